@@ -1,0 +1,1 @@
+"""The command line: Typer application and one module a command."""

@@ -1,0 +1,1 @@
+"""Configuration files: their schema and how they are found and read."""

@@ -1,0 +1,49 @@
+"""The shape of a configuration: frozen, every key typed, nothing else allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from linter.document.model import DateInterval
+from linter.findings.finding import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class PathSection:
+    """Settings for the files that match a glob (relative to the configuration's folder)."""
+
+    pattern: str
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What is in force for a file. `path` is the configuration file, None for the defaults; `root` is its folder.
+
+    packs: folders (relative to `root`, starting with "." or "/") and names of installed packs, beside the built-in one.
+    select, ignore: rule ids, families ("typos") or "all"; an empty `select` means every rule enabled by default.
+    severity: rule id or family -> level. accept: words and names that are right. rules: rule id -> option -> value.
+    lang: a BCP 47 tag for drafts that state none. date: overrides every other publication date.
+    origins: dotted key -> "file:line" or "command line", for `copydesk config`.
+    """
+
+    path: Path | None = None
+    root: Path | None = None
+    packs: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    fail_level: Severity = Severity.WARNING
+    accept: tuple[str, ...] = ()
+    lang: str | None = None
+    date: DateInterval | None = None
+    encoding: str | None = None
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    per_path: tuple[PathSection, ...] = ()
+    origins: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Compiled data that several rules share; `build/` holds the scripts that make it."""

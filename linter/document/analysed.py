@@ -1,0 +1,40 @@
+"""The cache that lets an analysis run once for each document or block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+
+class Analysed:
+    """Something analyses are computed for; it remembers each one's result."""
+
+    __slots__ = ("_analyses",)
+
+    _analyses: dict[Any, Any]
+
+    def __init__(self) -> None:
+        object.__setattr__(self, "_analyses", {})  # also for frozen dataclasses
+
+
+Subject = TypeVar("Subject", bound=Analysed)
+Result = TypeVar("Result")
+
+
+def analysis(compute: Callable[[Subject], Result]) -> Callable[[Subject], Result]:
+    """Make `compute` run once for each document (or block) and answer from memory afterwards.
+
+    The result is shared by all rules, so it must be immutable, or be treated so.
+    """
+
+    @wraps(compute)
+    def remembered(subject: Subject) -> Result:
+        cache = subject._analyses  # noqa: SLF001 - the two halves of one mechanism
+        try:
+            result: Result = cache[compute]
+        except KeyError:
+            result = cache[compute] = compute(subject)
+        return result
+
+    return remembered

@@ -1,0 +1,197 @@
+"""The document that rules read: blocks of prose, each character of which knows its place in the source file."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from linter.document.analysed import Analysed, analysis
+from linter.document.span import Span
+
+OBJECT = "\ufffc"
+"""Stands in a block's text for something that is not prose (inline code, an image, an embed): one character."""
+
+
+class BlockKind(StrEnum):
+    """What part of an article a block is."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    SUBHEADING = "subheading"
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+    LIST_ITEM = "list item"
+    CAPTION = "caption"
+    TABLE_CELL = "table cell"
+    CODE = "code"
+    EMBED = "embed"
+
+
+PROSE_KINDS = frozenset(BlockKind) - {BlockKind.CODE, BlockKind.EMBED}
+"""Kinds whose text is language. Code and embed blocks are kept for their place only; their text is empty."""
+
+BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+"""Kinds that make up the body a headline is held against."""
+
+
+class Run(NamedTuple):
+    """A stretch of a block's text that comes from one stretch of the source.
+
+    `text_start` counts characters of the block's text, the others characters of the source file. When both lengths
+    agree the characters map one to one; when they differ (an entity, an escape, a line break with its indentation)
+    the run is one piece that is never split.
+    """
+
+    text_start: int
+    text_length: int
+    source_start: int
+    source_length: int
+
+
+class Block(Analysed):
+    """One headline, paragraph, list item … with its prose.
+
+    `text` is the prose alone: markup removed, entities and escapes decoded, line breaks inside a paragraph kept as
+    one character (`\\n` or a space). `runs` are in order, without gaps or overlaps in the text. `level` is the
+    heading level 1-6, 0 for other kinds. `source_span` covers the whole block with its markup.
+    """
+
+    __slots__ = ("_starts", "index", "kind", "level", "runs", "source_span", "text")
+
+    def __init__(
+        self, kind: BlockKind, text: str, runs: Sequence[Run], source_span: Span, *, level: int = 0, index: int = 0
+    ) -> None:
+        super().__init__()
+        self.kind = kind
+        self.text = text
+        self.runs = tuple(runs)
+        self.source_span = source_span
+        self.level = level
+        self.index = index  # position among the document's blocks
+        self._starts = [run.text_start for run in self.runs]
+
+    def __repr__(self) -> str:
+        return f"Block({self.kind.value}, {self.text[:40]!r}, {self.source_span})"
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of `text[start:end]`, both in characters of `text`; markup in between is covered."""
+        if start >= end:
+            place = self._source_start(start) if start < len(self.text) else self._source_end(start)
+            return Span(place, place)
+        return Span(self._source_start(start), self._source_end(end))
+
+    @property
+    def text_span(self) -> Span:
+        """The source span of all the text."""
+        return self.span(0, len(self.text)) if self.text else self.source_span
+
+    def _source_start(self, position: int) -> int:
+        run = self.runs[bisect_right(self._starts, position) - 1]
+        if run.text_length == run.source_length:
+            return run.source_start + position - run.text_start
+        return run.source_start
+
+    def _source_end(self, position: int) -> int:
+        if position <= 0 or not self.runs:
+            return self.text_span.start if self.runs else self.source_span.start
+        run = self.runs[bisect_right(self._starts, position - 1) - 1]
+        if run.text_length == run.source_length:
+            return run.source_start + position - run.text_start
+        return run.source_start + run.source_length
+
+
+class DateInterval(NamedTuple):
+    """The days, first and last included, on one of which a draft is published."""
+
+    first: datetime.date
+    last: datetime.date
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the date is known to the day."""
+        return self.first == self.last
+
+    def __str__(self) -> str:
+        return self.first.isoformat() if self.is_day else f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+
+class Section(NamedTuple):
+    """A subheading (none for what stands before the first) and the blocks under it."""
+
+    subheading: Block | None
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Document(Analysed):
+    """A parsed draft. Immutable; analyses of it are cached on it.
+
+    path: as given or found, for reports. source: the whole file as read, byte order mark included.
+    format: "markdown", "plain" or "html". date: when it is published, if known; `date_source` says from where
+    ("option", "front matter", "file name", "dateline"). lang: a BCP 47 tag from front matter or configuration,
+    None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, lists and mappings.
+    accepted: words and names that the configuration accepts.
+    """
+
+    path: str
+    source: str
+    format: str
+    blocks: tuple[Block, ...]
+    date: DateInterval | None = None
+    date_source: str | None = None
+    lang: str | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    accepted: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        Analysed.__init__(self)
+        for index, block in enumerate(self.blocks):
+            block.index = index
+
+    @property
+    @analysis
+    def prose(self) -> tuple[Block, ...]:
+        """Blocks that hold language, in the order of the source."""
+        return tuple(block for block in self.blocks if block.kind in PROSE_KINDS and block.text)
+
+    @property
+    @analysis
+    def headline(self) -> Block | None:
+        """The first headline block, if there is one."""
+        return next((block for block in self.blocks if block.kind is BlockKind.HEADLINE), None)
+
+    @property
+    @analysis
+    def standfirst(self) -> Block | None:
+        """The first standfirst block, if there is one."""
+        return next((block for block in self.blocks if block.kind is BlockKind.STANDFIRST), None)
+
+    @property
+    @analysis
+    def body(self) -> tuple[Block, ...]:
+        """Paragraphs, quotations, list items and table cells, in the order of the source."""
+        return tuple(block for block in self.blocks if block.kind in BODY_KINDS and block.text)
+
+    def sections(self) -> Iterator[Section]:
+        """The body cut at its subheadings; a section without blocks is yielded too if it has a subheading."""
+        subheading: Block | None = None
+        collected: list[Block] = []
+        for block in self.blocks:
+            if block.kind is BlockKind.SUBHEADING:
+                if subheading is not None or collected:
+                    yield Section(subheading, tuple(collected))
+                subheading, collected = block, []
+            elif block.kind in BODY_KINDS and block.text:
+                collected.append(block)
+        if subheading is not None or collected:
+            yield Section(subheading, tuple(collected))
+
+    def text_of(self, span: Span) -> str:
+        """The characters of the source under `span`."""
+        return self.source[span.start : span.end]

@@ -1,0 +1,59 @@
+"""Everything copydesk raises on purpose.
+
+    CopydeskError
+     ├── UsageError          a command line that makes no sense
+     ├── InputError          a draft that can't be read or parsed
+     ├── ConfigError         a configuration file with something wrong in it
+     ├── RuleError           a rule or pack that can't be loaded
+     └── DataError           shipped or imported data that is missing, damaged or of another version
+
+All of them end a run (or, for InputError, one file of it) with exit code 2.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class CopydeskError(Exception):
+    """The root of the tree. `path` and `line` (1-based) say where, if it is a place in a file."""
+
+    def __init__(self, message: str, *, path: Path | str | None = None, line: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.line = line
+
+    def __str__(self) -> str:
+        if self.path is None:
+            return self.message
+        place = f"{self.path}:{self.line}" if self.line is not None else f"{self.path}"
+        return f"{place}: {self.message}"
+
+
+class UsageError(CopydeskError):
+    """A command line that makes no sense."""
+
+
+class InputError(CopydeskError):
+    """A draft that can't be read or parsed; other drafts are checked all the same."""
+
+
+class ConfigError(CopydeskError):
+    """A configuration file with something wrong in it."""
+
+
+class RuleError(CopydeskError):
+    """A rule or pack that can't be loaded."""
+
+
+class DataError(CopydeskError):
+    """Shipped or imported data that is missing, damaged or of another version."""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`"; did you mean …?"` for the known word nearest to `word`, or an empty string when none is near."""
+    matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"; did you mean {matches[0]!r}?" if matches else ""

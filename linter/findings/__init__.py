@@ -1,0 +1,1 @@
+"""Findings and the stages they pass between the rules and the report."""

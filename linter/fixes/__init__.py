@@ -1,0 +1,1 @@
+"""Applying suggestions to a draft."""

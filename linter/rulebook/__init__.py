@@ -1,0 +1,1 @@
+"""Rules: their class, how packs of them are loaded, selected and tested."""

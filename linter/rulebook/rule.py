@@ -1,0 +1,98 @@
+"""The class that every Python rule extends."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Literal
+
+from linter.document.model import Document
+from linter.document.span import Span
+from linter.findings.finding import Evidence, Finding, Severity, Source, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How often a rule is right on real news, as measured.
+
+    hits: findings read; right: those that an editor would act on. For errors too rare to collect, `hits` is 0 and
+    `silent_on` counts the correct real contexts of the rule's pattern on which it stayed silent. corpus: what was read.
+    """
+
+    hits: int
+    right: int
+    corpus: str
+    silent_on: int = 0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The 95% interval of the share that is right (Wilson 1927), (0, 1) when nothing was read."""
+        if not self.hits:
+            return (0.0, 1.0)
+        z, n = 1.959964, self.hits
+        share = self.right / n
+        middle = (share + z * z / (2 * n)) / (1 + z * z / n)
+        half = z * ((share * (1 - share) / n + z * z / (4 * n * n)) ** 0.5) / (1 + z * z / n)
+        return (max(0.0, middle - half), min(1.0, middle + half))
+
+
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """The options of a rule that has none."""
+
+
+class Rule(ABC):
+    """A check of one kind of defect. Stateless: documents come in, findings go out.
+
+    A rule is one class in one file under a pack's `rules/<family>/`; its id is that path. Its module's docstring is its
+    documentation: a summary line, then paragraphs that start with `Why:`, `Not flagged:`, `Source:` and others.
+
+    severity: of its findings, unless a finding says less. enabled: whether it runs when nothing selects it.
+    quotations: "check" reports what stands inside quotation marks, "skip" drops it. examples: small drafts in Markdown
+    with `[[flagged=>fixed]]` marks (see rulebook/testing.py). precision: as measured, None while it was not.
+    Options: a frozen dataclass of the rule's settings with their defaults; `self.options` is an instance of it.
+
+    The loader sets `id`, `folder` (where the rule's data lies) and `options`.
+    """
+
+    severity: ClassVar[Severity]
+    enabled: ClassVar[bool] = True
+    quotations: ClassVar[Literal["check", "skip"]] = "check"
+    examples: ClassVar[tuple[str, ...]] = ()
+    precision: ClassVar[Precision | None] = None
+    Options: ClassVar[type[Any]] = NoOptions
+
+    id: str = ""
+    folder: Path = Path()
+
+    def __init__(self, options: Any = None) -> None:
+        self.options: Any = options if options is not None else self.Options()
+
+    @abstractmethod
+    def check(self, document: Document) -> Iterator[Finding] | Iterable[Finding]:
+        """Yield what is wrong with `document`, in any order."""
+
+    def finding(
+        self,
+        span: Span,
+        message: str,
+        *,
+        suggestions: Iterable[Suggestion | str] = (),
+        evidence: Iterable[Evidence] = (),
+        source: Source | None = None,
+        severity: Severity | None = None,
+        confidence: float = 1.0,
+    ) -> Finding:
+        """A finding of this rule at `span`; a suggestion given as a string is an unsafe one."""
+        return Finding(
+            rule=self.id,
+            span=span,
+            message=message,
+            severity=severity or self.severity,
+            confidence=confidence,
+            suggestions=tuple(Suggestion(s) if isinstance(s, str) else s for s in suggestions),
+            evidence=tuple(evidence),
+            source=source,
+        )
