@@ -1,0 +1,140 @@
+"""The header that every compiled data file starts with: which data, which version, how long, which checksum.
+
+A file that is missing, cut short or of another version is told at once, from the header and the file's size, in
+microseconds. A changed byte in the middle shows only in the checksum: `verify_data` reads the whole file for it
+(about 1 ms a megabyte), and so does `open_data` when it is asked to.
+
+Layout, little-endian, 64 bytes before the payload (so that arrays in it are aligned):
+magic 8 bytes, kind 16 bytes (ASCII, zero-padded), version uint32, CRC-32 of the payload uint32, length of the payload
+uint64 in bytes, 24 zero bytes.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+
+from linter.errors import DataError
+
+MAGIC = b"copydesk"
+_HEADER = struct.Struct("<8s16sIIQ24x")
+_SECTION = struct.Struct("<16sQQ")
+_ALIGNMENT = 64
+
+
+def write_data(path: Path, kind: bytes, version: int, payload: bytes) -> None:
+    """Write `payload` under a header; the file appears whole or not at all.
+
+    kind: at most 16 ASCII bytes that say what the data is. version: of the payload's layout.
+    """
+    if not 0 < len(kind) <= 16 or not kind.isascii():
+        raise ValueError(f"a kind is 1 to 16 ASCII bytes, not {kind!r}")
+    from zlib import crc32
+
+    unfinished = path.with_name(path.name + ".part")
+    with unfinished.open("wb") as file:
+        file.write(_HEADER.pack(MAGIC, kind, version, crc32(payload), len(payload)))
+        file.write(payload)
+    unfinished.replace(path)
+
+
+def open_data(path: Path, kind: bytes, version: int, *, rebuild: str = "", check: bool = False) -> memoryview:
+    """The payload of a data file, memory-mapped and read-only; it stays mapped while the view is referred to.
+
+    rebuild: the command that makes the file again, for messages. check: compare the checksum too.
+    Raises DataError, which names the file and how to rebuild it, if the file is missing, not `kind`, of another
+    version, or not as long as its header says (or, with `check`, changed).
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise _unusable(path, f"can't be opened ({error.strerror})", rebuild) from None
+    try:
+        size = os.fstat(descriptor).st_size
+        if size < _HEADER.size:
+            raise _unusable(path, f"is damaged: {size} bytes are less than its header", rebuild)
+        mapped = mmap.mmap(descriptor, size, access=mmap.ACCESS_READ)
+    except OSError as error:
+        raise _unusable(path, f"can't be read ({error.strerror})", rebuild) from None
+    finally:
+        os.close(descriptor)
+    view = memoryview(mapped)
+    magic, kind_found, version_found, checksum, length = _HEADER.unpack_from(view)
+    kind_found = kind_found.rstrip(b"\0")
+    if magic != MAGIC:
+        raise _unusable(path, "is not a data file of copydesk", rebuild)
+    if kind_found != kind:
+        raise _unusable(path, f"holds {_readable(kind_found)} instead of {_readable(kind)}", rebuild)
+    if version_found != version:
+        raise _unusable(path, f"has version {version_found} of its format; this copydesk reads {version}", rebuild)
+    if size != _HEADER.size + length:
+        raise _unusable(path, f"is damaged: {size} bytes instead of {_HEADER.size + length}", rebuild)
+    payload = view[_HEADER.size :]
+    if check:
+        _compare(path, payload, checksum, rebuild)
+    return payload
+
+
+def verify_data(path: Path, kind: bytes, version: int, *, rebuild: str = "") -> None:
+    """Read the whole file and raise DataError if it is not exactly what was written."""
+    open_data(path, kind, version, rebuild=rebuild, check=True)
+
+
+def damaged(path: Path, kind: bytes, version: int, *, rebuild: str, reason: str) -> DataError:
+    """The error to raise when reading a payload failed: says whether the checksum is wrong, too."""
+    try:
+        verify_data(path, kind, version, rebuild=rebuild)
+    except DataError as error:
+        return error
+    return _unusable(path, f"can't be used: {reason}", rebuild)
+
+
+def pack_sections(sections: Mapping[str, bytes]) -> bytes:
+    """One payload that holds several named stretches of bytes (names of at most 16 ASCII characters), in order."""
+    table_size = 8 + len(sections) * _SECTION.size
+    place = -(-table_size // _ALIGNMENT) * _ALIGNMENT
+    table = [struct.pack("<Q", len(sections))]
+    body = bytearray()
+    for name, content in sections.items():
+        label = name.encode("ascii")
+        if not 0 < len(label) <= 16:
+            raise ValueError(f"a section's name has 1 to 16 characters, not {name!r}")
+        table.append(_SECTION.pack(label, place + len(body), len(content)))
+        body += content
+        body += bytes(-len(body) % _ALIGNMENT)
+    return b"".join(table).ljust(place, b"\0") + bytes(body)
+
+
+def sections(payload: memoryview) -> dict[str, memoryview]:
+    """The named stretches that `pack_sections` put together. Raises ValueError if the table points outside."""
+    if len(payload) < 8:
+        raise ValueError("no table of sections")
+    (count,) = struct.unpack_from("<Q", payload)
+    if 8 + count * _SECTION.size > len(payload):
+        raise ValueError("the table of sections is longer than the file")
+    found = {}
+    for number in range(count):
+        label, start, length = _SECTION.unpack_from(payload, 8 + number * _SECTION.size)
+        if start + length > len(payload):
+            raise ValueError("a section ends after the file")
+        found[label.rstrip(b"\0").decode("ascii")] = payload[start : start + length]
+    return found
+
+
+def _compare(path: Path, payload: memoryview, checksum: int, rebuild: str) -> None:
+    from zlib import crc32
+
+    if crc32(payload) != checksum:
+        raise _unusable(path, "is damaged: its checksum is wrong", rebuild)
+
+
+def _readable(kind: bytes) -> str:
+    return repr(kind.decode("ascii", "replace"))
+
+
+def _unusable(path: Path, reason: str, rebuild: str) -> DataError:
+    remedy = f"; rebuild it with `{rebuild}`, or install copydesk again" if rebuild else "; install copydesk again"
+    return DataError(f"{reason}{remedy}", path=path)
