@@ -30,7 +30,9 @@ class Config:
     select, ignore: rule ids, families ("typos") or "all"; an empty `select` means every rule enabled by default.
     severity: rule id or family -> level. accept: words and names that are right. rules: rule id -> option -> value.
     lang: a BCP 47 tag for drafts that state none. date: overrides every other publication date.
-    origins: dotted key -> "file:line" or "command line", for `copydesk config`.
+    per_path: in the order of the file. command_line: what the command line selects and ignores, None if nothing.
+    origins: key as TOML writes it (`per-path."opinion/**".select[0]`) -> "file:line" or "command line", for
+    `copydesk config` and for errors that only the rules can tell.
     """
 
     path: Path | None = None
@@ -46,4 +48,5 @@ class Config:
     encoding: str | None = None
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     per_path: tuple[PathSection, ...] = ()
+    command_line: PathSection | None = None
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,243 @@
+"""Finding a draft's configuration file and reading it; laying the command line over it.
+
+A configuration is `copydesk.toml`, `.copydesk.toml` or the table `[tool.copydesk]` of `pyproject.toml`, looked for in
+this order in each folder from the draft's own upwards, up to and including the root of its repository (the folder
+with `.git`). The first one found is all that counts: files further up are not merged in.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from linter.config.schema import Config, PathSection
+from linter.config.toml import Table, dotted, not_a_choice, read_toml, shown
+from linter.errors import ConfigError, UsageError
+from linter.findings.finding import Severity
+
+if TYPE_CHECKING:
+    from linter.document.model import DateInterval
+
+COMMAND_LINE = "command line"
+"""The origin of what no file says."""
+
+SEVERITIES = tuple(severity.value for severity in Severity)
+
+
+def find_config(start: Path) -> Path | None:
+    """The configuration file for `start` (a draft that need not exist, or a folder), None if there is none.
+
+    Raises ConfigError for a `pyproject.toml` on the way that mentions copydesk and is not valid TOML.
+    """
+    folder = Path(start).absolute()
+    for parent in (folder, *folder.parents):
+        for name in ("copydesk.toml", ".copydesk.toml"):
+            if (parent / name).is_file():
+                return parent / name
+        project = parent / "pyproject.toml"
+        if project.is_file() and _configures_copydesk(project):
+            return project
+        if (parent / ".git").exists():
+            return None
+    return None
+
+
+def load_config(path: Path | None) -> Config:
+    """What the configuration file at `path` says; the defaults for None.
+
+    Raises ConfigError with the line of the first thing that is wrong. Whether the rules and options that it names exist
+    is for the rules to say: see rulebook/selection.py.
+    """
+    if path is None:
+        return Config()
+    path = Path(path).absolute()
+    table: Table | None = read_toml(path, ConfigError)
+    assert table is not None
+    if path.name == "pyproject.toml":
+        tools = table.table("tool")
+        table = tools.table("copydesk") if tools else None
+        if table is None:
+            raise ConfigError("has no table [tool.copydesk]", path=shown(path))
+    return _config(table, path)
+
+
+def merge_command_line(
+    config: Config,
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    fail_level: str | None = None,
+    date: str | None = None,
+    encoding: str | None = None,
+) -> Config:
+    """`config` with what the command line says laid over it; `select` and `ignore` may hold several, with commas.
+
+    Raises UsageError for a value that makes no sense. Names of rules are checked when rules are selected.
+    """
+    origins = dict(config.origins)
+    changes: dict[str, Any] = {}
+    selected, ignored = _split(select), _split(ignore)
+    if selected or ignored:
+        changes["command_line"] = PathSection("**", select=selected, ignore=ignored)
+    if fail_level is not None:
+        if fail_level not in SEVERITIES:
+            raise UsageError(not_a_choice("--fail-level", fail_level, SEVERITIES))
+        changes["fail_level"] = Severity(fail_level)
+        origins["fail-level"] = COMMAND_LINE
+    if date is not None:
+        changes["date"] = _date_interval(date)
+        if changes["date"] is None:
+            raise UsageError(f"--date {_NOT_A_DATE}, not {date!r}")
+        origins["date"] = COMMAND_LINE
+    if encoding is not None:
+        if not _is_encoding(encoding):
+            raise UsageError(f"--encoding: there is no encoding {encoding!r}")
+        changes["encoding"] = encoding
+        origins["encoding"] = COMMAND_LINE
+    return replace(config, origins=origins, **changes) if changes else config
+
+
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
+
+
+def _configures_copydesk(project: Path) -> bool:
+    """Whether a pyproject.toml has a table for us; one that doesn't mention us need not even be valid TOML."""
+    try:
+        if b"copydesk" not in project.read_bytes():
+            return False
+    except OSError:
+        return False
+    tools = read_toml(project, ConfigError).values.get("tool")
+    return isinstance(tools, dict) and "copydesk" in tools
+
+
+def _config(table: Table, path: Path) -> Config:
+    config = Config(
+        path=path,
+        root=path.parent,
+        packs=_names(table, "packs"),
+        select=_names(table, "select"),
+        ignore=_names(table, "ignore"),
+        severity=_severities(table),
+        fail_level=table.choice("fail-level", Severity, SEVERITIES) or Severity.WARNING,
+        accept=_names(table, "accept"),
+        lang=_lang(table),
+        date=_date(table),
+        encoding=_encoding(table),
+        rules=_options(table),
+        per_path=_per_path(table),
+        origins=_origins(table),
+    )
+    table.finish()
+    return config
+
+
+def _names(table: Table, key: str) -> tuple[str, ...]:
+    names = table.strings(key)
+    for number, name in enumerate(names):
+        if not name.strip():
+            raise table.wrong(f"{dotted((*table.place, key, number))} is empty", key, number)
+    return names
+
+
+def _severities(table: Table) -> Mapping[str, Severity]:
+    inner = table.table("severity")
+    severities = {}
+    for name in inner.values if inner else ():
+        assert inner is not None
+        severity = inner.choice(name, Severity, SEVERITIES)
+        assert severity is not None
+        severities[name] = severity
+    return severities
+
+
+def _options(table: Table) -> Mapping[str, Mapping[str, Any]]:
+    inner = table.table("rules")
+    return {name: options.values for name, options in inner.tables()} if inner else {}
+
+
+def _per_path(table: Table) -> tuple[PathSection, ...]:
+    inner = table.table("per-path")
+    sections = []
+    for pattern, section in inner.tables() if inner else ():
+        if not pattern.strip("/. ") or pattern.startswith(("/", "../")):
+            raise section.wrong(f"{pattern!r} is no pattern of paths below the folder of this file")
+        sections.append(
+            PathSection(
+                pattern,
+                select=_names(section, "select"),
+                ignore=_names(section, "ignore"),
+                severity=_severities(section),
+                rules=_options(section),
+            )
+        )
+        section.finish()
+    return tuple(sections)
+
+
+def _lang(table: Table) -> str | None:
+    lang = table.string("lang")
+    if lang is not None and not _LANGUAGE_TAG.fullmatch(lang):
+        raise table.wrong(f"lang must be a language tag such as 'en' or 'en-GB', not {lang!r}", "lang")
+    return lang
+
+
+def _encoding(table: Table) -> str | None:
+    encoding = table.string("encoding")
+    if encoding is not None and not _is_encoding(encoding):
+        raise table.wrong(f"there is no encoding {encoding!r}", "encoding")
+    return encoding
+
+
+def _date(table: Table) -> DateInterval | None:
+    value = table.take("date", "a date", lambda value: isinstance(value, (str, datetime.date)))
+    if value is None:
+        return None
+    if isinstance(value, datetime.datetime):
+        value = value.date()
+    interval = _date_interval(str(value))
+    if interval is None:
+        raise table.wrong(f"date {_NOT_A_DATE}, not {value!r}", "date")
+    return interval
+
+
+def _date_interval(text: str) -> DateInterval | None:
+    from linter.document.dates_of_publication import parse_date
+
+    return parse_date(text)
+
+
+def _is_encoding(name: str) -> bool:
+    try:
+        b"".decode(name)
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
+def _origins(table: Table) -> Mapping[str, str]:
+    """Where each value of `table` stands; for an array, its elements too."""
+    origins: dict[str, str] = {}
+    path = shown(table.file.path)
+
+    def note(value: object, place: tuple[str | int, ...]) -> None:
+        if place and not isinstance(value, dict):
+            origins[dotted(place)] = f"{path}:{table.line(*place)}"
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                note(inner, (*place, key))
+        elif isinstance(value, list):
+            for number, inner in enumerate(value):
+                note(inner, (*place, number))
+
+    note(table.values, ())
+    return origins
+
+
+def _split(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name.strip() for given in names for name in given.split(",") if name.strip())
