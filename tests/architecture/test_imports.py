@@ -1,0 +1,127 @@
+"""The import contract: the engine knows no rule, rules know only `linter.api`, and start-up stays light."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import linter
+from linter.rulebook.loader import builtin_pack
+
+PACKAGE = Path(linter.__file__).parent
+PACK = builtin_pack()
+
+LAYERS = {
+    # a package of the engine: the packages it must not import
+    "document": ("analysis", "rulebook", "config", "findings.pipeline", "fixes", "reports", "cli", "run"),
+    "analysis": ("rulebook", "config", "fixes", "reports", "cli", "run"),
+    "registers": ("rulebook", "config", "fixes", "reports", "cli", "run"),
+    "rulebook": ("fixes", "reports", "cli", "run"),
+    "findings": ("rulebook.loader", "fixes", "reports", "cli", "run"),
+    "reports": ("cli", "fixes"),
+}
+
+NOT_AT_START = (
+    "asyncio", "concurrent.futures", "email", "http", "importlib.metadata", "language_tool_python", "marisa_trie",
+    "multiprocessing", "numpy", "pyromark", "rapidfuzz", "rich", "sqlite3", "urllib.request", "yaml",
+)  # fmt: skip
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def python_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def engine_files() -> list[Path]:
+    return [path for path in python_files(PACKAGE) if not path.is_relative_to(PACK)]
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_layers_point_one_way(layer: str) -> None:
+    wrong = [
+        f"{path.relative_to(PACKAGE)} imports {name}"
+        for path in python_files(PACKAGE / layer)
+        for name in imports_of(path)
+        if any(name == f"linter.{banned}" or name.startswith(f"linter.{banned}.") for banned in LAYERS[layer])
+    ]
+    assert wrong == []
+
+
+def test_engine_names_no_rule() -> None:
+    ids = {
+        str(path.relative_to(PACK).with_suffix("")).removesuffix("/rule")
+        for pattern in ("*/*.py", "*/*.toml", "*/*/rule.py")
+        for path in PACK.glob(pattern)
+    }
+    assert len(ids) >= 8, "the built-in pack was not found"
+    named = [
+        f"{path.relative_to(PACKAGE)}: {node.value}"
+        for path in engine_files()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in ids
+    ]
+    assert named == []
+
+
+def test_rules_import_only_the_api_and_the_standard_library() -> None:
+    allowed = sys.stdlib_module_names | {"__future__"}
+    wrong = [
+        f"{path.relative_to(PACK)} imports {name}"
+        for path in python_files(PACK)
+        for name in imports_of(path)
+        if name.split(".")[0] not in allowed and not name.startswith("linter.api")
+    ]
+    assert wrong == []
+
+
+def test_modules_stay_small() -> None:
+    long = {
+        str(path.relative_to(PACKAGE)): lines
+        for path in engine_files()
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 480
+    }
+    assert long == {}
+
+
+def modules_after(*arguments: str) -> set[str]:
+    code = (
+        "import sys; sys.argv = ['copydesk', *sys.argv[1:]]\n"
+        "from linter.cli.app import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "sys.stdout.flush(); print('\\n'.join(['MODULES', *sys.modules]))"
+    )
+    run = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    return set(run.stdout.split("MODULES\n", 1)[1].split())
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("version",)])
+def test_start_up_imports_nothing_heavy(arguments: tuple[str, ...]) -> None:
+    loaded = modules_after(*arguments)
+    assert "typer" in loaded
+    assert sorted(set(NOT_AT_START) & loaded) == []
+    assert not [name for name in loaded if name.startswith(("linter.analysis.", "linter.document.parsers."))]
+
+
+def test_a_check_imports_only_what_it_needs(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(
+        "A short headline\n\nThe council met on Tuesday and agreed to mend the bridge.\n", encoding="utf-8"
+    )
+    loaded = modules_after("check", "--isolated", str(draft))
+    wanted_by_plain_text = {"marisa_trie"}
+    assert sorted((set(NOT_AT_START) - wanted_by_plain_text) & loaded) == []
+    assert "linter.document.parsers.plain" in loaded
+    assert "linter.document.parsers.html" not in loaded
