@@ -1,0 +1,45 @@
+"""What a rule's file yields once it is read: one shape for Python and declarative rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from linter.findings.finding import Severity
+from linter.rulebook.documentation import RuleDoc
+from linter.rulebook.options import Option
+from linter.rulebook.rule import Precision, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A folder of rules. `overrides` are the ids of other packs' rules that this one replaces."""
+
+    name: str
+    folder: Path
+    version: str = ""
+    description: str = ""
+    overrides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDefinition:
+    """A rule's attributes, checked. `build` makes the rule from an instance of its options (None: the defaults)."""
+
+    build: Callable[[Any], Rule]
+    doc: RuleDoc
+    severity: Severity
+    enabled: bool
+    quotations: str
+    examples: tuple[str, ...]
+    precision: Precision | None = None
+    options_class: type[Any] | None = None
+    options: tuple[Option, ...] = ()
+
+
+def is_rule_name(name: str) -> bool:
+    """Whether `name` is kebab-case: lower-case letters and digits, joined by single hyphens, a letter first."""
+    parts = name.split("-")
+    return name.isascii() and name[:1].isalpha() and name == name.lower() and all(part.isalnum() for part in parts)

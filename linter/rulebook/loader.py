@@ -1,0 +1,234 @@
+"""Finding the rules of packs by path: the tree is the registry.
+
+A pack is a folder with a `pack.toml` and a folder for each family. A rule is `<family>/<rule>.py`,
+`<family>/<rule>/rule.py` or `<family>/<rule>.toml`, and its id is `<family>/<rule>`. Other files of a family are data;
+names that start with "_" or "." are passed over. A rule's file is read when more than its id is asked for, so what is
+not selected costs nothing and cannot fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from linter import __version__
+from linter.config.toml import read_toml, shown
+from linter.errors import ConfigError, DataError, RuleError, nearest
+from linter.findings.finding import Severity
+from linter.rulebook.definition import Pack, RuleDefinition, is_rule_name
+from linter.rulebook.documentation import RuleDoc
+from linter.rulebook.options import Option
+from linter.rulebook.rule import Precision, Rule
+
+ENTRY_POINTS = "copydesk.packs"
+"""The group of entry points by which installed packs are known: name = "package" or "package.folder"."""
+
+
+class LoadedRule:
+    """A rule of a pack: where it is and, read on first use, what it is.
+
+    Every attribute but `id`, `family`, `name`, `pack` and `path` raises RuleError (file and line) if the rule's file is
+    wrong.
+    """
+
+    def __init__(self, rule_id: str, pack: Pack, path: Path) -> None:
+        self.id = rule_id
+        self.pack = pack
+        self.path = path
+        self.family, _, self.name = rule_id.partition("/")
+
+    def __repr__(self) -> str:
+        return f"LoadedRule({self.id})"
+
+    @cached_property
+    def definition(self) -> RuleDefinition:
+        """What the rule's file says."""
+        if self.path.suffix == ".toml":
+            from linter.rulebook.declarative import load_declarative_rule
+
+            return load_declarative_rule(self.path, self.id)
+        from linter.rulebook.python_rules import load_python_rule
+
+        return load_python_rule(self.path, self.id)
+
+    @property
+    def doc(self) -> RuleDoc:
+        """The rule's documentation."""
+        return self.definition.doc
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of its findings unless the configuration says otherwise."""
+        return self.definition.severity
+
+    @property
+    def enabled(self) -> bool:
+        """Whether it runs when nothing selects it."""
+        return self.definition.enabled
+
+    @property
+    def quotations(self) -> str:
+        """What happens to findings inside quotation marks: "check" or "skip"."""
+        return self.definition.quotations
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """Small drafts in the notation of rulebook/testing.py."""
+        return self.definition.examples
+
+    @property
+    def precision(self) -> Precision | None:
+        """How often it is right, as measured."""
+        return self.definition.precision
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The settings it takes."""
+        return self.definition.options
+
+    def make(self, options: Any = None) -> Rule:
+        """A rule ready to run. `options`: an instance of its options class, None for the defaults."""
+        return self.definition.build(options)
+
+
+class Rulebook:
+    """All rules of all packs, by id. Read once for a run."""
+
+    def __init__(self, packs: Sequence[Pack], rules: Sequence[LoadedRule]) -> None:
+        self.packs = tuple(packs)
+        self.rules = tuple(sorted(rules, key=lambda rule: rule.id))
+        self._by_id = {rule.id: rule for rule in self.rules}
+        self.families = tuple(dict.fromkeys(rule.family for rule in self.rules))
+        self.selections: dict[Any, Any] = {}  # of rulebook/selection.py, kept as long as the rules are
+
+    def get(self, rule_id: str) -> LoadedRule | None:
+        """The rule with this id."""
+        return self._by_id.get(rule_id)
+
+    def names(self) -> tuple[str, ...]:
+        """Everything that `select` and `ignore` may name: ids, families and "all"."""
+        return ("all", *self.families, *self._by_id)
+
+
+def builtin_pack() -> Path:
+    """The folder of the built-in pack: in the installed package, or beside it in a checkout."""
+    package = Path(__file__).parent.parent
+    for folder in (package / "rules", package.parent / "rules"):
+        if (folder / "pack.toml").is_file():
+            return folder
+    raise DataError("the built-in rules are missing; is copydesk installed whole?", path=package / "rules")
+
+
+def load_rulebook(
+    packs: Sequence[str] = (), root: Path | None = None, origins: Mapping[str, str] | None = None
+) -> Rulebook:
+    """The rules of the built-in pack and of `packs`: folders (from `root`; they start with "." or "/") and names of
+    installed packs. `origins` are a configuration's, to say where a pack that is not there was named.
+
+    Raises ConfigError for a pack that is not there, RuleError for one whose folder or `pack.toml` is wrong, or with a
+    rule that another pack has too and it does not override.
+    """
+    loaded = [_pack(builtin_pack())]
+    for number, name in enumerate(packs):
+        try:
+            folder = _pack_folder(name, root)
+        except LookupError as reason:
+            origin, _, line = (origins or {}).get(f"packs[{number}]", "").rpartition(":")
+            raise ConfigError(str(reason.args[0]), path=origin or None, line=int(line) if origin else None) from reason
+        if any(folder.resolve() == pack.folder.resolve() for pack in loaded):
+            continue
+        loaded.append(_pack(folder))
+    rules: dict[str, LoadedRule] = {}
+    for pack in loaded:
+        own = {rule.id: rule for rule in _rules(pack)}
+        _check_overrides(pack, own, rules)
+        rules.update(own)
+    return Rulebook(loaded, list(rules.values()))
+
+
+def _pack_folder(name: str, root: Path | None) -> Path:
+    if not name.startswith((".", "/")):
+        from linter.rulebook.installed import installed_pack
+
+        return installed_pack(name, ENTRY_POINTS)
+    folder = (root or Path.cwd()) / name
+    if not folder.is_dir():
+        raise LookupError(f"there is no pack at {name!r}: {shown(folder)} is not a folder")
+    return folder
+
+
+def _pack(folder: Path) -> Pack:
+    path = folder / "pack.toml"
+    if not path.is_file():  # a house's own folder of rules may do without
+        return Pack(name=folder.resolve().name, folder=folder)
+    table = read_toml(path, RuleError)
+    pack = Pack(
+        name=table.string("name") or folder.resolve().name,
+        folder=folder,
+        version=table.string("version") or (__version__ if folder == builtin_pack() else ""),
+        description=table.string("description") or "",
+        overrides=table.strings("overrides"),
+    )
+    table.finish()
+    return pack
+
+
+def _rules(pack: Pack) -> Iterator[LoadedRule]:
+    for entry in _entries(pack.folder):
+        if entry.is_dir():
+            yield from _family(entry, pack)
+        elif entry.suffix in (".py", ".toml") and entry.name != "pack.toml":
+            raise RuleError("lies in no family: move it to a folder of the pack", path=shown(entry))
+
+
+def _family(folder: Path, pack: Pack) -> Iterator[LoadedRule]:
+    seen: dict[str, Path] = {}
+    for entry in _entries(folder):
+        if entry.is_dir():
+            name, path = entry.name, entry / "rule.py"
+            if not path.is_file():
+                raise RuleError("holds no rule.py", path=shown(entry))
+        elif entry.suffix in (".py", ".toml"):
+            name, path = entry.stem, entry
+        else:
+            continue
+        for what, word in (("family", folder.name), ("rule", name)):
+            if not is_rule_name(word):
+                raise RuleError(
+                    f"{word!r} can't name a {what}: lower-case words and digits joined by hyphens do", path=shown(path)
+                )
+        rule_id = f"{folder.name}/{name}"
+        if name in seen:
+            raise RuleError(f"{rule_id} is already defined by {shown(seen[name])}", path=shown(path))
+        seen[name] = path
+        yield LoadedRule(rule_id, pack, path)
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What lies in `folder`, by name, less hidden and private things."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as reason:
+        raise RuleError(f"can't be read: {reason.strerror}", path=shown(folder)) from reason
+    return [entry for entry in entries if not entry.name.startswith((".", "_"))]
+
+
+def _check_overrides(pack: Pack, own: Mapping[str, LoadedRule], others: Mapping[str, LoadedRule]) -> None:
+    for number, rule_id in enumerate(pack.overrides):
+        missing = None
+        if rule_id not in others:
+            missing = f"overrides {rule_id!r}, which no pack before it has{nearest(rule_id, others)}"
+        elif rule_id not in own:
+            missing = f"overrides {rule_id!r}, which it does not have itself{nearest(rule_id, own)}"
+        if missing:
+            raise read_toml(pack.folder / "pack.toml", RuleError).wrong(missing, "overrides", number)
+    for rule_id, rule in own.items():
+        if rule_id in others and rule_id not in pack.overrides:
+            other = others[rule_id]
+            raise RuleError(
+                f"{rule_id} is already a rule of pack {other.pack.name!r} ({shown(other.path)}); "
+                f'to replace it, add overrides = ["{rule_id}"] to pack.toml',
+                path=shown(rule.path),
+            )

@@ -1,0 +1,129 @@
+"""The settings of a rule: a frozen dataclass whose fields say what a configuration may hold."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from linter.config.toml import describe
+from linter.errors import nearest
+from linter.findings.finding import Severity
+from linter.rulebook.rule import NoOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting. `name` is its key in the configuration (kebab-case), `field` the dataclass's; `wanted` is its type
+    in words; `read` turns a TOML value into the field's, None for one that doesn't fit.
+    """
+
+    name: str
+    field: str
+    wanted: str
+    default: Any
+    read: Callable[[Any], Any]
+
+
+class OptionError(ValueError):
+    """An option that does not exist or does not fit; `option` is its key, `field` that of the dataclass if known."""
+
+    def __init__(self, message: str, option: str) -> None:
+        super().__init__(message)
+        self.option = option
+
+
+def option_schema(options_class: type[Any]) -> tuple[Option, ...]:
+    """The options that `options_class` holds, in its order. Raises OptionError for a class that can't serve."""
+    if options_class is NoOptions:
+        return ()
+    if not dataclasses.is_dataclass(options_class):
+        raise OptionError("Options must be a frozen dataclass", "")
+    if not options_class.__dataclass_params__.frozen:  # type: ignore[attr-defined]  # not in typeshed
+        raise OptionError("Options must be frozen: @dataclass(frozen=True)", "")
+    try:
+        hints = get_type_hints(options_class)
+    except Exception as reason:  # evaluates whatever the annotations say
+        raise OptionError(f"the types of Options can't be read: {reason}", "") from reason
+    return tuple(_option(field, hints[field.name]) for field in dataclasses.fields(options_class))
+
+
+def read_options(options_class: type[Any], schema: tuple[Option, ...], values: Mapping[str, Any]) -> Any:
+    """An instance of `options_class` with `values` (keys and values as TOML has them) over the defaults.
+
+    Raises OptionError for the first one that is unknown, of the wrong type, or refused by the class itself.
+    """
+    known = {option.name: option for option in schema}
+    settings = {}
+    for name, value in values.items():
+        option = known.get(name)
+        if option is None:
+            has = nearest(name, known) if known else "; it has no options"
+            raise OptionError(f"unknown option {name!r}{has}", name)
+        settings[option.field] = option.read(value)
+        if settings[option.field] is None:
+            raise OptionError(f"option {name!r} must be {option.wanted}, not {describe(value)}", name)
+    try:
+        return options_class(**settings)
+    except (TypeError, ValueError) as reason:
+        raise OptionError(f"options refused: {reason}", next(iter(values), "")) from reason
+
+
+def _option(field: dataclasses.Field[Any], hint: Any) -> Option:
+    if field.default is not dataclasses.MISSING:
+        default = field.default
+    elif field.default_factory is not dataclasses.MISSING:
+        default = field.default_factory()
+    else:
+        raise OptionError(f"option {field.name!r} has no default", field.name)
+    kind = _kind(hint)
+    if kind is None:
+        raise OptionError(
+            f"option {field.name!r} must be str, int, float, bool, tuple[str, ...], Literal or Severity", field.name
+        )
+    wanted, read = kind
+    value = read(list(default) if isinstance(default, tuple) else default)
+    if value is None or value != default or isinstance(value, Severity) != isinstance(default, Severity):
+        raise OptionError(f"the default of option {field.name!r} must be {wanted}, not {default!r}", field.name)
+    return Option(field.name.replace("_", "-"), field.name, wanted, default, read)
+
+
+def _kind(hint: Any) -> tuple[str, Callable[[Any], Any]] | None:
+    """The type in words, and what reads a TOML value of it."""
+    simple = _SIMPLE.get(hint) if isinstance(hint, type) else None
+    if simple is not None:
+        return simple
+    if hint is Severity:
+        names = [severity.value for severity in Severity]
+        return _one_of(names), lambda value: Severity(value) if value in names else None
+    if get_origin(hint) is tuple and get_args(hint) == (str, ...):
+        return "an array of strings", _strings
+    if get_origin(hint) is Literal:
+        choices = get_args(hint)
+        return _one_of(choices), lambda value: next((c for c in choices if c == value and type(c) is type(value)), None)
+    return None
+
+
+def _one_of(choices: Any) -> str:
+    return "one of " + ", ".join(repr(choice) for choice in choices)
+
+
+def _strings(value: Any) -> tuple[str, ...] | None:
+    return tuple(value) if isinstance(value, list) and all(isinstance(item, str) for item in value) else None
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _number(value: Any) -> float | None:
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+_SIMPLE: dict[type, tuple[str, Callable[[Any], Any]]] = {
+    str: ("a string", lambda value: value if isinstance(value, str) else None),
+    int: ("a whole number", _whole),
+    float: ("a number", _number),
+    bool: ("true or false", lambda value: value if isinstance(value, bool) else None),
+}

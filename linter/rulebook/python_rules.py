@@ -1,0 +1,165 @@
+"""Loading a Python rule from its file: run once under a private module name, its one rule class checked."""
+
+from __future__ import annotations
+
+import sys
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+from types import ModuleType, TracebackType
+from typing import Any
+
+from linter.config.toml import shown
+from linter.errors import RuleError
+from linter.findings.finding import Severity
+from linter.rulebook.definition import RuleDefinition
+from linter.rulebook.documentation import RuleDoc, parse_docstring
+from linter.rulebook.options import OptionError, option_schema
+from linter.rulebook.rule import Precision, Rule
+
+
+def load_python_rule(path: Path, rule_id: str) -> RuleDefinition:
+    """The rule in the file at `path`. Raises RuleError with the line of whatever is wrong with it."""
+    module = _run(path, rule_id)
+    rule_class = _rule_class(module, path)
+    _check_attributes(rule_class, path)
+    rule_class.id = rule_id
+    rule_class.folder = path.parent
+    try:
+        schema = option_schema(rule_class.Options)
+    except OptionError as reason:
+        raise _wrong(path, str(reason), rule_class.__name__, "Options") from reason
+    return RuleDefinition(
+        build=_builder(rule_class, path),
+        doc=_documentation(module, path),
+        severity=rule_class.severity,
+        enabled=rule_class.enabled,
+        quotations=rule_class.quotations,
+        examples=rule_class.examples,
+        precision=rule_class.precision,
+        options_class=rule_class.Options,
+        options=schema,
+    )
+
+
+def _run(path: Path, rule_id: str) -> ModuleType:
+    """Run the file as a module that no import statement can name, so that no `rules` package can be mistaken for it.
+
+    Python keeps its bytecode in `__pycache__` as for any module.
+    """
+    name = f"copydesk rule {rule_id} ({path})"
+    loader = SourceFileLoader(name, str(path))
+    module = ModuleType(name)
+    module.__file__ = str(path)
+    module.__loader__ = loader
+    sys.modules[name] = module  # dataclasses look their module up
+    try:
+        loader.exec_module(module)
+    except (Exception, SystemExit) as reason:
+        del sys.modules[name]
+        raise _import_error(reason, path) from reason
+    return module
+
+
+def _import_error(reason: BaseException, path: Path) -> RuleError:
+    if isinstance(reason, SyntaxError) and reason.filename == str(path):
+        return RuleError(f"syntax error: {reason.msg}", path=shown(path), line=reason.lineno)
+    if isinstance(reason, OSError) and reason.filename == str(path):
+        return RuleError(f"can't be read: {reason.strerror}", path=shown(path))
+    message = f"can't be loaded: {type(reason).__name__}: {reason}".rstrip(": ")
+    return RuleError(message, path=shown(path), line=_line_in(path, reason.__traceback__))
+
+
+def _line_in(path: Path, traceback: TracebackType | None) -> int:
+    """The innermost line of the file that the traceback passes through, 1 if it passes through none."""
+    line = 1
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == str(path):
+            line = traceback.tb_lineno
+        traceback = traceback.tb_next
+    return line
+
+
+def _rule_class(module: ModuleType, path: Path) -> type[Rule]:
+    classes = {
+        value.__qualname__: value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module.__name__
+    }
+    if not classes:
+        raise RuleError("defines no rule: one class must extend Rule", path=shown(path), line=1)
+    if len(classes) > 1:
+        names = " and ".join(classes)
+        raise _wrong(path, f"defines more than one rule: {names}; each needs a file of its own", list(classes)[1])
+    return next(iter(classes.values()))
+
+
+def _check_attributes(rule_class: type[Rule], path: Path) -> None:
+    def wrong(attribute: str, message: str) -> RuleError:
+        return _wrong(path, f"{rule_class.__name__}.{attribute} {message}", rule_class.__name__, attribute)
+
+    severity = getattr(rule_class, "severity", None)
+    if severity is None:
+        raise _wrong(path, f"{rule_class.__name__} states no severity", rule_class.__name__)
+    if not isinstance(severity, Severity):
+        raise wrong("severity", f"must be a Severity, not {severity!r}")
+    if not isinstance(rule_class.enabled, bool):
+        raise wrong("enabled", f"must be True or False, not {rule_class.enabled!r}")
+    if rule_class.quotations not in ("check", "skip"):
+        raise wrong("quotations", f"must be 'check' or 'skip', not {rule_class.quotations!r}")
+    examples: Any = rule_class.examples
+    if not isinstance(examples, tuple) or not all(isinstance(example, str) for example in examples):
+        raise wrong("examples", "must be a tuple of strings (one string alone needs a comma after it)")
+    if rule_class.precision is not None and not isinstance(rule_class.precision, Precision):
+        raise wrong("precision", f"must be a Precision or None, not {rule_class.precision!r}")
+    if not isinstance(rule_class.Options, type):
+        raise wrong("Options", "must be a frozen dataclass")
+    if getattr(rule_class, "__abstractmethods__", None):
+        raise _wrong(path, f"{rule_class.__name__} has no method check(document)", rule_class.__name__)
+
+
+def _documentation(module: ModuleType, path: Path) -> RuleDoc:
+    docstring = module.__doc__
+    if docstring is None and sys.flags.optimize > 1:  # python -OO strips docstrings; they are our data
+        import ast
+
+        docstring = ast.get_docstring(ast.parse(path.read_bytes()))
+    if not docstring or not docstring.strip():
+        raise RuleError("has no docstring: its first line says what the rule is about", path=shown(path), line=1)
+    return parse_docstring(docstring)
+
+
+def _builder(rule_class: type[Rule], path: Path) -> Any:
+    def build(options: Any) -> Rule:
+        try:
+            return rule_class(options)
+        except Exception as reason:
+            line = _line_in(path, reason.__traceback__)
+            message = f"{rule_class.__name__} can't be made: {type(reason).__name__}: {reason}"
+            raise RuleError(message.rstrip(": "), path=shown(path), line=line) from reason
+
+    return build
+
+
+def _wrong(path: Path, message: str, class_name: str, attribute: str | None = None) -> RuleError:
+    return RuleError(message, path=shown(path), line=_line_of(path, class_name, attribute))
+
+
+def _line_of(path: Path, class_name: str, attribute: str | None) -> int:
+    """The line of a class, or of an attribute in it where it has one of its own."""
+    import ast
+
+    tree = ast.parse(path.read_bytes())
+    for statement in tree.body:
+        if not isinstance(statement, ast.ClassDef) or statement.name != class_name:
+            continue
+        for inner in statement.body:
+            targets: list[ast.expr] = []
+            if isinstance(inner, ast.Assign):
+                targets = inner.targets
+            elif isinstance(inner, ast.AnnAssign):
+                targets = [inner.target]
+            names = [target.id for target in targets if isinstance(target, ast.Name)]
+            if attribute in names or (isinstance(inner, ast.ClassDef) and inner.name == attribute):
+                return inner.lineno
+        return statement.lineno
+    return 1
