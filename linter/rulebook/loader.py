@@ -25,6 +25,8 @@ from linter.rulebook.rule import Precision, Rule
 ENTRY_POINTS = "copydesk.packs"
 """The group of entry points by which installed packs are known: name = "package" or "package.folder"."""
 
+_RULE_FILES = (".py", ".toml")
+
 
 class LoadedRule:
     """A rule of a pack: where it is and, read on first use, what it is.
@@ -179,7 +181,7 @@ def _rules(pack: Pack) -> Iterator[LoadedRule]:
     for entry in _entries(pack.folder):
         if entry.is_dir():
             yield from _family(entry, pack)
-        elif entry.suffix in (".py", ".toml") and entry.name != "pack.toml":
+        elif entry.suffix in _RULE_FILES and entry.name != "pack.toml":
             raise RuleError("lies in no family: move it to a folder of the pack", path=shown(entry))
 
 
@@ -189,8 +191,11 @@ def _family(folder: Path, pack: Pack) -> Iterator[LoadedRule]:
         if entry.is_dir():
             name, path = entry.name, entry / "rule.py"
             if not path.is_file():
-                raise RuleError("holds no rule.py", path=shown(entry))
-        elif entry.suffix in (".py", ".toml"):
+                stray = next((inner for inner in _entries(entry) if inner.suffix in _RULE_FILES), None)
+                if stray is None:
+                    continue  # data
+                raise RuleError("is no rule: in a rule's folder that is rule.py", path=shown(stray))
+        elif entry.suffix in _RULE_FILES:
             name, path = entry.stem, entry
         else:
             continue
