@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from linter.analysis.acronyms import Acronym, acronyms
+    from linter.analysis.alignment import Hit, Support, support
+    from linter.analysis.bodyindex import BodyIndex, body_index
+    from linter.analysis.claimnames import ClaimName, claim_names, has_phrase
+    from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims
     from linter.analysis.dates import Date, dates
     from linter.analysis.names import Name, names
     from linter.analysis.numbers import Number, numbers
+    from linter.analysis.othernames import other_names
     from linter.analysis.quotations import Quotation, quotations
     from linter.analysis.sentences import Sentence, sentences
     from linter.analysis.tokens import Token, Tokens, tokens
+    from linter.analysis.wordfacts import WordFacts, opposites, related_words, word_facts
     from linter.document.analysed import analysis
     from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
     from linter.document.span import Span
@@ -24,12 +30,18 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "linter.analysis.acronyms": ("Acronym", "acronyms"),
+    "linter.analysis.alignment": ("Hit", "Support", "support"),
+    "linter.analysis.bodyindex": ("BodyIndex", "body_index"),
+    "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase"),
+    "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims"),
     "linter.analysis.dates": ("Date", "dates"),
     "linter.analysis.names": ("Name", "names"),
     "linter.analysis.numbers": ("Number", "numbers"),
+    "linter.analysis.othernames": ("other_names",),
     "linter.analysis.quotations": ("Quotation", "quotations"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
     "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
+    "linter.analysis.wordfacts": ("WordFacts", "opposites", "related_words", "word_facts"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
     "linter.document.span": ("Span",),
@@ -44,12 +56,18 @@ __all__ = [
     "Acronym",
     "Block",
     "BlockKind",
+    "BodyIndex",
+    "Claim",
+    "ClaimForm",
+    "ClaimName",
+    "ClaimWord",
     "DataError",
     "Date",
     "DateInterval",
     "Document",
     "Evidence",
     "Finding",
+    "Hit",
     "Name",
     "Number",
     "Precision",
@@ -62,16 +80,27 @@ __all__ = [
     "Source",
     "Span",
     "Suggestion",
+    "Support",
     "Token",
     "Tokens",
+    "WordFacts",
     "acronyms",
     "analysis",
+    "body_index",
+    "claim_names",
+    "claims",
     "dates",
+    "has_phrase",
     "names",
     "numbers",
+    "opposites",
+    "other_names",
     "quotations",
+    "related_words",
     "sentences",
+    "support",
     "tokens",
+    "word_facts",
 ]
 
 
