@@ -1,17 +1,34 @@
-"""The whole pipeline on one screen: paths and configuration in, a result for the reports out."""
+"""The whole pipeline on one screen: paths and settings in, a result for the reports out."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from linter.discovery import Draft, find_drafts
 from linter.document.model import Document
-from linter.findings.finding import Finding, RuleFailure, Skipped
+from linter.document.parse import parse
+from linter.errors import CopydeskError, InputError
+from linter.findings.collection import collect
+from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
+from linter.findings.pipeline import Context, run_stages
+from linter.findings.suppressions import check_settings
+from linter.in_force import InForce, Resolver, RunSettings
+from linter.rulebook.selection import select
+
+if TYPE_CHECKING:
+    from linter.config.schema import Config
+    from linter.rulebook.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """What was found in one file. `document` is None when the file could not be read or parsed."""
+    """What was found in one file. `document` is None when the file could not be read or parsed.
+
+    dropped: name of a stage -> number of findings that it dropped. fail_level: the severity from which on a finding
+    fails the run. fixed: number of edits that `--fix` made; `document` and `findings` are then those of the new text.
+    """
 
     path: str
     document: Document | None
@@ -19,6 +36,8 @@ class FileResult:
     failures: tuple[RuleFailure, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     dropped: Mapping[str, int] = field(default_factory=dict)
+    fail_level: Severity = Severity.WARNING
+    fixed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +47,115 @@ class RunResult:
     files: tuple[FileResult, ...]
     skipped: tuple[Skipped, ...] = ()
     timings: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def counts(self) -> Mapping[Severity, int]:
+        """How many findings there are of each severity."""
+        found = [one.severity for file in self.files for one in file.findings]
+        return {severity: found.count(severity) for severity in Severity}
+
+    @property
+    def dropped(self) -> Mapping[str, int]:
+        """How many findings each stage dropped in all files."""
+        total: dict[str, int] = {}
+        for file in self.files:
+            for stage, count in file.dropped.items():
+                total[stage] = total.get(stage, 0) + count
+        return total
+
+    @property
+    def exit_code(self) -> int:
+        """2 if something was not done, else 1 if a finding reaches the level that fails, else 0."""
+        if any(file.failures for file in self.files) or not self.files:
+            return 2
+        return int(any(one.severity.rank >= file.fail_level.rank for file in self.files for one in file.findings))
+
+
+def lint(
+    paths: Sequence[str],
+    settings: RunSettings,
+    *,
+    stdin: bytes | None = None,
+    check: Callable[[Draft, InForce], FileResult] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> RunResult:
+    """Check the drafts that `paths` (files, folders, "-" for `stdin`) stand for.
+
+    check: what is done with each draft, check_draft() if not given. progress: called with how many drafts are done
+    and how many there are. Raises UsageError, ConfigError and RuleError before any draft is checked.
+    """
+    check = check or check_draft
+    found = find_drafts(paths, format=settings.format, stdin=stdin, stdin_filename=settings.stdin_filename)
+    resolver = Resolver(settings)
+    in_force = [resolver.for_draft(draft) for draft in found.drafts]
+    results = [failed(path, reason) for path, reason in found.failures]
+    for done, (draft, here) in enumerate(zip(found.drafts, in_force, strict=True), start=1):
+        results.append(check(draft, here))
+        if progress:
+            progress(done, len(found.drafts))
+    return RunResult(tuple(sorted(results, key=lambda result: result.path)), found.skipped)
+
+
+def check_draft(draft: Draft, in_force: InForce) -> FileResult:
+    """Read and check one draft. Whatever stops that is a failure of this file alone."""
+    try:
+        return check_source(draft.read(in_force.config.encoding), draft, in_force)
+    except CopydeskError as error:
+        return failed(draft.path, reason(error))
+    except Exception as error:  # noqa: BLE001 - the other drafts are checked whatever happens with this one
+        return failed(draft.path, f"an error in copydesk itself: {type(error).__name__}: {error}")
+
+
+def check_source(source: str, draft: Draft, in_force: InForce) -> FileResult:
+    """Check `source` as the text of `draft`. Raises CopydeskError if it can't be."""
+    document = parse_source(source, draft, in_force.config)
+    return check_document(document, select_for(document, in_force), in_force.config)
+
+
+def parse_source(source: str, draft: Draft, config: Config) -> Document:
+    """The document that `source` is as the text of `draft`. Raises InputError."""
+    return parse(
+        source,
+        path=draft.path,
+        format=draft.format,
+        date=config.date,
+        lang=config.lang,
+        accepted=frozenset(config.accept),
+    )
+
+
+def select_for(document: Document, in_force: InForce) -> Selection:
+    """The rules that run on `document`. Raises InputError for what its front matter says wrongly."""
+    check_settings(document, in_force.rulebook.names())
+    return select(in_force.rulebook, in_force.config, document.path, document.settings)
+
+
+def check_document(document: Document, selection: Selection, config: Config) -> FileResult:
+    """Run the selected rules on `document` and pass what they find through the stages."""
+    findings, failures = collect(selection.rules, document)
+    context = Context(
+        document,
+        quotations={rule.id: rule.quotations for rule in selection.rules},
+        severity={rule.id: rule.severity for rule in selection.rules},
+    )
+    kept = run_stages(findings, context)
+    return FileResult(
+        document.path,
+        document,
+        tuple(kept),
+        tuple(failures),
+        dropped=context.dropped,
+        fail_level=config.fail_level,
+    )
+
+
+def failed(path: str, reason: str) -> FileResult:
+    """The result for a file that could not be checked."""
+    return FileResult(path, None, failures=(RuleFailure(None, reason),))
+
+
+def reason(error: CopydeskError) -> str:
+    """Why a draft can't be checked, less its path, which reports have anyway."""
+    if not isinstance(error, InputError):
+        return str(error)
+    return error.message if error.line is None else f"line {error.line}: {error.message}"

@@ -1,0 +1,126 @@
+"""The application: its commands, each imported only when it runs, and what becomes of errors."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, MutableMapping
+from importlib import import_module
+from typing import Any, NoReturn
+
+import typer
+from typer._click.core import Command, Context
+from typer._click.formatting import HelpFormatter
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from linter.errors import CopydeskError, UsageError
+
+COMMANDS = {
+    "check": "Check drafts: files, folders, or - for standard input.",
+    "rules": "List the rules of all packs in force.",
+    "explain": "Say what a rule does, why, and how often it is right.",
+    "new": "Start a new rule: a file that is ready to be filled in.",
+    "test": "Run the examples of rules: a pack's folder, or one rule's file.",
+    "config": "Show what is in force for a path, and where each setting comes from.",
+    "version": "Print the version.",
+}
+"""Name of a command, which is that of its module and function in this package -> the first line of its help."""
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command line (`sys.argv` if none is given) and leave with its exit code."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run a command line and return its exit code: 2 for everything that keeps the tool from doing its job."""
+    from typer._click.exceptions import ClickException
+
+    try:
+        code = get_command(app).main(args=arguments, prog_name="copydesk", standalone_mode=False)
+        sys.stdout.flush()
+    except CopydeskError as error:
+        hint = "\nTry 'copydesk check --help' or the help of another command." if isinstance(error, UsageError) else ""
+        _complain(f"copydesk: error: {error}{hint}")
+        return 2
+    except ClickException as error:
+        error.show()
+        return 2
+    except (KeyboardInterrupt, typer.Abort):
+        _complain("copydesk: interrupted")
+        return 130
+    except BrokenPipeError:
+        _forget_output()
+        return 2
+    except Exception:  # noqa: BLE001 - Python would end with 1, which means findings
+        import traceback
+
+        traceback.print_exc()
+        _complain("copydesk: an error in copydesk itself; nothing was reported")
+        return 2
+    return code if isinstance(code, int) else 0
+
+
+class _Commands(MutableMapping[str, Command]):
+    """The commands by name; looking one up imports it."""
+
+    def __getitem__(self, name: str) -> Command:
+        if name not in COMMANDS:
+            raise KeyError(name)
+        function = getattr(import_module(f"linter.cli.{name}"), name)
+        single = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+        single.command(name)(function)
+        return get_command(single)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+    def __setitem__(self, name: str, command: Command) -> None:
+        raise TypeError(f"{name}: a command is a module and a line of COMMANDS")
+
+    def __delitem__(self, name: str) -> None:
+        raise TypeError(f"{name}: commands are not taken away")
+
+
+class _Group(TyperGroup):
+    """A group whose help needs no command's module."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = _Commands()
+
+    def format_commands(self, _ctx: Context, formatter: HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+app = typer.Typer(
+    cls=_Group,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+
+
+@app.callback()
+def _copydesk() -> None:
+    """copydesk: a linter for news and article drafts.
+
+    Exit codes: 0 nothing to object to, 1 findings, 2 something was not done, 130 interrupted.
+    """
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(message + "\n")
+
+
+def _forget_output() -> None:
+    """The reader of the output has gone; nothing more is written to it, also not when Python ends."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,203 @@
+"""`copydesk check`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TextIO
+
+import typer
+
+from linter.cli.output import columns, utf8, wants_colour, write, write_bytes
+from linter.cli.progress import progress
+from linter.discovery import STDIN
+from linter.errors import UsageError, nearest
+from linter.in_force import RunSettings
+from linter.reports import FORMATS, Style, reporter
+
+if TYPE_CHECKING:
+    from linter.run import RunResult
+
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - for standard input.")]
+
+
+def check(
+    paths: Paths,
+    *,
+    config: Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration for every draft.")] = None,
+    isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")] = False,
+    select: Annotated[
+        list[str] | None, typer.Option(metavar="RULE", help='Run only these rules, families or "all"; may be repeated.')
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="RULE", help="Don't run these rules or families; may be repeated.")
+    ] = None,
+    fail_level: Annotated[
+        str | None, typer.Option(metavar="SEVERITY", help="Fail from this severity on: note, warning or error.")
+    ] = None,
+    date: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Publication: a day, month or year, or two with a slash.")
+    ] = None,
+    as_: Annotated[
+        str | None, typer.Option("--as", metavar="FORMAT", help="Read files as markdown, plain or html.")
+    ] = None,
+    encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the drafts, if not UTF-8.")] = None,
+    stdin_filename: Annotated[
+        str | None, typer.Option(metavar="PATH", help="Name of standard input, in reports and for its format.")
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions, outside quotations.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")] = False,
+    why: Annotated[
+        str | None, typer.Option(metavar="RULE", help="Say why a rule is on or off for each draft; check nothing.")
+    ] = None,
+    format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="Of the report: text or json.")] = "text",
+    output: Annotated[
+        list[str] | None, typer.Option(metavar="FORMAT=FILE", help="Write a report to a file too; may be repeated.")
+    ] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 in spite of findings.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no progress: findings only.")] = False,
+    no_color: Annotated[bool, typer.Option("--no-color", help="No colours on a terminal.")] = False,
+) -> None:
+    """Check drafts: files, folders, or - for standard input.
+
+    A folder is searched for Markdown, plain text and HTML; hidden files and folders are passed over. Standard input
+    without a file name or --as is plain text. The nearest copydesk.toml, .copydesk.toml or pyproject.toml with
+    [tool.copydesk] up the tree from each draft counts.
+    """
+    settings = RunSettings(
+        config=config,
+        isolated=isolated,
+        select=tuple(select or ()),
+        ignore=tuple(ignore or ()),
+        fail_level=fail_level,
+        date=date,
+        encoding=encoding,
+        format=as_,
+        stdin_filename=stdin_filename,
+    )
+    wanted = _Wanted(fix=fix, diff=diff, why=why, format=format_, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
+    outputs = _outputs(output or [])
+    _refuse_nonsense(paths, settings, wanted, outputs)
+    stdin = sys.stdin.buffer.read() if STDIN in paths else None
+    raise typer.Exit(_run(paths, settings, wanted, outputs, stdin))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What to do with the findings."""
+
+    fix: bool
+    diff: bool
+    why: str | None
+    format: str
+    exit_zero: bool
+    quiet: bool
+    no_color: bool
+
+
+def _run(
+    paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: dict[Path, str], stdin: bytes | None
+) -> int:
+    if wanted.why is not None:
+        from linter.cli.why import reasons
+
+        text, code = reasons(wanted.why, paths, settings, stdin)
+        write(text)
+        return code
+    from linter.run import lint
+
+    bar = progress(quiet=wanted.quiet)
+    if wanted.diff:
+        from linter.fixes.drafts import Differ
+
+        differ = Differ()
+        result = lint(paths, settings, stdin=stdin, check=differ.check, progress=bar)
+        write_bytes(b"".join(differ.diffs))
+        _write_report(result, wanted, sys.stderr)
+    elif wanted.fix:
+        from linter.fixes.drafts import Fixer
+
+        fixer = Fixer()
+        result = lint(paths, settings, stdin=stdin, check=fixer.check, progress=bar)
+        if stdin is not None:
+            write_bytes(fixer.stdin or b"")
+        _write_report(result, wanted, sys.stdout if stdin is None else sys.stderr)
+    else:
+        result = lint(paths, settings, stdin=stdin, progress=bar)
+        _write_report(result, wanted, sys.stdout)
+    written = _write_files(result, outputs)
+    code = result.exit_code
+    return 2 if not written else 0 if wanted.exit_zero and code == 1 else code
+
+
+def _outputs(given: list[str]) -> dict[Path, str]:
+    """The files that `--output` names, and the format of each."""
+    outputs: dict[Path, str] = {}
+    for one in given:
+        name, equals, file = one.partition("=")
+        if not equals or not file:
+            raise UsageError(f"--output wants FORMAT=FILE, such as json=report.json, not {one!r}")
+        path = Path(file)
+        if path in outputs:
+            raise UsageError(f"--output names {file} twice")
+        outputs[path] = _format("--output", name)
+    return outputs
+
+
+def _format(option: str, name: str) -> str:
+    if name not in FORMATS:
+        raise UsageError(
+            f"{option}: no format is called {name!r}; there are {', '.join(FORMATS)}{nearest(name, FORMATS)}"
+        )
+    return name
+
+
+def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: dict[Path, str]) -> None:
+    """Raise UsageError for options that contradict each other or would do nothing."""
+    _format("--format", wanted.format)
+    if settings.isolated and settings.config is not None:
+        raise UsageError("--isolated uses no configuration and --config names one; give one of them")
+    if settings.stdin_filename is not None and STDIN not in paths:
+        raise UsageError("--stdin-filename names standard input, which is not checked; add the path -")
+    if wanted.fix and wanted.diff:
+        raise UsageError("--diff shows what --fix would write; give one of them")
+    if settings.format is not None:
+        from linter.document.parsers import FORMATS as DRAFTS
+
+        if settings.format not in DRAFTS:
+            known = ", ".join(DRAFTS)
+            raise UsageError(f"--as: no format is called {settings.format!r}; there are {known}")
+    if wanted.why is not None:
+        useless = [("--fix", wanted.fix), ("--diff", wanted.diff), ("--output", bool(outputs))]
+        useless += [("--exit-zero", wanted.exit_zero), ("--format", wanted.format != "text")]
+        for option, given in useless:
+            if given:
+                raise UsageError(f"--why checks nothing, so {option} has nothing to do")
+    for file in outputs:
+        for path in paths:
+            if path != STDIN and file.exists() and Path(path).is_file() and file.samefile(path):
+                raise UsageError(f"--output would write the report over the draft {path}")
+
+
+def _write_report(result: RunResult, wanted: _Wanted, stream: TextIO) -> None:
+    style = Style(wants_colour(stream, no_color=wanted.no_color), columns(stream), wanted.quiet)
+    report = reporter(wanted.format)(result, style)
+    if wanted.format == "text":
+        write(report, stream)
+    else:
+        write_bytes(utf8(report), stream)
+
+
+def _write_files(result: RunResult, outputs: dict[Path, str]) -> bool:
+    """Write the reports to their files; whether all could be."""
+    from linter.writing import write_whole
+
+    written = True
+    for path, name in outputs.items():
+        try:
+            write_whole(path, utf8(reporter(name)(result, Style())))
+        except OSError as error:
+            write(f"copydesk: error: {path}: no report written: {(error.strerror or str(error)).lower()}\n", sys.stderr)
+            written = False
+    return written

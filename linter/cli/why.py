@@ -1,0 +1,37 @@
+"""`copydesk check --why RULE`: why a rule runs on each draft, or doesn't."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from linter.discovery import find_drafts
+from linter.errors import CopydeskError, UsageError, nearest
+from linter.findings.suppressions import ignored_rules
+from linter.in_force import Resolver, RunSettings
+from linter.reports.terminal import printable
+from linter.run import parse_source, reason, select_for
+
+
+def reasons(rule: str, paths: Sequence[str], settings: RunSettings, stdin: bytes | None) -> tuple[str, int]:
+    """A line for each draft, and the exit code: 2 if there is a draft that can't be read."""
+    found = find_drafts(paths, format=settings.format, stdin=stdin, stdin_filename=settings.stdin_filename)
+    resolver = Resolver(settings)
+    lines = [f"{path}: not checked: {said}" for path, said in found.failures]
+    failed = bool(lines)
+    for draft in found.drafts:
+        in_force = resolver.for_draft(draft)
+        known = [one.id for one in in_force.rulebook.rules]
+        if rule not in known:
+            raise UsageError(f"--why: no rule is called {rule!r}{nearest(rule, known)}")
+        try:
+            document = parse_source(draft.read(in_force.config.encoding), draft, in_force.config)
+            why = select_for(document, in_force).reasons[rule]
+        except CopydeskError as error:
+            lines.append(f"{draft.path}: not checked: {reason(error)}")
+            failed = True
+            continue
+        silenced = ignored_rules(document.settings.get("ignore")) & {rule, rule.partition("/")[0], "all"}
+        if why.startswith("on") and silenced:
+            why += f"; its findings are dropped by ignore: {min(silenced)} in the front matter"
+        lines.append(f"{draft.path}: {rule} is {why}")
+    return "".join(f"{printable(line)}\n" for line in lines), 2 if failed else 0

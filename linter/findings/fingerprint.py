@@ -1,0 +1,50 @@
+"""What identifies a finding across edits of its draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from linter.document.model import Document
+from linter.findings.finding import Finding
+from linter.findings.places import block_at
+
+
+def with_fingerprints(findings: Iterable[Finding], document: Document) -> list[Finding]:
+    """The findings, each with its fingerprint: 20 hexadecimal digits.
+
+    It is a hash of the rule's id, the flagged words, their sentence and how many findings before this one have all
+    three in common. It knows no line number and no message, so it survives edits elsewhere in the draft and a
+    rewording of the rule; white space counts as one space, so it survives a new line break too. `findings` must be in
+    the order of the draft.
+    """
+    seen: dict[tuple[str, str, str], int] = {}
+    finished = []
+    for finding in findings:
+        words = " ".join(document.text_of(finding.span).split())
+        key = (finding.rule, words, " ".join(sentence_around(finding, document).split()))
+        occurrence = seen[key] = seen.get(key, 0) + 1
+        finished.append(replace(finding, fingerprint=_digest("\0".join((*key, str(occurrence))))))
+    return finished
+
+
+def sentence_around(finding: Finding, document: Document) -> str:
+    """The sentence (or sentences) that the flagged words stand in; outside prose, the line."""
+    from linter.analysis.sentences import sentences
+
+    start, end = finding.span
+    block = block_at(document, start)
+    if block is None:
+        first = document.source.rfind("\n", 0, start) + 1
+        last = document.source.find("\n", end)
+        return document.source[first : last if last >= 0 else len(document.source)]
+    around = [one for one in sentences(block) if one.span.start < max(end, start + 1) and one.span.end > start]
+    return block.text[around[0].start : around[-1].end] if around else block.text
+
+
+def _digest(text: str) -> str:
+    try:
+        from _blake2 import blake2b  # hashlib loads OpenSSL for it, which costs more than checking a draft
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()

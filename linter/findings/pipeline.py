@@ -1,0 +1,108 @@
+"""The stages that findings pass between the rules and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from linter.document.model import Document
+from linter.findings.finding import Finding, Severity
+from linter.findings.fingerprint import with_fingerprints
+from linter.findings.suppressions import suppressions
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the stages may look at, and where they note what they drop.
+
+    quotations: rule id -> what the rule says about words in quotation marks. severity: rule id -> the level that the
+    configuration sets for it. dropped: name of a stage -> how many findings it dropped; stages add to it.
+    """
+
+    document: Document
+    quotations: Mapping[str, Literal["check", "skip"]] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    dropped: dict[str, int] = field(default_factory=dict)
+
+    def drop(self, stage: str, count: int) -> None:
+        """Note that `stage` dropped `count` findings."""
+        if count:
+            self.dropped[stage] = self.dropped.get(stage, 0) + count
+
+
+def run_stages(findings: list[Finding], context: Context) -> list[Finding]:
+    """The findings that are left after every stage, in the order of the draft."""
+    for stage in STAGES:
+        findings = stage(findings, context)
+    return findings
+
+
+def in_order(findings: list[Finding], _context: Context) -> list[Finding]:
+    """Sort by place, then rule; later stages keep this order."""
+    return sorted(findings, key=lambda one: (one.span, one.rule, -one.severity.rank, -one.confidence, one.message))
+
+
+def duplicates(findings: list[Finding], context: Context) -> list[Finding]:
+    """Keep one finding of a rule for the same words: the most severe, then the most confident."""
+    kept = {(one.span, one.rule): one for one in reversed(findings)}  # in_order() puts the best first, so it stays
+    context.drop("duplicates", len(findings) - len(kept))
+    return list(reversed(kept.values()))
+
+
+def fingerprints(findings: list[Finding], context: Context) -> list[Finding]:
+    """Give each finding its fingerprint, before stages that depend on edits and configuration drop any."""
+    return with_fingerprints(findings, context.document) if findings else findings
+
+
+def quotations(findings: list[Finding], context: Context) -> list[Finding]:
+    """Mark what stands in a quotation, and drop it where the rule says that it doesn't judge quotations."""
+    if not findings:
+        return findings
+    from linter.analysis.quotations import quoted
+
+    kept = []
+    for one in findings:
+        inside = quoted(context.document, one.span)
+        if inside and context.quotations.get(one.rule) == "skip":
+            continue
+        kept.append(replace(one, quoted=True) if inside else one)
+    context.drop("quotations", len(findings) - len(kept))
+    return kept
+
+
+def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
+    """Drop what the draft itself says not to report."""
+    if not findings:
+        return findings
+    silenced = suppressions(context.document)
+    kept = [one for one in findings if not any(silences(one) for silences in silenced)]
+    context.drop("suppressions", len(findings) - len(kept))
+    return kept
+
+
+def severity(findings: list[Finding], context: Context) -> list[Finding]:
+    """Apply the configured levels.
+
+    A level takes the place of the rule's own. A finding for which the rule itself said less than its usual keeps
+    that, but never stays above the configured level.
+    """
+    if not context.severity:
+        return findings
+    return [
+        replace(one, severity=level)
+        if (level := context.severity.get(one.rule)) and level.rank < one.severity.rank
+        else one
+        for one in findings
+    ]
+
+
+STAGES: tuple[Callable[[list[Finding], Context], list[Finding]], ...] = (
+    in_order,
+    duplicates,
+    fingerprints,
+    quotations,
+    suppressed,
+    severity,
+)
+"""In this order. A new stage is one function more: list in, list out, what it drops noted in the context."""

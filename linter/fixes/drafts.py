@@ -1,0 +1,91 @@
+"""Fixing drafts in the course of a run: in their files, or only to show what would change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from linter.discovery import Draft
+from linter.document.model import Document
+from linter.errors import CopydeskError
+from linter.findings.finding import Finding, RuleFailure
+from linter.fixes.apply import Fixed, fix
+from linter.in_force import InForce
+from linter.run import FileResult, check_document, check_draft, check_source, parse_source, reason, select_for
+from linter.writing import encoded, write_draft
+
+
+class Fixer:
+    """Fixes drafts in their files; `stdin` is the fixed text of standard input as bytes, None if it wasn't read."""
+
+    def __init__(self) -> None:
+        self.stdin: bytes | None = None
+
+    def check(self, draft: Draft, in_force: InForce) -> FileResult:
+        """Check a draft, apply its safe fixes, and check the outcome, which the result is about.
+
+        A file is rewritten once, after the last pass. If it can't be, it stays as it was, the result is that of the
+        old text, and the failure is in it.
+        """
+        before = check_draft(draft, in_force)
+        if before.document is None:
+            return before
+        after, source = before, before.document.source
+        try:
+            fixed = fixes_of(before, draft, in_force)
+            if fixed.edits:
+                source = fixed.source
+                after = replace(check_source(source, draft, in_force), fixed=fixed.edits)
+            if draft.stdin is not None:
+                self.stdin = encoded(source, in_force.config.encoding)
+            elif fixed.edits:
+                write_draft(Path(draft.path), before.document.source, source, in_force.config.encoding)
+        except CopydeskError as error:
+            return replace(before, failures=(*before.failures, RuleFailure(None, reason(error))))
+        return after
+
+
+class Differ:
+    """Checks drafts and keeps, as bytes in `diffs`, what fixing each would change; nothing is written."""
+
+    def __init__(self) -> None:
+        self.diffs: list[bytes] = []
+
+    def check(self, draft: Draft, in_force: InForce) -> FileResult:
+        """Check a draft as it is, and note what fixing it would change."""
+        before = check_draft(draft, in_force)
+        if before.document is None:
+            return before
+        try:
+            new = fixes_of(before, draft, in_force).source
+            self.diffs.append(encoded(diff(draft.path, before.document.source, new), in_force.config.encoding))
+        except CopydeskError as error:
+            return replace(before, failures=(*before.failures, RuleFailure(None, reason(error))))
+        return before
+
+
+def fixes_of(before: FileResult, draft: Draft, in_force: InForce) -> Fixed:
+    """What fixing the draft that `before` is about leads to; nothing is written."""
+    assert before.document is not None
+
+    def parse(source: str) -> Document:
+        return parse_source(source, draft, in_force.config)
+
+    def check(document: Document) -> tuple[Finding, ...]:
+        return check_document(document, select_for(document, in_force), in_force.config).findings
+
+    return fix(before.document, before.findings, parse, check)
+
+
+def diff(path: str, old: str, new: str) -> str:
+    """A unified diff of two texts of a draft; lines end as they do in the draft."""
+    import difflib
+
+    lines = difflib.unified_diff(_lines(old), _lines(new), path, path)
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of `text` with their ends; only a line feed ends one, as for every tool that applies a diff."""
+    *whole, rest = text.split("\n")
+    return [f"{line}\n" for line in whole] + ([rest] if rest else [])

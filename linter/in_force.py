@@ -1,0 +1,92 @@
+"""What is in force for a draft: the settings of the command line, its configuration and the rules of its packs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from linter.config.load import find_config, load_config, merge_command_line
+from linter.config.schema import Config
+from linter.discovery import Draft
+from linter.rulebook.loader import load_rulebook
+from linter.rulebook.selection import select
+
+if TYPE_CHECKING:
+    from linter.rulebook.loader import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class RunSettings:
+    """What the command line says for a whole run; None and empty mean that it says nothing.
+
+    config: the configuration file for every draft. isolated: no configuration file counts. select, ignore: rule ids,
+    families or "all". fail_level: "note", "warning" or "error". date: an ISO day, month, year or interval. format: of
+    the files named and of standard input. stdin_filename: the name under which standard input is reported.
+    """
+
+    config: Path | None = None
+    isolated: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_level: str | None = None
+    date: str | None = None
+    encoding: str | None = None
+    format: str | None = None
+    stdin_filename: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The configuration with the command line laid over it, and the rules of its packs."""
+
+    config: Config
+    rulebook: Rulebook
+
+
+class Resolver:
+    """Finds what is in force for a draft, reading each configuration and each pack once."""
+
+    def __init__(self, settings: RunSettings) -> None:
+        self._settings = settings
+        self._files: dict[Path, Path | None] = {}  # folder -> its configuration file
+        self._in_force: dict[Path | None, InForce] = {}
+        self._rulebooks: dict[Any, Rulebook] = {}
+
+    def for_draft(self, draft: Draft) -> InForce:
+        """What is in force for `draft`, with its rules loaded. Raises ConfigError, RuleError or UsageError.
+
+        The configuration is looked for from the draft's folder; for standard input, from the working directory.
+        """
+        in_force = self.at(Path.cwd() if draft.stdin is not None else Path(draft.path).absolute().parent)
+        select(in_force.rulebook, in_force.config, draft.path)  # whatever is wrong with rules ends the run here
+        return in_force
+
+    def at(self, folder: Path) -> InForce:
+        """What is in force in `folder`. Raises ConfigError, RuleError or UsageError."""
+        file = self._config_file(folder)
+        if file not in self._in_force:
+            said = self._settings
+            config = merge_command_line(
+                load_config(file),
+                select=said.select,
+                ignore=said.ignore,
+                fail_level=said.fail_level,
+                date=said.date,
+                encoding=said.encoding,
+            )
+            self._in_force[file] = InForce(config, self._rulebook(config))
+        return self._in_force[file]
+
+    def _config_file(self, folder: Path) -> Path | None:
+        if self._settings.isolated or self._settings.config is not None:
+            return self._settings.config
+        if folder not in self._files:
+            self._files[folder] = find_config(folder)
+        return self._files[folder]
+
+    def _rulebook(self, config: Config) -> Rulebook:
+        key = (config.packs, config.root if config.packs else None)  # without packs the folder changes nothing
+        if key not in self._rulebooks:
+            self._rulebooks[key] = load_rulebook(*key, config.origins)
+        return self._rulebooks[key]

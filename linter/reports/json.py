@@ -1,0 +1,98 @@
+"""The report for programs. Its shape is a promise: keys are added, none is changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from linter import __version__
+from linter.document.span import Span
+from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped, Source
+from linter.reports.positions import Lines
+
+if TYPE_CHECKING:
+    from linter.reports import Style
+    from linter.run import FileResult, RunResult
+
+
+def render(result: RunResult, _style: Style) -> str:
+    """The report as one line of JSON."""
+    return json.dumps(report(result), ensure_ascii=False) + "\n"
+
+
+def report(result: RunResult) -> dict[str, Any]:
+    """The report as dictionaries, lists, strings and numbers."""
+    return {
+        "version": 1,
+        "tool": {"name": "copydesk", "version": __version__},
+        "files": [_file(file) for file in result.files],
+        "summary": _summary(result),
+    }
+
+
+def _file(file: FileResult) -> dict[str, Any]:
+    lines = Lines(file.document.source if file.document else "")
+    return {
+        "path": file.path,
+        "findings": [_finding(one, lines) for one in file.findings],
+        "failures": [_failure(one) for one in file.failures],
+        "skipped": [_skipped(one) for one in file.skipped],
+        "fixed": file.fixed,
+    }
+
+
+def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "confidence": round(float(finding.confidence), 4),
+        "message": finding.message,
+        **_place(finding.span, lines),
+        "quoted": finding.quoted,
+        "suggestions": [{"text": one.text, "safety": one.safety.value} for one in finding.suggestions],
+        "evidence": [_evidence(one, lines) for one in finding.evidence],
+        "source": _source(finding.source),
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _evidence(evidence: Evidence, lines: Lines) -> dict[str, Any]:
+    return {"message": evidence.message, **_place(evidence.span, lines), "source": _source(evidence.source)}
+
+
+def _place(span: Span | None, lines: Lines) -> dict[str, Any]:
+    if span is None:
+        return {"text": None, "start": None, "end": None}
+    return {
+        "text": lines.source[span.start : span.end],
+        "start": lines.position(span.start)._asdict(),
+        "end": lines.position(span.end)._asdict(),
+    }
+
+
+def _source(source: Source | None) -> dict[str, Any] | None:
+    return None if source is None else {"name": source.name, "url": source.url, "as_of": source.as_of}
+
+
+def _failure(failure: RuleFailure) -> dict[str, Any]:
+    return {"rule": failure.rule, "reason": failure.reason}
+
+
+def _skipped(skipped: Skipped) -> dict[str, Any]:
+    what = {"rule": skipped.rule} if skipped.rule is not None else {"file": skipped.file}
+    return {**what, "reason": skipped.reason}
+
+
+def _summary(result: RunResult) -> dict[str, Any]:
+    counts: Mapping[Severity, int] = result.counts
+    return {
+        "files": len(result.files),
+        "errors": counts[Severity.ERROR],
+        "warnings": counts[Severity.WARNING],
+        "notes": counts[Severity.NOTE],
+        "dropped": dict(sorted(result.dropped.items())),
+        "failures": sum(len(file.failures) for file in result.files),
+        "skipped": [_skipped(one) for one in result.skipped],
+        "fixed": sum(file.fixed for file in result.files),
+    }

@@ -1,0 +1,175 @@
+"""The report for people: each finding with its words underlined, its evidence and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from linter.document.span import Span
+from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Source, Suggestion
+from linter.reports.positions import Lines
+from linter.reports.terminal import BOLD, CYAN, DIM, RED, YELLOW, coloured, excerpt, printable
+
+if TYPE_CHECKING:
+    from linter.reports import Style
+    from linter.run import FileResult, RunResult
+
+MOST_LINES = 4
+"""Lines shown of words that run over several."""
+MOST_SUGGESTIONS = 5
+
+_COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.NOTE: CYAN}
+_INDENT = " " * 8
+
+
+def render(result: RunResult, style: Style) -> str:
+    """The report: findings and failures by file, what was skipped, and a summary."""
+    parts = [part for file in result.files for part in _File(file, style).parts()]
+    text = "".join(f"{part}\n\n" for part in parts)
+    skipped = [f"{printable(one.file or one.rule or '')}: skipped: {printable(one.reason)}\n" for one in result.skipped]
+    if skipped and not style.quiet:
+        text += "".join(skipped) + "\n"
+    return text if style.quiet else text + summary(result, style) + "\n"
+
+
+def summary(result: RunResult, style: Style) -> str:
+    """One line that says how much was checked, found, fixed and left out."""
+    checked = sum(file.document is not None for file in result.files)
+    failures = sum(len(file.failures) for file in result.files)
+    skipped = len(result.skipped) + sum(len(file.skipped) for file in result.files)
+    fixed = sum(file.fixed for file in result.files)
+    found = [
+        coloured(counted(number, severity.value), BOLD, _COLOURS[severity], on=style.color)
+        for severity, number in sorted(result.counts.items(), key=lambda item: -item[0].rank)
+        if number
+    ]
+    parts = [f"{counted(checked, 'file')} checked: {', '.join(found) or 'nothing found'}"]
+    if fixed:
+        parts.append(f"{fixed} fixed")
+    if result.dropped:
+        stages = ", ".join(f"{count} by {stage}" for stage, count in sorted(result.dropped.items()))
+        parts.append(f"{sum(result.dropped.values())} dropped ({stages})")
+    if skipped:
+        parts.append(f"{skipped} skipped")
+    if failures:
+        parts.append(coloured(counted(failures, "failure"), BOLD, RED, on=style.color))
+    return "; ".join(parts)
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+class _File:
+    """The report of one file."""
+
+    def __init__(self, file: FileResult, style: Style) -> None:
+        self._file = file
+        self._style = style
+        self._path = printable(file.path)
+        self._lines = Lines(file.document.source if file.document else "")
+        self._gutter = max(5, len(str(len(self._lines))) + 1)
+
+    def parts(self) -> Iterator[str]:
+        """Paragraphs of the report, without blank lines."""
+        for _, together in groupby(self._file.findings, self._group):
+            findings = list(together)
+            yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._on_headline(findings))
+        failures = [self._failure(failure) for failure in self._file.failures]
+        failures += [f"{self._path}: skipped: {printable(one.reason)}" for one in self._file.skipped]
+        if failures:
+            yield "\n".join(failures)
+
+    def _group(self, finding: Finding) -> tuple[int, int]:
+        """Findings that are shown together have the same: those on one line of the headline, and on the same words."""
+        headline = self._file.document.headline if self._file.document else None
+        lines = self._lines.covering(finding.span)
+        if headline is not None and headline.source_span.contains(finding.span) and len(lines) == 1:
+            return (-1, lines[0])
+        return finding.span
+
+    def _single(self, finding: Finding) -> Iterator[str]:
+        yield self._header(finding)
+        yield from self._excerpts([finding.span], _COLOURS[finding.severity])
+        yield from self._details(finding)
+
+    def _on_headline(self, findings: Sequence[Finding]) -> Iterator[str]:
+        """Several findings with the headline once above them."""
+        first = self._lines.position(findings[0].span.start)
+        place = coloured(f"{self._path}:{first.line}:{first.column}", BOLD, on=self._style.color)
+        yield f"{place}: {counted(len(findings), 'finding')} on this line"
+        worst = max((one.severity for one in findings), key=lambda severity: severity.rank)
+        yield from self._excerpts([one.span for one in findings], _COLOURS[worst])
+        for finding in findings:
+            yield self._header(finding)
+            yield from self._details(finding)
+
+    def _header(self, finding: Finding) -> str:
+        place = self._lines.position(finding.span.start)
+        on = self._style.color
+        where = coloured(f"{self._path}:{place.line}:{place.column}", BOLD, on=on)
+        severity = coloured(finding.severity.value, BOLD, _COLOURS[finding.severity], on=on)
+        return f"{where}: {severity}: {printable(finding.message)} {coloured(f'[{finding.rule}]', DIM, on=on)}"
+
+    def _details(self, finding: Finding) -> Iterator[str]:
+        for evidence in finding.evidence:
+            yield from self._evidence(evidence)
+        if finding.source is not None:
+            yield f"{_INDENT}source: {_named(finding.source)}"
+        if finding.suggestions:
+            yield f"{_INDENT}suggestion: {_offered(finding.suggestions)}"
+        if finding.quoted:
+            yield f"{_INDENT}in a quotation: nothing there is fixed by --fix"
+
+    def _evidence(self, evidence: Evidence) -> Iterator[str]:
+        said = f" ({_named(evidence.source)})" if evidence.source else ""
+        yield f"{_INDENT}because: {printable(evidence.message)}{said}"
+        if evidence.span is not None:
+            yield from self._excerpts([evidence.span], CYAN)
+
+    def _excerpts(self, spans: Sequence[Span], colour: str) -> Iterator[str]:
+        """The lines of the source that the spans touch, each with marks under the words."""
+        numbers = sorted({number for span in spans for number in self._lines.covering(span)})
+        on = self._style.color
+        for number in numbers[:MOST_LINES]:
+            line = self._lines.span(number)
+            text = self._lines.source[line.start : line.end]
+            within = (Span(max(span.start, line.start), min(span.end, line.end)) for span in spans)
+            ranges = sorted((one.start - line.start, one.end - line.start) for one in within if one.start <= one.end)
+            shown, marks = excerpt(text, ranges, max(20, self._style.width - self._gutter - 3))
+            yield f"{coloured(f'{number:>{self._gutter}} |', DIM, on=on)} {shown}"
+            if marks:
+                yield f"{coloured(' ' * self._gutter + ' |', DIM, on=on)} {coloured(marks, BOLD, colour, on=on)}"
+        if len(numbers) > MOST_LINES:
+            yield f"{_INDENT}… and {counted(len(numbers) - MOST_LINES, 'line')} more"
+
+    def _failure(self, failure: RuleFailure) -> str:
+        what = "not checked" if self._file.document is None else "failed"
+        if failure.rule is not None:
+            what = f"{failure.rule} did not finish"
+        path = coloured(self._path, BOLD, on=self._style.color)
+        return f"{path}: {coloured(what, BOLD, RED, on=self._style.color)}: {printable(failure.reason)}"
+
+
+def _offered(suggestions: Iterable[Suggestion]) -> str:
+    offers = []
+    for one in suggestions:
+        offer = f"“{printable(one.text)}”" if one.text else "delete these words"
+        if one.safety is Safety.SAFE:
+            offer += " (safe)"
+        elif one.safety is Safety.DISPLAY:
+            offer += " (never applied)"
+        offers.append(offer)
+    more = len(offers) - MOST_SUGGESTIONS
+    return " or ".join(offers[:MOST_SUGGESTIONS]) + (f" or {more} more" if more > 0 else "")
+
+
+def _named(source: Source) -> str:
+    parts = [source.name]
+    if source.as_of:
+        parts.append(f"as of {source.as_of}")
+    if source.url:
+        parts.append(source.url)
+    return printable(", ".join(parts))
