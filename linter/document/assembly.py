@@ -1,0 +1,98 @@
+"""Puts a block together from pieces of text that each know where in the source they come from."""
+
+from __future__ import annotations
+
+from linter.document.model import Block, BlockKind, Run
+from linter.document.span import Span
+
+_SPACE = " \t\r\n\f\v"
+
+
+class BlockBuilder:
+    """The text of one block under construction.
+
+    A piece whose text is as long as its source maps character by character; any other is one piece that is never
+    split. All positions are characters of the source.
+    """
+
+    __slots__ = ("_pieces", "kind", "level", "start")
+
+    def __init__(self, kind: BlockKind, start: int, *, level: int = 0) -> None:
+        self.kind = kind
+        self.start = start
+        self.level = level
+        self._pieces: list[tuple[str, int, int]] = []
+
+    def add(self, text: str, source_start: int, source_length: int) -> None:
+        """Append `text`, which comes from `source_length` characters at `source_start`."""
+        if text:
+            self._pieces.append((text, source_start, source_length))
+
+    @property
+    def mark(self) -> int:
+        """A point to go back to with `cut`."""
+        return len(self._pieces)
+
+    def text_since(self, mark: int) -> str:
+        """What was added after `mark`."""
+        return "".join(text for text, _, _ in self._pieces[mark:])
+
+    def cut(self, mark: int) -> None:
+        """Forget what was added after `mark`."""
+        del self._pieces[mark:]
+
+    @property
+    def ends_with_space(self) -> bool:
+        """Whether nothing was added yet or the last character is a white one."""
+        return not self._pieces or self._pieces[-1][0][-1] in _SPACE
+
+    def build(self, end: int) -> Block | None:
+        """The block, which ends before `end` with its markup; None if it holds no text.
+
+        White characters at both ends of the text belong to no block.
+        """
+        pieces = self._pieces
+        _strip(pieces)
+        if not pieces:
+            return None
+        runs: list[Run] = []
+        text_end = 0
+        # the run that is being extended; an exact one has as many characters of text as of source
+        text_start, text_length, source_start, source_length, exact = 0, 0, pieces[0][1], 0, True
+        for text, start, length in pieces:
+            size = len(text)
+            if not (exact and size == length and start == source_start + source_length):
+                if text_length:
+                    runs.append(Run(text_start, text_length, source_start, source_length))
+                text_start, text_length, source_start, source_length = text_end, 0, start, 0
+                exact = size == length
+            text_length += size
+            source_length += length
+            text_end += size
+        runs.append(Run(text_start, text_length, source_start, source_length))
+        text = "".join([piece[0] for piece in pieces])
+        return Block(self.kind, text, runs, Span(self.start, max(end, self.start)), level=self.level)
+
+
+def _strip(pieces: list[tuple[str, int, int]]) -> None:
+    """Take white characters off both ends of the text."""
+    while pieces:
+        text, start, length = pieces[-1]
+        kept = text.rstrip(_SPACE)
+        if kept and len(text) != length:
+            break  # an entity that yields a white character and another is never split
+        pieces.pop()
+        if kept:
+            pieces.append((kept, start, len(kept)))
+            break
+    pieces.reverse()
+    while pieces:
+        text, start, length = pieces[-1]
+        kept = text.lstrip(_SPACE)
+        if kept and len(text) != length:
+            break
+        pieces.pop()
+        if kept:
+            pieces.append((kept, start + length - len(kept), len(kept)))
+            break
+    pieces.reverse()

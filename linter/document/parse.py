@@ -1,0 +1,168 @@
+"""Source text to document: front matter, the format's parser, what each block is, and when the draft is published."""
+
+from __future__ import annotations
+
+from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
+from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
+from linter.document.model import Block, BlockKind, DateInterval, Document
+from linter.document.parsers import FORMATS, Parsed
+from linter.document.roles import could_be_subheading, is_byline, is_credit, is_lone_dateline
+from linter.errors import InputError, nearest
+
+KNOWN_LATER = {".docx": "Word documents can't be read yet; save the draft as Markdown, plain text or HTML"}
+"""Extensions of drafts that no parser reads yet, with what to say about them."""
+
+
+def format_of(path: str) -> str | None:
+    """The name of the format that the extension of `path` stands for, None if it stands for none."""
+    extension = _extension(path)
+    return next((name for name, format_ in FORMATS.items() if extension in format_.extensions), None)
+
+
+def parse(
+    source: str,
+    *,
+    path: str,
+    format: str | None = None,  # noqa: A002 - the document's own word for it
+    date: DateInterval | None = None,
+    lang: str | None = None,
+    accepted: frozenset[str] = frozenset(),
+) -> Document:
+    """The document in `source`, the whole text of a file as read.
+
+    `path` is for messages, for the format if `format` is None, and for a date in the file's name. `date` overrides
+    every other publication date; `lang` is for a draft that states none. Raises InputError for an unknown format and
+    for front matter that can't be understood, and nothing else, whatever the text.
+    """
+    name = _known_format(path, format)
+    # a parser sees lone surrogates, which no file in UTF-8 holds, as what stands for an unreadable character
+    text = source if _encodes(source) else "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in source)
+    start = 1 if text.startswith("\ufeff") else 0
+    matter = read_front_matter(text, start, path) if FORMATS[name].front_matter else NO_FRONT_MATTER
+    parsed = FORMATS[name].read(text, max(start, matter.end))
+    blocks = _with_front_matter(matter.blocks, parsed)
+    found, found_in = _publication(date, matter.date, parsed.date, path, blocks)
+    return Document(
+        path=path,
+        source=source,
+        format=name,
+        blocks=tuple(blocks),
+        date=found,
+        date_source=found_in,
+        lang=matter.lang or parsed.lang or lang,
+        settings=matter.settings,
+        accepted=accepted,
+    )
+
+
+def _extension(path: str) -> str:
+    name = path.replace("\\", "/").rpartition("/")[2]
+    stem, dot, extension = name.rpartition(".")
+    return f".{extension.lower()}" if dot and stem else ""
+
+
+def _known_format(path: str, name: str | None) -> str:
+    if name is not None:
+        if name not in FORMATS:
+            known = ", ".join(FORMATS)
+            raise InputError(f"unknown format {name!r}{nearest(name, FORMATS)} (known: {known})", path=path)
+        return name
+    found = format_of(path)
+    if found is not None:
+        return found
+    extension = _extension(path)
+    if extension in KNOWN_LATER:
+        raise InputError(KNOWN_LATER[extension], path=path)
+    known = ", ".join(ending for format_ in FORMATS.values() for ending in format_.extensions)
+    raise InputError(f"no format is known for this name (known extensions: {known}); name one with --as", path=path)
+
+
+def _encodes(source: str) -> bool:
+    try:
+        source.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _with_front_matter(front: tuple[Block, ...], parsed: Parsed) -> list[Block]:
+    """All blocks; a title in the front matter is the headline, whatever the body's first heading says."""
+    emphasised = {id(parsed.blocks[number]) for number in parsed.emphasised}
+    title = next((block for block in front if block.kind is BlockKind.HEADLINE), None)
+    blocks = list(front)
+    for block in parsed.blocks:
+        if block.kind is BlockKind.HEADLINE and title is not None:
+            if block.text.split() == title.text.split():
+                continue  # the same headline once more is not checked twice
+            block.kind = BlockKind.SUBHEADING
+        blocks.append(block)
+    _classify(blocks, emphasised)
+    return blocks
+
+
+def _classify(blocks: list[Block], emphasised: set[int]) -> None:
+    """Tell bylines, datelines, credits and the standfirst above the body from paragraphs."""
+    has_headline = has_standfirst = False
+    above_body = True
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADLINE:
+            has_headline = True
+        elif block.kind is BlockKind.STANDFIRST:
+            has_standfirst = True
+        elif block.kind is BlockKind.PARAGRAPH:
+            if is_credit(block.text) and "\n" not in block.text:
+                block.kind = BlockKind.CAPTION
+            elif above_body and is_byline(block.text):
+                block.kind = BlockKind.BYLINE
+            elif above_body and is_lone_dateline(block.text):
+                block.kind = BlockKind.DATELINE
+            elif above_body and id(block) in emphasised and has_headline and not has_standfirst:
+                block.kind = BlockKind.STANDFIRST
+                has_standfirst = True
+            elif id(block) in emphasised and _is_set_off(blocks, number):
+                block.kind, block.level = BlockKind.SUBHEADING, 2
+            else:
+                above_body = False
+        elif block.kind not in {BlockKind.CAPTION, BlockKind.EMBED, BlockKind.BYLINE, BlockKind.DATELINE}:
+            above_body = False
+
+
+def _is_set_off(blocks: list[Block], number: int) -> bool:
+    """Whether an emphasised paragraph heads the one below it."""
+    following = blocks[number + 1] if number + 1 < len(blocks) else None
+    return (
+        following is not None
+        and following.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION}
+        and could_be_subheading(blocks[number].text)
+        and not could_be_subheading(following.text)
+    )
+
+
+def _publication(
+    option: DateInterval | None, front: DateInterval | None, page: str | None, path: str, blocks: list[Block]
+) -> tuple[DateInterval | None, str | None]:
+    """The publication date and where it is from; the first source that has one wins."""
+    if option is not None:
+        return option, "option"
+    if front is not None:
+        return front, "front matter"
+    on_page = parse_date(page) if page else None
+    if on_page is not None:
+        return on_page, "page"
+    in_name = date_in_name(path)
+    if in_name is not None:
+        return in_name, "file name"
+    in_dateline = _dateline_date(blocks)
+    return in_dateline, "dateline" if in_dateline is not None else None
+
+
+def _dateline_date(blocks: list[Block]) -> DateInterval | None:
+    for block in blocks:
+        if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}:
+            found = date_within(block.text)
+            if found is not None:
+                return found
+        elif block.kind is BlockKind.PARAGRAPH:
+            opening = leading_dateline(block.text)
+            return date_within(opening) if opening is not None else None
+    return None

@@ -1,0 +1,140 @@
+"""Plain text: paragraphs by blank lines, a headline and subheadings by their shape, list items by their markers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from linter.document.assembly import BlockBuilder
+from linter.document.model import Block, BlockKind
+from linter.document.parsers import Parsed
+from linter.document.roles import (
+    could_be_headline,
+    could_be_subheading,
+    is_address,
+    is_byline,
+    is_credit,
+    is_lone_dateline,
+    list_marker,
+)
+from linter.document.span import Span
+
+_UNWRAPPED = 120
+"""Characters. A longer line that ends a sentence was not broken to fit a width, so its end is a paragraph's end."""
+
+
+class _Line(NamedTuple):
+    start: int  # characters of the source, white space at both ends left out
+    end: int
+    text: str
+
+
+class _Unit:
+    """The lines that will be one block."""
+
+    __slots__ = ("kind", "lines", "marker")
+
+    def __init__(self, lines: list[_Line], marker: int = 0) -> None:
+        self.lines = lines
+        self.marker = marker  # characters of the first line
+        self.kind = BlockKind.LIST_ITEM if marker else BlockKind.PARAGRAPH
+
+    @property
+    def line(self) -> str | None:
+        """The text of a unit that is one line and no list item."""
+        return self.lines[0].text if len(self.lines) == 1 and not self.marker else None
+
+
+def read(source: str, start: int) -> Parsed:
+    """The blocks of `source` from character `start` on."""
+    groups = list(_groups(source, start))
+    if len(groups) == 1:  # no blank line: every line is a paragraph
+        units = [_Unit([line], list_marker(line.text)) for line in groups[0]]
+    else:
+        units = [unit for group in groups for unit in _units(group)]
+        _find_headings(units)
+    blocks = (_build(source, unit) for unit in units)
+    return Parsed([block for block in blocks if block is not None])
+
+
+def _groups(source: str, start: int) -> Iterator[list[_Line]]:
+    """Lines between blank lines."""
+    group: list[_Line] = []
+    blank = True  # nothing but white space on the line so far
+    for match in re.compile(r"[^\r\n]+|\r\n|\r|\n").finditer(source, start):
+        text = match.group()
+        if text[0] in "\r\n":
+            if blank and group:
+                yield group
+                group = []
+            blank = True
+            continue
+        stripped = text.strip()
+        if stripped:
+            begin = match.start() + len(text) - len(text.lstrip())
+            group.append(_Line(begin, begin + len(stripped), stripped))
+            blank = False
+    if group:
+        yield group
+
+
+def _units(group: list[_Line]) -> Iterator[_Unit]:
+    """List items, and paragraphs of lines that were broken to fit a width."""
+    unit: list[_Line] = []
+    marker = 0
+    for line in group:
+        # a dash or a number at the start of a wrapped line is an item only where a list can be
+        may_be_item = not unit or marker or unit[-1].text.endswith(":")
+        found = list_marker(line.text) if may_be_item else 0
+        if unit and (found or is_address(line.text) or _ends_paragraph(unit[-1].text)):
+            yield _Unit(unit, marker)
+            unit, marker = [], 0
+        if not unit:
+            marker = found
+        unit.append(line)
+    yield _Unit(unit, marker)
+
+
+def _ends_paragraph(line: str) -> bool:
+    return len(line) > _UNWRAPPED and line.rstrip("\"'”’»)]")[-1:] in set(".!?…")
+
+
+def _find_headings(units: list[_Unit]) -> None:
+    """Tell the headline and subheadings from paragraphs."""
+    body = 0  # the number of the first unit that may be body text
+    while body < len(units) and _is_preamble(units[body]):
+        body += 1
+    if body < len(units) - 1:
+        line = units[body].line
+        if line is not None and could_be_headline(line):
+            units[body].kind = BlockKind.HEADLINE
+            body += 1
+    while body < len(units) and _is_preamble(units[body]):
+        body += 1
+    possible = [unit.line is not None and could_be_subheading(unit.line) for unit in units]
+    for number in range(body + 1, len(units) - 1):
+        if possible[number] and not possible[number - 1] and not possible[number + 1]:
+            units[number].kind = BlockKind.SUBHEADING
+
+
+def _is_preamble(unit: _Unit) -> bool:
+    line = unit.line
+    return line is not None and (is_byline(line) or is_lone_dateline(line) or is_credit(line) or is_address(line))
+
+
+def _build(source: str, unit: _Unit) -> Block | None:
+    lines = unit.lines
+    if unit.line is not None and is_address(unit.line):
+        return Block(BlockKind.EMBED, "", (), Span(lines[0].start, lines[0].end))
+    if not any(map(str.isalnum, "".join([line.text for line in lines]))):
+        return None  # a row of stars or dashes between parts
+    level = {BlockKind.HEADLINE: 1, BlockKind.SUBHEADING: 2}.get(unit.kind, 0)
+    builder = BlockBuilder(unit.kind, lines[0].start, level=level)
+    begin = lines[0].start + unit.marker
+    for number, line in enumerate(lines):
+        builder.add(source[begin : line.end], begin, line.end - begin)
+        if number + 1 < len(lines):
+            begin = lines[number + 1].start
+            builder.add("\n", line.end, begin - line.end)
+    return builder.build(lines[-1].end)

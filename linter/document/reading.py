@@ -1,0 +1,51 @@
+"""Bytes to text: UTF-8 unless another encoding is named, and never a guess."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from linter.errors import InputError
+
+
+def read_file(path: Path, encoding: str | None = None) -> str:
+    """The text of the file at `path`; InputError when it can't be read or decoded."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise InputError(f"can't be read: {reason}", path=path) from error
+    except ValueError as error:  # a NUL in the name
+        raise InputError(f"can't be read: {error}", path=path) from error
+    return read_bytes(data, encoding, str(path))
+
+
+def read_bytes(data: bytes, encoding: str | None, path: str) -> str:
+    """`data` as text: UTF-8, or `encoding` if one is named.
+
+    Nothing is changed: a UTF-8 byte order mark stays as U+FEFF at index 0 and CRLF stays two characters. The InputError
+    for bytes that don't decode names the first such byte, its offset (in bytes, from 0) and its line.
+    """
+    name = encoding or "utf-8"
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError as error:
+        raise InputError(_byte_message(data, error, encoding), path=path, line=_line(data, error.start)) from error
+    except LookupError as error:
+        raise InputError(f"unknown encoding {name!r}", path=path) from error
+    except ValueError as error:  # some codecs raise a plain UnicodeError; a NUL in the name is a ValueError
+        raise InputError(f"can't be decoded as {name}: {error}", path=path) from error
+
+
+def _byte_message(data: bytes, error: UnicodeDecodeError, encoding: str | None) -> str:
+    byte = f"byte 0x{data[error.start]:02X}" if error.start < len(data) else "the end of the data"
+    message = f"{byte} at offset {error.start} is not valid {encoding or 'UTF-8'} ({error.reason})"
+    if encoding is None:
+        utf16 = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
+        example = "utf-16" if utf16 else "windows-1252"
+        message += f"; name the encoding, for example --encoding {example}"
+    return message
+
+
+def _line(data: bytes, offset: int) -> int:
+    before = data[:offset]
+    return before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n") + 1
