@@ -15,6 +15,7 @@ from linter.discovery import STDIN
 from linter.errors import UsageError, nearest
 from linter.in_force import RunSettings
 from linter.reports import FORMATS, Style, reporter
+from linter.reports.terminal import printable
 
 if TYPE_CHECKING:
     from linter.run import RunResult
@@ -113,7 +114,7 @@ def _run(
 
         differ = Differ()
         result = lint(paths, settings, stdin=stdin, check=differ.check, progress=bar)
-        write_bytes(b"".join(differ.diffs))
+        _write_diffs(differ.diffs)
         _write_report(result, wanted, sys.stderr)
     elif wanted.fix:
         from linter.fixes.drafts import Fixer
@@ -178,6 +179,16 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted, o
         for path in paths:
             if path != STDIN and file.exists() and Path(path).is_file() and file.samefile(path):
                 raise UsageError(f"--output would write the report over the draft {path}")
+
+
+def _write_diffs(diffs: list[bytes]) -> None:
+    """As bytes that can be applied; on a terminal, without anything that steers it."""
+    if not sys.stdout.isatty():
+        write_bytes(b"".join(diffs))
+        return
+    for diff in diffs:
+        for line in diff.decode("utf-8", "replace").splitlines():
+            write(printable(line) + "\n")
 
 
 def _write_report(result: RunResult, wanted: _Wanted, stream: TextIO) -> None:

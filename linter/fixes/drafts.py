@@ -81,7 +81,8 @@ def diff(path: str, old: str, new: str) -> str:
     """A unified diff of two texts of a draft; lines end as they do in the draft."""
     import difflib
 
-    lines = difflib.unified_diff(_lines(old), _lines(new), path, path)
+    name = path.encode("utf-8", "backslashreplace").decode().replace("\n", "\\n")
+    lines = difflib.unified_diff(_lines(old), _lines(new), name, name)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
