@@ -12,7 +12,6 @@ All of them end a run (or, for InputError, one file of it) with exit code 2.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -55,5 +54,7 @@ class DataError(CopydeskError):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """`"; did you mean …?"` for the known word nearest to `word`, or an empty string when none is near."""
+    import difflib
+
     matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"; did you mean {matches[0]!r}?" if matches else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,6 +15,8 @@ Value = TypeVar("Value")
 
 def read_toml(path: Path, error: type[CopydeskError]) -> Table:
     """The top table of the TOML file at `path`; whatever is wrong with it is raised as `error`."""
+    import tomllib
+
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as reason:

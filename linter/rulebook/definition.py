@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.findings.finding import Severity
 from linter.rulebook.documentation import RuleDoc
@@ -13,19 +11,7 @@ from linter.rulebook.options import Option
 from linter.rulebook.rule import Precision, Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """A folder of rules. `overrides` are the ids of other packs' rules that this one replaces."""
-
-    name: str
-    folder: Path
-    version: str = ""
-    description: str = ""
-    overrides: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RuleDefinition:
+class RuleDefinition(NamedTuple):
     """A rule's attributes, checked. `build` makes the rule from an instance of its options (None: the defaults)."""
 
     build: Callable[[Any], Rule]

@@ -13,13 +13,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from linter import __version__
-from linter.config.toml import read_toml, shown
+from linter.config.toml import shown
 from linter.errors import ConfigError, DataError, RuleError, nearest
 from linter.findings.finding import Severity
-from linter.rulebook.definition import Pack, RuleDefinition, is_rule_name
+from linter.rulebook.definition import RuleDefinition, is_rule_name
 from linter.rulebook.documentation import RuleDoc
 from linter.rulebook.options import Option
+from linter.rulebook.pack import Pack
 from linter.rulebook.rule import Precision, Rule
 
 ENTRY_POINTS = "copydesk.packs"
@@ -132,7 +132,7 @@ def load_rulebook(
     Raises ConfigError for a pack that is not there, RuleError for one whose folder or `pack.toml` is wrong, or with a
     rule that another pack has too and it does not override.
     """
-    loaded = [_pack(builtin_pack())]
+    loaded = [Pack(builtin_pack())]
     for number, name in enumerate(packs):
         try:
             folder = _pack_folder(name, root)
@@ -141,11 +141,12 @@ def load_rulebook(
             raise ConfigError(str(reason.args[0]), path=origin or None, line=int(line) if origin else None) from reason
         if any(folder.resolve() == pack.folder.resolve() for pack in loaded):
             continue
-        loaded.append(_pack(folder))
+        loaded.append(Pack(folder))
     rules: dict[str, LoadedRule] = {}
     for pack in loaded:
         own = {rule.id: rule for rule in _rules(pack)}
-        _check_overrides(pack, own, rules)
+        if pack is not loaded[0]:  # whose pack.toml is then not needed
+            _check_overrides(pack, own, rules)
         rules.update(own)
     return Rulebook(loaded, list(rules.values()))
 
@@ -159,22 +160,6 @@ def _pack_folder(name: str, root: Path | None) -> Path:
     if not folder.is_dir():
         raise LookupError(f"there is no pack at {name!r}: {shown(folder)} is not a folder")
     return folder
-
-
-def _pack(folder: Path) -> Pack:
-    path = folder / "pack.toml"
-    if not path.is_file():  # a house's own folder of rules may do without
-        return Pack(name=folder.resolve().name, folder=folder)
-    table = read_toml(path, RuleError)
-    pack = Pack(
-        name=table.string("name") or folder.resolve().name,
-        folder=folder,
-        version=table.string("version") or (__version__ if folder == builtin_pack() else ""),
-        description=table.string("description") or "",
-        overrides=table.strings("overrides"),
-    )
-    table.finish()
-    return pack
 
 
 def _rules(pack: Pack) -> Iterator[LoadedRule]:
@@ -228,7 +213,7 @@ def _check_overrides(pack: Pack, own: Mapping[str, LoadedRule], others: Mapping[
         elif rule_id not in own:
             missing = f"overrides {rule_id!r}, which it does not have itself{nearest(rule_id, own)}"
         if missing:
-            raise read_toml(pack.folder / "pack.toml", RuleError).wrong(missing, "overrides", number)
+            raise pack.wrong_override(number, missing)
     for rule_id, rule in own.items():
         if rule_id in others and rule_id not in pack.overrides:
             other = others[rule_id]

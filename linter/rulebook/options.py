@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from linter.config.toml import describe
 from linter.errors import nearest
@@ -13,8 +12,7 @@ from linter.findings.finding import Severity
 from linter.rulebook.rule import NoOptions
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One setting. `name` is its key in the configuration (kebab-case), `field` the dataclass's; `wanted` is its type
     in words; `read` turns a TOML value into the field's, None for one that doesn't fit.
     """

@@ -19,7 +19,6 @@ key by key.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from linter.config.paths import matches, relative_path
@@ -32,8 +31,7 @@ from linter.rulebook.options import OptionError, read_options
 from linter.rulebook.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The rules that run on a draft, by id. `reasons`: the id of each rule of the rulebook -> why it is on or off.
 
     `rule.severity` is the one in force: no finding of the rule should leave the pipeline with a higher one.

@@ -1,0 +1,76 @@
+"""A pack: a folder of rules with a `pack.toml` that describes it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.errors import CopydeskError, RuleError
+
+
+class Manifest(NamedTuple):
+    """What a `pack.toml` says. `overrides` are the ids of rules of earlier packs that this pack replaces."""
+
+    name: str
+    version: str = ""
+    description: str = ""
+    overrides: tuple[str, ...] = ()
+
+
+class Pack:
+    """A folder of rules. Its `pack.toml` is read on first use, and raises RuleError if it is wrong.
+
+    A house's own folder of rules may do without one: then its name is the folder's.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __repr__(self) -> str:
+        return f"Pack({self.folder})"
+
+    @cached_property
+    def manifest(self) -> Manifest:
+        """What `pack.toml` says."""
+        from linter.config.toml import read_toml
+
+        name = self.folder.resolve().name
+        path = self.folder / "pack.toml"
+        if not path.is_file():
+            return Manifest(name)
+        table = read_toml(path, RuleError)
+        manifest = Manifest(
+            name=table.string("name") or name,
+            version=table.string("version") or "",
+            description=table.string("description") or "",
+            overrides=table.strings("overrides"),
+        )
+        table.finish()
+        return manifest
+
+    @property
+    def name(self) -> str:
+        """What it is called in lists and messages."""
+        return self.manifest.name
+
+    @property
+    def version(self) -> str:
+        """Its own version, empty where it states none."""
+        return self.manifest.version
+
+    @property
+    def description(self) -> str:
+        """One line on what it holds."""
+        return self.manifest.description
+
+    @property
+    def overrides(self) -> tuple[str, ...]:
+        """Ids of rules of earlier packs that it replaces."""
+        return self.manifest.overrides
+
+    def wrong_override(self, number: int, message: str) -> CopydeskError:
+        """An error at one of the overrides, counted from 0."""
+        from linter.config.toml import read_toml
+
+        return read_toml(self.folder / "pack.toml", RuleError).wrong(message, "overrides", number)

@@ -1,0 +1,169 @@
+"""Finding many phrases in a block at once, word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+from linter.analysis.tokens import NUMBER, PUNCTUATION, WORD, Tokens, tokens
+from linter.config.toml import Table
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Run
+from linter.document.span import Span
+
+Value = TypeVar("Value")
+
+_READ = frozenset({WORD, NUMBER, PUNCTUATION})  # a phrase is never looked for in an address, a handle, a hashtag
+
+
+class Match(NamedTuple, Generic[Value]):
+    """A phrase in a block: characters `start` to `end` of its text, without a possessive 's, and the phrase's value."""
+
+    start: int
+    end: int
+    phrase: str
+    value: Value
+
+
+class Phrase(NamedTuple, Generic[Value]):
+    """A phrase to look for. `words` are its tokens, folded; `spaced` says before which of them there is a space."""
+
+    text: str
+    words: tuple[str, ...]
+    spaced: tuple[bool, ...]
+    value: Value
+
+
+class PhraseTable(Generic[Value]):
+    """Phrases by their first word.
+
+    Whole words only: no part of a word and no part of a compound with a hyphen; a possessive 's may follow. Any white
+    space stands for a space, and curly apostrophes for straight ones. A phrase in lower case is found however it is
+    capitalised; one with a capital is found as written and in all capitals ("US" does not find "us"). Where several
+    phrases start at a word, the longest counts.
+    """
+
+    def __init__(self, phrases: Mapping[str, Phrase[Value]]) -> None:
+        self._by_word: dict[str, list[Phrase[Value]]] = {}
+        for phrase in phrases.values():
+            self._by_word.setdefault(phrase.words[0], []).append(phrase)
+        for starting in self._by_word.values():
+            starting.sort(key=lambda phrase: (-len(phrase.words), phrase.text))
+
+    def matches(self, block: Block) -> Iterator[Match[Value]]:
+        """What is found in the block's text, in order and without overlaps."""
+        words, distinct = _folded(block)
+        if self._by_word.keys().isdisjoint(distinct):
+            return
+        found = tokens(block)
+        number = 0
+        while number < len(words):
+            last = -1
+            for phrase in self._starting(words[number]):
+                end = _end(found, words, number, phrase)
+                if end:
+                    last = number + len(phrase.words) - 1
+                    yield Match(found.starts[number], end, phrase.text, phrase.value)
+                    break
+            number = max(number, last) + 1
+
+    def _starting(self, word: str) -> list[Phrase[Value]]:
+        exact = self._by_word.get(word, [])
+        bare = self._by_word.get(_bare(word), []) if word.endswith("'s") else []
+        return exact + bare if bare else exact
+
+
+def as_phrases(table: Table, key: str, values: Mapping[str, Value]) -> dict[str, Phrase[Value]]:
+    """The keys of `values`, which stand under `key` of a rule's table, as phrases.
+
+    Raises RuleError for one without a word or number, and for two that mean the same.
+    """
+    phrases: dict[str, Phrase[Value]] = {}
+    seen: dict[tuple[object, ...], str] = {}
+    for number, (text, value) in enumerate(values.items()):
+        place = (key, text) if isinstance(table.values.get(key), dict) else (key, number)
+        found = tokens(Block(BlockKind.PARAGRAPH, text, [Run(0, len(text), 0, len(text))], Span(0, len(text))))
+        if not any(kind in (WORD, NUMBER) for kind in found.kinds) or not _READ.issuperset(found.kinds):
+            raise table.wrong(f"{text!r} is no phrase: it needs a word, and no address", *place)
+        words = tuple(_fold(word) for word in found.texts)
+        spaced = (False, *(found.starts[i] > found.ends[i - 1] for i in range(1, len(found))))
+        case = "" if text == text.lower() else " ".join(found.texts)
+        if (words, spaced, case) in seen:
+            raise table.wrong(f"{text!r} is the same phrase as {seen[words, spaced, case]!r}", *place)
+        seen[words, spaced, case] = text
+        phrases[text] = Phrase(text, words, spaced, value)
+    return phrases
+
+
+def with_case_of(text: str, phrase: str, replacement: str) -> str:
+    """`replacement` written as `text` writes `phrase`: in capitals, with a first capital, or with one on every word."""
+    if "’" in text:
+        replacement = replacement.replace("'", "’")
+    if text.replace("’", "'") == phrase:
+        return replacement
+    letters = [character for character in text if character.isalpha()]
+    if len(letters) > 1 and text == text.upper():
+        return replacement.upper()
+    if phrase[:1].islower() and text[:1].isupper():
+        words, new = text.split(), replacement.split(" ")
+        if len(words) > 1 and all(word[:1].isupper() for word in words):
+            return " ".join(word[:1].upper() + word[1:] for word in new)
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
+
+
+@analysis
+def _folded(block: Block) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The block's words in lower case with straight apostrophes, one a token (empty for addresses), and all of them
+    once, also without a possessive 's.
+    """
+    found = tokens(block)
+    words = tuple(_fold(text) if kind in _READ else "" for text, kind in zip(found.texts, found.kinds, strict=True))
+    return words, frozenset(words).union(_bare(word) for word in words if "'" in word)
+
+
+def _fold(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s")
+
+
+def _end(found: Tokens, words: tuple[str, ...], first: int, phrase: Phrase[Value]) -> int:
+    """Where the phrase ends that starts with token number `first` (characters of the block's text), 0 if none does."""
+    last = first + len(phrase.words) - 1
+    if last >= len(words) or words[first:last] != phrase.words[:-1]:
+        return 0
+    end = found.ends[last]
+    if words[last] != phrase.words[-1]:
+        if not words[last].endswith("'s") or _bare(words[last]) != phrase.words[-1]:
+            return 0
+        end -= len("'s")
+    for number in range(first + 1, last + 1):
+        if (found.starts[number] > found.ends[number - 1]) is not phrase.spaced[number - first]:
+            return 0
+    if phrase.text != phrase.text.lower() and not _written_like(
+        found.block.text[found.starts[first] : end], phrase.text
+    ):
+        return 0
+    return 0 if _in_compound(found, first, last) else end
+
+
+def _written_like(text: str, phrase: str) -> bool:
+    plain = " ".join(text.replace("’", "'").split())
+    return plain in (" ".join(phrase.replace("’", "'").split()), " ".join(phrase.replace("’", "'").upper().split()))
+
+
+def _in_compound(found: Tokens, first: int, last: int) -> bool:
+    """Whether a hyphen joins the words to a word before or after them."""
+    before = first >= 2 and found.texts[first - 1] in _HYPHENS
+    if before and found.ends[first - 1] == found.starts[first] and found.ends[first - 2] == found.starts[first - 1]:
+        return found.kinds[first - 2] in (WORD, NUMBER)
+    after = last + 2 < len(found) and found.texts[last + 1] in _HYPHENS
+    if after and found.ends[last] == found.starts[last + 1] and found.ends[last + 1] == found.starts[last + 2]:
+        return found.kinds[last + 2] in (WORD, NUMBER)
+    return False
+
+
+_HYPHENS = frozenset({"-", "‐", "‑"})
