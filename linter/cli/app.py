@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from linter.errors import CopydeskError, UsageError
+from linter.reports.terminal import printable
 
 COMMANDS = {
     "check": "Check drafts: files, folders, or - for standard input.",
@@ -36,12 +37,15 @@ def run(arguments: list[str] | None = None) -> int:
     """Run a command line and return its exit code: 2 for everything that keeps the tool from doing its job."""
     from typer._click.exceptions import ClickException
 
+    arguments = sys.argv[1:] if arguments is None else arguments
     try:
         code = get_command(app).main(args=arguments, prog_name="copydesk", standalone_mode=False)
         sys.stdout.flush()
     except CopydeskError as error:
-        hint = "\nTry 'copydesk check --help' or the help of another command." if isinstance(error, UsageError) else ""
-        _complain(f"copydesk: error: {error}{hint}")
+        _complain(f"copydesk: error: {printable(str(error))}")
+        if isinstance(error, UsageError):
+            command = next((word for word in arguments if word in COMMANDS), "")
+            _complain(f"Try '{f'copydesk {command}'.rstrip()} --help' for help.")
         return 2
     except ClickException as error:
         error.show()

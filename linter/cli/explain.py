@@ -1,0 +1,141 @@
+"""`copydesk explain RULE`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from linter.cli.output import columns, write
+from linter.cli.rules import plain
+from linter.cli.scope import ConfigOption, IsolatedOption, in_force_at, rule_named
+from linter.reports.positions import Lines
+from linter.reports.terminal import excerpt, printable
+from linter.rulebook.loader import LoadedRule
+from linter.rulebook.rule import Precision
+from linter.rulebook.testing import Example, parse_example
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule's id, such as family/rule.")],
+    *,
+    config: ConfigOption = None,
+    isolated: IsolatedOption = False,
+) -> None:
+    """Say what a rule does, why, and how often it is right."""
+    loaded = rule_named(rule, in_force_at(Path.cwd(), config, isolated))
+    write("\n".join(_explained(loaded, columns(sys.stdout))) + "\n")
+
+
+def _explained(rule: LoadedRule, width: int) -> Iterator[str]:
+    pack = f"{rule.pack.name} {rule.pack.version}".strip()
+    yield f"{rule.id}: {rule.severity.value}{'' if rule.enabled else ', off by default'} (pack {pack})"
+    yield ""
+    yield from _wrapped(rule.doc.summary, width, "")
+    for heading, text in rule.doc.sections:
+        yield ""
+        if heading:
+            yield f"{heading}:"
+        yield from _wrapped(text, width, "    " if heading else "")
+    yield ""
+    yield "Precision:"
+    yield from _wrapped(measured(rule.precision), width, "    ")
+    yield ""
+    yield "In quotations:"
+    yield f"    {'checked, never fixed' if rule.quotations == 'check' else 'not reported'}"
+    if rule.options:
+        yield ""
+        yield f'Options (in [rules."{rule.id}"] of the configuration):'
+        for option in rule.options:
+            yield from _wrapped(f"{option.name}: {option.wanted} (default {_default(option.default)})", width, "    ")
+    examples = [parse_example(text) for text in rule.examples]
+    yield from _examples("Flagged:", [one for one in examples if one.flagged], width)
+    yield from _examples("Not flagged:", [one for one in examples if not one.flagged], width)
+
+
+def measured(precision: Precision | None) -> str:
+    """What is known about how often a rule is right, in words."""
+    if precision is None:
+        return "not measured yet"
+    said = []
+    if precision.hits:
+        low, high = precision.interval
+        share = precision.right / precision.hits
+        interval = f"95% interval {low:.0%} to {high:.0%}"
+        said.append(f"{precision.right} of {precision.hits} findings were right: {share:.0%} ({interval})")
+    if precision.silent_on:
+        said.append(f"silent on {precision.silent_on:,} correct uses of what it looks for")
+    return "; ".join(said or ["no finding was read"]) + f". Read: {precision.corpus}"
+
+
+def _default(value: object) -> str:
+    """A default as TOML writes it."""
+    import json
+
+    return "none" if value is None else json.dumps(plain(value), ensure_ascii=False)
+
+
+def _wrapped(text: str, width: int, indent: str) -> Iterator[str]:
+    """Paragraphs and list items of `text` in lines of at most `width` columns."""
+    import textwrap
+
+    for line in text.split("\n"):
+        own = indent + line[: len(line) - len(line.lstrip())]
+        hanging = own + "  " if line.lstrip().startswith(("- ", "* ")) else own
+        yield from textwrap.wrap(line.strip(), width, initial_indent=own, subsequent_indent=hanging) or [""]
+
+
+def _examples(heading: str, examples: list[Example], width: int) -> Iterator[str]:
+    if examples:
+        yield ""
+        yield heading
+    for number, example in enumerate(examples):
+        if number and any("\n" in one.source for one in (example, examples[number - 1])):
+            yield ""
+        yield from _underlined(example, width)
+
+
+def _underlined(example: Example, width: int) -> Iterator[str]:
+    """The lines of an example, marks under what is flagged, and the suggestions."""
+    lines = Lines(example.source)
+    for number in range(1, len(lines) + 1):
+        line = lines.span(number)
+        here = [one for one in example.expectations if number in lines.covering(one.span)]
+        if not line.start < line.end and not here:
+            yield ""
+            continue
+        ranges = [
+            (max(one.span.start, line.start) - line.start, min(one.span.end, line.end) - line.start) for one in here
+        ]
+        text, marks = _in_full(example.source[line.start : line.end], ranges)
+        fixed = _listed(one.fixed for one in here if lines.covering(one.span)[-1] == number)
+        for shown, under in _pieces(text, marks, width - 4):
+            yield f"    {shown}"
+            if under:
+                yield f"    {under}"
+        if fixed:
+            yield f"    → {fixed}"
+
+
+def _in_full(line: str, ranges: list[tuple[int, int]]) -> tuple[str, str]:
+    shown = excerpt(line, ranges, 2 * len(line) + 2)
+    return shown.text, shown.marks
+
+
+def _pieces(text: str, marks: str, width: int) -> Iterator[tuple[str, str]]:
+    """`text` broken at spaces into lines, each with its part of the marks."""
+    start = 0
+    while start < len(text):
+        end = len(text)
+        if end - start > width:
+            space = text.rfind(" ", start + 1, start + width)
+            end = space + 1 if space > 0 else start + width
+        yield text[start:end].rstrip(), marks[start:end].rstrip()
+        start = end
+
+
+def _listed(fixed: Iterable[str | None]) -> str:
+    return ", ".join("(deleted)" if one == "" else printable(one) for one in fixed if one is not None)

@@ -1,0 +1,35 @@
+"""The options by which commands other than `check` choose a configuration, and what they lead to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from linter.errors import UsageError, nearest
+from linter.in_force import InForce, Resolver, RunSettings
+from linter.rulebook.loader import LoadedRule
+
+ConfigOption = Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration.")]
+IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")]
+
+
+def in_force_at(folder: Path, config: Path | None, isolated: bool) -> InForce:
+    """What is in force in `folder`. Raises UsageError for options that contradict each other."""
+    if isolated and config is not None:
+        raise UsageError("--isolated uses no configuration and --config names one; give one of them")
+    return Resolver(RunSettings(config=config, isolated=isolated)).at(folder)
+
+
+def rule_named(name: str, in_force: InForce) -> LoadedRule:
+    """The rule with the id `name`, or the only one that has this name in any family. Raises UsageError."""
+    rule = in_force.rulebook.get(name)
+    if rule is not None:
+        return rule
+    alike = [one for one in in_force.rulebook.rules if one.name == name]
+    if len(alike) == 1:
+        return alike[0]
+    if alike:
+        raise UsageError(f"several rules are called {name!r}: {', '.join(one.id for one in alike)}")
+    raise UsageError(f"no rule is called {name!r}{nearest(name, [one.id for one in in_force.rulebook.rules])}")

@@ -1,0 +1,79 @@
+"""`copydesk test PATH`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from linter.cli.output import write
+from linter.errors import RuleError, UsageError
+from linter.reports.terminal import printable
+from linter.reports.text import counted
+from linter.rulebook.loader import LoadedRule, load_rulebook
+from linter.rulebook.testing import ExampleFailure, run_examples
+
+
+def test(
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A pack's folder, or something in it.")],
+    *,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Failures only.")] = False,  # noqa: PT028 - no pytest test
+) -> None:
+    """Run the examples of rules: a pack's folder, or one rule's file.
+
+    Ends with 0 if all come out as stated, 1 if some don't, 2 if a rule can't be loaded.
+    """
+    rules = rules_in(path)
+    failures, broken = 0, 0
+    for rule in rules:
+        try:
+            failed = run_examples(rule)
+        except RuleError as error:
+            write(f"{printable(str(error))}\n")
+            broken += 1
+            continue
+        failures += bool(failed)
+        for failure in failed:
+            write("".join(f"{printable(line)}\n" for line in _lines(failure)))
+        if not failed and not quiet:
+            write(f"{rule.id}: {counted(len(rule.examples), 'example')} as stated\n")
+    if not quiet or failures or broken:
+        trouble = [f"{failures} failed"] * bool(failures) + [f"{broken} could not be loaded"] * bool(broken)
+        write(f"{counted(len(rules), 'rule')} tested: {', '.join(trouble) or 'all as stated'}\n")
+    raise typer.Exit(2 if broken else int(bool(failures)))
+
+
+def rules_in(path: Path) -> list[LoadedRule]:
+    """The rules whose files are `path` or lie in it. Raises UsageError if there is none, RuleError for a wrong pack."""
+    if not path.exists():
+        raise UsageError(f"there is no {path}")
+    here = path.resolve()
+    folder = _pack_of(here)
+    book = load_rulebook((str(folder),))
+    found = [rule for rule in book.rules if rule.path.resolve().is_relative_to(here)]
+    if not found:
+        raise UsageError(
+            f"no rule in {path}: a pack holds <family>/<rule>.py, <family>/<rule>.toml or <family>/<rule>/rule.py"
+        )
+    return found
+
+
+def _pack_of(path: Path) -> Path:
+    """The pack's folder that `path` is or lies in: the nearest with a pack.toml, else by where a rule's file lies."""
+    for folder in (path, *path.parents):
+        if (folder / "pack.toml").is_file():
+            return folder
+    if path.is_dir() and not any(entry.suffix in (".py", ".toml") for entry in path.iterdir()):
+        return path
+    family = path if path.is_dir() else path.parent  # of a rule's file, or the rule's own folder
+    return family.parents[int((family / "rule.py").is_file())]
+
+
+def _lines(failure: ExampleFailure) -> Iterator[str]:
+    yield f"{failure.rule}: example {failure.number}:" if failure.number else f"{failure.rule}:"
+    for line in failure.example.splitlines():
+        yield f"    | {line}"
+    for line in failure.message.splitlines():
+        yield f"    {line}"
