@@ -1,0 +1,387 @@
+"""HTML pages: the article's prose, without scripts, navigation and other chrome."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from linter.document.assembly import BlockBuilder
+from linter.document.model import OBJECT, Block, BlockKind
+from linter.document.parsers import Parsed
+from linter.document.parsers.inline import InlineTags
+from linter.document.parsers.markup import Piece, attribute, read_markup
+from linter.document.roles import is_address
+from linter.document.span import Span
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS = (
+    frozenset(_HEADINGS)
+    | {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+    }
+    | {
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+    }
+    | {
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+    }
+    | {"tr", "ul", "title"}
+)
+_KINDS = {
+    "li": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.QUOTATION,
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+    "td": BlockKind.TABLE_CELL,
+    "th": BlockKind.TABLE_CELL,
+    "pre": BlockKind.CODE,
+}
+_NOT_PROSE = frozenset(
+    {"button", "canvas", "datalist", "math", "nav", "noscript", "select", "svg", "template", "textarea"}
+)
+_EMBEDS = frozenset({"audio", "iframe", "object", "video"})
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+)
+_ENDED_BY_BLOCK = frozenset({*_HEADINGS, "p"})
+"""Elements that the start of another block ends, if they were left open."""
+_KEEP_HEADING_OPEN = frozenset({"div", "section", "hgroup"})
+_SIBLINGS = {
+    "li": frozenset({"li"}),
+    "dt": frozenset({"dt", "dd"}),
+    "dd": frozenset({"dt", "dd"}),
+    "td": frozenset({"td", "th"}),
+    "th": frozenset({"td", "th"}),
+    "tr": frozenset({"td", "th", "tr"}),
+}
+"""Elements that the start of another of their kind ends."""
+_ADVERTISING = (
+    r"(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|related|newsletter|share|sharing|social|sponsor\w*|recommend\w*|comments?)"
+    r"(?:$|[\s_-])"
+)
+_EMBEDDED_POST = (
+    r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-embed\w*|bluesky-embed|mastodon-embed)\b"
+)
+_STANDFIRST = r"(?:^|[\s_-])(?:standfirst|dek|deck|strapline|subtitle)(?:$|[\s_-])"
+_DATE_NAMES = frozenset(
+    {"article:published_time", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "datepublished"}
+)
+
+
+def read(source: str, start: int) -> Parsed:
+    """The blocks of the page `source` from character `start` on."""
+    reader = _Reader(source[start:], start, BlockKind.PARAGRAPH)
+    reader.run()
+    blocks = reader.blocks
+    headings = [block for block in blocks if block.kind is BlockKind.SUBHEADING and block.level == 1]
+    in_article = [block for block in headings if block.source_span.start in reader.starts_in_article]
+    if headings:
+        (in_article or headings)[0].kind = BlockKind.HEADLINE
+        blocks = [
+            b for b in blocks if b.kind is BlockKind.HEADLINE or b.source_span.start not in reader.starts_in_header
+        ]
+    elif reader.title is not None:
+        blocks.insert(0, reader.title)
+    return Parsed(blocks, lang=reader.lang, date=reader.date)
+
+
+def read_fragment(text: str, offset: int, kind: BlockKind) -> list[Block]:
+    """The blocks of a piece of HTML that starts at character `offset` of its source.
+
+    `kind` is that of text in no element that has a kind of its own. Level-1 headings are subheadings.
+    """
+    reader = _Reader(text, offset, kind)
+    reader.run()
+    return reader.blocks
+
+
+class _Element(NamedTuple):
+    """An element that is open. `skip`: the name of the outermost element around it that is left out, or ""."""
+
+    name: str
+    kind: BlockKind
+    level: int
+    skip: str
+    start: int
+
+
+class _Reader:
+    """Turns the pieces of HTML into blocks. All positions are characters of the source."""
+
+    def __init__(self, text: str, offset: int, kind: BlockKind) -> None:
+        self.blocks: list[Block] = []
+        self.title: Block | None = None
+        self.lang: str | None = None
+        self.date: str | None = None
+        self.starts_in_article: set[int] = set()
+        self.starts_in_header: set[int] = set()
+        self._text = text
+        self._offset = offset
+        self._open = [_Element("", kind, 0, "", offset)]
+        self._counts: dict[str, int] = {}
+        self._builder: BlockBuilder | None = None
+        self._tags: InlineTags | None = None
+        self._at = offset  # the end of what was read of the current block
+        self._start: int | None = None  # the start tag that the next block's text follows
+        self._broken = False  # whether nothing but white space came since a <br>
+
+    def run(self) -> None:
+        """Read everything."""
+        offset = self._offset
+        for piece, value, begin, finish in read_markup(self._text):
+            start, end = begin + offset, finish + offset
+            if piece is Piece.START:
+                self._start_tag(value, start, end)
+            elif piece is Piece.END:
+                self._end_tag(value, start, end)
+            elif self._is_prose():
+                if piece is Piece.TEXT:
+                    self._add_text(value, start)
+                elif value != "\u00ad":  # a hint where to break the line, and no part of the word
+                    self._add(value, start, end)
+        self._flush()
+        while len(self._open) > 1:
+            self._close_top(offset + len(self._text))
+
+    def _is_prose(self) -> bool:
+        top = self._open[-1]
+        return (not top.skip or top.name == "title") and top.kind is not BlockKind.CODE
+
+    # text
+
+    def _add_text(self, text: str, start: int) -> None:
+        """Runs of white space are one space, as on the page."""
+        if re.search(r"[ \t\r\n\f]{2}|[\t\r\n\f]|^ ", text) is None:
+            self._add(text, start, start + len(text))
+            return
+        for match in re.finditer(r"[ \t\r\n\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*", text):
+            if match.group()[0] not in " \t\r\n\f":
+                self._add(match.group(), start + match.start(), start + match.end())
+            elif self._builder is not None and not self._builder.ends_with_space:
+                self._builder.add(" ", start + match.start(), match.end() - match.start())
+
+    def _add(self, text: str, start: int, end: int) -> None:
+        self._current(start).add(text, start, end - start)
+        self._at = end
+        self._broken = False
+
+    def _current(self, start: int) -> BlockBuilder:
+        if self._builder is None:
+            top = self._open[-1]
+            self._builder = BlockBuilder(top.kind, start if self._start is None else self._start, level=top.level)
+            self._tags = InlineTags(self._builder)
+            self._start = None
+        return self._builder
+
+    def _flush(self, end: int | None = None) -> None:
+        """End the current block, before `end` or where what was read of it ends."""
+        builder, self._builder, self._tags = self._builder, None, None
+        self._start = None
+        self._broken = False
+        block = builder.build(self._at if end is None else end) if builder is not None else None
+        if block is None:
+            return
+        top = self._open[-1]
+        if top.name == "title":
+            self.title = self.title or _headline_of(block)
+            return
+        text = block.text
+        if OBJECT in text and not text.replace(OBJECT, "").strip():
+            return
+        if block.kind is BlockKind.PARAGRAPH and is_address(text):
+            block = Block(BlockKind.EMBED, "", (), block.source_span)
+        if block.level == 1:
+            if self._counts.get("article") or self._counts.get("main"):
+                self.starts_in_article.add(block.source_span.start)
+            elif self._counts.get("header"):
+                self.starts_in_header.add(block.source_span.start)
+        self.blocks.append(block)
+
+    # tags
+
+    def _start_tag(self, name: str, start: int, end: int) -> None:
+        tag = self._text[start - self._offset : end - self._offset]
+        if name == "br" and self._is_prose():
+            self._break_line(start, end)
+        elif name in {"meta", "html", "time"}:
+            self._metadata(name, tag)
+        if name not in _BLOCKS and name not in _NOT_PROSE and name not in _EMBEDS:
+            if name not in {"br", "wbr"} and self._is_prose():
+                self._inline(name, start, end, is_end=False)
+            return
+        is_inline = name in _NOT_PROSE and name != "nav" and self._builder is not None
+        if not is_inline:
+            self._flush()
+            self._close_implied(name, start)
+        if name in _VOID or (tag.endswith("/>") and name not in _BLOCKS):
+            return
+        self._push(name, tag, start)
+        self._start = start if not is_inline else None
+
+    def _end_tag(self, name: str, start: int, end: int) -> None:
+        if name in _BLOCKS or name in _NOT_PROSE or name in _EMBEDS:
+            if not self._counts.get(name):
+                if name in _BLOCKS:
+                    self._flush()
+                return
+            if name not in _NOT_PROSE or name == "nav":
+                self._flush(end if self._open[-1].name == name else None)
+            while self._open[-1].name != name:
+                self._close_top(start)
+            self._close_top(end)
+        elif self._is_prose():
+            self._inline(name, start, end, is_end=True)
+
+    def _inline(self, name: str, start: int, end: int, *, is_end: bool) -> None:
+        self._current(start)
+        assert self._tags is not None
+        (self._tags.end if is_end else self._tags.start)(name, start, end)
+        if is_end or name in {"img", "embed", "q"}:
+            self._at = end
+
+    def _break_line(self, start: int, end: int) -> None:
+        """Two line breaks in a row end a paragraph."""
+        if self._broken:
+            kept = self._start
+            self._flush()
+            self._start = kept
+        elif self._builder is not None:
+            if not self._builder.ends_with_space:
+                self._builder.add("\n", start, end - start)
+            self._broken = True
+
+    def _close_implied(self, name: str, position: int) -> None:
+        """Close what a block's start ends without saying so."""
+        top = self._open[-1].name
+        if top == "head" and name not in {"title", "head"}:
+            self._close_top(position)
+            top = self._open[-1].name
+        if top == "p" or (top in _HEADINGS and name not in _KEEP_HEADING_OPEN):
+            self._close_top(position)
+            top = self._open[-1].name
+        siblings = _SIBLINGS.get(name)
+        while siblings is not None and top in siblings:
+            self._close_top(position)
+            top = self._open[-1].name
+
+    def _push(self, name: str, tag: str, start: int) -> None:
+        parent = self._open[-1]
+        kind, level = parent.kind, 0
+        if name in _HEADINGS:
+            kind, level = BlockKind.SUBHEADING, _HEADINGS[name]
+        elif name == "pre" or parent.kind is not BlockKind.CODE:
+            kind = _KINDS.get(name, kind)
+        if name in {"p", "h2", "div"} and "class" in tag and re.search(_STANDFIRST, attribute(tag, "class") or ""):
+            kind, level = BlockKind.STANDFIRST, 0
+        if self._counts.get("blockquote") and kind is not BlockKind.CODE:
+            kind, level = BlockKind.QUOTATION, 0
+        self._open.append(_Element(name, kind, level, self._skipped(name, tag, parent.skip), start))
+        self._counts[name] = self._counts.get(name, 0) + 1
+
+    def _skipped(self, name: str, tag: str, around: str) -> str:
+        """The name of the outermost element that keeps this one out of the article, or ""."""
+        if around:
+            lifted = (name == "main" and around in {"nav", "header", "footer", "form", "aside"}) or (
+                name in {"article", "h1"} and around in {"header", "form"}
+            )
+            return "" if lifted else around
+        if name in _NOT_PROSE or name in _EMBEDS or name == "head":
+            return name
+        in_article = self._counts.get("article") or self._counts.get("main")
+        labels = ""
+        if "class" in tag or "id" in tag or "role" in tag or "hidden" in tag:
+            labels = " ".join(attribute(tag, key) or "" for key in ("class", "id"))
+            role = attribute(tag, "role")
+            hidden = attribute(tag, "hidden") is not None or attribute(tag, "aria-hidden") == "true"
+            if hidden or role in {"navigation", "banner", "contentinfo", "search"}:
+                return name
+        if name == "blockquote" and re.search(_EMBEDDED_POST, labels):
+            return "embed"
+        chrome = (
+            name == "form"
+            or (name == "header" and not in_article)
+            or (name == "footer" and not self._counts.get("blockquote"))
+            or (name == "aside" and (not in_article or re.search(_ADVERTISING, labels, re.IGNORECASE) is not None))
+        )
+        return name if chrome else ""
+
+    def _close_top(self, position: int) -> None:
+        element = self._open.pop()
+        self._counts[element.name] -= 1
+        around = self._open[-1]
+        if around.skip:
+            return
+        if element.name == "pre" and around.kind is not BlockKind.CODE and not element.skip:
+            self.blocks.append(Block(BlockKind.CODE, "", (), Span(element.start, position)))
+        elif element.skip == "embed" or element.name in _EMBEDS:
+            self.blocks.append(Block(BlockKind.EMBED, "", (), Span(element.start, position)))
+        elif element.name in _NOT_PROSE and element.name != "nav" and self._builder is not None:
+            self._builder.add(OBJECT, element.start, position - element.start)
+            self._at = position
+
+    def _metadata(self, name: str, tag: str) -> None:
+        if name == "html":
+            self.lang = self.lang or attribute(tag, "lang") or attribute(tag, "xml:lang")
+        elif self.date is not None:
+            return
+        elif name == "meta":
+            key = attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "itemprop") or ""
+            if key.lower() in _DATE_NAMES:
+                self.date = attribute(tag, "content")
+        elif (attribute(tag, "itemprop") or "").lower() == "datepublished" or attribute(tag, "pubdate") is not None:
+            self.date = attribute(tag, "datetime")
+
+
+def _headline_of(title: Block) -> Block:
+    """A page's title without the name of the site after the last bar or dash."""
+    text = title.text
+    match = re.match(r"(.{15,}\S)\s+[|–—-]\s+[^|–—]{1,40}$", text, re.DOTALL)
+    end = match.end(1) if match is not None else len(text)
+    builder = BlockBuilder(BlockKind.HEADLINE, title.source_span.start, level=1)
+    for run in title.runs:
+        length = min(run.text_length, end - run.text_start)
+        if length > 0:
+            source_length = length if run.text_length == run.source_length else run.source_length
+            builder.add(text[run.text_start : run.text_start + length], run.source_start, source_length)
+    block = builder.build(title.source_span.end)
+    assert block is not None
+    return block

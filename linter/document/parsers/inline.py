@@ -1,0 +1,56 @@
+"""Inline HTML tags, in HTML and in Markdown alike: what they do to the text of the block they stand in."""
+
+from __future__ import annotations
+
+from linter.document.assembly import BlockBuilder
+from linter.document.model import OBJECT
+
+_NO_PROSE = frozenset({"code", "kbd", "samp", "tt", "var", "del", "s", "strike"})
+"""Code, and words that were struck out."""
+_OBJECTS = frozenset({"img", "embed", "input", "object", "video", "audio", "iframe", "svg", "math", "canvas"})
+_LONGEST_REFERENCE = 6
+
+
+class InlineTags:
+    """Follows the inline tags of one block. All positions are characters of the source."""
+
+    __slots__ = ("_builder", "_opened")
+
+    def __init__(self, builder: BlockBuilder) -> None:
+        self._builder = builder
+        self._opened: dict[str, list[tuple[int, int]]] = {}  # name -> (mark in the builder, start of the tag)
+
+    def start(self, name: str, start: int, end: int) -> None:
+        """A start tag; unknown ones change nothing."""
+        if name in _NO_PROSE or name == "sup":
+            self._opened.setdefault(name, []).append((self._builder.mark, start))
+        elif name in _OBJECTS:
+            self._builder.add(OBJECT, start, end - start)
+        elif name == "q":
+            self._builder.add("“", start, end - start)
+        elif name == "br" and not self._builder.ends_with_space:
+            self._builder.add("\n", start, end - start)
+
+    def end(self, name: str, start: int, end: int) -> None:
+        """An end tag; one without its start changes nothing."""
+        if name == "q":
+            self._builder.add("”", start, end - start)
+        opened = self._opened.get(name)
+        if not opened:
+            return
+        mark, tag_start = opened.pop()
+        if mark > self._builder.mark:
+            return  # it was inside something that has been cut
+        if name == "sup":
+            if self._is_reference(mark):
+                self._builder.cut(mark)
+        else:
+            self._builder.cut(mark)
+            self._builder.add(OBJECT, tag_start, end - tag_start)
+
+    def _is_reference(self, mark: int) -> bool:
+        """Whether a superscript is a note's number and not an ordinal's ending."""
+        if self._builder.mark - mark > _LONGEST_REFERENCE:
+            return False
+        text = self._builder.text_since(mark).strip(" []()")
+        return len(text) <= _LONGEST_REFERENCE and (not text or text.isdecimal() or not any(map(str.isalnum, text)))

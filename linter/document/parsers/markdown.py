@@ -1,0 +1,302 @@
+"""Markdown: CommonMark with tables, footnotes, strikethrough and task lists, from pulldown-cmark's events."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import Any
+
+from linter.document.assembly import BlockBuilder
+from linter.document.model import OBJECT, Block, BlockKind
+from linter.document.parsers import Parsed
+from linter.document.parsers.inline import InlineTags
+from linter.document.roles import is_address
+from linter.document.span import Span
+from linter.errors import InputError
+
+
+def read(source: str, start: int) -> Parsed:
+    """The blocks of `source` from character `start` on."""
+    from pyromark import Options, events_with_range
+
+    options = (
+        Options.ENABLE_TABLES
+        | Options.ENABLE_FOOTNOTES
+        | Options.ENABLE_STRIKETHROUGH
+        | Options.ENABLE_TASKLISTS
+        | Options.ENABLE_HEADING_ATTRIBUTES
+    )
+    body = source[start:]
+    reader = _Reader(source, _places(body, start))
+    try:
+        for event, range_ in events_with_range(body, options=options):
+            reader.take(event, range_["start"], range_["end"])
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # how a fault inside pulldown-cmark arrives
+            raise InputError(f"the Markdown parser failed: {error}") from error
+        raise
+    return Parsed(reader.blocks, frozenset(reader.emphasised))
+
+
+def _places(text: str, start: int) -> Callable[[int], int]:
+    """From bytes of `text` in UTF-8 to characters of the source, in which `text` starts at `start`."""
+    if text.isascii():
+        return start.__add__
+    ends: list[int] = []  # the byte after each character that takes more than one
+    surplus: list[int] = []  # how many bytes more than characters there are up to it
+    total = 0
+    for match in re.finditer(r"[^\0-\x7f]", text):
+        character = match.group()
+        total += 1 if character < "\u0800" else 2 if character < "\U00010000" else 3
+        ends.append(match.end() + total)
+        surplus.append(total)
+
+    def place(byte: int) -> int:
+        number = bisect_right(ends, byte)
+        return byte + start - (surplus[number - 1] if number else 0)
+
+    return place
+
+
+class _Reader:
+    """Turns events into blocks. All positions are characters of the source."""
+
+    def __init__(self, source: str, place: Callable[[int], int]) -> None:
+        self.blocks: list[Block] = []
+        self.emphasised: set[int] = set()  # numbers of blocks that are italic or bold from end to end
+        self._source = source
+        self._place = place
+        self._builder: BlockBuilder | None = None
+        self._tags: InlineTags | None = None
+        self._at = 0  # the end of what was read of the current block
+        self._break: int | None = None  # the start of a line break whose end isn't known yet
+        self._quotes = 0
+        self._items = 0
+        self._item_start: int | None = None
+        self._emphasis = 0
+        self._unemphasised = False  # whether the current block has words that are neither italic nor bold
+        self._struck: list[int] = []
+        self._images = 0
+        self._around_image: tuple[BlockBuilder | None, InlineTags | None] = (None, None)
+        self._captions: list[Block] = []
+        self._code_start: int | None = None
+        self._html: list[tuple[int, int]] | None = None
+        self._has_headline = False
+
+    def take(self, event: Any, first: int, last: int) -> None:
+        """One event, with its bytes `first` to `last` of the Markdown."""
+        start, end = self._place(first), self._place(last)
+        if isinstance(event, str):
+            if event == "Rule":
+                self._flush()
+            elif self._break is None:
+                self._break, self._at = start, end
+            return
+        key, value = event.popitem()
+        if key == "Text":
+            self._text(value, start, end)
+        elif key in {"Start", "End"}:
+            name, data = value.popitem() if isinstance(value, dict) else (value, None)
+            (self._start if key == "Start" else self._end)(name, data, start, end)
+        elif key == "Html":
+            if self._html is not None:
+                self._html.append((start, end))
+        elif key == "InlineHtml":
+            self._inline_html(start, end)
+        elif key in {"FootnoteReference", "TaskListMarker"}:
+            self._end_break(start)
+            self._at = end
+        else:  # code
+            self._object(start, end)
+
+    def _text(self, text: str, start: int, end: int) -> None:
+        if self._code_start is not None:
+            return
+        source = self._source
+        escaped = start > self._at and source[start - 1] == "\\" and text != ""
+        self._end_break(start - escaped)
+        builder = self._open(start - escaped)
+        same = source[start:end] == text
+        if escaped and same:
+            builder.add(text[0], start - 1, 2)
+            text, start = text[1:], start + 1
+        if text != "\u00ad" or same:  # "&shy;" is a hint where to break the line, and no part of the word
+            builder.add(text, start, end - start)
+        if not self._emphasis and text.strip():
+            self._unemphasised = True
+        self._at = end
+
+    def _object(self, start: int, end: int) -> None:
+        self._end_break(start)
+        self._open(start).add(OBJECT, start, end - start)
+        self._unemphasised = self._unemphasised or not self._emphasis
+        self._at = end
+
+    def _inline_html(self, start: int, end: int) -> None:
+        from linter.document.parsers.markup import Piece, read_markup
+
+        self._end_break(start)
+        builder = self._open(start)
+        if self._tags is None:
+            self._tags = InlineTags(builder)
+        for piece, name, _, _ in read_markup(self._source[start:end]):
+            if piece is Piece.START:
+                self._tags.start(name, start, end)
+            elif piece is Piece.END:
+                self._tags.end(name, start, end)
+        self._at = end
+
+    def _end_break(self, position: int) -> None:
+        """A line break, with the markers of containers that follow it, is one character."""
+        if self._break is not None:
+            if self._builder is not None and not self._builder.ends_with_space:
+                self._builder.add("\n", self._break, position - self._break)
+            self._break = None
+
+    def _start(self, name: str, data: Any, start: int, end: int) -> None:
+        if name in {"Emphasis", "Strong", "Link"}:
+            self._end_break(start)
+            self._emphasis += name != "Link"
+            self._at = start
+        elif name == "Strikethrough":
+            self._end_break(start)
+            self._struck.append(self._open(start).mark)
+            self._at = start
+        elif name == "Image":
+            self._start_image(start, end)
+        else:
+            self._flush()
+            self._start_block(name, data, start)
+
+    def _start_block(self, name: str, data: Any, start: int) -> None:
+        if name == "Paragraph":
+            self._item_start = None
+            self._builder = BlockBuilder(self._kind(), start)
+        elif name == "Heading":
+            level = int(data["level"][1:])
+            kind = BlockKind.QUOTATION if self._quotes else BlockKind.SUBHEADING
+            if kind is BlockKind.SUBHEADING and level == 1 and not self._has_headline:
+                kind = BlockKind.HEADLINE
+            self._builder = BlockBuilder(kind, start, level=0 if self._quotes else level)
+        elif name == "TableCell":
+            self._builder = BlockBuilder(BlockKind.QUOTATION if self._quotes else BlockKind.TABLE_CELL, start)
+        elif name == "BlockQuote":
+            self._quotes += 1
+        elif name == "Item":
+            self._items += 1
+            self._item_start = start
+        elif name == "CodeBlock":
+            self._code_start = start
+        elif name == "HtmlBlock":
+            self._html = []
+        self._at = start
+
+    def _end(self, name: str, _data: Any, start: int, end: int) -> None:
+        if name in {"Emphasis", "Strong", "Link"}:
+            self._emphasis -= name != "Link"
+            self._at = end
+        elif name == "Strikethrough":
+            builder = self._open(start)
+            builder.cut(self._struck.pop())  # words that were struck out are no prose
+            builder.add(OBJECT, start, end - start)
+            self._at = end
+        elif name == "Image":
+            self._end_image(end)
+        elif name in {"Paragraph", "Heading", "TableCell"}:
+            self._flush(start + len(self._source[start:end].rstrip()))
+        else:
+            self._flush()
+            self._end_block(name, start, end)
+
+    def _end_block(self, name: str, start: int, end: int) -> None:
+        if name == "BlockQuote":
+            self._quotes -= 1
+        elif name == "Item":
+            self._items -= 1
+            self._item_start = None
+        elif name == "CodeBlock":
+            span = Span(start, start + len(self._source[start:end].rstrip()))
+            self.blocks.append(Block(BlockKind.CODE, "", (), span))
+            self._code_start = None
+        elif name == "HtmlBlock":
+            self._html_block()
+
+    def _start_image(self, start: int, end: int) -> None:
+        """The words that describe an image are its caption; in the text around it stands one character."""
+        self._images += 1
+        if self._images > 1:
+            return
+        self._object(start, end)
+        self._around_image = self._builder, self._tags
+        self._builder, self._tags = BlockBuilder(BlockKind.CAPTION, start), None
+        self._at = start
+
+    def _end_image(self, end: int) -> None:
+        self._images -= 1
+        if self._images:
+            return
+        self._end_break(end)
+        caption = self._builder.build(end) if self._builder is not None else None
+        if caption is not None:
+            self._captions.append(caption)
+        self._builder, self._tags = self._around_image
+        self._at = end
+
+    def _kind(self) -> BlockKind:
+        if self._quotes:
+            return BlockKind.QUOTATION
+        return BlockKind.LIST_ITEM if self._items else BlockKind.PARAGRAPH
+
+    def _open(self, start: int) -> BlockBuilder:
+        """The current block; the text of a tight list's item comes without a paragraph of its own."""
+        if self._builder is None:
+            self._builder = BlockBuilder(self._kind(), start if self._item_start is None else self._item_start)
+            self._item_start = None
+        return self._builder
+
+    def _flush(self, end: int | None = None) -> None:
+        """End the current block, before `end` or where what was read of it ends."""
+        builder = self._builder
+        emphasised = not self._unemphasised
+        self._builder = self._tags = self._break = None
+        self._unemphasised = False
+        self._struck.clear()
+        if builder is None:
+            return
+        block = builder.build(self._at if end is None else end)
+        if block is not None:
+            self._add(block, emphasised)
+        self.blocks += self._captions
+        self._captions.clear()
+
+    def _add(self, block: Block, emphasised: bool) -> None:
+        text = block.text
+        if OBJECT in text and not text.replace(OBJECT, "").strip():
+            if self._captions:
+                return  # an image with its description
+            block = Block(BlockKind.EMBED, "", (), block.source_span)
+        elif block.kind is BlockKind.PARAGRAPH and is_address(text):
+            block = Block(BlockKind.EMBED, "", (), block.source_span)
+        elif block.kind is BlockKind.PARAGRAPH and emphasised:
+            self.emphasised.add(len(self.blocks))
+        elif block.kind is BlockKind.HEADLINE:
+            self._has_headline = True
+        self.blocks.append(block)
+
+    def _html_block(self) -> None:
+        from linter.document.parsers.html import read_fragment
+
+        parts, self._html = self._html or [], None
+        if not parts:
+            return
+        # the markers of containers between the lines are white space for HTML
+        text, at = [], parts[0][0]
+        for start, end in parts:
+            text += [" " * (start - at), self._source[max(start, at) : end]]
+            at = max(end, at)
+        for block in read_fragment("".join(text), parts[0][0], self._kind()):
+            if block.level == 1 and block.kind is BlockKind.SUBHEADING and not self._has_headline:
+                block.kind = BlockKind.HEADLINE
+                self._has_headline = True
+            self.blocks.append(block)
