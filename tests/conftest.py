@@ -1,0 +1,115 @@
+"""What several test modules need: a house pack of small rules, a folder that uses it, and the command line in-process."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from linter.cli.app import run
+
+RULES = {
+    "house/spelling.toml": """
+        kind = "replace"
+        severity = "warning"
+        message = "the house writes {replacement}, not {text}"
+        safety = "safe"
+        examples = ["The [[colour=>color]] held.", "The color held."]
+        [swap]
+        colour = "color"
+        centre = "center"
+    """,
+    "house/wording.toml": """
+        kind = "replace"
+        severity = "error"
+        quotations = "skip"
+        message = "{text} is police language"
+        examples = ["They [[utilised=>used]] it.", "They used it."]
+        [swap]
+        utilised = "used"
+    """,
+    "house/hint.toml": """
+        kind = "forbid"
+        severity = "note"
+        message = "{text} says nothing"
+        phrases = ["very"]
+        examples = ["A [[very]] long day.", "A long day."]
+    """,
+    "broken/crash.py": '''
+        """A rule that fails on some drafts."""
+        from linter.api import Rule, Severity
+
+        class Crash(Rule):
+            severity = Severity.NOTE
+            enabled = False
+
+            def check(self, document):
+                for block in document.prose:
+                    place = block.text.find("boom")
+                    if place >= 0:
+                        yield self.finding(block.span(place, place + 4), "about to fail")
+                        raise ZeroDivisionError("divided by boom")
+    ''',
+    "broken/leave.py": '''
+        """A rule that tries to end the program."""
+        import sys
+        from linter.api import Rule, Severity
+
+        class Leave(Rule):
+            severity = Severity.NOTE
+            enabled = False
+
+            def check(self, document):
+                sys.exit(0)
+    ''',
+}
+
+
+class Answer(NamedTuple):
+    """What a command line led to."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def report(self) -> Any:
+        """Standard output as JSON."""
+        return json.loads(self.out)
+
+
+Run = Callable[..., Answer]
+
+
+@pytest.fixture
+def copydesk(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command line in this process; `stdin` are the bytes of its standard input."""
+
+    def call(*arguments: str | Path, stdin: bytes = b"") -> Answer:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        capsysbinary.readouterr()
+        code = run([str(argument) for argument in arguments])
+        out, err = capsysbinary.readouterr()
+        return Answer(code, out.decode(), err.decode())
+
+    return call
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with a house pack whose rules are all that runs; the working directory."""
+    import textwrap
+
+    for name, text in RULES.items():
+        path = tmp_path / "rules" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(textwrap.dedent(text).lstrip(), encoding="utf-8")
+    (tmp_path / "copydesk.toml").write_text('packs = ["./rules"]\nselect = ["house"]\n', encoding="utf-8")
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    return tmp_path

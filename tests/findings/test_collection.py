@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from linter.document.model import Document
+from linter.document.parse import parse
+from linter.document.span import Span
+from linter.errors import DataError
+from linter.findings.collection import collect
+from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Source
+from linter.rulebook.rule import Rule
+
+DOCUMENT = parse("Some words.\n", path="a.txt")
+GOOD = Finding("house/a", Span(5, 10), "m", Severity.NOTE)
+
+
+def rule(check: Callable[[Document], Any], name: str = "house/a") -> Rule:
+    class Made(Rule):
+        severity = Severity.NOTE
+
+        def check(self, document: Document) -> Iterable[Finding]:
+            return check(document)  # type: ignore[no-any-return]
+
+    made = Made()
+    made.id = name
+    return made
+
+
+def raising(error: BaseException) -> Callable[[Document], Any]:
+    def check(_document: Document) -> Iterable[Finding]:
+        yield GOOD
+        raise error
+
+    return check
+
+
+def test_what_rules_yield_is_collected() -> None:
+    other = replace(GOOD, rule="house/b", span=Span(12, 12), evidence=(Evidence("e", Span(0, 4), Source("s")),))
+    rules = [rule(lambda _: [GOOD]), rule(lambda _: iter((other,)), "house/b"), rule(lambda _: (), "house/c")]
+    assert collect(rules, DOCUMENT) == ([GOOD, other], [])
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (ZeroDivisionError("division by zero"), "ZeroDivisionError: division by zero"),
+        (ValueError("two\nlines"), "ValueError: two lines"),
+        (RecursionError(), "RecursionError"),
+        (SystemExit(0), "SystemExit: 0"),
+        (DataError("is damaged", path="words.trie"), "words.trie: is damaged"),
+    ],
+)
+def test_a_rule_that_raises_fails_and_the_others_run(error: BaseException, reason: str) -> None:
+    last = replace(GOOD, rule="house/z")
+    findings, failures = collect([rule(raising(error)), rule(lambda _: [last], "house/z")], DOCUMENT)
+    assert findings == [GOOD, last]
+    assert failures == [RuleFailure("house/a", reason)]
+
+
+def test_an_interrupt_is_no_failure_of_the_rule() -> None:
+    with pytest.raises(KeyboardInterrupt):
+        collect([rule(raising(KeyboardInterrupt()))], DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("nonsense", "reason"),
+    [
+        (None, "yielded None instead of a finding"),
+        ("words", "yielded a value of type str instead of a finding"),
+        (replace(GOOD, rule="house/b"), "yielded a finding of 'house/b'"),
+        (replace(GOOD, message=" "), "without a message"),
+        (replace(GOOD, span=Span(5, 13)), "at characters 5 to 13 of a draft of 12"),
+        (replace(GOOD, span=Span(-1, 4)), "at characters -1 to 4"),
+        (replace(GOOD, span=Span(6, 5)), "at characters 6 to 5"),
+        (replace(GOOD, span=(5, 10)), "with a value of type tuple as its span"),
+        (replace(GOOD, span=Span(5.0, 10)), "with a value of type Span as its span"),  # type: ignore[arg-type]
+        (replace(GOOD, severity="note"), "with a value of type str as its severity"),
+        (replace(GOOD, confidence=1.5), "a confidence of 1.5"),
+        (replace(GOOD, confidence=float("nan")), "a confidence of nan"),
+        (replace(GOOD, suggestions=["use"]), "a value of type list as its suggestions"),
+        (replace(GOOD, suggestions=("use",)), "a value of type str among its suggestions"),
+        (replace(GOOD, source="AP"), "a value of type str as its source"),
+        (replace(GOOD, evidence=(Evidence("e", Span(0, 99)),)), "yielded evidence at characters 0 to 99"),
+        (replace(GOOD, evidence=(Evidence(""),)), "a value of type Evidence among its evidence"),
+    ],
+)
+def test_nonsense_is_a_failure_and_proper_findings_are_kept(nonsense: Any, reason: str) -> None:
+    findings, failures = collect([rule(lambda _: [nonsense, GOOD, nonsense])], DOCUMENT)
+    assert findings == [GOOD]
+    assert [failure.rule for failure in failures] == ["house/a"]
+    assert reason in failures[0].reason
+
+
+def test_a_rule_that_returns_nothing_is_a_failure() -> None:
+    _, (failure,) = collect([rule(lambda _: None)], DOCUMENT)
+    assert "not iterable" in failure.reason
