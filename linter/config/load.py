@@ -214,7 +214,7 @@ def _date_interval(text: str) -> DateInterval | None:
 
 def _is_encoding(name: str) -> bool:
     try:
-        b"".decode(name)
+        "a".encode(name)
     except (LookupError, ValueError):
         return False
     return True

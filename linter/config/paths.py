@@ -55,7 +55,19 @@ def _piece(pattern: str, position: int) -> tuple[str, int]:
         return "[^/]", position + 1
     close = pattern.find("]", position + 2)
     if character == "[" and close > 0:
-        inside = pattern[position + 1 : close].replace("\\", "\\\\").replace("[", "\\[")
-        negated = inside.startswith(("!", "^"))
-        return f"[{'^/' if negated else ''}{inside[negated:]}]", close + 1
+        return _set(pattern[position + 1 : close]), close + 1
     return re.escape(character), position + 1
+
+
+def _set(inside: str) -> str:
+    """The expression for one character of `[inside]`; a range that runs backwards holds none."""
+    negated = inside.startswith(("!", "^"))
+    items = re.findall(r"(.)-(.)|(.)", inside[negated:], re.DOTALL)
+    members = "".join(
+        re.escape(one) if one else f"{re.escape(low)}-{re.escape(high)}"
+        for low, high, one in items
+        if one or low <= high
+    )
+    if negated:
+        return f"[^/{members}]"
+    return f"(?!/)[{members}]" if members else "(?!)"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.document.span import Span
-from linter.errors import CopydeskError
+from linter.errors import InputError
 
 if TYPE_CHECKING:
     from linter.findings.finding import Finding
@@ -97,9 +97,10 @@ def run_example(rule: Rule, example: Example) -> str:
 
     try:
         document = parse(example.source, path="example.md")
+    except InputError as reason:
+        return f"is no draft: {reason.message}"
+    try:
         found = list(rule.check(document))
-    except CopydeskError as reason:
-        return str(reason)
     except Exception as reason:  # noqa: BLE001 - a rule may raise anything
         return f"crashed: {type(reason).__name__}: {reason}{_place(reason)}"
     if rule.quotations == "skip" and found:

@@ -1,0 +1,266 @@
+"""Configuration files: where they are found, what they may hold, and what is said of those that are wrong."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from linter.config.load import find_config, load_config, merge_command_line
+from linter.config.schema import Config, PathSection
+from linter.document.model import DateInterval
+from linter.errors import ConfigError, UsageError
+from linter.findings.finding import Severity
+
+
+def write(path: Path, text: str = "") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    (tmp_path / "repository" / ".git").mkdir(parents=True)
+    return tmp_path / "repository"
+
+
+class TestFinding:
+    def test_nearest_file_up_the_tree(self, repository: Path) -> None:
+        top = write(repository / "copydesk.toml")
+        near = write(repository / "opinion" / ".copydesk.toml")
+        assert find_config(repository / "opinion" / "deep" / "draft.md") == near
+        assert find_config(repository / "news" / "draft.md") == top
+        assert find_config(repository) == top
+
+    def test_stops_at_the_repository_root(self, repository: Path) -> None:
+        write(repository.parent / "copydesk.toml")
+        assert find_config(repository / "news" / "draft.md") is None
+
+    def test_a_worktree_has_a_git_file(self, tmp_path: Path) -> None:
+        write(tmp_path / "copydesk.toml")
+        write(tmp_path / "tree" / ".git", "gitdir: elsewhere")
+        assert find_config(tmp_path / "tree" / "draft.md") is None
+
+    def test_order_in_one_folder(self, repository: Path) -> None:
+        project = write(repository / "pyproject.toml", "[tool.copydesk]\n")
+        assert find_config(repository) == project
+        hidden = write(repository / ".copydesk.toml")
+        assert find_config(repository) == hidden
+        plain = write(repository / "copydesk.toml")
+        assert find_config(repository) == plain
+
+    def test_a_project_file_without_our_table_is_passed_over(self, repository: Path) -> None:
+        top = write(repository / "copydesk.toml")
+        write(repository / "a" / "pyproject.toml", "[tool.other]\ncopydesk = 1\n")
+        write(repository / "b" / "pyproject.toml", "not toml at all")
+        assert find_config(repository / "a") == top
+        assert find_config(repository / "b") == top
+
+    def test_a_broken_project_file_that_mentions_us_is_an_error(self, repository: Path) -> None:
+        project = write(repository / "pyproject.toml", "[tool.copydesk]\nselect = [\n")
+        with pytest.raises(ConfigError) as caught:
+            find_config(repository)
+        assert (Path(str(caught.value.path)), caught.value.line) == (project, 2)
+
+    def test_relative_start(self, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        top = write(repository / "copydesk.toml")
+        (repository / "news").mkdir()
+        monkeypatch.chdir(repository / "news")
+        assert find_config(Path("draft.md")) == top
+
+
+WHOLE = """\
+packs = ["./rules", "newsroom"]
+select = ["all"]
+ignore = [
+    "typos",
+    "titles/truncated",
+]
+fail-level = "error"
+accept = ["Aldermouth"]
+lang = "en-GB"
+date = 2024-05-31
+encoding = "latin-1"
+
+[severity]
+headlines = "note"
+"titles/truncated" = "error"
+
+[rules."headlines/name"]
+smallest = 3
+
+[per-path."opinion/**"]
+select = ["typos"]
+ignore = ["titles"]
+severity.typos = "note"
+rules."typos/misspelling".words = ["x"]
+
+[per-path."*.txt"]
+"""
+
+
+class TestReading:
+    def test_every_key(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        path = write(tmp_path / "copydesk.toml", WHOLE)
+        config = load_config(path)
+        day = datetime.date(2024, 5, 31)
+        assert config == Config(
+            path=path,
+            root=tmp_path,
+            packs=("./rules", "newsroom"),
+            select=("all",),
+            ignore=("typos", "titles/truncated"),
+            severity={"headlines": Severity.NOTE, "titles/truncated": Severity.ERROR},
+            fail_level=Severity.ERROR,
+            accept=("Aldermouth",),
+            lang="en-GB",
+            date=DateInterval(day, day),
+            encoding="latin-1",
+            rules={"headlines/name": {"smallest": 3}},
+            per_path=(
+                PathSection(
+                    "opinion/**",
+                    select=("typos",),
+                    ignore=("titles",),
+                    severity={"typos": Severity.NOTE},
+                    rules={"typos/misspelling": {"words": ["x"]}},
+                ),
+                PathSection("*.txt"),
+            ),
+            origins=config.origins,
+        )
+        assert config.origins["ignore"] == "copydesk.toml:3"
+        assert config.origins["ignore[1]"] == "copydesk.toml:5"
+        assert config.origins['severity."titles/truncated"'] == "copydesk.toml:15"
+        assert config.origins['rules."headlines/name".smallest'] == "copydesk.toml:18"
+        assert config.origins['per-path."opinion/**".rules."typos/misspelling".words[0]'] == "copydesk.toml:24"
+
+    def test_defaults(self, tmp_path: Path) -> None:
+        assert load_config(None) == Config()
+        path = write(tmp_path / "copydesk.toml")
+        assert load_config(path) == Config(path=path, root=tmp_path)
+
+    def test_project_file(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        path = write(tmp_path / "pyproject.toml", '[tool.other]\nselect = 1\n[tool.copydesk]\nselect = ["typos"]\n')
+        config = load_config(path)
+        assert config.select == ("typos",)
+        assert config.origins == {"select": "pyproject.toml:4", "select[0]": "pyproject.toml:4"}
+
+    def test_project_file_without_our_table(self, tmp_path: Path) -> None:
+        with pytest.raises(ConfigError, match=r"has no table \[tool\.copydesk\]"):
+            load_config(write(tmp_path / "pyproject.toml", "[tool.other]\n"))
+
+    def test_byte_order_mark_and_windows_line_ends(self, tmp_path: Path) -> None:
+        path = tmp_path / "copydesk.toml"
+        path.write_bytes(b'\xef\xbb\xbfselect = ["typos"]\r\nlang = "en"\r\n')
+        assert load_config(path).lang == "en"
+
+    def test_a_month_as_a_date(self, tmp_path: Path) -> None:
+        config = load_config(write(tmp_path / "copydesk.toml", 'date = "2024-05"'))
+        assert config.date == DateInterval(datetime.date(2024, 5, 1), datetime.date(2024, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ('lang = "en"\nselct = []\n', 2, r"unknown key 'selct'; did you mean 'select'\?"),
+        ("\nfail_level = 'error'\n", 2, r"unknown key 'fail_level'; did you mean 'fail-level'\?"),
+        ("[zzz]\n", 1, r"unknown key 'zzz'$"),
+        (
+            "[per-path.'a/*']\nignore = []\nselects = []\n",
+            3,
+            r"unknown key 'selects' in \[per-path\.\"a/\*\"\]; did you mean 'select'\?",
+        ),
+        ('select = "typos"\n', 1, "select must be an array of strings, not the string 'typos'"),
+        ("select = [\n  'typos',\n  3,\n]\n", 3, r"select\[1\] must be a string, not the number 3"),
+        ("packs = ['./a',\n'']\n", 2, r"packs\[1\] is empty"),
+        ("fail-level = 'warn'\n", 1, r"fail-level must be one of 'note', 'warning', 'error', not 'warn'; did you"),
+        ("[severity]\ntypos = 'eror'\n", 2, r"severity\.typos must be one of .* not 'eror'; did you mean 'error'\?"),
+        ("[severity]\n\ntypos = true\n", 3, r"severity\.typos must be a string, not true"),
+        ("severity = 'note'\n", 1, "severity must be a table, not the string 'note'"),
+        ("rules.'typos/x' = 3\n", 1, r'rules\."typos/x" must be a table, not the number 3'),
+        ("[per-path]\nselect = []\n", 2, r"per-path\.select must be a table, not an array"),
+        ("[per-path.'/abs']\n", 1, "'/abs' is no pattern of paths below the folder of this file"),
+        ("[per-path.'../a']\n", 1, "is no pattern of paths"),
+        ("lang = 'English'\n", 1, "lang must be a language tag such as 'en' or 'en-GB', not 'English'"),
+        ("lang = ' '\n", 1, "lang is empty"),
+        ("encoding = 'utf-9'\n", 1, "there is no encoding 'utf-9'"),
+        ("encoding = 'rot13'\n", 1, "there is no encoding 'rot13'"),
+        ("date = 'soon'\n", 1, "date must be a day .* not 'soon'"),
+        ("date = 20240531\n", 1, "date must be a date, not the number 20240531"),
+        ("a = 1\na = 2\n", 2, "is not valid TOML: .*overwrite"),
+        ("select = [\n'typos'\n", 2, r"is not valid TOML: .*end of the file"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_and_where(tmp_path: Path, text: str, line: int, message: str) -> None:
+    path = write(tmp_path / "copydesk.toml", text)
+    with pytest.raises(ConfigError, match=message) as caught:
+        load_config(path)
+    assert (Path(str(caught.value.path)), caught.value.line) == (path, line)
+
+
+def test_an_error_in_a_project_file_names_the_whole_key(tmp_path: Path) -> None:
+    path = write(tmp_path / "pyproject.toml", "[tool]\nx = 1\n[tool.copydesk]\nignore = 1\n")
+    with pytest.raises(ConfigError, match=r"tool\.copydesk\.ignore must be an array") as caught:
+        load_config(path)
+    assert caught.value.line == 4
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"copydesk\.toml: can't be read: No such file"):
+        load_config(tmp_path / "copydesk.toml")
+
+
+def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "copydesk.toml"
+    path.write_bytes(b'lang = "en"\naccept = ["Caf\xe9"]\n')
+    with pytest.raises(ConfigError, match="is not UTF-8: byte 26 is wrong") as caught:
+        load_config(path)
+    assert caught.value.line == 2
+
+
+def test_nesting_without_end_is_an_error(tmp_path: Path) -> None:
+    path = write(tmp_path / "copydesk.toml", "select = " + "[" * 100_000)
+    with pytest.raises(ConfigError, match=r"nested too deeply|not valid TOML"):
+        load_config(path)
+
+
+class TestCommandLine:
+    def test_nothing_said_changes_nothing(self) -> None:
+        config = Config(select=("typos",))
+        assert merge_command_line(config) is config
+
+    def test_everything_said(self) -> None:
+        config = merge_command_line(
+            Config(select=("typos",), origins={"fail-level": "copydesk.toml:1", "select": "copydesk.toml:2"}),
+            select=["titles, headlines", "typos"],
+            ignore=["typos/misspelling"],
+            fail_level="note",
+            date="2023",
+            encoding="cp1252",
+        )
+        assert config.select == ("typos",)
+        assert config.command_line is not None
+        assert config.command_line.select == ("titles", "headlines", "typos")
+        assert config.command_line.ignore == ("typos/misspelling",)
+        assert config.fail_level is Severity.NOTE
+        assert config.date == DateInterval(datetime.date(2023, 1, 1), datetime.date(2023, 12, 31))
+        assert config.encoding == "cp1252"
+        assert config.origins == {
+            "fail-level": "command line",
+            "select": "copydesk.toml:2",
+            "date": "command line",
+            "encoding": "command line",
+        }
+
+    def test_what_makes_no_sense(self) -> None:
+        with pytest.raises(UsageError, match=r"--fail-level must be one of .*, not 'warn'; did you mean 'warning'\?"):
+            merge_command_line(Config(), fail_level="warn")
+        with pytest.raises(UsageError, match=r"--date must be a day .* not 'May'"):
+            merge_command_line(Config(), date="May")
+        with pytest.raises(UsageError, match="--encoding: there is no encoding 'x'"):
+            merge_command_line(Config(), encoding="x")
