@@ -109,7 +109,7 @@ _DATE_NAMES = frozenset(
 
 def read(source: str, start: int) -> Parsed:
     """The blocks of the page `source` from character `start` on."""
-    reader = _Reader(source[start:], start, BlockKind.PARAGRAPH)
+    reader = _Reader(source[start:], start, BlockKind.PARAGRAPH, is_page=True)
     reader.run()
     blocks = reader.blocks
     headings = [block for block in blocks if block.kind is BlockKind.SUBHEADING and block.level == 1]
@@ -129,7 +129,7 @@ def read_fragment(text: str, offset: int, kind: BlockKind) -> list[Block]:
 
     `kind` is that of text in no element that has a kind of its own. Level-1 headings are subheadings.
     """
-    reader = _Reader(text, offset, kind)
+    reader = _Reader(text, offset, kind, is_page=False)
     reader.run()
     return reader.blocks
 
@@ -147,17 +147,19 @@ class _Element(NamedTuple):
 class _Reader:
     """Turns the pieces of HTML into blocks. All positions are characters of the source."""
 
-    def __init__(self, text: str, offset: int, kind: BlockKind) -> None:
+    def __init__(self, text: str, offset: int, kind: BlockKind, *, is_page: bool) -> None:
         self.blocks: list[Block] = []
         self.title: Block | None = None
         self.lang: str | None = None
         self.date: str | None = None
         self.starts_in_article: set[int] = set()
         self.starts_in_header: set[int] = set()
+        self._is_page = is_page
         self._text = text
         self._offset = offset
         self._open = [_Element("", kind, 0, "", offset)]
         self._counts: dict[str, int] = {}
+        self._ends: dict[str, int] = {}  # where the next end tag of an element is, -1 for nowhere
         self._builder: BlockBuilder | None = None
         self._tags: InlineTags | None = None
         self._at = offset  # the end of what was read of the current block
@@ -184,7 +186,9 @@ class _Reader:
 
     def _is_prose(self) -> bool:
         top = self._open[-1]
-        return (not top.skip or top.name == "title") and top.kind is not BlockKind.CODE
+        if top.skip:
+            return top.name == "title" and top.skip == "head"
+        return top.kind is not BlockKind.CODE
 
     # text
 
@@ -248,14 +252,19 @@ class _Reader:
             if name not in {"br", "wbr"} and self._is_prose():
                 self._inline(name, start, end, is_end=False)
             return
+        around = self._open[-1].skip
         is_inline = name in _NOT_PROSE and name != "nav" and self._builder is not None
-        if not is_inline:
+        if not around and not is_inline:
             self._flush()
-            self._close_implied(name, start)
+        self._close_implied(name, start)
         if name in _VOID or (tag.endswith("/>") and name not in _BLOCKS):
             return
-        self._push(name, tag, start)
-        self._start = start if not is_inline else None
+        element = self._element(name, tag, start)
+        if around and not element.skip:
+            self._flush()  # a paragraph around something that was left out
+        self._open.append(element)
+        self._counts[name] = self._counts.get(name, 0) + 1
+        self._start = None if element.skip else start
 
     def _end_tag(self, name: str, start: int, end: int) -> None:
         if name in _BLOCKS or name in _NOT_PROSE or name in _EMBEDS:
@@ -263,10 +272,10 @@ class _Reader:
                 if name in _BLOCKS:
                     self._flush()
                 return
-            if name not in _NOT_PROSE or name == "nav":
-                self._flush(end if self._open[-1].name == name else None)
             while self._open[-1].name != name:
                 self._close_top(start)
+            if self._is_prose() or self._open[-1].kind is BlockKind.CODE:
+                self._flush(end)
             self._close_top(end)
         elif self._is_prose():
             self._inline(name, start, end, is_end=True)
@@ -303,7 +312,7 @@ class _Reader:
             self._close_top(position)
             top = self._open[-1].name
 
-    def _push(self, name: str, tag: str, start: int) -> None:
+    def _element(self, name: str, tag: str, start: int) -> _Element:
         parent = self._open[-1]
         kind, level = parent.kind, 0
         if name in _HEADINGS:
@@ -314,16 +323,17 @@ class _Reader:
             kind, level = BlockKind.STANDFIRST, 0
         if self._counts.get("blockquote") and kind is not BlockKind.CODE:
             kind, level = BlockKind.QUOTATION, 0
-        self._open.append(_Element(name, kind, level, self._skipped(name, tag, parent.skip), start))
-        self._counts[name] = self._counts.get(name, 0) + 1
+        return _Element(name, kind, level, self._skipped(name, tag, parent.skip, start), start)
 
-    def _skipped(self, name: str, tag: str, around: str) -> str:
+    def _skipped(self, name: str, tag: str, around: str, start: int) -> str:
         """The name of the outermost element that keeps this one out of the article, or ""."""
         if around:
             lifted = (name == "main" and around in {"nav", "header", "footer", "form", "aside"}) or (
                 name in {"article", "h1"} and around in {"header", "form"}
             )
             return "" if lifted else around
+        if name == "nav" and self._holds_page(name, start - self._offset):
+            return ""
         if name in _NOT_PROSE or name in _EMBEDS or name == "head":
             return name
         in_article = self._counts.get("article") or self._counts.get("main")
@@ -342,7 +352,15 @@ class _Reader:
             or (name == "footer" and not self._counts.get("blockquote"))
             or (name == "aside" and (not in_article or re.search(_ADVERTISING, labels, re.IGNORECASE) is not None))
         )
-        return name if chrome else ""
+        return name if chrome and not self._holds_page(name, start - self._offset) else ""
+
+    def _holds_page(self, name: str, position: int) -> bool:
+        """Whether the element that starts at `position` of the text was never closed, or is a form around the page."""
+        end = self._ends.get(name, 0)
+        if 0 <= end <= position:
+            match = re.compile(rf"</{name}\b", re.IGNORECASE).search(self._text, position)
+            end = self._ends[name] = match.start() if match is not None else -1
+        return end < 0 or (name == "form" and self._is_page and end - position > len(self._text) // 2)
 
     def _close_top(self, position: int) -> None:
         element = self._open.pop()

@@ -70,6 +70,7 @@ class _Reader:
         self._builder: BlockBuilder | None = None
         self._tags: InlineTags | None = None
         self._at = 0  # the end of what was read of the current block
+        self._dropped = False  # whether what was read last was markup without text
         self._break: int | None = None  # the start of a line break whose end isn't known yet
         self._quotes = 0
         self._items = 0
@@ -107,6 +108,7 @@ class _Reader:
         elif key in {"FootnoteReference", "TaskListMarker"}:
             self._end_break(start)
             self._at = end
+            self._dropped = True
         else:  # code
             self._object(start, end)
 
@@ -118,6 +120,10 @@ class _Reader:
         self._end_break(start - escaped)
         builder = self._open(start - escaped)
         same = source[start:end] == text
+        if self._dropped and same and builder.ends_with_space:
+            text = text.lstrip(" ")  # of the spaces on both sides of what is no prose, one is left
+            start = end - len(text)
+        self._dropped = False
         if escaped and same:
             builder.add(text[0], start - 1, 2)
             text, start = text[1:], start + 1
@@ -146,6 +152,7 @@ class _Reader:
             elif piece is Piece.END:
                 self._tags.end(name, start, end)
         self._at = end
+        self._dropped = True
 
     def _end_break(self, position: int) -> None:
         """A line break, with the markers of containers that follow it, is one character."""
@@ -171,8 +178,8 @@ class _Reader:
 
     def _start_block(self, name: str, data: Any, start: int) -> None:
         if name == "Paragraph":
+            self._builder = BlockBuilder(self._kind(), start if self._item_start is None else self._item_start)
             self._item_start = None
-            self._builder = BlockBuilder(self._kind(), start)
         elif name == "Heading":
             level = int(data["level"][1:])
             kind = BlockKind.QUOTATION if self._quotes else BlockKind.SUBHEADING
@@ -180,7 +187,10 @@ class _Reader:
                 kind = BlockKind.HEADLINE
             self._builder = BlockBuilder(kind, start, level=0 if self._quotes else level)
         elif name == "TableCell":
-            self._builder = BlockBuilder(BlockKind.QUOTATION if self._quotes else BlockKind.TABLE_CELL, start)
+            kind = BlockKind.QUOTATION if self._quotes else BlockKind.TABLE_CELL
+            while self._source[start] in " \t":
+                start += 1
+            self._builder = BlockBuilder(kind, start)
         elif name == "BlockQuote":
             self._quotes += 1
         elif name == "Item":
@@ -273,9 +283,10 @@ class _Reader:
     def _add(self, block: Block, emphasised: bool) -> None:
         text = block.text
         if OBJECT in text and not text.replace(OBJECT, "").strip():
-            if self._captions:
-                return  # an image with its description
-            block = Block(BlockKind.EMBED, "", (), block.source_span)
+            if self._captions or block.kind is not BlockKind.PARAGRAPH:
+                return  # an image with its description, code in a cell of a table
+            is_code = self._source.startswith("`", block.source_span.start)
+            block = Block(BlockKind.CODE if is_code else BlockKind.EMBED, "", (), block.source_span)
         elif block.kind is BlockKind.PARAGRAPH and is_address(text):
             block = Block(BlockKind.EMBED, "", (), block.source_span)
         elif block.kind is BlockKind.PARAGRAPH and emphasised:
