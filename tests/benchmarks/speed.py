@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import lzma
-import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -33,10 +33,10 @@ COMMANDS = {
 
 def cpu_of(arguments: list[str]) -> float:
     """CPU milliseconds, user and system, of one Python process."""
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, *arguments], capture_output=True, check=False)
-    after = os.times()
-    return 1000 * (after.children_user - before.children_user + after.children_system - before.children_system)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1000 * (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
 
 
 def cold_starts(rounds: int) -> None:
