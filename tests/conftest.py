@@ -1,4 +1,4 @@
-"""What several test modules need: a house pack of small rules, a folder that uses it, and the command line in-process."""
+"""What several test modules need: a folder with a house pack of small rules, and the command line in-process."""
 
 from __future__ import annotations
 

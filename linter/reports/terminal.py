@@ -46,13 +46,14 @@ def excerpt(line: str, ranges: list[tuple[int, int]], width: int) -> Excerpt:
     """
     start, end = _window(line, ranges, width) if len(line) > width // 2 else (0, len(line))
     text, marks = ("…", " ") if start else ("", "")
-    for place in range(start, end + 1):
-        shown = _shown(line[place]) if place < end else ""
-        if any(first <= place < last or place == first == last for first, last in ranges):
-            marks += "^" * (cells(shown) if shown else int(place == end))
-        else:
-            marks += " " * cells(shown)
+    for place in range(start, end):
+        shown = _shown(line[place])
+        inside = any(first <= place < last for first, last in ranges)
+        before = "^" if (place, place) in ranges and shown else ""
+        marks += "^" * cells(shown) if inside else before + " " * (cells(shown) - len(before))
         text += shown
+    if (end, end) in ranges:
+        marks += "^"
     if end < len(line):
         text += "…"
     return Excerpt(text, marks.rstrip())
@@ -88,10 +89,10 @@ def _at_words(line: str, start: int, end: int, ranges: list[tuple[int, int]]) ->
     """Both ends moved inwards to the nearest space, if one is near and no marked character is lost."""
     first = ranges[0][0]
     last = max(to for _, to in ranges if to <= end)
-    if start > 0:
+    if start > 0 and line[start - 1] != " ":
         space = line.find(" ", start, min(first, start + 20))
         start = space + 1 if space >= 0 else start
-    if end < len(line):
+    if end < len(line) and line[end] != " ":
         space = line.rfind(" ", max(last, end - 20), end)
         end = space if space >= 0 else end
     return start, end

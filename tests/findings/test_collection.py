@@ -18,6 +18,11 @@ DOCUMENT = parse("Some words.\n", path="a.txt")
 GOOD = Finding("house/a", Span(5, 10), "m", Severity.NOTE)
 
 
+def wrong(**values: Any) -> Any:
+    """The good finding with values that a rule written without types might give it."""
+    return replace(GOOD, **values)
+
+
 def rule(check: Callable[[Document], Any], name: str = "house/a") -> Rule:
     class Made(Rule):
         severity = Severity.NOTE
@@ -71,21 +76,21 @@ def test_an_interrupt_is_no_failure_of_the_rule() -> None:
     [
         (None, "yielded None instead of a finding"),
         ("words", "yielded a value of type str instead of a finding"),
-        (replace(GOOD, rule="house/b"), "yielded a finding of 'house/b'"),
-        (replace(GOOD, message=" "), "without a message"),
-        (replace(GOOD, span=Span(5, 13)), "at characters 5 to 13 of a draft of 12"),
-        (replace(GOOD, span=Span(-1, 4)), "at characters -1 to 4"),
-        (replace(GOOD, span=Span(6, 5)), "at characters 6 to 5"),
-        (replace(GOOD, span=(5, 10)), "with a value of type tuple as its span"),
-        (replace(GOOD, span=Span(5.0, 10)), "with a value of type Span as its span"),  # type: ignore[arg-type]
-        (replace(GOOD, severity="note"), "with a value of type str as its severity"),
-        (replace(GOOD, confidence=1.5), "a confidence of 1.5"),
-        (replace(GOOD, confidence=float("nan")), "a confidence of nan"),
-        (replace(GOOD, suggestions=["use"]), "a value of type list as its suggestions"),
-        (replace(GOOD, suggestions=("use",)), "a value of type str among its suggestions"),
-        (replace(GOOD, source="AP"), "a value of type str as its source"),
-        (replace(GOOD, evidence=(Evidence("e", Span(0, 99)),)), "yielded evidence at characters 0 to 99"),
-        (replace(GOOD, evidence=(Evidence(""),)), "a value of type Evidence among its evidence"),
+        (wrong(rule="house/b"), "yielded a finding of 'house/b'"),
+        (wrong(message=" "), "without a message"),
+        (wrong(span=Span(5, 13)), "at characters 5 to 13 of a draft of 12"),
+        (wrong(span=Span(-1, 4)), "at characters -1 to 4"),
+        (wrong(span=Span(6, 5)), "at characters 6 to 5"),
+        (wrong(span=(5, 10)), "with a value of type tuple as its span"),
+        (wrong(span=Span(5.0, 10)), "with a value of type Span as its span"),
+        (wrong(severity="note"), "with a value of type str as its severity"),
+        (wrong(confidence=1.5), "a confidence of 1.5"),
+        (wrong(confidence=float("nan")), "a confidence of nan"),
+        (wrong(suggestions=["use"]), "a value of type list as its suggestions"),
+        (wrong(suggestions=("use",)), "a value of type str among its suggestions"),
+        (wrong(source="AP"), "a value of type str as its source"),
+        (wrong(evidence=(Evidence("e", Span(0, 99)),)), "yielded evidence at characters 0 to 99"),
+        (wrong(evidence=(Evidence(""),)), "a value of type Evidence among its evidence"),
     ],
 )
 def test_nonsense_is_a_failure_and_proper_findings_are_kept(nonsense: Any, reason: str) -> None:

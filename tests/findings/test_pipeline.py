@@ -12,12 +12,16 @@ from linter.findings.suppressions import check_settings
 NOTE, WARNING, ERROR = Severity.NOTE, Severity.WARNING, Severity.ERROR
 
 
-def finding(source: str, words: str, rule: str = "house/a", severity: Severity = WARNING, message: str = "m") -> Finding:
+def finding(
+    source: str, words: str, rule: str = "house/a", severity: Severity = WARNING, message: str = "m"
+) -> Finding:
     start = source.index(words)
     return Finding(rule, Span(start, start + len(words)), message, severity)
 
 
-def staged(source: str, *findings: Finding, name: str = "draft.txt", **context: object) -> tuple[list[Finding], dict[str, int]]:
+def staged(
+    source: str, *findings: Finding, name: str = "draft.txt", **context: object
+) -> tuple[list[Finding], dict[str, int]]:
     document = parse(source, path=name)
     there = Context(document, **context)  # type: ignore[arg-type]
     return run_stages(list(findings), there), there.dropped
@@ -25,9 +29,17 @@ def staged(source: str, *findings: Finding, name: str = "draft.txt", **context: 
 
 def test_findings_come_in_the_order_of_the_draft() -> None:
     source = "One two three four.\n"
-    late, early, wide = finding(source, "three"), finding(source, "two", "house/b"), finding(source, "two three", "house/a")
+    late, early, wide = (
+        finding(source, "three"),
+        finding(source, "two", "house/b"),
+        finding(source, "two three", "house/a"),
+    )
     kept, dropped = staged(source, late, wide, early)
-    assert [(one.span, one.rule) for one in kept] == [(early.span, "house/b"), (wide.span, "house/a"), (late.span, "house/a")]
+    assert [(one.span, one.rule) for one in kept] == [
+        (early.span, "house/b"),
+        (wide.span, "house/a"),
+        (late.span, "house/a"),
+    ]
     assert dropped == {}
 
 

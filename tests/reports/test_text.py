@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from linter.document.parse import parse
+from linter.document.span import Span
+from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
+from linter.reports import Style, reporter
+from linter.run import FileResult, RunResult
+
+SOURCE = "Great victory in Aldmouth\n\nThe mayor spoke of a modest gain, and utilised it.\n\nOne vote decided it.\n"
+DOCUMENT = parse(SOURCE, path="a.txt")
+
+
+def place(words: str) -> Span:
+    return Span(SOURCE.index(words), SOURCE.index(words) + len(words))
+
+
+WORDING = Finding(
+    "house/wording", place("utilised"), "say it simply", Severity.WARNING, suggestions=(Suggestion("used"),)
+)
+CLAIM = Finding(
+    "headlines/claim",
+    place("Great"),
+    "the body says less",
+    Severity.ERROR,
+    evidence=(Evidence("the body calls it modest", place("modest gain")),),
+)
+NAME = Finding("headlines/name", place("Aldmouth"), "not in the body", Severity.NOTE)
+
+
+def text(*findings: Finding, color: bool = False, quiet: bool = False, width: int = 100, **more: object) -> str:
+    file = FileResult("a.txt", DOCUMENT, findings, **more)  # type: ignore[arg-type]
+    return reporter("text")(RunResult((file,)), Style(color, width, quiet))
+
+
+def test_a_finding_shows_its_place_its_words_its_evidence_and_the_suggestion() -> None:
+    source = Source("Register of towns", "https://example.org/t", "2022-03-01")
+    finding = replace(WORDING, evidence=(Evidence("it is listed", None, source),), source=Source("AP Stylebook"))
+    assert text(finding) == (
+        "a.txt:3:39: warning: say it simply [house/wording]\n"
+        "    3 | The mayor spoke of a modest gain, and utilised it.\n"
+        "      |                                       ^^^^^^^^\n"
+        "        because: it is listed (Register of towns, as of 2022-03-01, https://example.org/t)\n"
+        "        source: AP Stylebook\n"
+        "        suggestion: “used”\n"
+        "\n"
+        "1 file checked: 1 warning\n"
+    )
+
+
+def test_evidence_in_the_draft_shows_its_own_line() -> None:
+    assert text(CLAIM) == (
+        "a.txt:1:1: error: the body says less [headlines/claim]\n"
+        "    1 | Great victory in Aldmouth\n"
+        "      | ^^^^^\n"
+        "        because: the body calls it modest\n"
+        "    3 | The mayor spoke of a modest gain, and utilised it.\n"
+        "      |                      ^^^^^^^^^^^\n"
+        "\n"
+        "1 file checked: 1 error\n"
+    )
+
+
+def test_findings_on_the_headline_share_it() -> None:
+    assert text(CLAIM, NAME, WORDING).startswith(
+        "a.txt:1:1: 2 findings on this line\n"
+        "    1 | Great victory in Aldmouth\n"
+        "      | ^^^^^            ^^^^^^^^\n"
+        "a.txt:1:1: error: the body says less [headlines/claim]\n"
+        "        because: the body calls it modest\n"
+        "    3 | The mayor spoke of a modest gain, and utilised it.\n"
+        "      |                      ^^^^^^^^^^^\n"
+        "a.txt:1:18: note: not in the body [headlines/name]\n"
+        "\n"
+        "a.txt:3:39: warning: say it simply [house/wording]\n"
+    )
+
+
+def test_elsewhere_only_findings_on_the_same_words_share_a_line() -> None:
+    other = replace(WORDING, rule="house/other")
+    assert text(WORDING, other).count("The mayor spoke") == 1
+    assert text(replace(WORDING, span=place("mayor")), other).count("The mayor spoke") == 2
+
+
+@pytest.mark.parametrize(
+    ("suggestions", "said"),
+    [
+        ((Suggestion("used", Safety.SAFE),), "suggestion: “used” (safe)"),
+        ((Suggestion("used"), Suggestion("applied")), "suggestion: “used” or “applied”"),
+        ((Suggestion(""),), "suggestion: delete these words"),
+        ((Suggestion("?", Safety.DISPLAY),), "suggestion: “?” (never applied)"),
+        (tuple(Suggestion(str(one)) for one in range(8)), "suggestion: “0” or “1” or “2” or “3” or “4” or 3 more"),
+    ],
+)
+def test_suggestions(suggestions: tuple[Suggestion, ...], said: str) -> None:
+    assert f"        {said}\n" in text(replace(WORDING, suggestions=suggestions))
+
+
+def test_a_quotation_is_said_to_be_one() -> None:
+    assert "in a quotation" not in text(WORDING)
+    assert "in a quotation: nothing there is fixed by --fix\n" in text(replace(WORDING, quoted=True))
+
+
+def test_words_over_several_lines_are_all_marked() -> None:
+    source = "One two\nthree four\nfive six seven\n"
+    finding = Finding("a/b", Span(4, 23), "m", Severity.NOTE)
+    file = FileResult("a.md", parse(source, path="a.md"), (finding,))
+    shown = reporter("text")(RunResult((file,)), Style())
+    assert (
+        "    1 | One two\n"
+        "      |     ^^^\n"
+        "    2 | three four\n"
+        "      | ^^^^^^^^^^\n"
+        "    3 | five six seven\n"
+        "      | ^^^^\n"
+    ) in shown
+
+
+def test_words_over_many_lines_are_cut() -> None:
+    source = "line\n" * 9
+    file = FileResult("a.md", parse(source, path="a.md"), (Finding("a/b", Span(0, 44), "m", Severity.NOTE),))
+    shown = reporter("text")(RunResult((file,)), Style())
+    assert shown.count("| line\n") == 4
+    assert "… and 5 lines more\n" in shown
+
+
+def test_nothing_from_a_draft_or_rule_steers_the_terminal() -> None:
+    source = "Some\x1b[31m words\u202e here.\n"
+    finding = Finding(
+        "a/b",
+        Span(0, 4),
+        "mes\x1bsage\nline",
+        Severity.NOTE,
+        suggestions=(Suggestion("\x1b]0;title\a"),),
+        evidence=(Evidence("e\x1bv", None, Source("s\x1bo")),),
+    )
+    failure = RuleFailure("a/c", "rea\x1bson")
+    file = FileResult("dra\x1bft.txt", parse(source, path="a.txt"), (finding,), (failure,))
+    skipped = Skipped("re\x9bason", file="d\x1b.docx")
+    shown = reporter("text")(RunResult((file,), (skipped,)), Style())
+    assert re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", shown) is None
+    assert "mes␛sage line [a/b]" in shown
+
+
+def test_colours_change_nothing_but_colours() -> None:
+    plain, colored = text(CLAIM, WORDING), text(CLAIM, WORDING, color=True)
+    assert "\x1b" not in plain
+    assert "\x1b[1;31merror\x1b[0m" in colored
+    assert "\x1b[1;33mwarning\x1b[0m" in colored
+    assert re.sub("\x1b\\[[0-9;]*m", "", colored) == plain
+
+
+def test_failures_and_what_was_skipped_are_shown_and_counted() -> None:
+    result = RunResult(
+        (
+            FileResult(
+                "a.txt", DOCUMENT, failures=(RuleFailure("house/crash", "ValueError: x"),), dropped={"quotations": 2}
+            ),
+            FileResult("b.txt", None, failures=(RuleFailure(None, "can't be read"),)),
+            FileResult("c.txt", DOCUMENT, dropped={"duplicates": 1, "quotations": 1}, fixed=2),
+        ),
+        (Skipped("a Word document", file="d.docx"),),
+    )
+    assert reporter("text")(result, Style()) == (
+        "a.txt: house/crash did not finish: ValueError: x\n"
+        "\n"
+        "b.txt: not checked: can't be read\n"
+        "\n"
+        "d.docx: skipped: a Word document\n"
+        "\n"
+        "2 files checked: nothing found; 2 fixed; 4 dropped (1 by duplicates, 3 by quotations); 1 skipped; 2 failures\n"
+    )
+    quiet = reporter("text")(result, Style(quiet=True))
+    assert quiet == "a.txt: house/crash did not finish: ValueError: x\n\nb.txt: not checked: can't be read\n\n"
+
+
+def test_quiet_with_nothing_found_is_silent() -> None:
+    assert text(quiet=True) == ""
+    assert text() == "1 file checked: nothing found\n"
