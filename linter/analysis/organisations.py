@@ -1,0 +1,269 @@
+"""Organisations that a draft names, rightly or nearly so, held against the register."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from linter.analysis.countries import place_words
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.document.span import Span
+from linter.registers.organisations import Form, OrganisationStore, shipped_organisations
+from linter.registers.relations import Difference, Relation, compare
+from linter.registers.words import HEADS, NameWord, name_words
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀČĎĐĘĚĞĪŁŃŇŌŘŚŠŞŤŪŮŹŻŽİ"
+_PHRASE = re.compile(
+    rf"(?<![\w@#/.])[{_CAPITAL}][\w'’.-]*"
+    rf"(?:,?[ \n\u00a0](?:(?:of|the|for|and|on|to|in|against|products|former|&)[ \n\u00a0]){{0,3}}"
+    rf"[{_CAPITAL}][\w'’.-]*)+"
+)
+"""A run of capitalised words with the small words between them; every organisation of two words or more is in one."""
+
+
+class Mention(NamedTuple):
+    """Words of a block that name an organisation of the register, or nearly.
+
+    `start` and `end` are characters of `block.text`, a possessive excluded; `form` is the right name that they are
+    nearest to, `difference` how they differ (`Relation.SAME` when they don't); `listed` says that the register lists
+    exactly these words as wrong.
+    """
+
+    block: Block
+    start: int
+    end: int
+    form: Form
+    difference: Difference
+    listed: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words as the draft has them."""
+        return self.block.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        """Their place in the source."""
+        return self.block.span(self.start, self.end)
+
+
+class Phrase(NamedTuple):
+    """A run of capitalised words with their connectors; the words' places count characters of `block.text`."""
+
+    block: Block
+    words: tuple[NameWord, ...]
+    content: tuple[int, ...]
+
+
+@analysis
+def phrases(block: Block) -> tuple[Phrase, ...]:
+    """The runs of capitalised words of a block that hold at least two words known to the register."""
+    store = shipped_organisations()
+    found = []
+    for match in _PHRASE.finditer(block.text):
+        words = name_words(block.text, match.start(), match.end())
+        content = tuple(number for number, word in enumerate(words) if not word.is_connector)
+        if sum(store.knows_stem(words[number].stem) for number in content) >= 2:
+            found.append(Phrase(block, words, content))
+    return tuple(found)
+
+
+@analysis
+def mentions(document: Document) -> tuple[Mention, ...]:
+    """Every organisation of the register that the draft names, rightly or nearly, in the order of the source."""
+    store = shipped_organisations()
+    found: list[Mention] = []
+    for block in document.prose:
+        for phrase in phrases(block):
+            found += _mentions_of(phrase, store, document)
+    return tuple(found)
+
+
+def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -> list[Mention]:
+    known: list[Mention] = []
+    near: list[Mention] = []
+    for form, shared in _candidates(phrase, store):
+        for mention in _windows(phrase, form, shared):
+            relation = mention.difference.relation
+            if form.kind == "wrong":
+                right = relation in (Relation.SAME, Relation.SPELLING) and _in_context(form, document)
+                if right and not _elsewhere(mention, store):
+                    near.append(mention._replace(listed=True))
+            elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind == "neighbour"):
+                if form.kind != "neighbour" or _in_context(form, document):
+                    known.append(mention)
+            elif form.kind != "neighbour" and _believable(mention):
+                near.append(mention)
+    near = [mention for mention in near if not any(_covers(one, mention) for one in known)]
+    return [mention for mention in known if mention.form.kind != "neighbour"] + _best(near, store)
+
+
+def _candidates(phrase: Phrase, store: OrganisationStore) -> Iterator[tuple[Form, int]]:
+    """Forms that share all content words but one with the phrase, and at least two."""
+    counts: dict[int, int] = {}
+    for stem in {phrase.words[number].stem: None for number in phrase.content}:
+        for number in store.forms_with(stem):
+            counts[number] = counts.get(number, 0) + 1
+    for number, shared in counts.items():
+        if shared >= 2:
+            form = store.form(number)
+            if shared >= len({word.stem for word in form.content}) - 1:
+                yield form, shared
+
+
+def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[Mention]:
+    size = len(form.content)
+    text = phrase.block.text
+    for length in (size, size - 1, size + 1) if form.kind in ("name", "alias") and size > 2 else (size,):
+        if length < 2 or shared < min(length, size - 1):
+            continue
+        for first in range(len(phrase.content) - length + 1):
+            words = phrase.words[phrase.content[first] : phrase.content[first + length - 1] + 1]
+            difference = compare(words, form.words)
+            if difference is None:
+                continue
+            start, end = words[0].start, words[-1].end
+            if text[end - 2 : end] in ("'s", "’s"):
+                end -= 2
+            if text.count(",", start, end) > form.text.count(",") + ("," in form.text):  # and the serial comma
+                continue
+            yield Mention(phrase.block, start, end, form, difference)
+
+
+def _in_context(form: Form, document: Document) -> bool:
+    return not form.context or form.context in document.source
+
+
+def bound(form: Form) -> bool:
+    """Whether many countries have a body of that name, so that it says little without its country."""
+    return form.words[0].stem in ("department", "ministry")
+
+
+def _believable(mention: Mention) -> bool:  # noqa: PLR0911 - one guard a line
+    """Whether a difference is likely to be a mistake and not another body, or grammar."""
+    relation, given, right = mention.difference
+    form = mention.form
+    size = len(form.content)
+    if _elsewhere(mention, shipped_organisations()):
+        return False
+    if relation is Relation.SPELLING:
+        return not bound(form) and size > 2
+    if relation is Relation.NUMBER:
+        return _number_believable(mention)
+    if relation is Relation.PREPOSITION:
+        if not right or (bound(form) and size == 2):
+            return False
+        return not any(word in ("to", "in", "at", "with", "against") for word in given.split()) or "to" in right
+    if size < 3:
+        return False
+    if relation is Relation.TRANSPOSED:
+        return not _inverted(mention)
+    if relation is Relation.HEAD:
+        return form.exclusive and not bound(form)
+    if relation is Relation.SWAPPED:
+        places = place_words()
+        return not (given in places and right in places)
+    if relation is Relation.OMITTED:
+        if right in place_words() or right in _OWNERS or right == form.content[-1].surface:
+            return False
+        return size >= 5 or _broken(name_words(mention.text))
+    return size >= 4 and given not in place_words() and _inside(mention)
+
+
+_OWNERS = frozenset(("us", "un", "uk", "us-", "un-"))
+
+
+def _inverted(mention: Mention) -> bool:
+    """Whether only the head changed its place, as it may: "Civil Rights Commission", "Commission on Civil Rights"."""
+    given = [word.stem for word in name_words(mention.text) if not word.is_connector]
+    right = [word.stem for word in mention.form.content]
+    return (given[0] in HEADS and given[0] == right[-1]) or (right[0] in HEADS and right[0] == given[-1])
+
+
+def _elsewhere(mention: Mention, store: OrganisationStore) -> bool:
+    """Whether the words before or after place the body in another country or state than the register does."""
+    text = mention.block.text
+    home = store.entry(mention.form.entry).country
+    before = name_words(text, max(0, mention.start - 40), mention.start)[-1:]
+    word = before[0].surface if before and "-" not in text[before[0].end : mention.start] else ""  # "Washington-based"
+    if (word in place_words() or (word in _OWNERS and home != "International")) and not _kin(word, home):
+        return True
+    after = re.match(r" (?:of|in) (?:the )?([A-Z][\w.]+)", text[mention.end : mention.end + 30])
+    return after is not None and after[1].lower() in place_words() and not _kin(after[1].lower(), home)
+
+
+def _kin(word: str, home: str) -> bool:
+    if home in ("International", "Other"):
+        return True
+    return word[:4] == home[:4].lower() or word in _KIN.get(home, ())
+
+
+_KIN = {
+    "United States": ("us", "american", "washington"),
+    "United Kingdom": ("uk", "british", "britain", "english", "england", "london", "north", "northern"),
+    "France": ("french",),
+    "Germany": ("german",),
+}
+
+
+def _number_believable(mention: Mention) -> bool:
+    given, right = mention.difference.given, mention.difference.right
+    words = mention.form.content
+    place = next((i for i, word in enumerate(words) if word.surface == right), 0)
+    if place in (0, len(words) - 1) and words[place].stem in HEADS and len(given) > len(right):
+        return False  # "Departments of", "Energy Departments": several of them
+    return len(words) > 2 or mention.listed
+
+
+def _broken(words: tuple[NameWord, ...]) -> bool:
+    """Whether a name lacks the noun that its small words need: "Institute for the of War", "International for"."""
+    previous = ""
+    for index, word in enumerate(words):
+        hanging = previous in ("the", "of", "for", "on", "and") or (index == 1 and words[0].surface in _ADJECTIVES)
+        if hanging and word.surface in ("of", "for", "on"):
+            return True
+        previous = word.surface
+    return False
+
+
+_ADJECTIVES = frozenset(
+    """international european national federal global american british australian royal african asian interamerican
+    intergovernmental joint canadian economic environmental central united public financial political islamic
+    democratic""".split()  # noqa: SIM905 - reads better than quoted words
+)
+
+
+def _inside(mention: Mention) -> bool:
+    words = [word for word in name_words(mention.text) if not word.is_connector]
+    return mention.difference.given not in (words[0].surface, words[-1].surface)
+
+
+def _covers(known: Mention, near: Mention) -> bool:
+    """Whether words that are a right name leave no room for the near miss."""
+    if known.difference.relation is near.difference.relation is Relation.SPELLING:
+        return False  # the same words as another row's neighbour, in another spelling than their own row's
+    if known.start <= near.start and known.end >= near.end:
+        return True
+    if known.start >= near.end or known.end <= near.start or near.listed:
+        return False
+    return len(known.form.content) >= len(near.form.content) - (near.difference.relation not in _SMALLEST)
+
+
+_SMALLEST = (Relation.SPELLING, Relation.NUMBER, Relation.PREPOSITION)
+_RANKS = {relation: rank for rank, relation in enumerate(Relation)}
+
+
+def _best(near: list[Mention], store: OrganisationStore) -> list[Mention]:
+    """The nearest name for each stretch of words: listed mistakes first, then the smallest difference."""
+    chosen: list[Mention] = []
+    order = sorted(near, key=lambda m: (not (m.listed or m.difference.relation in _SMALLEST), -(m.end - m.start),
+                                        _RANKS[m.difference.relation], m.form.kind != "name", m.start))  # fmt: skip
+    for mention in order:
+        if mention.listed:
+            right = store.nearest_form(mention.form.entry, mention.form.words)
+            mention = mention._replace(form=right)  # noqa: PLW2901 - the same mention with the name to put there
+        if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
+            chosen.append(mention)
+    return sorted(chosen, key=lambda m: m.start)

@@ -1,0 +1,136 @@
+"""Titles and the people they stand beside: the words left of a full name, and what an apposition after it says."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.document.span import Span
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀČĎĐĘĚĞĪŁŃŇŌŘŚŠŞŤŪŮŹŻŽİ"
+_GIVEN = rf"[{_CAPITAL}][^\W\d_]+(?:[-'’][^\W\d_]+)*|[{_CAPITAL}]\."
+_HONORIFIC = r"(?:(?:Gen|Lt|Col|Adm|Maj|Sir|Lord|Lady|Dr|Dame|Baroness|Rear|Vice)\.? )*"
+NAME = (
+    rf"{_HONORIFIC}(?:{_GIVEN})(?:[ ](?:(?:de|da|di|do|dos|del|van|von|der|den|bin|al|el|la|le|e|y)[ ])*(?:{_GIVEN}))+"
+)
+"""A full name: two capitalised words or more, with initials and particles."""
+
+ROLES = (
+    "secretary|adviser|advisor|director|chief|president|minister|ministry|attorney|solicitor|representative|spokes|press|"
+    "majority|minority|aide|spokesman|spokeswoman|spokesperson|candidate|envoy|nominee|hopeful|contender|chancellor|"
+    "premier|commissioner"
+)
+_LEFT = re.compile(
+    rf"(?<![\w-])(?P<role>(?i:{ROLES}))"
+    rf"(?P<complement> (?i:of|for) (?:the )?[{_CAPITAL}][\w&.]*(?: (?:and )?[{_CAPITAL}][\w&.]*)*?)?"
+    rf"[ \n](?P<name>{NAME})(?![\w-])"
+)
+_RIGHT = re.compile(
+    rf"(?P<name>{NAME}),? (?:(?:who|and) (?:is|was) )?(?:the|a) "
+    rf"(?P<title>(?:[\w.’'-]+ ){{0,6}}(?i:{ROLES})(?: of [{_CAPITAL}]\w+)?)(?=[,.;:)]| (?:who|said|told)\b)"
+)
+
+_NO_NAME = frozenset(
+    """
+    General Secretary Minister President Committee Council Commission Department Ministry Office Agency Party House
+    Senate Congress Court Service Security Affairs Defense Defence Foreign State States Union United National
+    International Prime Deputy Vice Chief Director Leader Whip Speaker Conference Group Bank Fund Institute
+    University College School Street Board Center Centre Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    January February March April May June July August September October November December Nations Act Bill Staff The
+    In On At For And But He She They His Her Its This That Elect Emeritus Executive Attorney Treasury Health
+    Interior Finance Energy Economy Justice Home Trade Labor Labour Education Environment Transport Transportation
+    Police Army Air Navy Force Forces Corps Intelligence Republican Democratic Conservative Democrat Democrats
+    Republicans Day Award Release Releases Briefing Association Corporation Company Inc Times Post Journal News Club
+    Complex Freedom Pool Room Tour Spokesman Spokeswoman Spokesperson Counsel Leaders Adviser Advisor Envoy
+    Correspondent Editor Reporter American British Russian French German European Chinese Of Had To Is Are Will Was
+    Has Were Not Strategist Technology Information Economist Economic Medical Operating Financial Legal Officer
+    Judge Counselor Lawyer Survival Change Advisers Political Digital Communications""".split()  # noqa: SIM905
+)
+
+
+class Title(NamedTuple):
+    """A role noun beside a full name.
+
+    `role_start` and `role_end` are the noun's characters of `block.text`; `left` is the text of the same sentence
+    before the noun (at most 80 characters, ending with the space); `name` is the full name and `before` says that the
+    title stands before it. `end` is where the title with its complement ends.
+    """
+
+    block: Block
+    left: str
+    role_start: int
+    role_end: int
+    end: int
+    name: str
+    name_start: int
+    before: bool
+
+    @property
+    def role(self) -> str:
+        """The role noun as written."""
+        return self.block.text[self.role_start : self.role_end]
+
+    @property
+    def complement(self) -> str:
+        """What follows the noun and belongs to the title ("of UNESCO"), without the space before it."""
+        return self.block.text[self.role_end : self.end].strip()
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of characters of the block."""
+        return self.block.span(start, end)
+
+
+@analysis
+def titles(document: Document) -> tuple[Title, ...]:
+    """Every role noun beside a full name, outside headlines, in the order of the source."""
+    found: list[Title] = []
+    for block in document.prose:
+        if block.kind not in (BlockKind.HEADLINE, BlockKind.SUBHEADING):
+            found += _prenominal(block)
+            found += _appositions(block)
+    return tuple(sorted(found, key=lambda title: (title.block.index, title.role_start)))
+
+
+def _prenominal(block: Block) -> list[Title]:
+    found = []
+    for match in _LEFT.finditer(block.text):
+        if _is_name(match["name"]):
+            start, end = match.span("role")
+            stop = match.end("complement") if match["complement"] else end
+            found.append(
+                Title(block, _left(block.text, start), start, end, stop, match["name"], match.start("name"), True)
+            )
+    return found
+
+
+def _appositions(block: Block) -> list[Title]:
+    if ", the " not in block.text and ", a " not in block.text and "is the " not in block.text:
+        return []
+    found = []
+    for match in _RIGHT.finditer(block.text):
+        if _is_name(match["name"]):
+            role = re.search(rf"(?i:{ROLES})(?= of |$)", match["title"])
+            if role:
+                start = match.start("title") + role.start()
+                end = match.start("title") + role.end()
+                left = block.text[match.start("title") : start]
+                found.append(
+                    Title(block, left, start, end, match.end("title"), match["name"], match.start("name"), False)
+                )
+    return found
+
+
+def _left(text: str, position: int) -> str:
+    left = text[max(0, position - 80) : position]
+    for mark in (". ", "! ", "? ", "; ", ": ", ", ", "“", '"', "(", "\n", "— ", "– "):
+        at = left.rfind(mark)
+        # "U.S. " and "No. 10" are no ends of sentences.
+        if at >= 0 and not (mark == ". " and re.search(r"(?:\b[A-Z]\.[A-Z]|\bNo|\bSt)$", left[:at])):
+            left = left[at + len(mark) :]
+    return left
+
+
+def _is_name(name: str) -> bool:
+    return not any(word.strip(".") in _NO_NAME for word in name.replace("-", " ").split())

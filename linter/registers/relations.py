@@ -1,0 +1,131 @@
+"""How a phrase differs from the right name of an organisation: in spelling, number, preposition, order or one word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from linter.registers.words import CONNECTORS, HEADS, NameWord
+
+_ARTICLE = "the"
+
+
+class Relation(StrEnum):
+    """In what way a phrase differs from a name; the first that applies."""
+
+    SAME = "same"
+    SPELLING = "national spelling"
+    NUMBER = "singular and plural"
+    PREPOSITION = "preposition"
+    TRANSPOSED = "order of words"
+    HEAD = "kind of body"
+    SWAPPED = "another word"
+    OMITTED = "missing word"
+    EXTRA = "added word"
+
+
+class Difference(NamedTuple):
+    """A relation and the words it rests on: what the phrase has, what the name has (either may be empty)."""
+
+    relation: Relation
+    given: str
+    right: str
+
+
+def compare(  # noqa: PLR0911 - one return a relation
+    phrase: Sequence[NameWord], name: Sequence[NameWord]
+) -> Difference | None:
+    """How `phrase` differs from `name`; None when they differ too much. Both start and end with a content word."""
+    given = [word for word in phrase if not word.is_connector]
+    right = [word for word in name if not word.is_connector]
+    stems_given, stems_right = [word.stem for word in given], [word.stem for word in right]
+    if stems_given == stems_right:
+        return _same_content(phrase, name, given, right)
+    if len(given) == len(right):
+        if sorted(stems_given) == sorted(stems_right):
+            return Difference(Relation.TRANSPOSED, "", "")
+        changed = [index for index in range(len(given)) if stems_given[index] != stems_right[index]]
+        if len(changed) != 1:
+            return None
+        one, other = given[changed[0]], right[changed[0]]
+        if other.stem in HEADS and one.stem in HEADS:
+            return Difference(Relation.HEAD, one.surface, other.surface)
+        if resemble(one.folded, other.folded):
+            return Difference(Relation.SWAPPED, one.surface, other.surface)
+        return None
+    if len(given) == len(right) - 1:
+        missing = _left_out(stems_given, stems_right)
+        return None if missing is None else Difference(Relation.OMITTED, "", right[missing].surface)
+    if len(given) == len(right) + 1:
+        added = _left_out(stems_right, stems_given)
+        return None if added is None else Difference(Relation.EXTRA, given[added].surface, "")
+    return None
+
+
+def resemble(one: str, other: str) -> bool:
+    """Whether one word may stand for the other by a slip: they share a long start, or differ in two letters."""
+    if one[:1] != other[:1]:
+        return False
+    shorter = min(len(one), len(other))
+    common = next((i for i in range(shorter) if one[i] != other[i]), shorter)
+    if common >= 5 or (common >= 4 and common >= 0.5 * max(len(one), len(other))):
+        return True
+    return shorter >= 4 and edits(one, other, 2) <= (2 if shorter >= 6 else 1)
+
+
+def edits(one: str, other: str, most: int) -> int:
+    """The edit distance of two short words, neighbours swapped counting one; anything above `most` is `most` + 1."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        last, before, row = before, row, [i]
+        for j, other_letter in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other_letter))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == other_letter:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def _same_content(
+    phrase: Sequence[NameWord], name: Sequence[NameWord], given: Sequence[NameWord], right: Sequence[NameWord]
+) -> Difference | None:
+    joints_given, joints_right = _joints(phrase), _joints(name)
+    numbers = [(one, other) for one, other in zip(given, right, strict=True) if one.folded != other.folded]
+    if joints_given != joints_right:
+        if numbers:
+            return None if len(numbers) > 1 else Difference(Relation.PREPOSITION, "", "")
+        pairs = [(a, b) for a, b in zip(joints_given, joints_right, strict=True) if a != b]
+        return Difference(Relation.PREPOSITION, " ".join(pairs[0][0]), " ".join(pairs[0][1]))
+    if len(numbers) > 1:
+        return None
+    if numbers:
+        return Difference(Relation.NUMBER, numbers[0][0].surface, numbers[0][1].surface)
+    for one, other in zip(given, right, strict=True):
+        if one.surface != other.surface:
+            return Difference(Relation.SPELLING, one.surface, other.surface)
+    return Difference(Relation.SAME, "", "")
+
+
+def _joints(words: Sequence[NameWord]) -> list[tuple[str, ...]]:
+    """What stands between the content words, articles left out."""
+    joints: list[tuple[str, ...]] = [()]
+    for word in words:
+        if word.stem not in CONNECTORS:
+            joints.append(())
+        elif word.stem != _ARTICLE:
+            joints[-1] = (*joints[-1], word.stem)
+    return joints
+
+
+def _left_out(shorter: Sequence[str], longer: Sequence[str]) -> int | None:
+    """The one place of `longer` without which it equals `shorter`."""
+    for index in range(len(longer)):
+        if list(longer[:index]) + list(longer[index + 1 :]) == list(shorter):
+            return index
+    return None

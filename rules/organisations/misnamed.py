@@ -1,0 +1,114 @@
+"""An organisation has its right name.
+
+Why: "Drug Enforcement Agency", "Center for Disease Control", "John Hopkins University" are what corrections columns are
+made of: one word of the name is wrong, missing, misplaced, or in the wrong number.
+Not flagged: the right name, its accepted forms and other bodies with nearly the same name; several bodies at once
+("the Departments of State and Justice"); a name that other countries have too; spelling alone (see national-spelling).
+Source: the register of organisations that comes with copydesk; each row says which open record agrees with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.api import (
+    Definition,
+    Document,
+    Evidence,
+    Finding,
+    Mention,
+    Relation,
+    Rule,
+    Severity,
+    Source,
+    Verdict,
+    definitions,
+    mentions,
+    shipped_organisations,
+)
+
+_SAID = {
+    Relation.NUMBER: "“{given}” should be “{right}”",
+    Relation.PREPOSITION: "the small words differ",
+    Relation.TRANSPOSED: "the words are in another order",
+    Relation.HEAD: "it is a {right}, not a {given}",
+    Relation.SWAPPED: "“{given}” should be “{right}”",
+    Relation.OMITTED: "“{right}” is missing",
+    Relation.EXTRA: "“{given}” is not part of it",
+}
+
+
+class Misnamed(Rule):
+    """Reports names that are nearly those of a known organisation."""
+
+    severity = Severity.WARNING
+    examples = (
+        "She worked for the [[Drug Enforcement Agency=>Drug Enforcement Administration]] in Texas.",
+        "Doctors at [[John Hopkins University=>Johns Hopkins University]] disagreed.",
+        "The [[Securities Exchange Commission=>Securities and Exchange Commission]] opened an inquiry.",
+        "The [[Institute of the Study of War=>Institute for the Study of War]] saw no change.",
+        "The [[Office of Budget and Management=>Office of Management and Budget]] published the figures.",
+        "A note by the [[National Institute of Health=>National Institutes of Health]] said so.",
+        "The Drug Enforcement Administration and the Institute for the Study of War answered.",
+        "The British Medical Association and the Australian Medical Association disagreed.",
+        "The Departments of Justice and State, and the Government Accountability Project, sued.",
+        "Human Rights First praised the European Council and the European Council on Foreign Relations.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield what differs from the register."""
+        taken = []
+        for definition in definitions(document):
+            if definition.verdict is not Verdict.UNKNOWN:
+                taken.append(definition)
+            if definition.verdict is Verdict.MISNAMED and definition.fits:
+                yield self._definition(definition)
+        for mention in mentions(document):
+            relation = mention.difference.relation
+            if not mention.listed and relation in (Relation.SAME, Relation.SPELLING):
+                continue
+            if any(one.block is mention.block and one.start < mention.end and mention.start < one.end for one in taken):
+                continue
+            yield self._mention(mention)
+
+    def _definition(self, definition: Definition) -> Finding:
+        assert definition.right is not None
+        entry, source = _entry(definition.right.entry)
+        said = _said(definition.difference)
+        return self.finding(
+            definition.name_span,
+            f"“{definition.name}” is misnamed{said}: {definition.right.text}",
+            suggestions=(definition.right.text,),
+            evidence=(
+                Evidence(f"the acronym {definition.acronym}", definition.acronym_span),
+                Evidence(f"the register has {entry}", source=source),
+            ),
+            source=source,
+            confidence=0.95,
+        )
+
+    def _mention(self, mention: Mention) -> Finding:
+        entry, source = _entry(mention.form.entry)
+        said = _said(mention.difference)
+        return self.finding(
+            mention.span,
+            f"“{mention.text}” is misnamed{said}: {mention.form.text}",
+            suggestions=(mention.form.text,),
+            evidence=(Evidence(f"the register has {entry}", source=source),),
+            source=source,
+            confidence=0.95 if mention.listed else 0.85,
+        )
+
+
+def _entry(number: int) -> tuple[str, Source]:
+    store = shipped_organisations()
+    entry = store.entry(number)
+    return f"{entry.described} ({entry.checked})", Source("register of organisations", as_of=store.as_of)
+
+
+def _said(difference: object) -> str:
+    relation = getattr(difference, "relation", None)
+    given, right = getattr(difference, "given", ""), getattr(difference, "right", "")
+    if relation not in _SAID or not (given or right or relation in (Relation.PREPOSITION, Relation.TRANSPOSED)):
+        return ""
+    return f" ({_SAID[relation].format(given=given, right=right)})"

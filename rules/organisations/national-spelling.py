@@ -1,0 +1,146 @@
+"""An official name keeps the spelling of its own country.
+
+Why: the United Kingdom has a Ministry of Defence, the United States a Department of Defense and Australia a Labor
+Party, whatever the house style does with the common nouns.
+Not flagged: ministries of countries that don't name their bodies in English; a bare "Ministry of Defense" without its
+country. International bodies (World Health Organisation) are house style: a note, which `international = false` turns
+off.
+Source: the bodies' own names; Guardian and Observer style guide, "organisations"; AP Stylebook, "Ministry of Defence".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.api import (
+    Block,
+    Country,
+    Document,
+    Evidence,
+    Finding,
+    Relation,
+    Rule,
+    Severity,
+    Source,
+    adjectives,
+    countries,
+    mentions,
+    shipped_organisations,
+)
+
+_NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
+_BODY = re.compile(
+    rf"(?<![\w-])(?P<before>{_NAME}(?:['’]s?)? )?"
+    r"(?P<body>(?:Ministry|Department|Secretary|Minister) (?:of|for) (?:National )?)(?P<word>Defen[cs]e|Labou?r)"
+    rf"(?P<after>,? (?:of|for|in) (?:the )?{_NAME})?(?![\w-])"
+)
+_SPELT = {
+    ("gb", "Defense"): "Defence",
+    ("us", "Defence"): "Defense",
+    ("gb", "Labor"): "Labour",
+    ("us", "Labour"): "Labor",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """international: whether names of international bodies in another spelling are noted."""
+
+    international: bool = True
+
+
+class NationalSpelling(Rule):
+    """Reports official names in another country's spelling."""
+
+    severity = Severity.WARNING
+    Options = Options
+    examples = (
+        "The [[Ministry of Defense=>Ministry of Defence]] of the United Kingdom said so on Monday.",
+        "The UK [[Ministry of Defense=>Ministry of Defence]] said so.",
+        "Britain's [[Ministry of Defense=>Ministry of Defence]] said so.",
+        "The US [[Department of Defence=>Department of Defense]] paid.",
+        "Voters left the [[Australian Labour Party=>Australian Labor Party]] in 1996.",
+        "A report by the [[World Health Organisation=>World Health Organization]] came out.",
+        "The Ministry of Defence of the United Kingdom and the US Department of Defense signed.",
+        "Israel's Ministry of Defense and Ukraine's Ministry of Defence signed.",
+        "The Ministry of Defense gave no figures, and Britain's Labour Party asked for them.",
+        "Japan's Ministry of Defense met the Department of Defence in Canberra.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at ministries beside their country, then at the names of the register."""
+        for block in document.prose:
+            if "Defen" in block.text or "Labo" in block.text:
+                yield from self._bodies(block)
+        store = shipped_organisations()
+        for mention in mentions(document):
+            if mention.listed or mention.difference.relation is not Relation.SPELLING:
+                continue
+            entry = store.entry(mention.form.entry)
+            country = countries().get(entry.country)
+            house = (
+                country is None or not country.spelling
+            )  # its English name is a translation: a matter of house style
+            if house and not self.options.international:
+                continue
+            source = Source("register of organisations", as_of=store.as_of)
+            where = "its own spelling is" if house else f"the spelling of {_the(entry.country)} is"
+            yield self.finding(
+                mention.span,
+                f"“{mention.text}”: {where} {mention.form.text}",
+                suggestions=(mention.form.text,),
+                evidence=(Evidence(f"the register has {entry.described} ({entry.checked})", source=source),),
+                source=source,
+                severity=Severity.NOTE if house else None,
+                confidence=0.9,
+            )
+
+    def _bodies(self, block: Block) -> Iterator[Finding]:
+        for match in _BODY.finditer(block.text):
+            country = _country(match["before"] or "") or _country((match["after"] or "").partition(" ")[2])
+            if country is None:
+                continue
+            right = _SPELT.get((country.spelling, match["word"]))
+            if right is None or (match["word"].startswith("Labo") and match["body"].startswith("Minister")):
+                continue
+            official = match["body"].split(" ")[0] in ("Ministry", "Department")
+            start, end = match.start("body"), match.end("word")
+            name = match["body"] + right
+            yield self.finding(
+                block.span(start, end),
+                f"the official name is {name} in the spelling of {_the(country.noun)}",
+                suggestions=(name,),
+                evidence=(Evidence(f"it is a body of {_the(country.noun)}", block.span(*_place(match))),),
+                severity=None if official else Severity.NOTE,
+                confidence=0.9,
+            )
+
+
+def _country(text: str) -> Country | None:
+    """The country that the words end or start with: "Britain's", "the United Kingdom", "UK"."""
+    words = re.sub(r"['’]s?(?=\s|$)", "", text).replace(",", " ").split()
+    words = [word for word in words if word not in ("of", "for", "in", "the", "The")]
+    for length in (2, 1):
+        for part in (words[-length:], words[:length]):
+            name = " ".join(part)
+            country = countries().get(name) or countries().get(name.rstrip(".")) or adjectives().get(name)
+            if country is not None:
+                return country
+    return None
+
+
+def _place(match: re.Match[str]) -> tuple[int, int]:
+    group = "before" if match["before"] and _country(match["before"]) else "after"
+    start, end = match.span(group)
+    text = match[group]
+    return start + len(text) - len(text.lstrip(", ")), end - (len(text) - len(text.rstrip()))
+
+
+def _the(noun: str) -> str:
+    return (
+        f"the {noun}"
+        if noun.startswith(("United", "U")) and noun not in ("Ukraine", "Uganda", "Uruguay", "Uzbekistan")
+        else noun
+    )
