@@ -13,19 +13,34 @@ if TYPE_CHECKING:
     from linter.analysis.bodyindex import BodyIndex, body_index
     from linter.analysis.claimnames import ClaimName, claim_names, has_phrase
     from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims
+    from linter.analysis.corrections import JOINTS, Correction, corrections
+    from linter.analysis.countries import Country, adjectives, countries, place_words
     from linter.analysis.dates import Date, dates
+    from linter.analysis.decision_trees import DecisionTrees, read_trees
+    from linter.analysis.definitions import Definition, Verdict, definitions
+    from linter.analysis.formations import formation
+    from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
     from linter.analysis.names import Name, names
+    from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
     from linter.analysis.numbers import Number, numbers
+    from linter.analysis.organisations import Mention, mentions
     from linter.analysis.othernames import other_names
+    from linter.analysis.polarity import CERTAIN, HEDGES, NEGATORS, REFUSALS, hedge_near, negator_near
     from linter.analysis.quotations import Quotation, quotations
     from linter.analysis.sentences import Sentence, sentences
+    from linter.analysis.titles import Title, titles
     from linter.analysis.tokens import Token, Tokens, tokens
+    from linter.analysis.word_choice import MEASURES
+    from linter.analysis.word_model import WordModel, word_model
+    from linter.analysis.word_places import Confusion, WordChoice, read_confusions, word_choices
     from linter.analysis.wordfacts import WordFacts, opposites, related_words, word_facts
     from linter.document.analysed import analysis
     from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
     from linter.document.span import Span
     from linter.errors import DataError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
+    from linter.registers.organisations import shipped_organisations
+    from linter.registers.relations import Relation
     from linter.rulebook.rule import Precision, Rule
 
 _HOMES = {
@@ -34,25 +49,46 @@ _HOMES = {
     "linter.analysis.bodyindex": ("BodyIndex", "body_index"),
     "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase"),
     "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims"),
+    "linter.analysis.countries": ("Country", "adjectives", "countries", "place_words"),
+    "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
     "linter.analysis.dates": ("Date", "dates"),
+    "linter.analysis.decision_trees": ("DecisionTrees", "read_trees"),
+    "linter.analysis.formations": ("formation",),
+    "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
+    "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
     "linter.analysis.names": ("Name", "names"),
     "linter.analysis.numbers": ("Number", "numbers"),
+    "linter.analysis.organisations": ("Mention", "mentions"),
     "linter.analysis.othernames": ("other_names",),
+    "linter.analysis.polarity": ("CERTAIN", "HEDGES", "NEGATORS", "REFUSALS", "hedge_near", "negator_near"),
     "linter.analysis.quotations": ("Quotation", "quotations"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
+    "linter.analysis.titles": ("Title", "titles"),
     "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
+    "linter.analysis.word_choice": ("MEASURES",),
+    "linter.analysis.word_model": ("WordModel", "word_model"),
+    "linter.analysis.word_places": ("Confusion", "WordChoice", "read_confusions", "word_choices"),
     "linter.analysis.wordfacts": ("WordFacts", "opposites", "related_words", "word_facts"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
     "linter.document.span": ("Span",),
     "linter.errors": ("DataError",),
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
+    "linter.registers.organisations": ("shipped_organisations",),
+    "linter.registers.relations": ("Relation",),
     "linter.rulebook.rule": ("Precision", "Rule"),
+    "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
 }
 _HOME_OF = {name: home for home, names_there in _HOMES.items() for name in names_there}
 
 __all__ = [
+    "CERTAIN",
+    "HEDGES",
+    "MEASURES",
+    "NEGATORS",
+    "JOINTS",
     "OBJECT",
+    "REFUSALS",
     "Acronym",
     "Block",
     "BlockKind",
@@ -61,17 +97,25 @@ __all__ = [
     "ClaimForm",
     "ClaimName",
     "ClaimWord",
+    "Confusion",
+    "Correction",
+    "Country",
     "DataError",
     "Date",
     "DateInterval",
+    "DecisionTrees",
+    "Definition",
     "Document",
     "Evidence",
     "Finding",
     "Hit",
+    "Lexicon",
+    "Mention",
     "Name",
     "Number",
     "Precision",
     "Quotation",
+    "Relation",
     "Rule",
     "Safety",
     "Section",
@@ -81,26 +125,54 @@ __all__ = [
     "Span",
     "Suggestion",
     "Support",
+    "Title",
     "Token",
     "Tokens",
+    "UnknownWord",
+    "Verdict",
+    "WordChoice",
     "WordFacts",
+    "WordModel",
     "acronyms",
+    "adjectives",
     "analysis",
     "body_index",
     "claim_names",
     "claims",
+    "complement",
+    "corrections",
+    "countries",
     "dates",
+    "formation",
+    "definitions",
+    "equal",
     "has_phrase",
+    "hedge_near",
+    "lexicon",
+    "mentions",
     "names",
+    "negator_near",
     "numbers",
     "opposites",
     "other_names",
+    "place_words",
     "quotations",
+    "read_confusions",
+    "read_trees",
     "related_words",
+    "rounds_to",
     "sentences",
+    "shipped_organisations",
+    "sums_to",
     "support",
+    "times_to",
+    "titles",
     "tokens",
+    "unknown_words",
+    "within_limit",
+    "word_choices",
     "word_facts",
+    "word_model",
 ]
 
 
