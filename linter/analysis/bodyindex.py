@@ -1,0 +1,161 @@
+"""Where each word of a draft's body stands, by base form: what headlines are held against."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from linter.analysis.sentences import sentences
+from linter.analysis.tokens import NUMBER, PUNCTUATION, WORD, tokens
+from linter.analysis.wordfacts import word_facts
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.document.span import Span
+
+
+class BodySentence(NamedTuple):
+    """A sentence of the body: `first` up to, not including, `last` are positions in the index; `start` and `end` are
+    characters of `block.text`.
+    """
+
+    block: Block
+    first: int
+    last: int
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The sentence's place in the source file."""
+        return self.block.span(self.start, self.end)
+
+
+class BodyIndex:
+    """The words of the standfirst and the body as parallel lists; a position is a place in them.
+
+    texts: as written. forms: lower case without a possessive ending. lemmas: base forms (of words), the text itself for
+    anything else. sentence_of: number of the sentence in `sentences`. at: base form -> positions. capitals: forms that
+    stand somewhere with a capital. The standfirst, if there is one, takes the positions before `body_start`.
+    """
+
+    __slots__ = (
+        "_block_starts",
+        "_blocks",
+        "at",
+        "body_start",
+        "capitals",
+        "forms",
+        "initials",
+        "lemmas",
+        "sentence_of",
+        "sentences",
+        "texts",
+    )
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.forms: list[str] = []
+        self.lemmas: list[str] = []
+        self.sentence_of: list[int] = []
+        self.sentences: list[BodySentence] = []
+        self.at: dict[str, list[int]] = {}
+        self.capitals: set[str] = set()
+        self.body_start = 0
+        self.initials: frozenset[str] | None = None
+        self._blocks: list[Block] = []
+        self._block_starts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def span(self, first: int, last: int) -> Span:
+        """The source span from position `first` to position `last`, both included, in one block."""
+        number = bisect_right(self._block_starts, first) - 1
+        block, offset = self._blocks[number], self._block_starts[number]
+        found = tokens(block)
+        end = min(last - offset, len(found) - 1)
+        return found.span(first - offset, end)
+
+    def positions(self, base: str, since: int = 0, until: int | None = None) -> list[int]:
+        """Positions of a base form, in order, from `since` up to `until`."""
+        found = self.at.get(base)
+        if not found:
+            return []
+        if since or until is not None:
+            return [place for place in found if place >= since and (until is None or place < until)]
+        return found
+
+    def range_of(self, blocks: tuple[Block, ...]) -> tuple[int, int]:
+        """The positions that neighbouring blocks take: the first, and one more than the last; (0, 0) for none."""
+        wanted = {id(block) for block in blocks}
+        taken = [number for number, block in enumerate(self._blocks) if id(block) in wanted]
+        if not taken:
+            return (0, 0)
+        after = taken[-1] + 1
+        return (
+            self._block_starts[taken[0]],
+            self._block_starts[after] if after < len(self._block_starts) else len(self),
+        )
+
+    def blocks(self) -> list[tuple[Block, int]]:
+        """The indexed blocks, each with its first position."""
+        return list(zip(self._blocks, self._block_starts, strict=True))
+
+    def place(self, block: Block, position: int) -> int:
+        """The position in the index of the word at `position` (characters of the block's text)."""
+        number = next(number for number, other in enumerate(self._blocks) if other is block)
+        return self._block_starts[number] + tokens(block).at(position)
+
+    def add(self, block: Block) -> None:
+        """Append a block's words."""
+        offset = len(self.texts)
+        self._blocks.append(block)
+        self._block_starts.append(offset)
+        found = tokens(block)
+        texts, forms, lemmas, at, capitals = self.texts, self.forms, self.lemmas, self.at, self.capitals
+        texts.extend(found.texts)
+        for place, (text, kind) in enumerate(zip(found.texts, found.kinds, strict=True), offset):
+            if kind == WORD:
+                facts = word_facts(text)
+                forms.append(facts.form)
+                lemmas.append(facts.lemma)
+                if facts.lemma in at:
+                    at[facts.lemma].append(place)
+                else:
+                    at[facts.lemma] = [place]
+                if text[0].isupper():
+                    capitals.add(facts.form)
+            else:
+                forms.append(text)
+                lemmas.append(text)
+                if kind == NUMBER:
+                    at.setdefault(text, []).append(place)
+        for sentence in sentences(block):
+            number = len(self.sentences)
+            first, last = offset + sentence.first, offset + sentence.last
+            self.sentences.append(BodySentence(block, first, last, sentence.start, sentence.end))
+            missing = first - len(self.sentence_of)
+            if missing > 0:  # tokens between sentences belong to the one before
+                self.sentence_of.extend([max(0, number - 1)] * missing)
+            self.sentence_of.extend([number] * (last - first))
+        missing = len(texts) - len(self.sentence_of)
+        if missing > 0:
+            self.sentence_of.extend([max(0, len(self.sentences) - 1)] * missing)
+
+    def is_mark(self, place: int) -> bool:
+        """Whether a position holds punctuation."""
+        text = self.texts[place]
+        return len(text) <= 3 and not text[0].isalnum() and text != PUNCTUATION
+
+
+@analysis
+def body_index(document: Document) -> BodyIndex:
+    """The index of a draft's standfirst and body."""
+    index = BodyIndex()
+    for block in document.blocks:
+        if block.kind is BlockKind.STANDFIRST and block.text:
+            index.add(block)
+    index.body_start = len(index)
+    for block in document.body:
+        index.add(block)
+    return index

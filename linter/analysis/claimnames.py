@@ -1,0 +1,222 @@
+"""The names in a headline, and whether the body has them under this or another form."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from linter.analysis.bodyindex import BodyIndex
+from linter.analysis.claims import Claim, ClaimWord
+from linter.analysis.othernames import other_names
+from linter.analysis.wordfacts import DERIVED, PARTNER, PERTAINS, SYNONYM_FIRST, name_pair, related, word_facts
+
+MARKS_A_START = frozenset({":", "-", "–", "—", ".", "?", "!", ";", "|", "“", "‘", '"', "'", "(", "..."})
+TIMES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm est gmt et
+    """.split()  # noqa: SIM905
+)
+PARTICLES = frozenset(
+    {"of", "the", "and", "de", "la", "van", "von", "bin", "al", "el", "di", "da", "del", "for", "&", "-"}
+)
+KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
+
+
+class ClaimName(NamedTuple):
+    """A run of words of a claim that are names.
+
+    words: the words of the run, particles left out. certain: for each, 0 to 1, how surely it is a name.
+    found: for each, whether the body has it or something that stands for it. looked_for: what was tried for those that
+    it has not, beside the word itself.
+    """
+
+    words: tuple[ClaimWord, ...]
+    certain: tuple[float, ...]
+    found: tuple[bool, ...]
+    looked_for: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The run's words."""
+        return " ".join(word.text for word in self.words)
+
+
+def claim_names(claim: Claim) -> tuple[ClaimName, ...]:
+    """The names of a claim in order."""
+    runs: list[list[tuple[ClaimWord, float]]] = []
+    open_run = False
+    for word in claim.words:
+        sure = certainty(claim, word) if word.is_word else 0.0
+        if sure > 0:
+            if open_run:
+                runs[-1].append((word, sure))
+            else:
+                runs.append([(word, sure)])
+            open_run = not word.text.endswith(("'s", "’s", "’", "'"))
+        elif word.form not in PARTICLES or not word.is_word:
+            open_run = False
+    found = []
+    for run in runs:
+        words = tuple(word for word, _ in run)
+        looked: list[str] = []
+        present = tuple(_present(claim, word, words, looked) for word in words)
+        found.append(ClaimName(words, tuple(sure for _, sure in run), present, tuple(dict.fromkeys(looked))))
+    return tuple(found)
+
+
+def certainty(claim: Claim, word: ClaimWord) -> float:
+    """How surely a word of a claim is a name, 0 to 1."""
+    if not word.capital or not word.content or len(word.form) < 2 or word.form in TIMES:
+        return 0.0
+    facts = word_facts(word.text)
+    share = facts.capital
+    if word.text.isupper() and not claim.capitals:
+        return 1.0 if word.form in other_names() or share is None or share >= 0.5 else 0.0
+    starts = word.number == 0 or claim.words[word.number - 1].text in MARKS_A_START
+    if not (claim.title_case or claim.capitals or starts):
+        return 0.8 if share is None else 1.0 if share >= 0.3 else 0.5
+    if facts.known and share is not None:
+        return 1.0 if share >= (0.9 if claim.capitals else 0.75) else 0.0
+    return 0.8 if not facts.known and not claim.capitals else 0.0
+
+
+def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: list[str]) -> bool:
+    """Whether the body has a word of a name or what stands for it; `looked` gets what was tried when it has not."""
+    tried: list[str] = []
+    if (
+        _as_written(claim, word)
+        or _under_another_name(claim, word, tried)
+        or _related(claim, word, tried)
+        or _by_initials(claim, word, run, tried)
+    ):
+        return True
+    if len(word.form) > 3 and any(_kin(word.form, capital) for capital in claim.index.capitals):
+        return True
+    looked.extend(tried)
+    return False
+
+
+def _as_written(claim: Claim, word: ClaimWord) -> bool:
+    bare = word.form.replace(".", "")
+    if len(bare) <= 3 and word.text.isupper():  # "US" is not "us"
+        return _has_upper(claim, word.form) or _has_upper(claim, bare)
+    return claim.in_body(word.lemma) or claim.in_body(word.form)
+
+
+def _under_another_name(claim: Claim, word: ClaimWord, tried: list[str]) -> bool:
+    form = word.form
+    names = other_names()
+    phrases = names.get(form, ()) or names.get(form.replace(".", ""), ())
+    if any(has_phrase(claim, phrase) for phrase in phrases):
+        return True
+    tried.extend(" ".join(phrase) for phrase in phrases)
+    for singular in (form[:-1] if form.endswith("s") else form + "s", form.removesuffix("es")):
+        if claim.in_body(singular) or any(has_phrase(claim, phrase) for phrase in names.get(singular, ())):
+            return True
+    return False
+
+
+def _related(claim: Claim, word: ClaimWord, tried: list[str]) -> bool:
+    kin = [other for other, kind in related(word.lemma) if kind in KIN]
+    tried.extend(kin)
+    return any(claim.in_body(other) for other in kin)
+
+
+def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], tried: list[str]) -> bool:
+    """An abbreviation whose letters begin a name of the body, or a name whose letters the body has as abbreviation."""
+    bare = word.form.replace(".", "")
+    if word.text.isupper() and 2 <= len(bare) <= 6:
+        tried.append(f"a name with the initials {bare.upper()}")
+        stopped = ".".join(bare)
+        return bare in initials(claim.index) or any(_has_upper(claim, form) for form in (bare, stopped, stopped + "."))
+    letters = "".join(other.form[0] for other in run)
+    return len(letters) > 2 and any(
+        letters in capital.replace(".", "") for capital in claim.index.capitals if len(capital) <= 8
+    )
+
+
+def _kin(one: str, other: str) -> bool:
+    """Whether two names differ in their endings only ("Brazil", "Brazilian")."""
+    if one[:3] != other[:3] or abs(len(one) - len(other)) > 3 or len(other) < 4:
+        return False
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= 4 and max(len(one), len(other)) - shared <= 3 and min(len(one), len(other)) - shared <= 1
+
+
+def has_phrase(claim: Claim, phrase: tuple[str, ...]) -> bool:
+    """Whether the body has words (lower case) one after the other, hyphens between them or not."""
+    index = claim.index
+    last = len(index.forms)
+    for place in positions_of(claim, phrase[0]):
+        at = place
+        if len(phrase) == 1 and len(phrase[0]) <= 4 and not index.texts[place][0].isupper():
+            continue
+        if (
+            len(phrase) == 1
+            and len(phrase[0]) <= 2
+            and not index.texts[place].replace("’", "'").removesuffix("'s").isupper()
+        ):
+            continue
+        for wanted in phrase[1:]:
+            at += 1
+            if at < last and index.forms[at] == "-":
+                at += 1
+            if at >= last or index.forms[at] != wanted:
+                break
+        else:
+            return True
+    return False
+
+
+def _has_upper(claim: Claim, form: str) -> bool:
+    """Whether a short form stands in the body in capitals."""
+    texts = claim.index.texts
+    return any(texts[place].replace("’", "'").removesuffix("'s").isupper() for place in positions_of(claim, form))
+
+
+def positions_of(claim: Claim, form: str) -> list[int]:
+    """Positions of a form, as lemma or as written, in the claim's body."""
+    index = claim.index
+    base = word_facts(form).lemma
+    return [
+        place
+        for place in index.at.get(base, ())
+        if place >= claim.since and (index.forms[place] == form or base == form)
+    ]
+
+
+def initials(index: BodyIndex) -> frozenset[str]:
+    """Initials, lower case, of all runs of two to six capitalised words of the body, particles skipped or counted."""
+    cached: frozenset[str] | None = index.initials
+    if cached is not None:
+        return cached
+    found: set[str] = set()
+    run = ""
+    for text in index.texts:
+        if text[0].isupper():
+            run += text[0].lower()
+        elif text in {"of", "and", "the", "for", "&", "to", "in", "on", "-"}:
+            continue
+        else:
+            if len(run) > 1:
+                _add_runs(run, found)
+            run = ""
+    if len(run) > 1:
+        _add_runs(run, found)
+    index.initials = frozenset(found)
+    return index.initials
+
+
+def _add_runs(run: str, found: set[str]) -> None:
+    for start in range(len(run) - 1):
+        for end in range(start + 2, min(len(run), start + 6) + 1):
+            found.add(run[start:end])
+
+
+def is_pair(first: ClaimWord, second: ClaimWord) -> bool:
+    """Whether two words are a name together in news ("Red Army"), whatever the case of each alone."""
+    return name_pair(first.form, second.form)

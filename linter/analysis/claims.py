@@ -1,0 +1,227 @@
+"""Headlines, sub-heads, standfirsts and captions as claims that the body should carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from linter.analysis.bodyindex import BodyIndex, body_index
+from linter.analysis.functionwords import FUNCTION_WORDS
+from linter.analysis.tokens import WORD, tokens
+from linter.analysis.wordfacts import word_facts
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.document.span import Span
+
+
+class ClaimForm(StrEnum):
+    """What kind of sentence a claim is; only statements claim all that their words say."""
+
+    STATEMENT = "statement"
+    QUESTION = "question"
+    EXPLAINER = "explainer"  # why, how, what to know
+    LIST = "list"  # five things
+    LIVE = "live"  # live page, latest updates
+    OPINION = "opinion"
+
+
+class ClaimWord(NamedTuple):
+    """A token of a claim. number: of the token in the block. rarity: as in `WordFacts`, 0 for what is no word.
+
+    content: whether the word says something that a body can carry or lack.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    form: str
+    lemma: str
+    rarity: float
+    is_word: bool
+    capital: bool
+    content: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A block that the body should carry.
+
+    words: all its tokens. title_case: most of its longer words are capitalised; capitals: all its letters are.
+    kicker: the number of tokens up to and including the colon of a kicker ("US election 2020:"), 0 if it has none.
+    quoted: for each token, whether it stands in quotation marks. since: the first position of `index` that counts as
+    body for this claim. section: the positions of its own section, (0, 0) when it has none.
+    """
+
+    block: Block
+    form: ClaimForm
+    words: tuple[ClaimWord, ...]
+    title_case: bool
+    capitals: bool
+    kicker: int
+    quoted: tuple[bool, ...]
+    index: BodyIndex
+    since: int
+    section: tuple[int, int]
+
+    @property
+    def kind(self) -> BlockKind:
+        """Headline, subheading, standfirst or caption."""
+        return self.block.kind
+
+    def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
+        """The source span of a word, or of those from `first` to `last`."""
+        return self.block.span(first.start, (last or first).end)
+
+    def in_body(self, base: str) -> bool:
+        """Whether a base form stands anywhere in the body."""
+        found = self.index.at.get(base)
+        return bool(found) and found[-1] >= self.since
+
+
+_LIST_NOUNS = frozenset(
+    """
+    thing way reason takeaway fact tip question moment quote lesson story photo picture chart graphic point step
+    sign key
+    """.split()  # noqa: SIM905
+)
+_LIVE = frozenset({"live", "updates", "liveblog", "latest"})
+_OPINION = frozenset({"opinion", "editorial", "commentary", "review", "column", "analysis", "op-ed", "letters"})
+_ASKING = frozenset({"why", "how", "what", "who", "where", "when", "which", "whose"})
+_DIVIDERS = frozenset({":", "|", "-", "–", "—"})
+_YES_NO = frozenset(
+    """
+    is are was were will would can could should do does did has have had may might must isn't aren't won't can't
+    """.split()  # noqa: SIM905
+)
+_OPEN, _CLOSE = "“‘\"'", "”’\"'"
+
+
+@analysis
+def claims(document: Document) -> tuple[Claim, ...]:
+    """The claims of a draft in the order of its source; none when it has no body."""
+    index = body_index(document)
+    if len(index) <= index.body_start:
+        return ()
+    sections: dict[int, tuple[int, int]] = {}
+    if any(block.kind is BlockKind.SUBHEADING for block in document.blocks):
+        for section in document.sections():
+            if section.subheading is not None:
+                sections[id(section.subheading)] = index.range_of(section.blocks)
+    found = []
+    for block in document.blocks:
+        if not block.text:
+            continue
+        if block.kind in {BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION}:
+            found.append(_claim(block, index, 0, sections.get(id(block), (0, 0))))
+        elif block.kind is BlockKind.STANDFIRST:
+            found.append(_claim(block, index, index.body_start, (0, 0)))
+    return tuple(found)
+
+
+def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int]) -> Claim:
+    found = tokens(block)
+    texts = found.texts
+    words = []
+    for number, (text, kind) in enumerate(zip(texts, found.kinds, strict=True)):
+        if kind == WORD:
+            facts = word_facts(text)
+            content = len(facts.form) > 1 and facts.form not in FUNCTION_WORDS and facts.lemma not in FUNCTION_WORDS
+            if not content and text.isupper() and len(text) in {2, 3} and not block.text.isupper():
+                content = facts.form in {"us", "it", "who"}  # the country, the trade, the organisation
+            word = ClaimWord(
+                number,
+                found.starts[number],
+                found.ends[number],
+                text,
+                facts.form,
+                facts.lemma,
+                facts.rarity,
+                True,
+                text[0].isupper(),
+                content,
+            )
+        else:
+            word = ClaimWord(
+                number, found.starts[number], found.ends[number], text, text, text, 0.0, False, False, False
+            )
+        words.append(word)
+    longer = [word.capital for word in words if word.is_word and len(word.text) >= 4]
+    letters = [character for character in block.text if character.isalpha()]
+    return Claim(
+        block=block,
+        form=_form(words, block.text),
+        words=tuple(words),
+        title_case=len(longer) > 1 and sum(longer) >= 0.8 * len(longer),
+        capitals=bool(letters) and sum(c.isupper() for c in letters) >= 0.8 * len(letters),
+        kicker=_kicker(words),
+        quoted=_quoted(texts),
+        index=index,
+        since=since,
+        section=section,
+    )
+
+
+def _form(words: list[ClaimWord], text: str) -> ClaimForm:
+    plain = [word for word in words if word.is_word]
+    if not plain:
+        return ClaimForm.STATEMENT
+    first, last = plain[0].form, plain[-1].form
+    starts = {first} | {after.form for mark, after in pairwise(words) if mark.text in _DIVIDERS}
+    if text.rstrip("”\"'’ ").endswith("?"):
+        form = ClaimForm.QUESTION
+    elif {first, last} & _LIVE or "as it happened" in text.lower():
+        form = ClaimForm.LIVE
+    elif first in _OPINION and len(words) > 1 and words[1].text in _DIVIDERS:
+        form = ClaimForm.OPINION
+    elif starts & _ASKING:
+        form = ClaimForm.EXPLAINER
+    elif first in _YES_NO:
+        form = ClaimForm.QUESTION
+    elif _counts_items(words):
+        form = ClaimForm.LIST
+    else:
+        form = ClaimForm.STATEMENT
+    return form
+
+
+def _counts_items(words: list[ClaimWord]) -> bool:
+    """Whether a claim announces a list: "five things", "10 best photos"."""
+    return any(
+        (word.text.isdigit() or word.form in _SMALL)
+        and any(other.lemma in _LIST_NOUNS for other in words[place + 1 : place + 4] if other.is_word)
+        for place, word in enumerate(words)
+    )
+
+
+_SMALL = frozenset(
+    """
+    two three four five six seven eight nine ten eleven twelve
+    """.split()  # noqa: SIM905
+)
+
+
+def _kicker(words: list[ClaimWord]) -> int:
+    for place, word in enumerate(words[1:7], 1):
+        if word.text == ":" and place < len(words) - 1:
+            return place + 1
+    return 0
+
+
+def _quoted(texts: list[str]) -> tuple[bool, ...]:
+    """Which tokens stand between quotation marks; an apostrophe that closes nothing is none."""
+    inside = [False] * len(texts)
+    opened: int | None = None
+    mark = ""
+    for place, text in enumerate(texts):
+        if opened is None:
+            if text in _OPEN and text:
+                closing = {"“": "”", "‘": "’"}.get(text, text)
+                if closing in texts[place + 1 :]:
+                    opened, mark = place, closing
+        elif text == mark:
+            inside[opened + 1 : place] = [True] * (place - opened - 1)
+            opened = None
+    return tuple(inside)

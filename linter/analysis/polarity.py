@@ -1,0 +1,84 @@
+"""Words of the body that deny or hedge a word near them."""
+
+from __future__ import annotations
+
+from linter.analysis.bodyindex import BodyIndex
+
+NEGATORS = frozenset(
+    """
+    not n't no never nor neither none nobody nothing cannot without hardly scarcely barely nowhere don't doesn't
+    didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't ain't
+    mustn't needn't mightn't
+    """.split()  # noqa: SIM905
+)
+"""Forms that turn a sentence round."""
+
+REFUSALS = frozenset(
+    """
+    refuse refusal decline fail failure deny denial reject rejection avoid lack unlikely stop halt block prevent
+    oppose against unable unwilling rule refrain resist drop cancel abandon scrap withdraw end forgo forego skip
+    reverse instead unless false untrue hoax debunk dismiss dispute refute contradict doubt impossible absence
+    absent neglect prohibit ban bar forbid shun spurn quash veto reluctant reluctance stall suspend
+    """.split()  # noqa: SIM905
+)
+"""Base forms of words that say that something is not so, or not done."""
+
+HEDGES = frozenset(
+    """
+    may might could would should can possibly possible possibility perhaps maybe probably probable potentially
+    potential likely expect expected plan propose proposal proposed consider threaten threat seek want hope aim
+    intend try attempt urge call demand ask request push propose vow pledge promise offer warn allege alleged
+    allegedly accuse suspect suspected reportedly apparently seem appear suggest believe fear predict forecast
+    estimate rumour rumor speculate speculation intention bid if unless whether discuss weigh mull explore ready
+    prepare due preliminary tentative hopeful eye pursue pressure persuade encourage lobby ambition option
+    unconfirmed
+    """.split()  # noqa: SIM905
+)
+"""Forms and base forms of words that make of a fact a possibility, a plan or somebody's word."""
+
+CERTAIN = frozenset(
+    {"will", "'ll", "shall", "certain", "certainly", "definitely", "sure", "guarantee", "inevitable", "inevitably"}
+)
+_BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”"})
+
+
+def negator_near(index: BodyIndex, place: int, *, before: int = 3, after: int = 0, refusals: int = 4) -> int | None:
+    """The position of the word that negates the one at `place`, or None.
+
+    before, after: how many words away a negator may stand; refusals: how many words before a word like "refuse" may.
+    A break of the clause ends the search.
+    """
+    sentence = index.sentences[index.sentence_of[place]]
+    for other in range(place - 1, max(sentence.first, place - max(before, refusals)) - 1, -1):
+        form = index.forms[other]
+        if form in _BREAKS:
+            break
+        if (form in NEGATORS or form.endswith("n't")) and other >= place - before and not _only(index, other):
+            return other
+        if index.lemmas[other] in REFUSALS and other >= place - refusals:
+            return other
+    for other in range(place + 1, min(sentence.last, place + after + 1)):
+        form = index.forms[other]
+        if form in _BREAKS:
+            break
+        if form in NEGATORS or form.endswith("n't"):
+            return other
+    return None
+
+
+def hedge_near(index: BodyIndex, place: int, *, before: int = 4) -> int | None:
+    """The position of a word before `place`, in the same clause, that hedges it, or None."""
+    sentence = index.sentences[index.sentence_of[place]]
+    for other in range(place - 1, max(sentence.first, place - before) - 1, -1):
+        form = index.forms[other]
+        if form in _BREAKS:
+            break
+        if (form in HEDGES or index.lemmas[other] in HEDGES) and index.texts[other] != "May":
+            return other
+    return None
+
+
+def _only(index: BodyIndex, place: int) -> bool:
+    """Whether a negator is that of "not only", "no longer than" or "No. 10"."""
+    after = index.forms[place + 1] if place + 1 < len(index) else ""
+    return after in {"only", "just", "merely", "least", "."} or after.isdigit()

@@ -1,0 +1,216 @@
+"""What the headline states as a fact is a fact in the body, too.
+
+Why: "will" for "may", "sends" for "threatens to send", "murderer" for "alleged": the headline has decided what the
+story leaves open. The rule looks for every place of the body that speaks of the same thing, and reports the
+headline's word when all of them hedge it.
+Not flagged: headlines that hedge or attribute by themselves; words that the body states anywhere without a hedge; plans
+that are as good as certain ("will" for "plans to"); questions, opinion, lists and live pages.
+Source: AP Stylebook, "headlines"; BBC editorial guidelines, accuracy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.api import (
+    CERTAIN,
+    HEDGES,
+    Claim,
+    ClaimForm,
+    ClaimWord,
+    Document,
+    Evidence,
+    Finding,
+    Rule,
+    Severity,
+    claims,
+    hedge_near,
+    support,
+    word_facts,
+)
+
+WARNING_AT = 0.85
+NOTE_AT = 0.65
+POSSIBLE = frozenset(
+    """
+    may might could would likely possible possibly perhaps maybe probably potentially expected consider
+    considering unlikely possibility whether if speculation suggested suggests should hopes hope hoping
+    """.split()  # noqa: SIM905
+)
+SURE = frozenset(
+    {"will", "shall", "'ll", "certain", "plans", "plan", "set", "going", "won't", "due", "agreed", "decided"}
+)
+ATTEMPT = frozenset(
+    """
+    threaten plan may might could consider propose seek want hope aim intend try attempt urge call demand ask
+    vow pledge promise offer warn weigh mull explore push request
+    """.split()  # noqa: SIM905
+)
+
+
+class Certainty(Rule):
+    """Flat claims over hedged bodies."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        """# Harbour ferry [[will]] close in March
+
+The harbour ferry may close in March, the operator said on Friday. It could close earlier if the pier is not
+repaired.
+""",
+        """# Minister [[sacks]] rail chief
+
+The minister threatened to sack the rail chief on Monday. Aides said that she might sack the rail chief within
+days.
+""",
+        """# Harbour ferry may close in March
+
+The harbour ferry may close in March, the operator said on Friday.
+""",
+        """# Harbour ferry will close in March
+
+The harbour ferry could close in March, it was feared. On Friday the operator said that the ferry will close.
+""",
+        """# Minister sacks rail chief
+
+The minister sacked the rail chief on Monday, a week after she threatened to sack him.
+""",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield at most one finding a claim."""
+        for claim in claims(document):
+            if claim.form is not ClaimForm.STATEMENT:
+                continue
+            best = max([*_will(claim), *_done(claim)], key=lambda reason: reason[0], default=None)
+            if best is None or best[0] < NOTE_AT:
+                continue
+            score, word, message, places = best
+            yield self.finding(
+                claim.span(word),
+                message,
+                severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+                confidence=round(min(0.95, score * 0.85), 2),
+                evidence=[Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]],
+            )
+
+
+Reason = tuple[float, ClaimWord, str, list[tuple[int, int]]]
+
+
+def _will(claim: Claim) -> Iterator[Reason]:
+    """Will and certain in the headline, may in the body."""
+    index = claim.index
+    for place, word in enumerate(claim.words):
+        a_name = word.form == "will" and word.capital and not claim.title_case
+        if word.form not in CERTAIN or claim.quoted[word.number] or a_name:
+            continue
+        if place and claim.words[place - 1].form in {"not", "no"}:
+            continue
+        following = [other for other in claim.words[place + 1 : place + 5] if other.content][:2]
+        best = max((_modal(claim, other) for other in following), key=lambda found: found[0], default=None)
+        score, places = best or (0.0, [])
+        if not places:
+            score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
+        if places:
+            said = index.texts[places[0][0]]
+            yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
+
+
+def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, int]]]:
+    """How surely the body has a word as a possibility only, and where it says so."""
+    index = claim.index
+    found = support(claim)
+    places: list[tuple[int, int]] = []
+    most = 0.0
+    certain = False
+    for hit in found.hits.get(predicate.number, ()):
+        slot = found.slot(predicate, hit.place)
+        if slot < 0.2:
+            continue
+        first = index.sentences[hit.sentence].first
+        before = range(max(first, hit.place - 6), hit.place)
+        possible = [at for at in before if index.forms[at] in POSSIBLE and index.texts[at] != "May"]
+        if any(index.forms[at] in SURE for at in before):
+            certain = True
+        elif possible:
+            places.append((possible[-1], hit.place))
+            most = max(most, slot * hit.weight)
+    return 0.65 + 0.4 * most + (0.15 if len(places) > 1 else 0.0) - (0.5 if certain else 0.0), places
+
+
+def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple[int, int]]]:
+    """The same for a predicate that the body has in other words: a possibility in the sentences nearest to the claim."""
+    index = claim.index
+    places = []
+    most = 0.0
+    for number, share in support(claim).aligned(tuple(without), share=0.35)[:3]:
+        sentence = index.sentences[number]
+        whole = range(sentence.first, sentence.last)
+        if any(index.forms[at] in SURE for at in whole):
+            return 0.0, []
+        possible = [at for at in whole if index.forms[at] in POSSIBLE and index.texts[at] != "May"]
+        if possible:
+            places.append((possible[0], min(sentence.last - 1, possible[0] + 4)))
+            most = max(most, share)
+    return 0.5 + 0.35 * most, places
+
+
+def _done(claim: Claim) -> Iterator[Reason]:
+    """A finite verb whose every place in the body is only threatened, planned or possible."""
+    index = claim.index
+    if any(word.form in HEDGES or word.lemma in HEDGES for word in claim.words if word.is_word):
+        return
+    found = support(claim)
+    for word in claim.words:
+        if not word.content or claim.quoted[word.number] or not _finite(claim, word):
+            continue
+        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0]
+        if not hits:
+            continue
+        slots = {hit.place: found.slot(word, hit.place) for hit in hits}
+        near = [hit for hit in hits if slots[hit.place] >= 0.25]
+        if not near:
+            continue
+        hedges = [(hit, hedge_near(index, hit.place)) for hit in near]
+        if any(at is None or (index.lemmas[at] not in ATTEMPT and index.forms[at] not in ATTEMPT) for _, at in hedges):
+            continue
+        elsewhere = sum(1 for hit in hits if hit not in near and hedge_near(index, hit.place, before=6) is None)
+        most = max(slots.values())
+        score = 0.45 + 0.5 * most + (0.15 if len(near) > 1 else 0) - 0.15 * min(2, elsewhere)
+        places = [(at, hit.place) for hit, at in hedges if at is not None]
+        yield (
+            score,
+            word,
+            f"“{word.text}” is done in the headline; in the body it is only “{index.texts[places[0][0]]}”",
+            places,
+        )
+
+
+def _finite(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word looks like a verb in the present or past tense that is not the first word."""
+    if word.number == 0 or word.form == word.lemma:
+        return False
+    if word.capital and not (claim.title_case or claim.capitals):
+        return False
+    facts = word_facts(word.text)
+    if facts.capital is not None and facts.capital > 0.6:
+        return False
+    before = claim.words[word.number - 1]
+    return before.is_word and before.form not in {
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "by",
+        "for",
+        "in",
+        "on",
+        "be",
+        "been",
+        "with",
+        "from",
+        "and",
+    }

@@ -1,0 +1,174 @@
+"""Whoever the headline names is in the body.
+
+Why: a wrong name in a headline is the correction that everybody reads. The rule looks for each person, place and body
+that the headline names: as written, as adjective or people ("Iran", "Iranian"), as abbreviation ("DOJ", "Justice
+Department"), by initials, by nickname. A known first name before another surname is reported with what the body has.
+Not flagged: names that the body has in any of these forms; a first name whose surname is there; days and months; words
+that are names only sometimes, in a headline in capitals.
+Source: AP Stylebook, "headlines".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.api import (
+    Claim,
+    ClaimForm,
+    ClaimName,
+    ClaimWord,
+    Document,
+    Evidence,
+    Finding,
+    Rule,
+    Severity,
+    claim_names,
+    claims,
+    word_facts,
+)
+
+WARNING_AT = 0.95
+NOTE_AT = 0.55
+
+
+class AbsentName(Rule):
+    """Names of headlines, sub-heads, standfirsts and captions that the body has not."""
+
+    severity = Severity.WARNING
+    examples = (
+        """# [[Toyota]] recalls 40,000 vans
+
+Honda said on Monday that it would recall 40,000 vans because of a faulty belt.
+""",
+        """# Merkel meets miners in [[Sweden]]
+
+Angela Merkel met miners in the north of Norway on Friday, her office said.
+""",
+        """# Senator Susan [[Warren]] opposes the bill
+
+Senator Susan Collins said on Friday that she opposed the bill.
+""",
+        """# DOJ sues Idaho
+
+The Justice Department sued the state of Idaho on Monday.
+""",
+        """# Iranian police arrest reporters
+
+Police in Iran arrested three reporters on Friday.
+""",
+        """# Angela Merkel meets miners
+
+Ms Merkel met miners on Friday in the north of Norway.
+""",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield one finding for each name."""
+        for claim in claims(document):
+            for name in claim_names(claim):
+                yield from self._judge(claim, name)
+
+    def _judge(self, claim: Claim, name: ClaimName) -> Iterator[Finding]:
+        absent = [place for place, found in enumerate(name.found) if not found]
+        if not absent:
+            return
+        scores = {place: _score(claim, name, place) for place in absent}
+        first, last = absent[0], absent[-1]
+        words = name.words[first : last + 1]
+        score = max(scores.values())
+        other = _other_surname(claim, name)
+        if other is not None:
+            word, start, end = other
+            wrong = f"{name.words[word - 1].text} {name.words[word].text}"
+            yield self.finding(
+                claim.span(name.words[word]),
+                f"The body has no {wrong}; it has {' '.join(claim.index.texts[start : end + 1])}",
+                evidence=[Evidence("the name in the body", claim.index.span(start, end))],
+                confidence=0.9,
+            )
+            return
+        if score < NOTE_AT:
+            return
+        looked = ", ".join([words[0].text if len(words) == 1 else name.text, *name.looked_for[:6]])
+        yield self.finding(
+            claim.span(words[0], words[-1]),
+            f"Nothing in the body names {' '.join(word.text for word in words)} (looked for: {looked})",
+            severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+            confidence=round(min(0.95, score * 0.85), 2),
+        )
+
+
+def _score(claim: Claim, name: ClaimName, place: int) -> float:
+    """How surely a missing word of a name is a wrong one."""
+    word = name.words[place]
+    facts = word_facts(word.text)
+    score = name.certain[place]
+    if facts.absent is not None:
+        if facts.absent < 0.1:
+            score *= 1.3
+        elif facts.absent > 0.35:
+            score *= 0.4
+    if word.text.isupper() and len(word.text) <= 5 and not claim.capitals:
+        score *= 0.5
+    if _adjectival(word):
+        score *= 0.55
+    if not facts.known:
+        score *= 0.8
+    if place < len(name.words) - 1 and any(name.found[place + 1 :]):
+        score *= 0.4  # a first name, a title, a description: the surname is there
+    if place > 0 and name.found[place - 1] and place < len(name.words) - 1:
+        score *= 0.5
+    if word.number < claim.kicker:
+        score *= 0.6
+    if claim.form is ClaimForm.OPINION:
+        score *= 0.6
+    return score
+
+
+def _adjectival(word: ClaimWord) -> bool:
+    return word.form.endswith(("ian", "ians", "ish", "ese", "ean", "eans", "cans", "can")) or (
+        word.form.endswith("s") and word.lemma != word.form
+    )
+
+
+def _other_surname(claim: Claim, name: ClaimName) -> tuple[int, int, int] | None:
+    """A surname after a first name that the body has with other surnames only: its place, and the body's positions."""
+    index = claim.index
+    for place in range(1, len(name.words)):
+        first, second = name.words[place - 1], name.words[place]
+        if (
+            not word_facts(first.text).first_name
+            or second.number != first.number + 1
+            or (name.found[place] and _seen_together(claim, first, second))
+        ):
+            continue
+        if word_facts(second.text).first_name and place + 1 < len(name.words):
+            continue
+        others: list[tuple[int, int]] = []
+        for position in index.positions(first.lemma, claim.since):
+            if position + 1 >= len(index) or not index.texts[position][0].isupper():
+                continue
+            after = position + 1
+            if len(index.texts[after].rstrip(".")) == 1 or index.texts[after] == ".":
+                others = []
+                break
+            if index.forms[after] == second.form:
+                others = []
+                break
+            if (
+                index.texts[after][0].isupper()
+                and not index.texts[after].isupper()
+                and index.sentence_of[after] == index.sentence_of[position]
+            ):
+                others.append((position, after))
+        if others and not name.found[place]:
+            return place, others[0][0], others[0][1]
+    return None
+
+
+def _seen_together(claim: Claim, first: ClaimWord, second: ClaimWord) -> bool:
+    index = claim.index
+    return any(
+        place + 1 < len(index) and index.forms[place + 1] == second.form
+        for place in index.positions(first.lemma, claim.since)
+    )

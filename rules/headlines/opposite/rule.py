@@ -1,0 +1,165 @@
+"""The headline does not say the opposite of what the body says about the same thing.
+
+Why: "condemns" for "defends" or "raises" for "cuts" is one word and the whole story. The rule knows pairs of
+opposites and speaks when the body has the other side's word about the same object, and nothing of the headline's
+own side there.
+Not flagged: opposites about another object; bodies that have both sides about it; negated opposites ("did not oppose");
+frequent words with many meanings; questions, opinion, lists and live pages.
+Source: WordNet 3.0 (antonyms); pairs from thesauri.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from linter.api import (
+    Claim,
+    ClaimForm,
+    ClaimWord,
+    Document,
+    Evidence,
+    Finding,
+    Rule,
+    Severity,
+    claims,
+    negator_near,
+    opposites,
+    related_words,
+    support,
+    word_facts,
+)
+
+WARNING_AT = 0.9
+NOTE_AT = 0.7
+REACH = 7
+LIGHT = frozenset(
+    """
+    up down hold keep record open close end let pass name drop stand turn last first back free live leave return
+    clear add save start lead add fire high low
+    """.split()  # noqa: SIM905
+)
+"""Words that say too many things to have one opposite."""
+
+
+class Opposite(Rule):
+    """Opposites about the same object."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        """# Minister [[condemns]] fishing quota
+
+The minister defended the fishing quota on Monday, saying that the quota would save the fleet.
+""",
+        """# Brewer [[raises]] price of bottled beer
+
+The brewer cut the price of its bottled beer by a tenth, the first cut in four years.
+""",
+        """# Minister condemns fishing quota
+
+The minister defended the tax on fuel and condemned the fishing quota.
+""",
+        """# Brewer raises price of bottled beer
+
+The brewer lifted the price of bottled beer, although it had cut the price of cider in June.
+""",
+        """# Minister condemns fishing quota
+
+The minister did not defend the fishing quota, which she called a scandal.
+""",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield at most one finding a claim."""
+        for claim in claims(document):
+            if claim.form is not ClaimForm.STATEMENT:
+                continue
+            best: tuple[float, ClaimWord, list[int]] | None = None
+            for word in claim.words:
+                if word.content and not claim.quoted[word.number] and word.number >= claim.kicker:
+                    reason = _judge(claim, word, self.folder)
+                    if reason is not None and (best is None or reason[0] > best[0]):
+                        best = (reason[0], word, reason[1])
+            if best is None or best[0] < NOTE_AT:
+                continue
+            score, word, places = best
+            yield self.finding(
+                claim.span(word),
+                f"“{word.text}” is the opposite of the body's “{claim.index.texts[places[0]]}”",
+                severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+                confidence=round(min(0.9, score * 0.8), 2),
+                evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
+            )
+
+
+def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int]] | None:
+    """How surely a word has its opposite in the body, and where; None when it has not."""
+    if word.lemma in LIGHT or word.form in LIGHT:
+        return None
+    sides = read_sides(folder).get(word.lemma, ())
+    listed: dict[str, None] = {}
+    own: dict[str, None] = {word.lemma: None}
+    for mine, other in sides:
+        listed.update(dict.fromkeys(other))
+        own.update(dict.fromkeys(mine))
+    for other in opposites(word.lemma):
+        if word_facts(other).rarity > 0.5 and other not in LIGHT:
+            listed.setdefault(other)
+    share = word_facts(word.text).capital
+    if not listed or (share is not None and share > 0.6):
+        return None
+    own.update(dict.fromkeys(other for other in related_words(word.lemma) if word_facts(other).rarity > 1.2))
+    index = claim.index
+    found = support(claim)
+    against: list[tuple[float, int]] = []
+    for other in listed:
+        if other in own or other in LIGHT:
+            continue
+        for place in index.positions(other, claim.since):
+            if index.forms[place] in LIGHT or negator_near(index, place) is not None:
+                continue
+            slot = found.slot(word, place)
+            if slot >= 0.4 and _object_near(claim, word, place):
+                against.append((slot, place))
+    if not against:
+        return None
+    most = max(slot for slot, _ in against)
+    mine_slots = [
+        found.slot(word, place)
+        for other in own
+        for place in index.positions(other, claim.since)
+        if negator_near(index, place) is None
+    ]
+    if mine_slots and max(mine_slots) >= 0.5 * most:
+        return None
+    stated = claim.in_body(word.lemma)
+    against.sort(key=lambda item: (-item[0], item[1]))
+    score = 0.35 + 0.6 * most + (0.1 if sides else 0.0) - (0.15 if stated else 0.0) + (0.1 if len(against) > 1 else 0.0)
+    return score, [place for slot, place in against if slot >= 0.7 * most]
+
+
+def _object_near(claim: Claim, word: ClaimWord, place: int) -> bool:
+    """Whether a content word that follows the claim's word stands near the body's opposite, after it or just before."""
+    found = support(claim)
+    return any(
+        place - 4 <= hit.place <= place + REACH and hit.place != place
+        for other in claim.words[word.number + 1 : word.number + 1 + REACH]
+        if other.content
+        for hit in found.hits[other.number]
+    )
+
+
+@cache
+def read_sides(folder: Path) -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """For each listed word its own side and the other, for every pair that has it."""
+    sides: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for line in (folder / "opposites.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or "|" not in line:
+            continue
+        left, right = (tuple(side.split()) for side in line.split("|"))
+        for mine, other in ((left, right), (right, left)):
+            for word in mine:
+                sides.setdefault(word, []).append((mine, other))
+    return {word: tuple(pairs) for word, pairs in sides.items()}

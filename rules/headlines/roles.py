@@ -1,0 +1,186 @@
+"""Who does what to whom in the headline is who does it in the body.
+
+Why: "A accuses B" over a story in which B accuses A names both, and every word is there; only the order is wrong.
+The rule takes two names of a headline, the words that stand by each, and asks whether the body has those words by
+the other one.
+Not flagged: names that are coordinated ("A and B meet"); headlines whose verb the body has for both; passive and
+active.
+Source: AP Stylebook, "headlines".
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from linter.api import (
+    Claim,
+    ClaimForm,
+    ClaimName,
+    ClaimWord,
+    Document,
+    Evidence,
+    Finding,
+    Rule,
+    Severity,
+    claim_names,
+    claims,
+    support,
+    word_facts,
+)
+
+WARNING_AT = 1.0
+NOTE_AT = 0.5
+WINDOW = 7
+REACH = 5
+
+
+class Roles(Rule):
+    """Names exchanged."""
+
+    severity = Severity.WARNING
+    examples = (
+        """# [[Okafor accuses Lindqvist]] of leaking letter
+
+Lindqvist accused Okafor of leaking the letter on Tuesday. "Okafor leaked it," Lindqvist told reporters.
+Lindqvist also accused Okafor of lying about the letter. Okafor would not comment.
+""",
+        """# Okafor accuses Lindqvist of leaking letter
+
+Okafor accused Lindqvist of leaking the letter on Tuesday.
+""",
+        """# Okafor accused by Lindqvist of leaking letter
+
+Lindqvist accused Okafor of leaking the letter on Tuesday.
+""",
+        """# Okafor and Lindqvist accuse bank of leaking letter
+
+Lindqvist accused the bank of leaking the letter on Tuesday, and so did Okafor.
+""",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield at most one finding a claim."""
+        for claim in claims(document):
+            if claim.form is ClaimForm.LIST or claim.form is ClaimForm.LIVE:
+                continue
+            people = [name for name in claim_names(claim) if all(name.found) or name.found[-1]]
+            if len(people) < 2 or len(people) > 5:
+                continue
+            best: tuple[float, ClaimName, ClaimName, list[tuple[int, int]]] | None = None
+            for at, one in enumerate(people):
+                for other in people[at + 1 :]:
+                    reason = _swapped(claim, one, other)
+                    if reason is not None and (best is None or reason[0] > best[0]):
+                        best = (reason[0], one, other, reason[1])
+            if best is None or best[0] < NOTE_AT:
+                continue
+            score, one, other, places = best
+            yield self.finding(
+                claim.span(one.words[0], other.words[-1]),
+                f"The body has the parts of {one.text} and {other.text} the other way round",
+                severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+                confidence=round(min(0.9, score * 0.6), 2),
+                evidence=[Evidence("so in the body", claim.index.span(first, last)) for first, last in places[:3]],
+            )
+
+
+def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, list[tuple[int, int]]] | None:
+    """How much better the body supports the claim with the two names exchanged, and where."""
+    first, second = one.words[-1], other.words[-1]
+    if first.lemma == second.lemma or _coordinated(claim, one, other) or _person(one) != _person(other):
+        return None
+    if one.words[0].number < claim.kicker <= other.words[0].number:
+        return None
+    near_one, near_other = _context(claim, one, other), _context(claim, other, one)
+    own = exchanged = 0.0
+    places: list[tuple[int, int]] = []
+    words = 0
+    for (name, rival), context in (((first, second), near_one), ((second, first), near_other)):
+        for word, weight, order in context:
+            mine, _ = _together(claim, name, rival, word, order)
+            theirs, where = _together(claim, rival, name, word, order)
+            own += weight * math.log1p(mine)
+            exchanged += weight * math.log1p(theirs)
+            if theirs > mine:
+                words += 1
+                places.extend(where)
+    delta = exchanged - own
+    if delta <= 0.3 or exchanged <= 1.6 * own or not places:
+        return None
+    score = 0.4 + 0.6 * min(1.5, delta) + (0.2 if words > 1 else 0.0) - 0.5 * own
+    return score, sorted(dict.fromkeys(places))
+
+
+def _context(claim: Claim, name: ClaimName, other: ClaimName) -> list[tuple[ClaimWord, float, int]]:
+    """Content words near a name in its clause: the word, its weight, and +1 if it follows the name, -1 if it
+    precedes."""
+    taken = {word.number for word in (*name.words, *other.words)}
+    found = []
+    for direction in (1, -1):
+        start = name.words[-1].number if direction == 1 else name.words[0].number
+        for distance in range(1, REACH + 1):
+            at = start + direction * distance
+            if not 0 <= at < len(claim.words):
+                break
+            word = claim.words[at]
+            if word.text in {":", ",", ";", "-", "–", "—", "|"} or word.form in {"as", "after", "while", "but"}:
+                break
+            if at in taken and word.number in {other.words[0].number, other.words[-1].number} and distance > 1:
+                break
+            if word.content and at not in taken and not _is_name(word):
+                flipped = -direction if _passive(claim, word) else direction
+                owns = name.words[-1].text.endswith(("'s", "’s")) and direction == 1 and distance <= 2
+                found.append((word, (1.4 if owns else 1.0) / distance, flipped))
+    return found
+
+
+def _together(
+    claim: Claim, name: ClaimWord, rival: ClaimWord, word: ClaimWord, order: int
+) -> tuple[float, list[tuple[int, int]]]:
+    """How often the body has the word by the name, in that order, without the rival between; and where."""
+    index = claim.index
+    found = support(claim)
+    rivals = {hit.place for hit in found.hits.get(rival.number, ())}
+    names = [hit for hit in found.hits.get(name.number, ()) if hit.weight >= 0.8]
+    total = 0.0
+    places = []
+    for hit in found.hits.get(word.number, ()):
+        if hit.weight < 0.6:
+            continue
+        for place in names:
+            distance = hit.place - place.place
+            if place.sentence != hit.sentence or not 0 < abs(distance) <= WINDOW:
+                continue
+            low, high = sorted((hit.place, place.place))
+            if any(low < at < high for at in rivals):
+                continue
+            by = any(index.forms[at] == "by" for at in range(low, high))
+            direction = (1 if distance > 0 else -1) * (-1 if by else 1)
+            if direction == order:
+                total += hit.weight
+                places.append((low, high))
+            else:
+                total += 0.25 * hit.weight
+    return total, places
+
+
+def _passive(claim: Claim, word: ClaimWord) -> bool:
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    return after is not None and after.form == "by"
+
+
+def _coordinated(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
+    between = claim.words[one.words[-1].number + 1 : other.words[0].number]
+    return all(
+        word.form in {"and", "or", "&", ",", "/", "-", "–", "vs", "v", "with", "of", "in", "the"} for word in between
+    )
+
+
+def _person(name: ClaimName) -> bool:
+    return word_facts(name.words[0].text).first_name
+
+
+def _is_name(word: ClaimWord) -> bool:
+    share = word_facts(word.text).capital
+    return word.capital and share is not None and share >= 0.75

@@ -1,0 +1,419 @@
+"""A headline's words are no stronger than the body's.
+
+Why: "collapse" over a story about a slight fall is the claim that readers remember, and that the correction is
+about. The rule knows scales of strength (edge up, rise, jump, soar) and says when the body has only weaker words
+where it speaks of the same thing; when the body makes less of the noun that the headline dramatises (limited,
+modest, seeming, rather than a ...); and when a headline speaks of all or none and the body of some.
+Not flagged: words that the body has in any form, or a word as strong; words in quotation marks; questions, opinion,
+lists and live pages; a headline that tones the noun down itself.
+Source: AP Stylebook, "headlines"; scales from common thesauri.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.api import (
+    BodyIndex,
+    Claim,
+    ClaimForm,
+    ClaimWord,
+    Document,
+    Evidence,
+    Finding,
+    Rule,
+    Severity,
+    Support,
+    claims,
+    related_words,
+    support,
+    word_facts,
+)
+
+WARNING_AT = 0.8
+NOTE_AT = 0.5
+NEAR_BEFORE = 3
+MOST_EVIDENCE = 3
+COMMON_ADJECTIVES = frozenset({"small", "minor", "little", "slow", "narrow"})
+"""Tone a noun down only just before it: "small business owners" are not few."""
+COPULAS = frozenset({"was", "is", "were", "are", "remained", "remains", "been"})
+ALL = frozenset({"all", "every"})
+SOME = frozenset({"most", "many", "some", "several", "few", "half", "percent", "%", "majority", "dozens", "handful"})
+SWEEPING = frozenset({"nobody", "everyone", "everybody"})
+UNIVERSAL = frozenset(
+    {
+        "nobody",
+        "none",
+        "no-one",
+        "anyone",
+        "anybody",
+        "everyone",
+        "everybody",
+        "unanimous",
+        "unanimously",
+        "never",
+        "universal",
+    }
+)
+COUNTERPARTS = frozenset(
+    """
+    surprise surprising surprised unexpected unexpectedly unforeseen shock shocked stunned sudden suddenly
+    predict predicted foresee foresaw foreseen anticipate anticipated expect expected blindsided startled
+    astonished
+    """.split()  # noqa: SIM905
+)
+
+
+class Scales(NamedTuple):
+    """levels: word -> (scale, level) of every scale that has it. words: (scale, level) -> its words. height: scale
+    -> its last level. harmless: words that are never a warning by themselves.
+    """
+
+    levels: dict[str, list[tuple[int, int]]]
+    words: dict[tuple[int, int], list[str]]
+    height: dict[int, int]
+    harmless: frozenset[str]
+
+
+class Toned(NamedTuple):
+    """A place where the body makes less of a word."""
+
+    first: int
+    last: int
+
+
+class Reason(NamedTuple):
+    """What speaks against a headline's word: how sure, the message, and the places of the body."""
+
+    score: float
+    message: str
+    first: ClaimWord
+    last: ClaimWord
+    evidence: list[tuple[int, int, str]]
+
+
+class Strength(Rule):
+    """Scales, tone and sweeping words of headlines against the body."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        """# Sales [[soar]] at Marlow Foods
+
+Sales at Marlow Foods rose slightly in the spring, the company said on Monday. The small rise in sales came
+after a slow winter at the baker.
+""",
+        """# Party suffers [[crushing]] defeat in Norwick
+
+The party conceded a narrow defeat in Norwick, where it lost by 41 votes. The narrow defeat leaves the council
+without a majority.
+""",
+        """# [[No One Saw This Coming]]
+
+The river rose for six days before it reached the town. The council had twice put off the repair of the flood
+wall.
+""",
+        """# Sales soar at Marlow Foods
+
+Sales at Marlow Foods surged in the spring after a slight fall in the winter, the company said.
+""",
+        """# Party suffers crushing defeat in Norwick
+
+The party was crushed in Norwick, where it lost every seat. A narrow defeat had been expected.
+""",
+        """# Council agrees modest rise in rents
+
+Rents will rise by 2%, a modest rise after two years of large ones, the council said.
+""",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield one finding for each word or phrase that is too strong."""
+        for claim in claims(document):
+            if claim.form is not ClaimForm.STATEMENT:
+                continue
+            taken: set[int] = set()
+            reasons = [*_sweeping(claim), *_toned_down(claim, self.folder), *_scales(claim, self.folder)]
+            for reason in sorted(reasons, key=lambda item: -item.score):
+                places = set(range(reason.first.number, reason.last.number + 1))
+                if reason.score < NOTE_AT or places & taken:
+                    continue
+                taken |= places
+                yield self.finding(
+                    claim.span(reason.first, reason.last),
+                    reason.message,
+                    severity=Severity.WARNING if reason.score >= WARNING_AT else Severity.NOTE,
+                    confidence=round(min(0.95, reason.score * 0.8), 2),
+                    evidence=[
+                        Evidence(message, claim.index.span(first, last))
+                        for first, last, message in reason.evidence[:MOST_EVIDENCE]
+                    ],
+                )
+
+
+def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
+    """Words of the highest level of which the body has only weaker ones, about the same thing."""
+    scales = read_scales(folder)
+    for word in claim.words:
+        if not word.content or claim.quoted[word.number] or word.lemma not in scales.levels or _is_name(claim, word):
+            continue
+        if claim.in_body(word.lemma) or claim.in_body(word.form) or _has_relative(claim, word):
+            continue
+        for scale, level in scales.levels[word.lemma]:
+            if level == scales.height[scale]:
+                reason = _too_strong(claim, word, scale, folder)
+                if reason is not None:
+                    yield reason
+
+
+def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reason | None:
+    """What speaks against a word of the highest level of a scale."""
+    scales = read_scales(folder)
+    found = support(claim)
+    level = scales.height[scale]
+    if any(
+        found.slot(word, place) >= 0.25
+        for other in scales.words[scale, level]
+        for place in claim.index.positions(other, claim.since)
+    ):
+        return None
+    weaker = {
+        place: found.slot(word, place)
+        for lower in range(level)
+        for other in scales.words[scale, lower]
+        for place in claim.index.positions(other, claim.since)
+    }
+    most = max(weaker.values(), default=0.0)
+    if most < 0.3:
+        return None
+    places = sorted(place for place, slot in weaker.items() if slot >= 0.7 * most)
+    toned = [place for place in places if tone_down(claim.index, place, folder)]
+    absent = word_facts(word.text).absent
+    score = 0.4 + 0.3 * (1 - (absent if absent is not None else 0.5)) + 0.5 * most + (0.25 if toned else 0.0)
+    if word.lemma in scales.harmless:
+        score = min(score - 0.2, 0.75)
+    weak = claim.index.texts[(toned or places)[0]]
+    message = f"“{word.text}” is stronger than the body, which has only “{weak}” for it"
+    return Reason(score, message, word, word, _evidence(claim.index, toned or places, folder))
+
+
+def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
+    """Nouns that the body makes less of."""
+    lists = read_words(folder)
+    own = {word.form for word in claim.words}
+    if own & lists["tone-down"] or own & lists["tone-down-adverbs"]:
+        return
+    found = support(claim)
+    for place, word in enumerate(claim.words):
+        if not word.content or claim.quoted[word.number] or _is_name(claim, word):
+            continue
+        extreme = _extreme_before(claim, place, lists["extreme"])
+        if word.form in lists["extreme"]:
+            continue
+        hits = _near_hits(claim, found, word, folder)
+        toned = [hit for hit in hits if tone_down(claim.index, hit, folder)]
+        if not toned:
+            continue
+        sentences = {claim.index.sentence_of[hit] for hit in hits}
+        in_sentences = {claim.index.sentence_of[hit] for hit in toned}
+        share = len(in_sentences) / len(sentences)
+        if share < 0.2:
+            continue
+        if extreme is not None:
+            score = 1.0
+            first = extreme
+            message = f"“{extreme.text} {word.text}” is more than the body says: it tones “{word.text.lower()}” down"
+        elif len(in_sentences) >= 2:
+            score = 0.5 + share * 0.4
+            first = word
+            message = f"“{word.text}” stands without the limits that the body puts on it"
+        else:
+            continue
+        yield Reason(score, message, first, word, _evidence(claim.index, toned, folder))
+
+
+def _near_hits(claim: Claim, found: Support, word: ClaimWord, folder: Path) -> list[int]:
+    """Where the body has the word, a near relation, or a word of one of its scales."""
+    places = {hit.place for hit in found.hits.get(word.number, ()) if hit.weight >= 0.6}
+    scales = read_scales(folder)
+    for scale, level in scales.levels.get(word.lemma, ()):
+        for (which, height), others in scales.words.items():
+            if which == scale and height <= level:
+                for other in others:
+                    places.update(claim.index.positions(other, claim.since))
+    return sorted(places)
+
+
+def _extreme_before(claim: Claim, place: int, extreme: frozenset[str]) -> ClaimWord | None:
+    """A strong adjective before the word, at most one word between, that the body has in no form."""
+    for before in (place - 1, place - 2):
+        if before < 0 or not claim.words[before].is_word:
+            return None
+        word = claim.words[before]
+        if word.form in extreme:
+            return None if claim.in_body(word.lemma) or claim.in_body(word.form) or _has_relative(claim, word) else word
+    return None
+
+
+def _sweeping(claim: Claim) -> Iterator[Reason]:
+    """All, every, no one, everyone."""
+    words = claim.words
+    for place, word in enumerate(words):
+        if claim.quoted[word.number] or not word.is_word:
+            continue
+        after = words[place + 1] if place + 1 < len(words) else None
+        if word.form in SWEEPING or (word.form == "no" and after is not None and after.form == "one"):
+            last = after if word.form == "no" and after is not None else word
+            if _has_universal(claim):
+                continue
+            end = words[-1] if words[-1].text != "." else words[-2]
+            if end.number - last.number > 6:
+                end = last
+            text = claim.block.text[word.start : end.end]
+            looked = "no one, nobody, none, anyone, everyone, never, unexpected, surprise"
+            yield Reason(
+                1.0, f"“{text}” claims it of everybody; nothing in the body does (looked for: {looked})", word, end, []
+            )
+        elif word.form in ALL and after is not None and after.content:
+            places = list(claim.index.positions(after.lemma, claim.since))
+            if _quantified(claim.index, places, ALL | {"both", "entire", "whole", "each", "any"}):
+                continue
+            partial = [
+                (before, hit, "the body says this of a part")
+                for hit in places
+                for before in range(max(0, hit - NEAR_BEFORE), hit)
+                if claim.index.forms[before] in SOME
+            ]
+            if partial:
+                yield Reason(0.9, f"“{word.text} {after.text}” is more than the body says", word, after, partial)
+
+
+def _quantified(index: BodyIndex, places: list[int], quantifiers: frozenset[str]) -> bool:
+    return any(index.forms[before] in quantifiers for hit in places for before in range(max(0, hit - NEAR_BEFORE), hit))
+
+
+def _has_universal(claim: Claim) -> bool:
+    index = claim.index
+    for place in range(claim.since, len(index)):
+        form = index.forms[place]
+        if form in UNIVERSAL or (
+            form in COUNTERPARTS and not (place + 1 < len(index) and index.forms[place + 1] == "to")  # is expected to
+        ):
+            return True
+        if form == "no" and place + 1 < len(index) and index.forms[place + 1] == "one":
+            return True
+    return False
+
+
+def _has_relative(claim: Claim, word: ClaimWord) -> bool:
+    """Whether the body has a derivation or first-sense synonym of a word (a frequent verb is no synonym of it)."""
+    return any(
+        claim.in_body(other) and word_facts(other).rarity > 1.0 for other in related_words(word.lemma, nearest=True)
+    )
+
+
+def _is_name(claim: Claim, word: ClaimWord) -> bool:
+    share = word_facts(word.text).capital
+    if not word.capital or claim.title_case or claim.capitals or word.number == 0:
+        return share is not None and share >= 0.75
+    return True
+
+
+def tone_down(index: BodyIndex, place: int, folder: Path) -> Toned | None:
+    """The words that make less of the word at `place`, and it, or None."""
+    lists = read_words(folder)
+    sentence = index.sentences[index.sentence_of[place]]
+    return (
+        _toned_before(index, place, sentence.first, lists)
+        or _toned_after(index, place, sentence.last, lists)
+        or _falls_short(index, place, sentence.first, folder)
+    )
+
+
+def _toned_before(index: BodyIndex, place: int, first: int, lists: dict[str, frozenset[str]]) -> Toned | None:
+    """ "A limited troop retreat", "slightly fell"."""
+    for before in range(place - 1, max(first, place - NEAR_BEFORE) - 1, -1):
+        form = index.forms[before]
+        if not form[0].isalpha() and form != "-":
+            break
+        if form in lists["tone-down"]:
+            return None if form in COMMON_ADJECTIVES and before < place - 1 else Toned(before, place)
+        if form in lists["tone-down-adverbs"] and before >= place - 2:
+            return Toned(before, place)
+    return None
+
+
+def _toned_after(index: BodyIndex, place: int, last: int, lists: dict[str, frozenset[str]]) -> Toned | None:
+    """ "Fell slightly", "the retreat was limited"."""
+    for after in range(place + 1, min(last, place + 3)):
+        form = index.forms[after]
+        if form in lists["tone-down-adverbs"]:
+            return Toned(place, after)
+        if form in COPULAS and after + 1 < last and index.forms[after + 1] in lists["tone-down"]:
+            return Toned(place, after + 1)
+        if not form[0].isalpha():
+            break
+    return None
+
+
+def _falls_short(index: BodyIndex, place: int, first: int, folder: Path) -> Toned | None:
+    """ "Rather than a true withdrawal"."""
+    for start in range(max(first, place - 6), place - 1):
+        for phrase in phrases(folder):
+            end = start + len(phrase)
+            if end <= place <= end + NEAR_BEFORE and tuple(index.forms[start:end]) == phrase:
+                return Toned(start, place)
+    return None
+
+
+def _evidence(index: BodyIndex, places: list[int], folder: Path) -> list[tuple[int, int, str]]:
+    found = []
+    for place in places:
+        toned = tone_down(index, place, folder)
+        if toned is None:
+            found.append((place, place, "the body's word for it"))
+        else:
+            found.append((toned.first, toned.last, "the body makes less of it"))
+    return found
+
+
+@cache
+def read_scales(folder: Path) -> Scales:
+    """The scales of `scales.txt`."""
+    levels: dict[str, list[tuple[int, int]]] = {}
+    words: dict[tuple[int, int], list[str]] = {}
+    height: dict[int, int] = {}
+    harmless: set[str] = set()
+    lines = (folder / "scales.txt").read_text(encoding="utf-8").splitlines()
+    for scale, line in enumerate(lines):
+        if line.startswith("#") or ":" not in line:
+            continue
+        for level, group in enumerate(line.split(":", 1)[1].split("<")):
+            names = [name.rstrip("~") for name in group.split()]
+            harmless.update(name.rstrip("~") for name in group.split() if name.endswith("~"))
+            words[scale, level] = names
+            height[scale] = level
+            for name in names:
+                levels.setdefault(name, []).append((scale, level))
+    return Scales(levels, words, height, frozenset(harmless))
+
+
+@cache
+def read_words(folder: Path) -> dict[str, frozenset[str]]:
+    """The groups of `words.txt`; "falls-short" holds phrases."""
+    groups = {}
+    for line in (folder / "words.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#") and ":" in line:
+            name, _, rest = line.partition(":")
+            groups[name] = frozenset(phrase.strip() for phrase in (rest.split("|") if "|" in rest else rest.split()))
+    return groups
+
+
+@cache
+def phrases(folder: Path) -> tuple[tuple[str, ...], ...]:
+    """Phrases that say that something falls short of a word, longest first."""
+    found = [tuple(phrase.split()) for phrase in read_words(folder)["falls-short"]]
+    return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))

@@ -1,0 +1,102 @@
+"""Most of what the headline says is somewhere in the body.
+
+Why: a headline whose words the body has neither as such nor in other words may stand over the wrong story. The rule
+counts the words of which the body has no form, synonym, derivation, or word that bodies use for it.
+Not flagged: one such word, or two; words that headlines often have to themselves ("slams", "row"), as counts of
+published headlines tell; names and numbers, which have rules of their own.
+Source: WordNet 3.0; counts of headlines and bodies of published news.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from linter.api import (
+    Claim,
+    ClaimForm,
+    ClaimWord,
+    Document,
+    Finding,
+    Rule,
+    Severity,
+    claim_names,
+    claims,
+    support,
+    word_facts,
+)
+
+SURE = 0.8
+WARNING_WORDS = 3
+NOTE_WORDS = 2
+
+
+class Unsupported(Rule):
+    """Several words without a counterpart."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        """# [[Volcano erupts near crowded airport]]
+
+The museum of glass reopens on Saturday with a show of bowls and beakers. Entry is free until June, its director
+said.
+""",
+        """# Volcano erupts near crowded airport
+
+The eruption of the volcano closed the airport, which was crowded with travellers.
+""",
+        """# Glass museum throws open its doors
+
+The museum of glass reopens on Saturday with a show of bowls and beakers. Entry is free until June, its director
+said.
+""",
+        """# Beakers galore
+
+The museum of glass reopens on Saturday with a show of bowls and beakers. Entry is free until June, its director
+said.
+""",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield at most one finding a claim."""
+        for claim in claims(document):
+            if claim.form in {ClaimForm.OPINION, ClaimForm.LIVE}:
+                continue
+            missing = [word for word in _candidates(claim) if unexplained(claim, word) >= SURE]
+            if len(missing) < NOTE_WORDS:
+                continue
+            words = ", ".join(word.text for word in missing)
+            severity = (
+                Severity.WARNING
+                if len(missing) >= WARNING_WORDS and claim.form is ClaimForm.STATEMENT
+                else Severity.NOTE
+            )
+            yield self.finding(
+                claim.span(missing[0], missing[-1]),
+                f"Nothing in the body corresponds to {words} (looked for: them, synonyms, derivations)",
+                severity=severity,
+                confidence=0.9 if severity is Severity.WARNING else 0.6,
+            )
+
+
+def _candidates(claim: Claim) -> Iterator[ClaimWord]:
+    names = {word.number for name in claim_names(claim) for word in name.words}
+    for word in claim.words:
+        if word.content and word.number not in names and not claim.quoted[word.number] and word.number >= claim.kicker:
+            yield word
+
+
+def unexplained(claim: Claim, word: ClaimWord) -> float:
+    """How surely a missing word says something that the body does not, 0 to 1; 0 when the body has a counterpart."""
+    if support(claim).hits[word.number]:
+        return 0.0
+    facts = word_facts(word.text)
+    prefix = word.lemma[: max(4, len(word.lemma) - 3)]
+    if len(word.lemma) > 4 and any(base.startswith(prefix) for base in claim.index.at):
+        return 0.0
+    if any(claim.in_body(part + word.lemma) for part in ("re", "un")):
+        return 0.0
+    if facts.unexplained is None:
+        return SURE if facts.known and facts.rarity < 3.5 else 0.5
+    return min(1.0, -math.log(max(facts.unexplained, 0.01)) / 2.5)
