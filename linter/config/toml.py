@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from linter.errors import CopydeskError, nearest
 
 Place = tuple[str | int, ...]
+"""The way to a value: keys of tables, and numbers of elements of arrays, counted from 0."""
 Value = TypeVar("Value")
 
 
@@ -94,10 +95,7 @@ class Table:
 
     def wrong(self, message: str, *keys: str | int) -> CopydeskError:
         """An error at the value under `keys`."""
-        line = self.line(*keys)
-        if line is None and not keys and not self.place:
-            line = 1
-        return self.file.error(message, path=shown(self.file.path), line=line)
+        return self.file.error(message, path=shown(self.file.path), line=self.line(*keys) or 1)
 
     def take(self, key: str, wanted: str, check: Callable[[Any], bool]) -> Any:
         """The value of `key`, None if there is none; an error if `check` says that it is not `wanted`."""

@@ -6,8 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 
-Place = tuple[str | int, ...]
-"""The way to a value: keys of tables, and numbers of elements of arrays, counted from 0."""
+from linter.config.toml import Place
 
 
 def key_lines(text: str) -> Mapping[Place, int]:

@@ -193,5 +193,5 @@ def _blocks(table: Table) -> frozenset[BlockKind]:
 
 
 def _exceptions(table: Table) -> PhraseTable[None] | None:
-    phrases = dict.fromkeys(table.strings("exceptions"))
-    return PhraseTable(as_phrases(table, "exceptions", phrases)) if phrases else None
+    entries = [(text, None, ("exceptions", number)) for number, text in enumerate(table.strings("exceptions"))]
+    return PhraseTable(as_phrases(table, entries)) if entries else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from linter.analysis.tokens import NUMBER, PUNCTUATION, WORD, Tokens, tokens
-from linter.config.toml import Table
+from linter.config.toml import Place, Table
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
@@ -43,9 +43,9 @@ class PhraseTable(Generic[Value]):
     phrases start at a word, the longest counts.
     """
 
-    def __init__(self, phrases: Mapping[str, Phrase[Value]]) -> None:
+    def __init__(self, phrases: Iterable[Phrase[Value]]) -> None:
         self._by_word: dict[str, list[Phrase[Value]]] = {}
-        for phrase in phrases.values():
+        for phrase in phrases:
             self._by_word.setdefault(phrase.words[0], []).append(phrase)
         for starting in self._by_word.values():
             starting.sort(key=lambda phrase: (-len(phrase.words), phrase.text))
@@ -73,15 +73,14 @@ class PhraseTable(Generic[Value]):
         return exact + bare if bare else exact
 
 
-def as_phrases(table: Table, key: str, values: Mapping[str, Value]) -> dict[str, Phrase[Value]]:
-    """The keys of `values`, which stand under `key` of a rule's table, as phrases.
+def as_phrases(table: Table, entries: Iterable[tuple[str, Value, Place]]) -> list[Phrase[Value]]:
+    """Phrases from texts with their values and the places in a rule's table where they stand.
 
     Raises RuleError for one without a word or number, and for two that mean the same.
     """
-    phrases: dict[str, Phrase[Value]] = {}
+    phrases: list[Phrase[Value]] = []
     seen: dict[tuple[object, ...], str] = {}
-    for number, (text, value) in enumerate(values.items()):
-        place = (key, text) if isinstance(table.values.get(key), dict) else (key, number)
+    for text, value, place in entries:
         found = tokens(Block(BlockKind.PARAGRAPH, text, [Run(0, len(text), 0, len(text))], Span(0, len(text))))
         if not any(kind in (WORD, NUMBER) for kind in found.kinds) or not _READ.issuperset(found.kinds):
             raise table.wrong(f"{text!r} is no phrase: it needs a word, and no address", *place)
@@ -91,7 +90,7 @@ def as_phrases(table: Table, key: str, values: Mapping[str, Value]) -> dict[str,
         if (words, spaced, case) in seen:
             raise table.wrong(f"{text!r} is the same phrase as {seen[words, spaced, case]!r}", *place)
         seen[words, spaced, case] = text
-        phrases[text] = Phrase(text, words, spaced, value)
+        phrases.append(Phrase(text, words, spaced, value))
     return phrases
 
 

@@ -49,6 +49,7 @@ def _run(path: Path, rule_id: str) -> ModuleType:
     name = f"copydesk rule {rule_id} ({path})"
     loader = SourceFileLoader(name, str(path))
     module = ModuleType(name)
+    module.__package__ = ""  # relative imports fail: what rules share is an analysis
     module.__file__ = str(path)
     module.__loader__ = loader
     sys.modules[name] = module  # dataclasses look their module up

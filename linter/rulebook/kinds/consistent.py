@@ -28,12 +28,12 @@ class Kind(DeclarativeRule):
         self.message = read_message(table, ("text", "replacement", "counts"))
         self.safety = read_safety(table)
         self.spellings = _spellings(table)
-        forms = {
-            phrase: (spelling, form)
-            for spelling, phrases in enumerate(self.spellings)
-            for form, phrase in enumerate(phrases)
-        }
-        self.phrases = PhraseTable(as_phrases(table, "spellings", forms))
+        forms = [
+            (text, (spelling, form), ("spellings", spelling))
+            for spelling, texts in enumerate(self.spellings)
+            for form, text in enumerate(texts)
+        ]
+        self.phrases = PhraseTable(as_phrases(table, forms))
 
     def check(self, document: Document) -> Iterator[Finding]:
         """A finding for every use of a spelling in the minority."""
@@ -90,7 +90,6 @@ class _Use(NamedTuple):
 def _spellings(table: Table) -> list[list[str]]:
     values = table.take("spellings", "an array", lambda value: isinstance(value, list))
     spellings = [[value] if isinstance(value, str) else value for value in values or ()]
-    seen: dict[str, None] = {}
     for number, forms in enumerate(spellings):
         if not isinstance(forms, list) or not forms or not all(isinstance(form, str) for form in forms):
             message = f"a spelling must be a string or an array of strings, not {describe(values[number])}"
@@ -99,10 +98,6 @@ def _spellings(table: Table) -> list[list[str]]:
             raise table.wrong(
                 f"{forms[0]!r} has {len(forms)} forms, {spellings[0][0]!r} has {len(spellings[0])}", "spellings", number
             )
-        for form in forms:
-            if form in seen:
-                raise table.wrong(f"{form!r} is there twice", "spellings", number)
-            seen[form] = None
     if len(spellings) < 2:
         raise table.wrong("a rule of kind consistent needs at least two spellings", "spellings")
     return spellings

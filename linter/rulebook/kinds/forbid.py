@@ -25,10 +25,8 @@ class Kind(DeclarativeRule):
         phrases = table.strings("phrases")
         if not phrases:
             raise table.wrong("a rule of kind forbid needs an array phrases", "phrases")
-        for number, phrase in enumerate(phrases):
-            if phrase in phrases[:number]:
-                raise table.wrong(f"{phrase!r} is there twice", "phrases", number)
-        self.phrases = PhraseTable(as_phrases(table, "phrases", dict.fromkeys(phrases)))
+        entries = ((text, None, ("phrases", number)) for number, text in enumerate(phrases))
+        self.phrases = PhraseTable(as_phrases(table, entries))
 
     def check(self, document: Document) -> Iterator[Finding]:
         """A finding for every phrase of the list."""

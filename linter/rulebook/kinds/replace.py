@@ -27,7 +27,9 @@ class Kind(DeclarativeRule):
         swap = table.table("swap")
         if swap is None or not swap.values:
             raise table.wrong("a rule of kind replace needs a table swap", "swap")
-        self.phrases = PhraseTable(as_phrases(table, "swap", {text: _better(swap, text) for text in swap.values}))
+        self.phrases = PhraseTable(
+            as_phrases(table, ((text, _better(swap, text), ("swap", text)) for text in swap.values))
+        )
 
     def check(self, document: Document) -> Iterator[Finding]:
         """A finding for every phrase of the table."""
