@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linter.analysis.functionwords import FUNCTION_WORDS
-from linter.analysis.numberwords import MONTHS
+from linter.analysis.numberwords import MONTHS, STARTING
 from linter.analysis.tokens import NUMBER, WORD, Tokens
 
 _BEFORE = {
@@ -77,7 +77,7 @@ def counted_noun(listed: Tokens, last: int, *, plural: bool) -> str:
     first = ""
     for number in range(place, min(place + 4, len(texts))):
         word = texts[number].lower()
-        if kinds[number] != WORD or (word in FUNCTION_WORDS and word not in _ADJECTIVES):
+        if kinds[number] != WORD or word in _NO_NOUNS or (word in FUNCTION_WORDS and word not in _ADJECTIVES):
             break
         is_plural = word in _PLURALS or (
             word[-1] == "s" and len(word) > 3 and word[-2:] != "ss" and word not in _NO_PLURALS
@@ -93,6 +93,9 @@ def counted_noun(listed: Tokens, last: int, *, plural: bool) -> str:
     return first
 
 
+_NO_NOUNS = frozenset({"later", "earlier", "ago", "together", "apart", "away", "ahead", "respectively"}) | STARTING
+
+
 def _is_plural(word: str) -> bool:
     return word in _PLURALS or (word[-1] == "s" and len(word) > 3 and word[-2] != "s" and word not in _NO_PLURALS)
 
@@ -100,8 +103,8 @@ def _is_plural(word: str) -> bool:
 _YEAR_BEFORE = frozenset(
     """
     in since by until till from of during before after early late mid the year years through between and for circa a
-    this its their his her our spring summer autumn fall winter january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec , (
+    this its their his her our spring summer autumn fall winter january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec , (
     """.split()  # noqa: SIM905
 )
 _COUNTS = frozenset(

@@ -16,6 +16,7 @@ from linter.analysis.numberwords import (
     UNITS,
     place_of,
     read_digits,
+    times,
 )
 from linter.analysis.tokens import NUMBER, WORD, Tokens
 
@@ -82,8 +83,8 @@ class Reader:
                 read.last += 1
             self._scale_after(read)
             self._kind_after(read)
-        elif kind == "fraction" and not self.tight(number):
-            self._kind_after(read)
+        elif kind == "time":
+            self._half_of_day_after(read)
         return read
 
     def _is_name(self, number: int) -> bool:
@@ -296,7 +297,7 @@ class Reader:
             word = self.low(place)
             if word not in SCALES or read.scale >= SCALES[word] or (word == "dozen" and read.value > 20):
                 return
-            read.value *= SCALES[word]
+            read.value = times(read.value, SCALES[word])
             read.precision *= SCALES[word]
             read.scale = SCALES[word] if word != "dozen" else 1e3
             read.last = place + 1
@@ -328,6 +329,12 @@ class Reader:
             read.kind, read.value, read.precision, read.last = "time", hour, 1.0, place + 1
         elif place < len(self.texts) and self.texts[place] in MEASURES and word not in {"in", "f", "c", "k"}:
             read.unit = self.texts[place]
+
+    def _half_of_day_after(self, read: Read) -> None:
+        word = self.low(read.last)
+        if word in {"a.m.", "p.m.", "am", "pm"} and read.value < 13:
+            read.value = read.value % 12 + (12 if word[0] == "p" else 0)
+            read.last += 1
 
 
 _DETERMINERS = frozenset(

@@ -72,7 +72,7 @@ class Digits(NamedTuple):
     """What a token of digits says.
 
     `shape` is "plain", "ordinal", "decade", "time", "fraction" or "measure"; `value` counts what the shape says (a
-    time in hours), `precision` is the worth of the last digit that counts; `unit` is a measure that is written on ("kg").
+    time in hours), `precision` is the worth of the last digit that counts; `unit` is a measure written on ("kg").
     """
 
     shape: str
@@ -129,7 +129,7 @@ def _with_suffix(plain: Digits, whole: str, suffix: str, text: str) -> Digits | 
     if low in {"am", "pm"}:
         return _read_odd(text)
     if low in _SUFFIXES and suffix != "T":
-        return Digits("plain", plain.value * _SUFFIXES[low], plain.precision * _SUFFIXES[low], scaled=True)
+        return Digits("plain", times(plain.value, _SUFFIXES[low]), plain.precision * _SUFFIXES[low], scaled=True)
     return Digits("measure", plain.value, plain.precision, suffix) if suffix in MEASURES else None
 
 
@@ -155,6 +155,11 @@ def _place(whole: str, decimals: str | None) -> float:
         return float(10.0 ** -len(decimals))
     stripped = whole.rstrip("0")
     return float(10.0 ** (len(whole) - len(stripped))) if stripped else 1.0
+
+
+def times(value: float, scale: float) -> float:
+    """The product without the noise of binary fractions: 16.4 trillion is 16,400,000,000,000."""
+    return float(f"{value * scale:.12g}")
 
 
 def place_of(value: float) -> float:
