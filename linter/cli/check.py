@@ -177,8 +177,22 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted, o
                 raise UsageError(f"--why checks nothing, so {option} has nothing to do")
     for file in outputs:
         for path in paths:
-            if path != STDIN and file.exists() and Path(path).is_file() and file.samefile(path):
-                raise UsageError(f"--output would write the report over the draft {path}")
+            _spare_drafts(file, path)
+
+
+def _spare_drafts(file: Path, path: str) -> None:
+    """Raise UsageError for a report that would take the place of a draft, or for one in the next run."""
+    if path == STDIN:
+        return
+    if file.exists() and Path(path).is_file() and file.samefile(path):
+        raise UsageError(f"--output would write the report over the draft {path}")
+    here, folder = file.resolve(), Path(path).resolve()
+    if folder.is_dir() and here.is_relative_to(folder):
+        from linter.document.parse import format_of
+
+        hidden = any(part.startswith(".") for part in here.relative_to(folder).parts)
+        if format_of(here.name) is not None and not hidden:
+            raise UsageError(f"--output {file}: a report of this name in {path} would be taken for a draft")
 
 
 def _write_diffs(diffs: list[bytes]) -> None:

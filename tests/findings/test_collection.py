@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -82,7 +82,7 @@ def test_an_interrupt_is_no_failure_of_the_rule() -> None:
         (wrong(span=Span(-1, 4)), "at characters -1 to 4"),
         (wrong(span=Span(6, 5)), "at characters 6 to 5"),
         (wrong(span=(5, 10)), "with a value of type tuple as its span"),
-        (wrong(span=Span(5.0, 10)), "with a value of type Span as its span"),
+        (wrong(span=Span(cast("Any", 5.0), 10)), "with a value of type Span as its span"),
         (wrong(severity="note"), "with a value of type str as its severity"),
         (wrong(confidence=1.5), "a confidence of 1.5"),
         (wrong(confidence=float("nan")), "a confidence of nan"),

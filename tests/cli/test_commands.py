@@ -1,0 +1,429 @@
+"""The other commands, help, and the console entry as a process of its own."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from linter import __version__
+from linter.cli.app import COMMANDS
+from linter.cli.progress import FEWEST_FILES, Progress
+
+Run = Callable[..., Any]  # of the fixture `copydesk`
+
+
+def process(*arguments: str, **more: Any) -> subprocess.CompletedProcess[str]:
+    """The command line as a process."""
+    return subprocess.run(
+        [sys.executable, "-m", "linter", *arguments], capture_output=True, text=True, check=False, **more
+    )
+
+
+def test_version(copydesk: Run) -> None:
+    assert copydesk("version") == (0, f"copydesk {__version__}\n", "")
+
+
+def test_help_lists_every_command_with_the_first_line_of_its_docstring(copydesk: Run) -> None:
+    answer = copydesk("--help")
+    assert answer.code == 0
+    shown = " ".join(answer.out.split())
+    for name, line in COMMANDS.items():
+        function = getattr(import_module(f"linter.cli.{name}"), name)
+        assert (function.__doc__ or "").splitlines()[0] == line
+        assert f"{name} {line}" in shown
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(copydesk: Run, name: str) -> None:
+    answer = copydesk(name, "--help")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith(f"Usage: copydesk {name} ")
+
+
+def test_no_command_shows_help(copydesk: Run) -> None:
+    answer = copydesk()
+    assert answer.code == 2
+    assert "Commands:" in answer.out + answer.err
+
+
+def test_an_unknown_command_is_2_with_the_nearest(copydesk: Run) -> None:
+    answer = copydesk("chekc")
+    assert (answer.code, answer.out) == (2, "")
+    assert "No such command 'chekc'. Did you mean 'check'?" in answer.err
+
+
+def test_every_command_is_a_module_of_its_own() -> None:
+    folder = Path(import_module("linter.cli").__file__ or "").parent
+    functions = {
+        path.stem
+        for path in folder.glob("*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and node.name == path.stem
+    }
+    assert functions - {"progress"} == set(COMMANDS)
+
+
+@pytest.mark.usefixtures("newsroom")
+class TestRules:
+    """`copydesk rules`."""
+
+    def test_lists_the_house_rules_beside_the_built_in_ones(self, copydesk: Run) -> None:
+        answer = copydesk("rules")
+        lines = answer.out.splitlines()
+        assert answer.code == 0
+        assert [line.split()[0] for line in lines] == sorted(line.split()[0] for line in lines)
+        assert any(line.split()[:2] == ["house/hint", "note"] for line in lines)
+        assert any(line.startswith("broken/crash ") and "(off by default)" in line for line in lines)
+        assert len(lines) > 5 + copydesk("rules", "--isolated").out.count("house/")
+
+    def test_as_json(self, copydesk: Run) -> None:
+        listed = {rule["id"]: rule for rule in copydesk("rules", "--format", "json").report["rules"]}
+        assert listed["house/wording"] == {
+            "id": "house/wording",
+            "pack": "rules",
+            "severity": "error",
+            "enabled": True,
+            "quotations": "skip",
+            "summary": "… is police language",
+            "why": "",
+            "not_flagged": "",
+            "source": "",
+            "options": [],
+            "precision": None,
+        }
+        isolated = copydesk("rules", "--format", "json", "--isolated").report["rules"]
+        assert sorted(listed.keys() - {rule["id"] for rule in isolated}) == sorted(
+            ["broken/crash", "broken/leave", "house/hint", "house/spelling", "house/wording"]
+        )
+
+    def test_unknown_format_is_2(self, copydesk: Run) -> None:
+        assert copydesk("rules", "--format", "xml").code == 2
+
+
+MEASURED = '''
+"""A mayor is no major.
+
+Why: somebody else is named.
+Not flagged: majors.
+Source: the town hall.
+"""
+from dataclasses import dataclass
+from linter.api import Precision, Rule, Severity
+
+@dataclass(frozen=True)
+class Options:
+    most_words: int = 3
+
+class Mayor(Rule):
+    severity = Severity.WARNING
+    Options = Options
+    precision = Precision(48, 45, "a year of council reports", silent_on=1200)
+    examples = ("The [[major=>mayor]] spoke.\\n\\nA [[major]] came.", "The mayor spoke.")
+
+    def check(self, document):
+        return ()
+'''
+
+
+@pytest.mark.usefixtures("newsroom")
+class TestExplain:
+    """`copydesk explain`."""
+
+    def test_says_all_about_a_rule(self, copydesk: Run, newsroom: Path) -> None:
+        (newsroom / "rules" / "house" / "mayor.py").write_text(MEASURED.lstrip())
+        assert copydesk("explain", "house/mayor").out == (
+            "house/mayor: warning (pack rules)\n"
+            "\n"
+            "A mayor is no major.\n"
+            "\n"
+            "Why:\n    somebody else is named.\n"
+            "\n"
+            "Not flagged:\n    majors.\n"
+            "\n"
+            "Source:\n    the town hall.\n"
+            "\n"
+            "Precision:\n"
+            "    45 of 48 findings were right: 94% (95% interval 83% to 98%); silent on 1,200 correct uses of\n"
+            "    what it looks for. Read: a year of council reports\n"
+            "\n"
+            "In quotations:\n    checked, never fixed\n"
+            "\n"
+            'Options (in [rules."house/mayor"] of the configuration):\n'
+            "    most-words: a whole number (default 3)\n"
+            "\n"
+            "Flagged:\n"
+            "    The major spoke.\n"
+            "        ^^^^^\n"
+            "    → mayor\n"
+            "\n"
+            "    A major came.\n"
+            "      ^^^^^\n"
+            "\n"
+            "Not flagged:\n"
+            "    The mayor spoke.\n"
+        )
+
+    def test_knows_a_rule_by_its_name_alone(self, copydesk: Run) -> None:
+        answer = copydesk("explain", "wording")
+        assert answer.out.startswith("house/wording: error (pack rules)\n")
+        assert "not reported" in answer.out
+        assert "not measured yet" in answer.out
+
+    def test_an_unknown_rule_is_2_with_the_nearest(self, copydesk: Run) -> None:
+        answer = copydesk("explain", "house/wordnig")
+        assert answer.code == 2
+        assert "no rule is called 'house/wordnig'; did you mean 'house/wording'?" in answer.err
+
+
+class TestNew:
+    """`copydesk new`."""
+
+    @pytest.mark.parametrize(("options", "file"), [((), "our-word.py"), (("--declarative",), "our-word.toml")])
+    def test_a_new_rule_works_as_it_stands(
+        self, copydesk: Run, newsroom: Path, options: tuple[str, ...], file: str
+    ) -> None:
+        answer = copydesk("new", "house/our-word", *options)
+        assert answer.code == 0
+        assert answer.out == f"rules/house/{file}: written; fill it in, then run: copydesk test rules/house/{file}\n"
+        assert copydesk("test", f"rules/house/{file}").out.endswith("1 rule tested: all as stated\n")
+        (newsroom / "a.txt").write_text("They utilise it.\n")
+        assert "[house/our-word]" in copydesk("check", "a.txt").out
+
+    @pytest.mark.parametrize("taken", ["our-word.py", "our-word.toml", "our-word/rule.py"])
+    @pytest.mark.parametrize("options", [(), ("--declarative",)])
+    def test_nothing_is_overwritten(self, copydesk: Run, newsroom: Path, taken: str, options: tuple[str, ...]) -> None:
+        path = newsroom / "rules" / "house" / taken
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("mine")
+        before = sorted(newsroom.rglob("*"))
+        answer = copydesk("new", "house/our-word", *options)
+        assert (answer.code, answer.out) == (2, "")
+        assert "is there already" in answer.err
+        assert path.read_text() == "mine"
+        assert sorted(newsroom.rglob("*")) == before
+
+    def test_a_pack_that_nobody_names_is_mentioned(self, copydesk: Run, newsroom: Path) -> None:
+        answer = copydesk("new", "desk/word", "--pack", "more/rules")
+        assert (newsroom / "more" / "rules" / "desk" / "word.py").is_file()
+        assert 'packs = ["./more/rules"]' in answer.out
+
+    def test_without_a_configuration_the_pack_is_rules(
+        self, copydesk: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "fresh" / ".git").mkdir(parents=True)
+        monkeypatch.chdir(tmp_path / "fresh")
+        assert 'packs = ["./rules"]' in copydesk("new", "desk/word").out
+        assert Path("rules/desk/word.py").is_file()
+
+    @pytest.mark.parametrize("name", ["word", "desk/Our-Word", "desk/our_word", "../desk/word", "desk/a/b", "desk/"])
+    def test_a_name_that_is_no_id_is_2(self, copydesk: Run, newsroom: Path, name: str) -> None:
+        assert copydesk("new", name).code == 2
+        assert not (newsroom / "rules" / "desk").exists()
+
+
+class TestTest:
+    """`copydesk test`."""
+
+    def test_runs_the_examples_of_a_pack_a_family_or_a_rule(self, copydesk: Run, newsroom: Path) -> None:
+        (newsroom / "rules" / "broken" / "crash.py").unlink()
+        (newsroom / "rules" / "broken" / "leave.py").unlink()
+        whole = copydesk("test", "rules")
+        assert (whole.code, whole.err) == (0, "")
+        assert whole.out.splitlines() == [
+            "house/hint: 2 examples as stated",
+            "house/spelling: 2 examples as stated",
+            "house/wording: 2 examples as stated",
+            "3 rules tested: all as stated",
+        ]
+        assert copydesk("test", "rules/house").out == whole.out
+        assert copydesk("test", "rules/house/hint.toml").out.endswith("\n1 rule tested: all as stated\n")
+        assert copydesk("test", "rules", "--quiet") == (0, "", "")
+
+    def test_an_example_that_comes_out_otherwise_is_1(self, copydesk: Run, newsroom: Path) -> None:
+        path = newsroom / "rules" / "house" / "hint.toml"
+        path.write_text(path.read_text().replace("[[very]] long", "very [[long]]"))
+        answer = copydesk("test", "rules/house")
+        assert answer.code == 1
+        assert "house/hint: example 1:\n    | A very [[long]] day.\n    expected 'long'" in answer.out
+        assert answer.out.endswith("3 rules tested: 1 failed\n")
+
+    def test_a_rule_that_can_not_be_loaded_is_2_and_the_others_are_tested(self, copydesk: Run, newsroom: Path) -> None:
+        (newsroom / "rules" / "house" / "half.py").write_text('"""Half."""\nimport nothing_like_that\n')
+        answer = copydesk("test", "rules/house")
+        assert answer.code == 2
+        assert "rules/house/half.py:2: " in answer.out
+        assert answer.out.endswith("4 rules tested: 1 could not be loaded\n")
+
+    @pytest.mark.parametrize("path", ["gone", "empty"])
+    def test_where_there_is_no_rule_is_2(self, copydesk: Run, newsroom: Path, path: str) -> None:
+        (newsroom / "empty").mkdir()
+        assert copydesk("test", path).code == 2
+
+
+@pytest.mark.usefixtures("newsroom")
+class TestConfig:
+    """`copydesk config`."""
+
+    def test_shows_what_is_in_force_and_from_where(self, copydesk: Run, newsroom: Path) -> None:
+        (newsroom / "copydesk.toml").write_text(
+            'packs = ["./rules"]\nselect = ["house"]\nfail-level = "error"\naccept = ["Aldmouth"]\n'
+            '[severity]\n"house/hint" = "error"\n[per-path."opinion/**"]\nignore = ["house/wording"]\n'
+        )
+        lines = copydesk("config", "draft.md").out.splitlines()
+        assert lines[0] == "# configuration: copydesk.toml"
+        for line in (
+            'packs = ["./rules"]  # copydesk.toml:1',
+            'select = ["house"]  # copydesk.toml:2',
+            "ignore = []  # default",
+            'fail-level = "error"  # copydesk.toml:3',
+            'accept = ["Aldmouth"]  # copydesk.toml:4',
+            "# lang is not set",
+            'severity."house/hint" = "error"  # copydesk.toml:6',
+            'per-path."opinion/**".ignore = ["house/wording"]  # copydesk.toml:8',
+        ):
+            assert line in lines
+        state = {line.split()[1]: line for line in lines if line.startswith("# house/")}
+        assert "error" in state["house/hint"]
+        assert "on: selected by 'house' in copydesk.toml" in state["house/wording"]
+        opinion = copydesk("config", "opinion/draft.md").out
+        assert "off: ignored by 'house/wording' in per-path.'opinion/**' of copydesk.toml" in opinion
+
+    def test_without_a_configuration(self, copydesk: Run) -> None:
+        lines = copydesk("config", "--isolated").out.splitlines()
+        assert lines[0] == "# configuration: none found, all defaults"
+        assert 'fail-level = "warning"  # default' in lines
+        assert copydesk("config", "--isolated", "--config", "copydesk.toml").code == 2
+
+
+@pytest.mark.usefixtures("newsroom")
+class TestProcess:
+    """The console entry, as a shell runs it."""
+
+    def test_findings_and_exit_code(self, newsroom: Path) -> None:
+        (newsroom / "a.txt").write_text("A colour.\n")
+        run = process("check", "a.txt", "--format", "json")
+        assert (run.returncode, run.stderr) == (1, "")
+        assert json.loads(run.stdout)["summary"]["warnings"] == 1
+
+    def test_standard_input(self) -> None:
+        run = process("check", "-", "--fix", "-q", input="A “colour” of colour\n")
+        assert (run.returncode, run.stdout) == (1, "A “colour” of color\n")
+
+    def test_output_in_an_encoding_that_lacks_characters(self, newsroom: Path) -> None:
+        (newsroom / "a.txt").write_text("A “colour” 🚢.\n", encoding="utf-8")
+        run = process("check", "a.txt", env={**os.environ, "PYTHONIOENCODING": "ascii"})
+        assert run.returncode == 1
+        assert "\\u201ccolour\\u201d" in run.stdout
+
+    def test_a_reader_that_goes_away_is_no_crash(self, newsroom: Path) -> None:
+        (newsroom / "a.txt").write_text("A colour.\n\n" * 3000)
+        run = subprocess.run(
+            f"{sys.executable} -m linter check a.txt | head -n 1",
+            shell=True, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert run.stderr == ""
+        assert run.stdout.startswith("a.txt:1:3: ")
+
+    def test_an_interrupt_is_130(self, newsroom: Path) -> None:
+        (newsroom / "rules" / "house" / "slow.py").write_text(
+            '"""Slow."""\nimport sys, time\nfrom linter.api import Rule, Severity\n'
+            "class Slow(Rule):\n    severity = Severity.NOTE\n"
+            "    def check(self, document):\n"
+            "        sys.stderr.write('started\\n'); sys.stderr.flush(); time.sleep(60); return ()\n"
+        )
+        (newsroom / "a.txt").write_text("A colour.\n")
+        running = subprocess.Popen(
+            [sys.executable, "-m", "linter", "check", "a.txt"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert running.stderr is not None
+        assert running.stderr.readline() == "started\n"
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=30)
+        assert (running.returncode, out) == (130, "")
+        assert "Traceback" not in err
+
+    @pytest.mark.parametrize(
+        ("options", "environment", "coloured"),
+        [((), {}, True), (("--no-color",), {}, False), ((), {"NO_COLOR": "1"}, False), ((), {"TERM": "dumb"}, False)],
+    )
+    def test_colours_on_a_terminal_only(
+        self, newsroom: Path, options: tuple[str, ...], environment: dict[str, str], coloured: bool
+    ) -> None:
+        (newsroom / "a.txt").write_text("A colour.\n")
+        shown = on_terminal(["check", "a.txt", *options], {"TERM": "xterm", **environment})
+        assert b"house/spelling" in shown
+        assert (b"\x1b[" in shown) is coloured
+
+    def test_a_diff_on_a_terminal_steers_nothing(self, newsroom: Path) -> None:
+        (newsroom / "a.txt").write_text("A \x1b[31m colour.\n")
+        shown = on_terminal(["check", "a.txt", "--diff", "--no-color"], {"TERM": "xterm"})
+        assert "+A ␛[31m color." in shown.decode()
+        assert b"\x1b" not in shown
+
+
+def on_terminal(arguments: list[str], environment: dict[str, str]) -> bytes:
+    """What a run prints on a terminal."""
+    reader, terminal = pty.openpty()
+    environment = {**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, **environment}
+    running = subprocess.Popen(
+        [sys.executable, "-m", "linter", *arguments], stdout=terminal, stderr=terminal, stdin=terminal, env=environment
+    )
+    os.close(terminal)
+    shown = b""
+    while True:
+        try:
+            more = os.read(reader, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not more:
+            break
+        shown += more
+    running.wait(timeout=30)
+    os.close(reader)
+    return shown
+
+
+class Drawn:
+    """A stream that remembers."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def write(self, text: str) -> None:
+        self.text += text
+
+    def flush(self) -> None:
+        pass
+
+
+def test_a_progress_bar_is_drawn_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(1, 100))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
+    stream = Drawn()
+    bar = Progress(stream)  # type: ignore[arg-type]
+    for done in (1, 2, FEWEST_FILES):
+        bar(done, FEWEST_FILES)
+    assert stream.text.count("\r[") == 2
+    assert f"2 of {FEWEST_FILES}" in stream.text
+    assert stream.text.endswith("\r\x1b[K")
+
+
+def test_few_files_need_no_progress_bar() -> None:
+    stream = Drawn()
+    Progress(stream)(1, FEWEST_FILES - 1)  # type: ignore[arg-type]
+    assert stream.text == ""

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from linter.discovery import find_drafts
+from linter.findings.finding import Skipped
+
+
+@pytest.fixture
+def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in (
+        "b.md", "a.txt", "sub/c.html", "sub/deep/d.MD", "sub/notes.py", "sub/old.docx", ".hidden/e.md", ".f.md",
+        "node_modules/g.md", ".venv/h.md", "venv/i.md",
+    ):  # fmt: skip
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Text.\n")
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def paths(*given: str) -> list[str]:
+    return [draft.path for draft in find_drafts(given).drafts]
+
+
+def test_a_folder_is_searched_for_known_extensions_in_order(drafts: Path) -> None:
+    assert paths(".") == ["./a.txt", "./b.md", "./sub/c.html", "./sub/deep/d.MD"]
+    assert paths("sub/") == ["sub/c.html", "sub/deep/d.MD"]
+    assert paths(str(drafts / "sub")) == [f"{drafts}/sub/c.html", f"{drafts}/sub/deep/d.MD"]
+
+
+def test_what_is_hidden_is_checked_when_it_is_named(drafts: Path) -> None:
+    assert paths(".f.md", ".hidden", "node_modules") == [".f.md", ".hidden/e.md", "node_modules/g.md"]
+
+
+def test_every_draft_is_found_once(drafts: Path) -> None:
+    (drafts / "link.md").symlink_to("b.md")
+    found = paths("b.md", "./b.md", "sub", "sub/c.html", str(drafts / "b.md"), "link.md")
+    assert found == ["b.md", "sub/c.html", "sub/deep/d.MD"]
+
+
+def test_word_documents_are_listed_in_a_folder_and_refused_by_name(drafts: Path) -> None:
+    found = find_drafts(["sub"])
+    assert [(one.file, one.rule) for one in found.skipped] == [("sub/old.docx", None)]
+    assert "Word" in found.skipped[0].reason
+    found = find_drafts(["sub/old.docx", "a.txt"])
+    assert [path for path, _ in found.failures] == ["sub/old.docx"]
+    assert "Word" in found.failures[0][1]
+    assert [draft.path for draft in found.drafts] == ["a.txt"]
+
+
+def test_links_to_folders_are_not_followed_but_listed(drafts: Path) -> None:
+    (drafts / "sub" / "loop").symlink_to(drafts)
+    found = find_drafts(["sub"])
+    assert [draft.path for draft in found.drafts] == ["sub/c.html", "sub/deep/d.MD"]
+    assert Skipped("a link to a folder; name it to have it checked", file="sub/loop") in found.skipped
+    assert "sub/loop/a.txt" in paths("sub/loop")
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("gone.md", "no such file or directory"),
+        ("empty", "no draft in this folder (known are .md, "),
+        ("sub/notes.py", "no known kind of draft (extension '.py'; known are .md, "),
+        ("nul\0.md", "null"),
+    ],
+)
+def test_what_can_not_be_checked_is_a_failure(drafts: Path, path: str, reason: str) -> None:
+    found = find_drafts([path, "a.txt"])
+    assert [draft.path for draft in found.drafts] == ["a.txt"]
+    ((failed, said),) = found.failures
+    assert failed == path
+    assert reason in said
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+def test_a_folder_that_can_not_be_read_is_a_failure(drafts: Path) -> None:
+    (drafts / "sub" / "deep").chmod(0)
+    try:
+        found = find_drafts(["sub"])
+    finally:
+        (drafts / "sub" / "deep").chmod(0o755)
+    assert found.failures == (("sub/deep", "permission denied"),)
+
+
+def test_as_says_what_named_files_are(drafts: Path) -> None:
+    found = find_drafts(["sub/notes.py", "a.txt", "sub"], format="plain")
+    assert {draft.path: draft.format for draft in found.drafts} == {
+        "a.txt": "plain", "sub/c.html": "html", "sub/deep/d.MD": "markdown", "sub/notes.py": "plain",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("format_", "name", "outcome"),
+    [
+        (None, None, ("<stdin>", "plain")),
+        (None, "x/a.md", ("x/a.md", "markdown")),
+        ("html", "x/a.md", ("x/a.md", "html")),
+        ("markdown", None, ("<stdin>", "markdown")),
+    ],
+)
+def test_standard_input(format_: str | None, name: str | None, outcome: tuple[str, str]) -> None:
+    (draft,) = find_drafts(["-", "-"], format=format_, stdin=b"Text.", stdin_filename=name).drafts
+    assert (draft.path, draft.format) == outcome
+    assert draft.read(None) == "Text."
+
+
+def test_standard_input_of_an_unknown_kind_is_a_failure() -> None:
+    found = find_drafts(["-"], stdin=b"Text.", stdin_filename="a.docx")
+    assert found.drafts == ()
+    assert found.failures[0][0] == "a.docx"
