@@ -74,7 +74,7 @@ def test_three_flagged_and_three_silent_examples(rule: LoadedRule) -> None:
 
 @EVERY_RULE
 def test_some_silent_example_is_a_near_miss(rule: LoadedRule) -> None:
-    """A near miss: the flagged word (or its fix) where it is right, or much the same draft. None is a bare word or two."""
+    """A near miss: the flagged word (or its fix) where it is right, or much the same draft. None is a word or two."""
     flagged, silent = examples(rule)
     known = {
         word
