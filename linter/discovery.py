@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from linter.errors import InputError
 from linter.findings.finding import Skipped
@@ -17,8 +17,7 @@ STDIN = "-"
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A draft to check. `path` is as given, or the folder as given with the rest as found; reports name it.
 
     format: given by `--as`; None means by the extension of `path`. stdin: its bytes, for standard input alone.
@@ -37,8 +36,7 @@ class Draft:
         return read_file(Path(self.path), encoding)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Drafts in the order of their paths, what can't be checked and why, and what was passed over and why."""
 
     drafts: tuple[Draft, ...]

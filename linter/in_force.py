@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.schema import Config
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from linter.rulebook.loader import Rulebook
 
 
-@dataclass(frozen=True, slots=True)
-class RunSettings:
+class RunSettings(NamedTuple):
     """What the command line says for a whole run; None and empty mean that it says nothing.
 
     config: the configuration file for every draft. isolated: no configuration file counts. select, ignore: rule ids,
@@ -36,8 +34,7 @@ class RunSettings:
     stdin_filename: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(NamedTuple):
     """The configuration with the command line laid over it, and the rules of its packs."""
 
     config: Config

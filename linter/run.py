@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.discovery import Draft, find_drafts
 from linter.document.model import Document
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from linter.rulebook.selection import Selection
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """What was found in one file. `document` is None when the file could not be read or parsed.
 
     dropped: name of a stage -> number of findings that it dropped. fail_level: the severity from which on a finding
@@ -35,18 +33,17 @@ class FileResult:
     findings: tuple[Finding, ...] = ()
     failures: tuple[RuleFailure, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    dropped: Mapping[str, int] = field(default_factory=dict)
+    dropped: Mapping[str, int] = {}
     fail_level: Severity = Severity.WARNING
     fixed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RunResult:
+class RunResult(NamedTuple):
     """What was found in a run: files in the order of their paths; what was skipped for the run as a whole."""
 
     files: tuple[FileResult, ...]
     skipped: tuple[Skipped, ...] = ()
-    timings: Mapping[str, float] = field(default_factory=dict)
+    timings: Mapping[str, float] = {}
 
     @property
     def counts(self) -> Mapping[Severity, int]:

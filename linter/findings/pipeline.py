@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Literal
 
 from linter.document.model import Document
@@ -12,7 +12,6 @@ from linter.findings.fingerprint import with_fingerprints
 from linter.findings.suppressions import suppressions
 
 
-@dataclass(frozen=True, slots=True)
 class Context:
     """What the stages may look at, and where they note what they drop.
 
@@ -20,10 +19,17 @@ class Context:
     configuration sets for it. dropped: name of a stage -> how many findings it dropped; stages add to it.
     """
 
-    document: Document
-    quotations: Mapping[str, Literal["check", "skip"]] = field(default_factory=dict)
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    dropped: dict[str, int] = field(default_factory=dict)
+    def __init__(
+        self,
+        document: Document,
+        *,
+        quotations: Mapping[str, Literal["check", "skip"]],
+        severity: Mapping[str, Severity],
+    ) -> None:
+        self.document = document
+        self.quotations = quotations
+        self.severity = severity
+        self.dropped: dict[str, int] = {}
 
     def drop(self, stage: str, count: int) -> None:
         """Note that `stage` dropped `count` findings."""

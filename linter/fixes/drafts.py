@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from linter.discovery import Draft
@@ -35,13 +34,13 @@ class Fixer:
             fixed = fixes_of(before, draft, in_force)
             if fixed.edits:
                 source = fixed.source
-                after = replace(check_source(source, draft, in_force), fixed=fixed.edits)
+                after = check_source(source, draft, in_force)._replace(fixed=fixed.edits)
             if draft.stdin is not None:
                 self.stdin = encoded(source, in_force.config.encoding)
             elif fixed.edits:
                 write_draft(Path(draft.path), before.document.source, source, in_force.config.encoding)
         except CopydeskError as error:
-            return replace(before, failures=(*before.failures, RuleFailure(None, reason(error))))
+            return before._replace(failures=(*before.failures, RuleFailure(None, reason(error))))
         return after
 
 
@@ -60,7 +59,7 @@ class Differ:
             new = fixes_of(before, draft, in_force).source
             self.diffs.append(encoded(diff(draft.path, before.document.source, new), in_force.config.encoding))
         except CopydeskError as error:
-            return replace(before, failures=(*before.failures, RuleFailure(None, reason(error))))
+            return before._replace(failures=(*before.failures, RuleFailure(None, reason(error))))
         return before
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from linter.run import RunResult
@@ -16,8 +15,7 @@ FORMATS = {
 """Name of a format -> the module with its `render(result, style)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a report for people looks. width: columns of the terminal. quiet: no summary when there is nothing to say."""
 
     color: bool = False

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Literal
+
 import pytest
 
 from linter.document.parse import parse
@@ -20,10 +23,14 @@ def finding(
 
 
 def staged(
-    source: str, *findings: Finding, name: str = "draft.txt", **context: object
+    source: str,
+    *findings: Finding,
+    name: str = "draft.txt",
+    quotations: Mapping[str, Literal["check", "skip"]] | None = None,
+    severity: Mapping[str, Severity] | None = None,
 ) -> tuple[list[Finding], dict[str, int]]:
     document = parse(source, path=name)
-    there = Context(document, **context)  # type: ignore[arg-type]
+    there = Context(document, quotations=quotations or {}, severity=severity or {})
     return run_stages(list(findings), there), there.dropped
 
 
