@@ -136,6 +136,8 @@ def check_document(document: Document, selection: Selection, config: Config) -> 
         severity={rule.id: rule.severity for rule in selection.rules},
     )
     kept = run_stages(findings, context)
+    for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts
+        analysed.forget()
     return FileResult(
         document.path,
         document,

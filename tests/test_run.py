@@ -150,3 +150,14 @@ def test_a_run_that_checked_nothing_is_not_passed(newsroom: Path) -> None:
     assert lint([], RunSettings()).exit_code == 2
     (newsroom / "empty").mkdir()
     assert lint(["empty"], RunSettings()).exit_code == 2
+
+
+def test_documents_of_a_result_hold_no_analyses_but_answer_again(newsroom: Path) -> None:
+    from linter.analysis.sentences import sentences
+
+    (newsroom / "a.txt").write_text(DRAFT)
+    (checked,) = lint(["a.txt"], RunSettings()).files
+    assert checked.document is not None
+    assert not checked.document._analyses
+    assert not any(block._analyses for block in checked.document.blocks)
+    assert [one.text for one in sentences(checked.document.prose[1])] == [DRAFT.splitlines()[2]]

@@ -17,6 +17,10 @@ class Analysed:
     def __init__(self) -> None:
         object.__setattr__(self, "_analyses", {})  # also for frozen dataclasses
 
+    def forget(self) -> None:
+        """Drop the results, which take many times the room of the text; they are computed again when asked for."""
+        self._analyses.clear()
+
 
 Subject = TypeVar("Subject", bound=Analysed)
 Result = TypeVar("Result")
