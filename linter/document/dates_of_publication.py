@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from pathlib import PurePath
 
 from linter.document.model import DateInterval
 
@@ -65,7 +64,7 @@ def parse_date(text: str) -> DateInterval | None:
 
 def date_in_name(path: str) -> DateInterval | None:
     """The day in a file's name: `2022-03-30-title.md`, `title_20220330.txt`; None if there is none."""
-    for match in re.finditer(r"(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)", PurePath(path).name):
+    for match in re.finditer(r"(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)", re.split(r"[/\\]", path)[-1]):
         year, month, day = int(match[1]), int(match[3]), int(match[4])
         if 1900 <= year <= 2100:
             found = _interval(year, month, day)

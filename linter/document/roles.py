@@ -80,7 +80,9 @@ def is_byline(text: str) -> bool:
 
 def is_lone_dateline(text: str) -> bool:
     """Whether `text` is a place with a date, or a date, and nothing else."""
-    return len(text) <= 120 and re.fullmatch(_LONE_DATELINE, text.strip()) is not None
+    if len(text) > 120 or not any(map(str.isdecimal, text)):
+        return False
+    return re.fullmatch(_LONE_DATELINE, text.strip()) is not None
 
 
 def is_credit(text: str) -> bool:
@@ -131,9 +133,10 @@ def _is_short_line(line: str, longest: int, *, allowed_ends: str) -> bool:
 
 
 def _in_title_case(words: list[str]) -> bool:
-    long = [word.strip(_OPENING + _CLOSING + "?") for word in words]
-    long = [word for word in long if len(word) > 3]
-    return bool(long) and all(word[0].isupper() or not word[0].isalpha() for word in long)
+    """Whether the last word and all of more than three characters have a capital; the others may be without."""
+    bare = [word.strip(_OPENING + _CLOSING + "?") for word in words]
+    counted = [word for word in bare[:-1] if len(word) > 3] + bare[-1:]
+    return all(word[:1].isupper() or word[:1].isdigit() for word in counted)
 
 
 def _are_people(text: str, *, need_job: bool) -> bool:

@@ -1,14 +1,13 @@
 """YAML as nodes that know their places, read event by event.
 
-PyYAML's own composer recurses in C and ends the process on deeply nested input; the events don't.
+PyYAML's own composer recurses in C and ends the process on deeply nested input; the events don't. Most front matter is
+a few lines of `key: value`, which need no PyYAML: importing it takes longer than parsing the draft.
 """
 
 from __future__ import annotations
 
 import re
 from typing import Any, NamedTuple
-
-import yaml
 
 _DEEPEST = 50
 """Levels of nesting that front matter may have."""
@@ -17,6 +16,12 @@ _ESCAPES = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
+_SIMPLE_LINE = (
+    r"(?:([A-Za-z_][\w-]*):[ ]+"
+    r"([A-Za-z0-9](?:[^\s:#]|:(?=\S)|(?<=\S)\#|[ ]+(?=[^\s#:]))*+"
+    r"|\"[^\"\\\s]+(?:[ ][^\"\\\s]+)*+\"|'[^'\s]+(?:[ ][^'\s]+)*+')"
+    r"[ ]*)?(?:\r\n|\n|\Z)"
+)
 _BREAK = r"[ \t]*(?:\r\n|\r|\n)[ \t\r\n]*"
 _DOUBLE = (
     rf"(?P<joined>\\(?:\r\n|\r|\n)[ \t]*)|(?P<escape>\\(?:x..|u....|U........|.))|(?P<fold>{_BREAK})|[^\\\r\n \t]+|."
@@ -61,11 +66,18 @@ class _Open:
 
 def read_yaml(text: str) -> Node | None:
     """The first document of `text`, None if it is empty; YamlError if it is broken."""
+    simple = _simple_mapping(text)
+    if simple is not None:
+        return simple
+    import yaml
+
     try:
         return _compose(text)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise YamlError(error.problem or "broken YAML", mark.line if mark is not None else 0) from error
+        marks = [mark.line for mark in (error.problem_mark, error.context_mark) if mark is not None]
+        # what is never closed is noticed at the end of the text, but goes wrong where it is opened
+        line = next((line for line in marks if line < text.count("\n")), min(marks, default=0))
+        raise YamlError(error.problem or "broken YAML", line) from error
     except (yaml.YAMLError, ValueError) as error:
         raise YamlError("broken YAML", 0) from error
 
@@ -125,7 +137,28 @@ def _meaning(match: re.Match[str]) -> str:
     return {"joined": "", "fold": " ", "quote": "'"}[kind]
 
 
+def _simple_mapping(text: str) -> Node | None:
+    """The mapping, if every line is a key with a value that means the same to any reader; None otherwise."""
+    pairs_found: list[tuple[Node, Node]] = []
+    line_pattern = re.compile(_SIMPLE_LINE)
+    position = line = 0
+    while position < len(text):
+        match = line_pattern.match(text, position)
+        if match is None:
+            return None
+        if match[1] is not None:
+            value, (start, end) = match[2], match.span(2)
+            style = value[0] if value[0] in "'\"" else None
+            key = Node(match[1], False, match.start(1), match.end(1), line)
+            pairs_found.append((key, Node(value[1:-1] if style else value, False, start, end, line, style)))
+        position = match.end()
+        line += 1
+    return Node(pairs_found, True, 0, len(text), 0) if pairs_found else None
+
+
 def _compose(text: str) -> Node | None:
+    import yaml
+
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     stack: list[_Open] = []
     for event in yaml.parse(text, Loader=loader):

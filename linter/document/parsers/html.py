@@ -8,100 +8,25 @@ from typing import NamedTuple
 from linter.document.assembly import BlockBuilder
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
+from linter.document.parsers.elements import (
+    BLOCKS,
+    CHROME,
+    EMBEDS,
+    HEADINGS,
+    KEEP_HEADING_OPEN,
+    KINDS,
+    NOT_PROSE,
+    SIBLINGS,
+    VOID,
+    is_standfirst,
+    left_out,
+    lifts,
+)
 from linter.document.parsers.inline import InlineTags
 from linter.document.parsers.markup import Piece, attribute, read_markup
 from linter.document.roles import is_address
 from linter.document.span import Span
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS = (
-    frozenset(_HEADINGS)
-    | {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-    }
-    | {
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "head",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-    }
-    | {
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-    }
-    | {"tr", "ul", "title"}
-)
-_KINDS = {
-    "li": BlockKind.LIST_ITEM,
-    "dt": BlockKind.LIST_ITEM,
-    "dd": BlockKind.LIST_ITEM,
-    "blockquote": BlockKind.QUOTATION,
-    "figcaption": BlockKind.CAPTION,
-    "caption": BlockKind.CAPTION,
-    "td": BlockKind.TABLE_CELL,
-    "th": BlockKind.TABLE_CELL,
-    "pre": BlockKind.CODE,
-}
-_NOT_PROSE = frozenset(
-    {"button", "canvas", "datalist", "math", "nav", "noscript", "select", "svg", "template", "textarea"}
-)
-_EMBEDS = frozenset({"audio", "iframe", "object", "video"})
-_VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
-)
-_ENDED_BY_BLOCK = frozenset({*_HEADINGS, "p"})
-"""Elements that the start of another block ends, if they were left open."""
-_KEEP_HEADING_OPEN = frozenset({"div", "section", "hgroup"})
-_SIBLINGS = {
-    "li": frozenset({"li"}),
-    "dt": frozenset({"dt", "dd"}),
-    "dd": frozenset({"dt", "dd"}),
-    "td": frozenset({"td", "th"}),
-    "th": frozenset({"td", "th"}),
-    "tr": frozenset({"td", "th", "tr"}),
-}
-"""Elements that the start of another of their kind ends."""
-_ADVERTISING = (
-    r"(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|related|newsletter|share|sharing|social|sponsor\w*|recommend\w*|comments?)"
-    r"(?:$|[\s_-])"
-)
-_EMBEDDED_POST = (
-    r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-embed\w*|bluesky-embed|mastodon-embed)\b"
-)
-_STANDFIRST = r"(?:^|[\s_-])(?:standfirst|dek|deck|strapline|subtitle)(?:$|[\s_-])"
 _DATE_NAMES = frozenset(
     {"article:published_time", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "datepublished"}
 )
@@ -248,16 +173,16 @@ class _Reader:
             self._break_line(start, end)
         elif name in {"meta", "html", "time"}:
             self._metadata(name, tag)
-        if name not in _BLOCKS and name not in _NOT_PROSE and name not in _EMBEDS:
+        if name not in BLOCKS and name not in NOT_PROSE and name not in EMBEDS:
             if name not in {"br", "wbr"} and self._is_prose():
                 self._inline(name, start, end, is_end=False)
             return
         around = self._open[-1].skip
-        is_inline = name in _NOT_PROSE and name != "nav" and self._builder is not None
+        is_inline = name in NOT_PROSE and name != "nav" and self._builder is not None
         if not around and not is_inline:
             self._flush()
         self._close_implied(name, start)
-        if name in _VOID or (tag.endswith("/>") and name not in _BLOCKS):
+        if name in VOID or (tag.endswith("/>") and name not in BLOCKS):
             return
         element = self._element(name, tag, start)
         if around and not element.skip:
@@ -267,15 +192,16 @@ class _Reader:
         self._start = None if element.skip else start
 
     def _end_tag(self, name: str, start: int, end: int) -> None:
-        if name in _BLOCKS or name in _NOT_PROSE or name in _EMBEDS:
+        if name in BLOCKS or name in NOT_PROSE or name in EMBEDS:
             if not self._counts.get(name):
-                if name in _BLOCKS:
+                if name in BLOCKS:
                     self._flush()
                 return
+            ends_text = self._open[-1].name == name
             while self._open[-1].name != name:
                 self._close_top(start)
             if self._is_prose() or self._open[-1].kind is BlockKind.CODE:
-                self._flush(end)
+                self._flush(end if ends_text else None)
             self._close_top(end)
         elif self._is_prose():
             self._inline(name, start, end, is_end=True)
@@ -304,10 +230,10 @@ class _Reader:
         if top == "head" and name not in {"title", "head"}:
             self._close_top(position)
             top = self._open[-1].name
-        if top == "p" or (top in _HEADINGS and name not in _KEEP_HEADING_OPEN):
+        if top == "p" or (top in HEADINGS and name not in KEEP_HEADING_OPEN):
             self._close_top(position)
             top = self._open[-1].name
-        siblings = _SIBLINGS.get(name)
+        siblings = SIBLINGS.get(name)
         while siblings is not None and top in siblings:
             self._close_top(position)
             top = self._open[-1].name
@@ -315,11 +241,11 @@ class _Reader:
     def _element(self, name: str, tag: str, start: int) -> _Element:
         parent = self._open[-1]
         kind, level = parent.kind, 0
-        if name in _HEADINGS:
-            kind, level = BlockKind.SUBHEADING, _HEADINGS[name]
+        if name in HEADINGS:
+            kind, level = BlockKind.SUBHEADING, HEADINGS[name]
         elif name == "pre" or parent.kind is not BlockKind.CODE:
-            kind = _KINDS.get(name, kind)
-        if name in {"p", "h2", "div"} and "class" in tag and re.search(_STANDFIRST, attribute(tag, "class") or ""):
+            kind = KINDS.get(name, kind)
+        if is_standfirst(name, tag):
             kind, level = BlockKind.STANDFIRST, 0
         if self._counts.get("blockquote") and kind is not BlockKind.CODE:
             kind, level = BlockKind.QUOTATION, 0
@@ -328,31 +254,14 @@ class _Reader:
     def _skipped(self, name: str, tag: str, around: str, start: int) -> str:
         """The name of the outermost element that keeps this one out of the article, or ""."""
         if around:
-            lifted = (name == "main" and around in {"nav", "header", "footer", "form", "aside"}) or (
-                name in {"article", "h1"} and around in {"header", "form"}
-            )
-            return "" if lifted else around
-        if name == "nav" and self._holds_page(name, start - self._offset):
-            return ""
-        if name in _NOT_PROSE or name in _EMBEDS or name == "head":
-            return name
-        in_article = self._counts.get("article") or self._counts.get("main")
-        labels = ""
-        if "class" in tag or "id" in tag or "role" in tag or "hidden" in tag:
-            labels = " ".join(attribute(tag, key) or "" for key in ("class", "id"))
-            role = attribute(tag, "role")
-            hidden = attribute(tag, "hidden") is not None or attribute(tag, "aria-hidden") == "true"
-            if hidden or role in {"navigation", "banner", "contentinfo", "search"}:
-                return name
-        if name == "blockquote" and re.search(_EMBEDDED_POST, labels):
-            return "embed"
-        chrome = (
-            name == "form"
-            or (name == "header" and not in_article)
-            or (name == "footer" and not self._counts.get("blockquote"))
-            or (name == "aside" and (not in_article or re.search(_ADVERTISING, labels, re.IGNORECASE) is not None))
+            return "" if lifts(name, around) else around
+        found = left_out(
+            name,
+            tag,
+            in_article=bool(self._counts.get("article") or self._counts.get("main")),
+            in_quotation=bool(self._counts.get("blockquote")),
         )
-        return name if chrome and not self._holds_page(name, start - self._offset) else ""
+        return "" if found in CHROME and self._holds_page(name, start - self._offset) else found
 
     def _holds_page(self, name: str, position: int) -> bool:
         """Whether the element that starts at `position` of the text was never closed, or is a form around the page."""
@@ -370,9 +279,9 @@ class _Reader:
             return
         if element.name == "pre" and around.kind is not BlockKind.CODE and not element.skip:
             self.blocks.append(Block(BlockKind.CODE, "", (), Span(element.start, position)))
-        elif element.skip == "embed" or element.name in _EMBEDS:
+        elif element.skip == "embed" or element.name in EMBEDS:
             self.blocks.append(Block(BlockKind.EMBED, "", (), Span(element.start, position)))
-        elif element.name in _NOT_PROSE and element.name != "nav" and self._builder is not None:
+        elif element.name in NOT_PROSE and element.name != "nav" and self._builder is not None:
             self._builder.add(OBJECT, element.start, position - element.start)
             self._at = position
 

@@ -214,7 +214,7 @@ class _Reader:
         elif name == "Image":
             self._end_image(end)
         elif name in {"Paragraph", "Heading", "TableCell"}:
-            self._flush(start + len(self._source[start:end].rstrip()))
+            self._flush(start + len(self._source[start:end].rstrip(" \t\r\n")))
         else:
             self._flush()
             self._end_block(name, start, end)
@@ -226,7 +226,7 @@ class _Reader:
             self._items -= 1
             self._item_start = None
         elif name == "CodeBlock":
-            span = Span(start, start + len(self._source[start:end].rstrip()))
+            span = Span(start, start + len(self._source[start:end].rstrip(" \t\r\n")))
             self.blocks.append(Block(BlockKind.CODE, "", (), span))
             self._code_start = None
         elif name == "HtmlBlock":

@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter.document.model import BlockKind, Document
+from linter.document.parse import parse
+from linter.document.yaml_nodes import _compose, _simple_mapping, pairs
+from linter.errors import InputError
+
+
+def _parse(source: str, name: str = "draft.md") -> Document:
+    return parse(source, path=name)
+
+
+def _error(source: str, name: str = "draft.md") -> str:
+    with pytest.raises(InputError) as caught:
+        _parse(source, name)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["draft.md", "draft.txt"])
+def test_title_standfirst_date_lang_and_settings(name: str) -> None:
+    source = (
+        "---\ntitle: Troops leave\ndate: 2022-03-30\nstandfirst: No one saw it\nlang: en_GB\n"
+        "copydesk:\n  ignore: [typos, titles/x]\n  accept: no\n---\nThe body is here.\n"
+    )
+    document = _parse(source, name)
+    title, standfirst, body = document.blocks
+    assert (title.kind, title.level, title.text) == (BlockKind.HEADLINE, 1, "Troops leave")
+    assert title.span(0, 6) == (11, 17)
+    assert title.source_span == (11, 23)
+    assert (standfirst.kind, standfirst.text) == (BlockKind.STANDFIRST, "No one saw it")
+    assert document.text_of(standfirst.span(7, 10)) == "saw"
+    assert (body.kind, document.text_of(body.text_span)) == (BlockKind.PARAGRAPH, "The body is here.")
+    assert (str(document.date), document.date_source, document.lang) == ("2022-03-30", "front matter", "en-GB")
+    assert document.settings == {"ignore": ["typos", "titles/x"], "accept": "no"}
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "word", "source"),
+    [
+        ("Über uns: no", None, "", ""),
+        ("Über no#1 uns # a comment", "Über no#1 uns", "uns", "uns"),
+        ("Café 😀 lost", "Café 😀 lost", "lost", "lost"),
+        ("'It''s over'", "It's over", "It's", "It''s"),
+        ("'It''s over'", "It's over", "'", "''"),
+        ('"A \\"bold\\" caf\\u00e9 \\U0001F600"', 'A "bold" café 😀', "café", "caf\\u00e9"),
+        ('"A \\"bold\\" caf\\u00e9 \\U0001F600"', 'A "bold" café 😀', '"bold"', '\\"bold\\"'),
+        ('"one\n  two \\\n  three"', "one two three", "two three", "two \\\n  three"),
+        ("one\n  two", "one two", "one two", "one\n  two"),
+        (">-\n  one\n  two", "one two", "two", "two"),
+        ("|  # why\n  one\n\n  two\n\n", "one two", "one", "one"),
+        ('"\\x41\\_b"', "A\u00a0b", "A\u00a0b", "\\x41\\_b"),
+    ],
+)
+def test_every_form_of_a_title_keeps_its_places(value: str, text: str | None, word: str, source: str) -> None:
+    draft = f"\ufeff---\r\ntitle: {value}\r\ndate: 2022\r\n---\r\nBody"
+    if text is None:
+        assert "draft.md:2: front matter" in _error(draft)
+        return
+    for draft_ in (draft, draft.replace("\r\n", "\n"), draft[1:]):
+        document = _parse(draft_)
+        title = document.blocks[0]
+        assert title.text == text
+        start = text.index(word)
+        assert document.text_of(title.span(start, start + len(word))) == source
+        assert document.blocks[1].text == "Body"
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("closing", ["---", "...", "---  "])
+def test_line_endings_and_closing_lines(ending: str, closing: str) -> None:
+    source = ending.join(["--- ", "date: 2014-11", closing, "One line."])
+    for name in ("a.md", "a.txt"):
+        document = _parse(source, name)
+        assert str(document.date) == "2014-11-01/2014-11-30"
+        (block,) = document.blocks
+        assert (block.kind, block.text) == (BlockKind.PARAGRAPH, "One line.")
+        assert document.text_of(block.source_span) == "One line."
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["---\nHello there\n---\nx", "---\ntitle: x\n", "----\na: b\n---\n", " ---\na: b\n---\n", "---x\na: b\n---\n"],
+)
+def test_dashes_that_open_no_front_matter(source: str) -> None:
+    for name in ("a.md", "a.txt"):
+        document = _parse(source, name)
+        assert document.settings == {}
+        assert not any(block.kind is BlockKind.STANDFIRST or block.text == "x: y" for block in document.blocks)
+        assert document.blocks[0].source_span.start <= 5
+
+
+def test_front_matter_may_hold_nothing() -> None:
+    for source in (
+        "---\n---\nBody.",
+        "---\n\n---\nBody.",
+        "---\ntitle:\ndate: ~\nstandfirst: ''\nlang: null\n---\nBody.",
+    ):
+        document = _parse(source)
+        assert [block.text for block in document.blocks] == ["Body."]
+        assert document.date is None
+        assert document.lang is None
+
+
+@pytest.mark.parametrize(
+    ("front", "line", "message"),
+    [
+        ("a: 1\ntitle: b: c", 3, "mapping values are not allowed"),
+        ("title: x\ntags: [a,\n b", 3, "front matter: "),
+        ("title: x\n\tdate: y", 3, "front matter: "),
+        ("title: [a, b]", 2, "'title' must be a single value"),
+        ("a: b\ndate: soon", 3, "date 'soon' can't be read"),
+        ("date: 2022-02-30", 2, "date '2022-02-30' can't be read"),
+        ("lang: the English", 2, "lang 'the English' is no language tag"),
+        ("copydesk: off", 2, "'copydesk' must be a mapping"),
+        ("copydesk:\n  a: 1\n  a: 2", 4, "'a' is given twice"),
+        ("a: &x 1\ncopydesk:\n  b: *x", 4, "an alias"),
+        ("copydesk:\n  ? [a]\n  : b", 3, "a key must be a string"),
+        ("title: a\nTitle: b", 3, "'Title' is given twice"),
+        ("title: *bold*", 2, "front matter: "),
+        ("a: " + "[" * 60 + "]" * 60, 2, "nested more than 50 levels deep"),
+        ("- a: b\nc: d", 3, "front matter: "),
+        ("[\nc: d]", 2, "must be a mapping"),
+    ],
+)
+def test_what_can_not_be_understood_is_named_with_its_line(front: str, line: int, message: str) -> None:
+    for name in ("a.md", "a.txt"):
+        error = _error(f"---\n{front}\n---\n\nBody.\n", name)
+        assert error.startswith(f"{name}:{line}: ")
+        assert message in error
+
+
+def test_characters_that_yaml_forbids_do_not_stop_a_draft() -> None:
+    document = _parse("---\ntitle: a\0b c\u2028d \x7f e\n---\nBody")
+    assert [block.text for block in document.blocks] == ["a b c d   e", "Body"]
+    assert document.text_of(document.blocks[0].span(4, 5)) == "c"
+
+
+def test_a_title_wins_over_the_heading() -> None:
+    document = _parse("---\ntitle: The title\n---\n# Another heading\n\nBody.\n")
+    assert [(block.kind, block.level, block.text) for block in document.blocks] == [
+        (BlockKind.HEADLINE, 1, "The title"),
+        (BlockKind.SUBHEADING, 1, "Another heading"),
+        (BlockKind.PARAGRAPH, 0, "Body."),
+    ]
+
+
+def test_the_title_once_more_is_not_checked_twice() -> None:
+    document = _parse("---\ntitle: The *big* title\n---\n# The \\*big\\*\ttitle\n\nBody.\n")
+    assert [block.text for block in document.blocks] == ["The *big* title", "Body."]
+
+
+def test_a_description_is_the_standfirst_where_there_is_none() -> None:
+    assert _parse("---\ndescription: D\n---\nx.").standfirst is not None
+    document = _parse("---\ndescription: D\nstandfirst: S\n---\nx.")
+    assert [block.text for block in document.blocks] == ["S", "x."]
+
+
+_VALUES = st.lists(
+    st.sampled_from(
+        [
+            "a",
+            "B2",
+            "2022-03-30",
+            "10:15",
+            "x:y",
+            "#",
+            "a#b",
+            ":",
+            "-",
+            " ",
+            "  ",
+            "é",
+            "'",
+            '"',
+            "\u00a0",
+            "[",
+            "*",
+            ",",
+        ]
+    ),
+    max_size=6,
+).map("".join)
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["title: ", "date:  ", "a-b: ", "", "on:"]), _VALUES).map("".join), max_size=3
+    ).map("\n".join)
+)
+def test_the_reader_of_simple_lines_agrees_with_yaml(text: str) -> None:
+    simple = _simple_mapping(text)
+    if simple is None:
+        return
+    full = _compose(text)
+    assert full is not None
+    assert pairs(simple) == pairs(full)
