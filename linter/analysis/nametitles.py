@@ -1,0 +1,213 @@
+"""The titles before names and the appositions after them."""
+
+from __future__ import annotations
+
+from linter.analysis.nameruns import POSSESSIVES, RunReader
+from linter.analysis.namewords import HEADS, SUFFIXES
+from linter.analysis.roles import ABBREVIATED, ALSO_NAMES, COMPLEMENTS, MODIFIERS, ROLES
+from linter.analysis.tokens import NUMBER, WORD
+
+
+def name_after_title(reader: RunReader, first: int, last: int) -> int:
+    """The token with which the name proper begins in the run from `first` to `last`; `first` if no title is in it.
+
+    `last` if the run is nothing but a title ("Prime Minister", "Secretary of State").
+    """
+    texts = reader.texts
+    begins = first
+    place = first
+    bare = True  # nothing but words of titles so far
+    while place < last:
+        text = texts[place]
+        word = text.lower()
+        after = place + 1
+        role = word in ROLES or (text in ABBREVIATED and (after >= last or texts[after] == "." or place == first))
+        if role and word in ALSO_NAMES and not bare and text not in ABBREVIATED:
+            role = False
+        if after < last and texts[after] == ".":
+            after += 1
+        if role and after < last and _ends_a_body(texts[after]):
+            return first if begins == first else begins
+        if role:
+            begins = _after_complement(texts, after, last)
+            place = begins
+            bare = True
+            continue
+        if word not in MODIFIERS and _is_plain_word(reader, place):
+            bare = False
+        place = after
+    return begins
+
+
+def _is_plain_word(reader: RunReader, place: int) -> bool:
+    """Whether a token is a word that is no nation's adjective."""
+    return reader.kinds[place] == WORD and not _is_adjective(reader.texts[place].lower())
+
+
+def _ends_a_body(text: str) -> bool:
+    word = text.lower()
+    return (word in HEADS and word not in ROLES) or text in SUFFIXES or word in _AFTER_NO_TITLE
+
+
+_AFTER_NO_TITLE = frozenset(
+    """
+    motors electric mills dynamics election elections street avenue road island islands day hotel park staff accounting
+    land cup game games show award awards act
+    """.split()  # noqa: SIM905
+)
+
+
+def _after_complement(texts: list[str], place: int, last: int) -> int:
+    """The token after "of State", "of the Joint Chiefs of Staff" … if that follows, else `place`."""
+    while place + 1 < last and texts[place] in {"of", "for", "-", "and", "the"}:
+        step = place + 1
+        if texts[step] == "the" and step + 1 < last:
+            step += 1
+        if texts[step].lower() not in COMPLEMENTS and texts[step].lower() not in ROLES:
+            return place
+        place = step + 1
+        while place < last and texts[place].lower() in COMPLEMENTS:
+            place += 1
+    return place
+
+
+def title_start(reader: RunReader, name_first: int, title_first: int, begin: int, runs: dict[int, int]) -> int:
+    """The token with which the title before a name begins, `name_first` if there is none.
+
+    `title_first` is where the name's run begins, which may hold a title already; `begin` the sentence's first token;
+    `runs` tells for the last token of each run before it the first.
+    """
+    texts = reader.texts
+    place = title_first
+    if title_first == name_first:
+        place = _role_before(reader, title_first, begin)
+        if place == title_first:
+            return name_first
+    while place > begin:
+        before = place - 1
+        text = texts[before]
+        word = text.lower()
+        if before in runs:
+            start = runs[before] + (texts[runs[before]] in _OPENING_WORDS)
+            if start > before:
+                break
+            place = start
+            if texts[before].endswith(POSSESSIVES):
+                break
+        elif text in "-‑" and before > begin and reader.tight(before) and reader.tight(place):
+            place = before - 1
+        elif reader.kinds[before] == WORD and (word in MODIFIERS or word in ROLES or _is_adjective(word)):
+            if word == "general" and before == begin:
+                break
+            place = before
+        elif text in {"'", "’"} and before - 1 in runs:
+            place = runs[before - 1]
+            break
+        elif (
+            text == "and"
+            and before - 1 > begin
+            and texts[before - 1].lower() in ROLES
+            and texts[place].lower() in ROLES
+        ):
+            place = before - 1
+        else:
+            break
+    return place
+
+
+_OPENING_WORDS = frozenset(
+    ["The", "A", "An", "But", "And", "As", "In", "On", "At", "For", "When", "While", "His", "Her", "Its", "Their"]
+)
+
+
+def _role_before(reader: RunReader, first: int, begin: int) -> int:
+    """The token of the role noun right before `first`, a complement between them skipped; `first` if there is none."""
+    texts, place = reader.texts, first - 1
+    if place >= begin and texts[place] == "." and texts[place - 1].lower() in ROLES and place - 1 >= begin:
+        return first
+    if place >= begin and texts[place].lower() in ROLES and texts[place].islower():
+        return place
+    step = place
+    while step > begin and step > first - 4 and texts[step].islower() and texts[step] in COMPLEMENTS | {"and"}:
+        step -= 1
+    if step < place and texts[step] in {"of", "for"} and step > begin and texts[step - 1].lower() in ROLES:
+        return step - 1
+    return first
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word ends like an adjective of a nation or an office: "Ukrainian", "presidential"."""
+    return len(word) > 4 and word.endswith(_ADJECTIVE_ENDINGS)
+
+
+_ADJECTIVE_ENDINGS = ("ian", "ish", "ese", "tial", "onal", "ical", "eral", "ary", "can", "ean", "nch")
+_APPOSITION_REACH = 30
+_STOPS = frozenset([",", ";", ":", "—", "–", "--", "(", ")", "”", '"', "“", ".", "!", "?", "…", "..."])
+_BEFORE_ROLE = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "one",
+        "of",
+        "then",
+        "and",
+        "now",
+        "himself",
+        "herself",
+    ]
+)
+_NEVER_BEFORE_ROLE = frozenset(
+    """
+    who whom whose which that said says told is was are were has had have will would to in on at by with from but as
+    when while where if because after before during since until not he she they it we you
+    """.split()  # noqa: SIM905
+)
+_ENDING = frozenset(
+    ["who", "whom", "whose", "which", "said", "says", "told", "was", "is", "has", "had", "will", "would"]
+)
+
+
+def apposition(reader: RunReader, last: int, end: int) -> tuple[int, int] | None:
+    """The tokens (the last exclusive) of an apposition with a role noun after the name that ends before token `last`.
+
+    `end` is the end of the sentence. An age between commas is skipped: "Ann Lund, 45, a teacher".
+    """
+    texts = reader.texts
+    if last + 1 >= end or texts[last] != ",":
+        return None
+    first = last + 1
+    if reader.kinds[first] == NUMBER and first + 2 < end and texts[first + 1] == ",":
+        first += 2
+    role = _role_within(reader, first, end)
+    if role < 0:
+        return None
+    place = role + 1
+    while place < min(end, first + _APPOSITION_REACH) and texts[place] not in _STOPS and texts[place] not in _ENDING:
+        place += 1
+    return first, place
+
+
+def _role_within(reader: RunReader, first: int, end: int) -> int:
+    """The role noun of an apposition that begins at token `first`, -1 if there is none."""
+    texts = reader.texts
+    for place in range(first, min(end, first + 10)):
+        text = texts[place]
+        word = text.lower()
+        if text in _STOPS or word in _NEVER_BEFORE_ROLE:
+            return -1
+        if word in ROLES and not (place + 1 < end and texts[place + 1] in "-‑" and reader.tight(place + 1)):
+            following = texts[place + 1] if place + 1 < end else "."
+            if following.lower() in ROLES or following.lower() in MODIFIERS:
+                continue  # "deputy press secretary", "general manager"
+            named = reader.kinds[place + 1] == WORD and following[0].isupper() if place + 1 < end else False
+            return -1 if named or following in {"'", "’"} else place
+        if text[0].islower() and word in _BEFORE_ROLE and place > first + 6:
+            return -1
+    return -1
