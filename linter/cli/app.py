@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator, MutableMapping
 from importlib import import_module
@@ -30,6 +31,7 @@ COMMANDS = {
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line (`sys.argv` if none is given) and leave with its exit code."""
+    gc.set_threshold(50_000, 20, 20)  # at the default, collecting what start-up keeps anyway costs milliseconds
     sys.exit(run(arguments))
 
 

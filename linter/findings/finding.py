@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.document.span import Span
 
@@ -32,8 +32,7 @@ class Safety(StrEnum):
     DISPLAY = "display"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a fact comes from: a register, a style guide, counts. `as_of` is an ISO date or None."""
 
     name: str
@@ -41,16 +40,14 @@ class Source:
     as_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A replacement for exactly the flagged characters."""
 
     text: str
     safety: Safety = Safety.UNSAFE
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Why a rule speaks: another place in the draft (`span`), or something outside it (`source`)."""
 
     message: str
@@ -58,8 +55,7 @@ class Evidence:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong, at one place.
 
     `span` counts characters of the source file; `confidence` is 0 to 1; `suggestions` are best first.
@@ -79,16 +75,14 @@ class Finding:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleFailure:
+class RuleFailure(NamedTuple):
     """A rule that did not do its work on a file, or (`rule` None) a file that could not be checked."""
 
     rule: str | None
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """Something that was not run or not checked, and why. Exactly one of `rule` and `file` is set."""
 
     reason: str

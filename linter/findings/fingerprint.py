@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from linter.document.model import Document
 from linter.findings.finding import Finding
@@ -24,7 +23,7 @@ def with_fingerprints(findings: Iterable[Finding], document: Document) -> list[F
         words = " ".join(document.text_of(finding.span).split())
         key = (finding.rule, words, " ".join(sentence_around(finding, document).split()))
         occurrence = seen[key] = seen.get(key, 0) + 1
-        finished.append(replace(finding, fingerprint=_digest("\0".join((*key, str(occurrence))))))
+        finished.append(finding._replace(fingerprint=_digest("\0".join((*key, str(occurrence))))))
     return finished
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Literal
 
 from linter.document.model import Document
@@ -72,7 +71,7 @@ def quotations(findings: list[Finding], context: Context) -> list[Finding]:
         inside = quoted(context.document, one.span)
         if inside and context.quotations.get(one.rule) == "skip":
             continue
-        kept.append(replace(one, quoted=True) if inside else one)
+        kept.append(one._replace(quoted=True) if inside else one)
     context.drop("quotations", len(findings) - len(kept))
     return kept
 
@@ -96,7 +95,7 @@ def severity(findings: list[Finding], context: Context) -> list[Finding]:
     if not context.severity:
         return findings
     return [
-        replace(one, severity=level)
+        one._replace(severity=level)
         if (level := context.severity.get(one.rule)) and level.rank < one.severity.rank
         else one
         for one in findings

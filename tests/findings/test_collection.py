@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -20,7 +19,7 @@ GOOD = Finding("house/a", Span(5, 10), "m", Severity.NOTE)
 
 def wrong(**values: Any) -> Any:
     """The good finding with values that a rule written without types might give it."""
-    return replace(GOOD, **values)
+    return GOOD._replace(**values)
 
 
 def rule(check: Callable[[Document], Any], name: str = "house/a") -> Rule:
@@ -44,7 +43,7 @@ def raising(error: BaseException) -> Callable[[Document], Any]:
 
 
 def test_what_rules_yield_is_collected() -> None:
-    other = replace(GOOD, rule="house/b", span=Span(12, 12), evidence=(Evidence("e", Span(0, 4), Source("s")),))
+    other = GOOD._replace(rule="house/b", span=Span(12, 12), evidence=(Evidence("e", Span(0, 4), Source("s")),))
     rules = [rule(lambda _: [GOOD]), rule(lambda _: iter((other,)), "house/b"), rule(lambda _: (), "house/c")]
     assert collect(rules, DOCUMENT) == ([GOOD, other], [])
 
@@ -60,7 +59,7 @@ def test_what_rules_yield_is_collected() -> None:
     ],
 )
 def test_a_rule_that_raises_fails_and_the_others_run(error: BaseException, reason: str) -> None:
-    last = replace(GOOD, rule="house/z")
+    last = GOOD._replace(rule="house/z")
     findings, failures = collect([rule(raising(error)), rule(lambda _: [last], "house/z")], DOCUMENT)
     assert findings == [GOOD, last]
     assert failures == [RuleFailure("house/a", reason)]

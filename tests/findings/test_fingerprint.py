@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from linter.document.parse import parse
 from linter.document.span import Span
@@ -58,4 +57,4 @@ def test_everything_else_of_a_finding_stays() -> None:
     document = parse("Some words.\n", path="a.txt")
     finding = Finding("house/a", Span(5, 10), "m", Severity.NOTE, 0.5, quoted=True)
     (finished,) = with_fingerprints([finding], document)
-    assert replace(finished, fingerprint="") == finding
+    assert finished._replace(fingerprint="") == finding

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -39,7 +38,7 @@ def text(*findings: Finding, color: bool = False, quiet: bool = False, width: in
 
 def test_a_finding_shows_its_place_its_words_its_evidence_and_the_suggestion() -> None:
     source = Source("Register of towns", "https://example.org/t", "2022-03-01")
-    finding = replace(WORDING, evidence=(Evidence("it is listed", None, source),), source=Source("AP Stylebook"))
+    finding = WORDING._replace(evidence=(Evidence("it is listed", None, source),), source=Source("AP Stylebook"))
     assert text(finding) == (
         "a.txt:3:39: warning: say it simply [house/wording]\n"
         "    3 | The mayor spoke of a modest gain, and utilised it.\n"
@@ -81,9 +80,9 @@ def test_findings_on_the_headline_share_it() -> None:
 
 
 def test_elsewhere_only_findings_on_the_same_words_share_a_line() -> None:
-    other = replace(WORDING, rule="house/other")
+    other = WORDING._replace(rule="house/other")
     assert text(WORDING, other).count("The mayor spoke") == 1
-    assert text(replace(WORDING, span=place("mayor")), other).count("The mayor spoke") == 2
+    assert text(WORDING._replace(span=place("mayor")), other).count("The mayor spoke") == 2
 
 
 @pytest.mark.parametrize(
@@ -97,12 +96,12 @@ def test_elsewhere_only_findings_on_the_same_words_share_a_line() -> None:
     ],
 )
 def test_suggestions(suggestions: tuple[Suggestion, ...], said: str) -> None:
-    assert f"        {said}\n" in text(replace(WORDING, suggestions=suggestions))
+    assert f"        {said}\n" in text(WORDING._replace(suggestions=suggestions))
 
 
 def test_a_quotation_is_said_to_be_one() -> None:
     assert "in a quotation" not in text(WORDING)
-    assert "in a quotation: nothing there is fixed by --fix\n" in text(replace(WORDING, quoted=True))
+    assert "in a quotation: nothing there is fixed by --fix\n" in text(WORDING._replace(quoted=True))
 
 
 def test_words_over_several_lines_are_all_marked() -> None:
