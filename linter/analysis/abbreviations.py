@@ -69,7 +69,7 @@ STARTERS = _listed("""
     Many Most Much More Few Several Both Each Every All Any Either Neither Last Next Yesterday Today Tomorrow Tonight
     Again Asked Additionally According Afterwards Almost Already Always Apparently Earlier Eventually Finally First
     Second Third Further Recently Soon Sometimes Such Let Please Don't Doesn't Didn't Isn't Wasn't Aren't Weren't
-    Can't Won't Did Does Do Is Are Was Were Will Would Could Should Can May Might Has Have Had
+    Can't Won't Did Does Do Is Are Was Were Will Would Could Should Can Might Has Have Had
     That's There's What's Who's Here's Let's Police Officials Nearly Rather Like Unlike Given Using Following
     Everyone Everybody Everything Someone Anyone People Critics Experts Analysts Investigators Prosecutors Witnesses
     Authorities Residents Supporters Opponents Republicans Democrats Lawmakers

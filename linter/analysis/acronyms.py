@@ -1,8 +1,8 @@
 """Acronyms: where a draft defines them beside a full name, and where it uses them.
 
 Definitions are "Full Name (ACRO)", "ACRO (Full Name)" and "Full Name, or ACRO,". The full name reaches as far as words
-with a capital and small connecting words go ("of", "for", "the", "and", "on", "to" …, not "by", "from", "at", "with"),
-at most twelve words, "The" at its front and a possessive at its end left out; a possessive in front ends it ("Britain's").
+with a capital and small connecting words go ("of", "for", "the", "and", "on", "to" …, not "by" or "with"), at most
+twelve words, "The" at its front and a possessive at its end left out; a possessive in front ends it ("Oslo's Office").
 Whether the letters fit the name, and which of its first words belong to it, is for a rule to judge; only pairs that
 can't be such a definition are left out: states and parties ("R-Ky."), agencies in a dateline, Roman numerals, what
 follows a company's "Inc." without being its initials (a ticker), time zones and labels such as "PDF".

@@ -73,7 +73,7 @@ _CANDIDATE = re.compile(
     r"(?<![.!?…])([.!?…]++)([\"”’'»›)\]]*+)(?:\[\d{1,3}\])*+(\s++|(?=[A-Z“]))|[。！？]++[」』”]*+|\n[^\S\n]*+\n"
 )
 # What follows: marks that open, then a word.
-_NEXT = re.compile(r"[\"“‘'«‹(\[„‚¿¡*•–—-]{0,4}+([^\W_]{0,30}+(?:['’.-][^\W_]{1,30}+)*)")
+_NEXT = re.compile(r"(?:[—–•*|-]++\s)?[\"“‘'«‹(\[„‚¿¡*•–—-]{0,4}+([^\W_]{0,30}+(?:['’.-][^\W_]{1,30}+)*)")
 _OPENING = "\"“‘'«‹([„‚*•"
 _REACH = 400  # characters that an opening bracket is looked for to either side
 _LONGEST = 30  # characters of the longest abbreviation with its opening marks
@@ -216,7 +216,9 @@ def _ends_with_stop(stop: _Stop) -> bool:
     """The decision for one full stop before a capital, a digit or a letter without case."""
     before, closers = stop.before, stop.closers
     if not before:  # a stop that stands alone: the last of a spaced ellipsis, or a slip
-        return stop.text[stop.end] != "." and not stop.text[stop.start - 1 : stop.start].isspace()
+        return stop.text[stop.end] != "." and not stop.text[max(0, stop.start - 2) : stop.start].strip(
+            " \u00a0"
+        ).endswith(".")
     if closers and not closers.startswith("'") and before not in BEFORE_NAMES:
         return not _is_aside(closers, before)
     if len(before) == 1 and before.isupper():
@@ -236,14 +238,19 @@ def _ends_after_abbreviation(stop: _Stop) -> bool:
         return not digit and (stop.word not in AFTER_CLOCK or stop.opened)
     if before in STATES:
         return not stop.opened and not digit
-    if before in EITHER or "." in before:
+    if before in EITHER or _is_initialism(before):
         return stop.starter and not digit
     return True
 
 
+def _is_initialism(word: str) -> bool:
+    """Whether a word has stops between single letters: "U.S", "a.m"; not "example.com"."""
+    return "." in word and all(len(part) < 2 for part in word.split("."))
+
+
 def _is_aside(closers: str, before: str) -> bool:
     """Whether a stop inside brackets closes an abbreviation, not a sentence: "(D-Calif.) Nancy", "(Ret.)"."""
-    return closers[-1] in ")]" and (before in STATES or before in EITHER or "." in before or before == "Ret")
+    return closers[-1] in ")]" and (before in STATES or before in EITHER or before == "Ret" or "." in before)
 
 
 def _ends_after_letter(stop: _Stop) -> bool:
