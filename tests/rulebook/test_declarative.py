@@ -273,7 +273,7 @@ class TestConsistent:
         (PATTERN, 1, "a rule of kind pattern needs a pattern"),
         (PATTERN + "pattern = '(a'\n", 4, "pattern is no regular expression: missing ), unterminated subpattern"),
         (PATTERN + "pattern = 'a*'\n", 4, "pattern matches the empty text"),
-        (PATTERN + "pattern = '(a+)+b'\n", 4, "pattern has a repeat inside a repeat"),
+        (PATTERN + "pattern = '(a+)+b'\n", 4, "pattern repeats something that itself can match in several ways"),
         (
             PATTERN + "pattern = 'a'\nreplacement = '\\2'\n",
             5,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.rulebook.expressions import PIECE, pieces, reason_to_refuse
+from linter.rulebook.expressions import PIECE, RUN, pieces, reason_to_refuse
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,9 @@ from linter.rulebook.expressions import PIECE, pieces, reason_to_refuse
         r"\d+[.,]?\d*\s*(?:per ?cent|%)",
         r"(?:a+b)*+c",
         r"‘[^’]*’",
+        r"\w+ of \w+ in \w+",
+        r"\$\d+(?:\.\d+)? (?:million|billion)",
+        r"(?:the|a) (?:former|late) \w+(?: \w+)? of\b",
     ],
 )
 def test_harmless(pattern: str) -> None:
@@ -34,39 +37,50 @@ def test_harmless(pattern: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "reason"),
     [
-        (r"(a+)+b", "repeat inside a repeat"),
-        (r"(a*)*", "empty text"),
-        (r"x(a*)*", "repeat inside a repeat"),
-        (r"(?:\w+\s?)+!", "repeat inside a repeat"),
-        (r"(?:\w+ ){0,20}x", "repeat inside a repeat"),
-        (r"(?:a|(?:b+|c))+x", "repeat inside a repeat|can start alike"),
-        (r"(?=(?:a+)+b)c", "repeat inside a repeat"),
-        (r"(?:(x)?(?(1)a+|b))+y", "repeat inside a repeat"),
-        (r"(?:ab|a|b)+x", "can start alike"),
-        (r"(?:\w|\d\d)+x", "can start alike"),
-        (r"(?:|a)+x", "can start alike"),
-        (r"a.*b.*c", "more than once"),
-        (r"[^.]*said[^.]*x", "more than once"),
-        (r"(?:.+)x(?:.+)", "more than once"),
-        (r"[a-z ]+x[\w\s]+", "more than once"),
-        (r"a.{0,900}b.{0,900}c", "more than once"),
+        (r"(a+)+b", "in several ways"),
+        (r"x(a*)*", "in several ways"),
+        (r"(?:\w+\s?)+!", "in several ways"),
+        (r"(?:\w+ ){0,20}x", "in several ways"),
+        (r"(?:a|(?:b+|c))+x", "in several ways"),
+        (r"(?=(?:a+)+b)c", "in several ways"),
+        (r"(?:(x)?(?(1)a+|b))+y", "in several ways"),
+        (r"(?:ab|a|b)+x", "in several ways"),
+        (r"(?:\w|\d\d)+x", "in several ways"),
+        (r"(?:|a)+x", "in several ways"),
+        (r"(?>(?:a+)+b)c", "in several ways"),
+        (r"a.*b.*c", "too many repeats"),
+        (r"[^.]*said[^.]*x", "too many repeats"),
+        (r"(?:.+)x(?:.+)", "too many repeats"),
+        (r".*b[a ]*[a ]*x", "too many repeats"),
+        (r"[a-z ]+x[\w\s]+", "too many repeats"),
+        (r"a.{0,900}b.{0,900}c", "too many repeats"),
+        (r"\w*\w*\w*!", "too many repeats"),
+        (r"(?:b[a ]?a{0,5}\w{1,20}){0,5}!", "too many repeats"),
+        (r"(?:a?){8}(?:a?){8}(?:a?){8}!", "too many repeats"),
+        (r"(?:aa|a){8}(?:aa|a){8}!", "too many repeats"),
         (r"a?", "empty text"),
+        (r"(a*)*", "empty text"),
         (r"(?=a)", "empty text"),
         (r"\b", "empty text"),
     ],
 )
 def test_refused(pattern: str, reason: str) -> None:
-    said = reason_to_refuse(pattern)
-    assert any(part in said for part in reason.split("|")), said
+    assert reason in reason_to_refuse(pattern)
 
 
 @given(
     st.text(st.sampled_from("ab  \n"), max_size=40).flatmap(lambda text: st.integers(1, 200).map(lambda n: text * n))
 )
 @settings(deadline=None)
-def test_pieces_cover_a_text_without_gaps(text: str) -> None:
+def test_pieces_cover_a_text_but_for_long_runs(text: str) -> None:
     ranges = list(pieces(text))
-    assert "".join(text[start:end] for start, end in ranges) == text
-    assert all(end - start <= PIECE for start, end in ranges)
-    for start, end in ranges[:-1]:
-        assert text[end] == " " or " " not in text[start + 1 : end]
+    assert all(0 < end - start <= PIECE for start, end in ranges)
+    assert ranges == sorted(ranges)
+    position = 0
+    for start, end in [*ranges, (len(text), len(text))]:
+        left_out = text[position:start]
+        assert not left_out or (len(left_out) >= RUN and (left_out.isspace() or len(left_out.split()) == 1))
+        assert (
+            end == len(text) or text[end] == " " or " " not in text[start + 1 : end] or text[end:][:RUN].strip() == ""
+        )
+        position = end
