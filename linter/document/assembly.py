@@ -47,20 +47,21 @@ class BlockBuilder:
         return not self._pieces or self._pieces[-1][0][-1] in _SPACE
 
     def build(self, end: int) -> Block | None:
-        """The block, which ends before `end` with its markup; None if it holds no text.
+        """The block, which ends before `end` with its markup; None if it holds nothing but white characters.
 
         White characters at both ends of the text belong to no block.
         """
         pieces = self._pieces
         _strip(pieces)
-        if not pieces:
+        text = "".join([piece[0] for piece in pieces])
+        if not text or text.isspace():
             return None
         runs: list[Run] = []
         text_end = 0
         # the run that is being extended; an exact one has as many characters of text as of source
         text_start, text_length, source_start, source_length, exact = 0, 0, pieces[0][1], 0, True
-        for text, start, length in pieces:
-            size = len(text)
+        for part, start, length in pieces:
+            size = len(part)
             if not (exact and size == length and start == source_start + source_length):
                 if text_length:
                     runs.append(Run(text_start, text_length, source_start, source_length))
@@ -70,7 +71,6 @@ class BlockBuilder:
             source_length += length
             text_end += size
         runs.append(Run(text_start, text_length, source_start, source_length))
-        text = "".join([piece[0] for piece in pieces])
         return Block(self.kind, text, runs, Span(self.start, max(end, self.start)), level=self.level)
 
 

@@ -116,8 +116,10 @@ class _Reader:
         builder = BlockBuilder(kind, self._offset + node.start, level=level)
         for text, start, length in pieces(node, self._text):
             builder.add(text, self._offset + start, length)
-        trailing = len(self._text[node.start : node.end]) - len(self._text[node.start : node.end].rstrip())
-        return builder.build(self._offset + node.end - trailing)
+        length = len(
+            self._text[node.start : node.end].rstrip(" \t\r\n")
+        )  # a block scalar takes the lines below it along
+        return builder.build(self._offset + node.start + length)
 
     def _date(self, node: Node | None) -> DateInterval | None:
         if node is None:

@@ -182,7 +182,11 @@ class _Reader:
         if not around and not is_inline:
             self._flush()
         self._close_implied(name, start)
-        if name in VOID or (tag.endswith("/>") and name not in BLOCKS):
+        if name in VOID or (
+            name not in BLOCKS and (tag.endswith("/>") or self._holds_page(name, start - self._offset))
+        ):
+            if name in EMBEDS and not around:
+                self.blocks.append(Block(BlockKind.EMBED, "", (), Span(start, end)))
             return
         element = self._element(name, tag, start)
         if around and not element.skip:

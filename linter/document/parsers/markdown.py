@@ -119,7 +119,8 @@ class _Reader:
         escaped = start > self._at and source[start - 1] == "\\" and text != ""
         self._end_break(start - escaped)
         builder = self._open(start - escaped)
-        same = source[start:end] == text
+        same = source[start:end].rstrip("\r\n") == text  # the range of a last backslash takes the line's end along
+        covered, end = end, start + len(text) if same else end
         if self._dropped and same and builder.ends_with_space:
             text = text.lstrip(" ")  # of the spaces on both sides of what is no prose, one is left
             start = end - len(text)
@@ -131,7 +132,7 @@ class _Reader:
             builder.add(text, start, end - start)
         if not self._emphasis and text.strip():
             self._unemphasised = True
-        self._at = end
+        self._at = covered
 
     def _object(self, start: int, end: int) -> None:
         self._end_break(start)

@@ -1,0 +1,113 @@
+"""Formats, publication dates, languages: what holds for every kind of draft."""
+
+from __future__ import annotations
+
+import datetime
+import subprocess
+import sys
+
+import pytest
+
+from linter.document.model import BlockKind, DateInterval
+from linter.document.parse import KNOWN_LATER, format_of, parse
+from linter.document.parsers import FORMATS
+from linter.errors import InputError
+
+_DAY = DateInterval(datetime.date(2020, 1, 2), datetime.date(2020, 1, 2))
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("a.md", "markdown"), ("x/A.Markdown", "markdown"), ("a.mdown", "markdown"), ("a.txt", "plain"),
+        ("a.b.TEXT", "plain"), ("a.html", "html"), ("a.htm", "html"), ("a.xhtml", "html"), ("a", None), ("-", None),
+        (".md", None), ("a.md/b", None),
+        ("a.docx", None), ("a.", None), ("C:\\x.y\\a.md", "markdown"),
+    ],
+)  # fmt: skip
+def test_formats_by_extension(path: str, name: str | None) -> None:
+    assert format_of(path) == name
+
+
+def test_a_named_format_wins() -> None:
+    assert parse("# a", path="a.txt", format="markdown").format == "markdown"
+    assert parse("# a", path="-", format="plain").blocks[0].text == "# a"
+
+
+def test_every_registered_format_reads() -> None:
+    for name in FORMATS:
+        assert [block.text for block in parse("A line.", path="x", format=name).blocks] == ["A line."]
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "message"),
+    [
+        ("a.docx", None, "Word documents can't be read yet"),
+        ("a.pdf", None, "no format is known"),
+        ("-", None, "--as"),
+        ("a.txt", "markdwon", "did you mean 'markdown'"),
+    ],
+)
+def test_unknown_formats(path: str, name: str | None, message: str) -> None:
+    with pytest.raises(InputError, match=message) as caught:
+        parse("x", path=path, format=name)
+    assert caught.value.path == path
+    assert ".docx" in KNOWN_LATER
+
+
+def test_the_order_of_publication_dates() -> None:
+    front, dateline = "---\ndate: 2021-05\n---\n", "KYIV, March 30, 2022 (Agency) — Text."
+    name = "2019-07-08-a.md"
+    both = parse(front + dateline, path=name, date=_DAY)
+    assert (both.date, both.date_source) == (_DAY, "option")
+    in_front = parse(front + dateline, path=name)
+    assert (str(in_front.date), in_front.date_source) == ("2021-05-01/2021-05-31", "front matter")
+    in_name = parse(dateline, path=name)
+    assert (str(in_name.date), in_name.date_source) == ("2019-07-08", "file name")
+    in_dateline = parse(dateline, path="a.md")
+    assert (str(in_dateline.date), in_dateline.date_source) == ("2022-03-30", "dateline")
+    nowhere = parse("Text.", path="a.md")
+    assert (nowhere.date, nowhere.date_source) == (None, None)
+
+
+def test_the_language_of_the_draft_wins() -> None:
+    assert parse("---\nlang: en-US\n---\nx", path="a.md", lang="en-GB").lang == "en-US"
+    assert parse("<html lang=fr><p>x", path="a.html", lang="en-GB").lang == "fr"
+    assert parse("x", path="a.md", lang="en-GB").lang == "en-GB"
+
+
+def test_accepted_words_are_handed_on() -> None:
+    assert parse("x", path="a.md", accepted=frozenset({"Kyiv"})).accepted == {"Kyiv"}
+
+
+def test_blocks_are_numbered_and_the_source_is_kept() -> None:
+    source = "\ufeff# A\r\n\r\nb\r\n"
+    document = parse(source, path="a.md")
+    assert [block.index for block in document.blocks] == [0, 1]
+    assert document.source == source
+
+
+def test_the_same_story_in_three_formats() -> None:
+    plain = "Troops leave\n\nThe army left.\n\nWhat Remains\n\nRuins remain.\n"
+    markdown = "# Troops leave\n\nThe army left.\n\n## What Remains\n\nRuins remain.\n"
+    page = "<h1>Troops leave</h1><p>The army left.<h2>What Remains</h2><p>Ruins remain."
+    stories = [parse(text, path=f"a.{end}") for text, end in ((plain, "txt"), (markdown, "md"), (page, "html"))]
+    assert {tuple((block.kind, block.level, block.text) for block in story.blocks) for story in stories} == {
+        (
+            (BlockKind.HEADLINE, 1, "Troops leave"),
+            (BlockKind.PARAGRAPH, 0, "The army left."),
+            (BlockKind.SUBHEADING, 2, "What Remains"),
+            (BlockKind.PARAGRAPH, 0, "Ruins remain."),
+        )
+    }
+
+
+def test_parsers_and_yaml_are_imported_only_when_needed() -> None:
+    code = (
+        "import sys; from linter.document.parse import parse;"
+        "parse('---\\ntitle: A\\ndate: 2022\\n---\\nB &amp; c', path='a.txt');"
+        "heavy = ('pyromark', 'yaml', 'html', 'html.parser', 'linter.document.parsers.html');"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
