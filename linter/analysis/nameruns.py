@@ -54,9 +54,7 @@ class RunReader:
                 continue
             run = self._collect(place, start, last)
             place = max(run.last, place + 1)
-            trimmed = self._without_calendar(run)
-            if trimmed is not None:
-                found.append(trimmed)
+            found.append(run)
         return found
 
     def capital(self, place: int) -> bool:
@@ -169,12 +167,13 @@ class RunReader:
         step = end + 1
         if step < last and self.texts[step] == "the" and connector != "and":
             step += 1
-        if step >= last or not self.capital(step):
+        if step >= last or not self.capital(step) or self.texts[step].lower() in CALENDAR:
             return -end
         word = self.texts[place].lower()
         joined = False
         if connector in {"of", "for"}:
-            joined = word in HEADS or (word in ROLES and self.texts[step].lower() in COMPLEMENTS) or complement
+            joined = word in HEADS or (word in ROLES and self.texts[step].lower() in COMPLEMENTS)
+            joined = joined or (complement and (connector == "of" or step > end + 1))
         elif connector == "on":
             joined = word in BODY_ENDS or word == "subcommittee"
         else:
@@ -198,24 +197,24 @@ class RunReader:
             end += 1
         return self.texts[end].lower() in BODY_ENDS and end > step
 
-    def _without_calendar(self, run: Run) -> Run | None:
+    def without_calendar(self, run: Run) -> Run | None:
         """The run without days and months at its ends, None if nothing is left."""
         first, last, cut = run
-        while (
-            first < last
-            and self.texts[first].lower() in CALENDAR
-            and (last - first == 1 or self.texts[first].lower() in WEEKDAYS)
-        ):
-            first += 1
-            if first < last and self.texts[first] == ".":
-                first += 1
+        while first < last and self._dates(first, last):
+            first += 2 if first + 1 < last and self.texts[first + 1] == "." else 1
         if last - first > 1:
             final = _bare(self.texts[last - 1])
-            if final in WEEKDAYS and self.texts[last - 2].lower() not in FEASTS:
+            dated = final in CALENDAR and last < len(self.texts) and self.kinds[last] == NUMBER
+            if dated or (final in WEEKDAYS and self.texts[last - 2].lower() not in FEASTS):
                 last, cut = last - 1, 0
         if first >= last or (last - first == 1 and _bare(self.texts[first]) in CALENDAR):
             return None
         return Run(first, last, cut)
+
+    def _dates(self, first: int, last: int) -> bool:
+        """Whether the first word of a run is a day or month before the name: "Tuesday Boris Johnson"."""
+        word = self.texts[first].lower()
+        return word in WEEKDAYS or (word in CALENDAR and last - first == 1)
 
 
 def _bare(text: str) -> str:

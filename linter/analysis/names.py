@@ -12,8 +12,8 @@ in `roles`. A run of nothing but title words ("Prime Minister") is no name. An a
 comma, up to the next mark, if it holds a role noun: ", the foreign minister of France,".
 
 Starts of sentences. The first word of a sentence is left out of a name if it is on a closed list of words that often
-begin sentences, or if the draft has it in small letters and nowhere with a capital inside a sentence. A single word
-that only this first place shows with a capital is kept when neither holds, with `sentence_start`; treat it with care.
+begin sentences, or if the draft has it in small letters and nowhere with a capital inside a sentence; and a single
+word also if the word list has it in small letters. What is left has `sentence_start`; treat it with care.
 
 Headlines. In Title Case and ALL CAPS every word has a capital. There, runs are cut at words that the rest of the draft
 has in small letters, and what is left is `reliable` only if the rest of the draft has exactly that name.
@@ -23,8 +23,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from linter.analysis.functionwords import FUNCTION_WORDS
+from linter.analysis.lexicon import lexicon
 from linter.analysis.nameruns import POSSESSIVES, Run, RunReader
-from linter.analysis.nametitles import apposition, name_after_title, title_start
+from linter.analysis.nametitles import apposition, is_party, name_after_title, title_start
 from linter.analysis.namewords import LOOK_LIKE_ADVERBS, NO_NAMES
 from linter.analysis.roles import MODIFIERS, ROLES
 from linter.analysis.sentences import Sentence, sentences
@@ -132,16 +134,20 @@ class _Capitals:
                 if text[0].isupper() and texts[number - 1] not in _OPENING:
                     self.inside.add(text[:-2] if text.endswith(POSSESSIVES) else text)
 
-    def common(self, word: str) -> bool:
-        """Whether a word with a capital at the start of a sentence is no name by itself."""
+    def common(self, word: str, *, alone: bool) -> bool:
+        """Whether a word with a capital at the start of a sentence is no name, or (not `alone`) no part of one."""
+        small = word.lower().replace("’", "'")
+        if small in FUNCTION_WORDS or (alone and small in NO_NAMES):
+            return True
         if word in self.inside:
             return False
-        small = word.lower().replace("’", "'")
         if small in NO_NAMES or small in self.small or small + "s" in self.small or small.rstrip("s") in self.small:
             return True
         if "'" in small and small.endswith(("n't", "'re", "'ll", "'ve", "'d", "'m")):
             return True
-        return len(small) > 4 and small.endswith(("ly", "ing", "ed")) and small not in LOOK_LIKE_ADVERBS
+        if len(small) > 4 and small.endswith(("ly", "ing", "ed")) and small not in LOOK_LIKE_ADVERBS:
+            return True
+        return alone and lexicon().ordinary(small)
 
 
 _OPENING = frozenset('“"‘(:[')
@@ -164,8 +170,9 @@ def _in_block(block: Block, capitals: _Capitals) -> list[Name]:
         before: dict[int, int] = {}  # last token of each run of the sentence: its first
         for run in reader.runs(begin, sentence.last):
             first = _without_start(reader, run, begin, capitals)
-            if first < run.last:
-                found += _named(block, reader, Run(first, run.last, run.cut), (begin, sentence.last), before)
+            rest = reader.without_calendar(Run(first, run.last, run.cut)) if first < run.last else None
+            if rest is not None and not is_party(listed.texts[rest.first : rest.last]):
+                found += _named(block, reader, rest, (begin, sentence.last), before)
             before[run.last - 1] = run.first
     return found
 
@@ -207,7 +214,7 @@ def _without_start(reader: RunReader, run: Run, begin: int, capitals: _Capitals)
         alone = run.last - first == 1
         title_word = small in ROLES or small in MODIFIERS
         later = first not in {run.first, begin} and texts[first - 1] not in {"The", "A", "An"}
-        if later or not capitals.common(word) or (title_word and not alone):
+        if later or not capitals.common(word, alone=alone) or (title_word and not alone):
             break
         if reader.texts[first + 1 : first + 2] == ["."] and not alone:
             break  # an initial or a shortened title

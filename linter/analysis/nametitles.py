@@ -18,7 +18,7 @@ def name_after_title(reader: RunReader, first: int, last: int) -> int:
     place = first
     bare = True  # nothing but words of titles so far
     while place < last:
-        text = texts[place]
+        text = _without_possessive(texts[place])
         word = text.lower()
         after = place + 1
         role = word in ROLES or (text in ABBREVIATED and (after >= last or texts[after] == "." or place == first))
@@ -26,7 +26,7 @@ def name_after_title(reader: RunReader, first: int, last: int) -> int:
             role = False
         if after < last and texts[after] == ".":
             after += 1
-        if role and after < last and _ends_a_body(texts[after]):
+        if role and after < last and _ends_a_body(_without_possessive(texts[after])):
             return first if begins == first else begins
         if role:
             begins = _after_complement(texts, after, last)
@@ -42,6 +42,10 @@ def name_after_title(reader: RunReader, first: int, last: int) -> int:
 def _is_plain_word(reader: RunReader, place: int) -> bool:
     """Whether a token is a word that is no nation's adjective."""
     return reader.kinds[place] == WORD and not _is_adjective(reader.texts[place].lower())
+
+
+def _without_possessive(text: str) -> str:
+    return text[:-2] if text.endswith(POSSESSIVES) else text
 
 
 def _ends_a_body(text: str) -> bool:
@@ -120,12 +124,15 @@ _OPENING_WORDS = frozenset(
 )
 
 
+_ADJECTIVES_TOO = frozenset({"major", "general", "principal", "private"})
+
+
 def _role_before(reader: RunReader, first: int, begin: int) -> int:
     """The token of the role noun right before `first`, a complement between them skipped; `first` if there is none."""
     texts, place = reader.texts, first - 1
     if place >= begin and texts[place] == "." and texts[place - 1].lower() in ROLES and place - 1 >= begin:
         return first
-    if place >= begin and texts[place].lower() in ROLES and texts[place].islower():
+    if place >= begin and texts[place] in ROLES and texts[place] not in _ADJECTIVES_TOO:
         return place
     step = place
     while step > begin and step > first - 4 and texts[step].islower() and texts[step] in COMPLEMENTS | {"and"}:
@@ -143,26 +150,11 @@ def _is_adjective(word: str) -> bool:
 _ADJECTIVE_ENDINGS = ("ian", "ish", "ese", "tial", "onal", "ical", "eral", "ary", "can", "ean", "nch")
 _APPOSITION_REACH = 30
 _STOPS = frozenset([",", ";", ":", "—", "–", "--", "(", ")", "”", '"', "“", ".", "!", "?", "…", "..."])
-_BEFORE_ROLE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "one",
-        "of",
-        "then",
-        "and",
-        "now",
-        "himself",
-        "herself",
-    ]
+_NEVER_ENDING = frozenset(
+    ["who", "whom", "whose", "which", "said", "says", "told", "was", "is", "has", "had", "will", "would"]
 )
+
+
 _NEVER_BEFORE_ROLE = frozenset(
     """
     who whom whose which that said says told is was are were has had have will would to in on at by with from but as
@@ -185,29 +177,58 @@ def apposition(reader: RunReader, last: int, end: int) -> tuple[int, int] | None
     first = last + 1
     if reader.kinds[first] == NUMBER and first + 2 < end and texts[first + 1] == ",":
         first += 2
+    elif is_party(texts[first : first + 3]):
+        first += 4 if texts[first + 3 : first + 4] == ["."] else 3
+        if first + 1 >= end or texts[first] != ",":
+            return None
+        first += 1
     role = _role_within(reader, first, end)
     if role < 0:
         return None
     place = role + 1
-    while place < min(end, first + _APPOSITION_REACH) and texts[place] not in _STOPS and texts[place] not in _ENDING:
+    while place < min(end, first + _APPOSITION_REACH) and texts[place] not in _ENDING:
+        if texts[place] in _STOPS and not (texts[place] == "." and _is_shortened(reader, place, end)):
+            break
         place += 1
     return first, place
+
+
+def _is_shortened(reader: RunReader, stop: int, end: int) -> bool:
+    """Whether a stop inside a sentence belongs to an initial or a shortened word."""
+    return stop + 1 < end and reader.tight(stop)
 
 
 def _role_within(reader: RunReader, first: int, end: int) -> int:
     """The role noun of an apposition that begins at token `first`, -1 if there is none."""
     texts = reader.texts
+    listing = texts[first][0].isupper() and not _may_open(texts[first])
     for place in range(first, min(end, first + 10)):
         text = texts[place]
         word = text.lower()
-        if text in _STOPS or word in _NEVER_BEFORE_ROLE:
+        if text in _STOPS or word in _NEVER_BEFORE_ROLE or (listing and word == "and"):
             return -1
-        if word in ROLES and not (place + 1 < end and texts[place + 1] in "-‑" and reader.tight(place + 1)):
-            following = texts[place + 1] if place + 1 < end else "."
-            if following.lower() in ROLES or following.lower() in MODIFIERS:
-                continue  # "deputy press secretary", "general manager"
-            named = reader.kinds[place + 1] == WORD and following[0].isupper() if place + 1 < end else False
-            return -1 if named or following in {"'", "’"} else place
-        if text[0].islower() and word in _BEFORE_ROLE and place > first + 6:
-            return -1
+        if word not in ROLES or word in _HONORIFICS or texts[place - 1] in {"of", "for"}:
+            continue
+        step = place + 1
+        following = texts[step] if step < end else "."
+        if following.lower() in ROLES or following.lower() in MODIFIERS or following in "-‑":
+            continue  # "deputy press secretary", "general manager"
+        if following in {"of", "for"} and step + 1 < end and texts[step + 1] in COMPLEMENTS:
+            step += 2
+        named = step < end and reader.kinds[step] == WORD and texts[step][0].isupper()
+        return -1 if named or following in {"'", "’"} else place
     return -1
+
+
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady"})
+
+
+def _may_open(text: str) -> bool:
+    """Whether a word with a capital may begin an apposition: "Ukraine's", "French", "Vice"."""
+    word = text.lower()
+    return text.endswith(POSSESSIVES) or word in ROLES or word in MODIFIERS or _is_adjective(word)
+
+
+def is_party(texts: list[str]) -> bool:
+    """Whether words are a party with a state: "R-Texas", "D-Calif."."""
+    return len(texts) > 2 and texts[0] in {"R", "D", "I"} and texts[1] == "-" and texts[2][0].isupper()
