@@ -101,7 +101,7 @@ def merge_command_line(
     return replace(config, origins=origins, **changes) if changes else config
 
 
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
 _NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
 
 
@@ -182,7 +182,7 @@ def _per_path(table: Table) -> tuple[PathSection, ...]:
 
 def _lang(table: Table) -> str | None:
     lang = table.string("lang")
-    if lang is not None and not _LANGUAGE_TAG.fullmatch(lang):
+    if lang is not None and not re.fullmatch(_LANGUAGE_TAG, lang):
         raise table.wrong(f"lang must be a language tag such as 'en' or 'en-GB', not {lang!r}", "lang")
     return lang
 

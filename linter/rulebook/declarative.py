@@ -138,7 +138,9 @@ def load_declarative_rule(path: Path, rule_id: str) -> RuleDefinition:
     table.finish()
     return RuleDefinition(
         build=lambda _options: copy(rule),  # its own severity, the same data
-        doc=documentation(summary, why=texts["why"], not_flagged=texts["not-flagged"], source=texts["source"]),
+        read_doc=lambda: documentation(
+            summary, why=texts["why"], not_flagged=texts["not-flagged"], source=texts["source"]
+        ),
         severity=rule.severity,
         enabled=rule.enabled,
         quotations=rule.quotations,

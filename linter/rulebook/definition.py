@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.findings.finding import Severity
-from linter.rulebook.documentation import RuleDoc
 from linter.rulebook.options import Option
 from linter.rulebook.rule import Precision, Rule
 
+if TYPE_CHECKING:
+    from linter.rulebook.documentation import RuleDoc
+
 
 class RuleDefinition(NamedTuple):
-    """A rule's attributes, checked. `build` makes the rule from an instance of its options (None: the defaults)."""
+    """A rule's attributes, checked.
+
+    build: makes the rule from an instance of its options (None: the defaults). read_doc: reads its documentation, which
+    a check does not need.
+    """
 
     build: Callable[[Any], Rule]
-    doc: RuleDoc
+    read_doc: Callable[[], RuleDoc]
     severity: Severity
     enabled: bool
     quotations: str

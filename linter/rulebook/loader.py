@@ -11,16 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from linter.config.toml import shown
 from linter.errors import ConfigError, DataError, RuleError, nearest
 from linter.findings.finding import Severity
 from linter.rulebook.definition import RuleDefinition, is_rule_name
-from linter.rulebook.documentation import RuleDoc
 from linter.rulebook.options import Option
 from linter.rulebook.pack import Pack
 from linter.rulebook.rule import Precision, Rule
+
+if TYPE_CHECKING:
+    from linter.rulebook.documentation import RuleDoc
 
 ENTRY_POINTS = "copydesk.packs"
 """The group of entry points by which installed packs are known: name = "package" or "package.folder"."""
@@ -55,10 +57,10 @@ class LoadedRule:
 
         return load_python_rule(self.path, self.id)
 
-    @property
+    @cached_property
     def doc(self) -> RuleDoc:
         """The rule's documentation."""
-        return self.definition.doc
+        return self.definition.read_doc()
 
     @property
     def severity(self) -> Severity:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType, TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from linter.config.toml import shown
 from linter.errors import RuleError
 from linter.findings.finding import Severity
 from linter.rulebook.definition import RuleDefinition
-from linter.rulebook.documentation import RuleDoc, parse_docstring
 from linter.rulebook.options import OptionError, option_schema
 from linter.rulebook.rule import Precision, Rule
+
+if TYPE_CHECKING:
+    from linter.rulebook.documentation import RuleDoc
 
 
 def load_python_rule(path: Path, rule_id: str) -> RuleDefinition:
@@ -30,7 +33,7 @@ def load_python_rule(path: Path, rule_id: str) -> RuleDefinition:
         raise _wrong(path, str(reason), rule_class.__name__, "Options") from reason
     return RuleDefinition(
         build=_builder(rule_class, path),
-        doc=_documentation(module, path),
+        read_doc=partial(_documentation, _docstring(module, path)),
         severity=rule_class.severity,
         enabled=rule_class.enabled,
         quotations=rule_class.quotations,
@@ -118,7 +121,7 @@ def _check_attributes(rule_class: type[Rule], path: Path) -> None:
         raise _wrong(path, f"{rule_class.__name__} has no method check(document)", rule_class.__name__)
 
 
-def _documentation(module: ModuleType, path: Path) -> RuleDoc:
+def _docstring(module: ModuleType, path: Path) -> str:
     docstring = module.__doc__
     if docstring is None and sys.flags.optimize > 1:  # python -OO strips docstrings; they are our data
         import ast
@@ -126,6 +129,12 @@ def _documentation(module: ModuleType, path: Path) -> RuleDoc:
         docstring = ast.get_docstring(ast.parse(path.read_bytes()))
     if not docstring or not docstring.strip():
         raise RuleError("has no docstring: its first line says what the rule is about", path=shown(path), line=1)
+    return docstring
+
+
+def _documentation(docstring: str) -> RuleDoc:
+    from linter.rulebook.documentation import parse_docstring
+
     return parse_docstring(docstring)
 
 

@@ -49,7 +49,7 @@ class TestCommonKeys:
         )
         assert (definition.severity, definition.enabled, definition.quotations) == (Severity.ERROR, False, "skip")
         assert definition.examples == ("# [[bad]]", "# good")
-        doc = definition.doc
+        doc = definition.read_doc()
         assert (doc.summary, doc.why, doc.not_flagged) == ("Words we avoid.", "One line.", "others")
         assert doc.source == "our style guide"
         rule = definition.build(None)
@@ -62,7 +62,7 @@ class TestCommonKeys:
         )
 
     def test_the_message_is_the_summary_where_there_is_none(self, tmp_path: Path) -> None:
-        assert load(tmp_path, FORBID + 'phrases = ["bad"]').doc.summary == "…"
+        assert load(tmp_path, FORBID + 'phrases = ["bad"]').read_doc().summary == "…"
 
     def test_findings_carry_rule_message_and_severity(self, tmp_path: Path) -> None:
         [finding] = check(tmp_path, REPLACE + 'safety = "safe"\n[swap]\nutilise = "use"\n', "They utilise it.")
