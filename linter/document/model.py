@@ -134,7 +134,7 @@ class Document(Analysed):
 
     path: as given or found, for reports. source: the whole file as read, byte order mark included.
     format: "markdown", "plain" or "html". date: when it is published, if known; `date_source` says from where
-    ("option", "front matter", "file name", "dateline"). lang: a BCP 47 tag from front matter or configuration,
+    ("option", "front matter", "page", "file name", "dateline"). lang: a BCP 47 tag from the draft or configuration,
     None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, lists and mappings.
     accepted: words and names that the configuration accepts.
     """
