@@ -39,7 +39,11 @@ def parse(
     text = source if _encodes(source) else "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in source)
     start = 1 if text.startswith("\ufeff") else 0
     matter = read_front_matter(text, start, path) if FORMATS[name].front_matter else NO_FRONT_MATTER
-    parsed = FORMATS[name].read(text, max(start, matter.end))
+    try:
+        parsed = FORMATS[name].read(text, max(start, matter.end))
+    except InputError as error:
+        error.path = path
+        raise
     blocks = _with_front_matter(matter.blocks, parsed)
     found, found_in = _publication(date, matter.date, parsed.date, path, blocks)
     return Document(

@@ -4,6 +4,7 @@ import pytest
 
 from linter.document.model import OBJECT, Block, BlockKind, Document
 from linter.document.parse import parse
+from linter.errors import InputError
 
 PARAGRAPH = BlockKind.PARAGRAPH
 
@@ -255,6 +256,18 @@ def test_a_dash_line_in_the_middle_is_no_front_matter() -> None:
 )
 def test_deep_nesting_is_read_to_the_end(source: str) -> None:
     assert "deep" in _parse(source).blocks[-1].text
+
+
+def test_a_fault_inside_the_parser_is_an_error_of_the_draft(monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicException(BaseException):  # noqa: N818 - the name that faults in Rust have
+        pass
+
+    def fail(*_args: object, **_options: object) -> None:
+        raise PanicException("index out of range")
+
+    monkeypatch.setattr("pyromark.events_with_range", fail)
+    with pytest.raises(InputError, match=r"draft\.md: the Markdown parser failed: index out of range"):
+        _parse("Text.")
 
 
 def test_the_end_of_a_document_without_blocks() -> None:
