@@ -97,6 +97,16 @@ class Table:
         """An error at the value under `keys`."""
         return self.file.error(message, path=shown(self.file.path), line=self.line(*keys) or 1)
 
+    def missing(self, key: str, message: str) -> CopydeskError:
+        """An error because there is no `key`: at the key that looks like a slip for it, or at the table."""
+        from difflib import get_close_matches
+
+        self._known[key] = None
+        slips = get_close_matches(key, [name for name in self.values if name not in self._known], n=1)
+        if slips:
+            return self.wrong(f"unknown key {slips[0]!r}; did you mean {key!r}?", slips[0])
+        return self.wrong(message, key)
+
     def take(self, key: str, wanted: str, check: Callable[[Any], bool]) -> Any:
         """The value of `key`, None if there is none; an error if `check` says that it is not `wanted`."""
         self._known[key] = None

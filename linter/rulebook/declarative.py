@@ -115,7 +115,7 @@ def read_message(table: Table, known: Iterable[str]) -> Message:
     """The key `message`, which may use the placeholders `known`."""
     text = table.string("message")
     if text is None:
-        raise table.wrong("a rule needs a message")
+        raise table.missing("message", "a rule needs a message")
     try:
         return Message(text, known)
     except ValueError as reason:
@@ -160,7 +160,7 @@ def _kind(table: Table) -> type[DeclarativeRule]:
     """The class in the module of `kinds/` that has the kind's name."""
     kind = table.string("kind")
     if kind is None:
-        raise table.wrong("a rule needs a kind")
+        raise table.missing("kind", "a rule needs a kind")
     if kind not in _kinds():
         raise table.wrong(not_a_choice("kind", kind, _kinds()), "kind")
     module = import_module(f"linter.rulebook.kinds.{kind}")
@@ -171,7 +171,7 @@ def _kind(table: Table) -> type[DeclarativeRule]:
 def _common(table: Table, rule_id: str, folder: Path) -> Common:
     severity = table.choice("severity", Severity, [severity.value for severity in Severity])
     if severity is None:
-        raise table.wrong("a rule needs a severity")
+        raise table.missing("severity", "a rule needs a severity")
     quotations = table.choice("quotations", str, ("check", "skip"))
     return Common(
         id=rule_id,

@@ -99,5 +99,5 @@ def _spellings(table: Table) -> list[list[str]]:
                 f"{forms[0]!r} has {len(forms)} forms, {spellings[0][0]!r} has {len(spellings[0])}", "spellings", number
             )
     if len(spellings) < 2:
-        raise table.wrong("a rule of kind consistent needs at least two spellings", "spellings")
+        raise table.missing("spellings", "a rule of kind consistent needs at least two spellings")
     return spellings

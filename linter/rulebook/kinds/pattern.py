@@ -29,7 +29,7 @@ class Kind(DeclarativeRule):
         """Take `pattern`, `ignore-case`, `replacement` and `safety`."""
         pattern = table.string("pattern")
         if pattern is None:
-            raise table.wrong("a rule of kind pattern needs a pattern")
+            raise table.missing("pattern", "a rule of kind pattern needs a pattern")
         flags = re.IGNORECASE if table.boolean("ignore-case", False) else re.NOFLAG
         try:
             self.pattern = re.compile(pattern, flags)

@@ -26,7 +26,7 @@ class Kind(DeclarativeRule):
         self.safety = read_safety(table)
         swap = table.table("swap")
         if swap is None or not swap.values:
-            raise table.wrong("a rule of kind replace needs a table swap", "swap")
+            raise table.missing("swap", "a rule of kind replace needs a table swap")
         self.phrases = PhraseTable(
             as_phrases(table, ((text, _better(swap, text), ("swap", text)) for text in swap.values))
         )
