@@ -259,7 +259,7 @@ def test_deep_nesting_is_read_to_the_end(source: str) -> None:
 
 
 def test_a_fault_inside_the_parser_is_an_error_of_the_draft(monkeypatch: pytest.MonkeyPatch) -> None:
-    class PanicException(BaseException):  # noqa: N818 - the name that faults in Rust have
+    class PanicException(BaseException):
         pass
 
     def fail(*_args: object, **_options: object) -> None:
