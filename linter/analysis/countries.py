@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -47,6 +48,34 @@ def place_words() -> frozenset[str]:
         words.update(country.adjective.lower().replace("-", " ").split())
     return frozenset(words - {"of", "and", "the", "new", "central", "united", "republic", "states", "kingdom", "union"})
 
+
+def country_of(text: str) -> Country | None:
+    """The country that words beside a name say it belongs to: "Britain's", "of the United Kingdom", "in London"."""
+    words = re.sub(r"['’]s?(?=\s|$)|[(),]", " ", text).split()
+    words = [word for word in words if word not in _SMALL]
+    for length in (2, 1):
+        for part in (words[-length:], words[:length]):
+            name = " ".join(part)
+            name = _CAPITALS.get(name, name)
+            country = countries().get(name) or adjectives().get(name)
+            if country is not None:
+                return country
+    return None
+
+
+_SMALL = frozenset(("of", "for", "in", "the", "The", "at", "from"))
+_CAPITALS = {
+    "London": "UK",
+    "Whitehall": "UK",
+    "Washington": "US",
+    "Canberra": "Australia",
+    "Ottawa": "Canada",
+    "Wellington": "New Zealand",
+    "Dublin": "Ireland",
+    "Delhi": "India",
+    "New Delhi": "India",
+    "Pretoria": "South Africa",
+}
 
 _MORE_PLACES = """
 african asian european latin american arab arabian nordic scandinavian baltic balkan caribbean mediterranean pacific

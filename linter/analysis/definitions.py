@@ -133,11 +133,15 @@ def _judge(  # noqa: PLR0911 - one return a verdict
             held = {held.upper() for held in store.entry(form.entry).acronyms}
             if letters.upper() in held:
                 return define(Verdict.RIGHT, begins)
-    misnamed = _misnamed(words, letters, near, store)
-    if misnamed is not None and not _stands_before(block.text, misnamed[0], misnamed[2]):
+    misnamed = _misnamed(block, words, letters, near, store)
+    if misnamed is not None and not (
+        (misnamed[1].relation is Relation.OMITTED or not misnamed[1].right)
+        and _stands_before(block.text, misnamed[0], misnamed[2], words[-1].end)
+    ):
         form, difference, start = misnamed
         used = tuple(word for word in words if word.start >= start)
-        return define(Verdict.MISNAMED, start, right=form, difference=difference, fits=explained(used, letters) < 1)
+        fits = explained(used, letters) < max(1.0, explained(form.words, letters) + 0.5)
+        return define(Verdict.MISNAMED, start, right=form, difference=difference, fits=fits)
     wrong = _wrong_acronym(words, letters, near, store)
     if wrong is not None:
         return define(Verdict.WRONG_ACRONYM, wrong[2], right=wrong[0], acronym_right=wrong[1])
@@ -147,11 +151,11 @@ def _judge(  # noqa: PLR0911 - one return a verdict
     return define(Verdict.UNKNOWN) if name_start is None else define(Verdict.FIRST_LETTER, name_start, fits=False)
 
 
-def _stands_before(text: str, form: Form, start: int) -> bool:
+def _stands_before(text: str, form: Form, start: int, end: int) -> bool:
     """Whether a word that the name seems to lack stands just before it: "University of California, "."""
-    before = [word.stem for word in name_words(text, max(0, start - 50), start)]
+    before = [word.stem for word in name_words(text, max(0, start - 50), start)][-2:]
     joined = {one + other for one, other in pairwise(before)}  # "al Qaeda" for Al-Qaeda
-    given = {word.stem for word in name_words(text, start, start + len(form.text) + 20)}
+    given = {word.stem for word in name_words(text, start, end)}
     return any((word.stem in before or word.stem in joined) and word.stem not in given for word in form.content)
 
 
@@ -208,14 +212,24 @@ def _near_forms(words: Sequence[NameWord], store: OrganisationStore) -> list[tup
     return found
 
 
+_UNITS = frozenset(("department", "ministry", "bureau", "office"))
+"""Words that a name in running text often goes without."""
+
 _RANKS = {relation: rank for rank, relation in enumerate(Relation)}
 
 
 def _misnamed(
-    words: Sequence[NameWord], letters: str, near: list[tuple[Form, Difference, int]], store: OrganisationStore
+    block: Block,
+    words: Sequence[NameWord],
+    letters: str,
+    near: list[tuple[Form, Difference, int]],
+    store: OrganisationStore,
 ) -> tuple[Form, Difference, int] | None:
     """The name that the register has for the acronym, when the one written is nearly it."""
+    if any(form.kind == "neighbour" and difference.relation is Relation.SAME for form, difference, _ in near):
+        return None
     holders = store.holders(letters)
+
     best: tuple[tuple[int, int], tuple[Form, Difference, int]] | None = None
     for form, difference, start in near:
         if form.entry not in holders or form.kind == "neighbour":
@@ -226,6 +240,8 @@ def _misnamed(
                 return right, Difference(Relation.SWAPPED, "", ""), start
             continue
         if difference.relation in (Relation.SAME, Relation.SPELLING):
+            continue
+        if difference.relation is Relation.OMITTED and not _lacks(difference.right, form, start, words, block.text):
             continue
         if len(form.content) < 3 and difference.relation not in (
             Relation.NUMBER,
@@ -290,10 +306,30 @@ def _first_letter(text: str, words: Sequence[NameWord], letters: str) -> int | N
         return None
     for n in starts:
         suffix = words[n:]
+        if text[suffix[0].start - 1 : suffix[0].start] == "-":
+            continue  # "Intermediate-Range Nuclear Forces (INF)"
         if not any(word.stem in HEADS for word in suffix) or "," in text[suffix[0].start : suffix[-1].end]:
             continue
         for connectors in (False, True):
             first = initials(suffix, connectors=connectors)
             if len(first) == len(letters) and first[0] != letters[0] and first[1:] == letters[1:]:
-                return suffix[0].start
+                return None if _gives_letter(text, suffix[0].start, letters[0]) else suffix[0].start
     return None
+
+
+def _lacks(missing: str, form: Form, start: int, words: Sequence[NameWord], text: str) -> bool:
+    """Whether a name that starts at `start` is really short of a word of the form."""
+    if missing in _UNITS and missing in (form.content[0].surface, form.content[-1].surface):
+        return False  # "Health and Human Services (HHS)"
+    if any(word.stem == "and" and word.end + 1 == start for word in words):
+        return False  # "Customs and Immigration Services (USCIS)" has another word
+    if missing != form.content[0].surface:
+        return True
+    before = name_words(text, max(0, start - 30), start)[-1:]
+    return bool(before) and before[0].surface in ("the", "a", "us", "un")  # not "Tehrik-i Taliban Pakistan"
+
+
+def _gives_letter(text: str, start: int, letter: str) -> bool:
+    """Whether a word just before the name gives the letter: "Small Business Health Options Program (SHOP)"."""
+    before = name_words(text, max(0, start - 40), start)[-3:]
+    return any(word.surface[:1].upper() == letter for word in before)

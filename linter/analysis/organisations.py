@@ -14,7 +14,7 @@ from linter.registers.organisations import Form, OrganisationStore, shipped_orga
 from linter.registers.relations import Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀČĎĐĘĚĞĪŁŃŇŌŘŚŠŞŤŪŮŹŻŽİ"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _PHRASE = re.compile(
     rf"(?<![\w@#/.])[{_CAPITAL}][\w'’.-]*"
     rf"(?:,?[ \n\u00a0](?:(?:of|the|for|and|on|to|in|against|products|former|&)[ \n\u00a0]){{0,3}}"
@@ -89,7 +89,7 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
             relation = mention.difference.relation
             if form.kind == "wrong":
                 right = relation in (Relation.SAME, Relation.SPELLING) and _in_context(form, document)
-                if right and not _elsewhere(mention, store):
+                if right and not _elsewhere(mention, store) and not _longer(mention):
                     near.append(mention._replace(listed=True))
             elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind == "neighbour"):
                 if form.kind != "neighbour" or _in_context(form, document):
@@ -146,30 +146,60 @@ def _believable(mention: Mention) -> bool:  # noqa: PLR0911 - one guard a line
     relation, given, right = mention.difference
     form = mention.form
     size = len(form.content)
-    if _elsewhere(mention, shipped_organisations()):
+    if _elsewhere(mention, shipped_organisations()) or mention.text.isupper() or _longer(mention):
         return False
     if relation is Relation.SPELLING:
         return not bound(form) and size > 2
     if relation is Relation.NUMBER:
         return _number_believable(mention)
     if relation is Relation.PREPOSITION:
-        if not right or (bound(form) and size == 2):
+        if not right or (size == 2 and (bound(form) or not given)):
             return False
         return not any(word in ("to", "in", "at", "with", "against") for word in given.split()) or "to" in right
-    if size < 3:
-        return False
+    if size < 3 or (size == 3 and any(word.stem == "party" for word in form.content)):
+        return False  # parties' words are few and common: "New Democracy Party"
     if relation is Relation.TRANSPOSED:
-        return not _inverted(mention)
+        return not _inverted(mention) and not _possessive_inside(mention)
     if relation is Relation.HEAD:
-        return form.exclusive and not bound(form)
+        return form.exclusive and not bound(form) and given not in _EVENTS
     if relation is Relation.SWAPPED:
         places = place_words()
         return not (given in places and right in places)
     if relation is Relation.OMITTED:
-        if right in place_words() or right in _OWNERS or right == form.content[-1].surface:
+        if right in place_words() or right in _OWNERS or right in (form.content[0].surface, form.content[-1].surface):
             return False
         return size >= 5 or _broken(name_words(mention.text))
     return size >= 4 and given not in place_words() and _inside(mention)
+
+
+_EVENTS = frozenset(
+    ("conference", "conferences", "project", "projects", "network", "trust", "station", "services", "forces")
+)
+"""What bodies hold or run under their own names: "the National Right to Life Conference"."""
+
+_BEFORE_NAMES = frozenset(
+    """The A An At In On From By For Of To And But With Former Late Mr Ms Mrs Dr U.S US UK U.K UN U.N America American
+    Britain British Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()  # noqa: SIM905
+)
+
+
+def _longer(mention: Mention) -> bool:
+    """Whether a capitalised word just before makes it a longer, unknown name: "Wuhan Center for Disease Control"."""
+    before = re.search(r"(\S+)[ \n]$", mention.block.text[max(0, mention.start - 30) : mention.start])
+    word = before[1].strip(".,“\"'‘(") if before else ""
+    if (
+        not word[:1].isupper()
+        or before is None
+        or (before[1][-1:] in ".,:;”)" and before[1] not in ("U.S.", "U.K.", "U.N."))
+    ):
+        return False
+    united = word in ("States", "Nations", "Kingdom")
+    return not united and word not in _BEFORE_NAMES and word[-2:] not in ("'s", "’s")
+
+
+def _possessive_inside(mention: Mention) -> bool:
+    """Whether "China’s Communist Party" owns its body and does not name it."""
+    return re.search(r"['’]s ", mention.text) is not None and not re.search(r"['’]s ", mention.form.text)
 
 
 _OWNERS = frozenset(("us", "un", "uk", "us-", "un-"))
@@ -177,8 +207,8 @@ _OWNERS = frozenset(("us", "un", "uk", "us-", "un-"))
 
 def _inverted(mention: Mention) -> bool:
     """Whether only the head changed its place, as it may: "Civil Rights Commission", "Commission on Civil Rights"."""
-    given = [word.stem for word in name_words(mention.text) if not word.is_connector]
-    right = [word.stem for word in mention.form.content]
+    given = [word.stem for word in name_words(mention.text) if not word.is_connector and word.stem not in _OWNERS]
+    right = [word.stem for word in mention.form.content if word.stem not in _OWNERS]
     return (given[0] in HEADS and given[0] == right[-1]) or (right[0] in HEADS and right[0] == given[-1])
 
 

@@ -9,8 +9,8 @@ from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀČĎĐĘĚĞĪŁŃŇŌŘŚŠŞŤŪŮŹŻŽİ"
-_GIVEN = rf"[{_CAPITAL}][^\W\d_]+(?:[-'’][^\W\d_]+)*|[{_CAPITAL}]\."
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+_GIVEN = rf"(?:[{_CAPITAL}]['’])?[{_CAPITAL}][^\W\d_]+(?:[-'’][^\W\d_]+)*|[{_CAPITAL}]\."
 _HONORIFIC = r"(?:(?:Gen|Lt|Col|Adm|Maj|Sir|Lord|Lady|Dr|Dame|Baroness|Rear|Vice)\.? )*"
 NAME = (
     rf"{_HONORIFIC}(?:{_GIVEN})(?:[ ](?:(?:de|da|di|do|dos|del|van|von|der|den|bin|al|el|la|le|e|y)[ ])*(?:{_GIVEN}))+"
@@ -28,7 +28,7 @@ _LEFT = re.compile(
     rf"[ \n](?P<name>{NAME})(?![\w-])"
 )
 _RIGHT = re.compile(
-    rf"(?P<name>{NAME}),? (?:(?:who|and) (?:is|was) )?(?:the|a) "
+    rf"(?P<name>{NAME})(?:,? (?:(?:who|and) (?:is|was) )?(?:the|a) |, (?=[{_CAPITAL}]))"
     rf"(?P<title>(?:[\w.’'-]+ ){{0,6}}(?i:{ROLES})(?: of [{_CAPITAL}]\w+)?)(?=[,.;:)]| (?:who|said|told)\b)"
 )
 
@@ -46,7 +46,8 @@ _NO_NAME = frozenset(
     Complex Freedom Pool Room Tour Spokesman Spokeswoman Spokesperson Counsel Leaders Adviser Advisor Envoy
     Correspondent Editor Reporter American British Russian French German European Chinese Of Had To Is Are Will Was
     Has Were Not Strategist Technology Information Economist Economic Medical Operating Financial Legal Officer
-    Judge Counselor Lawyer Survival Change Advisers Political Digital Communications""".split()  # noqa: SIM905
+    Judge Counselor Lawyer Survival Change Advisers Political Digital Communications Muslim Muslims Christian White
+    Black Hispanic Jewish Owned Countries""".split()  # noqa: SIM905
 )
 
 
@@ -106,7 +107,7 @@ def _prenominal(block: Block) -> list[Title]:
 
 
 def _appositions(block: Block) -> list[Title]:
-    if ", the " not in block.text and ", a " not in block.text and "is the " not in block.text:
+    if ", " not in block.text and "is the " not in block.text:
         return []
     found = []
     for match in _RIGHT.finditer(block.text):

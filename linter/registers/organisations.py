@@ -47,6 +47,7 @@ class Form(NamedTuple):
     `entry` is the number of the organisation that it is a form of, is confused with, or is wrong for. A neighbour or
     wrong form with a `context` is one only in a draft that mentions that word. `exclusive` says that no other kind of
     body has the rest of the name: there is a Drug Enforcement Administration and no Drug Enforcement Institute.
+    `content` are the words that carry meaning.
     """
 
     kind: str
@@ -55,11 +56,7 @@ class Form(NamedTuple):
     exclusive: bool
     text: str
     words: tuple[NameWord, ...]
-
-    @property
-    def content(self) -> tuple[NameWord, ...]:
-        """The words that carry meaning."""
-        return tuple(word for word in self.words if not word.is_connector)
+    content: tuple[NameWord, ...]
 
 
 class OrganisationStore:
@@ -103,20 +100,20 @@ class OrganisationStore:
 
     def right_forms(self, entry: int) -> Iterator[Form]:
         """The right ways to write an organisation's name, the name itself first."""
-        for stem in {word.stem for word in name_words(self.entry(entry).name) if not word.is_connector}:
-            return (
-                form
-                for form in map(self.form, self._numbers(stem))
-                if form.entry == entry and form.kind in ("name", "alias")
-            )
-        return iter(())
+        number = int(self._entries[entry].rpartition("\t")[2])
+        while number < len(self._forms):
+            form = self.form(number)
+            if form.entry != entry or form.kind not in ("name", "alias"):
+                return
+            yield form
+            number += 1
 
     def nearest_form(self, entry: int, words: Sequence[NameWord]) -> Form:
         """The right form of an organisation's name that shares most words with a wrong one; the name itself first."""
         given = {word.stem for word in words if not word.is_connector}
 
-        def unlike(form: Form) -> int:
-            return len(given ^ {word.stem for word in form.content})
+        def unlike(form: Form) -> tuple[int, int]:
+            return abs(len(form.content) - len(given)), len(given ^ {word.stem for word in form.content})
 
         return min(self.right_forms(entry), key=unlike)
 
@@ -125,12 +122,14 @@ class OrganisationStore:
         return tuple(map(int, line.split(" "))) if line else ()
 
     def _entry(self, number: int) -> Organisation:
-        name, acronyms, country, kind, checked = self._entries[number].split("\t")
+        name, acronyms, country, kind, checked, _first_form = self._entries[number].split("\t")
         return Organisation(name, tuple(acronyms.split(";")) if acronyms else (), country, kind, checked)
 
     def _form(self, number: int) -> Form:
         kind, entry, context, exclusive, text = self._forms[number].split("\t")
-        return Form(kind, int(entry), context, exclusive == "1", text, name_words(text))
+        words = name_words(text)
+        content = tuple(word for word in words if not word.is_connector)
+        return Form(kind, int(entry), context, exclusive == "1", text, words, content)
 
 
 @cache
@@ -146,7 +145,8 @@ def compile_sections(rows: Iterable[dict[str, str]], as_of: str) -> dict[str, by
     postings: dict[str, list[int]] = {}
     acronyms: dict[str, list[int]] = {}
     for number, row in enumerate(rows):
-        entries.append("\t".join(row[key] for key in ("name", "acronyms", "country", "kind", "checked")))
+        columns = [row[key] for key in ("name", "acronyms", "country", "kind", "checked")]
+        entries.append("\t".join((*columns, str(len(forms)))))
         for acronym in filter(None, row["acronyms"].split(";")):
             holders = acronyms.setdefault(acronym.upper(), [])
             if number not in holders:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from linter.registers.words import CONNECTORS, HEADS, NameWord
 
 _ARTICLE = "the"
+_PERSONS = frozenset(("administrator", "commissioner", "director", "secretary", "committeeman", "committeewoman"))
 
 
 class Relation(StrEnum):
@@ -44,11 +45,14 @@ def compare(  # noqa: PLR0911 - one return a relation
         return _same_content(phrase, name, given, right)
     if len(given) == len(right):
         if sorted(stems_given) == sorted(stems_right):
-            return Difference(Relation.TRANSPOSED, "", "")
+            same_joints = sorted(_joints(phrase)) == sorted(_joints(name))
+            return Difference(Relation.TRANSPOSED, "", "") if same_joints else None
         changed = [index for index in range(len(given)) if stems_given[index] != stems_right[index]]
         if len(changed) != 1:
             return None
         one, other = given[changed[0]], right[changed[0]]
+        if one.stem in _PERSONS or (changed[0] == len(given) - 1 and one.stem.startswith(other.stem)):
+            return None  # "Small Business Administrator", "Republican National Committeeman"
         if other.stem in HEADS and one.stem in HEADS:
             return Difference(Relation.HEAD, one.surface, other.surface)
         if resemble(one.folded, other.folded):
@@ -56,9 +60,15 @@ def compare(  # noqa: PLR0911 - one return a relation
         return None
     if len(given) == len(right) - 1:
         missing = _left_out(stems_given, stems_right)
-        return None if missing is None else Difference(Relation.OMITTED, "", right[missing].surface)
+        if missing is None or not _joints_kept(_joints(phrase), _joints(name), missing):
+            return None
+        return Difference(Relation.OMITTED, "", right[missing].surface)
     if len(given) == len(right) + 1:
         added = _left_out(stems_right, stems_given)
+        if added in (0, len(given) - 1) or [joint for joint in _joints(phrase) if joint] != [
+            joint for joint in _joints(name) if joint
+        ]:
+            return None
         return None if added is None else Difference(Relation.EXTRA, given[added].surface, "")
     return None
 
@@ -89,7 +99,7 @@ def edits(one: str, other: str, most: int) -> int:
             row.append(cost)
         if min(row) > most:
             return most + 1
-    return row[-1]
+    return min(row[-1], most + 1)
 
 
 def _same_content(
@@ -121,6 +131,13 @@ def _joints(words: Sequence[NameWord]) -> list[tuple[str, ...]]:
         elif word.stem != _ARTICLE:
             joints[-1] = (*joints[-1], word.stem)
     return joints
+
+
+def _joints_kept(given: list[tuple[str, ...]], right: list[tuple[str, ...]], missing: int) -> bool:
+    """Whether the small words away from content word number `missing` are the right name's."""
+    # joints[i] stands before content word i; around the missing word anything may be left of the two joints.
+    before, after = right[1:missing], right[missing + 2 : -1]
+    return given[1 : 1 + len(before)] == before and (not after or given[-1 - len(after) : -1] == after)
 
 
 def _left_out(shorter: Sequence[str], longer: Sequence[str]) -> int | None:

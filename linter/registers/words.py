@@ -13,7 +13,7 @@ CONNECTORS = frozenset(
 
 HEADS = frozenset(
     """agency administration association authority academy alliance assembly bank board bureau center centre chamber
-    club coalition college command commission committee conference confederation congress consortium convention
+    club coalition college command commission committee conference confederation congress consortium
     corporation council court department directorate endowment federation force forum foundation front fund group
     initiative inspectorate institute institution league ministry mission network office organisation organization
     panel party police programme program project secretariat service society station survey tribunal trust union
@@ -51,11 +51,11 @@ class NameWord(NamedTuple):
         return self.stem in CONNECTORS
 
 
-# A hyphen joins a name's word ("Co-operation", "Anti-Corruption") but not "Moscow-based", "Committee-funded".
+# A hyphen joins only what is also written as one word ("Co-operation", "Anti-Corruption").
 _WORD = re.compile(
-    r"U\.S\.A?\.?|U\.[KN]\.?|"
+    r"U\.S\.A?\.?(?:['’]s)?|U\.[KN]\.?(?:['’]s)?|"
     r"(?:(?:[Cc]o|[Cc]ounter|[Aa]nti|[Ii]nter|[Nn]on|[Tt]rans|[Cc]yber|[Pp]re|[Pp]ost)-)?"
-    r"[^\W_]+(?:['’][^\W_]+|-(?=[A-ZÀ-Þ])[^\W_]+)*(?:['’](?!\w))?|&"
+    r"[^\W_]+(?:['’][^\W_]+)*(?:['’](?!\w))?|&"
 )
 
 
@@ -93,11 +93,11 @@ def _forms(word: str) -> tuple[str, str, str]:
     surface = word.lower()
     if surface == "&":
         return "and", "and", "and"
+    if surface[-2:] in ("'s", "’s"):
+        surface = surface[:-2]
     if surface in _ABBREVIATED:
         short = _ABBREVIATED[surface]
         return short, short, short
-    if surface[-2:] in ("'s", "’s"):
-        surface = surface[:-2]
     surface = fold(surface).replace("-", "").replace(".", "")
     folded = national_fold(surface)
     return surface, folded, stem(folded)
@@ -124,3 +124,12 @@ def stem(word: str) -> str:
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def as_written(name: str, given: str) -> str:
+    """`name` with "United Nations" or "United States" shortened as the draft's `given` begins with it."""
+    for full, short in (("United Nations", r"U\.?N\.?"), ("United States", r"U\.?S\.?")):
+        match = re.match(rf"{short}(?= )", given)
+        if match is not None and name.startswith(full + " "):
+            return match.group() + name[len(full) :]
+    return name

@@ -21,6 +21,7 @@ from linter.api import (
     Severity,
     Source,
     Verdict,
+    as_written,
     definitions,
     shipped_organisations,
 )
@@ -67,7 +68,7 @@ class AcronymMismatch(Rule):
         return self.finding(
             definition.name_span,
             f"“{definition.name}” is not what {definition.acronym} stands for: {definition.right.text}",
-            suggestions=(definition.right.text,),
+            suggestions=(as_written(definition.right.text, definition.name),),
             evidence=(
                 Evidence(f"the acronym {definition.acronym}", definition.acronym_span),
                 Evidence(f"the register has {entry.described} ({entry.checked})", source=source),

@@ -9,9 +9,11 @@ Source: the register of organisations that comes with copydesk; each row says wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from linter.api import (
+    Block,
     Definition,
     Document,
     Evidence,
@@ -22,6 +24,8 @@ from linter.api import (
     Severity,
     Source,
     Verdict,
+    as_written,
+    country_of,
     definitions,
     mentions,
     shipped_organisations,
@@ -38,6 +42,17 @@ _SAID = {
 }
 
 
+_NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
+_PORTFOLIOS = (
+    r"Defen[cs]e|Justice|State|Agriculture|Energy|Education|Transportation|Labor|Commerce|Veterans Affairs|"
+    r"Homeland Security|Health and Human Services|(?:the )?(?:Interior|Treasury)"
+)
+_MINISTRY = re.compile(
+    rf"(?<![\w-])(?P<before>{_NAME}(?:['’]s?)? )?(?P<head>Ministry|Department) of (?P<portfolio>{_PORTFOLIOS})(?![\w-])"
+    rf"(?P<after>(?:,? (?:of|in) (?:the )?| \(){_NAME})?"
+)
+
+
 class Misnamed(Rule):
     """Reports names that are nearly those of a known organisation."""
 
@@ -49,6 +64,7 @@ class Misnamed(Rule):
         "The [[Institute of the Study of War=>Institute for the Study of War]] saw no change.",
         "The [[Office of Budget and Management=>Office of Management and Budget]] published the figures.",
         "A note by the [[National Institute of Health=>National Institutes of Health]] said so.",
+        "The US [[Ministry of Defense=>Department of Defense]] and Israel’s Ministry of Defense signed.",
         "The Drug Enforcement Administration and the Institute for the Study of War answered.",
         "The British Medical Association and the Australian Medical Association disagreed.",
         "The Departments of Justice and State, and the Government Accountability Project, sued.",
@@ -63,6 +79,9 @@ class Misnamed(Rule):
                 taken.append(definition)
             if definition.verdict is Verdict.MISNAMED and definition.fits:
                 yield self._definition(definition)
+        for block in document.prose:
+            if "Ministry of" in block.text or "Department of" in block.text:
+                yield from self._ministries(block)
         for mention in mentions(document):
             relation = mention.difference.relation
             if not mention.listed and relation in (Relation.SAME, Relation.SPELLING):
@@ -71,6 +90,28 @@ class Misnamed(Rule):
                 continue
             yield self._mention(mention)
 
+    def _ministries(self, block: Block) -> Iterator[Finding]:
+        """The United States have departments; Britain has a Ministry of Defence and one of Justice."""
+        for match in _MINISTRY.finditer(block.text):
+            country = country_of(match["before"] or "") or country_of(match["after"] or "")
+            if country is None:
+                continue
+            portfolio, head = match["portfolio"], match["head"]
+            if country.adjective == "American" and head == "Ministry":
+                right = f"Department of {portfolio.replace('Defence', 'Defense')}"
+            elif country.adjective == "British" and head == "Department" and portfolio[:3] in ("Def", "Jus"):
+                right = f"Ministry of {portfolio.replace('Defense', 'Defence')}"
+            else:
+                continue
+            start, end = match.start("head"), match.end("portfolio")
+            yield self.finding(
+                block.span(start, end),
+                f"the {country.adjective} body is the {right}",
+                suggestions=(right,),
+                evidence=(Evidence(f"the draft says that it is {country.adjective}"),),
+                confidence=0.9,
+            )
+
     def _definition(self, definition: Definition) -> Finding:
         assert definition.right is not None
         entry, source = _entry(definition.right.entry)
@@ -78,7 +119,7 @@ class Misnamed(Rule):
         return self.finding(
             definition.name_span,
             f"“{definition.name}” is misnamed{said}: {definition.right.text}",
-            suggestions=(definition.right.text,),
+            suggestions=(as_written(definition.right.text, definition.name),),
             evidence=(
                 Evidence(f"the acronym {definition.acronym}", definition.acronym_span),
                 Evidence(f"the register has {entry}", source=source),
@@ -93,7 +134,7 @@ class Misnamed(Rule):
         return self.finding(
             mention.span,
             f"“{mention.text}” is misnamed{said}: {mention.form.text}",
-            suggestions=(mention.form.text,),
+            suggestions=(as_written(mention.form.text, mention.text),),
             evidence=(Evidence(f"the register has {entry}", source=source),),
             source=source,
             confidence=0.95 if mention.listed else 0.85,

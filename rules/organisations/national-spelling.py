@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 from linter.api import (
     Block,
-    Country,
     Document,
     Evidence,
     Finding,
@@ -24,8 +23,9 @@ from linter.api import (
     Rule,
     Severity,
     Source,
-    adjectives,
+    as_written,
     countries,
+    country_of,
     mentions,
     shipped_organisations,
 )
@@ -34,7 +34,7 @@ _NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
 _BODY = re.compile(
     rf"(?<![\w-])(?P<before>{_NAME}(?:['’]s?)? )?"
     r"(?P<body>(?:Ministry|Department|Secretary|Minister) (?:of|for) (?:National )?)(?P<word>Defen[cs]e|Labou?r)"
-    rf"(?P<after>,? (?:of|for|in) (?:the )?{_NAME})?(?![\w-])"
+    rf"(?P<after>(?:,? (?:of|for|in) (?:the )?| \(){_NAME})?(?![\w-])"
 )
 _SPELT = {
     ("gb", "Defense"): "Defence",
@@ -90,7 +90,7 @@ class NationalSpelling(Rule):
             yield self.finding(
                 mention.span,
                 f"“{mention.text}”: {where} {mention.form.text}",
-                suggestions=(mention.form.text,),
+                suggestions=(as_written(mention.form.text, mention.text),),
                 evidence=(Evidence(f"the register has {entry.described} ({entry.checked})", source=source),),
                 source=source,
                 severity=Severity.NOTE if house else None,
@@ -99,12 +99,14 @@ class NationalSpelling(Rule):
 
     def _bodies(self, block: Block) -> Iterator[Finding]:
         for match in _BODY.finditer(block.text):
-            country = _country(match["before"] or "") or _country((match["after"] or "").partition(" ")[2])
+            country = country_of(match["before"] or "") or country_of(match["after"] or "")
             if country is None:
                 continue
             right = _SPELT.get((country.spelling, match["word"]))
             if right is None or (match["word"].startswith("Labo") and match["body"].startswith("Minister")):
                 continue
+            if (match["body"][:3], country.adjective) in (("Min", "American"), ("Dep", "British")):
+                continue  # the wrong kind of body, which organisations/misnamed reports
             official = match["body"].split(" ")[0] in ("Ministry", "Department")
             start, end = match.start("body"), match.end("word")
             name = match["body"] + right
@@ -118,21 +120,8 @@ class NationalSpelling(Rule):
             )
 
 
-def _country(text: str) -> Country | None:
-    """The country that the words end or start with: "Britain's", "the United Kingdom", "UK"."""
-    words = re.sub(r"['’]s?(?=\s|$)", "", text).replace(",", " ").split()
-    words = [word for word in words if word not in ("of", "for", "in", "the", "The")]
-    for length in (2, 1):
-        for part in (words[-length:], words[:length]):
-            name = " ".join(part)
-            country = countries().get(name) or countries().get(name.rstrip(".")) or adjectives().get(name)
-            if country is not None:
-                return country
-    return None
-
-
 def _place(match: re.Match[str]) -> tuple[int, int]:
-    group = "before" if match["before"] and _country(match["before"]) else "after"
+    group = "before" if match["before"] and country_of(match["before"]) else "after"
     start, end = match.span(group)
     text = match[group]
     return start + len(text) - len(text.lstrip(", ")), end - (len(text) - len(text.rstrip()))

@@ -34,13 +34,12 @@ class Pattern(NamedTuple):
 
 
 _PRESS = (
-    r"Pentagon|White House|Downing Street|No\.? ?10|Number 10|Kremlin|Élysée|Elysee|State Department|Foreign Office|"
-    r"(?:Defen[cs]e|Justice|Treasury|Interior|Commerce|Education|Energy|Homeland Security) Department|"
+    r"Pentagon|White House|Downing Street|No\.? ?10|Number 10|Kremlin|Élysée|Elysee|Foreign Office|"
     r"(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Hh]ealth|[Ff]inance|[Jj]ustice|[Ee]nergy) [Mm]inistry"
 )
 _SPOKEN_FOR = r"White House|Pentagon|Downing Street|State Department"
 _SECRETARY_GENERAL = (
-    r"UN|U\.N\.|United Nations|NATO|Nato|OPEC|Opec|ASEAN|Asean|OECD|OSCE|SAARC|Interpol|INTERPOL|Commonwealth|"
+    r"UN|U\.N\.|United Nations|NATO|Nato|OPEC|Opec|ASEAN|Asean|OECD|OSCE|SAARC|Interpol|INTERPOL|"
     r"Arab League|Council of Europe|Gulf Cooperation Council|GCC|OAS|Organization of American States|OIC|ITU|IMO|CITES|"
     r"Amnesty International|Amnesty|Organi[sz]ation of Islamic Cooperation|Shanghai Cooperation Organi[sz]ation"
 )
@@ -52,12 +51,13 @@ _DIRECTOR_GENERAL = (
 _FUND = r"IMF|International Monetary Fund"
 _WORD = r"(?:^|(?<=[\s‘’'\"“(—–-]))"
 _START = r"(?:^|(?:^|\s)(?:[Tt]he|[A-Z][a-z]+day|[Ff]ormer|[Tt]hen|[Cc]urrent|told|by|to|with|from|and|said|as) )()$"
-_AFTER_VERB = r"\b(?:to|told|by|with|because|that|from) ()$"
+_AFTER_VERB = r"\b(?:to|told|by|because) ()$"
 
 _PATTERNS = (
     Pattern(rf"{_WORD}((?:{_PRESS}) )$", ("secretary",), "press {}", counted="0 of 853"),
     Pattern(rf"{_WORD}((?:{_SPOKEN_FOR}) )$", ("press",), "{} secretary"),
     Pattern(rf"{_WORD}((?:{_SECRETARY_GENERAL}) )$", ("secretary",), "{}-general", counted="0 of 113"),
+    Pattern(r"(?:^|(?<=\s))(?<!and )(Commonwealth )$", ("secretary",), "{}-general"),
     Pattern(_START, ("secretary",), "{}-general", True, rf"of (?:the )?(?:{_SECRETARY_GENERAL})"),
     Pattern(rf"{_WORD}((?:{_FUND}) )$", ("director",), "managing {}"),
     Pattern(_START, ("director",), "managing {}", True, rf"of (?:the )?(?:{_FUND})"),
@@ -123,7 +123,7 @@ class Truncated(Rule):
         for title in titles(document):
             for pattern in _BY_ROLE.get(title.role.lower(), ()):
                 match = re.search(pattern.left, title.left)  # compiled when a draft first needs it, then kept by `re`
-                if pattern.left is _AFTER_VERB and title.role[0].islower():
+                if pattern.full == "{} leader" and title.role[0].islower():
                     continue  # "ruled by minority Alawites"
                 if match is not None and re.fullmatch(pattern.complement, title.complement):
                     yield self._finding(title, title.role_start - len(title.left) + match.start(1), pattern)
@@ -147,9 +147,7 @@ class Truncated(Rule):
             title.span(start, start + len(written)),
             f"“{written}” cuts the title of {title.name}: {reason} {full}",
             suggestions=(right,),
-            evidence=(
-                Evidence("a cut form like this stands before names in fewer than 1 of 100 cases", source=_COUNTS),
-            ),
+            evidence=_evidence(pattern, written, right),
             confidence=0.9,
         )
 
@@ -165,7 +163,7 @@ class Truncated(Rule):
             f"“{country} Attorney” before {title.name} lacks “General”, unless a lawyer is meant, in lower case",
             suggestions=(f"{country} Attorney General", f"{country} attorney"),
             evidence=(
-                Evidence("after another country's adjective “Attorney” never stood in capitals", source=_COUNTS),
+                Evidence("in capitals, “Attorney” never stood after another country’s adjective", source=_COUNTS),
             ),
             confidence=0.8,
         )

@@ -53,11 +53,13 @@ _OFTEN = frozenset(("Ukraine", "Philippines", "Singapore", "Canada"))
 
 _NEVER = frozenset(
     """United States;US;U.S.;USA;U.S.A.;America;UK;U.K.;United Kingdom;Britain;Great Britain;UAE;United Arab Emirates;
-    New Zealand;Myanmar;Georgia;Luxembourg;Bosnia and Herzegovina;Papua New Guinea;Congo;Dominican Republic;
-    Burkina Faso;North Macedonia;Kosovo;Niger;Vanuatu;Jordan;Chad;Kyrgyzstan;Cape Verde;Brunei;Botswana;Mauritius;
-    Palestine""".replace("\n    ", "").split(";")
+    New Zealand;Myanmar;Luxembourg;Bosnia and Herzegovina;Papua New Guinea;Dominican Republic;
+    North Macedonia;Vanuatu;Cape Verde;Brunei;Botswana;Mauritius;Palestine""".replace("\n    ", "").split(";")
 )
 """Names without another form before a title, or whose adjective is rare, or that are a person's or a state's too."""
+
+_PERSONS = ("Georgia", "Jordan", "Chad")
+"""Also a state's or a person's name, before anything but "prime minister" and other ministers."""
 
 _NOT_BEFORE = frozenset(
     """in from of to into across outside inside within visit visiting visited left leaving leave toward towards via and
@@ -70,10 +72,8 @@ _PORTFOLIO = (
     r"[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Jj]ustice|[Hh]ealth|[Ee]conomy|[Tt]rade|[Ee]ducation|"
     r"[Ee]nergy|[Aa]griculture|[Cc]ulture|[Tt]ransport|[Ee]nvironment|[Ss]ports?|[Tt]ourism|[Ll]abou?r|[Ii]ndustry|[Oo]il"
 )
-_COUNTRY = (
-    r"(?:^|\s)(?P<country>[A-ZÇT][\w.ôü]+(?: [A-Z][\w']+)??)"
-    rf"(?P<between> (?:(?:[Vv]ice|[Dd]eputy|[Ff]irst|[Aa]cting|[Ff]ormer|[Ii]nterim) )*(?:(?:{_PORTFOLIO}) )?)$"
-)
+_RANK = r"[Vv]ice|[Dd]eputy|[Ff]irst|[Aa]cting|[Ff]ormer|[Ii]nterim"
+_BEFORE_ROLE = rf"^(?P<before>.*?)(?P<between> (?:(?:{_RANK}) )*(?:(?:{_PORTFOLIO}) )?)$"
 _PRESENT = r"(?:,|\.|’s|'s)?\s*(?:said|says|told|has|had|will|is|was|also|who)\b"
 
 
@@ -133,21 +133,24 @@ class WordForm(Rule):
             )
 
     def _country(self, title: Title) -> Iterator[Finding]:
-        match = re.search(_COUNTRY, title.left)
+        match = re.search(_BEFORE_ROLE, title.left)
         if match is None or title.complement:
             return
-        country = countries().get(match["country"])
-        if country is None or match["country"] in _NEVER or country.noun == country.adjective:
+        words = match["before"].split(" ")
+        name = next((name for n in (2, 1) if (name := " ".join(words[-n:])) in countries()), "")
+        country = countries().get(name)
+        if country is None or name in _NEVER or country.noun == country.adjective:
             return
-        if title.role.lower() == "minister" and not match["between"].strip():
+        minister = title.role.lower() == "minister"
+        if (minister and not match["between"].strip()) or (name in _PERSONS and not minister):
             return
-        before = title.left[: match.start("country")].rstrip().rpartition(" ")[2].strip("“‘\"'(")
+        before = match["before"][: -len(name)].rstrip().rpartition(" ")[2].strip("“‘\"'(")
         capital = before[:1].isupper() and before not in ("The", "Former", "Then")  # "Bank of", "Air France", "Team"
         if before.lower() in _NOT_BEFORE or capital:
             return
-        start = title.role_start - len(title.left) + match.start("country")
+        start = title.role_start - len(title.left) + len(match["before"]) - len(name)
         written = title.block.text[start : title.role_end]
-        right = country.adjective + written[len(match["country"]) :]
+        right = country.adjective + written[len(name) :]
         often = country.noun in _OFTEN
         usage = (
             "“{}” is the usual form, the noun not rare"
