@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from linter.analysis.acronyms import Acronym, acronyms
     from linter.analysis.alignment import Hit, Support, support
     from linter.analysis.bodyindex import BodyIndex, body_index
-    from linter.analysis.claimnames import ClaimName, claim_names, has_phrase
+    from linter.analysis.claimnames import ClaimName, claim_names, has_phrase, rivals
     from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims
     from linter.analysis.corrections import JOINTS, Correction, corrections
-    from linter.analysis.countries import Country, adjectives, countries, place_words
+    from linter.analysis.countries import Country, adjectives, countries, country_of, place_words
     from linter.analysis.dates import Date, dates
     from linter.analysis.decision_trees import DecisionTrees, read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from linter.analysis.tokens import Token, Tokens, tokens
     from linter.analysis.word_choice import MEASURES
     from linter.analysis.word_model import WordModel, word_model
-    from linter.analysis.word_places import Confusion, WordChoice, read_confusions, word_choices
+    from linter.analysis.word_pairs import PairWeights
+    from linter.analysis.word_places import Knowledge, WordChoice, read_confusions, read_cues, word_choices
     from linter.analysis.wordfacts import WordFacts, opposites, related_words, word_facts
     from linter.document.analysed import analysis
     from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
@@ -41,15 +42,15 @@ if TYPE_CHECKING:
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
     from linter.registers.organisations import shipped_organisations
     from linter.registers.relations import Relation
+    from linter.registers.words import as_written
     from linter.rulebook.rule import Precision, Rule
 
 _HOMES = {
     "linter.analysis.acronyms": ("Acronym", "acronyms"),
     "linter.analysis.alignment": ("Hit", "Support", "support"),
     "linter.analysis.bodyindex": ("BodyIndex", "body_index"),
-    "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase"),
     "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims"),
-    "linter.analysis.countries": ("Country", "adjectives", "countries", "place_words"),
+    "linter.analysis.countries": ("Country", "adjectives", "countries", "country_of", "place_words"),
     "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
     "linter.analysis.dates": ("Date", "dates"),
     "linter.analysis.decision_trees": ("DecisionTrees", "read_trees"),
@@ -67,7 +68,8 @@ _HOMES = {
     "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
     "linter.analysis.word_choice": ("MEASURES",),
     "linter.analysis.word_model": ("WordModel", "word_model"),
-    "linter.analysis.word_places": ("Confusion", "WordChoice", "read_confusions", "word_choices"),
+    "linter.analysis.word_pairs": ("PairWeights",),
+    "linter.analysis.word_places": ("Knowledge", "WordChoice", "read_confusions", "read_cues", "word_choices"),
     "linter.analysis.wordfacts": ("WordFacts", "opposites", "related_words", "word_facts"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
@@ -76,17 +78,19 @@ _HOMES = {
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
     "linter.registers.organisations": ("shipped_organisations",),
     "linter.registers.relations": ("Relation",),
+    "linter.registers.words": ("as_written",),
     "linter.rulebook.rule": ("Precision", "Rule"),
     "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
+    "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
 }
 _HOME_OF = {name: home for home, names_there in _HOMES.items() for name in names_there}
 
 __all__ = [
     "CERTAIN",
     "HEDGES",
+    "JOINTS",
     "MEASURES",
     "NEGATORS",
-    "JOINTS",
     "OBJECT",
     "REFUSALS",
     "Acronym",
@@ -97,7 +101,6 @@ __all__ = [
     "ClaimForm",
     "ClaimName",
     "ClaimWord",
-    "Confusion",
     "Correction",
     "Country",
     "DataError",
@@ -109,10 +112,12 @@ __all__ = [
     "Evidence",
     "Finding",
     "Hit",
+    "Knowledge",
     "Lexicon",
     "Mention",
     "Name",
     "Number",
+    "PairWeights",
     "Precision",
     "Quotation",
     "Relation",
@@ -136,16 +141,18 @@ __all__ = [
     "acronyms",
     "adjectives",
     "analysis",
+    "as_written",
     "body_index",
     "claim_names",
     "claims",
     "complement",
     "corrections",
     "countries",
+    "country_of",
     "dates",
-    "formation",
     "definitions",
     "equal",
+    "formation",
     "has_phrase",
     "hedge_near",
     "lexicon",
@@ -158,8 +165,10 @@ __all__ = [
     "place_words",
     "quotations",
     "read_confusions",
+    "read_cues",
     "read_trees",
     "related_words",
+    "rivals",
     "rounds_to",
     "sentences",
     "shipped_organisations",
