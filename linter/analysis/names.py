@@ -192,7 +192,7 @@ def _named(block: Block, reader: RunReader, run: Run, sentence: tuple[int, int],
     return [Name(block, start, stop, words, first == begin, title, after)]
 
 
-_CONNECTORS = frozenset({"of", "for", "and", "on", "the", "de", "la"})
+_CONNECTORS = frozenset({"of", "for", "and", "on", "the"})
 
 
 def _without_start(reader: RunReader, run: Run, begin: int, capitals: _Capitals) -> int:
@@ -212,7 +212,7 @@ def _without_start(reader: RunReader, run: Run, begin: int, capitals: _Capitals)
             first += 1
             continue
         alone = run.last - first == 1
-        title_word = small in ROLES or small in MODIFIERS
+        title_word = (small in ROLES or small in MODIFIERS) and small not in FUNCTION_WORDS
         later = first not in {run.first, begin} and texts[first - 1] not in {"The", "A", "An"}
         if later or not capitals.common(word, alone=alone) or (title_word and not alone):
             break
