@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from linter.analysis.acronyms import Acronym, acronyms
+    from linter.analysis.acronyms import Acronym, AcronymUse, acronym_uses, acronyms
     from linter.analysis.alignment import Hit, Support, support
     from linter.analysis.bodyindex import BodyIndex, body_index
     from linter.analysis.claimnames import ClaimName, claim_names, has_phrase, rivals
     from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims
     from linter.analysis.corrections import JOINTS, Correction, corrections
     from linter.analysis.countries import Country, adjectives, countries, country_of, place_words
-    from linter.analysis.dates import Date, dates
+    from linter.analysis.dates import Date, dated, dates
     from linter.analysis.decision_trees import DecisionTrees, read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
     from linter.analysis.formations import formation
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from linter.analysis.organisations import Mention, mentions
     from linter.analysis.othernames import other_names
     from linter.analysis.polarity import CERTAIN, HEDGES, NEGATORS, REFUSALS, hedge_near, negator_near
-    from linter.analysis.quotations import Quotation, quotations
+    from linter.analysis.quotations import Quotation, quotations, quoted
     from linter.analysis.sentences import Sentence, sentences
     from linter.analysis.titles import Title, titles
     from linter.analysis.tokens import Token, Tokens, tokens
@@ -46,13 +46,13 @@ if TYPE_CHECKING:
     from linter.rulebook.rule import Precision, Rule
 
 _HOMES = {
-    "linter.analysis.acronyms": ("Acronym", "acronyms"),
+    "linter.analysis.acronyms": ("Acronym", "AcronymUse", "acronym_uses", "acronyms"),
     "linter.analysis.alignment": ("Hit", "Support", "support"),
     "linter.analysis.bodyindex": ("BodyIndex", "body_index"),
     "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims"),
     "linter.analysis.countries": ("Country", "adjectives", "countries", "country_of", "place_words"),
     "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
-    "linter.analysis.dates": ("Date", "dates"),
+    "linter.analysis.dates": ("Date", "dated", "dates"),
     "linter.analysis.decision_trees": ("DecisionTrees", "read_trees"),
     "linter.analysis.formations": ("formation",),
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
@@ -62,7 +62,7 @@ _HOMES = {
     "linter.analysis.organisations": ("Mention", "mentions"),
     "linter.analysis.othernames": ("other_names",),
     "linter.analysis.polarity": ("CERTAIN", "HEDGES", "NEGATORS", "REFUSALS", "hedge_near", "negator_near"),
-    "linter.analysis.quotations": ("Quotation", "quotations"),
+    "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
     "linter.analysis.titles": ("Title", "titles"),
     "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
@@ -94,6 +94,7 @@ __all__ = [
     "OBJECT",
     "REFUSALS",
     "Acronym",
+    "AcronymUse",
     "Block",
     "BlockKind",
     "BodyIndex",
@@ -138,6 +139,7 @@ __all__ = [
     "WordChoice",
     "WordFacts",
     "WordModel",
+    "acronym_uses",
     "acronyms",
     "adjectives",
     "analysis",
@@ -149,6 +151,7 @@ __all__ = [
     "corrections",
     "countries",
     "country_of",
+    "dated",
     "dates",
     "definitions",
     "equal",
@@ -164,6 +167,7 @@ __all__ = [
     "other_names",
     "place_words",
     "quotations",
+    "quoted",
     "read_confusions",
     "read_cues",
     "read_trees",
