@@ -70,6 +70,7 @@ class Anachronism(Rule):
     examples = (
         "---\ndate: 2022-04-01\n---\n\nThe [[Red Army=>Russian army]] is leaving the north, officials in Moscow said.",
         "---\ndate: 2023-09-01\n---\n\nThe king of [[Swaziland=>Eswatini]] opened the school on Friday.",
+        "---\ndate: 2024-03\n---\n\nFarmers in [[Swaziland=>Eswatini]] sold their sugar to the mills in March.",
         "---\ndate: 2022-04-01\n---\n\nThe Red Army took Berlin in 1945, Russian historians say.",
         "---\ndate: 2022-04-01\n---\n\nRussian choirs sing: the Red Army Choir starts its tour.",
         "---\ndate: 2010-04-01\n---\n\nThe king of Swaziland opened the school.",
@@ -93,12 +94,15 @@ class Anachronism(Rule):
 
     def _finding(self, block: Block, start: int, end: int, former: Former, document: Document) -> Finding:
         now = former.now[0]
+        source = Source("renamings of bodies and countries", as_of=former.since.isoformat())
         return self.finding(
             block.span(start, end),
             f"“{former.name}” is a former name in a draft of {document.date}: {now}",
             suggestions=former.now,
-            evidence=(Evidence(f"{now} since {former.since.year}, and nothing near the name speaks of the past"),),
-            source=Source("renamings of bodies and countries", as_of=former.since.isoformat()),
+            evidence=(
+                Evidence(f"not since {former.since.year}; nothing near the name speaks of the past", source=source),
+            ),
+            source=source,
             confidence=0.85,
         )
 

@@ -93,7 +93,8 @@ class Misnamed(Rule):
     def _ministries(self, block: Block) -> Iterator[Finding]:
         """The United States have departments; Britain has a Ministry of Defence and one of Justice."""
         for match in _MINISTRY.finditer(block.text):
-            country = country_of(match["before"] or "") or country_of(match["after"] or "")
+            where = "before" if match["before"] and country_of(match["before"]) else "after"
+            country = country_of(match[where] or "")
             if country is None:
                 continue
             portfolio, head = match["portfolio"], match["head"]
@@ -108,7 +109,7 @@ class Misnamed(Rule):
                 block.span(start, end),
                 f"the {country.adjective} body is the {right}",
                 suggestions=(right,),
-                evidence=(Evidence(f"the draft says that it is {country.adjective}"),),
+                evidence=(Evidence(f"the draft says that it is {country.adjective}", block.span(*match.span(where))),),
                 confidence=0.9,
             )
 

@@ -147,7 +147,7 @@ class Truncated(Rule):
             title.span(start, start + len(written)),
             f"“{written}” cuts the title of {title.name}: {reason} {full}",
             suggestions=(right,),
-            evidence=_evidence(pattern, written, right),
+            evidence=_evidence(title, pattern, written),
             confidence=0.9,
         )
 
@@ -169,7 +169,10 @@ class Truncated(Rule):
         )
 
 
-def _evidence(pattern: Pattern, written: str, right: str) -> tuple[Evidence, ...]:
+def _evidence(title: Title, pattern: Pattern, written: str) -> tuple[Evidence, ...]:
+    name = Evidence(
+        "a person’s name stands beside it", title.span(title.name_start, title.name_start + len(title.name))
+    )
     if not pattern.counted:
-        return (Evidence(f"in full: {right}"),)
-    return (Evidence(f"titles like “{written}” stood before names in {pattern.counted} cases", source=_COUNTS),)
+        return (name,)
+    return (name, Evidence(f"titles like “{written}” stood before names in {pattern.counted} cases", source=_COUNTS))
