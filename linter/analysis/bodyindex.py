@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from typing import NamedTuple
 
 from linter.analysis.sentences import sentences
-from linter.analysis.tokens import NUMBER, PUNCTUATION, WORD, tokens
+from linter.analysis.tokens import NUMBER, WORD, tokens
 from linter.analysis.wordfacts import word_facts
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
@@ -34,16 +35,16 @@ class BodyIndex:
     """The words of the standfirst and the body as parallel lists; a position is a place in them.
 
     texts: as written. forms: lower case without a possessive ending. lemmas: base forms (of words), the text itself for
-    anything else. sentence_of: number of the sentence in `sentences`. at: base form -> positions. capitals: forms that
-    stand somewhere with a capital. The standfirst, if there is one, takes the positions before `body_start`.
+    anything else. sentence_of: number of the sentence in `sentences`. at: base form -> positions. The standfirst, if
+    there is one, takes the positions before `body_start`.
     """
 
     __slots__ = (
         "_block_starts",
         "_blocks",
+        "_capitals",
         "at",
         "body_start",
-        "capitals",
         "forms",
         "initials",
         "lemmas",
@@ -58,12 +59,21 @@ class BodyIndex:
         self.lemmas: list[str] = []
         self.sentence_of: list[int] = []
         self.sentences: list[BodySentence] = []
-        self.at: dict[str, list[int]] = {}
-        self.capitals: set[str] = set()
+        self.at: dict[str, list[int]] = defaultdict(list)
+        self._capitals: frozenset[str] | None = None
         self.body_start = 0
         self.initials: frozenset[str] | None = None
         self._blocks: list[Block] = []
         self._block_starts: list[int] = []
+
+    @property
+    def capitals(self) -> frozenset[str]:
+        """Forms that stand somewhere with a capital."""
+        if self._capitals is None:
+            self._capitals = frozenset(
+                form for form, text in zip(self.forms, self.texts, strict=True) if text[0].isupper()
+            )
+        return self._capitals
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -112,24 +122,17 @@ class BodyIndex:
         self._blocks.append(block)
         self._block_starts.append(offset)
         found = tokens(block)
-        texts, forms, lemmas, at, capitals = self.texts, self.forms, self.lemmas, self.at, self.capitals
-        texts.extend(found.texts)
-        for place, (text, kind) in enumerate(zip(found.texts, found.kinds, strict=True), offset):
-            if kind == WORD:
-                facts = word_facts(text)
-                forms.append(facts.form)
-                lemmas.append(facts.lemma)
-                if facts.lemma in at:
-                    at[facts.lemma].append(place)
-                else:
-                    at[facts.lemma] = [place]
-                if text[0].isupper():
-                    capitals.add(facts.form)
-            else:
-                forms.append(text)
-                lemmas.append(text)
-                if kind == NUMBER:
-                    at.setdefault(text, []).append(place)
+        self.texts.extend(found.texts)
+        known = _seen
+        if len(known) > MOST_REMEMBERED:
+            known.clear()
+        entries = [known.get(text) or _read(text, kind) for text, kind in zip(found.texts, found.kinds, strict=True)]
+        self.forms.extend([entry[0] for entry in entries])
+        self.lemmas.extend([entry[1] for entry in entries])
+        at = self.at
+        for place, entry in enumerate(entries, offset):
+            if entry[2]:
+                at[entry[1]].append(place)
         for sentence in sentences(block):
             number = len(self.sentences)
             first, last = offset + sentence.first, offset + sentence.last
@@ -138,14 +141,32 @@ class BodyIndex:
             if missing > 0:  # tokens between sentences belong to the one before
                 self.sentence_of.extend([max(0, number - 1)] * missing)
             self.sentence_of.extend([number] * (last - first))
-        missing = len(texts) - len(self.sentence_of)
+        missing = len(self.texts) - len(self.sentence_of)
         if missing > 0:
             self.sentence_of.extend([max(0, len(self.sentences) - 1)] * missing)
 
-    def is_mark(self, place: int) -> bool:
-        """Whether a position holds punctuation."""
-        text = self.texts[place]
-        return len(text) <= 3 and not text[0].isalnum() and text != PUNCTUATION
+
+NEVER_SOUGHT = frozenset(
+    """
+    the a an of to and in that is was for on with as at by he his be from this have had but are they were not has she
+    her an their its which would been or will about there him so if than
+    """.split()  # noqa: SIM905
+)
+"""Words of which `at` holds no positions: every sentence has them, and no claim turns on where."""
+MOST_REMEMBERED = 200_000
+
+_seen: dict[str, tuple[str, str, bool]] = {}
+
+
+def _read(text: str, kind: str) -> tuple[str, str, bool]:
+    """Form, base form and whether it is looked up, of a token; remembered for the process."""
+    if kind == WORD:
+        facts = word_facts(text)
+        entry = (facts.form, facts.lemma, facts.form not in NEVER_SOUGHT)
+    else:
+        entry = (text, text, kind == NUMBER)
+    _seen[text] = entry
+    return entry
 
 
 @analysis

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from linter.analysis.alignment import support
 from linter.analysis.bodyindex import BodyIndex
 from linter.analysis.claims import Claim, ClaimWord
 from linter.analysis.othernames import other_names
@@ -16,6 +17,13 @@ TIMES = frozenset(
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm est gmt et
     """.split()  # noqa: SIM905
 )
+NO_NAMES = frozenset(
+    """
+    senior junior sr jr id tv dvd cd pc hq ceo cfo coo dj mri dna vip diy rv suv atm gp ai it pr hr ufo faq aka cctv gps
+    pin sms usb gdp ipo nsfw rip ok vs q&a
+    """.split()  # noqa: SIM905
+)
+"""Written with a capital, or in capitals, but naming nobody."""
 PARTICLES = frozenset(
     {"of", "the", "and", "de", "la", "van", "von", "bin", "al", "el", "di", "da", "del", "for", "&", "-"}
 )
@@ -66,11 +74,13 @@ def claim_names(claim: Claim) -> tuple[ClaimName, ...]:
 
 def certainty(claim: Claim, word: ClaimWord) -> float:
     """How surely a word of a claim is a name, 0 to 1."""
-    if not word.capital or not word.content or len(word.form) < 2 or word.form in TIMES:
+    if not word.capital or not word.content or len(word.form) < 2 or word.form in TIMES or word.form in NO_NAMES:
         return 0.0
+    if "'" in word.form[2:]:
+        return 0.0  # I'm, they'll; O'Brien is a name
     facts = word_facts(word.text)
     share = facts.capital
-    if word.text.isupper() and not claim.capitals:
+    if word.text.replace("’", "'").removesuffix("'s").isupper() and not claim.capitals:
         return 1.0 if word.form in other_names() or share is None or share >= 0.5 else 0.0
     starts = word.number == 0 or claim.words[word.number - 1].text in MARKS_A_START
     if not (claim.title_case or claim.capitals or starts):
@@ -86,12 +96,15 @@ def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: 
     if (
         _as_written(claim, word)
         or _under_another_name(claim, word, tried)
-        or _related(claim, word, tried)
+        or _related(claim, word)
         or _by_initials(claim, word, run, tried)
     ):
         return True
-    if len(word.form) > 3 and any(_kin(word.form, capital) for capital in claim.index.capitals):
-        return True
+    if len(word.form) > 3:
+        unknown = not word_facts(word.text).known
+        for capital in claim.index.capitals:
+            if _kin(word.form, capital) or (unknown and len(capital) > 4 and word.form.startswith(capital)):
+                return True
     looked.extend(tried)
     return False
 
@@ -116,10 +129,8 @@ def _under_another_name(claim: Claim, word: ClaimWord, tried: list[str]) -> bool
     return False
 
 
-def _related(claim: Claim, word: ClaimWord, tried: list[str]) -> bool:
-    kin = [other for other, kind in related(word.lemma) if kind in KIN]
-    tried.extend(kin)
-    return any(claim.in_body(other) for other in kin)
+def _related(claim: Claim, word: ClaimWord) -> bool:
+    return any(kind in KIN and claim.in_body(other) for other, kind in related(word.lemma))
 
 
 def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], tried: list[str]) -> bool:
@@ -133,6 +144,31 @@ def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], trie
     return len(letters) > 2 and any(
         letters in capital.replace(".", "") for capital in claim.index.capitals if len(capital) <= 8
     )
+
+
+def rivals(claim: Claim, word: ClaimWord, *, least: float = 0.4) -> list[tuple[float, int]]:
+    """Other names of the body that stand where the claim has `word`, best first: how well (0 to 1), the position.
+
+    A rival is a capitalised word that the claim has not, with the claim's other words around it.
+    """
+    index = claim.index
+    found = support(claim)
+    own = {other.form for other in claim.words}
+    own.update(phrase[0] for other in claim.words if other.capital for phrase in other_names().get(other.form, ()))
+    best: dict[str, tuple[float, int]] = {}
+    for number, _ in found.aligned((word.number,), share=0.2, words=1)[:8]:
+        sentence = index.sentences[number]
+        for place in range(sentence.first, sentence.last):
+            form = index.forms[place]
+            if not index.texts[place][0].isupper() or form in own or form in TIMES or len(form) < 2:
+                continue
+            share = word_facts(index.texts[place]).capital
+            if share is None or share < 0.75:
+                continue
+            slot = found.slot(word, place)
+            if slot >= least and slot > best.get(form, (0.0, 0))[0]:
+                best[form] = (slot, place)
+    return sorted(best.values(), key=lambda item: (-item[0], item[1]))
 
 
 def _kin(one: str, other: str) -> bool:

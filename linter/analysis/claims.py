@@ -78,7 +78,7 @@ class Claim:
     def in_body(self, base: str) -> bool:
         """Whether a base form stands anywhere in the body."""
         found = self.index.at.get(base)
-        return bool(found) and found[-1] >= self.since
+        return found is not None and found[-1] >= self.since
 
 
 _LIST_NOUNS = frozenset(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from linter.analysis.numbers import Number
 
-MOST_ROUNDING = 0.08
+MOST_ROUNDING = 0.15
 """The share of a number that rounding may take off or add."""
 
 

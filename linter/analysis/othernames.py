@@ -261,7 +261,8 @@ olympic;olympics;olympian;games
 mayor;mayoral
 catholic;catholics;roman catholic
 muslim;muslims;islam;islamic
-islam;islamic;muslim;muslims
+islam;islamic;muslim;muslims;islamist;islamists
+islamic;islam;islamist;islamists;isis;isil;muslim;muslims
 jew;jews;jewish
 christian;christians;christianity
 arab;arabs;arabian

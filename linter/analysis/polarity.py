@@ -16,7 +16,7 @@ NEGATORS = frozenset(
 REFUSALS = frozenset(
     """
     refuse refusal decline fail failure deny denial reject rejection avoid lack unlikely stop halt block prevent
-    oppose against unable unwilling rule refrain resist drop cancel abandon scrap withdraw end forgo forego skip
+    oppose against unable unwilling refrain resist drop cancel abandon scrap withdraw end forgo forego skip
     reverse instead unless false untrue hoax debunk dismiss dispute refute contradict doubt impossible absence
     absent neglect prohibit ban bar forbid shun spurn quash veto reluctant reluctance stall suspend
     """.split()  # noqa: SIM905

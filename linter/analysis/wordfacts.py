@@ -170,21 +170,22 @@ class _Store:
             for base in fallback_bases(form):
                 found = self.words.get(base)
                 if found is not None and self._capital[found] < 200:
-                    return self._of(form, found, None, first_name=False)
+                    return self._of(form, found, self.words.restore_key(self._lemma[found]), None, first_name=False)
             return WordFacts(form, form, False, None, False, 5.0, None, None)
-        capital = self._capital[number]
+        capital, base = self._capital[number], self._lemma[number]
         return self._of(
             form,
-            self._lemma[number],
+            base,
+            form if base == number else self.words.restore_key(base),
             None if capital == UNKNOWN else capital / 250,
             first_name=bool(self._flags[number] & FIRST_NAME),
         )
 
-    def _of(self, form: str, base: int, capital: float | None, *, first_name: bool) -> WordFacts:
+    def _of(self, form: str, base: int, lemma_of_it: str, capital: float | None, *, first_name: bool) -> WordFacts:
         absent, unexplained = self._absent[base], self._unexplained[base]
         return WordFacts(
             form,
-            self.words.restore_key(base),
+            lemma_of_it,
             True,
             capital,
             first_name,

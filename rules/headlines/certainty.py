@@ -25,15 +25,16 @@ from linter.api import (
     Severity,
     claims,
     hedge_near,
+    related_words,
     support,
     word_facts,
 )
 
-WARNING_AT = 0.85
+WARNING_AT = 0.71
 NOTE_AT = 0.65
 POSSIBLE = frozenset(
     """
-    may might could would likely possible possibly perhaps maybe probably potentially expected consider
+    may might could likely possible possibly perhaps maybe probably potentially expected consider
     considering unlikely possibility whether if speculation suggested suggests should hopes hope hoping
     """.split()  # noqa: SIM905
 )
@@ -46,6 +47,48 @@ ATTEMPT = frozenset(
     vow pledge promise offer warn weigh mull explore push request
     """.split()  # noqa: SIM905
 )
+
+
+TRIED = (
+    "seek",
+    "demand",
+    "ask",
+    "urge",
+    "call",
+    "request",
+    "want",
+    "push",
+    "propose",
+    "press",
+    "threaten",
+    "pursue",
+    "apply",
+    "appeal",
+    "bid",
+)
+SAID = (
+    "claim",
+    "say",
+    "suggest",
+    "allege",
+    "argue",
+    "believe",
+    "accuse",
+    "suspect",
+    "insist",
+    "question",
+    "report",
+    "think",
+)
+GOT = ("get", "secure", "gain", "obtain", "receive", "clinch", "earn", "approve", "grant", "victory", "win", "agree")
+SHOWN = ("show", "prove", "confirm", "demonstrate", "establish", "proof", "evidence", "find", "verify")
+MADE = ("force", "order", "make", "compel", "require", "oblige", "mandate", "direct")
+ACHIEVED = {
+    **dict.fromkeys(("win", "secure", "obtain", "clinch", "gain"), (TRIED, GOT)),
+    **dict.fromkeys(("prove", "confirm", "verify", "demonstrate"), (SAID, SHOWN)),
+    **dict.fromkeys(("force", "order", "compel"), (TRIED, MADE)),
+}
+"""Base form -> what falls short of it, and what is as much."""
 
 
 class Certainty(Rule):
@@ -76,6 +119,10 @@ The harbour ferry could close in March, it was feared. On Friday the operator sa
 
 The minister sacked the rail chief on Monday, a week after she threatened to sack him.
 """,
+        """# Court [[proves]] leak, says editor
+
+The editor alleged a leak at the court on Friday. She alleged that the leak at the court began in May.
+""",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -83,7 +130,7 @@ The minister sacked the rail chief on Monday, a week after she threatened to sac
         for claim in claims(document):
             if claim.form is not ClaimForm.STATEMENT:
                 continue
-            best = max([*_will(claim), *_done(claim)], key=lambda reason: reason[0], default=None)
+            best = max([*_will(claim), *_done(claim), *_achieved(claim)], key=lambda reason: reason[0], default=None)
             if best is None or best[0] < NOTE_AT:
                 continue
             score, word, message, places = best
@@ -109,8 +156,10 @@ def _will(claim: Claim) -> Iterator[Reason]:
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
         following = [other for other in claim.words[place + 1 : place + 5] if other.content][:2]
-        best = max((_modal(claim, other) for other in following), key=lambda found: found[0], default=None)
-        score, places = best or (0.0, [])
+        modal = [_modal(claim, other) for other in following]
+        if any(certain for _, _, certain in modal):
+            continue
+        score, places, _ = max(modal, key=lambda found: (bool(found[1]), found[0]), default=(0.0, [], False))
         if not places:
             score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
         if places:
@@ -118,30 +167,32 @@ def _will(claim: Claim) -> Iterator[Reason]:
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
 
 
-def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, int]]]:
-    """How surely the body has a word as a possibility only, and where it says so."""
+def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, int]], bool]:
+    """How surely the body has a word as a possibility, where it says so, and whether it is certain of it elsewhere."""
     index = claim.index
     found = support(claim)
+    shares = found.scores()
     places: list[tuple[int, int]] = []
     most = 0.0
     certain = False
     for hit in found.hits.get(predicate.number, ()):
-        slot = found.slot(predicate, hit.place)
+        slot = max(found.slot(predicate, hit.place), 0.7 * shares.get(hit.sentence, (0.0, 0))[0])
         if slot < 0.2:
             continue
         first = index.sentences[hit.sentence].first
         before = range(max(first, hit.place - 6), hit.place)
         possible = [at for at in before if index.forms[at] in POSSIBLE and index.texts[at] != "May"]
-        if any(index.forms[at] in SURE for at in before):
+        if any(index.forms[at] in SURE and index.forms[at - 1] != "not" for at in before):
             certain = True
         elif possible:
             places.append((possible[-1], hit.place))
             most = max(most, slot * hit.weight)
-    return 0.65 + 0.4 * most + (0.15 if len(places) > 1 else 0.0) - (0.5 if certain else 0.0), places
+    return 0.65 + 0.4 * most + (0.15 if len(places) > 1 else 0.0), places, certain
 
 
 def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple[int, int]]]:
-    """The same for a predicate that the body has in other words: a possibility in the sentences nearest to the claim."""
+    """The same for a predicate that the body has in other words: a possibility in the sentences nearest to the
+    claim."""
     index = claim.index
     places = []
     most = 0.0
@@ -169,7 +220,8 @@ def _done(claim: Claim) -> Iterator[Reason]:
         hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0]
         if not hits:
             continue
-        slots = {hit.place: found.slot(word, hit.place) for hit in hits}
+        shares = found.scores()
+        slots = {hit.place: max(found.slot(word, hit.place), 0.7 * shares[hit.sentence][0]) for hit in hits}
         near = [hit for hit in hits if slots[hit.place] >= 0.25]
         if not near:
             continue
@@ -186,6 +238,29 @@ def _done(claim: Claim) -> Iterator[Reason]:
             f"“{word.text}” is done in the headline; in the body it is only “{index.texts[places[0][0]]}”",
             places,
         )
+
+
+def _achieved(claim: Claim) -> Iterator[Reason]:
+    """A success or a proof in the headline where the body has only the attempt or the claim."""
+    index = claim.index
+    found = support(claim)
+    for word in claim.words:
+        if not word.content or claim.quoted[word.number] or word.lemma not in ACHIEVED:
+            continue
+        attempts, done = ACHIEVED[word.lemma]
+        if any(
+            found.slot(word, place) >= 0.2
+            for base in (word.lemma, *done, *related_words(word.lemma, nearest=True))
+            for place in index.positions(base, claim.since)
+        ):
+            continue
+        near = [(found.slot(word, place), place) for base in attempts for place in index.positions(base, claim.since)]
+        near = sorted((item for item in near if item[0] >= 0.35), key=lambda item: (-item[0], item[1]))
+        if near:
+            score = 0.5 + 0.5 * near[0][0]
+            said = index.texts[near[0][1]]
+            message = f"“{word.text}” is achieved in the headline; the body has only “{said}”"
+            yield score, word, message, [(place, place) for _, place in near]
 
 
 def _finite(claim: Claim, word: ClaimWord) -> bool:

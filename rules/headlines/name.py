@@ -24,11 +24,13 @@ from linter.api import (
     Severity,
     claim_names,
     claims,
+    rivals,
     word_facts,
 )
 
 WARNING_AT = 0.95
 NOTE_AT = 0.55
+RIVAL_FROM = 0.35
 
 
 class AbsentName(Rule):
@@ -76,6 +78,10 @@ Ms Merkel met miners on Friday in the north of Norway.
         first, last = absent[0], absent[-1]
         words = name.words[first : last + 1]
         score = max(scores.values())
+        surname_there = any(name.found[last + 1 :])
+        instead = rivals(claim, words[0])[:2] if score >= RIVAL_FROM and not surname_there else []
+        if instead and score < WARNING_AT and (word_facts(words[0].text).known or not claim.title_case):
+            score = min(1.0, score * (1.2 + instead[0][0]))
         other = _other_surname(claim, name)
         if other is not None:
             word, start, end = other
@@ -95,6 +101,7 @@ Ms Merkel met miners on Friday in the north of Norway.
             f"Nothing in the body names {' '.join(word.text for word in words)} (looked for: {looked})",
             severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
             confidence=round(min(0.95, score * 0.85), 2),
+            evidence=[Evidence("the name that stands there", claim.index.span(at, at)) for _, at in instead],
         )
 
 
@@ -142,7 +149,7 @@ def _other_surname(claim: Claim, name: ClaimName) -> tuple[int, int, int] | None
             or (name.found[place] and _seen_together(claim, first, second))
         ):
             continue
-        if word_facts(second.text).first_name and place + 1 < len(name.words):
+        if place + 1 < len(name.words) and (name.found[place + 1] or word_facts(second.text).first_name):
             continue
         others: list[tuple[int, int]] = []
         for position in index.positions(first.lemma, claim.since):

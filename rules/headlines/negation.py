@@ -10,6 +10,7 @@ Source: AP Stylebook, "headlines".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from linter.api import (
     NEGATORS,
@@ -28,14 +29,32 @@ from linter.api import (
     word_facts,
 )
 
-WARNING_AT = 0.9
+WARNING_AT = 0.8
 NOTE_AT = 0.7
 FALSE = frozenset(
     """
-    hoax hoaxes debunk debunked debunks false falsely untrue fake satire satirical misinformation disinformation
+    hoax hoaxes debunk debunked debunks false falsely untrue fake satire misinformation disinformation
     fabricated unfounded baseless bogus rumour rumor rumours rumors retracted retraction discredited refuted
     """.split()  # noqa: SIM905
 )
+
+PAIRS = {
+    "no": ("evidence", "truth", "proof", "confirmation"),
+    "not": ("true", "real", "accurate"),
+    "isn't": ("true", "real"),
+    "wasn't": ("true", "real"),
+    "turns": ("out",),
+    "turned": ("out",),
+    "urban": ("legend", "myth"),
+    "never": ("happened",),
+}
+DOUBTS = frozenset(
+    """
+    claim say report allege alleged reportedly rumor rumour rumored rumoured may might could accuse false fake hoax deny
+    doubt question suspect suspected possible apparently lie myth conspiracy fact-check truth debunk
+    """.split()  # noqa: SIM905
+)
+"""Words with which a headline keeps its distance."""
 
 
 class Negation(Rule):
@@ -65,6 +84,11 @@ The mayor will sell the town hall, although she said last year that she would no
 
 The coach said it was skill. Luck had not helped them.
 """,
+        """# [[Whale]] swims in village pond
+
+The picture of a whale in the village pond is a hoax, the harbour master said. The hoax began as a joke, and the
+village paper debunked it. The rumour of the whale is false, it wrote.
+""",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -78,7 +102,7 @@ The coach said it was skill. Luck had not helped them.
                 ClaimForm.OPINION,
             }:
                 continue
-            best = max([*_denied(claim), *_stated(claim)], key=lambda reason: reason[0], default=None)
+            best = max([*_denied(claim), *_stated(claim), *_refuted(claim)], key=lambda reason: reason[0], default=None)
             if best is None or best[0] < NOTE_AT:
                 continue
             score, word, message, places, note = best
@@ -101,8 +125,8 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
         form = word.form
         if not word.is_word or not (form in {"not", "never", "no", "cannot"} or form.endswith("n't")):
             continue
-        if place and words[place - 1].text in {",", "-", "–", "—"}:
-            continue  # X, not Y
+        if place and words[place - 1].form in {",", "-", "–", "—", "or", "why"}:
+            continue  # X, not Y; whether or not
         after = words[place + 1 : place + 6]
         if after and after[0].form in {"only", "just", "longer", "more", "one", ".", "matter", "less", "doubt"}:
             continue
@@ -120,10 +144,15 @@ def _denied(claim: Claim) -> Iterator[Reason]:
     found = support(claim)
     for negator, word in _negators(claim):
         hits = [hit for hit in found.hits[word.number] if hit.weight >= 0.6]
-        if any(negator_near(index, hit.place, before=6, after=2, refusals=6) is not None for hit in hits):
+        slots = {hit.place: found.slot(word, hit.place) for hit in hits}
+        negated = [
+            slots[hit.place]
+            for hit in hits
+            if negator_near(index, hit.place, before=6, after=2, refusals=6) is not None
+        ]
+        near = [(slots[hit.place], hit) for hit in hits if slots[hit.place] >= 0.3]
+        if negated and max(negated) >= 0.4 * max((slot for slot, _ in near), default=0.0):
             continue
-        near = [(found.slot(word, hit.place), hit) for hit in hits]
-        near = [item for item in near if item[0] >= 0.3]
         aligned = found.aligned((word.number,), share=0.3)
         cues = any(
             index.forms[place] in NEGATORS or index.forms[place].endswith("n't") or index.lemmas[place] in REFUSALS
@@ -144,7 +173,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
         elif aligned and not cues and not hits:
             sentence = index.sentences[aligned[0][0]]
             yield (
-                0.45 + 0.4 * aligned[0][1],
+                0.45 + 0.5 * aligned[0][1],
                 negator,
                 f"The headline negates “{word.text}”; the body does not (looked for: not, never, refuse …)",
                 [(sentence.first, sentence.last - 1)],
@@ -179,7 +208,56 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         stated = sum(1 for _, hit in near if negator_near(index, hit.place, before=5, refusals=6) is None)
         verb = word.form != word.lemma and word.number > 0
         most = max(slot for slot, _ in strong)
-        score = 0.3 + 0.4 * most + (0.25 if verb else 0) + (0.2 if len(strong) > 1 else 0) - 0.2 * min(2, stated)
+        score = 0.35 + 0.4 * most + (0.25 if verb else 0) + (0.2 if len(strong) > 1 else 0) - 0.2 * min(2, stated)
         places = [(at, hit.place) for _, hit, at in negated if at is not None]
         text = " ".join(index.texts[places[0][0] : places[0][1] + 1])
         yield score, word, f"The headline states “{word.text}”; the body says “{text}”", places, "negated in the body"
+
+
+def _refuted(claim: Claim) -> Iterator[Reason]:
+    """The body calls the story that the headline states a hoax."""
+    if claim.form is not ClaimForm.STATEMENT or any(
+        word.form in NEGATORS
+        or word.form in FALSE
+        or word.form in DOUBTS
+        or word.lemma in DOUBTS
+        or word.lemma in REFUSALS
+        for word in claim.words
+        if word.is_word
+    ):
+        return
+    index = claim.index
+    scores = support(claim).scores()
+    found: list[tuple[float, tuple[int, int]]] = []
+    seen: set[int] = set()
+    for place in sorted(place for form in _opening() for place in index.positions(form, claim.since)):
+        number = index.sentence_of[place]
+        words = _debunks(index.forms, place)
+        if words and number not in seen:
+            seen.add(number)
+            share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))
+            found.append((share, (place, place + words - 1)))
+    content = [word for word in claim.words if word.content]
+    if not found or len(content) < 3:
+        return
+    found.sort(key=lambda item: (-item[0], item[1]))
+    density = len(found) / max(6, len(index.sentences))
+    score = 0.05 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
+    said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
+    message = f"The headline states as fact what the body calls “{said}”"
+    yield score, content[0], message, [place for _, place in found], "the body doubts it"
+
+
+@cache
+def _opening() -> tuple[str, ...]:
+    """Base forms of the words that may open a denial."""
+    return tuple(sorted({word_facts(form).lemma for form in (*FALSE, *PAIRS)}))
+
+
+def _debunks(forms: list[str], place: int) -> int:
+    """How many words from `place` on say that something is not true; 0 for none."""
+    form = forms[place]
+    if form in FALSE:
+        return 0 if place and forms[place - 1] in {"not", "no", "alarm", "start"} else 1
+    following = forms[place + 1] if place + 1 < len(forms) else ""
+    return 2 if following in PAIRS.get(form, ()) else 0

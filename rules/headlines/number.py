@@ -58,6 +58,7 @@ MORE = frozenset(
     }
 )
 PERIODS = frozenset({"year", "month", "week", "day", "hour", "decade", "yr", "minute", "century"})
+RIVAL_SLOT = 0.2
 SMALL = range(13)
 COUNTS = {
     2.0: ("both", "pair", "couple", "twin", "duo", "double", "twice", "second"),
@@ -124,7 +125,7 @@ Four people died in the first crash and five in the second, police said.
     def _judge(self, claim: Claim, number: Number, placed: list[Placed]) -> Finding | None:
         same = [other for other in placed if agrees(claim, number, other.number)]
         conflict = conflicting(claim, number, placed, same)
-        if sums_to(number, [(item.number, claim.index.sentence_of[item.place]) for _, item in conflict]):
+        if conflict and self._adds_up(claim, number, placed, {item.place for _, item in conflict}):
             return None
         if same and not conflict:
             return self._elsewhere(claim, number, same, placed)
@@ -134,6 +135,8 @@ Four people died in the first crash and five in the second, police said.
             rival = max(conflict, key=lambda item: (item[0], -item[1].place))
             if score > 0.35 or rival[0] >= 0.5:
                 score = 0.8 if same else 0.95
+            if abs(rival[1].number.value - number.value) == 1 and number.kind == "plain" and rival[0] < 0.5:
+                score -= 0.25
             if same:
                 own = max(_slot(claim, number, other) for other in same)
                 score += 0.4 * max(0.0, rival[0] - own) - (0.2 if own >= rival[0] else 0.0)
@@ -148,6 +151,15 @@ Four people died in the first crash and five in the second, police said.
             severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
             confidence=round(min(0.95, score * 0.9), 2),
             evidence=[Evidence("the body's number", other.number.span) for _, other in conflict[:3]],
+        )
+
+    @staticmethod
+    def _adds_up(claim: Claim, number: Number, placed: list[Placed], places: set[int]) -> bool:
+        """Whether the numbers of the sentences that have numbers at `places` add up to the stated one."""
+        sentence_of = claim.index.sentence_of
+        sentences = {sentence_of[place] for place in places}
+        return sums_to(
+            number, [(item.number, sentence_of[item.place]) for item in placed if sentence_of[item.place] in sentences]
         )
 
     def _elsewhere(self, claim: Claim, number: Number, same: list[Placed], placed: list[Placed]) -> Finding | None:
@@ -201,6 +213,8 @@ def body_numbers(claim: Claim) -> list[Placed]:
 
 def agrees(claim: Claim, stated: Number, other: Number) -> bool:
     """Whether a number of the body is the stated one, exactly, rounded, or as its limit."""
+    if _short_year(stated) and other.kind == "year":
+        return other.value % 100 == stated.value
     if equal(stated, other) or rounds_to(stated, other):
         return True
     before = [word.form for word in claim.words if word.end <= stated.start][-3:]
@@ -216,7 +230,7 @@ def absent_score(claim: Claim, number: Number, placed: list[Placed]) -> float:
     others = [(item.number, sentence_of[item.place]) for item in placed]
     like = [(o, n) for o, n in others if o.kind == number.kind or (number.kind == "plain" and o.kind == "ordinal")]
     counted = number.kind != "plain" or _units(claim, number)
-    score = 1.0
+    score = 1.0 if has_rival(claim, number, placed) else 0.85
     if (
         any(complement(number, other) for other, _ in others)
         or (counted and sums_to(number, like))
@@ -225,15 +239,27 @@ def absent_score(claim: Claim, number: Number, placed: list[Placed]) -> float:
         score = 0.15
     elif number.kind in {"plain", "money"} and number.value > 10 and times_to(number, others):
         score = 0.35
-    elif _units(claim, number) & PERIODS or number.unit in PERIODS:
+    elif number.kind != "age" and (_units(claim, number) & PERIODS or number.unit in PERIODS):
         score = _period_score(claim, number, [other for other, _ in others])
     elif claim.form in {ClaimForm.LIST, ClaimForm.LIVE}:
         score = 0.3
-    elif number.kind in {"year", "ordinal", "decade", "fraction"}:
+    elif number.kind in {"year", "ordinal", "decade", "fraction", "time"} or _short_year(number):
         score = 0.7
     elif number.kind == "plain" and number.value in SMALL:
         score = 0.6
     return score
+
+
+def has_rival(claim: Claim, number: Number, placed: list[Placed]) -> bool:
+    """Whether the body has another number of the same kind where the headline has the stated one.
+
+    Bodies leave out much that a headline's number rests on; a number in its place is what makes it wrong.
+    """
+    return any(
+        item.number.kind == number.kind and _slot(claim, number, item) >= (0.1 if number.kind == "age" else RIVAL_SLOT)
+        for item in placed
+        if not any(equal(item.number, other) for other in numbers(claim.block))
+    )
 
 
 def _period_score(claim: Claim, number: Number, others: list[Number]) -> float:
@@ -273,8 +299,14 @@ def conflicting(claim: Claim, number: Number, placed: list[Placed], same: list[P
         if item.number.kind == number.kind and item.number.value != number.value and item not in same and alike(item)
     ]
     if units & PERIODS:
-        return [(slot, item) for slot, item in found if slot >= 0.5]
+        return [(slot, item) for slot, item in found if slot >= 0.4]
     return found
+
+
+def _short_year(number: Number) -> bool:
+    """Whether two digits after an apostrophe are a year ("'68")."""
+    before = number.block.text[max(0, number.start - 1) : number.start + 1]
+    return number.kind == "plain" and number.value < 100 and any(mark in before for mark in "'’‘")
 
 
 def _slot(claim: Claim, number: Number, item: Placed) -> float:

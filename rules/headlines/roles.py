@@ -25,14 +25,22 @@ from linter.api import (
     Severity,
     claim_names,
     claims,
+    other_names,
     support,
     word_facts,
 )
 
-WARNING_AT = 1.0
+WARNING_AT = 0.78
 NOTE_AT = 0.5
 WINDOW = 7
 REACH = 5
+SPEAKS = frozenset({"said", "says", "told", "added", "tweeted", "wrote", "himself", "herself"})
+TITLES = frozenset(
+    """
+    mr mrs ms dr president senator sen rep representative gov governor mayor minister
+    secretary judge justice chancellor
+    """.split()  # noqa: SIM905
+)
 
 
 class Roles(Rule):
@@ -56,6 +64,15 @@ Lindqvist accused Okafor of leaking the letter on Tuesday.
         """# Okafor and Lindqvist accuse bank of leaking letter
 
 Lindqvist accused the bank of leaking the letter on Tuesday, and so did Okafor.
+""",
+        """# [[Harlan mocks Sørensen]] over vote
+
+Sørensen mocked Harlan on Monday, and mocked Harlan again on Tuesday over the vote, Harlan said. "He mocks me,"
+Harlan told reporters.
+""",
+        """# [[Duarte praises Whitfield]] in farewell
+
+Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lot," Whitfield said.
 """,
     )
 
@@ -88,7 +105,11 @@ Lindqvist accused the bank of leaking the letter on Tuesday, and so did Okafor.
 def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, list[tuple[int, int]]] | None:
     """How much better the body supports the claim with the two names exchanged, and where."""
     first, second = one.words[-1], other.words[-1]
-    if first.lemma == second.lemma or _coordinated(claim, one, other) or _person(one) != _person(other):
+    if first.lemma == second.lemma or _coordinated(claim, one, other):
+        return None
+    kinds = {_kind(claim, one), _kind(claim, other)} - {"unknown"}
+    kind = "person" if kinds <= {"person"} else ""
+    if len(kinds) > 1:
         return None
     if one.words[0].number < claim.kicker <= other.words[0].number:
         return None
@@ -108,7 +129,7 @@ def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, lis
     delta = exchanged - own
     if delta <= 0.3 or exchanged <= 1.6 * own or not places:
         return None
-    score = 0.4 + 0.6 * min(1.5, delta) + (0.2 if words > 1 else 0.0) - 0.5 * own
+    score = (0.7 if kind == "person" else 0.15) + 0.6 * min(1.5, delta) + (0.2 if words > 1 else 0.0) - 0.5 * own
     return score, sorted(dict.fromkeys(places))
 
 
@@ -177,8 +198,21 @@ def _coordinated(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
     )
 
 
-def _person(name: ClaimName) -> bool:
-    return word_facts(name.words[0].text).first_name
+def _kind(claim: Claim, name: ClaimName) -> str:
+    """ "person" if the body has a first name or a title before it, "place" if it has other names, "unknown", or ""."""
+    last = name.words[-1]
+    if last.form in other_names():
+        return "place"
+    index = claim.index
+    for place in index.positions(last.lemma, claim.since):
+        before = index.texts[place - 1] if place else ""
+        if before == "." and place > 1:
+            before = index.texts[place - 2]
+        after = index.forms[place + 1] if place + 1 < len(index) else ""
+        named = before[:1].isupper() and (before.lower() in TITLES or word_facts(before).first_name)
+        if named or after in SPEAKS:
+            return "person"
+    return "" if word_facts(last.text).known else "unknown"
 
 
 def _is_name(word: ClaimWord) -> bool:

@@ -56,6 +56,14 @@ said.
 The museum of glass reopens on Saturday with a show of bowls and beakers. Entry is free until June, its director
 said.
 """,
+        """# [[Chef scolds waiter during televised banquet]]
+
+The museum of glass reopens on Saturday with a show of bowls and beakers. Entry is free until June.
+""",
+        """# [[Astronaut repairs antenna]]
+
+Rents in the valley rose again in May. The council blames a shortage of land, and plans new homes by the river.
+""",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -81,9 +89,13 @@ said.
 
 
 def _candidates(claim: Claim) -> Iterator[ClaimWord]:
+    """Content words that are no names, not quoted, not in a kicker; of a compound with hyphens none."""
     names = {word.number for name in claim_names(claim) for word in name.words}
+    hyphens = {word.number for word in claim.words if word.text == "-"}
     for word in claim.words:
-        if word.content and word.number not in names and not claim.quoted[word.number] and word.number >= claim.kicker:
+        if not word.content or word.number in names or claim.quoted[word.number] or word.number < claim.kicker:
+            continue
+        if not hyphens & {word.number - 1, word.number + 1}:
             yield word
 
 

@@ -50,7 +50,7 @@ from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
 
 MOST_RELATIONS = 28
-MINIMAL_COUNT = 5
+MINIMAL_COUNT = 4
 SENTENCE_ENDS = frozenset(".?!:;“”\"‘'()[]–—-…•*|/--...")
 
 
@@ -71,7 +71,7 @@ class Counts:
         self.pairs: Counter[tuple[str, str]] = Counter()  # both capitalised, in mid-sentence
         self.lower_pairs: Counter[tuple[str, str]] = Counter()
         self.surnames_after: dict[str, set[str]] = defaultdict(set)  # first name -> surnames of people who speak
-        self.followed: Counter[str] = Counter()
+        self.names_before: dict[str, set[str]] = defaultdict(set)  # surname of one who speaks -> words before it
 
 
 def bare(word: str) -> str:
@@ -137,9 +137,9 @@ def count(path: Path, modulus: int) -> Counts:  # noqa: C901, PLR0912 - one pass
                 seen.add(word)
             previous = word
         for first, second in following:
-            counts.followed[first.lower()] += 1
             if second in speakers:
                 counts.surnames_after[first.lower()].add(second)
+                counts.names_before[second.lower()].add(first)
         if len(words) >= 120:
             counts.articles.append(
                 Article([bare(word).lower() for word in words_of(title) if word[0].isalpha()], frozenset(seen))
@@ -160,6 +160,8 @@ def first_names(counts: Counts, wordnet: WordNet) -> frozenset[str]:
     for form, surnames in counts.surnames_after.items():
         if len(form) < 2 or nameness(counts, form) < 0.8 or form in wordnet.places:
             continue
+        if len(counts.names_before[form]) > len(surnames):
+            continue  # a surname that also begins other names: "Trump Tower"
         if len(surnames) >= (2 if form in known else 6) and form not in wordnet.adjectives:
             chosen.add(form)
     return frozenset(chosen | {name for name in known if nameness(counts, name) >= 0.9 and counts.surnames_after[name]})
@@ -263,7 +265,7 @@ def build(path: Path, wordnet_folder: Path, modulus: int, target: Path) -> None:
     pairs = [
         f"{first} {second}"
         for (first, second), n in sorted(counts.pairs.items())
-        if n >= 15 and n >= 3 * counts.lower_pairs[first, second] and first in number_of and second in number_of
+        if n >= 8 and n >= 3 * counts.lower_pairs[first, second] and first in number_of and second in number_of
     ]
     payload = pack_sections(
         {

@@ -139,7 +139,7 @@ class WordNet:
             pointers = []
             for n in range(int(fields[at])):
                 symbol, place, target, numbers = fields[at + 1 + 4 * n : at + 5 + 4 * n]
-                pointers.append((symbol, int(place), part_of[target], int(numbers[:2], 16), int(numbers, 0)))
+                pointers.append((symbol, int(place), part_of[target], int(numbers[:2], 16), int(numbers[2:4], 16)))
             data[int(fields[0])] = Synset(words, int(fields[1]), tuple(pointers))
         return data
 

@@ -31,8 +31,8 @@ from linter.api import (
     word_facts,
 )
 
-WARNING_AT = 0.9
-NOTE_AT = 0.7
+WARNING_AT = 0.72
+NOTE_AT = 0.6
 REACH = 7
 LIGHT = frozenset(
     """
@@ -69,6 +69,10 @@ The brewer lifted the price of bottled beer, although it had cut the price of ci
 
 The minister did not defend the fishing quota, which she called a scandal.
 """,
+        """# Bank [[supports]] sale of the mint
+
+The bank opposed the sale of the mint on Friday. Its chairman had opposed the sale of the mint in May, too.
+""",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -101,8 +105,8 @@ def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int
     sides = read_sides(folder).get(word.lemma, ())
     listed: dict[str, None] = {}
     own: dict[str, None] = {word.lemma: None}
-    for mine, other in sides:
-        listed.update(dict.fromkeys(other))
+    for mine, theirs in sides:
+        listed.update(dict.fromkeys(theirs))
         own.update(dict.fromkeys(mine))
     for other in opposites(word.lemma):
         if word_facts(other).rarity > 0.5 and other not in LIGHT:

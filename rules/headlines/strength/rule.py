@@ -33,7 +33,7 @@ from linter.api import (
     word_facts,
 )
 
-WARNING_AT = 0.8
+WARNING_AT = 0.75
 NOTE_AT = 0.5
 NEAR_BEFORE = 3
 MOST_EVIDENCE = 3
@@ -194,7 +194,7 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
     absent = word_facts(word.text).absent
     score = 0.4 + 0.3 * (1 - (absent if absent is not None else 0.5)) + 0.5 * most + (0.25 if toned else 0.0)
     if word.lemma in scales.harmless:
-        score = min(score - 0.2, 0.75)
+        score = min(score - 0.2, 0.74)
     weak = claim.index.texts[(toned or places)[0]]
     message = f"“{word.text}” is stronger than the body, which has only “{weak}” for it"
     return Reason(score, message, word, word, _evidence(claim.index, toned or places, folder))
@@ -361,8 +361,9 @@ def _toned_after(index: BodyIndex, place: int, last: int, lists: dict[str, froze
 
 def _falls_short(index: BodyIndex, place: int, first: int, folder: Path) -> Toned | None:
     """ "Rather than a true withdrawal"."""
+    known = phrases(folder)
     for start in range(max(first, place - 6), place - 1):
-        for phrase in phrases(folder):
+        for phrase in known.get(index.forms[start], ()):
             end = start + len(phrase)
             if end <= place <= end + NEAR_BEFORE and tuple(index.forms[start:end]) == phrase:
                 return Toned(start, place)
@@ -413,7 +414,10 @@ def read_words(folder: Path) -> dict[str, frozenset[str]]:
 
 
 @cache
-def phrases(folder: Path) -> tuple[tuple[str, ...], ...]:
-    """Phrases that say that something falls short of a word, longest first."""
-    found = [tuple(phrase.split()) for phrase in read_words(folder)["falls-short"]]
-    return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+def phrases(folder: Path) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases that say that something falls short of a word, by their first words, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(read_words(folder)["falls-short"], key=lambda phrase: (-len(phrase), phrase)):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return found

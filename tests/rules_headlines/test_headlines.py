@@ -1,0 +1,288 @@
+"""Headlines, sub-heads and standfirsts: other words, topics and orders than in the rules' own examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.config.schema import Config
+from linter.document.parse import parse
+from linter.findings.finding import Finding, Severity
+from linter.rulebook.loader import load_rulebook
+from linter.rulebook.selection import select
+
+RULEBOOK = load_rulebook()
+
+
+def check(source: str, path: str = "draft.md") -> list[Finding]:
+    """Findings of all headline rules on a draft."""
+    config = Config(select=("headlines",))
+    document = parse(source, path=path)
+    rules = select(RULEBOOK, config, path, document.settings).rules
+    assert len(rules) >= 8
+    return sorted((f for rule in rules for f in rule.check(document)), key=lambda f: (f.span, f.rule))
+
+
+def reported(source: str, rule: str, level: Severity = Severity.WARNING) -> list[tuple[str, list[str]]]:
+    """The flagged words of one rule at or above a level, each with its evidence's words."""
+    return [
+        (source[f.span.start : f.span.end], [source[e.span.start : e.span.end] for e in f.evidence if e.span])
+        for f in check(source)
+        if f.rule == f"headlines/{rule}" and f.severity.rank >= level.rank
+    ]
+
+
+def draft(headline: str, *paragraphs: str) -> str:
+    return "\n\n".join([f"# {headline}", *paragraphs]) + "\n"
+
+
+TONED_DOWN = [
+    (
+        "Rebels in Crushing Collapse",
+        "Observers reported a partial collapse of the rebels' northern line on Monday. Two villages changed hands.",
+        "Crushing Collapse",
+        "partial collapse",
+    ),
+    (
+        "Total defeat for the Greens",
+        "The Greens conceded a narrow defeat in the valley, where they came second by 30 votes.",
+        "Total defeat",
+        "narrow defeat",
+    ),
+    (
+        "Dramatic recovery at Port Alden",
+        "Port Alden showed a slight recovery in May. The board called it a modest recovery after a bad winter.",
+        "Dramatic recovery",
+        "slight recovery",
+    ),
+    (
+        "Army begins full withdrawal from the delta",
+        "Trucks left the delta on Friday, in what officers called a regrouping rather than a real withdrawal.",
+        "full withdrawal",
+        "rather than a real withdrawal",
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "body", "flagged", "evidence"), TONED_DOWN)
+def test_a_noun_that_the_body_tones_down(headline: str, body: str, flagged: str, evidence: str) -> None:
+    found = reported(draft(headline, body), "strength")
+    assert [words for words, _ in found] == [flagged]
+    assert evidence in found[0][1]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged", "evidence"),
+    [
+        (
+            "House prices plummet in Norwick",
+            "House prices in Norwick dipped slightly in June, the lender said.",
+            "plummet",
+            "dipped slightly",
+        ),
+        (
+            "Exports soar at Danby Steel",
+            "Danby Steel said exports had edged up slightly in the quarter, by 1%.",
+            "soar",
+            "edged up slightly",
+        ),
+        (
+            "Riot outside Lund embassy",
+            "About 200 people held a protest outside the Lund embassy on Sunday. The protest ended quietly.",
+            "Riot",
+            "protest",
+        ),
+        (
+            "Panic over Alder dam",
+            "Engineers voiced concern over the Alder dam on Monday, and residents shared the concern.",
+            "Panic",
+            "concern",
+        ),
+    ],
+)
+def test_a_word_at_the_top_of_its_scale(headline: str, body: str, flagged: str, evidence: str) -> None:
+    found = reported(draft(headline, body), "strength", Severity.NOTE)
+    assert [words for words, _ in found] == [flagged]
+    assert evidence in found[0][1]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        draft(
+            "Rebels in crushing collapse",
+            "The rebels' crushing collapse took two days. A partial collapse had begun in May.",
+        ),
+        draft(
+            "House prices plummet in Norwick", "House prices in Norwick plunged in June, after a slight fall in May."
+        ),
+        draft(
+            "Limited withdrawal from the delta",
+            "Trucks left the delta on Friday, in a limited withdrawal of two units.",
+        ),
+        draft("Small firms face collapse", "Small firms face collapse if the levy rises, the chamber said."),
+        draft("“Panic” over Alder dam", "Engineers voiced concern over the Alder dam on Monday."),
+    ],
+)
+def test_strength_is_silent(source: str) -> None:
+    assert reported(source, "strength", Severity.NOTE) == []
+
+
+@pytest.mark.parametrize("subhead", ["No One Saw This Coming", "Nobody Expected It", "Everyone Was Stunned"])
+def test_a_sweeping_sub_head(subhead: str) -> None:
+    source = draft(
+        "Flood reaches Alder",
+        "The river rose for six days.",
+        f"## {subhead}",
+        "The council had put off the repair of the wall.",
+    )
+    assert [words for words, _ in reported(source, "strength")] == [subhead]
+
+
+def test_a_sub_head_may_lean_on_the_body_before_it() -> None:
+    source = draft(
+        "Flood reaches Alder",
+        "The flood came as a surprise to everyone.",
+        "## No one saw this coming",
+        "Water reached the church.",
+    )
+    assert reported(source, "strength") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        ("Mill fire kills 41", "Fourteen people died in the fire at the mill on Sunday, the fire service said.", "41"),
+        ("Council raises rents by 8%", "The council voted to raise rents by 3% from April.", "8%"),
+        ("Three ministers resign in Lund", "Five ministers resigned in Lund on Monday over the budget.", "Three"),
+        ("Singer Ana Holm, 48, dies", "The singer Ana Holm has died at the age of 84.", "48"),
+        ("Trial to open on March 7", "The trial will open on March 17, the court said.", "7"),
+        ("Port Alden buys ferry for $9m", "Port Alden has bought a ferry for $4m, the harbour board said.", "$9m"),
+    ],
+)
+def test_a_number_that_the_body_has_otherwise(headline: str, body: str, flagged: str) -> None:
+    found = reported(draft(headline, body), "number", Severity.NOTE)
+    assert [words for words, _ in found] == [flagged]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Mill fire kills 14", "Fourteen people died in the fire at the mill."),
+        ("Nearly 2,000 homes without power", "Power failed in 1,964 homes."),
+        ("More than 300 arrested", "Police arrested 317 people."),
+        ("A quarter of pupils absent", "Of the pupils, 25% were absent on Monday."),
+        ("Ferry firm loses $1.2bn", "The ferry firm lost $1.23 billion last year."),
+        ("Five rescued from reef", "Two sailors and three divers were rescued from the reef."),
+        ("Bridge reopens after 12 years", "The bridge, shut since 2004, reopened in 2016."),
+        ("Covid-19 reaches Alder", "The virus reached Alder on Monday, doctors said."),
+    ],
+)
+def test_a_number_that_the_body_has_in_another_form(headline: str, body: str) -> None:
+    assert reported(draft(headline, body), "number", Severity.NOTE) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        ("Volvo shuts plant in Belgium", "Volvo will shut its plant in Poland in May, the carmaker said.", "Belgium"),
+        ("Macron meets miners", "Chancellor Olaf Scholz met miners in the Ruhr on Friday, his office said.", "Macron"),
+        (
+            "Judge jails Anna Brown over fraud",
+            "Anna Schmidt was jailed for fraud on Friday. Schmidt had sold houses that she did not own.",
+            "Brown",
+        ),
+    ],
+)
+def test_a_name_that_the_body_lacks(headline: str, body: str, flagged: str) -> None:
+    assert [words for words, _ in reported(draft(headline, body), "name")] == [flagged]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("UN suspends aid", "The United Nations has suspended its aid."),
+        ("Poles vote for change", "Voters in Poland chose change on Sunday."),
+        ("FAO warns of locusts", "The Food and Agriculture Organization warned of locusts."),
+        ("VOLVO SHUTS PLANT", "Volvo will shut its plant in May."),
+        ("Why Volvo's plant had to close on Friday", "The plant of the carmaker Volvo closed for good."),
+    ],
+)
+def test_a_name_that_the_body_has_in_another_form(headline: str, body: str) -> None:
+    assert reported(draft(headline, body), "name", Severity.NOTE) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "headline", "body", "flagged"),
+    [
+        (
+            "negation",
+            "Board will not close school",
+            "The board will close the school in July, it said. Parents had asked the board to keep it.",
+            "not",
+        ),
+        ("negation", "Port denies leak never happened", "The port denied it.", None),
+        (
+            "opposite",
+            "Union rejects pay offer",
+            "The union accepted the pay offer of the railway on Friday, by a large majority.",
+            "rejects",
+        ),
+        (
+            "opposite",
+            "Union rejects pay offer",
+            "The union rejected the pay offer of the railway and accepted the new rota.",
+            None,
+        ),
+        (
+            "certainty",
+            "Airline will cut flights to Lund",
+            "The airline may cut its flights to Lund, its chief said on Monday.",
+            "will",
+        ),
+        (
+            "certainty",
+            "Airline will cut flights to Lund",
+            "The airline will cut its flights to Lund. It may cut others.",
+            None,
+        ),
+        (
+            "certainty",
+            "Navy fires on trawler",
+            "The navy threatened to fire on the trawler if it came nearer, the captain said.",
+            "fires",
+        ),
+        (
+            "unsupported",
+            "Surgeons remove tumour without scalpel",
+            "The fair opens on Friday with cakes, a brass band and a race for ducks.",
+            "Surgeons remove tumour without scalpel",
+        ),
+    ],
+)
+def test_what_the_body_says_otherwise(rule: str, headline: str, body: str, flagged: str | None) -> None:
+    found = [words for words, _ in reported(draft(headline, body), rule, Severity.NOTE)]
+    assert found == ([] if flagged is None else [flagged])
+
+
+def test_the_standfirst_counts_as_body_for_the_headline_and_is_checked_itself() -> None:
+    front = "---\ntitle: Mill fire kills 14\nstandfirst: Fourteen die, 30 hurt\n---\n"
+    source = f"{front}Sixty people were hurt in the fire at the mill.\n"
+    found = [(f.rule, source[f.span.start : f.span.end]) for f in check(source) if f.rule == "headlines/number"]
+    assert ("headlines/number", "14") not in found
+    assert ("headlines/number", "30") in found
+
+
+@pytest.mark.parametrize(
+    "headline", ["Is the army in shattered retreat?", "Live: army in shattered retreat", "Opinion: A shattered retreat"]
+)
+def test_questions_live_pages_and_opinion_may_dramatise(headline: str) -> None:
+    assert (
+        reported(
+            draft(headline, "Officers spoke of a limited retreat of the army. It was a partial retreat."), "strength"
+        )
+        == []
+    )
+
+
+def test_a_headline_without_a_body_is_not_judged() -> None:
+    assert check("# Mill fire kills 41\n") == []
