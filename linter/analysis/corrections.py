@@ -1,0 +1,189 @@
+"""What a misspelt word was probably meant to be: candidates of the word list, the likeliest first.
+
+A candidate's score is a logarithm: how often news uses it, less what the slip costs, plus how well it fits between
+the words before and after.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from math import log
+from typing import NamedTuple
+
+from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon
+from linter.analysis.spelling_distance import LIMIT, distance, skeleton
+from linter.analysis.tokens import tokens
+from linter.analysis.word_model import WordModel, word_model
+
+CONTEXT_WEIGHT = 0.2
+"""What the logarithm of "how much oftener side by side than by chance" counts, for each side."""
+SPLIT_COST = 11.0
+"""Of a space left out, less the logarithm of how often the two words stand side by side."""
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz'"
+_CONSONANTS = "bdfhklmnprs"
+_NATURAL = log(2)
+_LONG = 8
+_MOST_LETTERS = 40
+"""Longer words are no misspellings of anything."""
+_IN_REACH = 9.0
+"""Candidates whose score is that much below the best are not judged by context."""
+_SPLIT_FREQUENCY = 7.0
+"""The binary logarithm of the uses that both halves of a run-together pair have, at least."""
+_SHORT_WORDS = "a i an as at be by do go he if in is it me my no of on or so to up us we am"
+_SHORT = frozenset(_SHORT_WORDS.split())
+_JOINT_WORDS = """
+    the and of to with that for this these those was were are is have has had will would from than his her he she
+    they their you your who which be been a as at or but not we it its in i on
+"""
+JOINTS = frozenset(_JOINT_WORDS.split())
+"""Words that are run together with the next one by mistake, and hardly ever on purpose."""
+
+
+class Correction(NamedTuple):
+    """A word (or two, with a space) that may have been meant.
+
+    `cost`: of the slip, about one for a plain wrong letter. `frequency`: binary logarithm of its uses. `score`: see
+    the module; only differences between candidates, and high or low, mean something.
+    """
+
+    word: str
+    cost: float
+    frequency: float
+    score: float
+
+
+def corrections(unknown: UnknownWord, most: int = 5) -> list[Correction]:
+    """At most `most` candidates for an unknown word where it stands, the likeliest first; ties alphabetical."""
+    words = lexicon()
+    found = candidates(words, unknown.word)
+    if found and (" " in found[0].word or found[0].score - found[-1].score < _IN_REACH):
+        found = _in_context(word_model(), unknown, found)
+    return found[:most]
+
+
+def candidates(words: Lexicon, written: str) -> list[Correction]:
+    """The candidates for a lower-case word anywhere, the likeliest first."""
+    if len(written) > _MOST_LETTERS:
+        return []
+    found = _measured(words, written, _near(words, written))
+    if not found and len(written) >= _LONG:
+        found = _measured(words, written, _same_start(words, written))
+    found += _splits(words, written)
+    found.sort(key=_rank)
+    return found[:12]
+
+
+def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correction]:
+    found: list[Correction] = []
+    for word in near:
+        frequency = words.suggestible(word)
+        if frequency < 0:
+            continue
+        cost = distance(written, word)
+        if cost <= LIMIT:
+            found.append(Correction(word, cost, frequency, frequency * _NATURAL - cost))
+    return found
+
+
+def one_edit(word: str) -> set[str]:
+    """Every string one letter (or apostrophe) away: inserted, left out, replaced, or two neighbours swapped."""
+    edits = set()
+    for place in range(len(word) + 1):
+        head, tail = word[:place], word[place:]
+        edits.update([head + letter + tail for letter in _LETTERS])
+        if tail:
+            rest = tail[1:]
+            edits.add(head + rest)
+            edits.update([head + letter + rest for letter in _LETTERS])
+            if rest:
+                edits.add(head + rest[0] + tail[0] + rest[1:])
+    edits.discard(word)
+    return edits
+
+
+def _rank(candidate: Correction) -> tuple[float, str]:
+    return (-candidate.score, candidate.word)
+
+
+def _near(words: Lexicon, written: str) -> set[str]:
+    near = {word for word in one_edit(written) if word in words}
+    bones = skeleton(written)
+    shapes = {bones}
+    if len(written) >= 5 and len(bones) >= 3:
+        shapes |= _bones_one_edit(bones)
+    length = len(written)
+    for shape in sorted(shapes):
+        for word in words.with_skeleton(shape):
+            if -3 < len(word) - length < 3:
+                near.add(word)
+    near.discard(written)
+    return near
+
+
+def _same_start(words: Lexicon, written: str) -> list[str]:
+    """Words that begin like a long one and have nearly its letters: the last resort."""
+    letters, length = Counter(written), len(written)
+    return [
+        word
+        for word in words.starting(written[:3])
+        if -3 < len(word) - length < 3 and sum((letters - Counter(word)).values()) <= 2
+    ]
+
+
+def _bones_one_edit(bones: str) -> set[str]:
+    edits = set()
+    for place in range(1, len(bones) + 1):
+        head, tail = bones[:place], bones[place:]
+        edits.update([head + letter + tail for letter in _CONSONANTS])
+        if tail:
+            edits.add(head + tail[1:])
+            edits.update([head + letter + tail[1:] for letter in _CONSONANTS])
+            if len(tail) > 1:
+                edits.add(head + tail[1] + tail[0] + tail[2:])
+    edits.add(bones[1:])
+    return edits
+
+
+def _splits(words: Lexicon, written: str) -> list[Correction]:
+    found = []
+    for place in range(1, len(written)):
+        left, right = written[:place], written[place:]
+        if (len(left) < 3 and left not in _SHORT) or (len(right) < 3 and right not in _SHORT):
+            continue
+        second = words.suggestible(right)
+        if second < _SPLIT_FREQUENCY:
+            continue
+        first = words.frequency(left) if len(left) == 1 else words.suggestible(left)
+        if first < _SPLIT_FREQUENCY:
+            continue
+        frequency = min(first, second)
+        found.append(Correction(f"{left} {right}", SPLIT_COST, frequency, frequency * _NATURAL - SPLIT_COST))
+    return found
+
+
+def _in_context(model: WordModel, unknown: UnknownWord, found: list[Correction]) -> list[Correction]:
+    """The candidates ranked again with the words before and after in mind."""
+    here = tokens(unknown.block)
+    ids = model.ids(here.texts, here.kinds)
+    before, after = ids[unknown.number + 1], ids[unknown.number + 3]
+    if unknown.ending:
+        after = -1
+    ranked = []
+    for candidate in found:
+        first, _, second = candidate.word.partition(" ")
+        left, right = model.word_id(first), model.word_id(second or first)
+        bonus = _lift(model, before, left) + (_lift(model, right, after) if after >= 0 else 0.0)
+        score = candidate.score + CONTEXT_WEIGHT * bonus + (_lift(model, left, right) if second else 0.0)
+        ranked.append(candidate._replace(score=score))
+    ranked.sort(key=_rank)
+    return ranked
+
+
+def _lift(model: WordModel, first: int | None, second: int | None) -> float:
+    """How much oftener (natural logarithm) the two ids were seen side by side than by chance; 0 of unknown ones."""
+    if first is None or second is None:
+        return 0.0
+    chance = model.total(first) * model.total(second) / model.tokens
+    return log((model.sequence(first, second) + 1) / (chance + 1))

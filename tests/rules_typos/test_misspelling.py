@@ -1,0 +1,89 @@
+"""`typos/misspelling` beyond its examples: which fixes are safe, what silences it, where it looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from linter.document.parse import parse
+from linter.findings.finding import Finding, Safety
+from linter.rulebook.loader import builtin_pack, load_rulebook
+
+
+def findings(text: str, *, accepted: frozenset[str] = frozenset(), path: str = "draft.md") -> list[Finding]:
+    rule = RULES["typos/misspelling"].make()
+    return list(rule.check(parse(text, path=path, accepted=accepted)))
+
+
+def flagged(text: str) -> list[tuple[str, str]]:
+    return [(text[f.span.start : f.span.end], f.suggestions[0].text) for f in findings(text)]
+
+
+RULES = {rule.id: rule for rule in load_rulebook((), None).rules}
+
+
+def test_the_rule_is_the_one_of_the_pack() -> None:
+    assert Path(RULES["typos/misspelling"].path).is_relative_to(builtin_pack())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Goverment admits an embarassing mistake\n\nIt was so.",
+        "A plan![A harbour, desparately full](x.jpg)\n\n> It was an embarassing day.",
+        "He said: “It was an embarassing day.”",
+    ],
+)
+def test_headlines_captions_and_quotations_are_checked(text: str) -> None:
+    assert flagged(text)
+
+
+def test_possessives_keep_their_ending() -> None:
+    assert flagged("It is the goverment's own doing.") == [("goverment", "government")]
+
+
+def test_a_capital_stays() -> None:
+    assert flagged("Unfortunatly, the boat was full.") == [("Unfortunatly", "Unfortunately")]
+
+
+def test_plain_slips_are_safe_to_fix_and_close_calls_are_not() -> None:
+    (plain,) = findings("The talks were sucessfully ended.")
+    assert plain.suggestions[0].safety is Safety.SAFE
+    (close,) = findings("Voters had carefuly chosen their carrer before.")[1:]
+    assert [suggestion.safety for suggestion in close.suggestions] == [Safety.UNSAFE] * len(close.suggestions)
+    assert len(close.suggestions) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Skvortsova met Mr Thistlethwayte and the Ngobeni family in Wollongbar.",
+        "The grelp is new. A grelp costs four euros.",
+        "She has de la mancheda at home.",
+        "He was goin’ home, singin’ all the way.",
+        "The well-mannerd-ish re-prioritised un-Brexit-like plan",
+        "Visit wrongspeling.org for more.",
+        "The judge wrote that “[o]ptions” were “requir[ing]” thought.",
+        "The Wākea, the cafés and the façade",
+        "Weaponising a generaliser of radicalisation",
+    ],
+)
+def test_silent_on(text: str) -> None:
+    assert flagged(text) == []
+
+
+def test_accepted_words_are_silent() -> None:
+    assert findings("The goverment fell.", accepted=frozenset({"goverment"})) == []
+
+
+def test_words_run_together() -> None:
+    assert flagged("He saw it with themayor of the town, inthe rain.") == [
+        ("themayor", "the mayor"),
+        ("inthe", "in the"),
+    ]
+
+
+def test_same_findings_again() -> None:
+    text = "The goverment of the the provence had recieved alot of complants."
+    assert findings(text) == findings(text)
