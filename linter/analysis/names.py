@@ -103,16 +103,22 @@ def all_capitals(block: Block) -> bool:
     if block.kind in _RUNNING_TEXT:
         return False
     listed = tokens(block)
-    long = [
-        word
-        for number, (word, kind) in enumerate(zip(listed.texts, listed.kinds, strict=True))
-        if kind == WORD and len(word) > 3 and number and word.lower() not in _SMALL_IN_TITLES
-    ]
-    return len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+    words = [text for text, kind in zip(listed.texts, listed.kinds, strict=True) if kind == WORD][1:]
+    words = [word for word in words if word.lower() not in _SMALL_IN_TITLES or word[0].isupper()]
+    capitals = [word.lower() for word in words if word[0].isupper()]
+    if len(words) < 2 or len(capitals) < 0.75 * len(words):
+        return False
+    # "Meet Ann Lund" has a capital wherever Title Case has one; a common word among them tells.
+    return any(word in FUNCTION_WORDS or (len(word) > 3 and lexicon().ordinary(word)) for word in capitals)
 
 
 _RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.STANDFIRST})
-_SMALL_IN_TITLES = frozenset({"with", "from", "over", "into", "than", "that", "amid", "after", "about", "against"})
+_SMALL_IN_TITLES = frozenset(
+    """
+    a an the and but or nor so as at by for from in into of off on onto over per than that to up via vs with without
+    amid after about against before between is are was were be it its
+    """.split()  # noqa: SIM905
+)
 
 
 class _Capitals:
@@ -183,7 +189,7 @@ def _named(block: Block, reader: RunReader, run: Run, sentence: tuple[int, int],
     first = name_after_title(reader, run.first, run.last)
     if first >= run.last or reader.texts[first] in _CONNECTORS:
         return []
-    title_first = title_start(reader, first, run.first, begin, before)
+    title_first = title_start(reader, (first, run.last), run.first, begin, before)
     title = (reader.starts[title_first], reader.ends[first - 1]) if title_first < first else None
     tokens_after = None if run.cut else apposition(reader, run.last, end)
     after = (reader.starts[tokens_after[0]], reader.ends[tokens_after[1] - 1]) if tokens_after else None

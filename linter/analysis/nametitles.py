@@ -75,47 +75,45 @@ def _after_complement(texts: list[str], place: int, last: int) -> int:
     return place
 
 
-def title_start(reader: RunReader, name_first: int, title_first: int, begin: int, runs: dict[int, int]) -> int:
-    """The token with which the title before a name begins, `name_first` if there is none.
+def title_start(reader: RunReader, name: tuple[int, int], title_first: int, begin: int, runs: dict[int, int]) -> int:
+    """The token with which the title before a name begins, the name's first if there is none.
 
-    `title_first` is where the name's run begins, which may hold a title already; `begin` the sentence's first token;
-    `runs` tells for the last token of each run before it the first.
+    `name` are the tokens of the name, the last exclusive. `title_first` is where the name's run begins, which may hold
+    a title already; `begin` the sentence's first token; `runs` tells the first token of each run before it by its last.
     """
     texts = reader.texts
+    name_first, last = name
     place = title_first
     if title_first == name_first:
+        if last < len(texts) and texts[last] in ROLES:
+            return name_first  # "the chief Norway negotiator"
         place = _role_before(reader, title_first, begin)
         if place == title_first:
             return name_first
     while place > begin:
-        before = place - 1
-        text = texts[before]
-        word = text.lower()
-        if before in runs:
-            start = runs[before] + (texts[runs[before]] in _OPENING_WORDS)
-            if start > before:
-                break
-            place = start
-            if texts[before].endswith(POSSESSIVES):
-                break
-        elif text in "-‑" and before > begin and reader.tight(before) and reader.tight(place):
-            place = before - 1
-        elif reader.kinds[before] == WORD and (word in MODIFIERS or word in ROLES or _is_adjective(word)):
-            if word == "general" and before == begin:
-                break
-            place = before
-        elif text in {"'", "’"} and before - 1 in runs:
-            place = runs[before - 1]
+        further = _one_further(reader, place, begin, runs)
+        if further == place:
             break
-        elif (
-            text == "and"
-            and before - 1 > begin
-            and texts[before - 1].lower() in ROLES
-            and texts[place].lower() in ROLES
-        ):
-            place = before - 1
-        else:
-            break
+        place = further
+    return place
+
+
+def _one_further(reader: RunReader, place: int, begin: int, runs: dict[int, int]) -> int:
+    """The start of a title that begins at `place` with the words before it that belong to it; `place` if none do."""
+    texts, before = reader.texts, place - 1
+    text = texts[before]
+    word = text.lower()
+    if before in runs:
+        start = runs[before] + (texts[runs[before]] in _OPENING_WORDS)
+        return min(start, place)
+    if text in "-‑" and before > begin and reader.tight(before) and reader.tight(place):
+        return before - 1
+    if reader.kinds[before] == WORD and (word in MODIFIERS or word in ROLES or _is_adjective(word)):
+        return before
+    if text in {"'", "’"} and before - 1 in runs:
+        return runs[before - 1]
+    if text == "and" and before - 1 > begin and texts[before - 1] in ROLES and texts[place] in ROLES:
+        return before - 1
     return place
 
 

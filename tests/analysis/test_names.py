@@ -83,7 +83,14 @@ def test_titles(text: str, title: str, name: str, draft: MakeDraft) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["He met Billie Jean King.", "near Martin Luther King Jr.", "a major Iraqi bank", "He saw Ann Lund."]
+    "text",
+    [
+        "He met Billie Jean King.",
+        "near Martin Luther King Jr.",
+        "a major Iraqi bank",
+        "the chief Norway negotiator",
+        "He saw Ann Lund.",
+    ],
 )
 def test_no_title(text: str, draft: MakeDraft) -> None:
     assert [name.title for name in names(draft(text))] == [None]
@@ -131,6 +138,16 @@ def test_a_name_at_the_start_of_a_sentence(draft: MakeDraft) -> None:
     (name, other) = names(draft("Kovalenko spoke. Later Ann Lund spoke."))
     assert (name.text, name.sentence_start) == ("Kovalenko", True)
     assert (other.text, other.sentence_start) == ("Ann Lund", False)
+
+
+@pytest.mark.parametrize("text", ["No One Saw This Coming", "It’s Not Over Yet", "The Army Is in Full Retreat"])
+def test_short_headings_in_title_case_name_nothing_for_certain(text: str, draft: MakeDraft) -> None:
+    assert [name.text for name in names(draft((BlockKind.SUBHEADING, text))) if name.reliable] == []
+
+
+def test_a_heading_of_names_alone_is_no_title_case(draft: MakeDraft) -> None:
+    listed = names(draft((BlockKind.SUBHEADING, "Ann Lund and Jonas Kovalenko"), "It rained."))
+    assert [(name.text, name.reliable) for name in listed] == [("Ann Lund", True), ("Jonas Kovalenko", True)]
 
 
 def test_words_and_places(draft: MakeDraft) -> None:
