@@ -153,7 +153,7 @@ def _judge(  # noqa: PLR0911 - one return a verdict
 
 def _stands_before(text: str, form: Form, start: int, end: int) -> bool:
     """Whether a word that the name seems to lack stands just before it: "University of California, "."""
-    before = [word.stem for word in name_words(text, max(0, start - 50), start)][-2:]
+    before = [word.stem for word in name_words(text, max(0, start - 50), start)][-4:]
     joined = {one + other for one, other in pairwise(before)}  # "al Qaeda" for Al-Qaeda
     given = {word.stem for word in name_words(text, start, end)}
     return any((word.stem in before or word.stem in joined) and word.stem not in given for word in form.content)
@@ -256,16 +256,22 @@ def _misnamed(
         return best[1]
     if any(difference.relation is Relation.SAME for _, difference, _ in near):
         return None
-    return _loosely(words, letters, holders, store)
+    return _loosely(block.text, words, letters, holders, store)
+
+
+_BEFORE_BODIES = frozenset("the a an and of by at for from with to in is was that as called".split())  # noqa: SIM905
 
 
 def _loosely(
-    words: Sequence[NameWord], letters: str, holders: tuple[int, ...], store: OrganisationStore
+    text: str, words: Sequence[NameWord], letters: str, holders: tuple[int, ...], store: OrganisationStore
 ) -> tuple[Form, Difference, int] | None:
     """The holder of the acronym that shares most words with a name that the acronym can't be read off."""
     if explained(words, letters) < 1 or any(explained(words[n:], letters) < 1 for n in range(1, len(words))):
         return None
     content = [word for word in words if not word.is_connector]
+    before = name_words(text, max(0, words[0].start - 30), words[0].start)[-1:]
+    if before and before[0].end + 1 == words[0].start and before[0].surface not in _BEFORE_BODIES:
+        return None  # "Tehrik-i Taliban Pakistan (TTP)"
     for holder in holders:
         for form in store.right_forms(holder):
             wanted = {word.stem for word in form.content}

@@ -19,6 +19,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    Precision,
     Relation,
     Rule,
     Severity,
@@ -55,6 +56,7 @@ class NationalSpelling(Rule):
     """Reports official names in another country's spelling."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=4, right=4, corpus="27,420 news articles, 2012-2020", silent_on=4154)
     Options = Options
     examples = (
         "The [[Ministry of Defense=>Ministry of Defence]] of the United Kingdom said so on Monday.",
