@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from linter.analysis.word_model import WordModel, word_model
     from linter.analysis.word_pairs import PairWeights
     from linter.analysis.word_places import Knowledge, WordChoice, read_confusions, read_cues, word_choices
-    from linter.analysis.wordfacts import WordFacts, opposites, related_words, word_facts
+    from linter.analysis.wordfacts import WordFacts, name_pair, opposites, related_words, word_facts
     from linter.document.analysed import analysis
     from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
     from linter.document.span import Span
@@ -70,7 +70,6 @@ _HOMES = {
     "linter.analysis.word_model": ("WordModel", "word_model"),
     "linter.analysis.word_pairs": ("PairWeights",),
     "linter.analysis.word_places": ("Knowledge", "WordChoice", "read_confusions", "read_cues", "word_choices"),
-    "linter.analysis.wordfacts": ("WordFacts", "opposites", "related_words", "word_facts"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
     "linter.document.span": ("Span",),
@@ -82,6 +81,7 @@ _HOMES = {
     "linter.rulebook.rule": ("Precision", "Rule"),
     "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
     "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
+    "linter.analysis.wordfacts": ("WordFacts", "name_pair", "opposites", "related_words", "word_facts"),
 }
 _HOME_OF = {name: home for home, names_there in _HOMES.items() for name in names_there}
 
@@ -160,6 +160,7 @@ __all__ = [
     "hedge_near",
     "lexicon",
     "mentions",
+    "name_pair",
     "names",
     "negator_near",
     "numbers",

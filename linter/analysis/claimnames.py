@@ -24,9 +24,7 @@ NO_NAMES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Written with a capital, or in capitals, but naming nobody."""
-PARTICLES = frozenset(
-    {"of", "the", "and", "de", "la", "van", "von", "bin", "al", "el", "di", "da", "del", "for", "&", "-"}
-)
+PARTICLES = frozenset({"of", "de", "la", "van", "von", "bin", "al", "el", "di", "da", "del", "-"})
 KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
 
 

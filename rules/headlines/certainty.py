@@ -21,6 +21,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    Precision,
     Rule,
     Severity,
     claims,
@@ -30,12 +31,12 @@ from linter.api import (
     word_facts,
 )
 
-WARNING_AT = 0.71
-NOTE_AT = 0.65
+WARNING_AT = 0.66
+NOTE_AT = 0.55
 POSSIBLE = frozenset(
     """
     may might could likely possible possibly perhaps maybe probably potentially expected consider
-    considering unlikely possibility whether if speculation suggested suggests should hopes hope hoping
+    considering unlikely possibility whether speculation suggested suggests should hopes hope hoping
     """.split()  # noqa: SIM905
 )
 SURE = frozenset(
@@ -91,10 +92,24 @@ ACHIEVED = {
 """Base form -> what falls short of it, and what is as much."""
 
 
+ATTRIBUTES = frozenset(
+    """
+    says say said tells told believes confident hopes vows promises pledges warns predicts sees thinks insists expects
+    """.split()  # noqa: SIM905
+)
+
+
 class Certainty(Rule):
     """Flat claims over hedged bodies."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "14 of them were reported",
+        silent_on=2676,
+    )
     quotations = "skip"
     examples = (
         """# Harbour ferry [[will]] close in March
@@ -163,6 +178,8 @@ def _will(claim: Claim) -> Iterator[Reason]:
         if not places:
             score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
         if places:
+            if any(other.form in ATTRIBUTES for other in claim.words[:place]):
+                score -= 0.1  # somebody says that it will
             said = index.texts[places[0][0]]
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
 
@@ -265,7 +282,7 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
 
 def _finite(claim: Claim, word: ClaimWord) -> bool:
     """Whether a word looks like a verb in the present or past tense that is not the first word."""
-    if word.number == 0 or word.form == word.lemma:
+    if word.number == 0 or word.form == word.lemma or word.form.endswith("ing"):
         return False
     if word.capital and not (claim.title_case or claim.capitals):
         return False

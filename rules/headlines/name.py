@@ -11,6 +11,7 @@ Source: AP Stylebook, "headlines".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from linter.api import (
     Claim,
@@ -20,10 +21,14 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    Precision,
     Rule,
     Severity,
     claim_names,
     claims,
+    has_phrase,
+    name_pair,
+    related_words,
     rivals,
     word_facts,
 )
@@ -37,6 +42,13 @@ class AbsentName(Rule):
     """Names of headlines, sub-heads, standfirsts and captions that the body has not."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "34 of them were reported",
+        silent_on=2656,
+    )
     examples = (
         """# [[Toyota]] recalls 40,000 vans
 
@@ -67,8 +79,37 @@ Ms Merkel met miners on Friday in the north of Norway.
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield one finding for each name."""
         for claim in claims(document):
-            for name in claim_names(claim):
+            found = claim_names(claim)
+            for name in found:
                 yield from self._judge(claim, name)
+            yield from self._pairs(claim, {word.number for name in found for word in name.words})
+
+    def _pairs(self, claim: Claim, names: set[int]) -> Iterator[Finding]:
+        """Names of two words that are common words by themselves ("Red Army"), one of which the body lacks."""
+        for first, second in pairwise(claim.words):
+            if (
+                not (first.capital and second.capital and first.content and second.content)
+                or {
+                    first.number,
+                    second.number,
+                }
+                & names
+            ):
+                continue
+            missing = [
+                word for word in (first, second) if not claim.in_body(word.lemma) and not claim.in_body(word.form)
+            ]
+            if not missing or not name_pair(first.form, second.form):
+                continue
+            initials = first.form[0] + second.form[0]
+            if has_phrase(claim, (initials,)) or any(claim.in_body(other) for other in related_words(missing[0].lemma)):
+                continue
+            yield self.finding(
+                claim.span(first, second),
+                f"Nothing in the body names the {first.text} {second.text} (“{missing[0].text}” is not in it)",
+                severity=Severity.NOTE,
+                confidence=0.5,
+            )
 
     def _judge(self, claim: Claim, name: ClaimName) -> Iterator[Finding]:
         absent = [place for place, found in enumerate(name.found) if not found]

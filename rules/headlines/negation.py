@@ -21,6 +21,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    Precision,
     Rule,
     Severity,
     claims,
@@ -43,11 +44,12 @@ PAIRS = {
     "not": ("true", "real", "accurate"),
     "isn't": ("true", "real"),
     "wasn't": ("true", "real"),
-    "turns": ("out",),
-    "turned": ("out",),
     "urban": ("legend", "myth"),
     "never": ("happened",),
 }
+AUXILIARIES = frozenset(
+    "do does did is are was were has have had will would can could may might must should shall be".split()  # noqa: SIM905
+)
 DOUBTS = frozenset(
     """
     claim say report allege alleged reportedly rumor rumour rumored rumoured may might could accuse false fake hoax deny
@@ -61,6 +63,13 @@ class Negation(Rule):
     """Negated in the one, stated in the other."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "19 of them were reported",
+        silent_on=2671,
+    )
     examples = (
         """# Mayor will [[not]] sell town hall
 
@@ -161,7 +170,13 @@ def _denied(claim: Claim) -> Iterator[Reason]:
         )
         if near:
             near.sort(key=lambda item: (-item[0], item[1].place))
-            score = 0.7 + 0.4 * near[0][0] - (0.2 if cues else 0) - (0.1 if near[0][1].weight < 1 else 0)
+            score = (
+                0.7
+                + _of_a_verb(claim, negator)
+                + 0.4 * near[0][0]
+                - (0.2 if cues else 0)
+                - (0.1 if near[0][1].weight < 1 else 0)
+            )
             places = [(hit.place, hit.place) for _, hit in near]
             yield (
                 score,
@@ -179,6 +194,15 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 [(sentence.first, sentence.last - 1)],
                 "the body's nearest sentence",
             )
+
+
+def _of_a_verb(claim: Claim, negator: ClaimWord) -> float:
+    """More where the negator goes with a verb ("does not", "won't", "not to"), less where with a noun ("not cars")."""
+    words = claim.words
+    before = words[negator.number - 1].form if negator.number else ""
+    after = words[negator.number + 1].form if negator.number + 1 < len(words) else ""
+    verbal = negator.form.endswith("n't") or negator.form == "cannot" or before in AUXILIARIES or after == "to"
+    return 0.07 if verbal else -0.07
 
 
 def _stated(claim: Claim) -> Iterator[Reason]:

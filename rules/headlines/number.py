@@ -22,6 +22,7 @@ from linter.api import (
     Evidence,
     Finding,
     Number,
+    Precision,
     Rule,
     Severity,
     claims,
@@ -82,6 +83,13 @@ class NumberRule(Rule):
     """Absent, conflicting and misplaced numbers."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "9 of them were reported",
+        silent_on=2681,
+    )
     examples = (
         """# Mill closes with loss of [[270]] jobs
 

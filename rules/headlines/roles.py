@@ -21,6 +21,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    Precision,
     Rule,
     Severity,
     claim_names,
@@ -30,7 +31,7 @@ from linter.api import (
     word_facts,
 )
 
-WARNING_AT = 0.78
+WARNING_AT = 0.66
 NOTE_AT = 0.5
 WINDOW = 7
 REACH = 5
@@ -47,6 +48,13 @@ class Roles(Rule):
     """Names exchanged."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "24 of them were reported",
+        silent_on=2666,
+    )
     examples = (
         """# [[Okafor accuses Lindqvist]] of leaking letter
 

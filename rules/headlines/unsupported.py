@@ -18,6 +18,7 @@ from linter.api import (
     ClaimWord,
     Document,
     Finding,
+    Precision,
     Rule,
     Severity,
     claim_names,
@@ -35,6 +36,13 @@ class Unsupported(Rule):
     """Several words without a counterpart."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "11 of them were reported",
+        silent_on=2679,
+    )
     quotations = "skip"
     examples = (
         """# [[Volcano erupts near crowded airport]]

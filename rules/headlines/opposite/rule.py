@@ -21,6 +21,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    Precision,
     Rule,
     Severity,
     claims,
@@ -47,6 +48,13 @@ class Opposite(Rule):
     """Opposites about the same object."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "3 of them were reported",
+        silent_on=2687,
+    )
     quotations = "skip"
     examples = (
         """# Minister [[condemns]] fishing quota

@@ -24,6 +24,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    Precision,
     Rule,
     Severity,
     Support,
@@ -99,6 +100,13 @@ class Strength(Rule):
     """Scales, tone and sweeping words of headlines against the body."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "7 of them were reported",
+        silent_on=2683,
+    )
     quotations = "skip"
     examples = (
         """# Sales [[soar]] at Marlow Foods
