@@ -1,0 +1,99 @@
+"""Builds the word model's file from an archive of edited news; the same archive gives the same bytes.
+
+Standard library and marisa-trie only, so that a newsroom can build a model of its own. What is kept: words, and counts
+of sequences of two and three words that occur at least twice, without the sequences themselves.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from math import log
+from pathlib import Path
+
+from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, KIND, REBUILD, VERSION, encoded
+from linter.analysis.word_model_count import (
+    BIGRAM_MASK,
+    FAR_MASK,
+    SHARES,
+    SKIP_MASK,
+    TRIGRAM_MASK,
+    Article,
+    Text,
+    articles,
+    content_ids,
+    count_company,
+    count_sequences,
+    read_text,
+)
+from linter.analysis.word_model_table import build_table
+from linter.data.format import pack_sections, write_data
+from linter.errors import DataError
+
+HELD_OUT = 16
+"""So many shares of 100 are not counted: the first 4 to measure rules on, the others to train the scorer."""
+RARE = 3
+RARE_NAME = 150
+LEAST = {"bigrams": 2, "trigrams": 2, "skips": 3, "far": 4}
+LEAST_COMPANY = 3
+MASKS = {"bigrams": BIGRAM_MASK, "trigrams": TRIGRAM_MASK, "skips": SKIP_MASK, "far": FAR_MASK}
+FEWEST_TOKENS = 100_000
+
+
+def build_model(
+    archive: Path, output: Path, progress: Callable[[str], None] | None = None, *, name: str = "news word model"
+) -> None:
+    """Count `archive` (see `word_model_count`) and write the model to `output`.
+
+    name: stands in every finding's evidence. progress: is told now and then how far it is.
+    Raises DataError when the archive can't be read, or is too small to say what is common.
+    """
+    progress = progress or _silent
+    text = read_text(archive, _counted, RARE, RARE_NAME, progress)
+    if text.tokens < FEWEST_TOKENS:
+        raise DataError(f"{text.tokens} words are too few for a word model; it needs {FEWEST_TOKENS}", path=archive)
+    write_data(output, KIND, VERSION, pack_sections(_sections(text, name, progress)))
+    progress(f"wrote {output} ({output.stat().st_size / 1e6:.1f} MB); {REBUILD} makes the shipped one again")
+
+
+def _silent(line: str) -> None:
+    """Report nothing."""
+
+
+def _counted(article: Article) -> bool:
+    return article.share >= HELD_OUT
+
+
+def _sections(text: Text, name: str, progress: Callable[[str], None]) -> dict[str, bytes]:
+    import marisa_trie
+
+    sections = {"about": _about(text, name), "vocabulary": marisa_trie.Trie(text.words).tobytes()}
+    sections["uses"] = array("I", text.uses).tobytes()
+    sections["totals"] = array("I", text.totals).tobytes()
+    for table, mask in MASKS.items():
+        counts = count_sequences(text.ids, mask, LEAST[table])
+        progress(f"{table}: {len(counts)} different ones")
+        sections[table] = build_table({key: encoded(count) for key, count in counts.items()})
+    attractions = {}
+    for key, (count, chance) in count_company(text, LEAST_COMPANY, progress).items():
+        attraction = log((count + 1) / (chance + 1))
+        if attraction >= ATTRACTION:
+            attractions[key] = min(31, 1 + int((attraction - ATTRACTION) / ATTRACTION_STEP))
+    progress(f"company: {len(attractions)} pairs")
+    sections["company"] = build_table(attractions)
+    sections["content"] = bytes(content_ids(text.totals, text.words))
+    return sections
+
+
+def _about(text: Text, name: str) -> bytes:
+    facts = {
+        "name": name,
+        "articles": text.articles,
+        "tokens": text.tokens,
+        "first": text.first_date,
+        "last": text.last_date,
+    }
+    return "".join(f"{key}\t{value}\n" for key, value in facts.items()).encode()
+
+
+__all__ = ["HELD_OUT", "SHARES", "Article", "articles", "build_model"]

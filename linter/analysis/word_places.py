@@ -1,0 +1,289 @@
+"""Where a draft uses a word that is confused with another, and how much better the other would fit there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.analysis.decision_trees import DecisionTrees
+from linter.analysis.tokens import WORD, Tokens, tokens
+from linter.analysis.word_choice import Context, Fit, context, distant_measures, fit, likely, measures
+from linter.analysis.word_model import EDGES, WordModel
+from linter.analysis.word_model_ids import FIRST_WORD, folded
+from linter.analysis.word_pairs import Clues, PairWeights
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.errors import DataError
+
+_ENDS = frozenset(".!?:;…") | {"..."}
+_OPENINGS = frozenset("\"'“”‘’«»([{-–—*•") | {"--"}
+_HYPHENS = frozenset("-‐‑/")
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STANDFIRST})
+
+
+class Confusion(NamedTuple):
+    """A word that is written for another by mistake; `kind` says why, `id` is the other's in the word model."""
+
+    wrong: str
+    right: str
+    kind: str
+    id: int
+
+
+class Place(NamedTuple):
+    """Token number `token` of `block`, where another word may have been meant.
+
+    measures: for the scorer. fit, fit_right: how often edited news has either word in the `context`.
+    """
+
+    block: Block
+    token: int
+    confusion: Confusion
+    measures: list[float]
+    context: Context
+    fit: Fit
+    fit_right: Fit
+
+    @property
+    def heading(self) -> bool:
+        """Whether the token is capitalised only because it stands in a headline in title case."""
+        found = tokens(self.block)
+        return not found.texts[self.token][0].islower() and not starts_sentence(found, self.token)
+
+
+class Cues(NamedTuple):
+    """Words that go with a word, whole or as beginnings of words."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+NO_CUES = Cues(frozenset(), ())
+
+
+def matches(cues: Cues, near: Sequence[str]) -> int:
+    """How many of the folded words `near` are cues."""
+    words, beginnings = cues
+    if not words:
+        return 0
+    return sum([word in words or (bool(beginnings) and word.startswith(beginnings)) for word in near])
+
+
+class WordChoice(NamedTuple):
+    """A place with its score, the log-odds that the other word was meant."""
+
+    place: Place
+    score: float
+
+
+class Knowledge:
+    """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights and trees."""
+
+    def __init__(
+        self,
+        model: WordModel,
+        confusions: Mapping[str, Sequence[Confusion]],
+        cues: Mapping[str, Cues],
+        pairs: PairWeights,
+    ) -> None:
+        self.model = model
+        self.confusions = confusions
+        self._cues = cues
+        self._pairs = pairs
+        self._clues = Clues(model)
+
+    def measure(
+        self, found: Tokens, number: int, ids: Sequence[int], confusions: Sequence[Confusion], uses: Mapping[str, int]
+    ) -> Iterator[Place]:
+        """The places, one for each confusion that is at all likely, where token `number` is the wrong word.
+
+        ids: those of all tokens, as `WordModel.ids` gives them, that of the wrong word at this place.
+        """
+        model, place = self.model, number + EDGES
+        around = context(model, ids, place)
+        written_id = ids[place] if ids[place] >= FIRST_WORD else None
+        written = fit(model, around, written_id)
+        clues: list[int] | None = None
+        near: list[str] = []
+        wide: list[str] = []
+        wrong = folded(confusions[0].wrong)
+        cues_w = self._cues.get(wrong, NO_CUES)
+        for confusion in confusions:
+            right = folded(confusion.right)
+            cues_c = self._cues.get(right, NO_CUES)
+            if written.is_common and not cues_c.words:
+                continue
+            meant = fit(model, around, confusion.id)
+            measured = measures(around, written, meant, model.tokens)
+            if (written.is_common or not likely(measured)) and not cues_c.words:
+                continue
+            if not wide:
+                near = _folded_near(found, number, NEAR)
+                wide = _folded_near(found, number, WIDE)
+            cued = matches(cues_w, near), matches(cues_c, near), matches(cues_w, wide), matches(cues_c, wide)
+            if (written.is_common or not likely(measured)) and cued[2] >= cued[3]:
+                continue
+            if clues is None:
+                clues = self._clues.around(ids, place)
+            pair = self._pairs.score(wrong, right, clues)
+            measured += distant_measures(model, ids, place, written_id, confusion.id)
+            measured += (0.0, 0) if pair is None else (pair, 1)
+            measured += cued
+            measured += (bool(cues_c.words), uses[wrong], uses[right], KINDS[confusion.kind])
+            yield Place(found.block, number, confusion, measured, around, written, meant)
+
+
+NEAR, WIDE = 3, 10
+"""Tokens on either side in which cues are looked for."""
+
+
+def _folded_near(found: Tokens, number: int, reach: int) -> list[str]:
+    texts = found.texts
+    return [folded(text) for text in (*texts[max(0, number - reach) : number], *texts[number + 1 : number + 1 + reach])]
+
+
+def word_choices(document: Document, knowledge: Knowledge, trees: DecisionTrees) -> Iterator[WordChoice]:
+    """The likeliest other word for every place where one is at all likely, in the order of the source."""
+    best: WordChoice | None = None
+    for place in places(document, knowledge):
+        choice = WordChoice(place, trees.score(place.measures))
+        if best is not None and (best.place.block is not place.block or best.place.token != place.token):
+            yield best
+            best = None
+        if best is None or choice.score > best.score:
+            best = choice
+    if best is not None:
+        yield best
+
+
+def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
+    """Every place of `document` where a confusion is at all likely, in the order of the source.
+
+    Names, that is capitalised words inside a sentence, are left alone.
+    """
+    uses = uses_in(document)
+    confusions, model = knowledge.confusions, knowledge.model
+    for block in document.prose:
+        found = tokens(block)
+        ids: list[int] | None = None
+        title_case = block.kind in _HEADINGS and _is_title_case(found)
+        for number, text in enumerate(found.texts):
+            known = confusions.get(text) or confusions.get(folded(text))
+            if not known or not is_candidate(document, found, number, title_case):
+                continue
+            if ids is None:
+                ids = model.ids(found.texts, found.kinds)
+            others = Others(uses, text)
+            yield from knowledge.measure(found, number, ids, known, others)
+
+
+class Others(dict[str, int]):
+    """How often a draft uses words apart from one place, where `text` stands."""
+
+    def __init__(self, uses: Mapping[str, int], text: str) -> None:
+        super().__init__()
+        self._uses = uses
+        self._here = text if text.islower() else ""
+
+    def __missing__(self, word: str) -> int:
+        return self._uses[word] - (word == folded(self._here))
+
+
+def is_candidate(document: Document, found: Tokens, number: int, title_case: bool) -> bool:
+    """Whether the token is an ordinary word: lower case, or capitalised because of its place and not as a name."""
+    text = found.texts[number]
+    if found.kinds[number] != WORD or _is_part(found, number):
+        return False
+    if text[0].islower():
+        return True
+    if not text[1:].islower() and len(text) > 1:
+        return False
+    return (title_case or starts_sentence(found, number)) and not _is_name(document, text)
+
+
+KINDS = {"embarrassing": 0, "homophone": 1, "near-homophone": 2, "usage": 3, "apostrophe": 4, "slip": 5}
+"""Kinds of confusion, with the number that stands for each among the measures."""
+
+
+def read_confusions(path: Path, model: WordModel) -> dict[str, list[Confusion]]:
+    """The confusions of a table (wrong, right, kind; a heading, tabs), by the wrong word, those whose right word the
+    model knows. Raises DataError with the line that is not one.
+    """
+    confusions: dict[str, list[Confusion]] = {}
+    word_id = model.word_id
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
+        fields = line.split("\t")
+        if len(fields) != 3 or fields[2] not in KINDS:
+            raise DataError(
+                "a confusion is a wrong word, a right word and a kind, with tabs between", path=path, line=number
+            )
+        wrong, right, kind = fields
+        known = word_id(right)
+        if known is not None:
+            confusions.setdefault(folded(wrong), []).append(Confusion(wrong, right, kind, known))
+    return confusions
+
+
+def read_cues(path: Path) -> dict[str, Cues]:
+    """The cues of a table (a word, a tab, its cues with spaces between; a final `*` stands for any ending; a heading).
+
+    Raises DataError with the line that is not so.
+    """
+    cues = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
+        word, tab, listed = line.partition("\t")
+        if not tab or not listed:
+            raise DataError("cues are a word, a tab and words with spaces between", path=path, line=number)
+        named = listed.split(" ")
+        cues[word] = Cues(
+            frozenset([cue for cue in named if cue[-1:] != "*"]),
+            tuple([cue[:-1] for cue in named if cue[-1:] == "*"]),
+        )
+    return cues
+
+
+@analysis
+def uses_in(document: Document) -> Counter[str]:
+    """How often the draft has each word, folded when it is written in lower case."""
+    counted: Counter[str] = Counter()
+    for block in document.prose:
+        counted.update(tokens(block).texts)
+    for text in [text for text in counted if "’" in text]:
+        counted[folded(text)] += counted[text]
+    return counted
+
+
+def _is_part(found: Tokens, number: int) -> bool:
+    """Whether the token is part of a compound with hyphens: "off-loads" is no form of "load"."""
+    texts, starts, ends = found.texts, found.starts, found.ends
+    if number and texts[number - 1] in _HYPHENS and ends[number - 1] == starts[number]:
+        return True
+    return number + 1 < len(texts) and texts[number + 1] in _HYPHENS and ends[number] == starts[number + 1]
+
+
+def _is_name(document: Document, text: str) -> bool:
+    """Whether the draft's body writes `text`, a capitalised word, inside a sentence."""
+    for block in document.body:
+        found = tokens(block)
+        if text in found.texts and any(
+            other == text and not starts_sentence(found, number) for number, other in enumerate(found.texts)
+        ):
+            return True
+    return False
+
+
+def starts_sentence(found: Tokens, number: int) -> bool:
+    """Whether the token is the first word after a block's start, a full stop, a colon, or a mark that opens speech."""
+    before = number - 1
+    while before >= 0 and found.texts[before] in _OPENINGS:
+        if found.texts[before] in "“‘«\"'":
+            return True
+        before -= 1
+    return before < 0 or found.texts[before] in _ENDS
+
+
+def _is_title_case(found: Tokens) -> bool:
+    words = [text for text, kind in zip(found.texts, found.kinds, strict=True) if kind == WORD and len(text) > 3]
+    return len(words) > 1 and sum(text[0].isupper() for text in words) * 4 >= 3 * len(words)

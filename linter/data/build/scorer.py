@@ -1,0 +1,195 @@
+"""Trains the scorer of word choices: python -m linter.data.build.scorer ARCHIVE rules/typos/real-word
+
+Needs LightGBM (the `build` extra). Articles of the archive that the word model did not count give the examples: the
+words as they stand are right, and the words that others are confused with, exchanged, are wrong. The same archive,
+model and confusions give the same file on the same version of LightGBM.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from linter.analysis.decision_trees import DecisionTrees
+from linter.analysis.tokens import tokens
+from linter.analysis.word_model import EDGES, word_model
+from linter.analysis.word_model_build import HELD_OUT
+from linter.analysis.word_model_count import Article, articles
+from linter.analysis.word_model_ids import RARE, folded
+from linter.analysis.word_pairs import PairWeights
+from linter.analysis.word_places import (
+    Confusion,
+    Knowledge,
+    Others,
+    is_candidate,
+    places,
+    read_confusions,
+    read_cues,
+    uses_in,
+)
+from linter.data.build.pairs import train_pairs
+from linter.document.model import Block, BlockKind, Document, Run
+from linter.document.span import Span
+
+READ = 4
+"""The first shares are left for reading findings; shares up to HELD_OUT train the scorer."""
+EXAMPLES = 40
+"""At most so many exchanged words of each confusion."""
+UNEDITED = 200
+"""So many of the likeliest errors among what was published are left out: many of them are errors."""
+WEIGHT_RIGHT = 3.0
+ROUNDS = 150
+PARAMETERS = {
+    "objective": "binary",
+    "num_leaves": 31,
+    "learning_rate": 0.08,
+    "min_data_in_leaf": 40,
+    "lambda_l2": 5.0,
+    "verbose": -1,
+    "num_threads": 1,
+    "seed": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+}
+
+
+def document_of(article: Article) -> Document:
+    """An article of the archive as a draft of paragraphs."""
+    blocks, position = [], 0
+    for paragraph in article.text.split("\n"):
+        if paragraph.strip():
+            run = Run(0, len(paragraph), position, len(paragraph))
+            blocks.append(Block(BlockKind.PARAGRAPH, paragraph, (run,), Span(position, position + len(paragraph))))
+        position += len(paragraph) + 1
+    return Document(article.id, article.text, "plain", tuple(blocks))
+
+
+def paragraphs_of(article: Article) -> list[Document]:
+    """Every paragraph of an article as a draft of its own."""
+    return [document_of(article._replace(text=text)) for text in article.text.split("\n") if text.strip()]
+
+
+def examples(archive: Path, knowledge: Knowledge) -> tuple[list[list[float]], list[list[float]]]:
+    """The measures of words that stand as published, and of words exchanged for ones they are confused with.
+
+    Every second article is taken apart into paragraphs, as if each were a draft: the use of words elsewhere in the
+    draft is not to be relied upon. Of one confusion an article gives one example at most.
+    """
+    model = knowledge.model
+    meant_for: dict[str, list[Confusion]] = defaultdict(list)
+    for known in knowledge.confusions.values():
+        for confusion in known:
+            meant_for[folded(confusion.right)].append(confusion)
+    published: list[list[float]] = []
+    exchanged: list[list[float]] = []
+    given: dict[Confusion, int] = defaultdict(int)
+    for article in articles(archive):
+        if not READ <= article.share < HELD_OUT:
+            continue
+        done: set[Confusion] = set()
+        for document in [document_of(article)] if article.share % 2 else paragraphs_of(article):
+            published += [place.measures for place in places(document, knowledge)]
+            uses = uses_in(document)
+            for block in document.prose:
+                found = tokens(block)
+                ids: list[int] = []
+                for number, text in enumerate(found.texts):
+                    known = meant_for.get(text) or meant_for.get(folded(text)) or []
+                    wanted = [one for one in known if given[one] < EXAMPLES and one not in done]
+                    if not wanted or not is_candidate(document, found, number, title_case=False):
+                        continue
+                    ids = ids or model.ids(found.texts, found.kinds)
+                    right = ids[number + EDGES]
+                    for confusion in wanted:
+                        ids[number + EDGES] = model.word_id(confusion.wrong) or RARE
+                        measured = list(knowledge.measure(found, number, ids, [confusion], Others(uses, text)))
+                        exchanged += [place.measures for place in measured]
+                        given[confusion] += 1
+                        done.add(confusion)
+                    ids[number + EDGES] = right
+    return published, exchanged
+
+
+def train(published: list[list[float]], exchanged: list[list[float]]) -> DecisionTrees:
+    """Fit the trees twice, the second time without the published words that look most like errors."""
+    import lightgbm
+    import numpy
+
+    def fitted(kept: list[list[float]]) -> Any:
+        rows = numpy.array(kept + exchanged, dtype=numpy.float64)
+        labels = numpy.array([0] * len(kept) + [1] * len(exchanged))
+        weights = numpy.array([WEIGHT_RIGHT] * len(kept) + [1.0] * len(exchanged))
+        return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels, weight=weights), ROUNDS)
+
+    scores = fitted(published).predict(numpy.array(published), raw_score=True)
+    doubtful = set(sorted(range(len(scores)), key=lambda row: (-scores[row], row))[:UNEDITED])
+    return exported(fitted([row for number, row in enumerate(published) if number not in doubtful]))
+
+
+def exported(booster: Any) -> DecisionTrees:
+    """LightGBM's trees as plain arrays."""
+    features: list[int] = []
+    thresholds: list[float] = []
+    yes: list[int] = []
+    no: list[int] = []
+    leaves: list[float] = []
+
+    def add(node: dict[str, Any]) -> int:
+        if "leaf_value" in node:
+            leaves.append(node["leaf_value"])
+            return -len(leaves)
+        number = len(features)
+        features.append(node["split_feature"])
+        thresholds.append(node["threshold"])
+        yes.append(0)
+        no.append(0)
+        yes[number] = add(node["left_child"])
+        no[number] = add(node["right_child"])
+        return number
+
+    dump = booster.dump_model()
+    roots = [add(tree["tree_structure"]) for tree in dump["tree_info"]]
+    return DecisionTrees(
+        measures=dump["max_feature_idx"] + 1,
+        roots=roots,
+        features=features,
+        thresholds=thresholds,
+        yes=yes,
+        no=no,
+        leaves=leaves,
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("archive", type=Path)
+    parser.add_argument("folder", type=Path, help="of the rule: its tables are read, its weights and trees written")
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--keep-pairs", action="store_true", help="train the trees alone")
+    options = parser.parse_args()
+    model = word_model(options.model) if options.model else word_model()
+    confusions = read_confusions(options.folder / "confusions.tsv", model)
+    weights = options.folder / "pairs.weights"
+    if not options.keep_pairs:
+        spoken = [
+            (folded(confusion.wrong), folded(confusion.right))
+            for known in confusions.values()
+            for confusion in known
+            if confusion.kind != "slip"
+        ]
+        wanted = [(min(words), max(words)) for words in spoken]
+        counted = (article for article in articles(options.archive) if article.share >= HELD_OUT)
+        train_pairs(counted, wanted, model, weights, lambda line: print(line, file=sys.stderr))
+    knowledge = Knowledge(
+        model, confusions, read_cues(options.folder / "cues.tsv"), PairWeights(weights, rebuild="this command")
+    )
+    published, exchanged = examples(options.archive, knowledge)
+    print(f"{len(published)} places as published, {len(exchanged)} with a word exchanged", file=sys.stderr)
+    train(published, exchanged).save(options.folder / "scorer.trees")
+
+
+if __name__ == "__main__":
+    main()
