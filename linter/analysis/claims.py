@@ -71,6 +71,11 @@ class Claim:
         """Headline, subheading, standfirst or caption."""
         return self.block.kind
 
+    @property
+    def tentative(self) -> bool:
+        """Whether the claim may say what the body does not: captions name places, days and photographers."""
+        return self.block.kind is BlockKind.CAPTION
+
     def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
         """The source span of a word, or of those from `first` to `last`."""
         return self.block.span(first.start, (last or first).end)

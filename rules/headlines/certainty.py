@@ -152,7 +152,7 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
             yield self.finding(
                 claim.span(word),
                 message,
-                severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+                severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
                 confidence=round(min(0.95, score * 0.85), 2),
                 evidence=[Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]],
             )

@@ -130,6 +130,7 @@ Ms Merkel met miners on Friday in the north of Norway.
             yield self.finding(
                 claim.span(name.words[word]),
                 f"The body has no {wrong}; it has {' '.join(claim.index.texts[start : end + 1])}",
+                severity=Severity.NOTE if claim.tentative else Severity.WARNING,
                 evidence=[Evidence("the name in the body", claim.index.span(start, end))],
                 confidence=0.9,
             )
@@ -140,7 +141,7 @@ Ms Merkel met miners on Friday in the north of Norway.
         yield self.finding(
             claim.span(words[0], words[-1]),
             f"Nothing in the body names {' '.join(word.text for word in words)} (looked for: {looked})",
-            severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+            severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
             confidence=round(min(0.95, score * 0.85), 2),
             evidence=[Evidence("the name that stands there", claim.index.span(at, at)) for _, at in instead],
         )

@@ -118,7 +118,7 @@ village paper debunked it. The rumour of the whale is false, it wrote.
             yield self.finding(
                 claim.span(word),
                 message,
-                severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+                severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
                 confidence=round(min(0.95, score * 0.8), 2),
                 evidence=[Evidence(note, claim.index.span(first, last)) for first, last in places[:3]],
             )

@@ -156,7 +156,7 @@ Four people died in the first crash and five in the second, police said.
         return self.finding(
             claim.block.span(number.start, number.end),
             message,
-            severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+            severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
             confidence=round(min(0.95, score * 0.9), 2),
             evidence=[Evidence("the body's number", other.number.span) for _, other in conflict[:3]],
         )
@@ -200,7 +200,7 @@ Four people died in the first crash and five in the second, police said.
         return self.finding(
             claim.block.span(number.start, number.end),
             f"The body has {text} for another thing; for this it has {_text(rival)}",
-            severity=Severity.WARNING if score >= 0.85 else Severity.NOTE,
+            severity=Severity.WARNING if score >= 0.85 and not claim.tentative else Severity.NOTE,
             confidence=round(min(0.9, score * 0.8), 2),
             evidence=[
                 Evidence("the body's number for this", rival.number.span),

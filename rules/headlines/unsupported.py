@@ -85,7 +85,7 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
             words = ", ".join(word.text for word in missing)
             severity = (
                 Severity.WARNING
-                if len(missing) >= WARNING_WORDS and claim.form is ClaimForm.STATEMENT
+                if len(missing) >= WARNING_WORDS and claim.form is ClaimForm.STATEMENT and not claim.tentative
                 else Severity.NOTE
             )
             yield self.finding(

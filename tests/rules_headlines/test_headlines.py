@@ -284,5 +284,13 @@ def test_questions_live_pages_and_opinion_may_dramatise(headline: str) -> None:
     )
 
 
+def test_a_caption_may_name_what_the_body_does_not() -> None:
+    source = "<article><h1>Mill fire kills 14</h1><p>Fourteen people died in the fire at the mill.</p>\n"
+    source += "<figure><figcaption>Smoke over Belgium. Photo: Anna Holm</figcaption></figure></article>\n"
+    found = check(source, "draft.html")
+    assert [source[f.span.start : f.span.end] for f in found if f.rule == "headlines/name"] == ["Belgium", "Anna Holm"]
+    assert {f.severity for f in found} == {Severity.NOTE}
+
+
 def test_a_headline_without_a_body_is_not_judged() -> None:
     assert check("# Mill fire kills 41\n") == []

@@ -100,7 +100,7 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
             yield self.finding(
                 claim.span(word),
                 f"“{word.text}” is the opposite of the body's “{claim.index.texts[places[0]]}”",
-                severity=Severity.WARNING if score >= WARNING_AT else Severity.NOTE,
+                severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
                 confidence=round(min(0.9, score * 0.8), 2),
                 evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
             )

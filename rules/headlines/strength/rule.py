@@ -153,7 +153,7 @@ Rents will rise by 2%, a modest rise after two years of large ones, the council 
                 yield self.finding(
                     claim.span(reason.first, reason.last),
                     reason.message,
-                    severity=Severity.WARNING if reason.score >= WARNING_AT else Severity.NOTE,
+                    severity=Severity.WARNING if reason.score >= WARNING_AT and not claim.tentative else Severity.NOTE,
                     confidence=round(min(0.95, reason.score * 0.8), 2),
                     evidence=[
                         Evidence(message, claim.index.span(first, last))
