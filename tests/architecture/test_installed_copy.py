@@ -40,11 +40,8 @@ def test_tests_import_the_installed_copy() -> None:
 def test_installed_copy_holds_exactly_the_trees_rules_and_data() -> None:
     installed = Path(linter.__file__).parent
     assert files_below(installed / "rules") == files_below(TREE / "rules")
-    data = {
-        name: content for name, content in files_below(TREE / "linter").items() if not name.startswith("data/build/")
-    }
     rules = {f"rules/{name}": content for name, content in files_below(TREE / "rules").items()}
-    assert files_below(installed) == data | rules
+    assert files_below(installed) == files_below(TREE / "linter") | rules
 
 
 def test_wheel_holds_exactly_the_trees_rules_and_data(tmp_path: Path) -> None:
@@ -57,11 +54,7 @@ def test_wheel_holds_exactly_the_trees_rules_and_data(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         held = {name: archive.read(name) for name in archive.namelist() if name.startswith("linter/")}
-    engine = {
-        f"linter/{name}": content
-        for name, content in files_below(TREE / "linter").items()
-        if not name.startswith("data/build/")
-    }
+    engine = {f"linter/{name}": content for name, content in files_below(TREE / "linter").items()}
     rules = {f"linter/rules/{name}": content for name, content in files_below(TREE / "rules").items()}
     assert sorted(held) == sorted(engine | rules)
     assert held == engine | rules
