@@ -1,0 +1,122 @@
+"""`typos/repeated-word` beyond its examples: where it looks, what it leaves alone, what its fixes make."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter.document.parse import parse
+from linter.findings.finding import Safety
+from linter.fixes.apply import apply_edits, safe_edits
+from linter.rulebook.loader import load_rulebook
+
+RULE = next(loaded for loaded in load_rulebook().rules if loaded.id == "typos/repeated-word").make()
+
+
+def flagged(text: str, path: str = "draft.md") -> list[str]:
+    document = parse(text, path=path)
+    return [document.text_of(one.span) for one in RULE.check(document)]
+
+
+def fixed(text: str, path: str = "draft.md") -> str:
+    document = parse(text, path=path)
+    return apply_edits(text, safe_edits(document, list(RULE.check(document))))
+
+
+SMALL = "the a an of and or as than from into would should which their has been because".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("word", SMALL)
+def test_small_words_anywhere_in_a_sentence(word: str) -> None:
+    assert flagged(f"The envoy went quickly {word} {word} quietly.") == [f"{word} {word}"]
+    assert flagged(f"{word.capitalize()} {word} day.") == [f"{word.capitalize()} {word}"]
+    assert flagged(f"# Heading {word} {word} day\n\nText.") == [f"{word} {word}"]
+    assert flagged(f"He said: “It fell {word} {word} ground.”") == [f"{word} {word}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "after"),
+    [
+        ("It went to the the moon.", "a.md", "It went to the moon."),
+        ("The the moon.", "a.md", "The moon."),
+        ("It went to the\nthe moon.", "a.md", "It went to the moon."),
+        ("It went to the\nthe moon.\n\nIt did.", "a.txt", "It went to the moon.\n\nIt did."),
+        ("It went to **the** the moon.", "a.md", "It went to **the** moon."),
+        ("It went to the *the moon*.", "a.md", "It went to the *moon*."),
+        ("<p>It went to <b>the</b> the moon.</p>", "a.html", "<p>It went to <b>the</b> moon.</p>"),
+        ("> It went to the\n> the moon.", "a.md", "> It went to the\n> the moon."),
+        ("He said: “It went to the the moon.”", "a.md", "He said: “It went to the the moon.”"),
+    ],
+)
+def test_safe_fixes_take_out_one_word_and_one_space(text: str, path: str, after: str) -> None:
+    assert len(flagged(text, path)) == 1
+    assert fixed(text, path).replace("the\n", "the ") == after.replace("the\n", "the ")
+
+
+def test_a_fix_between_marks_is_none() -> None:
+    document = parse("It went to *the* *the* moon.", path="a.md")
+    (finding,) = RULE.check(document)
+    assert (document.text_of(finding.span), finding.suggestions) == ("the", ())
+
+
+def test_fixes_are_safe() -> None:
+    (finding,) = RULE.check(parse("The talks talks ended.", path="a.md"))
+    assert [(one.text, one.safety) for one in finding.suggestions] == [("talks", Safety.SAFE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All that he had had had no effect, and that that is so is so.",
+        "What he is is tired. The thing is is that nobody knows what this is is.",
+        "Nobody knew what they were were lies.",
+        "The war they had fought for for years, the men they dealt with with care.",
+        "She was sworn in in May, the talks went on on Monday, the price ended up up a third.",
+        "He told her her rights and told you you were late.",
+        "It reads the The Sun and plays in In the Heights.",
+        "Duran Duran, Walla Walla, New York New York and Sirhan Sirhan",
+        "THE END. The end of the, the road; the. The road.",
+        "A A rating. Vitamin A a day. Option b b was plan c c.",
+        "A day-to-day to-do list in in-house style, state of-of the art.",
+        "Nous nous levons, vous vous levez.",
+        "the the the",
+        "No no, very very good, bye bye, ha ha, so so, many many more.",
+        "Row, row, row your boat\nboats go\nrow row row",
+    ],
+)
+def test_silent_on(text: str) -> None:
+    assert flagged(text) == []
+
+
+PIECES = [
+    "the",
+    "The",
+    "had",
+    "of",
+    "in",
+    "talks",
+    " ",
+    " ",
+    " ",
+    "\n",
+    ".",
+    ",",
+    "-",
+    "*",
+    "“",
+    "’",
+    "1",
+    "é",
+    "\u200b",
+]
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_flags_and_fixes_stay_inside_the_text(text: str) -> None:
+    document = parse(text, path="a.txt")
+    for one in RULE.check(document):
+        assert 0 <= one.span.start < one.span.end <= len(text)
+        assert document.text_of(one.span).lower().split()[-1] in {"the", "of", "in", "talks"}
+    assert len(fixed(text, "a.txt")) <= len(text)
