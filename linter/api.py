@@ -33,14 +33,18 @@ if TYPE_CHECKING:
     from linter.analysis.word_choice import MEASURES
     from linter.analysis.word_model import WordModel, word_model
     from linter.analysis.word_pairs import PairWeights
-    from linter.analysis.word_places import Knowledge, WordChoice, read_confusions, read_cues, word_choices
+    from linter.analysis.word_places import Knowledge, WordChoice, word_choices
+    from linter.analysis.word_tables import Confusions, CueTable
     from linter.analysis.wordfacts import WordFacts, name_pair, opposites, related_words, word_facts
     from linter.document.analysed import analysis
     from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
     from linter.document.span import Span
     from linter.errors import DataError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
+    from linter.registers.office_types import PORTFOLIOS, types_of
+    from linter.registers.offices import Offices, Term, offices
     from linter.registers.organisations import shipped_organisations
+    from linter.registers.people import name_key
     from linter.registers.relations import Relation
     from linter.registers.words import as_written
     from linter.rulebook.rule import Precision, Rule
@@ -69,13 +73,17 @@ _HOMES = {
     "linter.analysis.word_choice": ("MEASURES",),
     "linter.analysis.word_model": ("WordModel", "word_model"),
     "linter.analysis.word_pairs": ("PairWeights",),
-    "linter.analysis.word_places": ("Knowledge", "WordChoice", "read_confusions", "read_cues", "word_choices"),
+    "linter.analysis.word_places": ("Knowledge", "WordChoice", "word_choices"),
+    "linter.analysis.word_tables": ("Confusions", "CueTable"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
     "linter.document.span": ("Span",),
     "linter.errors": ("DataError",),
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
+    "linter.registers.office_types": ("PORTFOLIOS", "types_of"),
+    "linter.registers.offices": ("Offices", "Term", "offices"),
     "linter.registers.organisations": ("shipped_organisations",),
+    "linter.registers.people": ("name_key",),
     "linter.registers.relations": ("Relation",),
     "linter.registers.words": ("as_written",),
     "linter.rulebook.rule": ("Precision", "Rule"),
@@ -92,6 +100,7 @@ __all__ = [
     "MEASURES",
     "NEGATORS",
     "OBJECT",
+    "PORTFOLIOS",
     "REFUSALS",
     "Acronym",
     "AcronymUse",
@@ -102,8 +111,10 @@ __all__ = [
     "ClaimForm",
     "ClaimName",
     "ClaimWord",
+    "Confusions",
     "Correction",
     "Country",
+    "CueTable",
     "DataError",
     "Date",
     "DateInterval",
@@ -118,6 +129,7 @@ __all__ = [
     "Mention",
     "Name",
     "Number",
+    "Offices",
     "PairWeights",
     "Precision",
     "Quotation",
@@ -131,6 +143,7 @@ __all__ = [
     "Span",
     "Suggestion",
     "Support",
+    "Term",
     "Title",
     "Token",
     "Tokens",
@@ -160,17 +173,17 @@ __all__ = [
     "hedge_near",
     "lexicon",
     "mentions",
+    "name_key",
     "name_pair",
     "names",
     "negator_near",
     "numbers",
+    "offices",
     "opposites",
     "other_names",
     "place_words",
     "quotations",
     "quoted",
-    "read_confusions",
-    "read_cues",
     "read_trees",
     "related_words",
     "rivals",
@@ -182,6 +195,7 @@ __all__ = [
     "times_to",
     "titles",
     "tokens",
+    "types_of",
     "unknown_words",
     "within_limit",
     "word_choices",

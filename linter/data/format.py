@@ -14,7 +14,7 @@ from __future__ import annotations
 import mmap
 import os
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from linter.errors import DataError
@@ -23,6 +23,7 @@ MAGIC = b"copydesk"
 _HEADER = struct.Struct("<8s16sIIQ24x")
 _SECTION = struct.Struct("<16sQQ")
 _ALIGNMENT = 64
+_PIECE = 1 << 20
 
 
 def write_data(path: Path, kind: bytes, version: int, payload: bytes) -> None:
@@ -39,6 +40,48 @@ def write_data(path: Path, kind: bytes, version: int, payload: bytes) -> None:
         file.write(_HEADER.pack(MAGIC, kind, version, crc32(payload), len(payload)))
         file.write(payload)
     unfinished.replace(path)
+
+
+def write_streams(path: Path, kind: bytes, version: int, streams: Mapping[str, bytes | Path]) -> None:
+    """Write named sections under a header as `write_data` and `pack_sections` do, without holding them in memory.
+
+    streams: name of a section -> its bytes, or the file that holds them. The file appears whole or not at all.
+    """
+    if not 0 < len(kind) <= 16 or not kind.isascii():
+        raise ValueError(f"a kind is 1 to 16 ASCII bytes, not {kind!r}")
+    from contextlib import suppress
+    from zlib import crc32
+
+    unfinished = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
+    try:
+        with unfinished.open("wb") as file:
+            file.write(bytes(_HEADER.size))
+            checksum = length = 0
+            for piece in _pieces(streams):
+                file.write(piece)
+                checksum = crc32(piece, checksum)
+                length += len(piece)
+            file.seek(0)
+            file.write(_HEADER.pack(MAGIC, kind, version, checksum, length))
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    finally:
+        with suppress(FileNotFoundError):
+            unfinished.unlink()
+
+
+def _pieces(streams: Mapping[str, bytes | Path]) -> Iterator[bytes]:
+    sizes = {name: len(part) if isinstance(part, bytes) else part.stat().st_size for name, part in streams.items()}
+    yield _table(sizes)
+    for name, part in streams.items():
+        if isinstance(part, bytes):
+            yield part
+        else:
+            with part.open("rb") as file:
+                while piece := file.read(_PIECE):
+                    yield piece
+        yield bytes(-sizes[name] % _ALIGNMENT)
 
 
 def open_data(path: Path, kind: bytes, version: int, *, rebuild: str = "", check: bool = False) -> memoryview:
@@ -94,18 +137,25 @@ def damaged(path: Path, kind: bytes, version: int, *, rebuild: str, reason: str)
 
 def pack_sections(sections: Mapping[str, bytes]) -> bytes:
     """One payload that holds several named stretches of bytes (names of at most 16 ASCII characters), in order."""
-    table_size = 8 + len(sections) * _SECTION.size
-    place = -(-table_size // _ALIGNMENT) * _ALIGNMENT
-    table = [struct.pack("<Q", len(sections))]
-    body = bytearray()
-    for name, content in sections.items():
+    body = bytearray(_table({name: len(content) for name, content in sections.items()}))
+    for content in sections.values():
+        body += content
+        body += bytes(-len(body) % _ALIGNMENT)
+    return bytes(body)
+
+
+def _table(sizes: Mapping[str, int]) -> bytes:
+    """The table that a payload of sections of these sizes, in bytes, starts with."""
+    place = -(-(8 + len(sizes) * _SECTION.size) // _ALIGNMENT) * _ALIGNMENT
+    first = place
+    table = [struct.pack("<Q", len(sizes))]
+    for name, size in sizes.items():
         label = name.encode("ascii")
         if not 0 < len(label) <= 16:
             raise ValueError(f"a section's name has 1 to 16 characters, not {name!r}")
-        table.append(_SECTION.pack(label, place + len(body), len(content)))
-        body += content
-        body += bytes(-len(body) % _ALIGNMENT)
-    return b"".join(table).ljust(place, b"\0") + bytes(body)
+        table.append(_SECTION.pack(label, place, size))
+        place += size + -size % _ALIGNMENT
+    return b"".join(table).ljust(first, b"\0")
 
 
 def sections(payload: memoryview) -> dict[str, memoryview]:
@@ -136,5 +186,8 @@ def _readable(kind: bytes) -> str:
 
 
 def _unusable(path: Path, reason: str, rebuild: str) -> DataError:
-    remedy = f"; rebuild it with `{rebuild}`, or install copydesk again" if rebuild else "; install copydesk again"
+    if rebuild.startswith("copydesk "):  # a command of the user's, for data of the user's
+        remedy = f"; make it again with `{rebuild}`"
+    else:
+        remedy = f"; rebuild it with `{rebuild}`, or install copydesk again" if rebuild else "; install copydesk again"
     return DataError(f"{reason}{remedy}", path=path)

@@ -1,0 +1,42 @@
+"""The dates of registers: a day, a month or a year, as ISO writes them."""
+
+from __future__ import annotations
+
+import datetime
+
+from linter.document.model import DateInterval
+
+
+def parse_day(text: str) -> DateInterval | None:  # noqa: PLR0911 - one return a kind of date
+    """The days that an ISO day, month or year stands for; None for anything else. "2004-00-00" is the year."""
+    text = text.strip()
+    year, _, rest = text.partition("-")
+    if len(year) != 4 or not (year.isascii() and year.isdigit()):
+        return None
+    try:
+        if rest in ("", "00", "00-00"):
+            return None if text.endswith("-") else DateInterval(
+                datetime.date(int(year), 1, 1), datetime.date(int(year), 12, 31)
+            )  # fmt: skip
+        month, _, day = rest.partition("-")
+        if len(month) != 2 or not (month.isascii() and month.isdigit()) or rest.endswith("-"):
+            return None
+        if day in ("", "00"):
+            following = datetime.date(int(year) + int(month) // 12, int(month) % 12 + 1, 1)
+            return DateInterval(datetime.date(int(year), int(month), 1), following - datetime.timedelta(days=1))
+        if len(day) != 2 or not (day.isascii() and day.isdigit()):
+            return None
+        exact = datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return DateInterval(exact, exact)
+
+
+def written(interval: DateInterval | None) -> str:
+    """A date as the register has it: a day, a month or a year; "" for None."""
+    if interval is None:
+        return ""
+    first, last = interval
+    if first == last:
+        return first.isoformat()
+    return f"{first.year:04}" if (first.month, last.month) == (1, 12) else f"{first.year:04}-{first.month:02}"

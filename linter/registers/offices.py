@@ -1,0 +1,160 @@
+"""The register of people and offices: who held which office from when to when, by whose word and as of which day.
+
+Two layers are looked up together: the register that comes with copydesk and those that were imported. A name brings
+the terms of all its namesakes, since a draft does not say which of them it means: what fits one of them is right.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.document.model import DateInterval
+from linter.registers.days import parse_day, written
+from linter.registers.folder import imported
+from linter.registers.office_types import types_of
+from linter.registers.people import name_key
+from linter.registers.table import Table
+
+KIND = b"offices"
+VERSION = 1
+COMPILED = Path(__file__).parent.parent / "data" / "offices.register"
+REBUILD = "python -m linter.data.build.offices"
+REIMPORT = "copydesk register import offices FILE"
+
+COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "as_of", "kind",
+           "person_id", "checked")  # fmt: skip
+"""The columns of a row; several aliases are separated by semicolons."""
+
+
+class Term(NamedTuple):
+    """One person's time in one office.
+
+    person: the name as the register writes it; `aliases` are others that it lists. office: the title as given,
+    `organisation` and `country` "" where the register has none. start, end: the days on one of which it began or
+    ended, as exactly as known; None if that is not known, and an end also if there was none at `as_of`. types: see
+    `types_of`. source: who says so. as_of: the day of the information. layer: "shipped" or "imported". checked: the id
+    of an open record that agrees, "unchecked" if none was found, "" for imported rows.
+    """
+
+    person: str
+    office: str
+    organisation: str
+    country: str
+    start: DateInterval | None
+    end: DateInterval | None
+    types: tuple[str, ...]
+    source: str
+    as_of: datetime.date | None
+    layer: str
+    checked: str
+    aliases: tuple[str, ...] = ()
+
+    def surely_holds(self, day: DateInterval) -> bool:
+        """Whether the term covers all of `day`, whatever its vague ends; an open end counts up to `as_of`."""
+        last = self.end.first if self.end is not None else self.as_of
+        return self.start is not None and self.start.last <= day.first and last is not None and day.last <= last
+
+    def may_hold(self, day: DateInterval) -> bool:
+        """Whether the term can cover some day of `day`; an unknown start or end excludes nothing."""
+        return (self.start is None or self.start.first <= day.last) and (self.end is None or self.end.last >= day.first)
+
+    @property
+    def held(self) -> str:
+        """The dates as evidence shows them: "2019-01-10 to 2023-09-20", "since 2021"."""
+        if self.start is None:
+            return f"until {written(self.end)}" if self.end is not None else "at unknown dates"
+        return (
+            f"{written(self.start)} to {written(self.end)}" if self.end is not None else f"since {written(self.start)}"
+        )
+
+
+class Offices:
+    """The shipped register of offices and the imported ones, looked up as one.
+
+    as_of: the newest day of information in any of them, None if none is stated. tables: each layer and its table.
+    """
+
+    def __init__(self, tables: tuple[tuple[str, Table], ...]) -> None:
+        self.tables = tables
+        days = [day for _, table in tables if (day := _day(table.about.get("newest", ""))) is not None]
+        self.as_of: datetime.date | None = max(days, default=None)
+        self.terms_of = lru_cache(maxsize=4096)(self._terms_of)
+
+    def __len__(self) -> int:
+        return sum(len(table) for _, table in self.tables)
+
+    def knows(self, name: str) -> bool:
+        """Whether anybody of that full name ever held an office of the register."""
+        return bool(self.terms_of(name))
+
+    def _terms_of(self, name: str) -> tuple[Term, ...]:
+        """The terms of everybody with this full name (two words or more), however it is written; without repetitions.
+
+        Case, accents, titles, middle initials and the usual transliterations of endings don't count (see `name_key`);
+        the shipped rows come first. Raises DataError for a damaged register.
+        """
+        key = name_key(name)
+        if not key:
+            return ()
+        found: dict[Term, None] = {}
+        for layer, table in self.tables:
+            for row in table.with_key(key):
+                if key in keys_of(row):
+                    found[_term(row, layer, table)] = None
+        return tuple(found)
+
+    def terms(self) -> Iterator[Term]:
+        """Every term of every layer."""
+        for layer, table in self.tables:
+            for row in table.rows():
+                yield _term(row, layer, table)
+
+
+def offices() -> Offices:
+    """The register of offices in force. Raises DataError if a file of it is missing, damaged or of another version."""
+    return _offices(imported(KIND.decode()))
+
+
+@cache
+def _offices(files: tuple[Path, ...]) -> Offices:
+    shipped = ("shipped", Table(COMPILED, KIND, VERSION, rebuild=REBUILD))
+    return Offices((shipped, *(("imported", Table(file, KIND, VERSION, rebuild=REIMPORT)) for file in files)))
+
+
+def forget() -> None:
+    """Open the registers anew when they are next asked for: one of them has been replaced."""
+    _offices.cache_clear()
+
+
+def keys_of(row: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """The keys under which a row is found: those of the person's name and aliases."""
+    names = [row[0], *row[1].split(";")] if row[1] else [row[0]]
+    return tuple(dict.fromkeys(key for name in names if (key := name_key(name))))
+
+
+def _term(row: list[str], layer: str, table: Table) -> Term:
+    try:
+        person, aliases, office, organisation, country, start, end, source, as_of, kind, _id, checked = row
+    except ValueError as error:
+        raise table.unusable(error) from None
+    types = types_of(office, organisation, country)
+    if kind == "legislator" and "legislator" not in types:
+        types = tuple(sorted((*types, "legislator")))
+    others = tuple(filter(None, aliases.split(";")))
+    begins, ends = _interval(start), _interval(end)
+    return Term(person, office, organisation, country, begins, ends, types, source, _day(as_of), layer, checked, others)
+
+
+@lru_cache(maxsize=4096)
+def _interval(text: str) -> DateInterval | None:
+    return parse_day(text) if text else None
+
+
+def _day(text: str) -> datetime.date | None:
+    """The day of "2022-08-03", the last day of "2025-12 (best effort)"."""
+    interval = _interval(text.partition(" ")[0]) if text else None
+    return interval.last if interval is not None else None
