@@ -24,6 +24,7 @@ COMMANDS = {
     "new": "Start a new rule: a file that is ready to be filled in.",
     "test": "Run the examples of rules: a pack's folder, or one rule's file.",
     "config": "Show what is in force for a path, and where each setting comes from.",
+    "register": "Import, show and search the registers of offices and organisations.",
     "version": "Print the version.",
 }
 """Name of a command, which is that of its module and function in this package -> the first line of its help."""
@@ -73,7 +74,10 @@ class _Commands(MutableMapping[str, Command]):
     def __getitem__(self, name: str) -> Command:
         if name not in COMMANDS:
             raise KeyError(name)
-        function = getattr(import_module(f"linter.cli.{name}"), name)
+        module = import_module(f"linter.cli.{name}")
+        function = getattr(module, name)
+        if hasattr(module, "commands"):  # it has commands of its own
+            return get_command(module.commands)
         single = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
         single.command(name)(function)
         return get_command(single)

@@ -46,7 +46,7 @@ PORTFOLIOS = {
     "regions": "regional regions local territories provinces territorial devolution",
     "europe": "european europe brexit",
     "security": "security intelligence counterterrorism",
-    "parliament": "parliament parliamentary commons lords leader-house",
+    "parliament": "parliament commons lords leader-house",
     "administration": "administration public civil cabinet reform",
 }
 """Portfolio -> words that stand for it; a hyphen makes a word that no title has."""
@@ -83,7 +83,9 @@ _BODIES = frozenset(
     company corporation party foundation fund university institute society board tribunal congress
     authority agency organisation organization conference league bundestag bundesrat eurogroup deputies""".split()  # noqa: SIM905
 )
-_FORCES = frozenset("general defence defense army navy air armed military joint naval force forces".split())
+_FORCES = frozenset(
+    "general defence defense army navy air armed military joint naval force forces".split()  # noqa: SIM905
+)
 _CHANCELLORS = frozenset(("germany", "austria"))
 _NO_HEAD_OF_GOVERNMENT = frozenset(
     """united_states brazil argentina mexico chile colombia venezuela bolivia ecuador paraguay uruguay costa_rica

@@ -25,8 +25,8 @@ COMPILED = Path(__file__).parent.parent / "data" / "offices.register"
 REBUILD = "python -m linter.data.build.offices"
 REIMPORT = "copydesk register import offices FILE"
 
-COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "as_of", "kind",
-           "person_id", "checked")  # fmt: skip
+COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",
+           "person_id", "as_of", "kind", "checked")  # fmt: skip
 """The columns of a row; several aliases are separated by semicolons."""
 
 
@@ -104,14 +104,14 @@ class Offices:
         for layer, table in self.tables:
             for row in table.with_key(key):
                 if key in keys_of(row):
-                    found[_term(row, layer, table)] = None
+                    found[term_of(row, layer, table)] = None
         return tuple(found)
 
     def terms(self) -> Iterator[Term]:
         """Every term of every layer."""
         for layer, table in self.tables:
             for row in table.rows():
-                yield _term(row, layer, table)
+                yield term_of(row, layer, table)
 
 
 def offices() -> Offices:
@@ -136,9 +136,10 @@ def keys_of(row: list[str] | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for name in names if (key := name_key(name))))
 
 
-def _term(row: list[str], layer: str, table: Table) -> Term:
+def term_of(row: list[str], layer: str, table: Table) -> Term:
+    """The term that a row of a table states. Raises DataError if the row has other columns."""
     try:
-        person, aliases, office, organisation, country, start, end, source, as_of, kind, _id, checked = row
+        person, aliases, office, organisation, country, start, end, source, _licence, _id, as_of, kind, checked = row
     except ValueError as error:
         raise table.unusable(error) from None
     types = types_of(office, organisation, country)

@@ -1,0 +1,180 @@
+"""Importing open data into registers: rows are read one by one, judged, and written to a new table.
+
+The old table of that name stays in force until the new one is whole. A row that makes no sense is reported with its
+line and left out; a file of which nothing is usable changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.errors import InputError, UsageError, nearest
+from linter.registers.folder import register_folder
+
+KINDS = ("offices", "organisations")
+"""What can be imported."""
+
+_LONGEST = 100_000  # characters of a row
+
+
+class Malformed(NamedTuple):
+    """A row that was left out: the line of the file on which it starts, and why."""
+
+    line: int
+    reason: str
+
+
+class Record(NamedTuple):
+    """One row of a file: its first line and its columns by name, or what is wrong with it."""
+
+    line: int
+    columns: dict[str, str]
+    wrong: str = ""
+
+
+class Outcome(NamedTuple):
+    """What an import did: the register's name and file, rows written and left out, and what it replaced (rows)."""
+
+    name: str
+    path: Path
+    rows: int
+    malformed: int
+    replaced: int | None
+
+
+def import_file(
+    kind: str,
+    file: Path,
+    *,
+    name: str | None = None,
+    report: Callable[[Malformed], None],
+    progress: Callable[[int, int], None] | None = None,
+) -> Outcome:
+    """Make a register of `file`. report: called for each row left out. progress: called with bytes read and in all.
+
+    The register has the file's name (without endings) or `name`; an import of the same name is replaced, others are
+    added to. Raises UsageError for an unknown kind or name, InputError for a file that can't be read, has other
+    columns or no usable row; then nothing has changed.
+    """
+    if kind not in KINDS:
+        raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
+    name = re.sub(r"(?:\.(?:csv|json|ya?ml|gz|zip))+$", "", file.name) if name is None else name
+    if not re.fullmatch(r"\w[\w.-]{0,99}", name):
+        raise UsageError(f"a register's name is letters, digits, '-', '_' and '.', not {name!r}; give one with --name")
+    from linter.registers.readers import records
+    from linter.registers.table import TableWriter
+
+    judge = _office if kind == "offices" else _organisation
+    columns, keys_of, code, version = _layout(kind)
+    rows = records(file, kind, columns, progress)  # raises for a file that is none of ours, before a folder is made
+    folder = register_folder() / kind
+    target = folder / f"{name}.register"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        malformed = 0
+        days: list[str] = []
+        with TableWriter(target) as writer:
+            for record in rows:
+                judged = record.wrong or judge(record.columns)
+                if not isinstance(judged, str) and sum(map(len, judged)) > _LONGEST:
+                    judged = f"is longer than {_LONGEST:,} characters"
+                if isinstance(judged, str):
+                    malformed += 1
+                    report(Malformed(record.line, judged))
+                    continue
+                days = _widened(days, record.columns.get("as_of", ""))
+                writer.add(judged, keys_of(judged))
+            if not writer.written:
+                raise InputError(f"no usable row ({malformed:,} malformed)", path=file)
+            replaced = _rows_in(target, code, version)
+            oldest, newest = (days[0], days[-1]) if days else ("", "")
+            about = {"source": file.name, "malformed": str(malformed), "oldest": oldest, "newest": newest}
+            writer.finish(code, version, about)
+    except OSError as error:
+        raise InputError(f"can't write there: {error.strerror or error}", path=folder) from error
+    _forget()
+    return Outcome(name, target, writer.written, malformed, replaced)
+
+
+def _layout(kind: str) -> tuple[Sequence[str], Callable[[list[str]], Iterable[str]], bytes, int]:
+    if kind == "offices":
+        from linter.registers import offices
+
+        return offices.COLUMNS, offices.keys_of, offices.KIND, offices.VERSION
+    from linter.registers import imported_organisations as organisations
+
+    return organisations.COLUMNS, organisations.keys_of, organisations.KIND, organisations.VERSION
+
+
+def _rows_in(path: Path, code: bytes, version: int) -> int | None:
+    """How many rows the register that is to be replaced has; None if there is none that can be read."""
+    from linter.errors import DataError
+    from linter.registers.table import Table
+
+    try:
+        return len(Table(path, code, version, rebuild=""))
+    except (DataError, ValueError):
+        return None
+
+
+def _forget() -> None:
+    from linter.registers import imported_organisations, offices
+
+    offices.forget()
+    imported_organisations.forget()
+
+
+def _widened(days: list[str], stated: str) -> list[str]:
+    """The oldest and newest of the dates seen so far; versions ("v1.67") are no dates."""
+    from linter.registers.days import parse_day
+
+    day = stated.partition(" ")[0]
+    if not day or (days and days[0] <= day <= days[1]) or parse_day(day) is None:
+        return days
+    return [min(days[0], day), max(days[1], day)] if days else [day, day]
+
+
+def _office(columns: dict[str, str]) -> list[str] | str:  # noqa: PLR0911 - one return a fault
+    """The row of an office, or what is wrong with it."""
+    from linter.registers.days import parse_day
+    from linter.registers.offices import COLUMNS
+
+    if not columns["person"]:
+        return "has no person"
+    if not columns["office_title"]:
+        return "has no office_title"
+    start, end, as_of = columns["start"], columns["end"], columns.get("as_of", "")
+    begins, ends = parse_day(start), parse_day(end)
+    if start and begins is None:
+        return f"start is no date: {start[:40]!r} (2004, 2004-03 or 2004-03-15)"
+    if end and ends is None:
+        return f"end is no date: {end[:40]!r} (2004, 2004-03 or 2004-03-15)"
+    if begins is not None and ends is not None and begins.first > ends.last:
+        return f"ends before it starts: {start} to {end}"
+    if as_of and parse_day(as_of.partition(" ")[0]) is None:
+        return f"as_of is no date: {as_of[:40]!r} (2004, 2004-03 or 2004-03-15)"
+    return [columns.get(column, "") for column in COLUMNS]
+
+
+def _organisation(columns: dict[str, str]) -> list[str] | str:
+    """The row of an organisation, or what is wrong with it."""
+    from linter.registers.imported_organisations import COLUMNS
+
+    if not columns["canonical_name"]:
+        return "has no canonical_name"
+    return [columns.get(column, "") for column in COLUMNS]
+
+
+def remove(kind: str, name: str) -> None:
+    """Take an imported register away. Raises UsageError if there is none of that name."""
+    path = register_folder() / kind / f"{name}.register"
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        raise UsageError(f"no imported register of {kind} is called {name!r}") from None
+    except OSError as error:
+        raise InputError(f"can't be taken away: {error.strerror}", path=path) from error
+    _forget()

@@ -1,0 +1,118 @@
+"""Reading the files that registers are imported from, one record at a time: CSV, plain or compressed."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import IO
+
+from linter.errors import InputError, nearest
+from linter.registers.importing import Record
+
+_REQUIRED = {
+    "offices": ("person", "office_title", "start", "end"),
+    "organisations": ("canonical_name",),
+}
+"""The columns that a CSV file of a kind must have; the others may be missing."""
+
+_EVERY = 2000  # lines between two reports of progress
+
+
+def records(
+    file: Path, kind: str, known: Sequence[str], progress: Callable[[int, int], None] | None
+) -> Iterator[Record]:
+    """The records of a CSV file (`.csv`, `.csv.gz`), read as they are asked for.
+
+    known: the columns that count; others are passed over. Raises InputError at once for a file that can't be opened
+    or lacks required columns, and later for one that can't be read to its end.
+    """
+    try:
+        raw = file.open("rb")
+    except OSError as error:
+        raise InputError(f"can't be read: {(error.strerror or str(error)).lower()}", path=file) from None
+    try:
+        size = file.stat().st_size
+        packed = raw.read(2) == b"\x1f\x8b"
+        raw.seek(0)
+        stream: IO[bytes] = gzip.GzipFile(fileobj=raw) if packed else raw  # type: ignore[assignment]
+        lines = _Lines(file, raw, stream, size, progress)
+        reader = csv.reader(lines, strict=True)
+        header = _header(file, reader, kind, known)
+    except BaseException:
+        raw.close()
+        raise
+    return _rows(raw, reader, header, len(header))
+
+
+class _Lines:
+    """The lines of a file as text; bytes that are no UTF-8 become lone surrogates, which tell them later."""
+
+    def __init__(
+        self, file: Path, raw: IO[bytes], stream: IO[bytes], size: int, progress: Callable[[int, int], None] | None
+    ) -> None:
+        self._file, self._raw, self._stream, self._size, self._progress = file, raw, stream, size, progress
+        self._read = 0
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        try:
+            line = self._stream.readline(_LONGEST_LINE)
+        except (EOFError, OSError, zlib.error) as error:
+            raise InputError(f"is damaged: {error}", path=self._file, line=self._read + 1) from None
+        if self._progress is not None and (not line or self._read % _EVERY == 0):
+            self._progress(self._raw.tell() if line else self._size, self._size)
+        if not line:
+            raise StopIteration
+        self._read += 1
+        text = line.decode("utf-8", "surrogateescape")
+        return text.removeprefix("\ufeff") if self._read == 1 else text
+
+
+_LONGEST_LINE = 1 << 20
+
+
+def _header(file: Path, reader: Iterator[list[str]], kind: str, known: Sequence[str]) -> list[str]:
+    try:
+        header = [name.strip() for name in next(reader, [])]
+    except csv.Error as error:
+        raise InputError(f"is no CSV file: {error}", path=file, line=1) from None
+    missing = [column for column in _REQUIRED[kind] if column not in header]
+    if missing:
+        hint = nearest(missing[0], header)
+        raise InputError(
+            f"a register of {kind} needs the column {missing[0]!r}{hint}; columns are {', '.join(known)}",
+            path=file,
+            line=1,
+        )
+    twice = [name for n, name in enumerate(header) if name and name in header[:n]]
+    if twice:
+        raise InputError(f"has the column {twice[0]!r} twice", path=file, line=1)
+    return header
+
+
+def _rows(raw: IO[bytes], reader: csv._reader, header: list[str], width: int) -> Iterator[Record]:  # type: ignore[name-defined]
+    with raw:
+        while True:
+            line = reader.line_num + 1
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                yield Record(line, {}, f"is no CSV: {error}")
+                continue
+            if not cells:
+                continue
+            if len(cells) != width:
+                yield Record(line, {}, f"has {len(cells)} columns instead of {width}")
+                continue
+            columns = {name: " ".join(cell.split()) for name, cell in zip(header, cells, strict=True)}
+            if any("\ud800" <= letter <= "\udfff" for cell in cells if not cell.isascii() for letter in cell):
+                yield Record(line, {}, "is not UTF-8")
+                continue
+            yield Record(line, columns)
