@@ -24,7 +24,7 @@ _ROLE = "|".join(f"[{role[0].upper()}{role[0]}]{role[1:]}" for role in ROLES)
 _LEFT = re.compile(
     rf"(?<![\w-])(?P<role>{_ROLE})"
     rf"(?P<complement> (?:[Oo]f|[Ff]or) (?:the )?{_CAPITAL}[\w&.]*(?: (?:and )?{_CAPITAL}[\w&.]*)*?)?"
-    rf"[ \n](?P<name>{NAME})(?!\w)"
+    rf"(?P<comma>,)?[ \n](?P<name>{NAME})(?!\w)(?(comma),)"  # "the press secretary, Ann Berger, said"
 )
 _RIGHT = re.compile(
     rf"(?P<name>{NAME})(?:,? (?:(?:who|and) (?:is|was) )?(?:the|a) |, (?={_CAPITAL}))"
@@ -96,7 +96,7 @@ def titles(document: Document) -> tuple[Title, ...]:
 def _prenominal(block: Block) -> list[Title]:
     found = []
     for match in _LEFT.finditer(block.text):
-        if _is_name(match["name"]):
+        if _is_name(match["name"]) and not (match["comma"] and match["role"].lower() == "ministry"):
             start, end = match.span("role")
             stop = match.end("complement") if match["complement"] else end
             found.append(

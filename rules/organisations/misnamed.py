@@ -36,7 +36,7 @@ _SAID = {
     Relation.NUMBER: "“{given}” should be “{right}”",
     Relation.PREPOSITION: "the small words differ",
     Relation.TRANSPOSED: "the words are in another order",
-    Relation.HEAD: "it is a {right}, not a {given}",
+    Relation.HEAD: "{right}, not {given}",
     Relation.SWAPPED: "“{given}” should be “{right}”",
     Relation.OMITTED: "“{right}” is missing",
     Relation.EXTRA: "“{given}” is not part of it",

@@ -20,15 +20,14 @@ class Pattern(NamedTuple):
     """What must stand left of a role noun, the noun, and the words that it lacks.
 
     `left` is a regular expression for the end of the text before the noun; its group is where the title begins. `role`
-    are the nouns, lower case; `full` is the whole noun, lower case, `{}` for the one given. `body` says that the words
-    in the group name an institution with that officer. `complement` must match what follows the noun ("of UNESCO").
-    `counted` is how often the cut form stood before names in the articles counted, of all cases.
+    are the nouns, lower case; `full` is the whole noun, lower case, `{}` for the one given. `complement` must match what
+    follows the noun ("of UNESCO"). `counted` is how often the cut form stood before names in the articles counted, of
+    all cases.
     """
 
     left: str
     role: tuple[str, ...]
     full: str
-    body: bool = True
     complement: str = ""
     counted: str = ""
 
@@ -58,29 +57,28 @@ _PATTERNS = (
     Pattern(rf"{_WORD}((?:{_SPOKEN_FOR}) )$", ("press",), "{} secretary"),
     Pattern(rf"{_WORD}((?:{_SECRETARY_GENERAL}) )$", ("secretary",), "{}-general", counted="0 of 113"),
     Pattern(r"(?:^|(?<=\s))(?<!and )(Commonwealth )$", ("secretary",), "{}-general"),
-    Pattern(_START, ("secretary",), "{}-general", True, rf"of (?:the )?(?:{_SECRETARY_GENERAL})"),
+    Pattern(_START, ("secretary",), "{}-general", complement=rf"of (?:the )?(?:{_SECRETARY_GENERAL})"),
     Pattern(rf"{_WORD}((?:{_FUND}) )$", ("director",), "managing {}"),
-    Pattern(_START, ("director",), "managing {}", True, rf"of (?:the )?(?:{_FUND})"),
+    Pattern(_START, ("director",), "managing {}", complement=rf"of (?:the )?(?:{_FUND})"),
     Pattern(rf"{_WORD}((?:{_DIRECTOR_GENERAL}) )$", ("director",), "{}-general"),
-    Pattern(_START, ("director",), "{}-general", True, rf"of (?:the )?(?:{_DIRECTOR_GENERAL})"),
+    Pattern(_START, ("director",), "{}-general", complement=rf"of (?:the )?(?:{_DIRECTOR_GENERAL})"),
     Pattern(
-        rf"{_WORD}((?:EU|E\.U\.|European Union) )$", ("representative",), "high {}", True, "for (?:the )?Foreign.*"
+        rf"{_WORD}((?:EU|E\.U\.|European Union) )$", ("representative",), "high {}", complement="for (?:the )?Foreign.*"
     ),
     Pattern(rf"{_WORD}(White House )$", ("chief",), "{} of staff"),
     Pattern(rf"{_WORD}(Joint Chiefs (?:of Staff )?)$", ("chief",), "chairman"),
-    Pattern(rf"{_WORD}([Pp]residential )$", ("chief",), "{} of staff", False),
+    Pattern(rf"{_WORD}([Pp]residential )$", ("chief",), "{} of staff"),
     Pattern(
         rf"{_WORD}(?<!senior )((?:[Dd]eputy |[Aa]ssistant )?[Nn]ational )$",
         ("adviser", "advisor"),
         "security {}",
-        False,
         counted="2 of 733",
     ),
-    Pattern(rf"{_WORD}((?:[Dd]eputy |[Aa]cting )(?:U\.S\. |US )?)$", ("solicitor",), "{} general", False),
-    Pattern(rf"{_WORD}(Deputy )$", ("attorney",), "{} general", False, counted="2 of 342"),
-    Pattern(rf"{_WORD}((?:Senate |House ))$", ("majority", "minority"), "{} leader", False, counted="9 of 3,427"),
-    Pattern(_AFTER_VERB, ("majority", "minority"), "{} leader", False, counted="9 of 3,427"),
-    Pattern(rf"{_WORD}(Homeland )$", ("secretary",), "security {}", False, counted="4 of 279"),
+    Pattern(rf"{_WORD}((?:[Dd]eputy |[Aa]cting )(?:U\.S\. |US )?)$", ("solicitor",), "{} general"),
+    Pattern(rf"{_WORD}(Deputy )$", ("attorney",), "{} general", counted="2 of 342"),
+    Pattern(rf"{_WORD}((?:Senate |House ))$", ("majority", "minority"), "{} leader", counted="9 of 3,427"),
+    Pattern(_AFTER_VERB, ("majority", "minority"), "{} leader", counted="9 of 3,427"),
+    Pattern(rf"{_WORD}(Homeland )$", ("secretary",), "security {}", counted="4 of 279"),
 )
 _BY_ROLE: dict[str, list[Pattern]] = {}
 for _pattern in _PATTERNS:
@@ -101,6 +99,7 @@ class Truncated(Rule):
     examples = (
         "The talks went well, [[Pentagon secretary=>Pentagon press secretary]] Ann Berger said on Monday.",
         "[[White House Secretary=>White House Press Secretary]] Ann Berger declined to comment.",
+        "The [[White House secretary=>White House press secretary]], Ann Berger, declined to comment.",
         "Ann Berger, the [[Kremlin secretary=>Kremlin press secretary]], confirmed the call.",
         "[[UN Secretary=>UN Secretary-General]] Paul Okoro arrived in Geneva.",
         "[[NATO secretary=>NATO secretary general]] Paul Okoro told the allies to pay.",
@@ -142,11 +141,9 @@ class Truncated(Rule):
         if title.role[0].isupper():
             full = re.sub(r"\b(?!of\b)[a-z]", lambda letter: letter.group().upper(), full)
         written, right = before + title.role + after, before + full + after
-        body = (before or after.removeprefix(" of ").removeprefix("the ")).strip()
-        reason = f"the office at the {body} is" if pattern.body else "the office is"
         return self.finding(
             title.span(start, start + len(written)),
-            f"“{written}” cuts the title of {title.name}: {reason} {full}",
+            f"“{written}” cuts the title of {title.name}: the office is {full}",
             suggestions=(right,),
             evidence=_evidence(title, pattern, written),
             confidence=0.9,
