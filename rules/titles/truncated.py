@@ -20,9 +20,9 @@ class Pattern(NamedTuple):
     """What must stand left of a role noun, the noun, and the words that it lacks.
 
     `left` is a regular expression for the end of the text before the noun; its group is where the title begins. `role`
-    are the nouns, lower case; `full` is the whole noun, lower case, `{}` for the one given. `complement` must match what
-    follows the noun ("of UNESCO"). `counted` is how often the cut form stood before names in the articles counted, of
-    all cases.
+    are the nouns, lower case; `full` is the whole noun, lower case, `{}` for the one given. `complement` must match
+    what follows the noun ("of UNESCO"). `counted` is how often the cut form stood before names in the articles counted,
+    of all cases.
     """
 
     left: str
