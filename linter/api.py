@@ -19,15 +19,28 @@ if TYPE_CHECKING:
     from linter.analysis.decision_trees import DecisionTrees, read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
     from linter.analysis.formations import formation
+    from linter.analysis.functionwords import TIMES
     from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
     from linter.analysis.names import Name, names
     from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
     from linter.analysis.numbers import Number, numbers
+    from linter.analysis.officeholders import TitleVerdict, title_verdicts
+    from linter.analysis.officephrases import (
+        country_place,
+        country_word,
+        day_text,
+        former_title,
+        held_title,
+        office_of,
+        register_evidence,
+    )
+    from linter.analysis.officewords import country_key
     from linter.analysis.organisations import Mention, mentions
     from linter.analysis.othernames import other_names
     from linter.analysis.polarity import CERTAIN, HEDGES, NEGATORS, REFUSALS, hedge_near, negator_near
     from linter.analysis.quotations import Quotation, quotations, quoted
     from linter.analysis.sentences import Sentence, sentences
+    from linter.analysis.titleclaims import TitleClaim, title_claims
     from linter.analysis.titles import Title, titles
     from linter.analysis.tokens import Token, Tokens, tokens
     from linter.analysis.word_choice import MEASURES
@@ -63,11 +76,23 @@ _HOMES = {
     "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
     "linter.analysis.names": ("Name", "names"),
     "linter.analysis.numbers": ("Number", "numbers"),
+    "linter.analysis.officeholders": ("TitleVerdict", "title_verdicts"),
+    "linter.analysis.officephrases": (
+        "country_place",
+        "country_word",
+        "day_text",
+        "former_title",
+        "held_title",
+        "office_of",
+        "register_evidence",
+    ),
+    "linter.analysis.officewords": ("country_key",),
     "linter.analysis.organisations": ("Mention", "mentions"),
     "linter.analysis.othernames": ("other_names",),
     "linter.analysis.polarity": ("CERTAIN", "HEDGES", "NEGATORS", "REFUSALS", "hedge_near", "negator_near"),
     "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
+    "linter.analysis.titleclaims": ("TitleClaim", "title_claims"),
     "linter.analysis.titles": ("Title", "titles"),
     "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
     "linter.analysis.word_choice": ("MEASURES",),
@@ -90,6 +115,7 @@ _HOMES = {
     "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
     "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
     "linter.analysis.wordfacts": ("WordFacts", "name_pair", "opposites", "related_words", "word_facts"),
+    "linter.analysis.functionwords": ("TIMES",),
 }
 _HOME_OF = {name: home for home, names_there in _HOMES.items() for name in names_there}
 
@@ -102,6 +128,7 @@ __all__ = [
     "OBJECT",
     "PORTFOLIOS",
     "REFUSALS",
+    "TIMES",
     "Acronym",
     "AcronymUse",
     "Block",
@@ -145,6 +172,8 @@ __all__ = [
     "Support",
     "Term",
     "Title",
+    "TitleClaim",
+    "TitleVerdict",
     "Token",
     "Tokens",
     "UnknownWord",
@@ -163,14 +192,20 @@ __all__ = [
     "complement",
     "corrections",
     "countries",
+    "country_key",
     "country_of",
+    "country_place",
+    "country_word",
     "dated",
     "dates",
+    "day_text",
     "definitions",
     "equal",
     "formation",
+    "former_title",
     "has_phrase",
     "hedge_near",
+    "held_title",
     "lexicon",
     "mentions",
     "name_key",
@@ -178,6 +213,7 @@ __all__ = [
     "names",
     "negator_near",
     "numbers",
+    "office_of",
     "offices",
     "opposites",
     "other_names",
@@ -185,6 +221,7 @@ __all__ = [
     "quotations",
     "quoted",
     "read_trees",
+    "register_evidence",
     "related_words",
     "rivals",
     "rounds_to",
@@ -193,6 +230,8 @@ __all__ = [
     "sums_to",
     "support",
     "times_to",
+    "title_claims",
+    "title_verdicts",
     "titles",
     "tokens",
     "types_of",

@@ -68,14 +68,18 @@ class Support:
     def aligned(
         self, without: tuple[int, ...] = (), *, share: float = 0.3, of_best: float = 0.55, words: int = 2
     ) -> list[tuple[int, float]]:
-        """Sentences that speak of the claim, the best first, each with its share; ties in the order of the body."""
+        """Sentences that speak of the claim, each with its share.
+
+        Those of a sub-head's own section come first, then the best; ties in the order of the body."""
         scores = self.scores(without)
         if not scores:
             return []
         most = max(value for value, _ in scores.values())
         limit = max(share, of_best * most)
         chosen = [(n, value) for n, (value, count) in scores.items() if value >= limit and count >= words]
-        chosen.sort(key=lambda item: (-item[1], item[0]))
+        own = self.claim.in_section
+        first = self.claim.index.sentences
+        chosen.sort(key=lambda item: (not own(first[item[0]].first), -item[1], item[0]))
         return chosen
 
     def slot(self, word: ClaimWord, place: int, *, window: int = 7) -> float:

@@ -7,16 +7,11 @@ from typing import NamedTuple
 from linter.analysis.alignment import support
 from linter.analysis.bodyindex import BodyIndex
 from linter.analysis.claims import Claim, ClaimWord
+from linter.analysis.functionwords import TIMES
 from linter.analysis.othernames import other_names
 from linter.analysis.wordfacts import DERIVED, PARTNER, PERTAINS, SYNONYM_FIRST, name_pair, related, word_facts
 
 MARKS_A_START = frozenset({":", "-", "–", "—", ".", "?", "!", ";", "|", "“", "‘", '"', "'", "(", "..."})
-TIMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm est gmt et
-    """.split()  # noqa: SIM905
-)
 NO_NAMES = frozenset(
     """
     senior junior sr jr id tv dvd cd pc hq ceo cfo coo dj mri dna vip diy rv suv atm gp ai it pr hr ufo faq aka cctv gps

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.analysis.bodyindex import BodyIndex, body_index
-from linter.analysis.functionwords import FUNCTION_WORDS
+from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
 from linter.analysis.tokens import WORD, tokens
 from linter.analysis.wordfacts import word_facts
 from linter.document.analysed import analysis
@@ -52,7 +52,8 @@ class Claim:
     words: all its tokens. title_case: most of its longer words are capitalised; capitals: all its letters are.
     kicker: the number of tokens up to and including the colon of a kicker ("US election 2020:"), 0 if it has none.
     quoted: for each token, whether it stands in quotation marks. since: the first position of `index` that counts as
-    body for this claim. section: the positions of its own section, (0, 0) when it has none.
+    body for this claim. section: the positions of its own section, (0, 0) when it has none. ignored: characters of the
+    block's text, end exclusive, that claim nothing: the credits of a caption.
     """
 
     block: Block
@@ -65,6 +66,7 @@ class Claim:
     index: BodyIndex
     since: int
     section: tuple[int, int]
+    ignored: tuple[tuple[int, int], ...] = ()
 
     @property
     def kind(self) -> BlockKind:
@@ -79,6 +81,14 @@ class Claim:
     def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
         """The source span of a word, or of those from `first` to `last`."""
         return self.block.span(first.start, (last or first).end)
+
+    def claims_at(self, start: int, end: int) -> bool:
+        """Whether characters of the block's text are part of the claim and no credit."""
+        return not any(first < end and start < last for first, last in self.ignored)
+
+    def in_section(self, place: int) -> bool:
+        """Whether a position of the index is in the claim's own section."""
+        return self.section[0] <= place < self.section[1]
 
     def in_body(self, base: str) -> bool:
         """Whether a base form stands anywhere in the body."""
@@ -129,16 +139,25 @@ def claims(document: Document) -> tuple[Claim, ...]:
 def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int]) -> Claim:
     found = tokens(block)
     texts = found.texts
+    caption = block.kind is BlockKind.CAPTION
+    ignored: tuple[tuple[int, int], ...] = ()
+    if caption:
+        from linter.analysis.credits import credit_ranges
+
+        ignored = credit_ranges(block.text)
     words = []
     for number, (text, kind) in enumerate(zip(texts, found.kinds, strict=True)):
-        if kind == WORD:
+        at = found.starts[number]
+        if kind == WORD and not any(first <= at < last for first, last in ignored):
             facts = word_facts(text)
             content = len(facts.form) > 1 and facts.form not in FUNCTION_WORDS and facts.lemma not in FUNCTION_WORDS
             if not content and text.isupper() and len(text) in {2, 3} and not block.text.isupper():
                 content = facts.form in {"us", "it", "who"}  # the country, the trade, the organisation
+            if caption and facts.form in TIMES:
+                content = False  # when a picture was taken
             word = ClaimWord(
                 number,
-                found.starts[number],
+                at,
                 found.ends[number],
                 text,
                 facts.form,
@@ -149,9 +168,7 @@ def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int])
                 content,
             )
         else:
-            word = ClaimWord(
-                number, found.starts[number], found.ends[number], text, text, text, 0.0, False, False, False
-            )
+            word = ClaimWord(number, at, found.ends[number], text, text, text, 0.0, False, False, False)
         words.append(word)
     longer = [word.capital for word in words if word.is_word and len(word.text) >= 4]
     letters = [character for character in block.text if character.isalpha()]
@@ -166,6 +183,7 @@ def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int])
         index=index,
         since=since,
         section=section,
+        ignored=ignored,
     )
 
 

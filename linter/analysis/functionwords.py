@@ -23,3 +23,11 @@ FUNCTION_WORDS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Lower case, with straight apostrophes."""
+
+TIMES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm est gmt et
+    """.split()  # noqa: SIM905
+)
+"""Days, months and what stands beside hours, in lower case: no names, and seldom a claim."""

@@ -36,6 +36,7 @@ from linter.api import (
 WARNING_AT = 0.95
 NOTE_AT = 0.55
 RIVAL_FROM = 0.35
+MOST_EVIDENCE = 2
 
 
 class AbsentName(Rule):
@@ -80,11 +81,14 @@ Ms Merkel met miners on Friday in the north of Norway.
         """Yield one finding for each name."""
         for claim in claims(document):
             found = claim_names(claim)
+            judged: set[int] = set()
             for name in found:
-                yield from self._judge(claim, name)
-            yield from self._pairs(claim, {word.number for name in found for word in name.words})
+                for finding in self._judge(claim, name):
+                    judged.update(word.number for word in name.words)
+                    yield finding
+            yield from self._pairs(claim, judged)
 
-    def _pairs(self, claim: Claim, names: set[int]) -> Iterator[Finding]:
+    def _pairs(self, claim: Claim, judged: set[int]) -> Iterator[Finding]:
         """Names of two words that are common words by themselves ("Red Army"), one of which the body lacks."""
         for first, second in pairwise(claim.words):
             if (
@@ -93,22 +97,29 @@ Ms Merkel met miners on Friday in the north of Norway.
                     first.number,
                     second.number,
                 }
-                & names
+                & judged
             ):
                 continue
             missing = [
                 word for word in (first, second) if not claim.in_body(word.lemma) and not claim.in_body(word.form)
             ]
-            if not missing or not name_pair(first.form, second.form):
+            if not missing or _mostly_a_name(missing[0]) or not name_pair(first.form, second.form):
                 continue
             initials = first.form[0] + second.form[0]
-            if has_phrase(claim, (initials,)) or any(claim.in_body(other) for other in related_words(missing[0].lemma)):
+            if has_phrase(claim, (initials,)) or any(
+                claim.in_body(other) for other in related_words(missing[0].lemma, nearest=True)
+            ):
                 continue
+            present = first if missing[0] is second else second
+            there = claim.index.positions(present.lemma, claim.since)[:MOST_EVIDENCE]
             yield self.finding(
                 claim.span(first, second),
                 f"Nothing in the body names the {first.text} {second.text} (“{missing[0].text}” is not in it)",
                 severity=Severity.NOTE,
                 confidence=0.5,
+                evidence=[
+                    Evidence(f"only “{present.text.lower()}” is in the body", claim.index.span(at, at)) for at in there
+                ],
             )
 
     def _judge(self, claim: Claim, name: ClaimName) -> Iterator[Finding]:
@@ -172,6 +183,12 @@ def _score(claim: Claim, name: ClaimName, place: int) -> float:
     if claim.form is ClaimForm.OPINION:
         score *= 0.6
     return score
+
+
+def _mostly_a_name(word: ClaimWord) -> bool:
+    """Whether a word is no common word: first names and surnames are judged by themselves."""
+    facts = word_facts(word.text)
+    return not facts.known or facts.first_name or (facts.capital is not None and facts.capital >= 0.5)
 
 
 def _adjectival(word: ClaimWord) -> bool:

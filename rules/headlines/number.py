@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from linter.api import (
+    BlockKind,
     Claim,
     ClaimForm,
     ClaimWord,
@@ -140,7 +141,7 @@ Four people died in the first crash and five in the second, police said.
         score = absent_score(claim, number, placed)
         text = claim.block.text[number.start : number.end]
         if conflict:
-            rival = max(conflict, key=lambda item: (item[0], -item[1].place))
+            rival = max(conflict, key=lambda item: (claim.in_section(item[1].place), item[0], -item[1].place))
             if score > 0.35 or rival[0] >= 0.5:
                 score = 0.8 if same else 0.95
             if abs(rival[1].number.value - number.value) == 1 and number.kind == "plain" and rival[0] < 0.5:
@@ -332,6 +333,10 @@ def _previous(claim: Claim, item: Placed) -> str:
 
 def _counts(claim: Claim, number: Number) -> bool:
     """Whether a number claims something: not "one", not a part of a name or a time."""
+    if not claim.claims_at(number.start, number.end) or (
+        claim.kind is BlockKind.CAPTION and number.kind in {"year", "day", "time", "decade"}
+    ):
+        return False
     if number.value in {0.0, 1.0} and number.kind == "plain":
         return (
             claim.block.text[number.start : number.end].isdigit()

@@ -13,6 +13,8 @@ import math
 from collections.abc import Iterator
 
 from linter.api import (
+    TIMES,
+    BlockKind,
     Claim,
     ClaimForm,
     ClaimWord,
@@ -30,6 +32,8 @@ from linter.api import (
 SURE = 0.8
 WARNING_WORDS = 3
 NOTE_WORDS = 2
+WHOLE_SUBHEAD = 3
+"""Sub-heads are short and abstract ("Noise and rubbish"): reported when none of so many words has a counterpart."""
 
 
 class Unsupported(Rule):
@@ -79,13 +83,19 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
         for claim in claims(document):
             if claim.form in {ClaimForm.OPINION, ClaimForm.LIVE}:
                 continue
-            missing = [word for word in _candidates(claim) if unexplained(claim, word) >= SURE]
+            candidates = list(_candidates(claim))
+            missing = [word for word in candidates if unexplained(claim, word) >= SURE]
             if len(missing) < NOTE_WORDS:
+                continue
+            if claim.kind is BlockKind.SUBHEADING and len(missing) < max(WHOLE_SUBHEAD, len(candidates)):
                 continue
             words = ", ".join(word.text for word in missing)
             severity = (
                 Severity.WARNING
-                if len(missing) >= WARNING_WORDS and claim.form is ClaimForm.STATEMENT and not claim.tentative
+                if len(missing) >= WARNING_WORDS
+                and claim.form is ClaimForm.STATEMENT
+                and claim.kind is not BlockKind.SUBHEADING
+                and not claim.tentative
                 else Severity.NOTE
             )
             yield self.finding(
@@ -101,7 +111,13 @@ def _candidates(claim: Claim) -> Iterator[ClaimWord]:
     names = {word.number for name in claim_names(claim) for word in name.words}
     hyphens = {word.number for word in claim.words if word.text == "-"}
     for word in claim.words:
-        if not word.content or word.number in names or claim.quoted[word.number] or word.number < claim.kicker:
+        if (
+            not word.content
+            or word.number in names
+            or word.form in TIMES
+            or claim.quoted[word.number]
+            or word.number < claim.kicker
+        ):
             continue
         if not hyphens & {word.number - 1, word.number + 1}:
             yield word

@@ -233,6 +233,10 @@ def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
         if extreme is not None:
             score = 1.0
             first = extreme
+            split = _two_reasons(claim, extreme, word, toned, folder)
+            if split:
+                yield from split
+                continue
             message = f"“{extreme.text} {word.text}” is more than the body says: it tones “{word.text.lower()}” down"
         elif len(in_sentences) >= 2:
             score = 0.5 + share * 0.4
@@ -241,6 +245,34 @@ def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
         else:
             continue
         yield Reason(score, message, first, word, _evidence(claim.index, toned, folder))
+
+
+def _two_reasons(
+    claim: Claim, extreme: ClaimWord, word: ClaimWord, toned: list[int], folder: Path
+) -> tuple[Reason, ...]:
+    """Where the body both makes less of a thing ("limited") and doubts that it is one ("rather than a true ..."): the
+    adjective and the noun are reported each with its own evidence.
+    """
+    index = claim.index
+    starts = {hit: index.sentences[index.sentence_of[hit]].first for hit in toned}
+    doubted = [hit for hit in toned if _falls_short(index, hit, starts[hit], folder)]
+    lessened = [hit for hit in toned if hit not in doubted]
+    if not doubted or not lessened:
+        return ()
+    weaker = list(dict.fromkeys(index.forms[_first_toned(index, hit, folder)] for hit in lessened))
+    said = "”, “".join(weaker[:MOST_EVIDENCE])
+    message = f"“{extreme.text}” is in no form in the body, which has “{said}” for it"
+    doubt = f"“{word.text}” is stated as one; the body doubts that it is"
+    return (
+        Reason(1.0, message, extreme, extreme, _evidence(index, lessened, folder)),
+        Reason(0.95, doubt, word, word, _evidence(index, doubted, folder)),
+    )
+
+
+def _first_toned(index: BodyIndex, place: int, folder: Path) -> int:
+    """Where the words that make less of the word at `place` begin."""
+    toned = tone_down(index, place, folder)
+    return toned.first if toned is not None else place
 
 
 def _near_hits(claim: Claim, found: Support, word: ClaimWord, folder: Path) -> list[int]:
