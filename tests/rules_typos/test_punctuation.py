@@ -1,0 +1,154 @@
+"""`typos/punctuation` beyond its examples: each kind of slip, its severity and fix, and marks that pair far apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from linter.document.parse import parse
+from linter.findings.finding import Finding, Severity
+from linter.fixes.apply import apply_edits, safe_edits
+from linter.rulebook.loader import load_rulebook
+
+RULE = next(loaded for loaded in load_rulebook().rules if loaded.id == "typos/punctuation").make()
+
+
+def findings(text: str, path: str = "draft.txt", lang: str | None = None) -> list[Finding]:
+    return list(RULE.check(parse(text, path=path, lang=lang)))
+
+
+def flagged(text: str, lang: str | None = None) -> list[str]:
+    return [text[one.span.start : one.span.end] for one in findings(text, lang=lang)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "right", "severity"),
+    [
+        ("It fell.. Nobody saw it.", "..", ".", "warning"),
+        ("It fell..", "..", ".", "warning"),
+        ("It fell at 5 p.m.. Nobody saw it.", "..", ".", "warning"),
+        ("It fell..and rose.", "..", ".", "note"),
+        ("It fell,, and rose.", ",,", ",", "warning"),
+        ("It fell, , and rose.", ", ,", ",", "warning"),
+        ("It fell,. It rose.", ",.", ".", "warning"),
+        ("It fell , and rose.", " ,", ",", "note"),
+        ("It “fell” , and rose.", " ,", ",", "note"),
+        ("It fell ; it rose.", " ;", ";", "note"),
+        ("It fell . It rose.", " .", ".", "note"),
+        ("It fell .", " .", ".", "note"),
+        ("It fell ? It rose.", " ?", "?", "note"),
+        ("It fell,then it rose.", ",", ", ", "warning"),
+        ("The “fall“ of it.", "“", "”", "warning"),
+        ("The ”fall” of it.", "”", "“", "warning"),
+    ],
+)
+def test_marks_side_by_side(text: str, mark: str, right: str, severity: str) -> None:
+    (one,) = findings(text)
+    assert (text[one.span.start : one.span.end], one.suggestions[0].text, one.severity) == (mark, right, severity)
+
+
+def test_safe_fixes() -> None:
+    text = "It fell.. Nobody , it seems,, saw it,then .\n"
+    document = parse(text, path="a.txt")
+    assert (
+        apply_edits(text, safe_edits(document, list(RULE.check(document))))
+        == "It fell. Nobody, it seems, saw it, then.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("It (as they say fell.", "("),
+        ("It, as they say) fell.", ")"),
+        ("It [sic fell.", "["),
+        ("He said “it fell.\n\nNobody saw it.", "“"),
+        ("He said it fell.”\n\nNobody saw it.", "”"),
+        ('He said "it fell.\n\nNobody saw it.', '"'),
+        ('He said it fell."\n\nNobody saw it.', '"'),
+        ("“One,” he said. “Two.\n\nNobody saw it.", "“"),
+    ],
+)
+def test_marks_alone_are_notes(text: str, mark: str) -> None:
+    (one,) = findings(text)
+    assert (text[one.span.start : one.span.end], one.severity) == (mark, Severity.NOTE)
+    assert one.suggestions == ()
+
+
+def test_which_end_is_missing_is_said() -> None:
+    assert "never closed" in findings('He said "it fell.\n\nNobody saw it.')[0].message
+    assert "never opened" in findings('He said it fell."\n\nNobody saw it.')[0].message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“One day.\n\n“Two days.\n\n“Three days,” he said.",
+        '"One day.\n\n"Two days," he said.',
+        "“One day.\n\nTwo days,” he said.",
+        "He said: “One day.\n\n— “Two days.”",
+        "It (one day.\n\nTwo days) fell.",
+        "1) One day. 2) Two days. (a) Three; b) four, “c) five”, and iv) six.",
+        "All was well :) and then it was not :-( at all ;)",
+        'He is 6\'2" tall, with a 12" foot.',
+        "It fell... It fell…. It fell . . . and rose ....",
+        "It fell … and rose. Nobody fell ... nobody.",
+        "A .38 pistol, .com firms and 3 .NET courses",
+        "It cost 1,000 or 10,00 in a,b,c and x,y.",
+        "The ‘fall’ of the ’90s, rock ’n’ roll and the dogs’ tails",
+        "„Fall“ is the German word.",
+        "It’s here, the boys’ own (so-called) “fall” [sic], he says.",
+    ],
+)
+def test_silent_on(text: str) -> None:
+    assert flagged(text) == []
+
+
+def test_french_spacing_in_a_french_draft() -> None:
+    assert flagged("Elle est partie ; et lui ?", lang="fr-FR") == []
+
+
+def test_both_kinds_of_quotation_marks_are_one_note() -> None:
+    text = 'He said “one” and “two”.\n\nShe said "three" and left. "Four."'
+    (one,) = findings(text)
+    assert (text[one.span.start], one.span.start, one.severity) == ("“", 8, Severity.NOTE)
+    assert one.evidence[0].span is not None
+    assert text[one.evidence[0].span.start] == '"'
+
+
+PIECES = [
+    "word",
+    "a",
+    "1",
+    ".",
+    "..",
+    ",",
+    " ",
+    " ",
+    '"',
+    "“",
+    "”",
+    "(",
+    ")",
+    "[",
+    "]",
+    ";",
+    "?",
+    "\n",
+    "\n\n",
+    "„",
+    ":",
+]
+
+
+@settings(deadline=None, max_examples=120)
+@given(st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
+def test_spans_are_inside_and_no_fix_touches_words(text: str) -> None:
+    document = parse(text, path="a.txt")
+    found = list(RULE.check(document))
+    for one in found:
+        assert 0 <= one.span.start < one.span.end <= len(text)
+        assert not any(sign.isalnum() for sign in document.text_of(one.span))
+    fixed = apply_edits(text, safe_edits(document, found))
+    assert [sign for sign in fixed if sign.isalnum()] == [sign for sign in text if sign.isalnum()]
