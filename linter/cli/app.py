@@ -25,6 +25,7 @@ COMMANDS = {
     "test": "Run the examples of rules: a pack's folder, or one rule's file.",
     "config": "Show what is in force for a path, and where each setting comes from.",
     "register": "Import, show and search the registers of offices and organisations.",
+    "model": "Build a word model from an archive of your own.",
     "version": "Print the version.",
 }
 """Name of a command, which is that of its module and function in this package -> the first line of its help."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from linter.config.toml import describe
@@ -47,9 +48,12 @@ def option_schema(options_class: type[Any]) -> tuple[Option, ...]:
     return tuple(_option(field, hints[field.name]) for field in dataclasses.fields(options_class))
 
 
-def read_options(options_class: type[Any], schema: tuple[Option, ...], values: Mapping[str, Any]) -> Any:
+def read_options(
+    options_class: type[Any], schema: tuple[Option, ...], values: Mapping[str, Any], root: Path | None = None
+) -> Any:
     """An instance of `options_class` with `values` (keys and values as TOML has them) over the defaults.
 
+    root: the folder that paths among the values start from.
     Raises OptionError for the first one that is unknown, of the wrong type, or refused by the class itself.
     """
     known = {option.name: option for option in schema}
@@ -62,6 +66,8 @@ def read_options(options_class: type[Any], schema: tuple[Option, ...], values: M
         settings[option.field] = option.read(value)
         if settings[option.field] is None:
             raise OptionError(f"option {name!r} must be {option.wanted}, not {describe(value)}", name)
+        if root is not None and isinstance(settings[option.field], Path):
+            settings[option.field] = root / settings[option.field]
     try:
         return options_class(**settings)
     except (TypeError, ValueError) as reason:
@@ -78,9 +84,12 @@ def _option(field: dataclasses.Field[Any], hint: Any) -> Option:
     kind = _kind(hint)
     if kind is None:
         raise OptionError(
-            f"option {field.name!r} must be str, int, float, bool, tuple[str, ...], Literal or Severity", field.name
+            f"option {field.name!r} must be str, int, float, bool, Path | None, tuple[str, ...], Literal or Severity",
+            field.name,
         )
     wanted, read = kind
+    if default is None and hint == Path | None:
+        return Option(field.name.replace("_", "-"), field.name, wanted, default, read)
     value = read(list(default) if isinstance(default, tuple) else default)
     if value is None or value != default or isinstance(value, Severity) != isinstance(default, Severity):
         raise OptionError(f"the default of option {field.name!r} must be {wanted}, not {default!r}", field.name)
@@ -92,6 +101,8 @@ def _kind(hint: Any) -> tuple[str, Callable[[Any], Any]] | None:
     simple = _SIMPLE.get(hint) if isinstance(hint, type) else None
     if simple is not None:
         return simple
+    if hint == Path | None:
+        return "a path", lambda value: Path(value) if isinstance(value, str) and value else None
     if hint is Severity:
         names = [severity.value for severity in Severity]
         return _one_of(names), lambda value: Severity(value) if value in names else None

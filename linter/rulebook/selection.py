@@ -137,7 +137,7 @@ def _made(loaded: LoadedRule, config: Config, sections: tuple[int, ...]) -> Rule
     if values:
         definition = loaded.definition
         assert definition.options_class is not None  # the configuration was checked
-        options = read_options(definition.options_class, definition.options, values)
+        options = read_options(definition.options_class, definition.options, values, config.root)
     rule = loaded.make(options)
     for voice in voices:
         severity = _severity(loaded, voice.severity)

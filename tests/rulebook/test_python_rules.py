@@ -95,7 +95,7 @@ def test_null_characters_are_an_error(tmp_path: Path) -> None:
 def with_options(options: str, extra: str = "") -> str:
     return (
         '"""A rule."""\nfrom __future__ import annotations\nfrom dataclasses import dataclass, field\n'
-        "from typing import Literal\nfrom linter.api import Rule, Severity\n"
+        "from pathlib import Path\nfrom typing import Literal\nfrom linter.api import Rule, Severity\n"
         "class A(Rule):\n    severity = Severity.NOTE\n"
         + textwrap.indent(textwrap.dedent(options), "    ")
         + extra
@@ -113,6 +113,7 @@ class Options:
     words: tuple[str, ...] = ("a", "b")
     style: Literal["us", "gb"] = "us"
     level: Severity = Severity.NOTE
+    file: Path | None = None
 """
 
 
@@ -127,6 +128,7 @@ class TestOptions:
             ("words", "an array of strings", ("a", "b")),
             ("style", "one of 'us', 'gb'", "us"),
             ("level", "one of 'note', 'warning', 'error'", Severity.NOTE),
+            ("file", "a path", None),
         ]
 
     def test_values_over_defaults(self, tmp_path: Path) -> None:
@@ -140,6 +142,15 @@ class TestOptions:
         assert (options.style, options.level, options.strict, options.word) == ("gb", Severity.ERROR, True, "x")
         assert isinstance(options.level, Severity)
         assert definition.build(None).options == definition.options_class()
+
+    def test_paths_start_from_the_folder_of_the_configuration(self, tmp_path: Path) -> None:
+        definition = load(tmp_path, with_options(EVERY_TYPE))
+        assert definition.options_class is not None
+        absolute = tmp_path / "elsewhere.bin"
+        for value, expected in (("data/a.bin", Path("/house/data/a.bin")), (str(absolute), absolute)):
+            options = read_options(definition.options_class, definition.options, {"file": value}, Path("/house"))
+            assert options.file == expected
+        assert read_options(definition.options_class, definition.options, {"file": "a.bin"}).file == Path("a.bin")
 
     @pytest.mark.parametrize(
         ("name", "value", "message"),
@@ -192,11 +203,11 @@ class TestOptions:
             ("@dataclass(frozen=True)\nclass Options:\n    x: int\n", "option 'x' has no default"),
             (
                 "@dataclass(frozen=True)\nclass Options:\n    x: list[str] = field(default_factory=list)\n",
-                "option 'x' must be str, int, float, bool, tuple[str, ...], Literal or Severity",
+                "option 'x' must be str, int, float, bool, Path | None, tuple[str, ...], Literal or Severity",
             ),
             (
                 "@dataclass(frozen=True)\nclass Options:\n    x: int | None = None\n",
-                "option 'x' must be str, int, float, bool, tuple[str, ...], Literal or Severity",
+                "option 'x' must be str, int, float, bool, Path | None, tuple[str, ...], Literal or Severity",
             ),
             (
                 "@dataclass(frozen=True)\nclass Options:\n    x: int = None\n",
