@@ -1,0 +1,60 @@
+"""A title is the office that the person held when the draft was written.
+
+Why: "French Prime Minister" before the name of the president, or a deputy's promotion to minister, is the mistake that
+fills corrections columns, and spelling checkers can't see it.
+Not flagged: surnames alone; any title that fits any row of any person of that name; offices that only the body itself
+could tell apart (two directors, two chiefs); "former", "acting", "shadow" and the like; what stands in quotation marks.
+Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.api import Document, Finding, Rule, Severity, held_title, office_of, register_evidence, title_verdicts
+
+
+class WrongOffice(Rule):
+    """Reports a title of a kind that the person never held, beside another that the register is certain of."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        (
+            "---\ndate: 2022-05-20\n---\n"
+            "[[Ukrainian Foreign Minister=>Ukrainian Defence Minister]] Oleksii Reznikov thanked the allies."
+        ),
+        (
+            "---\ndate: 2023-06-01\n---\n"
+            "Talks went well, said Emmanuel Macron, the [[French prime minister=>French president]]."
+        ),
+        "[[India’s President=>India’s Prime Minister]] Narendra Modi flew to Tokyo.",
+        "---\ndate: 2024-02\n---\nThe envoy met [[Prime Minister=>President]] Joe Biden in Warsaw.",
+        "---\ndate: 2022-05-20\n---\nUkrainian Defence Minister Oleksii Reznikov thanked the allies.",
+        (
+            "---\ndate: 2020-06-01\n---\n"
+            "German Finance Minister Olaf Scholz and French President Emmanuel Macron spoke by telephone."
+        ),
+        (
+            "---\ndate: 2022-05-20\n---\n"
+            "The acting Foreign Minister Oleksii Reznikov, as the order called him, signed it."
+        ),
+        "Foreign Minister Oleksii Reznikov told reporters that talks would go on.",
+        "---\ndate: 2023-06-01\n---\nThe club’s president, Emmanuel Macron Dupont, met the mayor.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Report the verdicts on offices never held."""
+        for verdict in title_verdicts(document):
+            if verdict.kind != "office":
+                continue
+            claim, term = verdict.claim, verdict.term
+            right = held_title(verdict)
+            when = f" on {document.date}" if document.date is not None else ""
+            yield self.finding(
+                claim.block.span(claim.start, claim.end),
+                f"“{claim.title}” is no office that {claim.name} has held: the register has {office_of(term)}{when}",
+                suggestions=(right,) if right else (),
+                evidence=(register_evidence(verdict, document.date),),
+                confidence=0.6 if term.checked == "unchecked" else 0.85,
+            )

@@ -1,0 +1,151 @@
+"""The dated title rules on an invented register: every frame, person and date decides as the register says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from linter.document.parse import parse
+from linter.registers.importing import import_file
+from linter.rulebook.loader import load_rulebook
+
+IDS = ("titles/former", "titles/premature", "titles/wrong-country", "titles/wrong-office")
+RULES = [loaded.make() for loaded in load_rulebook().rules if loaded.id in IDS]
+
+REGISTER = """\
+person,aliases,office_title,organisation,country,start,end,source,as_of
+Marit Solvang,,Minister of Foreign Affairs,,Norway,2010-03-01,2014-06-30,a list,2024-01-01
+Marit Solvang,,Minister of Defence,,Norway,2014-07-01,2017-05-31,a list,2024-01-01
+Jonas Brekke-Lund,,President,,Finland,2012-03-01,,a list,2020-01-01
+Ilse van der Poel,Ilse Poel,Prime Minister,,Netherlands,2009-01,2013-05,a list,2020-01-01
+Renata Okonjo,,CLA director,Central Lighthouse Agency,United States,2015-02-02,2018-02-02,a list,2020-01-01
+Paul Andersen,,President,,Austria,2010-01-01,2016-01-01,a list,2020-01-01
+Paul Andersen,,Minister of Finance,,Denmark,2009-01-01,2012-01-01,a list,2020-01-01
+Tomas Vildner,,Prime Minister,,Latvia,2010-01-01,2012-01-01,a list,2020-01-01
+Tomas Vildner,,Prime Minister,,Latvia,2016-01-01,2018-01-01,a list,2020-01-01
+Hana Kirsten,,Deputy Prime Minister,,Slovakia,2011-01-01,2015-01-01,a list,2020-01-01
+George K. Ostrow,,Vice President,,United States,2001-01-20,2009-01-20,a list,2020-01-01
+"""
+
+
+@pytest.fixture(autouse=True)
+def _registers(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder: Path = tmp_path_factory.mktemp("registers")
+    monkeypatch.setenv("COPYDESK_REGISTERS", str(folder))
+    file = folder / "invented.csv"
+    file.write_text(REGISTER, encoding="utf-8")
+    import_file("offices", file, report=lambda row: pytest.fail(str(row)))
+
+
+def found(text: str, date: str = "") -> list[tuple[str, str, str | None]]:
+    """Rule, flagged words and first suggestion."""
+    head = f"---\ndate: {date}\n---\n\n" if date else ""
+    document = parse(head + text, path="draft.md")
+    findings = [finding for rule in RULES for finding in rule.check(document)]
+    return [
+        (
+            one.rule.removeprefix("titles/"),
+            document.text_of(one.span),
+            one.suggestions[0].text if one.suggestions else None,
+        )
+        for one in findings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        # an office never held
+        ("Norwegian Prime Minister Marit Solvang left Oslo.", "2012-05-05",
+         ("wrong-office", "Norwegian Prime Minister", "Norwegian Foreign Minister")),
+        ("Marit Solvang, the Norwegian prime minister, left Oslo.", "2015-05-05",
+         ("wrong-office", "Norwegian prime minister", "Norwegian defence minister")),
+        ("In 1999, Finland’s Prime Minister Jonas Brekke-Lund left.", "2013",
+         ("wrong-office", "Finland’s Prime Minister", "Finland’s President")),
+        ("The Prime Minister of Finland Jonas Brekke-Lund left.", "",
+         ("wrong-office", "Prime Minister of Finland", "President of Finland")),
+        ("Slovak Prime Minister Hana Kirsten left.", "2013-02-03",
+         ("wrong-office", "Slovak Prime Minister", "Slovak Deputy Prime Minister")),
+        # the wrong country
+        ("Swedish Foreign Minister Marit Solvang spoke.", "2012-05-05", ("wrong-country", "Swedish", "Norwegian")),
+        ("Denmark’s president, Jonas Brekke-Lund. Danish President Jonas Brekke-Lund left.", "2013-01-01",
+         ("wrong-country", "Danish", "Finnish")),
+        ("The president of Iceland Jonas Brekke-Lund left.", "2013-01-01", ("wrong-country", "Iceland", "Finland")),
+        # over
+        ("Dutch Prime Minister Ilse van der Poel said on Monday that dykes hold.", "2013-09-02",
+         ("former", "Dutch Prime Minister", "Former Dutch Prime Minister")),
+        ("The dykes hold, said Ilse van der Poel, the Dutch prime minister.", "2014",
+         ("former", "Dutch prime minister", "former Dutch prime minister")),
+        ("Dykes hold, the CLA director Renata Okonjo says.", "2019-03-03",
+         ("former", "CLA director", "former CLA director")),
+        ("Dykes hold, Director of the Central Lighthouse Agency Renata Okonjo says.", "2019-03-03",
+         ("former", "Director of the Central Lighthouse Agency", "former Director of the Central Lighthouse Agency")),
+        # not begun
+        ("CLA Director Renata Okonjo will open the lighthouse on Friday.", "2014-05-05",
+         ("premature", "CLA Director", None)),
+        ("Finnish President Jonas Brekke-Lund says the ice holds.", "2011", ("premature", "Finnish President", None)),
+    ],
+)  # fmt: skip
+def test_contradicted(text: str, date: str, expected: tuple[str, str, str | None]) -> None:
+    assert found(text, date) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # right at the date
+        ("Norwegian Foreign Minister Marit Solvang said on Monday that talks go on.", "2012-05-05"),
+        ("Marit Solvang, the Norwegian defence minister, said on Monday that talks go on.", "2015-05-05"),
+        ("Finnish President Jonas Brekke-Lund said on Monday that talks go on.", "2019-05-05"),
+        # open and older than the draft: unknown
+        ("Finnish President Jonas Brekke-Lund said on Monday that talks go on.", "2023-05-05"),
+        ("Finnish Prime Minister Jonas Brekke-Lund said on Monday that talks go on.", "2023-05-05"),
+        # 60 days, and dates that allow the term
+        ("Dutch Prime Minister Ilse van der Poel said on Monday that dykes hold.", "2013-07-20"),
+        ("Dutch Prime Minister Ilse van der Poel said on Monday that dykes hold.", "2013"),
+        ("CLA Director Renata Okonjo will open the lighthouse on Friday.", "2014-12-24"),
+        ("CLA Director Renata Okonjo will open the lighthouse on Friday.", ""),
+        # history
+        ("In 2010 Dutch Prime Minister Ilse van der Poel said that dykes hold.", "2016-09-02"),
+        ("Under Dutch Prime Minister Ilse van der Poel the dykes were raised.", "2016-09-02"),
+        ("The dykes, Dutch Prime Minister Ilse van der Poel said, hold. That was in 2011.", "2016-09-02"),
+        # other claims
+        ("Former Dutch Prime Minister Ilse van der Poel said on Monday that dykes hold.", "2016-09-02"),
+        ("Then-Prime Minister Ilse van der Poel said on Monday that dykes hold.", "2016-09-02"),
+        ("Acting Norwegian Prime Minister Marit Solvang said on Monday that talks go on.", "2012-05-05"),
+        ("Ilse van der Poel, the former Dutch prime minister, says that dykes hold.", "2016-09-02"),
+        ("Finnish president-elect Jonas Brekke-Lund says the ice holds.", "2011"),
+        ("The Norwegian shadow prime minister Marit Solvang left.", "2012-05-05"),
+        # two people, one name: any row that fits silences
+        ("Danish Finance Minister Paul Andersen said on Monday that taxes fall.", "2011-05-05"),
+        ("Danish President Paul Andersen said on Monday that taxes fall.", "2011-05-05"),
+        # two terms, the draft between them and in the second
+        ("Latvian Prime Minister Tomas Vildner said on Monday that talks go on.", "2017-05-05"),
+        # other people and other bodies
+        ("Norwegian Prime Minister Solvang left Oslo.", "2012-05-05"),
+        ("Norwegian Prime Minister Marit Solvang Hansen left Oslo.", "2012-05-05"),
+        ("Dykes hold, the Harbour director Renata Okonjo says.", "2019-03-03"),
+        ("The Ski Federation President Marit Solvang says snow will fall.", "2012-05-05"),
+        ("Vice President George H. Ostrow said on Monday that talks go on.", "2013-05-05"),
+        # lists
+        ("They met Marit Solvang, the Dutch prime minister, and Jonas Brekke-Lund.", "2012-05-05"),
+        ("The Dutch prime minister and Marit Solvang, the Norwegian foreign minister, left.", "2012-05-05"),
+        ("# Dutch Prime Minister Marit Solvang Leaves\n\nShe left.", "2012-05-05"),
+    ],
+)
+def test_silent(text: str, date: str) -> None:
+    assert found(text, date) == []
+
+
+def test_evidence_shows_the_row_and_its_age() -> None:
+    (rule,) = [rule for rule in RULES if rule.id == "titles/former"]
+    text = "---\ndate: 2025-02-03\n---\n\nDutch Prime Minister Ilse van der Poel says the dykes hold."
+    (finding,) = rule.check(parse(text, path="draft.md"))
+    (evidence,) = finding.evidence
+    assert evidence.message == (
+        "Ilse van der Poel: Prime Minister (Netherlands), 2009-01 to 2013-05; "
+        "the register is of 2020-01-01, older than the draft"
+    )
+    assert evidence.source is not None
+    assert (evidence.source.name, evidence.source.as_of) == ("a list", "2020-01-01")
