@@ -69,6 +69,13 @@ RULES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _no_registers_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What somebody has imported on this machine is none of a test's business."""
+    monkeypatch.delenv("COPYDESK_REGISTERS", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-user-data"))
+
+
 class Answer(NamedTuple):
     """What a command line led to."""
 

@@ -65,7 +65,7 @@ def import_file(
     if not re.fullmatch(r"\w[\w.-]{0,99}", name):
         raise UsageError(f"a register's name is letters, digits, '-', '_' and '.', not {name!r}; give one with --name")
     from linter.registers.readers import records
-    from linter.registers.table import TableWriter
+    from linter.registers.table_writer import TableWriter
 
     judge = _office if kind == "offices" else _organisation
     columns, keys_of, code, version = _layout(kind)

@@ -94,13 +94,15 @@ def run_examples(loaded: LoadedRule, options: Any = None) -> list[ExampleFailure
 def run_example(rule: Rule, example: Example) -> str:
     """How what the rule finds differs from what the example states; empty if it doesn't."""
     from linter.document.parse import parse
+    from linter.registers.folder import shipped_registers_alone
 
     try:
         document = parse(example.source, path="example.md")
     except InputError as reason:
         return f"is no draft: {reason.message}"
     try:
-        found = list(rule.check(document))
+        with shipped_registers_alone():
+            found = list(rule.check(document))
     except Exception as reason:  # noqa: BLE001 - a rule may raise anything
         return f"crashed: {type(reason).__name__}: {reason}{_place(reason)}"
     if rule.quotations == "skip" and found:

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from linter.registers.offices import COLUMNS, COMPILED, KIND, VERSION, keys_of
-from linter.registers.table import TableWriter
+from linter.registers.table_writer import TableWriter
 
 SOURCE = Path(__file__).parents[2] / "registers" / "data" / "offices.csv"
 AS_OF = "2025-06-30"

@@ -1,0 +1,197 @@
+"""The register of offices: the shipped rows are sound, names find the terms of all namesakes, layers add up."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+from pathlib import Path
+
+import pytest
+
+from linter.data.build import offices as builder
+from linter.document.model import DateInterval
+from linter.errors import DataError
+from linter.registers.days import parse_day
+from linter.registers.folder import shipped_registers_alone
+from linter.registers.importing import Malformed, import_file
+from linter.registers.offices import COMPILED, Term, offices
+from linter.registers.people import name_key
+
+DAY = datetime.date.fromisoformat
+
+
+def on(text: str) -> DateInterval:
+    interval = parse_day(text)
+    assert interval is not None
+    return interval
+
+
+def no_fault(row: Malformed) -> None:
+    raise AssertionError(row)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path / "registers"))
+    return tmp_path / "registers"
+
+
+def an_import(tmp_path: Path, name: str, *rows: str) -> Path:
+    path = tmp_path / name
+    header = "person,aliases,office_title,organisation,country,start,end,source,as_of,kind"
+    path.write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+    return import_file("offices", path, report=no_fault).path
+
+
+class TestShipped:
+    """The register that comes with copydesk."""
+
+    def test_compiled_is_what_the_source_says(self, tmp_path: Path) -> None:
+        builder.compile_to(tmp_path / "offices.register")
+        assert COMPILED.read_bytes() == (tmp_path / "offices.register").read_bytes()
+
+    def test_rows_are_dated_checked_and_not_reversed(self) -> None:
+        with builder.SOURCE.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert len(rows) >= 300
+        assert len({tuple(row.values()) for row in rows}) == len(rows)
+        for row in rows:
+            assert name_key(row["person"]), row
+            assert all(name_key(alias) for alias in row["aliases"].split(";") if alias), row
+            assert row["checked"] == "unchecked" or row["checked"].startswith(("wikidata:Q", "ifg:")), row
+            start, end = parse_day(row["start"]), parse_day(row["end"])
+            assert (start is not None) == bool(row["start"]), row
+            assert (end is not None) == bool(row["end"]), row
+            assert end is None or (start is not None and start.first <= end.last), row
+            assert start is None or start.first <= DAY(builder.AS_OF), row
+        assert sum(row["checked"] != "unchecked" for row in rows) >= 0.6 * len(rows)
+
+    def test_a_term_says_who_what_when_and_by_whose_word(self) -> None:
+        (term,) = offices().terms_of("Jean Castex")
+        assert term == Term(
+            "Jean Castex", "Prime Minister", "", "France", on("2020-07-03"), on("2022-05-16"), ("head of government",),
+            "register of offices", DAY(builder.AS_OF), "shipped", term.checked,
+        )  # fmt: skip
+        assert term.checked.startswith("wikidata:Q")
+        assert term.held == "2020-07-03 to 2022-05-16"
+
+    @pytest.mark.parametrize("name", ["Volodymyr Zelenskiy", "Vladimir Zelensky", "President Volodymyr Zelenskyy’s"])
+    def test_transliterations_find_the_person(self, name: str) -> None:
+        assert {term.person for term in offices().terms_of(name)} == {"Volodymyr Zelensky"}
+
+    @pytest.mark.parametrize("name", ["Zelensky", "Putin", "", "Nobody Atall", "of the"])
+    def test_others_find_nobody(self, name: str) -> None:
+        assert offices().terms_of(name) == ()
+        assert not offices().knows(name)
+
+    def test_several_offices_of_one_person(self) -> None:
+        terms = offices().terms_of("Mark Rutte")
+        assert {(term.office, term.country or term.organisation) for term in terms} == {
+            ("Prime Minister", "Netherlands"),
+            ("Secretary General of NATO", "NATO"),
+        }
+
+    def test_as_of_is_stated(self) -> None:
+        assert offices().as_of == DAY(builder.AS_OF)
+
+
+class TestTerm:
+    """What a term says about a day."""
+
+    term = Term("A B", "Mayor", "", "", on("2010"), on("2014-05"), (), "", DAY("2020-01-01"), "imported", "")
+
+    @pytest.mark.parametrize(
+        ("day", "surely", "maybe"),
+        [
+            ("2009-12-31", False, False),
+            ("2010-06-01", False, True),
+            ("2010-12-31", True, True),
+            ("2014-05-01", True, True),
+            ("2014-05-02", False, True),
+            ("2014-05-31", False, True),
+            ("2014-06-01", False, False),
+            ("2013/2015", False, True),
+        ],
+    )
+    def test_vague_ends(self, day: str, surely: bool, maybe: bool) -> None:
+        first, _, last = day.partition("/")
+        interval = DateInterval(on(first).first, on(last or first).last)
+        assert (self.term.surely_holds(interval), self.term.may_hold(interval)) == (surely, maybe)
+
+    def test_an_open_end_is_sure_until_its_information_and_possible_after_it(self) -> None:
+        term = self.term._replace(end=None)
+        assert term.surely_holds(on("2020-01-01"))
+        assert not term.surely_holds(on("2020-01-02"))
+        assert term.may_hold(on("2030-01-01"))
+        assert term.held == "since 2010"
+
+    def test_unknown_dates_are_sure_of_nothing(self) -> None:
+        term = self.term._replace(start=None, end=None, as_of=None)
+        assert not term.surely_holds(on("2012-01-01"))
+        assert term.may_hold(on("2012-01-01"))
+        assert term.held == "at unknown dates"
+        assert term._replace(end=on("2012")).held == "until 2012"
+
+
+@pytest.mark.usefixtures("folder")
+class TestLayers:
+    """Imported registers beside the shipped one."""
+
+    def test_namesakes_come_together_shipped_first(self, tmp_path: Path) -> None:
+        an_import(tmp_path, "towns.csv", "Jean Castex,,Mayor of Harbourside,,Utopia,2001,,town hall,2020-02-02,")
+        terms = offices().terms_of("jean castex")
+        assert [(term.layer, term.office) for term in terms] == [
+            ("shipped", "Prime Minister"),
+            ("imported", "Mayor of Harbourside"),
+        ]
+        assert (terms[1].source, terms[1].as_of, terms[1].end) == ("town hall", DAY("2020-02-02"), None)
+
+    def test_several_imports_add_up_and_the_same_name_replaces(self, tmp_path: Path) -> None:
+        an_import(tmp_path, "one.csv", "Ann Lund,Anna Lund,Mayor,,Utopia,2001,,x,2020,")
+        an_import(tmp_path, "two.csv", "Ann Lund,,Member of the Chamber,,Utopia,2005,,x,2020,legislator")
+        assert len(offices().terms_of("Ann Lund")) == 2
+        assert len(offices().terms_of("Anna Lund")) == 1
+        an_import(tmp_path, "one.csv", "Bo Lund,,Mayor,,Utopia,2001,,x,2020,")
+        assert [term.office for term in offices().terms_of("Ann Lund")] == ["Member of the Chamber"]
+        assert "legislator" in offices().terms_of("Ann Lund")[0].types
+        assert offices().knows("Bo Lund")
+
+    def test_the_same_row_twice_is_one_term(self, tmp_path: Path) -> None:
+        an_import(tmp_path, "one.csv", *["Ann Lund,,Mayor,,Utopia,2001,,x,2020,"] * 2)
+        assert len(offices().terms_of("Ann Lund")) == 1
+
+    def test_as_of_is_the_newest(self, tmp_path: Path) -> None:
+        an_import(
+            tmp_path,
+            "one.csv",
+            "Ann Lund,,Mayor,,Utopia,2001,,x,2031-01-01,",
+            "Bo Lund,,Mayor,,Utopia,2001,,x,2012 (best effort),",
+        )
+        assert offices().as_of == DAY("2031-01-01")
+        assert offices().terms_of("Bo Lund")[0].as_of == DAY("2012-12-31")
+
+    def test_examples_of_rules_see_the_shipped_register_alone(self, tmp_path: Path) -> None:
+        an_import(tmp_path, "one.csv", "Ann Lund,,Mayor,,Utopia,2001,,x,2020,")
+        with shipped_registers_alone():
+            assert not offices().knows("Ann Lund")
+        assert offices().knows("Ann Lund")
+
+    def test_a_damaged_import_is_told(self, tmp_path: Path) -> None:
+        path = an_import(tmp_path, "one.csv", "Ann Lund,,Mayor,,Utopia,2001,,x,2020,")
+        path.write_bytes(path.read_bytes()[:-20])
+        other = an_import(tmp_path, "two.csv", "Bo Lund,,Mayor,,Utopia,2001,,x,2020,")
+        with pytest.raises(DataError, match=r"one\.register: is damaged: .* `copydesk register import offices FILE`"):
+            offices()
+        assert other.exists()
+
+    def test_a_folder_that_is_named_must_be_there(self) -> None:
+        with pytest.raises(DataError, match="the folder that COPYDESK_REGISTERS names does not exist"):
+            offices()
+
+
+def test_without_the_variable_registers_lie_in_the_users_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    assert len(offices().tables) == 1
+    path = an_import(tmp_path, "one.csv", "Ann Lund,,Mayor,,Utopia,2001,,x,2020,")
+    assert path == tmp_path / "data" / "copydesk" / "registers" / "offices" / "one.register"
+    assert offices().knows("Ann Lund")
