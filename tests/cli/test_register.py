@@ -1,0 +1,181 @@
+"""`copydesk register`: importing, listing, showing, searching, exporting, and what `check` makes of a bad register."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]  # of the fixture `copydesk`
+
+OFFICES = """\
+person,aliases,office_title,organisation,country,start,end,source,licence,person_id,as_of,kind
+Ann Lund,Anna Lund,Harbour Master,Port of Utopia,Utopia,2001-02-03,2005,town archive,CC0,a:1,2020-01-01,executive
+Bo Lund,,Mayor,,Utopia,2014s,,town archive,CC0,a:2,2020-01-01,executive
+Çelik Örn,,Mayor,,Utopia,2010-01-01,,town archive,CC0,a:3,2020-01-02,executive
+"""
+ORGANISATIONS = """\
+canonical_name,acronym,aliases,country,kind,source,licence,ext_id,as_of
+Utopian Harbour Safety Board,UHSB,Harbour Board,Utopia,government,town archive,CC0,b:1,2020
+Institute of Utopian Studies,IUS,,Utopia,education,town archive,CC0,b:2,2021
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "registers"
+    monkeypatch.setenv("COPYDESK_REGISTERS", str(path))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "people.csv").write_text(OFFICES, encoding="utf-8")
+    (tmp_path / "bodies.csv.gz").write_bytes(gzip.compress(ORGANISATIONS.encode()))
+    return path
+
+
+@pytest.fixture
+def imported(copydesk: Run, folder: Path) -> Path:
+    assert copydesk("register", "import", "offices", "people.csv").code == 0
+    assert copydesk("register", "import", "organisations", "bodies.csv.gz").code == 0
+    return folder
+
+
+def test_an_import_reports_what_it_kept_and_what_not(copydesk: Run) -> None:
+    answer = copydesk("register", "import", "offices", "people.csv")
+    assert answer.code == 0
+    assert answer.out == "offices people: 2 rows, 1 left out\n"
+    assert answer.err == "people.csv:3: start is no date: '2014s' (2004, 2004-03 or 2004-03-15)\n"
+    again = copydesk("register", "import", "offices", "people.csv")
+    assert again.out == "offices people: 2 rows, 1 left out, in place of 2\n"
+
+
+def test_many_malformed_rows_are_counted(copydesk: Run, tmp_path: Path) -> None:
+    rows = OFFICES + ",,,,,,,,,,,\n" * 30
+    (tmp_path / "people.csv").write_text(rows, encoding="utf-8")
+    answer = copydesk("register", "import", "offices", "people.csv")
+    assert answer.code == 0
+    assert answer.out == "offices people: 2 rows, 31 left out\n"
+    assert answer.err.splitlines()[-1] == "people.csv: 11 more rows make no sense"
+    assert len(answer.err.splitlines()) == 21
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (("offices", "bodies.csv.gz"), "bodies.csv.gz:1: a register of offices needs the column 'person'"),
+        (
+            ("organisations", "people.csv"),
+            "people.csv:1: a register of organisations needs the column 'canonical_name'",
+        ),
+        (("offices", "absent.csv"), "absent.csv: can't be read: no such file or directory"),
+        (("peple", "people.csv"), "no register is called 'peple'; there are offices, organisations"),
+        (("offices", "people.csv", "--name", "../x"), "a register's name is letters"),
+    ],
+)
+def test_what_can_not_be_imported_is_2(copydesk: Run, folder: Path, arguments: tuple[str, ...], error: str) -> None:
+    answer = copydesk("register", "import", *arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert f"copydesk: error: {error}" in answer.err
+    assert not list(folder.rglob("*.register"))
+
+
+@pytest.mark.usefixtures("imported")
+def test_list_shows_every_register(copydesk: Run) -> None:
+    answer = copydesk("register", "list")
+    assert answer.code == 0
+    lines = [" ".join(line.split()) for line in answer.out.splitlines()]
+    assert lines[1] == "offices imported people 2 rows as of 2020-01-01 to 2020-01-02"
+    assert lines[3] == "organisations imported bodies 2 rows as of 2020 to 2021"
+    assert [line.split()[:3] for line in lines[::2]] == [
+        ["offices", "shipped", "offices"],
+        ["organisations", "shipped", "organisations"],
+    ]
+
+
+@pytest.mark.usefixtures("imported")
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (
+            ("Anna", "LUND"),
+            "Ann Lund: Harbour Master, Port of Utopia, Utopia, 2001-02-03 to 2005 "
+            "[imported: town archive, as of 2020-01-01]\n",
+        ),
+        (("Celik Orn",), "Çelik Örn: Mayor, Utopia, since 2010-01-01 [imported: town archive, as of 2020-01-02]\n"),
+        (("uhsb",), "Utopian Harbour Safety Board (UHSB), Utopia [imported: town archive, as of 2020, b:1]\n"),
+        (
+            ("Institute of Utopian Studies",),
+            "Institute of Utopian Studies (IUS), Utopia [imported: town archive, as of 2021, b:2]\n",
+        ),
+    ],
+)
+def test_show_gives_source_and_date(copydesk: Run, name: tuple[str, ...], shown: str) -> None:
+    answer = copydesk("register", "show", *name)
+    assert (answer.code, answer.out, answer.err) == (0, shown, "")
+
+
+@pytest.mark.usefixtures("imported")
+def test_show_knows_the_shipped_registers(copydesk: Run) -> None:
+    assert (
+        "Institute for the Study of War (ISW) of the United States [shipped: "
+        in copydesk("register", "show", "ISW").out
+    )
+    assert "Jean Castex: Prime Minister, France, 2020-07-03 to 2022-05-16 [shipped: " in (
+        copydesk("register", "show", "Jean Castex").out
+    )
+
+
+@pytest.mark.usefixtures("imported")
+def test_search_finds_words_in_any_order_and_without_accents(copydesk: Run) -> None:
+    assert copydesk("register", "search", "utopia", "celik").out.startswith("Çelik Örn: Mayor")
+    assert copydesk("register", "search", "board utopian").out.startswith("Utopian Harbour Safety Board")
+    many = copydesk("register", "search", "united").out.splitlines()
+    assert (len(many), many[-1]) == (51, "more than 50 rows; give more words")
+
+
+@pytest.mark.usefixtures("imported")
+@pytest.mark.parametrize("command", ["show", "search"])
+def test_nothing_found_is_1(copydesk: Run, command: str) -> None:
+    answer = copydesk("register", command, "Nobody", "Atall")
+    assert (answer.code, answer.out) == (1, "no register knows 'Nobody Atall'\n")
+
+
+@pytest.mark.usefixtures("imported")
+def test_what_is_exported_can_be_imported(copydesk: Run, tmp_path: Path) -> None:
+    exported = copydesk("register", "export", "offices")
+    assert exported.code == 0
+    rows = list(csv.DictReader(io.StringIO(exported.out)))
+    assert [row["person"] for row in rows[-2:]] == ["Ann Lund", "Çelik Örn"]
+    assert (rows[-2]["licence"], rows[-2]["person_id"], rows[-2]["end"]) == ("CC0", "a:1", "2005")
+    (tmp_path / "all.csv").write_text(exported.out, encoding="utf-8")
+    answer = copydesk("register", "import", "offices", "all.csv")
+    assert (answer.code, answer.out, answer.err) == (0, f"offices all: {len(rows)} rows\n", "")
+    bodies = list(csv.DictReader(io.StringIO(copydesk("register", "export", "organisations").out)))
+    assert bodies[-1]["canonical_name"] == "Institute of Utopian Studies"
+
+
+@pytest.mark.usefixtures("imported")
+def test_remove(copydesk: Run) -> None:
+    assert copydesk("register", "remove", "offices", "people").out == "offices people: taken away\n"
+    assert copydesk("register", "show", "Ann Lund").code == 1
+    answer = copydesk("register", "remove", "offices", "people")
+    assert answer.code == 2
+    assert "no imported register of offices is called 'people'" in answer.err
+
+
+def test_a_damaged_register_is_2_and_named(copydesk: Run, imported: Path) -> None:
+    path = imported / "organisations" / "bodies.register"
+    path.write_bytes(path.read_bytes()[:100])
+    answer = copydesk("register", "list")
+    assert answer.code == 2
+    assert f"{path}: is damaged: " in answer.err
+    assert "make it again with `copydesk register import organisations FILE`" in answer.err
+
+
+def test_without_a_command_there_is_help(copydesk: Run) -> None:
+    answer = copydesk("register")
+    assert answer.code == 2
+    assert "Commands:" in answer.out + answer.err
