@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from linter.analysis.decision_trees import DecisionTrees, read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
     from linter.analysis.formations import formation
-    from linter.analysis.functionwords import TIMES
+    from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
     from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
     from linter.analysis.names import Name, names
     from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
@@ -37,7 +37,16 @@ if TYPE_CHECKING:
     from linter.analysis.officewords import country_key
     from linter.analysis.organisations import Mention, mentions
     from linter.analysis.othernames import other_names
-    from linter.analysis.polarity import CERTAIN, HEDGES, NEGATORS, REFUSALS, hedge_near, negator_near
+    from linter.analysis.polarity import (
+        CERTAIN,
+        HEDGES,
+        NEGATORS,
+        REFUSALS,
+        WAYS_OUT,
+        hedge_near,
+        is_refusal,
+        negator_near,
+    )
     from linter.analysis.quotations import Quotation, quotations, quoted
     from linter.analysis.sentences import Sentence, sentences
     from linter.analysis.titleclaims import TitleClaim, title_claims
@@ -46,7 +55,7 @@ if TYPE_CHECKING:
     from linter.analysis.word_choice import MEASURES
     from linter.analysis.word_model import WordModel, word_model
     from linter.analysis.word_pairs import PairWeights
-    from linter.analysis.word_places import Knowledge, WordChoice, word_choices
+    from linter.analysis.word_places import Knowledge, Place, WordChoice, word_choices
     from linter.analysis.word_tables import Confusions, CueTable
     from linter.analysis.wordfacts import WordFacts, name_pair, opposites, related_words, word_facts
     from linter.document.analysed import analysis
@@ -89,7 +98,6 @@ _HOMES = {
     "linter.analysis.officewords": ("country_key",),
     "linter.analysis.organisations": ("Mention", "mentions"),
     "linter.analysis.othernames": ("other_names",),
-    "linter.analysis.polarity": ("CERTAIN", "HEDGES", "NEGATORS", "REFUSALS", "hedge_near", "negator_near"),
     "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
     "linter.analysis.titleclaims": ("TitleClaim", "title_claims"),
@@ -98,7 +106,7 @@ _HOMES = {
     "linter.analysis.word_choice": ("MEASURES",),
     "linter.analysis.word_model": ("WordModel", "word_model"),
     "linter.analysis.word_pairs": ("PairWeights",),
-    "linter.analysis.word_places": ("Knowledge", "WordChoice", "word_choices"),
+    "linter.analysis.word_places": ("Knowledge", "Place", "WordChoice", "word_choices"),
     "linter.analysis.word_tables": ("Confusions", "CueTable"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
@@ -115,12 +123,23 @@ _HOMES = {
     "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
     "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
     "linter.analysis.wordfacts": ("WordFacts", "name_pair", "opposites", "related_words", "word_facts"),
-    "linter.analysis.functionwords": ("TIMES",),
+    "linter.analysis.polarity": (
+        "CERTAIN",
+        "HEDGES",
+        "NEGATORS",
+        "REFUSALS",
+        "WAYS_OUT",
+        "hedge_near",
+        "is_refusal",
+        "negator_near",
+    ),
+    "linter.analysis.functionwords": ("FUNCTION_WORDS", "TIMES"),
 }
 _HOME_OF = {name: home for home, names_there in _HOMES.items() for name in names_there}
 
 __all__ = [
     "CERTAIN",
+    "FUNCTION_WORDS",
     "HEDGES",
     "JOINTS",
     "MEASURES",
@@ -129,6 +148,7 @@ __all__ = [
     "PORTFOLIOS",
     "REFUSALS",
     "TIMES",
+    "WAYS_OUT",
     "Acronym",
     "AcronymUse",
     "Block",
@@ -158,6 +178,7 @@ __all__ = [
     "Number",
     "Offices",
     "PairWeights",
+    "Place",
     "Precision",
     "Quotation",
     "Relation",
@@ -206,6 +227,7 @@ __all__ = [
     "has_phrase",
     "hedge_near",
     "held_title",
+    "is_refusal",
     "lexicon",
     "mentions",
     "name_key",

@@ -39,6 +39,19 @@ HEDGES = frozenset(
 CERTAIN = frozenset(
     {"will", "'ll", "shall", "certain", "certainly", "definitely", "sure", "guarantee", "inevitable", "inevitably"}
 )
+WAYS_OUT = {
+    **dict.fromkeys(("pull", "drop", "back", "bow", "opt", "rule", "bail"), frozenset({"out", "off", "away"})),
+    **dict.fromkeys(("turn", "vote", "shoot", "knock", "strike", "throw"), frozenset({"down", "out", "against"})),
+    **dict.fromkeys(("walk", "step", "shy", "move", "stay", "steer"), frozenset({"away", "clear"})),
+    "call": frozenset({"off"}),
+    "put": frozenset({"off"}),
+    "fall": frozenset({"through", "short"}),
+    "hold": frozenset({"off", "back"}),
+    "give": frozenset({"up"}),
+    "leave": frozenset({"out"}),
+}
+"""Base form -> what follows it where it says that something is not done: "pull out", "turn down"."""
+
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”"})
 
 
@@ -55,7 +68,7 @@ def negator_near(index: BodyIndex, place: int, *, before: int = 3, after: int = 
             break
         if (form in NEGATORS or form.endswith("n't")) and other >= place - before and not _only(index, other):
             return other
-        if index.lemmas[other] in REFUSALS and other >= place - refusals:
+        if is_refusal(index, other) and other >= place - refusals:
             return other
     for other in range(place + 1, min(sentence.last, place + after + 1)):
         form = index.forms[other]
@@ -64,6 +77,15 @@ def negator_near(index: BodyIndex, place: int, *, before: int = 3, after: int = 
         if form in NEGATORS or form.endswith("n't"):
             return other
     return None
+
+
+def is_refusal(index: BodyIndex, place: int) -> bool:
+    """Whether the word at `place` says that something is not so or not done ("refuse", "pull out")."""
+    base = index.lemmas[place]
+    if base in REFUSALS:
+        return True
+    particles = WAYS_OUT.get(base)
+    return particles is not None and any(form in particles for form in index.forms[place + 1 : place + 3])
 
 
 def hedge_near(index: BodyIndex, place: int, *, before: int = 4) -> int | None:

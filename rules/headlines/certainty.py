@@ -158,6 +158,11 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
             )
 
 
+DETERMINERS = frozenset(
+    "the a an his her its their our my your these those some any more fewer many few no of such both all".split()  # noqa: SIM905
+)
+
+
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]]]
 
 
@@ -179,7 +184,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
             score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
         if places:
             if any(other.form in ATTRIBUTES for other in claim.words[:place]):
-                score -= 0.1  # somebody says that it will
+                score -= 0.2  # somebody says that it will
             said = index.texts[places[0][0]]
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
 
@@ -234,7 +239,7 @@ def _done(claim: Claim) -> Iterator[Reason]:
     for word in claim.words:
         if not word.content or claim.quoted[word.number] or not _finite(claim, word):
             continue
-        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0]
+        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0 and not _noun(claim, word, hit.place)]
         if not hits:
             continue
         shares = found.scores()
@@ -278,6 +283,13 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             said = index.texts[near[0][1]]
             message = f"“{word.text}” is achieved in the headline; the body has only “{said}”"
             yield score, word, message, [(place, place) for _, place in near]
+
+
+def _noun(claim: Claim, word: ClaimWord, place: int) -> bool:
+    """Whether the body's word at `place`, written as in the claim, is a noun: "his comments", "the claims"."""
+    index = claim.index
+    before = index.forms[place - 1] if place else ""
+    return word.form.endswith("s") and index.forms[place] == word.form and before in DETERMINERS
 
 
 def _finite(claim: Claim, word: ClaimWord) -> bool:

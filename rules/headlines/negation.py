@@ -13,8 +13,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.api import (
+    FUNCTION_WORDS,
     NEGATORS,
     REFUSALS,
+    WAYS_OUT,
+    BodyIndex,
     Claim,
     ClaimForm,
     ClaimWord,
@@ -25,6 +28,7 @@ from linter.api import (
     Rule,
     Severity,
     claims,
+    is_refusal,
     negator_near,
     support,
     word_facts,
@@ -34,11 +38,14 @@ WARNING_AT = 0.8
 NOTE_AT = 0.7
 FALSE = frozenset(
     """
-    hoax hoaxes debunk debunked debunks false falsely untrue fake satire misinformation disinformation
+    hoax hoaxes debunk debunked debunks false untrue fake satire
     fabricated unfounded baseless bogus rumour rumor rumours rumors retracted retraction discredited refuted
     """.split()  # noqa: SIM905
 )
 
+ADJECTIVES = frozenset({"false", "fake", "fabricated", "unfounded", "baseless", "bogus", "discredited", "debunked"})
+STORIES = frozenset({"story", "report", "rumour", "rumor", "tale", "site", "quote", "picture", "video"})
+"""Adjectives of doubt speak of the whole story when alone ("is false.") or before one of these words."""
 PAIRS = {
     "no": ("evidence", "truth", "proof", "confirmation"),
     "not": ("true", "real", "accurate"),
@@ -47,6 +54,9 @@ PAIRS = {
     "urban": ("legend", "myth"),
     "never": ("happened",),
 }
+MODALS = frozenset({"will", "to", "can", "must", "shall"})
+WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "don't"})
+"""Negators with which headlines judge rather than report."""
 AUXILIARIES = frozenset(
     "do does did is are was were has have had will would can could may might must should shall be".split()  # noqa: SIM905
 )
@@ -137,7 +147,19 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
         if place and words[place - 1].form in {",", "-", "–", "—", "or", "why"}:
             continue  # X, not Y; whether or not
         after = words[place + 1 : place + 6]
-        if after and after[0].form in {"only", "just", "longer", "more", "one", ".", "matter", "less", "doubt"}:
+        if after and after[0].form in {
+            "only",
+            "just",
+            "longer",
+            "more",
+            "one",
+            ".",
+            "matter",
+            "less",
+            "doubt",
+            "problem",
+            "way",
+        }:
             continue
         for other in after:
             if other.content:
@@ -152,6 +174,9 @@ def _denied(claim: Claim) -> Iterator[Reason]:
     index = claim.index
     found = support(claim)
     for negator, word in _negators(claim):
+        share = word_facts(word.text).capital
+        if share is not None and share > 0.6:
+            continue
         hits = [hit for hit in found.hits[word.number] if hit.weight >= 0.6]
         slots = {hit.place: found.slot(word, hit.place) for hit in hits}
         negated = [
@@ -164,7 +189,9 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             continue
         aligned = found.aligned((word.number,), share=0.3)
         cues = any(
-            index.forms[place] in NEGATORS or index.forms[place].endswith("n't") or index.lemmas[place] in REFUSALS
+            index.forms[place] in NEGATORS
+            or index.forms[place].endswith("n't")
+            or (is_refusal(index, place) and word.lemma not in REFUSALS)
             for number, _ in aligned[:3]
             for place in range(index.sentences[number].first, index.sentences[number].last)
         )
@@ -175,7 +202,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 + _of_a_verb(claim, negator)
                 + 0.4 * near[0][0]
                 - (0.2 if cues else 0)
-                - (0.1 if near[0][1].weight < 1 else 0)
+                - (0.2 if near[0][1].weight < 1 else 0)
             )
             places = [(hit.place, hit.place) for _, hit in near]
             yield (
@@ -202,7 +229,11 @@ def _of_a_verb(claim: Claim, negator: ClaimWord) -> float:
     before = words[negator.number - 1].form if negator.number else ""
     after = words[negator.number + 1].form if negator.number + 1 < len(words) else ""
     verbal = negator.form.endswith("n't") or negator.form == "cannot" or before in AUXILIARIES or after == "to"
-    return 0.07 if verbal else -0.07
+    if (word := negator.form) in {"not", "never"} and before in {"do", "does", "did"}:
+        return 0.2
+    if word in WEAKLY or before in {"can", "could", "should"}:
+        return 0.0
+    return 0.1 if verbal else -0.07
 
 
 def _stated(claim: Claim) -> Iterator[Reason]:
@@ -212,6 +243,11 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         word.form in NEGATORS or word.form.endswith("n't") or word.lemma in REFUSALS or word.form in FALSE
         for word in claim.words
         if word.is_word
+    ):
+        return
+    if any(
+        word.lemma in WAYS_OUT and any(after.form in WAYS_OUT[word.lemma] for after in claim.words[at + 1 : at + 3])
+        for at, word in enumerate(claim.words)
     ):
         return
     found = support(claim)
@@ -227,10 +263,13 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         if not strong:
             continue
         negated = [(slot, hit, negator_near(index, hit.place)) for slot, hit in strong]
-        if any(at is None for _, _, at in negated):
+        plain = [slot for slot, _, at in negated if at is None]
+        if plain and (len(plain) > 0.34 * len(negated) or max(plain) > 0.8 * max(slot for slot, _, _ in negated)):
             continue
         stated = sum(1 for _, hit in near if negator_near(index, hit.place, before=5, refusals=6) is None)
-        verb = word.form != word.lemma and word.number > 0
+        before = [other.form for other in claim.words[max(0, word.number - 3) : word.number]]
+        modal = before[-1:] if "-" not in before else before[:1]  # "will co-operate"
+        verb = (word.form != word.lemma and word.number > 0) or bool(MODALS & {*modal})
         most = max(slot for slot, _ in strong)
         score = 0.35 + 0.4 * most + (0.25 if verb else 0) + (0.2 if len(strong) > 1 else 0) - 0.2 * min(2, stated)
         places = [(at, hit.place) for _, hit, at in negated if at is not None]
@@ -256,7 +295,7 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     seen: set[int] = set()
     for place in sorted(place for form in _opening() for place in index.positions(form, claim.since)):
         number = index.sentence_of[place]
-        words = _debunks(index.forms, place)
+        words = _debunks(index, place)
         if words and number not in seen:
             seen.add(number)
             share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))
@@ -266,7 +305,7 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
         return
     found.sort(key=lambda item: (-item[0], item[1]))
     density = len(found) / max(6, len(index.sentences))
-    score = 0.05 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
+    score = 0.1 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
     message = f"The headline states as fact what the body calls “{said}”"
     yield score, content[0], message, [place for _, place in found], "the body doubts it"
@@ -278,10 +317,15 @@ def _opening() -> tuple[str, ...]:
     return tuple(sorted({word_facts(form).lemma for form in (*FALSE, *PAIRS)}))
 
 
-def _debunks(forms: list[str], place: int) -> int:
+def _debunks(index: BodyIndex, place: int) -> int:
     """How many words from `place` on say that something is not true; 0 for none."""
-    form = forms[place]
+    form = index.forms[place]
+    following = index.forms[place + 1] if place + 1 < len(index) else ""
     if form in FALSE:
-        return 0 if place and forms[place - 1] in {"not", "no", "alarm", "start"} else 1
-    following = forms[place + 1] if place + 1 < len(forms) else ""
+        if place and index.forms[place - 1] in {"not", "no", "alarm", "start"}:
+            return 0
+        attributive = form in ADJECTIVES and following[:1].isalpha() and following not in FUNCTION_WORDS
+        if attributive and following == "news":
+            following = index.forms[place + 2] if place + 2 < len(index) else ""
+        return 0 if attributive and word_facts(following).lemma not in STORIES else 1
     return 2 if following in PAIRS.get(form, ()) else 0

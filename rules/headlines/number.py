@@ -302,10 +302,15 @@ def conflicting(claim: Claim, number: Number, placed: list[Placed], same: list[P
 
     if any(alike(item) for item in same):
         return []
+    stated = numbers(claim.block)
     found = [
         (_slot(claim, number, item), item)
         for item in placed
-        if item.number.kind == number.kind and item.number.value != number.value and item not in same and alike(item)
+        if not any(equal(item.number, other) for other in stated)
+        and item.number.kind == number.kind
+        and item.number.value != number.value
+        and item not in same
+        and alike(item)
     ]
     if units & PERIODS:
         return [(slot, item) for slot, item in found if slot >= 0.4]

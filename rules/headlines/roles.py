@@ -35,6 +35,10 @@ WARNING_AT = 0.66
 NOTE_AT = 0.5
 WINDOW = 7
 REACH = 5
+STEM = 5
+SHARE_TOGETHER = 0.35
+SHARE_APART = 0.45
+"""How much of the claim a sentence holds that has both names, or one of them, for it to speak of the same thing."""
 SPEAKS = frozenset({"said", "says", "told", "added", "tweeted", "wrote", "himself", "herself"})
 TITLES = frozenset(
     """
@@ -113,10 +117,11 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
 def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, list[tuple[int, int]]] | None:
     """How much better the body supports the claim with the two names exchanged, and where."""
     first, second = one.words[-1], other.words[-1]
-    if first.lemma == second.lemma or _coordinated(claim, one, other):
+    alike = first.lemma == second.lemma or first.form[:STEM] == second.form[:STEM]
+    if alike or _coordinated(claim, one, other) or _apposition(claim, one, other):
         return None
     kinds = {_kind(claim, one), _kind(claim, other)} - {"unknown"}
-    kind = "person" if kinds <= {"person"} else ""
+    people = kinds <= {"person"}
     if len(kinds) > 1:
         return None
     if one.words[0].number < claim.kicker <= other.words[0].number:
@@ -137,8 +142,31 @@ def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, lis
     delta = exchanged - own
     if delta <= 0.3 or exchanged <= 1.6 * own or not places:
         return None
-    score = (0.7 if kind == "person" else 0.15) + 0.6 * min(1.5, delta) + (0.2 if words > 1 else 0.0) - 0.5 * own
-    return score, sorted(dict.fromkeys(places))
+    places = sorted(dict.fromkeys(places))
+    together, share = _about_both(claim, first, second, places)
+    if share < (SHARE_TOGETHER if together else SHARE_APART):
+        return None
+    score = (0.7 if people else 0.15) + 0.6 * min(1.5, delta) + (0.2 if words > 1 else 0.0) - 0.5 * own
+    if not together:
+        score -= 0.25
+    if not kinds - {""}:
+        score = min(score, WARNING_AT - 0.01)  # neither is known to be a person or a place
+    return score, places
+
+
+def _about_both(claim: Claim, first: ClaimWord, second: ClaimWord, places: list[tuple[int, int]]) -> tuple[bool, float]:
+    """Whether any sentence of `places` has both names, and the most of the claim that one of them holds, 0 to 1."""
+    found = support(claim)
+    sentences = {claim.index.sentence_of[low] for low, _ in places}
+    one, other = ({hit.sentence for hit in found.hits.get(word.number, ())} for word in (first, second))
+    scores = found.scores()
+    return bool(sentences & one & other), max(scores.get(number, (0.0, 0))[0] for number in sentences)
+
+
+def _apposition(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
+    """Whether the second name is what belongs to the first: "Lund's pick, Ana Holm"."""
+    between = claim.words[one.words[-1].number + 1 : other.words[0].number]
+    return one.words[-1].text.endswith(("'s", "’s")) and any(word.text == "," for word in between)
 
 
 def _context(claim: Claim, name: ClaimName, other: ClaimName) -> list[tuple[ClaimWord, float, int]]:
@@ -160,7 +188,8 @@ def _context(claim: Claim, name: ClaimName, other: ClaimName) -> list[tuple[Clai
             if word.content and at not in taken and not _is_name(word):
                 flipped = -direction if _passive(claim, word) else direction
                 owns = name.words[-1].text.endswith(("'s", "’s")) and direction == 1 and distance <= 2
-                found.append((word, (1.4 if owns else 1.0) / distance, flipped))
+                weight = min(1.0, 0.5 + 0.5 * word.rarity)  # "set" and "take" go with anybody
+                found.append((word, weight * (1.4 if owns else 1.0) / distance, flipped))
     return found
 
 
@@ -209,8 +238,7 @@ def _coordinated(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
 def _kind(claim: Claim, name: ClaimName) -> str:
     """ "person" if the body has a first name or a title before it, "place" if it has other names, "unknown", or ""."""
     last = name.words[-1]
-    if last.form in other_names():
-        return "place"
+    other = last.form in other_names()
     index = claim.index
     for place in index.positions(last.lemma, claim.since):
         before = index.texts[place - 1] if place else ""
@@ -218,8 +246,10 @@ def _kind(claim: Claim, name: ClaimName) -> str:
             before = index.texts[place - 2]
         after = index.forms[place + 1] if place + 1 < len(index) else ""
         named = before[:1].isupper() and (before.lower() in TITLES or word_facts(before).first_name)
-        if named or after in SPEAKS:
+        if named or (after in SPEAKS and not other):
             return "person"
+    if other:
+        return "place"
     return "" if word_facts(last.text).known else "unknown"
 
 

@@ -368,3 +368,41 @@ def test_a_name_of_two_common_words() -> None:
         reported(draft("The Red Army is leaving the island", body + " The Red flag is gone."), "name", Severity.NOTE)
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        (
+            "Okafor refuses offer from Lindqvist",
+            "Kemi Okafor made an offer to the party on Monday. Mats Lindqvist refused the offer from Okafor on Tuesday. "
+            "Lindqvist refused it twice.",
+            "Okafor refuses offer from Lindqvist",
+        ),
+        (
+            "Duke's pick, Mats Lindqvist, opposes toll",
+            "Mats Lindqvist is the pick of the duke. The duke said that he opposes the toll.",
+            None,
+        ),
+        ("Okafor meets Okafors in Lund", "Kemi Okafor met the Okafors of Lund at a fair.", None),
+    ],
+)
+def test_names_exchanged(headline: str, body: str, flagged: str | None) -> None:
+    found = [words for words, _ in reported(draft(headline, body), "roles", Severity.NOTE)]
+    assert found == ([] if flagged is None else [flagged])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        ("Brewer does not close Alder plant", "The brewer closed its Alder plant on Friday.", "not"),
+        ("Striker will not play at Lund", "The striker pulled out of the match at Lund on Friday.", None),
+        ("Club to rule out sale of stadium", "The club will rule out any sale of the stadium, its board said.", None),
+        ("Smuggler held at border", "The smuggler held at the border had a fake passport and a fake beard.", None),
+        ("Sea monster seen off Alder", "The sea monster off Alder is a hoax. The story is false, a diver said.", "Sea"),
+        ("Mayor will cooperate with audit", "The mayor refused to cooperate with the audit on Monday.", "cooperate"),
+    ],
+)
+def test_negations_in_other_words(headline: str, body: str, flagged: str | None) -> None:
+    found = [words for words, _ in reported(draft(headline, body), "negation", Severity.NOTE)]
+    assert found == ([] if flagged is None else [flagged])

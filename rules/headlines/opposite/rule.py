@@ -32,7 +32,6 @@ from linter.api import (
     word_facts,
 )
 
-WARNING_AT = 0.72
 NOTE_AT = 0.6
 REACH = 7
 LIGHT = frozenset(
@@ -47,7 +46,7 @@ LIGHT = frozenset(
 class Opposite(Rule):
     """Opposites about the same object."""
 
-    severity = Severity.WARNING
+    severity = Severity.NOTE
     precision = Precision(
         hits=0,
         right=0,
@@ -100,7 +99,6 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
             yield self.finding(
                 claim.span(word),
                 f"“{word.text}” is the opposite of the body's “{claim.index.texts[places[0]]}”",
-                severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
                 confidence=round(min(0.9, score * 0.8), 2),
                 evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
             )
