@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from linter.analysis.titleclaims import TitleClaim, title_claims
     from linter.analysis.titles import Title, titles
     from linter.analysis.tokens import Token, Tokens, tokens
+    from linter.analysis.tolls import toll_group
     from linter.analysis.word_choice import MEASURES
     from linter.analysis.word_model import WordModel, word_model
     from linter.analysis.word_pairs import PairWeights
@@ -134,6 +135,7 @@ _HOMES = {
         "negator_near",
     ),
     "linter.analysis.functionwords": ("FUNCTION_WORDS", "TIMES"),
+    "linter.analysis.tolls": ("toll_group",),
 }
 _HOME_OF = {name: home for home, names_there in _HOMES.items() for name in names_there}
 
@@ -256,6 +258,7 @@ __all__ = [
     "title_verdicts",
     "titles",
     "tokens",
+    "toll_group",
     "types_of",
     "unknown_words",
     "within_limit",

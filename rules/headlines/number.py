@@ -34,6 +34,7 @@ from linter.api import (
     sums_to,
     support,
     times_to,
+    toll_group,
     within_limit,
     word_facts,
 )
@@ -71,6 +72,13 @@ COUNTS = {
     10.0: ("decade",),
     100.0: ("century",),
 }
+
+
+AGES = frozenset({"at", "aged", "age"})
+MOST_APART = 0.2
+"""How far, as a share, an approximate number of the body ("a dozen") may be from the headline's and still be it."""
+FEW_FOR_MANY = 30
+"""A rival so many times the stated number counts something larger."""
 
 
 class Placed(NamedTuple):
@@ -134,6 +142,8 @@ Four people died in the first crash and five in the second, police said.
     def _judge(self, claim: Claim, number: Number, placed: list[Placed]) -> Finding | None:
         same = [other for other in placed if agrees(claim, number, other.number)]
         conflict = conflicting(claim, number, placed, same)
+        if not conflict and not same:
+            conflict = other_tolls(claim, number, placed)
         if conflict and self._adds_up(claim, number, placed, {item.place for _, item in conflict}):
             return None
         if same and not conflict:
@@ -146,6 +156,10 @@ Four people died in the first crash and five in the second, police said.
                 score = 0.8 if same else 0.95
             if abs(rival[1].number.value - number.value) == 1 and number.kind == "plain" and rival[0] < 0.5:
                 score -= 0.25
+            if rival[1].number.value > FEW_FOR_MANY * number.value and number.value in SMALL:
+                score -= 0.1
+            if number.kind == "year" and "election" in _units(claim, number):
+                score = 0.4
             if same:
                 own = max(_slot(claim, number, other) for other in same)
                 score += 0.4 * max(0.0, rival[0] - own) - (0.2 if own >= rival[0] else 0.0)
@@ -314,6 +328,34 @@ def conflicting(claim: Claim, number: Number, placed: list[Placed], same: list[P
     ]
     if units & PERIODS:
         return [(slot, item) for slot, item in found if slot >= 0.4]
+    return found
+
+
+def other_tolls(claim: Claim, number: Number, placed: list[Placed]) -> list[tuple[float, Placed]]:
+    """Numbers of the body that count the same kind of people (killed, hurt, arrested) in whatever words."""
+    word = _word_at(claim, number)
+    if number.kind != "plain" or word is None or (word.number and claim.words[word.number - 1].form in AGES):
+        return []
+    if _units(claim, number) & PERIODS:
+        return []
+    group = toll_group(
+        [other.lemma if other.is_word else other.text for other in claim.words], word.number, word.number
+    )
+    if group is None:
+        return []
+    index = claim.index
+    stated = numbers(claim.block)
+    found = []
+    for item in placed:
+        value = item.number.value
+        if item.number.kind != "plain" or value < 2 or any(equal(item.number, one) for one in stated):
+            continue
+        if abs(value - number.value) <= (MOST_APART if item.number.approximate else 0.0) * number.value:
+            continue
+        sentence = index.sentences[index.sentence_of[item.place]]
+        last = index.place(item.number.block, item.number.end - 1) - sentence.first
+        if toll_group(index.lemmas[sentence.first : sentence.last], item.place - sentence.first, last) == group:
+            found.append((_slot(claim, number, item), item))
     return found
 
 

@@ -406,3 +406,34 @@ def test_names_exchanged(headline: str, body: str, flagged: str | None) -> None:
 def test_negations_in_other_words(headline: str, body: str, flagged: str | None) -> None:
     found = [words for words, _ in reported(draft(headline, body), "negation", Severity.NOTE)]
     assert found == ([] if flagged is None else [flagged])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "rival"),
+    [
+        (
+            "Rout at the port, 640 killed",
+            "Hospitals have recorded 46 deaths since Friday, the health office said.",
+            "46",
+        ),
+        ("Storm kills 38 in Alder", "The death toll of the storm in Alder rose to 83 on Friday.", "83"),
+        ("90 hurt in ferry crash", "The crash wounded 19 people, none of them badly.", "19"),
+        ("Police arrest 52 at Lund derby", "Officers took 25 people into custody on Saturday.", "25"),
+    ],
+)
+def test_a_toll_that_the_body_has_in_other_words(headline: str, body: str, rival: str) -> None:
+    found = reported(draft(headline, body), "number")
+    assert [evidence for _, evidence in found] == [[rival]]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Storm kills 38 in Alder", "Of the dead in Alder, 20 were found on Friday and 18 on Saturday."),
+        ("Actor dead at 88", "The actor died at 88. Nine people had died in the fire that made him famous."),
+        ("46 killed, 110 hurt", "The blast killed 46 people and wounded 110."),
+        ("About 12 killed in Alder", "A dozen people died in Alder."),
+    ],
+)
+def test_a_toll_that_agrees(headline: str, body: str) -> None:
+    assert reported(draft(headline, body), "number") == []

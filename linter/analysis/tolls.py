@@ -1,0 +1,30 @@
+"""What kind of people a number counts (killed, hurt, arrested ...), in whatever words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_GROUPS = (
+    "kill die dead death fatality toll slay perish murder massacre",
+    "injure injury wound hurt maim",
+    "arrest detain detention custody",
+    "rescue save",
+    "evacuate displace homeless evacuation evacuee",
+    "infect infection case contract",
+    "miss missing unaccounted",
+)
+_GROUP_OF = {word: number for number, line in enumerate(_GROUPS) for word in line.split()}
+_NEAR, _FAR = 4, 10
+
+
+def toll_group(lemmas: Sequence[str], first: int, last: int) -> int | None:
+    """The kind of people that a number counts, as a number; None when it counts none that is known.
+
+    lemmas: base forms of a sentence or headline. first, last: the number's first and last place in them. The nearest
+    word decides, the earlier of two; "the death toll ... rose to" may stand farther off.
+    """
+    for distance in range(1, _NEAR + 1):
+        for place in (first - distance, last + distance):
+            if 0 <= place < len(lemmas) and lemmas[place] in _GROUP_OF:
+                return _GROUP_OF[lemmas[place]]
+    return _GROUP_OF["toll"] if "toll" in lemmas[max(0, first - _FAR) : first] else None
