@@ -181,10 +181,28 @@ def _dated(claim: TitleClaim, types: frozenset[str], fitting: list[Term], date: 
     if past:
         verdict = TitleVerdict(claim, "former", max(past, key=lambda term: term.end or date))
     elif future and not earlier and reading.role != "spokes" and not (claim.title.islower() and not reading.content):
-        verdict = TitleVerdict(claim, "premature", min(future, key=lambda term: term.start or date))
+        first = min(future, key=lambda term: term.start or date)
+        verdict = TitleVerdict(claim, "premature", first) if _surely_first(claim, first, date) else None
     if verdict is None or _other_initials(claim.name, exact) or not _present(claim):
         return None
     return verdict
+
+
+def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
+    """Whether no earlier term can be missing from the register.
+
+    Ministers go from one cabinet into the next, and registers often know the later one alone; chief executives come
+    back to their companies. An attorney general without a country may be a state's.
+    """
+    if "chief executive" in term.types or ("attorney general" in term.types and not claim.reading.countries):
+        return False
+    if set(term.types) & set(HEADS) or not ({"minister", "vice", "deputy head of government"} & set(term.types)):
+        return True
+    return term.start is not None and term.start.first - CABINETS > date.last
+
+
+CABINETS = datetime.timedelta(days=900)
+"""How long before a minister's known term an unknown one is taken to be possible."""
 
 
 def _exact(reading: Reading, types: frozenset[str], term: Term) -> bool:
@@ -295,17 +313,19 @@ _HISTORY = re.compile(
     r"[Aa]ppointed|signed|served|serving|nominated|administration|legacy|tenure|presidency|predecessor|successor|"
     r"succeed\w*|replac\w+|oust\w*|resign\w*|stepp\w+ down|elect\w*|died|dead|late|biography|memoirs?|book|portrait|"
     r"Photo|history|historic\w*|first|when|at the time|[Ll]ast (?:year|month)|next year|had been|was an?|used to|"
-    r"former\w*|ex|will become|to become|nominee|wartime|war|assassinat\w+|[Ll]ibrary|award|inaugurat\w*|back in)\b"
+    r"former\w*|ex|will become|to become|nominee|wartime|war|assassinat\w+|[Ll]ibrary|award|inaugurat\w*|back in|"
+    r"going to)\b"
 )
-_SPEECH = (
-    r"(?:say|says|said|told|tells|is|are|will|has|have|wants|plans|hopes|warns|condemns|condemned|thanked|dismissed|"
-    r"confirmed|welcomed|announced|added|called|urged|insisted|denied|rejected|warned|vowed|tweeted|wrote|expects|"
-    r"visits|meets|met|arrived|flew)"
+_SPEECH = r"(?:says?|said|told|tells|warns|warned|added|insisted|confirmed|dismissed|denied|rejected|tweeted)"
+_ACTS = (
+    rf"(?:{_SPEECH}|is (?!believed|said|thought|reported)|are|will|has|wants|plans|hopes|condemns|expects|visits|meets)"
 )
-_NOW = re.compile(
+_ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
+_DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
-    r"this (?:week|morning|afternoon|evening|month)|now|currently|will|is|are|has|says|announcement|briefing)\b"
+    r"this (?:week|morning|afternoon|evening|month))\b"
 )
+_NOW = re.compile(r"\b(?:now|currently|will|is|are|has|says)\b")
 
 
 def _without_history(claim: TitleClaim) -> bool:
@@ -340,11 +360,15 @@ def _present(claim: TitleClaim) -> bool:
         return False
     after = text[max(claim.end, claim.name_end) : stop]
     first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
-    if not _NOW.search(own) and _long_ago(claim):
+    before = text[sentence.start : first]
+    dated = _DAY.search(own) is not None
+    if not dated and not _NOW.search(own) and _long_ago(claim):
         return False
-    if re.match(rf"(?:,)? (?:also |later |recently )?{_SPEECH}\b", after):
+    comma = "" if claim.before else ",?"  # "who worked for President X, says" is about somebody else
+    if re.match(rf"{comma} (?:also |later |recently )?{_ACTS}\b", after):
         return True
-    if re.search(rf"\b{_SPEECH} (?:the )?$", text[sentence.start : first]):
+    if re.search(rf"[,”\"’'] {_SPEECH} (?:the )?$", before):
         return True
-    named = re.search(r"\bby (?:the )?$", text[sentence.start : first]) is not None or "who is the" in text[first:last]
-    return named and _NOW.search(own) is not None
+    passive = re.search(rf"\b{_ACTED} by (?:the )?$", before) and not re.match(r"['’]s?\b", after)
+    acted = re.match(rf"{comma} {_ACTED}\b", after) is not None or "who is the" in text[first:last]
+    return dated and (acted or bool(passive))

@@ -265,6 +265,8 @@ class _Reader:
         if name[1] < first:
             near += texts[last + 1 : last + 3]
             near += texts[max(0, name[0] - 2) : name[0]]
+        if "and" in texts[max(0, first - 1) : last]:
+            near += texts[max(0, first - 9) : first]  # "Former mayor and Foreign Minister Ann Berger"
         words = {text.lower() for text in near}
         if not words.isdisjoint(_GUARDS):
             return True
