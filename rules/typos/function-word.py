@@ -117,7 +117,7 @@ class FunctionWord(Rule):
             firsts = [
                 number
                 for number, text in enumerate(texts[:-1])
-                if text in _FIRSTS and (text in _ARTICLES or texts[number + 1] in _SECONDS[text])
+                if text in _FIRSTS and (texts[number + 1] in _SECONDS[text] or texts[number + 1][0] in _SUSPECT[text])
             ]
             for first in firsts:
                 yield from self._pair(block, listed, first)
@@ -167,6 +167,11 @@ class FunctionWord(Rule):
 
 _SECONDS = {**_COLLIDING, **{first.capitalize(): seconds for first, seconds in _COLLIDING.items()}}
 _FIRSTS = frozenset(_SECONDS)
+_AFTER_A, _AFTER_AN = "aeiouhAEIOUFHLMNRSX81$£€", "bcdefghjklmnopqrstuvwxyzBCDEFGHJKLMNOPQRSTUVWXYZ12345679$£€"
+_SUSPECT = dict.fromkeys(_FIRSTS, frozenset("")) | {
+    article: frozenset(_AFTER_A if article in {"a", "A"} else _AFTER_AN) for article in sorted(_ARTICLES)
+}
+"""First characters of words that may need the other article."""
 _CURRENCIES = frozenset("$£€")
 _JOINTS = frozenset("-‐‑–—/'’&@_+=<>*")
 

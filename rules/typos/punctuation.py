@@ -21,7 +21,8 @@ from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision,
 _HINTS = ("..", ",,", ", ,", ",.", ",;", " ,", " ;", " .", " ?", " !")
 """A text without any of these has no doubled mark and no space before one."""
 
-_CURLY, _STRAIGHT = "“”„", '"'
+_STRAIGHT = '"'
+_CURLY_MARK, _DOUBLE_MARK = re.compile("[“”]"), re.compile('["“”„]')
 _OPENING_BEFORE = frozenset(" \t\n\u00a0([{—–-/'‘…\ufffc")
 _START_OF_QUOTATION = re.compile(r"[\s*•—–…(\[-]*[\"“„«‘']")
 
@@ -144,10 +145,9 @@ class Punctuation(Rule):
         text = block.text
         if "„" in text:
             return
-        for place, sign in enumerate(text):
-            if sign not in "“”":
-                continue
-            before, after = text[place - 1 : place], text[place + 1 : place + 2]
+        for match in _CURLY_MARK.finditer(text):
+            place, sign = match.start(), match.group()
+            before, after = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
             if sign == "“" and before and (before.isalnum() or before in ".,!?") and (after.isspace() or not after):
                 yield self._facing(block, place, "”")
             elif sign == "”" and (not before or before.isspace()) and after.isalnum():

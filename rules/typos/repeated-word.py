@@ -38,6 +38,9 @@ _SMALL = frozenset(
 )
 """Words that hold a sentence together and are doubled by slips alone, but for what the tables below say."""
 
+_CAPITALS = {word.capitalize(): word for word in sorted(_SMALL)}
+"""What may stand twice at the start of a sentence; other words ("Talks talks") are not looked for there."""
+
 _AFTER_VERB = {
     "at": "look looks looked looking aim aims aimed aiming laugh laughed work worked working good shot arrived",
     "by": "drop drops dropped stop stops stopped stopping pass passed passing live lived stand stood stands abide",
@@ -93,6 +96,7 @@ class RepeatedWord(Rule):
         "The mayor of [[the the=>the]] town resigned.",
         "The bill goes back [[to\nto=>to]] the committee.",
         "[[The the=>The]] verdict is due on Friday.",
+        "[[Of of=>Of]] all the talks these were the longest.",
         "Peace [[talks talks=>talks]] were planned for May.",
         "She met **the**[[ the=>]] mayor.",
         "The report said he was [[a a=>a]] model student.",
@@ -111,9 +115,13 @@ class RepeatedWord(Rule):
         """Look for equal neighbours among the tokens."""
         for block in document.prose:
             texts = tokens(block).texts
-            lower = "\n".join(texts).lower().split("\n")
-            if True in map(eq, lower, lower[1:]):
-                yield from self._in_block(block, lower)
+            capitals = [
+                number
+                for number, text in enumerate(texts[:-1])
+                if text in _CAPITALS and texts[number + 1] == _CAPITALS[text]
+            ]
+            if capitals or True in map(eq, texts, texts[1:]):
+                yield from self._in_block(block, [text.lower() for text in texts])
 
     def _in_block(self, block: Block, lower: list[str]) -> Iterator[Finding]:
         for number, word in enumerate(lower[1:]):
