@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations, imported_organisations
 from linter.registers.initials import explained, initials, near_acronym
 from linter.registers.organisations import Form, OrganisationStore, shipped_organisations
 from linter.registers.relations import Difference, Relation, compare
@@ -54,7 +55,8 @@ class Definition(NamedTuple):
     """A name and the acronym in brackets after it; places are characters of `block.text`.
 
     `right` is the register's form of the name, for MISNAMED and WRONG_ACRONYM; `acronym_right` what the acronym should
-    be, for WRONG_ACRONYM; `fits` says whether the acronym can be read off the name as written.
+    be, for WRONG_ACRONYM; `fits` says whether the acronym can be read off the name as written. `imported` is the
+    imported organisation that `right` is the name of, None if the shipped register has it.
     """
 
     block: Block
@@ -67,6 +69,7 @@ class Definition(NamedTuple):
     difference: Difference | None = None
     acronym_right: str = ""
     fits: bool = True
+    imported: ImportedOrganisation | None = None
 
     @property
     def name(self) -> str:
@@ -93,19 +96,20 @@ class Definition(NamedTuple):
 def definitions(document: Document) -> tuple[Definition, ...]:
     """Every definition "Full Name (ACRONYM)" of the draft, in the order of the source."""
     store = shipped_organisations()
+    imported = imported_organisations()
     found = []
     for block in document.prose:
         if ")" not in block.text:
             continue
         for match in _BRACKET.finditer(block.text):
-            definition = _judge(block, match, store)
+            definition = _judge(block, match, store, imported)
             if definition is not None:
                 found.append(definition)
     return tuple(found)
 
 
 def _judge(  # noqa: PLR0911 - one return a verdict
-    block: Block, match: re.Match[str], store: OrganisationStore
+    block: Block, match: re.Match[str], store: OrganisationStore, imported: ImportedOrganisations
 ) -> Definition | None:
     written = match["acronym"].rstrip(".")
     letters = re.sub(r"[^A-Za-z]", "", written)
@@ -147,8 +151,34 @@ def _judge(  # noqa: PLR0911 - one return a verdict
         return define(Verdict.WRONG_ACRONYM, wrong[2], right=wrong[0], acronym_right=wrong[1])
     if any(difference.relation is Relation.SAME for _, difference, _ in near) or letters.upper() in FOREIGN:
         return define(Verdict.UNKNOWN)
+    told = _told_by_imports(words, letters, imported)
+    if told is not None:
+        return define(**told)
     name_start = _first_letter(block.text, words, letters)
     return define(Verdict.UNKNOWN) if name_start is None else define(Verdict.FIRST_LETTER, name_start, fits=False)
+
+
+def _told_by_imports(words: Sequence[NameWord], letters: str, imported: ImportedOrganisations) -> dict[str, Any] | None:
+    """The fields of a definition that imported registers know, None if they know nothing that counts."""
+    if not imported:
+        return None
+    from linter.analysis.importednames import imported_verdict
+
+    said = imported_verdict(words, letters, imported)
+    if said is None:
+        return None
+    if said.agrees:
+        return {"verdict": Verdict.RIGHT, "start": said.start}
+    content = tuple(word for word in said.right.words if not word.is_connector)
+    return {
+        "verdict": Verdict.WRONG_ACRONYM if said.acronym else Verdict.MISNAMED,
+        "start": said.start,
+        "right": Form("name", -1, "", False, said.right.name.partition(" (")[0], said.right.words, content),
+        "difference": said.difference,
+        "acronym_right": said.acronym,
+        "fits": False,
+        "imported": said.right,
+    }
 
 
 def _stands_before(text: str, form: Form, start: int, end: int) -> bool:

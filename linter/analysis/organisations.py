@@ -10,6 +10,7 @@ from linter.analysis.countries import place_words
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.registers.imported_organisations import ImportedOrganisations, imported_organisations, key_of_name
 from linter.registers.organisations import Form, OrganisationStore, shipped_organisations
 from linter.registers.relations import Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
@@ -74,10 +75,12 @@ def phrases(block: Block) -> tuple[Phrase, ...]:
 def mentions(document: Document) -> tuple[Mention, ...]:
     """Every organisation of the register that the draft names, rightly or nearly, in the order of the source."""
     store = shipped_organisations()
+    imported = imported_organisations()
     found: list[Mention] = []
     for block in document.prose:
         for phrase in phrases(block):
-            found += _mentions_of(phrase, store, document)
+            said = _mentions_of(phrase, store, document)
+            found += [one for one in said if not _official(one, imported)] if imported else said
     return tuple(found)
 
 
@@ -98,6 +101,14 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
                 near.append(mention)
     near = [mention for mention in near if not any(_covers(one, mention) for one in known)]
     return [mention for mention in known if mention.form.kind != "neighbour"] + _best(near, store)
+
+
+def _official(mention: Mention, imported: ImportedOrganisations) -> bool:
+    """Whether words that are nearly one name are exactly the official name of an imported organisation."""
+    if mention.listed or mention.difference.relation in (Relation.SAME, Relation.SPELLING):
+        return False
+    words = name_words(mention.block.text, mention.start, mention.end)
+    return bool(imported.named(key_of_name(words)))
 
 
 def _candidates(phrase: Phrase, store: OrganisationStore) -> Iterator[tuple[Form, int]]:

@@ -63,37 +63,46 @@ class AcronymMismatch(Rule):
 
     def _misnamed(self, definition: Definition) -> Finding:
         assert definition.right is not None
-        store = shipped_organisations()
-        entry = store.entry(definition.right.entry)
-        source = Source("register of organisations", as_of=store.as_of)
-        unchecked = entry.checked == "unchecked"
+        said, source, checked = _entry(definition)
         return self.finding(
             definition.name_span,
             f"“{definition.name}” is not what {definition.acronym} stands for: {definition.right.text}",
             suggestions=(as_written(definition.right.text, definition.name),),
             evidence=(
                 Evidence(f"the acronym {definition.acronym}", definition.acronym_span),
-                Evidence(f"the register has {entry.described} ({entry.checked})", source=source),
+                Evidence(f"the register has {said}", source=source),
             ),
             source=source,
-            severity=Severity.WARNING if unchecked else None,
+            severity=None if checked else Severity.WARNING,
             confidence=0.95,
         )
 
     def _wrong_acronym(self, definition: Definition) -> Finding:
         assert definition.right is not None
-        store = shipped_organisations()
-        entry = store.entry(definition.right.entry)
-        source = Source("register of organisations", as_of=store.as_of)
+        said, source, _ = _entry(definition)
         return self.finding(
             definition.acronym_span,
             f"the acronym of {definition.name} is {definition.acronym_right}, not {definition.acronym}",
             suggestions=(definition.acronym_right,),
             evidence=(
                 Evidence("the name it stands for", definition.name_span),
-                Evidence(f"the register has {entry.described} ({entry.checked})", source=source),
+                Evidence(f"the register has {said}", source=source),
             ),
             source=source,
             severity=Severity.WARNING,
             confidence=0.9,
         )
+
+
+def _entry(definition: Definition) -> tuple[str, Source, bool]:
+    """The register's entry as evidence shows it, its source, and whether somebody has checked it."""
+    assert definition.right is not None
+    if definition.imported is not None:
+        one = definition.imported
+        held = f" ({one.acronyms[0]})" if one.acronyms else ""
+        said = f"{one.name}{held}{f', {one.id}' if one.id else ''}"
+        return said, Source(f"imported: {one.source}", as_of=one.as_of or None), False
+    store = shipped_organisations()
+    entry = store.entry(definition.right.entry)
+    source = Source("register of organisations", as_of=store.as_of)
+    return f"{entry.described} ({entry.checked})", source, entry.checked != "unchecked"
