@@ -10,7 +10,9 @@ Source: Unicode Technical Standard 39, "Unicode Security Mechanisms", confusable
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, Token, tokens
 
@@ -47,12 +49,12 @@ class MixedScript(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at the words of the blocks that have any letter beyond Latin-1."""
         for block in document.prose:
-            if not block.text.isascii() and not _STRANGE.isdisjoint(block.text):
+            if not block.text.isascii() and _strange().search(block.text):
                 yield from self._in_block(block)
 
     def _in_block(self, block: Block) -> Iterator[Finding]:
         for token in tokens(block):
-            if token.kind in _KINDS and not token.text.isascii() and not _STRANGE.isdisjoint(token.text):
+            if token.kind in _KINDS and not token.text.isascii() and _strange().search(token.text):
                 yield from self._in_word(block, token)
 
     def _in_word(self, block: Block, token: Token) -> Iterator[Finding]:
@@ -73,7 +75,12 @@ class MixedScript(Rule):
 
 
 _EDGES = "".join(map(chr, _INVISIBLE)) + "\u00ad"
-_STRANGE = frozenset(_LOOKALIKES) | frozenset(map(chr, _INVISIBLE))
+
+
+@cache
+def _strange() -> re.Pattern[str]:
+    """Any character that this rule is about; compiled for the first draft that is not plain ASCII."""
+    return re.compile(f"[{''.join(_LOOKALIKES)}{''.join(map(chr, _INVISIBLE))}]")
 
 
 def _latin(word: str) -> bool:

@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
 
-_HINTS = ("..", ",,", ", ,", ",.", ",;", " ,", " ;", " .", " ?", " !")
-"""A text without any of these has no doubled mark and no space before one."""
+_HINT = re.compile(r"[ ,.](?=[,.;?!])")
+"""What every doubled mark and every space before one has."""
 
 _STRAIGHT = '"'
 _CURLY_MARK, _DOUBLE_MARK = re.compile("[“”]"), re.compile('["“”„]')
@@ -71,10 +71,8 @@ class Punctuation(Rule):
         curly = straight = False
         for number, block in enumerate(blocks):
             text = block.text
-            for hint in _HINTS:
-                if hint in text:
-                    yield from self._side_by_side(block, french=french)
-                    break
+            if _HINT.search(text):
+                yield from self._side_by_side(block, french=french)
             if "," in text:
                 yield from self._glued(block)
             for opening, closing in ("()", "[]"):
