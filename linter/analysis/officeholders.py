@@ -225,12 +225,12 @@ def _words_of_country(term: Term) -> frozenset[str]:
 
 def _other_initials(name: str, terms: list[Term]) -> bool:
     """Whether the name has initials that no name of the rows has: George H.W. Bush is not George W. Bush."""
-    written = _INITIALS.findall(name)
-    listed = [_INITIALS.findall(other) for term in terms for other in (term.person, *term.aliases)]
+    written = re.findall(_INITIALS, name)
+    listed = [re.findall(_INITIALS, other) for term in terms for other in (term.person, *term.aliases)]
     return bool(written) and any(listed) and written not in listed
 
 
-_INITIALS = re.compile(r"\b([A-Z])(?:\.|\b)")
+_INITIALS = r"\b([A-Z])(?:\.|\b)"
 
 
 def _possible(term: Term, date: DateInterval) -> bool:
@@ -307,8 +307,8 @@ def _near_portfolio(types: frozenset[str], term: Term) -> bool:
     return any(claimed & set(group) and held & set(group) for group in _NEIGHBOURS)
 
 
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d|(?:19|20)?[5-9]0s)(?!\d)")
-_HISTORY = re.compile(
+_YEAR = r"(?<!\d)(?:1[5-9]\d\d|20\d\d|(?:19|20)?[5-9]0s)(?!\d)"
+_HISTORY = (
     r"\b(?:[Tt]hen|[Uu]nder|[Dd]uring|era|[Ss]ince|[Aa]go|years?|decades?|earlier this|previously|originally|once|"
     r"[Aa]ppointed|signed|served|serving|nominated|administration|legacy|tenure|presidency|predecessor|successor|"
     r"succeed\w*|replac\w+|oust\w*|resign\w*|stepp\w+ down|elect\w*|died|dead|late|biography|memoirs?|book|portrait|"
@@ -321,11 +321,11 @@ _ACTS = (
     rf"(?:{_SPEECH}|is (?!believed|said|thought|reported)|are|will|has|wants|plans|hopes|condemns|expects|visits|meets)"
 )
 _ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
-_DAY = re.compile(
+_DAY = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
     r"this (?:week|morning|afternoon|evening|month))\b"
 )
-_NOW = re.compile(r"\b(?:now|currently|will|is|are|has|says)\b")
+_NOW = r"\b(?:now|currently|will|is|are|has|says)\b"
 
 
 def _without_history(claim: TitleClaim) -> bool:
@@ -334,17 +334,15 @@ def _without_history(claim: TitleClaim) -> bool:
     if sentence is None:
         return False
     own = claim.block.text[sentence.start : max(sentence.end, claim.end)]
-    return not _YEAR.search(own) and not _HISTORY.search(own)
+    return not re.search(_YEAR, own) and not re.search(_HISTORY, own)
 
 
 def _long_ago(claim: TitleClaim) -> bool:
     """Whether the paragraph has a year: a past tense without a day then tells of that time."""
-    return _YEAR.search(claim.block.text) is not None or _PAST.search(claim.block.text) is not None
+    return re.search(_YEAR, claim.block.text) is not None or re.search(_PAST, claim.block.text) is not None
 
 
-_PAST = re.compile(
-    r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that time|[Tt]hat (?:day|year|summer))\b"
-)
+_PAST = r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that time|[Tt]hat (?:day|year|summer))\b"
 
 
 def _present(claim: TitleClaim) -> bool:
@@ -356,13 +354,13 @@ def _present(claim: TitleClaim) -> bool:
     stop = max(sentence.end, claim.end)
     words = text[sentence.start : stop]
     own = words.replace(text[claim.start : claim.end], " ")
-    if _YEAR.search(own) or _HISTORY.search(own):
+    if re.search(_YEAR, own) or re.search(_HISTORY, own):
         return False
     after = text[max(claim.end, claim.name_end) : stop]
     first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
     before = text[sentence.start : first]
-    dated = _DAY.search(own) is not None
-    if not dated and not _NOW.search(own) and _long_ago(claim):
+    dated = re.search(_DAY, own) is not None
+    if not dated and not re.search(_NOW, own) and _long_ago(claim):
         return False
     comma = "" if claim.before else ",?"  # "who worked for President X, says" is about somebody else
     if re.match(rf"{comma} (?:also |later |recently )?{_ACTS}\b", after):

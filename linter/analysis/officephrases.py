@@ -102,11 +102,9 @@ def held_title(verdict: TitleVerdict) -> str | None:
 
 
 _NOUNS = ("president", "minister", "premier", "chancellor", "secretary", "taoiseach", "attorney")
-_MINISTER = re.compile(
-    r"(?P<rank>(?:Deputy )?)Minister (?:of|for) (?:the )?(?:National |State )?(?P<what>[A-Z]\w+)(?: Affairs)?"
-)
-_SECRETARY = re.compile(r"Secretary of (?:State for )?(?:the )?(?P<what>[A-Z]\w+(?: Security)?)")
-_AS_IT_IS = re.compile(
+_MINISTER = r"(?P<rank>(?:Deputy )?)Minister (?:of|for) (?:the )?(?:National |State )?(?P<what>[A-Z]\w+)(?: Affairs)?"
+_SECRETARY = r"Secretary of (?:State for )?(?:the )?(?P<what>[A-Z]\w+(?: Security)?)"
+_AS_IT_IS = (
     r"(?:Deputy |Vice |First Vice )?(?:President|Prime Minister|Premier|Chancellor|Attorney General|Taoiseach|"
     r"(?:Foreign|Defen[cs]e|Finance|Interior|Justice|Health|Home|Treasury|Education|Agriculture) "
     r"(?:Minister|Secretary))"
@@ -119,12 +117,12 @@ def _short(office: str) -> str | None:
     office = re.sub(
         r" of (?:the )?[A-Z][\w ]+$", lambda match: "" if country_key(_bare(match[0])) else match[0], office
     )
-    if _AS_IT_IS.fullmatch(office) or office == "Secretary of State":
+    if re.fullmatch(_AS_IT_IS, office) or office == "Secretary of State":
         return office
-    match = _MINISTER.fullmatch(office)
+    match = re.fullmatch(_MINISTER, office)
     if match:
         return f"{match['rank']}{match['what']} Minister"
-    match = _SECRETARY.fullmatch(office)
+    match = re.fullmatch(_SECRETARY, office)
     return f"{match['what']} Secretary" if match and match["what"] != "State" else None
 
 

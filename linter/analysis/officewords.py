@@ -72,16 +72,16 @@ _SAME = {
     "home": "interior",
     "treasury": "finance",
 }
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?<!['’])[^\W_]+|(?<=['’])(?!s\b)[^\W_]+")
+_WORD = r"(?:[A-Z]\.){2,}|(?<!['’])[^\W_]+|(?<=['’])(?!s\b)[^\W_]+"
 
 
 @lru_cache(maxsize=4096)
 def read_title(title: str) -> Reading:
     """Take a title as a draft or a register writes it apart."""
-    boundary = _HEAD.search(title)
+    boundary = re.search(_HEAD, title)
     head = boundary.start() if boundary else len(title)
-    found = _WORD.findall(title)
-    before = len(_WORD.findall(title[:head]))
+    found = re.findall(_WORD, title)
+    before = len(re.findall(_WORD, title[:head]))
     abroad: set[str] = set()
     words: list[str] = []
     limit = 0  # how many of `words` stand before the first "of"
@@ -100,7 +100,7 @@ def read_title(title: str) -> Reading:
     return Reading(role, ranks, frozenset(map(_plain, words)) - frozenset(map(_plain, ranks)), frozenset(abroad))
 
 
-_HEAD = re.compile(r" (?:of|for|to)\b|, ")
+_HEAD = r" (?:of|for|to)\b|, "
 
 
 def _country_at(words: list[str], number: int) -> tuple[str, int]:
@@ -186,4 +186,4 @@ def _plain(word: str) -> str:
 
 def initials(name: str) -> str:
     """The acronym that a body's name gives: "cdcp", small words left out."""
-    return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper()).lower()
+    return "".join(word[0] for word in re.findall(_WORD, name) if word[0].isupper()).lower()
