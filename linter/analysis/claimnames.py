@@ -69,7 +69,7 @@ def certainty(claim: Claim, word: ClaimWord) -> float:
     """How surely a word of a claim is a name, 0 to 1."""
     if not word.capital or not word.content or len(word.form) < 2 or word.form in TIMES or word.form in NO_NAMES:
         return 0.0
-    if "'" in word.form[2:]:
+    if "'" in word.form[2:] or word.form.startswith("i'"):
         return 0.0  # I'm, they'll; O'Brien is a name
     facts = word_facts(word.text)
     share = facts.capital

@@ -95,6 +95,18 @@ sf;san francisco
 philly;philadelphia
 vegas;las vegas
 calif;california;californian;californians
+ala;alabama
+ark;arkansas
+kan;kansas
+mass;massachusetts
+mont;montana
+neb;nebraska
+nev;nevada
+okla;oklahoma
+ore;oregon
+vt;vermont
+wyo;wyoming
+gitmo;guantanamo;guantánamo;guantanamo bay
 texas;texan;texans;tex
 florida;floridian;fla
 virginia;va;virginian

@@ -28,6 +28,7 @@ from linter.api import (
     claims,
     has_phrase,
     name_pair,
+    other_names,
     related_words,
     rivals,
     word_facts,
@@ -37,6 +38,8 @@ WARNING_AT = 0.95
 NOTE_AT = 0.55
 RIVAL_FROM = 0.35
 MOST_EVIDENCE = 2
+REGIONS = frozenset({"africa", "asia", "europe", "scandinavia", "balkans", "caribbean", "gulf", "midwest", "mideast"})
+"""Names that a body may leave to be understood from those of its countries."""
 
 
 class AbsentName(Rule):
@@ -168,10 +171,12 @@ def _score(claim: Claim, name: ClaimName, place: int) -> float:
             score *= 1.3
         elif facts.absent > 0.35:
             score *= 0.4
-    if word.text.isupper() and len(word.text) <= 5 and not claim.capitals:
+    if word.text.isupper() and len(word.text.replace(".", "")) <= 5 and not claim.capitals:
         score *= 0.5
     if _adjectival(word):
         score *= 0.55
+    elif word.form in REGIONS or _byline(claim, name):
+        score *= 0.6
     if not facts.known:
         score *= 0.8
     if place < len(name.words) - 1 and any(name.found[place + 1 :]):
@@ -185,6 +190,12 @@ def _score(claim: Claim, name: ClaimName, place: int) -> float:
     return score
 
 
+def _byline(claim: Claim, name: ClaimName) -> bool:
+    """Whether a name is all that follows the last dash or bar of a headline: " - Ana Holm"."""
+    first, last = name.words[0].number, name.words[-1].number
+    return last > first > 2 and last == len(claim.words) - 1 and claim.words[first - 1].text in {"-", "–", "—", "|"}
+
+
 def _mostly_a_name(word: ClaimWord) -> bool:
     """Whether a word is no common word: first names and surnames are judged by themselves."""
     facts = word_facts(word.text)
@@ -192,8 +203,10 @@ def _mostly_a_name(word: ClaimWord) -> bool:
 
 
 def _adjectival(word: ClaimWord) -> bool:
-    return word.form.endswith(("ian", "ians", "ish", "ese", "ean", "eans", "cans", "can")) or (
-        word.form.endswith("s") and word.lemma != word.form
+    return (
+        word.form.endswith(("ian", "ians", "ish", "ese", "ean", "eans", "cans", "can"))
+        or (word.form.endswith("s") and word.lemma != word.form)
+        or (word.form.endswith(("i", "ic")) and word.form in other_names())
     )
 
 

@@ -437,3 +437,16 @@ def test_a_toll_that_the_body_has_in_other_words(headline: str, body: str, rival
 )
 def test_a_toll_that_agrees(headline: str, body: str) -> None:
     assert reported(draft(headline, body), "number") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Court rules on Gitmo prisoners", "The court ruled on the prisoners at Guantánamo Bay on Friday."),
+        ("Wildfire spreads in Nev. valley", "The wildfire spread on Friday across a valley in Nevada."),
+        ("Mayor: I’m no saint", "The mayor said on Friday that he was no saint."),
+        ("Rivers run low in Africa", "Rivers run low in Kenya, Uganda and Malawi."),
+    ],
+)
+def test_a_name_said_otherwise_is_no_warning(headline: str, body: str) -> None:
+    assert reported(draft(headline, body), "name") == []
