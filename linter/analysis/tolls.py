@@ -17,14 +17,17 @@ _GROUP_OF = {word: number for number, line in enumerate(_GROUPS) for word in lin
 _NEAR, _FAR = 4, 10
 
 
-def toll_group(lemmas: Sequence[str], first: int, last: int) -> int | None:
+def toll_group(lemmas: Sequence[str], first: int, last: int, others: Sequence[int] = ()) -> int | None:
     """The kind of people that a number counts, as a number; None when it counts none that is known.
 
-    lemmas: base forms of a sentence or headline. first, last: the number's first and last place in them. The nearest
-    word decides, the earlier of two; "the death toll ... rose to" may stand farther off.
+    lemmas: base forms of a sentence or headline. first, last: the first and last place of the number. others: places of
+    the other numbers there; a word that is nearer to one of them counts that one. The nearest word decides, the earlier
+    of two; "the death toll ... rose to" may stand farther off.
     """
     for distance in range(1, _NEAR + 1):
         for place in (first - distance, last + distance):
-            if 0 <= place < len(lemmas) and lemmas[place] in _GROUP_OF:
+            if not 0 <= place < len(lemmas) or lemmas[place] not in _GROUP_OF:
+                continue
+            if all(abs(place - other) >= distance for other in others):
                 return _GROUP_OF[lemmas[place]]
     return _GROUP_OF["toll"] if "toll" in lemmas[max(0, first - _FAR) : first] else None

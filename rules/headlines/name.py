@@ -137,6 +137,8 @@ Ms Merkel met miners on Friday in the north of Norway.
         instead = rivals(claim, words[0])[:2] if score >= RIVAL_FROM and not surname_there else []
         if instead and score < WARNING_AT and (word_facts(words[0].text).known or not claim.title_case):
             score = min(1.0, score * (1.2 + instead[0][0]))
+        if words[0].form in REGIONS:
+            score = min(score, WARNING_AT - 0.01)
         other = _other_surname(claim, name)
         if other is not None:
             word, start, end = other

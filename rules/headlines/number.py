@@ -338,13 +338,12 @@ def other_tolls(claim: Claim, number: Number, placed: list[Placed]) -> list[tupl
         return []
     if _units(claim, number) & PERIODS:
         return []
-    group = toll_group(
-        [other.lemma if other.is_word else other.text for other in claim.words], word.number, word.number
-    )
+    stated = numbers(claim.block)
+    others = [at.number for one in stated if one is not number and (at := _word_at(claim, one)) is not None]
+    group = toll_group([other.lemma for other in claim.words], word.number, word.number, others)
     if group is None:
         return []
     index = claim.index
-    stated = numbers(claim.block)
     found = []
     for item in placed:
         value = item.number.value
@@ -354,7 +353,13 @@ def other_tolls(claim: Claim, number: Number, placed: list[Placed]) -> list[tupl
             continue
         sentence = index.sentences[index.sentence_of[item.place]]
         last = index.place(item.number.block, item.number.end - 1) - sentence.first
-        if toll_group(index.lemmas[sentence.first : sentence.last], item.place - sentence.first, last) == group:
+        beside = [
+            one.place - sentence.first
+            for one in placed
+            if one is not item and one.number.kind == "plain" and sentence.first <= one.place < sentence.last
+        ]
+        lemmas = index.lemmas[sentence.first : sentence.last]
+        if toll_group(lemmas, item.place - sentence.first, last, beside) == group:
             found.append((_slot(claim, number, item), item))
     return found
 
