@@ -38,7 +38,7 @@ _FOUND_AT_MOST = 50
 @commands.command("import")
 def import_(
     kind: KindArgument,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV file, plain or compressed (.csv, .csv.gz).")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV, JSON or YAML file, plain, .gz or .zip.")],
     *,
     name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="Call it NAME, not as the file.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
@@ -47,6 +47,10 @@ def import_(
 
     A register of the same name is replaced once the new one is whole; registers of other names are added to. Rows that
     make no sense are reported with their line and left out.
+
+    Known as their publishers have them: ROR's JSON and GOV.UK's list (organisations), congress-legislators in YAML or
+    JSON and Popolo (offices), and the results, as CSV or JSON, of the Wikidata queries that `register query` writes.
+    Any other table is CSV with these columns.
 
     Columns of offices: person, aliases, office_title, organisation, country, start, end, source, licence, person_id,
     as_of, kind. Of organisations: canonical_name, acronym, aliases, country, kind, source, licence, ext_id, as_of.
@@ -111,6 +115,19 @@ def export(kind: KindArgument) -> None:
         raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
     for piece in exported(kind):
         write_bytes(utf8(piece))
+
+
+@commands.command("query")
+def query(kind: KindArgument) -> None:
+    """Write the query for Wikidata whose result, as CSV or JSON, `register import` reads."""
+    from linter.registers.importing import KINDS
+
+    if kind not in KINDS:
+        raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
+    from linter import registers
+
+    text = (Path(registers.__file__).parent / "data" / f"wikidata-{kind}.rq").read_text(encoding="utf-8")
+    write(text)
 
 
 @commands.command("remove")

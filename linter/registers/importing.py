@@ -142,11 +142,13 @@ def _office(columns: dict[str, str]) -> list[str] | str:  # noqa: PLR0911 - one 
     from linter.registers.days import parse_day
     from linter.registers.offices import COLUMNS
 
-    if not columns["person"]:
+    if not columns.get("person"):
         return "has no person"
-    if not columns["office_title"]:
+    if not columns.get("office_title"):
         return "has no office_title"
-    start, end, as_of = columns["start"], columns["end"], columns.get("as_of", "")
+    # Wikidata's days have a time: 2019-05-20T00:00:00Z
+    columns |= {name: columns.get(name, "").partition("T")[0] for name in ("start", "end", "as_of")}
+    start, end, as_of = columns["start"], columns["end"], columns["as_of"]
     begins, ends = parse_day(start), parse_day(end)
     if start and begins is None:
         return f"start is no date: {start[:40]!r} (2004, 2004-03 or 2004-03-15)"
@@ -163,7 +165,7 @@ def _organisation(columns: dict[str, str]) -> list[str] | str:
     """The row of an organisation, or what is wrong with it."""
     from linter.registers.imported_organisations import COLUMNS
 
-    if not columns["canonical_name"]:
+    if not columns.get("canonical_name"):
         return "has no canonical_name"
     return [columns.get(column, "") for column in COLUMNS]
 

@@ -1,4 +1,4 @@
-"""Reading the files that registers are imported from, one record at a time: CSV, plain or compressed."""
+"""Reading the files that registers are imported from, one record at a time: CSV here, open data in `open_data`."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ _REQUIRED = {
 }
 """The columns that a CSV file of a kind must have; the others may be missing."""
 
-_EVERY = 2000  # lines between two reports of progress
+_EVERY = 2000  # records between two reports of progress
 
 
 def records(
     file: Path, kind: str, known: Sequence[str], progress: Callable[[int, int], None] | None
 ) -> Iterator[Record]:
-    """The records of a CSV file (`.csv`, `.csv.gz`), read as they are asked for.
+    """The records of a file, read as they are asked for: CSV, JSON or YAML by its name, plain, `.gz` or `.zip`.
 
-    known: the columns that count; others are passed over. Raises InputError at once for a file that can't be opened
-    or lacks required columns, and later for one that can't be read to its end.
+    known: the columns that count; others are passed over. progress: called with bytes read and in all. Raises
+    InputError at once for a file that can't be opened or a CSV that lacks required columns, and later for one that
+    can't be read to its end.
     """
     try:
         raw = file.open("rb")
@@ -35,25 +36,60 @@ def records(
         raise InputError(f"can't be read: {(error.strerror or str(error)).lower()}", path=file) from None
     try:
         size = file.stat().st_size
-        packed = raw.read(2) == b"\x1f\x8b"
+        magic = raw.read(4)
         raw.seek(0)
-        stream: IO[bytes] = gzip.GzipFile(fileobj=raw) if packed else raw  # type: ignore[assignment]
-        lines = _Lines(file, raw, stream, size, progress)
-        reader = csv.reader(lines, strict=True)
-        header = _header(file, reader, kind, known)
+        name = file.name.lower()
+        stream: IO[bytes] = raw
+        if magic[:2] == b"\x1f\x8b":
+            stream = gzip.GzipFile(fileobj=raw)  # type: ignore[assignment]
+            name = name.removesuffix(".gz")
+        elif magic == b"PK\x03\x04":
+            from linter.registers.open_data import unzipped
+
+            stream = unzipped(file, raw)
+            name = (stream.name or "").lower()
+        if name.endswith(".json"):
+            from linter.registers.open_data import json_records
+
+            rows = json_records(file, stream, kind)
+        elif name.endswith((".yaml", ".yml")):
+            from linter.registers.open_data import yaml_records
+
+            rows = yaml_records(file, stream, kind)
+        else:
+            reader = csv.reader(_Lines(file, stream), strict=True)
+            header = _header(file, reader, kind, known)
+            rows = _rows(reader, header, len(header))
     except BaseException:
         raw.close()
         raise
-    return _rows(raw, reader, header, len(header))
+    return _watched(file, raw, rows, size, progress)
+
+
+def _watched(
+    file: Path, raw: IO[bytes], rows: Iterator[Record], size: int, progress: Callable[[int, int], None] | None
+) -> Iterator[Record]:
+    """The records, with progress told now and then; a file that can't be read further is an InputError."""
+    with raw:
+        count = 0
+        while True:
+            try:
+                record = next(rows, None)
+            except (EOFError, OSError, zlib.error) as error:
+                raise InputError(f"is damaged: {error}", path=file) from None
+            if progress is not None and (record is None or count % _EVERY == 0):
+                progress(size if record is None else raw.tell(), size)
+            if record is None:
+                return
+            count += 1
+            yield record
 
 
 class _Lines:
     """The lines of a file as text; bytes that are no UTF-8 become lone surrogates, which tell them later."""
 
-    def __init__(
-        self, file: Path, raw: IO[bytes], stream: IO[bytes], size: int, progress: Callable[[int, int], None] | None
-    ) -> None:
-        self._file, self._raw, self._stream, self._size, self._progress = file, raw, stream, size, progress
+    def __init__(self, file: Path, stream: IO[bytes]) -> None:
+        self._file, self._stream = file, stream
         self._read = 0
 
     def __iter__(self) -> _Lines:
@@ -64,8 +100,6 @@ class _Lines:
             line = self._stream.readline(_LONGEST_LINE)
         except (EOFError, OSError, zlib.error) as error:
             raise InputError(f"is damaged: {error}", path=self._file, line=self._read + 1) from None
-        if self._progress is not None and (not line or self._read % _EVERY == 0):
-            self._progress(self._raw.tell() if line else self._size, self._size)
         if not line:
             raise StopIteration
         self._read += 1
@@ -95,24 +129,23 @@ def _header(file: Path, reader: Iterator[list[str]], kind: str, known: Sequence[
     return header
 
 
-def _rows(raw: IO[bytes], reader: csv._reader, header: list[str], width: int) -> Iterator[Record]:  # type: ignore[name-defined]
-    with raw:
-        while True:
-            line = reader.line_num + 1
-            try:
-                cells = next(reader)
-            except StopIteration:
-                return
-            except csv.Error as error:
-                yield Record(line, {}, f"is no CSV: {error}")
-                continue
-            if not cells:
-                continue
-            if len(cells) != width:
-                yield Record(line, {}, f"has {len(cells)} columns instead of {width}")
-                continue
-            columns = {name: " ".join(cell.split()) for name, cell in zip(header, cells, strict=True)}
-            if any("\ud800" <= letter <= "\udfff" for cell in cells if not cell.isascii() for letter in cell):
-                yield Record(line, {}, "is not UTF-8")
-                continue
-            yield Record(line, columns)
+def _rows(reader: csv._reader, header: list[str], width: int) -> Iterator[Record]:  # type: ignore[name-defined]
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield Record(line, {}, f"is no CSV: {error}")
+            continue
+        if not cells:
+            continue
+        if len(cells) != width:
+            yield Record(line, {}, f"has {len(cells)} columns instead of {width}")
+            continue
+        columns = {name: " ".join(cell.split()) for name, cell in zip(header, cells, strict=True)}
+        if any("\ud800" <= letter <= "\udfff" for cell in cells if not cell.isascii() for letter in cell):
+            yield Record(line, {}, "is not UTF-8")
+            continue
+        yield Record(line, columns)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from linter.registers.imported_organisations import COLUMNS as ORGANISATION_COLUMNS
+from linter.registers.offices import COLUMNS as OFFICE_COLUMNS
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
@@ -179,3 +183,15 @@ def test_without_a_command_there_is_help(copydesk: Run) -> None:
     answer = copydesk("register")
     assert answer.code == 2
     assert "Commands:" in answer.out + answer.err
+
+
+@pytest.mark.parametrize(("kind", "columns"), [("offices", OFFICE_COLUMNS), ("organisations", ORGANISATION_COLUMNS)])
+def test_a_query_names_its_variables_as_the_columns(copydesk: Run, kind: str, columns: tuple[str, ...]) -> None:
+    answer = copydesk("register", "query", kind)
+    assert answer.code == 0
+    select = answer.out.partition("SELECT")[2].partition("WHERE")[0]
+    selected = re.findall(r"AS \?(\w+)|\?(\w+)(?=[\s)]|$)", re.sub(r"\(\w+\((?:DISTINCT )?\?\w+[^)]*\)", "(", select))
+    names = {one or other for one, other in selected}
+    assert names <= set(columns)
+    assert columns[0] in names
+    assert copydesk("register", "query", "peple").code == 2

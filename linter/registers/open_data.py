@@ -1,0 +1,293 @@
+"""Open data as its publishers have it, turned into the columns of registers, one entry at a time.
+
+JSON is read entry by entry from the array that holds them, YAML line by line up to the next entry; only Popolo, whose
+parts refer to one another, is read whole.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from linter.errors import InputError
+from linter.registers.importing import Record
+
+_PIECE = 1 << 16  # bytes read at a time
+_LONGEST_ENTRY = 1 << 24  # characters
+_LARGEST_WHOLE = 200_000_000  # bytes of a file that is read whole
+
+Rows = Iterator[dict[str, str]]
+
+
+def unzipped(file: Path, raw: IO[bytes]) -> IO[bytes]:
+    """The data file in a zip archive: of several, the JSON of the newest schema. Raises InputError."""
+    try:
+        archive = zipfile.ZipFile(raw)
+        names = [name for name in archive.namelist() if name.endswith((".json", ".csv", ".yaml"))]
+        names.sort(key=lambda name: ("schema_v2" in name, name.endswith(".json"), archive.getinfo(name).file_size))
+        if not names:
+            raise InputError("holds no .json, .csv or .yaml file", path=file)
+        return archive.open(names[-1])
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        raise InputError(f"is damaged: {error}", path=file) from None
+
+
+def json_records(file: Path, stream: IO[bytes], kind: str) -> Iterator[Record]:
+    """The records of a JSON file that is an array of entries, or an object that holds one. Raises InputError."""
+    with _text(stream) as text:
+        yield from _json_records(file, text, kind)
+
+
+@contextmanager
+def _text(stream: IO[bytes]) -> Iterator[io.TextIOWrapper]:
+    """The stream as text; bytes that are no UTF-8 become lone surrogates. It stays open: its owner closes it."""
+    text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="surrogateescape")
+    try:
+        yield text
+    finally:
+        text.detach()
+
+
+def _json_records(file: Path, text: IO[str], kind: str) -> Iterator[Record]:
+    head = text.read(_PIECE)
+    if kind == "offices" and re.search(r'"memberships"\s*:|"persons"\s*:\s*\[', head):
+        yield from _popolo(file, head, text)
+        return
+    start = re.match(r"\s*\[", head) or re.search(r'"(?:results|bindings|items)"\s*:\s*\[', head)
+    if start is None:
+        raise InputError('holds no array of entries (nor "results" or "bindings" with one)', path=file, line=1)
+    decoder = json.JSONDecoder()
+    line = head.count("\n", 0, start.end()) + 1
+    buffer, at = head, start.end()
+    while True:
+        white = _white(buffer, at)
+        line += buffer.count("\n", at, white)
+        at = white
+        if buffer[at : at + 1] == "]":
+            return
+        try:
+            entry, end = decoder.raw_decode(buffer, at)
+        except (json.JSONDecodeError, RecursionError) as error:
+            more = text.read(max(_PIECE, len(buffer) - at)) if len(buffer) - at < _LONGEST_ENTRY else ""
+            if not more:
+                raise InputError(f"is damaged: {error}", path=file, line=line) from None
+            buffer, at = buffer[at:] + more, 0
+            continue
+        yield from _turned(line, entry, kind)
+        line += buffer.count("\n", at, end)
+        at = end
+        if at > _PIECE:
+            buffer, at = buffer[at:], 0
+
+
+def yaml_records(file: Path, stream: IO[bytes], kind: str) -> Iterator[Record]:
+    """The records of a YAML file that is a list of entries, each starting with "- " at the margin."""
+    import yaml
+
+    lines: list[str] = []
+    first = 1
+    with _text(stream) as text:
+        for number, line in enumerate(text, 1):
+            if line.startswith("- ") and lines:
+                yield from _yaml_entry(file, first, lines, kind, yaml)
+                lines, first = [], number
+            if line.strip() not in ("---", "") and not line.startswith("#"):
+                lines.append(line)
+    if lines:
+        yield from _yaml_entry(file, first, lines, kind, yaml)
+
+
+def _yaml_entry(file: Path, first: int, lines: list[str], kind: str, yaml: Any) -> Iterator[Record]:
+    try:
+        entries = yaml.load("".join(lines), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        yield Record(first + (mark.line if mark else 0), {}, f"is no YAML: {getattr(error, 'problem', error)}")
+        return
+    if not isinstance(entries, list):
+        raise InputError("is no list of entries", path=file, line=first)
+    for entry in entries:
+        yield from _turned(first, entry, kind)
+
+
+def _white(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t\r\n,":
+        at += 1
+    return at
+
+
+def _turned(line: int, entry: Any, kind: str) -> Iterator[Record]:
+    """The records of an entry of whatever publisher it is; one that nobody publishes is malformed."""
+    if isinstance(entry, dict):
+        for known, turn in _PUBLISHERS[kind]:
+            if all(key in entry for key in known):
+                try:
+                    for columns in turn(entry):
+                        yield _record(line, columns)
+                except (AttributeError, KeyError, TypeError, IndexError, ValueError) as error:
+                    yield Record(line, {}, f"is not as its publisher has it: {type(error).__name__} {error}")
+                return
+    yield Record(line, {}, f"is no entry of {kind} that is known here")
+
+
+def _record(line: int, columns: Mapping[str, Any]) -> Record:
+    plain = {name: " ".join(str(value).split()) for name, value in columns.items() if value is not None}
+    if any("\ud800" <= letter <= "\udfff" for cell in plain.values() if not cell.isascii() for letter in cell):
+        return Record(line, {}, "is not UTF-8")
+    return Record(line, plain)
+
+
+def _row(entry: dict[str, Any]) -> Rows:
+    """A row with the columns of a register: plain, or of a Wikidata query, whose variables have a value each."""
+    columns = {name: cell["value"] if isinstance(cell, dict) else cell for name, cell in entry.items()}
+    if any(isinstance(cell, dict) for cell in entry.values()):
+        columns = {"source": "Wikidata", "licence": "CC0", **columns}
+    for number in ("person_id", "ext_id"):
+        if str(columns.get(number, "")).startswith(("http:", "https:")):
+            columns[number] = columns[number].rpartition("/")[2]
+    yield columns
+
+
+_CONGRESS = {
+    "sen": ("United States senator", "Senate"),
+    "rep": ("member of the United States House of Representatives", "House of Representatives"),
+    "prez": ("President", ""),
+    "viceprez": ("Vice President", ""),
+}
+
+
+def _congress(entry: dict[str, Any]) -> Rows:
+    """A person of congress-legislators: one row a term. Its ends are those that the law foresees."""
+    name = entry["name"]
+    given = [name[key] for key in ("first", "nickname") if name.get(key)]
+    written = list(dict.fromkeys(f"{one} {name['last']}" for one in given))
+    person = name.get("official_full") or written[0]
+    number = entry["id"].get("wikidata") or entry["id"].get("bioguide", "")
+    for term in entry["terms"]:
+        title, body = _CONGRESS[term["type"]]
+        yield {
+            "person": person,
+            "aliases": ";".join(one for one in written if one != person),
+            "office_title": title,
+            "organisation": body,
+            "country": "United States",
+            "start": term["start"],
+            "end": term.get("end", ""),
+            "source": "congress-legislators",
+            "licence": "CC0",
+            "person_id": number,
+            "kind": "legislator" if body else "executive",
+        }
+
+
+def _ror(entry: dict[str, Any]) -> Rows:
+    """A record of the Research Organization Registry, of the first or second version of its schema."""
+    if entry.get("status", "active") != "active":
+        return
+    number = "ror:" + entry["id"].rpartition("/")[2]
+    if "names" not in entry:
+        yield {
+            "canonical_name": entry["name"],
+            "acronym": ";".join(entry.get("acronyms", ())),
+            "aliases": ";".join([*entry.get("aliases", ()), *(one["label"] for one in entry.get("labels", ()))]),
+            "country": entry["country"]["country_name"],
+            "kind": ";".join(entry.get("types", ())),
+            "source": "ROR",
+            "licence": "CC0",
+            "ext_id": number,
+        }
+        return
+    names = entry["names"]
+    english = [one["value"] for one in names if "label" in one["types"] and one.get("lang") == "en"]
+    shown = [one["value"] for one in names if "ror_display" in one["types"]]
+    name = (english or shown)[0]
+    others = [one["value"] for one in names if "acronym" not in one["types"] and one["value"] != name]
+    places = entry.get("locations") or [{}]
+    yield {
+        "canonical_name": name,
+        "acronym": ";".join(one["value"] for one in names if "acronym" in one["types"]),
+        "aliases": ";".join(others),
+        "country": places[0].get("geonames_details", {}).get("country_name", ""),
+        "kind": ";".join(entry.get("types", ())),
+        "source": "ROR",
+        "licence": "CC0",
+        "ext_id": number,
+        "as_of": entry.get("admin", {}).get("last_modified", {}).get("date", ""),
+    }
+
+
+def _gov_uk(entry: dict[str, Any]) -> Rows:
+    """An organisation of GOV.UK's list; those that are closed are left out."""
+    details = entry["details"]
+    if details.get("govuk_status") in ("closed", "no_longer_exists", "replaced", "merged"):
+        return
+    yield {
+        "canonical_name": entry["title"],
+        "acronym": details.get("abbreviation") or "",
+        "country": "United Kingdom",
+        "kind": f"government:{entry.get('format', '')}".rstrip(":"),
+        "source": "GOV.UK",
+        "licence": "Open Government Licence",
+        "ext_id": entry.get("id", "").rpartition("/")[2],
+        "as_of": (entry.get("updated_at") or "")[:10],
+    }
+
+
+_PUBLISHERS: dict[str, tuple[tuple[tuple[str, ...], Callable[[dict[str, Any]], Rows]], ...]] = {
+    "offices": ((("name", "terms", "id"), _congress), (("person", "office_title"), _row)),
+    "organisations": (
+        (("id", "names"), _ror),
+        (("id", "name", "country"), _ror),
+        (("title", "details"), _gov_uk),
+        (("canonical_name",), _row),
+    ),
+}  # fmt: skip
+"""Kind -> the keys by which an entry's publisher is told, and what turns it into rows; the first that fits."""
+
+
+def _popolo(file: Path, head: str, text: IO[str]) -> Iterator[Record]:
+    """The memberships of a Popolo file, with the dates of the legislative period where they have none of their own."""
+    rest = text.read(_LARGEST_WHOLE)
+    if text.read(1):
+        raise InputError(f"is larger than {_LARGEST_WHOLE // 1_000_000} MB, too large for Popolo", path=file)
+    try:
+        data = json.loads(head + rest)
+    except json.JSONDecodeError as error:
+        raise InputError(f"is damaged: {error.msg}", path=file, line=error.lineno) from None
+    persons, bodies, posts, periods = (
+        {one["id"]: one for one in data.get(part, ()) if isinstance(one, dict) and "id" in one}
+        for part in ("persons", "organizations", "posts", "events")
+    )
+    if not isinstance(data.get("memberships"), list):
+        raise InputError("is Popolo without memberships", path=file)
+    for number, membership in enumerate(data["memberships"], 1):
+        try:
+            person = persons[membership["person_id"]]
+            body = bodies.get(membership.get("organization_id", ""), {})
+            period = periods.get(membership.get("legislative_period_id", ""), {})
+            post = posts.get(membership.get("post_id", ""), {})
+            role = membership.get("label") or post.get("label") or membership.get("role") or ""
+            title = f"{role} of the {body['name']}" if role == "member" and body.get("name") else role
+            yield _record(
+                1,
+                {
+                    "person": person["name"],
+                    "aliases": ";".join(one["name"] for one in person.get("other_names", ())),
+                    "office_title": title,
+                    "organisation": body.get("name", ""),
+                    "country": "",
+                    "start": membership.get("start_date") or period.get("start_date") or "",
+                    "end": membership.get("end_date") or period.get("end_date") or "",
+                    "source": "Popolo",
+                    "person_id": person["id"],
+                    "kind": "legislator" if role == "member" else "",
+                },
+            )
+        except (AttributeError, KeyError, TypeError) as error:
+            yield Record(1, {}, f"membership {number} is not as Popolo has it: {type(error).__name__} {error}")
