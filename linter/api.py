@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
     from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
     from linter.analysis.names import Name, names
+    from linter.analysis.namespelling import one_slip, same_when_romanised, types_of_office, well_known_terms
     from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
     from linter.analysis.numbers import Number, numbers
     from linter.analysis.officeholders import TitleVerdict, title_verdicts
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
         office_of,
         register_evidence,
     )
-    from linter.analysis.officewords import country_key
+    from linter.analysis.officewords import country_key, folded
     from linter.analysis.organisations import Mention, mentions
     from linter.analysis.othernames import other_names
     from linter.analysis.polarity import (
@@ -85,6 +86,12 @@ _HOMES = {
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
     "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
     "linter.analysis.names": ("Name", "names"),
+    "linter.analysis.namespelling": (
+        "one_slip",
+        "same_when_romanised",
+        "types_of_office",
+        "well_known_terms",
+    ),
     "linter.analysis.numbers": ("Number", "numbers"),
     "linter.analysis.officeholders": ("TitleVerdict", "title_verdicts"),
     "linter.analysis.officephrases": (
@@ -96,7 +103,7 @@ _HOMES = {
         "office_of",
         "register_evidence",
     ),
-    "linter.analysis.officewords": ("country_key",),
+    "linter.analysis.officewords": ("country_key", "folded"),
     "linter.analysis.organisations": ("Mention", "mentions"),
     "linter.analysis.othernames": ("other_names",),
     "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
@@ -224,6 +231,7 @@ __all__ = [
     "day_text",
     "definitions",
     "equal",
+    "folded",
     "formation",
     "former_title",
     "has_phrase",
@@ -239,6 +247,7 @@ __all__ = [
     "numbers",
     "office_of",
     "offices",
+    "one_slip",
     "opposites",
     "other_names",
     "place_words",
@@ -249,6 +258,7 @@ __all__ = [
     "related_words",
     "rivals",
     "rounds_to",
+    "same_when_romanised",
     "sentences",
     "shipped_organisations",
     "sums_to",
@@ -260,7 +270,9 @@ __all__ = [
     "tokens",
     "toll_group",
     "types_of",
+    "types_of_office",
     "unknown_words",
+    "well_known_terms",
     "within_limit",
     "word_choices",
     "word_facts",

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
-from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, LEVELS, WordModel
+from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, LEVELS, WordModel, encoded
+from linter.analysis.word_model_ids import FIRST_WORD
 
 PRIOR = 20.0
 BACKOFF = 5.0
@@ -41,14 +42,47 @@ class Fit(NamedTuple):
     left: float
     right: float
 
-    @property
-    def is_common(self) -> bool:
-        """Whether the word is so usual here that no other can be meant."""
-        return self.middle >= 5 or self.left2 >= 50 or self.right2 >= 50
-
 
 NOWHERE = Fit(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 """The fit of a word that the model has never seen."""
+
+
+def is_common(model: WordModel, ids: Sequence[int], place: int) -> bool:
+    """Whether the word is so usual at a place that no other can be meant: seen often between or beside both pairs."""
+    left, word, right = ids[place - 1 : place + 2]
+    get = model.trigrams.get
+    if get(left | word << 16 | right << 32) >= 5:
+        return True
+    if get(ids[place - 2] | left << 16 | word << 32) >= _OFTEN:
+        return True
+    return get(word | right << 16 | ids[place + 2] << 32) >= _OFTEN
+
+
+_OFTEN = encoded(50)
+
+
+class Neighbours:
+    """A quick look at a place: how often the word and another were seen beside the left and the right neighbour."""
+
+    def __init__(self, model: WordModel, ids: Sequence[int], place: int) -> None:
+        self._get = model.bigrams.get
+        self._model = model
+        self._left = ids[place - 1]
+        self._right = ids[place + 1] << 16
+        word = ids[place]
+        if word >= FIRST_WORD:
+            self._share = (model.uses[word - FIRST_WORD] + 0.5) / model.tokens * PRIOR
+            left, right = LEVELS[self._get(self._left | word << 16)], LEVELS[self._get(word | self._right)]
+        else:
+            self._share, left, right = 0.5 / model.tokens * PRIOR, 0.0, 0.0
+        self._fit = (left + self._share) * (right + self._share) / self._share
+
+    def favour(self, other: int) -> float:
+        """How many times likelier another word is than the one written, going by both neighbours alone."""
+        get = self._get
+        share = (self._model.uses[other - FIRST_WORD] + 0.5) / self._model.tokens * PRIOR
+        left, right = LEVELS[get(self._left | other << 16)], LEVELS[get(other | self._right)]
+        return (left + share) * (right + share) / share / self._fit
 
 
 def context(model: WordModel, ids: Sequence[int], place: int) -> Context:
@@ -119,9 +153,9 @@ COMPANY_REACH = 14
 """Words of content so many tokens away may still be company."""
 
 
-def likely(measured: Sequence[float]) -> bool:
-    """Whether the other word fits so much better that a closer look may pay."""
-    return measured[0] > -1.0 and measured[1] > -0.5
+def likely(measured: Sequence[float], *, slip: bool) -> bool:
+    """Whether the other word fits so much better that a closer look may pay; of slips there are very many."""
+    return (measured[0] > 3.0 and measured[1] > 5.0) if slip else (measured[0] > -0.5 and measured[1] > 0.0)
 
 
 def distant_measures(

@@ -56,6 +56,7 @@ class WordModel:
             self.name = self.about["name"]
             self.as_of = self.about["last"]
             self.tokens = int(self.about["tokens"])
+            self.articles = int(self.about["articles"])
             self._trie = marisa_trie.Trie().frombytes(bytes(parts["vocabulary"]))
             self.uses = parts["uses"].cast("I")
             self.totals = parts["totals"].cast("I")

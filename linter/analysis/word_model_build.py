@@ -15,12 +15,9 @@ from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, KIND, REBUIL
 from linter.analysis.word_model_count import (
     BIGRAM_MASK,
     FAR_MASK,
-    SHARES,
     SKIP_MASK,
     TRIGRAM_MASK,
-    Article,
     Text,
-    articles,
     content_ids,
     count_company,
     count_sequences,
@@ -31,7 +28,7 @@ from linter.data.format import pack_sections, write_data
 from linter.errors import DataError
 
 HELD_OUT = 16
-"""So many shares of 100 are not counted: the first 4 to measure rules on, the others to train the scorer."""
+"""So many shares of 100 the shipped model does not count: the first 4 to measure rules on, the others to train on."""
 RARE = 3
 RARE_NAME = 150
 LEAST = {"bigrams": 2, "trigrams": 2, "skips": 3, "far": 4}
@@ -41,15 +38,21 @@ FEWEST_TOKENS = 100_000
 
 
 def build_model(
-    archive: Path, output: Path, progress: Callable[[str], None] | None = None, *, name: str = "news word model"
+    archive: Path,
+    output: Path,
+    progress: Callable[[str], None] | None = None,
+    *,
+    name: str = "news word model",
+    held_out: int = 0,
 ) -> None:
     """Count `archive` (see `word_model_count`) and write the model to `output`.
 
-    name: stands in every finding's evidence. progress: is told now and then how far it is.
+    name: stands in every finding's evidence. progress: is told now and then how far it is. held_out: so many of the
+    100 shares of the articles are not counted, so that rules can be measured on them.
     Raises DataError when the archive can't be read, or is too small to say what is common.
     """
     progress = progress or _silent
-    text = read_text(archive, _counted, RARE, RARE_NAME, progress)
+    text = read_text(archive, lambda article: article.share >= held_out, RARE, RARE_NAME, progress)
     if text.tokens < FEWEST_TOKENS:
         raise DataError(f"{text.tokens} words are too few for a word model; it needs {FEWEST_TOKENS}", path=archive)
     write_data(output, KIND, VERSION, pack_sections(_sections(text, name, progress)))
@@ -58,10 +61,6 @@ def build_model(
 
 def _silent(line: str) -> None:
     """Report nothing."""
-
-
-def _counted(article: Article) -> bool:
-    return article.share >= HELD_OUT
 
 
 def _sections(text: Text, name: str, progress: Callable[[str], None]) -> dict[str, bytes]:
@@ -94,6 +93,3 @@ def _about(text: Text, name: str) -> bytes:
         "last": text.last_date,
     }
     return "".join(f"{key}\t{value}\n" for key, value in facts.items()).encode()
-
-
-__all__ = ["HELD_OUT", "SHARES", "Article", "articles", "build_model"]

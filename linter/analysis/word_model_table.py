@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import struct
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 VALUE_BITS = 5
@@ -24,29 +24,28 @@ _HEADER = struct.Struct("<QIIQ")  # seed, segment length, segments that a key ma
 
 
 class Table(NamedTuple):
-    """One table over a buffer; `cells` is a view of uint16, so that look-ups touch only the pages they need."""
+    """One table over a buffer. `get(key)` is the value of a key, 0 if it has none; it reads three cells, wherever."""
 
-    seed: int
-    segment: int
-    span: int
-    cells: memoryview
+    get: Callable[[int], int]
 
-    def get(self, key: int) -> int:
-        """The value of `key`, 0 if it has none."""
-        seed, segment, span, cells = self
+
+def _getter(seed: int, segment: int, span: int, cells: memoryview) -> Callable[[int], int]:
+    """The look-up as a closure: half of the time of every check is spent here, and a closure is the fastest."""
+    mask, twice = segment - 1, segment + segment
+
+    def get(key: int) -> int:
         mixed = ((key ^ seed) * _FIRST) & _MASK64
         mixed = ((mixed ^ (mixed >> 29)) * _SECOND) & _MASK64
         mixed ^= mixed >> 32
         first = (mixed * span) >> 64
-        mask = segment - 1
-        cell = (
-            cells[first]
-            ^ cells[(first + segment) ^ ((mixed >> 18) & mask)]
-            ^ cells[(first + segment + segment) ^ (mixed & mask)]
+        cell: int = (
+            cells[first] ^ cells[(first + segment) ^ ((mixed >> 18) & mask)] ^ cells[(first + twice) ^ (mixed & mask)]
         )
         if cell >> VALUE_BITS == (mixed >> 40) & _FINGERPRINT_MASK:
             return cell & MAX_VALUE
         return 0
+
+    return get
 
 
 def read_table(buffer: memoryview) -> Table:
@@ -60,7 +59,7 @@ def read_table(buffer: memoryview) -> Table:
     cells = buffer[_HEADER.size :].cast("H")
     if len(cells) != size or segment * (segments + 2) != size or segment & (segment - 1):
         raise ValueError("a table is not as long as its header says")
-    return Table(seed, segment, segment * segments, cells)
+    return Table(_getter(seed, segment, segment * segments, cells))
 
 
 def build_table(values: Mapping[int, int]) -> bytes:

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from linter.analysis.decision_trees import DecisionTrees
 from linter.analysis.tokens import WORD, Tokens, tokens
-from linter.analysis.word_choice import Context, Fit, context, distant_measures, fit, likely, measures
+from linter.analysis.word_choice import (
+    Context,
+    Fit,
+    Neighbours,
+    context,
+    distant_measures,
+    fit,
+    is_common,
+    likely,
+    measures,
+)
 from linter.analysis.word_model import EDGES, WordModel
 from linter.analysis.word_model_ids import FIRST_WORD, folded
 from linter.analysis.word_pairs import Clues, PairWeights
+from linter.analysis.word_tables import KINDS, NO_CUES, Confusion, Confusions, Cues, CueTable
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
-from linter.errors import DataError
 
 _ENDS = frozenset(".!?:;…") | {"..."}
 _OPENINGS = frozenset("\"'“”‘’«»([{-–—*•") | {"--"}
 _HYPHENS = frozenset("-‐‑/")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STANDFIRST})
-
-
-class Confusion(NamedTuple):
-    """A word that is written for another by mistake; `kind` says why, `id` is the other's in the word model."""
-
-    wrong: str
-    right: str
-    kind: str
-    id: int
 
 
 class Place(NamedTuple):
@@ -53,16 +53,6 @@ class Place(NamedTuple):
         return not found.texts[self.token][0].islower() and not starts_sentence(found, self.token)
 
 
-class Cues(NamedTuple):
-    """Words that go with a word, whole or as beginnings of words."""
-
-    words: frozenset[str]
-    beginnings: tuple[str, ...]
-
-
-NO_CUES = Cues(frozenset(), ())
-
-
 def matches(cues: Cues, near: Sequence[str]) -> int:
     """How many of the folded words `near` are cues."""
     words, beginnings = cues
@@ -84,8 +74,8 @@ class Knowledge:
     def __init__(
         self,
         model: WordModel,
-        confusions: Mapping[str, Sequence[Confusion]],
-        cues: Mapping[str, Cues],
+        confusions: Confusions,
+        cues: CueTable,
         pairs: PairWeights,
     ) -> None:
         self.model = model
@@ -94,47 +84,84 @@ class Knowledge:
         self._pairs = pairs
         self._clues = Clues(model)
 
+    def hopeful(self, ids: Sequence[int], place: int, confusions: Sequence[Confusion]) -> list[Confusion]:
+        """Which of the confusions, all of the same wrong word, deserve a look at `ids[place]`, going by its neighbours.
+
+        This is asked at every second token, so it asks little: nothing speaks where the word itself is usual.
+        """
+        model = self.model
+        middle = ids[place - 1] | ids[place] << 16 | ids[place + 1] << 32
+        if model.trigrams.get(middle) >= 5 and ids[place] >= FIRST_WORD:
+            return [confusion for confusion in confusions if self._is_cued(confusion)]
+        favour = Neighbours(model, ids, place).favour
+        return [
+            confusion
+            for confusion in confusions
+            if favour(confusion.id) > (SLIP_FAVOUR if confusion.kind == "slip" else FAVOUR) or self._is_cued(confusion)
+        ]
+
+    def is_core(self, confusion: Confusion) -> bool:
+        """Whether the confusion is one that desks meet again and again: both of its words have cues."""
+        return confusion.wrong in self._cues and confusion.right in self._cues
+
+    def _is_cued(self, confusion: Confusion) -> bool:
+        """Whether cues may overrule the neighbours: the right word has some, and is too rare to go by counts alone."""
+        return confusion.right in self._cues and self.model.use(confusion.id) < RARE_USE
+
     def measure(
         self, found: Tokens, number: int, ids: Sequence[int], confusions: Sequence[Confusion], uses: Mapping[str, int]
     ) -> Iterator[Place]:
         """The places, one for each confusion that is at all likely, where token `number` is the wrong word.
 
-        ids: those of all tokens, as `WordModel.ids` gives them, that of the wrong word at this place.
+        ids: those of all tokens, as `WordModel.ids` gives them, that of the wrong word at this place. confusions: of
+        one wrong word, the hopeful ones.
         """
         model, place = self.model, number + EDGES
-        around = context(model, ids, place)
         written_id = ids[place] if ids[place] >= FIRST_WORD else None
+        common = written_id is not None and is_common(model, ids, place)
+        around = context(model, ids, place)
         written = fit(model, around, written_id)
         clues: list[int] | None = None
         near: list[str] = []
         wide: list[str] = []
-        wrong = folded(confusions[0].wrong)
-        cues_w = self._cues.get(wrong, NO_CUES)
+        wrong = confusions[0].wrong
+        cues_w = self._cues.get(wrong)
         for confusion in confusions:
+            slip = confusion.kind == "slip"
             right = folded(confusion.right)
-            cues_c = self._cues.get(right, NO_CUES)
-            if written.is_common and not cues_c.words:
+            cues_c = NO_CUES if slip else self._cues.get(right)
+            cued = bool(cues_c.words) and self._is_cued(confusion)
+            if common and not cued:
                 continue
             meant = fit(model, around, confusion.id)
             measured = measures(around, written, meant, model.tokens)
-            if (written.is_common or not likely(measured)) and not cues_c.words:
+            promising = not common and likely(measured, slip=slip)
+            if not promising and not cued:
                 continue
             if not wide:
                 near = _folded_near(found, number, NEAR)
                 wide = _folded_near(found, number, WIDE)
-            cued = matches(cues_w, near), matches(cues_c, near), matches(cues_w, wide), matches(cues_c, wide)
-            if (written.is_common or not likely(measured)) and cued[2] >= cued[3]:
+            matched = matches(cues_w, near), matches(cues_c, near), matches(cues_w, wide), matches(cues_c, wide)
+            if (not promising and matched[2] >= matched[3]) or (matched[2] >= WELL_CUED and not matched[3]):
                 continue
             if clues is None:
                 clues = self._clues.around(ids, place)
             pair = self._pairs.score(wrong, right, clues)
             measured += distant_measures(model, ids, place, written_id, confusion.id)
             measured += (0.0, 0) if pair is None else (pair, 1)
-            measured += cued
-            measured += (bool(cues_c.words), uses[wrong], uses[right], KINDS[confusion.kind])
+            measured += matched
+            measured += (self.is_core(confusion), uses[wrong], uses[right], KINDS[confusion.kind])
             yield Place(found.block, number, confusion, measured, around, written, meant)
 
 
+RARE_USE = 1000
+"""Words used more often in the model's articles are known by their neighbours."""
+HOPELESS = -2.0
+"""Where a quarter of the trees give less than this, the others do not make up for it."""
+FAVOUR, SLIP_FAVOUR = 0.1, 3.0
+"""So many times likelier by its neighbours alone must another word be, for a closer look."""
+WELL_CUED = 2
+"""So many cues for the word written, with none for the other, leave no doubt about it."""
 NEAR, WIDE = 3, 10
 """Tokens on either side in which cues are looked for."""
 
@@ -148,7 +175,7 @@ def word_choices(document: Document, knowledge: Knowledge, trees: DecisionTrees)
     """The likeliest other word for every place where one is at all likely, in the order of the source."""
     best: WordChoice | None = None
     for place in places(document, knowledge):
-        choice = WordChoice(place, trees.score(place.measures))
+        choice = WordChoice(place, trees.score(place.measures, HOPELESS))
         if best is not None and (best.place.block is not place.block or best.place.token != place.token):
             yield best
             best = None
@@ -170,13 +197,14 @@ def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
         ids: list[int] | None = None
         title_case = block.kind in _HEADINGS and _is_title_case(found)
         for number, text in enumerate(found.texts):
-            known = confusions.get(text) or confusions.get(folded(text))
-            if not known or not is_candidate(document, found, number, title_case):
+            known = confusions.get(text)
+            if not known:
                 continue
             if ids is None:
                 ids = model.ids(found.texts, found.kinds)
-            others = Others(uses, text)
-            yield from knowledge.measure(found, number, ids, known, others)
+            hopeful = knowledge.hopeful(ids, number + EDGES, known)
+            if hopeful and is_candidate(document, found, number, title_case):
+                yield from knowledge.measure(found, number, ids, hopeful, Others(uses, text))
 
 
 class Others(dict[str, int]):
@@ -201,47 +229,6 @@ def is_candidate(document: Document, found: Tokens, number: int, title_case: boo
     if not text[1:].islower() and len(text) > 1:
         return False
     return (title_case or starts_sentence(found, number)) and not _is_name(document, text)
-
-
-KINDS = {"embarrassing": 0, "homophone": 1, "near-homophone": 2, "usage": 3, "apostrophe": 4, "slip": 5}
-"""Kinds of confusion, with the number that stands for each among the measures."""
-
-
-def read_confusions(path: Path, model: WordModel) -> dict[str, list[Confusion]]:
-    """The confusions of a table (wrong, right, kind; a heading, tabs), by the wrong word, those whose right word the
-    model knows. Raises DataError with the line that is not one.
-    """
-    confusions: dict[str, list[Confusion]] = {}
-    word_id = model.word_id
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
-        fields = line.split("\t")
-        if len(fields) != 3 or fields[2] not in KINDS:
-            raise DataError(
-                "a confusion is a wrong word, a right word and a kind, with tabs between", path=path, line=number
-            )
-        wrong, right, kind = fields
-        known = word_id(right)
-        if known is not None:
-            confusions.setdefault(folded(wrong), []).append(Confusion(wrong, right, kind, known))
-    return confusions
-
-
-def read_cues(path: Path) -> dict[str, Cues]:
-    """The cues of a table (a word, a tab, its cues with spaces between; a final `*` stands for any ending; a heading).
-
-    Raises DataError with the line that is not so.
-    """
-    cues = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
-        word, tab, listed = line.partition("\t")
-        if not tab or not listed:
-            raise DataError("cues are a word, a tab and words with spaces between", path=path, line=number)
-        named = listed.split(" ")
-        cues[word] = Cues(
-            frozenset([cue for cue in named if cue[-1:] != "*"]),
-            tuple([cue[:-1] for cue in named if cue[-1:] == "*"]),
-        )
-    return cues
 
 
 @analysis

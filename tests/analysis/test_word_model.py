@@ -54,14 +54,22 @@ def number(model: WordModel, word: str) -> int:
 
 
 def test_counts_come_back_about_right(model: WordModel) -> None:
-    counted = int(model.about["articles"])
-    assert 0.7 * 4000 < counted < 0.95 * 4000  # a share is left out for measuring and training
+    counted = model.articles
+    assert counted == 4000
     board = number(model, "harbour"), number(model, "board")
     assert model.sequence(*board) == pytest.approx(2 * counted, rel=0.3)
     assert model.sequence(number(model, "the"), *board) == pytest.approx(2 * counted, rel=0.3)
     assert model.sequence(*reversed(board)) == 0
     assert model.around(number(model, "the"), number(model, "board")) == pytest.approx(2 * counted, rel=0.3)
     assert model.use(board[0]) == 2 * counted
+
+
+def test_shares_of_the_archive_can_be_left_out(tmp_path: Path) -> None:
+    archive = write_archive(tmp_path / "archive.jsonl", 4000)
+    build_model(archive, tmp_path / "part.wordmodel", held_out=16)
+    left_out = 4000 - WordModel(tmp_path / "part.wordmodel").articles
+    assert left_out == sum(article.share < 16 for article in articles(archive))
+    assert 0.1 * 4000 < left_out < 0.22 * 4000
 
 
 def test_evidence_is_named_and_dated(model: WordModel) -> None:

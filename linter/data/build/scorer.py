@@ -21,15 +21,13 @@ from linter.analysis.word_model_count import Article, articles
 from linter.analysis.word_model_ids import RARE, folded
 from linter.analysis.word_pairs import PairWeights
 from linter.analysis.word_places import (
-    Confusion,
     Knowledge,
     Others,
     is_candidate,
     places,
-    read_confusions,
-    read_cues,
     uses_in,
 )
+from linter.analysis.word_tables import Confusion, Confusions, CueTable
 from linter.data.build.pairs import train_pairs
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
@@ -38,14 +36,14 @@ READ = 4
 """The first shares are left for reading findings; shares up to HELD_OUT train the scorer."""
 EXAMPLES = 40
 """At most so many exchanged words of each confusion."""
-UNEDITED = 200
+UNEDITED = 400
 """So many of the likeliest errors among what was published are left out: many of them are errors."""
-WEIGHT_RIGHT = 3.0
-ROUNDS = 150
+WEIGHT_RIGHT = 1.0
+ROUNDS = 200
 PARAMETERS = {
     "objective": "binary",
-    "num_leaves": 31,
-    "learning_rate": 0.08,
+    "num_leaves": 48,
+    "learning_rate": 0.06,
     "min_data_in_leaf": 40,
     "lambda_l2": 5.0,
     "verbose": -1,
@@ -80,9 +78,8 @@ def examples(archive: Path, knowledge: Knowledge) -> tuple[list[list[float]], li
     """
     model = knowledge.model
     meant_for: dict[str, list[Confusion]] = defaultdict(list)
-    for known in knowledge.confusions.values():
-        for confusion in known:
-            meant_for[folded(confusion.right)].append(confusion)
+    for confusion in knowledge.confusions:
+        meant_for[folded(confusion.right)].append(confusion)
     published: list[list[float]] = []
     exchanged: list[list[float]] = []
     given: dict[Confusion, int] = defaultdict(int)
@@ -105,8 +102,10 @@ def examples(archive: Path, knowledge: Knowledge) -> tuple[list[list[float]], li
                     right = ids[number + EDGES]
                     for confusion in wanted:
                         ids[number + EDGES] = model.word_id(confusion.wrong) or RARE
-                        measured = list(knowledge.measure(found, number, ids, [confusion], Others(uses, text)))
-                        exchanged += [place.measures for place in measured]
+                        hopeful = knowledge.hopeful(ids, number + EDGES, [confusion])
+                        if hopeful:
+                            measured = knowledge.measure(found, number, ids, hopeful, Others(uses, text))
+                            exchanged += [place.measures for place in measured]
                         given[confusion] += 1
                         done.add(confusion)
                     ids[number + EDGES] = right
@@ -171,20 +170,17 @@ def main() -> None:
     parser.add_argument("--keep-pairs", action="store_true", help="train the trees alone")
     options = parser.parse_args()
     model = word_model(options.model) if options.model else word_model()
-    confusions = read_confusions(options.folder / "confusions.tsv", model)
+    confusions = Confusions(options.folder / "confusions.tsv", model)
     weights = options.folder / "pairs.weights"
     if not options.keep_pairs:
         spoken = [
-            (folded(confusion.wrong), folded(confusion.right))
-            for known in confusions.values()
-            for confusion in known
-            if confusion.kind != "slip"
+            (folded(confusion.wrong), folded(confusion.right)) for confusion in confusions if confusion.kind != "slip"
         ]
         wanted = [(min(words), max(words)) for words in spoken]
         counted = (article for article in articles(options.archive) if article.share >= HELD_OUT)
         train_pairs(counted, wanted, model, weights, lambda line: print(line, file=sys.stderr))
     knowledge = Knowledge(
-        model, confusions, read_cues(options.folder / "cues.tsv"), PairWeights(weights, rebuild="this command")
+        model, confusions, CueTable(options.folder / "cues.tsv"), PairWeights(weights, rebuild="this command")
     )
     published, exchanged = examples(options.archive, knowledge)
     print(f"{len(published)} places as published, {len(exchanged)} with a word exchanged", file=sys.stderr)

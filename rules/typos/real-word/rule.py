@@ -1,14 +1,16 @@
-"""A word that is spelt right but is the wrong word: "innocent causalities", "marital law", "its been".
+"""A word that is spelt right but is the wrong word: "innocent causalities", "marital law", "reign in spending".
 
 Why: no dictionary finds it, every reader does.
-Not flagged: names; words that edited news has often enough in the same place; places where the other word fits only a
-little better.
-Source: counts of edited news (see MODEL.md) and a list of confusions written by hand.
+Not flagged: names; parts of compounds with hyphens; words that edited news has often in the same place; places where
+the other word fits only a little better.
+Limits: of errors put into news it finds about half, of those that were published about seven in ten; of what it
+reports in published news, where errors are rare, about one in three is an error. Rare words in their rarer senses
+("a feint to distract") are the most frequent false alarms: put them among the accepted words.
+Source: counts of edited news (see MODEL.md), and tables of confusions and of tell-tale words written by hand.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,34 +19,38 @@ from pathlib import Path
 
 from linter.api import (
     MEASURES,
+    Confusions,
+    CueTable,
     DecisionTrees,
     Document,
     Evidence,
     Finding,
     Knowledge,
     PairWeights,
+    Place,
+    Precision,
     Rule,
     Severity,
     Source,
     WordChoice,
     WordModel,
-    read_confusions,
-    read_cues,
     read_trees,
     tokens,
     word_choices,
     word_model,
 )
 
+CORE_THRESHOLDS = {"embarrassing": 3.0, "homophone": 2.2, "near-homophone": 3.1, "usage": 1.6}
 THRESHOLDS = {
-    "embarrassing": 2.5,
-    "homophone": 2.4,
-    "near-homophone": 3.8,
-    "usage": 3.0,
-    "apostrophe": 1.0,
-    "slip": 3.9,
+    "embarrassing": 5.0,
+    "homophone": 3.2,
+    "near-homophone": 5.6,
+    "usage": 3.6,
+    "apostrophe": 2.8,
+    "slip": 6.2,
 }
-"""The log-odds at which a confusion of each kind is reported, set on development articles."""
+"""The log-odds at which a confusion of each kind is reported, lower for those whose words both have cues: these are the
+ones that desks meet again and again. Set on development articles at about one false alarm in 20,000 words."""
 HEADING_EXTRA = 1.0
 """Headlines in title case need more: their capitals hide names."""
 REBUILD = "python -m linter.data.build.scorer ARCHIVE rules/typos/real-word"
@@ -52,9 +58,9 @@ REBUILD = "python -m linter.data.build.scorer ARCHIVE rules/typos/real-word"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """model: a word model built with `copydesk model build`, instead of the shipped one; a path."""
+    """model: the file of a word model built with `copydesk model build`, instead of the shipped one."""
 
-    model: str = ""
+    model: Path | None = None
 
 
 class RealWord(Rule):
@@ -64,23 +70,35 @@ class RealWord(Rule):
     Options = Options
     examples = (
         "Shelling of the town raised fears of more civilian [[causalities=>casualties]].",
+        "Aid groups fear that the air strikes will cause more innocent [[causalities=>casualties]].",
         "The government declared [[marital=>martial]] law on Tuesday night.",
         "Diplomats tried to [[diffuse=>defuse]] the crisis before the summit.",
-        "The company said [[its=>it's]] not going to appeal.",
+        "[[Pubic=>Public]] support for the war has fallen sharply.",
+        "The new rules had no [[affect=>effect]] on the outcome of the vote.",
+        "The bill was [[past=>passed]] by the Senate on Thursday.",
         "Shelling of the town raised fears of more civilian casualties.",
-        "Police said the marital home had been sold.",
+        "The philosopher wrote about time, free will and the causality of events.",
+        "Police said that the marital home had been sold.",
+        "Doctors can affect the outcome by acting early, and the change took effect on Monday.",
+        "Investigators followed the trail through the forest.",
+        "The lead singer said that lead pipes had led to the illness.",
         "The company said its profits had risen.",
+    )
+    precision = Precision(
+        hits=86,
+        right=30,
+        corpus="940,000 words of American and British news, 2012-2020, neither counted nor trained on",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Report the places whose score reaches the threshold of their kind."""
-        model = word_model(Path(self.options.model)) if self.options.model else word_model()
+        model = word_model(self.options.model) if self.options.model else word_model()
         knowledge, trees = _learnt(self.folder, model)
         apostrophe = "’" if "’" in document.source else "'"
         for choice in word_choices(document, knowledge, trees):
             place = choice.place
             token = tokens(place.block)[place.token]
-            threshold = THRESHOLDS[place.confusion.kind] + HEADING_EXTRA * place.heading
+            threshold = _threshold(place, knowledge)
             if choice.score < threshold or token.text in document.accepted:
                 continue
             right = in_case_of(token.text, place.confusion.right).replace("'", apostrophe)
@@ -89,7 +107,7 @@ class RealWord(Rule):
                 f"“{token.text}” is probably meant to be “{right}”.",
                 suggestions=[right],
                 evidence=_evidence(choice, model, token.text, right),
-                confidence=round(1 / (1 + exp(-choice.score)), 3),
+                confidence=round(1 / (1 + exp(threshold - choice.score)), 2),
             )
 
 
@@ -97,11 +115,17 @@ class RealWord(Rule):
 def _learnt(folder: Path, model: WordModel) -> tuple[Knowledge, DecisionTrees]:
     knowledge = Knowledge(
         model,
-        read_confusions(folder / "confusions.tsv", model),
-        read_cues(folder / "cues.tsv"),
+        Confusions(folder / "confusions.tsv", model),
+        CueTable(folder / "cues.tsv"),
         PairWeights(folder / "pairs.weights", rebuild=REBUILD),
     )
     return knowledge, read_trees(folder / "scorer.trees", MEASURES, rebuild=REBUILD)
+
+
+def _threshold(place: Place, knowledge: Knowledge) -> float:
+    kind = place.confusion.kind
+    core = knowledge.is_core(place.confusion)
+    return (CORE_THRESHOLDS if core and kind in CORE_THRESHOLDS else THRESHOLDS)[kind] + HEADING_EXTRA * place.heading
 
 
 def in_case_of(written: str, right: str) -> str:
@@ -126,24 +150,22 @@ def _evidence(choice: WordChoice, model: WordModel, written: str, right: str) ->
     shown = []
     for first, last, wrong_count, right_count in phrases:
         start, end = number + first, number + last + 1
-        if right_count >= 2 and right_count > 3 * wrong_count and start >= 0 and end <= len(texts):
-            before, after = texts[start:number], texts[number + 1 : end]
+        if right_count < 2 or right_count <= 3 * wrong_count or start < 0 or end > len(texts):
+            continue
+        before, after = texts[start:number], texts[number + 1 : end]
+        if all(text[0].isalpha() for text in (*before, *after)):
             other = _counted([*before, right, *after], right_count)
-            shown.append(f"{other}; {_counted([*before, written, *after], wrong_count)}")
+            shown.append(f"{other}, {_counted([*before, written, *after], wrong_count)}")
             if len(shown) == 2:
                 break
     if not shown:
-        shown.append(f"{_counted([right], fit_right.uses)}; {_counted([written], fit.uses)}")
+        shown.append(f"{_counted([right], fit_right.uses)}, {_counted([written], fit.uses)}")
     source = Source(model.name, as_of=model.as_of)
-    size = f"{model.tokens / 1e6:.0f} million words" if model.tokens >= 1e6 else f"{model.tokens} words"
-    return [Evidence(f"in {size} of edited news, {line}", source=source) for line in shown]
+    return [Evidence(f"in {model.articles:,} articles of edited news, {line}", source=source) for line in shown]
 
 
 def _counted(words: list[str], count: float) -> str:
-    phrase = "“" + _NO_SPACE.sub(r"\1", " ".join(words)) + "”"
+    phrase = f"“{' '.join(words)}”"
     if count < 2:
         return f"{phrase} hardly ever occurs"
     return f"{phrase} occurs about {round(count):,} times" if count > 6 else f"{phrase} occurs {round(count)} times"
-
-
-_NO_SPACE = re.compile(r" ([,.;:!?%)\]])")

@@ -1,0 +1,114 @@
+"""The hand-written tables of words that are confused and of words that give them away, read on demand.
+
+A draft meets a few dozen of the thousands of words, so a table is cut into lines at once and a line into its parts when
+it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.analysis.word_model import WordModel
+from linter.analysis.word_model_ids import folded
+from linter.errors import DataError
+
+KINDS = {"embarrassing": 0, "homophone": 1, "near-homophone": 2, "usage": 3, "apostrophe": 4, "slip": 5}
+"""Kinds of confusion, with the number that stands for each among the measures."""
+
+
+EVERYWHERE = 0.004
+"""The share of a text's words from which on a word is one of the commonest: the, of, to, and, a, in …"""
+
+
+class Confusion(NamedTuple):
+    """A word that is written for another by mistake; `kind` says why, `id` is the other's in the word model."""
+
+    wrong: str
+    right: str
+    kind: str
+    id: int
+
+
+class Cues(NamedTuple):
+    """Words that go with a word, whole or as beginnings of words."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+NO_CUES = Cues(frozenset(), ())
+
+
+class Confusions:
+    """A table of confusions: a heading, then a wrong word, a right word and a kind a line, with tabs between.
+
+    Words are in lower case but for "I" and names. Confusions whose right word the model does not know are left out, and
+    so are slips of the very commonest words: they fit nearly everywhere, so that looking costs time and finds nothing.
+    """
+
+    def __init__(self, path: Path, model: WordModel) -> None:
+        self._path = path
+        self._model = model
+        self._lines: dict[str, list[tuple[int, str]]] = {}
+        self._known: dict[str, tuple[Confusion, ...]] = {}
+        lines = self._lines
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
+            wrong = line.partition("\t")[0]
+            if wrong in lines:
+                lines[wrong].append((number, line))
+            else:
+                lines[wrong] = [(number, line)]
+
+    def get(self, text: str) -> tuple[Confusion, ...]:
+        """What a word of a draft, as written, may stand for. Raises DataError with the line that is not a confusion."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = tuple(self._parsed(folded(text)))
+            if len(self._known) > 200_000:
+                self._known.clear()
+        return known
+
+    def __iter__(self) -> Iterator[Confusion]:
+        for wrong in self._lines:
+            yield from self._parsed(wrong)
+
+    def _parsed(self, wrong: str) -> Iterator[Confusion]:
+        for number, line in self._lines.get(wrong, ()):
+            fields = line.split("\t")
+            if len(fields) != 3 or fields[2] not in KINDS:
+                message = "a confusion is a wrong word, a right word and a kind, with tabs"
+                raise DataError(message, path=self._path, line=number)
+            known = self._model.word_id(fields[1])
+            if known is not None and not (fields[2] == "slip" and self._is_everywhere(wrong)):
+                yield Confusion(wrong, fields[1], fields[2], known)
+
+    def _is_everywhere(self, wrong: str) -> bool:
+        return self._model.use(self._model.word_id(wrong)) > EVERYWHERE * self._model.tokens
+
+
+class CueTable:
+    """A table of cues: a heading, then a word, a tab and its cues with spaces between; a final `*` is any ending."""
+
+    def __init__(self, path: Path) -> None:
+        self._lines: dict[str, str] = {}
+        self._known: dict[str, Cues] = {}
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
+            word, _, listed = line.partition("\t")
+            if not listed:
+                raise DataError("cues are a word, a tab and words with spaces between", path=path, line=number)
+            self._lines[word] = listed
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._lines
+
+    def get(self, word: str) -> Cues:
+        """The cues of a folded word."""
+        known = self._known.get(word)
+        if known is None:
+            listed = self._lines.get(word, "").split()
+            whole = frozenset([cue for cue in listed if cue[-1] != "*"])
+            known = Cues(whole, tuple([cue[:-1] for cue in listed if cue[-1] == "*"])) if listed else NO_CUES
+            self._known[word] = known
+        return known
