@@ -10,13 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import Document, Finding, Rule, Severity, day_text, former_title, register_evidence, title_verdicts
+from linter.api import (
+    Document,
+    Finding,
+    Precision,
+    Rule,
+    Severity,
+    day_text,
+    former_title,
+    register_evidence,
+    title_verdicts,
+)
 
 
 class Former(Rule):
     """Reports the title of an office whose every term of that person had ended."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=5, right=4, corpus="24,276 dated news articles, 2012-2020", silent_on=22782)
     quotations = "skip"
     examples = (
         (

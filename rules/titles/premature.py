@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import Document, Finding, Rule, Severity, day_text, register_evidence, title_verdicts
+from linter.api import Document, Finding, Precision, Rule, Severity, day_text, register_evidence, title_verdicts
 
 
 class Premature(Rule):
     """Reports the title of an office whose every term of that person began after the draft's date."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=0, right=0, corpus="24,276 dated news articles, 2012-2020", silent_on=22787)
     quotations = "skip"
     examples = (
         "---\ndate: 2016-03-14\n---\n[[French President]] Emmanuel Macron said on Monday that talks would resume.",

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from linter.api import (
     Document,
     Finding,
+    Precision,
     Rule,
     Severity,
     country_key,
@@ -29,6 +30,7 @@ class WrongCountry(Rule):
     """Reports the country of a title whose person holds that office in another one."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=0, right=0, corpus="24,276 dated news articles, 2012-2020", silent_on=14020)
     quotations = "skip"
     examples = (
         "---\ndate: 2022-04-19\n---\n[[Romanian=>Ukrainian]] Foreign Minister Dmytro Kuleba thanked the allies.",

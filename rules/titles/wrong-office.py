@@ -11,13 +11,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import Document, Finding, Rule, Severity, held_title, office_of, register_evidence, title_verdicts
+from linter.api import (
+    Document,
+    Finding,
+    Precision,
+    Rule,
+    Severity,
+    held_title,
+    office_of,
+    register_evidence,
+    title_verdicts,
+)
 
 
 class WrongOffice(Rule):
     """Reports a title of a kind that the person never held, beside another that the register is certain of."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=5, right=5, corpus="24,276 dated news articles, 2012-2020", silent_on=14015)
     quotations = "skip"
     examples = (
         (

@@ -1,0 +1,78 @@
+"""Names that differ by one letter, told apart from names that two alphabets write differently."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from linter.registers.offices import Term
+
+
+def one_slip(written: str, meant: str) -> bool:
+    """Whether one letter left out, added, changed or swapped with its neighbour makes one word of the other."""
+    if abs(len(written) - len(meant)) > 1 or written == meant:
+        return False
+    first = 0
+    while first < min(len(written), len(meant)) and written[first] == meant[first]:
+        first += 1
+    one, two = written[first:], meant[first:]
+    return one[1:] == two or one == two[1:] or one[1:] == two[1:] or (one[1::-1] == two[:2] and one[2:] == two[2:])
+
+
+@cache
+def _classes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What counts as one letter, in the order in which it is replaced; the last is for romanised names alone."""
+    return tuple(
+        (re.compile(pattern), instead)
+        for pattern, instead in (
+            (r"(?<=[gkdzst])h(?=[aeiou]|$)", ""),
+            (r"^m[ou]h?am+[aei]d$|^mehmed$", "mohamed"),
+            (r"^[ao]sama|^u?sama", "osama"),
+            (r"ph", "f"),
+            (r"ks", "x"),
+            (r"ck|[ck]", "k"),
+            (r"w", "v"),
+            (r"ou|oo", "u"),
+            (r"(?:iy|ii|yy|yi|ey|ei|ie|ij|j|y)+", "i"),
+            (r"i+(?=[aeou])|(?<=[aeou])i+", ""),
+            (r"ff$", "v"),
+            (r"([a-z])\1", r"\1"),
+        )
+    )
+
+
+_ROMANISED = r"(?:sk|ov|ev|in|enk|uk|an|ian|oglu|adi|awi|ani|eh|iy|yi|aj|ich|ic|vil|dze|ko|hu|ng)[aeoiy]*$"
+
+
+def same_when_romanised(one: str, other: str) -> bool:
+    """Whether two folded names can be one name of another alphabet ("shoigu", "shoygu").
+
+    Letters that differ between systems count as one: y and i, kh and k, ks and x, v and w. A doubled letter
+    ("mcconnel") makes no difference only in a name that looks romanised.
+    """
+    if one == other:
+        return True
+    classes = _classes() if re.search(_ROMANISED, other) else _classes()[:-1]
+    return _folded(one, classes) == _folded(other, classes)
+
+
+def _folded(name: str, classes: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for pattern, instead in classes:
+        name = pattern.sub(instead, name)
+    return name
+
+
+def well_known_terms(name: str) -> tuple[Term, ...]:
+    """The terms of everybody with this full name in the register of offices."""
+    from linter.registers.offices import offices
+
+    return offices().terms_of(name)
+
+
+def types_of_office(title: str) -> tuple[str, ...]:
+    """The types of the office that a title names, as registers of offices have them."""
+    from linter.registers.office_types import types_of
+
+    return types_of(title)
