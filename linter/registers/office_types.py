@@ -86,6 +86,14 @@ _BODIES = frozenset(
 _FORCES = frozenset(
     "general defence defense army navy air armed military joint naval force forces".split()  # noqa: SIM905
 )
+_AIDES = frozenset(
+    """adviser counselor spouse aide private plenipotentiary special personal wife""".split()  # noqa: SIM905
+)
+_REGIONS = frozenset(
+    """province region regional junta generalitat community autonomous principality xunta metropolitan academy caixa
+    bundesbank riksbank yuan intelligence srpska cop26""".split()  # noqa: SIM905
+)
+_REGIONAL_PRESIDENTS = frozenset(("italy", "spain"))
 _CHANCELLORS = frozenset(("germany", "austria"))
 _NO_HEAD_OF_GOVERNMENT = frozenset(
     """united_states brazil argentina mexico chile colombia venezuela bolivia ecuador paraguay uruguay costa_rica
@@ -176,6 +184,16 @@ def _types(words: list[str], body: list[str], land: str) -> set[str]:  # noqa: P
         return {"high commissioner"} | ({"ambassador"} if "to" in have else set())
     if "first lady" in text or "first gentleman" in text:
         return {"first lady"}
+    if have & _AIDES and ("president" in have or "prime minister" in text or "taoiseach" in have):
+        return {"adviser"}
+    if "council of minister" in text and have & {"president", "chair"}:
+        return {"deputy head of government"} if lesser else {"head of government"}
+    if "presidency" in have and have & {"member", "chair"}:
+        return {"head of state"}
+    if "marshal of the" in text or "presiding officer" in text or have & {"cathaoirleach", "comhairle"}:
+        return {"speaker"}
+    if ("chief" in words[:1] or "commandant" in have) and have & _FORCES:
+        return {"military chief"}
     if "national" in have and "security" in have and ("adviser" in have or "assistant" in have):
         return {"deputy national-security-adviser" if "deputy" in have else "national-security-adviser"}
     if "chief of staff" in text or "joint chiefs" in text or "general staff" in text or "chief of defence" in text:
@@ -201,7 +219,7 @@ def _types(words: list[str], body: list[str], land: str) -> set[str]:  # noqa: P
         deputy = lesser or "solicitor" in have
         return {"deputy minister"} if deputy else {"minister", "minister:justice", "attorney general"}
     if "prime minister" in text or "premier" in have or "taoiseach" in have or "head of government" in text:
-        if "office" in have or "parliamentary" in have:
+        if have & {"office", "parliamentary", "department", "military"}:
             return {"deputy minister"}
         if "first minister" in text:
             return {"head of government"}
@@ -351,9 +369,12 @@ def _president(words: list[str], have: set[str], body: list[str], land: str, les
         # The presidents of the European Council and of Switzerland's Federal Council preside over what is no chamber.
         return {kind, "president"} if "council" in inside else {kind}
     if inside & _BODIES:
-        return {"deputy president"} if lesser else {"president"}
+        return {"deputy president"} if lesser else {"president"} | _of_bank(inside)
     if body and set(body) & (_BODIES | _CHAMBERS) and "presidency" not in body:
-        return {"deputy president"} if lesser else {"president"}
+        return {"deputy president"} if lesser else {"president"} | _of_bank(set(body))
+    region = land in _REGIONAL_PRESIDENTS and after[:1] == ["of"] and not inside & {land, "republic"}
+    if (region or inside & _REGIONS) and "president of the government" not in text:
+        return {"deputy president"} if lesser else {"president"} | _of_bank(inside)
     if lesser:
         return {"vice"}
     if "confederation" in inside:
@@ -366,3 +387,9 @@ def _president(words: list[str], have: set[str], body: list[str], land: str, les
     if land.replace(" ", "_") in _NO_HEAD_OF_GOVERNMENT:
         found.add("head of government")
     return found
+
+
+def _of_bank(words: set[str]) -> set[str]:
+    """The presidents of some central banks are what others call governors."""
+    central = {"bundesbank", "riksbank"} & words or ("bank" in words and {"central", "national", "reserve"} & words)
+    return {"central-bank-governor"} if central else set()
