@@ -11,7 +11,8 @@ the title silences):
 
 The last two need a sentence that speaks of the present and no cue of history, and only explicit ends count: what is
 open is unknown after the row's as-of date. A partial date is an interval; they must be wrong throughout. A draft
-without a date gets "office" and "country" alone, and only where the title names the country.
+without a date gets "office" and "country" alone, and only where the title names the country; the shipped register,
+which is short, tells "office" only with a date that it covers and in a sentence without history.
 """
 
 from __future__ import annotations
@@ -267,7 +268,8 @@ def _never(claim: TitleClaim, types: frozenset[str], date: DateInterval | None) 
     if country and not at_home:
         same = [term for term in now if _kinds(term) & claimed and _read(term).ranks == reading.ranks]
         return TitleVerdict(claim, "country", same[-1]) if same else None
-    namesakes = bool(country) and len(at_home) != len(claim.terms)  # or one person of two countries
+    # Other people of that name, or one person of two countries; the office of a body without a country is neither.
+    namesakes = bool(country) and any(_countries(term) for term in claim.terms if term not in at_home)
     return None if namesakes else _other_office(claim, types, now, date)
 
 
@@ -279,7 +281,7 @@ def _other_office(
         return None
     if all(term.layer == "shipped" for term in claim.terms):
         # The shipped register is short: an earlier office may be missing from it.
-        now = [term for term in now if date is None or term.surely_holds(date)]
+        now = [term for term in now if date is not None and term.surely_holds(date)]
         if not now or not _without_history(claim):
             return None
     term = next((term for term in now if set(term.types) & set(HEADS)), now[-1])

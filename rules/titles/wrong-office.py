@@ -39,7 +39,7 @@ class WrongOffice(Rule):
             "---\ndate: 2023-06-01\n---\n"
             "Talks went well, said Emmanuel Macron, the [[French prime minister=>French president]]."
         ),
-        "[[India’s President=>India’s Prime Minister]] Narendra Modi flew to Tokyo.",
+        "---\ndate: 2019\n---\n[[India’s President=>India’s Prime Minister]] Narendra Modi flew to Tokyo.",
         "---\ndate: 2024-02\n---\nThe envoy met [[Prime Minister=>President]] Joe Biden in Warsaw.",
         "---\ndate: 2022-05-20\n---\nUkrainian Defence Minister Oleksii Reznikov thanked the allies.",
         (
@@ -50,7 +50,7 @@ class WrongOffice(Rule):
             "---\ndate: 2022-05-20\n---\n"
             "The acting Foreign Minister Oleksii Reznikov, as the order called him, signed it."
         ),
-        "Foreign Minister Oleksii Reznikov told reporters that talks would go on.",
+        "Ukraine’s Foreign Minister Oleksii Reznikov told reporters that talks would go on.",
         "---\ndate: 2023-06-01\n---\nThe club’s president, Emmanuel Macron Dupont, met the mayor.",
     )
 
