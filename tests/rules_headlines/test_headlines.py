@@ -375,8 +375,8 @@ def test_a_name_of_two_common_words() -> None:
     [
         (
             "Okafor refuses offer from Lindqvist",
-            "Kemi Okafor made an offer to the party on Monday. Mats Lindqvist refused the offer from Okafor on Tuesday. "
-            "Lindqvist refused it twice.",
+            "Kemi Okafor made an offer to the party on Monday. Mats Lindqvist refused the offer from Okafor on "
+            "Tuesday. Lindqvist refused it twice.",
             "Okafor refuses offer from Lindqvist",
         ),
         (
@@ -450,3 +450,63 @@ def test_a_toll_that_agrees(headline: str, body: str) -> None:
 )
 def test_a_name_said_otherwise_is_no_warning(headline: str, body: str) -> None:
     assert reported(draft(headline, body), "name") == []
+
+
+NOTE, WARNING = Severity.NOTE, Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged", "evidence", "level"),
+    [
+        (
+            "Striker: “They cheated every single referee”",
+            "The striker left Lund on Friday and thanked his club. He will train in Norwick.",
+            "“They cheated every single referee”",
+            [],
+            WARNING,
+        ),
+        (
+            "Striker calls club 'hopelessly corrupt'",
+            "The striker left Lund on Friday and thanked his club. He will train in Norwick.",
+            "'hopelessly corrupt'",
+            [],
+            NOTE,
+        ),
+        (
+            'Owner: "The pier was a gorgeous folly"',
+            '"The pier was a folly," the owner said on Friday. It closes in May.',
+            '"The pier was a gorgeous folly"',
+            ["pier was a folly"],
+            NOTE,
+        ),
+        (
+            "Okafor: “The vote was a farce”",
+            "“The vote was a farce,” said Mats Lindqvist, who lost it.\n\nThe count took a day.\n\nIt rained.\n\n"
+            "The hall was cold.\n\nThe seat was won by Kemi Okafor.",
+            "“The vote was a farce”",
+            ["vote was a farce", "Lindqvist"],
+            NOTE,
+        ),
+    ],
+)
+def test_quoted_words(headline: str, body: str, flagged: str, evidence: list[str], level: Severity) -> None:
+    source = draft(headline, body)
+    assert reported(source, "quotation", NOTE) == [(flagged, evidence)]
+    assert {f.severity for f in check(source) if f.rule == "headlines/quotation"} == {level}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Owner: ‘Pier was folly’", "“In the end,” the owner said, “the pier was a folly.”"),
+        ("Owner 'regrets' pier", "The owner wished on Friday that the pier had not been built."),
+        ("Choir of Norwick sings 'Rolling Harbour Blues' in rain", "The choir of Norwick sings old tunes in the rain."),
+        (
+            "Okafor: “The vote was a farce”",
+            "Kemi Okafor lost. “The vote was a farce,” she said. Lindqvist said it was not.",
+        ),
+        ("Town's hopes rest on the owners' pier", "The hopes of the town rest on the pier of its owners."),
+    ],
+)
+def test_quoted_words_that_stand(headline: str, body: str) -> None:
+    assert reported(draft(headline, body), "quotation", NOTE) == []

@@ -1,0 +1,245 @@
+"""What the headline puts between quotation marks is said in the body, in these words and by the same person.
+
+Why: quotation marks promise that somebody said it so. The rule looks for the quoted words in the whole body, inside
+quotation marks or not: a quotation none of whose words the body has is reported as said by nobody, one that the body
+gives in other words with the body's wording, and one that the body gives to somebody else with that name.
+Not flagged: fragments, changed endings, left-out words; single words in scare quotes; titles of works; quotations
+whose speaker the headline does not name.
+Source: AP Stylebook, "quotations in the news"; Society of Professional Journalists, code of ethics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from linter.api import (
+    BodyIndex,
+    Claim,
+    ClaimName,
+    ClaimWord,
+    Document,
+    Evidence,
+    Finding,
+    Precision,
+    Rule,
+    Severity,
+    claim_names,
+    claims,
+    related_words,
+    word_facts,
+)
+
+LEAST_WORDS = 2
+WHOLE = 3
+"""So many words are a quotation that somebody must have said; of two, headlines make a label at times."""
+REACH = 3
+"""How many sentences from the quoted words the headline's speaker may be named."""
+SAYING = frozenset(
+    """
+    said says say told tells added adds tweeted tweets wrote writes insisted insists argued argues warned warns
+    claimed claims declared declares replied replies asked asks
+    """.split()  # noqa: SIM905
+)
+
+
+class Place(NamedTuple):
+    """Where the body is nearest to quoted words: how many of them it has there, and the positions, both included."""
+
+    matched: int
+    first: int
+    last: int
+
+
+class QuotationRule(Rule):
+    """Quoted words that nobody says, that somebody says differently, or that somebody else says."""
+
+    severity = Severity.WARNING
+    precision = Precision(hits=0, right=0, corpus="", silent_on=0)
+    examples = (
+        """# Mayor: [["The bridge was a reckless gamble"]]
+
+The mayor opened the new road on Friday. She thanked the crews, and said that the work had been done in time.
+""",
+        """# Mayor calls bridge "a very serious, costly mistake"
+
+"It is a serious mistake, and a costly one," the mayor said of the bridge on Friday.
+""",
+        """# [["We never saw a single invoice"]], says Lindqvist
+
+"We never saw a single invoice," said Kemi Okafor, the treasurer of the club. The members had met on Friday.
+
+The club will meet again in May. It has 400 members and owns a boathouse.
+
+The boathouse needs a new roof. The town has set money aside for it.
+
+In June the club will vote on a new board. Mats Lindqvist is one of three who stand for it.
+""",
+        """# "We never saw a single invoice", says Okafor
+
+"We never saw a single invoice," said Kemi Okafor, the treasurer of the club.
+""",
+        """# Council backs "garden" bridge
+
+The council voted for the bridge with trees on Friday.
+""",
+        """# Mayor calls bridge [["a reckless mistake"]]
+
+"It is a mistake, and a costly one," the mayor said of the bridge on Friday.
+""",
+        """# Mayor: "It is a mistake"
+
+The mayor said on Friday that it was a mistake.
+""",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield at most one finding for each quotation."""
+        for claim in claims(document):
+            if not any(claim.quoted):
+                continue
+            names = claim_names(claim)
+            for words in _quotations(claim):
+                finding = self._judge(claim, words, names)
+                if finding is not None:
+                    yield finding
+
+    def _judge(self, claim: Claim, words: list[ClaimWord], names: tuple[ClaimName, ...]) -> Finding | None:
+        content = [word for word in words if word.content]
+        if len(content) < LEAST_WORDS or _title(claim, content):
+            return None
+        place = nearest(claim, content)
+        text = claim.block.text[words[0].start : words[-1].end]
+        severity = Severity.NOTE
+        evidence: list[Evidence] = []
+        missing = [word for word in content if not _somehow(claim, word)]
+        if place is None:
+            message = f"Nobody in the body says “{text}” (looked for: {', '.join(word.text for word in content)})"
+            if len(content) >= WHOLE and len(missing) >= LEAST_WORDS and not claim.tentative:
+                severity = Severity.WARNING
+            confidence = 0.85 if missing else 0.6
+        elif place.matched < len(content):
+            if not missing:
+                return None
+            message = (
+                f"The body does not give “{text}” in these words (not in it: {', '.join(w.text for w in missing)})"
+            )
+            evidence = [Evidence("the nearest words of the body", claim.index.span(place.first, place.last))]
+            confidence = 0.6
+        else:
+            speaker = _speaker(claim, words, names)
+            other = other_speaker(claim, place, speaker) if speaker is not None else None
+            if speaker is None or other is None:
+                return None
+            said = claim.index.texts[other]
+            message = f"The body gives “{text}” to {said}, not to {speaker.text}"
+            evidence = [
+                Evidence("the words in the body", claim.index.span(place.first, place.last)),
+                Evidence("who says them", claim.index.span(other, other)),
+            ]
+            confidence = 0.7
+        return self.finding(
+            claim.block.span(max(0, words[0].start - 1), min(len(claim.block.text), words[-1].end + 1)),
+            message,
+            severity=severity,
+            confidence=confidence,
+            evidence=evidence,
+        )
+
+
+def _quotations(claim: Claim) -> Iterator[list[ClaimWord]]:
+    """The words of each quotation of a claim, marks of punctuation left out."""
+    run: list[ClaimWord] = []
+    for word in claim.words:
+        if claim.quoted[word.number]:
+            if word.is_word or word.text.isdigit():
+                run.append(word)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _title(claim: Claim, content: list[ClaimWord]) -> bool:
+    """Whether quoted words are the title of a work: all capitalised in a headline that does not capitalise."""
+    return not claim.title_case and not claim.capitals and all(word.capital for word in content)
+
+
+def nearest(claim: Claim, content: list[ClaimWord]) -> Place | None:
+    """Where most of the quoted content words stand close together in the body; None where it has none of them."""
+    index = claim.index
+    at = sorted(
+        (position, number)
+        for number, word in enumerate(content)
+        for position in {*index.positions(word.lemma, claim.since), *index.positions(word.form, claim.since)}
+    )
+    width = 3 * (content[-1].number - content[0].number + 1) + 8
+    best: Place | None = None
+    start = 0
+    for end, (position, _) in enumerate(at):
+        while at[start][0] < position - width:
+            start += 1
+        matched = len({number for _, number in at[start : end + 1]})
+        if best is None or matched > best.matched:
+            best = Place(matched, at[start][0], position)
+    return best
+
+
+def _somehow(claim: Claim, word: ClaimWord) -> bool:
+    """Whether the body has a word in any form or a near relation of it."""
+    if claim.in_body(word.lemma) or claim.in_body(word.form):
+        return True
+    stem = word.lemma[: max(4, len(word.lemma) - 3)]
+    if len(word.lemma) > 4 and any(base.startswith(stem) for base in claim.index.at):
+        return True
+    return any(claim.in_body(other) for other in related_words(word.lemma))
+
+
+def _speaker(claim: Claim, words: list[ClaimWord], names: tuple[ClaimName, ...]) -> ClaimName | None:
+    """Who says the quoted words in the headline: the name before a colon, or beside a word like "says"."""
+    outside = [name for name in names if not claim.quoted[name.words[0].number] and all(name.found)]
+    first, last = words[0].number, words[-1].number
+    for name in outside:
+        end = name.words[-1].number
+        after = [word.form for word in claim.words[end + 1 : end + 3]]
+        if end < first and ((claim.kicker and end == claim.kicker - 2) or (after[:1] and after[0] in SAYING)):
+            return name
+        start = name.words[0].number
+        if start > last and claim.words[start - 1].form in SAYING:
+            return name
+    return None
+
+
+def other_speaker(claim: Claim, place: Place, speaker: ClaimName) -> int | None:
+    """Who says the words at a place of the body, when it is not the speaker: the position of the name.
+
+    None when the speaker is named, or anybody speaks of himself or herself, within a few sentences of it.
+    """
+    index = claim.index
+    here = index.sentence_of[place.first]
+    low = index.sentences[max(0, here - REACH)].first
+    high = index.sentences[min(len(index.sentences) - 1, index.sentence_of[place.last] + REACH)].last
+    own = {word.form for word in speaker.words}
+    if any(index.forms[at] in own for at in range(low, high)):
+        return None
+    sentence = index.sentences[here]
+    end = index.sentences[index.sentence_of[place.last]].last
+    return _says(index, sentence.first, end)
+
+
+def _says(index: BodyIndex, first: int, last: int) -> int | None:
+    """The position of a surname beside a word like "said" between two positions."""
+    for at in range(first, last):
+        if index.forms[at] not in SAYING:
+            continue
+        for side in (range(at - 1, max(first, at - 3) - 1, -1), range(at + 1, min(last, at + 4))):
+            named = [place for place in side if _is_name(index.texts[place])]
+            if named:
+                return max(named)
+    return None
+
+
+def _is_name(text: str) -> bool:
+    share = word_facts(text).capital
+    return text[0].isupper() and len(text) > 2 and (share is None or share >= 0.75)
