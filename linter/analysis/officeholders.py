@@ -192,16 +192,34 @@ def _dated(claim: TitleClaim, types: frozenset[str], fitting: list[Term], date: 
 def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
     """Whether no earlier term can be missing from the register.
 
-    Ministers go from one cabinet into the next, and registers often know the later one alone; chief executives come
-    back to their companies. An attorney general without a country may be a state's.
+    Ministers go from one cabinet into the next, and registers often know the later one alone; chief executives and
+    the leaders of parties come back. An attorney general without a country may be a state's. The shipped register
+    has few first terms of others than heads of states, governments and institutions.
     """
-    if "chief executive" in term.types or ("attorney general" in term.types and not claim.reading.countries):
+    types = set(term.types)
+    if types & _RETURNED_TO or ("attorney general" in types and not claim.reading.countries):
         return False
-    if set(term.types) & set(HEADS) or not ({"minister", "vice", "deputy head of government"} & set(term.types)):
+    if all(row.layer == "shipped" for row in claim.terms) and not types & _HELD_ONCE:
+        return False
+    if types & set(HEADS) or not types & {"minister", "vice", "deputy head of government"}:
         return True
     return term.start is not None and term.start.first - CABINETS > date.last
 
 
+_RETURNED_TO = frozenset(("chief executive", "party-leader", "speaker", "whip", "chair", "legislator"))
+_HELD_ONCE = frozenset(
+    (
+        *HEADS,
+        "secretary-general",
+        "director-general",
+        "managing director",
+        "high representative",
+        "high commissioner",
+        "central-bank-governor",
+        "president",
+        "director",
+    )
+)
 CABINETS = datetime.timedelta(days=900)
 """How long before a minister's known term an unknown one is taken to be possible."""
 
