@@ -156,12 +156,14 @@ class Knowledge:
 
 RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
-HOPELESS = -2.0
+HOPELESS = -0.5
 """Where a quarter of the trees give less than this, the others do not make up for it."""
-FAVOUR, SLIP_FAVOUR = 0.1, 3.0
+FAVOUR, SLIP_FAVOUR = 0.5, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""
 WELL_CUED = 2
 """So many cues for the word written, with none for the other, leave no doubt about it."""
+FEWEST = 3
+"""Blocks of fewer tokens, as the heads of a table, say too little about their words."""
 NEAR, WIDE = 3, 10
 """Tokens on either side in which cues are looked for."""
 
@@ -194,6 +196,8 @@ def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
     confusions, model = knowledge.confusions, knowledge.model
     for block in document.prose:
         found = tokens(block)
+        if len(found) < FEWEST:
+            continue
         ids: list[int] | None = None
         title_case = block.kind in _HEADINGS and _is_title_case(found)
         for number, text in enumerate(found.texts):
