@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.schema import Config
 from linter.discovery import Draft
+from linter.registers.folder import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
 
@@ -49,12 +50,16 @@ class Resolver:
         self._files: dict[Path, Path | None] = {}  # folder -> its configuration file
         self._in_force: dict[Path | None, InForce] = {}
         self._rulebooks: dict[Any, Rulebook] = {}
+        self._registers_open = False
 
     def for_draft(self, draft: Draft) -> InForce:
-        """What is in force for `draft`, with its rules loaded. Raises ConfigError, RuleError or UsageError.
+        """What is in force for `draft`, with its rules loaded. Raises ConfigError, DataError, RuleError or UsageError.
 
         The configuration is looked for from the draft's folder; for standard input, from the working directory.
         """
+        if not self._registers_open:
+            open_imported()  # a register that can't be used is told even if no draft has use for it
+            self._registers_open = True
         in_force = self.at(Path.cwd() if draft.stdin is not None else Path(draft.path).absolute().parent)
         select(in_force.rulebook, in_force.config, draft.path)  # whatever is wrong with rules ends the run here
         return in_force

@@ -117,14 +117,15 @@ def test_an_official_name_is_no_slip_for_another(
 def test_a_damaged_import_ends_the_check_with_2(copydesk: Run, tmp_path: Path) -> None:
     path = tmp_path / "registers" / "organisations" / "bodies.register"
     path.write_bytes(path.read_bytes()[:200])
-    answer = copydesk("check", "--isolated", "-", stdin=b"The mayor spoke.\n")
-    assert answer.code == 2
-    assert "bodies.register" in answer.out + answer.err
-    assert "copydesk register import organisations FILE" in answer.out + answer.err
+    answer = copydesk("check", "--isolated", "--select", "typos", "-", stdin=b"The mayor spoke.\n")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith(f"copydesk: error: {path}: is damaged: ")
+    assert answer.err.endswith("; make it again with `copydesk register import organisations FILE`\n")
 
 
 def test_a_missing_folder_ends_the_check_with_2(copydesk: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COPYDESK_REGISTERS", str(tmp_path / "absent"))
     answer = copydesk("check", "--isolated", "-", stdin=b"The mayor spoke.\n")
-    assert answer.code == 2
-    assert "the folder that COPYDESK_REGISTERS names does not exist" in answer.out + answer.err
+    assert (answer.code, answer.out) == (2, "")
+    absent = tmp_path / "absent"
+    assert answer.err == f"copydesk: error: {absent}: the folder that COPYDESK_REGISTERS names does not exist\n"
