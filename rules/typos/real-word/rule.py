@@ -47,7 +47,7 @@ THRESHOLDS = {
     "near-homophone": 5.6,
     "usage": 3.6,
     "apostrophe": 2.8,
-    "slip": 6.2,
+    "slip": 5.7,
 }
 """The log-odds at which a confusion of each kind is reported, lower for those whose words both have cues: these are the
 ones that desks meet again and again. Set on development articles at about one false alarm in 20,000 words."""
@@ -85,8 +85,8 @@ class RealWord(Rule):
         "The company said its profits had risen.",
     )
     precision = Precision(
-        hits=86,
-        right=30,
+        hits=87,
+        right=31,
         corpus="940,000 words of American and British news, 2012-2020, neither counted nor trained on",
     )
 
