@@ -22,7 +22,10 @@ commands = typer.Typer(
 
 @commands.callback()
 def model() -> None:
-    """Build the word model, by which rules judge words in context, from an archive of edited articles."""
+    """Build a word model from an archive of your own.
+
+    By the model rules judge words in context.
+    """
 
 
 @commands.command("build")
