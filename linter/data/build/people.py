@@ -68,11 +68,18 @@ def names(texts: Iterable[str]) -> list[tuple[str, int]]:
     return sorted(kept.items(), key=lambda item: (-item[1], item[0]))
 
 
+def _key(name: str) -> str:
+    from linter.analysis.officewords import folded
+
+    first, _, last = name.partition(" ")
+    return f"{folded(first)} {folded(last)}"
+
+
 def main(archive: Path) -> None:
     """Write TARGET."""
     with lzma.open(archive) if archive.suffix == ".xz" else archive.open("rb") as lines:
         found = names(json.loads(line)["text"] for line in lines)
-    TARGET.write_text("".join(f"{name}\t{count}\n" for name, count in found), encoding="utf-8")
+    TARGET.write_text("".join(f"{_key(name)}\t{name}\t{count}\n" for name, count in found), encoding="utf-8")
     print(f"{TARGET.name}: {len(found):,} names")
 
 

@@ -66,23 +66,47 @@ _BEFORE = FUNCTION_WORDS.union(
 """Words with a capital that may stand before a name without being part of it."""
 
 
-class _People(NamedTuple):
-    """Well-known names: folded first names by folded last name, and the other way, with the name as written."""
+class _Person(NamedTuple):
+    """A well-known name as written, its words folded, and the articles that have it."""
 
-    by_last: dict[str, dict[str, tuple[str, str, int]]]
-    by_first: dict[str, dict[str, tuple[str, str, int]]]
+    first: str
+    last: str
+    name: str
+    articles: int
+
+
+class _People:
+    """The list of well-known names as one text: searching it costs less than taking it apart.
+
+    A line holds the folded name, a tab, the name, a tab, the number of articles.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = f"\n{text}"
+
+    def with_last(self, word: str) -> list[_Person]:
+        """Those whose folded last name is `word`."""
+        return self._found(f" {word}\t")
+
+    def with_first(self, word: str) -> list[_Person]:
+        """Those whose folded first name is `word`."""
+        return self._found(f"\n{word} ")
+
+    def _found(self, part: str) -> list[_Person]:
+        text, found = self._text, []
+        place = text.find(part)
+        while place >= 0:
+            start = text.rfind("\n", 0, place + 1) + 1
+            key, name, articles = text[start : text.index("\n", start)].split("\t")
+            first, _, last = key.partition(" ")
+            found.append(_Person(first, last, name, int(articles)))
+            place = text.find(part, place + 1)
+        return found
 
 
 @cache
 def _people(path: Path) -> _People:
-    people = _People({}, {})
-    for line in path.read_text(encoding="utf-8").splitlines():
-        name, _, count = line.partition("\t")
-        first, _, last = name.partition(" ")
-        entry = (first, last, int(count))
-        people.by_last.setdefault(folded(last), {})[folded(first)] = entry
-        people.by_first.setdefault(folded(first), {})[folded(last)] = entry
-    return people
+    return _People(path.read_text(encoding="utf-8"))
 
 
 class _Slip(NamedTuple):
@@ -185,22 +209,16 @@ def _slips(block: Block, people: _People) -> Iterator[_Slip]:
         if starts[number + 1] != ends[number] + 1 or _is_longer(texts, number, last):
             continue
         one, two = folded(first), folded(_bare(texts[last]))
-        here = people.by_last.get(two, {})
-        there = people.by_first.get(one, {})
-        if one in here or not (here or there):
+        here, there = people.with_last(two), people.with_first(one)
+        if not (here or there) or any(person.first == one for person in here):
             continue
         few = len(here) <= _SHARED  # many Johnsons: one more is no slip
-        near = [
-            (entry, number, entry[0])
-            for key, entry in here.items()
-            if _near(one, key, 4) and (few or entry[2] >= _FAMOUS)
-        ]
-        near += [
-            (entry, last, entry[1]) for key, entry in there.items() if _near(two, key, 5) and two != key + "s"
-        ]  # "two Boris Johnsons"
+        near = [(p, number) for p in here if _near(one, p.first, 4) and (few or p.articles >= _FAMOUS)]
+        near += [(p, last) for p in there if _near(two, p.last, 5) and two != p.last + "s"]  # "two Boris Johnsons"
         if near:
-            entry, wrong, right = max(near, key=lambda item: item[0][2])
-            yield _Slip(block, number, last, wrong, right, f"{entry[0]} {entry[1]}", entry[2])
+            person, wrong = max(near, key=lambda item: item[0].articles)
+            right = person.name.split(" ")[wrong != number]
+            yield _Slip(block, number, last, wrong, right, person.name, person.articles)
 
 
 def _is_longer(texts: list[str], first: int, last: int) -> bool:
