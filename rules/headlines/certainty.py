@@ -31,7 +31,7 @@ from linter.api import (
     word_facts,
 )
 
-WARNING_AT = 0.66
+WARNING_AT = 0.6
 NOTE_AT = 0.55
 POSSIBLE = frozenset(
     """
@@ -158,6 +158,7 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
             )
 
 
+CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", "when", "before", "which", "because"})
 DETERMINERS = frozenset(
     "the a an his her its their our my your these those some any more fewer many few no of such both all".split()  # noqa: SIM905
 )
@@ -204,8 +205,9 @@ def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, i
         first = index.sentences[hit.sentence].first
         before = range(max(first, hit.place - 6), hit.place)
         possible = [at for at in before if index.forms[at] in POSSIBLE and index.texts[at] != "May"]
-        if any(index.forms[at] in SURE and index.forms[at - 1] != "not" for at in before):
-            certain = True
+        sure = [at for at in before if index.forms[at] in SURE and index.forms[at - 1] != "not"]
+        if sure and (not possible or sure[-1] > possible[-1]):
+            certain = True  # the nearer one counts: "will introduce a law that may"
         elif possible:
             places.append((possible[-1], hit.place))
             most = max(most, slot * hit.weight)
@@ -292,6 +294,17 @@ def _noun(claim: Claim, word: ClaimWord, place: int) -> bool:
     return word.form.endswith("s") and index.forms[place] == word.form and before in DETERMINERS
 
 
+def _after_an_s(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word in -s stands before it in its clause: "defends comments", and never "rebels sends"."""
+    for other in reversed(claim.words[: word.number]):
+        if not other.is_word or other.form in CLAUSES:
+            return False
+        capital = word_facts(other.text).capital
+        if other.form != other.lemma and other.form.endswith("s") and (capital is None or capital < 0.5):
+            return True
+    return False
+
+
 def _finite(claim: Claim, word: ClaimWord) -> bool:
     """Whether a word looks like a verb in the present or past tense that is not the first word."""
     if word.number == 0 or word.form == word.lemma or word.form.endswith("ing"):
@@ -299,7 +312,7 @@ def _finite(claim: Claim, word: ClaimWord) -> bool:
     if word.capital and not (claim.title_case or claim.capitals):
         return False
     facts = word_facts(word.text)
-    if facts.capital is not None and facts.capital > 0.6:
+    if (facts.capital is not None and facts.capital > 0.6) or (word.form.endswith("s") and _after_an_s(claim, word)):
         return False
     before = claim.words[word.number - 1]
     return before.is_word and before.form not in {

@@ -55,7 +55,13 @@ class QuotationRule(Rule):
     """Quoted words that nobody says, that somebody says differently, or that somebody else says."""
 
     severity = Severity.WARNING
-    precision = Precision(hits=0, right=0, corpus="", silent_on=0)
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
+        "none of them was reported, 14 were in notes",
+        silent_on=2676,
+    )
     examples = (
         """# Mayor: [["The bridge was a reckless gamble"]]
 

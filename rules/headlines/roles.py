@@ -56,8 +56,8 @@ class Roles(Rule):
         hits=0,
         right=0,
         corpus="2,690 published headlines with their articles, not seen by the word statistics, presumed right; "
-        "24 of them were reported",
-        silent_on=2666,
+        "13 of them were reported",
+        silent_on=2677,
     )
     examples = (
         """# [[Okafor accuses Lindqvist]] of leaking letter

@@ -510,3 +510,20 @@ def test_quoted_words(headline: str, body: str, flagged: str, evidence: list[str
 )
 def test_quoted_words_that_stand(headline: str, body: str) -> None:
     assert reported(draft(headline, body), "quotation", NOTE) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        ("Union defends comments on strike", "The union tried to explain its comments on the strike on Friday.", None),
+        (
+            "Treaty will end fishing ban",
+            "The council will debate a treaty that may end the fishing ban, it said on Friday.",
+            "will",
+        ),
+        ("Treaty will end fishing ban", "The treaty that might be signed will end the fishing ban.", None),
+    ],
+)
+def test_hedges(headline: str, body: str, flagged: str | None) -> None:
+    found = [words for words, _ in reported(draft(headline, body), "certainty", NOTE)]
+    assert found == ([] if flagged is None else [flagged])
