@@ -76,32 +76,53 @@ class _Person(NamedTuple):
 
 
 class _People:
-    """The list of well-known names as one text: searching it costs less than taking it apart.
+    """The list of well-known names, looked up by either word.
 
-    A line holds the folded name, a tab, the name, a tab, the number of articles.
+    A line holds the folded name, a tab, the name, a tab, the number of articles. For a draft or two the text is
+    searched as it is; taking it apart costs as much as some hundred searches, and is done after so many.
     """
 
     def __init__(self, text: str) -> None:
         self._text = f"\n{text}"
+        self._searches = 0
+        self._lines: dict[str, list[str]] = {}  # by " last" and by "first "
 
     def with_last(self, word: str) -> list[_Person]:
         """Those whose folded last name is `word`."""
-        return self._found(f" {word}\t")
+        return self._found(f" {word}")
 
     def with_first(self, word: str) -> list[_Person]:
         """Those whose folded first name is `word`."""
-        return self._found(f"\n{word} ")
+        return self._found(f"{word} ")
 
     def _found(self, part: str) -> list[_Person]:
-        text, found = self._text, []
+        self._searches += 1
+        if self._searches < _SEARCHES:
+            return [_person(line) for line in self._search(part)]
+        if not self._lines:
+            for line in self._text.split("\n")[1:-1]:
+                first, _, last = line.partition("\t")[0].partition(" ")
+                self._lines.setdefault(f"{first} ", []).append(line)
+                self._lines.setdefault(f" {last}", []).append(line)
+        return [_person(line) for line in self._lines.get(part, ())]
+
+    def _search(self, part: str) -> Iterator[str]:
+        text = self._text
+        part = f"{part}\t" if part[0] == " " else f"\n{part}"
         place = text.find(part)
         while place >= 0:
             start = text.rfind("\n", 0, place + 1) + 1
-            key, name, articles = text[start : text.index("\n", start)].split("\t")
-            first, _, last = key.partition(" ")
-            found.append(_Person(first, last, name, int(articles)))
+            yield text[start : text.index("\n", start)]
             place = text.find(part, place + 1)
-        return found
+
+
+_SEARCHES = 200
+
+
+def _person(line: str) -> _Person:
+    key, name, articles = line.split("\t")
+    first, _, last = key.partition(" ")
+    return _Person(first, last, name, int(articles))
 
 
 @cache
