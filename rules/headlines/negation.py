@@ -195,7 +195,13 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             for number, _ in aligned[:3]
             for place in range(index.sentences[number].first, index.sentences[number].last)
         )
-        if near:
+        undone = _refused(claim, word, aligned) if word.lemma in REFUSALS else None
+        if undone is not None:
+            share, place = undone
+            score = 0.65 + 0.3 * share + _of_a_verb(claim, negator)
+            message = f"The headline negates “{word.text}”; the body says “{index.texts[place]}”"
+            yield score, negator, message, [(place, place)], "not negated in the body"
+        elif near:
             near.sort(key=lambda item: (-item[0], item[1].place))
             score = (
                 0.7
@@ -215,12 +221,27 @@ def _denied(claim: Claim) -> Iterator[Reason]:
         elif aligned and not cues and not hits:
             sentence = index.sentences[aligned[0][0]]
             yield (
-                0.45 + 0.5 * aligned[0][1],
+                0.45 + 0.5 * aligned[0][1] + max(0.0, _of_a_verb(claim, negator) - 0.1),
                 negator,
                 f"The headline negates “{word.text}”; the body does not (looked for: not, never, refuse …)",
                 [(sentence.first, sentence.last - 1)],
                 "the body's nearest sentence",
             )
+
+
+def _refused(claim: Claim, word: ClaimWord, aligned: list[tuple[int, float]]) -> tuple[float, int] | None:
+    """Where the body says in other words what the headline negates ("ended his bid" for "does not drop bid").
+
+    How much of the claim the sentence holds, and the position of its word; None when it says so nowhere, or negates it.
+    """
+    index = claim.index
+    for number, share in aligned[:3]:
+        sentence = index.sentences[number]
+        for place in range(sentence.first, sentence.last):
+            if is_refusal(index, place) and index.forms[place] not in NEGATORS:
+                negated = negator_near(index, place, before=4, refusals=0) is not None
+                return None if negated else (share, place)
+    return None
 
 
 def _of_a_verb(claim: Claim, negator: ClaimWord) -> float:

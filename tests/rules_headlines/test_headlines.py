@@ -396,6 +396,8 @@ def test_names_exchanged(headline: str, body: str, flagged: str | None) -> None:
     ("headline", "body", "flagged"),
     [
         ("Brewer does not close Alder plant", "The brewer closed its Alder plant on Friday.", "not"),
+        ("Mayor does not drop bid for Lund seat", "The mayor ended her campaign for the Lund seat on Friday.", "not"),
+        ("Mayor does not drop bid for Lund seat", "The mayor did not end her campaign for the Lund seat.", None),
         ("Striker will not play at Lund", "The striker pulled out of the match at Lund on Friday.", None),
         ("Club to rule out sale of stadium", "The club will rule out any sale of the stadium, its board said.", None),
         ("Smuggler held at border", "The smuggler held at the border had a fake passport and a fake beard.", None),
