@@ -18,7 +18,7 @@ from linter.analysis.word_model import WordModel, word_model
 
 CONTEXT_WEIGHT = 0.2
 """What the logarithm of "how much oftener side by side than by chance" counts, for each side."""
-SPLIT_COST = 11.0
+SPLIT_COST = 10.0
 """Of a space left out, less the logarithm of how often the two words stand side by side."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"

@@ -13,14 +13,14 @@ DERIVATION = "derivation"
 COMPOUND = "compound"
 
 _PREFIX_LIST = """
-    aero agri anti audio auto be bio co counter cross crypto cyber de deep dis down e eco electro en ethno euro ever
+    aero agri anti audio auto be bio co counter cross crypto cyber de deep dis down e eco electro en ethno euro ever ex
     extra fore geo half hydro hyper in infra inter intra macro maxi mega meta micro mid mini mis mono multi nano narco
     neo neuro non omni out over para petro photo poly post pre pro pseudo psycho quasi re self semi socio step sub super
     techno tele thermo trans tri turbo ultra un under up vice
 """
 _PREFIXES = tuple(_PREFIX_LIST.split())
 _SUFFIX_LIST = """
-    able ably ability ableness age athon ation ations cide cracy dom ee ees er ers ery ese esque ess est ette ey fest
+    able ably ability ableness age al athon ation ations cide cracy dom ee ees er ers ery ese esque ess est ette ey fest
     fication fold ful fully gate hood ian ians ible ic ical ically ification ified ifies ify ifying in ing ings ings ise
     ised iser isers ises ish ishly ishness ising isation isations ism isms ist istic istically ists ite ites ity ive ize
     ized izer izers izes izing ization izations land less lessly lessness let lets like ling lings ly man men ment ments

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from linter.analysis.tokens import WORD, tokens
+from linter.analysis.tokens import WORD, Tokens, tokens
 from linter.data.format import damaged, open_data, sections
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -58,7 +58,8 @@ class UnknownWord(NamedTuple):
     possessive ending (`ending`) and invisible characters. `rare`: it is known all the same, but as RARE, VARIANT or (in
     lower case) NAME; 0 if not.
     `uses`: how often the draft has it, however capitalised. `partner`: beside it, with only a space between, stands
-    another unknown lower-case word. `joined`: it is part of a hyphenated word.
+    another unknown lower-case word. `abroad`: two or more other foreign words are near. `joined`: it is part of a
+    hyphenated word.
     """
 
     block: Block
@@ -71,6 +72,7 @@ class UnknownWord(NamedTuple):
     rare: int
     uses: int
     partner: bool
+    abroad: bool
     joined: bool
 
     @property
@@ -143,6 +145,11 @@ class Lexicon:
         """Whether a lower-case word is one that needs no second look."""
         flags = self.flags(word)
         return bool(flags & LOWER) and not flags & (RARE | VARIANT)
+
+    def foreign(self, word: str) -> bool:
+        """Whether a lower-case word is unknown, or known as part of foreign phrases only."""
+        flags = self.flags(word)
+        return not flags & LOWER or not flags & (US | GB | RARE | VARIANT | NEWS | SUGGESTED)
 
     def unusual(self, texts: list[str]) -> set[str]:
         """Those of `texts` (tokens as written, of any kind) that are perhaps unknown words."""
@@ -242,7 +249,12 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
             uses[lower] = uses.get(lower, 0) + 1
             start, end = starts[number], ends[number]
             before, after = text[start - 1 : start], text[end : end + 2]
-            if before in _ATTACHED or after[:1] in _ATTACHED or (after[:1] == "." and after[1:].islower()):
+            if (
+                before in _ATTACHED
+                or after[:1] == "("
+                or before == ")"
+                or (after[:1] in _ATTACHED and (after[:1] != "." or after[1:].islower()))
+            ):
                 continue  # an address, a bracketed letter, markup
             partner = last == number - 1 and before.isspace() and base == lower
             if partner and found[-1].text.islower():
@@ -250,11 +262,25 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
             else:
                 partner = False
             joined = before in _HYPHENS or after[:1] in _HYPHENS
+            abroad = _abroad(words, tokens_here, number)
             rare = words.flags(lower) & (NAME | RARE | VARIANT)
-            found.append(UnknownWord(block, number, start, end, written, lower, ending, rare, 1, partner, joined))
+            found.append(
+                UnknownWord(block, number, start, end, written, lower, ending, rare, 1, partner, abroad, joined)
+            )
             last = number
     return tuple(word._replace(uses=uses[word.word]) for word in found)
 
 
+def _abroad(words: Lexicon, tokens_here: Tokens, number: int) -> bool:
+    """Whether the text around a token is in another language, as far as its lower-case words tell."""
+    first = max(0, number - _NEAR)
+    near = tokens_here.texts[first : number + _NEAR + 1]
+    del near[number - first]
+    foreign = sum(text.isalpha() and text.islower() and len(text) > 1 and words.foreign(text) for text in near)
+    return foreign > 1
+
+
+_NEAR = 7
+"""Tokens either side in which other foreign words count."""
 _HYPHENS = frozenset("-‐‑'’&")
-_ATTACHED = frozenset("[]/_@#*`´‘›\\=<>^~") | frozenset("0123456789")
+_ATTACHED = frozenset("[]/_@#*`´‘›\\=<>^~.") | frozenset("0123456789")

@@ -7,9 +7,9 @@ neighbours and one vowel for another lie between. Every slip costs BASE besides,
 
 from __future__ import annotations
 
-BASE = 2.0
+BASE = 1.0
 """In the cost of every single slip."""
-LIMIT = 19.0
+LIMIT = 18.0
 """The dearest distance worth knowing: about two slips."""
 
 _VOWELS = frozenset("aeiouy")
@@ -20,7 +20,7 @@ _OFFSETS = (0.0, 0.25, 0.75)
 
 _OMITTED, _OMITTED_DOUBLE, _OMITTED_APOSTROPHE = BASE + 3.0, BASE + 2.0, BASE + 0.5
 _ADDED, _ADDED_DOUBLE, _ADDED_APOSTROPHE = BASE + 6.5, BASE + 4.7, BASE + 2.0
-_VOWEL, _SOUND, _KEY, _LETTER = BASE + 5.3, BASE + 5.8, BASE + 7.0, BASE + 8.5
+_VOWEL, _SOUND, _KEY, _LETTER = BASE + 5.3, BASE + 5.8, BASE + 6.7, BASE + 7.8
 _SWAPPED, _SWAPPED_VOWELS = BASE + 4.0, BASE + 3.2
 _AT_START, _AT_END = 2.0, 0.8
 """Added for slips in the first letter and in the last: people look at those."""

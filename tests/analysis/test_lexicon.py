@@ -83,6 +83,14 @@ def test_neighbours_are_partners_and_parts_are_joined() -> None:
     assert [first.joined, third.joined] == [False, True]
 
 
+def test_other_languages_are_noticed() -> None:
+    (known, *_) = unknown_words(draft("The grelp is new and nobody has it."))
+    assert not known.abroad
+    found = unknown_words(draft("He wrote: que las organizaciones para los derechos hablen con nosotros."))
+    assert found
+    assert all(word.abroad for word in found)
+
+
 def test_letters_repeated_by_mistake_are_unknown() -> None:
     assert unknown("The currrent is lesss strong.") == ["currrent", "lesss"]
 

@@ -37,19 +37,23 @@ _KEY = re.compile(rf"{_LETTER}+(?:'{_LETTER}+)*")
 KNOWN_LEVEL = 70
 """SCOWL's "large": words of higher levels are known only if news uses them, else rare."""
 RARE_LEVEL = 80
-ATTESTED = 3
+ATTESTED = 2
 """Documents that use a word of a higher level, from which it is known."""
-NEWS = 5
+NEWS = 3
 """Documents that use a word in lower case from which it is known although no dictionary has it."""
 NEWS_NAME = 12
 """The same for a capitalised form: it is known as a name."""
-SLIP_RATIO = 150
-"""A word outside the dictionaries this much rarer than one a cheap slip away is taken for a misspelling of it."""
-SLIP_COST = 8.6
+SLIP_RATIO, SEEN_OFTEN, DOUBT_RATIO = 150, 5, 30
+"""A word outside the dictionaries so much rarer than one a cheap slip away is taken for a misspelling of it; the last
+figure holds for words in fewer documents than the middle one."""
+SLIP_COST = 7.6
 
 FLOORS = ((10, 400), (20, 200), (35, 50), (40, 30), (50, 16), (55, 10), (60, 6), (70, 3))
 """(SCOWL level, uses): a suggested word of at most this level counts as used at least so often, whatever the archive's
 subjects are."""
+
+UNCOUNTED = (0,)
+"""Articles whose identifier's hash has this remainder by ten are left for measuring the rules."""
 
 _US, _GB = ("english", "american"), ("english", "british", "british_z")
 
@@ -71,7 +75,7 @@ def read_scowl(folder: Path) -> dict[str, dict[tuple[str, str], int]]:
         if not match:
             continue
         place, level = (match["region"], match["kind"]), int(match["level"])
-        for line in path.read_text(encoding="iso-8859-1").splitlines():
+        for line in path.read_text(encoding="utf-8").splitlines():
             word = line.strip()
             known = found[word]
             known[place] = min(level, known.get(place, 99))
@@ -87,7 +91,7 @@ def articles(corpus: Path) -> Iterator[str]:
     ):
         for line in lines:
             article = json.loads(line)
-            if hashlib.sha256(str(article["id"]).encode()).digest()[0] % 10:
+            if hashlib.sha256(str(article["id"]).encode()).digest()[0] % 10 not in UNCOUNTED:
                 yield f"{article.get('title') or ''}\n{article['text']}"
 
 
@@ -141,7 +145,7 @@ def flags_from_scowl(
         del flags[word]
     for word in sorted(flags):
         plain = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
-        if plain not in flags:
+        if plain not in flags or flags[plain] & (lexicon.RARE | lexicon.VARIANT):
             flags[plain] = flags[word] & ~lexicon.SUGGESTED
     for word in sorted(names):
         if word not in flags:
@@ -188,7 +192,7 @@ def add_news(flags: dict[str, int], uses: dict[str, Use], level_of: dict[str, in
             if is_slip(word, use, uses, frequent):
                 continue
             flags[word] = lexicon.LOWER | lexicon.NEWS | lexicon.US | lexicon.GB
-            if use.lower_documents >= 4 * NEWS:
+            if use.lower_documents >= 20:
                 flags[word] |= lexicon.SUGGESTED
     for word in denied:
         flags.pop(word, None)
@@ -198,7 +202,7 @@ def is_slip(word: str, use: Use, uses: dict[str, Use], frequent: dict[str, list[
     """Whether `word` is one cheap slip from a word that the archive uses very much more."""
     others = {other for other in one_edit(word) if other in uses}
     others.update(frequent.get(skeleton(word), ()))
-    enough = SLIP_RATIO * use.lower_documents
+    enough = (SLIP_RATIO if use.lower_documents >= SEEN_OFTEN else DOUBT_RATIO) * use.lower_documents
     return any(
         uses[other].lower_documents > enough and distance(word, other, SLIP_COST) <= SLIP_COST for other in others
     )
@@ -208,22 +212,22 @@ def by_skeleton(level_of: dict[str, int], uses: dict[str, Use]) -> dict[str, lis
     """The frequent words of small dictionaries under their skeletons."""
     found: dict[str, list[str]] = defaultdict(list)
     for word, use in uses.items():
-        if level_of.get(word, 99) <= KNOWN_LEVEL and use.lower_documents > SLIP_RATIO * ATTESTED:
+        if level_of.get(word, 99) <= KNOWN_LEVEL and use.lower_documents > DOUBT_RATIO * ATTESTED:
             found[skeleton(word)].append(word)
     return found
 
 
-def build(scowl: Path, corpus: Path, added: frozenset[str], denied: frozenset[str]) -> bytes:
+def build(scowl: Path, corpus: Path) -> bytes:
     """The payload of the data file."""
     uses = count(corpus)
     lists = read_scowl(scowl)
     level = levels(lists)
     flags = flags_from_scowl(lists, uses, level)
-    add_news(flags, uses, level, denied)
-    for word in sorted(added):
-        if flags.get(word, 0) & lexicon.LOWER and not flags[word] & (lexicon.RARE | lexicon.VARIANT):
-            continue
-        flags[word] = lexicon.LOWER | lexicon.US | lexicon.GB
+    add_news(flags, uses, level, word_list("words_denied.txt"))
+    for name, flag in (("added", lexicon.LOWER | lexicon.US | lexicon.GB), ("foreign", lexicon.LOWER)):
+        for word in sorted(word_list(f"words_{name}.txt")):
+            if not flags.get(word, 0) & lexicon.LOWER or flags[word] & (lexicon.RARE | lexicon.VARIANT):
+                flags[word] = flag
     trie = marisa_trie.Trie(sorted(flags))
     flag_bytes, frequencies = bytearray(len(trie)), bytearray(len(trie))
     for word, flag in flags.items():
@@ -258,7 +262,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--output", type=Path, default=lexicon.DEFAULT_PATH)
     options = parser.parse_args()
-    payload = build(options.scowl, options.corpus, word_list("words_added.txt"), word_list("words_denied.txt"))
+    payload = build(options.scowl, options.corpus)
     write_data(options.output, lexicon.KIND, lexicon.VERSION, payload)
     print(f"{options.output}: {len(payload) / 1e6:.2f} MB")
 

@@ -18,6 +18,7 @@ from linter.api import (
     Correction,
     Document,
     Finding,
+    Precision,
     Rule,
     Safety,
     Severity,
@@ -29,19 +30,25 @@ from linter.api import (
     unknown_words,
 )
 
-THRESHOLD = -1.5
-"""The logarithm of the odds from which a word is reported. All the figures below are such logarithms."""
+THRESHOLD = 0.0
+"""The logarithm of the odds from which a word is reported. The weights below are such logarithms too: a logistic
+regression over unknown words of news, misspelt ones and others, rounded."""
 NEVER = -99.0
-FORMED = {"": 0.0, "inflection": 1.5, "derivation": 3.0, "compound": 4.5}
-SURE = 3.0
-"""Odds from which, and MARGIN to the next candidate by which, a fix needs no second look."""
-MARGIN = 5.0
+FORMED = {"": 0.0, "inflection": -1.5, "derivation": -1.9, "compound": -1.0}
+JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -0.7
+FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
+TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
+"""The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
+SURE, MARGIN = 3.0, 5.0
+"""The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
 
 SOUNDS_LIKE_Z = str.maketrans("z", "s")
 PARTICLES = (
     "al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
 )
 FOREIGN = frozenset(PARTICLES.split())
+ENDINGS = frozenset(["", "s", "d", "e", "r", "y", "rs", "ed", "er", "es", "ly", "ers", "ing", "ings"])
+STOPS = frozenset(",.;:?!")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
 
 
@@ -49,6 +56,11 @@ class Misspelling(Rule):
     """See the module."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=239,
+        right=204,
+        corpus="5.3 M words of news and comment, 2012-2020, not counted for the word list; all read",
+    )
     examples = (
         "The minister said he would [[definately=>definitely]] resign.",
         "The council will [[accomodate=>accommodate]] eighty families.",
@@ -87,7 +99,7 @@ class Misspelling(Rule):
                 for other in found[:4]
                 if other.score > best.score - MARGIN
             ],
-            confidence=round(min(0.99, 1 / (1 + exp(-odds - 2))), 2),
+            confidence=round(min(0.99, 1 / (1 + exp(1 - odds))), 2),
         )
 
 
@@ -98,28 +110,51 @@ def likelihood(unknown: UnknownWord, found: list[Correction]) -> float:
     if _impossible(unknown, best) or (right and left not in JOINTS and right not in JOINTS):
         return NEVER
     form = "" if right else formation(lexicon(), word)
-    sure = len(word) - 5 + 0.7 * max(0, len(word) - 8)  # a long word is less likely near another by chance
-    odds = best.score + (min(sure, 4) if form else sure) - FORMED[form] - _meant(unknown)
-    if best.word + "s" == word and best.word[-1] != "s":
-        odds -= 3
-    if unknown.joined:
-        odds -= 6 if form else 3
-    if unknown.rare:
-        odds -= -NEVER if form else 6
-    if unknown.uses > 1:
-        odds -= 5
+    if unknown.rare and (form or best.frequency < COMMON):
+        return NEVER
+    length, frequency = len(word), best.frequency
+    odds = 0.9 + 0.5 * best.score + 0.24 * frequency - 0.46 * max(0.0, RATHER_COMMON - frequency)
+    odds += 0.95 * (length - 7) - 0.46 * max(0, length - 9) - 0.4 * max(0, 5 - length)
+    odds += 0.12 * (min(8.0, best.score - found[1].score) if len(found) > 1 else 8.0)
+    odds += FORMED[form] - (0.26 * (length - 7) if form else 0.0)
+    odds += JOINED if unknown.joined else 0.0
+    odds += RARE if unknown.rare else 0.0
+    odds += TWICE if unknown.uses > 1 else 0.0
+    odds += FOREIGN_ENDING if word[-1] in "aoi" else 0.0
+    odds += ONE_MORE_LETTER if word[:-1] == best.word else 0.0
+    odds += RUN_TOGETHER if right else 0.0
+    odds += TWO_SLIPS if best.cost > TWO_SLIPS_COST else 0.0
     if unknown.capitalised:
-        odds -= _name(unknown, best)
-    return odds
+        odds += CAPITAL if _starts_sentence(unknown) else CAPITAL + INSIDE
+    return odds - 0.7 * _meant(unknown)
 
 
 def _impossible(unknown: UnknownWord, best: Correction) -> bool:
     word = unknown.word
-    if "'" in word and "'" not in best.word:
+    length = len(word)
+    if (
+        unknown.uses > 2
+        or ("'" in word and "'" not in best.word)
+        or (best.frequency < COMMON and _other_form(word, best.word))
+    ):
         return True
-    if len(word) <= 3 and (best.cost > (8.1 if best.frequency > 16 else 6.8) or best.frequency < 13):
+    if length <= 3 and (best.cost > (7.1 if best.frequency > 16 else 5.8) or best.frequency < 13):
         return True
+    extra = length - len(best.word)
+    if extra > 1 and (word.startswith(best.word) or word.endswith(best.word)):
+        return True  # a derivation ("inattentional")
+    if unknown.capitalised:
+        if " " in best.word or best.cost > 8 or length < 5:
+            return True
+        if not _starts_sentence(unknown) and (length < 8 or best.cost > 6 or best.frequency < RATHER_COMMON + 1):
+            return True
     return word.translate(SOUNDS_LIKE_Z) == best.word.translate(SOUNDS_LIKE_Z)  # a variant that dictionaries forgot
+
+
+def _other_form(word: str, known: str) -> bool:
+    """Whether one is the other with another grammatical ending, as "caffeinates" and "caffeinated"."""
+    stem = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    return stem >= 5 and word[stem:] in ENDINGS and known[stem:] in ENDINGS
 
 
 def _meant(unknown: UnknownWord) -> float:
@@ -127,12 +162,16 @@ def _meant(unknown: UnknownWord) -> float:
     text, start, end = unknown.block.text, unknown.start, unknown.end
     before, after = text[start - 1 : start], text[end : end + 1]
     meant = 0.0
-    if before in OPENING and after in CLOSING:
+    if before in OPENING and (after in CLOSING or (after in STOPS and text[end + 1 : end + 2] in CLOSING)):
         meant += 7.0
+    if text[end : end + 2] == " (":
+        meant += 3.0  # a gloss follows
     if unknown.partner:
         meant += 4.0
+    if unknown.abroad:
+        meant += 6.0
     if unknown.word.endswith("in") and (after in APOSTROPHES or lexicon().ordinary(unknown.word + "g")):
-        meant += 9.0 if after in APOSTROPHES else 3.0
+        meant += 9.0
     left, right = text[max(0, start - 16) : start].split(), text[end : end + 8].split()
     last = left[-1] if left and before == " " else ""
     following = right[0] if right and after == " " else ""
@@ -143,16 +182,11 @@ def _meant(unknown: UnknownWord) -> float:
     return meant
 
 
-def _name(unknown: UnknownWord, best: Correction) -> float:
-    """By how much a capital makes it likelier that the word is a name."""
-    length = len(unknown.word)
-    if " " in best.word or best.cost > 9:
-        return -NEVER
+def _starts_sentence(unknown: UnknownWord) -> bool:
+    """Whether a sentence start accounts for a capital: a lower-case word follows."""
     text = unknown.block.text
     before, after = text[: unknown.start].rstrip(' \n"“‘('), text[unknown.end : unknown.end + 2]
-    if (not before or before[-1] in ".?!:") and after[:1] in ", " and after.strip(", ").islower():
-        return 2.5 if length >= 5 else -NEVER  # the start of a sentence
-    return 6.0 if length >= 8 and best.cost <= 7 and best.frequency >= 8 else -NEVER
+    return (not before or before[-1] in ".?!:") and after[:1] in ", " and after.strip(", ").islower()
 
 
 def _cased(word: str, written: str) -> str:
