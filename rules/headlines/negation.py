@@ -195,7 +195,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             for number, _ in aligned[:3]
             for place in range(index.sentences[number].first, index.sentences[number].last)
         )
-        undone = _refused(claim, word, aligned) if word.lemma in REFUSALS else None
+        undone = _refused(claim, aligned) if word.lemma in REFUSALS else None
         if undone is not None:
             share, place = undone
             score = 0.65 + 0.3 * share + _of_a_verb(claim, negator)
@@ -229,7 +229,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             )
 
 
-def _refused(claim: Claim, word: ClaimWord, aligned: list[tuple[int, float]]) -> tuple[float, int] | None:
+def _refused(claim: Claim, aligned: list[tuple[int, float]]) -> tuple[float, int] | None:
     """Where the body says in other words what the headline negates ("ended his bid" for "does not drop bid").
 
     How much of the claim the sentence holds, and the position of its word; None when it says so nowhere, or negates it.
