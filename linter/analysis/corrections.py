@@ -12,7 +12,7 @@ from math import log
 from typing import NamedTuple
 
 from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon
-from linter.analysis.spelling_distance import LIMIT, distance, skeleton
+from linter.analysis.spelling_distance import LIMIT, MOST_SLIPS, Slips, distance, skeleton
 from linter.analysis.tokens import tokens
 from linter.analysis.word_model import WordModel, word_model
 
@@ -25,6 +25,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 _CONSONANTS = "bdfhklmnprs"
 _NATURAL = log(2)
 _LONG = 8
+_STRANGE_LETTERS = 4
+"""Letters that only one of two words two slips apart can have."""
 _MOST_LETTERS = 40
 """Longer words are no misspellings of anything."""
 _IN_REACH = 9.0
@@ -57,16 +59,21 @@ class Correction(NamedTuple):
 def corrections(unknown: UnknownWord, most: int = 5) -> list[Correction]:
     """At most `most` candidates for an unknown word where it stands, the likeliest first; ties alphabetical."""
     words = lexicon()
-    found = candidates(words, unknown.word)
+    found = candidates(words, unknown.word, far=not unknown.capitalised)
     if found and (" " in found[0].word or found[0].score - found[-1].score < _IN_REACH):
         found = _in_context(word_model(), unknown, found)
     return found[:most]
 
 
-def candidates(words: Lexicon, written: str) -> list[Correction]:
-    """The candidates for a lower-case word anywhere, the likeliest first."""
+def candidates(words: Lexicon, written: str, *, far: bool = True) -> list[Correction]:
+    """The candidates for a lower-case word anywhere, the likeliest first; without `far` only those one edit away.
+
+    A name is near some word sooner or later, so for capitalised words only the nearest are worth the search.
+    """
     if len(written) > _MOST_LETTERS:
         return []
+    if not far:
+        return sorted(_measured(words, written, [word for word in one_edit(written) if word in words]), key=_rank)
     found = _measured(words, written, _near(words, written))
     if not found and len(written) >= _LONG:
         found = _measured(words, written, _same_start(words, written))
@@ -77,7 +84,10 @@ def candidates(words: Lexicon, written: str) -> list[Correction]:
 
 def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correction]:
     found: list[Correction] = []
+    slips = Slips(written)
     for word in near:
+        if slips.to(word) > MOST_SLIPS:
+            continue
         frequency = words.suggestible(word)
         if frequency < 0:
             continue
@@ -113,10 +123,10 @@ def _near(words: Lexicon, written: str) -> set[str]:
     shapes = {bones}
     if len(written) >= 5 and len(bones) >= 3:
         shapes |= _bones_one_edit(bones)
-    length = len(written)
+    length, letters = len(written), frozenset(written)
     for shape in sorted(shapes):
         for word in words.with_skeleton(shape):
-            if -3 < len(word) - length < 3:
+            if -3 < len(word) - length < 3 and len(letters.symmetric_difference(word)) <= _STRANGE_LETTERS:
                 near.add(word)
     near.discard(written)
     return near

@@ -10,7 +10,7 @@ Source: SCOWL, the Spell Checker Oriented Word Lists; the counts of edited news.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import exp
 
 from linter.api import (
@@ -79,14 +79,12 @@ class Misspelling(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield the slips among the draft's unknown words."""
         for unknown in unknown_words(document):
-            found = corrections(unknown)
-            if not found:
-                continue
-            odds = likelihood(unknown, found)
+            found = () if _intended(unknown) else corrections(unknown)
+            odds = likelihood(unknown, found) if found else NEVER
             if odds > THRESHOLD:
                 yield self._report(unknown, found, odds)
 
-    def _report(self, unknown: UnknownWord, found: list[Correction], odds: float) -> Finding:
+    def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float) -> Finding:
         best = found[0]
         margin = best.score - found[1].score if len(found) > 1 else -NEVER
         safe = margin >= MARGIN and odds >= SURE and not unknown.capitalised
@@ -103,7 +101,7 @@ class Misspelling(Rule):
         )
 
 
-def likelihood(unknown: UnknownWord, found: list[Correction]) -> float:
+def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     """The logarithm of the odds that the word is a slip for the first of the candidates."""
     best, word = found[0], unknown.word
     left, _, right = best.word.partition(" ")
@@ -129,14 +127,18 @@ def likelihood(unknown: UnknownWord, found: list[Correction]) -> float:
     return odds - 0.7 * _meant(unknown)
 
 
+def _intended(unknown: UnknownWord) -> bool:
+    """Whether no correction is worth looking for: the draft says so, or a capital does."""
+    if unknown.uses > 2:
+        return True
+    length = len(unknown.word)
+    return unknown.capitalised and length < 8 and (length < 5 or not _starts_sentence(unknown))
+
+
 def _impossible(unknown: UnknownWord, best: Correction) -> bool:
     word = unknown.word
     length = len(word)
-    if (
-        unknown.uses > 2
-        or ("'" in word and "'" not in best.word)
-        or (best.frequency < COMMON and _other_form(word, best.word))
-    ):
+    if ("'" in word and "'" not in best.word) or (best.frequency < COMMON and _other_form(word, best.word)):
         return True
     if length <= 3 and (best.cost > (7.1 if best.frequency > 16 else 5.8) or best.frequency < 13):
         return True
@@ -144,9 +146,8 @@ def _impossible(unknown: UnknownWord, best: Correction) -> bool:
     if extra > 1 and (word.startswith(best.word) or word.endswith(best.word)):
         return True  # a derivation ("inattentional")
     if unknown.capitalised:
-        if " " in best.word or best.cost > 8 or length < 5:
-            return True
-        if not _starts_sentence(unknown) and (length < 8 or best.cost > 6 or best.frequency < RATHER_COMMON + 1):
+        limit, uses = (8, 0.0) if _starts_sentence(unknown) else (6, RATHER_COMMON + 1)
+        if " " in best.word or best.cost > limit or best.frequency < uses:
             return True
     return word.translate(SOUNDS_LIKE_Z) == best.word.translate(SOUNDS_LIKE_Z)  # a variant that dictionaries forgot
 
