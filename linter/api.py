@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
     from linter.analysis.names import Name, names
     from linter.analysis.namespelling import one_slip, same_when_romanised, types_of_office, well_known_terms
+    from linter.analysis.near_names import NearName, near_names
     from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
     from linter.analysis.numbers import Number, numbers
     from linter.analysis.officeholders import TitleVerdict, title_verdicts
@@ -92,6 +93,7 @@ _HOMES = {
         "types_of_office",
         "well_known_terms",
     ),
+    "linter.analysis.near_names": ("NearName", "near_names"),
     "linter.analysis.numbers": ("Number", "numbers"),
     "linter.analysis.officeholders": ("TitleVerdict", "title_verdicts"),
     "linter.analysis.officephrases": (
@@ -184,6 +186,7 @@ __all__ = [
     "Lexicon",
     "Mention",
     "Name",
+    "NearName",
     "Number",
     "Offices",
     "PairWeights",
@@ -243,6 +246,7 @@ __all__ = [
     "name_key",
     "name_pair",
     "names",
+    "near_names",
     "negator_near",
     "numbers",
     "office_of",

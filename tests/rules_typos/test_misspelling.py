@@ -87,3 +87,29 @@ def test_words_run_together() -> None:
 def test_same_findings_again() -> None:
     text = "The goverment of the the provence had recieved alot of complants."
     assert findings(text) == findings(text)
+
+
+def test_a_name_one_slip_from_another_of_the_draft() -> None:
+    text = "Mr Skjelbred came. Later Ms Skejlbred’s son left, as did Skjelbred’s brother."
+    (finding,) = findings(text)
+    assert text[finding.span.start : finding.span.end] == "Skejlbred"
+    assert [suggestion.text for suggestion in finding.suggestions] == ["Skjelbred"]
+    assert [suggestion.safety for suggestion in finding.suggestions] == [Safety.UNSAFE]
+    (evidence,) = finding.evidence
+    assert evidence.span is not None
+    assert text[evidence.span.start : evidence.span.end] == "Skjelbred"
+    assert "2 times" in evidence.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skjelbred came. Skejlbred left.",  # which of the two is right nobody knows
+        "Skjelbred came with Skjelbred. Two Skjelbreds left.",
+        "Skjelbred and Skjelbred and Skejlbred and Skejlbred",
+        "Skjelbred and Skjelbred, Bkjelbred",
+        "Hanske and Hanske and Hensko",
+    ],
+)
+def test_names_that_stay(text: str) -> None:
+    assert findings(text) == []

@@ -2,9 +2,10 @@
 
 Why: readers take a misspelling for carelessness with the facts.
 Not flagged: names and other capitalised words that the word list does not have, unless a long ordinary word is plainly
-meant; British, American, Canadian and Australian spellings; words that the draft uses again; new formations
-("unbuildable", "battlespace"); foreign words in quotation marks or in a row; words stretched or cut short on purpose
-("nooo", "goin'"); hyphenated words of one's own making; what the configuration accepts.
+meant, or the draft has another name one slip away more than once ("Kusnher" among "Kushner"s); British, American,
+Canadian and Australian spellings; words that the draft uses again; new formations ("unbuildable", "battlespace");
+foreign words in quotation marks or in a row; words stretched or cut short on purpose ("nooo", "goin'"); hyphenated
+words of one's own making; what the configuration accepts.
 Source: SCOWL, the Spell Checker Oriented Word Lists; the counts of edited news.
 """
 
@@ -17,16 +18,20 @@ from linter.api import (
     JOINTS,
     Correction,
     Document,
+    Evidence,
     Finding,
+    NearName,
     Precision,
     Rule,
     Safety,
     Severity,
+    Source,
     Suggestion,
     UnknownWord,
     corrections,
     formation,
     lexicon,
+    near_names,
     unknown_words,
 )
 
@@ -42,6 +47,7 @@ TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
 SURE, MARGIN = 3.0, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
 
+WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited news")
 SOUNDS_LIKE_Z = str.maketrans("z", "s")
 PARTICLES = (
     "al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
@@ -72,23 +78,38 @@ class Misspelling(Rule):
         "The crowd shouted nooo as the gates were closed.",
         "He called it a “bonheur” of the old kind.",
         "The army calls it the battlespace, and its plans unbuildable.",
+        "Mr Skjelbred spoke first. [[Skejlbred=>Skjelbred]] said no. Mr Skjelbred left.",
         "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield the slips among the draft's unknown words."""
+        odd = {near.unknown.span: near for near in near_names(document)}
         for unknown in unknown_words(document):
+            if unknown.capitalised and unknown.span in odd:
+                yield self._report_name(odd[unknown.span])
+                continue
             found = () if _intended(unknown) else corrections(unknown)
             odds = likelihood(unknown, found) if found else NEVER
             if odds > THRESHOLD:
                 yield self._report(unknown, found, odds)
 
+    def _report_name(self, near: NearName) -> Finding:
+        written = _without_ending(near.unknown)
+        return self.finding(
+            near.unknown.span,
+            f"“{written}” stands here once; it is one slip away from “{near.name}”",
+            suggestions=[near.name],
+            evidence=[Evidence(f"“{near.name}” stands in the draft {near.uses} times, here first", near.first)],
+            confidence=0.9 if near.uses > 2 else 0.8,
+        )
+
     def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float) -> Finding:
         best = found[0]
         margin = best.score - found[1].score if len(found) > 1 else -NEVER
         safe = margin >= MARGIN and odds >= SURE and not unknown.capitalised
-        written = unknown.text[: len(unknown.text) - len(unknown.ending)]
+        written = _without_ending(unknown)
         return self.finding(
             unknown.span,
             f"“{written}” is in no dictionary; “{_cased(best.word, written)}” is one slip away",
@@ -97,6 +118,7 @@ class Misspelling(Rule):
                 for other in found[:4]
                 if other.score > best.score - MARGIN
             ],
+            source=WORD_LISTS,
             confidence=round(min(0.99, 1 / (1 + exp(1 - odds))), 2),
         )
 
@@ -188,6 +210,10 @@ def _starts_sentence(unknown: UnknownWord) -> bool:
     text = unknown.block.text
     before, after = text[: unknown.start].rstrip(' \n"“‘('), text[unknown.end : unknown.end + 2]
     return (not before or before[-1] in ".?!:") and after[:1] in ", " and after.strip(", ").islower()
+
+
+def _without_ending(unknown: UnknownWord) -> str:
+    return unknown.text[: len(unknown.text) - len(unknown.ending)]
 
 
 def _cased(word: str, written: str) -> str:
