@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from linter.cli.app import run
+
+# The same examples in every run; COPYDESK_EXPLORE=1 looks for new ones.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None)
+settings.load_profile("explore" if os.environ.get("COPYDESK_EXPLORE") else "steady")
 
 RULES = {
     "house/spelling.toml": """
