@@ -75,6 +75,7 @@ class Misspelling(Rule):
         "Residents [[didnt=>didn't]] know that the [[goverment=>government]]’s plan had changed.",
         "“We are [[suprised=>surprised]],” said the mayor.",
         "The colour of the aluminium centre was grey; the color of the aluminum center was gray.",
+        "The minister said he would definitely accommodate eighty families.",
         "The crowd shouted nooo as the gates were closed.",
         "He called it a “bonheur” of the old kind.",
         "The army calls it the battlespace, and its plans unbuildable.",
