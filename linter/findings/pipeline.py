@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from linter.document.model import Document
+from linter.document.span import Span
 from linter.findings.finding import Finding, Severity
 from linter.findings.fingerprint import with_fingerprints
 from linter.findings.suppressions import suppressions
@@ -102,6 +103,22 @@ def severity(findings: list[Finding], context: Context) -> list[Finding]:
     ]
 
 
+def agreeing(findings: list[Finding], context: Context) -> list[Finding]:
+    """Of findings of several rules that would put the same words in the same place, keep one.
+
+    The most severe stays, then the most confident. Only what is reported in the end can stand in for another, so this
+    comes after all that drops findings.
+    """
+    best: dict[tuple[Span, str], Finding] = {}
+    for one in findings:
+        if one.suggestions:
+            same = (one.span, one.suggestions[0].text)
+            best[same] = max(best.get(same, one), one, key=lambda each: (each.severity.rank, each.confidence))
+    kept = [one for one in findings if not one.suggestions or best[(one.span, one.suggestions[0].text)] is one]
+    context.drop("agreeing", len(findings) - len(kept))
+    return kept
+
+
 STAGES: tuple[Callable[[list[Finding], Context], list[Finding]], ...] = (
     in_order,
     duplicates,
@@ -109,5 +126,6 @@ STAGES: tuple[Callable[[list[Finding], Context], list[Finding]], ...] = (
     quotations,
     suppressed,
     severity,
+    agreeing,
 )
 """In this order. A new stage is one function more: list in, list out, what it drops noted in the context."""

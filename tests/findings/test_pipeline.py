@@ -8,7 +8,7 @@ import pytest
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.errors import InputError
-from linter.findings.finding import Finding, Severity
+from linter.findings.finding import Finding, Severity, Suggestion
 from linter.findings.pipeline import Context, run_stages
 from linter.findings.suppressions import check_settings
 
@@ -57,6 +57,31 @@ def test_one_finding_of_a_rule_for_the_same_words_is_kept_and_it_is_the_most_sev
     kept, dropped = staged(source, weak, other_words, strong, other_rule)
     assert [(one.rule, one.message) for one in kept] == [("house/a", "strong"), ("house/b", "m"), ("house/a", "m")]
     assert dropped == {"duplicates": 1}
+
+
+def test_rules_that_agree_on_the_fix_are_heard_once() -> None:
+    source = "I dont know.\n"
+
+    def fixed(rule: str, text: str, confidence: float, severity: Severity = WARNING) -> Finding:
+        return finding(source, "dont", rule, severity)._replace(suggestions=(Suggestion(text),), confidence=confidence)
+
+    sure, less_sure, other = fixed("a/b", "don't", 0.9), fixed("a/a", "don't", 0.8), fixed("a/c", "donut", 0.1)
+    unfixed = finding(source, "dont", "a/d")
+    kept, dropped = staged(source, less_sure, sure, other, unfixed)
+    assert [one.rule for one in kept] == ["a/b", "a/c", "a/d"]
+    assert dropped == {"agreeing": 1}
+    kept, _ = staged(source, fixed("a/a", "don't", 0.8, ERROR), sure)
+    assert [one.rule for one in kept] == ["a/a"]
+
+
+def test_an_ignored_rule_does_not_stand_in_for_another() -> None:
+    source = "---\ntitle: A\ncopydesk:\n  ignore: [a/b]\n---\nI dont know.\n"
+    first, second = (
+        finding(source, "dont", rule)._replace(suggestions=(Suggestion("don't"),), confidence=confidence)
+        for rule, confidence in (("a/a", 0.8), ("a/b", 0.9))
+    )
+    kept, _ = staged(source, first, second)
+    assert [one.rule for one in kept] == ["a/a"]
 
 
 def test_quotations_are_marked_or_dropped_as_the_rule_says() -> None:
