@@ -22,12 +22,13 @@ from itertools import islice
 from pathlib import Path
 
 SAMPLE = Path(__file__).parents[1] / "articles" / "harbour-ceasefire.md"
+# -P: the installed copydesk, not the folder this is run from.
 COMMANDS = {
     "python, nothing": ["-c", "pass"],
-    "copydesk version": ["-m", "linter", "version"],
-    "copydesk --help": ["-m", "linter", "--help"],
-    "copydesk check (sample draft)": ["-m", "linter", "check", "--isolated", str(SAMPLE)],
-    "copydesk check --format json": ["-m", "linter", "check", "--isolated", "--format", "json", str(SAMPLE)],
+    "copydesk version": ["-P", "-m", "linter", "version"],
+    "copydesk --help": ["-P", "-m", "linter", "--help"],
+    "copydesk check (sample draft)": ["-P", "-m", "linter", "check", "--isolated", str(SAMPLE)],
+    "copydesk check --format json": ["-P", "-m", "linter", "check", "--isolated", "--format", "json", str(SAMPLE)],
 }
 
 
