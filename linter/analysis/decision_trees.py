@@ -61,7 +61,8 @@ class DecisionTrees:
         nodes = len(self.features)
         if not nodes == len(self.thresholds) == len(self.yes) == len(self.no):
             raise ValueError("its arrays differ in length")
-        if any(not -len(self.leaves) <= node < nodes for node in (*self.roots, *self.yes, *self.no)):
+        led_to = (*self.roots, *self.yes, *self.no)
+        if min(led_to) < -len(self.leaves) or max(led_to) >= nodes:
             raise ValueError("a tree leads nowhere")
 
     def save(self, path: Path) -> None:
