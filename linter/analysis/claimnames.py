@@ -9,7 +9,7 @@ from linter.analysis.bodyindex import BodyIndex
 from linter.analysis.claims import Claim, ClaimWord
 from linter.analysis.functionwords import TIMES
 from linter.analysis.othernames import other_names
-from linter.analysis.wordfacts import DERIVED, PARTNER, PERTAINS, SYNONYM_FIRST, name_pair, related, word_facts
+from linter.analysis.wordfacts import DERIVED, PARTNER, PERTAINS, SYNONYM_FIRST, related, word_facts
 
 MARKS_A_START = frozenset({":", "-", "–", "—", ".", "?", "!", ";", "|", "“", "‘", '"', "'", "(", "..."})
 NO_NAMES = frozenset(
@@ -244,8 +244,3 @@ def _add_runs(run: str, found: set[str]) -> None:
     for start in range(len(run) - 1):
         for end in range(start + 2, min(len(run), start + 6) + 1):
             found.add(run[start:end])
-
-
-def is_pair(first: ClaimWord, second: ClaimWord) -> bool:
-    """Whether two words are a name together in news ("Red Army"), whatever the case of each alone."""
-    return name_pair(first.form, second.form)

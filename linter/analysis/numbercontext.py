@@ -96,10 +96,6 @@ def counted_noun(listed: Tokens, last: int, *, plural: bool) -> str:
 _NO_NOUNS = frozenset({"later", "earlier", "ago", "together", "apart", "away", "ahead", "respectively"}) | STARTING
 
 
-def _is_plural(word: str) -> bool:
-    return word in _PLURALS or (word[-1] == "s" and len(word) > 3 and word[-2] != "s" and word not in _NO_PLURALS)
-
-
 _YEAR_BEFORE = frozenset(
     """
     in since by until till from of during before after early late mid the year years through between and for circa a

@@ -14,6 +14,7 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from linter.cli.applications import application, command_group
 from linter.errors import CopydeskError, UsageError
 from linter.reports.terminal import printable
 
@@ -79,7 +80,7 @@ class _Commands(MutableMapping[str, Command]):
         function = getattr(module, name)
         if hasattr(module, "commands"):  # it has commands of its own
             return get_command(module.commands)
-        single = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+        single = application()
         single.command(name)(function)
         return get_command(single)
 
@@ -108,14 +109,7 @@ class _Group(TyperGroup):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-app = typer.Typer(
-    cls=_Group,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    add_completion=False,
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["--help", "-h"]},
-)
+app = command_group(cls=_Group)
 
 
 @app.callback()

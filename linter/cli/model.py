@@ -8,16 +8,11 @@ from typing import Annotated
 
 import typer
 
+from linter.cli.applications import command_group
 from linter.cli.output import write
 from linter.errors import UsageError
 
-commands = typer.Typer(
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    add_completion=False,
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["--help", "-h"]},
-)
+commands = command_group()
 
 
 @commands.callback()
