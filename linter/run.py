@@ -18,6 +18,7 @@ from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
     from linter.config.schema import Config
+    from linter.rulebook.loader import Rulebook
     from linter.rulebook.selection import Selection
 
 
@@ -39,11 +40,15 @@ class FileResult(NamedTuple):
 
 
 class RunResult(NamedTuple):
-    """What was found in a run: files in the order of their paths; what was skipped for the run as a whole."""
+    """What was found in a run: files in the order of their paths; what was skipped for the run as a whole.
+
+    rulebooks: the rules that were in force, one set for each that a configuration leads to.
+    """
 
     files: tuple[FileResult, ...]
     skipped: tuple[Skipped, ...] = ()
     timings: Mapping[str, float] = {}
+    rulebooks: tuple[Rulebook, ...] = ()
 
     @property
     def counts(self) -> Mapping[Severity, int]:
@@ -90,7 +95,9 @@ def lint(
         results.append(check(draft, here))
         if progress:
             progress(done, len(found.drafts))
-    return RunResult(tuple(sorted(results, key=lambda result: result.path)), found.skipped)
+    rulebooks = {id(here.rulebook): here.rulebook for here in in_force}
+    files = tuple(sorted(results, key=lambda result: result.path))
+    return RunResult(files, found.skipped, rulebooks=tuple(rulebooks.values()))
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:

@@ -77,6 +77,13 @@ RULES = {
 
 
 @pytest.fixture(autouse=True)
+def _in_no_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The service on which the tests may run must not change what the command line prints."""
+    for name in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
 def _no_registers_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """What somebody has imported on this machine is none of a test's business."""
     monkeypatch.delenv("COPYDESK_REGISTERS", raising=False)

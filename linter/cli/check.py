@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple, TextIO
+from typing import Annotated, NamedTuple
 
 import typer
 
-from linter.cli.output import columns, utf8, wants_colour, write, write_bytes
+from linter.cli.output import write, write_bytes
+from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, write_files
 from linter.cli.progress import progress
 from linter.discovery import STDIN
-from linter.errors import UsageError, nearest
+from linter.errors import UsageError
 from linter.in_force import RunSettings
-from linter.reports import FORMATS, Style, reporter
+from linter.reports import FORMATS
 from linter.reports.terminal import printable
-
-if TYPE_CHECKING:
-    from linter.run import RunResult
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - for standard input.")]
 
@@ -51,9 +49,12 @@ def check(
     why: Annotated[
         str | None, typer.Option(metavar="RULE", help="Say why a rule is on or off for each draft; check nothing.")
     ] = None,
-    format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="Of the report: text or json.")] = "text",
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="FORMAT", help=f"Of the report: {', '.join(FORMATS)}.")
+    ] = None,
     output: Annotated[
-        list[str] | None, typer.Option(metavar="FORMAT=FILE", help="Write a report to a file too; may be repeated.")
+        list[str] | None,
+        typer.Option(metavar="FORMAT[=FILE]", help="Write a report to a file, or print one too; may be repeated."),
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 in spite of findings.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no progress: findings only.")] = False,
@@ -63,7 +64,8 @@ def check(
 
     A folder is searched for Markdown, plain text and HTML; hidden files and folders are passed over. Standard input
     without a file name or --as is plain text. The nearest copydesk.toml, .copydesk.toml or pyproject.toml with
-    [tool.copydesk] up the tree from each draft counts.
+    [tool.copydesk] up the tree from each draft counts. In a GitHub job, unless a report is named, workflow commands
+    follow the text.
     """
     settings = RunSettings(
         config=config,
@@ -76,9 +78,12 @@ def check(
         format=as_,
         stdin_filename=stdin_filename,
     )
-    wanted = _Wanted(fix=fix, diff=diff, why=why, format=format_, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
-    outputs = _outputs(output or [])
-    _refuse_nonsense(paths, settings, wanted, outputs)
+    wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
+    outputs = chosen(format_, output or [])
+    _refuse_nonsense(paths, settings, wanted)
+    if why is not None and (format_ or output):
+        raise UsageError(f"--why checks nothing, so {'--format' if format_ else '--output'} has nothing to do")
+    spare_drafts(outputs, paths)
     stdin = sys.stdin.buffer.read() if STDIN in paths else None
     raise typer.Exit(_run(paths, settings, wanted, outputs, stdin))
 
@@ -89,15 +94,12 @@ class _Wanted(NamedTuple):
     fix: bool
     diff: bool
     why: str | None
-    format: str
     exit_zero: bool
     quiet: bool
     no_color: bool
 
 
-def _run(
-    paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: dict[Path, str], stdin: bytes | None
-) -> int:
+def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outputs, stdin: bytes | None) -> int:
     if wanted.why is not None:
         from linter.cli.why import reasons
 
@@ -113,7 +115,7 @@ def _run(
         differ = Differ()
         result = lint(paths, settings, stdin=stdin, check=differ.check, progress=bar)
         _write_diffs(differ.diffs)
-        _write_report(result, wanted, sys.stderr)
+        stream = sys.stderr
     elif wanted.fix:
         from linter.fixes.drafts import Fixer
 
@@ -121,40 +123,18 @@ def _run(
         result = lint(paths, settings, stdin=stdin, check=fixer.check, progress=bar)
         if stdin is not None:
             write_bytes(fixer.stdin or b"")
-        _write_report(result, wanted, sys.stdout if stdin is None else sys.stderr)
+        stream = sys.stdout if stdin is None else sys.stderr
     else:
         result = lint(paths, settings, stdin=stdin, progress=bar)
-        _write_report(result, wanted, sys.stdout)
-    written = _write_files(result, outputs)
+        stream = sys.stdout
+    print_reports(result, outputs, stream, quiet=wanted.quiet, no_color=wanted.no_color)
+    written = write_files(result, outputs)
     code = result.exit_code
     return 2 if not written else 0 if wanted.exit_zero and code == 1 else code
 
 
-def _outputs(given: list[str]) -> dict[Path, str]:
-    """The files that `--output` names, and the format of each."""
-    outputs: dict[Path, str] = {}
-    for one in given:
-        name, equals, file = one.partition("=")
-        if not equals or not file:
-            raise UsageError(f"--output wants FORMAT=FILE, such as json=report.json, not {one!r}")
-        path = Path(file)
-        if path in outputs:
-            raise UsageError(f"--output names {file} twice")
-        outputs[path] = _format("--output", name)
-    return outputs
-
-
-def _format(option: str, name: str) -> str:
-    if name not in FORMATS:
-        raise UsageError(
-            f"{option}: no format is called {name!r}; there are {', '.join(FORMATS)}{nearest(name, FORMATS)}"
-        )
-    return name
-
-
-def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: dict[Path, str]) -> None:
+def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -> None:
     """Raise UsageError for options that contradict each other or would do nothing."""
-    _format("--format", wanted.format)
     if settings.isolated and settings.config is not None:
         raise UsageError("--isolated uses no configuration and --config names one; give one of them")
     if settings.stdin_filename is not None and STDIN not in paths:
@@ -168,29 +148,9 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted, o
             known = ", ".join(DRAFTS)
             raise UsageError(f"--as: no format is called {settings.format!r}; there are {known}")
     if wanted.why is not None:
-        useless = [("--fix", wanted.fix), ("--diff", wanted.diff), ("--output", bool(outputs))]
-        useless += [("--exit-zero", wanted.exit_zero), ("--format", wanted.format != "text")]
-        for option, given in useless:
+        for option, given in (("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)):
             if given:
                 raise UsageError(f"--why checks nothing, so {option} has nothing to do")
-    for file in outputs:
-        for path in paths:
-            _spare_drafts(file, path)
-
-
-def _spare_drafts(file: Path, path: str) -> None:
-    """Raise UsageError for a report that would take the place of a draft, or for one in the next run."""
-    if path == STDIN:
-        return
-    if file.exists() and Path(path).is_file() and file.samefile(path):
-        raise UsageError(f"--output would write the report over the draft {path}")
-    here, folder = file.resolve(), Path(path).resolve()
-    if folder.is_dir() and here.is_relative_to(folder):
-        from linter.document.parse import format_of
-
-        hidden = any(part.startswith(".") for part in here.relative_to(folder).parts)
-        if format_of(here.name) is not None and not hidden:
-            raise UsageError(f"--output {file}: a report of this name in {path} would be taken for a draft")
 
 
 def _write_diffs(diffs: list[bytes]) -> None:
@@ -201,26 +161,3 @@ def _write_diffs(diffs: list[bytes]) -> None:
     for diff in diffs:
         for line in diff.decode("utf-8", "replace").splitlines():
             write(printable(line) + "\n")
-
-
-def _write_report(result: RunResult, wanted: _Wanted, stream: TextIO) -> None:
-    style = Style(wants_colour(stream, no_color=wanted.no_color), columns(stream), wanted.quiet)
-    report = reporter(wanted.format)(result, style)
-    if wanted.format == "text":
-        write(report, stream)
-    else:
-        write_bytes(utf8(report), stream)
-
-
-def _write_files(result: RunResult, outputs: dict[Path, str]) -> bool:
-    """Write the reports to their files; whether all could be."""
-    from linter.writing import write_whole
-
-    written = True
-    for path, name in outputs.items():
-        try:
-            write_whole(path, utf8(reporter(name)(result, Style())))
-        except OSError as error:
-            write(f"copydesk: error: {path}: no report written: {(error.strerror or str(error)).lower()}\n", sys.stderr)
-            written = False
-    return written

@@ -14,7 +14,7 @@ from linter.config.schema import Config, PathSection
 from linter.config.toml import dotted, shown
 from linter.in_force import InForce
 from linter.reports.terminal import printable
-from linter.reports.text import counted
+from linter.reports.wording import counted
 from linter.rulebook.selection import select
 
 DEFAULT = "default"

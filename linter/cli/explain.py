@@ -15,7 +15,6 @@ from linter.cli.scope import ConfigOption, IsolatedOption, in_force_at, rule_nam
 from linter.reports.positions import Lines
 from linter.reports.terminal import excerpt, printable
 from linter.rulebook.loader import LoadedRule
-from linter.rulebook.rule import Precision
 from linter.rulebook.testing import Example, parse_example
 
 
@@ -42,7 +41,8 @@ def _explained(rule: LoadedRule, width: int) -> Iterator[str]:
         yield from _wrapped(text, width, "    " if heading else "")
     yield ""
     yield "Precision:"
-    yield from _wrapped(measured(rule.precision), width, "    ")
+    measured = rule.precision.in_words() if rule.precision is not None else "not measured yet"
+    yield from _wrapped(measured, width, "    ")
     yield ""
     yield "In quotations:"
     yield f"    {'checked, never fixed' if rule.quotations == 'check' else 'not reported'}"
@@ -54,21 +54,6 @@ def _explained(rule: LoadedRule, width: int) -> Iterator[str]:
     examples = [parse_example(text) for text in rule.examples]
     yield from _examples("Flagged:", [one for one in examples if one.flagged], width)
     yield from _examples("Not flagged:", [one for one in examples if not one.flagged], width)
-
-
-def measured(precision: Precision | None) -> str:
-    """What is known about how often a rule is right, in words."""
-    if precision is None:
-        return "not measured yet"
-    said = []
-    if precision.hits:
-        low, high = precision.interval
-        share = precision.right / precision.hits
-        interval = f"95% interval {low:.0%} to {high:.0%}"
-        said.append(f"{precision.right} of {precision.hits} findings were right: {share:.0%} ({interval})")
-    if precision.silent_on:
-        said.append(f"silent on {precision.silent_on:,} correct uses of what it looks for")
-    return "; ".join(said or ["no finding was read"]) + f". Read: {precision.corpus}"
 
 
 def _default(value: object) -> str:

@@ -11,7 +11,7 @@ import typer
 from linter.cli.output import write
 from linter.errors import RuleError, UsageError
 from linter.reports.terminal import printable
-from linter.reports.text import counted
+from linter.reports.wording import counted
 from linter.rulebook.loader import LoadedRule, load_rulebook
 from linter.rulebook.testing import ExampleFailure, run_examples
 

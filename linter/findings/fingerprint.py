@@ -23,7 +23,7 @@ def with_fingerprints(findings: Iterable[Finding], document: Document) -> list[F
         words = " ".join(document.text_of(finding.span).split())
         key = (finding.rule, words, " ".join(sentence_around(finding, document).split()))
         occurrence = seen[key] = seen.get(key, 0) + 1
-        finished.append(finding._replace(fingerprint=_digest("\0".join((*key, str(occurrence))))))
+        finished.append(finding._replace(fingerprint=digest("\0".join((*key, str(occurrence))))))
     return finished
 
 
@@ -41,7 +41,8 @@ def sentence_around(finding: Finding, document: Document) -> str:
     return block.text[around[0].start : around[-1].end] if around else block.text
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
+    """A hash of `text`: 20 hexadecimal digits."""
     try:
         from _blake2 import blake2b  # hashlib loads OpenSSL for it, which costs more than checking a draft
     except ImportError:

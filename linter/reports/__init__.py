@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from linter.run import RunResult
 
 FORMATS = {
+    "checkstyle": "linter.reports.checkstyle",
+    "github": "linter.reports.github",
+    "gitlab": "linter.reports.gitlab",
     "json": "linter.reports.json",
+    "jsonl": "linter.reports.jsonl",
+    "junit": "linter.reports.junit",
+    "rdjson": "linter.reports.rdjson",
+    "sarif": "linter.reports.sarif",
     "text": "linter.reports.text",
 }
 """Name of a format -> the module with its `render(result, style)`."""
 
 
 class Style(NamedTuple):
-    """How a report for people looks. width: columns of the terminal. quiet: no summary when there is nothing to say."""
+    """How a report looks. width: columns of the terminal. quiet: no summary when there is nothing to say.
+
+    root: the folder from which services want paths, that of the repository; None means the working directory.
+    """
 
     color: bool = False
     width: int = 100
     quiet: bool = False
+    root: Path | None = None
 
 
 def reporter(name: str) -> Callable[[RunResult, Style], str]:

@@ -24,25 +24,30 @@ def render(result: RunResult, _style: Style) -> str:
 def report(result: RunResult) -> dict[str, Any]:
     """The report as dictionaries, lists, strings and numbers."""
     return {
-        "version": 1,
-        "tool": {"name": "copydesk", "version": __version__},
+        **head(),
         "files": [_file(file) for file in result.files],
-        "summary": _summary(result),
+        "summary": summary_data(result),
     }
+
+
+def head() -> dict[str, Any]:
+    """The version of the shape, and who made the report."""
+    return {"version": 1, "tool": {"name": "copydesk", "version": __version__}}
 
 
 def _file(file: FileResult) -> dict[str, Any]:
     lines = Lines(file.document.source if file.document else "")
     return {
         "path": file.path,
-        "findings": [_finding(one, lines) for one in file.findings],
-        "failures": [_failure(one) for one in file.failures],
-        "skipped": [_skipped(one) for one in file.skipped],
+        "findings": [finding_data(one, lines) for one in file.findings],
+        "failures": [failure_data(one) for one in file.failures],
+        "skipped": [skipped_data(one) for one in file.skipped],
         "fixed": file.fixed,
     }
 
 
-def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
+def finding_data(finding: Finding, lines: Lines) -> dict[str, Any]:
+    """A finding with its words and places."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
@@ -75,16 +80,19 @@ def _source(source: Source | None) -> dict[str, Any] | None:
     return None if source is None else {"name": source.name, "url": source.url, "as_of": source.as_of}
 
 
-def _failure(failure: RuleFailure) -> dict[str, Any]:
+def failure_data(failure: RuleFailure) -> dict[str, Any]:
+    """A rule that did not finish, or a file that could not be checked."""
     return {"rule": failure.rule, "reason": failure.reason}
 
 
-def _skipped(skipped: Skipped) -> dict[str, Any]:
+def skipped_data(skipped: Skipped) -> dict[str, Any]:
+    """What was skipped and why."""
     what = {"rule": skipped.rule} if skipped.rule is not None else {"file": skipped.file}
     return {**what, "reason": skipped.reason}
 
 
-def _summary(result: RunResult) -> dict[str, Any]:
+def summary_data(result: RunResult) -> dict[str, Any]:
+    """How much there is of everything."""
     counts: Mapping[Severity, int] = result.counts
     return {
         "files": len(result.files),
@@ -93,6 +101,6 @@ def _summary(result: RunResult) -> dict[str, Any]:
         "notes": counts[Severity.NOTE],
         "dropped": dict(sorted(result.dropped.items())),
         "failures": sum(len(file.failures) for file in result.files),
-        "skipped": [_skipped(one) for one in result.skipped],
+        "skipped": [skipped_data(one) for one in result.skipped],
         "fixed": sum(file.fixed for file in result.files),
     }

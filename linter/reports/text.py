@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from linter.document.span import Span
-from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Source, Suggestion
+from linter.findings.finding import Evidence, Finding, RuleFailure, Severity
 from linter.reports.positions import Lines
 from linter.reports.terminal import BOLD, CYAN, DIM, RED, YELLOW, coloured, excerpt, printable
+from linter.reports.wording import counted, named, offered
 
 if TYPE_CHECKING:
     from linter.reports import Style
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 MOST_LINES = 4
 """Lines shown of words that run over several."""
-MOST_SUGGESTIONS = 5
 
 _COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.NOTE: CYAN}
 _INDENT = " " * 8
@@ -57,11 +57,6 @@ def summary(result: RunResult, style: Style) -> str:
     return "; ".join(parts)
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 file`, `2 files`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 class _File:
     """The report of one file."""
 
@@ -78,7 +73,10 @@ class _File:
             findings = list(together)
             yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._on_headline(findings))
         failures = [self._failure(failure) for failure in self._file.failures]
-        failures += [f"{self._path}: skipped: {printable(one.reason)}" for one in self._file.skipped]
+        failures += [
+            f"{self._path}: {f'{one.rule} ' if one.rule else ''}skipped: {printable(one.reason)}"
+            for one in self._file.skipped
+        ]
         if failures:
             yield "\n".join(failures)
 
@@ -117,14 +115,14 @@ class _File:
         for evidence in finding.evidence:
             yield from self._evidence(evidence)
         if finding.source is not None:
-            yield f"{_INDENT}source: {_named(finding.source)}"
+            yield f"{_INDENT}source: {named(finding.source)}"
         if finding.suggestions:
-            yield f"{_INDENT}suggestion: {_offered(finding.suggestions)}"
+            yield f"{_INDENT}suggestion: {offered(finding.suggestions)}"
         if finding.quoted:
             yield f"{_INDENT}in a quotation: nothing there is fixed by --fix"
 
     def _evidence(self, evidence: Evidence) -> Iterator[str]:
-        said = f" ({_named(evidence.source)})" if evidence.source else ""
+        said = f" ({named(evidence.source)})" if evidence.source else ""
         yield f"{_INDENT}because: {printable(evidence.message)}{said}"
         if evidence.span is not None:
             yield from self._excerpts([evidence.span], CYAN)
@@ -151,25 +149,3 @@ class _File:
             what = f"{failure.rule} did not finish"
         path = coloured(self._path, BOLD, on=self._style.color)
         return f"{path}: {coloured(what, BOLD, RED, on=self._style.color)}: {printable(failure.reason)}"
-
-
-def _offered(suggestions: Iterable[Suggestion]) -> str:
-    offers = []
-    for one in suggestions:
-        offer = f"“{printable(one.text)}”" if one.text else "delete these words"
-        if one.safety is Safety.SAFE:
-            offer += " (safe)"
-        elif one.safety is Safety.DISPLAY:
-            offer += " (never applied)"
-        offers.append(offer)
-    more = len(offers) - MOST_SUGGESTIONS
-    return " or ".join(offers[:MOST_SUGGESTIONS]) + (f" or {more} more" if more > 0 else "")
-
-
-def _named(source: Source) -> str:
-    parts = [source.name]
-    if source.as_of:
-        parts.append(f"as of {source.as_of}")
-    if source.url:
-        parts.append(source.url)
-    return printable(", ".join(parts))

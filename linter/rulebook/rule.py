@@ -37,6 +37,17 @@ class Precision:
         half = z * ((share * (1 - share) / n + z * z / (4 * n * n)) ** 0.5) / (1 + z * z / n)
         return (max(0.0, middle - half), min(1.0, middle + half))
 
+    def in_words(self) -> str:
+        """The figures as documentation states them."""
+        said = []
+        if self.hits:
+            low, high = self.interval
+            interval = f"95% interval {low:.0%} to {high:.0%}"
+            said.append(f"{self.right} of {self.hits} findings were right: {self.right / self.hits:.0%} ({interval})")
+        if self.silent_on:
+            said.append(f"silent on {self.silent_on:,} correct uses of what it looks for")
+        return "; ".join(said or ["no finding was read"]) + f". Read: {self.corpus}"
+
 
 @dataclass(frozen=True, slots=True)
 class NoOptions:

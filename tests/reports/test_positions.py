@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from linter.document.span import Span
 from linter.reports.positions import Lines
@@ -37,3 +39,37 @@ def test_lines_are_without_their_ends() -> None:
 )
 def test_covering(span: tuple[int, int], numbers: list[int]) -> None:
     assert list(Lines("ab\ncd\n").covering(Span(*span))) == numbers
+
+
+TEXT = "\ufeffé“🚢e\u0301\u200d🚢”\r\nb🚢c\rd\n"
+
+
+@pytest.mark.parametrize(
+    ("offset", "utf16", "utf8"),
+    [
+        (0, (1, 1), (1, 1)),
+        (1, (1, 1), (1, 4)),  # a byte order mark is no character of the line for editors, and three bytes
+        (2, (1, 2), (1, 6)),
+        (3, (1, 3), (1, 9)),
+        (4, (1, 5), (1, 13)),
+        (6, (1, 7), (1, 16)),
+        (8, (1, 10), (1, 23)),
+        (9, (1, 11), (1, 26)),
+        (11, (2, 1), (2, 1)),
+        (13, (2, 4), (2, 6)),
+        (15, (3, 1), (3, 1)),
+        (17, (4, 1), (4, 1)),
+    ],
+)
+def test_columns_in_utf_16_and_utf_8(offset: int, utf16: tuple[int, int], utf8: tuple[int, int]) -> None:
+    assert Lines(TEXT).utf16(offset) == (offset, *utf16)
+    assert Lines(TEXT).utf8(offset) == (offset, *utf8)
+
+
+@given(st.text("a\u0301🚢“\r\n\ufeff\ud800", max_size=30), st.lists(st.integers(0, 30), max_size=12))
+def test_places_may_be_asked_for_in_any_order(text: str, offsets: list[int]) -> None:
+    lines = Lines(text)
+    for offset in offsets:
+        place = min(offset, len(text))
+        assert lines.utf16(place) == Lines(text).utf16(place)
+        assert lines.utf8(place) == Lines(text).utf8(place)

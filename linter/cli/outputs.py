@@ -1,0 +1,142 @@
+"""Which reports a check writes, and where to: standard output, files, and the summary of a GitHub job."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from linter.cli.output import columns, utf8, wants_colour, write, write_bytes
+from linter.discovery import STDIN
+from linter.errors import UsageError, nearest
+from linter.reports import FORMATS, Style, reporter
+
+if TYPE_CHECKING:
+    from linter.run import RunResult
+
+TEXT, GITHUB = "text", "github"
+_TOGETHER = {TEXT, GITHUB}
+"""Formats that can share one stream; any other is read by a program, from its first character to its last."""
+
+
+class Outputs(NamedTuple):
+    """Formats for standard output, in this order, and files with the format of each.
+
+    summary: the file that GitHub shows as the job's summary, None outside of a job or where `github` is not written.
+    """
+
+    printed: tuple[str, ...]
+    files: Mapping[Path, str]
+    summary: Path | None = None
+
+
+def chosen(format_: str | None, outputs: Sequence[str], environment: Mapping[str, str] = os.environ) -> Outputs:
+    """What `--format` and `--output` ask for: text if they ask for nothing on standard output.
+
+    In a GitHub job, where nothing was asked for, workflow commands follow the text. Raises UsageError.
+    """
+    files: dict[Path, str] = {}
+    printed: dict[str, None] = {} if format_ is None else {_known("--format", format_): None}
+    for one in outputs:
+        name, equals, file = one.partition("=")
+        if (equals and not file) or (not equals and name not in FORMATS and not name.isalnum()):
+            raise UsageError(f"--output wants FORMAT=FILE, such as json=report.json, or FORMAT, not {one!r}")
+        _known("--output", name)
+        if not equals:
+            printed[name] = None
+        elif Path(file) in files:
+            raise UsageError(f"--output names {file} twice")
+        else:
+            files[Path(file)] = name
+    in_job = environment.get("GITHUB_ACTIONS") == "true"
+    if not printed:
+        printed[TEXT] = None
+        if in_job and not outputs:
+            printed[GITHUB] = None
+    elif len(printed) > 1 and not printed.keys() <= _TOGETHER:
+        alone = next(name for name in printed if name not in _TOGETHER)
+        raise UsageError(
+            f"standard output can't hold {alone} and another report; give one of them a file: --output {alone}=FILE"
+        )
+    summary = environment.get("GITHUB_STEP_SUMMARY")
+    written = GITHUB in printed or GITHUB in files.values()
+    return Outputs(tuple(printed), files, Path(summary) if summary and written else None)
+
+
+def spare_drafts(outputs: Outputs, paths: Sequence[str]) -> None:
+    """Raise UsageError for a report that would take the place of a draft, or for one in the next run."""
+    for file in outputs.files:
+        for path in paths:
+            _spare(file, path)
+
+
+def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, *, quiet: bool, no_color: bool) -> None:
+    """Write the reports for standard output to `stream`."""
+    style = Style(wants_colour(stream, no_color=no_color), columns(stream), quiet, _root())
+    for name in outputs.printed:
+        report = reporter(name)(result, style)
+        if name == TEXT:
+            write(report, stream)
+        else:
+            write_bytes(utf8(report), stream)
+
+
+def write_files(result: RunResult, outputs: Outputs) -> bool:
+    """Write the reports to their files, each whole or not at all; whether all could be."""
+    style = Style(root=_root())
+    written = [_write(path, utf8(reporter(name)(result, style))) for path, name in outputs.files.items()]
+    if outputs.summary is not None:
+        from linter.reports.github_summary import job_summary
+
+        written.append(_append(outputs.summary, utf8(job_summary(result, style))))
+    return all(written)
+
+
+def _known(option: str, name: str) -> str:
+    if name not in FORMATS:
+        raise UsageError(
+            f"{option}: no format is called {name!r}; there are {', '.join(FORMATS)}{nearest(name, FORMATS)}"
+        )
+    return name
+
+
+def _root() -> Path:
+    from linter.reports.paths import repository_root
+
+    return repository_root(Path.cwd())
+
+
+def _write(path: Path, data: bytes) -> bool:
+    from linter.writing import write_whole
+
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        write(f"copydesk: error: {path}: no report written: {(error.strerror or str(error)).lower()}\n", sys.stderr)
+        return False
+    return True
+
+
+def _append(path: Path, data: bytes) -> bool:
+    """Add `data` to what other steps have written to the file."""
+    try:
+        before = path.read_bytes()
+    except OSError:  # not there yet; what keeps it from being read keeps it from being written
+        before = b""
+    return _write(path, before + data)
+
+
+def _spare(file: Path, path: str) -> None:
+    if path == STDIN:
+        return
+    if file.exists() and Path(path).is_file() and file.samefile(path):
+        raise UsageError(f"--output would write the report over the draft {path}")
+    here, folder = file.resolve(), Path(path).resolve()
+    if folder.is_dir() and here.is_relative_to(folder):
+        from linter.document.parse import format_of
+
+        hidden = any(part.startswith(".") for part in here.relative_to(folder).parts)
+        if format_of(here.name) is not None and not hidden:
+            raise UsageError(f"--output {file}: a report of this name in {path} would be taken for a draft")

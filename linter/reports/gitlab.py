@@ -1,0 +1,75 @@
+"""A Code Quality report, which GitLab shows in merge requests.
+
+Source: GitLab Docs, "Code Quality", the format that imported reports must have. GitLab drops an issue whose fingerprint
+it has seen, so each is unique; none holds a line number, so an issue stays the same when lines move.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from linter.findings.finding import Severity
+from linter.findings.fingerprint import digest
+from linter.reports.not_done import not_done
+from linter.reports.paths import from_root
+from linter.reports.positions import Lines
+
+if TYPE_CHECKING:
+    from linter.reports import Style
+    from linter.run import RunResult
+
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
+_NOWHERE = "."
+"""The path of what concerns the run as a whole: the root of the repository."""
+
+
+def render(result: RunResult, style: Style) -> str:
+    """The report as an array of issues."""
+    seen: set[str] = set()
+    issues = list(_issues(result, style))
+    for issue in issues:
+        issue["fingerprint"] = _unique(issue["fingerprint"], seen)
+    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+
+
+def _issues(result: RunResult, style: Style) -> Iterator[dict[str, Any]]:
+    for file in result.files:
+        lines = Lines(file.document.source if file.document else "")
+        path = from_root(file.path, style)
+        for finding in file.findings:
+            start, end = lines.position(finding.span.start), lines.position(finding.span.end)
+            yield {
+                "type": "issue",
+                "check_name": finding.rule,
+                "description": f"{finding.rule}: {finding.message}",
+                "severity": _SEVERITIES[finding.severity],
+                "fingerprint": f"{path}\0{finding.rule}\0{finding.fingerprint}",
+                "location": {
+                    "path": path,
+                    "positions": {
+                        "begin": {"line": start.line, "column": start.column},
+                        "end": {"line": end.line, "column": end.column},
+                    },
+                },
+            }
+    for one in not_done(result):
+        path = _NOWHERE if one.path is None else from_root(one.path, style)
+        yield {
+            "type": "issue",
+            "check_name": one.code,
+            "description": one.message,
+            "severity": "critical" if one.failed else "info",
+            "fingerprint": f"{path}\0{one.code}\0{one.message}",
+            "location": {"path": path, "lines": {"begin": 1}},
+        }
+
+
+def _unique(text: str, seen: set[str]) -> str:
+    """A hash of `text` that is not among `seen`, where it is put."""
+    number = 1
+    while (found := digest(f"{text}\0{number}")) in seen:
+        number += 1
+    seen.add(found)
+    return found

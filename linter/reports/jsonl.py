@@ -1,0 +1,38 @@
+"""The report for programs, a JSON object a line: findings, failures, what was skipped, and the summary last."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from linter.reports.json import failure_data, finding_data, head, skipped_data, summary_data
+from linter.reports.positions import Lines
+
+if TYPE_CHECKING:
+    from linter.reports import Style
+    from linter.run import RunResult
+
+
+def render(result: RunResult, _style: Style) -> str:
+    """The report as lines of JSON; each says in `type` what it is, and its other keys are those of the JSON report."""
+    return "".join(f"{_one_line(json.dumps(line, ensure_ascii=False))}\n" for line in _lines(result))
+
+
+def _lines(result: RunResult) -> Iterator[dict[str, Any]]:
+    for file in result.files:
+        lines = Lines(file.document.source if file.document else "")
+        for finding in file.findings:
+            yield {"type": "finding", "path": file.path, **finding_data(finding, lines)}
+        for failure in file.failures:
+            yield {"type": "failure", "path": file.path, **failure_data(failure)}
+        for one in file.skipped:
+            yield {"type": "skipped", "path": file.path, **skipped_data(one)}
+    yield {"type": "summary", **head(), **summary_data(result)}
+
+
+def _one_line(text: str) -> str:
+    """JSON without the characters that JSON allows in strings and some readers take for the end of a line."""
+    for character in "\x85\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text

@@ -1,0 +1,151 @@
+"""Which reports a check writes and where to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import fromstring
+
+import pytest
+
+from linter.reports import FORMATS
+
+Run = Callable[..., Any]  # of the fixture `copydesk`
+
+DRAFT = "A colour\n\nThe mayor utilised it on a very long day.\n"
+
+
+@pytest.fixture(autouse=True)
+def draft(newsroom: Path) -> Path:
+    path = newsroom / "draft.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def job(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A job of GitHub Actions; the file of its summary."""
+    summary = tmp_path / ".summary"
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    return summary
+
+
+def commands(answer: Any) -> list[str]:
+    return [line.split("::")[1].split(" ")[0] for line in answer.out.splitlines() if line.startswith("::")]
+
+
+def test_several_reports_at_once_each_to_its_own_file(copydesk: Run, newsroom: Path) -> None:
+    names = [name for name in FORMATS if name != "text"]
+    answer = copydesk("check", "draft.txt", *(f"--output={name}=report.{name}" for name in names))
+    assert answer.code == 1
+    assert answer.out == copydesk("check", "draft.txt").out
+    for name in names:
+        assert (newsroom / f"report.{name}").read_text(encoding="utf-8") == copydesk(
+            "check", "draft.txt", "--format", name
+        ).out
+    assert fromstring((newsroom / "report.junit").read_bytes()).get("failures") == "2"
+    sarif = json.loads((newsroom / "report.sarif").read_bytes())["runs"][0]
+    assert [one["ruleId"] for one in sarif["results"]] == ["house/spelling", "house/wording", "house/hint"]
+    described = {one["id"]: one for one in sarif["tool"]["driver"]["rules"]}
+    assert described["house/hint"]["shortDescription"]["text"] == "… says nothing"
+    assert "broken/crash" in described  # in force, though nothing selected it
+    assert "typos/misspelling" in described
+
+
+def test_a_rule_that_can_not_be_loaded_and_did_not_run_is_no_obstacle(copydesk: Run, newsroom: Path) -> None:
+    (newsroom / "rules" / "broken" / "half.py").write_text('"""Half."""\nimport nothing_like_that\n')
+    answer = copydesk("check", "draft.txt", "--format", "sarif")
+    assert (answer.code, answer.err) == (1, "")
+    assert "broken/half" not in {one["id"] for one in answer.report["runs"][0]["tool"]["driver"]["rules"]}
+
+
+def test_an_output_without_a_file_is_printed_instead_of_text(copydesk: Run) -> None:
+    answer = copydesk("check", "draft.txt", "--output", "github")
+    assert commands(answer) == ["error", "warning", "notice"]
+    assert answer.out == copydesk("check", "draft.txt", "--format", "github").out
+
+
+def test_text_and_workflow_commands_can_share_standard_output(copydesk: Run) -> None:
+    answer = copydesk("check", "draft.txt", "--format", "text", "--output", "github")
+    text, github = (copydesk("check", "draft.txt", "--format", name).out for name in ("text", "github"))
+    assert answer.out == text + github
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--format", "json", "--output", "github"), "standard output can't hold json and another report"),
+        (("--output", "json", "--output", "jsonl"), "--output json=FILE"),
+        (("--output", "jsno"), "no format is called 'jsno'"),
+        (("--output", "jsno=a"), "did you mean 'json'?"),
+        (("--output", "a.json"), "--output wants FORMAT=FILE"),
+        (("--output", "json="), "--output wants FORMAT=FILE"),
+    ],
+)
+def test_what_makes_no_sense_is_bad_usage(copydesk: Run, arguments: tuple[str, ...], said: str) -> None:
+    answer = copydesk("check", "draft.txt", *arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.err
+
+
+def test_a_job_has_the_text_then_the_commands_and_a_summary(copydesk: Run, job: Path) -> None:
+    job.write_text("from the step before\n")
+    answer = copydesk("check", "draft.txt")
+    assert answer.out.startswith("draft.txt:1:3: warning: the house writes color")
+    text, first, _ = answer.out.partition("::error ")
+    assert first
+    assert text.endswith("1 file checked: 1 error, 1 warning, 1 note\n")
+    assert commands(answer) == ["error", "warning", "notice"]
+    summary = job.read_text(encoding="utf-8")
+    assert summary.startswith("from the step before\n### copydesk\n")
+    assert summary.count("\n| ") == 5
+    copydesk("check", "draft.txt")
+    assert job.read_text(encoding="utf-8").count("### copydesk") == 2
+
+
+@pytest.mark.parametrize("arguments", [("--format", "text"), ("--output", "json=report.json")])
+def test_a_job_gets_what_is_named_and_nothing_else(copydesk: Run, job: Path, arguments: tuple[str, ...]) -> None:
+    answer = copydesk("check", "draft.txt", *arguments)
+    assert commands(answer) == []
+    assert answer.out.endswith("1 note\n")
+    assert not job.exists()
+
+
+def test_commands_in_a_file_come_with_a_summary_too(copydesk: Run, newsroom: Path, job: Path) -> None:
+    copydesk("check", "draft.txt", "--output", "github=commands.txt")
+    assert (newsroom / "commands.txt").read_text(encoding="utf-8").count("::error ") == 1
+    assert job.exists()
+
+
+@pytest.mark.parametrize("value", ["", "false"])
+def test_no_job_no_commands(copydesk: Run, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", value)
+    assert commands(copydesk("check", "draft.txt")) == []
+
+
+def test_paths_for_services_are_from_the_root_of_the_repository(
+    copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (newsroom / "desk").mkdir()
+    (newsroom / "desk" / "a.txt").write_text(DRAFT)
+    monkeypatch.chdir(newsroom / "desk")
+    assert ",file=desk/a.txt," in copydesk("check", ".", "--format", "github").out
+    assert copydesk("check", ".", "--format", "gitlab").report[0]["location"]["path"] == "desk/a.txt"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_report_that_can_not_be_written_is_2_and_the_others_are(copydesk: Run, newsroom: Path) -> None:
+    answer = copydesk("check", "draft.txt", "--output", "json=/dev/full", "--output", "sarif=report.sarif")
+    assert answer.code == 2
+    assert "/dev/full: no report written: no space left on device" in answer.err
+    assert json.loads((newsroom / "report.sarif").read_bytes())["version"] == "2.1.0"
+
+
+def test_a_summary_that_can_not_be_written_is_2(copydesk: Run, monkeypatch: pytest.MonkeyPatch, job: Path) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "gone/summary.md")
+    answer = copydesk("check", "draft.txt")
+    assert answer.code == 2
+    assert "gone/summary.md: no report written" in answer.err
