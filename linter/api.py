@@ -66,13 +66,14 @@ if TYPE_CHECKING:
     from linter.document.span import Span
     from linter.errors import DataError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
+    from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
     from linter.registers.office_types import PORTFOLIOS, types_of
     from linter.registers.offices import Offices, Term, offices
     from linter.registers.organisations import shipped_organisations
     from linter.registers.people import name_key
     from linter.registers.relations import Relation
     from linter.registers.words import as_written
-    from linter.rulebook.rule import Precision, Rule
+    from linter.rulebook.rule import Precision, Rule, SuppressionRule
 
 _HOMES = {
     "linter.analysis.acronyms": ("Acronym", "AcronymUse", "acronym_uses", "acronyms"),
@@ -123,13 +124,14 @@ _HOMES = {
     "linter.document.span": ("Span",),
     "linter.errors": ("DataError",),
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
+    "linter.findings.suppression": ("SuppressedName", "Suppression", "SuppressionForm"),
     "linter.registers.office_types": ("PORTFOLIOS", "types_of"),
     "linter.registers.offices": ("Offices", "Term", "offices"),
     "linter.registers.organisations": ("shipped_organisations",),
     "linter.registers.people": ("name_key",),
     "linter.registers.relations": ("Relation",),
     "linter.registers.words": ("as_written",),
-    "linter.rulebook.rule": ("Precision", "Rule"),
+    "linter.rulebook.rule": ("Precision", "Rule", "SuppressionRule"),
     "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
     "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
     "linter.analysis.wordfacts": ("WordFacts", "name_pair", "opposites", "related_words", "word_facts"),
@@ -203,6 +205,10 @@ __all__ = [
     "Span",
     "Suggestion",
     "Support",
+    "SuppressedName",
+    "Suppression",
+    "SuppressionForm",
+    "SuppressionRule",
     "Term",
     "Title",
     "TitleClaim",

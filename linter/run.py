@@ -12,8 +12,9 @@ from linter.errors import CopydeskError, InputError
 from linter.findings.collection import collect
 from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
 from linter.findings.pipeline import Context, run_stages
-from linter.findings.suppressions import check_settings
+from linter.findings.suppressions import Ran, check_settings
 from linter.in_force import InForce, Resolver, RunSettings
+from linter.rulebook.rule import SuppressionRule
 from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
@@ -136,11 +137,16 @@ def select_for(document: Document, in_force: InForce) -> Selection:
 
 def check_document(document: Document, selection: Selection, config: Config) -> FileResult:
     """Run the selected rules on `document` and pass what they find through the stages."""
-    findings, failures = collect(selection.rules, document)
+    judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule)]
+    rules = [rule for rule in selection.rules if rule not in judges]
+    findings, failures = collect(rules, document)
+    failed = {failure.rule for failure in failures}
     context = Context(
         document,
         quotations={rule.id: rule.quotations for rule in selection.rules},
         severity={rule.id: rule.severity for rule in selection.rules},
+        judges=judges,
+        ran=Ran({rule.id for rule in rules} - failed, selection.names, whole=config.command_line is None),
     )
     kept = run_stages(findings, context)
     for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts
@@ -149,7 +155,7 @@ def check_document(document: Document, selection: Selection, config: Config) -> 
         document.path,
         document,
         tuple(kept),
-        tuple(failures),
+        (*failures, *context.failures),
         dropped=context.dropped,
         fail_level=config.fail_level,
     )

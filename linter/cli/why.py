@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from linter.discovery import find_drafts
 from linter.errors import CopydeskError, UsageError, nearest
-from linter.findings.suppressions import ignored_rules
+from linter.findings.suppressions import whole_draft
 from linter.in_force import Resolver, RunSettings
 from linter.reports.terminal import printable
 from linter.run import parse_source, reason, select_for
@@ -30,8 +30,8 @@ def reasons(rule: str, paths: Sequence[str], settings: RunSettings, stdin: bytes
             lines.append(f"{draft.path}: not checked: {reason(error)}")
             failed = True
             continue
-        silenced = ignored_rules(document.settings.get("ignore")) & {rule, rule.partition("/")[0], "all"}
+        silenced = whole_draft(document, rule)
         if why.startswith("on") and silenced:
-            why += f"; its findings are dropped by ignore: {min(silenced)} in the front matter"
+            why += f"; its findings are dropped by {silenced}"
         lines.append(f"{draft.path}: {rule} is {why}")
     return "".join(f"{printable(line)}\n" for line in lines), 2 if failed else 0

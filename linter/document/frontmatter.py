@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from linter.document.assembly import BlockBuilder
 from linter.document.dates_of_publication import ACCEPTED, parse_date
 from linter.document.model import Block, BlockKind, DateInterval
+from linter.document.span import Span
 from linter.errors import InputError
 
 if TYPE_CHECKING:
@@ -20,13 +21,17 @@ _KEY = r"(?<![^\r\n])[\"']?\w[^:\r\n]*:(?:\s|$)"
 
 
 class FrontMatter(NamedTuple):
-    """What a draft says about itself. `end`: the character of the source where its body starts, 0 if there is none."""
+    """What a draft says about itself. `end`: the character of the source where its body starts, 0 if there is none.
+
+    setting_places: key of a setting -> where its value, or each value of its list, stands.
+    """
 
     end: int
     blocks: tuple[Block, ...] = ()
     date: DateInterval | None = None
     lang: str | None = None
     settings: Mapping[str, Any] = {}
+    setting_places: Mapping[str, tuple[Span, ...]] = {}
 
 
 NO_FRONT_MATTER = FrontMatter(0)
@@ -84,9 +89,8 @@ class _Reader:
         wanted = "standfirst" if "standfirst" in found else "description"
         standfirst = self._prose(found.get(wanted), wanted, BlockKind.STANDFIRST)
         blocks = sorted(filter(None, (title, standfirst)), key=lambda block: block.source_span)
-        return FrontMatter(
-            end, tuple(blocks), self._date(found.get("date")), self._lang(found.get("lang")), self._settings(found)
-        )
+        date, lang = self._date(found.get("date")), self._lang(found.get("lang"))
+        return FrontMatter(end, tuple(blocks), date, lang, *self._settings(found))
 
     def _keys(self, root: Node) -> dict[str, Node]:
         """The values of the keys that mean something here; a key that has no value is left out."""
@@ -138,16 +142,22 @@ class _Reader:
             self._fail(f"lang {lang!r} is no language tag; write it as en, en-GB or en-US", node.line)
         return lang
 
-    def _settings(self, found: Mapping[str, Node]) -> Mapping[str, Any]:
+    def _settings(self, found: Mapping[str, Node]) -> tuple[Mapping[str, Any], Mapping[str, tuple[Span, ...]]]:
+        """The settings, and where their values stand."""
         node = found.get("copydesk")
         if node is None:
-            return {}
-        from linter.document.yaml_nodes import plain
+            return {}, {}
+        from linter.document.yaml_nodes import Node, pairs, plain
 
         if not node.is_mapping:
             self._fail("'copydesk' must be a mapping of settings to values", node.line)
         settings: Mapping[str, Any] = plain(node)
-        return settings
+        places = {}
+        for key, value in pairs(node):
+            listed = [] if value.is_mapping or not isinstance(value.value, list) else value.value
+            items = [one for one in listed if isinstance(one, Node)] if listed else [value]
+            places[str(key.value)] = tuple(Span(self._offset + one.start, self._offset + one.end) for one in items)
+        return settings, places
 
     def _fail(self, message: str, line: int, cause: Exception | None = None) -> NoReturn:
         raise InputError(message, path=self._path, line=line + 2) from cause  # line 1 is the fence

@@ -136,7 +136,8 @@ class Document(Analysed):
     format: "markdown", "plain" or "html". date: when it is published, if known; `date_source` says from where
     ("option", "front matter", "page", "file name", "dateline"). lang: a BCP 47 tag from the draft or configuration,
     None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, lists and mappings.
-    accepted: words and names that the configuration accepts.
+    setting_places: key of a setting -> where its value, or each value of its list, stands. comments: where the HTML
+    comments of the body stand, in order. accepted: words and names that the configuration accepts.
     """
 
     path: str
@@ -147,6 +148,8 @@ class Document(Analysed):
     date_source: str | None = None
     lang: str | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
+    setting_places: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    comments: tuple[Span, ...] = ()
     accepted: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:

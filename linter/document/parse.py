@@ -55,6 +55,8 @@ def parse(
         date_source=found_in,
         lang=matter.lang or parsed.lang or lang,
         settings=matter.settings,
+        setting_places=matter.setting_places,
+        comments=tuple(sorted(parsed.comments)),
         accepted=accepted,
     )
 

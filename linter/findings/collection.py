@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import CopydeskError
 from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Source, Suggestion
-from linter.rulebook.rule import Rule
+from linter.findings.suppression import Suppression
+from linter.rulebook.rule import Rule, SuppressionRule
 
 
 def collect(rules: Iterable[Rule], document: Document) -> tuple[list[Finding], list[RuleFailure]]:
@@ -19,12 +21,25 @@ def collect(rules: Iterable[Rule], document: Document) -> tuple[list[Finding], l
     A rule that raises fails; so does one that yields something else than a proper finding. What it found besides is
     kept: it is as good as any other, and the failure says that it may not be all.
     """
+    return _collected(((rule, partial(rule.check, document)) for rule in rules), document)
+
+
+def collect_on_suppressions(
+    rules: Iterable[SuppressionRule], document: Document, suppressions: Sequence[Suppression]
+) -> tuple[list[Finding], list[RuleFailure]]:
+    """The same for rules about the suppressions of `document`, which are those that it has."""
+    return _collected(((rule, partial(rule.judge, suppressions)) for rule in rules), document)
+
+
+def _collected(
+    asked: Iterable[tuple[Rule, Callable[[], Iterable[Finding]]]], document: Document
+) -> tuple[list[Finding], list[RuleFailure]]:
     findings: list[Finding] = []
     failures: list[RuleFailure] = []
-    for rule in rules:
+    for rule, found in asked:
         wrong: str | None = None
         try:
-            for finding in rule.check(document):
+            for finding in found():
                 fault = _fault(finding, rule, len(document.source))
                 if fault is None:
                     findings.append(finding)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from linter.document.model import Document
 from linter.document.span import Span
-from linter.findings.finding import Finding, Severity
+from linter.findings.finding import Finding, RuleFailure, Severity
 from linter.findings.fingerprint import with_fingerprints
-from linter.findings.suppressions import suppressions
+from linter.findings.suppressions import Ran, Suppressions
+
+if TYPE_CHECKING:
+    from linter.rulebook.rule import SuppressionRule
 
 
 class Context:
     """What the stages may look at, and where they note what they drop.
 
     quotations: rule id -> what the rule says about words in quotation marks. severity: rule id -> the level that the
-    configuration sets for it. dropped: name of a stage -> how many findings it dropped; stages add to it.
+    configuration sets for it. judges: the rules about suppressions, with what they need to know about the others.
+    dropped: name of a stage -> how many findings it dropped; failures: rules that a stage asked and that failed. Stages
+    add to both.
     """
 
     def __init__(
@@ -25,11 +30,16 @@ class Context:
         *,
         quotations: Mapping[str, Literal["check", "skip"]],
         severity: Mapping[str, Severity],
+        judges: Sequence[SuppressionRule] = (),
+        ran: Ran | None = None,
     ) -> None:
         self.document = document
         self.quotations = quotations
         self.severity = severity
+        self.judges = judges
+        self.ran = ran or Ran((), (), whole=True)
         self.dropped: dict[str, int] = {}
+        self.failures: list[RuleFailure] = []
 
     def drop(self, stage: str, count: int) -> None:
         """Note that `stage` dropped `count` findings."""
@@ -78,13 +88,22 @@ def quotations(findings: list[Finding], context: Context) -> list[Finding]:
 
 
 def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
-    """Drop what the draft itself says not to report."""
-    if not findings:
+    """Drop what the draft itself says not to report, and add what is wrong with its saying so."""
+    if not findings and not context.judges:
         return findings
-    silenced = suppressions(context.document)
-    kept = [one for one in findings if not any(silences(one) for silences in silenced)]
+    said = Suppressions(context.document)
+    kept = [one for one in findings if not said.silences(one)]
     context.drop("suppressions", len(findings) - len(kept))
-    return kept
+    if not said or not context.judges:
+        return kept
+    from linter.findings.collection import collect_on_suppressions
+
+    found, failures = collect_on_suppressions(context.judges, context.document, said.judged(context.ran))
+    context.failures += failures
+    added = with_fingerprints(duplicates(in_order(found, context), context), context.document)
+    unsilenced = [one for one in added if not said.silences(one)]
+    context.drop("suppressions", len(added) - len(unsilenced))
+    return in_order(kept + unsilenced, context)
 
 
 def severity(findings: list[Finding], context: Context) -> list[Finding]:

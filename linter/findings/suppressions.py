@@ -1,33 +1,190 @@
-"""What a draft itself says not to report: `[sic]` after the words, and `copydesk: {ignore: …}` in its front matter."""
+"""What a draft itself says not to report: `[sic]` after the words, comments, and `copydesk: {ignore: …}` on top."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any, NamedTuple
 
 from linter.document.model import Document
+from linter.document.span import Span
 from linter.errors import InputError, nearest
 from linter.findings.finding import Finding
 from linter.findings.places import block_at, text_after
-
-Suppression = Callable[[Finding], bool]
-"""Says whether it silences a finding."""
+from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
 
 _KEYS = ("ignore", "select")
 _SIC = re.compile(r"\W{0,8}?[\[(]sic[.!]?[\])]", re.IGNORECASE)
+_ALONE = re.compile(r"[\s>]*")
+"""What may stand beside a comment on a line of its own: white space and the marks of a Markdown quotation."""
+
+_NARROWNESS = {
+    SuppressionForm.IGNORE: 1,
+    SuppressionForm.DISABLE: 2,
+    SuppressionForm.FILE_IGNORE: 3,
+    SuppressionForm.FRONT_MATTER: 4,
+}
 
 
-def suppressions(document: Document) -> list[Suppression]:
-    """The suppressions that `document` holds."""
-    found: list[Suppression] = []
-    if "sic" in document.source.lower():
-        found.append(lambda finding: followed_by_sic(document, finding.span.end))
-    if ignored := ignored_rules(document.settings.get("ignore")):
-        found.append(
-            lambda finding: finding.rule in ignored or finding.rule.split("/")[0] in ignored or "all" in ignored
+class Ran(NamedTuple):
+    """What is needed to tell which suppressions were of use.
+
+    rules: ids of the rules that did their work on the draft. known: all ids and families. whole: whether families ran
+    as the configuration has them, rather than as far as a command line selected.
+    """
+
+    rules: Collection[str]
+    known: Collection[str]
+    whole: bool
+
+
+class _Reach(NamedTuple):
+    """How far one name of a suppression reaches: `region` of the source (None: nowhere). `key`: (suppression, name)."""
+
+    narrowness: int
+    key: tuple[int, int]
+    name: str
+    words: str | None
+    region: Span | None
+
+    def covers(self, finding: Finding, words: str) -> bool:
+        """Whether it silences `finding`, which flags `words`."""
+        if self.name not in (finding.rule, finding.rule.partition("/")[0]) and not (
+            self.name == "all" and self.narrowness == _NARROWNESS[SuppressionForm.FRONT_MATTER]
+        ):
+            return False
+        if self.words is not None and " ".join(self.words.split()) != words:
+            return False
+        return self.region is not None and self.region.overlaps(finding.span)
+
+
+class Suppressions:
+    """The suppressions of a document; they remember which of them silenced something.
+
+    Of several that cover a finding, the one that reaches least far silences it, so that the others are of no use unless
+    they silence something else: what is of no use can be removed, all of it at once, and nothing changes.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._has_sic: bool | None = None
+        self._written = [*_front_matter(document), *_comments(document)]
+        self._used: set[tuple[int, int]] = set()
+        self._reaches = sorted(self._reached(), key=lambda one: (one.narrowness, one.key))
+
+    def __bool__(self) -> bool:
+        """Whether there are any, `[sic]` apart."""
+        return bool(self._written)
+
+    def silences(self, finding: Finding) -> bool:
+        """Whether `finding` is not to be reported."""
+        if self._has_sic is None:
+            self._has_sic = "sic" in self._document.source.lower()
+        if self._has_sic and followed_by_sic(self._document, finding.span.end):
+            return True
+        if not self._reaches:
+            return False
+        words = " ".join(self._document.text_of(finding.span).split())
+        for reach in self._reaches:
+            if reach.covers(finding, words):
+                self._used.add(reach.key)
+                return True
+        return False
+
+    def judged(self, ran: Ran) -> tuple[Suppression, ...]:
+        """All suppressions but `[sic]`, with what came of them, once every finding was asked about."""
+        return tuple(
+            written._replace(
+                names=tuple(
+                    self._judged(named, written.form, (number, at), ran) for at, named in enumerate(written.names)
+                )
+            )
+            for number, written in enumerate(self._written)
         )
-    return found
+
+    def _judged(
+        self, named: SuppressedName, form: SuppressionForm | None, key: tuple[int, int], ran: Ran
+    ) -> SuppressedName:
+        name = named.name
+        if name not in ran.known and not (form is SuppressionForm.FRONT_MATTER and name == "all"):
+            return named._replace(known=False, nearest=_near_name(name, ran.known))
+        used: bool | None = key in self._used
+        if not used and form is SuppressionForm.ENABLE:
+            return named._replace(used=None if self._has_slips(ran) else False)
+        if not used:
+            below = {rule for rule in ran.rules if rule.startswith(f"{name}/")}
+            told = name in ran.rules or (ran.whole and (bool(below) or name == "all"))
+            used = False if told else None
+        return named._replace(used=used)
+
+    def _has_slips(self, ran: Ran) -> bool:
+        """Whether there may be a `disable` that is misspelt; once it is put right, its `enable` is of use."""
+        return any(one.fault or any(name.name not in ran.known for name in one.names) for one in self._written)
+
+    def _reached(self) -> Iterator[_Reach]:
+        """How far each name reaches; what `enable` ends is noted on the way."""
+        everywhere = Span(0, len(self._document.source))
+        disabled: dict[tuple[str, str | None], tuple[int, tuple[int, int]]] = {}
+        for number, written in enumerate(self._written):
+            for at, named in enumerate(written.names):
+                key, what = (number, at), (named.name, named.words)
+                if written.form is SuppressionForm.DISABLE:
+                    disabled.setdefault(what, (written.span.end, key))  # once more adds nothing
+                elif written.form is SuppressionForm.ENABLE:
+                    if what in disabled:
+                        start, opened = disabled.pop(what)
+                        self._used.add(key)
+                        yield self._reach(SuppressionForm.DISABLE, opened, named, Span(start, written.span.start))
+                elif written.form is SuppressionForm.IGNORE:
+                    yield self._reach(SuppressionForm.IGNORE, key, named, reach_of_ignore(self._document, written.span))
+                elif written.form is not None:
+                    yield self._reach(written.form, key, named, everywhere)
+        for (name, words), (start, opened) in disabled.items():
+            yield self._reach(
+                SuppressionForm.DISABLE, opened, SuppressedName(name, words, 0, 0), Span(start, everywhere.end)
+            )
+
+    def _reach(self, form: SuppressionForm, key: tuple[int, int], named: SuppressedName, region: Span | None) -> _Reach:
+        narrowness = 0 if named.words is not None else _NARROWNESS[form]
+        return _Reach(narrowness, key, named.name, named.words, region)
+
+
+def reach_of_ignore(document: Document, comment: Span) -> Span | None:
+    """The source that an `ignore` comment is about, None if nothing follows it.
+
+    That is the line it stands on; if it stands there alone, the rest of the block around it, or else the next block.
+    """
+    source = document.source
+    first = max(source.rfind(end, 0, comment.start) for end in "\r\n") + 1
+    ends = [place for end in "\r\n" if (place := source.find(end, comment.end)) >= 0]
+    line = Span(first, min(ends, default=len(source)))
+    rest, at = "", line.start
+    for other in document.comments:
+        if line.start <= other.start and other.end <= line.end:
+            rest += source[at : other.start]
+            at = other.end
+    rest += source[at : line.end]
+    if not _ALONE.fullmatch(rest):
+        return line
+    around = [block.source_span for block in document.blocks if block.source_span.contains(comment)]
+    if around:
+        return Span(comment.end, max(span.end for span in around))
+    following = [block.source_span for block in document.blocks if block.source_span.start >= comment.end]
+    return min(following, default=None)
+
+
+def whole_draft(document: Document, rule: str) -> str:
+    """What silences a rule throughout the draft, in words; empty if nothing does."""
+    for written in (*_front_matter(document), *_comments(document)):
+        for named in written.names:
+            if named.words is not None or named.name not in (rule, rule.partition("/")[0], "all"):
+                continue
+            if written.form is SuppressionForm.FRONT_MATTER:
+                return f"ignore: {named.name} in the front matter"
+            if written.form is SuppressionForm.FILE_IGNORE:
+                line = document.source.count("\n", 0, written.span.start) + 1
+                return f"file-ignore[{named.name}] on line {line}"
+    return ""
 
 
 def check_settings(document: Document, names: Collection[str]) -> None:
@@ -56,5 +213,31 @@ def followed_by_sic(document: Document, end: int) -> bool:
 
 def ignored_rules(setting: Any) -> frozenset[str]:
     """The rule ids and families of a front matter's `ignore`, a name or a list of names."""
+    return frozenset(_ignored(setting))
+
+
+def _ignored(setting: Any) -> list[str]:
     names: Iterable[Any] = [setting] if isinstance(setting, str) else setting if isinstance(setting, list) else ()
-    return frozenset(str(name).strip() for name in names)
+    return [str(name).strip() for name in names]
+
+
+def _front_matter(document: Document) -> Iterator[Suppression]:
+    """A suppression for each name that the front matter ignores."""
+    names = _ignored(document.settings.get("ignore"))
+    for name, place in zip(names, document.setting_places.get("ignore", ()), strict=False):
+        text = document.text_of(place)
+        yield Suppression(place, text, SuppressionForm.FRONT_MATTER, (SuppressedName(name, None, 0, len(text)),))
+
+
+def _comments(document: Document) -> Iterator[Suppression]:
+    if any("copydesk" in document.text_of(span).lower() for span in document.comments):
+        from linter.findings.suppression_comments import read_comments
+
+        yield from read_comments(document)
+
+
+def _near_name(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    alike = [one for one in known if one != "all" and ("/" in one) == ("/" in name)]
+    return next(iter(get_close_matches(name, alike, n=1, cutoff=0.8)), "")

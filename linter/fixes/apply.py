@@ -11,6 +11,7 @@ from linter.document.span import Span
 from linter.errors import InputError
 from linter.findings.finding import Finding, Safety
 from linter.findings.places import bare_text, block_at
+from linter.fixes.comments import is_comment, taken_out
 
 MOST_PASSES = 10
 """Rules that undo each other's fixes would go on for ever."""
@@ -55,7 +56,7 @@ def safe_edits(document: Document, findings: Iterable[Finding]) -> tuple[Edit, .
     """The edits that may be made unasked, in order, none overlapping another: the first one wins.
 
     Only a finding's first suggestion counts, and it must be safe. Words that a quotation touches, or that have markup
-    or an entity among them, are left alone.
+    or an entity among them, are left alone; a comment is edited as a whole.
     """
     edits: list[Edit] = []
     for finding in sorted(findings, key=lambda one: (one.span, one.rule)):
@@ -64,7 +65,11 @@ def safe_edits(document: Document, findings: Iterable[Finding]) -> tuple[Edit, .
         edit = Edit(finding.span, finding.suggestions[0].text)
         if edit.text == document.text_of(edit.span) or _touches_quotation(document, finding):
             continue
-        if _in_text(document, edit) is None or (edits and edits[-1].span.overlaps(edit.span)):
+        if is_comment(document, edit.span):
+            edit = edit if edit.text else Edit(taken_out(document, edit.span), "")
+        elif _in_text(document, edit) is None:
+            continue
+        if edits and edits[-1].span.overlaps(edit.span):
             continue
         edits.append(edit)
     return tuple(edits)
@@ -108,13 +113,19 @@ def _edited(document: Document, edits: Sequence[Edit], parse: Callable[[str], Do
         return None
     wanted = [(block.kind, block.text) for block in document.prose]
     numbers = {id(block): number for number, block in enumerate(document.prose)}
+    has_comment = False
     for edit in reversed(edits):
         place = _in_text(document, edit)
-        assert place is not None
+        if place is None:
+            has_comment = True  # which is no prose
+            continue
         number, start, end = numbers[place[0]], place[1], place[2]
         kind, text = wanted[number]
         wanted[number] = (kind, text[:start] + edit.text + text[end:])
-    return new if [(block.kind, block.text) for block in new.prose] == wanted else None
+    found = [(block.kind, block.text) for block in new.prose]
+    if has_comment:  # the space around it may be other than it was
+        found, wanted = ([(kind, " ".join(text.split())) for kind, text in prose] for prose in (found, wanted))
+    return new if found == wanted else None
 
 
 def _in_text(document: Document, edit: Edit) -> tuple[int, int, int] | None:

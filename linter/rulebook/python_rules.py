@@ -117,8 +117,10 @@ def _check_attributes(rule_class: type[Rule], path: Path) -> None:
         raise wrong("precision", f"must be a Precision or None, not {rule_class.precision!r}")
     if not isinstance(rule_class.Options, type):
         raise wrong("Options", "must be a frozen dataclass")
-    if getattr(rule_class, "__abstractmethods__", None):
-        raise _wrong(path, f"{rule_class.__name__} has no method check(document)", rule_class.__name__)
+    missing = getattr(rule_class, "__abstractmethods__", None)
+    if missing:
+        method = "judge(suppressions)" if "judge" in missing else "check(document)"
+        raise _wrong(path, f"{rule_class.__name__} has no method {method}", rule_class.__name__)
 
 
 def _docstring(module: ModuleType, path: Path) -> str:

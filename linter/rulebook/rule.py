@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from linter.document.model import Document
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, Severity, Source, Suggestion
+
+if TYPE_CHECKING:
+    from linter.findings.suppression import Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +110,18 @@ class Rule(ABC):
             evidence=tuple(evidence),
             source=source,
         )
+
+
+class SuppressionRule(Rule):
+    """A rule about what a draft says not to report, rather than about the draft.
+
+    It is asked after all other rules, when it is known what each suppression silenced.
+    """
+
+    def check(self, document: Document) -> Iterable[Finding]:  # noqa: ARG002 - the words of a draft don't matter
+        """Nothing is wrong with the draft itself."""
+        return ()
+
+    @abstractmethod
+    def judge(self, suppressions: Sequence[Suppression]) -> Iterable[Finding]:
+        """Yield what is wrong with the suppressions of a draft, in any order."""

@@ -34,11 +34,14 @@ from linter.rulebook.rule import Rule
 class Selection(NamedTuple):
     """The rules that run on a draft, by id. `reasons`: the id of each rule of the rulebook -> why it is on or off.
 
+    `names`: the ids and families of all rules of the rulebook.
+
     `rule.severity` is the one in force: no finding of the rule should leave the pipeline with a higher one.
     """
 
     rules: tuple[Rule, ...]
     reasons: Mapping[str, str]
+    names: tuple[str, ...]
 
 
 def select(
@@ -83,7 +86,7 @@ def _select(rulebook: Rulebook, config: Config, sections: tuple[int, ...], added
         reasons[loaded.id] = f"{'on' if runs else 'off'}: {reason}"
         if runs:
             rules.append(_made(loaded, config, sections))
-    return Selection(tuple(rules), reasons)
+    return Selection(tuple(rules), reasons, (*rulebook.families, *reasons))
 
 
 def _levels(config: Config, sections: tuple[int, ...], added: tuple[str, ...]) -> Iterator[_Level]:

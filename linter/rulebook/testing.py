@@ -8,12 +8,15 @@ mean themselves too. Single brackets in a mark belong to it as long as they pair
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.document.span import Span
 from linter.errors import InputError
+from linter.rulebook.rule import SuppressionRule
 
 if TYPE_CHECKING:
+    from linter.document.model import Document
     from linter.findings.finding import Finding
     from linter.rulebook.loader import LoadedRule
     from linter.rulebook.rule import Rule
@@ -102,7 +105,9 @@ def run_example(rule: Rule, example: Example) -> str:
         return f"is no draft: {reason.message}"
     try:
         with shipped_registers_alone():
-            found = list(rule.check(document))
+            found = list(
+                _on_suppressions(rule, document) if isinstance(rule, SuppressionRule) else rule.check(document)
+            )
     except Exception as reason:  # noqa: BLE001 - a rule may raise anything
         return f"crashed: {type(reason).__name__}: {reason}{_place(reason)}"
     if rule.quotations == "skip" and found:
@@ -110,6 +115,33 @@ def run_example(rule: Rule, example: Example) -> str:
 
         found = [finding for finding in found if not quoted(document, finding.span)]
     return _difference(example, found)
+
+
+def _on_suppressions(rule: SuppressionRule, document: Document) -> list[Finding]:
+    """What the rule finds when the built-in rules that are on by default have been asked before it."""
+    from linter.findings.collection import collect
+    from linter.findings.pipeline import Context, run_stages
+    from linter.findings.suppressions import Ran
+
+    names, others = _others()
+    findings, _ = collect(others, document)
+    ran = Ran({other.id for other in others}, names, whole=True)
+    quotations = {other.id: other.quotations for other in others}
+    context = Context(document, quotations=quotations, severity={}, judges=(rule,), ran=ran)
+    found = [finding for finding in run_stages(findings, context) if finding.rule == rule.id]
+    if context.failures:
+        raise ValueError(context.failures[0].reason)
+    return found
+
+
+@cache
+def _others() -> tuple[tuple[str, ...], tuple[Rule, ...]]:
+    """The names of all built-in rules and families; the rules that are on and look at drafts."""
+    from linter.rulebook.loader import load_rulebook
+
+    rulebook = load_rulebook()
+    made = [loaded.make() for loaded in rulebook.rules if loaded.enabled]
+    return rulebook.names(), tuple(one for one in made if not isinstance(one, SuppressionRule))
 
 
 def _difference(example: Example, findings: list[Finding]) -> str:

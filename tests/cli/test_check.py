@@ -215,6 +215,78 @@ def test_why_says_why_a_rule_is_on_or_off(
     assert said in answer.out
 
 
+def test_why_knows_comments_that_ignore_a_rule_in_the_whole_draft(copydesk: Run, newsroom: Path) -> None:
+    (newsroom / "a.md").write_text("A day.\n\n<!-- copydesk: file-ignore[house] a letter -->\n")
+    answer = copydesk("check", "a.md", "--why", "house/hint")
+    assert answer.out.endswith("its findings are dropped by file-ignore[house] on line 3\n")
+
+
+COMMENTED = """\
+<!-- copydesk: ignore[house/spelling] a quotation -->
+
+A colour.
+
+They utilised it. <!-- copydesk: ignore[house/hint, house/wording] -->
+<!-- copydesk: file-ignore[houses] -->
+"""
+
+
+def test_suppressions_are_judged_and_fixed(copydesk: Run, newsroom: Path) -> None:
+    draft = newsroom / "a.md"
+    draft.write_text(COMMENTED)
+    asked = ("check", "a.md", "--format", "json", "--select", "house,suppressions/unused,suppressions/unknown")
+    answer = copydesk(*asked)
+    assert answer.code == 1
+    found = answer.report["files"][0]["findings"]
+    assert [(one["rule"], one["text"], one["suggestions"]) for one in found] == [
+        (
+            "suppressions/unused",
+            "<!-- copydesk: ignore[house/hint, house/wording] -->",
+            [{"text": "<!-- copydesk: ignore[house/wording] -->", "safety": "safe"}],
+        ),
+        (
+            "suppressions/unknown",
+            "<!-- copydesk: file-ignore[houses] -->",
+            [{"text": "<!-- copydesk: file-ignore[house] -->", "safety": "safe"}],
+        ),
+    ]
+    assert len({one["fingerprint"] for one in found}) == 2
+    assert answer.report["summary"]["dropped"] == {"suppressions": 2}
+    assert copydesk(*asked, "--fix").code == 0
+    assert draft.read_text() == COMMENTED.replace("house/hint, ", "").replace("houses", "house")
+    # a command line that selects leaves families alone; the configuration's own choice does not
+    (newsroom / "copydesk.toml").write_text('packs = ["./rules"]\nselect = ["house", "suppressions/unused"]\n')
+    (left,) = copydesk("check", "a.md", "--format", "json").report["files"][0]["findings"]
+    assert left["text"] == "<!-- copydesk: file-ignore[house] -->"
+
+
+def test_a_house_may_want_reasons(copydesk: Run, newsroom: Path) -> None:
+    (newsroom / "a.md").write_text("A colour. <!-- copydesk: ignore[house] -->\n")
+    assert copydesk("check", "a.md").code == 0
+    config = newsroom / "copydesk.toml"
+    config.write_text('packs = ["./rules"]\nselect = ["house", "suppressions/unexplained"]\n')
+    answer = copydesk("check", "a.md", "--format", "json")
+    assert (answer.code, rules(answer)) == (1, ["suppressions/unexplained"])
+    config.write_text('packs = ["./rules"]\nselect = ["all", "suppressions/unexplained"]\n')
+    assert rules(copydesk("check", "a.md", "--format", "json")) == ["suppressions/unexplained"]
+
+
+def test_a_rule_about_suppressions_that_fails_is_2(copydesk: Run, newsroom: Path) -> None:
+    (newsroom / "rules" / "house" / "judge.py").write_text(
+        '"""Never right."""\nfrom linter.api import Severity, SuppressionRule\n\n'
+        "class Judge(SuppressionRule):\n    severity = Severity.NOTE\n\n"
+        "    def judge(self, suppressions):\n        return [1 / len(suppressions[0].names) / 0]\n"
+    )
+    draft = newsroom / "a.md"
+    draft.write_text("A day.\n")
+    assert copydesk("check", "a.md").code == 0  # no suppressions, nothing to judge
+    draft.write_text("A day. <!-- copydesk: ignore[typos] -->\n")
+    answer = copydesk("check", "a.md", "--format", "json")
+    assert answer.code == 2
+    (failure,) = answer.report["files"][0]["failures"]
+    assert failure == {"rule": "house/judge", "reason": "ZeroDivisionError: float division by zero (judge.py, line 8)"}
+
+
 def test_why_of_what_can_not_be_read_is_2(copydesk: Run) -> None:
     answer = copydesk("check", "gone.txt", "draft.txt", "--why", "house/hint")
     assert answer.code == 2

@@ -199,3 +199,10 @@ def test_the_reader_of_simple_lines_agrees_with_yaml(text: str) -> None:
     full = _compose(text)
     assert full is not None
     assert pairs(simple) == pairs(full)
+
+
+def test_values_of_settings_know_their_places() -> None:
+    source = "---\ntitle: A\ncopydesk:\n  ignore: [typos, 'titles/x']\n  select: grammar\n---\nThe body.\n"
+    document = _parse(source)
+    places = {key: [document.text_of(span) for span in spans] for key, spans in document.setting_places.items()}
+    assert places == {"ignore": ["typos", "'titles/x'"], "select": ["grammar"]}

@@ -210,3 +210,10 @@ def test_front_matter_is_no_matter_of_html() -> None:
 )
 def test_a_hundred_thousand_open_tags_are_read(unit: str) -> None:
     assert "end" in _parse(unit * 100_000 + "<p>the end</p>").blocks[-1].text
+
+
+def test_comments_know_their_places() -> None:
+    source = "<html><head><!-- a --></head><nav><!-- b --></nav><p>é <!-- c --> x</p><script><!-- d --></script><!-- e"
+    document = _parse(source)
+    assert [document.text_of(span) for span in document.comments] == ["<!-- a -->", "<!-- b -->", "<!-- c -->"]
+    assert [block.text for block in document.blocks] == ["é x", "e"]

@@ -273,3 +273,13 @@ def test_a_fault_inside_the_parser_is_an_error_of_the_draft(monkeypatch: pytest.
 def test_the_end_of_a_document_without_blocks() -> None:
     for source in ("", "\ufeff", "\n\n", "[r]: /u\n", "<!-- x -->", "---\n---\n"):
         assert _parse(source).blocks == ()
+
+
+def test_comments_know_their_places_and_code_holds_none() -> None:
+    source = (
+        "\ufeff<!-- a\nb -->\n\n> é 🚢 <!-- c --> x\n> <!-- d\n> e -->\n\n`<!-- f -->`\n\n```\n<!-- g -->\n```\n\n"
+        "<div><!-- h --><p>y</p></div>\n\n<!-- i\n"
+    )
+    document = _parse(source)
+    comments = ["<!-- a\nb -->", "<!-- c -->", "<!-- d\n> e -->", "<!-- h -->"]
+    assert [document.text_of(span) for span in document.comments] == comments

@@ -41,6 +41,9 @@ class _Oracle(HTMLParser):
     def handle_startendtag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self._add(Piece.START, tag)
 
+    def handle_comment(self, _data: str) -> None:
+        self._add(Piece.COMMENT, "")
+
     def handle_endtag(self, tag: str) -> None:
         self._add(Piece.END, tag)
 

@@ -69,6 +69,12 @@ def load(folder: Path, text: str) -> RuleDefinition:
         ),
         (HEAD + "class A(Rule):\n    severity = Severity.NOTE\n", 3, "A has no method check(document)"),
         (
+            HEAD.replace("Rule", "Rule, SuppressionRule", 1)
+            + "class A(SuppressionRule):\n    severity = Severity.NOTE\n",
+            3,
+            "A has no method judge(suppressions)",
+        ),
+        (
             HEAD.removeprefix('"""A rule."""\n') + "class A(Rule):\n    severity = Severity.NOTE\n" + CHECK,
             1,
             "has no docstring: its first line says what the rule is about",

@@ -13,7 +13,7 @@ from linter.rulebook.testing import Example, parse_example
 RULES = load_rulebook().rules
 EVERY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 
-FAMILIES = {"typos", "titles", "organisations", "headlines", "consistency", "grammar"}
+FAMILIES = {"typos", "titles", "organisations", "headlines", "consistency", "grammar", "suppressions"}
 
 
 def examples(rule: LoadedRule) -> tuple[list[Example], list[Example]]:

@@ -11,19 +11,21 @@ from importlib import import_module
 from typing import NamedTuple
 
 from linter.document.model import Block
+from linter.document.span import Span
 
 
 class Parsed(NamedTuple):
     """What a format's parser found.
 
     blocks: in the order of the source. emphasised: numbers of the paragraphs that are italic or bold from end to end.
-    lang, date: as the page itself states them, if the format can.
+    lang, date: as the page itself states them, if the format can. comments: where HTML comments stand.
     """
 
     blocks: list[Block]
     emphasised: frozenset[int] = frozenset()
     lang: str | None = None
     date: str | None = None
+    comments: tuple[Span, ...] = ()
 
 
 class Format(NamedTuple):

@@ -46,17 +46,17 @@ def read(source: str, start: int) -> Parsed:
         ]
     elif reader.title is not None:
         blocks.insert(0, reader.title)
-    return Parsed(blocks, lang=reader.lang, date=reader.date)
+    return Parsed(blocks, lang=reader.lang, date=reader.date, comments=tuple(reader.comments))
 
 
-def read_fragment(text: str, offset: int, kind: BlockKind) -> list[Block]:
-    """The blocks of a piece of HTML that starts at character `offset` of its source.
+def read_fragment(text: str, offset: int, kind: BlockKind) -> Parsed:
+    """The blocks and comments of a piece of HTML that starts at character `offset` of its source.
 
     `kind` is that of text in no element that has a kind of its own. Level-1 headings are subheadings.
     """
     reader = _Reader(text, offset, kind, is_page=False)
     reader.run()
-    return reader.blocks
+    return Parsed(reader.blocks, comments=tuple(reader.comments))
 
 
 class _Element(NamedTuple):
@@ -74,6 +74,7 @@ class _Reader:
 
     def __init__(self, text: str, offset: int, kind: BlockKind, *, is_page: bool) -> None:
         self.blocks: list[Block] = []
+        self.comments: list[Span] = []
         self.title: Block | None = None
         self.lang: str | None = None
         self.date: str | None = None
@@ -100,6 +101,8 @@ class _Reader:
                 self._start_tag(value, start, end)
             elif piece is Piece.END:
                 self._end_tag(value, start, end)
+            elif piece is Piece.COMMENT:
+                self.comments.append(Span(start, end))
             elif self._is_prose():
                 if piece is Piece.TEXT:
                     self._add_text(value, start)

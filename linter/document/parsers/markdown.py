@@ -36,7 +36,7 @@ def read(source: str, start: int) -> Parsed:
         if type(error).__name__ == "PanicException":  # how a fault inside pulldown-cmark arrives
             raise InputError(f"the Markdown parser failed: {error}") from error
         raise
-    return Parsed(reader.blocks, frozenset(reader.emphasised))
+    return Parsed(reader.blocks, frozenset(reader.emphasised), comments=tuple(reader.comments))
 
 
 def _places(text: str, start: int) -> Callable[[int], int]:
@@ -64,6 +64,7 @@ class _Reader:
 
     def __init__(self, source: str, place: Callable[[int], int]) -> None:
         self.blocks: list[Block] = []
+        self.comments: list[Span] = []
         self.emphasised: set[int] = set()  # numbers of blocks that are italic or bold from end to end
         self._source = source
         self._place = place
@@ -152,6 +153,8 @@ class _Reader:
                 self._tags.start(name, start, end)
             elif piece is Piece.END:
                 self._tags.end(name, start, end)
+            elif piece is Piece.COMMENT:
+                self.comments.append(Span(start, end))
         self._at = end
         self._dropped = True
 
@@ -307,7 +310,9 @@ class _Reader:
         for start, end in parts:
             text += [" " * (start - at), self._source[max(start, at) : end]]
             at = max(end, at)
-        for block in read_fragment("".join(text), parts[0][0], self._kind()):
+        fragment = read_fragment("".join(text), parts[0][0], self._kind())
+        self.comments += fragment.comments
+        for block in fragment.blocks:
             if block.level == 1 and block.kind is BlockKind.SUBHEADING and not self._has_headline:
                 block.kind = BlockKind.HEADLINE
                 self._has_headline = True

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 
 class Piece(Enum):
-    """What a stretch of HTML is. Comments, declarations and processing instructions are left out."""
+    """What a stretch of HTML is. Declarations and processing instructions are left out."""
 
+    COMMENT = auto()
     TEXT = auto()
     ENTITY = auto()
     START = auto()
@@ -22,7 +23,10 @@ class Piece(Enum):
 
 
 class Markup(NamedTuple):
-    """`value`: the text, what the entity stands for, or the tag's name in lower case; start and end in characters."""
+    """`value`: the text, what the entity stands for, the tag's name in lower case, or nothing for a comment.
+
+    start and end in characters.
+    """
 
     piece: Piece
     value: str
@@ -56,6 +60,8 @@ def read_markup(text: str) -> Iterator[Markup]:
             piece = None
             position = _after(text, "-->" if opening == "<!--" else ">", start + 2, absent)
             kept = position < 0 and opening != "<!--"
+            if opening == "<!--" and position >= 0:
+                piece = Markup(Piece.COMMENT, "", start, position)
             position = match.end() if position < 0 else position  # the words after an unclosed comment are read
         else:
             piece, position = _tag(text, match)

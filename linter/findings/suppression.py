@@ -1,0 +1,73 @@
+"""A suppression as data: what a comment or the front matter says not to report, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import StrEnum
+from typing import NamedTuple
+
+from linter.document.span import Span
+
+
+class SuppressionForm(StrEnum):
+    """The word by which a suppression says how far it reaches.
+
+    ignore: the line that the comment stands on, or the next block if it stands on a line of its own. disable: up to
+    `enable` with the same name, or the end of the draft. file-ignore: the whole draft. The front matter's `ignore`
+    reaches as far.
+    """
+
+    IGNORE = "ignore"
+    DISABLE = "disable"
+    ENABLE = "enable"
+    FILE_IGNORE = "file-ignore"
+    FRONT_MATTER = "front matter"
+
+
+class SuppressedName(NamedTuple):
+    """A rule or family that a suppression names, and what came of it.
+
+    words: the only words it is about, None for any. start, end: where name and words stand in the suppression's text.
+    known: whether there is a rule or family of this name; nearest: the known one most like it, "" if none is near.
+    used: whether it silenced a finding (for `enable`: ended a `disable`); None if that can't be told, because a rule
+    of that name did not run.
+    """
+
+    name: str
+    words: str | None
+    start: int
+    end: int
+    known: bool = True
+    nearest: str = ""
+    used: bool | None = None
+
+
+class Suppression(NamedTuple):
+    """A comment such as `<!-- copydesk: ignore[house/spelling] a boat's name -->`, or a name in the front matter.
+
+    span: its place in the source, text: the characters there. form: None if it is none. reason: "" if it states none.
+    fault: why it can't be understood, "" if it can; meant: its text as it was probably meant, "" if nobody can tell.
+    """
+
+    span: Span
+    text: str
+    form: SuppressionForm | None
+    names: tuple[SuppressedName, ...] = ()
+    reason: str = ""
+    fault: str = ""
+    meant: str = ""
+
+    def without(self, names: Collection[SuppressedName]) -> str:
+        """The text without these names, nothing if none is left."""
+        kept = [one for one in self.names if one not in names]
+        return self._with([self.text[one.start : one.end] for one in kept]) if kept else ""
+
+    def renamed(self, name: SuppressedName, new: str) -> str:
+        """The text with another rule or family in the place of one that it names."""
+        parts = [self.text[one.start : one.end] for one in self.names]
+        at = self.names.index(name)
+        parts[at] = new + parts[at][len(name.name) :]
+        return self._with(parts)
+
+    def _with(self, parts: list[str]) -> str:
+        return self.text[: self.names[0].start] + ", ".join(parts) + self.text[self.names[-1].end :]

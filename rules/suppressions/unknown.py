@@ -1,0 +1,69 @@
+"""A comment that suppresses findings names rules or families that exist, in a form that copydesk knows.
+
+Why: a slip in it silences nothing, or silences nothing any more once a rule has a new name, and nobody is told.
+Not flagged: comments that don't start with "copydesk:"; front matter, where an unknown name is an error of the draft.
+Fix: the rule that was probably meant, or the comment without what does not exist; neither reports less than before,
+but the first may silence what was meant to be silenced.
+Limits: it is exact, so no precision was measured.
+Source: the ids that `copydesk rules` lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.api import (
+    Finding,
+    Safety,
+    Severity,
+    Suggestion,
+    SuppressedName,
+    Suppression,
+    SuppressionForm,
+    SuppressionRule,
+)
+
+
+class Unknown(SuppressionRule):
+    """Reads the names in suppressing comments."""
+
+    severity = Severity.WARNING
+    examples = (
+        "[[<!-- copydesk: ignore[typos/mispelling] dialect -->=>"
+        "<!-- copydesk: ignore[typos/misspelling] dialect -->]]\n\nThey definately left.",
+        "[[<!-- copydesk: disable[misspellings, typos] all are meant -->=>"
+        "<!-- copydesk: disable[typos] all are meant -->]]\n\nThey definately left.",
+        "They left. [[<!-- copydesk: ignore[libel] -->=>]]",
+        "[[<!-- copydesk: ingore[typos] it is his spelling -->=><!-- copydesk: ignore[typos] it is his spelling -->]]"
+        "\n\nThey definately left.",
+        "[[<!-- copydesk: ignore -->]]\n\nThey left.",
+        "[[<!-- copydesk: disable[all] -->]]\n\nThey left.",
+        "<!-- copydesk: ignore[typos/misspelling] it is his spelling -->\n\nThey definately left.",
+        "<!-- copydesk: disable[typos] it is his spelling -->\n\nThey definately left.",
+        "<!-- The copydesk should ignore this, the desk says. -->\n\nThey left.",
+    )
+
+    def judge(self, suppressions: Sequence[Suppression]) -> Iterator[Finding]:
+        """Yield what can't be understood, and what names nothing."""
+        for one in suppressions:
+            if one.form is SuppressionForm.FRONT_MATTER:
+                continue
+            if one.fault:
+                yield self.finding(
+                    one.span,
+                    f"this silences nothing: {one.fault}",
+                    suggestions=[Suggestion(one.meant, Safety.SAFE)] if one.meant else [],
+                )
+                continue
+            unknown = [name for name in one.names if not name.known]
+            if unknown:
+                yield self._unknown(one, unknown)
+
+    def _unknown(self, one: Suppression, unknown: list[SuppressedName]) -> Finding:
+        listed = ", ".join(f"“{name.name}”" for name in unknown)
+        near = next((name for name in unknown if name.nearest), None)
+        told = f"; did you mean “{near.nearest}”?" if near else ""
+        fixed = one.renamed(near, near.nearest) if near else one.without(unknown)
+        return self.finding(
+            one.span, f"no rule or family is called {listed}{told}", suggestions=[Suggestion(fixed, Safety.SAFE)]
+        )
