@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from linter.config.accept import with_accept_files
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.schema import Config
 from linter.discovery import Draft
@@ -70,7 +71,7 @@ class Resolver:
         if file not in self._in_force:
             said = self._settings
             config = merge_command_line(
-                load_config(file),
+                with_accept_files(load_config(file)),
                 select=said.select,
                 ignore=said.ignore,
                 fail_level=said.fail_level,

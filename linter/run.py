@@ -125,7 +125,7 @@ def parse_source(source: str, draft: Draft, config: Config) -> Document:
         format=draft.format,
         date=config.date,
         lang=config.lang,
-        accepted=frozenset(config.accept),
+        accepted=config.accepted,
     )
 
 

@@ -224,11 +224,26 @@ def lexicon(path: Path = DEFAULT_PATH) -> Lexicon:
     return Lexicon(path)
 
 
+@lru_cache(maxsize=8)
+def accepted_words(entries: frozenset[str]) -> frozenset[str]:
+    """The words in what a configuration accepts: names of several words whole and word by word.
+
+    They are normalised, but keep their capitals.
+    """
+    return frozenset(word for entry in entries for word in (normalised(entry), *words_of(entry)))
+
+
+def words_of(entry: str) -> list[str]:
+    """The words of an accepted entry, normalised, without possessive endings."""
+    words = (split_ending(word.strip(_AROUND))[0] for word in re.split(r"[\s–—-]+", normalised(entry)))
+    return [word for word in words if word]
+
+
 @analysis
 def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
     """The words of the draft's prose that the word list does not have, in order; accepted words are left out."""
     words = lexicon()
-    accepted = {word.casefold() for word in document.accepted}
+    accepted = {word.casefold() for word in accepted_words(document.accepted)}
     found: list[UnknownWord] = []
     uses: dict[str, int] = {}
     for block in document.prose:
@@ -280,6 +295,7 @@ def _abroad(words: Lexicon, tokens_here: Tokens, number: int) -> bool:
     return foreign > 1
 
 
+_AROUND = ".,;:!?\"'()[]“”‘’«»"
 _NEAR = 7
 """Tokens either side in which other foreign words count."""
 _HYPHENS = frozenset("-‐‑'’&")

@@ -1,10 +1,12 @@
-"""Names of a draft that stand there once, one slip away from another name that the draft uses again and again."""
+"""Names of a draft one slip away from another name: one that the draft uses again and again, or an accepted one."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-from linter.analysis.lexicon import UnknownWord, normalised, split_ending, unknown_words
+from linter.analysis.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
 from linter.analysis.spelling_distance import distance
 from linter.analysis.tokens import WORD, tokens
 from linter.document.analysed import analysis
@@ -13,57 +15,122 @@ from linter.document.span import Span
 
 SHORTEST = 6
 """Letters that the odd name has at least; two shorter names are easily alike."""
+_SHORTEST_BESIDE = 5
+"""The same where the rest of the name stands beside it; also the letters of an accepted name."""
 _COST = 7.5
 """The dearest slip (see spelling_distance.py): a letter left out, added, doubled, swapped, or a vowel for another."""
+_OWN_NAME = 3
+"""Uses from which a word that the draft never writes as the accepted name is a name of its own."""
+
+
+class _Place(NamedTuple):
+    block: Block
+    start: int
+    end: int
+
+
+class _AcceptedName(NamedTuple):
+    """A word of an accepted name, and the words that stand before and after it there."""
+
+    name: str
+    before: frozenset[str]
+    after: frozenset[str]
 
 
 class NearName(NamedTuple):
-    """An unknown capitalised word and the word of the draft that was probably meant.
+    """An unknown capitalised word and the name that was probably meant.
 
-    `name` is that word without a possessive ending, `uses` how often the draft has it, `block`, `start` and `end` where
-    it stands first (characters of the block's text).
+    `name` is without a possessive ending; `uses` is how often the draft has it, `first` its first place in the source
+    file, None if it has none. `accepted`: it is among the names that the configuration accepts; otherwise the draft has
+    it at least twice. `sure`: the draft has it at least twice, and the odd word once; or it is part of an accepted name
+    the rest of which stands beside the odd word. One accepted word alone is not enough: most names that are nearly it
+    are somebody else's.
     """
 
     unknown: UnknownWord
     name: str
     uses: int
-    block: Block
-    start: int
-    end: int
-
-    @property
-    def first(self) -> Span:
-        """The first place of the name in the source file."""
-        return self.block.span(self.start, self.end)
+    first: Span | None
+    accepted: bool
+    sure: bool
 
 
 @analysis
 def near_names(document: Document) -> tuple[NearName, ...]:
-    """The odd names of a draft, in order; ties between two likely names go to the one used more."""
-    odd = [
-        word for word in unknown_words(document) if word.capitalised and word.uses == 1 and len(word.word) >= SHORTEST
-    ]
+    """The odd names of a draft, in order; a sure one goes before another, one used more before one used less."""
+    unknown = [word for word in unknown_words(document) if word.capitalised and len(word.word) >= _SHORTEST_BESIDE]
+    accepted = _accepted_names(document.accepted)
+    odd = unknown if accepted else [word for word in unknown if word.uses == 1 and len(word.word) >= SHORTEST]
     if not odd:
         return ()
-    places: dict[str, tuple[Block, int, int]] = {}
+    uses, places = _names(document, {word.word[0] for word in odd})
+    found = []
+    for word in odd:
+        near: list[tuple[bool, int, str]] = []  # unsure, the uses with a minus, the name
+        listed = {one.name: one for one in accepted.get(word.word[0], ())}
+        for name, one in listed.items():
+            if (word.uses < _OWN_NAME or uses.get(name, 0)) and _is_slip(word.word, name.lower()):
+                beside = _stands_beside(word, one)
+                if beside or len(word.word) >= SHORTEST:
+                    near.append((not beside, -uses.get(name, 0), name))
+        if word.uses == 1 and len(word.word) >= SHORTEST:
+            near += [
+                (False, -uses[name], name) for name in uses if uses[name] > 1 and _is_slip(word.word, name.lower())
+            ]
+        if near:
+            unsure, count, name = min(near)
+            place = places.get(name)
+            first = place.block.span(place.start, place.end) if place is not None else None
+            found.append(NearName(word, name, -count, first, name in listed, not unsure))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _accepted_names(entries: frozenset[str]) -> Mapping[str, tuple[_AcceptedName, ...]]:
+    """The names among what a configuration accepts, by their first letter in lower case."""
+    before: dict[str, set[str]] = {}
+    after: dict[str, set[str]] = {}
+    for entry in entries:
+        words = words_of(entry)
+        for number, word in enumerate(words):
+            if len(word) >= _SHORTEST_BESIDE and _is_name(word):
+                before.setdefault(word, set()).update(words[max(0, number - 1) : number])
+                after.setdefault(word, set()).update(words[number + 1 : number + 2])
+    names: dict[str, list[_AcceptedName]] = {}
+    for word in sorted(before):
+        one = _AcceptedName(word, frozenset(before[word]), frozenset(after[word]))
+        names.setdefault(word[0].lower(), []).append(one)
+    return {letter: tuple(found) for letter, found in names.items()}
+
+
+def _stands_beside(word: UnknownWord, accepted: _AcceptedName) -> bool:
+    """Whether a word of the accepted name stands beside the odd word, with nothing but a space between."""
+    listed = tokens(word.block)
+    number, texts = word.number, listed.texts
+    before = texts[number - 1] if number and listed.ends[number - 1] + 1 == word.start else ""
+    following = number + 1 < len(texts) and listed.starts[number + 1] == word.end + 1
+    after = split_ending(normalised(texts[number + 1]))[0] if following else ""
+    return normalised(before) in accepted.before or after in accepted.after
+
+
+def _names(document: Document, initials: set[str]) -> tuple[dict[str, int], dict[str, _Place]]:
+    """The names of the draft that start with one of `initials`: how often it has each, and where first."""
     uses: dict[str, int] = {}
-    initials = {word.word[0] for word in odd}
+    places: dict[str, _Place] = {}
     for block in document.prose:
         here = tokens(block)
         for number, text in enumerate(here.texts):
-            if len(text) < SHORTEST - 1 or here.kinds[number] != WORD or text[0].lower() not in initials:
+            if len(text) < _SHORTEST_BESIDE or here.kinds[number] != WORD or text[0].lower() not in initials:
                 continue
-            if text[0].isupper() and text[1:].islower():
+            if _is_name(text):
                 name, ending = split_ending(normalised(text))
                 uses[name] = uses.get(name, 0) + 1
-                places.setdefault(name, (block, here.starts[number], here.ends[number] - len(ending)))
-    found = []
-    for word in odd:
-        near = [(-uses[name], name) for name in uses if uses[name] > 1 and _is_slip(word.word, name.lower())]
-        if near:
-            name = min(near)[1]
-            found.append(NearName(word, name, uses[name], *places[name]))
-    return tuple(found)
+                places.setdefault(name, _Place(block, here.starts[number], here.ends[number] - len(ending)))
+    return uses, places
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word[1:].islower()
 
 
 def _is_slip(odd: str, name: str) -> bool:

@@ -43,6 +43,7 @@ def _settings(config: Config) -> Iterator[str]:
         ("select", config.select),
         ("ignore", config.ignore),
         ("accept", config.accept),
+        ("accept-files", config.accept_files),
         ("fail-level", config.fail_level.value),
         ("lang", config.lang),
         ("date", str(config.date) if config.date else None),

@@ -126,6 +126,7 @@ def _config(table: Table, path: Path) -> Config:
         severity=_severities(table),
         fail_level=table.choice("fail-level", Severity, SEVERITIES) or Severity.WARNING,
         accept=_names(table, "accept"),
+        accept_files=_names(table, "accept-files"),
         lang=_lang(table),
         date=_date(table),
         encoding=_encoding(table),

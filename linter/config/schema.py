@@ -28,7 +28,8 @@ class Config:
 
     packs: folders (relative to `root`, starting with "." or "/") and names of installed packs, beside the built-in one.
     select, ignore: rule ids, families ("typos") or "all"; an empty `select` means every rule enabled by default.
-    severity: rule id or family -> level. accept: words and names that are right. rules: rule id -> option -> value.
+    severity: rule id or family -> level. rules: rule id -> option -> value. accept: words and names that are right;
+    accept_files: files of such words, from `root`; accept_words: what stands in them (see config/accept.py).
     lang: a BCP 47 tag for drafts that state none. date: overrides every other publication date.
     per_path: in the order of the file. command_line: what the command line selects and ignores, None if nothing.
     origins: key as TOML writes it (`per-path."opinion/**".select[0]`) -> "file:line" or "command line", for
@@ -43,6 +44,8 @@ class Config:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     fail_level: Severity = Severity.WARNING
     accept: tuple[str, ...] = ()
+    accept_files: tuple[str, ...] = ()
+    accept_words: tuple[str, ...] = ()
     lang: str | None = None
     date: DateInterval | None = None
     encoding: str | None = None
@@ -50,3 +53,8 @@ class Config:
     per_path: tuple[PathSection, ...] = ()
     command_line: PathSection | None = None
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def accepted(self) -> frozenset[str]:
+        """All words and names that are right."""
+        return frozenset((*self.accept, *self.accept_words))

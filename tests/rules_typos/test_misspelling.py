@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from linter.document.parse import parse
-from linter.findings.finding import Finding, Safety
+from linter.findings.finding import Finding, Safety, Severity
 from linter.rulebook.loader import builtin_pack, load_rulebook
 
 
@@ -113,3 +113,49 @@ def test_a_name_one_slip_from_another_of_the_draft() -> None:
 )
 def test_names_that_stay(text: str) -> None:
     assert findings(text) == []
+
+
+NAMES = frozenset({"Jane Tveit", "Aldermouth", "Skjelbred", "Mayor Wrzeszczyk", "kelpfield"})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry left Aldermuoth.", [("Aldermuoth", "Aldermouth")]),
+        ("The ferry left Aldermuoth. It came back to Aldermuoth’s quay.", [("Aldermuoth", "Aldermouth")] * 2),
+        ("Ms Skjellbred met Mr Wrzeszcyk.", [("Skjellbred", "Skjelbred"), ("Wrzeszcyk", "Wrzeszczyk")]),
+        ("The ferry left Aldermouth for Skjelbred. Wrzeszczyk’s boat and the kelpfield’s fish stayed.", []),
+        ("ALDERMUOTH is a dateline, Skjelbreds are a family, Alder a tree.", []),
+        # somebody of that name
+        ("Ann Aldermuth came. Aldermuth sang. Aldermuth left.", []),
+        ("Ann Aldermuth came. Aldermuth sang. Aldermuth left Aldermouth.", [("Aldermuth", "Aldermouth")] * 3),
+    ],
+)
+def test_accepted_names_are_known_and_words_near_them_are_slips(text: str, expected: list[tuple[str, str]]) -> None:
+    found = findings(text, accepted=NAMES)
+    assert [(text[f.span.start : f.span.end], f.suggestions[0].text) for f in found] == expected
+    for one in found:
+        assert one.evidence[0].source is not None
+        assert one.evidence[0].message == f"“{one.suggestions[0].text}” is an accepted name"
+        assert [text[e.span.start : e.span.end] for e in one.evidence if e.span] == ["Aldermouth"] * (
+            len(one.evidence) - 1
+        )
+
+
+def test_without_the_acceptance_nobody_can_tell() -> None:
+    assert findings("The ferry left Aldermuoth for Skjellbred.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Mayor Wrzeszcyk spoke.", Severity.WARNING),  # the title stands in the accepted name too
+        ("The mayor, Wrzeszcyk, spoke.", Severity.NOTE),
+        ("Mayor, Wrzeszcyk said so.", Severity.NOTE),
+        ("The writer Jane Tviet came.", Severity.WARNING),
+        ("The ferry left Aldermuoth.", Severity.NOTE),
+        ("Aldermouth slept. The ferry left Aldermuoth. Aldermouth woke.", Severity.WARNING),
+    ],
+)
+def test_one_accepted_word_alone_is_only_a_note(text: str, severity: Severity) -> None:
+    assert [one.severity for one in findings(text, accepted=NAMES)] == [severity]

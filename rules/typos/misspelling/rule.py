@@ -2,10 +2,12 @@
 
 Why: readers take a misspelling for carelessness with the facts.
 Not flagged: names and other capitalised words that the word list does not have, unless a long ordinary word is plainly
-meant, or the draft has another name one slip away more than once ("Kusnher" among "Kushner"s); British, American,
-Canadian and Australian spellings; words that the draft uses again; new formations ("unbuildable", "battlespace");
-foreign words in quotation marks or in a row; words stretched or cut short on purpose ("nooo", "goin'"); hyphenated
-words of one's own making; what the configuration accepts.
+meant, or a name one slip away is accepted or stands in the draft more than once ("Kusnher" among "Kushner"s); British,
+American, Canadian and Australian spellings; words that the draft uses again; new formations ("unbuildable",
+"battlespace"); foreign words in quotation marks or in a row; words stretched or cut short on purpose ("nooo", "goin'");
+hyphenated words of one's own making; what the configuration accepts.
+Limits: a word near one accepted word is a note, as most are names of somebody else; beside the rest of the accepted
+name ("Mayor Skejlbred", where "Mayor Skjelbred" is accepted) it is a warning.
 Source: SCOWL, the Spell Checker Oriented Word Lists; the counts of edited news.
 """
 
@@ -47,6 +49,7 @@ TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
 SURE, MARGIN = 3.0, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
 
+ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited news")
 SOUNDS_LIKE_Z = str.maketrans("z", "s")
 PARTICLES = (
@@ -98,12 +101,20 @@ class Misspelling(Rule):
 
     def _report_name(self, near: NearName) -> Finding:
         written = _without_ending(near.unknown)
+        evidence = []
+        if near.accepted:
+            evidence.append(Evidence(f"“{near.name}” is an accepted name", source=ACCEPTED))
+        if near.first is not None:
+            times = "once" if near.uses == 1 else f"{near.uses} times"
+            evidence.append(Evidence(f"“{near.name}” stands in the draft {times}, here first", near.first))
+        once = "" if near.accepted else "stands here once; it "
         return self.finding(
             near.unknown.span,
-            f"“{written}” stands here once; it is one slip away from “{near.name}”",
+            f"“{written}” {once}is one slip away from “{near.name}”",
             suggestions=[near.name],
-            evidence=[Evidence(f"“{near.name}” stands in the draft {near.uses} times, here first", near.first)],
-            confidence=0.9 if near.uses > 2 else 0.8,
+            evidence=evidence,
+            severity=None if near.sure else Severity.NOTE,
+            confidence=(0.9 if near.uses > 2 else 0.8) if near.sure else 0.3,
         )
 
     def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float) -> Finding:

@@ -1,0 +1,72 @@
+"""`copydesk accept WORD …`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from linter.cli.output import write
+from linter.cli.scope import ConfigOption
+from linter.config.accept import entries, fault_of, read, with_words
+from linter.config.load import find_config, load_config
+from linter.config.schema import Config
+from linter.config.toml import shown
+from linter.errors import UsageError
+from linter.reports.terminal import printable
+
+
+def accept(
+    words: Annotated[list[str], typer.Argument(metavar="WORD", help="Words and names that are right.")],
+    *,
+    file: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The accept file; by default the first that the configuration names."),
+    ] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Add words and names to the accept file.
+
+    Each goes to its place in the alphabet. They are no misspellings then, and a word one slip away from such a name is
+    one. A name of several words is one argument.
+    """
+    wanted = list(dict.fromkeys(_checked(word) for word in words))
+    loaded = load_config(config or find_config(Path.cwd()))
+    path = _accept_file(loaded, file)
+    try:
+        text = read(path) if path.exists() else ""
+        held = {entry.text for entry in entries(text, path)} | set(loaded.accept)
+        new = [word for word in wanted if word not in held]
+        if new:
+            from linter.writing import write_whole
+
+            write_whole(path, with_words(text, new, path).encode())
+    except OSError as error:
+        raise UsageError(f"{shown(path)}: nothing accepted: {(error.strerror or str(error)).lower()}") from error
+    for word in wanted:
+        write(printable(f"{shown(path)}: {'added' if word in new else 'accepted already'}: {word}") + "\n")
+
+
+def _checked(word: str) -> str:
+    word = " ".join(word.split())
+    fault = fault_of(word)
+    if fault:
+        raise UsageError(fault)
+    return word
+
+
+def _accept_file(config: Config, named: Path | None) -> Path:
+    """The file to write to: one that the configuration names, or else the words would not count."""
+    folder = config.root or Path.cwd()
+    known = [folder / name for name in config.accept_files]
+    if not known:
+        where = shown(config.path) if config.path else "a copydesk.toml"
+        said = named or "accepted.txt"
+        raise UsageError(f'the configuration names no accept file; put accept-files = ["{said}"] into {where}')
+    if named is None:
+        return known[0]
+    if named.resolve() not in [path.resolve() for path in known]:
+        listed = ", ".join(shown(path) for path in known)
+        raise UsageError(f"--file: {named} is none of the accept files that the configuration names: {listed}")
+    return named.absolute()

@@ -1,0 +1,116 @@
+"""Accept files: words and names that are right, one a line; `#` starts a comment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.config.schema import Config
+from linter.config.toml import shown
+from linter.errors import ConfigError
+
+LONGEST = 100
+"""Characters of an entry. What is longer is a line of something else."""
+
+
+class Entry(NamedTuple):
+    """A word or name, and the line it stands on, counted from 0."""
+
+    text: str
+    line: int
+
+
+def with_accept_files(config: Config) -> Config:
+    """`config` with the entries of its accept files.
+
+    Raises ConfigError: at the configuration for a file that isn't there, with file and line for what is wrong in one.
+    """
+    if not config.accept_files:
+        return config
+    words: list[str] = []
+    for number, name in enumerate(config.accept_files):
+        path = (config.root or Path.cwd()) / name
+        try:
+            text = read(path)
+        except OSError as reason:
+            origin, _, line = config.origins.get(f"accept-files[{number}]", "").rpartition(":")
+            message = f"the accept file {name!r} can't be read: {(reason.strerror or str(reason)).lower()}"
+            raise ConfigError(message, path=origin or config.path, line=int(line) if origin else None) from reason
+        words += [entry.text for entry in entries(text, path)]
+    return replace(config, accept_words=tuple(words))
+
+
+def read(path: Path) -> str:
+    """The text of the accept file at `path`. Raises OSError, and ConfigError with the line if it is no UTF-8."""
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as reason:
+        line = data.count(b"\n", 0, reason.start) + 1
+        raise ConfigError(f"is not UTF-8: byte {reason.start} is wrong", path=shown(path), line=line) from reason
+
+
+def entries(text: str, path: Path) -> Iterator[Entry]:
+    """The words and names in the text of an accept file. Raises ConfigError at the line of one that can't be meant."""
+    for number, line in enumerate(text.split("\n")):
+        entry = _without_comment(line)
+        if not entry:
+            continue
+        fault = fault_of(entry)
+        if fault:
+            raise ConfigError(fault, path=shown(path), line=number + 1)
+        yield Entry(" ".join(entry.split()), number)
+
+
+def fault_of(entry: str) -> str:
+    """Why `entry` can be no accepted word or name; empty if it can."""
+    if len(entry) > LONGEST:
+        return f"an accepted word or name has at most {LONGEST} characters, this has {len(entry)}"
+    if not entry.isprintable():
+        return f"{entry!r} holds a character that can't be printed"
+    if not any(map(str.isalnum, entry)):
+        return f"{entry!r} holds no letter; a line is one word or name, and # starts a comment"
+    if _without_comment(entry) != entry:
+        return f"{entry!r} holds a comment"
+    return ""
+
+
+def with_words(text: str, words: Iterable[str], path: Path) -> str:
+    """The text of an accept file with `words` added: each behind the entry that it follows in the alphabet.
+
+    All lines stay as they are, comments too; words that are there already add nothing.
+    """
+    lines = text.split("\n")
+    end = "\r" if text.endswith("\r\n") else ""
+    if lines[-1].strip():
+        lines[-1] += end
+        lines.append("")
+    for word in words:
+        held = list(entries("\n".join(lines), path))
+        if any(entry.text == word for entry in held):
+            continue
+        before = [entry for entry in held if _order(entry.text) < _order(word)]
+        if before:
+            at = max(before, key=lambda entry: (_order(entry.text), entry.line)).line + 1
+        else:
+            at = min((entry.line for entry in held), default=len(lines) - 1)
+        lines.insert(at, word + end)
+    return "\n".join(lines)
+
+
+def _without_comment(line: str) -> str:
+    """What a line says before a `#` that starts it or follows white space."""
+    place = line.find("#")
+    while place > 0 and not line[place - 1].isspace():
+        place = line.find("#", place + 1)
+    return (line if place < 0 else line[:place]).strip()
+
+
+def _order(text: str) -> tuple[str, str]:
+    """By letters, without regard to case and accents; then as written."""
+    from unicodedata import combining, normalize
+
+    letters = "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    return letters, text
