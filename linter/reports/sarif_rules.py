@@ -65,7 +65,7 @@ def _descriptor(rule: LoadedRule) -> dict[str, Any]:
         "id": rule.id,
         "name": rule.name,
         "shortDescription": {"text": _cut(doc.summary)},
-        "fullDescription": {"text": _cut(f"{doc.summary} {doc.why}".strip())},
+        "fullDescription": {"text": _cut(f"{doc.summary} {doc.why[:1].upper()}{doc.why[1:]}")},
         "help": {"text": _help(rule, doc, ""), "markdown": _help(rule, doc, "**")},
         "defaultConfiguration": {"enabled": rule.enabled, "level": rule.severity.value},
         "properties": properties,

@@ -195,10 +195,10 @@ class TestJunit:
         assert list(suites) == sorted(map(str, suites))
         draft = suites["./drafts/a, b:c.md"]
         assert [(case.get("name"), case[0].tag) for case in draft] == [
-            ("headlines/strength", "failure"),
-            ("house/long", "failure"),
-            ("house/note", "system-out"),
-            ("house/note", "system-out"),
+            ("headlines/strength 1:27", "failure"),
+            ("house/long 3:12", "failure"),
+            ("house/note 4:9", "system-out"),
+            ("house/note 4:18", "system-out"),
         ]
         assert (draft.get("tests"), draft.get("failures")) == ("4", "2")
         assert (draft[1][0].text or "").splitlines() == [
