@@ -3,7 +3,7 @@
 Why: one that is left over when the words are gone hides the next real error of its kind in the same place.
 Not flagged: names of rules that did not run on the draft, such as those that a command line left out; families, while a
 command line selects rules; names that no rule has, which another rule reports; `[sic]`, which readers see.
-Fix: the comment without what is of no use; in front matter nothing is changed.
+Fix: the comment without what is of no use. Front matter, often a template's, is left alone and gets a note.
 Limits: it is exact, so no precision was measured.
 Source: what the other rules found in the draft.
 """
@@ -50,10 +50,11 @@ class Unused(SuppressionRule):
             unused = [name for name in one.names if name.known and name.used is False]
             if not unused:
                 continue
-            fixes = []
-            if one.form is not SuppressionForm.FRONT_MATTER:
-                fixes = [Suggestion(one.without(unused), Safety.SAFE)]
-            yield self.finding(one.span, _told(one, unused), suggestions=fixes)
+            if one.form is SuppressionForm.FRONT_MATTER:
+                yield self.finding(one.span, _told(one, unused), severity=Severity.NOTE)
+            else:
+                fix = Suggestion(one.without(unused), Safety.SAFE)
+                yield self.finding(one.span, _told(one, unused), suggestions=[fix])
 
 
 def _told(one: Suppression, unused: list[SuppressedName]) -> str:
