@@ -6,8 +6,10 @@ meant, or a name one slip away is accepted or stands in the draft more than once
 American, Canadian and Australian spellings; words that the draft uses again; new formations ("unbuildable",
 "battlespace"); foreign words in quotation marks or in a row; words stretched or cut short on purpose ("nooo", "goin'");
 hyphenated words of one's own making; what the configuration accepts.
-Limits: a word near one accepted word is a note, as most are names of somebody else; beside the rest of the accepted
-name ("Mayor Skejlbred", where "Mayor Skjelbred" is accepted) it is a warning.
+Limits: a word near one accepted word is a note: with 485 names of the news accepted, about 5 of 60 such words were
+slips, the others names of somebody else. Beside the rest of the accepted name ("Mayor Skejlbred", where "Mayor
+Skjelbred" is accepted) it is a warning: with 1,383 full names accepted, 32 of 34 in 17.6 M words of news were slips,
+apart from 6 where the list, which nobody had read, was doubtful itself.
 Source: SCOWL, the Spell Checker Oriented Word Lists; the counts of edited news.
 """
 
