@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from linter.document.span import Span
 
+_STEP = 4096  # characters
+
 
 class Position(NamedTuple):
     """A place: `offset` in code points of the source from 0; `line` and `column`, in code points, from 1."""
@@ -23,7 +25,7 @@ class Lines:
     def __init__(self, source: str) -> None:
         self.source = source
         self._starts = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", source))]
-        self._counted: dict[str, tuple[int, int]] = {}  # encoding -> the offset counted last and its column
+        self._marks: dict[str, list[int]] = {}  # encoding -> bytes before every _STEP-th character
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -35,25 +37,28 @@ class Lines:
 
     def utf16(self, offset: int) -> Position:
         """The same with its column in UTF-16 code units, as SARIF and editors count; a byte order mark is none."""
-        line, units = self._counted_column(offset, "utf-16-le")
+        line, size = self._before(offset, "utf-16-le")
         marked = line == 1 and offset > 0 and self.source.startswith("\ufeff")
-        return Position(offset, line, (units >> 1) + (0 if marked else 1))
+        return Position(offset, line, (size >> 1) + (0 if marked else 1))
 
     def utf8(self, offset: int) -> Position:
         """The same with its column in bytes of UTF-8, as reviewdog counts; a byte order mark is three."""
-        line, units = self._counted_column(offset, "utf-8")
-        return Position(offset, line, units + 1)
+        line, size = self._before(offset, "utf-8")
+        return Position(offset, line, size + 1)
 
-    def _counted_column(self, offset: int, encoding: str) -> tuple[int, int]:
-        """The line of `offset` and the bytes of that line before it; places in order are counted in one pass."""
+    def _before(self, offset: int, encoding: str) -> tuple[int, int]:
+        """The line of `offset` and the bytes of that line before it."""
         line = bisect_right(self._starts, offset)
-        start = self._starts[line - 1]
-        known, size = self._counted.get(encoding, (start, 0))
-        if not start <= known <= offset:
-            known, size = start, 0
-        size += len(self.source[known:offset].encode(encoding, "surrogatepass"))
-        self._counted[encoding] = (offset, size)
-        return line, size
+        return line, self._size(offset, encoding) - self._size(self._starts[line - 1], encoding)
+
+    def _size(self, offset: int, encoding: str) -> int:
+        """The bytes of the source before `offset`; a long text is encoded once, however many places are asked for."""
+        marks = self._marks.setdefault(encoding, [0])
+        step, rest = divmod(offset, _STEP)
+        while len(marks) <= step:
+            start = _STEP * (len(marks) - 1)
+            marks.append(marks[-1] + len(self.source[start : start + _STEP].encode(encoding, "surrogatepass")))
+        return marks[step] + len(self.source[offset - rest : offset].encode(encoding, "surrogatepass"))
 
     def span(self, line: int) -> Span:
         """The characters of line number `line` (from 1) without its end."""

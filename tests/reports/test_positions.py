@@ -73,3 +73,14 @@ def test_places_may_be_asked_for_in_any_order(text: str, offsets: list[int]) -> 
         place = min(offset, len(text))
         assert lines.utf16(place) == Lines(text).utf16(place)
         assert lines.utf8(place) == Lines(text).utf8(place)
+
+
+@given(st.integers(0, 40), st.lists(st.integers(0, 12_300), min_size=1, max_size=6))
+def test_columns_of_a_long_line(length: int, offsets: list[int]) -> None:
+    line = ("é" * length + "🚢x") * (12_300 // (length + 2)) + "-" * 50
+    lines = Lines(f"\n{line}\n")
+    for offset in offsets:
+        place = min(offset, len(line))
+        before = line[:place]
+        assert lines.utf16(place + 1) == (place + 1, 2, len(before.encode("utf-16-le")) // 2 + 1)
+        assert lines.utf8(place + 1) == (place + 1, 2, len(before.encode()) + 1)
