@@ -27,10 +27,12 @@ _NOWHERE = "."
 
 def render(result: RunResult, style: Style) -> str:
     """The report as an array of issues."""
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     issues = list(_issues(result, style))
     for issue in issues:
-        issue["fingerprint"] = _unique(issue["fingerprint"], seen)
+        what = issue["fingerprint"]
+        count = seen[what] = seen.get(what, 0) + 1
+        issue["fingerprint"] = digest(f"{what}\0{count}")
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -64,12 +66,3 @@ def _issues(result: RunResult, style: Style) -> Iterator[dict[str, Any]]:
             "fingerprint": f"{path}\0{one.code}\0{one.message}",
             "location": {"path": path, "lines": {"begin": 1}},
         }
-
-
-def _unique(text: str, seen: set[str]) -> str:
-    """A hash of `text` that is not among `seen`, where it is put."""
-    number = 1
-    while (found := digest(f"{text}\0{number}")) in seen:
-        number += 1
-    seen.add(found)
-    return found
