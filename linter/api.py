@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from linter.analysis.officewords import country_key, folded
     from linter.analysis.organisations import Mention, mentions
     from linter.analysis.othernames import other_names
+    from linter.analysis.pattern_search import PatternMatch, find_patterns
     from linter.analysis.polarity import (
         CERTAIN,
         HEDGES,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     )
     from linter.analysis.quotations import Quotation, quotations, quoted
     from linter.analysis.sentences import Sentence, sentences
+    from linter.analysis.split_words import SplitWord, split_words
     from linter.analysis.titleclaims import TitleClaim, title_claims
     from linter.analysis.titles import Title, titles
     from linter.analysis.tokens import Token, Tokens, tokens
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from linter.analysis.word_choice import MEASURES
     from linter.analysis.word_model import WordModel, word_model
     from linter.analysis.word_pairs import PairWeights
+    from linter.analysis.word_patterns import PatternTable
     from linter.analysis.word_places import Knowledge, Place, WordChoice, word_choices
     from linter.analysis.word_tables import Confusions, CueTable
     from linter.analysis.wordfacts import WordFacts, name_pair, opposites, related_words, word_facts
@@ -109,14 +112,17 @@ _HOMES = {
     "linter.analysis.officewords": ("country_key", "folded"),
     "linter.analysis.organisations": ("Mention", "mentions"),
     "linter.analysis.othernames": ("other_names",),
+    "linter.analysis.pattern_search": ("PatternMatch", "find_patterns"),
     "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
+    "linter.analysis.split_words": ("SplitWord", "split_words"),
     "linter.analysis.titleclaims": ("TitleClaim", "title_claims"),
     "linter.analysis.titles": ("Title", "titles"),
     "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
     "linter.analysis.word_choice": ("MEASURES",),
     "linter.analysis.word_model": ("WordModel", "word_model"),
     "linter.analysis.word_pairs": ("PairWeights",),
+    "linter.analysis.word_patterns": ("PatternTable",),
     "linter.analysis.word_places": ("Knowledge", "Place", "WordChoice", "word_choices"),
     "linter.analysis.word_tables": ("Confusions", "CueTable"),
     "linter.document.analysed": ("analysis",),
@@ -192,6 +198,8 @@ __all__ = [
     "Number",
     "Offices",
     "PairWeights",
+    "PatternMatch",
+    "PatternTable",
     "Place",
     "Precision",
     "Quotation",
@@ -203,6 +211,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "SplitWord",
     "Suggestion",
     "Support",
     "SuppressedName",
@@ -240,6 +249,7 @@ __all__ = [
     "day_text",
     "definitions",
     "equal",
+    "find_patterns",
     "folded",
     "formation",
     "former_title",
@@ -271,6 +281,7 @@ __all__ = [
     "same_when_romanised",
     "sentences",
     "shipped_organisations",
+    "split_words",
     "sums_to",
     "support",
     "times_to",

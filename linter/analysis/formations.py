@@ -59,6 +59,8 @@ def _prefixed(words: Lexicon, word: str) -> bool:
 
 
 def _suffixed(words: Lexicon, word: str) -> bool:
+    if word[-1] == "y" and words.ordinary(word[:-1] + "ly"):
+        return False  # "manualy" is "manually" with a letter lost
     return any(word.endswith(suffix) and _stem(words, word[: -len(suffix)], suffix, 4) for suffix in _SUFFIXES)
 
 

@@ -30,12 +30,14 @@ from linter.api import (
     Safety,
     Severity,
     Source,
+    SplitWord,
     Suggestion,
     UnknownWord,
     corrections,
     formation,
     lexicon,
     near_names,
+    split_words,
     unknown_words,
 )
 
@@ -48,6 +50,9 @@ JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -0.7
 FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
 TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
 """The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
+HALF, BOTH = 6, 14
+"""Letters of two words that were run together, and of both; shorter ones are compounds ("battlespace")."""
+DERIVATION = "derivation"
 SURE, MARGIN = 3.0, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
 
@@ -58,6 +63,9 @@ PARTICLES = (
     "al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
 )
 FOREIGN = frozenset(PARTICLES.split())
+PREPOSITIONS = "aus aux avec con dans das degli dei della delle dem der die du für par para per por pour sur von vor zum zur"
+FOREIGN_AFTER_NAME = frozenset(PREPOSITIONS.split())
+"""What follows the first word of a name in another language; some are English words too."""
 ENDINGS = frozenset(["", "s", "d", "e", "r", "y", "rs", "ed", "er", "es", "ly", "ers", "ing", "ings"])
 STOPS = frozenset(",.;:?!")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
@@ -76,6 +84,7 @@ class Misspelling(Rule):
         "The minister said he would [[definately=>definitely]] resign.",
         "The council will [[accomodate=>accommodate]] eighty families.",
         "It was, [[hesaid=>he said]], a good day for the valley.",
+        "Two [[softwarepatches=>software patches]] were on the front page of the [[news paper=>newspaper]].",
         "[[Nonethless=>Nonetheless]], the talks went on.",
         "Residents [[didnt=>didn't]] know that the [[goverment=>government]]’s plan had changed.",
         "“We are [[suprised=>surprised]],” said the mayor.",
@@ -83,6 +92,7 @@ class Misspelling(Rule):
         "The minister said he would definitely accommodate eighty families.",
         "The crowd shouted nooo as the gates were closed.",
         "He called it a “bonheur” of the old kind.",
+        "Any one of them may be wrong every day, and can not in any way be held to account for it in a newspaper.",
         "The army calls it the battlespace, and its plans unbuildable.",
         "Mr Skjelbred spoke first. [[Skejlbred=>Skjelbred]] said no. Mr Skjelbred left.",
         "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
@@ -100,6 +110,18 @@ class Misspelling(Rule):
             odds = likelihood(unknown, found) if found else NEVER
             if odds > THRESHOLD:
                 yield self._report(unknown, found, odds)
+        for split in split_words(document):
+            yield self._report_split(split)
+
+    def _report_split(self, split: SplitWord) -> Finding:
+        written = split.block.text[split.start : split.end]
+        return self.finding(
+            split.span,
+            f"“{written}” is one word",
+            suggestions=[split.word],
+            source=WORD_LISTS,
+            confidence=0.8,
+        )
 
     def _report_name(self, near: NearName) -> Finding:
         written = _without_ending(near.unknown)
@@ -141,7 +163,7 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     """The logarithm of the odds that the word is a slip for the first of the candidates."""
     best, word = found[0], unknown.word
     left, _, right = best.word.partition(" ")
-    if _impossible(unknown, best) or (right and left not in JOINTS and right not in JOINTS):
+    if _impossible(unknown, best) or (right and not _run_together(word, left, right)):
         return NEVER
     form = "" if right else formation(lexicon(), word)
     if unknown.rare and (form or best.frequency < COMMON):
@@ -161,6 +183,13 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     if unknown.capitalised:
         odds += CAPITAL if _starts_sentence(unknown) else CAPITAL + INSIDE
     return odds - 0.7 * _meant(unknown)
+
+
+def _run_together(word: str, left: str, right: str) -> bool:
+    """Whether a word is two in one, and no new compound: one is a small word, or both are long."""
+    if left in JOINTS or right in JOINTS:
+        return True
+    return min(len(left), len(right)) >= HALF and len(word) >= BOTH and formation(lexicon(), word) != DERIVATION
 
 
 def _intended(unknown: UnknownWord) -> bool:
@@ -191,6 +220,8 @@ def _impossible(unknown: UnknownWord, best: Correction) -> bool:
 def _other_form(word: str, known: str) -> bool:
     """Whether one is the other with another grammatical ending, as "caffeinates" and "caffeinated"."""
     stem = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    if word + "es" == known + "s" or word[:-1] + "es" == known:
+        return lexicon().ordinary(word[:-1])  # "attributs" is no plural of anything
     return stem >= 5 and word[stem:] in ENDINGS and known[stem:] in ENDINGS
 
 
@@ -214,6 +245,8 @@ def _meant(unknown: UnknownWord) -> float:
     following = right[0] if right and after == " " else ""
     if last.lower() in FOREIGN or following.lower() in FOREIGN:
         meant += 4.0
+    if unknown.capitalised and following in FOREIGN_AFTER_NAME:
+        meant += 6.0
     if not unknown.capitalised and last[:1].isupper() and following[:1].isupper() and len(unknown.word) < 6:
         meant += 4.0  # D dal Maso
     return meant
@@ -222,8 +255,8 @@ def _meant(unknown: UnknownWord) -> float:
 def _starts_sentence(unknown: UnknownWord) -> bool:
     """Whether a sentence start accounts for a capital: a lower-case word follows."""
     text = unknown.block.text
-    before, after = text[: unknown.start].rstrip(' \n"“‘('), text[unknown.end : unknown.end + 2]
-    return (not before or before[-1] in ".?!:") and after[:1] in ", " and after.strip(", ").islower()
+    before, after = text[: unknown.start].rstrip(' \n"“‘('), text[unknown.end : unknown.end + 4]
+    return (not before or before[-1] in ".?!:") and after[:1] in ", " and after.strip(", ")[:1].islower()
 
 
 def _without_ending(unknown: UnknownWord) -> str:

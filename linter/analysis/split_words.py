@@ -1,0 +1,93 @@
+"""Words that a space cuts in two: "news paper", "govern ment".
+
+Two words of a draft that make a common word when the space is taken out, and that edited news never has side by side.
+Where both are words of their own that stand together now and then ("any one", "may be", "every day"), the word model has
+seen them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from linter.analysis.functionwords import FUNCTION_WORDS
+from linter.analysis.lexicon import lexicon
+from linter.analysis.tokens import tokens
+from linter.analysis.word_model import word_model
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.document.span import Span
+
+SHORTEST, LONGEST = 5, 20
+"""Letters of the word that both make."""
+_COMMON = 7.0
+"""The binary logarithm of the uses it has at least."""
+_HYPHENS = frozenset("-‐‑'’")
+
+
+class SplitWord(NamedTuple):
+    """Two words of a block, `block.text[start:end]` with the space, and the `word` (as written) that they make."""
+
+    block: Block
+    start: int
+    end: int
+    word: str
+
+    @property
+    def span(self) -> Span:
+        """Their place in the source file."""
+        return self.block.span(self.start, self.end)
+
+
+@analysis
+def split_words(document: Document) -> tuple[SplitWord, ...]:
+    """The words that a space cuts in two, in order; those that the configuration accepts are left out."""
+    words = lexicon()
+    accepted = {word.casefold() for word in document.accepted}
+    found = []
+    for block in document.prose:
+        here = tokens(block)
+        texts, starts, ends = here.texts, here.starts, here.ends
+        before, stop = "", -2
+        for number, text in enumerate(texts):
+            start = starts[number]
+            if start == stop + 1 and SHORTEST <= len(before) + len(text) <= LONGEST:
+                word = before + text
+                if words.suggestible(word) < _COMMON:
+                    lower = word.lower()
+                    if lower == word or words.suggestible(lower) < _COMMON:
+                        before, stop = text, ends[number]
+                        continue
+                if _is_split(block, before, text, stop, ends[number]) and accepted.isdisjoint({before.lower(), text}):
+                    found.append(SplitWord(block, stop - len(before), ends[number], word))
+            before, stop = text, ends[number]
+    return tuple(found)
+
+
+def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool:
+    """Whether two words of a block, with the space at `space` between them, are one; both make a common word."""
+    text = block.text
+    if text[space] != " " or not right.islower() or not (left.islower() or (len(left) > 1 and left[1:].islower())):
+        return False
+    if text[space - len(left) - 1 : space - len(left)] in _HYPHENS or text[end : end + 1] in _HYPHENS:
+        return False
+    model = word_model()
+    first, second = model.word_id(left), model.word_id(right)
+    if first is None or second is None:
+        return len(left) > 1 < len(right) or left.lower() not in _ONE_LETTER
+    seen = model.sequence(first, second)
+    chance = model.total(first) * model.total(second) / model.tokens
+    small = (left.lower() in FUNCTION_WORDS) + (right in FUNCTION_WORDS)
+    if small == 2 and chance >= _SURELY_SEEN:
+        return seen < _SELDOM and seen < chance / 10
+    if small:
+        return not seen and left.lower() in _PRONOUN_STARTS and right in _PRONOUN_ENDS
+    return not seen
+
+
+_ONE_LETTER = frozenset("aio")
+_SELDOM = 13.0
+"""Uses up to which two words that would meet ten times as often by chance are taken for slips in the news itself."""
+_SURELY_SEEN = 10.0
+"""Two small words that would meet so often by chance, but never do, avoid each other: "through out"."""
+_PRONOUN_STARTS = frozenset("any every her him how it my no our some them there what when where your".split())  # noqa: SIM905
+_PRONOUN_ENDS = frozenset("body ever fore how self selves thing things where".split())  # noqa: SIM905

@@ -1,0 +1,185 @@
+"""Patterns of words that are wrong, and what they should be: the notation, and the tables that hold them.
+
+A pattern is words with spaces between; its correction is written the same way. In both:
+
+    about           the word, however it is capitalised
+    on/upon         one of several words; in a correction the first of them
+    accuse*         a verb in any form; in the correction the same form ("pull* up" -> "pull* back", "make* -> throw*")
+    {troops}        one word of a list that the file defines with a line "{troops} = forces soldiers …"
+    <base> <ing>    a verb in this form that is no noun here; the correction may have it in the other form
+    <verb>          a word that may be a verb's base
+    <past>          an irregular past that is no participle ("went"), or a past in "-ed"; <base> is its correction
+    <who>           a pronoun in the object's case, a name, or an article and up to three words
+    <them> <group>  only the pronoun; only the others
+    <the>           an article, a possessive, or another word that a noun follows
+    <number>        a number in digits or a small one in words
+    <any>           any one word
+    word?           any of these with a question mark may be left out
+    !by/with        none of these stands here; no part of what is found
+
+What a correction has as the pattern has it is copied as the draft wrote it. Otherwise several words in it answer to as
+many in the pattern, one to one; <a> is "a" or "an", <participle> that of the verb that the pattern has in the past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.analysis.functionwords import FUNCTION_WORDS
+from linter.analysis.verb_forms import verb_forms
+from linter.errors import DataError
+
+CLASSES = frozenset("<base> <verb> <ing> <past> <who> <them> <group> <the> <number> <any>".split())  # noqa: SIM905
+SEVERAL_WORDS = frozenset({"<who>", "<group>"})
+"""Classes of which one member may be more than one word."""
+_ONLY_CORRECT = frozenset({"<a>", "<participle>"})
+_MANY = 12
+"""Words from which on an alternative is too broad to look for first."""
+
+
+class Element(NamedTuple):
+    """One element of a pattern. `name` is how it is written, without the signs; `words` are the plain words that stand
+    for it, `classes` the classes; `optional` and `absent` say which sign it has.
+    """
+
+    name: str
+    words: frozenset[str]
+    classes: tuple[str, ...]
+    optional: bool
+    absent: bool
+
+
+class Pattern:
+    """One line of a table: the elements of what is wrong, what is right (as written), and the kind of mistake.
+
+    The element number `anchor` is the one to look for in a text; `near` are the elements at a fixed distance from it,
+    in tokens, with their words.
+    """
+
+    def __init__(self, text: str, elements: tuple[Element, ...], right: tuple[str, ...], kind: str) -> None:
+        self.text = text
+        self.elements = elements
+        self.right = right
+        self.kind = kind
+        self.anchor = anchor_of([_as_written(element) for element in elements])
+
+    @cached_property
+    def before(self) -> int:
+        """How many tokens of the pattern stand before its anchor."""
+        return sum(not element.absent for element in self.elements[: self.anchor])
+
+    @cached_property
+    def near(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """The elements of plain words at a fixed distance from the anchor: the distance in tokens, and the words."""
+        found = []
+        place = -self.before
+        for number, element in enumerate(self.elements):
+            if element.absent:
+                continue
+            if element.optional or not SEVERAL_WORDS.isdisjoint(element.classes):
+                break
+            if number != self.anchor and not element.classes:
+                found.append((place, element.words))
+            place += 1
+        return tuple(found)
+
+
+class PatternTable:
+    """A file of patterns: a heading, then a wrong pattern, a correction and a kind a line, with tabs between.
+
+    Lines with " = " define lists, those that begin with "#" are comments. `anchors` are the words, in lower case, by which
+    patterns are found; a line is read in full when a draft has one of its anchor's.
+    """
+
+    def __init__(self, path: Path, kinds: frozenset[str]) -> None:
+        self._path = path
+        self._kinds = kinds
+        self._lists: dict[str, frozenset[str]] = {}
+        self._lines: dict[str, list[tuple[int, str]]] = {}
+        self._patterns: dict[int, Pattern] = {}
+        self._starting: dict[str, tuple[Pattern, ...]] = {}
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
+            name, defines, words = line.partition(" = ")
+            if defines:
+                self._lists[name] = frozenset(words.split())
+            elif line and line[0] != "#":
+                wrong = line.partition("\t")[0].split()
+                for word in self._element(wrong[anchor_of(wrong)], number).words:
+                    self._lines.setdefault(word, []).append((number, line))
+        self.anchors = frozenset(self._lines)
+
+    def __iter__(self) -> Iterator[Pattern]:
+        lines = {line for found in self._lines.values() for line in found}
+        return (self._pattern(number, line) for number, line in sorted(lines))
+
+    def found_by(self, word: str) -> tuple[Pattern, ...]:
+        """The patterns whose anchor a lower-case word is. Raises DataError with the line that is none."""
+        known = self._starting.get(word)
+        if known is None:
+            known = self._starting[word] = tuple([self._pattern(*line) for line in self._lines.get(word, ())])
+        return known
+
+    def _pattern(self, number: int, line: str) -> Pattern:
+        known = self._patterns.get(number)
+        if known is None:
+            fields = line.split("\t")
+            if len(fields) != 3 or fields[2] not in self._kinds or not fields[1]:
+                kinds = ", ".join(sorted(self._kinds))
+                raise DataError(
+                    f"a pattern, its correction and a kind ({kinds}) are wanted, with tabs between",
+                    path=self._path,
+                    line=number,
+                )
+            elements = tuple([self._element(text, number) for text in fields[0].split()])
+            right = tuple(fields[1].split())
+            for text in right:
+                if text.rstrip("?") not in _ONLY_CORRECT:
+                    self._element(text, number)
+            known = self._patterns[number] = Pattern(fields[0], elements, right, fields[2])
+        return known
+
+    def _element(self, text: str, number: int) -> Element:
+        name = text.lstrip("!").rstrip("?")
+        words: set[str] = set()
+        classes = []
+        for part in name.split("/"):
+            if part in self._lists:
+                words |= self._lists[part]
+            elif part in CLASSES:
+                classes.append(part)
+            elif part[-1:] == "*" and part[:-1].isalpha():
+                words.update(verb_forms(part[:-1]))
+            elif part.replace("'", "").replace("-", "").isalnum():
+                words.add(part)
+            else:
+                raise DataError(f"{text} is no element of a pattern", path=self._path, line=number)
+        return Element(name, frozenset(words), tuple(classes), text[-1] == "?", text[0] == "!")
+
+
+def anchor_of(wrong: Sequence[str]) -> int:
+    """The number of the element to look for: of those a fixed number of words from the start, the rarest.
+
+    How rare a word is, its length tells well enough; words of grammar are the last choice.
+    """
+    best, rarest = 0, -1
+    for number, text in enumerate(wrong):
+        if text[0] == "!":
+            continue
+        if text[-1] == "?" or text in SEVERAL_WORDS:
+            break
+        if text[0] != "<":
+            parts = text.split("/")
+            bare = [part.rstrip("*") for part in parts]
+            rare = 1 if text[0] == "{" else min(map(len, bare)) + 1
+            if len(parts) > _MANY or bare[0] in FUNCTION_WORDS:
+                rare = 0
+            if rare > rarest:
+                best, rarest = number, rare
+    return best
+
+
+def _as_written(element: Element) -> str:
+    return "!" * element.absent + element.name + "?" * element.optional

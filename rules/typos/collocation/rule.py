@@ -1,0 +1,134 @@
+"""Words that don't go together, where others do: "refused signing", "accused for", "made a crime".
+
+Why: hurried or translated copy is right word by word and wrong as a whole, and every reader stumbles.
+Not flagged: speech in quotation marks; headlines and other headings, which leave small words out; nouns where a verb
+would be wrong ("refused funding", "attempts to leave"); words that a hyphen joins.
+Limits: patterns.tsv holds what is looked for, some 690 patterns of words, inflected verbs and classes of words. Edited
+news has such slips once in 300,000 words, so that a finding in it may be a wrong reading; in copy that was translated
+they are dense.
+Source: patterns written by hand, read against 27,000 articles of edited news; counts of edited news (see MODEL.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from linter.api import (
+    Block,
+    BlockKind,
+    Document,
+    Evidence,
+    Finding,
+    PatternMatch,
+    PatternTable,
+    Rule,
+    Severity,
+    Source,
+    WordModel,
+    find_patterns,
+    tokens,
+    word_model,
+)
+
+KINDS = {
+    "complement": "the verb of this phrase wants another form after it",
+    "verb-form": "this is no form of the verb after these words",
+    "preposition": "another small word belongs in this phrase",
+    "article": "the article is missing or too many in this phrase",
+    "phrase": "one word of this set phrase is another",
+    "collocation": "these words don't go together",
+}
+"""The kinds of mistake in patterns.tsv, and what the message says of each."""
+CONFIDENCE = {
+    "complement": 0.7,
+    "verb-form": 0.7,
+    "preposition": 0.6,
+    "article": 0.5,
+    "phrase": 0.7,
+    "collocation": 0.5,
+}
+TELEGRAPHIC = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL, BlockKind.BYLINE})
+"""Blocks that leave out small words on purpose."""
+OFTEN, TIMES_AS_OFTEN = 10, 10
+"""From how many uses, and how many times those of the draft's phrase, counts are worth showing."""
+
+
+class Collocation(Rule):
+    """Reports, as notes, the patterns of patterns.tsv that stand in running text."""
+
+    severity = Severity.NOTE
+    quotations = "skip"
+    examples = (
+        "The rebels refused [[signing=>to sign]] the accord.",
+        "The navy tried [[surrounding=>to surround]] the island, and succeeded [[to seize=>in seizing]] its port.",
+        "He avoided [[to say=>saying]] why the guards prevented the crew [[to leave=>from leaving]] the ship.",
+        "A court found that the two were accused [[for=>of]] lying, and they insisted [[to pay=>on paying]] nothing.",
+        "The ministers [[discussed about=>discussed]] the ferry, for which the town is responsible.",
+        "The army will pull [[up=>back]] its troops from the valley.",
+        "The bridge consists [[from=>of]] four arches.",
+        "He did not [[went=>go]] home, and could not [[came=>come]] back.",
+        "She has [[went=>gone]] to Aldermouth, where her purse was [[stole=>stolen]].",
+        "It will take between 10 [[to=>and]] 20 days.",
+        "[[As=>As a]] result of the storm the ferry [[plays=>plays an]] important role in the valley.",
+        "The ferry [[wrecked=>wreaked]] havoc in the harbour.",
+        "The gang [[made=>committed]] a crime.",
+        "The rebels refused to sign the accord, and refused funding, housing and further talks.",
+        "Officials tried surrounding themselves with friends, and agreed following talks to meet again.",
+        "The guards prevented attempts to leave the ship and the crew's decision to pay.",
+        "They discussed it, talked about the ferry, and saw the accused for an hour.",
+        "The driver will pull up at the station; its four arches consist of stone from the valley.",
+        "What he did went unseen, and those who could came back.",
+        "“They refused signing the accord,” said the mayor, who has gone to Aldermouth.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield what the patterns find, block by block."""
+        table, model = _patterns(self.folder), word_model()
+        for block in document.prose:
+            if block.kind not in TELEGRAPHIC:
+                for match in find_patterns(block, table, model):
+                    yield self._report(block, match, model)
+
+    def _report(self, block: Block, match: PatternMatch, model: WordModel) -> Finding:
+        kind = match.pattern.kind
+        written, corrected = " ".join(match.written), " ".join(match.corrected)
+        return self.finding(
+            tokens(block).span(match.first, match.last),
+            f"“{written}” is probably meant to be “{corrected}”: {KINDS[kind]}",
+            suggestions=[match.replacement],
+            evidence=_evidence(match, model),
+            confidence=CONFIDENCE[kind],
+        )
+
+
+@lru_cache(maxsize=4)
+def _patterns(folder: Path) -> PatternTable:
+    return PatternTable(folder / "patterns.tsv", frozenset(KINDS))
+
+
+def _evidence(match: PatternMatch, model: WordModel) -> list[Evidence]:
+    """How often news has the two words at which the phrases part, if that is telling."""
+    written, corrected = match.written, match.corrected
+    pairs = zip(written, corrected, strict=False)
+    parting = next((number for number, (one, other) in enumerate(pairs) if one.lower() != other.lower()), 0)
+    if not parting or parting >= min(len(written), len(corrected)):
+        return []
+    wrong, right = (f"{words[parting - 1]} {words[parting]}".lower() for words in (written, corrected))
+    often, seldom = _count(model, right), _count(model, wrong)
+    if often < OFTEN or often < TIMES_AS_OFTEN * seldom:
+        return []
+    other = f"about {round(seldom):,} times" if seldom >= 2 else "hardly ever"
+    counts = f"“{right}” occurs about {round(often):,} times, “{wrong}” {other}"
+    return [
+        Evidence(
+            f"in {model.articles:,} articles of edited news, {counts}", source=Source(model.name, as_of=model.as_of)
+        )
+    ]
+
+
+def _count(model: WordModel, phrase: str) -> float:
+    """About how often the model has two words in a row; 0 if it lacks one."""
+    first, second = (model.word_id(word) for word in phrase.split())
+    return 0.0 if first is None or second is None else model.sequence(first, second)
