@@ -246,7 +246,7 @@ class _Search:
         around += [model.sequence(word, of)] if of is not None else []
         return sum(around) > _NOUN_SHARE * model.total(word)
 
-    def _match(self, pattern: Pattern, elements: Sequence[Element], places: Places) -> PatternMatch:
+    def _match(self, pattern: Pattern, elements: Sequence[Element], places: Places) -> PatternMatch | None:
         here = self.here
         first, stop = places[0][0], places[-1][1]
         stood: dict[str, str] = {}
@@ -255,6 +255,8 @@ class _Search:
                 stood[_again(element.name, stood)] = " ".join(here.texts[start:end])
         written = here.texts[first:stop]
         corrected = _correction(pattern.right, stood)
+        if "" in corrected:
+            return None  # a verb of a list whose base the word list lacks
         head = _common(written, corrected)
         tail = min(_common(written[::-1], corrected[::-1]), len(written) - head, len(corrected) - head)
         if head + tail >= min(len(written), len(corrected)):  # a word is missing or too many: keep one beside it
@@ -299,7 +301,9 @@ def _corrected(name: str, stood: Mapping[str, str]) -> str:
         return verb_forms(stood["<base>"].lower()).gerund
     if name in {"<base>", "<participle>"}:
         bases = [base_of_gerund(word.lower()) or base_of_past(word.lower()) for word in stood.values()]
-        base = next(base for base in reversed(bases) if base)
+        base = next((base for base in reversed(bases) if base), "")
+        if not base:
+            return ""
         return base if name == "<base>" else verb_forms(base).participle
     choices = name.split("/")
     if name[-1] == "*" and len(choices) == 1:

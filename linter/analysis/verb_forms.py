@@ -26,7 +26,8 @@ class VerbForms(NamedTuple):
 _IRREGULAR_VERBS = """
     arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become;
     begin began begun;
-    bend bent bent; bet bet bet; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown; break broke broken;
+    bend bent bent; bet bet bet; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown;
+    break broke broken;
     breed bred bred; bring brought brought; build built built; burst burst burst; buy bought bought; cast cast cast;
     catch caught caught; choose chose chosen; cling clung clung; come came come; cost cost cost; creep crept crept;
     cut cut cut; deal dealt dealt; dig dug dug; do did done; draw drew drawn; drink drank drunk; drive drove driven;

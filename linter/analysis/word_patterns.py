@@ -90,8 +90,8 @@ class Pattern:
 class PatternTable:
     """A file of patterns: a heading, then a wrong pattern, a correction and a kind a line, with tabs between.
 
-    Lines with " = " define lists, those that begin with "#" are comments. `anchors` are the words, in lower case, by which
-    patterns are found; a line is read in full when a draft has one of its anchor's.
+    Lines with " = " define lists, those that begin with "#" are comments. `anchors` are the words, in lower case, by
+    which patterns are found; a line is read in full when a draft has one of its anchor's.
     """
 
     def __init__(self, path: Path, kinds: frozenset[str]) -> None:

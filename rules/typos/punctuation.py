@@ -38,6 +38,7 @@ def _local() -> re.Pattern[str]:
     )
 
 
+_APOSTROPHES = re.compile(r"(?<![’'])(?:’’|'')(?![’'])")
 _GLUED = re.compile(r",(?=[^\W\d_]{2})")
 _ITEM = re.compile(r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)")
 _SMILEY = re.compile(r"[:;=8][-'o^]?[()]")
@@ -56,6 +57,7 @@ class Punctuation(Rule):
         "The mayor [[(]]who left came back on Monday.",
         "He said: [[“]]The talks ended on Monday.\n\nNobody followed.",
         "He called it a “grave mistake[[“=>”]] on Monday.",
+        "He called it a “grave mistake[[’’=>”]] on Monday.",
         "The mayor left... Nobody followed . . . or did they?",
         "He paid $1,200 for a .38 pistol, 12″ long, at 5 p.m. (it said).",
         "(a) The talks; 1) the war :) and b) the peace, which is 5'10 tall.",
@@ -78,6 +80,9 @@ class Punctuation(Rule):
             for opening, closing in ("()", "[]"):
                 if text.count(opening) != text.count(closing):
                     unpaired += _brackets(number, text, opening, closing)
+            if "’’" in text or "''" in text:
+                yield from self._doubled_apostrophes(block)
+                text = text.replace("’’", "”\0").replace("''", "”\0")
             double = text.count('"')
             left, right = text.count("“"), text.count("”")
             straight, curly = straight or double > 0, curly or left + right > 0
@@ -150,6 +155,15 @@ class Punctuation(Rule):
                 yield self._facing(block, place, "”")
             elif sign == "”" and (not before or before.isspace()) and after.isalnum():
                 yield self._facing(block, place, "“")
+
+    def _doubled_apostrophes(self, block: Block) -> Iterator[Finding]:
+        """Two apostrophes that close what a curly mark opened."""
+        for match in _APOSTROPHES.finditer(block.text):
+            before = block.text[: match.start()]
+            if before.count("“") > before.count("”"):
+                yield self._mark(
+                    block, match.start(), match.end(), "”", "two apostrophes in place of a quotation mark", weak=True
+                )
 
     def _facing(self, block: Block, place: int, right: str) -> Finding:
         return self.finding(
