@@ -34,6 +34,12 @@ _NOUN_WITH_TO = 0.03
 """A noun that "to" follows in more of its uses than this has the infinitive for itself ("attempts to", "plan to")."""
 _NOUN_SHARE = 0.04
 """A verb's form with an article before or "of" behind it in more of its uses than this may be a noun."""
+_PEOPLE_WORDS = """
+    anyone everyone people men women children citizens civilians residents refugees migrants workers voters students
+    soldiers troops police journalists reporters
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+"""Those who do things, though "to" follows them often."""
 _HYPHENS = frozenset("-‐‑/")
 
 Places = tuple[tuple[int, int], ...]
@@ -172,14 +178,12 @@ class _Search:
     def _noun_ends(self, start: int, *, names: bool) -> Iterator[int]:
         """Where a noun and what stands before it may end; without an article, it is a name or one word."""
         for number in range(start, min(start + _LONGEST_NOUN, len(self.lower))):
-            word = self.lower[number]
-            if (
-                self.here.kinds[number] != WORD
-                or word in FUNCTION_WORDS
-                or not (number == start or self._spaced(number))
-            ):
+            word, capital = self.lower[number], self.here.texts[number][0].isupper()
+            if self.here.kinds[number] != WORD or (word in FUNCTION_WORDS and not capital):
                 return
-            small = names and not self.here.texts[number][0].isupper()
+            if number > start and not self._spaced(number):
+                return
+            small = names and not capital
             if small and number > start:
                 return
             if not self._has_infinitive(word):
@@ -190,7 +194,7 @@ class _Search:
     def _has_infinitive(self, noun: str) -> bool:
         """Whether "to" and a verb often follow a noun: "an attempt to win" is no person who wins."""
         model, number = self.model, self.model.word_id(noun)
-        if number is None or self._to is None:
+        if number is None or self._to is None or noun in _PEOPLE:
             return False
         return model.sequence(number, self._to) > max(2.0, _NOUN_WITH_TO * model.total(number))
 

@@ -1,8 +1,7 @@
 """Words that a space cuts in two: "news paper", "govern ment".
 
 Two words of a draft that make a common word when the space is taken out, and that edited news never has side by side.
-Where both are words of their own that stand together now and then ("any one", "may be", "every day"), the word model has
-seen them.
+Where both are words that stand together now and then ("any one", "may be", "every day"), the word model has seen them.
 """
 
 from __future__ import annotations
@@ -25,12 +24,16 @@ _HYPHENS = frozenset("-‐‑'’")
 
 
 class SplitWord(NamedTuple):
-    """Two words of a block, `block.text[start:end]` with the space, and the `word` (as written) that they make."""
+    """Two words of a block, `block.text[start:end]` with the space, and the `word` (as written) that they make.
+
+    `fragment`: one of them is no word by itself, or both are small words that never meet.
+    """
 
     block: Block
     start: int
     end: int
     word: str
+    fragment: bool
 
     @property
     def span(self) -> Span:
@@ -58,15 +61,27 @@ def split_words(document: Document) -> tuple[SplitWord, ...]:
                         before, stop = text, ends[number]
                         continue
                 if _is_split(block, before, text, stop, ends[number]) and accepted.isdisjoint({before.lower(), text}):
-                    found.append(SplitWord(block, stop - len(before), ends[number], word))
+                    fragment = not (_is_word(before) and _is_word(text))
+                    found.append(SplitWord(block, stop - len(before), ends[number], word, fragment))
             before, stop = text, ends[number]
     return tuple(found)
+
+
+def _is_word(text: str) -> bool:
+    """Whether a half of a word is a word with a meaning of its own."""
+    lower = text.lower()
+    return lower not in FUNCTION_WORDS and word_model().word_id(lower) is not None and lexicon().ordinary(lower)
 
 
 def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool:
     """Whether two words of a block, with the space at `space` between them, are one; both make a common word."""
     text = block.text
-    if text[space] != " " or not right.islower() or not (left.islower() or (len(left) > 1 and left[1:].islower())):
+    if (
+        left.lower() in _QUARTERS
+        or text[space] != " "
+        or not right.islower()
+        or not (left.islower() or (len(left) > 1 and left[1:].islower()))
+    ):
         return False
     if text[space - len(left) - 1 : space - len(left)] in _HYPHENS or text[end : end + 1] in _HYPHENS:
         return False
@@ -77,17 +92,20 @@ def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool
     seen = model.sequence(first, second)
     chance = model.total(first) * model.total(second) / model.tokens
     small = (left.lower() in FUNCTION_WORDS) + (right in FUNCTION_WORDS)
-    if small == 2 and chance >= _SURELY_SEEN:
+    if small == 2 and chance >= _SURELY_SEEN and left.lower() in _SMALL_STARTS:
         return seen < _SELDOM and seen < chance / 10
     if small:
         return not seen and left.lower() in _PRONOUN_STARTS and right in _PRONOUN_ENDS
     return not seen
 
 
+_QUARTERS = frozenset({"north", "south"})
+"""British news writes "south west"."""
 _ONE_LETTER = frozenset("aio")
 _SELDOM = 13.0
 """Uses up to which two words that would meet ten times as often by chance are taken for slips in the news itself."""
 _SURELY_SEEN = 10.0
 """Two small words that would meet so often by chance, but never do, avoid each other: "through out"."""
+_SMALL_STARTS = frozenset("an any her him in no out over some them through under up what when where with".split())  # noqa: SIM905
 _PRONOUN_STARTS = frozenset("any every her him how it my no our some them there what when where your".split())  # noqa: SIM905
 _PRONOUN_ENDS = frozenset("body ever fore how self selves thing things where".split())  # noqa: SIM905

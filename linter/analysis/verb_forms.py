@@ -99,6 +99,8 @@ def base_of_gerund(gerund: str) -> str:
     if not gerund.endswith("ing") or len(gerund) < 5:
         return ""
     stem = gerund[:-3]
+    if not any(letter in "aeiouy" for letter in stem):
+        return ""  # thing, bring, string
     bases = [stem, stem + "e"]
     if stem[-1] == stem[-2:-1]:
         bases.append(stem[:-1])

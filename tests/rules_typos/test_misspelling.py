@@ -159,3 +159,66 @@ def test_without_the_acceptance_nobody_can_tell() -> None:
 )
 def test_one_accepted_word_alone_is_only_a_note(text: str, severity: Severity) -> None:
     assert [one.severity for one in findings(text, accepted=NAMES)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The talks went on. Futher, most of the day was lost.", [("Futher", "Further")]),
+        ("It was set manualy. Additionaly, it was late.", [("manualy", "manually"), ("Additionaly", "Additionally")]),
+        ("The attributs of potatos", [("attributs", "attributes"), ("potatos", "potatoes")]),
+        ("A meeting at the Whie House on Monday", [("Whie", "White")]),
+        ("Judges of the Supreme Cort met.", [("Cort", "Court")]),
+    ],
+)
+def test_capitals_endings_and_plurals(text: str, pairs: list[tuple[str, str]]) -> None:
+    assert flagged(text) == pairs
+
+
+def test_a_slip_made_again_and_again_is_a_slip() -> None:
+    text = "The goverment fell. The new goverment is the old goverment."
+    assert flagged(text) == [("goverment", "government")] * 3
+
+
+def test_long_words_run_together_and_compounds() -> None:
+    assert flagged("Two softwarepatches and a governmentspokesman") == [
+        ("softwarepatches", "software patches"),
+        ("governmentspokesman", "government spokesman"),
+    ]
+    assert flagged("The battlespace, the cyberinfrastructure, a counterdemonstration and the frontrunner") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "right", "severity"),
+    [
+        ("They met with out warning.", "with out", "without", Severity.WARNING),
+        ("The govern ment fell.", "govern ment", "government", Severity.WARNING),
+        ("To gether they left.", "To gether", "Together", Severity.WARNING),
+        ("Voters r esponded at once.", "r esponded", "responded", Severity.WARNING),
+        ("It stood in the news paper.", "news paper", "newspaper", Severity.NOTE),
+    ],
+)
+def test_words_that_a_space_cuts(text: str, written: str, right: str, severity: Severity) -> None:
+    (one,) = findings(text)
+    assert text[one.span.start : one.span.end] == written
+    assert [suggestion.text for suggestion in one.suggestions] == [right]
+    assert one.severity is severity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any one of them may be right every day, and no one can not see it all ready.",
+        "He came in to see them, went on to win, and has been a part of it for ever.",
+        "The powers that be have left the town a long time ago.",
+        "A mid-air plane crash, a key-board, south west of Paris",
+        "The ad here and the don or the duke",
+        "The Fondation pour l’Enfance and the Universita degli Studi",
+    ],
+)
+def test_words_that_stand_apart(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_an_accepted_half_is_left_alone() -> None:
+    assert findings("It stood in the news paper.", accepted=frozenset({"news"})) == []

@@ -15,6 +15,7 @@ Source: SCOWL, the Spell Checker Oriented Word Lists; the counts of edited news.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from math import exp
 
@@ -39,6 +40,7 @@ from linter.api import (
     near_names,
     split_words,
     unknown_words,
+    word_model,
 )
 
 THRESHOLD = 0.0
@@ -47,12 +49,17 @@ regression over unknown words of news, misspelt ones and others, rounded."""
 NEVER = -99.0
 FORMED = {"": 0.0, "inflection": -1.5, "derivation": -1.9, "compound": -1.0}
 JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -0.7
+OFTEN, MOST_USES = -2.5, 5
 FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
 TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
 """The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
 HALF, BOTH = 6, 14
 """Letters of two words that were run together, and of both; shorter ones are compounds ("battlespace")."""
 DERIVATION = "derivation"
+SHORTEST_IN_PHRASE, PHRASE_COST, PHRASE_USES, PHRASE_SHARE, PHRASE_ODDS = 4, 6.4, 50.0, 0.1, 2.5
+"""A capitalised word is a slip in a name if another, so few letters away, stands so often beside its neighbour, in such
+a share of the neighbour's uses."""
+NEXT_NAME, LAST_NAME = re.compile(r" ([A-Z][a-z]+)"), re.compile(r"([A-Z][a-z]+) $")
 SURE, MARGIN = 3.0, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
 
@@ -63,7 +70,9 @@ PARTICLES = (
     "al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
 )
 FOREIGN = frozenset(PARTICLES.split())
-PREPOSITIONS = "aus aux avec con dans das degli dei della delle dem der die du für par para per por pour sur von vor zum zur"
+PREPOSITIONS = (
+    "aus aux avec con dans das degli dei della delle dem der die du für par para per por pour sur von vor zum zur"
+)
 FOREIGN_AFTER_NAME = frozenset(PREPOSITIONS.split())
 """What follows the first word of a name in another language; some are English words too."""
 ENDINGS = frozenset(["", "s", "d", "e", "r", "y", "rs", "ed", "er", "es", "ly", "ers", "ing", "ings"])
@@ -102,15 +111,23 @@ class Misspelling(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield the slips among the draft's unknown words."""
         odd = {near.unknown.span: near for near in near_names(document)}
+        splits = split_words(document)
+        halves = {(split.block.index, half) for split in splits for half in (split.start, split.end)}
         for unknown in unknown_words(document):
+            if halves and not halves.isdisjoint(
+                ((unknown.block.index, unknown.start), (unknown.block.index, unknown.end))
+            ):
+                continue
             if unknown.capitalised and unknown.span in odd:
                 yield self._report_name(odd[unknown.span])
                 continue
             found = () if _intended(unknown) else corrections(unknown)
             odds = likelihood(unknown, found) if found else NEVER
+            if odds <= THRESHOLD and unknown.capitalised:
+                found, odds = _in_fixed_phrase(unknown)
             if odds > THRESHOLD:
                 yield self._report(unknown, found, odds)
-        for split in split_words(document):
+        for split in splits:
             yield self._report_split(split)
 
     def _report_split(self, split: SplitWord) -> Finding:
@@ -120,7 +137,8 @@ class Misspelling(Rule):
             f"“{written}” is one word",
             suggestions=[split.word],
             source=WORD_LISTS,
-            confidence=0.8,
+            severity=None if split.fragment else Severity.NOTE,
+            confidence=0.8 if split.fragment else 0.6,
         )
 
     def _report_name(self, near: NearName) -> Finding:
@@ -176,6 +194,7 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     odds += JOINED if unknown.joined else 0.0
     odds += RARE if unknown.rare else 0.0
     odds += TWICE if unknown.uses > 1 else 0.0
+    odds += OFTEN if unknown.uses > 2 else 0.0
     odds += FOREIGN_ENDING if word[-1] in "aoi" else 0.0
     odds += ONE_MORE_LETTER if word[:-1] == best.word else 0.0
     odds += RUN_TOGETHER if right else 0.0
@@ -192,9 +211,33 @@ def _run_together(word: str, left: str, right: str) -> bool:
     return min(len(left), len(right)) >= HALF and len(word) >= BOTH and formation(lexicon(), word) != DERIVATION
 
 
+def _in_fixed_phrase(unknown: UnknownWord) -> tuple[list[Correction], float]:
+    """The correction of a capitalised word that news has with the next one again and again ("Whie House"), its odds."""
+    if unknown.uses > 1 or len(unknown.word) < SHORTEST_IN_PHRASE:
+        return [], NEVER
+    text, model = unknown.block.text, word_model()
+    after = NEXT_NAME.match(text, unknown.end)
+    before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
+    follows = model.word_id(after[1]) if after and not unknown.ending else None
+    leads = model.word_id(before[1]) if before else None
+    best: list[tuple[float, Correction]] = []
+    for candidate in corrections(unknown):
+        number = model.word_id(candidate.word)
+        if number is None or candidate.cost > PHRASE_COST:
+            continue
+        for pair in ((number, follows), (leads, number)):
+            if pair[0] is not None and pair[1] is not None:
+                seen = model.sequence(pair[0], pair[1])
+                if seen >= PHRASE_USES and seen >= PHRASE_SHARE * model.total(
+                    pair[0] if pair[1] == number else pair[1]
+                ):
+                    best.append((seen, candidate))
+    return ([max(best)[1]], PHRASE_ODDS) if best else ([], NEVER)
+
+
 def _intended(unknown: UnknownWord) -> bool:
     """Whether no correction is worth looking for: the draft says so, or a capital does."""
-    if unknown.uses > 2:
+    if unknown.uses > (2 if unknown.capitalised else MOST_USES):
         return True
     length = len(unknown.word)
     return unknown.capitalised and length < 8 and (length < 5 or not _starts_sentence(unknown))
@@ -220,8 +263,10 @@ def _impossible(unknown: UnknownWord, best: Correction) -> bool:
 def _other_form(word: str, known: str) -> bool:
     """Whether one is the other with another grammatical ending, as "caffeinates" and "caffeinated"."""
     stem = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
-    if word + "es" == known + "s" or word[:-1] + "es" == known:
-        return lexicon().ordinary(word[:-1])  # "attributs" is no plural of anything
+    if (word.endswith("os") or not lexicon().ordinary(word[:-1])) and word[:-1] + "es" == known:
+        return False  # "potatos", "attributs"
+    if word[-1] == "y" and word[:-1] + "ly" == known:
+        return False  # "manualy"
     return stem >= 5 and word[stem:] in ENDINGS and known[stem:] in ENDINGS
 
 
