@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
-from linter.analysis.lexicon import lexicon
+from linter.analysis.lexicon import lexicon, unknown_words
 from linter.analysis.tokens import tokens
 from linter.analysis.word_model import word_model
 from linter.document.analysed import analysis
@@ -46,24 +46,33 @@ def split_words(document: Document) -> tuple[SplitWord, ...]:
     """The words that a space cuts in two, in order; those that the configuration accepts are left out."""
     words = lexicon()
     accepted = {word.casefold() for word in document.accepted}
+    odd: dict[int, set[int]] = {}
+    for unknown in unknown_words(document):
+        odd.setdefault(unknown.block.index, set()).add(unknown.number)
     found = []
     for block in document.prose:
         here = tokens(block)
-        texts, starts, ends = here.texts, here.starts, here.ends
-        before, stop = "", -2
-        for number, text in enumerate(texts):
-            start = starts[number]
-            if start == stop + 1 and SHORTEST <= len(before) + len(text) <= LONGEST:
+        starts, ends = here.starts, here.ends
+        strange = odd.get(block.index, ())
+        before, stop, small_before = "", -2, True
+        for number, text in enumerate(here.texts):
+            small = text in FUNCTION_WORDS
+            if starts[number] == stop + 1 and (
+                not (small or small_before)
+                or (before in _STARTS and text in _ENDS)
+                or number in strange
+                or number - 1 in strange
+            ):
                 word = before + text
-                if words.suggestible(word) < _COMMON:
-                    lower = word.lower()
-                    if lower == word or words.suggestible(lower) < _COMMON:
-                        before, stop = text, ends[number]
-                        continue
-                if _is_split(block, before, text, stop, ends[number]) and accepted.isdisjoint({before.lower(), text}):
-                    fragment = not (_is_word(before) and _is_word(text))
-                    found.append(SplitWord(block, stop - len(before), ends[number], word, fragment))
-            before, stop = text, ends[number]
+                if SHORTEST <= len(word) <= LONGEST and (
+                    words.suggestible(word) >= _COMMON
+                    or (before[0].isupper() and words.suggestible(word.lower()) >= _COMMON)
+                ):
+                    split = _is_split(block, before, text, stop, ends[number])
+                    if split and accepted.isdisjoint({before.lower(), text}):
+                        fragment = not (_is_word(before) and _is_word(text))
+                        found.append(SplitWord(block, stop - len(before), ends[number], word, fragment))
+            before, stop, small_before = text, ends[number], small
     return tuple(found)
 
 
@@ -109,3 +118,5 @@ _SURELY_SEEN = 10.0
 _SMALL_STARTS = frozenset("an any her him in no out over some them through under up what when where with".split())  # noqa: SIM905
 _PRONOUN_STARTS = frozenset("any every her him how it my no our some them there what when where your".split())  # noqa: SIM905
 _PRONOUN_ENDS = frozenset("body ever fore how self selves thing things where".split())  # noqa: SIM905
+_STARTS = _SMALL_STARTS | _PRONOUN_STARTS
+_ENDS = _PRONOUN_ENDS | FUNCTION_WORDS
