@@ -12,7 +12,7 @@ from linter.findings.finding import Finding, Severity
 from linter.rulebook.loader import load_rulebook
 
 RULE = next(loaded for loaded in load_rulebook().rules if loaded.id == "typos/collocation").make()
-KINDS = frozenset({"complement", "verb-form", "preposition", "article", "phrase", "collocation"})
+KINDS = frozenset({"complement", "verb-form", "preposition", "article", "word", "phrase", "collocation"})
 TABLE = PatternTable(RULE.folder / "patterns.tsv", KINDS)
 
 
@@ -80,6 +80,12 @@ def test_a_finding_is_a_note_with_its_counts() -> None:
     (evidence,) = one.evidence
     assert "“accused of” occurs about" in evidence.message
     assert evidence.source is not None
+
+
+@pytest.mark.parametrize("text", ["He was given free reign.", "It takes between 5 to 10 days."])
+def test_what_is_surely_wrong_is_a_warning(text: str) -> None:
+    (one,) = findings(text)
+    assert one.severity is Severity.WARNING
 
 
 def test_every_line_of_the_table_is_read_and_differs_from_its_correction() -> None:

@@ -3,9 +3,11 @@
 Why: hurried or translated copy is right word by word and wrong as a whole, and every reader stumbles.
 Not flagged: speech in quotation marks; headlines and other headings, which leave small words out; nouns where a verb
 would be wrong ("refused funding", "attempts to leave"); words that a hyphen joins.
-Limits: patterns.tsv holds what is looked for, some 690 patterns of words, inflected verbs and classes of words. Edited
+Limits: patterns.tsv holds what is looked for, some 660 patterns of words, inflected verbs and classes of words. Edited
 news has such slips once in 300,000 words, so that a finding in it may be a wrong reading; in copy that was translated
 they are dense.
+Notes only, but for set phrases with a wrong word ("free reign") and "between 5 to 10". Of 270 notes outside quotation
+marks about nine in ten were such that a desk would act: complements 38 of 44, forms of verbs 32 of 36.
 Source: patterns written by hand, read against 27,000 articles of edited news; counts of edited news (see MODEL.md).
 """
 
@@ -23,6 +25,7 @@ from linter.api import (
     Finding,
     PatternMatch,
     PatternTable,
+    Precision,
     Rule,
     Severity,
     Source,
@@ -37,7 +40,8 @@ KINDS = {
     "verb-form": "this is no form of the verb after these words",
     "preposition": "another small word belongs in this phrase",
     "article": "the article is missing or too many in this phrase",
-    "phrase": "one word of this set phrase is another",
+    "word": "one word of this set phrase is another",
+    "phrase": "another small word belongs in this set phrase",
     "collocation": "these words don't go together",
 }
 """The kinds of mistake in patterns.tsv, and what the message says of each."""
@@ -46,9 +50,12 @@ CONFIDENCE = {
     "verb-form": 0.7,
     "preposition": 0.6,
     "article": 0.5,
+    "word": 0.9,
     "phrase": 0.7,
     "collocation": 0.5,
 }
+SURE = frozenset({"word"})
+"""Kinds of which a finding is a warning, as measured; the others are notes."""
 TELEGRAPHIC = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL, BlockKind.BYLINE})
 """Blocks that leave out small words on purpose."""
 OFTEN, TIMES_AS_OFTEN = 10, 10
@@ -56,9 +63,14 @@ OFTEN, TIMES_AS_OFTEN = 10, 10
 
 
 class Collocation(Rule):
-    """Reports, as notes, the patterns of patterns.tsv that stand in running text."""
+    """Reports the patterns of patterns.tsv that stand in running text."""
 
-    severity = Severity.NOTE
+    severity = Severity.WARNING
+    precision = Precision(
+        hits=64,
+        right=63,
+        corpus="27,000 articles of edited news, 2012-2020; warnings alone, those in quotations too",
+    )
     quotations = "skip"
     examples = (
         "The rebels refused [[signing=>to sign]] the accord.",
@@ -98,6 +110,7 @@ class Collocation(Rule):
             tokens(block).span(match.first, match.last),
             f"“{written}” is probably meant to be “{corrected}”: {KINDS[kind]}",
             suggestions=[match.replacement],
+            severity=None if kind in SURE else Severity.NOTE,
             evidence=_evidence(match, model),
             confidence=CONFIDENCE[kind],
         )
