@@ -14,7 +14,7 @@ from typing import NamedTuple
 from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon
 from linter.analysis.spelling_distance import LIMIT, MOST_SLIPS, Slips, distance, skeleton
 from linter.analysis.tokens import tokens
-from linter.analysis.word_model import WordModel, word_model
+from linter.analysis.word_model import EDGES, WordModel, word_model
 
 CONTEXT_WEIGHT = 0.2
 """What the logarithm of "how much oftener side by side than by chance" counts, for each side."""
@@ -175,9 +175,12 @@ def _splits(words: Lexicon, written: str) -> list[Correction]:
 
 def _in_context(model: WordModel, unknown: UnknownWord, found: list[Correction]) -> list[Correction]:
     """The candidates ranked again with the words before and after in mind."""
-    here = tokens(unknown.block)
-    ids = model.ids(here.texts, here.kinds)
-    before, after = ids[unknown.number + 1], ids[unknown.number + 3]
+    here, number = tokens(unknown.block), unknown.number
+    first = max(0, number - 1)
+    near = slice(first, number + 2)  # not the whole block: that is a page where a draft has no paragraphs
+    ids = model.ids(here.texts[near], here.kinds[near])
+    place = EDGES + number - first
+    before, after = ids[place - 1], ids[place + 1]
     if unknown.ending:
         after = -1
     ranked = []

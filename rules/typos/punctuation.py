@@ -38,7 +38,7 @@ def _local() -> re.Pattern[str]:
     )
 
 
-_APOSTROPHES = re.compile(r"(?<![’'])(?:’’|'')(?![’'])")
+_APOSTROPHES = re.compile(r"[“”]|(?<![’'])(?:’’|'')(?![’'])")
 _GLUED = re.compile(r",(?=[^\W\d_]{2})")
 _ITEM = re.compile(r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)")
 _SMILEY = re.compile(r"[:;=8][-'o^]?[()]")
@@ -158,9 +158,12 @@ class Punctuation(Rule):
 
     def _doubled_apostrophes(self, block: Block) -> Iterator[Finding]:
         """Two apostrophes that close what a curly mark opened."""
+        depth = 0
         for match in _APOSTROPHES.finditer(block.text):
-            before = block.text[: match.start()]
-            if before.count("“") > before.count("”"):
+            sign = match.group()
+            depth += (sign == "“") - (sign == "”")
+            if len(sign) == 2 and depth > 0:
+                depth -= 1
                 yield self._mark(
                     block, match.start(), match.end(), "”", "two apostrophes in place of a quotation mark", weak=True
                 )

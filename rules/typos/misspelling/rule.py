@@ -76,6 +76,8 @@ PREPOSITIONS = (
 FOREIGN_AFTER_NAME = frozenset(PREPOSITIONS.split())
 """What follows the first word of a name in another language; some are English words too."""
 ENDINGS = frozenset(["", "s", "d", "e", "r", "y", "rs", "ed", "er", "es", "ly", "ers", "ing", "ings"])
+NEAR_START = 40
+"""Characters before a word among which the stop of the sentence before it is."""
 STOPS = frozenset(",.;:?!")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
 
@@ -300,8 +302,9 @@ def _meant(unknown: UnknownWord) -> float:
 def _starts_sentence(unknown: UnknownWord) -> bool:
     """Whether a sentence start accounts for a capital: a lower-case word follows."""
     text = unknown.block.text
-    before, after = text[: unknown.start].rstrip(' \n"“‘('), text[unknown.end : unknown.end + 4]
-    return (not before or before[-1] in ".?!:") and after[:1] in ", " and after.strip(", ")[:1].islower()
+    before = text[max(0, unknown.start - NEAR_START) : unknown.start].rstrip(' \n"“‘(')
+    after = text[unknown.end : unknown.end + 4]
+    return (before[-1] in ".?!:" if before else unknown.start < NEAR_START) and after[:1] in ", " and after.strip(", ")[:1].islower()
 
 
 def _without_ending(unknown: UnknownWord) -> str:
