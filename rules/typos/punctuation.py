@@ -178,17 +178,19 @@ class Punctuation(Rule):
 
     def _alone(self, blocks: list[Block], unpaired: list[_Unpaired]) -> Iterator[Finding]:
         """Marks without a partner, but for those that pair across paragraphs."""
+        closing: list[int | None] = []  # of each mark, the next of its family that closes
+        following: dict[str, int] = {}
+        for index in range(len(unpaired) - 1, -1, -1):
+            closing.append(following.get(unpaired[index].family))
+            if not unpaired[index].opens:
+                following[unpaired[index].family] = index
+        closing.reverse()
         taken: set[int] = set()
         for index, one in enumerate(unpaired):
             if index in taken:
                 continue
             if one.opens:
-                later = (
-                    other
-                    for other in range(index + 1, len(unpaired))
-                    if unpaired[other].family == one.family and not unpaired[other].opens
-                )
-                partner = next(later, None)
+                partner = closing[index]
                 if partner is not None and unpaired[partner].block - one.block <= _FAR:
                     taken.add(partner)
                     continue

@@ -304,7 +304,11 @@ def _starts_sentence(unknown: UnknownWord) -> bool:
     text = unknown.block.text
     before = text[max(0, unknown.start - NEAR_START) : unknown.start].rstrip(' \n"“‘(')
     after = text[unknown.end : unknown.end + 4]
-    return (before[-1] in ".?!:" if before else unknown.start < NEAR_START) and after[:1] in ", " and after.strip(", ")[:1].islower()
+    return (
+        (before[-1] in ".?!:" if before else unknown.start < NEAR_START)
+        and after[:1] in ", "
+        and after.strip(", ")[:1].islower()
+    )
 
 
 def _without_ending(unknown: UnknownWord) -> str:
