@@ -176,10 +176,10 @@ def _splits(words: Lexicon, written: str) -> list[Correction]:
 def _in_context(model: WordModel, unknown: UnknownWord, found: list[Correction]) -> list[Correction]:
     """The candidates ranked again with the words before and after in mind."""
     here, number = tokens(unknown.block), unknown.number
-    first = max(0, number - 1)
-    near = slice(first, number + 2)  # not the whole block: that is a page where a draft has no paragraphs
+    start = max(0, number - 1)
+    near = slice(start, number + 2)  # not the whole block: that is a page where a draft has no paragraphs
     ids = model.ids(here.texts[near], here.kinds[near])
-    place = EDGES + number - first
+    place = EDGES + number - start
     before, after = ids[place - 1], ids[place + 1]
     if unknown.ending:
         after = -1

@@ -50,10 +50,12 @@ class PatternMatch(NamedTuple):
     """What is found: tokens `first` to `last` of a block, both included, and the words that belong there.
 
     Only what differs counts: words that the correction keeps at either end are left out, but for one where a word is
-    only missing or too many. `written` are the words of the whole pattern, `corrected` those of the whole correction.
+    only missing or too many. `written` are the words of the whole pattern, which starts with token `start`, `corrected`
+    those of the whole correction.
     """
 
     pattern: Pattern
+    start: int
     first: int
     last: int
     replacement: str
@@ -89,9 +91,9 @@ def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Iterat
                 if match is not None:
                     found.append(match)
     taken = -1
-    for match in sorted(found, key=lambda match: (match.first, -len(match.written))):
-        if match.first > taken:
-            taken = match.last
+    for match in sorted(found, key=lambda match: (match.start, -len(match.written))):
+        if match.start > taken:
+            taken = match.start + len(match.written) - 1
             yield match
 
 
@@ -273,7 +275,7 @@ class _Search:
             shown[0] = shown[0][0].upper() + shown[0][1:]
         whole = [*corrected[:head], *shown, *corrected[len(corrected) - tail :]]
         last = stop - 1 - tail
-        return PatternMatch(pattern, first + head, last, " ".join(shown), tuple(written), tuple(whole))
+        return PatternMatch(pattern, first, first + head, last, " ".join(shown), tuple(written), tuple(whole))
 
 
 def _correction(right: Sequence[str], stood: Mapping[str, str]) -> list[str]:
@@ -302,7 +304,7 @@ def _again(name: str, seen: Mapping[str, str]) -> str:
 def _corrected(name: str, stood: Mapping[str, str]) -> str:
     """The word for an element that the pattern does not have."""
     if name == "<ing>":
-        return verb_forms(stood["<base>"].lower()).gerund
+        return verb_forms((stood.get("<base>") or stood["<verb>"]).lower()).gerund
     if name in {"<base>", "<participle>"}:
         bases = [base_of_gerund(word.lower()) or base_of_past(word.lower()) for word in stood.values()]
         base = next((base for base in reversed(bases) if base), "")

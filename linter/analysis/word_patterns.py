@@ -7,7 +7,7 @@ A pattern is words with spaces between; its correction is written the same way. 
     accuse*         a verb in any form; in the correction the same form ("pull* up" -> "pull* back", "make* -> throw*")
     {troops}        one word of a list that the file defines with a line "{troops} = forces soldiers …"
     <base> <ing>    a verb in this form that is no noun here; the correction may have it in the other form
-    <verb>          a word that may be a verb's base
+    <verb>          a word that may be a verb's base, where nothing but a verb can stand
     <past>          an irregular past that is no participle ("went"), or a past in "-ed"; <base> is its correction
     <who>           a pronoun in the object's case, a name, or an article and up to three words
     <them> <group>  only the pronoun; only the others
