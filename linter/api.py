@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from linter.analysis.bodyindex import BodyIndex, body_index
     from linter.analysis.claimnames import ClaimName, claim_names, has_phrase, rivals
     from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims
+    from linter.analysis.context_network import ContextNetwork
     from linter.analysis.corrections import JOINTS, Correction, corrections
     from linter.analysis.countries import Country, adjectives, countries, country_of, place_words
     from linter.analysis.dates import Date, dated, dates
-    from linter.analysis.decision_trees import DecisionTrees, read_trees
+    from linter.analysis.decision_trees import read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
     from linter.analysis.formations import formation
     from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
@@ -57,11 +58,11 @@ if TYPE_CHECKING:
     from linter.analysis.titles import Title, titles
     from linter.analysis.tokens import Token, Tokens, tokens
     from linter.analysis.tolls import toll_group
-    from linter.analysis.word_choice import MEASURES
+    from linter.analysis.word_choice import MEASURES, NETWORK_MEASURES
     from linter.analysis.word_model import WordModel, word_model
     from linter.analysis.word_pairs import PairWeights
     from linter.analysis.word_patterns import PatternTable
-    from linter.analysis.word_places import Knowledge, Place, WordChoice, word_choices
+    from linter.analysis.word_places import Knowledge, Place, Scorer, WordChoice, word_choices
     from linter.analysis.word_tables import Confusions, CueTable
     from linter.analysis.wordfacts import WordFacts, name_pair, opposites, related_words, word_facts
     from linter.document.analysed import analysis
@@ -84,9 +85,10 @@ _HOMES = {
     "linter.analysis.bodyindex": ("BodyIndex", "body_index"),
     "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims"),
     "linter.analysis.countries": ("Country", "adjectives", "countries", "country_of", "place_words"),
+    "linter.analysis.context_network": ("ContextNetwork",),
     "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
     "linter.analysis.dates": ("Date", "dated", "dates"),
-    "linter.analysis.decision_trees": ("DecisionTrees", "read_trees"),
+    "linter.analysis.decision_trees": ("read_trees",),
     "linter.analysis.formations": ("formation",),
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
     "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
@@ -119,11 +121,11 @@ _HOMES = {
     "linter.analysis.titleclaims": ("TitleClaim", "title_claims"),
     "linter.analysis.titles": ("Title", "titles"),
     "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
-    "linter.analysis.word_choice": ("MEASURES",),
+    "linter.analysis.word_choice": ("MEASURES", "NETWORK_MEASURES"),
     "linter.analysis.word_model": ("WordModel", "word_model"),
     "linter.analysis.word_pairs": ("PairWeights",),
     "linter.analysis.word_patterns": ("PatternTable",),
-    "linter.analysis.word_places": ("Knowledge", "Place", "WordChoice", "word_choices"),
+    "linter.analysis.word_places": ("Knowledge", "Place", "Scorer", "WordChoice", "word_choices"),
     "linter.analysis.word_tables": ("Confusions", "CueTable"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
@@ -163,6 +165,7 @@ __all__ = [
     "JOINTS",
     "MEASURES",
     "NEGATORS",
+    "NETWORK_MEASURES",
     "OBJECT",
     "PORTFOLIOS",
     "REFUSALS",
@@ -178,13 +181,13 @@ __all__ = [
     "ClaimName",
     "ClaimWord",
     "Confusions",
+    "ContextNetwork",
     "Correction",
     "Country",
     "CueTable",
     "DataError",
     "Date",
     "DateInterval",
-    "DecisionTrees",
     "Definition",
     "Document",
     "Evidence",
@@ -206,6 +209,7 @@ __all__ = [
     "Relation",
     "Rule",
     "Safety",
+    "Scorer",
     "Section",
     "Sentence",
     "Severity",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from math import inf
 from pathlib import Path
 
 from linter.data.format import damaged, open_data, pack_sections, sections, write_data
@@ -33,25 +32,20 @@ class DecisionTrees:
     ) -> None:
         self.measures = measures
         self.roots = list(roots)
-        quarter = len(self.roots) // 4
-        self._first, self._rest = self.roots[:quarter], self.roots[quarter:]
         self.features = list(features)
         self.thresholds = list(thresholds)
         self.yes = list(yes)
         self.no = list(no)
         self.leaves = list(leaves)
 
-    def score(self, measured: Sequence[float], least: float = -inf) -> float:
-        """The sum over all trees for one row of measures; where a quarter give less than `least`, of these alone."""
+    def score(self, measured: Sequence[float]) -> float:
+        """The sum over all trees for one row of measures."""
         features, thresholds, yes, no, leaves = self.features, self.thresholds, self.yes, self.no, self.leaves
         total = 0.0
-        for roots in (self._first, self._rest):
-            for node in roots:
-                while node >= 0:
-                    node = yes[node] if measured[features[node]] <= thresholds[node] else no[node]  # noqa: PLW2901
-                total += leaves[-1 - node]
-            if total < least:
-                break
+        for node in self.roots:
+            while node >= 0:
+                node = yes[node] if measured[features[node]] <= thresholds[node] else no[node]  # noqa: PLW2901
+            total += leaves[-1 - node]
         return total
 
     def examine(self, measures: int) -> None:

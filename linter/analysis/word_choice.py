@@ -147,7 +147,9 @@ def measures(around: Context, written: Fit, meant: Fit, tokens: int) -> list[flo
 
 
 MEASURES = 43
-"""How many measures the scorer sees: `measures`, `distant_measures`, clues, cues, uses in the draft, the kind."""
+"""How many measures the first look sees: `measures`, `distant_measures`, clues, cues, uses in the draft, the kind."""
+NETWORK_MEASURES = 4
+"""How many more the second look sees: what the network says of both words."""
 SHRINKAGE = 3.0
 COMPANY_REACH = 14
 """Words of content so many tokens away may still be company."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from linter.analysis.context_network import ContextNetwork
 from linter.analysis.decision_trees import DecisionTrees
 from linter.analysis.tokens import WORD, Tokens, tokens
 from linter.analysis.word_choice import (
@@ -35,12 +36,14 @@ _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STAND
 class Place(NamedTuple):
     """Token number `token` of `block`, where another word may have been meant.
 
-    measures: for the scorer. fit, fit_right: how often edited news has either word in the `context`.
+    ids: those of all the block's tokens, as `WordModel.ids` gives them. measures: for the scorer's first look. fit,
+    fit_right: how often edited news has either word in the `context`.
     """
 
     block: Block
     token: int
     confusion: Confusion
+    ids: Sequence[int]
     measures: list[float]
     context: Context
     fit: Fit
@@ -68,8 +71,22 @@ class WordChoice(NamedTuple):
     score: float
 
 
+class Scorer(NamedTuple):
+    """What turns measures into log-odds: `first` sees those of `Place.measures`, `second` those of the network too."""
+
+    first: DecisionTrees
+    second: DecisionTrees
+
+    def score(self, place: Place, knowledge: Knowledge) -> float:
+        """The log-odds that the other word was meant, those of the first look where they are too low for a second."""
+        first = self.first.score(place.measures)
+        if first < WORTH_A_SECOND_LOOK:
+            return min(first, WORTH_A_SECOND_LOOK)
+        return self.second.score(place.measures + knowledge.network_measures(place))
+
+
 class Knowledge:
-    """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights and trees."""
+    """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights, the network."""
 
     def __init__(
         self,
@@ -77,12 +94,25 @@ class Knowledge:
         confusions: Confusions,
         cues: CueTable,
         pairs: PairWeights,
+        network: ContextNetwork,
     ) -> None:
         self.model = model
         self.confusions = confusions
         self._cues = cues
         self._pairs = pairs
         self._clues = Clues(model)
+        self._network = network
+        self._expected: tuple[Sequence[int], int, list[float]] = ((), 0, [])
+
+    def network_measures(self, place: Place) -> list[float]:
+        """What the network says for the other word, without and with how frequent both are, and of each by itself."""
+        ids, number = place.ids, place.token + EDGES
+        if self._expected[0] is not ids or self._expected[1] != number:
+            self._expected = ids, number, self._network.expectation(ids, number)
+        expected = self._expected[2]
+        written, often_written = self._network.fit(expected, self.model.word_id(place.confusion.wrong))
+        meant, often_meant = self._network.fit(expected, place.confusion.id)
+        return [meant - written, meant + often_meant - written - often_written, meant, written]
 
     def hopeful(self, ids: Sequence[int], place: int, confusions: Sequence[Confusion]) -> list[Confusion]:
         """Which of the confusions, all of the same wrong word, deserve a look at `ids[place]`, going by its neighbours.
@@ -151,13 +181,13 @@ class Knowledge:
             measured += (0.0, 0) if pair is None else (pair, 1)
             measured += matched
             measured += (self.is_core(confusion), uses[wrong], uses[right], KINDS[confusion.kind])
-            yield Place(found.block, number, confusion, measured, around, written, meant)
+            yield Place(found.block, number, confusion, ids, measured, around, written, meant)
 
 
 RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
-HOPELESS = -0.5
-"""Where a quarter of the trees give less than this, the others do not make up for it."""
+WORTH_A_SECOND_LOOK = -0.5
+"""Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
 FAVOUR, SLIP_FAVOUR = 0.5, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""
 WELL_CUED = 2
@@ -173,11 +203,11 @@ def _folded_near(found: Tokens, number: int, reach: int) -> list[str]:
     return [folded(text) for text in (*texts[max(0, number - reach) : number], *texts[number + 1 : number + 1 + reach])]
 
 
-def word_choices(document: Document, knowledge: Knowledge, trees: DecisionTrees) -> Iterator[WordChoice]:
+def word_choices(document: Document, knowledge: Knowledge, scorer: Scorer) -> Iterator[WordChoice]:
     """The likeliest other word for every place where one is at all likely, in the order of the source."""
     best: WordChoice | None = None
     for place in places(document, knowledge):
-        choice = WordChoice(place, trees.score(place.measures, HOPELESS))
+        choice = WordChoice(place, scorer.score(place, knowledge))
         if best is not None and (best.place.block is not place.block or best.place.token != place.token):
             yield best
             best = None
@@ -272,7 +302,13 @@ def starts_sentence(found: Tokens, number: int) -> bool:
         if found.texts[before] in "“‘«\"'":
             return True
         before -= 1
-    return before < 0 or found.texts[before] in _ENDS
+    return before < 0 or (found.texts[before] in _ENDS and not _is_initial(found, before))
+
+
+def _is_initial(found: Tokens, stop: int) -> bool:
+    """Whether the stop belongs to an initial, as in "Mary F. Lund"; "I." ends a sentence."""
+    before = found.texts[stop - 1] if stop else ""
+    return found.texts[stop] == "." and len(before) == 1 and before.isupper() and before != "I"
 
 
 def _is_title_case(found: Tokens) -> bool:

@@ -87,6 +87,7 @@ def test_capitals_are_kept() -> None:
 def test_names_and_compounds_are_left_alone() -> None:
     assert check("The game is shown by Counsel Voted, a firm that Principle Author runs.") == []
     assert check("They used a diffuse-the-crisis approach.") == []
+    assert check("The speech was drafted by Ellen S. Hart, who joined the mission last year.") == []
 
 
 def test_accepted_words_are_left_alone() -> None:
@@ -139,7 +140,7 @@ def test_a_missing_model_is_an_error_that_names_it(tmp_path: Path) -> None:
         check("Officials warned of heavy causalities.", rule)
 
 
-@pytest.mark.parametrize("name", ["scorer.trees", "pairs.weights"])
+@pytest.mark.parametrize("name", ["first.trees", "second.trees", "pairs.weights", "context.network"])
 def test_damaged_tables_are_an_error_that_names_them(tmp_path: Path, name: str) -> None:
     folder = tmp_path / "real-word"
     shutil.copytree(RULE.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))

@@ -11,18 +11,23 @@ import argparse
 import sys
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from linter.analysis.context_network import ContextNetwork
 from linter.analysis.decision_trees import DecisionTrees
 from linter.analysis.tokens import tokens
+from linter.analysis.word_choice import MEASURES
 from linter.analysis.word_model import EDGES, word_model
 from linter.analysis.word_model_build import HELD_OUT
 from linter.analysis.word_model_count import Article, articles
 from linter.analysis.word_model_ids import RARE, folded
 from linter.analysis.word_pairs import PairWeights
 from linter.analysis.word_places import (
+    WORTH_A_SECOND_LOOK,
     Knowledge,
     Others,
+    Place,
+    Scorer,
     is_candidate,
     places,
     uses_in,
@@ -38,8 +43,7 @@ EXAMPLES = 40
 """At most so many exchanged words of each confusion."""
 UNEDITED = 400
 """So many of the likeliest errors among what was published are left out: many of them are errors."""
-WEIGHT_RIGHT = 1.0
-ROUNDS = 200
+FIRST_ROUNDS, SECOND_ROUNDS = 50, 200
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": 48,
@@ -70,8 +74,15 @@ def paragraphs_of(article: Article) -> list[Document]:
     return [document_of(article._replace(text=text)) for text in article.text.split("\n") if text.strip()]
 
 
-def examples(archive: Path, knowledge: Knowledge) -> tuple[list[list[float]], list[list[float]]]:
-    """The measures of words that stand as published, and of words exchanged for ones they are confused with.
+class Examples(NamedTuple):
+    """The measures of words that stand as published, and of words exchanged for ones they are confused with."""
+
+    published: list[list[float]]
+    exchanged: list[list[float]]
+
+
+def examples(archive: Path, knowledge: Knowledge) -> Examples:
+    """Read the articles that train the scorer.
 
     Every second article is taken apart into paragraphs, as if each were a draft: the use of words elsewhere in the
     draft is not to be relied upon. Of one confusion an article gives one example at most.
@@ -82,13 +93,17 @@ def examples(archive: Path, knowledge: Knowledge) -> tuple[list[list[float]], li
         meant_for[folded(confusion.right)].append(confusion)
     published: list[list[float]] = []
     exchanged: list[list[float]] = []
+
+    def measured(place: Place) -> list[float]:
+        return place.measures + knowledge.network_measures(place)
+
     given: dict[Confusion, int] = defaultdict(int)
     for article in articles(archive):
         if not READ <= article.share < HELD_OUT:
             continue
         done: set[Confusion] = set()
         for document in [document_of(article)] if article.share % 2 else paragraphs_of(article):
-            published += [place.measures for place in places(document, knowledge)]
+            published += [measured(place) for place in places(document, knowledge)]
             uses = uses_in(document)
             for block in document.prose:
                 found = tokens(block)
@@ -104,28 +119,35 @@ def examples(archive: Path, knowledge: Knowledge) -> tuple[list[list[float]], li
                         ids[number + EDGES] = model.word_id(confusion.wrong) or RARE
                         hopeful = knowledge.hopeful(ids, number + EDGES, [confusion])
                         if hopeful:
-                            measured = knowledge.measure(found, number, ids, hopeful, Others(uses, text))
-                            exchanged += [place.measures for place in measured]
+                            likely = knowledge.measure(found, number, ids, hopeful, Others(uses, text))
+                            exchanged += [measured(place) for place in likely]
                         given[confusion] += 1
                         done.add(confusion)
                     ids[number + EDGES] = right
-    return published, exchanged
+    return Examples(published, exchanged)
 
 
-def train(published: list[list[float]], exchanged: list[list[float]]) -> DecisionTrees:
-    """Fit the trees twice, the second time without the published words that look most like errors."""
+def train(found: Examples) -> Scorer:
+    """Fit the trees of both looks, the second to what passes the first."""
+    first = fitted(Examples(*([row[:MEASURES] for row in rows] for rows in found)), FIRST_ROUNDS)
+    passing = Examples(*([row for row in rows if first.score(row) >= WORTH_A_SECOND_LOOK] for rows in found))
+    print(f"{len(passing.published)} and {len(passing.exchanged)} are worth a second look", file=sys.stderr)
+    return Scorer(first, fitted(passing, SECOND_ROUNDS))
+
+
+def fitted(found: Examples, rounds: int) -> DecisionTrees:
+    """Fit trees twice, the second time without the published words that look most like errors."""
     import lightgbm
     import numpy
 
-    def fitted(kept: list[list[float]]) -> Any:
-        rows = numpy.array(kept + exchanged, dtype=numpy.float64)
-        labels = numpy.array([0] * len(kept) + [1] * len(exchanged))
-        weights = numpy.array([WEIGHT_RIGHT] * len(kept) + [1.0] * len(exchanged))
-        return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels, weight=weights), ROUNDS)
+    def trees(published: list[list[float]]) -> Any:
+        rows = numpy.array(published + found.exchanged, dtype=numpy.float64)
+        labels = numpy.array([0] * len(published) + [1] * len(found.exchanged))
+        return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels), rounds)
 
-    scores = fitted(published).predict(numpy.array(published), raw_score=True)
+    scores = trees(found.published).predict(numpy.array(found.published), raw_score=True)
     doubtful = set(sorted(range(len(scores)), key=lambda row: (-scores[row], row))[:UNEDITED])
-    return exported(fitted([row for number, row in enumerate(published) if number not in doubtful]))
+    return exported(trees([row for number, row in enumerate(found.published) if number not in doubtful]))
 
 
 def exported(booster: Any) -> DecisionTrees:
@@ -180,11 +202,17 @@ def main() -> None:
         counted = (article for article in articles(options.archive) if article.share >= HELD_OUT)
         train_pairs(counted, wanted, model, weights, lambda line: print(line, file=sys.stderr))
     knowledge = Knowledge(
-        model, confusions, CueTable(options.folder / "cues.tsv"), PairWeights(weights, rebuild="this command")
+        model,
+        confusions,
+        CueTable(options.folder / "cues.tsv"),
+        PairWeights(weights, rebuild="this command"),
+        ContextNetwork(options.folder / "context.network", model, rebuild="linter.data.build.network"),
     )
-    published, exchanged = examples(options.archive, knowledge)
-    print(f"{len(published)} places as published, {len(exchanged)} with a word exchanged", file=sys.stderr)
-    train(published, exchanged).save(options.folder / "scorer.trees")
+    found = examples(options.archive, knowledge)
+    print(f"{len(found.published)} places as published, {len(found.exchanged)} with a word exchanged", file=sys.stderr)
+    scorer = train(found)
+    scorer.first.save(options.folder / "first.trees")
+    scorer.second.save(options.folder / "second.trees")
 
 
 if __name__ == "__main__":

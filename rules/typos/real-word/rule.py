@@ -19,9 +19,10 @@ from pathlib import Path
 
 from linter.api import (
     MEASURES,
+    NETWORK_MEASURES,
     Confusions,
+    ContextNetwork,
     CueTable,
-    DecisionTrees,
     Document,
     Evidence,
     Finding,
@@ -30,6 +31,7 @@ from linter.api import (
     Place,
     Precision,
     Rule,
+    Scorer,
     Severity,
     Source,
     WordChoice,
@@ -40,20 +42,21 @@ from linter.api import (
     word_model,
 )
 
-CORE_THRESHOLDS = {"embarrassing": 3.0, "homophone": 2.2, "near-homophone": 3.1, "usage": 1.6}
+CORE_THRESHOLDS = {"embarrassing": 2.6, "homophone": 3.4, "near-homophone": 3.2, "usage": 2.0}
 THRESHOLDS = {
     "embarrassing": 5.0,
-    "homophone": 3.2,
-    "near-homophone": 5.6,
-    "usage": 3.6,
-    "apostrophe": 2.8,
-    "slip": 6.2,
+    "homophone": 4.0,
+    "near-homophone": 6.4,
+    "usage": 4.4,
+    "apostrophe": 2.3,
+    "slip": 7.0,
 }
 """The log-odds at which a confusion of each kind is reported, lower for those whose words both have cues: these are the
-ones that desks meet again and again. Set on development articles at about one false alarm in 20,000 words."""
+ones that desks meet again and again. Set on development articles at about one false alarm in 30,000 words."""
 HEADING_EXTRA = 1.0
 """Headlines in title case need more: their capitals hide names."""
 REBUILD = "python -m linter.data.build.scorer ARCHIVE rules/typos/real-word"
+REBUILD_NETWORK = "python -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +96,9 @@ class RealWord(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Report the places whose score reaches the threshold of their kind."""
         model = word_model(self.options.model) if self.options.model else word_model()
-        knowledge, trees = _learnt(self.folder, model)
+        knowledge, scorer = _learnt(self.folder, model)
         apostrophe = "’" if "’" in document.source else "'"
-        for choice in word_choices(document, knowledge, trees):
+        for choice in word_choices(document, knowledge, scorer):
             place = choice.place
             token = tokens(place.block)[place.token]
             threshold = _threshold(place, knowledge)
@@ -112,14 +115,16 @@ class RealWord(Rule):
 
 
 @lru_cache(maxsize=4)
-def _learnt(folder: Path, model: WordModel) -> tuple[Knowledge, DecisionTrees]:
+def _learnt(folder: Path, model: WordModel) -> tuple[Knowledge, Scorer]:
     knowledge = Knowledge(
         model,
         Confusions(folder / "confusions.tsv", model),
         CueTable(folder / "cues.tsv"),
         PairWeights(folder / "pairs.weights", rebuild=REBUILD),
+        ContextNetwork(folder / "context.network", model, rebuild=REBUILD_NETWORK),
     )
-    return knowledge, read_trees(folder / "scorer.trees", MEASURES, rebuild=REBUILD)
+    first = read_trees(folder / "first.trees", MEASURES, rebuild=REBUILD)
+    return knowledge, Scorer(first, read_trees(folder / "second.trees", MEASURES + NETWORK_MEASURES, rebuild=REBUILD))
 
 
 def _threshold(place: Place, knowledge: Knowledge) -> float:

@@ -1,0 +1,289 @@
+"""Trains the network of contexts: python -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network
+
+Needs numpy (the `scorer` extra). The articles that the word model counts are read; every place of a word that is
+confused with another is an example, the frequent ones thinned out. What is learnt: to prefer the word that stands there
+to some hundred others drawn by their frequency (sampled softmax, Jean et al. 2015), and above all to the words it is
+confused with. Rows of words are adapted by AdaGrad (Duchi et al. 2011) with one step size a row, layers by Adam (Kingma
+and Ba 2015). The same archive, tables and numpy on the same machine give the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from array import array
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from linter.analysis.context_network import FAR, NEAR, ZERO, Layers, checksum_of, save_network
+from linter.analysis.tokens import tokens
+from linter.analysis.word_model import EDGES, WordModel, word_model
+from linter.analysis.word_model_build import HELD_OUT
+from linter.analysis.word_model_count import articles
+from linter.analysis.word_model_ids import BREAK, FIRST_WORD
+from linter.analysis.word_tables import Confusions
+from linter.document.model import Block, BlockKind
+from linter.document.span import Span
+
+WIDTH, HIDDEN = 64, 192
+NEGATIVES = 512
+"""Words that every example of a batch is compared with."""
+BATCH = 1024
+THINNED = 4e-5
+"""A word of this share of all tokens or less is always an example; of more frequent ones the root of the ratio is."""
+CONFUSED = 0.7
+"""The weight of the comparison with a word that is confused, against that with the words drawn."""
+RATE_ROWS, RATE_LAYERS = 0.05, 0.002
+
+
+def read_ids(archive: Path, model: WordModel) -> array[int]:
+    """The ids of all counted articles, with FAR edges between paragraphs."""
+    ids = array("H", [BREAK] * FAR)
+    for article in articles(archive):
+        if article.share < HELD_OUT:
+            continue
+        for paragraph in article.text.split("\n"):
+            if paragraph.strip():
+                found = tokens(Block(BlockKind.PARAGRAPH, paragraph, (), Span(0, 0)))
+                ids.extend(model.ids(found.texts, found.kinds)[EDGES:-EDGES])
+                ids.extend([BREAK] * FAR)
+    return ids
+
+
+def confused_with(confusions: Confusions, model: WordModel) -> dict[int, list[int]]:
+    """The id of each word that is confused -> those it is confused with, in either direction."""
+    partners: dict[int, set[int]] = defaultdict(set)
+    for confusion in confusions:
+        wrong = model.word_id(confusion.wrong)
+        if wrong is not None and wrong != confusion.id:
+            partners[confusion.id].add(wrong)
+            partners[wrong].add(confusion.id)
+    return {word: sorted(others) for word, others in sorted(partners.items())}
+
+
+class Trainer:
+    """The network while it learns: arrays of numpy in single precision."""
+
+    def __init__(self, ids: Any, model: WordModel, partners: dict[int, list[int]], np: Any) -> None:
+        self.np, self.ids = np, ids
+        self.content = np.frombuffer(model.content, dtype=np.uint8).astype(bool)
+        self.targets = np.array(list(partners))
+        self.chance = np.random.default_rng(1)
+        self.place_of = np.full(len(model.content), -1)
+        self.place_of[self.targets] = np.arange(len(self.targets))
+        self._prepare_partners(partners)
+        self._prepare_examples()
+        self._prepare_layers(len(model.content))
+
+    def _prepare_partners(self, partners: dict[int, list[int]]) -> None:
+        np = self.np
+        self.partner_count = np.array([len(others) for others in partners.values()])
+        self.partners = self.place_of[np.concatenate([np.array(others) for others in partners.values()])]
+        self.partner_start = np.concatenate([[0], np.cumsum(self.partner_count)[:-1]])
+
+    def _prepare_examples(self) -> None:
+        np, ids = self.np, self.ids
+        places = np.flatnonzero(self.place_of[ids] >= 0)
+        share = np.bincount(ids[places], minlength=len(self.place_of)) / len(ids)
+        ratio = THINNED / np.maximum(share, 1e-12)
+        kept = np.minimum(1.0, np.sqrt(ratio) + ratio)
+        self.places = places[self.chance.random(len(places)) < kept[ids[places]]]
+        counts = np.bincount(self.place_of[ids[self.places]], minlength=len(self.targets)).astype(float)
+        drawn = counts**0.75 + 1
+        self.drawn = drawn / drawn.sum()
+        self.correction = np.log(self.drawn * NEGATIVES)
+        self.counts = counts
+
+    def _prepare_layers(self, vocabulary: int) -> None:
+        np, chance = self.np, self.chance
+        inputs = (2 * NEAR + 1) * WIDTH
+
+        def drawn(rows: int, columns: int, spread: float) -> Any:
+            return (chance.standard_normal((rows, columns)) * spread).astype(np.float32)
+
+        self.rows = drawn(vocabulary, WIDTH, 0.1)
+        self.own = np.zeros((len(self.targets), WIDTH), np.float32)
+        self.bias = (np.log(self.counts + 1) - np.log(len(self.places))).astype(np.float32)
+        self.layers = {
+            "first": drawn(inputs, HIDDEN, 1.5 / inputs**0.5),
+            "first bias": np.zeros(HIDDEN, np.float32),
+            "second": drawn(HIDDEN, WIDTH, 1 / HIDDEN**0.5),
+            "second bias": np.zeros(WIDTH, np.float32),
+        }
+        self.moments = {name: (np.zeros_like(layer), np.zeros_like(layer)) for name, layer in self.layers.items()}
+        self.seen_rows = np.full(vocabulary, 1e-6, np.float32)
+        self.seen_own = np.full(len(self.targets), 1e-6, np.float32)
+        self.seen_bias = np.full(len(self.targets), 1e-2, np.float32)
+
+    def inputs(self, places: Any) -> tuple[Any, Any]:
+        """The ids near each place, and the first layer's inputs."""
+        np = self.np
+        offsets = np.array([offset for offset in range(-NEAR, NEAR + 1) if offset])
+        further = np.array([offset for offset in range(-FAR, FAR + 1) if abs(offset) > NEAR])
+        near = self.ids[places[:, None] + offsets]
+        far = self.ids[places[:, None] + further]
+        counted = self.content[far]  # between paragraphs there are FAR edges: no place sees another paragraph
+        weights = (counted / np.maximum(1, counted.sum(1, keepdims=True))).astype(np.float32)
+        mean = (weights[:, None, :] @ self.rows[far])[:, 0]
+        return near, np.concatenate([self.rows[near].reshape(len(places), -1), mean], axis=1)
+
+    def active(self, inputs: Any) -> Any:
+        """What the hidden units give."""
+        return self.np.maximum(inputs @ self.layers["first"] + self.layers["first bias"], 0)
+
+    def train(self, rounds: float) -> None:
+        """Go through the examples so many times, with ever smaller steps."""
+        np = self.np
+        steps = int(len(self.places) * rounds / BATCH)
+        print(f"{len(self.targets)} words, {len(self.places)} examples, {steps} steps", file=sys.stderr)
+        order, at, losses = self.chance.permutation(self.places), 0, []
+        for step in range(steps):
+            if at + BATCH > len(order):
+                order, at = self.chance.permutation(self.places), 0
+            losses.append(self._step(order[at : at + BATCH], step + 1, max(0.05, 1 - step / steps)))
+            at += BATCH
+            if len(losses) == 200:
+                drawn, confused = np.mean(losses, axis=0)
+                print(f"step {step + 1}: {drawn:.3f} among words drawn, {confused:.4f} confused", file=sys.stderr)
+                losses = []
+
+    def _step(self, places: Any, step: int, rate: float) -> tuple[float, float]:
+        np, layers = self.np, self.layers
+        near, inputs = self.inputs(places)
+        right = self.place_of[self.ids[places]]
+        active = self.active(inputs)
+        expected = active @ layers["second"] + layers["second bias"]
+
+        drawn = self.chance.choice(len(self.targets), NEGATIVES, p=self.drawn)
+        pick = (self.chance.random(len(places)) * self.partner_count[right]).astype(int)
+        confused = self.partners[self.partner_start[right] + pick]
+        vector_right, vector_drawn, vector_confused = (self._vectors(words) for words in (right, drawn, confused))
+        fit_right = (expected * vector_right).sum(1) + self.bias[right]
+        fit_drawn = expected @ vector_drawn.T + self.bias[drawn] - self.correction[drawn]
+        fit_drawn[right[:, None] == drawn[None, :]] = -1e9
+        fit_confused = (expected * vector_confused).sum(1) + self.bias[confused]
+
+        corrected = fit_right - self.correction[right]
+        top = np.maximum(corrected, fit_drawn.max(1))
+        share_right, share_drawn = np.exp(corrected - top), np.exp(fit_drawn - top[:, None])
+        total = share_right + share_drawn.sum(1)
+        margin = np.clip(fit_right - fit_confused, -30, 30)
+        wrong = CONFUSED / (1 + np.exp(margin))
+        size = np.float32(len(places))
+        by_right = ((share_right / total - 1) - wrong) / size
+        by_drawn = share_drawn / total[:, None] / size
+        by_confused = wrong / size
+
+        by_expected = (
+            by_right[:, None] * vector_right + by_drawn @ vector_drawn + by_confused[:, None] * vector_confused
+        )
+        outputs = np.concatenate([right, drawn, confused])
+        by_vectors = np.concatenate(
+            [by_right[:, None] * expected, by_drawn.T @ expected, by_confused[:, None] * expected]
+        )
+        by_active = (by_expected @ layers["second"].T) * (active > 0)
+        by_inputs = by_active @ layers["first"].T
+        gradients = {
+            "first": inputs.T @ by_active,
+            "first bias": by_active.sum(0),
+            "second": active.T @ by_expected,
+            "second bias": by_expected.sum(0),
+        }
+        by_near = by_inputs[:, :-WIDTH].reshape(-1, WIDTH)  # words far away are not adapted, for speed
+        words = np.concatenate([near.ravel(), self.targets[outputs]])
+        scale = size**0.5
+        self._adagrad(self.rows, self.seen_rows, words, np.concatenate([by_near, by_vectors]) * scale, rate)
+        self._adagrad(self.own, self.seen_own, outputs, by_vectors * scale, rate)
+        by_bias = np.concatenate([by_right, by_drawn.sum(0), by_confused])
+        self._adagrad(self.bias[:, None], self.seen_bias, outputs, by_bias[:, None] * scale, rate)
+        self._adam(gradients, step, rate)
+        return float((np.log(total) + top - corrected).mean()), float(np.log1p(np.exp(-margin)).mean())
+
+    def _vectors(self, words: Any) -> Any:
+        return self.rows[self.targets[words]] + self.own[words]
+
+    def _adagrad(self, table: Any, seen: Any, rows: Any, gradients: Any, rate: float) -> None:
+        """Adapt the `rows` of a table, which may be named more than once."""
+        np = self.np
+        order = np.argsort(rows, kind="stable")
+        ordered = rows[order]
+        starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]]))
+        summed = np.add.reduceat(gradients[order], starts, axis=0)
+        named = ordered[starts]
+        seen[named] += (summed * summed).mean(axis=1)
+        table[named] -= RATE_ROWS * rate * summed / np.sqrt(seen[named])[:, None]
+
+    def _adam(self, gradients: dict[str, Any], step: int, rate: float) -> None:
+        np = self.np
+        for name, gradient in gradients.items():
+            first, second = self.moments[name]
+            first += 0.1 * (gradient - first)
+            second += 0.001 * (gradient * gradient - second)
+            unbiased = np.sqrt(second / (1 - 0.999**step)) + 1e-8
+            self.layers[name] -= RATE_LAYERS * rate * (first / (1 - 0.9**step)) / unbiased
+
+    def save(self, path: Path, model: WordModel) -> None:
+        """Write the network in bytes."""
+        np = self.np
+        outputs = self._vectors(np.arange(len(self.targets)))
+        sample = self.active(self.inputs(self.places[:: max(1, len(self.places) // 20000)])[-1])
+        layers = Layers(
+            WIDTH,
+            HIDDEN,
+            self._step_of(self.rows),
+            self._step_of(self.layers["first"]),
+            self._step_of(self.layers["second"]),
+            float(np.quantile(sample, 0.9995) / 255),
+            self._step_of(outputs),
+        )
+        words = [checksum_of(model.word(number)) for number in range(FIRST_WORD, len(self.rows))]
+        order = np.argsort(np.array(words, dtype=np.uint32), kind="stable")
+        targets = np.array([words[number - FIRST_WORD] for number in self.targets], dtype=np.uint32)
+        by_checksum = np.argsort(targets, kind="stable")
+        embeddings = np.concatenate([self.rows[:FIRST_WORD], self.rows[FIRST_WORD:][order]])
+        save_network(
+            path,
+            layers,
+            {
+                "words": np.array(words, dtype=np.uint32)[order].tobytes(),
+                "embeddings": self._bytes(embeddings, layers.step_embedding),
+                "first": self._bytes(self.layers["first"], layers.step_first),
+                "first bias": self.layers["first bias"].tobytes(),
+                "second": self._bytes(self.layers["second"], layers.step_second),
+                "second bias": self.layers["second bias"].tobytes(),
+                "targets": targets[by_checksum].tobytes(),
+                "outputs": self._bytes(outputs[by_checksum], layers.step_output),
+                "biases": self.bias[by_checksum].tobytes(),
+            },
+        )
+
+    def _step_of(self, matrix: Any) -> float:
+        """The step that lets all but the most extreme numbers fit into a byte."""
+        return float(self.np.quantile(self.np.abs(matrix[matrix != 0]), 0.9998) / (ZERO - 1))
+
+    def _bytes(self, matrix: Any, step: float) -> bytes:
+        np = self.np
+        numbers = np.clip(np.rint(matrix / step) + ZERO, 0, 2 * ZERO - 1).astype(np.uint8)
+        written: bytes = numbers.tobytes()
+        return written
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("archive", type=Path)
+    parser.add_argument("output", type=Path, help="beside the table of confusions")
+    parser.add_argument("--rounds", type=float, default=2.0, help="how often every example is seen")
+    options = parser.parse_args()
+    import numpy as np
+
+    model = word_model()
+    partners = confused_with(Confusions(options.output.with_name("confusions.tsv"), model), model)
+    ids = np.frombuffer(read_ids(options.archive, model), dtype=np.uint16).astype(np.int32)
+    trainer = Trainer(ids, model, partners, np)
+    trainer.train(options.rounds)
+    trainer.save(options.output, model)
+
+
+if __name__ == "__main__":
+    main()
