@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,13 +50,20 @@ def find_drafts(
     format: str | None = None,  # noqa: A002 - the word that parse() and --as use
     stdin: bytes | None = None,
     stdin_filename: str | None = None,
+    excluded: Callable[[str], str] | None = None,
+    force_exclude: bool = False,
 ) -> Found:
     """The drafts that `paths` (files, folders, "-") stand for, each once.
 
-    A folder is searched all through for the known extensions, without hidden files, hidden folders and folders of
-    installed packages. `format` is that of every file named and of standard input; a folder's files go by extension.
-    Standard input without a file name is plain text, of which no character is taken for markup.
+    A folder is searched all through for the known extensions, without hidden files, hidden folders, folders of
+    installed packages, what git ignores and what the configuration excludes. `format` is that of every file named and
+    of standard input; a folder's files go by extension. Standard input without a file name is plain text, of which no
+    character is taken for markup.
+
+    excluded: the pattern by which the configuration excludes a path, empty if none does. force_exclude: what is
+    named is excluded too, and listed as skipped.
     """
+    excluded = excluded or _nothing
     drafts: dict[str, Draft] = {}  # by real path, so that a file given twice is checked once
     failures: list[tuple[str, str]] = []
     skipped: list[Skipped] = []
@@ -70,10 +77,15 @@ def find_drafts(
                 failures.append((name, error.message))
             continue
         try:
+            if force_exclude and (pattern := excluded(path)):
+                skipped.append(Skipped(f"excluded by {pattern!r} of the configuration", file=path))
+                continue
             if stat.S_ISDIR(Path(path).stat().st_mode):
-                found = list(_search(path, failures, skipped))
+                search = _Search(excluded, failures, skipped)
+                found = list(search.drafts(path))
                 if not found:
-                    failures.append((path, f"no draft in this folder ({_known()})"))
+                    left_out = f", {search.left_out} excluded or ignored by git" if search.left_out else ""
+                    failures.append((path, f"no draft in this folder ({_known()}{left_out})"))
             else:
                 found = [Draft(path, format or _format_of(path))]
         except InputError as error:
@@ -96,25 +108,74 @@ def reason_of(error: OSError | ValueError) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _search(folder: str, failures: list[tuple[str, str]], skipped: list[Skipped]) -> Iterator[Draft]:
-    from linter.document.parse import KNOWN_LATER, format_of
+class _Search:
+    """Searches folders. `left_out` counts the drafts and folders that were passed over because somebody says so."""
 
-    def unreadable(error: OSError) -> None:
-        failures.append((str(error.filename), reason_of(error)))
+    def __init__(self, excluded: Callable[[str], str], failures: list[tuple[str, str]], skipped: list[Skipped]) -> None:
+        self.left_out = 0
+        self._excluded = excluded
+        self._failures = failures
+        self._skipped = skipped
+        self._ignored: frozenset[str] = frozenset()
 
-    for where, folders, files in os.walk(folder, onerror=unreadable):
-        visible = [name for name in _sorted(folders) if not name.startswith(".") and name not in _SKIPPED_FOLDERS]
-        links = (_join(where, name) for name in visible if Path(where, name).is_symlink())
-        skipped.extend(Skipped("a link to a folder; name it to have it checked", file=link) for link in links)
-        folders[:] = visible
-        for name in _sorted(files):
-            path = _join(where, name)
-            if name.startswith("."):
-                continue
-            if (known := format_of(name)) is not None:
-                yield Draft(path, known)
-            elif (extension := os.path.splitext(name)[1].lower()) in KNOWN_LATER:  # noqa: PTH122 - a Path costs more
-                skipped.append(Skipped(KNOWN_LATER[extension], file=path))
+    def drafts(self, folder: str) -> Iterator[Draft]:
+        """The drafts in `folder` and the folders in it."""
+        from linter.document.parse import KNOWN_LATER, format_of
+
+        self._ask_git(folder)
+        for where, folders, files in os.walk(folder, onerror=self._unreadable):
+            if where != folder and ".git" in (*folders, *files):  # a repository in the repository
+                self._ask_git(where)
+            folders[:] = [name for name in _sorted(folders) if self._enters(where, name)]
+            for name in _sorted(files):
+                path = _join(where, name)
+                extension = os.path.splitext(name)[1].lower()  # noqa: PTH122 - a Path costs more
+                known = format_of(name)
+                if name.startswith(".") or (known is None and extension not in KNOWN_LATER) or self._is_left_out(path):
+                    continue
+                if known is None:
+                    self._skipped.append(Skipped(KNOWN_LATER[extension], file=path))
+                elif _would_wait(path):
+                    self._skipped.append(Skipped("no file but a pipe, a socket or a device", file=path))
+                else:
+                    yield Draft(path, known)
+
+    def _enters(self, where: str, name: str) -> bool:
+        path = _join(where, name)
+        if name.startswith(".") or name in _SKIPPED_FOLDERS or self._is_left_out(path):
+            return False
+        if Path(path).is_symlink():
+            self._skipped.append(Skipped("a link to a folder; name it to have it checked", file=path))
+        return True
+
+    def _is_left_out(self, path: str) -> bool:
+        left_out = path in self._ignored or bool(self._excluded(path))
+        self.left_out += left_out
+        return left_out
+
+    def _ask_git(self, folder: str) -> None:
+        from linter.ignored import GitError, ignored_by_git
+
+        try:
+            self._ignored |= ignored_by_git(folder)
+        except GitError as reason:
+            self._skipped.append(Skipped(f"what git ignores here is checked too: {reason}", file=folder))
+
+    def _unreadable(self, error: OSError) -> None:
+        self._failures.append((str(error.filename), reason_of(error)))
+
+
+def _would_wait(path: str) -> bool:
+    """Whether reading `path` could wait for ever; what can't be looked at is told when it is read."""
+    try:
+        mode = Path(path).stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _nothing(_path: str) -> str:
+    return ""
 
 
 def _join(folder: str, name: str) -> str:

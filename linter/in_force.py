@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.config.accept import with_accept_files
 from linter.config.load import find_config, load_config, merge_command_line
+from linter.config.paths import matches, relative_path
 from linter.config.schema import Config
-from linter.discovery import Draft
+from linter.discovery import Draft, Found, find_drafts
 from linter.registers.folder import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
@@ -23,6 +26,8 @@ class RunSettings(NamedTuple):
     config: the configuration file for every draft. isolated: no configuration file counts. select, ignore: rule ids,
     families or "all". fail_level: "note", "warning" or "error". date: an ISO day, month, year or interval. format: of
     the files named and of standard input. stdin_filename: the name under which standard input is reported.
+    force_exclude: files that are named are excluded too. jobs: processes at most, None for one for each core. cache:
+    whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds a rule may take for a draft.
     """
 
     config: Path | None = None
@@ -34,6 +39,11 @@ class RunSettings(NamedTuple):
     encoding: str | None = None
     format: str | None = None
     stdin_filename: str | None = None
+    force_exclude: bool = False
+    jobs: int | None = None
+    cache: bool = True
+    cache_dir: Path | None = None
+    time_limit: float | None = None
 
 
 class InForce(NamedTuple):
@@ -49,9 +59,22 @@ class Resolver:
     def __init__(self, settings: RunSettings) -> None:
         self._settings = settings
         self._files: dict[Path, Path | None] = {}  # folder -> its configuration file
+        self._configs: dict[Path | None, Config] = {}
         self._in_force: dict[Path | None, InForce] = {}
         self._rulebooks: dict[Any, Rulebook] = {}
         self._registers_open = False
+
+    def drafts(self, paths: Sequence[str], stdin: bytes | None = None) -> Found:
+        """The drafts that `paths` (files, folders, "-" for `stdin`) stand for. Raises ConfigError or UsageError."""
+        said = self._settings
+        return find_drafts(
+            paths,
+            format=said.format,
+            stdin=stdin,
+            stdin_filename=said.stdin_filename,
+            excluded=self.excludes,
+            force_exclude=said.force_exclude,
+        )
 
     def for_draft(self, draft: Draft) -> InForce:
         """What is in force for `draft`, with its rules loaded. Raises ConfigError, DataError, RuleError or UsageError.
@@ -69,17 +92,52 @@ class Resolver:
         """What is in force in `folder`. Raises ConfigError, RuleError or UsageError."""
         file = self._config_file(folder)
         if file not in self._in_force:
+            config = self._config(file)
+            self._in_force[file] = InForce(config, self._rulebook(config))
+        return self._in_force[file]
+
+    def files_at(self, folder: Path) -> Iterator[Path]:
+        """The files that decide what is in force in `folder`: its configuration, and those of the packs it names."""
+        in_force = self.at(folder)
+        if in_force.config.path is not None:
+            yield in_force.config.path
+        yield from ((in_force.config.root or Path.cwd()) / name for name in in_force.config.accept_files)
+        for pack in in_force.rulebook.packs[1:]:
+            for where, folders, files in os.walk(pack.folder):
+                folders[:] = [name for name in folders if name != "__pycache__"]
+                yield from (Path(where, name) for name in files)
+
+    def excludes(self, path: str) -> str:
+        """The pattern by which `exclude` of a configuration means the file or folder at `path`; empty if none does.
+
+        The configuration for its folder is asked, then those of the folders above. Raises ConfigError or UsageError.
+        """
+        folder: Path | None = Path(path).absolute().parent
+        while folder is not None:
+            config = self._config(self._config_file(folder))
+            relative = relative_path(path, config.root) if config.root and config.exclude else None
+            for pattern in config.exclude if relative else ():
+                if relative and matches(pattern, relative):
+                    return pattern
+            if config.root is None or config.root == config.root.parent or self._settings.config is not None:
+                return ""
+            folder = None if (config.root / ".git").exists() else config.root.parent
+        return ""
+
+    def _config(self, file: Path | None) -> Config:
+        if file not in self._configs:
             said = self._settings
-            config = merge_command_line(
+            self._configs[file] = merge_command_line(
                 with_accept_files(load_config(file)),
                 select=said.select,
                 ignore=said.ignore,
                 fail_level=said.fail_level,
                 date=said.date,
                 encoding=said.encoding,
+                time_limit=said.time_limit,
+                cache_dir=said.cache_dir,
             )
-            self._in_force[file] = InForce(config, self._rulebook(config))
-        return self._in_force[file]
+        return self._configs[file]
 
     def _config_file(self, folder: Path) -> Path | None:
         if self._settings.isolated or self._settings.config is not None:

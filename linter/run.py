@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from linter.discovery import Draft, find_drafts
+from linter.discovery import Draft
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError
@@ -13,6 +13,7 @@ from linter.findings.collection import collect
 from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
 from linter.findings.pipeline import Context, run_stages
 from linter.findings.suppressions import Ran, check_settings
+from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.in_force import InForce, Resolver, RunSettings
 from linter.rulebook.rule import SuppressionRule
 from linter.rulebook.selection import select
@@ -20,6 +21,7 @@ from linter.rulebook.selection import select
 if TYPE_CHECKING:
     from linter.config.schema import Config
     from linter.rulebook.loader import Rulebook
+    from linter.rulebook.rule import Rule
     from linter.rulebook.selection import Selection
 
 
@@ -69,7 +71,7 @@ class RunResult(NamedTuple):
     @property
     def exit_code(self) -> int:
         """2 if something was not done, else 1 if a finding reaches the level that fails, else 0."""
-        if any(file.failures for file in self.files) or not self.files:
+        if any(file.failures for file in self.files) or not (self.files or self.skipped):
             return 2
         return int(any(one.severity.rank >= file.fail_level.rank for file in self.files for one in file.findings))
 
@@ -84,31 +86,45 @@ def lint(
 ) -> RunResult:
     """Check the drafts that `paths` (files, folders, "-" for `stdin`) stand for.
 
-    check: what is done with each draft, check_draft() if not given. progress: called with how many drafts are done
-    and how many there are. Raises UsageError, ConfigError and RuleError before any draft is checked.
+    check: what is done with each draft in this process; if not given, each is checked, in worker processes or with the
+    help of the cache where that pays. progress: called with how many drafts are done and how many there are. Raises
+    UsageError, ConfigError and RuleError before any draft is checked.
     """
-    check = check or check_draft
-    found = find_drafts(paths, format=settings.format, stdin=stdin, stdin_filename=settings.stdin_filename)
     resolver = Resolver(settings)
-    in_force = [resolver.for_draft(draft) for draft in found.drafts]
+    found = resolver.drafts(paths, stdin)
+    work = [(draft, resolver.for_draft(draft)) for draft in found.drafts]
     results = [failed(path, reason) for path, reason in found.failures]
-    for done, (draft, here) in enumerate(zip(found.drafts, in_force, strict=True), start=1):
-        results.append(check(draft, here))
-        if progress:
-            progress(done, len(found.drafts))
-    rulebooks = {id(here.rulebook): here.rulebook for here in in_force}
+    skipped = found.skipped
+    if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
+        from linter.batch import Batch
+
+        batch = Batch(settings, resolver, progress)
+        results += batch.check(work)
+        skipped += batch.skipped
+    else:
+        check = check or check_draft
+        for done, (draft, here) in enumerate(work, start=1):
+            results.append(check(draft, here))
+            if progress:
+                progress(done, len(work))
+    rulebooks = {id(here.rulebook): here.rulebook for _, here in work}
     files = tuple(sorted(results, key=lambda result: result.path))
-    return RunResult(files, found.skipped, rulebooks=tuple(rulebooks.values()))
+    return RunResult(files, skipped, rulebooks=tuple(rulebooks.values()))
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
     """Read and check one draft. Whatever stops that is a failure of this file alone."""
+    return guarded(draft.path, lambda: check_source(draft.read(in_force.config.encoding), draft, in_force))
+
+
+def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
+    """What `check` returns; if it can't be done, the failure of the draft at `path`."""
     try:
-        return check_source(draft.read(in_force.config.encoding), draft, in_force)
+        return check()
     except CopydeskError as error:
-        return failed(draft.path, reason(error))
+        return failed(path, reason(error))
     except Exception as error:  # noqa: BLE001 - the other drafts are checked whatever happens with this one
-        return failed(draft.path, f"an error in copydesk itself: {type(error).__name__}: {error}")
+        return failed(path, f"an error in copydesk itself: {type(error).__name__}: {error}")
 
 
 def check_source(source: str, draft: Draft, in_force: InForce) -> FileResult:
@@ -119,14 +135,23 @@ def check_source(source: str, draft: Draft, in_force: InForce) -> FileResult:
 
 def parse_source(source: str, draft: Draft, config: Config) -> Document:
     """The document that `source` is as the text of `draft`. Raises InputError."""
-    return parse(
-        source,
-        path=draft.path,
-        format=draft.format,
-        date=config.date,
-        lang=config.lang,
-        accepted=config.accepted,
-    )
+    limit = TimeLimit(config.time_limit)
+    try:
+        limit.start()
+        try:
+            return parse(
+                source,
+                path=draft.path,
+                format=draft.format,
+                date=config.date,
+                lang=config.lang,
+                accepted=config.accepted,
+            )
+        finally:
+            limit.stop()
+    except TimeLimitReached:
+        limit.stop()
+        raise InputError(limit.exceeded("parsing")) from None
 
 
 def select_for(document: Document, in_force: InForce) -> Selection:
@@ -137,16 +162,32 @@ def select_for(document: Document, in_force: InForce) -> Selection:
 
 def check_document(document: Document, selection: Selection, config: Config) -> FileResult:
     """Run the selected rules on `document` and pass what they find through the stages."""
+    found = collect(asked_of_drafts(selection), document, time_limit=config.time_limit)
+    return conclude(document, selection, config, *found)
+
+
+def asked_of_drafts(selection: Selection) -> tuple[Rule, ...]:
+    """The rules that look at the draft itself, rather than at its suppressions."""
+    return tuple(rule for rule in selection.rules if not isinstance(rule, SuppressionRule))
+
+
+def conclude(
+    document: Document,
+    selection: Selection,
+    config: Config,
+    findings: list[Finding],
+    failures: Sequence[RuleFailure],
+) -> FileResult:
+    """Pass what the selected rules found in `document` through the stages."""
     judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule)]
-    rules = [rule for rule in selection.rules if rule not in judges]
-    findings, failures = collect(rules, document)
-    failed = {failure.rule for failure in failures}
+    ran = {rule.id for rule in asked_of_drafts(selection)} - {failure.rule for failure in failures}
     context = Context(
         document,
         quotations={rule.id: rule.quotations for rule in selection.rules},
         severity={rule.id: rule.severity for rule in selection.rules},
         judges=judges,
-        ran=Ran({rule.id for rule in rules} - failed, selection.names, whole=config.command_line is None),
+        ran=Ran(ran, selection.names, whole=config.command_line is None),
+        time_limit=config.time_limit,
     )
     kept = run_stages(findings, context)
     for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts

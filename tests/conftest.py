@@ -90,6 +90,12 @@ def _no_registers_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-user-data"))
 
 
+@pytest.fixture(autouse=True)
+def _cache_of_the_tests(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The cache of whoever runs the tests stays as it is."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "user-cache"))
+
+
 class Answer(NamedTuple):
     """What a command line led to."""
 

@@ -56,16 +56,30 @@ def check(
         list[str] | None,
         typer.Option(metavar="FORMAT[=FILE]", help="Write a report to a file, or print one too; may be repeated."),
     ] = None,
+    force_exclude: Annotated[
+        bool, typer.Option("--force-exclude", help="Pass over what the configuration excludes also if it is named.")
+    ] = False,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes at most; one a core if not given.")
+    ] = None,
+    time_limit: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="A rule may take so long for a draft (10); 0: any time.")
+    ] = None,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found before.")] = False,
+    cache_dir: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Keep what was found there, not in the user's cache folder.")
+    ] = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again whenever drafts change, until Ctrl-C.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 in spite of findings.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no progress: findings only.")] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="No colours on a terminal.")] = False,
 ) -> None:
     """Check drafts: files, folders, or - for standard input.
 
-    A folder is searched for Markdown, plain text and HTML; hidden files and folders are passed over. Standard input
-    without a file name or --as is plain text. The nearest copydesk.toml, .copydesk.toml or pyproject.toml with
-    [tool.copydesk] up the tree from each draft counts. In a GitHub job, unless a report is named, workflow commands
-    follow the text.
+    A folder is searched for Markdown, plain text and HTML; what is hidden, ignored by git or excluded by the
+    configuration is passed over. Standard input without a file name or --as is plain text. The nearest copydesk.toml,
+    .copydesk.toml or pyproject.toml with [tool.copydesk] up the tree from each draft counts. In a GitHub job, unless a
+    report is named, workflow commands follow the text.
     """
     settings = RunSettings(
         config=config,
@@ -77,6 +91,11 @@ def check(
         encoding=encoding,
         format=as_,
         stdin_filename=stdin_filename,
+        force_exclude=force_exclude,
+        jobs=jobs,
+        cache=not no_cache,
+        cache_dir=cache_dir.absolute() if cache_dir else None,
+        time_limit=time_limit,
     )
     wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
     outputs = chosen(format_, output or [])
@@ -84,6 +103,11 @@ def check(
     if why is not None and (format_ or output):
         raise UsageError(f"--why checks nothing, so {'--format' if format_ else '--output'} has nothing to do")
     spare_drafts(outputs, paths)
+    if watch:
+        from linter.cli.watch import watching
+
+        _refuse_to_watch(paths, wanted)
+        raise typer.Exit(watching(paths, settings, lambda: _run(paths, settings, wanted, outputs, None)))
     stdin = sys.stdin.buffer.read() if STDIN in paths else None
     raise typer.Exit(_run(paths, settings, wanted, outputs, stdin))
 
@@ -151,6 +175,16 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -
         for option, given in (("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)):
             if given:
                 raise UsageError(f"--why checks nothing, so {option} has nothing to do")
+    if settings.cache_dir is not None and not settings.cache:
+        raise UsageError("--no-cache keeps nothing and --cache-dir says where; give one of them")
+
+
+def _refuse_to_watch(paths: list[str], wanted: _Wanted) -> None:
+    if STDIN in paths:
+        raise UsageError("--watch checks files again when they change; standard input is read once")
+    for option, given in (("--fix", wanted.fix), ("--diff", wanted.diff), ("--why", wanted.why is not None)):
+        if given:
+            raise UsageError(f"--watch shows what is found, over and over; {option} can't be given with it")
 
 
 def _write_diffs(diffs: list[bytes]) -> None:

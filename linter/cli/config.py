@@ -48,6 +48,9 @@ def _settings(config: Config) -> Iterator[str]:
         ("lang", config.lang),
         ("date", str(config.date) if config.date else None),
         ("encoding", config.encoding),
+        ("exclude", config.exclude),
+        ("time-limit", config.time_limit),
+        ("cache-dir", str(config.cache_dir) if config.cache_dir else None),
     ):
         yield _line((key,), value, config.origins)
     yield from _tables(config, (), config.origins)

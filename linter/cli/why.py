@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.discovery import find_drafts
 from linter.errors import CopydeskError, UsageError, nearest
 from linter.findings.suppressions import whole_draft
 from linter.in_force import Resolver, RunSettings
@@ -14,8 +13,8 @@ from linter.run import parse_source, reason, select_for
 
 def reasons(rule: str, paths: Sequence[str], settings: RunSettings, stdin: bytes | None) -> tuple[str, int]:
     """A line for each draft, and the exit code: 2 if there is a draft that can't be read."""
-    found = find_drafts(paths, format=settings.format, stdin=stdin, stdin_filename=settings.stdin_filename)
     resolver = Resolver(settings)
+    found = resolver.drafts(paths, stdin)
     lines = [f"{path}: not checked: {said}" for path, said in found.failures]
     failed = bool(lines)
     for draft in found.drafts:

@@ -27,6 +27,9 @@ COMMAND_LINE = "command line"
 
 SEVERITIES = tuple(severity.value for severity in Severity)
 
+LONGEST = 86_400
+"""Seconds that a time limit may have: a day."""
+
 
 def find_config(start: Path) -> Path | None:
     """The configuration file for `start` (a draft that need not exist, or a folder), None if there is none.
@@ -73,6 +76,8 @@ def merge_command_line(
     fail_level: str | None = None,
     date: str | None = None,
     encoding: str | None = None,
+    time_limit: float | None = None,
+    cache_dir: Path | None = None,
 ) -> Config:
     """`config` with what the command line says laid over it; `select` and `ignore` may hold several, with commas.
 
@@ -98,11 +103,21 @@ def merge_command_line(
             raise UsageError(f"--encoding: there is no encoding {encoding!r}")
         changes["encoding"] = encoding
         origins["encoding"] = COMMAND_LINE
+    if time_limit is not None:
+        if not 0 <= time_limit <= LONGEST:
+            raise UsageError(f"--time-limit {_NOT_A_LIMIT}, not {time_limit:g}")
+        changes["time_limit"] = time_limit
+        origins["time-limit"] = COMMAND_LINE
+    if cache_dir is not None:
+        changes["cache_dir"] = cache_dir
+        origins["cache-dir"] = COMMAND_LINE
     return replace(config, origins=origins, **changes) if changes else config
 
 
 _LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
 _NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
+_NOT_A_PATTERN = "is no pattern of paths below the folder of this file"
+_NOT_A_LIMIT = f"must be a number of seconds from 0 (no limit) to {LONGEST}"
 
 
 def _configures_copydesk(project: Path) -> bool:
@@ -130,6 +145,9 @@ def _config(table: Table, path: Path) -> Config:
         lang=_lang(table),
         date=_date(table),
         encoding=_encoding(table),
+        exclude=_exclude(table),
+        time_limit=_time_limit(table),
+        cache_dir=_cache_dir(table, path.parent),
         rules=_options(table),
         per_path=_per_path(table),
         origins=_origins(table),
@@ -166,8 +184,8 @@ def _per_path(table: Table) -> tuple[PathSection, ...]:
     inner = table.table("per-path")
     sections = []
     for pattern, section in inner.tables() if inner else ():
-        if not pattern.strip("/. ") or pattern.startswith(("/", "../")):
-            raise section.wrong(f"{pattern!r} is no pattern of paths below the folder of this file")
+        if not _is_pattern(pattern):
+            raise section.wrong(f"{pattern!r} {_NOT_A_PATTERN}")
         sections.append(
             PathSection(
                 pattern,
@@ -179,6 +197,31 @@ def _per_path(table: Table) -> tuple[PathSection, ...]:
         )
         section.finish()
     return tuple(sections)
+
+
+def _exclude(table: Table) -> tuple[str, ...]:
+    patterns = table.strings("exclude")
+    for number, pattern in enumerate(patterns):
+        if not _is_pattern(pattern):
+            raise table.wrong(f"{pattern!r} {_NOT_A_PATTERN}", "exclude", number)
+    return patterns
+
+
+def _is_pattern(pattern: str) -> bool:
+    return bool(pattern.strip("/. ")) and not pattern.startswith(("/", "../"))
+
+
+def _time_limit(table: Table) -> float:
+    def fits(value: Any) -> bool:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= LONGEST
+
+    seconds = table.take("time-limit", f"a number of seconds from 0 (no limit) to {LONGEST}", fits)
+    return Config().time_limit if seconds is None else float(seconds)
+
+
+def _cache_dir(table: Table, root: Path) -> Path | None:
+    folder = table.string("cache-dir")
+    return None if folder is None else root / Path(folder).expanduser()
 
 
 def _lang(table: Table) -> str | None:

@@ -10,48 +10,96 @@ from typing import Any
 from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import CopydeskError
-from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Source, Suggestion
+from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Source, Suggestion
 from linter.findings.suppression import Suppression
+from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.rulebook.rule import Rule, SuppressionRule
 
+MOST = 100_000
+"""A rule that finds more in one draft does not come to an end."""
 
-def collect(rules: Iterable[Rule], document: Document) -> tuple[list[Finding], list[RuleFailure]]:
+
+def collect(
+    rules: Iterable[Rule],
+    document: Document,
+    *,
+    time_limit: float = 0,
+    before: Callable[[Rule], None] | None = None,
+) -> tuple[list[Finding], list[RuleFailure]]:
     """What the rules find in `document`, and the rules that did not do their work.
 
     A rule that raises fails; so does one that yields something else than a proper finding. What it found besides is
-    kept: it is as good as any other, and the failure says that it may not be all.
+    kept: it is as good as any other, and the failure says that it may not be all. A rule that takes longer than
+    `time_limit` seconds (0: as long as it likes) fails too, and nothing of it is kept: how far it came is chance.
+    before: called with each rule before it runs.
     """
-    return _collected(((rule, partial(rule.check, document)) for rule in rules), document)
+    asked = ((rule, partial(rule.check, document)) for rule in rules)
+    return _collected(asked, document, TimeLimit(time_limit), before)
 
 
 def collect_on_suppressions(
-    rules: Iterable[SuppressionRule], document: Document, suppressions: Sequence[Suppression]
+    rules: Iterable[SuppressionRule],
+    document: Document,
+    suppressions: Sequence[Suppression],
+    *,
+    time_limit: float = 0,
 ) -> tuple[list[Finding], list[RuleFailure]]:
     """The same for rules about the suppressions of `document`, which are those that it has."""
-    return _collected(((rule, partial(rule.judge, suppressions)) for rule in rules), document)
+    asked = ((rule, partial(rule.judge, suppressions)) for rule in rules)
+    return _collected(asked, document, TimeLimit(time_limit))
 
 
 def _collected(
-    asked: Iterable[tuple[Rule, Callable[[], Iterable[Finding]]]], document: Document
+    asked: Iterable[tuple[Rule, Callable[[], Iterable[Finding]]]],
+    document: Document,
+    limit: TimeLimit,
+    before: Callable[[Rule], None] | None = None,
 ) -> tuple[list[Finding], list[RuleFailure]]:
     findings: list[Finding] = []
     failures: list[RuleFailure] = []
-    for rule, found in asked:
-        wrong: str | None = None
-        try:
-            for finding in found():
-                fault = _fault(finding, rule, len(document.source))
-                if fault is None:
-                    findings.append(finding)
-                else:
-                    wrong = wrong or fault
-        except CopydeskError as error:
-            wrong = str(error)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
-            wrong = _described(error, rule)
+    for rule, check in asked:
+        if before is not None:
+            before(rule)
+        found, wrong = _found(rule, check, document, limit)
+        findings += found
         if wrong is not None:
             failures.append(RuleFailure(rule.id, wrong))
     return findings, failures
+
+
+def too_long(rule: str | None, time_limit: float) -> RuleFailure:
+    """The failure of the rule with the id `rule`, or of parsing (None), that took longer than `time_limit` seconds."""
+    return RuleFailure(rule, TimeLimit(time_limit).exceeded("parsing" if rule is None else "it"))
+
+
+def _found(
+    rule: Rule, check: Callable[[], Iterable[Finding]], document: Document, limit: TimeLimit
+) -> tuple[list[Finding], str | None]:
+    """What one rule finds, and what is wrong with it, if anything is."""
+    found: list[Finding] = []
+    wrong: str | None = None
+    try:
+        limit.start()
+        try:
+            for finding in check():
+                fault = _fault(finding, rule, len(document.source))
+                if fault is not None:
+                    wrong = wrong or fault
+                elif len(found) == MOST:
+                    wrong = f"the rule yielded more than {MOST} findings"
+                    break
+                else:
+                    found.append(finding._replace(quoted=False, fingerprint=""))  # the pipeline's to say
+        finally:
+            limit.stop()
+    except TimeLimitReached:
+        limit.stop()
+        return [], too_long(rule.id, limit.seconds).reason
+    except CopydeskError as error:
+        wrong = str(error)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
+        wrong = _described(error, rule)
+    return found, wrong
 
 
 def _fault(finding: object, rule: Rule, length: int) -> str | None:
@@ -84,6 +132,9 @@ def _suggestions_fault(suggestions: Any) -> str | None:
     for suggestion in suggestions:
         if not isinstance(suggestion, Suggestion) or not isinstance(suggestion.text, str):
             return f"the rule yielded a finding with {_a(suggestion)} among its suggestions"
+        safety: Any = suggestion.safety
+        if not isinstance(safety, Safety):
+            return f"the rule yielded a suggestion with {_a(safety)} as its safety"
     return None
 
 
@@ -112,7 +163,11 @@ def _is_text(value: Any) -> bool:
 
 
 def _is_source(value: Any) -> bool:
-    return value is None or (isinstance(value, Source) and _is_text(value.name))
+    if value is None:
+        return True
+    if not isinstance(value, Source) or not _is_text(value.name):
+        return False
+    return all(one is None or isinstance(one, str) for one in (value.url, value.as_of))
 
 
 def _a(value: object) -> str:

@@ -19,9 +19,9 @@ class Context:
     """What the stages may look at, and where they note what they drop.
 
     quotations: rule id -> what the rule says about words in quotation marks. severity: rule id -> the level that the
-    configuration sets for it. judges: the rules about suppressions, with what they need to know about the others.
-    dropped: name of a stage -> how many findings it dropped; failures: rules that a stage asked and that failed. Stages
-    add to both.
+    configuration sets for it. judges: the rules about suppressions, each of which may take `time_limit` seconds (0: any
+    time), with what they need to know about the others. dropped: name of a stage -> how many findings it dropped;
+    failures: rules that a stage asked and that failed. Stages add to both.
     """
 
     def __init__(
@@ -32,12 +32,14 @@ class Context:
         severity: Mapping[str, Severity],
         judges: Sequence[SuppressionRule] = (),
         ran: Ran | None = None,
+        time_limit: float = 0,
     ) -> None:
         self.document = document
         self.quotations = quotations
         self.severity = severity
         self.judges = judges
         self.ran = ran or Ran((), (), whole=True)
+        self.time_limit = time_limit
         self.dropped: dict[str, int] = {}
         self.failures: list[RuleFailure] = []
 
@@ -98,7 +100,9 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
         return kept
     from linter.findings.collection import collect_on_suppressions
 
-    found, failures = collect_on_suppressions(context.judges, context.document, said.judged(context.ran))
+    found, failures = collect_on_suppressions(
+        context.judges, context.document, said.judged(context.ran), time_limit=context.time_limit
+    )
     context.failures += failures
     added = with_fingerprints(duplicates(in_order(found, context), context), context.document)
     unsilenced = [one for one in added if not said.silences(one)]

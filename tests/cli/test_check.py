@@ -88,10 +88,10 @@ class TestExitCodes:
         assert answer.report["summary"]["failures"] == 1
 
     def test_an_interrupt_is_130_and_nothing_is_printed(self, copydesk: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        def interrupted(*_arguments: object) -> None:
+        def interrupted(*_arguments: object, **_more: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("linter.run.collect", interrupted)
+        monkeypatch.setattr("linter.batch.collect", interrupted)
         answer = copydesk("check", "draft.txt")
         assert (answer.code, answer.out) == (130, "")
 

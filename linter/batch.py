@@ -1,0 +1,217 @@
+"""Checking many drafts: what earlier runs found is looked up, the rest is found by worker processes where that pays.
+
+Rules from outside copydesk that are written in Python run in a worker process whenever they run, so that one that gets
+stuck can be ended. Whatever finds them, findings pass through the same stages here, and the outcome is the same.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from linter.discovery import Draft
+from linter.document.model import Document
+from linter.findings.collection import collect
+from linter.findings.finding import Finding, RuleFailure, Skipped
+from linter.findings.packed import pack, unpack
+from linter.in_force import InForce, Resolver, RunSettings
+from linter.run import FileResult, asked_of_drafts, conclude, failed, guarded, parse_source, select_for
+
+if TYPE_CHECKING:
+    from linter.cache.key import Keys
+    from linter.cache.store import Store
+    from linter.rulebook.loader import Rulebook
+    from linter.rulebook.selection import Selection
+
+FEWEST_CACHED = 10
+"""For fewer drafts, opening the cache and making keys costs about what it saves."""
+
+WORTH_WORKERS = 150_000
+"""Characters of text for which it pays to start a second process: about a second's work."""
+
+_AT_ONCE = 64  # drafts that are looked up together
+
+
+class _Prepared(NamedTuple):
+    """A draft before its rules run."""
+
+    draft: Draft
+    in_force: InForce
+    document: Document
+    selection: Selection
+    key: bytes | None
+
+    @property
+    def needs_worker(self) -> bool:
+        """Whether a rule of it must be run by a process that can be killed."""
+        foreign = _foreign(self.in_force.rulebook)
+        return any(rule.id in foreign for rule in self.selection.rules)
+
+
+class Batch:
+    """Checks the drafts of one run. `skipped`: what to say about the run besides its results."""
+
+    def __init__(
+        self, settings: RunSettings, resolver: Resolver, progress: Callable[[int, int], None] | None = None
+    ) -> None:
+        self._settings = settings
+        self._resolver = resolver
+        self._progress = progress
+        self._stores: dict[Path | None, Store] = {}
+        self._keys: Keys | None = None
+        self._results: list[FileResult] = []
+        self._total = 0
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """What was the matter with the cache."""
+        return tuple(
+            Skipped(trouble, file=str(store.path)) for store in self._stores.values() for trouble in store.troubles
+        )
+
+    def check(self, work: Sequence[tuple[Draft, InForce]]) -> list[FileResult]:
+        """The results for all drafts, in any order."""
+        self._total = len(work)
+        self._results = []
+        if self._settings.cache and len(work) >= FEWEST_CACHED:
+            from linter.cache.key import Keys
+
+            self._keys = Keys()
+        waiting: list[_Prepared] = []
+        unknown = self._unknown(work)
+        for one in unknown:
+            waiting.append(one)
+            if self._wants_workers(waiting):
+                self._in_workers(waiting, unknown)
+                return self._results
+        self._here(waiting)
+        return self._results
+
+    def _wants_workers(self, waiting: Sequence[_Prepared]) -> bool:
+        if waiting[-1].needs_worker:
+            return True
+        if processes(self._settings) < 2 or len(waiting) < 2:
+            return False
+        return sum(len(one.document.source) for one in waiting) >= WORTH_WORKERS
+
+    def _here(self, waiting: Sequence[_Prepared]) -> None:
+        """Check `waiting` in this process."""
+        found: list[tuple[_Prepared, bytes]] = []
+        for one in waiting:
+            self._done(guarded(one.draft.path, partial(self._checked, one, found)))
+        self._keep(found)
+
+    def _checked(self, one: _Prepared, found: list[tuple[_Prepared, bytes]]) -> FileResult:
+        config = one.in_force.config
+        findings, failures = collect(asked_of_drafts(one.selection), one.document, time_limit=config.time_limit)
+        if one.key is not None and not failures:
+            found.append((one, pack(findings)))
+        return conclude(one.document, one.selection, config, findings, failures)
+
+    def _in_workers(self, waiting: list[_Prepared], unknown: Iterator[_Prepared]) -> None:
+        """Have `waiting` and the rest checked by worker processes."""
+        from linter.workers import Task, Workers
+
+        handed: dict[int, _Prepared] = {}
+
+        def tasks() -> Iterator[Task]:
+            for number, one in enumerate(chain(waiting, unknown)):
+                handed[number] = one
+                # the text goes along, so that both processes speak of the same; b"" says that it was standard input
+                draft = one.draft if one.draft.stdin is None else one.draft._replace(stdin=b"")
+                rules = tuple(rule.id for rule in asked_of_drafts(one.selection))
+                yield Task(number, draft, one.document.source, rules, one.in_force.config.time_limit)
+
+        found: list[tuple[_Prepared, bytes]] = []
+        with Workers(processes(self._settings), self._settings, self._resolver) as workers:
+            for task, answer in workers.answers(tasks()):
+                one = handed.pop(task.number)
+                findings, failures = unpack(answer)
+                if one.key is not None and not failures:
+                    found.append((one, answer))
+                self._conclude(one, findings, failures)
+        self._keep(found)
+
+    def _unknown(self, work: Sequence[tuple[Draft, InForce]]) -> Iterator[_Prepared]:
+        """The drafts whose findings are to be found; those that are known, or can't be, are done with here."""
+        for start in range(0, len(work), _AT_ONCE):
+            some = [one for each in work[start : start + _AT_ONCE] if (one := self._prepared(*each))]
+            known = self._known(some)
+            for one in some:
+                answer = known.get(one.key) if one.key is not None else None
+                if answer is None:
+                    yield one
+                else:
+                    self._conclude(one, *answer)
+
+    def _prepared(self, draft: Draft, in_force: InForce) -> _Prepared | None:
+        """The draft, parsed; None if it can't be."""
+        prepared: list[_Prepared] = []
+
+        def prepare() -> FileResult:
+            document = parse_source(draft.read(in_force.config.encoding), draft, in_force.config)
+            selection = select_for(document, in_force)
+            key = self._keys.key(document, selection, in_force.rulebook, in_force.config) if self._keys else None
+            prepared.append(_Prepared(draft, in_force, document, selection, key))
+            return failed(draft.path, "")
+
+        result = guarded(draft.path, prepare)
+        if prepared:
+            return prepared[0]
+        self._done(result)
+        return None
+
+    def _known(self, prepared: Sequence[_Prepared]) -> dict[bytes, tuple[list[Finding], list[RuleFailure]]]:
+        known = {}
+        for store, some in self._by_store(prepared):
+            for key, answer in store.look_up([one.key for one in some if one.key is not None]).items():
+                known[key] = unpack(answer)
+        return known
+
+    def _keep(self, found: Sequence[tuple[_Prepared, bytes]]) -> None:
+        answers = {one.key: answer for one, answer in found if one.key is not None}
+        if answers:
+            for store, some in self._by_store([one for one, _ in found]):
+                store.keep({one.key: answers[one.key] for one in some if one.key is not None})
+
+    def _by_store(self, prepared: Sequence[_Prepared]) -> Iterator[tuple[Store, list[_Prepared]]]:
+        if self._keys is None:
+            return
+        folders: dict[Path | None, list[_Prepared]] = {}
+        for one in prepared:
+            folders.setdefault(one.in_force.config.cache_dir, []).append(one)
+        for folder, some in folders.items():
+            if folder not in self._stores:
+                from linter.cache.store import Store, user_folder
+
+                self._stores[folder] = Store(folder or user_folder(), named=folder is not None)
+            yield self._stores[folder], some
+
+    def _conclude(self, one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> None:
+        config = one.in_force.config
+        result = partial(conclude, one.document, one.selection, config, findings, failures)
+        self._done(guarded(one.draft.path, result))
+
+    def _done(self, result: FileResult) -> None:
+        self._results.append(result)
+        if self._progress:
+            self._progress(len(self._results), self._total)
+
+
+def _foreign(rulebook: Rulebook) -> frozenset[str]:
+    """The ids of the rules that are written in Python and not copydesk's own."""
+    own = rulebook.packs[0]
+    return frozenset(rule.id for rule in rulebook.rules if rule.pack is not own and rule.path.suffix == ".py")
+
+
+def processes(settings: RunSettings) -> int:
+    """How many processes a run may use: those asked for, else one for each core that this process may use."""
+    if settings.jobs is not None:
+        return settings.jobs
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,1 @@
+"""What earlier runs found: which draft and rules an answer belongs to, and where answers are kept."""

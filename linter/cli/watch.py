@@ -1,0 +1,73 @@
+"""`copydesk check --watch`: check again whenever a draft, a configuration or a rule changes.
+
+What lies there is looked at twice a second: for the drafts of a newsroom that costs little, on every file system.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from linter.cli.output import write
+from linter.errors import CopydeskError
+from linter.in_force import Resolver, RunSettings
+from linter.reports.terminal import printable
+
+EVERY = 0.5
+"""Seconds between two looks."""
+
+_Seen = dict[str, tuple[int, ...] | None]
+
+
+def watching(paths: Sequence[str], settings: RunSettings, check: Callable[[], object]) -> int:
+    """Call `check` now and whenever something has changed, until Ctrl-C; then the exit code is 0.
+
+    An error that ends a check (a broken configuration, say) is told, and the watch goes on.
+    """
+    try:
+        while True:
+            seen = _look(paths, settings)
+            try:
+                check()
+            except CopydeskError as error:
+                write(f"copydesk: error: {printable(str(error))}\n", sys.stderr)
+            write("copydesk: watching; Ctrl-C ends it\n", sys.stderr)
+            while _look(paths, settings) == seen:
+                time.sleep(EVERY)
+    except KeyboardInterrupt:
+        return 0
+
+
+def _look(paths: Sequence[str], settings: RunSettings) -> _Seen:
+    """Size and time of every file that a check depends on; None for one that is not there."""
+    seen: _Seen = {}
+    try:
+        resolver = Resolver(settings)
+        found = resolver.drafts(paths)
+        folders = {Path(draft.path).absolute().parent for draft in found.drafts}
+        files = {draft.path for draft in found.drafts} | {path for path, _ in found.failures}
+        files |= {str(file) for folder in folders for file in resolver.files_at(folder)}
+    except CopydeskError as error:  # what is broken is what has to change
+        files = set(paths) | ({str(error.path)} if error.path is not None else set())
+    for file in sorted({*files, *_configurations(paths)}):
+        seen[file] = _stamp(file)
+    return seen
+
+
+def _configurations(paths: Sequence[str]) -> Iterator[str]:
+    """Where the configurations of the paths that were named lie, or could."""
+    for path in paths:
+        for folder in (Path(path).absolute(), *Path(path).absolute().parents):
+            for name in ("copydesk.toml", ".copydesk.toml", "pyproject.toml"):
+                yield os.fspath(folder / name)
+
+
+def _stamp(file: str) -> tuple[int, ...] | None:
+    try:
+        status = Path(file).stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino

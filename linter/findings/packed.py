@@ -1,0 +1,53 @@
+"""Findings as bytes, for the cache and for the way between processes.
+
+JSON, since bytes from a cache may come from anywhere and must not be able to do more than be wrong. What comes back
+equals what went in, except for what the pipeline fills in later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from linter.document.span import Span
+from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Source, Suggestion
+
+
+def pack(findings: Sequence[Finding], failures: Sequence[RuleFailure] = ()) -> bytes:
+    """What rules found in a draft, and which of them failed."""
+    import json
+
+    return json.dumps([[_packed(one) for one in findings], failures], separators=(",", ":")).encode("ascii")
+
+
+def unpack(data: bytes) -> tuple[list[Finding], list[RuleFailure]]:
+    """What was packed. Raises ValueError for anything else."""
+    import json
+
+    try:
+        findings, failures = json.loads(data)
+        return [_unpacked(one) for one in findings], [RuleFailure(rule, str(reason)) for rule, reason in failures]
+    except (TypeError, LookupError, RecursionError) as error:
+        raise ValueError(f"not what was packed: {error}") from error
+
+
+def _packed(one: Finding) -> list[Any]:
+    evidence = [[said.message, said.span, said.source] for said in one.evidence]
+    return [one.rule, one.span, one.message, one.severity, one.confidence, one.suggestions, evidence, one.source]
+
+
+def _unpacked(values: Any) -> Finding:
+    rule, (start, end), message, severity, confidence, suggestions, evidence, source = values
+    return Finding(
+        rule=rule,
+        span=Span(start, end),
+        message=message,
+        severity=Severity(severity),
+        confidence=confidence,
+        suggestions=tuple(Suggestion(text, Safety(safety)) for text, safety in suggestions),
+        evidence=tuple(
+            Evidence(said, None if span is None else Span(*span), None if found is None else Source(*found))
+            for said, span, found in evidence
+        ),
+        source=None if source is None else Source(*source),
+    )
