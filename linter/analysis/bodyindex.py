@@ -43,6 +43,7 @@ class BodyIndex:
         "_block_starts",
         "_blocks",
         "_capitals",
+        "_numbers",
         "at",
         "body_start",
         "forms",
@@ -64,6 +65,7 @@ class BodyIndex:
         self.body_start = 0
         self.initials: frozenset[str] | None = None
         self._blocks: list[Block] = []
+        self._numbers: dict[int, int] = {}  # id of a block -> its number among them
         self._block_starts: list[int] = []
 
     @property
@@ -97,13 +99,12 @@ class BodyIndex:
 
     def range_of(self, blocks: tuple[Block, ...]) -> tuple[int, int]:
         """The positions that neighbouring blocks take: the first, and one more than the last; (0, 0) for none."""
-        wanted = {id(block) for block in blocks}
-        taken = [number for number, block in enumerate(self._blocks) if id(block) in wanted]
+        taken = [self._numbers[id(block)] for block in blocks if id(block) in self._numbers]
         if not taken:
             return (0, 0)
-        after = taken[-1] + 1
+        after = max(taken) + 1
         return (
-            self._block_starts[taken[0]],
+            self._block_starts[min(taken)],
             self._block_starts[after] if after < len(self._block_starts) else len(self),
         )
 
@@ -113,12 +114,12 @@ class BodyIndex:
 
     def place(self, block: Block, position: int) -> int:
         """The position in the index of the word at `position` (characters of the block's text)."""
-        number = next(number for number, other in enumerate(self._blocks) if other is block)
-        return self._block_starts[number] + tokens(block).at(position)
+        return self._block_starts[self._numbers[id(block)]] + tokens(block).at(position)
 
     def add(self, block: Block) -> None:
         """Append a block's words."""
         offset = len(self.texts)
+        self._numbers[id(block)] = len(self._blocks)
         self._blocks.append(block)
         self._block_starts.append(offset)
         found = tokens(block)

@@ -112,6 +112,11 @@ _YES_NO = frozenset(
     """.split()  # noqa: SIM905
 )
 _OPEN, _CLOSE = "“‘\"'", "”’\"'"
+LONGEST_CLAIM = 2000
+"""Characters: what is longer is no headline or caption, whatever it is marked as."""
+MOST_CLAIMS = 300
+"""In one draft; the rest of a longer list of headings and captions claims nothing, since each is held against all of
+the body."""
 
 
 @analysis
@@ -127,7 +132,9 @@ def claims(document: Document) -> tuple[Claim, ...]:
                 sections[id(section.subheading)] = index.range_of(section.blocks)
     found = []
     for block in document.blocks:
-        if not block.text:
+        if len(found) == MOST_CLAIMS:
+            break
+        if not block.text or len(block.text) > LONGEST_CLAIM:
             continue
         if block.kind in {BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION}:
             found.append(_claim(block, index, 0, sections.get(id(block), (0, 0))))

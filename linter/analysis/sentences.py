@@ -73,7 +73,7 @@ _CANDIDATE = re.compile(
     r"(?<![.!?…])([.!?…]++)([\"”’'»›)\]]*+)(?:\[\d{1,3}\])*+(\s++|(?=[A-Z“]))|[。！？]++[」』”]*+|\n[^\S\n]*+\n"
 )
 # What follows: marks that open, then a word.
-_NEXT = re.compile(r"(?:[—–•*|-]++\s)?[\"“‘'«‹(\[„‚¿¡*•–—-]{0,4}+([^\W_]{0,30}+(?:['’.-][^\W_]{1,30}+)*)")
+_NEXT = re.compile(r"(?:[—–•*|-]++\s)?[\"“‘'«‹(\[„‚¿¡*•–—-]{0,4}+([^\W_]{0,30}+(?:['’.-][^\W_]{1,30}+){0,20}+)")
 _OPENING = "\"“‘'«‹([„‚*•"
 _REACH = 400  # characters that an opening bracket is looked for to either side
 _LONGEST = 30  # characters of the longest abbreviation with its opening marks

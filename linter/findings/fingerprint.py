@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from linter.document.model import Document
@@ -37,8 +38,10 @@ def sentence_around(finding: Finding, document: Document) -> str:
         first = document.source.rfind("\n", 0, start) + 1
         last = document.source.find("\n", end)
         return document.source[first : last if last >= 0 else len(document.source)]
-    around = [one for one in sentences(block) if one.span.start < max(end, start + 1) and one.span.end > start]
-    return block.text[around[0].start : around[-1].end] if around else block.text
+    found = sentences(block)
+    first = bisect_right(found, start, key=lambda one: one.span.end)
+    last = bisect_left(found, max(end, start + 1), lo=first, key=lambda one: one.span.start)
+    return block.text[found[first].start : found[last - 1].end] if first < last else block.text
 
 
 def digest(text: str) -> str:

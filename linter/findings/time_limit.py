@@ -45,7 +45,7 @@ class TimeLimit:
 
     def exceeded(self, what: str) -> str:
         """What to say of `what`."""
-        return f"{what} took longer than {self.seconds:g} seconds and was ended (time-limit)"
+        return f"{what} took longer than {self.seconds:g} s and was ended"
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:

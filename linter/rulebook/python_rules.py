@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Any
 from linter.config.toml import shown
 from linter.errors import RuleError
 from linter.findings.finding import Severity
+from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.rulebook.definition import RuleDefinition
 from linter.rulebook.options import OptionError, option_schema
 from linter.rulebook.rule import Precision, Rule
 
 if TYPE_CHECKING:
     from linter.rulebook.documentation import RuleDoc
+
+LONGEST_LOADING = 10.0
+"""Seconds that running a rule's file may take."""
 
 
 def load_python_rule(path: Path, rule_id: str) -> RuleDefinition:
@@ -56,8 +60,17 @@ def _run(path: Path, rule_id: str) -> ModuleType:
     module.__file__ = str(path)
     module.__loader__ = loader
     sys.modules[name] = module  # dataclasses look their module up
+    limit = TimeLimit(LONGEST_LOADING)
     try:
-        loader.exec_module(module)
+        limit.start()
+        try:
+            loader.exec_module(module)
+        finally:
+            limit.stop()
+    except TimeLimitReached:
+        limit.stop()
+        del sys.modules[name]
+        raise RuleError(limit.exceeded("loading it"), path=shown(path)) from None
     except (Exception, SystemExit) as reason:
         del sys.modules[name]
         raise _import_error(reason, path) from reason
