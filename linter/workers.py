@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from math import inf
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
@@ -143,7 +144,7 @@ class _Worker:
         if self.connection is None:
             start(self)
             assert self.connection is not None
-        self._doing[0], self._doing[1] = _PARSING, time.monotonic()
+        self._doing[0], self._doing[1] = _PARSING, inf  # the time begins when the process does
         with suppress(OSError):  # if it has died, so says the answer
             self.connection.send(task)
 
@@ -216,6 +217,7 @@ def _answer(task: Task, resolver: Resolver, doing: Any) -> bytes:
 
     try:
         in_force = resolver.for_draft(task.draft)
+        doing[1] = time.monotonic()
         document = parse_source(task.source, task.draft, in_force.config)
         rules = [rule for rule in select_for(document, in_force).rules if rule.id in numbers]
     except CopydeskError as error:

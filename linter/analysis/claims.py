@@ -130,7 +130,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         for section in document.sections():
             if section.subheading is not None:
                 sections[id(section.subheading)] = index.range_of(section.blocks)
-    found = []
+    found: list[Claim] = []
     for block in document.blocks:
         if len(found) == MOST_CLAIMS:
             break

@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from linter.cache.key import digest
 
@@ -41,6 +43,9 @@ def user_folder() -> Path:
     return base / "copydesk"
 
 
+Outcome = TypeVar("Outcome")
+
+
 class Store:
     """The answers in `folder`. `troubles`: what to tell the user about it, in the order it happened."""
 
@@ -54,50 +59,41 @@ class Store:
 
     def look_up(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The answers to those of `keys` that are known."""
-        found: dict[bytes, bytes] = {}
-        with self._open() as database:
-            if database is None:
-                return found
-            stale = []
-            for start in range(0, len(keys), _AT_ONCE):
-                some = keys[start : start + _AT_ONCE]
-                marks = ",".join("?" * len(some))
-                for key, answer, day in database.execute(
-                    f"SELECT key, answer, day FROM answers WHERE key IN ({marks})",  # noqa: S608 - marks alone
-                    some,
-                ):
-                    if answer[:_CHECK] != _check(key, answer[_CHECK:]):
-                        raise sqlite3.DatabaseError("an answer is not what was kept")
-                    found[key] = answer[_CHECK:]
-                    if day < self._today:
-                        stale.append((self._today, key))
-            if stale:
-                with suppress(sqlite3.OperationalError), database:
-                    database.executemany("UPDATE answers SET day = ? WHERE key = ?", stale)
-        return found
+        return self._do(partial(self._look_up, keys)) or {}
 
     def keep(self, answers: Mapping[bytes, bytes]) -> None:
         """Keep answers, and let those go that have had their time."""
-        with self._open() as database:
-            if database is None:
-                return
-            with database:
-                database.executemany(
-                    "INSERT OR REPLACE INTO answers VALUES (?, ?, ?)",
-                    [(key, _check(key, answer) + answer, self._today) for key, answer in answers.items()],
-                )
-                database.execute("DELETE FROM answers WHERE day < ?", (self._today - DAYS,))
-            self._make_room(database)
+        self._do(partial(self._keep, answers))
 
-    def _make_room(self, database: sqlite3.Connection) -> None:
-        if self.path.stat().st_size <= ROOM:
-            return
+    def _look_up(self, keys: Sequence[bytes], database: sqlite3.Connection) -> dict[bytes, bytes]:
+        found: dict[bytes, bytes] = {}
+        stale = []
+        for start in range(0, len(keys), _AT_ONCE):
+            some = keys[start : start + _AT_ONCE]
+            query = f"SELECT key, answer, day FROM answers WHERE key IN ({','.join('?' * len(some))})"  # noqa: S608
+            for key, answer, day in database.execute(query, some):
+                if answer[:_CHECK] != _check(key, answer[_CHECK:]):
+                    raise sqlite3.DatabaseError("an answer is not what was kept")
+                found[key] = answer[_CHECK:]
+                if day < self._today:
+                    stale.append((self._today, key))
+        if stale:
+            with suppress(sqlite3.OperationalError), database:
+                database.executemany("UPDATE answers SET day = ? WHERE key = ?", stale)
+        return found
+
+    def _keep(self, answers: Mapping[bytes, bytes], database: sqlite3.Connection) -> None:
+        rows = [(key, _check(key, answer) + answer, self._today) for key, answer in answers.items()]
         with database:
-            (count,) = database.execute("SELECT count(*) FROM answers").fetchone()
-            database.execute(
-                "DELETE FROM answers WHERE key IN (SELECT key FROM answers ORDER BY day LIMIT ?)", (count // 2,)
-            )
-        database.execute("VACUUM")
+            database.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", rows)
+            database.execute("DELETE FROM answers WHERE day < ?", (self._today - DAYS,))
+        if self.path.stat().st_size > ROOM:
+            with database:
+                (count,) = database.execute("SELECT count(*) FROM answers").fetchone()
+                database.execute(
+                    "DELETE FROM answers WHERE key IN (SELECT key FROM answers ORDER BY day LIMIT ?)", (count // 2,)
+                )
+            database.execute("VACUUM")
 
     def _made(self, folder: Path) -> bool:
         """Whether the folder is there to write into; one that is made is the user's alone and not for git."""
@@ -111,23 +107,25 @@ class Store:
             return False
         return True
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection | None]:
-        """The database, for a short time: none is open while processes start. None if it can't be used."""
+    def _do(self, work: Callable[[sqlite3.Connection], Outcome]) -> Outcome | None:
+        """What `work` does with the database, which is open for this alone: no process starts meanwhile.
+
+        None if the database can't be used.
+        """
         if not self._usable:
-            yield None
-            return
+            return None
         try:
             with closing(sqlite3.connect(self.path, timeout=WAIT)) as database:
                 database.execute("PRAGMA synchronous = NORMAL")
                 database.executescript(_TABLES)
-                yield database
+                return work(database)
         except (sqlite3.Error, OSError, TypeError) as error:
             if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
                 self._usable = False  # locked, read-only, full
                 self.troubles.append(f"the cache is not used: {error}")
             else:  # also tables of another shape
                 self._throw_away(error)
+        return None
 
     def _throw_away(self, error: Exception) -> None:
         self.troubles.append(f"the cache was damaged ({error}); it is built anew")

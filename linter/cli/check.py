@@ -108,7 +108,7 @@ def check(
 
         _refuse_to_watch(paths, wanted)
         raise typer.Exit(watching(paths, settings, lambda: _run(paths, settings, wanted, outputs, None)))
-    stdin = sys.stdin.buffer.read() if STDIN in paths else None
+    stdin = _stdin() if STDIN in paths else None
     raise typer.Exit(_run(paths, settings, wanted, outputs, stdin))
 
 
@@ -177,6 +177,12 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -
                 raise UsageError(f"--why checks nothing, so {option} has nothing to do")
     if settings.cache_dir is not None and not settings.cache:
         raise UsageError("--no-cache keeps nothing and --cache-dir says where; give one of them")
+
+
+def _stdin() -> bytes:
+    from linter.document.reading import LARGEST
+
+    return sys.stdin.buffer.read(LARGEST + 1)
 
 
 def _refuse_to_watch(paths: list[str], wanted: _Wanted) -> None:

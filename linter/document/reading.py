@@ -6,11 +6,15 @@ from pathlib import Path
 
 from linter.errors import InputError
 
+LARGEST = 10 << 20
+"""Bytes that a draft may have: some 1.7 million words. What is longer is none, and would take gigabytes of memory."""
+
 
 def read_file(path: Path, encoding: str | None = None) -> str:
     """The text of the file at `path`; InputError when it can't be read or decoded."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # also of what has no end
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"can't be read: {reason}", path=path) from error
@@ -23,8 +27,11 @@ def read_bytes(data: bytes, encoding: str | None, path: str) -> str:
     """`data` as text: UTF-8, or `encoding` if one is named.
 
     Nothing is changed: a UTF-8 byte order mark stays as U+FEFF at index 0 and CRLF stays two characters. The InputError
-    for bytes that don't decode names the first such byte, its offset (in bytes, from 0) and its line.
+    for bytes that don't decode names the first such byte, its offset (in bytes, from 0) and its line; more than LARGEST
+    bytes are an InputError too.
     """
+    if len(data) > LARGEST:
+        raise InputError(f"is larger than {LARGEST >> 20} MB, which no draft is", path=path)
     name = encoding or "utf-8"
     try:
         return data.decode(name)

@@ -283,3 +283,7 @@ def test_comments_know_their_places_and_code_holds_none() -> None:
     document = _parse(source)
     comments = ["<!-- a\nb -->", "<!-- c -->", "<!-- d\n> e -->", "<!-- h -->"]
     assert [document.text_of(span) for span in document.comments] == comments
+
+
+def test_a_row_that_stops_at_the_end_of_the_file_has_empty_cells() -> None:
+    assert _kinds("e|||\n-|-|-\nt") == [(BlockKind.TABLE_CELL, "e"), (BlockKind.TABLE_CELL, "t")]

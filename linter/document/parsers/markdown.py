@@ -192,7 +192,7 @@ class _Reader:
             self._builder = BlockBuilder(kind, start, level=0 if self._quotes else level)
         elif name == "TableCell":
             kind = BlockKind.QUOTATION if self._quotes else BlockKind.TABLE_CELL
-            while self._source[start] in " \t":
+            while self._source.startswith((" ", "\t"), start):
                 start += 1
             self._builder = BlockBuilder(kind, start)
         elif name == "BlockQuote":

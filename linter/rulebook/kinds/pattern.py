@@ -12,6 +12,7 @@ found inside addresses, handles and hashtags. A pattern that could take for ever
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 
 from linter.analysis.tokens import EMAIL, HANDLE, HASHTAG, URL, tokens
@@ -32,10 +33,12 @@ class Kind(DeclarativeRule):
             raise table.missing("pattern", "a rule of kind pattern needs a pattern")
         flags = re.IGNORECASE if table.boolean("ignore-case", False) else re.NOFLAG
         try:
-            self.pattern = re.compile(pattern, flags)
-        except (re.error, RecursionError, OverflowError) as reason:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error", FutureWarning)  # "[[" and the like, which will mean something else
+                self.pattern = re.compile(pattern, flags)
+                refused = reason_to_refuse(pattern, flags)
+        except (re.error, RecursionError, OverflowError, FutureWarning) as reason:
             raise table.wrong(f"pattern is no regular expression: {reason}", "pattern") from reason
-        refused = reason_to_refuse(pattern, flags)
         if refused:
             raise table.wrong(f"pattern {refused}", "pattern")
         self.replacement = table.take("replacement", "a string", lambda value: isinstance(value, str))
