@@ -114,7 +114,7 @@ _YES_NO = frozenset(
 _OPEN, _CLOSE = "“‘\"'", "”’\"'"
 LONGEST_CLAIM = 2000
 """Characters: what is longer is no headline or caption, whatever it is marked as."""
-MOST_CLAIMS = 300
+MOST_CLAIMS = 100
 """In one draft; the rest of a longer list of headings and captions claims nothing, since each is held against all of
 the body."""
 
