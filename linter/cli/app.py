@@ -32,6 +32,9 @@ COMMANDS = {
 }
 """Name of a command, which is that of its module and function in this package -> the first line of its help."""
 
+INTERRUPTED = 130
+"""The exit code for Ctrl-C."""
+
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line (`sys.argv` if none is given) and leave with its exit code."""
@@ -58,7 +61,7 @@ def run(arguments: list[str] | None = None) -> int:
         return 2
     except (KeyboardInterrupt, typer.Abort):
         _complain("copydesk: interrupted")
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
         _forget_output()
         return 2
@@ -68,6 +71,8 @@ def run(arguments: list[str] | None = None) -> int:
         traceback.print_exc()
         _complain("copydesk: an error in copydesk itself; nothing was reported")
         return 2
+    if code == INTERRUPTED:  # which is what Typer makes of Ctrl-C
+        _complain("copydesk: interrupted")
     return code if isinstance(code, int) else 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -66,6 +68,46 @@ def test_harmless(pattern: str) -> None:
 )
 def test_refused(pattern: str, reason: str) -> None:
     assert reason in reason_to_refuse(pattern)
+
+
+FAMILIES = (  # expressions that took other programs down, and the shapes behind them
+    r"(x+x+)+y",
+    r"([a-z]+)*[0-9]",
+    r"(?x) ( a + ) + b",
+    r"(?:a*?)*?b",
+    r"(?:(?=a)a+)+b",
+    r"(?<!a)(?:b+b+)+c",
+    r"(?:(a)|b)*?\1x",
+    r"(a?){20}a{20}b",
+    r"(.*a){12}",
+    r"(.*a){8}!",
+    r"(?=(.*a){12})b",
+    r"(?:.*,){11}P",
+    r"(?:a|a)+b",
+    r"(?:a|b|ab)*c",
+    r"(?:(?:a{1,8}){1,8}){1,8}b",
+    r"(?:a?a?){8}b",
+    r"(?:\w+ ?){1,8}!",
+    r"(?:\w+[ ,]*){8}!",
+    r"(\w+)\s*\1*!",
+    r"(a*)\1*\1*b",
+    r"(\d*\s*)+x",
+    r"x\s*\n?\s*$",
+    r".*.*=.*",
+    r"\w+\d+\w+!",
+    r"[\w\s]{1,200}[\w\s]{1,200}!",
+    r"(?P<q>[\"']).*?(?P=q).*?(?P=q)x",
+    r"^(([a-z])+.)+[A-Z]([a-z])+$",
+    r"^([a-zA-Z0-9])(([\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}[a-z]{2,3}$",
+    r"(?:(?:\"|'|\]|\}|\\|\d|(?:nan|infinity|true|false)|`|\-|\+)+[)]*;?((?:\s|-|~|!|{}|\|\||\+)*.*(?:.*=.*)))",
+    r"([^\"']|\"[^\"]*\"|'[^']*')*x",
+)
+
+
+@pytest.mark.parametrize("pattern", FAMILIES)
+def test_known_families_of_expressions_that_run_for_ever_are_refused(pattern: str) -> None:
+    re.compile(pattern)  # it is an expression
+    assert reason_to_refuse(pattern)
 
 
 @given(

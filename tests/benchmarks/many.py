@@ -1,0 +1,100 @@
+"""Print how long a folder of many drafts takes: one process, several, and with a warm cache, beside other checkers.
+
+    python tests/benchmarks/many.py --archive news.jsonl.xz --count 2000 --rounds 3 --vale PATH --typos PATH
+
+An archive is JSON lines, packed with xz or not, with "title" and "text" in each row; its articles are written as
+Markdown drafts to a temporary folder, which all commands check. Vale runs with the style that it brings, typos as it
+is. Commands are run in turn, so that what else the machine does falls on all alike. Times are seconds by the clock and
+of the processors (the command and its children); the least of all rounds counts, and ratios are to one process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from speed import articles  # type: ignore[import-not-found]  # the script beside this one
+
+
+class Took(NamedTuple):
+    """Seconds by the clock, seconds of the processors, and the exit code."""
+
+    wall: float
+    cpu: float
+    code: int
+
+
+def run(command: list[str], folder: Path) -> Took:
+    """Run `command` in `folder`; what it prints goes to a file, as in CI."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    with (folder.parent / "output").open("wb") as output:
+        code = subprocess.run(command, cwd=folder, stdout=output, stderr=subprocess.STDOUT, check=False).returncode
+    wall = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return Took(wall, after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, code)
+
+
+def commands(folder: Path, vale: str, typos: str) -> dict[str, Callable[[], Took]]:
+    """What is measured, by name."""
+    # -P: the installed copydesk, not the folder this is run from.
+    copydesk = [sys.executable, "-P", "-m", "linter", "check", ".", "--isolated", "--format", "json"]
+    cache = ["--cache-dir", str(folder.parent / "cache")]
+    measured = {
+        "copydesk, 1 process": lambda: run([*copydesk, "--no-cache", "--jobs", "1"], folder),
+        "copydesk, 2 processes": lambda: run([*copydesk, "--no-cache", "--jobs", "2"], folder),
+        "copydesk, warm cache": lambda: run([*copydesk, *cache], folder),
+    }
+    run([*copydesk, *cache], folder)
+    if vale:
+        (folder.parent / "vale.ini").write_text("MinAlertLevel = suggestion\n[*]\nBasedOnStyles = Vale\n")
+        configuration = ["--config", str(folder.parent / "vale.ini"), "--output", "JSON", "--no-exit"]
+        measured["vale"] = lambda: run([vale, *configuration, "."], folder)
+    if typos:
+        measured["typos"] = lambda: run([typos, "--format", "json", "."], folder)
+    return measured
+
+
+def main() -> None:
+    """Write the drafts and run the rounds."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--archive", type=Path, required=True)
+    parser.add_argument("--count", type=int, default=2000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--vale", default="", help="the program, to measure it too")
+    parser.add_argument("--typos", default="", help="the program, to measure it too")
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary, "drafts")
+        folder.mkdir()
+        words = 0
+        for number, text in enumerate(articles(wanted.archive, wanted.count)):
+            words += len(text.split())
+            (folder / f"{number:06}.md").write_text(text, encoding="utf-8")
+        measured = commands(folder, os.path.abspath(wanted.vale) if wanted.vale else "", wanted.typos)  # noqa: PTH100
+        taken: dict[str, list[Took]] = {name: [] for name in measured}
+        for number in range(wanted.rounds):
+            for name, measure in measured.items():
+                taken[name].append(measure())
+                print(f"# round {number + 1}: {name}: {taken[name][-1]}", file=sys.stderr, flush=True)
+    base = min(took.wall for took in next(iter(taken.values())))
+    print(
+        f"{wanted.count} drafts, {words} words, {len(os.sched_getaffinity(0))} cores, least of {wanted.rounds} rounds"
+    )
+    print(f"{'':24} {'wall s':>8} {'CPU s':>8} {'drafts/s':>9} {'words/s':>9} {'times as fast':>14}")
+    for name, times in taken.items():
+        wall = min(took.wall for took in times)
+        cpu = min(took.cpu for took in times)
+        print(f"{name:24} {wall:8.2f} {cpu:8.2f} {wanted.count / wall:9.0f} {words / wall:9.0f} {base / wall:14.2f}")
+
+
+if __name__ == "__main__":
+    main()
