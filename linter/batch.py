@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from linter.cache.key import Keys
     from linter.cache.store import Store
     from linter.rulebook.loader import Rulebook
+    from linter.rulebook.rule import Rule
     from linter.rulebook.selection import Selection
 
 FEWEST_CACHED = 10
@@ -37,19 +38,20 @@ _AT_ONCE = 64  # drafts that are looked up together
 
 
 class _Prepared(NamedTuple):
-    """A draft before its rules run."""
+    """A draft before its rules run.
+
+    rules: those that may run anywhere. here: those that look outside, and do so from this process, every time.
+    needs_worker: whether a rule must be run by a process that can be killed.
+    """
 
     draft: Draft
     in_force: InForce
     document: Document
     selection: Selection
+    rules: tuple[Rule, ...]
+    here: tuple[Rule, ...]
+    needs_worker: bool
     key: bytes | None
-
-    @property
-    def needs_worker(self) -> bool:
-        """Whether a rule of it must be run by a process that can be killed."""
-        foreign = _foreign(self.in_force.rulebook)
-        return any(rule.id in foreign for rule in self.selection.rules)
 
 
 class Batch:
@@ -107,10 +109,10 @@ class Batch:
 
     def _checked(self, one: _Prepared, found: list[tuple[_Prepared, bytes]]) -> FileResult:
         config = one.in_force.config
-        findings, failures = collect(asked_of_drafts(one.selection), one.document, time_limit=config.time_limit)
+        findings, failures = collect(one.rules, one.document, time_limit=config.time_limit)
         if one.key is not None and not failures:
             found.append((one, pack(findings)))
-        return conclude(one.document, one.selection, config, findings, failures)
+        return _concluded(one, findings, failures)
 
     def _in_workers(self, waiting: list[_Prepared], unknown: Iterator[_Prepared]) -> None:
         """Have `waiting` and the rest checked by worker processes."""
@@ -123,7 +125,7 @@ class Batch:
                 handed[number] = one
                 # the text goes along, so that both processes speak of the same; b"" says that it was standard input
                 draft = one.draft if one.draft.stdin is None else one.draft._replace(stdin=b"")
-                rules = tuple(rule.id for rule in asked_of_drafts(one.selection))
+                rules = tuple(rule.id for rule in one.rules)
                 yield Task(number, draft, one.document.source, rules, one.in_force.config.time_limit)
 
         found: list[tuple[_Prepared, bytes]] = []
@@ -155,8 +157,14 @@ class Batch:
         def prepare() -> FileResult:
             document = parse_source(draft.read(in_force.config.encoding), draft, in_force.config)
             selection = select_for(document, in_force)
-            key = self._keys.key(document, selection, in_force.rulebook, in_force.config) if self._keys else None
-            prepared.append(_Prepared(draft, in_force, document, selection, key))
+            asked = asked_of_drafts(selection)
+            foreign = {rule for rule in asked if rule.id in _foreign(in_force.rulebook)}
+            here = tuple(rule for rule in asked if rule.outside and rule not in foreign)
+            rules = tuple(rule for rule in asked if rule not in here)
+            key = None
+            if self._keys and not any(rule.outside for rule in foreign):
+                key = self._keys.key(document, selection, in_force.rulebook, in_force.config)
+            prepared.append(_Prepared(draft, in_force, document, selection, rules, here, bool(foreign), key))
             return failed(draft.path, "")
 
         result = guarded(draft.path, prepare)
@@ -192,14 +200,22 @@ class Batch:
             yield self._stores[folder], some
 
     def _conclude(self, one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> None:
-        config = one.in_force.config
-        result = partial(conclude, one.document, one.selection, config, findings, failures)
-        self._done(guarded(one.draft.path, result))
+        self._done(guarded(one.draft.path, partial(_concluded, one, findings, failures)))
 
     def _done(self, result: FileResult) -> None:
         self._results.append(result)
         if self._progress:
             self._progress(len(self._results), self._total)
+
+
+def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> FileResult:
+    """The result for a draft of which `findings` are known; the rules that look outside are asked now."""
+    config = one.in_force.config
+    if one.here:
+        more, others = collect(one.here, one.document, time_limit=config.time_limit)
+        findings = findings + more
+        failures = sorted([*failures, *others], key=lambda failure: failure.rule or "")
+    return conclude(one.document, one.selection, config, findings, failures)
 
 
 def _foreign(rulebook: Rulebook) -> frozenset[str]:

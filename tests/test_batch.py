@@ -209,3 +209,33 @@ def test_as_many_processes_as_cores(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert processes(RunSettings()) == len(os.sched_getaffinity(0))
     assert processes(RunSettings(jobs=7)) == 7
+
+
+def outside(drafts: Path, body: str) -> None:
+    (drafts / "rules" / "house" / "asks.py").write_text(
+        '"""Asks somebody else."""\n'
+        "from pathlib import Path\n"
+        "from linter.api import Rule, Severity, Span\n"
+        "class Asks(Rule):\n"
+        "    severity = Severity.NOTE\n"
+        f"{body}"
+        "    def check(self, document):\n"
+        "        yield self.finding(Span(0, 1), Path('answer').read_text())\n"
+    )
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_rule_that_looks_outside_is_asked_in_every_run(
+    copydesk: Run, drafts: Path, monkeypatch: pytest.MonkeyPatch, own: bool
+) -> None:
+    if own:  # as if the pack were copydesk's own, whose rules need no worker
+        monkeypatch.setattr("linter.batch._foreign", lambda _rulebook: frozenset())
+    outside(drafts, "    outside = True\n")
+    for said in ("one", "two"):
+        (drafts / "answer").write_text(said)
+        answer = copydesk("check", "drafts", "--format", "json")
+        assert answer == copydesk("check", "drafts", "--format", "json", "--no-cache", "--jobs", "1")
+        messages = [
+            one["message"] for file in answer.report["files"] for one in file["findings"] if one["rule"] == "house/asks"
+        ]
+        assert messages == [said] * COUNT

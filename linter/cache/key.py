@@ -45,7 +45,8 @@ class Keys:
     def key(self, document: Document, selection: Selection, rulebook: Rulebook, config: Config) -> bytes | None:
         """The key of what the selected rules find in `document`, 16 bytes; None if it can't be told from here.
 
-        config: gives the date and language that the document was parsed with.
+        Rules that look outside are left out: their findings can't be known. config: gives the date and language that
+        the document was parsed with.
         """
         known = self._selections.get(id(selection))
         if known is None:
@@ -71,6 +72,8 @@ class Keys:
                 self._packs[pack.folder] = digest(*_contents(pack.folder, _LONGEST))
             parts.append(self._packs[pack.folder])
         for rule in selection.rules:
+            if rule.outside:
+                continue
             options = _options(rule.options)
             if options is None:
                 return None

@@ -67,6 +67,8 @@ class Rule(ABC):
     quotations: "check" reports what stands inside quotation marks, "skip" drops it. examples: small drafts in Markdown
     with `[[flagged=>fixed]]` marks (see rulebook/testing.py). precision: as measured, None while it was not.
     Options: a frozen dataclass of the rule's settings with their defaults; `self.options` is an instance of it.
+    outside: whether what it finds depends on anything but the draft, the files of its pack and those that its options
+    name, such as a server: then it is asked in every run, and its findings are not kept in the cache.
 
     The loader sets `id`, `folder` (where the rule's data lies) and `options`.
     """
@@ -77,6 +79,7 @@ class Rule(ABC):
     examples: ClassVar[tuple[str, ...]] = ()
     precision: ClassVar[Precision | None] = None
     Options: ClassVar[type[Any]] = NoOptions
+    outside: ClassVar[bool] = False
 
     id: str = ""
     folder: Path = Path()
