@@ -80,6 +80,8 @@ def check(
     configuration is passed over. Standard input without a file name or --as is plain text. The nearest copydesk.toml,
     .copydesk.toml or pyproject.toml with [tool.copydesk] up the tree from each draft counts. In a GitHub job, unless a
     report is named, workflow commands follow the text.
+
+    Many drafts are checked by several processes, which changes nothing but the time; --fix and --diff use one.
     """
     settings = RunSettings(
         config=config,
