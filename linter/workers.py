@@ -135,7 +135,13 @@ class _Worker:
         not_theirs = [*others, self.connection] if resolver is not None else []
         arguments = (theirs, self._doing, settings, resolver, not_theirs)
         self._process = context.Process(target=_work, args=arguments, daemon=True)  # type: ignore[attr-defined]
-        self._process.start()
+        waiting = signal.pthread_sigmask(
+            signal.SIG_BLOCK, {signal.SIGINT}
+        )  # until the process knows what to do with it
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
         theirs.close()
 
     def give(self, task: Task, start: Any) -> None:
@@ -196,6 +202,7 @@ def _work(
 ) -> None:
     """What a worker does all its life: it ends when the other end of the connection does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says what happens
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     for one in not_mine:
         one.close()
     resolver = resolver or Resolver(settings)
