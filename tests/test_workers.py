@@ -17,7 +17,7 @@ STUCK = {
     "in-c": "sum(itertools.repeat(0))",
     "deaf": "deaf()",
     "exits": "os._exit(0)",
-    "killed": "os.kill(os.getpid(), signal.SIGSEGV)",
+    "killed": "os.kill(os.getpid(), signal.SIGKILL)",
 }
 DRAFTS = {"a.txt": "A colour.\n", "b.txt": "It utilised it.\n", "c.txt": "Nothing is wrong.\n"}
 
@@ -88,7 +88,7 @@ def test_a_rule_that_can_not_be_interrupted_is_ended_and_the_others_run(newsroom
     assert found["deaf.txt"] == (["house/spelling"], [RuleFailure("house/deaf", late)])
     ended = "its process came to an end (exit code 0)"
     assert found["exits.txt"] == (["house/spelling"], [RuleFailure("house/exits", ended)])
-    ended = "its process came to an end (signal 11)"
+    ended = "its process came to an end (signal 9)"
     assert found["killed.txt"] == (["house/spelling"], [RuleFailure("house/killed", ended)])
     assert found["a.txt"] == (["house/spelling"], [])
 

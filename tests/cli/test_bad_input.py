@@ -242,7 +242,7 @@ class TestRules:
             ("yield self.finding(Span(0, 1), 'm', source=Source('s', as_of=2024))", "type Source as its source"),
             ("import sys; sys.exit(0)", "SystemExit: 0 (odd.py, line 6)"),
             ("import os; os._exit(0)", "its process came to an end (exit code 0)"),
-            ("import os; os.kill(os.getpid(), 11)", "its process came to an end (signal 11)"),
+            ("import os; os.kill(os.getpid(), 9)", "its process came to an end (signal 9)"),
             ("raise KeyboardInterrupt", "its process came to an end (exit code 1)"),
             ("raise MemoryError", "MemoryError (odd.py, line 6)"),
             ("return self.check(document)", "RecursionError"),
