@@ -23,7 +23,8 @@ def drafts(newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Drafts that differ, with a rule that crashes on some, one that can't be read and one with a wrong setting."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(newsroom / ".user"))
     monkeypatch.setattr("linter.batch.WORTH_WORKERS", 1)
-    (newsroom / "copydesk.toml").write_text('packs = ["./rules"]\nselect = ["house", "broken/crash", "typos"]\n')
+    config = 'packs = ["./rules"]\nselect = ["house", "broken/crash", "typos"]\ntime-limit = 0\n'
+    (newsroom / "copydesk.toml").write_text(config)
     folder = newsroom / "drafts"
     folder.mkdir()
     for number in range(COUNT):

@@ -63,7 +63,7 @@ def check(
         int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes at most; one a core if not given.")
     ] = None,
     time_limit: Annotated[
-        float | None, typer.Option(metavar="SECONDS", help="A rule may take so long for a draft (10); 0: any time.")
+        float | None, typer.Option(metavar="SECONDS", help="A rule may take so long for a draft (30); 0: any time.")
     ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found before.")] = False,
     cache_dir: Annotated[

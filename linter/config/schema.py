@@ -52,7 +52,7 @@ class Config:
     date: DateInterval | None = None
     encoding: str | None = None
     exclude: tuple[str, ...] = ()
-    time_limit: float = 10.0
+    time_limit: float = 30.0
     cache_dir: Path | None = None
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     per_path: tuple[PathSection, ...] = ()

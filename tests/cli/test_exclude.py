@@ -88,7 +88,7 @@ def test_a_folder_in_which_all_is_excluded_is_not_passed(copydesk: Run) -> None:
 def test_the_settings_are_shown(copydesk: Run) -> None:
     out = copydesk("config").out
     assert 'exclude = ["old/**", "notes.*"]  # copydesk.toml:3\n' in out
-    assert "time-limit = 10.0  # default\n" in out
+    assert "time-limit = 30.0  # default\n" in out
     assert "# cache-dir is not set\n" in out
 
 
