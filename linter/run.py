@@ -11,7 +11,7 @@ from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError
 from linter.findings.collection import collect
 from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
-from linter.findings.pipeline import Context, run_stages
+from linter.findings.pipeline import BEFORE_CHANGED, Context, Stage, run_stages
 from linter.findings.suppressions import Ran, check_settings
 from linter.in_force import InForce, Resolver, RunSettings
 from linter.rulebook.rule import SuppressionRule
@@ -19,6 +19,8 @@ from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
     from linter.config.schema import Config
+    from linter.findings.baseline import Entry
+    from linter.findings.changed import Changes
     from linter.rulebook.loader import Rulebook
     from linter.rulebook.selection import Selection
 
@@ -28,6 +30,8 @@ class FileResult(NamedTuple):
 
     dropped: name of a stage -> number of findings that it dropped. fail_level: the severity from which on a finding
     fails the run. fixed: number of edits that `--fix` made; `document` and `findings` are then those of the new text.
+    arrived: where there is a baseline, the findings that came to it. recorded: fingerprint -> entry of those that it
+    records. gone: what it records of rules that ran, and nothing found any more.
     """
 
     path: str
@@ -38,18 +42,27 @@ class FileResult(NamedTuple):
     dropped: Mapping[str, int] = {}
     fail_level: Severity = Severity.WARNING
     fixed: int = 0
+    arrived: tuple[Finding, ...] = ()
+    recorded: Mapping[str, Entry] = {}
+    gone: tuple[Entry, ...] = ()
 
 
 class RunResult(NamedTuple):
     """What was found in a run: files in the order of their paths; what was skipped for the run as a whole.
 
-    rulebooks: the rules that were in force, one set for each that a configuration leads to.
+    rulebooks: the rules that were in force, one set for each that a configuration leads to. gone: what the baseline
+    records and nothing found any more. renamed: old -> new path, in the baseline, of drafts that it knows by another
+    name. unchanged: how many drafts were not checked because they are what they were in the version named `since`.
     """
 
     files: tuple[FileResult, ...]
     skipped: tuple[Skipped, ...] = ()
     timings: Mapping[str, float] = {}
     rulebooks: tuple[Rulebook, ...] = ()
+    gone: tuple[Entry, ...] = ()
+    renamed: Mapping[str, str] = {}
+    unchanged: int = 0
+    since: str = ""
 
     @property
     def counts(self) -> Mapping[Severity, int]:
@@ -69,7 +82,7 @@ class RunResult(NamedTuple):
     @property
     def exit_code(self) -> int:
         """2 if something was not done, else 1 if a finding reaches the level that fails, else 0."""
-        if any(file.failures for file in self.files) or not self.files:
+        if any(file.failures for file in self.files) or not (self.files or self.unchanged):
             return 2
         return int(any(one.severity.rank >= file.fail_level.rank for file in self.files for one in file.findings))
 
@@ -85,10 +98,15 @@ def lint(
     """Check the drafts that `paths` (files, folders, "-" for `stdin`) stand for.
 
     check: what is done with each draft, check_draft() if not given. progress: called with how many drafts are done
-    and how many there are. Raises UsageError, ConfigError and RuleError before any draft is checked.
+    and how many there are. Raises UsageError, ConfigError, RuleError and RepositoryError before any draft is checked.
     """
     check = check or check_draft
     found = find_drafts(paths, format=settings.format, stdin=stdin, stdin_filename=settings.stdin_filename)
+    unchanged, since = 0, ""
+    if settings.compares:
+        from linter.comparing import compared
+
+        found, unchanged, since = compared(found, paths, settings)
     resolver = Resolver(settings)
     in_force = [resolver.for_draft(draft) for draft in found.drafts]
     results = [failed(path, reason) for path, reason in found.failures]
@@ -97,8 +115,13 @@ def lint(
         if progress:
             progress(done, len(found.drafts))
     rulebooks = {id(here.rulebook): here.rulebook for here in in_force}
-    files = tuple(sorted(results, key=lambda result: result.path))
-    return RunResult(files, found.skipped, rulebooks=tuple(rulebooks.values()))
+    result = RunResult((), found.skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
+    if any(here.baseline is not None for here in in_force):
+        from linter.settling import settle
+
+        results, gone, renamed = settle(results, list(zip(found.drafts, in_force, strict=True)), paths, check_draft)
+        result = result._replace(gone=gone, renamed=renamed)
+    return result._replace(files=tuple(sorted(results, key=lambda result: result.path)))
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
@@ -111,10 +134,9 @@ def check_draft(draft: Draft, in_force: InForce) -> FileResult:
         return failed(draft.path, f"an error in copydesk itself: {type(error).__name__}: {error}")
 
 
-def check_source(source: str, draft: Draft, in_force: InForce) -> FileResult:
+def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None) -> FileResult:
     """Check `source` as the text of `draft`. Raises CopydeskError if it can't be."""
-    document = parse_source(source, draft, in_force.config)
-    return check_document(document, select_for(document, in_force), in_force.config)
+    return check_document(parse_source(source, draft, in_force.config), draft, in_force, stages)
 
 
 def parse_source(source: str, draft: Draft, config: Config) -> Document:
@@ -135,8 +157,11 @@ def select_for(document: Document, in_force: InForce) -> Selection:
     return select(in_force.rulebook, in_force.config, document.path, document.settings)
 
 
-def check_document(document: Document, selection: Selection, config: Config) -> FileResult:
-    """Run the selected rules on `document` and pass what they find through the stages."""
+def check_document(
+    document: Document, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None
+) -> FileResult:
+    """Run the selected rules on `document`, a text of `draft`, and pass what they find through the stages."""
+    selection = select_for(document, in_force)
     judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule)]
     rules = [rule for rule in selection.rules if rule not in judges]
     findings, failures = collect(rules, document)
@@ -146,9 +171,12 @@ def check_document(document: Document, selection: Selection, config: Config) -> 
         quotations={rule.id: rule.quotations for rule in selection.rules},
         severity={rule.id: rule.severity for rule in selection.rules},
         judges=judges,
-        ran=Ran({rule.id for rule in rules} - failed, selection.names, whole=config.command_line is None),
+        ran=Ran({rule.id for rule in rules} - failed, selection.names, whole=in_force.config.command_line is None),
+        baseline=None if in_force.baseline is None else in_force.baseline.of(document.path),
+        changes=_changes(document, draft, in_force),
+        idle=set(selection.reasons) - {rule.id for rule in selection.rules} | failed,
     )
-    kept = run_stages(findings, context)
+    kept = run_stages(findings, context, stages)
     for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts
         analysed.forget()
     return FileResult(
@@ -157,8 +185,26 @@ def check_document(document: Document, selection: Selection, config: Config) -> 
         tuple(kept),
         (*failures, *context.failures),
         dropped=context.dropped,
-        fail_level=config.fail_level,
+        fail_level=in_force.config.fail_level,
+        arrived=context.arrived,
+        recorded=context.recorded,
+        gone=context.gone,
     )
+
+
+def _changes(document: Document, draft: Draft, in_force: InForce) -> Changes | None:
+    """What tells new findings in `document` from old ones; None if there is nothing that it is compared with."""
+    if draft.base is None:
+        return None
+    from linter.findings.changed import changes_since
+
+    base = draft.base
+
+    def found_before(source: str) -> Sequence[Finding]:
+        earlier = Draft(base.path, base.format)
+        return check_source(source, earlier, in_force._replace(baseline=None), BEFORE_CHANGED).findings
+
+    return changes_since(base.data, document.source, in_force.config.encoding, found_before)
 
 
 def failed(path: str, reason: str) -> FileResult:

@@ -48,6 +48,7 @@ def _settings(config: Config) -> Iterator[str]:
         ("lang", config.lang),
         ("date", str(config.date) if config.date else None),
         ("encoding", config.encoding),
+        ("baseline", shown(config.baseline) if config.baseline else None),
     ):
         yield _line((key,), value, config.origins)
     yield from _tables(config, (), config.origins)

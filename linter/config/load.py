@@ -73,6 +73,7 @@ def merge_command_line(
     fail_level: str | None = None,
     date: str | None = None,
     encoding: str | None = None,
+    baseline: Path | None = None,
 ) -> Config:
     """`config` with what the command line says laid over it; `select` and `ignore` may hold several, with commas.
 
@@ -98,6 +99,9 @@ def merge_command_line(
             raise UsageError(f"--encoding: there is no encoding {encoding!r}")
         changes["encoding"] = encoding
         origins["encoding"] = COMMAND_LINE
+    if baseline is not None:
+        changes["baseline"] = baseline
+        origins["baseline"] = COMMAND_LINE
     return replace(config, origins=origins, **changes) if changes else config
 
 
@@ -130,6 +134,7 @@ def _config(table: Table, path: Path) -> Config:
         lang=_lang(table),
         date=_date(table),
         encoding=_encoding(table),
+        baseline=_baseline(table, path.parent),
         rules=_options(table),
         per_path=_per_path(table),
         origins=_origins(table),
@@ -193,6 +198,11 @@ def _encoding(table: Table) -> str | None:
     if encoding is not None and not _is_encoding(encoding):
         raise table.wrong(f"there is no encoding {encoding!r}", "encoding")
     return encoding
+
+
+def _baseline(table: Table, root: Path) -> Path | None:
+    name = table.string("baseline")
+    return None if name is None else root / name
 
 
 def _date(table: Table) -> DateInterval | None:

@@ -31,6 +31,7 @@ class Config:
     severity: rule id or family -> level. rules: rule id -> option -> value. accept: words and names that are right;
     accept_files: files of such words, from `root`; accept_words: what stands in them (see config/accept.py).
     lang: a BCP 47 tag for drafts that state none. date: overrides every other publication date.
+    baseline: the file of findings that are not reported.
     per_path: in the order of the file. command_line: what the command line selects and ignores, None if nothing.
     origins: key as TOML writes it (`per-path."opinion/**".select[0]`) -> "file:line" or "command line", for
     `copydesk config` and for errors that only the rules can tell.
@@ -49,6 +50,7 @@ class Config:
     lang: str | None = None
     date: DateInterval | None = None
     encoding: str | None = None
+    baseline: Path | None = None
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     per_path: tuple[PathSection, ...] = ()
     command_line: PathSection | None = None
