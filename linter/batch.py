@@ -124,7 +124,7 @@ class Batch:
             for number, one in enumerate(chain(waiting, unknown)):
                 handed[number] = one
                 # the text goes along, so that both processes speak of the same; b"" says that it was standard input
-                draft = one.draft if one.draft.stdin is None else one.draft._replace(stdin=b"")
+                draft = one.draft._replace(stdin=None if one.draft.stdin is None else b"", staged=None, base=None)
                 rules = tuple(rule.id for rule in one.rules)
                 yield Task(number, draft, one.document.source, rules, one.in_force.config.time_limit)
 
@@ -215,7 +215,7 @@ def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleF
         more, others = collect(one.here, one.document, time_limit=config.time_limit)
         findings = findings + more
         failures = sorted([*failures, *others], key=lambda failure: failure.rule or "")
-    return conclude(one.document, one.selection, config, findings, failures)
+    return conclude(one.document, one.selection, one.in_force, (findings, failures), base=one.draft.base)
 
 
 def _foreign(rulebook: Rulebook) -> frozenset[str]:

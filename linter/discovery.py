@@ -17,22 +17,35 @@ STDIN = "-"
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 
 
+class Base(NamedTuple):
+    """The earlier version of a draft that it is compared with: its path and format then, and its bytes."""
+
+    path: str
+    format: str | None
+    data: bytes
+
+
 class Draft(NamedTuple):
     """A draft to check. `path` is as given, or the folder as given with the rest as found; reports name it.
 
-    format: given by `--as`; None means by the extension of `path`. stdin: its bytes, for standard input alone.
+    format: given by `--as`; None means by the extension of `path`. stdin: its bytes, for standard input alone. staged:
+    its bytes in git's index, where these are checked instead of the file. base: the version against which only what is
+    new is reported; None means that everything is.
     """
 
     path: str
     format: str | None = None
     stdin: bytes | None = None
+    staged: bytes | None = None
+    base: Base | None = None
 
     def read(self, encoding: str | None) -> str:
         """The draft's text as it stands in the file. Raises InputError."""
         from linter.document.reading import read_bytes, read_file
 
-        if self.stdin is not None:
-            return read_bytes(self.stdin, encoding, self.path)
+        held = self.stdin if self.stdin is not None else self.staged
+        if held is not None:
+            return read_bytes(held, encoding, self.path)
         return read_file(Path(self.path), encoding)
 
 

@@ -5,7 +5,8 @@
      ├── InputError          a draft that can't be read or parsed
      ├── ConfigError         a configuration file with something wrong in it
      ├── RuleError           a rule or pack that can't be loaded
-     └── DataError           shipped or imported data that is missing, damaged or of another version
+     ├── DataError           shipped or imported data that is missing, damaged or of another version
+     └── RepositoryError     what git was asked and can't answer
 
 All of them end a run (or, for InputError, one file of it) with exit code 2.
 """
@@ -50,6 +51,10 @@ class RuleError(CopydeskError):
 
 class DataError(CopydeskError):
     """Shipped or imported data that is missing, damaged or of another version."""
+
+
+class RepositoryError(CopydeskError):
+    """What git was asked and can't answer; `path` is the root of the working tree."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -17,6 +17,7 @@ from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
+    from linter.findings.baseline import Baseline
     from linter.rulebook.loader import Rulebook
 
 
@@ -25,7 +26,10 @@ class RunSettings(NamedTuple):
 
     config: the configuration file for every draft. isolated: no configuration file counts. select, ignore: rule ids,
     families or "all". fail_level: "note", "warning" or "error". date: an ISO day, month, year or interval. format: of
-    the files named and of standard input. stdin_filename: the name under which standard input is reported.
+    the files named and of standard input. stdin_filename: the name under which standard input is reported. baseline: a
+    file, or one that was read, in place of the configuration's. changed: only what is new since this commit or branch
+    is reported; empty means the main branch. staged: only what is new in git's index is. declarative_only: no Python of
+    the repository that is checked is run.
     force_exclude: files that are named are excluded too. jobs: processes at most, None for one for each core. cache:
     whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds a rule may take for a draft.
     """
@@ -39,18 +43,28 @@ class RunSettings(NamedTuple):
     encoding: str | None = None
     format: str | None = None
     stdin_filename: str | None = None
+    baseline: Path | Baseline | None = None
+    changed: str | None = None
+    staged: bool = False
+    declarative_only: bool = False
     force_exclude: bool = False
     jobs: int | None = None
     cache: bool = True
     cache_dir: Path | None = None
     time_limit: float | None = None
 
+    @property
+    def compares(self) -> bool:
+        """Whether drafts are compared with an earlier version."""
+        return self.changed is not None or self.staged
+
 
 class InForce(NamedTuple):
-    """The configuration with the command line laid over it, and the rules of its packs."""
+    """The configuration with the command line laid over it, the rules of its packs, and its baseline, if any."""
 
     config: Config
     rulebook: Rulebook
+    baseline: Baseline | None = None
 
 
 class Resolver:
@@ -62,6 +76,7 @@ class Resolver:
         self._configs: dict[Path | None, Config] = {}
         self._in_force: dict[Path | None, InForce] = {}
         self._rulebooks: dict[Any, Rulebook] = {}
+        self._baselines: dict[Path, Baseline] = {}
         self._registers_open = False
 
     def drafts(self, paths: Sequence[str], stdin: bytes | None = None) -> Found:
@@ -90,10 +105,14 @@ class Resolver:
 
     def at(self, folder: Path) -> InForce:
         """What is in force in `folder`. Raises ConfigError, RuleError or UsageError."""
-        file = self._config_file(folder)
+        file, said = self._config_file(folder), self._settings
         if file not in self._in_force:
             config = self._config(file)
-            self._in_force[file] = InForce(config, self._rulebook(config))
+            self._in_force[file] = InForce(config, self._rulebook(config), self._baseline(config))
+        if said.declarative_only:
+            from linter.rulebook.trust import refuse_python
+
+            refuse_python(self._in_force[file].rulebook, folder, config=file, named=said.config is not None)
         return self._in_force[file]
 
     def files_at(self, folder: Path) -> Iterator[Path]:
@@ -134,6 +153,7 @@ class Resolver:
                 fail_level=said.fail_level,
                 date=said.date,
                 encoding=said.encoding,
+                baseline=said.baseline if isinstance(said.baseline, Path) else None,
                 time_limit=said.time_limit,
                 cache_dir=said.cache_dir,
             )
@@ -145,6 +165,18 @@ class Resolver:
         if folder not in self._files:
             self._files[folder] = find_config(folder)
         return self._files[folder]
+
+    def _baseline(self, config: Config) -> Baseline | None:
+        if self._settings.baseline is not None and not isinstance(self._settings.baseline, Path):
+            return self._settings.baseline
+        file = config.baseline
+        if file is None:
+            return None
+        if file not in self._baselines:
+            from linter.findings.baseline import read_baseline
+
+            self._baselines[file] = read_baseline(file)
+        return self._baselines[file]
 
     def _rulebook(self, config: Config) -> Rulebook:
         key = (config.packs, config.root if config.packs else None)  # without packs the folder changes nothing

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from linter.discovery import Draft
+from linter.discovery import Base, Draft
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError
 from linter.findings.collection import collect
 from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
-from linter.findings.pipeline import Context, run_stages
+from linter.findings.pipeline import BEFORE_CHANGED, Context, Stage, run_stages
 from linter.findings.suppressions import Ran, check_settings
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.in_force import InForce, Resolver, RunSettings
@@ -20,6 +20,8 @@ from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
     from linter.config.schema import Config
+    from linter.findings.baseline import Entry
+    from linter.findings.changed import Changes
     from linter.rulebook.loader import Rulebook
     from linter.rulebook.rule import Rule
     from linter.rulebook.selection import Selection
@@ -30,6 +32,8 @@ class FileResult(NamedTuple):
 
     dropped: name of a stage -> number of findings that it dropped. fail_level: the severity from which on a finding
     fails the run. fixed: number of edits that `--fix` made; `document` and `findings` are then those of the new text.
+    arrived: where there is a baseline, the findings that came to it. recorded: fingerprint -> entry of those that it
+    records. gone: what it records of rules that ran, and nothing found any more.
     """
 
     path: str
@@ -40,17 +44,27 @@ class FileResult(NamedTuple):
     dropped: Mapping[str, int] = {}
     fail_level: Severity = Severity.WARNING
     fixed: int = 0
+    arrived: tuple[Finding, ...] = ()
+    recorded: Mapping[str, Entry] = {}
+    gone: tuple[Entry, ...] = ()
 
 
 class RunResult(NamedTuple):
     """What was found in a run: files in the order of their paths; what was skipped for the run as a whole.
 
+    gone: what the baseline records and nothing found any more. renamed: old -> new path, in the baseline, of drafts
+    that it knows by another name. unchanged: how many drafts were not checked because they are what they were in the
+    version named `since`.
     rulebooks: the rules that were in force, one set for each that a configuration leads to.
     """
 
     files: tuple[FileResult, ...]
     skipped: tuple[Skipped, ...] = ()
     timings: Mapping[str, float] = {}
+    gone: tuple[Entry, ...] = ()
+    renamed: Mapping[str, str] = {}
+    unchanged: int = 0
+    since: str = ""
     rulebooks: tuple[Rulebook, ...] = ()
 
     @property
@@ -71,7 +85,7 @@ class RunResult(NamedTuple):
     @property
     def exit_code(self) -> int:
         """2 if something was not done, else 1 if a finding reaches the level that fails, else 0."""
-        if any(file.failures for file in self.files) or not (self.files or self.skipped):
+        if any(file.failures for file in self.files) or not (self.files or self.skipped or self.unchanged):
             return 2
         return int(any(one.severity.rank >= file.fail_level.rank for file in self.files for one in file.findings))
 
@@ -88,28 +102,37 @@ def lint(
 
     check: what is done with each draft in this process; if not given, each is checked, in worker processes or with the
     help of the cache where that pays. progress: called with how many drafts are done and how many there are. Raises
-    UsageError, ConfigError and RuleError before any draft is checked.
+    UsageError, ConfigError, RuleError and RepositoryError before any draft is checked.
     """
     resolver = Resolver(settings)
     found = resolver.drafts(paths, stdin)
+    unchanged, since = 0, ""
+    if settings.compares:
+        from linter.comparing import compared
+
+        found, unchanged, since = compared(found, paths, settings)
     work = [(draft, resolver.for_draft(draft)) for draft in found.drafts]
     results = [failed(path, reason) for path, reason in found.failures]
-    skipped = found.skipped
+    rulebooks = {id(in_force.rulebook): in_force.rulebook for _, in_force in work}
+    result = RunResult((), found.skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
     if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
         from linter.batch import Batch
 
         batch = Batch(settings, resolver, progress)
         results += batch.check(work)
-        skipped += batch.skipped
+        result = result._replace(skipped=(*found.skipped, *batch.skipped))
     else:
         check = check or check_draft
         for done, (draft, here) in enumerate(work, start=1):
             results.append(check(draft, here))
             if progress:
                 progress(done, len(work))
-    rulebooks = {id(here.rulebook): here.rulebook for _, here in work}
-    files = tuple(sorted(results, key=lambda result: result.path))
-    return RunResult(files, skipped, rulebooks=tuple(rulebooks.values()))
+    if any(in_force.baseline is not None for _, in_force in work):
+        from linter.settling import settle
+
+        results, gone, renamed = settle(results, work, paths, check_draft)
+        result = result._replace(gone=gone, renamed=renamed)
+    return result._replace(files=tuple(sorted(results, key=lambda result: result.path)))
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
@@ -127,10 +150,9 @@ def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
         return failed(path, f"an error in copydesk itself: {type(error).__name__}: {error}")
 
 
-def check_source(source: str, draft: Draft, in_force: InForce) -> FileResult:
+def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None) -> FileResult:
     """Check `source` as the text of `draft`. Raises CopydeskError if it can't be."""
-    document = parse_source(source, draft, in_force.config)
-    return check_document(document, select_for(document, in_force), in_force.config)
+    return check_document(parse_source(source, draft, in_force.config), draft, in_force, stages)
 
 
 def parse_source(source: str, draft: Draft, config: Config) -> Document:
@@ -160,10 +182,13 @@ def select_for(document: Document, in_force: InForce) -> Selection:
     return select(in_force.rulebook, in_force.config, document.path, document.settings)
 
 
-def check_document(document: Document, selection: Selection, config: Config) -> FileResult:
-    """Run the selected rules on `document` and pass what they find through the stages."""
-    found = collect(asked_of_drafts(selection), document, time_limit=config.time_limit)
-    return conclude(document, selection, config, *found)
+def check_document(
+    document: Document, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None
+) -> FileResult:
+    """Run the selected rules on `document`, a text of `draft`, and pass what they find through the stages."""
+    selection = select_for(document, in_force)
+    collected = collect(asked_of_drafts(selection), document, time_limit=in_force.config.time_limit)
+    return conclude(document, selection, in_force, collected, base=draft.base, stages=stages)
 
 
 def asked_of_drafts(selection: Selection) -> tuple[Rule, ...]:
@@ -174,22 +199,28 @@ def asked_of_drafts(selection: Selection) -> tuple[Rule, ...]:
 def conclude(
     document: Document,
     selection: Selection,
-    config: Config,
-    findings: list[Finding],
-    failures: Sequence[RuleFailure],
+    in_force: InForce,
+    collected: tuple[list[Finding], Sequence[RuleFailure]],
+    *,
+    base: Base | None = None,
+    stages: Sequence[Stage] | None = None,
 ) -> FileResult:
-    """Pass what the selected rules found in `document` through the stages."""
+    """Pass what the selected rules found in `document` through the stages. base: what it is compared with."""
+    findings, failures = collected
     judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule)]
     ran = {rule.id for rule in asked_of_drafts(selection)} - {failure.rule for failure in failures}
     context = Context(
         document,
         quotations={rule.id: rule.quotations for rule in selection.rules},
         severity={rule.id: rule.severity for rule in selection.rules},
+        baseline=None if in_force.baseline is None else in_force.baseline.of(document.path),
+        changes=_changes(document, base, in_force),
+        idle=set(selection.reasons) - {rule.id for rule in selection.rules} | {one.rule for one in failures},
         judges=judges,
-        ran=Ran(ran, selection.names, whole=config.command_line is None),
-        time_limit=config.time_limit,
+        ran=Ran(ran, selection.names, whole=in_force.config.command_line is None),
+        time_limit=in_force.config.time_limit,
     )
-    kept = run_stages(findings, context)
+    kept = run_stages(findings, context, stages)
     for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts
         analysed.forget()
     return FileResult(
@@ -198,8 +229,24 @@ def conclude(
         tuple(kept),
         (*failures, *context.failures),
         dropped=context.dropped,
-        fail_level=config.fail_level,
+        fail_level=in_force.config.fail_level,
+        arrived=context.arrived,
+        recorded=context.recorded,
+        gone=context.gone,
     )
+
+
+def _changes(document: Document, base: Base | None, in_force: InForce) -> Changes | None:
+    """What tells new findings in `document` from old ones; None if there is nothing that it is compared with."""
+    if base is None:
+        return None
+    from linter.findings.changed import changes_since
+
+    def found_before(source: str) -> Sequence[Finding]:
+        earlier = Draft(base.path, base.format)
+        return check_source(source, earlier, in_force._replace(baseline=None), BEFORE_CHANGED).findings
+
+    return changes_since(base.data, document.source, in_force.config.encoding, found_before)
 
 
 def failed(path: str, reason: str) -> FileResult:

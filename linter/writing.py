@@ -45,6 +45,18 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+def write_new(path: Path, data: bytes) -> None:
+    """Make a file that isn't there yet, whole or not at all. Raises FileExistsError if it is, OSError for the rest."""
+    with path.open("xb") as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        except BaseException:
+            path.unlink()
+            raise
+
+
 def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
     """Write the text `new` over `old`, the text that was read from `path`; byte order mark and line ends are theirs.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -140,3 +141,43 @@ def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NO_COLOR", raising=False)
     return tmp_path
+
+
+class Git:
+    """A git repository, made if there is none; call it with the arguments of a git command."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        if not (folder / ".git" / "HEAD").exists() and not (folder / ".git").is_file():
+            self("init", "-q", "-b", "main")
+
+    def __call__(self, *arguments: str) -> str:
+        author = ("-c", "user.name=Ada Moss", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false")
+        done = subprocess.run(
+            ("git", "-C", str(self.folder), *author, *arguments), capture_output=True, text=True, check=True
+        )
+        return done.stdout.strip()
+
+    def write(self, name: str, text: str) -> Path:
+        """Put a file into the working tree."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def commit(self, **files: str) -> str:
+        """Commit everything, with these files; the commit's name."""
+        for name, text in files.items():
+            self.write(name, text)
+        self("add", "-A")
+        self("commit", "-q", "--allow-empty", "-m", "more")
+        return self("rev-parse", "HEAD")
+
+
+@pytest.fixture
+def git_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Git]:
+    """Makes or opens a git repository in a folder."""
+    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"):  # of a hook that runs these tests
+        monkeypatch.delenv(name, raising=False)
+    return Git

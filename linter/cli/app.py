@@ -22,9 +22,11 @@ COMMANDS = {
     "check": "Check drafts: files, folders, or - for standard input.",
     "rules": "List the rules of all packs in force.",
     "explain": "Say what a rule does, why, and how often it is right.",
+    "init": "Set up an editorial repository: a configuration, and rules of its own to start from.",
     "accept": "Add words and names to the accept file.",
     "new": "Start a new rule: a file that is ready to be filled in.",
     "test": "Run the examples of rules: a pack's folder, or one rule's file.",
+    "baseline": "Record the findings that are there already, so that only others are reported.",
     "config": "Show what is in force for a path, and where each setting comes from.",
     "register": "Import, show and search the registers of offices and organisations.",
     "model": "Build a word model from an archive of your own.",
@@ -87,7 +89,7 @@ class _Commands(MutableMapping[str, Command]):
         if hasattr(module, "commands"):  # it has commands of its own
             return get_command(module.commands)
         single = application()
-        single.command(name)(function)
+        single.command(name, cls=getattr(module, "COMMAND", None))(function)
         return get_command(single)
 
     def __iter__(self) -> Iterator[str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
 import typer
+from typer._click.core import Context
+from typer.core import TyperCommand
 
 from linter.cli.output import write, write_bytes
 from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, write_files
@@ -44,6 +47,17 @@ def check(
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="PATH", help="Name of standard input, in reports and for its format.")
     ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Leave out the findings that this file records.")
+    ] = None,
+    changed: Annotated[
+        str | None,
+        typer.Option(metavar="[BASE]", help="Only what is new since this branch or commit (the main branch)."),
+    ] = None,
+    staged: Annotated[bool, typer.Option("--staged", help="Only what is new in what git has staged.")] = False,
+    declarative_only: Annotated[
+        bool, typer.Option("--declarative-only", help="Run no Python rule of the repository that is checked.")
+    ] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions, outside quotations.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")] = False,
     why: Annotated[
@@ -81,6 +95,10 @@ def check(
     .copydesk.toml or pyproject.toml with [tool.copydesk] up the tree from each draft counts. In a GitHub job, unless a
     report is named, workflow commands follow the text.
 
+    --changed compares drafts with what they were where the work on HEAD parted from BASE (git's three dots), --staged
+    compares what is staged with HEAD. A finding is new if its words or its evidence were changed, or if the earlier
+    version does not have it. The word after --changed is BASE unless it is a path; --changed=BASE is always one.
+
     Many drafts are checked by several processes, which changes nothing but the time; --fix and --diff use one.
     """
     settings = RunSettings(
@@ -93,6 +111,10 @@ def check(
         encoding=encoding,
         format=as_,
         stdin_filename=stdin_filename,
+        baseline=baseline,
+        changed=changed,
+        staged=staged,
+        declarative_only=declarative_only,
         force_exclude=force_exclude,
         jobs=jobs,
         cache=not no_cache,
@@ -112,6 +134,29 @@ def check(
         raise typer.Exit(watching(paths, settings, lambda: _run(paths, settings, wanted, outputs, None)))
     stdin = _stdin() if STDIN in paths else None
     raise typer.Exit(_run(paths, settings, wanted, outputs, stdin))
+
+
+class CheckCommand(TyperCommand):
+    """The command, with the word after `--changed` sorted out: a branch or commit, or one of the paths."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Write `--changed` with its value, empty if it has none."""
+        written: list[str] = []
+        waiting = list(args)
+        while waiting:
+            word = waiting.pop(0)
+            if word == "--":
+                written += [word, *waiting]
+                break
+            if word == "--changed":
+                named = waiting and not waiting[0].startswith("-") and not os.path.lexists(waiting[0])
+                word = f"--changed={waiting.pop(0) if named else ''}"
+            written.append(word)
+        return super().parse_args(ctx, written)
+
+
+COMMAND = CheckCommand
+"""What the application makes the command of."""
 
 
 class _Wanted(NamedTuple):
@@ -165,6 +210,7 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -
         raise UsageError("--isolated uses no configuration and --config names one; give one of them")
     if settings.stdin_filename is not None and STDIN not in paths:
         raise UsageError("--stdin-filename names standard input, which is not checked; add the path -")
+    _refuse_with_staged(settings, wanted)
     if wanted.fix and wanted.diff:
         raise UsageError("--diff shows what --fix would write; give one of them")
     if settings.format is not None:
@@ -174,11 +220,20 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -
             known = ", ".join(DRAFTS)
             raise UsageError(f"--as: no format is called {settings.format!r}; there are {known}")
     if wanted.why is not None:
-        for option, given in (("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)):
+        useless = [("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)]
+        useless += [("--baseline", settings.baseline is not None), ("--changed", settings.changed is not None)]
+        useless += [("--staged", settings.staged)]
+        for option, given in useless:
             if given:
                 raise UsageError(f"--why checks nothing, so {option} has nothing to do")
     if settings.cache_dir is not None and not settings.cache:
         raise UsageError("--no-cache keeps nothing and --cache-dir says where; give one of them")
+
+
+def _refuse_with_staged(settings: RunSettings, wanted: _Wanted) -> None:
+    for option, given in (("--changed", settings.changed is not None), ("--fix", wanted.fix)):
+        if settings.staged and given:
+            raise UsageError(f"--staged checks what git has staged, not the files, so {option} can't go with it")
 
 
 def _stdin() -> bytes:

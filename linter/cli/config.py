@@ -48,6 +48,7 @@ def _settings(config: Config) -> Iterator[str]:
         ("lang", config.lang),
         ("date", str(config.date) if config.date else None),
         ("encoding", config.encoding),
+        ("baseline", shown(config.baseline) if config.baseline else None),
         ("exclude", config.exclude),
         ("time-limit", config.time_limit),
         ("cache-dir", str(config.cache_dir) if config.cache_dir else None),

@@ -56,6 +56,7 @@ def _data(rule: LoadedRule) -> dict[str, Any]:
     return {
         "id": rule.id,
         "pack": rule.pack.name,
+        "pack_version": rule.pack.version or None,
         "severity": rule.severity.value,
         "enabled": rule.enabled,
         "quotations": rule.quotations,

@@ -14,11 +14,13 @@ from linter.rulebook.loader import LoadedRule
 ConfigOption = Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration.")]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")]
 
+CONTRADICTION = "--isolated uses no configuration and --config names one; give one of them"
+
 
 def in_force_at(folder: Path, config: Path | None, isolated: bool) -> InForce:
     """What is in force in `folder`. Raises UsageError for options that contradict each other."""
     if isolated and config is not None:
-        raise UsageError("--isolated uses no configuration and --config names one; give one of them")
+        raise UsageError(CONTRADICTION)
     return Resolver(RunSettings(config=config, isolated=isolated)).at(folder)
 
 

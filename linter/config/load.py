@@ -76,6 +76,7 @@ def merge_command_line(
     fail_level: str | None = None,
     date: str | None = None,
     encoding: str | None = None,
+    baseline: Path | None = None,
     time_limit: float | None = None,
     cache_dir: Path | None = None,
 ) -> Config:
@@ -103,6 +104,9 @@ def merge_command_line(
             raise UsageError(f"--encoding: there is no encoding {encoding!r}")
         changes["encoding"] = encoding
         origins["encoding"] = COMMAND_LINE
+    if baseline is not None:
+        changes["baseline"] = baseline
+        origins["baseline"] = COMMAND_LINE
     if time_limit is not None:
         if not 0 <= time_limit <= LONGEST:
             raise UsageError(f"--time-limit {_NOT_A_LIMIT}, not {time_limit:g}")
@@ -145,6 +149,7 @@ def _config(table: Table, path: Path) -> Config:
         lang=_lang(table),
         date=_date(table),
         encoding=_encoding(table),
+        baseline=_baseline(table, path.parent),
         exclude=_exclude(table),
         time_limit=_time_limit(table),
         cache_dir=_cache_dir(table, path.parent),
@@ -236,6 +241,11 @@ def _encoding(table: Table) -> str | None:
     if encoding is not None and not _is_encoding(encoding):
         raise table.wrong(f"there is no encoding {encoding!r}", "encoding")
     return encoding
+
+
+def _baseline(table: Table, root: Path) -> Path | None:
+    name = table.string("baseline")
+    return None if name is None else root / name
 
 
 def _date(table: Table) -> DateInterval | None:

@@ -31,6 +31,7 @@ class Config:
     severity: rule id or family -> level. rules: rule id -> option -> value. accept: words and names that are right;
     accept_files: files of such words, from `root`; accept_words: what stands in them (see config/accept.py).
     lang: a BCP 47 tag for drafts that state none. date: overrides every other publication date.
+    baseline: the file of findings that are not reported.
     exclude: patterns of paths (relative to `root`) that no folder's search yields. time_limit: seconds that a rule may
     take for a draft, 0 for as long as it likes. cache_dir: the folder of the cache, None for the user's own.
     per_path: in the order of the file. command_line: what the command line selects and ignores, None if nothing.
@@ -51,6 +52,7 @@ class Config:
     lang: str | None = None
     date: DateInterval | None = None
     encoding: str | None = None
+    baseline: Path | None = None
     exclude: tuple[str, ...] = ()
     time_limit: float = 30.0
     cache_dir: Path | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from linter.document.model import Document
@@ -12,6 +12,8 @@ from linter.findings.fingerprint import with_fingerprints
 from linter.findings.suppressions import Ran, Suppressions
 
 if TYPE_CHECKING:
+    from linter.findings.baseline import Entry
+    from linter.findings.changed import Changes
     from linter.rulebook.rule import SuppressionRule
 
 
@@ -20,8 +22,13 @@ class Context:
 
     quotations: rule id -> what the rule says about words in quotation marks. severity: rule id -> the level that the
     configuration sets for it. judges: the rules about suppressions, each of which may take `time_limit` seconds (0: any
-    time), with what they need to know about the others. dropped: name of a stage -> how many findings it dropped;
-    failures: rules that a stage asked and that failed. Stages add to both.
+    time), with what they need to know about the others. baseline: what it holds for the draft, by fingerprint; None
+    where there is no baseline. changes: what tells new findings from old ones, None where all are reported. idle: rules
+    that did not run, or not to their end.
+
+    Stages add to these. dropped: name of a stage -> how many findings it dropped. failures: rules that a stage asked
+    and that failed. arrived: the findings that came to the baseline, if there is one; recorded: fingerprint -> entry of
+    those that it records; gone: its entries that nothing found, of rules that are not idle.
     """
 
     def __init__(
@@ -33,6 +40,9 @@ class Context:
         judges: Sequence[SuppressionRule] = (),
         ran: Ran | None = None,
         time_limit: float = 0,
+        baseline: Mapping[str, Entry] | None = None,
+        changes: Changes | None = None,
+        idle: Collection[str | None] = (),
     ) -> None:
         self.document = document
         self.quotations = quotations
@@ -40,8 +50,14 @@ class Context:
         self.judges = judges
         self.ran = ran or Ran((), (), whole=True)
         self.time_limit = time_limit
+        self.baseline = baseline
+        self.changes = changes
+        self.idle = idle
         self.dropped: dict[str, int] = {}
         self.failures: list[RuleFailure] = []
+        self.arrived: tuple[Finding, ...] = ()
+        self.recorded: Mapping[str, Entry] = {}
+        self.gone: tuple[Entry, ...] = ()
 
     def drop(self, stage: str, count: int) -> None:
         """Note that `stage` dropped `count` findings."""
@@ -49,9 +65,9 @@ class Context:
             self.dropped[stage] = self.dropped.get(stage, 0) + count
 
 
-def run_stages(findings: list[Finding], context: Context) -> list[Finding]:
-    """The findings that are left after every stage, in the order of the draft."""
-    for stage in STAGES:
+def run_stages(findings: list[Finding], context: Context, stages: Sequence[Stage] | None = None) -> list[Finding]:
+    """The findings that are left after the stages (all of STAGES, if none are named), in the order of the draft."""
+    for stage in STAGES if stages is None else stages:
         findings = stage(findings, context)
     return findings
 
@@ -110,6 +126,31 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
     return in_order(kept + unsilenced, context)
 
 
+def baselined(findings: list[Finding], context: Context) -> list[Finding]:
+    """Drop what the baseline records."""
+    if context.baseline is None:
+        return findings
+    from linter.findings.baseline import recorded
+
+    context.arrived = tuple(findings)
+    context.recorded = recorded(findings, context.baseline, context.document)
+    left = set(context.baseline.values()) - set(context.recorded.values())
+    idle = {*context.idle, *(failure.rule for failure in context.failures)}
+    context.gone = tuple(entry for entry in left if entry.rule not in idle)
+    kept = [one for one in findings if one.fingerprint not in context.recorded]
+    context.drop("baseline", len(findings) - len(kept))
+    return kept
+
+
+def changed(findings: list[Finding], context: Context) -> list[Finding]:
+    """Drop what the earlier version of the draft has too."""
+    if context.changes is None or not findings:
+        return findings
+    kept = context.changes.new(findings)
+    context.drop("changed", len(findings) - len(kept))
+    return kept
+
+
 def severity(findings: list[Finding], context: Context) -> list[Finding]:
     """Apply the configured levels.
 
@@ -142,13 +183,20 @@ def agreeing(findings: list[Finding], context: Context) -> list[Finding]:
     return kept
 
 
-STAGES: tuple[Callable[[list[Finding], Context], list[Finding]], ...] = (
+Stage = Callable[[list[Finding], Context], list[Finding]]
+
+STAGES: tuple[Stage, ...] = (
     in_order,
     duplicates,
     fingerprints,
     quotations,
     suppressed,
+    baselined,
+    changed,
     severity,
     agreeing,
 )
 """In this order. A new stage is one function more: list in, list out, what it drops noted in the context."""
+
+BEFORE_CHANGED = STAGES[: STAGES.index(changed)]
+"""The stages after which findings of two versions of a draft can be compared."""

@@ -10,7 +10,7 @@ from linter.errors import CopydeskError
 from linter.findings.finding import Finding, RuleFailure
 from linter.fixes.apply import Fixed, fix
 from linter.in_force import InForce
-from linter.run import FileResult, check_document, check_draft, check_source, parse_source, reason, select_for
+from linter.run import FileResult, check_document, check_draft, check_source, parse_source, reason
 from linter.writing import encoded, write_draft
 
 
@@ -71,7 +71,7 @@ def fixes_of(before: FileResult, draft: Draft, in_force: InForce) -> Fixed:
         return parse_source(source, draft, in_force.config)
 
     def check(document: Document) -> tuple[Finding, ...]:
-        return check_document(document, select_for(document, in_force), in_force.config).findings
+        return check_document(document, draft, in_force).findings
 
     return fix(before.document, before.findings, parse, check)
 

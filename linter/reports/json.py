@@ -25,6 +25,7 @@ def report(result: RunResult) -> dict[str, Any]:
     """The report as dictionaries, lists, strings and numbers."""
     return {
         **head(),
+        "packs": packs(result),
         "files": [_file(file) for file in result.files],
         "summary": summary_data(result),
     }
@@ -33,6 +34,12 @@ def report(result: RunResult) -> dict[str, Any]:
 def head() -> dict[str, Any]:
     """The version of the shape, and who made the report."""
     return {"version": 1, "tool": {"name": "copydesk", "version": __version__}}
+
+
+def packs(result: RunResult) -> list[dict[str, Any]]:
+    """The packs whose rules were in force; version is None for one that states none."""
+    found = {(pack.name, pack.version): None for book in result.rulebooks for pack in book.packs}
+    return [{"name": name, "version": version or None} for name, version in found]
 
 
 def _file(file: FileResult) -> dict[str, Any]:
@@ -103,4 +110,7 @@ def summary_data(result: RunResult) -> dict[str, Any]:
         "failures": sum(len(file.failures) for file in result.files),
         "skipped": [skipped_data(one) for one in result.skipped],
         "fixed": sum(file.fixed for file in result.files),
+        "gone": [one._asdict() for one in result.gone],
+        "unchanged": result.unchanged,
+        "since": result.since or None,
     }

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from linter.reports.json import failure_data, finding_data, head, skipped_data, summary_data
+from linter.reports.json import failure_data, finding_data, head, packs, skipped_data, summary_data
 from linter.reports.positions import Lines
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def _lines(result: RunResult) -> Iterator[dict[str, Any]]:
             yield {"type": "failure", "path": file.path, **failure_data(failure)}
         for one in file.skipped:
             yield {"type": "skipped", "path": file.path, **skipped_data(one)}
-    yield {"type": "summary", **head(), **summary_data(result)}
+    yield {"type": "summary", **head(), "packs": packs(result), **summary_data(result)}
 
 
 def _one_line(text: str) -> str:

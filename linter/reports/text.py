@@ -50,6 +50,10 @@ def summary(result: RunResult, style: Style) -> str:
     if result.dropped:
         stages = ", ".join(f"{count} by {stage}" for stage, count in sorted(result.dropped.items()))
         parts.append(f"{sum(result.dropped.values())} dropped ({stages})")
+    if result.since:
+        parts.append(f"{result.unchanged} unchanged since {printable(result.since)}")
+    if result.gone:
+        parts.append(f"{len(result.gone)} gone from the baseline (copydesk baseline update prunes it)")
     if skipped:
         parts.append(f"{skipped} skipped")
     if failures:

@@ -141,13 +141,12 @@ def load_rulebook(
     loaded = [Pack(builtin_pack())]
     for number, name in enumerate(packs):
         try:
-            folder = _pack_folder(name, root)
+            pack = _named(name, root)
         except LookupError as reason:
             origin, _, line = (origins or {}).get(f"packs[{number}]", "").rpartition(":")
             raise ConfigError(str(reason.args[0]), path=origin or None, line=int(line) if origin else None) from reason
-        if any(folder.resolve() == pack.folder.resolve() for pack in loaded):
-            continue
-        loaded.append(Pack(folder))
+        if all(pack.folder.resolve() != other.folder.resolve() for other in loaded):
+            loaded.append(pack)
     rules: dict[str, LoadedRule] = {}
     for pack in loaded:
         own = {rule.id: rule for rule in _rules(pack)}
@@ -157,15 +156,15 @@ def load_rulebook(
     return Rulebook(loaded, list(rules.values()))
 
 
-def _pack_folder(name: str, root: Path | None) -> Path:
+def _named(name: str, root: Path | None) -> Pack:
     if not name.startswith((".", "/")):
         from linter.rulebook.installed import installed_pack
 
-        return installed_pack(name, ENTRY_POINTS)
+        return Pack(installed_pack(name, ENTRY_POINTS), installed=True)
     folder = (root or Path.cwd()) / name
     if not folder.is_dir():
         raise LookupError(f"there is no pack at {name!r}: {shown(folder)} is not a folder")
-    return folder
+    return Pack(folder)
 
 
 def _rules(pack: Pack) -> Iterator[LoadedRule]:

@@ -21,11 +21,13 @@ class Manifest(NamedTuple):
 class Pack:
     """A folder of rules. Its `pack.toml` is read on first use, and raises RuleError if it is wrong.
 
-    A house's own folder of rules may do without one: then its name is the folder's.
+    A house's own folder of rules may do without one: then its name is the folder's. installed: whether another
+    distribution brought it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, installed: bool = False) -> None:
         self.folder = folder
+        self.installed = installed
 
     def __repr__(self) -> str:
         return f"Pack({self.folder})"

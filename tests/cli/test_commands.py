@@ -93,6 +93,7 @@ class TestRules:
         assert listed["house/wording"] == {
             "id": "house/wording",
             "pack": "rules",
+            "pack_version": None,
             "severity": "error",
             "enabled": True,
             "quotations": "skip",

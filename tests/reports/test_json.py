@@ -5,6 +5,7 @@ import json
 from linter import __version__
 from linter.document.parse import parse
 from linter.document.span import Span
+from linter.findings.baseline import Entry
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
 from linter.reports import Style, reporter
 from linter.run import FileResult, RunResult
@@ -36,6 +37,7 @@ def test_the_report_has_exactly_the_promised_shape() -> None:
     assert report == {
         "version": 1,
         "tool": {"name": "copydesk", "version": __version__},
+        "packs": [],
         "files": [
             {
                 "path": "a.txt",
@@ -98,6 +100,9 @@ def test_the_report_has_exactly_the_promised_shape() -> None:
             "failures": 2,
             "skipped": [{"file": "d.docx", "reason": "a Word document"}],
             "fixed": 3,
+            "gone": [],
+            "unchanged": 0,
+            "since": None,
         },
     }
 
@@ -107,3 +112,11 @@ def test_the_report_is_one_line_and_keeps_letters_as_they_are() -> None:
     assert text.endswith("\n")
     assert text.count("\n") == 1
     assert "café “a”.txt" in text
+
+
+def test_what_a_baseline_and_a_comparison_left_out_is_told() -> None:
+    gone = Entry("drafts/a.txt", "house/a", "colour", "0a1b")
+    result = RESULT._replace(gone=(gone,), unchanged=12, since="main (0123abcde)")
+    summary = json.loads(reporter("json")(result, Style()))["summary"]
+    assert summary["gone"] == [{"path": "drafts/a.txt", "rule": "house/a", "words": "colour", "fingerprint": "0a1b"}]
+    assert (summary["unchanged"], summary["since"]) == (12, "main (0123abcde)")

@@ -232,7 +232,7 @@ def test_json_lines_have_a_type_each_and_the_keys_of_the_json_report(result: Run
     assert lines[:4] == report["files"][0]["findings"]
     assert lines[4:6] == [report["files"][1]["failures"][0], report["files"][2]["failures"][0]]
     assert lines[6] == report["files"][3]["skipped"][0]
-    assert lines[7] == {"version": 1, "tool": report["tool"], **report["summary"]}
+    assert lines[7] == {"version": 1, "tool": report["tool"], "packs": report["packs"], **report["summary"]}
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -1,0 +1,162 @@
+"""The findings that a repository has agreed to live with for now, in a file of JSON lines.
+
+A line names a finding by its fingerprint, which knows no line number. Where a sentence was edited, so that its findings
+have other fingerprints now, a line stands for a finding of the same rule in the same words: by an edit, what is excused
+in a draft can become less, never more. Paths are from the folder of the file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from linter.document.model import Document
+from linter.errors import ConfigError, nearest
+from linter.findings.finding import Finding
+
+MOST_WORDS = 80
+"""Characters of the flagged words that a line shows."""
+
+
+class Entry(NamedTuple):
+    """A finding of the baseline. path: from the folder of the baseline's file, with slashes."""
+
+    path: str
+    rule: str
+    words: str
+    fingerprint: str
+
+
+class Baseline:
+    """What the file at `file` holds, or is to hold."""
+
+    def __init__(self, file: Path, entries: Iterable[Entry] = ()) -> None:
+        self.file = file
+        self.entries = tuple(sorted(set(entries)))
+        self._folder = os.path.realpath(file.parent)
+        self._by_path: dict[str, dict[str, Entry]] = {}
+        for entry in self.entries:
+            self._by_path.setdefault(entry.path, {})[entry.fingerprint] = entry
+
+    def path_of(self, draft: str) -> str:
+        """What the draft at this path (from the working directory) is called in the baseline."""
+        return Path(os.path.relpath(os.path.realpath(draft), self._folder)).as_posix()
+
+    def of(self, draft: str) -> Mapping[str, Entry]:
+        """Fingerprint -> entry of the draft at this path (from the working directory)."""
+        return self._by_path.get(self.path_of(draft), {})
+
+    def entry(self, finding: Finding, document: Document) -> Entry:
+        """The line for a finding that has its fingerprint."""
+        return Entry(self.path_of(document.path), finding.rule, words_of(finding, document), finding.fingerprint)
+
+    def vanished(self) -> Mapping[str, Collection[Entry]]:
+        """The paths at which there is no file any more, with their entries."""
+        return {
+            path: tuple(entries.values())
+            for path, entries in self._by_path.items()
+            if not os.path.exists(os.path.join(self._folder, path))  # noqa: PTH110, PTH118 - once for each path
+        }
+
+    def moved(self, renamed: Mapping[str, str]) -> Baseline:
+        """The same with the entries of these paths (old -> new) under their new ones."""
+        return Baseline(self.file, (one._replace(path=renamed.get(one.path, one.path)) for one in self.entries))
+
+    def as_bytes(self) -> bytes:
+        """The content of the file: a line for each entry, sorted."""
+        return "".join(json.dumps(one._asdict(), ensure_ascii=False) + "\n" for one in self.entries).encode(
+            "utf-8", "backslashreplace"
+        )
+
+
+def recorded(findings: Sequence[Finding], entries: Mapping[str, Entry], document: Document) -> dict[str, Entry]:
+    """Fingerprint -> entry of those findings in `document` that its `entries` record; each entry records one."""
+    found = {one.fingerprint: entries[one.fingerprint] for one in findings if one.fingerprint in entries}
+    left: dict[tuple[str, str], list[Entry]] = {}
+    for fingerprint, entry in entries.items():
+        if fingerprint not in found:
+            left.setdefault((entry.rule, entry.words), []).append(entry)
+    for one in findings:
+        if left and one.fingerprint not in found:
+            alike = left.get((one.rule, words_of(one, document)))
+            if alike:
+                found[one.fingerprint] = alike.pop(0)
+    return found
+
+
+def words_of(finding: Finding, document: Document) -> str:
+    """The flagged words as a line shows them."""
+    words = " ".join(document.text_of(finding.span).split())
+    return words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"
+
+
+def read_baseline(file: Path) -> Baseline:
+    """The baseline in `file`. Raises ConfigError with the line of the first thing that is wrong with it."""
+    from linter.config.toml import shown
+
+    name = shown(file)
+    try:
+        data = file.read_bytes()
+    except FileNotFoundError as reason:
+        raise ConfigError("there is no such baseline; copydesk baseline create makes one", path=name) from reason
+    except OSError as reason:
+        raise ConfigError(f"can't be read: {(reason.strerror or str(reason)).lower()}", path=name) from reason
+    entries = []
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        if line.strip():
+            entry = _entry(line)
+            if isinstance(entry, str):
+                raise ConfigError(f"is no line of a baseline: {entry}", path=name, line=number)
+            entries.append(entry)
+    return Baseline(file, entries)
+
+
+def renamed(vanished: Mapping[str, Collection[Entry]], found: Mapping[str, Collection[str]]) -> dict[str, str]:
+    """Old path -> new path of drafts that were given another name.
+
+    found: path -> fingerprints of the drafts that the baseline does not know. A draft takes the place of a vanished one
+    if at least half of what is recorded there was found in it; each takes at most one, and the best match goes first,
+    so that a copy of a renamed draft is not excused too.
+    """
+    matches = []
+    for old, entries in vanished.items():
+        for new, fingerprints in found.items():
+            shared = sum(entry.fingerprint in fingerprints for entry in entries)
+            if shared and 2 * shared >= len(entries):
+                matches.append((-shared, old, new))
+    taken: dict[str, str] = {}
+    for _, old, new in sorted(matches):
+        if old not in taken and new not in taken.values():
+            taken[old] = new
+    return taken
+
+
+def _entry(line: bytes) -> Entry | str:
+    """The entry that a line holds, or what is wrong with it."""
+    if line.startswith((b"<<<<<<<", b"=======", b">>>>>>>")):
+        return "a conflict is left from a merge; keep the lines of both sides and run copydesk baseline update"
+    try:
+        values = json.loads(line)
+    except json.JSONDecodeError as reason:
+        return f"not valid JSON: {reason.msg} (column {reason.colno})"
+    except (ValueError, RecursionError):
+        return "not valid JSON in UTF-8"
+    return _fault(values) or Entry(**values)
+
+
+def _fault(values: Any) -> str | None:
+    if not isinstance(values, dict):
+        return 'a line looks like {"path": …, "rule": …, "words": …, "fingerprint": …}'
+    for key in values:
+        if key not in Entry._fields:
+            return f"unknown key {key!r}{nearest(key, Entry._fields)}"
+    for key in Entry._fields:
+        if not isinstance(values.get(key), str):
+            return f"{key} must be a string" if key in values else f"{key} is missing"
+    digits = values["fingerprint"]
+    if not digits or set(digits) - set("0123456789abcdef"):
+        return f"{digits!r} is no fingerprint"
+    return None

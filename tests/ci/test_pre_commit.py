@@ -1,0 +1,121 @@
+"""The hooks for pre-commit, run by the real pre-commit, which installs them by pip from a repository of this tree."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+TREE = Path(__file__).parents[2]
+PRE_COMMIT = Path(sys.executable).with_name("pre-commit")
+HOOKS = yaml.safe_load((TREE / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+
+Git = Any  # of the fixture `git_at`
+
+pytestmark = pytest.mark.skipif(not PRE_COMMIT.exists(), reason="pre-commit is not installed")
+
+OLD = "The the old lock.\n\nA quiet day.\n"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pre-commit keeps the environment of the hooks, so that it is made once."""
+    return tmp_path_factory.mktemp("pre-commit")
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """This tree in a repository of its own, and the commit that stands for a release."""
+    folder = tmp_path_factory.mktemp("released")
+    for name in ("linter", "rules"):
+        shutil.copytree(TREE / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml"):
+        shutil.copy(TREE / name, folder / name)
+
+    def git(*arguments: str) -> str:
+        author = ("-c", "user.name=Ada Moss", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false")
+        command = ("git", "-C", str(folder), *author, *arguments)
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-q", "-m", "release")
+    return folder, git("rev-parse", "HEAD")
+
+
+@pytest.fixture
+def git(tmp_path: Path, git_at: Callable[[Path], Git]) -> Git:
+    """A repository with a draft that has a finding already."""
+    git = git_at(tmp_path / "courier")
+    git.write("drafts/old.md", OLD)
+    git.write("notes.py", "the the\n")
+    git.commit()
+    return git
+
+
+@pytest.fixture
+def hook(git: Git, home: Path, released: tuple[Path, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs `pre-commit run` for a hook; skips if pip can't install what the hook needs."""
+
+    def run(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        repository = {"repo": str(released[0]), "rev": released[1], "hooks": [{"id": name}]}
+        git.write(".pre-commit-config.yaml", yaml.safe_dump({"repos": [repository]}))
+        git("add", ".pre-commit-config.yaml")
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PYTHON"))}
+        done = subprocess.run(
+            (PRE_COMMIT, "run", *arguments), cwd=git.folder, capture_output=True, text=True, check=False,
+            env={**environment, "PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never"},
+        )  # fmt: skip
+        if done.returncode == 3 and "install" in done.stdout:
+            pytest.skip(f"pip can't install the hook here: {done.stdout.strip().splitlines()[-1]}")
+        return done
+
+    return run
+
+
+def test_the_hooks_run_the_command_on_every_kind_of_draft() -> None:
+    import re
+
+    from linter.document.parsers import FORMATS
+
+    assert [hook["id"] for hook in HOOKS] == ["copydesk", "copydesk-staged"]
+    for hook in HOOKS:
+        assert hook["entry"].split()[:2] == ["copydesk", "check"]
+        extensions = [extension for known in FORMATS.values() for extension in known.extensions]
+        assert all(re.search(hook["files"], f"drafts/a{extension}") for extension in extensions)
+        assert not re.search(hook["files"], "drafts/a.py")
+
+
+def test_the_hook_checks_the_drafts_it_is_given(
+    hook: Callable[..., subprocess.CompletedProcess[str]], git: Git
+) -> None:
+    done = hook("copydesk", "--all-files")
+    assert done.returncode == 1
+    assert "drafts/old.md:1:1: warning: " in done.stdout
+    assert "1 file checked" in done.stdout  # notes.py is no draft
+    git.write("drafts/old.md", "The old lock.\n")
+    assert hook("copydesk", "--all-files").returncode == 0
+
+
+def test_the_hook_for_commits_sees_what_is_new_and_staged(
+    hook: Callable[..., subprocess.CompletedProcess[str]], git: Git
+) -> None:
+    git.write("drafts/old.md", OLD + "\nNobody spoke.\n")
+    git("add", "-A")
+    done = hook("copydesk-staged")
+    assert done.returncode == 0, done.stdout
+    git.write("drafts/old.md", OLD + "\nNobody nobody spoke to to them.\n")
+    git("add", "-A")
+    git.write("drafts/old.md", "Something else.\n")  # not staged; pre-commit puts it aside
+    done = hook("copydesk-staged")
+    assert done.returncode == 1
+    assert "drafts/old.md:5:" in done.stdout
+    assert "drafts/old.md:1:" not in done.stdout
+    assert (git.folder / "drafts" / "old.md").read_text() == "Something else.\n"

@@ -1,0 +1,1 @@
+"""Rules for news agency copy."""
