@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -129,15 +130,19 @@ class Resolver:
     def excludes(self, path: str) -> str:
         """The pattern by which `exclude` of a configuration means the file or folder at `path`; empty if none does.
 
-        The configuration for its folder is asked, then those of the folders above. Raises ConfigError or UsageError.
+        An accept file is no draft either. The configuration for the folder of `path` is asked, then those of the
+        folders above. Raises ConfigError or UsageError.
         """
         folder: Path | None = Path(path).absolute().parent
         while folder is not None:
             config = self._config(self._config_file(folder))
-            relative = relative_path(path, config.root) if config.root and config.exclude else None
+            left_out = config.exclude or config.accept_files
+            relative = relative_path(path, config.root) if config.root and left_out else None
             for pattern in config.exclude if relative else ():
                 if relative and matches(pattern, relative):
                     return pattern
+            if relative and relative in map(posixpath.normpath, config.accept_files):
+                return relative
             if config.root is None or config.root == config.root.parent or self._settings.config is not None:
                 return ""
             folder = None if (config.root / ".git").exists() else config.root.parent
