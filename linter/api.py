@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from linter.analysis.countries import Country, adjectives, countries, country_of, place_words
     from linter.analysis.dates import Date, dated, dates
     from linter.analysis.decision_trees import read_trees
+    from linter.analysis.debunking import UNTRUE, debunked
+    from linter.analysis.decision_trees import DecisionTrees, read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
     from linter.analysis.formations import formation
     from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
@@ -89,6 +91,8 @@ _HOMES = {
     "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
     "linter.analysis.dates": ("Date", "dated", "dates"),
     "linter.analysis.decision_trees": ("read_trees",),
+    "linter.analysis.debunking": ("UNTRUE", "debunked"),
+    "linter.analysis.decision_trees": ("DecisionTrees", "read_trees"),
     "linter.analysis.formations": ("formation",),
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
     "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
@@ -170,6 +174,7 @@ __all__ = [
     "PORTFOLIOS",
     "REFUSALS",
     "TIMES",
+    "UNTRUE",
     "WAYS_OUT",
     "Acronym",
     "AcronymUse",
@@ -251,6 +256,7 @@ __all__ = [
     "dated",
     "dates",
     "day_text",
+    "debunked",
     "definitions",
     "equal",
     "find_patterns",

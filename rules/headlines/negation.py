@@ -10,12 +10,11 @@ Source: AP Stylebook, "headlines".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from linter.api import (
-    FUNCTION_WORDS,
     NEGATORS,
     REFUSALS,
+    UNTRUE,
     WAYS_OUT,
     BodyIndex,
     Claim,
@@ -28,6 +27,7 @@ from linter.api import (
     Rule,
     Severity,
     claims,
+    debunked,
     is_refusal,
     negator_near,
     support,
@@ -36,29 +36,20 @@ from linter.api import (
 
 WARNING_AT = 0.8
 NOTE_AT = 0.7
-FALSE = frozenset(
-    """
-    hoax hoaxes debunk debunked debunks false untrue fake satire
-    fabricated unfounded baseless bogus rumour rumor rumours rumors retracted retraction discredited refuted
-    """.split()  # noqa: SIM905
-)
-
-ADJECTIVES = frozenset({"false", "fake", "fabricated", "unfounded", "baseless", "bogus", "discredited", "debunked"})
-STORIES = frozenset({"story", "report", "rumour", "rumor", "tale", "site", "quote", "picture", "video"})
-"""Adjectives of doubt speak of the whole story when alone ("is false.") or before one of these words."""
-PAIRS = {
-    "no": ("evidence", "truth", "proof", "confirmation"),
-    "not": ("true", "real", "accurate"),
-    "isn't": ("true", "real"),
-    "wasn't": ("true", "real"),
-    "urban": ("legend", "myth"),
-    "never": ("happened",),
-}
 MODALS = frozenset({"will", "to", "can", "must", "shall"})
 WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "don't"})
 """Negators with which headlines judge rather than report."""
+NOT_NEGATED = frozenset(
+    "only just merely simply even all longer more one . matter less doubt problem way".split()  # noqa: SIM905
+)
+"""After a negator: it denies nothing ("not only", "no longer")."""
 AUXILIARIES = frozenset(
     "do does did is are was were has have had will would can could may might must should shall be".split()  # noqa: SIM905
+)
+UN = ("un", "in", "im", "ir", "non", "dis")
+"""Prefixes that deny a word."""
+DENIALS = frozenset(
+    "deny denial debunk refute doubt doubtful skeptical sceptical dismiss mistaken contrary".split()  # noqa: SIM905
 )
 DOUBTS = frozenset(
     """
@@ -147,22 +138,10 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
         if place and words[place - 1].form in {",", "-", "–", "—", "or", "why"}:
             continue  # X, not Y; whether or not
         after = words[place + 1 : place + 6]
-        if after and after[0].form in {
-            "only",
-            "just",
-            "longer",
-            "more",
-            "one",
-            ".",
-            "matter",
-            "less",
-            "doubt",
-            "problem",
-            "way",
-        }:
+        if after and (after[0].form in NOT_NEGATED or (form, after[0].form) == ("no", "to")):
             continue
         for other in after:
-            if other.content:
+            if other.content and len(other.form) > 2:
                 yield word, other
                 break
             if not other.is_word and other.text not in {"“", "‘", "'", '"'}:
@@ -173,9 +152,12 @@ def _denied(claim: Claim) -> Iterator[Reason]:
     """The headline negates what the body states."""
     index = claim.index
     found = support(claim)
+    doubted = {index.sentence_of[first] for first, _ in debunked(index, claim.since)}
     for negator, word in _negators(claim):
         share = word_facts(word.text).capital
-        if share is not None and share > 0.6:
+        if (share is not None and share > 0.6) or claim.quoted[word.number]:
+            continue
+        if any(claim.in_body(prefix + word.lemma) for prefix in UN):
             continue
         hits = [hit for hit in found.hits[word.number] if hit.weight >= 0.6]
         slots = {hit.place: found.slot(word, hit.place) for hit in hits}
@@ -183,6 +165,8 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             slots[hit.place]
             for hit in hits
             if negator_near(index, hit.place, before=6, after=2, refusals=6) is not None
+            or hit.sentence in doubted
+            or _denying(index, hit.sentence)
         ]
         near = [(slots[hit.place], hit) for hit in hits if slots[hit.place] >= 0.3]
         if negated and max(negated) >= 0.4 * max((slot for slot, _ in near), default=0.0):
@@ -218,15 +202,22 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 places,
                 "stated in the body",
             )
-        elif aligned and not cues and not hits:
+        elif aligned and not cues and not hits and not doubted:
             sentence = index.sentences[aligned[0][0]]
+            score = 0.45 + 0.5 * aligned[0][1] + max(0.0, _of_a_verb(claim, negator) - 0.1)
             yield (
-                0.45 + 0.5 * aligned[0][1] + max(0.0, _of_a_verb(claim, negator) - 0.1),
+                min(score, WARNING_AT - 0.01),  # the body may say it in words of its own
                 negator,
                 f"The headline negates “{word.text}”; the body does not (looked for: not, never, refuse …)",
                 [(sentence.first, sentence.last - 1)],
                 "the body's nearest sentence",
             )
+
+
+def _denying(index: BodyIndex, number: int) -> bool:
+    """Whether a sentence of the body reports a denial or a doubt, whatever stands between."""
+    sentence = index.sentences[number]
+    return any(index.lemmas[place] in DENIALS for place in range(sentence.first, sentence.last))
 
 
 def _refused(claim: Claim, aligned: list[tuple[int, float]]) -> tuple[float, int] | None:
@@ -261,7 +252,7 @@ def _stated(claim: Claim) -> Iterator[Reason]:
     """The headline states what the body negates wherever it has it."""
     index = claim.index
     if any(
-        word.form in NEGATORS or word.form.endswith("n't") or word.lemma in REFUSALS or word.form in FALSE
+        word.form in NEGATORS or word.form.endswith("n't") or word.lemma in REFUSALS or word.form in UNTRUE
         for word in claim.words
         if word.is_word
     ):
@@ -302,7 +293,7 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     """The body calls the story that the headline states a hoax."""
     if claim.form is not ClaimForm.STATEMENT or any(
         word.form in NEGATORS
-        or word.form in FALSE
+        or word.form in UNTRUE
         or word.form in DOUBTS
         or word.lemma in DOUBTS
         or word.lemma in REFUSALS
@@ -314,13 +305,12 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     scores = support(claim).scores()
     found: list[tuple[float, tuple[int, int]]] = []
     seen: set[int] = set()
-    for place in sorted(place for form in _opening() for place in index.positions(form, claim.since)):
-        number = index.sentence_of[place]
-        words = _debunks(index, place)
-        if words and number not in seen:
+    for first, last in debunked(index, claim.since):
+        number = index.sentence_of[first]
+        if number not in seen:
             seen.add(number)
             share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))
-            found.append((share, (place, place + words - 1)))
+            found.append((share, (first, last)))
     content = [word for word in claim.words if word.content]
     if not found or len(content) < 3:
         return
@@ -330,23 +320,3 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
     message = f"The headline states as fact what the body calls “{said}”"
     yield score, content[0], message, [place for _, place in found], "the body doubts it"
-
-
-@cache
-def _opening() -> tuple[str, ...]:
-    """Base forms of the words that may open a denial."""
-    return tuple(sorted({word_facts(form).lemma for form in (*FALSE, *PAIRS)}))
-
-
-def _debunks(index: BodyIndex, place: int) -> int:
-    """How many words from `place` on say that something is not true; 0 for none."""
-    form = index.forms[place]
-    following = index.forms[place + 1] if place + 1 < len(index) else ""
-    if form in FALSE:
-        if place and index.forms[place - 1] in {"not", "no", "alarm", "start"}:
-            return 0
-        attributive = form in ADJECTIVES and following[:1].isalpha() and following not in FUNCTION_WORDS
-        if attributive and following == "news":
-            following = index.forms[place + 2] if place + 2 < len(index) else ""
-        return 0 if attributive and word_facts(following).lemma not in STORIES else 1
-    return 2 if following in PAIRS.get(form, ()) else 0
