@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from linter.analysis.dates import Date, dated, dates
     from linter.analysis.decision_trees import read_trees
     from linter.analysis.debunking import UNTRUE, debunked
+    from linter.analysis.debunking import UNTRUE, debunked, doubted, doubting
     from linter.analysis.decision_trees import DecisionTrees, read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
     from linter.analysis.formations import formation
@@ -92,6 +93,7 @@ _HOMES = {
     "linter.analysis.dates": ("Date", "dated", "dates"),
     "linter.analysis.decision_trees": ("read_trees",),
     "linter.analysis.debunking": ("UNTRUE", "debunked"),
+    "linter.analysis.debunking": ("UNTRUE", "debunked", "doubted", "doubting"),
     "linter.analysis.decision_trees": ("DecisionTrees", "read_trees"),
     "linter.analysis.formations": ("formation",),
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
@@ -258,6 +260,8 @@ __all__ = [
     "day_text",
     "debunked",
     "definitions",
+    "doubted",
+    "doubting",
     "equal",
     "find_patterns",
     "folded",

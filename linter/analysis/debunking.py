@@ -27,6 +27,13 @@ _PAIRS = {
     "urban": ("legend", "myth"),
     "never": ("happened",),
 }
+_DOUBT_PAIRS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("cast", "casts", "casting", "raise", "raises", "raised", "raising"), ("doubt", "doubts")),
+    **dict.fromkeys(("deny", "denies", "denied", "denying"), ("that", "claims", "reports", "rumors", "rumours")),
+    **dict.fromkeys(("dismiss", "dismisses", "dismissed", "dismissing"), ("claims", "reports", "rumors", "rumours")),
+}
+_DENIES = frozenset("deny denial debunk refute doubt doubtful skeptical sceptical dismiss reject mistaken".split())  # noqa: SIM905
+"""Base forms of words that report somebody's denial or doubt."""
 
 
 def debunked(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
@@ -39,10 +46,32 @@ def debunked(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
     return found
 
 
+def doubted(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
+    """Where it reports a doubt or a denial of something ("cast doubt", "denied that"), in the same form."""
+    return [
+        (place, place + 1)
+        for place in sorted(place for form in _doubts() for place in index.positions(form, since))
+        if place + 1 < len(index) and index.forms[place + 1] in _DOUBT_PAIRS.get(index.forms[place], ())
+    ]
+
+
+def doubting(index: BodyIndex, number: int) -> bool:
+    """Whether the sentence `number` of the body reports a denial or a doubt, whatever of."""
+    sentence = index.sentences[number]
+    return any(
+        index.lemmas[place] in _DENIES or index.forms[place] in UNTRUE for place in range(sentence.first, sentence.last)
+    )
+
+
 @cache
 def _opening() -> tuple[str, ...]:
     """Base forms of the words that may open a denial."""
     return tuple(sorted({word_facts(form).lemma for form in (*UNTRUE, *_PAIRS)}))
+
+
+@cache
+def _doubts() -> tuple[str, ...]:
+    return tuple(sorted({word_facts(form).lemma for form in _DOUBT_PAIRS}))
 
 
 def _debunks(index: BodyIndex, place: int) -> int:
@@ -50,7 +79,7 @@ def _debunks(index: BodyIndex, place: int) -> int:
     form = index.forms[place]
     following = index.forms[place + 1] if place + 1 < len(index) else ""
     if form in UNTRUE:
-        if place and index.forms[place - 1] in {"not", "no", "alarm", "start"}:
+        if place and index.forms[place - 1] in {"not", "no", "alarm", "start", "confirm", "confirms", "confirmed"}:
             return 0
         attributive = form in _ADJECTIVES and following[:1].isalpha() and following not in FUNCTION_WORDS
         if attributive and following == "news":

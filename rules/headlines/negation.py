@@ -16,7 +16,6 @@ from linter.api import (
     REFUSALS,
     UNTRUE,
     WAYS_OUT,
-    BodyIndex,
     Claim,
     ClaimForm,
     ClaimWord,
@@ -28,6 +27,8 @@ from linter.api import (
     Severity,
     claims,
     debunked,
+    doubted,
+    doubting,
     is_refusal,
     negator_near,
     support,
@@ -46,11 +47,14 @@ NOT_NEGATED = frozenset(
 AUXILIARIES = frozenset(
     "do does did is are was were has have had will would can could may might must should shall be".split()  # noqa: SIM905
 )
+LEAD = 2
+"""Sentences at the top: a doubt there is what the story is about."""
+DOUBT_SHARE = 0.6
+"""How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
+NEAREST = 5
+"""So many of the body's nearest sentences, and those beside them, must be free of doubt for it to state a story."""
 UN = ("un", "in", "im", "ir", "non", "dis")
 """Prefixes that deny a word."""
-DENIALS = frozenset(
-    "deny denial debunk refute doubt doubtful skeptical sceptical dismiss mistaken contrary".split()  # noqa: SIM905
-)
 DOUBTS = frozenset(
     """
     claim say report allege alleged reportedly rumor rumour rumored rumoured may might could accuse false fake hoax deny
@@ -112,7 +116,8 @@ village paper debunked it. The rumour of the whale is false, it wrote.
                 ClaimForm.OPINION,
             }:
                 continue
-            best = max([*_denied(claim), *_stated(claim), *_refuted(claim)], key=lambda reason: reason[0], default=None)
+            reasons = [*_denied(claim), *_stated(claim), *_refuted(claim), *_undoubted(claim)]
+            best = max(reasons, key=lambda reason: reason[0], default=None)
             if best is None or best[0] < NOTE_AT:
                 continue
             score, word, message, places, note = best
@@ -152,7 +157,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
     """The headline negates what the body states."""
     index = claim.index
     found = support(claim)
-    doubted = {index.sentence_of[first] for first, _ in debunked(index, claim.since)}
+    untrue = {index.sentence_of[first] for first, _ in debunked(index, claim.since)}
     for negator, word in _negators(claim):
         share = word_facts(word.text).capital
         if (share is not None and share > 0.6) or claim.quoted[word.number]:
@@ -165,8 +170,8 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             slots[hit.place]
             for hit in hits
             if negator_near(index, hit.place, before=6, after=2, refusals=6) is not None
-            or hit.sentence in doubted
-            or _denying(index, hit.sentence)
+            or hit.sentence in untrue
+            or doubting(index, hit.sentence)
         ]
         near = [(slots[hit.place], hit) for hit in hits if slots[hit.place] >= 0.3]
         if negated and max(negated) >= 0.4 * max((slot for slot, _ in near), default=0.0):
@@ -202,7 +207,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 places,
                 "stated in the body",
             )
-        elif aligned and not cues and not hits and not doubted:
+        elif aligned and not cues and not hits and not untrue:
             sentence = index.sentences[aligned[0][0]]
             score = 0.45 + 0.5 * aligned[0][1] + max(0.0, _of_a_verb(claim, negator) - 0.1)
             yield (
@@ -212,12 +217,6 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 [(sentence.first, sentence.last - 1)],
                 "the body's nearest sentence",
             )
-
-
-def _denying(index: BodyIndex, number: int) -> bool:
-    """Whether a sentence of the body reports a denial or a doubt, whatever stands between."""
-    sentence = index.sentences[number]
-    return any(index.lemmas[place] in DENIALS for place in range(sentence.first, sentence.last))
 
 
 def _refused(claim: Claim, aligned: list[tuple[int, float]]) -> tuple[float, int] | None:
@@ -289,6 +288,37 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         yield score, word, f"The headline states “{word.text}”; the body says “{text}”", places, "negated in the body"
 
 
+def _undoubted(claim: Claim) -> Iterator[Reason]:
+    """The headline reports a denial, or calls a story untrue, and the body states it."""
+    index = claim.index
+    word = next((word for word in claim.words if word.content and _denies(claim, word)), None)
+    if word is None:
+        return
+    sentences = range(index.sentence_of[claim.since], len(index.sentences))
+    if any(doubting(index, number) for number in sentences):
+        return
+    aligned = support(claim).aligned((word.number,), share=0.35)
+    near = {number + step for number, _ in aligned[:NEAREST] for step in (-1, 0, 1)} & set(sentences)
+    if not aligned or any(
+        index.forms[place] in NEGATORS or index.forms[place].endswith("n't") or is_refusal(index, place)
+        for number in near
+        for place in range(index.sentences[number].first, index.sentences[number].last)
+    ):
+        return
+    sentence = index.sentences[aligned[0][0]]
+    message = f"The headline says “{word.text}”; the body denies and doubts nothing (looked for: deny, doubt, false …)"
+    places = [(sentence.first, sentence.last - 1)]
+    yield 0.65 + 0.4 * aligned[0][1], word, message, places, "the body's nearest sentence"
+
+
+def _denies(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word of the claim reports a denial of what the claim says otherwise."""
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    if claim.quoted[word.number] or (word.form == "fake" and after is not None and after.content):
+        return False  # fake goods
+    return word.form in UNTRUE or (word.lemma in {"deny", "debunk", "refute"} and word.form != "denied")
+
+
 def _refuted(claim: Claim) -> Iterator[Reason]:
     """The body calls the story that the headline states a hoax."""
     if claim.form is not ClaimForm.STATEMENT or any(
@@ -311,12 +341,20 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
             seen.add(number)
             share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))
             found.append((share, (first, last)))
-    content = [word for word in claim.words if word.content]
+    for first, last in doubted(index, claim.since):  # may be of anything: only where it is of the claim
+        number = index.sentence_of[first]
+        share = scores.get(number, (0.0, 0))[0]
+        if share >= DOUBT_SHARE and number not in seen:
+            seen.add(number)
+            found.append((share, (first, last)))
+    content = [word for word in claim.words if word.content and not claim.quoted[word.number]]
     if not found or len(content) < 3:
         return
     found.sort(key=lambda item: (-item[0], item[1]))
     density = len(found) / max(6, len(index.sentences))
     score = 0.1 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
+    if index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD:
+        score += 0.1
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
     message = f"The headline states as fact what the body calls “{said}”"
     yield score, content[0], message, [place for _, place in found], "the body doubts it"

@@ -529,3 +529,37 @@ def test_quoted_words_that_stand(headline: str, body: str) -> None:
 def test_hedges(headline: str, body: str, flagged: str | None) -> None:
     found = [words for words, _ in reported(draft(headline, body), "certainty", NOTE)]
     assert found == ([] if flagged is None else [flagged])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        (
+            "Whale did not swim up the Alder",
+            "The picture of a whale that swims up the Alder is a hoax, the harbour master said on Friday.",
+            None,
+        ),
+        ("Cyclists not eligible for grant", "The grant is for walkers; cyclists are ineligible for it.", None),
+        ("Mayor: neighbours are not 'vandals'", "Neighbours of the pier were called vandals on Friday.", None),
+        (
+            "Bank denies sale of mint to Danby",
+            "The bank sold the mint to Danby on Friday. Danby paid for the mint with gold. It is done.",
+            "denies",
+        ),
+        ("Bank denies sale of mint to Danby", "Reports of a sale of the mint to Danby are false, the bank said.", None),
+        ("Customs seize fake watches at Alder", "Customs officers seized copies of watches at Alder.", None),
+        (
+            "Danby agrees to sale of the mint",
+            "Danby denied reports of a sale of the mint on Friday. It denied that it agreed to the sale of the mint.",
+            "Danby",
+        ),
+        (
+            "Danby agrees to sale of the mint",
+            "Danby agreed to the sale of the mint on Friday. The news confirms rumours of the sale of the mint.",
+            None,
+        ),
+    ],
+)
+def test_denials_and_doubts(headline: str, body: str, flagged: str | None) -> None:
+    found = [words for words, _ in reported(draft(headline, body), "negation", Severity.NOTE)]
+    assert found == ([] if flagged is None else [flagged])
