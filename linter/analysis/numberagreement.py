@@ -93,10 +93,11 @@ def complement(stated: Number, exact: Number) -> bool:
 def sums_to(stated: Number, others: Sequence[tuple[Number, int]]) -> bool:
     """Whether the stated number is the sum or the difference of two neighbours in `others`, or the sum of three.
 
-    others: numbers in order, each with the number of its sentence; neighbours are at most one sentence apart.
+    others: numbers in order, each with the number of its sentence; neighbours are in one sentence, of larger numbers
+    one apart, of amounts of money two.
     """
     small = stated.kind == "plain" and stated.value <= 12
-    reach = 0 if small else 1
+    reach = 0 if small else 2 if stated.kind == "money" else 1
     for place, (a, sentence) in enumerate(others):
         near = [other.value for other, where in others[place + 1 : place + 4] if where - sentence <= reach]
         for b in near:

@@ -563,3 +563,50 @@ def test_hedges(headline: str, body: str, flagged: str | None) -> None:
 def test_denials_and_doubts(headline: str, body: str, flagged: str | None) -> None:
     found = [words for words, _ in reported(draft(headline, body), "negation", Severity.NOTE)]
     assert found == ([] if flagged is None else [flagged])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "6 arrested over bridge fire",
+            "Police arrested five divers over the bridge fire. A sixth person was held later.",
+        ),
+        ("Crash kills six at Alder", "The crash at Alder killed a driver and five other people."),
+        ("Painter dead at 92", "The painter died on the eve of her 93rd birthday. Her sister had died aged 85."),
+        ("Actor dead at 88", "The actor died at his home in Lund on Friday. He was born in 1923."),
+        (
+            "Raid kills at least 23",
+            "Three guards and at least 20 villagers were killed in the raid. One shell killed 12.",
+        ),
+        (
+            "Bank opens $800B programmes for homes",
+            "The bank opens a programme of $200 billion for small firms. It runs for a year. The bank also opens one "
+            "of $600 billion for homes. A third of $20 billion failed.",
+        ),
+        ("Heir spends $84,000 on flowers", "Each month the heir spends $7,000 on flowers and $9,000 on cars."),
+        (
+            "Strike by 48,000 workers may end",
+            "The strike may end, said one person. The workers have been out for weeks.",
+        ),
+        (
+            "62% of Lund against the toll",
+            "In Lund 38% of the people are for the toll, the poll says, and the rest against.",
+        ),
+        ("Seven signs of a good cheese", "Two cheeses won. One sign is the smell. The five other cheeses were poor."),
+    ],
+)
+def test_a_number_that_follows_from_others(headline: str, body: str) -> None:
+    assert reported(draft(headline, body), "number") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        ("Council to vote on Dec. 13", "The council will vote on the budget on Dec. 31, its clerk said.", "13"),
+        ("Seven key signs of a good cheese", "Five key signs tell a good cheese, the dairy said.", "Seven"),
+        ("Painter dead at 92", "The painter has died in Lund. She was 85 years old when she died, aged 85.", "92"),
+    ],
+)
+def test_a_number_in_the_place_of_another(headline: str, body: str, flagged: str) -> None:
+    assert [words for words, _ in reported(draft(headline, body), "number")] == [flagged]
