@@ -35,8 +35,8 @@ WARNING_AT = 0.6
 NOTE_AT = 0.55
 POSSIBLE = frozenset(
     """
-    may might could likely possible possibly perhaps maybe probably potentially expected consider
-    considering unlikely possibility whether speculation suggested suggests should hopes hope hoping
+    may might could likely possible possibly perhaps maybe probably potentially consider considering considered
+    unlikely possibility speculation suggested suggests hopes hope hoping
     """.split()  # noqa: SIM905
 )
 SURE = frozenset(
@@ -67,20 +67,7 @@ TRIED = (
     "appeal",
     "bid",
 )
-SAID = (
-    "claim",
-    "say",
-    "suggest",
-    "allege",
-    "argue",
-    "believe",
-    "accuse",
-    "suspect",
-    "insist",
-    "question",
-    "report",
-    "think",
-)
+SAID = ("claim", "suggest", "allege", "argue", "believe", "accuse", "suspect", "insist")
 GOT = ("get", "secure", "gain", "obtain", "receive", "clinch", "earn", "approve", "grant", "victory", "win", "agree")
 SHOWN = ("show", "prove", "confirm", "demonstrate", "establish", "proof", "evidence", "find", "verify")
 MADE = ("force", "order", "make", "compel", "require", "oblige", "mandate", "direct")
@@ -92,6 +79,15 @@ ACHIEVED = {
 """Base form -> what falls short of it, and what is as much."""
 
 
+WITH_FOR = frozenset({"ask", "call", "push", "press", "apply", "appeal", "bid"})
+"""Of what falls short, words that do so only before "for" or "to"."""
+WITH_TO = frozenset({"force", "order", "compel"})
+"""Of achievements, those that take somebody to do something: "forces rebels to leave"."""
+BEFORE_VERBS = frozenset(
+    """
+    to may might could would should can have has had be been not never also either only just soon even again
+    """.split()  # noqa: SIM905
+)
 ATTRIBUTES = frozenset(
     """
     says say said tells told believes confident hopes vows promises pledges warns predicts sees thinks insists expects
@@ -241,7 +237,7 @@ def _done(claim: Claim) -> Iterator[Reason]:
     for word in claim.words:
         if not word.content or claim.quoted[word.number] or not _finite(claim, word):
             continue
-        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0 and not _noun(claim, word, hit.place)]
+        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0 and not _noun(claim, hit.place)]
         if not hits:
             continue
         shares = found.scores()
@@ -251,6 +247,8 @@ def _done(claim: Claim) -> Iterator[Reason]:
             continue
         hedges = [(hit, hedge_near(index, hit.place)) for hit in near]
         if any(at is None or (index.lemmas[at] not in ATTEMPT and index.forms[at] not in ATTEMPT) for _, at in hedges):
+            continue
+        if not all(_verbal(claim, hit.place) for hit in near):
             continue
         elsewhere = sum(1 for hit in hits if hit not in near and hedge_near(index, hit.place, before=6) is None)
         most = max(slots.values())
@@ -271,6 +269,8 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
     for word in claim.words:
         if not word.content or claim.quoted[word.number] or word.lemma not in ACHIEVED:
             continue
+        if not _finite(claim, word) or (word.lemma in WITH_TO and not _to_after(claim, word)):
+            continue
         attempts, done = ACHIEVED[word.lemma]
         if any(
             found.slot(word, place) >= 0.2
@@ -278,7 +278,12 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             for place in index.positions(base, claim.since)
         ):
             continue
-        near = [(found.slot(word, place), place) for base in attempts for place in index.positions(base, claim.since)]
+        near = [
+            (found.slot(word, place), place)
+            for base in attempts
+            for place in index.positions(base, claim.since)
+            if base not in WITH_FOR or {"for", "to"} & {*index.forms[place + 1 : place + 3]}
+        ]
         near = sorted((item for item in near if item[0] >= 0.35), key=lambda item: (-item[0], item[1]))
         if near:
             score = 0.5 + 0.5 * near[0][0]
@@ -287,11 +292,19 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             yield score, word, message, [(place, place) for _, place in near]
 
 
-def _noun(claim: Claim, word: ClaimWord, place: int) -> bool:
-    """Whether the body's word at `place`, written as in the claim, is a noun: "his comments", "the claims"."""
+def _to_after(claim: Claim, word: ClaimWord) -> bool:
+    return any(other.form == "to" for other in claim.words[word.number + 1 : word.number + 6])
+
+
+def _noun(claim: Claim, place: int) -> bool:
+    """Whether the body's word at `place` is a noun: "his comments", "a decision"."""
+    return place > 0 and claim.index.forms[place - 1] in DETERMINERS
+
+
+def _verbal(claim: Claim, place: int) -> bool:
+    """Whether the body's word at `place` is a verb that a hedge before it can govern: "may have paved", "to send"."""
     index = claim.index
-    before = index.forms[place - 1] if place else ""
-    return word.form.endswith("s") and index.forms[place] == word.form and before in DETERMINERS
+    return index.forms[place].endswith("ing") or (place > 0 and index.forms[place - 1] in BEFORE_VERBS)
 
 
 def _after_an_s(claim: Claim, word: ClaimWord) -> bool:
