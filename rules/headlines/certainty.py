@@ -106,7 +106,6 @@ class Certainty(Rule):
         "14 of them were reported",
         silent_on=2676,
     )
-    quotations = "skip"
     examples = (
         """# Harbour ferry [[will]] close in March
 
@@ -168,17 +167,20 @@ def _will(claim: Claim) -> Iterator[Reason]:
     index = claim.index
     for place, word in enumerate(claim.words):
         a_name = word.form == "will" and word.capital and not claim.title_case
-        if word.form not in CERTAIN or claim.quoted[word.number] or a_name:
+        if word.form not in CERTAIN or a_name:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
         following = [other for other in claim.words[place + 1 : place + 5] if other.content][:2]
-        modal = [_modal(claim, other) for other in following]
-        if any(certain for _, _, certain in modal):
-            continue
-        score, places, _ = max(modal, key=lambda found: (bool(found[1]), found[0]), default=(0.0, [], False))
-        if not places:
-            score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
+        if claim.quoted[word.number]:
+            score, places = _said_otherwise(claim, place)
+        else:
+            modal = [_modal(claim, other) for other in following]
+            if any(certain for _, _, certain in modal):
+                continue
+            score, places, _ = max(modal, key=lambda found: (bool(found[1]), found[0]), default=(0.0, [], False))
+            if not places:
+                score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
         if places:
             if any(other.form in ATTRIBUTES for other in claim.words[:place]):
                 score -= 0.2  # somebody says that it will
@@ -208,6 +210,22 @@ def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, i
             places.append((possible[-1], hit.place))
             most = max(most, slot * hit.weight)
     return 0.65 + 0.4 * most + (0.15 if len(places) > 1 else 0.0), places, certain
+
+
+def _said_otherwise(claim: Claim, place: int) -> tuple[float, list[tuple[int, int]]]:
+    """The same for quoted words that follow "will" in the claim at `place`: the body has them, in this order, after
+    "may" or "could" only.
+    """
+    index = claim.index
+    after = [word.form for word in claim.words[place + 1 : place + 4] if claim.quoted[word.number] and word.is_word]
+    places = []
+    for at in range(claim.since, len(index) - len(after)) if len(after) > 1 else ():
+        if index.forms[at] == after[0] and index.forms[at : at + len(after)] == after:
+            possible = [before for before in range(max(0, at - 2), at) if index.forms[before] in POSSIBLE]
+            if not possible:
+                return 0.0, []
+            places.append((possible[-1], at + len(after) - 1))
+    return 0.9, places
 
 
 def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple[int, int]]]:

@@ -524,6 +524,21 @@ def test_quoted_words_that_stand(headline: str, body: str) -> None:
             "will",
         ),
         ("Treaty will end fishing ban", "The treaty that might be signed will end the fishing ban.", None),
+        (
+            "Danby 'will soon turn very sour', says vet",
+            "“It could soon turn very sour,” the vet said of the milk.",
+            "will",
+        ),
+        (
+            "Danby 'could soon turn very sour', says vet",
+            "“It could soon turn very sour,” the vet said of the milk.",
+            None,
+        ),
+        ("Fair will open in May", "The fair is expected to open in May, weather permitting, its owner said.", None),
+        ("Alder team wins more support", "Asked if the Alder team has more support, she said yes.", None),
+        ("Council takes decisions on pier", "The owner wants a decision of the council on the pier.", None),
+        ("Navy forces trawler to turn", "The navy urged the trawler to turn back on Friday.", "forces"),
+        ("Navy special forces watch trawler", "The navy urged the trawler to turn back on Friday.", None),
     ],
 )
 def test_hedges(headline: str, body: str, flagged: str | None) -> None:
