@@ -61,21 +61,20 @@ class BodyIndex:
         self.sentence_of: list[int] = []
         self.sentences: list[BodySentence] = []
         self.at: dict[str, list[int]] = defaultdict(list)
-        self._capitals: frozenset[str] | None = None
+        self._capitals: dict[int, frozenset[str]] = {}
         self.body_start = 0
-        self.initials: frozenset[str] | None = None
+        self.initials: dict[int, frozenset[str]] = {}
         self._blocks: list[Block] = []
         self._numbers: dict[int, int] = {}  # id of a block -> its number among them
         self._block_starts: list[int] = []
 
-    @property
-    def capitals(self) -> frozenset[str]:
-        """Forms that stand somewhere with a capital."""
-        if self._capitals is None:
-            self._capitals = frozenset(
-                form for form, text in zip(self.forms, self.texts, strict=True) if text[0].isupper()
-            )
-        return self._capitals
+    def capitals(self, since: int = 0) -> frozenset[str]:
+        """Forms that stand with a capital somewhere from position `since` on."""
+        found = self._capitals.get(since)
+        if found is None:
+            pairs = zip(self.forms[since:], self.texts[since:], strict=True)
+            found = self._capitals[since] = frozenset(form for form, text in pairs if text[0].isupper())
+        return found
 
     def __len__(self) -> int:
         return len(self.texts)

@@ -95,7 +95,7 @@ def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: 
         return True
     if len(word.form) > 3:
         unknown = not word_facts(word.text).known
-        for capital in claim.index.capitals:
+        for capital in claim.index.capitals(claim.since):
             if _kin(word.form, capital) or (unknown and len(capital) > 4 and word.form.startswith(capital)):
                 return True
     looked.extend(tried)
@@ -132,10 +132,12 @@ def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], trie
     if word.text.isupper() and 2 <= len(bare) <= 6:
         tried.append(f"a name with the initials {bare.upper()}")
         stopped = ".".join(bare)
-        return bare in initials(claim.index) or any(_has_upper(claim, form) for form in (bare, stopped, stopped + "."))
+        return bare in initials(claim.index, claim.since) or any(
+            _has_upper(claim, form) for form in (bare, stopped, stopped + ".")
+        )
     letters = "".join(other.form[0] for other in run)
     return len(letters) > 2 and any(
-        letters in capital.replace(".", "") for capital in claim.index.capitals if len(capital) <= 8
+        letters in capital.replace(".", "") for capital in claim.index.capitals(claim.since) if len(capital) <= 8
     )
 
 
@@ -218,14 +220,16 @@ def positions_of(claim: Claim, form: str) -> list[int]:
     ]
 
 
-def initials(index: BodyIndex) -> frozenset[str]:
-    """Initials, lower case, of all runs of two to six capitalised words of the body, particles skipped or counted."""
-    cached: frozenset[str] | None = index.initials
+def initials(index: BodyIndex, since: int = 0) -> frozenset[str]:
+    """Initials, lower case, of all runs of two to six capitalised words from position `since` on, particles skipped or
+    counted.
+    """
+    cached = index.initials.get(since)
     if cached is not None:
         return cached
     found: set[str] = set()
     run = ""
-    for text in index.texts:
+    for text in index.texts[since:]:
         if text[0].isupper():
             run += text[0].lower()
         elif text in {"of", "and", "the", "for", "&", "to", "in", "on", "-"}:
@@ -236,8 +240,8 @@ def initials(index: BodyIndex) -> frozenset[str]:
             run = ""
     if len(run) > 1:
         _add_runs(run, found)
-    index.initials = frozenset(found)
-    return index.initials
+    result = index.initials[since] = frozenset(found)
+    return result
 
 
 def _add_runs(run: str, found: set[str]) -> None:

@@ -101,7 +101,8 @@ def is_age(claim: Claim, number: Number) -> bool:
 def conflicting(claim: Claim, stated: Number, placed: list[Placed], same: list[Placed]) -> list[tuple[float, Placed]]:
     """Numbers of the body that stand before the same thing, or after the same word, as the stated one does.
 
-    Each with how far the claim's other words stand around it. Empty when the stated number stands there, too.
+    Each with how far the claim's other words stand around it. Empty when the stated number stands there, too; for a
+    sub-head, in its own section, if that has such a number.
     """
     units = unit_lemmas(claim, stated)
     before = _before(claim, stated)
@@ -115,8 +116,6 @@ def conflicting(claim: Claim, stated: Number, placed: list[Placed], same: list[P
             return True
         return bool(units) and followed(claim, item, units, things)
 
-    if any(alike(item) for item in same):
-        return []
     own = numbers(claim.block)
     found = [
         (slot(claim, stated, item), item)
@@ -128,6 +127,12 @@ def conflicting(claim: Claim, stated: Number, placed: list[Placed], same: list[P
         and item not in same
         and alike(item)
     ]
+    beside = [item for item in same if alike(item)]
+    section = [(share, item) for share, item in found if claim.in_section(item.place)]
+    if beside and (not section or any(claim.in_section(item.place) for item in beside)):
+        return []
+    if beside:
+        found = section
     if units & PERIODS:
         return [(share, item) for share, item in found if share >= _PERIOD_SLOT]
     return found

@@ -90,6 +90,10 @@ class Claim:
         """Whether a position of the index is in the claim's own section."""
         return self.section[0] <= place < self.section[1]
 
+    def has_beginning(self, letters: str) -> bool:
+        """Whether the body has a base form that begins so."""
+        return any(base.startswith(letters) and places[-1] >= self.since for base, places in self.index.at.items())
+
     def in_body(self, base: str) -> bool:
         """Whether a base form stands anywhere in the body."""
         found = self.index.at.get(base)

@@ -137,7 +137,8 @@ Four people died in the first crash and five in the second, police said.
         score = absent_score(claim, number, placed)
         text = claim.block.text[number.start : number.end]
         if conflict:
-            rival = max(conflict, key=lambda item: (claim.in_section(item[1].place), item[0], -item[1].place))
+            conflict.sort(key=lambda item: (not claim.in_section(item[1].place), -item[0], item[1].place))
+            rival = conflict[0]
             score = conflict_score(claim, number, rival, same, score)
             message = f"The body has another number for this than {text}: {rival[1].text}"
         else:

@@ -197,7 +197,7 @@ def _somehow(claim: Claim, word: ClaimWord) -> bool:
     if claim.in_body(word.lemma) or claim.in_body(word.form):
         return True
     stem = word.lemma[: max(4, len(word.lemma) - 3)]
-    if len(word.lemma) > 4 and any(base.startswith(stem) for base in claim.index.at):
+    if len(word.lemma) > 4 and claim.has_beginning(stem):
         return True
     return any(claim.in_body(other) for other in related_words(word.lemma))
 

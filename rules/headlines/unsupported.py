@@ -129,7 +129,7 @@ def unexplained(claim: Claim, word: ClaimWord) -> float:
         return 0.0
     facts = word_facts(word.text)
     prefix = word.lemma[: max(4, len(word.lemma) - 3)]
-    if len(word.lemma) > 4 and any(base.startswith(prefix) for base in claim.index.at):
+    if len(word.lemma) > 4 and claim.has_beginning(prefix):
         return 0.0
     if any(claim.in_body(part + word.lemma) for part in ("re", "un")):
         return 0.0

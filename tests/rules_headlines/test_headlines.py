@@ -625,3 +625,70 @@ def test_a_number_that_follows_from_others(headline: str, body: str) -> None:
 )
 def test_a_number_in_the_place_of_another(headline: str, body: str, flagged: str) -> None:
     assert [words for words, _ in reported(draft(headline, body), "number")] == [flagged]
+
+
+SECTIONS = """# Floods in the valley
+
+The floods hit two towns in the valley. In Norwick the water took 52 homes and in Alder 14 homes.
+
+## {norwick}
+
+The water took 52 homes in Norwick by the river. Harlan, the mayor, praised Duarte, of the fire brigade.
+
+## {alder}
+
+In Alder 14 homes by the old mill were lost to the water. There was a limited retreat of the water on Friday.
+"""
+
+
+@pytest.mark.parametrize(
+    ("alder", "rule", "flagged", "evidence", "level"),
+    [
+        ("14 homes lost in Alder", "", "", "", None),
+        ("52 homes lost to the water", "number", "52", "14", NOTE),
+        ("41 homes lost in Alder", "number", "41", "14", WARNING),
+        ("Homes lost in Belgium", "name", "Belgium", "", WARNING),
+        ("Harlan praises brigade", "", "", "", None),
+        ("Shattering retreat of the water", "strength", "Shattering retreat", "limited retreat", WARNING),
+    ],
+)
+def test_a_sub_head_is_held_against_its_own_section_first_and_then_the_body(
+    alder: str, rule: str, flagged: str, evidence: str, level: Severity | None
+) -> None:
+    source = SECTIONS.format(norwick="52 homes lost in Norwick", alder=alder)
+    found = [one for one in check(source) if one.rule != "headlines/unsupported"]
+    assert [(one.rule, one.severity, source[one.span.start : one.span.end]) for one in found] == (
+        [(f"headlines/{rule}", level, flagged)] if level else []
+    )
+    if evidence:
+        where = found[0].evidence[0].span
+        assert where is not None
+        assert where.start > source.index(alder)
+        assert source[where.start : where.end] == evidence
+
+
+def test_a_caption_is_held_against_the_body_in_notes() -> None:
+    source = "<article><h1>Mill fire kills 14</h1><p>Fourteen people died in the fire at the mill in May.</p>\n"
+    source += "<figure><figcaption>The mill fire killed 41 people</figcaption></figure></article>\n"
+    found = check(source, "draft.html")
+    assert [(one.rule, one.severity, source[one.span.start : one.span.end]) for one in found] == [
+        ("headlines/number", NOTE, "41")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "rule", "flagged"),
+    [
+        ("The mayor will close the ferry in March", "certainty", "will"),
+        ("The ferry to Belgium is to close", "name", "Belgium"),
+        ("Operator: 'They starved this proud old mule'", "quotation", "'They starved this proud old mule'"),
+        ("The mayor may close the ferry in March", None, None),
+    ],
+)
+def test_a_standfirst_is_held_against_the_body(standfirst: str, rule: str | None, flagged: str | None) -> None:
+    source = f'---\ntitle: Ferry in doubt\nstandfirst: "{standfirst}"\n---\n'
+    source += (
+        "The mayor may close the ferry in March, her office said. She could close the ferry if it is not mended.\n"
+    )
+    found = [(one.rule, source[one.span.start : one.span.end]) for one in check(source) if one.severity is WARNING]
+    assert found == ([(f"headlines/{rule}", flagged)] if rule else [])
