@@ -10,6 +10,7 @@ from linter.analysis.claims import Claim, ClaimWord
 from linter.analysis.functionwords import TIMES
 from linter.analysis.othernames import other_names
 from linter.analysis.wordfacts import DERIVED, PARTNER, PERTAINS, SYNONYM_FIRST, related, word_facts
+from linter.document.model import BlockKind
 
 MARKS_A_START = frozenset({":", "-", "–", "—", ".", "?", "!", ";", "|", "“", "‘", '"', "'", "(", "..."})
 NO_NAMES = frozenset(
@@ -79,8 +80,15 @@ def certainty(claim: Claim, word: ClaimWord) -> float:
     if not (claim.title_case or claim.capitals or starts):
         return 0.8 if share is None else 1.0 if share >= 0.3 else 0.5
     if facts.known and share is not None:
-        return 1.0 if share >= (0.9 if claim.capitals else 0.75) else 0.0
+        return 1.0 if share >= (0.9 if claim.capitals or _before_a_noun(claim, word) else 0.75) else 0.0
     return 0.8 if not facts.known and not claim.capitals else 0.0
+
+
+def _before_a_noun(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word begins a sentence of prose: "Marine biologists" names nobody."""
+    after = claim.words[word.number + 1 : word.number + 2]
+    prose = claim.kind is BlockKind.STANDFIRST and not claim.title_case
+    return prose and bool(after) and after[0].content and not after[0].capital
 
 
 def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: list[str]) -> bool:

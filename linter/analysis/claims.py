@@ -78,6 +78,11 @@ class Claim:
         """Whether the claim may say what the body does not: captions name places, days and photographers."""
         return self.block.kind is BlockKind.CAPTION
 
+    @property
+    def adds(self) -> bool:
+        """Whether the claim may tell facts of its own: captions do, and standfirsts, which bodies need not repeat."""
+        return self.block.kind in {BlockKind.CAPTION, BlockKind.STANDFIRST}
+
     def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
         """The source span of a word, or of those from `first` to `last`."""
         return self.block.span(first.start, (last or first).end)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from linter.document.model import BlockKind
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, RuleFailure, Severity
 from linter.reports.positions import Lines
@@ -21,6 +22,7 @@ MOST_LINES = 4
 
 _COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.NOTE: CYAN}
 _INDENT = " " * 8
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STANDFIRST, BlockKind.CAPTION})
 
 
 def render(result: RunResult, style: Style) -> str:
@@ -68,6 +70,8 @@ class _File:
         self._file = file
         self._style = style
         self._path = printable(file.path)
+        blocks = file.document.blocks if file.document else ()
+        self._headings = [block.source_span for block in blocks if block.kind in _HEADINGS]
         self._lines = Lines(file.document.source if file.document else "")
         self._gutter = max(5, len(str(len(self._lines))) + 1)
 
@@ -75,7 +79,7 @@ class _File:
         """Paragraphs of the report, without blank lines."""
         for _, together in groupby(self._file.findings, self._group):
             findings = list(together)
-            yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._on_headline(findings))
+            yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._together(findings))
         failures = [self._failure(failure) for failure in self._file.failures]
         failures += [
             f"{self._path}: {f'{one.rule} ' if one.rule else ''}skipped: {printable(one.reason)}"
@@ -85,10 +89,11 @@ class _File:
             yield "\n".join(failures)
 
     def _group(self, finding: Finding) -> tuple[int, int]:
-        """Findings that are shown together have the same: those on one line of the headline, and on the same words."""
-        headline = self._file.document.headline if self._file.document else None
+        """Findings that are shown together have the same: those on one line of a headline, sub-head, standfirst or
+        caption, and those on the same words.
+        """
         lines = self._lines.covering(finding.span)
-        if headline is not None and headline.source_span.contains(finding.span) and len(lines) == 1:
+        if len(lines) == 1 and any(span.contains(finding.span) for span in self._headings):
             return (-1, lines[0])
         return finding.span
 
@@ -97,8 +102,8 @@ class _File:
         yield from self._excerpts([finding.span], _COLOURS[finding.severity])
         yield from self._details(finding)
 
-    def _on_headline(self, findings: Sequence[Finding]) -> Iterator[str]:
-        """Several findings with the headline once above them."""
+    def _together(self, findings: Sequence[Finding]) -> Iterator[str]:
+        """Several findings with their line once above them."""
         first = self._lines.position(findings[0].span.start)
         place = coloured(f"{self._path}:{first.line}:{first.column}", BOLD, on=self._style.color)
         yield f"{place}: {counted(len(findings), 'finding')} on this line"

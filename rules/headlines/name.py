@@ -157,7 +157,9 @@ Ms Merkel met miners on Friday in the north of Norway.
         yield self.finding(
             claim.span(words[0], words[-1]),
             f"Nothing in the body names {' '.join(word.text for word in words)} (looked for: {looked})",
-            severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
+            severity=Severity.WARNING
+            if score >= WARNING_AT and not claim.tentative and (instead or not claim.adds)
+            else Severity.NOTE,
             confidence=round(min(0.95, score * 0.85), 2),
             evidence=[Evidence("the name that stands there", claim.index.span(at, at)) for _, at in instead],
         )

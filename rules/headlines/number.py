@@ -148,7 +148,9 @@ Four people died in the first crash and five in the second, police said.
         return self.finding(
             claim.block.span(number.start, number.end),
             message,
-            severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
+            severity=Severity.WARNING
+            if score >= WARNING_AT and not claim.tentative and (conflict or not claim.adds)
+            else Severity.NOTE,
             confidence=round(min(0.95, score * 0.9), 2),
             evidence=[Evidence("the body's number", other.number.span) for _, other in conflict[:3]],
         )

@@ -89,13 +89,14 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
                 continue
             if claim.kind is BlockKind.SUBHEADING and len(missing) < max(WHOLE_SUBHEAD, len(candidates)):
                 continue
+            if claim.kind is BlockKind.STANDFIRST and 2 * len(missing) < len(candidates):
+                continue  # a sentence or two, with facts of its own
             words = ", ".join(word.text for word in missing)
             severity = (
                 Severity.WARNING
                 if len(missing) >= WARNING_WORDS
                 and claim.form is ClaimForm.STATEMENT
-                and claim.kind is not BlockKind.SUBHEADING
-                and not claim.tentative
+                and claim.kind is BlockKind.HEADLINE
                 else Severity.NOTE
             )
             yield self.finding(

@@ -79,6 +79,26 @@ def test_findings_on_the_headline_share_it() -> None:
     )
 
 
+def test_findings_on_a_sub_head_share_it_those_of_a_paragraph_stand_alone() -> None:
+    source = "# Fair opens\n\nThe fair opens.\n\n## Great victory in Aldmouth\n\nA modest gain.\n"
+    document = parse(source, path="a.md")
+
+    def found(rule: str, words: str) -> Finding:
+        return Finding(rule, Span(source.index(words), source.index(words) + len(words)), "no", Severity.WARNING)
+
+    findings = (found("a/one", "Great"), found("a/two", "Aldmouth"), found("a/one", "A modest"), found("a/two", "gain"))
+    report = reporter("text")(RunResult((FileResult("a.md", document, findings),)), Style(False, 100, False))
+    assert report.splitlines()[:6] == [
+        "a.md:5:4: 2 findings on this line",
+        "    5 | ## Great victory in Aldmouth",
+        "      |    ^^^^^            ^^^^^^^^",
+        "a.md:5:4: warning: no [a/one]",
+        "a.md:5:21: warning: no [a/two]",
+        "",
+    ]
+    assert report.count("on this line") == 1
+
+
 def test_elsewhere_only_findings_on_the_same_words_share_a_line() -> None:
     other = WORDING._replace(rule="house/other")
     assert text(WORDING, other).count("The mayor spoke") == 1

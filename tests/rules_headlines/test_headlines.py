@@ -677,18 +677,19 @@ def test_a_caption_is_held_against_the_body_in_notes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("standfirst", "rule", "flagged"),
+    ("standfirst", "rule", "flagged", "level"),
     [
-        ("The mayor will close the ferry in March", "certainty", "will"),
-        ("The ferry to Belgium is to close", "name", "Belgium"),
-        ("Operator: 'They starved this proud old mule'", "quotation", "'They starved this proud old mule'"),
-        ("The mayor may close the ferry in March", None, None),
+        ("The mayor will close the ferry in March", "certainty", "will", WARNING),
+        ("The mayor may close the old ferry in 41 days", "number", "41", WARNING),
+        ("The ferry to Belgium is to close", "name", "Belgium", NOTE),  # it may tell what the body does not repeat
+        ("Operator: 'They starved this proud lame mule'", "quotation", "'They starved this proud lame mule'", WARNING),
+        ("The mayor may close the ferry in March", None, None, None),
     ],
 )
-def test_a_standfirst_is_held_against_the_body(standfirst: str, rule: str | None, flagged: str | None) -> None:
+def test_a_standfirst_is_held_against_the_body(
+    standfirst: str, rule: str | None, flagged: str | None, level: Severity | None
+) -> None:
     source = f'---\ntitle: Ferry in doubt\nstandfirst: "{standfirst}"\n---\n'
-    source += (
-        "The mayor may close the ferry in March, her office said. She could close the ferry if it is not mended.\n"
-    )
-    found = [(one.rule, source[one.span.start : one.span.end]) for one in check(source) if one.severity is WARNING]
-    assert found == ([(f"headlines/{rule}", flagged)] if rule else [])
+    source += "The mayor may close the ferry in March, her office said. In 14 days she could close the old ferry.\n"
+    found = [(one.rule, source[one.span.start : one.span.end], one.severity) for one in check(source)]
+    assert found == ([(f"headlines/{rule}", flagged, level)] if rule else [])
