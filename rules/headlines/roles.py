@@ -91,9 +91,13 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield at most one finding a claim."""
         for claim in claims(document):
-            if claim.form is ClaimForm.LIST or claim.form is ClaimForm.LIVE:
+            if claim.form is not ClaimForm.STATEMENT:
                 continue
-            people = [name for name in claim_names(claim) if all(name.found) or name.found[-1]]
+            people = [
+                name
+                for name in claim_names(claim)
+                if (all(name.found) or name.found[-1]) and name.words[-1].form.rstrip(".") not in TITLES
+            ]
             if len(people) < 2 or len(people) > 5:
                 continue
             best: tuple[float, ClaimName, ClaimName, list[tuple[int, int]]] | None = None
@@ -229,10 +233,9 @@ def _passive(claim: Claim, word: ClaimWord) -> bool:
 
 
 def _coordinated(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
+    """Whether nothing is said between two names: "A and B", "A, New B", "A despite B"."""
     between = claim.words[one.words[-1].number + 1 : other.words[0].number]
-    return all(
-        word.form in {"and", "or", "&", ",", "/", "-", "–", "vs", "v", "with", "of", "in", "the"} for word in between
-    )
+    return not any(word.form in SPEAKS or (word.content and not _is_name(word)) for word in between)
 
 
 def _kind(claim: Claim, name: ClaimName) -> str:

@@ -693,3 +693,17 @@ def test_a_standfirst_is_held_against_the_body(
     source += "The mayor may close the ferry in March, her office said. In 14 days she could close the old ferry.\n"
     found = [(one.rule, source[one.span.start : one.span.end], one.severity) for one in check(source)]
     assert found == ([(f"headlines/{rule}", flagged, level)] if rule else [])
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Opinion: Okafor mocks Lindqvist",
+        "Why Okafor mocks Lindqvist",
+        "Lindqvist, Okafor quarrel again",
+        "Sen. Okafor mocked by Lindqvist",
+    ],
+)
+def test_parts_that_nobody_has_exchanged(headline: str) -> None:
+    body = "Lindqvist mocked Okafor on Monday. The senator, Kemi Okafor, was mocked by Lindqvist again on Tuesday."
+    assert reported(draft(headline, body), "roles", NOTE) == []
