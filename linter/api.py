@@ -71,6 +71,8 @@ if TYPE_CHECKING:
         hedge_near,
         is_refusal,
         negator_near,
+        said_at,
+        without_negation,
     )
     from linter.analysis.quotations import Quotation, quotations, quoted
     from linter.analysis.sentences import Sentence, sentences
@@ -194,6 +196,8 @@ _HOMES = {
         "hedge_near",
         "is_refusal",
         "negator_near",
+        "said_at",
+        "without_negation",
     ),
     "linter.analysis.functionwords": ("FUNCTION_WORDS", "TIMES"),
     "linter.analysis.tolls": ("toll_group",),
@@ -339,6 +343,7 @@ __all__ = [
     "related_words",
     "rivals",
     "rounds_to",
+    "said_at",
     "same_when_romanised",
     "sentences",
     "shipped_organisations",
@@ -360,6 +365,7 @@ __all__ = [
     "unknown_words",
     "well_known_terms",
     "within_limit",
+    "without_negation",
     "word_at",
     "word_choices",
     "word_facts",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -94,6 +95,19 @@ class Claim:
     def in_section(self, place: int) -> bool:
         """Whether a position of the index is in the claim's own section."""
         return self.section[0] <= place < self.section[1]
+
+    def quotations(self) -> Iterator[list[ClaimWord]]:
+        """The words of each quotation, marks of punctuation left out."""
+        run: list[ClaimWord] = []
+        for word in self.words:
+            if not self.quoted[word.number]:
+                if run:
+                    yield run
+                run = []
+            elif word.is_word or word.text.isdigit():
+                run.append(word)
+        if run:
+            yield run
 
     def has_beginning(self, letters: str) -> bool:
         """Whether the body has a base form that begins so."""

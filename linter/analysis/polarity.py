@@ -100,6 +100,31 @@ def hedge_near(index: BodyIndex, place: int, *, before: int = 4) -> int | None:
     return None
 
 
+def said_at(index: BodyIndex, start: int, stated: list[str]) -> tuple[int, bool]:
+    """Where words (without negators) that begin at `start` end in the body, -1 if they don't stand there, and whether
+    a negator stands among them.
+    """
+    place, inside = start, False
+    for wanted in stated:
+        if place > start:
+            while place < len(index) and without_negation(index.forms[place]) == ("", True):
+                place, inside = place + 1, True
+        form, negates = without_negation(index.forms[place]) if place < len(index) else ("", False)
+        if form != wanted:
+            return -1, False
+        place, inside = place + 1, inside or negates
+    return place - 1, inside
+
+
+def without_negation(form: str) -> tuple[str, bool]:
+    """A form without its negation ("isn't": "is"; "not": ""), and whether it had one."""
+    if form in {"not", "never"}:
+        return "", True
+    if form in {"won't", "can't", "cannot"}:
+        return ("will" if form == "won't" else "can"), True
+    return (form[:-3], True) if form.endswith("n't") else (form, False)
+
+
 def _only(index: BodyIndex, place: int) -> bool:
     """Whether a negator is that of "not only", "no longer than" or "No. 10"."""
     after = index.forms[place + 1] if place + 1 < len(index) else ""

@@ -38,6 +38,8 @@ WARNING_AT = 0.95
 NOTE_AT = 0.55
 RIVAL_FROM = 0.35
 MOST_EVIDENCE = 2
+NO_FIRST_NAMES = frozenset({"senate", "house", "christian"})
+"""Words that counts of who speaks ("Senate Leader Ana Holm said") take for first names."""
 REGIONS = frozenset({"africa", "asia", "europe", "scandinavia", "balkans", "caribbean", "gulf", "midwest", "mideast"})
 """Names that a body may leave to be understood from those of its countries."""
 
@@ -126,6 +128,18 @@ Ms Merkel met miners on Friday in the north of Norway.
             )
 
     def _judge(self, claim: Claim, name: ClaimName) -> Iterator[Finding]:
+        other = _other_surname(claim, name)
+        if other is not None:
+            word, start, end = other
+            wrong = f"{name.words[word - 1].text} {name.words[word].text}"
+            yield self.finding(
+                claim.span(name.words[word]),
+                f"The body has no {wrong}; it has {' '.join(claim.index.texts[start : end + 1])}",
+                severity=Severity.NOTE if claim.tentative else Severity.WARNING,
+                evidence=[Evidence("the name in the body", claim.index.span(start, end))],
+                confidence=0.9,
+            )
+            return
         absent = [place for place, found in enumerate(name.found) if not found]
         if not absent:
             return
@@ -139,18 +153,6 @@ Ms Merkel met miners on Friday in the north of Norway.
             score = min(1.0, score * (1.2 + instead[0][0]))
         if words[0].form in REGIONS:
             score = min(score, WARNING_AT - 0.01)
-        other = _other_surname(claim, name)
-        if other is not None:
-            word, start, end = other
-            wrong = f"{name.words[word - 1].text} {name.words[word].text}"
-            yield self.finding(
-                claim.span(name.words[word]),
-                f"The body has no {wrong}; it has {' '.join(claim.index.texts[start : end + 1])}",
-                severity=Severity.NOTE if claim.tentative else Severity.WARNING,
-                evidence=[Evidence("the name in the body", claim.index.span(start, end))],
-                confidence=0.9,
-            )
-            return
         if score < NOTE_AT:
             return
         looked = ", ".join([words[0].text if len(words) == 1 else name.text, *name.looked_for[:6]])
@@ -215,12 +217,19 @@ def _adjectival(word: ClaimWord) -> bool:
 
 
 def _other_surname(claim: Claim, name: ClaimName) -> tuple[int, int, int] | None:
-    """A surname after a first name that the body has with other surnames only: its place, and the body's positions."""
+    """A surname after a first name that the body has with other surnames only: its place, and the body's positions.
+
+    Where the body has that surname too, the headline must have both: they are exchanged.
+    """
     index = claim.index
+    own = {word.form for word in claim.words if word not in name.words}
     for place in range(1, len(name.words)):
         first, second = name.words[place - 1], name.words[place]
         if (
             not word_facts(first.text).first_name
+            or first.text.isupper()
+            or first.form in NO_FIRST_NAMES
+            or (second.form.endswith("s") and second.lemma != second.form)
             or second.number != first.number + 1
             or (name.found[place] and _seen_together(claim, first, second))
         ):
@@ -244,7 +253,7 @@ def _other_surname(claim: Claim, name: ClaimName) -> tuple[int, int, int] | None
                 and index.sentence_of[after] == index.sentence_of[position]
             ):
                 others.append((position, after))
-        if others and not name.found[place]:
+        if others and (not name.found[place] or any(index.forms[after] in own for _, after in others)):
             return place, others[0][0], others[0][1]
     return None
 

@@ -31,7 +31,9 @@ from linter.api import (
     doubting,
     is_refusal,
     negator_near,
+    said_at,
     support,
+    without_negation,
     word_facts,
 )
 
@@ -51,6 +53,7 @@ LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 DOUBT_SHARE = 0.6
 """How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
+LEAST_QUOTED = 3
 NEAREST = 5
 """So many of the body's nearest sentences, and those beside them, must be free of doubt for it to state a story."""
 UN = ("un", "in", "im", "ir", "non", "dis")
@@ -116,7 +119,7 @@ village paper debunked it. The rumour of the whale is false, it wrote.
                 ClaimForm.OPINION,
             }:
                 continue
-            reasons = [*_denied(claim), *_stated(claim), *_refuted(claim), *_undoubted(claim)]
+            reasons = [*_denied(claim), *_stated(claim), *_misquoted(claim), *_refuted(claim), *_undoubted(claim)]
             best = max(reasons, key=lambda reason: reason[0], default=None)
             if best is None or best[0] < NOTE_AT:
                 continue
@@ -286,6 +289,37 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         places = [(at, hit.place) for _, hit, at in negated if at is not None]
         text = " ".join(index.texts[places[0][0] : places[0][1] + 1])
         yield score, word, f"The headline states “{word.text}”; the body says “{text}”", places, "negated in the body"
+
+
+def _misquoted(claim: Claim) -> Iterator[Reason]:
+    """The headline quotes words without the "not" that they have wherever the body has them, or with one more."""
+    index = claim.index
+    for words in claim.quotations():
+        before = claim.words[max(0, words[0].number - 4) : words[0].number]
+        if any(without_negation(word.form)[1] or word.lemma in REFUSALS for word in before):
+            continue
+        said = [without_negation(word.form) for word in words]
+        stated = [form for form, _ in said if form]
+        if len(stated) < LEAST_QUOTED or not any(word.content for word in words):
+            continue
+        negated = any(negates for _, negates in said)
+        places = []
+        for start in range(claim.since, len(index)):
+            last, inside = said_at(index, start, stated)
+            if last >= 0:
+                negator = negator_near(index, start, before=2, refusals=0)
+                if (inside or negator is not None) is negated:
+                    return
+                places.append((start if inside or negator is None else negator, last))
+        if places:
+            text = " ".join(index.texts[places[0][0] : places[0][1] + 1])
+            yield (
+                0.95,
+                words[0],
+                f"The headline's quotation turns what the body has: “{text}”",
+                places,
+                "so in the body",
+            )
 
 
 def _undoubted(claim: Claim) -> Iterator[Reason]:

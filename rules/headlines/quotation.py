@@ -105,7 +105,7 @@ The mayor said on Friday that it was a mistake.
             if not any(claim.quoted):
                 continue
             names = claim_names(claim)
-            for words in _quotations(claim):
+            for words in claim.quotations():
                 finding = self._judge(claim, words, names)
                 if finding is not None:
                     yield finding
@@ -151,20 +151,6 @@ The mayor said on Friday that it was a mistake.
             confidence=confidence,
             evidence=evidence,
         )
-
-
-def _quotations(claim: Claim) -> Iterator[list[ClaimWord]]:
-    """The words of each quotation of a claim, marks of punctuation left out."""
-    run: list[ClaimWord] = []
-    for word in claim.words:
-        if claim.quoted[word.number]:
-            if word.is_word or word.text.isdigit():
-                run.append(word)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
 
 
 def _title(claim: Claim, content: list[ClaimWord]) -> bool:

@@ -707,3 +707,54 @@ def test_a_standfirst_is_held_against_the_body(
 def test_parts_that_nobody_has_exchanged(headline: str) -> None:
     body = "Lindqvist mocked Okafor on Monday. The senator, Kemi Okafor, was mocked by Lindqvist again on Tuesday."
     assert reported(draft(headline, body), "roles", NOTE) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        (
+            "Michael Lindqvist defends Okafor",
+            "Michael Okafor was defended on Friday. Mats Lindqvist, who leads the party, had defended Michael Okafor.",
+            "Lindqvist",
+        ),
+        ("Michael Okafor defends Lindqvist", "Michael Okafor defended Mats Lindqvist on Friday.", None),
+        (
+            "Senate Republicans meet in Alder",
+            "The Senate Rules panel and the Republicans of the Senate met in Alder.",
+            None,
+        ),
+    ],
+)
+def test_surnames_exchanged(headline: str, body: str, flagged: str | None) -> None:
+    assert [words for words, _ in reported(draft(headline, body), "name")] == ([] if flagged is None else [flagged])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        ("Owner: 'It is a good old pier'", "“It is not a good old pier,” the owner said on Friday.", "It"),
+        ("Owner: 'It is not a good old pier'", "“It is a good old pier,” the owner said on Friday.", "It"),
+        ("Owner: 'It isn't a good old pier'", "“It is not a good old pier,” the owner said on Friday.", None),
+        ("Owner: 'It was a good old pier'", "“It was a good old pier, not a new one,” the owner said.", None),
+        (
+            "Owner denies 'it was a poor old pier'",
+            "The owner did not say it was a poor old pier, but a good one.",
+            None,
+        ),
+    ],
+)
+def test_quotations_that_turn_what_was_said(headline: str, body: str, flagged: str | None) -> None:
+    found = [words for words, _ in reported(draft(headline, body), "negation")]
+    assert found == ([] if flagged is None else [flagged])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "flagged"),
+    [
+        ("All drivers back toll", "Six in ten drivers back the toll, the poll says.", "All drivers"),
+        ("All drivers back toll", "All drivers, six in ten of them new ones, back the toll.", None),
+    ],
+)
+def test_all_for_a_part(headline: str, body: str, flagged: str | None) -> None:
+    found = [words for words, _ in reported(draft(headline, body), "strength")]
+    assert found == ([] if flagged is None else [flagged])

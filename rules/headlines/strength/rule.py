@@ -325,10 +325,19 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
                 (before, hit, "the body says this of a part")
                 for hit in places
                 for before in range(max(0, hit - NEAR_BEFORE), hit)
-                if claim.index.forms[before] in SOME
+                if claim.index.forms[before] in SOME or _out_of(claim.index, before)
             ]
             if partial:
                 yield Reason(0.9, f"“{word.text} {after.text}” is more than the body says", word, after, partial)
+
+
+def _out_of(index: BodyIndex, place: int) -> bool:
+    """Whether a part of a number begins at `place`: "six in 10"."""
+    return index.forms[place + 1 : place + 2] == ["in"] and index.forms[place + 2 : place + 3] in (
+        ["10"],
+        ["ten"],
+        ["100"],
+    )
 
 
 def _quantified(index: BodyIndex, places: list[int], quantifiers: frozenset[str]) -> bool:
