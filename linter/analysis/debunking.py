@@ -81,6 +81,8 @@ def _debunks(index: BodyIndex, place: int) -> int:
     if form in UNTRUE:
         if place and index.forms[place - 1] in {"not", "no", "alarm", "start", "confirm", "confirms", "confirmed"}:
             return 0
+        if form in _ADJECTIVES and following == "and":
+            return 0  # "false and defamatory statements"
         attributive = form in _ADJECTIVES and following[:1].isalpha() and following not in FUNCTION_WORDS
         if attributive and following == "news":
             following = index.forms[place + 2] if place + 2 < len(index) else ""
