@@ -35,10 +35,8 @@ if TYPE_CHECKING:
     from linter.analysis.corrections import JOINTS, Correction, corrections
     from linter.analysis.countries import Country, adjectives, countries, country_of, place_words
     from linter.analysis.dates import Date, dated, dates
-    from linter.analysis.decision_trees import read_trees
-    from linter.analysis.debunking import UNTRUE, debunked
     from linter.analysis.debunking import UNTRUE, debunked, doubted, doubting
-    from linter.analysis.decision_trees import DecisionTrees, read_trees
+    from linter.analysis.decision_trees import read_trees
     from linter.analysis.definitions import Definition, Verdict, definitions
     from linter.analysis.formations import formation
     from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
@@ -130,9 +128,7 @@ _HOMES = {
     "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
     "linter.analysis.dates": ("Date", "dated", "dates"),
     "linter.analysis.decision_trees": ("read_trees",),
-    "linter.analysis.debunking": ("UNTRUE", "debunked"),
     "linter.analysis.debunking": ("UNTRUE", "debunked", "doubted", "doubting"),
-    "linter.analysis.decision_trees": ("DecisionTrees", "read_trees"),
     "linter.analysis.formations": ("formation",),
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
     "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
