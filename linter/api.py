@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
     from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
     from linter.analysis.names import Name, names
-    from linter.analysis.namespelling import one_slip, same_when_romanised, types_of_office, well_known_terms
+    from linter.analysis.namespelling import one_slip, same_when_romanised, types_of_office
     from linter.analysis.near_names import NearName, near_names
     from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
     from linter.analysis.numbers import Number, numbers
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         register_evidence,
     )
     from linter.analysis.officewords import country_key, folded
-    from linter.analysis.organisations import Mention, mentions
+    from linter.analysis.organisations import Mention, former_names, mentions
     from linter.analysis.othernames import other_names
     from linter.analysis.pattern_search import PatternMatch, find_patterns
     from linter.analysis.polarity import (
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         without_negation,
     )
     from linter.analysis.quotations import Quotation, quotations, quoted
+    from linter.analysis.registers import offices_of, organisations_of
     from linter.analysis.sentences import Sentence, sentences
     from linter.analysis.split_words import SplitWord, split_words
     from linter.analysis.titleclaims import TitleClaim, title_claims
@@ -93,8 +94,8 @@ if TYPE_CHECKING:
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
     from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
     from linter.registers.office_types import PORTFOLIOS, types_of
-    from linter.registers.offices import Offices, Term, offices
-    from linter.registers.organisations import shipped_organisations
+    from linter.registers.offices import Offices, Term
+    from linter.registers.organisations import Organisation, OrganisationStore
     from linter.registers.people import name_key
     from linter.registers.relations import Relation
     from linter.registers.words import as_written
@@ -133,12 +134,7 @@ _HOMES = {
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
     "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
     "linter.analysis.names": ("Name", "names"),
-    "linter.analysis.namespelling": (
-        "one_slip",
-        "same_when_romanised",
-        "types_of_office",
-        "well_known_terms",
-    ),
+    "linter.analysis.namespelling": ("one_slip", "same_when_romanised", "types_of_office"),
     "linter.analysis.near_names": ("NearName", "near_names"),
     "linter.analysis.numbers": ("Number", "numbers"),
     "linter.analysis.officeholders": ("TitleVerdict", "title_verdicts"),
@@ -152,10 +148,11 @@ _HOMES = {
         "register_evidence",
     ),
     "linter.analysis.officewords": ("country_key", "folded"),
-    "linter.analysis.organisations": ("Mention", "mentions"),
+    "linter.analysis.organisations": ("Mention", "former_names", "mentions"),
     "linter.analysis.othernames": ("other_names",),
     "linter.analysis.pattern_search": ("PatternMatch", "find_patterns"),
     "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
+    "linter.analysis.registers": ("offices_of", "organisations_of"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
     "linter.analysis.split_words": ("SplitWord", "split_words"),
     "linter.analysis.titleclaims": ("TitleClaim", "title_claims"),
@@ -174,8 +171,8 @@ _HOMES = {
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
     "linter.findings.suppression": ("SuppressedName", "Suppression", "SuppressionForm"),
     "linter.registers.office_types": ("PORTFOLIOS", "types_of"),
-    "linter.registers.offices": ("Offices", "Term", "offices"),
-    "linter.registers.organisations": ("shipped_organisations",),
+    "linter.registers.offices": ("Offices", "Term"),
+    "linter.registers.organisations": ("Organisation", "OrganisationStore"),
     "linter.registers.people": ("name_key",),
     "linter.registers.relations": ("Relation",),
     "linter.registers.words": ("as_written",),
@@ -244,6 +241,8 @@ __all__ = [
     "NearName",
     "Number",
     "Offices",
+    "Organisation",
+    "OrganisationStore",
     "PairWeights",
     "PatternMatch",
     "PatternTable",
@@ -310,6 +309,7 @@ __all__ = [
     "folded",
     "followed",
     "formation",
+    "former_names",
     "former_title",
     "has_phrase",
     "hedge_near",
@@ -326,9 +326,10 @@ __all__ = [
     "negator_near",
     "numbers",
     "office_of",
-    "offices",
+    "offices_of",
     "one_slip",
     "opposites",
+    "organisations_of",
     "other_names",
     "other_tolls",
     "place_words",
@@ -342,7 +343,6 @@ __all__ = [
     "said_at",
     "same_when_romanised",
     "sentences",
-    "shipped_organisations",
     "short_year",
     "slot",
     "split_words",
@@ -359,7 +359,6 @@ __all__ = [
     "unit_lemmas",
     "unit_words",
     "unknown_words",
-    "well_known_terms",
     "within_limit",
     "without_negation",
     "word_at",

@@ -19,6 +19,7 @@ from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
     from linter.findings.baseline import Baseline
+    from linter.registers.house import HouseRegisters
     from linter.rulebook.loader import Rulebook
 
 
@@ -61,11 +62,12 @@ class RunSettings(NamedTuple):
 
 
 class InForce(NamedTuple):
-    """The configuration with the command line laid over it, the rules of its packs, and its baseline, if any."""
+    """The configuration with the command line laid over it, the rules of its packs, its baseline and its registers."""
 
     config: Config
     rulebook: Rulebook
     baseline: Baseline | None = None
+    house: HouseRegisters | None = None
 
 
 class Resolver:
@@ -109,7 +111,7 @@ class Resolver:
         file, said = self._config_file(folder), self._settings
         if file not in self._in_force:
             config = self._config(file)
-            self._in_force[file] = InForce(config, self._rulebook(config), self._baseline(config))
+            self._in_force[file] = InForce(config, self._rulebook(config), self._baseline(config), _house(config))
         if said.declarative_only:
             from linter.rulebook.trust import refuse_python
 
@@ -122,6 +124,7 @@ class Resolver:
         if in_force.config.path is not None:
             yield in_force.config.path
         yield from ((in_force.config.root or Path.cwd()) / name for name in in_force.config.accept_files)
+        yield from (file.path for file in (in_force.house.files if in_force.house else ()))
         for pack in in_force.rulebook.packs[1:]:
             for where, folders, files in os.walk(pack.folder):
                 folders[:] = [name for name in folders if name != "__pycache__"]
@@ -188,3 +191,11 @@ class Resolver:
         if key not in self._rulebooks:
             self._rulebooks[key] = load_rulebook(*key, config.origins)
         return self._rulebooks[key]
+
+
+def _house(config: Config) -> HouseRegisters | None:
+    if not config.registers:
+        return None
+    from linter.config.house import house_registers
+
+    return house_registers(config)

@@ -152,11 +152,12 @@ def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
 
 def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None) -> FileResult:
     """Check `source` as the text of `draft`. Raises CopydeskError if it can't be."""
-    return check_document(parse_source(source, draft, in_force.config), draft, in_force, stages)
+    return check_document(parse_source(source, draft, in_force), draft, in_force, stages)
 
 
-def parse_source(source: str, draft: Draft, config: Config) -> Document:
+def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
     """The document that `source` is as the text of `draft`. Raises InputError."""
+    config = in_force.config
     limit = TimeLimit(config.time_limit)
     try:
         limit.start()
@@ -168,6 +169,7 @@ def parse_source(source: str, draft: Draft, config: Config) -> Document:
                 date=config.date,
                 lang=config.lang,
                 accepted=config.accepted,
+                house=in_force.house,
             )
         finally:
             limit.stop()

@@ -225,7 +225,7 @@ def _answer(task: Task, resolver: Resolver, doing: Any) -> bytes:
     try:
         in_force = resolver.for_draft(task.draft)
         doing[1] = time.monotonic()
-        document = parse_source(task.source, task.draft, in_force.config)
+        document = parse_source(task.source, task.draft, in_force)
         rules = [rule for rule in select_for(document, in_force).rules if rule.id in numbers]
     except CopydeskError as error:
         return pack([], [RuleFailure(None, reason(error))])

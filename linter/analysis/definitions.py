@@ -8,12 +8,13 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from linter.analysis.registers import organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations, imported_organisations
 from linter.registers.initials import explained, initials, near_acronym
-from linter.registers.organisations import Form, OrganisationStore, shipped_organisations
+from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
 
@@ -95,7 +96,7 @@ class Definition(NamedTuple):
 @analysis
 def definitions(document: Document) -> tuple[Definition, ...]:
     """Every definition "Full Name (ACRONYM)" of the draft, in the order of the source."""
-    store = shipped_organisations()
+    store = organisations_of(document)
     imported = imported_organisations()
     found = []
     for block in document.prose:

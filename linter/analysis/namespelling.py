@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from linter.registers.offices import Term
 
 
 def one_slip(written: str, meant: str) -> bool:
@@ -62,13 +58,6 @@ def _folded(name: str, classes: tuple[tuple[re.Pattern[str], str], ...]) -> str:
     for pattern, instead in classes:
         name = pattern.sub(instead, name)
     return name
-
-
-def well_known_terms(name: str) -> tuple[Term, ...]:
-    """The terms of everybody with this full name in the register of offices."""
-    from linter.registers.offices import offices
-
-    return offices().terms_of(name)
 
 
 def types_of_office(title: str) -> tuple[str, ...]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from linter.analysis.countries import place_words
+from linter.analysis.registers import organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.registers.imported_organisations import ImportedOrganisations, imported_organisations, key_of_name
-from linter.registers.organisations import Form, OrganisationStore, shipped_organisations
+from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
 
@@ -58,27 +59,37 @@ class Phrase(NamedTuple):
     content: tuple[int, ...]
 
 
-@analysis
-def phrases(block: Block) -> tuple[Phrase, ...]:
+def _phrases(block: Block, store: OrganisationStore) -> list[Phrase]:
     """The runs of capitalised words of a block that hold at least two words known to the register."""
-    store = shipped_organisations()
     found = []
     for match in _PHRASE.finditer(block.text):
         words = name_words(block.text, match.start(), match.end())
         content = tuple(number for number, word in enumerate(words) if not word.is_connector)
         if sum(store.knows_stem(words[number].stem) for number in content) >= 2:
             found.append(Phrase(block, words, content))
-    return tuple(found)
+    return found
 
 
 @analysis
 def mentions(document: Document) -> tuple[Mention, ...]:
     """Every organisation of the register that the draft names, rightly or nearly, in the order of the source."""
-    store = shipped_organisations()
+    return tuple(mention for mention in _named(document) if mention.form.kind != "former")
+
+
+@analysis
+def former_names(document: Document) -> tuple[Mention, ...]:
+    """Every former name of an organisation of the register, in the order of the source; `form` is the former name."""
+    return tuple(mention for mention in _named(document) if mention.form.kind == "former")
+
+
+@analysis
+def _named(document: Document) -> tuple[Mention, ...]:
+    """Both, in the order of the source."""
+    store = organisations_of(document)
     imported = imported_organisations()
     found: list[Mention] = []
     for block in document.prose:
-        for phrase in phrases(block):
+        for phrase in _phrases(block, store):
             said = _mentions_of(phrase, store, document)
             found += [one for one in said if not _official(one, imported)] if imported else said
     return tuple(found)
@@ -94,13 +105,22 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
                 right = relation in (Relation.SAME, Relation.SPELLING) and _in_context(form, document)
                 if right and not _elsewhere(mention, store) and not _longer(mention):
                     near.append(mention._replace(listed=True))
-            elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind == "neighbour"):
+            elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind in ("neighbour", "former")):
                 if form.kind != "neighbour" or _in_context(form, document):
                     known.append(mention)
-            elif form.kind != "neighbour" and _believable(mention):
+            elif form.kind not in ("neighbour", "former") and _believable(mention, store):
                 near.append(mention)
     near = [mention for mention in near if not any(_covers(one, mention) for one in known)]
+    known = [mention for mention in known if mention.form.kind != "former" or not _part_of_another(mention, known)]
     return [mention for mention in known if mention.form.kind != "neighbour"] + _best(near, store)
+
+
+def _part_of_another(former: Mention, known: list[Mention]) -> bool:
+    """Whether a former name is a right one too, or part of one."""
+    return any(
+        one.form.kind != "former" and one.start <= former.start and former.end <= one.end and one is not former
+        for one in known
+    )
 
 
 def _official(mention: Mention, imported: ImportedOrganisations) -> bool:
@@ -152,12 +172,12 @@ def bound(form: Form) -> bool:
     return form.words[0].stem in ("department", "ministry")
 
 
-def _believable(mention: Mention) -> bool:  # noqa: PLR0911 - one guard a line
+def _believable(mention: Mention, store: OrganisationStore) -> bool:  # noqa: PLR0911 - one guard a line
     """Whether a difference is likely to be a mistake and not another body, or grammar."""
     relation, given, right = mention.difference
     form = mention.form
     size = len(form.content)
-    if _elsewhere(mention, shipped_organisations()) or mention.text.isupper() or _longer(mention):
+    if _elsewhere(mention, store) or mention.text.isupper() or _longer(mention):
         return False
     if relation is Relation.SPELLING:
         return not bound(form) and size > 2

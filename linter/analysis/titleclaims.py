@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.officewords import ROLE_CLASSES, Reading, country_key, read_title
+from linter.analysis.registers import offices_of
 from linter.analysis.roles import COMPLEMENTS, MODIFIERS
 from linter.analysis.tokens import Tokens, tokens
 from linter.document.analysed import analysis
@@ -52,7 +53,9 @@ class TitleClaim(NamedTuple):
 @analysis
 def title_claims(document: Document) -> tuple[TitleClaim, ...]:
     """The claims of all prose in the order of the source."""
-    return tuple(claim for block in document.prose if block.kind not in _NO_CLAIMS for claim in _Reader(block).claims())
+    return tuple(
+        claim for block in document.prose if block.kind not in _NO_CLAIMS for claim in _Reader(block, document).claims()
+    )
 
 
 _NO_CLAIMS = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
@@ -86,8 +89,9 @@ _AFTER = frozenset(("who", "said", "told", "says", "has", "will", "is", "was", "
 class _Reader:
     """Reads the claims of one block."""
 
-    def __init__(self, block: Block) -> None:
+    def __init__(self, block: Block, document: Document) -> None:
         self.block = block
+        self.document = document
         self.tokens: Tokens = tokens(block)
         self.texts = self.tokens.texts
 
@@ -242,12 +246,10 @@ class _Reader:
         return None
 
     def _name_between(self, first: int, last: int) -> tuple[tuple[int, int], tuple[Term, ...]] | None:
-        from linter.registers.offices import offices
-
         if not 1 <= last - first <= 2 * _LONGEST_NAME:
             return None
         name = self.block.text[self.tokens.starts[first] : self.tokens.ends[last]]
-        terms = offices().terms_of(name.removesuffix("'s").removesuffix("’s"))
+        terms = offices_of(self.document).terms_of(name.removesuffix("'s").removesuffix("’s"))
         return ((first, last), terms) if terms else None
 
     def _goes_back(self, first: int) -> bool:

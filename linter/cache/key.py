@@ -61,6 +61,7 @@ class Keys:
             str(document.date_source),
             str(document.lang),
             document.source,
+            document.house.version if document.house is not None else "",
             *sorted(document.accepted),
         )
         return digest(known[1], *(part.encode("utf-8", "surrogatepass") for part in draft))

@@ -32,7 +32,7 @@ def config(
     A draft need not exist; what its front matter says is not looked at (see check --why).
     """
     in_force = in_force_at((path if path.is_dir() else path.parent).absolute(), config, isolated)
-    lines = [*_settings(in_force.config), "", *_rules(in_force, path)]
+    lines = [*_settings(in_force.config), *_registers(in_force), "", *_rules(in_force, path)]
     write("".join(f"{printable(line)}\n" for line in lines))
 
 
@@ -44,6 +44,7 @@ def _settings(config: Config) -> Iterator[str]:
         ("ignore", config.ignore),
         ("accept", config.accept),
         ("accept-files", config.accept_files),
+        ("registers", config.registers),
         ("fail-level", config.fail_level.value),
         ("lang", config.lang),
         ("date", str(config.date) if config.date else None),
@@ -61,6 +62,13 @@ def _settings(config: Config) -> Iterator[str]:
             if names:
                 yield _line((*place, key), names, config.origins)
         yield from _tables(section, place, config.origins)
+
+
+def _registers(in_force: InForce) -> Iterator[str]:
+    """The house's registers that the configuration leads to, a file a line."""
+    for file in in_force.house.files if in_force.house else ():
+        dates = " to ".join(dict.fromkeys(filter(None, (file.oldest, file.newest)))) or "no date stated"
+        yield f"# register: {shown(file.path)}, {counted(file.rows, 'row')} of {file.kind}, as of {dates}"
 
 
 def _tables(section: Config | PathSection, place: tuple[str, ...], origins: Mapping[str, str]) -> Iterator[str]:

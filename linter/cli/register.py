@@ -11,6 +11,7 @@ import typer
 
 from linter.cli.applications import command_group
 from linter.cli.output import utf8, write, write_bytes
+from linter.cli.scope import ConfigOption, IsolatedOption, house_at
 from linter.errors import UsageError, nearest
 
 commands = command_group()
@@ -20,8 +21,9 @@ commands = command_group()
 def register() -> None:
     """Import, show and search the registers of offices and organisations.
 
-    Imported registers lie in the folder that COPYDESK_REGISTERS names, else in the user's data folder; `check` uses
-    what lies there.
+    Three layers are in force: the house's own registers, which a configuration names (`registers = ["./registers"]`),
+    win over imported ones, and these over those that come with copydesk. Imported registers lie in the folder that
+    COPYDESK_REGISTERS names, else in the user's data folder; `check` uses what lies there.
     """
 
 
@@ -71,11 +73,11 @@ def import_(
 
 
 @commands.command("list")
-def list_() -> None:
-    """List the registers in force: kind, name, rows, and from when to when their information is."""
+def list_(*, config: ConfigOption = None, isolated: IsolatedOption = False) -> None:
+    """List the registers in force: kind, layer, name, rows, and from when to when their information is."""
     from linter.registers.views import registers
 
-    for one in registers():
+    for one in registers(house_at(Path.cwd(), config, isolated)):
         dates = " to ".join(dict.fromkeys(filter(None, (one.oldest, one.newest)))) or "no date stated"
         write(f"{one.kind:<13}  {one.layer:<8}  {one.name:<24}  {one.rows:>9,} rows  as of {dates}\n")
 
@@ -83,32 +85,38 @@ def list_() -> None:
 @commands.command("show")
 def show(
     words: Annotated[list[str], typer.Argument(metavar="NAME...", help="A full name of a person or organisation.")],
+    *,
+    config: ConfigOption = None,
+    isolated: IsolatedOption = False,
 ) -> None:
     """Show what the registers know under a name or acronym, with source and date."""
     from linter.registers.views import entries_of
 
-    _listed(entries_of(" ".join(words)), " ".join(words))
+    _listed(entries_of(" ".join(words), house_at(Path.cwd(), config, isolated)), " ".join(words))
 
 
 @commands.command("search")
 def search(
     words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="All of them must occur in the row.")],
+    *,
+    config: ConfigOption = None,
+    isolated: IsolatedOption = False,
 ) -> None:
     """Search all registers for rows that hold all words, whatever their case and accents."""
     from linter.registers.views import search as found
 
-    _listed(found(" ".join(words)), " ".join(words))
+    _listed(found(" ".join(words), house_at(Path.cwd(), config, isolated)), " ".join(words))
 
 
 @commands.command("export")
-def export(kind: KindArgument) -> None:
-    """Write all rows of a kind as CSV to standard output, with the columns that import reads."""
+def export(kind: KindArgument, *, config: ConfigOption = None, isolated: IsolatedOption = False) -> None:
+    """Write all rows of a kind as CSV to standard output, with the columns that import reads and each row's layer."""
     from linter.registers.importing import KINDS
     from linter.registers.views import exported
 
     if kind not in KINDS:
         raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
-    for piece in exported(kind):
+    for piece in exported(kind, house_at(Path.cwd(), config, isolated)):
         write_bytes(utf8(piece))
 
 

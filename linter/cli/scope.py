@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from linter.config.load import find_config, load_config
 from linter.errors import UsageError, nearest
 from linter.in_force import InForce, Resolver, RunSettings
 from linter.rulebook.loader import LoadedRule
+
+if TYPE_CHECKING:
+    from linter.registers.house import HouseRegisters
 
 ConfigOption = Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration.")]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")]
@@ -22,6 +26,22 @@ def in_force_at(folder: Path, config: Path | None, isolated: bool) -> InForce:
     if isolated and config is not None:
         raise UsageError(CONTRADICTION)
     return Resolver(RunSettings(config=config, isolated=isolated)).at(folder)
+
+
+def house_at(folder: Path, config: Path | None, isolated: bool) -> HouseRegisters | None:
+    """The registers that the configuration in force in `folder` names, None if it names none; no rule is loaded.
+
+    Raises ConfigError, and UsageError for options that contradict each other.
+    """
+    if isolated and config is not None:
+        raise UsageError("--isolated uses no configuration and --config names one; give one of them")
+    file = config if config is not None or isolated else find_config(folder)
+    settings = load_config(file)
+    if not settings.registers:
+        return None
+    from linter.config.house import house_registers
+
+    return house_registers(settings)
 
 
 def rule_named(name: str, in_force: InForce) -> LoadedRule:

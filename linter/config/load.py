@@ -146,6 +146,7 @@ def _config(table: Table, path: Path) -> Config:
         fail_level=table.choice("fail-level", Severity, SEVERITIES) or Severity.WARNING,
         accept=_names(table, "accept"),
         accept_files=_names(table, "accept-files"),
+        registers=_names(table, "registers"),
         lang=_lang(table),
         date=_date(table),
         encoding=_encoding(table),

@@ -49,6 +49,7 @@ class Config:
     accept: tuple[str, ...] = ()
     accept_files: tuple[str, ...] = ()
     accept_words: tuple[str, ...] = ()
+    registers: tuple[str, ...] = ()
     lang: str | None = None
     date: DateInterval | None = None
     encoding: str | None = None

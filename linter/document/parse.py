@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
 from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
 from linter.document.model import Block, BlockKind, DateInterval, Document
 from linter.document.parsers import FORMATS, Parsed
 from linter.document.roles import could_be_subheading, is_byline, is_credit, is_lone_dateline
 from linter.errors import InputError, nearest
+
+if TYPE_CHECKING:
+    from linter.registers.house import HouseRegisters
 
 KNOWN_LATER = {".docx": "Word documents can't be read yet; save the draft as Markdown, plain text or HTML"}
 """Extensions of drafts that no parser reads yet, with what to say about them."""
@@ -27,6 +32,7 @@ def parse(
     date: DateInterval | None = None,
     lang: str | None = None,
     accepted: frozenset[str] = frozenset(),
+    house: HouseRegisters | None = None,
 ) -> Document:
     """The document in `source`, the whole text of a file as read.
 
@@ -58,6 +64,7 @@ def parse(
         setting_places=matter.setting_places,
         comments=tuple(sorted(parsed.comments)),
         accepted=accepted,
+        house=house,
     )
 
 

@@ -68,7 +68,7 @@ def fixes_of(before: FileResult, draft: Draft, in_force: InForce) -> Fixed:
     assert before.document is not None
 
     def parse(source: str) -> Document:
-        return parse_source(source, draft, in_force.config)
+        return parse_source(source, draft, in_force)
 
     def check(document: Document) -> tuple[Finding, ...]:
         return check_document(document, draft, in_force).findings

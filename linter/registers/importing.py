@@ -67,7 +67,7 @@ def import_file(
     from linter.registers.readers import records
     from linter.registers.table_writer import TableWriter
 
-    judge = _office if kind == "offices" else _organisation
+    judge = judged_office if kind == "offices" else _organisation
     columns, keys_of, code, version = _layout(kind)
     rows = records(file, kind, columns, progress)  # raises for a file that is none of ours, before a folder is made
     folder = register_folder() / kind
@@ -137,8 +137,8 @@ def _widened(days: list[str], stated: str) -> list[str]:
     return [min(days[0], day), max(days[1], day)] if days else [day, day]
 
 
-def _office(columns: dict[str, str]) -> list[str] | str:  # noqa: PLR0911 - one return a fault
-    """The row of an office, or what is wrong with it."""
+def judged_office(columns: dict[str, str]) -> list[str] | str:  # noqa: PLR0911 - one return a fault
+    """The row of an office with the columns of the register, or what is wrong with it."""
     from linter.registers.days import parse_day
     from linter.registers.offices import COLUMNS
 

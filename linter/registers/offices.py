@@ -1,16 +1,17 @@
 """The register of people and offices: who held which office from when to when, by whose word and as of which day.
 
-Two layers are looked up together: the register that comes with copydesk and those that were imported. A name brings
-the terms of all its namesakes, since a draft does not say which of them it means: what fits one of them is right.
+Three layers are looked up together: the house's own registers, those that were imported, and the one that comes with
+copydesk. A name brings the terms of all its namesakes, since a draft does not say which of them it means:
+what fits one of them is right. Where layers speak of the same term, the first of them counts.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from linter.document.model import DateInterval
 from linter.registers.days import parse_day, written
@@ -36,8 +37,8 @@ class Term(NamedTuple):
     person: the name as the register writes it; `aliases` are others that it lists. office: the title as given,
     `organisation` and `country` "" where the register has none. start, end: the days on one of which it began or
     ended, as exactly as known; None if that is not known, and an end also if there was none at `as_of`. types: see
-    `types_of`. source: who says so. as_of: the day of the information. layer: "shipped" or "imported". checked: the id
-    of an open record that agrees, "unchecked" if none was found, "" for imported rows.
+    `types_of`. source: who says so. as_of: the day of the information. layer: "house", "imported" or "shipped".
+    checked: the id of an open record that agrees, "unchecked" if none was found, "" for rows that are not shipped.
     """
 
     person: str
@@ -72,13 +73,35 @@ class Term(NamedTuple):
         )
 
 
-class Offices:
-    """The shipped register of offices and the imported ones, looked up as one.
+class Rows(Protocol):
+    """Rows that are looked up by key: a `Table` in a file, or rows in memory."""
 
-    as_of: the newest day of information in any of them, None if none is stated. tables: each layer and its table.
+    path: Path
+
+    @property
+    def about(self) -> Mapping[str, str]:
+        """What is stated of all rows: "oldest" and "newest" information."""
+
+    def __len__(self) -> int: ...
+
+    def with_key(self, key: str) -> list[list[str]]:
+        """The rows that may have this key."""
+
+    def rows(self) -> Iterator[list[str]]:
+        """Every row."""
+
+    def unusable(self, error: Exception) -> Exception:
+        """The error to raise when what was read makes no sense."""
+
+
+class Offices:
+    """Registers of offices, looked up as one: the house's own if there are any, the imported ones, the shipped one.
+
+    as_of: the newest day of information in any of them, None if none is stated. tables: each layer and its rows, those
+    that win first.
     """
 
-    def __init__(self, tables: tuple[tuple[str, Table], ...]) -> None:
+    def __init__(self, tables: tuple[tuple[str, Rows], ...]) -> None:
         self.tables = tables
         days = [day for _, table in tables if (day := _day(table.about.get("newest", ""))) is not None]
         self.as_of: datetime.date | None = max(days, default=None)
@@ -94,8 +117,9 @@ class Offices:
     def _terms_of(self, name: str) -> tuple[Term, ...]:
         """The terms of everybody with this full name (two words or more), however it is written; without repetitions.
 
-        Case, accents, titles, middle initials and the usual transliterations of endings don't count (see `name_key`);
-        the shipped rows come first. Raises DataError for a damaged register.
+        Case, accents, titles, middle initials and the usual transliterations of endings don't count (see `name_key`).
+        Of several rows for one term, that of the first layer counts (see `_outdone`). Raises DataError for a damaged
+        register.
         """
         key = name_key(name)
         if not key:
@@ -105,7 +129,10 @@ class Offices:
             for row in table.with_key(key):
                 if key in keys_of(row):
                     found[term_of(row, layer, table)] = None
-        return tuple(found)
+        terms = tuple(found)
+        if len(terms) < 2:
+            return terms
+        return tuple(term for term in terms if not any(_outdone(term, other) for other in terms))
 
     def terms(self) -> Iterator[Term]:
         """Every term of every layer."""
@@ -122,7 +149,54 @@ def offices() -> Offices:
 @cache
 def _offices(files: tuple[Path, ...]) -> Offices:
     shipped = ("shipped", Table(COMPILED, KIND, VERSION, rebuild=REBUILD))
-    return Offices((shipped, *(("imported", Table(file, KIND, VERSION, rebuild=REIMPORT)) for file in files)))
+    return Offices((*(("imported", Table(file, KIND, VERSION, rebuild=REIMPORT)) for file in files), shipped))
+
+
+_RANKS = {"house": 0, "imported": 1, "shipped": 2}
+
+
+def _outdone(term: Term, other: Term) -> bool:
+    """Whether `other` speaks of the same term and counts instead.
+
+    A higher layer counts instead of a lower one where the same office of the same person has overlapping times; between
+    those that are no house's own, a row that states an end also instead of one that could not know it yet.
+    """
+    if term is other or not _same_office(term, other):
+        return False
+    if other.layer == "house" or term.layer == "house":
+        return _RANKS[other.layer] < _RANKS[term.layer] and _overlap(term, other)
+    if term.end is None or other.end is None:
+        later = term.end is None and other.end is not None and term.as_of is not None
+        return later and term.as_of < other.end.first and _same_start(term, other)  # type: ignore[operator, union-attr]
+    return _RANKS[other.layer] < _RANKS[term.layer] and _overlap(term, other)
+
+
+def _same_office(term: Term, other: Term) -> bool:
+    if term.country and other.country and term.country != other.country:
+        return False
+    bodies = {body.casefold() for body in (term.organisation, other.organisation) if body}
+    if term.types or other.types:
+        return term.types == other.types and len(bodies) < 2
+    return term.office.casefold() == other.office.casefold()
+
+
+def _overlap(term: Term, other: Term) -> bool:
+    """Whether two terms have a day in common, as far as is known."""
+    apart = (term.end is not None and other.start is not None and term.end.last < other.start.first) or (
+        other.end is not None and term.start is not None and other.end.last < term.start.first
+    )
+    return not apart
+
+
+def _same_start(term: Term, other: Term) -> bool:
+    if term.start is None or other.start is None:
+        return False
+    return abs((term.start.first - other.start.first).days) <= _SAME_START or (
+        term.start.first <= other.start.last and other.start.first <= term.start.last
+    )
+
+
+_SAME_START = 60  # days between two sources' dates for one beginning
 
 
 def forget() -> None:
@@ -136,7 +210,7 @@ def keys_of(row: list[str] | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for name in names if (key := name_key(name))))
 
 
-def term_of(row: list[str], layer: str, table: Table) -> Term:
+def term_of(row: list[str], layer: str, table: Rows) -> Term:
     """The term that a row of a table states. Raises DataError if the row has other columns."""
     try:
         person, aliases, office, organisation, country, start, end, source, _licence, _id, as_of, kind, checked = row

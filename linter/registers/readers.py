@@ -57,7 +57,7 @@ def records(
 
             rows = yaml_records(file, stream, kind)
         else:
-            reader = csv.reader(_Lines(file, stream), strict=True)
+            reader = csv.reader(Lines(file, stream), strict=True)
             header = _header(file, reader, kind, known)
             rows = _rows(reader, header, len(header))
     except BaseException:
@@ -85,14 +85,14 @@ def _watched(
             yield record
 
 
-class _Lines:
+class Lines:
     """The lines of a file as text; bytes that are no UTF-8 become lone surrogates, which tell them later."""
 
     def __init__(self, file: Path, stream: IO[bytes]) -> None:
         self._file, self._stream = file, stream
         self._read = 0
 
-    def __iter__(self) -> _Lines:
+    def __iter__(self) -> Lines:
         return self
 
     def __next__(self) -> str:

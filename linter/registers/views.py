@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.registers import imported_organisations as organisations_imported
 from linter.registers import offices as office_register
 from linter.registers.imported_organisations import imported_organisations, key_of_name, words_of
-from linter.registers.offices import Term, offices
-from linter.registers.organisations import Organisation, shipped_organisations
+from linter.registers.offices import Offices, Term, offices
+from linter.registers.organisations import Organisation, OrganisationStore, shipped_organisations
 from linter.registers.words import fold
+
+if TYPE_CHECKING:
+    from linter.registers.house import HouseFile, HouseRegisters
 
 _ROWS_A_PIECE = 500
 
@@ -28,35 +31,41 @@ class Register(NamedTuple):
     newest: str
 
 
-def registers() -> Iterator[Register]:
-    """The registers in force, shipped ones first. Raises DataError for one that can't be used."""
+def registers(house: HouseRegisters | None = None) -> Iterator[Register]:
+    """The registers in force, those that win first. Raises DataError for one that can't be used."""
+    files = house.files if house else ()
+    yield from (_of_the_house(file) for file in files if file.kind == "offices")
     for layer, table in offices().tables:
         about = table.about
         yield Register("offices", layer, table.path.stem, len(table), about.get("oldest", ""), about.get("newest", ""))
-    shipped = shipped_organisations()
-    yield Register("organisations", "shipped", shipped.path.stem, len(shipped), shipped.as_of, shipped.as_of)
+    yield from (_of_the_house(file) for file in files if file.kind == "organisations")
     for table in imported_organisations().tables:
         oldest, newest = table.about.get("oldest", ""), table.about.get("newest", "")
         yield Register("organisations", "imported", table.path.stem, len(table), oldest, newest)
-
-
-def entries_of(name: str) -> Iterator[str]:
-    """What is known under a full name of a person, or a name or acronym of an organisation, a line each."""
-    for term in offices().terms_of(name):
-        yield _term_line(term)
     shipped = shipped_organisations()
+    yield Register("organisations", "shipped", shipped.path.stem, len(shipped), shipped.as_of, shipped.as_of)
+
+
+def _of_the_house(file: HouseFile) -> Register:
+    return Register(file.kind, "house", file.path.name, file.rows, file.oldest, file.newest)
+
+
+def entries_of(name: str, house: HouseRegisters | None = None) -> Iterator[str]:
+    """What is known under a full name of a person, or a name or acronym of an organisation, a line each."""
+    for term in _offices(house).terms_of(name):
+        yield _term_line(term)
     key = key_of_name(words_of(name))
-    for number, entry in enumerate(shipped.entries()):
-        forms = [key_of_name(form.words) for form in shipped.right_forms(number)]
-        if key in forms or name.upper() in (acronym.upper() for acronym in entry.acronyms):
-            yield _entry_line(entry, shipped.as_of)
+    for number, entry, store in _organisations(house):
+        written = (*store.right_forms(number), *store.former_forms(number))
+        if key in (key_of_name(form.words) for form in written) or name.upper() in map(str.upper, entry.acronyms):
+            yield _entry_line(entry, [form.text for form in store.former_forms(number)])
     imported = imported_organisations()
     for one in dict.fromkeys((*imported.named(key), *imported.holders(name))):
         acronyms = ";".join(one.acronyms)
         yield _organisation_line((one.name, acronyms, "", one.country, one.kind, one.source, "", one.id, one.as_of))
 
 
-def search(words: str) -> Iterator[str]:
+def search(words: str, house: HouseRegisters | None = None) -> Iterator[str]:
     """The rows of all registers that hold all words, whatever their case and accents, a line each."""
     wanted = fold(words.lower()).split()
 
@@ -64,29 +73,28 @@ def search(words: str) -> Iterator[str]:
         text = fold(" ".join(columns).lower())
         return all(word in text for word in wanted)
 
-    register = offices()
-    for layer, table in register.tables:
+    for layer, table in _offices(house).tables:
         for row in table.rows():
             if fits(row[:5]):
                 yield _term_line(office_register.term_of(row, layer, table))
-    shipped = shipped_organisations()
-    for number, entry in enumerate(shipped.entries()):
-        forms = [form.text for form in shipped.right_forms(number)]
-        if fits([*forms, *entry.acronyms, entry.country]):
-            yield _entry_line(entry, shipped.as_of)
+    for number, entry, store in _organisations(house):
+        former = [form.text for form in store.former_forms(number)]
+        if fits([*(form.text for form in store.right_forms(number)), *former, *entry.acronyms, entry.country]):
+            yield _entry_line(entry, former)
     for table in imported_organisations().tables:
         for row in table.rows():
             if fits(row[:4]):
                 yield _organisation_line(row)
 
 
-def exported(kind: str) -> Iterator[str]:
-    """All rows of a kind as CSV, in pieces, with the columns that an import reads."""
+def exported(kind: str, house: HouseRegisters | None = None) -> Iterator[str]:
+    """All rows of a kind as CSV, in pieces, with the columns that an import reads; what wins stands first."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     columns = office_register.COLUMNS if kind == "offices" else organisations_imported.COLUMNS
-    writer.writerow(columns)
-    for number, row in enumerate(_office_rows() if kind == "offices" else _organisation_rows()):
+    writer.writerow((*columns, "layer"))
+    rows = _office_rows(house) if kind == "offices" else _organisation_rows(house)
+    for number, row in enumerate(rows):
         writer.writerow(row)
         if number % _ROWS_A_PIECE == 0:
             yield buffer.getvalue()
@@ -95,19 +103,32 @@ def exported(kind: str) -> Iterator[str]:
     yield buffer.getvalue()
 
 
-def _office_rows() -> Iterator[Sequence[str]]:
-    for _layer, table in offices().tables:
-        yield from table.rows()
+def _offices(house: HouseRegisters | None) -> Offices:
+    return house.offices() if house else offices()
 
 
-def _organisation_rows() -> Iterator[Sequence[str]]:
-    shipped = shipped_organisations()
-    for number, entry in enumerate(shipped.entries()):
-        aliases = ";".join(form.text for form in shipped.right_forms(number) if form.kind == "alias")
+def _organisations(house: HouseRegisters | None) -> Iterator[tuple[int, Organisation, OrganisationStore]]:
+    """The house's organisations and the shipped ones that they leave in force, by number, each with its store."""
+    store = house.organisations if house else shipped_organisations()
+    numbered = [(number, entry, store) for number, entry in enumerate(store.entries())]
+    in_force = [one for one in numbered if one[0] not in store.overridden]
+    return iter(sorted(in_force, key=lambda one: one[1].layer != "house"))
+
+
+def _office_rows(house: HouseRegisters | None) -> Iterator[Sequence[str]]:
+    for layer, table in _offices(house).tables:
+        yield from ((*row, layer) for row in table.rows())
+
+
+def _organisation_rows(house: HouseRegisters | None) -> Iterator[Sequence[str]]:
+    for number, entry, store in _organisations(house):
+        aliases = ";".join(form.text for form in store.right_forms(number) if form.kind == "alias")
         acronyms = ";".join(entry.acronyms)
-        yield (entry.name, acronyms, aliases, entry.country, entry.kind, "copydesk", "", entry.checked, shipped.as_of)
+        checked = "" if entry.layer == "house" and ":" not in entry.checked else entry.checked
+        stated = (entry.name, acronyms, aliases, entry.country, entry.kind, entry.source, "", checked, entry.as_of)
+        yield (*stated, entry.layer)
     for table in imported_organisations().tables:
-        yield from table.rows()
+        yield from ((*row, "imported") for row in table.rows())
 
 
 def _term_line(term: Term) -> str:
@@ -120,9 +141,13 @@ def _term_line(term: Term) -> str:
     return f"{term.person}: {term.office}{place}, {term.held} [{term.layer}: {source}]"
 
 
-def _entry_line(entry: Organisation, as_of: str) -> str:
+def _entry_line(entry: Organisation, former: Sequence[str]) -> str:
+    once = f", formerly {'; '.join(former)}" if former else ""
+    if entry.layer == "house":
+        dated = f", as of {entry.as_of}" if entry.as_of else ""
+        return f"{entry.described}{once} [house: {entry.source}{dated}]"
     checked = "unchecked" if entry.checked == "unchecked" else f"agrees with {entry.checked}"
-    return f"{entry.described} [shipped: as of {as_of}, {checked}]"
+    return f"{entry.described}{once} [shipped: as of {entry.as_of}, {checked}]"
 
 
 def _organisation_line(row: Sequence[str]) -> str:

@@ -24,7 +24,7 @@ from linter.api import (
     Verdict,
     as_written,
     definitions,
-    shipped_organisations,
+    organisations_of,
 )
 
 
@@ -49,9 +49,9 @@ class AcronymMismatch(Rule):
         """Yield what contradicts."""
         for definition in definitions(document):
             if definition.verdict is Verdict.MISNAMED and not definition.fits:
-                yield self._misnamed(definition)
+                yield self._misnamed(definition, document)
             elif definition.verdict is Verdict.WRONG_ACRONYM:
-                yield self._wrong_acronym(definition)
+                yield self._wrong_acronym(definition, document)
             elif definition.verdict is Verdict.FIRST_LETTER:
                 yield self.finding(
                     definition.name_span,
@@ -61,9 +61,9 @@ class AcronymMismatch(Rule):
                     confidence=0.95,
                 )
 
-    def _misnamed(self, definition: Definition) -> Finding:
+    def _misnamed(self, definition: Definition, document: Document) -> Finding:
         assert definition.right is not None
-        said, source, checked = _entry(definition)
+        said, source, checked = _entry(definition, document)
         return self.finding(
             definition.name_span,
             f"“{definition.name}” is not what {definition.acronym} stands for: {definition.right.text}",
@@ -77,9 +77,9 @@ class AcronymMismatch(Rule):
             confidence=0.95,
         )
 
-    def _wrong_acronym(self, definition: Definition) -> Finding:
+    def _wrong_acronym(self, definition: Definition, document: Document) -> Finding:
         assert definition.right is not None
-        said, source, _ = _entry(definition)
+        said, source, _ = _entry(definition, document)
         return self.finding(
             definition.acronym_span,
             f"the acronym of {definition.name} is {definition.acronym_right}, not {definition.acronym}",
@@ -94,7 +94,7 @@ class AcronymMismatch(Rule):
         )
 
 
-def _entry(definition: Definition) -> tuple[str, Source, bool]:
+def _entry(definition: Definition, document: Document) -> tuple[str, Source, bool]:
     """The register's entry as evidence shows it, its source, and whether somebody has checked it."""
     assert definition.right is not None
     if definition.imported is not None:
@@ -102,7 +102,6 @@ def _entry(definition: Definition) -> tuple[str, Source, bool]:
         held = f" ({one.acronyms[0]})" if one.acronyms else ""
         said = f"{one.name}{held}{f', {one.id}' if one.id else ''}"
         return said, Source(f"imported: {one.source}", as_of=one.as_of or None), False
-    store = shipped_organisations()
-    entry = store.entry(definition.right.entry)
-    source = Source("register of organisations", as_of=store.as_of)
+    entry = organisations_of(document).entry(definition.right.entry)
+    source = Source(entry.source, as_of=entry.as_of or None)
     return f"{entry.described} ({entry.checked})", source, entry.checked != "unchecked"

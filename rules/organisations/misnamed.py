@@ -29,7 +29,7 @@ from linter.api import (
     country_of,
     definitions,
     mentions,
-    shipped_organisations,
+    organisations_of,
 )
 
 _SAID = {
@@ -80,7 +80,7 @@ class Misnamed(Rule):
             if definition.verdict is not Verdict.UNKNOWN:
                 taken.append(definition)
             if definition.verdict is Verdict.MISNAMED and definition.fits:
-                yield self._definition(definition)
+                yield self._definition(definition, document)
         for block in document.prose:
             if "Ministry of" in block.text or "Department of" in block.text:
                 yield from self._ministries(block)
@@ -90,7 +90,7 @@ class Misnamed(Rule):
                 continue
             if any(one.block is mention.block and one.start < mention.end and mention.start < one.end for one in taken):
                 continue
-            yield self._mention(mention)
+            yield self._mention(mention, document)
 
     def _ministries(self, block: Block) -> Iterator[Finding]:
         """The United States have departments; Britain has a Ministry of Defence and one of Justice."""
@@ -115,9 +115,9 @@ class Misnamed(Rule):
                 confidence=0.9,
             )
 
-    def _definition(self, definition: Definition) -> Finding:
+    def _definition(self, definition: Definition, document: Document) -> Finding:
         assert definition.right is not None
-        entry, source = _entry(definition.right.entry)
+        entry, source = _entry(definition.right.entry, document)
         said = _said(definition.difference)
         return self.finding(
             definition.name_span,
@@ -131,8 +131,8 @@ class Misnamed(Rule):
             confidence=0.95,
         )
 
-    def _mention(self, mention: Mention) -> Finding:
-        entry, source = _entry(mention.form.entry)
+    def _mention(self, mention: Mention, document: Document) -> Finding:
+        entry, source = _entry(mention.form.entry, document)
         said = _said(mention.difference)
         return self.finding(
             mention.span,
@@ -144,10 +144,9 @@ class Misnamed(Rule):
         )
 
 
-def _entry(number: int) -> tuple[str, Source]:
-    store = shipped_organisations()
-    entry = store.entry(number)
-    return f"{entry.described} ({entry.checked})", Source("register of organisations", as_of=store.as_of)
+def _entry(number: int, document: Document) -> tuple[str, Source]:
+    entry = organisations_of(document).entry(number)
+    return f"{entry.described} ({entry.checked})", Source(entry.source, as_of=entry.as_of or None)
 
 
 def _said(difference: object) -> str:

@@ -28,7 +28,7 @@ from linter.api import (
     countries,
     country_of,
     mentions,
-    shipped_organisations,
+    organisations_of,
 )
 
 _NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
@@ -76,7 +76,7 @@ class NationalSpelling(Rule):
         for block in document.prose:
             if "Defen" in block.text or "Labo" in block.text:
                 yield from self._bodies(block)
-        store = shipped_organisations()
+        store = organisations_of(document)
         for mention in mentions(document):
             if mention.listed or mention.difference.relation is not Relation.SPELLING:
                 continue
@@ -87,7 +87,7 @@ class NationalSpelling(Rule):
             )  # its English name is a translation: a matter of house style
             if house and not self.options.international:
                 continue
-            source = Source("register of organisations", as_of=store.as_of)
+            source = Source(entry.source, as_of=entry.as_of or None)
             where = "its own spelling is" if house else f"the spelling of {_the(entry.country)} is"
             yield self.finding(
                 mention.span,

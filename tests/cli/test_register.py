@@ -91,9 +91,9 @@ def test_list_shows_every_register(copydesk: Run) -> None:
     answer = copydesk("register", "list")
     assert answer.code == 0
     lines = [" ".join(line.split()) for line in answer.out.splitlines()]
-    assert lines[1] == "offices imported people 2 rows as of 2020-01-01 to 2020-01-02"
-    assert lines[3] == "organisations imported bodies 2 rows as of 2020 to 2021"
-    assert [line.split()[:3] for line in lines[::2]] == [
+    assert lines[0] == "offices imported people 2 rows as of 2020-01-01 to 2020-01-02"
+    assert lines[2] == "organisations imported bodies 2 rows as of 2020 to 2021"
+    assert [line.split()[:3] for line in lines[1::2]] == [
         ["offices", "shipped", "offices"],
         ["organisations", "shipped", "organisations"],
     ]
@@ -152,8 +152,9 @@ def test_what_is_exported_can_be_imported(copydesk: Run, tmp_path: Path) -> None
     exported = copydesk("register", "export", "offices")
     assert exported.code == 0
     rows = list(csv.DictReader(io.StringIO(exported.out)))
-    assert [row["person"] for row in rows[-2:]] == ["Ann Lund", "Çelik Örn"]
-    assert (rows[-2]["licence"], rows[-2]["person_id"], rows[-2]["end"]) == ("CC0", "a:1", "2005")
+    assert [(row["person"], row["layer"]) for row in rows[:2]] == [("Ann Lund", "imported"), ("Çelik Örn", "imported")]
+    assert (rows[0]["licence"], rows[0]["person_id"], rows[0]["end"]) == ("CC0", "a:1", "2005")
+    assert rows[-1]["layer"] == "shipped"
     (tmp_path / "all.csv").write_text(exported.out, encoding="utf-8")
     answer = copydesk("register", "import", "offices", "all.csv")
     assert (answer.code, answer.out, answer.err) == (0, f"offices all: {len(rows)} rows\n", "")

@@ -85,8 +85,8 @@ def test_compressed_and_plain_files_make_the_same_register(tmp_path: Path) -> No
     packed.write_bytes(gzip.compress(plain.read_bytes()))
     run(plain, name="one")
     run(packed, name="two")
-    assert [row for _, table in offices().tables[1:2] for row in table.rows()] == [
-        row for _, table in offices().tables[2:3] for row in table.rows()
+    assert [row for _, table in offices().tables[:1] for row in table.rows()] == [
+        row for _, table in offices().tables[1:2] for row in table.rows()
     ]
 
 

@@ -137,14 +137,14 @@ class TestTerm:
 class TestLayers:
     """Imported registers beside the shipped one."""
 
-    def test_namesakes_come_together_shipped_first(self, tmp_path: Path) -> None:
+    def test_namesakes_come_together_the_layer_that_wins_first(self, tmp_path: Path) -> None:
         an_import(tmp_path, "towns.csv", "Jean Castex,,Mayor of Harbourside,,Utopia,2001,,town hall,2020-02-02,")
         terms = offices().terms_of("jean castex")
         assert [(term.layer, term.office) for term in terms] == [
-            ("shipped", "Prime Minister"),
             ("imported", "Mayor of Harbourside"),
+            ("shipped", "Prime Minister"),
         ]
-        assert (terms[1].source, terms[1].as_of, terms[1].end) == ("town hall", DAY("2020-02-02"), None)
+        assert (terms[0].source, terms[0].as_of, terms[0].end) == ("town hall", DAY("2020-02-02"), None)
 
     def test_several_imports_add_up_and_the_same_name_replaces(self, tmp_path: Path) -> None:
         an_import(tmp_path, "one.csv", "Ann Lund,Anna Lund,Mayor,,Utopia,2001,,x,2020,")
@@ -159,6 +159,20 @@ class TestLayers:
     def test_the_same_row_twice_is_one_term(self, tmp_path: Path) -> None:
         an_import(tmp_path, "one.csv", *["Ann Lund,,Mayor,,Utopia,2001,,x,2020,"] * 2)
         assert len(offices().terms_of("Ann Lund")) == 1
+
+    @pytest.mark.parametrize(
+        ("row", "held"),
+        [
+            ("2020-07-03,2022-05-14,x,2023-01-01", ["2020-07-03 to 2022-05-14"]),  # the import wins
+            ("2020-07-03,,x,2021-01-01", ["2020-07-03 to 2022-05-16"]),  # but can't know an end after its date
+            ("2020-07-03,,x,2023-01-01", ["since 2020-07-03", "2020-07-03 to 2022-05-16"]),  # a contradiction
+            ("2024-07-03,2025-05-14,x,2026-01-01", ["2024-07-03 to 2025-05-14", "2020-07-03 to 2022-05-16"]),
+        ],
+    )
+    def test_of_two_rows_for_one_term_the_imported_one_counts(self, tmp_path: Path, row: str, held: list[str]) -> None:
+        start, end, source, as_of = row.split(",")
+        an_import(tmp_path, "one.csv", f"Jean Castex,,Prime Minister,,France,{start},{end},{source},{as_of},")
+        assert [term.held for term in offices().terms_of("Jean Castex")] == held
 
     def test_as_of_is_the_newest(self, tmp_path: Path) -> None:
         an_import(

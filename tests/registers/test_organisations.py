@@ -25,6 +25,7 @@ ROW = {
     "aliases": "National Harbour Safety Board",
     "country": "United Kingdom",
     "kind": "government",
+    "former": "Board of Ports@2001-04-01",
     "neighbours": "Harbour Safety Bureau@Norway",
     "wrong": "Board of Harbour Safety",
     "checked": "unchecked",
@@ -82,13 +83,14 @@ def test_entries_forms_and_acronyms_are_read_back(small: OrganisationStore) -> N
         ("neighbour", "Norway"),
         ("wrong", ""),
     ]
+    assert [(form.text, form.context) for form in small.former_forms(0)] == [("Board of Ports", "2001-04-01")]
     assert forms[0].exclusive
     assert not forms[1].exclusive
     assert not small.knows_stem("hospital")
 
 
 def test_right_form_nearest_to_a_wrong_one(small: OrganisationStore) -> None:
-    wrong = small.form(3)
+    wrong = small.form(4)
     assert wrong.text == "Board of Harbour Safety"
     assert small.nearest_form(0, wrong.words).text == "Harbour Safety Board"
 

@@ -29,11 +29,11 @@ from linter.api import (
     Source,
     folded,
     lexicon,
+    offices_of,
     one_slip,
     same_when_romanised,
     tokens,
     types_of_office,
-    well_known_terms,
 )
 
 _COUNTS = Source("names in 27,420 news articles")
@@ -179,7 +179,7 @@ class NameSpelling(Rule):
         start = listed.starts[slip.first]
         end = listed.starts[slip.last] + len(_bare(listed.texts[slip.last]))
         written = slip.block.text[start:end]
-        if wrong in document.accepted or written in document.accepted or well_known_terms(written):
+        if wrong in document.accepted or written in document.accepted or offices_of(document).terms_of(written):
             return None
         if uses[wrong] > 2 and not uses[slip.right]:
             return None  # somebody of that name
@@ -194,7 +194,7 @@ class NameSpelling(Rule):
         is_name = lexicon().knows(wrong)
         if is_name and slip.wrong == slip.first and (wrong.startswith(slip.right) or slip.right.startswith(wrong)):
             return None  # Steve and Steven, Pete and Peter
-        sure = not is_name or other is not None or _titled(slip, listed.texts)
+        sure = not is_name or other is not None or _titled(slip, listed.texts, document)
         if not sure and slip.articles < _FAMOUS:
             return None
         return self.finding(
@@ -268,7 +268,7 @@ def _elsewhere(document: Document, name: str) -> Evidence | None:
     return None
 
 
-def _titled(slip: _Slip, texts: list[str]) -> bool:
+def _titled(slip: _Slip, texts: list[str], document: Document) -> bool:
     """Whether the title before the name is of an office that the well-known person held."""
     before = texts[slip.first - 1] if slip.first else ""
     if before == "." and slip.first > 1:
@@ -277,4 +277,4 @@ def _titled(slip: _Slip, texts: list[str]) -> bool:
     if title is None:
         return False
     types = set(types_of_office(title)) - {"minister"}
-    return any(types & set(term.types) for term in well_known_terms(slip.name))
+    return any(types & set(term.types) for term in offices_of(document).terms_of(slip.name))
