@@ -93,12 +93,13 @@ if TYPE_CHECKING:
     from linter.errors import DataError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
     from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
+    from linter.registers.initials import explained
     from linter.registers.office_types import PORTFOLIOS, types_of
     from linter.registers.offices import Offices, Term
     from linter.registers.organisations import Organisation, OrganisationStore
     from linter.registers.people import name_key
     from linter.registers.relations import Relation
-    from linter.registers.words import as_written
+    from linter.registers.words import as_written, name_words
     from linter.rulebook.rule import Precision, Rule, SuppressionRule
 
 _HOMES = {
@@ -170,12 +171,13 @@ _HOMES = {
     "linter.errors": ("DataError",),
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
     "linter.findings.suppression": ("SuppressedName", "Suppression", "SuppressionForm"),
+    "linter.registers.initials": ("explained",),
     "linter.registers.office_types": ("PORTFOLIOS", "types_of"),
     "linter.registers.offices": ("Offices", "Term"),
     "linter.registers.organisations": ("Organisation", "OrganisationStore"),
     "linter.registers.people": ("name_key",),
     "linter.registers.relations": ("Relation",),
-    "linter.registers.words": ("as_written",),
+    "linter.registers.words": ("as_written", "name_words"),
     "linter.rulebook.rule": ("Precision", "Rule", "SuppressionRule"),
     "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
     "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
@@ -306,6 +308,7 @@ __all__ = [
     "equal",
     "far_apart",
     "find_patterns",
+    "explained",
     "folded",
     "followed",
     "formation",
@@ -321,6 +324,7 @@ __all__ = [
     "name_key",
     "name_pair",
     "named_by",
+    "name_words",
     "names",
     "near_names",
     "negator_near",

@@ -1,0 +1,157 @@
+"""An acronym that not everybody knows is spelled out where the draft first uses it.
+
+Why: a reader who doesn't know what the CFPB is will not look it up; "the agency" or the full name costs one line.
+Not flagged: acronyms that published news leaves undefined (FBI, NATO, GDP …), those of two letters, those that the
+draft spells out anywhere, or whose letters are the initials of a name in it; what no register knows, unless it is
+spoken of as a body (“the KPRA said”, “a KPRA spokesman”); headlines and quotations.
+Source: how often 20,000 news articles use an acronym without its name; the register of organisations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from linter.api import (
+    AcronymUse,
+    BlockKind,
+    Document,
+    Evidence,
+    Finding,
+    Organisation,
+    Precision,
+    Rule,
+    Severity,
+    Source,
+    acronym_uses,
+    acronyms,
+    explained,
+    name_words,
+    names,
+    organisations_of,
+    place_words,
+)
+
+_READ = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.STANDFIRST)
+_SHORTEST, _LONGEST = 3, 6  # letters
+_ACTS = (
+    r"(?:said|says|told|announced|reported|warned|estimates|estimated|found|argues|argued|called|urged|declined|"
+    r"confirmed|denied|released|issued|published|opposes|supports|endorsed|filed|sued|ruled|voted|plans|wants|"
+    r"investigates|investigated|recommends|recommended|claims|claimed|has|is|will|was|did)"
+)
+_PEOPLE = (
+    r"(?:spokes(?:man|woman|person)|officials?|chiefs?|directors?|presidents?|chair(?:man|woman)?|members?|leaders?|"
+    r"heads?|boss|executives?|analysts?|researchers?|commissioners?|inspectors?|agents?|staff|headquarters)"
+)
+_AS_A_BODY = re.compile(rf"(?:['’]s [\w-]+(?: [\w-]+)? {_PEOPLE}| (?:deputy |executive |vice )?{_PEOPLE})\b")
+_SPEAKS = re.compile(rf" {_ACTS}\b")
+
+
+class UndefinedAcronym(Rule):
+    """Reports the first use of an acronym of a body that the draft never spells out."""
+
+    severity = Severity.NOTE
+    precision = Precision(hits=65, right=61, corpus="7,000 news articles, 2012-2020, apart from those counted")
+    quotations = "skip"
+    examples = (
+        "The inquiry began in May. A [[KPRQ]] spokesman declined to comment on the figures.",
+        (
+            "The rules changed. The [[SAMHSA=>Substance Abuse and Mental Health Services Administration (SAMHSA)]] said "
+            "that clinics stay open; the SAMHSA gave no date."
+        ),
+        "He asked [[SAMHSA]]’s director for the papers.",
+        "The Substance Abuse and Mental Health Services Administration said that clinics stay open. The SAMHSA pays.",
+        "The Harbour Review Authority (HRA) met in May. The HRA said that it would publish its figures.",
+        "Members of the Association of Tide Watchers came. The ATW said that it had no figures.",
+        "The FBI said that the NATO summit and the GDP figures were safe.",
+        "The minister said: “The SAMHSA is asleep.”",
+        "The CTX-9 scanner cost more, and QVRT Partners and the KPRQ-TV crew said nothing to the HVACQ installers.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at the first use of every acronym in running text."""
+        known = _common(self.folder / "common.txt")
+        uses: dict[str, AcronymUse] = {}
+        for use in acronym_uses(document):
+            letters = use.text.replace(".", "")
+            if letters in known or not _SHORTEST <= len(letters) <= _LONGEST or not letters.isalpha():
+                continue
+            if (
+                use.block.kind in _READ
+                and _stands_alone(use)
+                and use.text not in document.accepted
+                and letters not in document.accepted
+            ):
+                uses.setdefault(letters, use)
+        if not uses:
+            return
+        for defined in acronyms(document):
+            uses.pop(defined.text.replace(".", ""), None)
+        for letters, use in uses.items():
+            holders = [
+                organisations_of(document).entry(number) for number in organisations_of(document).holders(letters)
+            ]
+            by_register = bool(holders) and len(letters) > _SHORTEST  # three letters mean too many things
+            if (by_register or _is_body(use)) and not _spelled_out(letters, document, holders):
+                yield self._finding(use, letters, holders)
+
+    def _finding(self, use: AcronymUse, letters: str, holders: list[Organisation]) -> Finding:
+        one = holders[0] if len(holders) == 1 and len(letters) > _SHORTEST else None
+        evidence = [
+            Evidence(f"the register has {known.described}", source=Source(known.source, as_of=known.as_of or None))
+            for known in (holders[:2] if len(letters) > _SHORTEST else ())
+        ]
+        before = use.block.text[max(0, use.start - 4) : use.start]
+        full = (f"{one.name} ({letters})",) if one and before.lower() == "the " else ()
+        return self.finding(
+            use.span,
+            f"{use.text} is not spelled out in the draft{f': {one.name}' if one else ''}",
+            suggestions=full,
+            evidence=evidence,
+            confidence=0.6 if holders else 0.4,
+        )
+
+
+@cache
+def _common(path: Path) -> frozenset[str]:
+    """The acronyms that need no name beside them."""
+    return frozenset(path.read_text(encoding="utf-8").split())
+
+
+def _stands_alone(use: AcronymUse) -> bool:
+    """Whether an acronym is no part of a longer name: "AFL-CIO", "QVRT Partners"."""
+    text = use.block.text
+    if text[use.end : use.end + 1] in ("-", "/", "&", "‑") or text[max(0, use.start - 1) : use.start] in tuple(
+        "-/&$‑#@"
+    ):
+        return False
+    if re.search(
+        r"(?:\(|,? or (?:the )?|known as (?:the )?|called (?:the )?)[“\"]?$", text[max(0, use.start - 20) : use.start]
+    ):
+        return False  # of a name in small letters: "a certified nursing assistant (CNA)"
+    return re.match(r"\.?,? ?(?:[A-Z]|\()", text[use.end :]) is None
+
+
+def _is_body(use: AcronymUse) -> bool:
+    """Whether the words around an acronym that no register has speak of a body."""
+    text = use.block.text
+    if _AS_A_BODY.match(text, use.end):
+        return True
+    return text[max(0, use.start - 4) : use.start].lower() == "the " and _SPEAKS.match(text, use.end) is not None
+
+
+def _spelled_out(letters: str, document: Document, holders: list[Organisation]) -> bool:
+    """Whether the draft has a name that gives the letters, or the name that the register has for them."""
+    small = document.source.lower()
+    if any(one.name.lower() in small for one in holders):
+        return True
+    if letters.lower() in place_words():
+        return True
+    for name in names(document):
+        if len(name.words) > 1 and name.text[0].upper() in letters:
+            words = name_words(name.text)
+            if any(explained(words[n:], letters) < 1 for n in range(max(1, len(words) - 1))):
+                return True
+    return False
