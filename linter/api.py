@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from linter.analysis.organisations import Mention, former_names, mentions
     from linter.analysis.othernames import other_names
     from linter.analysis.pattern_search import PatternMatch, find_patterns
+    from linter.analysis.pastcues import past_cue
     from linter.analysis.polarity import (
         CERTAIN,
         HEDGES,
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     from linter.errors import DataError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
     from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
+    from linter.registers.days import parse_day
     from linter.registers.initials import explained
     from linter.registers.office_types import PORTFOLIOS, types_of
     from linter.registers.offices import Offices, Term
@@ -152,6 +154,7 @@ _HOMES = {
     "linter.analysis.organisations": ("Mention", "former_names", "mentions"),
     "linter.analysis.othernames": ("other_names",),
     "linter.analysis.pattern_search": ("PatternMatch", "find_patterns"),
+    "linter.analysis.pastcues": ("past_cue",),
     "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
     "linter.analysis.registers": ("offices_of", "organisations_of"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
@@ -171,6 +174,7 @@ _HOMES = {
     "linter.errors": ("DataError",),
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
     "linter.findings.suppression": ("SuppressedName", "Suppression", "SuppressionForm"),
+    "linter.registers.days": ("parse_day",),
     "linter.registers.initials": ("explained",),
     "linter.registers.office_types": ("PORTFOLIOS", "types_of"),
     "linter.registers.offices": ("Offices", "Term"),
@@ -336,6 +340,8 @@ __all__ = [
     "organisations_of",
     "other_names",
     "other_tolls",
+    "parse_day",
+    "past_cue",
     "place_words",
     "quotations",
     "quoted",

@@ -116,9 +116,9 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
 
 
 def _part_of_another(former: Mention, known: list[Mention]) -> bool:
-    """Whether a former name is a right one too, or part of one."""
+    """Whether a former name is part of a longer name; a body that is gone may have an entry of its own."""
     return any(
-        one.form.kind != "former" and one.start <= former.start and former.end <= one.end and one is not former
+        one.start <= former.start and former.end <= one.end and one.end - one.start > former.end - former.start
         for one in known
     )
 

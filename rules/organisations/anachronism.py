@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, past_cue
 
 
 class Former(NamedTuple):
@@ -31,10 +31,6 @@ class Former(NamedTuple):
     about: str = ""
 
 
-_ALWAYS_PAST = (
-    r"\b(?:1[5-9]\d\d|former(?:ly)?|then-|then called|known as|renamed|called|changed its name|old name|histor\w+|era|"
-    r"century|museum|novel|film|memoir|documentary|born)\b"
-)
 _FORMER = (
     Former(
         "Red Army",
@@ -58,8 +54,6 @@ _FORMER = (
         "Federal Republic of Yugoslavia", date(2003, 2, 4), ("Serbia",), r"\b(?:Milosevic|Milošević|tribunal|war)\b"
     ),
 )
-_REACH = 600
-"""How far on either side of the name, in characters of its block and the blocks beside it, words of the past count."""
 
 
 class Anachronism(Rule):
@@ -89,7 +83,7 @@ class Anachronism(Rule):
                 continue
             for number, block in enumerate(document.prose):
                 for match in re.finditer(rf"\b{former.name}\b", block.text):
-                    if not _is_past(former, _around(document.prose, number, match.start(), match.end())):
+                    if not past_cue(document, number, match.start(), match.end(), former.past):
                         yield self._finding(block, match.start(), match.end(), former, document)
 
     def _finding(self, block: Block, start: int, end: int, former: Former, document: Document) -> Finding:
@@ -105,18 +99,3 @@ class Anachronism(Rule):
             source=source,
             confidence=0.85,
         )
-
-
-def _around(blocks: tuple[Block, ...], number: int, start: int, end: int) -> str:
-    """The text near a name, its block's and the neighbouring blocks', the name itself left out."""
-    text = blocks[number].text
-    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    if number and len(before) < _REACH:
-        before = blocks[number - 1].text[-(_REACH - len(before)) :] + "\n" + before
-    if number + 1 < len(blocks) and len(after) < _REACH:
-        after = after + "\n" + blocks[number + 1].text[: _REACH - len(after)]
-    return before + "\n" + after
-
-
-def _is_past(former: Former, around: str) -> bool:
-    return re.search(_ALWAYS_PAST, around) is not None or re.search(former.past, around) is not None

@@ -58,7 +58,7 @@ class UndefinedAcronym(Rule):
     examples = (
         "The inquiry began in May. A [[KPRQ]] spokesman declined to comment on the figures.",
         (
-            "The rules changed. The [[SAMHSA=>Substance Abuse and Mental Health Services Administration (SAMHSA)]] said "
+            "Rules change. The [[SAMHSA=>Substance Abuse and Mental Health Services Administration (SAMHSA)]] said "
             "that clinics stay open; the SAMHSA gave no date."
         ),
         "He asked [[SAMHSA]]’s director for the papers.",
