@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from linter.analysis.othernames import other_names
     from linter.analysis.pattern_search import PatternMatch, find_patterns
     from linter.analysis.pastcues import past_cue
+    from linter.analysis.persons import PersonName, persons
     from linter.analysis.polarity import (
         CERTAIN,
         HEDGES,
@@ -155,6 +156,7 @@ _HOMES = {
     "linter.analysis.othernames": ("other_names",),
     "linter.analysis.pattern_search": ("PatternMatch", "find_patterns"),
     "linter.analysis.pastcues": ("past_cue",),
+    "linter.analysis.persons": ("PersonName", "persons"),
     "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
     "linter.analysis.registers": ("offices_of", "organisations_of"),
     "linter.analysis.sentences": ("Sentence", "sentences"),
@@ -252,6 +254,7 @@ __all__ = [
     "PairWeights",
     "PatternMatch",
     "PatternTable",
+    "PersonName",
     "Place",
     "Placed",
     "Precision",
@@ -342,6 +345,7 @@ __all__ = [
     "other_tolls",
     "parse_day",
     "past_cue",
+    "persons",
     "place_words",
     "quotations",
     "quoted",

@@ -18,6 +18,7 @@ from linter.api import (
     Evidence,
     Finding,
     Mention,
+    Precision,
     Rule,
     Severity,
     Source,
@@ -43,7 +44,8 @@ _SERVED = (
 class Renamed(Rule):
     """Reports former names in drafts about the present."""
 
-    severity = Severity.NOTE
+    severity = Severity.NOTE  # such names stand in 20 places of 27,420 articles: too few to promise more
+    precision = Precision(hits=2, right=2, corpus="27,420 news articles, 2012-2020", silent_on=18)
     examples = (
         (
             "---\ndate: 2024-03-01\n---\n\nThe complaint went to the [[Independent Police Complaints Commission=>"
