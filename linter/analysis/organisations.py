@@ -13,7 +13,7 @@ from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.registers.imported_organisations import ImportedOrganisations, imported_organisations, key_of_name
 from linter.registers.organisations import Form, OrganisationStore
-from linter.registers.relations import Difference, Relation, compare
+from linter.registers.relations import UNITED, Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
@@ -190,17 +190,40 @@ def _believable(mention: Mention, store: OrganisationStore) -> bool:  # noqa: PL
     if size < 3 or (size == 3 and any(word.stem == "party" for word in form.content)):
         return False  # parties' words are few and common: "New Democracy Party"
     if relation is Relation.TRANSPOSED:
-        return not _inverted(mention) and not _possessive_inside(mention)
+        return not _possessive_inside(mention) and (not _inverted(mention) or mention.form.words[0].stem == "un")
     if relation is Relation.HEAD:
         return form.exclusive and not bound(form) and given not in _EVENTS
     if relation is Relation.SWAPPED:
         places = place_words()
         return not (given in places and right in places)
     if relation is Relation.OMITTED:
+        if right in UNITED.values() or _headless(mention) or _ends_in_adjective(mention):
+            return True
         if right in place_words() or right in _OWNERS or right in (form.content[0].surface, form.content[-1].surface):
             return False
         return size >= 5 or _broken(name_words(mention.text))
     return size >= 4 and given not in place_words() and _inside(mention)
+
+
+def _headless(mention: Mention) -> bool:
+    """Whether the missing word is the noun that says what kind of body it is: "Security of Ukraine"."""
+    form, right = mention.form, mention.difference.right
+    inner = right not in (form.content[0].surface, form.content[-1].surface)
+    given = name_words(mention.text)
+    bare = not any(word.stem in HEADS for word in given if not word.is_connector)
+    return inner and bare and any(word.surface in HEADS for word in form.content if word.surface == right) and any(
+        word.surface in ("of", "for") for word in given
+    )  # fmt: skip
+
+
+def _ends_in_adjective(mention: Mention) -> bool:
+    """Whether a name breaks off after an adjective, its last word being left out: "Office for National"."""
+    form = mention.form
+    given = [word for word in name_words(mention.text) if not word.is_connector]
+    last = given[-1].surface
+    cut = mention.difference.right == form.content[-1].surface and given[0].stem in HEADS
+    follows = mention.block.text[mention.end : mention.end + 2]
+    return cut and last.endswith(("nal", "cal", "ral")) and re.match(r"[-‑'’]| [A-Z]", follows) is None
 
 
 _EVENTS = frozenset(

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from linter.registers.words import CONNECTORS, HEADS, NameWord
 
 _ARTICLE = "the"
+UNITED = {"un": "nations", "us": "states", "uk": "kingdom"}
+"""What "United" lacks where a name has one of these."""
 _PERSONS = frozenset(("administrator", "commissioner", "director", "secretary", "committeeman", "committeewoman"))
 
 
@@ -45,12 +47,14 @@ def compare(  # noqa: PLR0911 - one return a relation
         return _same_content(phrase, name, given, right)
     if len(given) == len(right):
         if sorted(stems_given) == sorted(stems_right):
-            same_joints = sorted(_joints(phrase)) == sorted(_joints(name))
+            same_joints = sorted(_joints(phrase)) == sorted(_joints(name)) or _turned_round(phrase, given, right)
             return Difference(Relation.TRANSPOSED, "", "") if same_joints else None
         changed = [index for index in range(len(given)) if stems_given[index] != stems_right[index]]
         if len(changed) != 1:
             return None
         one, other = given[changed[0]], right[changed[0]]
+        if one.stem == "united" and other.stem in UNITED:
+            return Difference(Relation.OMITTED, "", UNITED[other.stem]) if _joints(phrase) == _joints(name) else None
         if one.stem in _PERSONS or (changed[0] == len(given) - 1 and one.stem.startswith(other.stem)):
             return None  # "Small Business Administrator", "Republican National Committeeman"
         if other.stem in HEADS and one.stem in HEADS:
@@ -71,6 +75,13 @@ def compare(  # noqa: PLR0911 - one return a relation
             return None
         return None if added is None else Difference(Relation.EXTRA, given[added].surface, "")
     return None
+
+
+def _turned_round(phrase: Sequence[NameWord], given: Sequence[NameWord], right: Sequence[NameWord]) -> bool:
+    """Whether the head of a body of the United Nations has moved to the front: "UN Council of Human Rights"."""
+    moved = [given[0].stem, *(word.stem for word in given[2:]), given[1].stem] == [word.stem for word in right]
+    joints = [joint for joint in _joints(phrase) if joint]
+    return given[0].stem == "un" and moved and given[1].stem in HEADS and joints == [("of",)]
 
 
 def resemble(one: str, other: str) -> bool:
