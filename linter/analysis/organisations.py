@@ -201,7 +201,8 @@ def _believable(mention: Mention, store: OrganisationStore) -> bool:  # noqa: PL
             return True
         if right in place_words() or right in _OWNERS or right in (form.content[0].surface, form.content[-1].surface):
             return False
-        return size >= 5 or _broken(name_words(mention.text))
+        goes_on = re.match(r" (?:and|for|on|in) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
+        return size >= 5 or (size == 4 and form.exclusive and not goes_on) or _broken(name_words(mention.text))
     return size >= 4 and given not in place_words() and _inside(mention)
 
 
