@@ -5,6 +5,7 @@ the title silences):
 
 - "office": the person never held an office of the title's type and, at the date, certainly holds another exclusive one
   (head of state or government, vice-president, minister) of the same country. History needs no guard.
+  A country without such an office (a prime minister of the United States) needs no date.
 - "country": the same type of office at the date, but of another country, and none ever in the country named.
 - "former": all rows that fit ended more than 60 days before the draft.
 - "premature": all rows that fit began more than 60 days after it.
@@ -22,6 +23,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.analysis.countries import adjectives
+from linter.analysis.heads import without_premier, without_president
 from linter.analysis.officewords import Reading, country_key, initials, read_title
 from linter.analysis.sentences import sentences
 from linter.analysis.titleclaims import TitleClaim, title_claims
@@ -275,6 +277,9 @@ def _never(claim: TitleClaim, types: frozenset[str], date: DateInterval | None) 
     if not claimed or len(reading.countries) > 1 or reading.content - _PORTFOLIO_WORDS:
         return None
     (country,) = reading.countries or ("",)
+    head = _head_of_another_kind(claim, country)
+    if head is not None:
+        return TitleVerdict(claim, "office", head)
     if date is None and not country:
         return None
     now = [
@@ -291,6 +296,28 @@ def _never(claim: TitleClaim, types: frozenset[str], date: DateInterval | None) 
     return None if namesakes else _other_office(claim, types, now, date)
 
 
+def _head_of_another_kind(claim: TitleClaim, country: str) -> Term | None:
+    """The office of a head of state or government whose country has no such office as the title; dates don't matter.
+
+    Everybody of that name in the register must be of that country, and a title that other bodies give too ("President")
+    must stand in capitals right before the name, in a draft that names the country.
+    """
+    lacking = {"premier": without_premier(), "president": without_president()}.get(claim.reading.role, frozenset())
+    homes = [_countries(term) for term in claim.terms]
+    if claim.reading.ranks or claim.reading.content - {"prime"} or not homes or any(home != homes[0] for home in homes):
+        return None
+    if not homes[0] <= lacking or (country and country not in homes[0]):
+        return None
+    if claim.reading.role == "president" and not country:
+        (home,) = homes[0] if len(homes[0]) == 1 else ("",)
+        known = {home, adjectives()[home].noun} if home else set()
+        text = claim.block.text.replace(claim.name, "")
+        if not claim.before or claim.title != "President" or not any(word in text for word in known):
+            return None
+    heads = [term for term in claim.terms if set(term.types) & set(HEADS)]
+    return heads[-1] if heads else None
+
+
 def _other_office(
     claim: TitleClaim, types: frozenset[str], now: list[Term], date: DateInterval | None
 ) -> TitleVerdict | None:
@@ -303,6 +330,8 @@ def _other_office(
         if not now or not _without_history(claim):
             return None
     term = next((term for term in now if set(term.types) & set(HEADS)), now[-1])
+    if "deputy head of government" in types and not set(term.types) & set(HEADS):
+        return None  # who has a ministry besides
     certain = claim.reading.countries or claim.reading.role == "premier" or set(term.types) & set(HEADS)
     return TitleVerdict(claim, "office", term) if certain else None
 

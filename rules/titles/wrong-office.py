@@ -28,7 +28,7 @@ class WrongOffice(Rule):
     """Reports a title of a kind that the person never held, beside another that the register is certain of."""
 
     severity = Severity.WARNING
-    precision = Precision(hits=5, right=5, corpus="24,276 dated news articles, 2012-2020", silent_on=14015)
+    precision = Precision(hits=5, right=5, corpus="27,420 news articles, 2012-2020", silent_on=14015)
     quotations = "skip"
     examples = (
         (
@@ -41,6 +41,9 @@ class WrongOffice(Rule):
         ),
         "---\ndate: 2019\n---\n[[India’s President=>India’s Prime Minister]] Narendra Modi flew to Tokyo.",
         "---\ndate: 2024-02\n---\nThe envoy met [[Prime Minister=>President]] Joe Biden in Warsaw.",
+        "A Canadian guard of honour waited for [[President=>Prime Minister]] Stephen Harper in Ottawa.",
+        "The club met its founder, President Stephen Harper, in Ottawa.",
+        ("---\ndate: 2018-05-27\n---\nIrish Deputy Prime Minister Simon Coveney said on Monday that talks go on."),
         "---\ndate: 2022-05-20\n---\nUkrainian Defence Minister Oleksii Reznikov thanked the allies.",
         (
             "---\ndate: 2020-06-01\n---\n"
