@@ -112,6 +112,7 @@ class Misnamed(Rule):
                 f"the {country.adjective} body is the {right}",
                 suggestions=(right,),
                 evidence=(Evidence(f"the draft says that it is {country.adjective}", block.span(*match.span(where))),),
+                source=Source("the bodies’ own names"),
                 confidence=0.9,
             )
 

@@ -117,6 +117,7 @@ class NationalSpelling(Rule):
                 f"the official name is {name} in the spelling of {_the(country.noun)}",
                 suggestions=(name,),
                 evidence=(Evidence(f"it is a body of {_the(country.noun)}", block.span(*_place(match))),),
+                source=Source("the bodies’ own names"),
                 severity=None if official else Severity.NOTE,
                 confidence=0.9,
             )

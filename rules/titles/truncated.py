@@ -146,6 +146,7 @@ class Truncated(Rule):
             f"“{written}” cuts the title of {title.name}: the office is {full}",
             suggestions=(right,),
             evidence=_evidence(title, pattern, written),
+            source=_COUNTS if pattern.counted else Source("the institutions’ own names for their offices"),
             confidence=0.9,
         )
 

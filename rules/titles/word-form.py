@@ -131,6 +131,7 @@ class WordForm(Rule):
                         "“presidential” stood before such nouns and a name in 1,575 of 1,578 cases", source=_COUNTS
                     ),
                 ),
+                source=_COUNTS,
                 confidence=0.95,
             )
 
@@ -143,6 +144,8 @@ class WordForm(Rule):
         country = countries().get(name)
         if country is None or name in _NEVER or country.noun == country.adjective:
             return
+        if " " in name and name != country.noun:
+            return  # "Russian Federation President": the state's full name has no other form
         minister = title.role.lower() == "minister"
         if (minister and not match["between"].strip()) or (name in _PERSONS and not minister):
             return
@@ -164,6 +167,7 @@ class WordForm(Rule):
             f"“{written}” needs the adjective: {right}",
             suggestions=(right,),
             evidence=(Evidence(usage.format(country.adjective), source=_COUNTS),),
+            source=_COUNTS,
             severity=Severity.NOTE if often else None,
             confidence=0.5 if often else 0.85,
         )

@@ -194,7 +194,8 @@ class NameSpelling(Rule):
         is_name = lexicon().knows(wrong)
         if is_name and slip.wrong == slip.first and (wrong.startswith(slip.right) or slip.right.startswith(wrong)):
             return None  # Steve and Steven, Pete and Peter
-        sure = not is_name or other is not None or _titled(slip, listed.texts, document)
+        known = slip.articles >= _FAMOUS  # a title tells little where both names are common (Johnson, Johnston)
+        sure = not is_name or other is not None or (known and _titled(slip, listed.texts, document))
         if not sure and slip.articles < _FAMOUS:
             return None
         return self.finding(
