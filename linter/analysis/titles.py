@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from linter.analysis.tokens import tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
@@ -20,6 +21,7 @@ ROLES = tuple(
     press majority minority aide spokesman spokeswoman spokesperson candidate envoy nominee hopeful contender
     chancellor premier commissioner""".split()  # noqa: SIM905 - reads better than quoted words
 )
+_ROLE_WORDS = frozenset((*ROLES, *(role.capitalize() for role in ROLES)))
 _ROLE = "|".join(f"[{role[0].upper()}{role[0]}]{role[1:]}" for role in ROLES)
 _LEFT = re.compile(
     rf"(?<![\w-])(?P<role>{_ROLE})"
@@ -88,14 +90,23 @@ def titles(document: Document) -> tuple[Title, ...]:
     found: list[Title] = []
     for block in document.prose:
         if block.kind not in (BlockKind.HEADLINE, BlockKind.SUBHEADING):
-            found += _prenominal(block)
-            found += _appositions(block)
+            listed = tokens(block)
+            # Patterns that begin with a role noun or a name are slow to search for, and tokens are there already.
+            places = [start for text, start in zip(listed.texts, listed.starts, strict=True) if text in _ROLE_WORDS]
+            if places:
+                found += _prenominal(block, places)
+                found += _appositions(block)
     return tuple(sorted(found, key=lambda title: (title.block.index, title.role_start)))
 
 
-def _prenominal(block: Block) -> list[Title]:
+def _prenominal(block: Block, places: list[int]) -> list[Title]:
     found = []
-    for match in _LEFT.finditer(block.text):
+    last = 0
+    for place in places:
+        match = _LEFT.match(block.text, place) if place >= last else None
+        if match is None:
+            continue
+        last = match.end()
         if _is_name(match["name"]) and not (match["comma"] and match["role"].lower() == "ministry"):
             start, end = match.span("role")
             stop = match.end("complement") if match["complement"] else end

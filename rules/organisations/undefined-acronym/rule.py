@@ -46,6 +46,7 @@ _PEOPLE = (
     r"heads?|boss|executives?|analysts?|researchers?|commissioners?|inspectors?|agents?|staff|headquarters)"
 )
 _AS_A_BODY = re.compile(rf"(?:['’]s [\w-]+(?: [\w-]+)? {_PEOPLE}| (?:deputy |executive |vice )?{_PEOPLE})\b")
+_CAPITALS = re.compile(rf"(?<![A-Z])(?:[A-Z]\.?){{{_SHORTEST},{_LONGEST}}}(?![A-Z])")
 _SPEAKS = re.compile(rf" {_ACTS}\b")
 
 
@@ -73,6 +74,8 @@ class UndefinedAcronym(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at the first use of every acronym in running text."""
         known = _common(self.folder / "common.txt")
+        if not _likely(document, known):
+            return
         uses: dict[str, AcronymUse] = {}
         for use in acronym_uses(document):
             letters = use.text.replace(".", "")
@@ -118,6 +121,20 @@ class UndefinedAcronym(Rule):
 def _common(path: Path) -> frozenset[str]:
     """The acronyms that need no name beside them."""
     return frozenset(path.read_text(encoding="utf-8").split())
+
+
+def _likely(document: Document, known: frozenset[str]) -> bool:
+    """Whether the source has anything that may be reported; most drafts have not, and reading acronyms takes longer."""
+    source, store = document.source, organisations_of(document)
+    for match in _CAPITALS.finditer(source):
+        letters = match.group().replace(".", "")
+        if letters not in known and (
+            (len(letters) > _SHORTEST and store.holders(letters))
+            or _AS_A_BODY.match(source, match.end())
+            or _SPEAKS.match(source, match.end())
+        ):
+            return True
+    return False
 
 
 def _stands_alone(use: AcronymUse) -> bool:
