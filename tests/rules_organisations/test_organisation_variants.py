@@ -66,7 +66,7 @@ def test_misnamed_anywhere(wrong: str, right: str) -> None:
         ("The Bureau for Peace Studies (IPS) closed.", ("acronym-mismatch", "Bureau for Peace Studies", "", "error")),
         (
             "The Council for the Study of War (ISW) drew the map.",
-            ("acronym-mismatch", "Council for the Study of War", "Institute for the Study of War", "warning"),
+            ("acronym-mismatch", "Council for the Study of War", "Institute for the Study of War", "error"),
         ),
         ("The International Court of Justice (ICG) ruled.", ("acronym-mismatch", "ICG", "ICJ", "warning")),
         (
