@@ -59,8 +59,8 @@ if TYPE_CHECKING:
     from linter.analysis.officewords import country_key, folded
     from linter.analysis.organisations import Mention, former_names, mentions
     from linter.analysis.othernames import other_names
-    from linter.analysis.pattern_search import PatternMatch, find_patterns
     from linter.analysis.pastcues import past_cue
+    from linter.analysis.pattern_search import PatternMatch, find_patterns
     from linter.analysis.persons import PersonName, persons
     from linter.analysis.polarity import (
         CERTAIN,
@@ -316,6 +316,7 @@ __all__ = [
     "far_apart",
     "find_patterns",
     "explained",
+    "find_patterns",
     "folded",
     "followed",
     "formation",
