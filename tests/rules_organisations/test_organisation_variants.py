@@ -154,7 +154,7 @@ def test_unchecked_entries_never_make_an_error() -> None:
     findings = [
         finding
         for text in (
-            "The Council for the Study of War (ISW) drew it.",
+            "The Council for Economic Affairs (IEA) drew it.",
             "The Bureau of Budget Responsibility (OBR) said so.",
         )
         for finding in RULES["organisations/acronym-mismatch"].check(parse(text, path="draft.md"))
