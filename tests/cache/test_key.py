@@ -18,7 +18,7 @@ CONFIG = 'packs = ["./rules"]\nselect = ["house"]\n'
 def key(settings: RunSettings | None = None, text: str = "A colour.\n", path: str = "a.txt") -> bytes | None:
     draft = Draft(path, "plain" if path.endswith("txt") else "markdown")
     in_force = Resolver(settings or RunSettings()).for_draft(draft)
-    document = parse_source(text, draft, in_force.config)
+    document = parse_source(text, draft, in_force)
     return Keys().key(document, select_for(document, in_force), in_force.rulebook, in_force.config)
 
 
@@ -112,3 +112,13 @@ def test_imported_registers_count(newsroom: Path, monkeypatch: pytest.MonkeyPatc
     before = key()
     (registers / "offices" / "notes.txt").write_text("anything")
     assert key() != before
+
+
+def test_what_the_houses_registers_say_is_part_of_it(newsroom: Path) -> None:
+    before = key()
+    (newsroom / "bodies.csv").write_text("canonical_name,acronym\nHarbour Board,HB\n", encoding="utf-8")
+    text = (newsroom / "copydesk.toml").read_text()
+    (newsroom / "copydesk.toml").write_text('registers = ["bodies.csv"]\n' + text)
+    named = key()
+    append(newsroom / "bodies.csv", "Harbour Trust,HT\n")
+    assert len({before, named, key()}) == 3
