@@ -19,7 +19,6 @@ from linter.rulebook.rule import SuppressionRule
 from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
-    from linter.config.schema import Config
     from linter.findings.baseline import Entry
     from linter.findings.changed import Changes
     from linter.rulebook.loader import Rulebook

@@ -72,6 +72,7 @@ def persons(document: Document) -> tuple[PersonName, ...]:
 _SPEECH = r"(?:said|says|told|tells|added|wrote|writes|argued|warned|insisted|declined|tweeted|testified|replied|asked)"
 _SPEAKS = re.compile(rf"(?:, \d\d,)? {_SPEECH}\b")
 _SAID = re.compile(rf"[”\"’',] {_SPEECH} $")
+_SAID_REACH = 20  # characters: more than the longest match, so that a long block is not searched for every name
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 
 
@@ -80,7 +81,9 @@ def _evident(name: Name) -> bool:
     title = name.title_text.lower().rstrip(".")
     if name.apposition is not None or any(word in ROLES or word in _HONORIFICS for word in re.findall(r"\w+", title)):
         return True
-    return _SPEAKS.match(text, name.end) is not None or _SAID.search(text, 0, name.start) is not None
+    if _SPEAKS.match(text, name.end):
+        return True
+    return _SAID.search(text, max(0, name.start - _SAID_REACH), name.start) is not None
 
 
 def _full(name: Name, words: list[str]) -> PersonName | None:

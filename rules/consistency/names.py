@@ -87,10 +87,10 @@ class Names(Rule):
 
     def _without_first_reference(self, document: Document, draft: _Draft) -> Iterator[Finding]:
         """The first "Mr. Lindqvist" of a draft that never says who that is."""
-        told: set[str] = set()
+        told = set(draft.owners)
         for person in draft.people:
             surname = person.surname
-            if person.given or person.honorific.lower() not in _HONORIFICS or surname in told | set(draft.owners):
+            if person.given or person.honorific.lower() not in _HONORIFICS or surname in told:
                 continue
             told.add(surname)
             if person.name.block.text[person.name.end : person.name.end + 1] == "-":
