@@ -6,7 +6,8 @@
      ├── ConfigError         a configuration file with something wrong in it
      ├── RuleError           a rule or pack that can't be loaded
      ├── DataError           shipped or imported data that is missing, damaged or of another version
-     └── RepositoryError     what git was asked and can't answer
+     ├── RepositoryError     what git was asked and can't answer
+     └── LanguageToolError   LanguageTool can't be installed, started or asked
 
 All of them end a run (or, for InputError, one file of it) with exit code 2.
 """
@@ -55,6 +56,10 @@ class DataError(CopydeskError):
 
 class RepositoryError(CopydeskError):
     """What git was asked and can't answer; `path` is the root of the working tree."""
+
+
+class LanguageToolError(CopydeskError):
+    """LanguageTool can't be installed, started or asked."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

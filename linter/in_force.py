@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,14 +14,18 @@ from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.paths import matches, relative_path
 from linter.config.schema import Config
 from linter.discovery import Draft, Found, find_drafts
+from linter.errors import ConfigError
+from linter.languagetool.places import NOT_INSTALLED, server_jar
 from linter.registers.folder import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
     from linter.findings.baseline import Baseline
+    from linter.languagetool.engine import Engine
     from linter.registers.house import HouseRegisters
     from linter.rulebook.loader import Rulebook
+    from linter.rulebook.selection import Selection
 
 
 class RunSettings(NamedTuple):
@@ -34,6 +39,7 @@ class RunSettings(NamedTuple):
     the repository that is checked is run.
     force_exclude: files that are named are excluded too. jobs: processes at most, None for one for each core. cache:
     whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds a rule may take for a draft.
+    languagetool: "auto", "required" or "off". languagetool_url: the server to ask.
     """
 
     config: Path | None = None
@@ -54,6 +60,8 @@ class RunSettings(NamedTuple):
     cache: bool = True
     cache_dir: Path | None = None
     time_limit: float | None = None
+    languagetool: str | None = None
+    languagetool_url: str | None = None
 
     @property
     def compares(self) -> bool:
@@ -62,12 +70,20 @@ class RunSettings(NamedTuple):
 
 
 class InForce(NamedTuple):
-    """The configuration with the command line laid over it, the rules of its packs, its baseline and its registers."""
+    """The configuration with the command line laid over it, the rules of its packs, its baseline and its registers.
+
+    left_out: why no rule runs that needs LanguageTool; None if they do.
+    """
 
     config: Config
     rulebook: Rulebook
     baseline: Baseline | None = None
     house: HouseRegisters | None = None
+    left_out: str | None = None
+
+    def select(self, path: str, document_settings: Mapping[str, Any] | None = None) -> Selection:
+        """The rules for the draft at `path`; see rulebook/selection.py."""
+        return select(self.rulebook, self.config, path, document_settings, left_out=self.left_out)
 
 
 class Resolver:
@@ -103,15 +119,39 @@ class Resolver:
             open_imported()  # a register that can't be used is told even if no draft has use for it
             self._registers_open = True
         in_force = self.at(Path.cwd() if draft.stdin is not None else Path(draft.path).absolute().parent)
-        select(in_force.rulebook, in_force.config, draft.path)  # whatever is wrong with rules ends the run here
+        in_force.select(draft.path)  # whatever is wrong with rules ends the run here
         return in_force
+
+    @contextmanager
+    def languagetool(self) -> Iterator[Engine | None]:
+        """LanguageTool for the drafts asked about so far, in use until the context ends; None if no rule needs it.
+
+        It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence can
+        then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
+        """
+        needing = [here for here in self._in_force.values() if here.left_out is None]
+        ids = {id_ for here in needing for rule in here.rulebook.made() for id_ in rule.languagetool}
+        if not ids:
+            yield None
+            return
+        from linter.languagetool.engine import Engine, in_use
+
+        urls = {here.config.languagetool_url for here in needing}
+        if len(urls) > 1:
+            named = ", ".join(sorted(url or "one of our own" for url in urls))
+            raise ConfigError(f"the drafts of one run can't be checked by different LanguageTool servers: {named}")
+        limit = max(here.config.languagetool_start_limit for here in needing)
+        with in_use(Engine(ids, url=urls.pop(), limit=limit)) as engine:
+            yield engine
 
     def at(self, folder: Path) -> InForce:
         """What is in force in `folder`. Raises ConfigError, RuleError or UsageError."""
         file, said = self._config_file(folder), self._settings
         if file not in self._in_force:
             config = self._config(file)
-            self._in_force[file] = InForce(config, self._rulebook(config), self._baseline(config), _house(config))
+            self._in_force[file] = InForce(
+                config, self._rulebook(config), self._baseline(config), _house(config), _left_out(config)
+            )
         if said.declarative_only:
             from linter.rulebook.trust import refuse_python
 
@@ -164,6 +204,8 @@ class Resolver:
                 baseline=said.baseline if isinstance(said.baseline, Path) else None,
                 time_limit=said.time_limit,
                 cache_dir=said.cache_dir,
+                languagetool=said.languagetool,
+                languagetool_url=said.languagetool_url,
             )
         return self._configs[file]
 
@@ -199,3 +241,16 @@ def _house(config: Config) -> HouseRegisters | None:
     from linter.config.house import house_registers
 
     return house_registers(config)
+
+
+def _left_out(config: Config) -> str | None:
+    """Why rules that need LanguageTool don't run; where they were asked for they run, and fail if they can't."""
+    if config.languagetool == "off":
+        return OFF
+    if config.languagetool == "required" or config.languagetool_url or server_jar().is_file():
+        return None
+    return NOT_INSTALLED
+
+
+OFF = "the configuration turns LanguageTool off"
+"""Why rules that need LanguageTool don't run where nobody wants them; not worth a word in reports."""

@@ -16,11 +16,11 @@ from linter.findings.suppressions import Ran, check_settings
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.in_force import InForce, Resolver, RunSettings
 from linter.rulebook.rule import SuppressionRule
-from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
     from linter.findings.baseline import Entry
     from linter.findings.changed import Changes
+    from linter.languagetool.engine import Use
     from linter.rulebook.loader import Rulebook
     from linter.rulebook.rule import Rule
     from linter.rulebook.selection import Selection
@@ -55,6 +55,7 @@ class RunResult(NamedTuple):
     that it knows by another name. unchanged: how many drafts were not checked because they are what they were in the
     version named `since`.
     rulebooks: the rules that were in force, one set for each that a configuration leads to.
+    languagetool: which LanguageTool was asked, None if none was.
     """
 
     files: tuple[FileResult, ...]
@@ -65,6 +66,7 @@ class RunResult(NamedTuple):
     unchanged: int = 0
     since: str = ""
     rulebooks: tuple[Rulebook, ...] = ()
+    languagetool: Use | None = None
 
     @property
     def counts(self) -> Mapping[Severity, int]:
@@ -113,25 +115,31 @@ def lint(
     work = [(draft, resolver.for_draft(draft)) for draft in found.drafts]
     results = [failed(path, reason) for path, reason in found.failures]
     rulebooks = {id(in_force.rulebook): in_force.rulebook for _, in_force in work}
-    result = RunResult((), found.skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
-    if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
-        from linter.batch import Batch
+    left_out = dict.fromkeys(one for draft, here in work for one in here.select(draft.path).skipped)
+    skipped = (*found.skipped, *left_out)
+    result = RunResult((), skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
+    with resolver.languagetool() as languagetool:
+        if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
+            from linter.batch import Batch
 
-        batch = Batch(settings, resolver, progress)
-        results += batch.check(work)
-        result = result._replace(skipped=(*found.skipped, *batch.skipped))
-    else:
-        check = check or check_draft
-        for done, (draft, here) in enumerate(work, start=1):
-            results.append(check(draft, here))
-            if progress:
-                progress(done, len(work))
-    if any(in_force.baseline is not None for _, in_force in work):
-        from linter.settling import settle
+            batch = Batch(settings, resolver, progress)
+            results += batch.check(work)
+            result = result._replace(skipped=(*skipped, *batch.skipped))
+        else:
+            check = check or check_draft
+            for done, (draft, here) in enumerate(work, start=1):
+                results.append(check(draft, here))
+                if progress:
+                    progress(done, len(work))
+        if any(in_force.baseline is not None for _, in_force in work):
+            from linter.settling import settle
 
-        results, gone, renamed = settle(results, work, paths, check_draft)
-        result = result._replace(gone=gone, renamed=renamed)
-    return result._replace(files=tuple(sorted(results, key=lambda result: result.path)))
+            results, gone, renamed = settle(results, work, paths, check_draft)
+            result = result._replace(gone=gone, renamed=renamed)
+    return result._replace(
+        files=tuple(sorted(results, key=lambda result: result.path)),
+        languagetool=languagetool.use if languagetool else None,
+    )
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
@@ -180,7 +188,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
 def select_for(document: Document, in_force: InForce) -> Selection:
     """The rules that run on `document`. Raises InputError for what its front matter says wrongly."""
     check_settings(document, in_force.rulebook.names())
-    return select(in_force.rulebook, in_force.config, document.path, document.settings)
+    return for_its_language(in_force.select(document.path, document.settings), document)
 
 
 def check_document(
@@ -229,6 +237,7 @@ def conclude(
         document,
         tuple(kept),
         (*failures, *context.failures),
+        selection.unfit,
         dropped=context.dropped,
         fail_level=in_force.config.fail_level,
         arrived=context.arrived,
@@ -248,6 +257,18 @@ def _changes(document: Document, base: Base | None, in_force: InForce) -> Change
         return check_source(source, earlier, in_force._replace(baseline=None), BEFORE_CHANGED).findings
 
     return changes_since(base.data, document.source, in_force.config.encoding, found_before)
+
+
+def for_its_language(selection: Selection, document: Document) -> Selection:
+    """`selection` less the rules that can't check a draft in its language: LanguageTool's here are for English."""
+    from linter.document.languages import english
+
+    if english(document.lang) is not None:
+        return selection
+    reason = f"the draft is in {document.lang!r}, and LanguageTool is asked about English alone"
+    unfit = tuple(Skipped(reason, rule=rule.id) for rule in selection.rules if rule.languagetool)
+    rules = tuple(rule for rule in selection.rules if not rule.languagetool)
+    return selection._replace(rules=rules, unfit=unfit) if unfit else selection
 
 
 def failed(path: str, reason: str) -> FileResult:

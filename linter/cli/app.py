@@ -30,6 +30,7 @@ COMMANDS = {
     "config": "Show what is in force for a path, and where each setting comes from.",
     "register": "Import, show and search the registers of offices and organisations.",
     "model": "Build a word model from an archive of your own.",
+    "languagetool": "Install, start and stop LanguageTool, which grammar rules ask.",
     "version": "Print the version.",
 }
 """Name of a command, which is that of its module and function in this package -> the first line of its help."""

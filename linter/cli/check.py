@@ -58,6 +58,12 @@ def check(
     declarative_only: Annotated[
         bool, typer.Option("--declarative-only", help="Run no Python rule of the repository that is checked.")
     ] = False,
+    languagetool: Annotated[
+        str | None, typer.Option(metavar="MODE", help="auto, required (fail without it) or off.")
+    ] = None,
+    languagetool_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Ask this LanguageTool server; drafts are sent to it.")
+    ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions, outside quotations.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")] = False,
     why: Annotated[
@@ -120,6 +126,8 @@ def check(
         cache=not no_cache,
         cache_dir=cache_dir.absolute() if cache_dir else None,
         time_limit=time_limit,
+        languagetool=languagetool,
+        languagetool_url=languagetool_url,
     )
     wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
     outputs = chosen(format_, output or [])

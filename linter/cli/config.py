@@ -53,6 +53,9 @@ def _settings(config: Config) -> Iterator[str]:
         ("exclude", config.exclude),
         ("time-limit", config.time_limit),
         ("cache-dir", str(config.cache_dir) if config.cache_dir else None),
+        ("languagetool", config.languagetool),
+        ("languagetool-url", config.languagetool_url),
+        ("languagetool-start-limit", config.languagetool_start_limit),
     ):
         yield _line((key,), value, config.origins)
     yield from _tables(config, (), config.origins)
@@ -92,7 +95,7 @@ def _toml(value: Any) -> str:
 
 
 def _rules(in_force: InForce, path: Path) -> Iterator[str]:
-    selection = select(in_force.rulebook, in_force.config, str(path))
+    selection = select(in_force.rulebook, in_force.config, str(path), left_out=in_force.left_out)
     running = {rule.id: rule for rule in selection.rules}
     longest = max((len(name) for name in selection.reasons), default=0)
     yield f"# {counted(len(running), 'rule')} of {len(selection.reasons)} run"

@@ -8,6 +8,7 @@ with `.git`). The first one found is all that counts: files further up are not m
 from __future__ import annotations
 
 import datetime
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from linter.config.schema import Config, PathSection
 from linter.config.toml import Table, dotted, not_a_choice, read_toml, shown
 from linter.errors import ConfigError, UsageError
 from linter.findings.finding import Severity
+from linter.languagetool.places import START_LIMIT, URL_VARIABLE
 
 if TYPE_CHECKING:
     from linter.document.model import DateInterval
@@ -79,8 +81,12 @@ def merge_command_line(
     baseline: Path | None = None,
     time_limit: float | None = None,
     cache_dir: Path | None = None,
+    languagetool: str | None = None,
+    languagetool_url: str | None = None,
 ) -> Config:
     """`config` with what the command line says laid over it; `select` and `ignore` may hold several, with commas.
+
+    For LanguageTool's server the environment speaks too, after the command line and before the file.
 
     Raises UsageError for a value that makes no sense. Names of rules are checked when rules are selected.
     """
@@ -115,9 +121,30 @@ def merge_command_line(
     if cache_dir is not None:
         changes["cache_dir"] = cache_dir
         origins["cache-dir"] = COMMAND_LINE
+    if languagetool is not None:
+        if languagetool not in LANGUAGETOOL:
+            raise UsageError(not_a_choice("--languagetool", languagetool, LANGUAGETOOL))
+        changes["languagetool"] = languagetool
+        origins["languagetool"] = COMMAND_LINE
+    from_environment = os.environ.get(URL_VARIABLE)
+    for url, option, origin in (
+        (languagetool_url, "--languagetool-url", COMMAND_LINE),
+        (from_environment, URL_VARIABLE, f"environment variable {URL_VARIABLE}"),
+    ):
+        if url:
+            if not re.fullmatch(_URL, url):
+                raise UsageError(f"{option} {_NOT_A_URL}, not {url!r}")
+            changes["languagetool_url"] = url
+            origins["languagetool-url"] = origin
+            break
     return replace(config, origins=origins, **changes) if changes else config
 
 
+LANGUAGETOOL = ("auto", "required", "off")
+"""What `languagetool` may say."""
+
+_URL = r"https?://[^\s/?#]+(?:/[^\s?#]*)?"
+_NOT_A_URL = "must be the address of a LanguageTool server, such as 'http://127.0.0.1:8081'"
 _LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
 _NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
 _NOT_A_PATTERN = "is no pattern of paths below the folder of this file"
@@ -154,6 +181,9 @@ def _config(table: Table, path: Path) -> Config:
         exclude=_exclude(table),
         time_limit=_time_limit(table),
         cache_dir=_cache_dir(table, path.parent),
+        languagetool=table.choice("languagetool", str, LANGUAGETOOL) or "auto",
+        languagetool_url=_url(table),
+        languagetool_start_limit=_seconds(table, "languagetool-start-limit") or START_LIMIT,
         rules=_options(table),
         per_path=_per_path(table),
         origins=_origins(table),
@@ -235,6 +265,21 @@ def _lang(table: Table) -> str | None:
     if lang is not None and not re.fullmatch(_LANGUAGE_TAG, lang):
         raise table.wrong(f"lang must be a language tag such as 'en' or 'en-GB', not {lang!r}", "lang")
     return lang
+
+
+def _url(table: Table) -> str | None:
+    url = table.string("languagetool-url")
+    if url is not None and not re.fullmatch(_URL, url):
+        raise table.wrong(f"languagetool-url {_NOT_A_URL}, not {url!r}", "languagetool-url")
+    return url
+
+
+def _seconds(table: Table, key: str) -> float | None:
+    def is_number(value: object) -> bool:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < 86_400
+
+    value = table.take(key, "a number of seconds", is_number)
+    return None if value is None else float(value)
 
 
 def _encoding(table: Table) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from linter.document.model import DateInterval
 from linter.findings.finding import Severity
+from linter.languagetool.places import START_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Config:
     baseline: the file of findings that are not reported.
     exclude: patterns of paths (relative to `root`) that no folder's search yields. time_limit: seconds that a rule may
     take for a draft, 0 for as long as it likes. cache_dir: the folder of the cache, None for the user's own.
+    languagetool: "auto" asks LanguageTool if it is there, "required" fails without it, "off" leaves it alone;
+    languagetool_url: a server to ask instead of one of our own; languagetool_start_limit: seconds it may take to start.
     per_path: in the order of the file. command_line: what the command line selects and ignores, None if nothing.
     origins: key as TOML writes it (`per-path."opinion/**".select[0]`) -> "file:line" or "command line", for
     `copydesk config` and for errors that only the rules can tell.
@@ -57,6 +60,9 @@ class Config:
     exclude: tuple[str, ...] = ()
     time_limit: float = 30.0
     cache_dir: Path | None = None
+    languagetool: str = "auto"
+    languagetool_url: str | None = None
+    languagetool_start_limit: float = START_LIMIT
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     per_path: tuple[PathSection, ...] = ()
     command_line: PathSection | None = None

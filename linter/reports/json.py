@@ -26,6 +26,7 @@ def report(result: RunResult) -> dict[str, Any]:
     return {
         **head(),
         "packs": packs(result),
+        "languagetool": None if result.languagetool is None else result.languagetool._asdict(),
         "files": [_file(file) for file in result.files],
         "summary": summary_data(result),
     }

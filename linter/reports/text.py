@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from linter.document.model import BlockKind
 from linter.document.span import Span
-from linter.findings.finding import Evidence, Finding, RuleFailure, Severity
+from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped
 from linter.reports.positions import Lines
 from linter.reports.terminal import BOLD, CYAN, DIM, RED, YELLOW, coloured, excerpt, printable
 from linter.reports.wording import counted, named, offered
@@ -29,17 +30,30 @@ def render(result: RunResult, style: Style) -> str:
     """The report: findings and failures by file, what was skipped, and a summary."""
     parts = [part for file in result.files for part in _File(file, style).parts()]
     text = "".join(f"{part}\n\n" for part in parts)
-    skipped = [f"{printable(one.file or one.rule or '')}: skipped: {printable(one.reason)}\n" for one in result.skipped]
+    skipped = [f"{printable(line)}\n" for line in skipped_lines(one for one in result.skipped if one.file)]
     if skipped and not style.quiet:
         text += "".join(skipped) + "\n"
     return text if style.quiet else text + summary(result, style) + "\n"
+
+
+def skipped_lines(skipped: Iterable[Skipped]) -> Iterator[str]:
+    """What was skipped, in a line each; rules that were skipped for one reason share it."""
+    rules: dict[str, list[str]] = {}
+    for one in skipped:
+        if one.rule is None:
+            yield f"{one.file}: skipped: {one.reason}"
+        else:
+            rules.setdefault(one.reason, []).append(one.rule)
+    for reason, names in rules.items():
+        yield f"{', '.join(names)}: skipped: {reason}"
 
 
 def summary(result: RunResult, style: Style) -> str:
     """One line that says how much was checked, found, fixed and left out."""
     checked = sum(file.document is not None for file in result.files)
     failures = sum(len(file.failures) for file in result.files)
-    skipped = len(result.skipped) + sum(len(file.skipped) for file in result.files)
+    skipped = sum(one.file is not None for one in result.skipped) + sum(len(file.skipped) for file in result.files)
+    rules = Counter(one.reason for one in result.skipped if one.rule)
     fixed = sum(file.fixed for file in result.files)
     found = [
         coloured(counted(number, severity.value), BOLD, _COLOURS[severity], on=style.color)
@@ -58,6 +72,9 @@ def summary(result: RunResult, style: Style) -> str:
         parts.append(f"{len(result.gone)} gone from the baseline (copydesk baseline update prunes it)")
     if skipped:
         parts.append(f"{skipped} skipped")
+    parts += [f"{counted(number, 'rule')} skipped ({printable(reason)})" for reason, number in rules.items()]
+    if result.languagetool is not None and result.languagetool.remote:
+        parts.append(f"sentences were sent to {printable(result.languagetool.url or '')}")
     if failures:
         parts.append(coloured(counted(failures, "failure"), BOLD, RED, on=style.color))
     return "; ".join(parts)
@@ -81,10 +98,7 @@ class _File:
             findings = list(together)
             yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._together(findings))
         failures = [self._failure(failure) for failure in self._file.failures]
-        failures += [
-            f"{self._path}: {f'{one.rule} ' if one.rule else ''}skipped: {printable(one.reason)}"
-            for one in self._file.skipped
-        ]
+        failures += [f"{self._path}: {printable(line)}" for line in skipped_lines(self._file.skipped)]
         if failures:
             yield "\n".join(failures)
 

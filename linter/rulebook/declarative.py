@@ -2,7 +2,7 @@
 
 Keys that every kind has:
 
-    kind            "replace", "forbid", "pattern" or "consistent": see rulebook/kinds/
+    kind            "replace", "forbid", "pattern", "consistent" or "languagetool": see rulebook/kinds/
     severity        "error", "warning" or "note"
     message         what the report says; `{text}` stands for the flagged words, see each kind for others
     summary         one line on what the rule is about (the message, if there is none)
@@ -31,6 +31,7 @@ from linter.errors import RuleError, nearest
 from linter.findings.finding import Finding, Safety, Severity, Suggestion
 from linter.rulebook.definition import RuleDefinition
 from linter.rulebook.documentation import documentation
+from linter.rulebook.options import option_schema
 from linter.rulebook.phrases import PhraseTable, as_phrases
 from linter.rulebook.rule import Rule
 
@@ -62,6 +63,13 @@ class DeclarativeRule(Rule):
     @abstractmethod
     def read(self, table: Table) -> None:
         """Take the kind's own keys out of the table. Raises RuleError."""
+
+    def made(self, options: Any = None) -> DeclarativeRule:
+        """The rule with a severity of its own, the same data, and `options`, None for the defaults."""
+        rule = copy(self)
+        if options is not None:
+            rule.options = options
+        return rule
 
     def blocks(self, document: Document) -> Iterator[Block]:
         """The blocks that the rule reads."""
@@ -136,8 +144,9 @@ def load_declarative_rule(path: Path, rule_id: str) -> RuleDefinition:
     summary = table.string("summary") or _PLACEHOLDER.sub("…", table.string("message") or "")
     rule = rule_class(common, table)
     table.finish()
+    schema = option_schema(rule_class.Options)
     return RuleDefinition(
-        build=lambda _options: copy(rule),  # its own severity, the same data
+        build=rule.made,
         read_doc=lambda: documentation(
             summary, why=texts["why"], not_flagged=texts["not-flagged"], source=texts["source"]
         ),
@@ -145,6 +154,9 @@ def load_declarative_rule(path: Path, rule_id: str) -> RuleDefinition:
         enabled=rule.enabled,
         quotations=rule.quotations,
         examples=common.examples,
+        precision=rule.precision,
+        options_class=rule_class.Options if schema else None,
+        options=schema,
     )
 
 

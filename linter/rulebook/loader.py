@@ -8,6 +8,7 @@ not selected costs nothing and cannot fail.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -56,6 +57,25 @@ class LoadedRule:
         from linter.rulebook.python_rules import load_python_rule
 
         return load_python_rule(self.path, self.id)
+
+    @cached_property
+    def glance(self) -> Mapping[str, str]:
+        """The keys `kind` and `enabled` of a TOML rule as its file writes them, read without a parser.
+
+        For rules that can't run, which should cost nothing: what is wrong with their files is told when they can.
+        """
+        if self.path.suffix != ".toml":
+            return {}
+        try:
+            text = self.path.read_text("utf-8", "replace")
+        except OSError:
+            return {}
+        return dict(re.findall(r"^(kind|enabled)[ \t]*=[ \t]*[\"']?([a-z-]+)", text.partition("\n[")[0], re.MULTILINE))
+
+    @property
+    def needs_languagetool(self) -> bool:
+        """Whether it is a declarative rule whose kind asks LanguageTool."""
+        return self.glance.get("kind") == "languagetool"
 
     @cached_property
     def doc(self) -> RuleDoc:
@@ -114,6 +134,14 @@ class Rulebook:
     def get(self, rule_id: str) -> LoadedRule | None:
         """The rule with this id."""
         return self._by_id.get(rule_id)
+
+    def made(self) -> Iterator[Rule]:
+        """The rules that were selected so far, with their options, and those that need LanguageTool as they come."""
+        for selection in self.selections.values():
+            yield from getattr(selection, "rules", ())
+        for rule in self.rules:
+            if rule.needs_languagetool:
+                yield rule.make()
 
     def names(self) -> tuple[str, ...]:
         """Everything that `select` and `ignore` may name: ids, families and "all"."""

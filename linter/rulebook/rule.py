@@ -69,6 +69,7 @@ class Rule(ABC):
     Options: a frozen dataclass of the rule's settings with their defaults; `self.options` is an instance of it.
     outside: whether what it finds depends on anything but the draft, the files of its pack and those that its options
     name, such as a server: then it is asked in every run, and its findings are not kept in the cache.
+    languagetool: ids of LanguageTool's rules that it surfaces, which the kind `languagetool` sets.
 
     The loader sets `id`, `folder` (where the rule's data lies) and `options`.
     """
@@ -80,6 +81,7 @@ class Rule(ABC):
     precision: ClassVar[Precision | None] = None
     Options: ClassVar[type[Any]] = NoOptions
     outside: ClassVar[bool] = False
+    languagetool: ClassVar[tuple[str, ...]] = ()
 
     id: str = ""
     folder: Path = Path()

@@ -25,7 +25,7 @@ from linter.config.paths import matches, relative_path
 from linter.config.schema import Config, PathSection
 from linter.config.toml import dotted
 from linter.errors import ConfigError, CopydeskError, InputError, UsageError, nearest
-from linter.findings.finding import Severity
+from linter.findings.finding import Severity, Skipped
 from linter.rulebook.loader import LoadedRule, Rulebook
 from linter.rulebook.options import OptionError, read_options
 from linter.rulebook.rule import Rule
@@ -33,6 +33,7 @@ from linter.rulebook.rule import Rule
 
 class Selection(NamedTuple):
     """The rules that run on a draft, by id. `reasons`: the id of each rule of the rulebook -> why it is on or off.
+    `skipped`: those that would run if what they need were there; `unfit`: those that can't check this draft.
 
     `names`: the ids and families of all rules of the rulebook.
 
@@ -42,13 +43,21 @@ class Selection(NamedTuple):
     rules: tuple[Rule, ...]
     reasons: Mapping[str, str]
     names: tuple[str, ...]
+    skipped: tuple[Skipped, ...] = ()
+    unfit: tuple[Skipped, ...] = ()
 
 
 def select(
-    rulebook: Rulebook, config: Config, path: str, document_settings: Mapping[str, Any] | None = None
+    rulebook: Rulebook,
+    config: Config,
+    path: str,
+    document_settings: Mapping[str, Any] | None = None,
+    *,
+    left_out: str | None = None,
 ) -> Selection:
     """The rules for the draft at `path` (from the working directory) with the `copydesk:` settings of its front matter.
 
+    left_out: why no rule runs here that needs LanguageTool, None if they do; depends on the configuration alone.
     Rules are made once for all drafts that the same sections of the configuration apply to. Raises ConfigError (with
     the line) or UsageError for a name or an option that no rule has, RuleError for a rule that can't be loaded,
     InputError for a name in the front matter.
@@ -63,7 +72,7 @@ def select(
         if (id(config),) not in rulebook.selections:
             _check_config(rulebook, config)
             rulebook.selections[(id(config),)] = config  # kept, so that its id stays its own
-        rulebook.selections[key] = _select(rulebook, config, sections, added)
+        rulebook.selections[key] = _select(rulebook, config, sections, added, left_out)
     selection: Selection = rulebook.selections[key]
     return selection
 
@@ -77,16 +86,24 @@ class _Level(NamedTuple):
     only_adds: bool = False
 
 
-def _select(rulebook: Rulebook, config: Config, sections: tuple[int, ...], added: tuple[str, ...]) -> Selection:
+def _select(
+    rulebook: Rulebook, config: Config, sections: tuple[int, ...], added: tuple[str, ...], left_out: str | None
+) -> Selection:
     levels = list(_levels(config, sections, added))
     rules: list[Rule] = []
     reasons: dict[str, str] = {}
+    skipped: list[Skipped] = []
     for loaded in rulebook.rules:
+        if left_out is not None and loaded.needs_languagetool:
+            if _decision(loaded, levels, enabled=loaded.glance.get("enabled") != "false")[0]:
+                skipped.append(Skipped(left_out, rule=loaded.id))
+            reasons[loaded.id] = f"off: {left_out}"
+            continue
         runs, reason = _decision(loaded, levels)
         reasons[loaded.id] = f"{'on' if runs else 'off'}: {reason}"
         if runs:
             rules.append(_made(loaded, config, sections))
-    return Selection(tuple(rules), reasons, (*rulebook.families, *reasons))
+    return Selection(tuple(rules), reasons, (*rulebook.families, *reasons), tuple(skipped))
 
 
 def _levels(config: Config, sections: tuple[int, ...], added: tuple[str, ...]) -> Iterator[_Level]:
@@ -105,19 +122,20 @@ def _file(config: Config, section: str) -> str:
     return f"in {section} of {name}" if section else f"in {name}"
 
 
-def _decision(rule: LoadedRule, levels: Iterable[_Level]) -> tuple[bool, str]:
+def _decision(rule: LoadedRule, levels: Iterable[_Level], enabled: bool | None = None) -> tuple[bool, str]:
     for level in levels:
         chosen, ignored = _rank(rule, level.select), _rank(rule, level.ignore)
         if ignored and ignored >= chosen:
             return False, f"ignored by {_name(rule, ignored)!r} {level.where}"
         if chosen:
             by = f"selected by {_name(rule, chosen)!r} {level.where}"
-            if chosen == 1 and not rule.enabled:
+            if chosen == 1 and not (rule.enabled if enabled is None else enabled):
                 return False, f"{by}, but disabled by default: select it by id or family"
             return True, by
         if level.select and not level.only_adds:
             return False, f"not among what is selected {level.where}"
-    return rule.enabled, "enabled by default" if rule.enabled else "disabled by default: select it by id or family"
+    enabled = rule.enabled if enabled is None else enabled
+    return enabled, "enabled by default" if enabled else "disabled by default: select it by id or family"
 
 
 def _rank(rule: LoadedRule, names: Iterable[str]) -> int:

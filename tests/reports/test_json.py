@@ -38,6 +38,7 @@ def test_the_report_has_exactly_the_promised_shape() -> None:
         "version": 1,
         "tool": {"name": "copydesk", "version": __version__},
         "packs": [],
+        "languagetool": None,
         "files": [
             {
                 "path": "a.txt",

@@ -1,0 +1,48 @@
+"""What LanguageTool says of a document's sentences."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from linter.analysis.sentences import sentences
+from linter.document.analysed import analysis
+from linter.document.languages import english
+from linter.document.model import OBJECT, Block, BlockKind, Document
+
+READ = frozenset(
+    {BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.CAPTION}
+)
+"""Kinds of blocks whose sentences are sent: those written in whole sentences."""
+
+
+class Remark(NamedTuple):
+    """What LanguageTool's rule `rule` says of `block.text[start:end]`; best replacements first."""
+
+    block: Block
+    start: int
+    end: int
+    rule: str
+    message: str
+    replacements: tuple[str, ...]
+
+
+@analysis
+def remarks(document: Document) -> tuple[Remark, ...]:
+    """What LanguageTool's rules say of the sentences of a document, in the order of its blocks.
+
+    None about anything that is no prose (inline code, an image). Empty for a draft that is not in English. Raises
+    LanguageToolError if LanguageTool can't be asked.
+    """
+    language = english(document.lang)
+    if language is None:
+        return ()
+    from linter.languagetool.engine import engine_in_use
+
+    asked = [one for block in document.prose if block.kind in READ for one in sentences(block)]
+    answers = engine_in_use().check([one.text for one in asked], language) if asked else []
+    return tuple(
+        Remark(one.block, one.start + match.start, one.start + match.end, match.rule, match.message, match.replacements)
+        for one, matches in zip(asked, answers, strict=True)
+        for match in matches
+        if OBJECT not in one.text[match.start : match.end]
+    )

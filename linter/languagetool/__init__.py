@@ -1,0 +1,1 @@
+"""LanguageTool, an optional engine for grammar: installing it, serving it, asking it about sentences."""

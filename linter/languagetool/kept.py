@@ -1,0 +1,123 @@
+"""The server that `copydesk languagetool start` keeps alive for many runs: its state file, and who may end it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from linter.errors import LanguageToolError
+from linter.languagetool.places import languagetool_folder, state_file
+
+IDLE = 3600.0
+"""Seconds without use after which a kept server ends."""
+
+
+class Kept(NamedTuple):
+    """A server that is kept: `pid` is its supervisor's; `started` and `used` are seconds since 1970, `idle` seconds."""
+
+    pid: int
+    url: str
+    version: str
+    started: float
+    idle: float
+    used: float
+
+
+def kept_server() -> Kept | None:
+    """The server that the state file names, None if there is none or it has died."""
+    file = state_file()
+    try:
+        state = json.loads(file.read_bytes())
+        used = file.stat().st_mtime
+        kept = Kept(int(state["pid"]), state["url"], state["version"], state["started"], state["idle"], used)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return kept if _lives(kept.pid) else None
+
+
+def touch() -> None:
+    """Note that the kept server has just been used."""
+    with suppress(OSError):
+        os.utime(state_file())
+
+
+def start_kept(*, limit: float, memory: str, idle: float) -> tuple[Kept, bool]:
+    """Start a server that outlives this process, unless one is kept already; and whether it was started now.
+
+    Raises LanguageToolError, within `limit` seconds, if it does not start.
+    """
+    from linter.languagetool.places import VERSION
+    from linter.languagetool.server import start_server
+    from linter.writing import write_whole
+
+    with _locked():
+        kept = kept_server()
+        if kept is not None:
+            return kept, False
+        server = start_server(limit=limit, memory=memory, idle=idle, log=_log())
+        try:
+            now = time.time()
+            state = {"pid": server.process.pid, "url": server.url, "version": VERSION, "started": now, "idle": idle}
+            write_whole(state_file(), json.dumps(state).encode())
+        except BaseException:
+            server.stop()
+            raise
+        # The process lives on; that it is no child to wait for any more is what was wanted.
+        server.process.returncode = 0
+        return Kept(server.process.pid, server.url, VERSION, now, idle, now), True
+
+
+def stop_kept() -> Kept | None:
+    """End the kept server; what it was, None if there was none. Returns once its processes are gone."""
+    with _locked():
+        kept = kept_server()
+        state_file().unlink(missing_ok=True)  # by which the supervisor would end too
+        if kept is None:
+            return None
+        for sign, patience in ((signal.SIGTERM, 5.0), (signal.SIGKILL, 5.0)):
+            with suppress(ProcessLookupError):
+                os.killpg(kept.pid, sign)
+            deadline = time.monotonic() + patience
+            while _lives(kept.pid) and time.monotonic() < deadline:
+                time.sleep(0.05)
+        _log().unlink(missing_ok=True)
+        return kept
+
+
+def _log() -> Path:
+    return state_file().with_suffix(".log")
+
+
+@contextmanager
+def _locked() -> Iterator[None]:
+    """Starts and stops take their turns."""
+    import fcntl
+
+    folder = languagetool_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / ".starting").open("w")
+    except OSError as error:
+        raise LanguageToolError(f"can't be written to ({error.strerror})", path=folder) from error
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _lives(pid: int) -> bool:
+    """Whether there is a process `pid`; one that has ended and waits for its parent to notice is none."""
+    with suppress(ChildProcessError):
+        os.waitpid(pid, os.WNOHANG)
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

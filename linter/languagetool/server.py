@@ -1,0 +1,178 @@
+"""A LanguageTool server that this project starts and owns: on a free loopback port, within a time limit, and no longer
+than whoever started it lives.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from linter.errors import LanguageToolError
+from linter.languagetool import supervisor
+from linter.languagetool.java import find_java
+from linter.languagetool.places import START_LIMIT, is_here, server_jar, state_file
+
+MEMORY = "1g"
+"""The most that its heap may grow to, as Java writes it."""
+
+_POLL = 0.1
+_ATTEMPTS = 3  # another program may take the port between the moment it is found free and its use
+
+
+class Server(NamedTuple):
+    """A server that answers. `process` is the supervisor, which leads the process group that Java is in."""
+
+    url: str
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    def stop(self) -> None:
+        """End the server; returns once its processes are gone."""
+        with suppress(OSError):
+            self.process.terminate()
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            with suppress(OSError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+        self.log.unlink(missing_ok=True)
+
+    def last_words(self) -> str:
+        """What the server wrote to standard error last, on one line."""
+        return _last_words(self.log)
+
+
+def start_server(
+    jar: Path | None = None,
+    *,
+    limit: float = START_LIMIT,
+    memory: str = MEMORY,
+    idle: float = 0,
+    log: Path | None = None,
+) -> Server:
+    """Start the installed LanguageTool, or the one of `jar`, and wait until it has checked a sentence.
+
+    It lives as long as this process, or, once the state file names its supervisor, until it was not used for `idle`
+    seconds. Raises LanguageToolError, within `limit` seconds, if there is no Java or the server dies or does not
+    answer; what it wrote to standard error is in the message.
+    """
+    java = find_java()
+    jar = jar or server_jar()
+    if not jar.is_file():
+        raise LanguageToolError("there is no such file; install LanguageTool again", path=jar)
+    deadline = time.monotonic() + limit
+    for attempt in range(1, _ATTEMPTS + 1):
+        port = _free_port()
+        server = _launch([java, *_java_options(memory), "-cp", str(jar), _MAIN, "--port", str(port)], port, idle, log)
+        try:
+            failure = _await(server, deadline)
+        except BaseException:
+            server.stop()
+            raise
+        if failure is None:
+            return server
+        words = server.last_words()
+        server.stop()
+        if attempt == _ATTEMPTS or "Address already in use" not in words:
+            raise LanguageToolError(f"LanguageTool's server {failure.format(limit=limit)}{words and f': {words}'}")
+    raise AssertionError("the last attempt returns or raises")
+
+
+def answers(url: str, timeout: float) -> str | None:
+    """The version of the LanguageTool server at `url` if it checks a sentence as it should within `timeout` seconds."""
+    said = _ask(url, timeout)
+    return None if said is None else str(said["software"]["version"])
+
+
+_MAIN = "org.languagetool.server.HTTPServer"
+_SENTENCE = "He have an apple."
+
+
+def _java_options(memory: str) -> list[str]:
+    # With the first compiler alone the server is up on 5 s of CPU instead of 15 and checks as many words a second:
+    # most of its time goes into dictionaries. The serial collector takes least memory.
+    tuning = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
+    return [f"-Xmx{memory}", *tuning, "-XX:+DisplayVMOutputToStderr", "-Dfile.encoding=UTF-8"]
+
+
+def _launch(command: list[str], port: int, idle: float, log: Path | None) -> Server:
+    if log is None:
+        descriptor, name = tempfile.mkstemp(prefix="copydesk-languagetool-", suffix=".log")
+        os.close(descriptor)
+        log = Path(name)
+    wrapper = [sys.executable, "-I", supervisor.__file__, str(os.getpid()), str(state_file()), str(idle), str(log)]
+    process = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
+        [*wrapper, *command],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,  # a group of its own: Ctrl-C is for the run, which then ends the server
+    )
+    return Server(f"http://127.0.0.1:{port}", process, log)
+
+
+def _await(server: Server, deadline: float) -> str | None:
+    """Wait until `server` answers; what is wrong if it doesn't."""
+    while True:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            return "did not answer within {limit:g} seconds"
+        if _listens(server.url) and _ask(server.url, left) is not None:
+            # an answer from a port that another program took meanwhile would not be ours
+            return None if server.process.poll() is None else _died(server)
+        if server.process.poll() is not None:
+            return _died(server)
+        time.sleep(_POLL)
+
+
+def _died(server: Server) -> str:
+    return f"ended with code {server.process.returncode} before it answered"
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+    return port
+
+
+def _listens(url: str) -> bool:
+    host, _, port = url.rpartition("/")[2].partition(":")
+    try:
+        socket.create_connection((host, int(port)), 1).close()
+    except OSError:
+        return False
+    return True
+
+
+def _ask(url: str, timeout: float) -> Any:
+    """What the server says of a sentence with one mistake, None if it says nothing of the kind."""
+    from http.client import HTTPException
+    from urllib.request import ProxyHandler, build_opener
+
+    opener = build_opener(ProxyHandler({})) if is_here(url) else build_opener()  # no proxy for what is on this machine
+    data = f"language=en-US&text={_SENTENCE.replace(' ', '+')}".encode()
+    try:
+        with opener.open(f"{url.rstrip('/')}/v2/check", data, max(timeout, 0.1)) as answer:
+            said = json.load(answer)
+        return said if said["matches"] and said["software"]["version"] else None
+    except (OSError, HTTPException, ValueError, KeyError, TypeError):
+        return None
+
+
+def _last_words(log: Path) -> str:
+    try:
+        lines = log.read_text("utf-8", "replace").split("\n")
+    except OSError:
+        return ""
+    return " | ".join(line.strip() for line in lines if line.strip())[-600:]
