@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +15,10 @@ import pytest
 from hypothesis import settings
 
 from linter.cli.app import run
+from linter.languagetool.engine import Engine, in_use
+from linter.languagetool.places import VERSION, languagetool_folder
+from linter.languagetool.server import start_server
+from linter.rulebook.loader import load_rulebook
 
 # The same examples in every run; COPYDESK_EXPLORE=1 looks for new ones.
 settings.register_profile("steady", derandomize=True, deadline=None)
@@ -77,6 +82,10 @@ RULES = {
 }
 
 
+LANGUAGETOOL = languagetool_folder()
+"""Where LanguageTool is installed on this machine, if it is."""
+
+
 @pytest.fixture(autouse=True)
 def _in_no_job(monkeypatch: pytest.MonkeyPatch) -> None:
     """The service on which the tests may run must not change what the command line prints."""
@@ -85,10 +94,38 @@ def _in_no_job(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_registers_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What somebody has imported on this machine is none of a test's business."""
-    monkeypatch.delenv("COPYDESK_REGISTERS", raising=False)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-user-data"))
+def _nothing_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What somebody has imported or installed on this machine is none of a test's business, unless it asks for it."""
+    for variable in ("COPYDESK_REGISTERS", "COPYDESK_LANGUAGETOOL", "COPYDESK_LANGUAGETOOL_URL"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path_factory.getbasetemp() / f"no-user-{variable[4:8].lower()}"))
+
+
+@pytest.fixture(scope="session")
+def languagetool_installation() -> Path:
+    """The folder that COPYDESK_LANGUAGETOOL names when the real LanguageTool is to be used."""
+    if not (LANGUAGETOOL / f"LanguageTool-{VERSION}" / "languagetool-server.jar").is_file():
+        pytest.skip(f"LanguageTool is not installed in {LANGUAGETOOL}")
+    if shutil.which("java") is None:
+        pytest.skip("there is no Java")
+    return LANGUAGETOOL
+
+
+@pytest.fixture(scope="session")
+def languagetool_url(languagetool_installation: Path) -> Iterator[str]:
+    """The address of a real server, which all tests share."""
+    server = start_server(languagetool_installation / f"LanguageTool-{VERSION}" / "languagetool-server.jar", limit=240)
+    yield server.url
+    server.stop()
+
+
+@pytest.fixture
+def languagetool(languagetool_url: str) -> Iterator[Engine]:
+    """The real LanguageTool, asked for what any rule of the built-in pack surfaces."""
+    rules = [rule for rule in load_rulebook().rules if rule.needs_languagetool]
+    with in_use(Engine({one for rule in rules for one in rule.make().languagetool}, url=languagetool_url)) as engine:
+        yield engine
 
 
 @pytest.fixture(autouse=True)

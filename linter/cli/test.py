@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +12,7 @@ import typer
 
 from linter.cli.output import write
 from linter.errors import RuleError, UsageError
+from linter.languagetool.places import NOT_INSTALLED, URL_VARIABLE, server_jar
 from linter.reports.terminal import printable
 from linter.reports.wording import counted
 from linter.rulebook.loader import LoadedRule, load_rulebook
@@ -26,21 +29,27 @@ def test(
     Ends with 0 if all come out as stated, 1 if some don't, 2 if a rule can't be loaded.
     """
     rules = rules_in(path)
-    failures, broken = 0, 0
-    for rule in rules:
-        try:
-            failed = run_examples(rule)
-        except RuleError as error:
-            write(f"{printable(str(error))}\n")
-            broken += 1
-            continue
-        failures += bool(failed)
-        for failure in failed:
-            write("".join(f"{printable(line)}\n" for line in _lines(failure)))
-        if not failed and not quiet:
-            write(f"{rule.id}: {counted(len(rule.examples), 'example')} as stated\n")
-    if not quiet or failures or broken:
+    failures, broken, skipped = 0, 0, 0
+    with _languagetool(rules) as missing:
+        for rule in rules:
+            if missing and rule.needs_languagetool:
+                write(f"{rule.id}: skipped: {missing}\n")
+                skipped += 1
+                continue
+            try:
+                failed = run_examples(rule)
+            except RuleError as error:
+                write(f"{printable(str(error))}\n")
+                broken += 1
+                continue
+            failures += bool(failed)
+            for failure in failed:
+                write("".join(f"{printable(line)}\n" for line in _lines(failure)))
+            if not failed and not quiet:
+                write(f"{rule.id}: {counted(len(rule.examples), 'example')} as stated\n")
+    if not quiet or failures or broken or skipped:
         trouble = [f"{failures} failed"] * bool(failures) + [f"{broken} could not be loaded"] * bool(broken)
+        trouble += [f"{skipped} skipped"] * bool(skipped)
         write(f"{counted(len(rules), 'rule')} tested: {', '.join(trouble) or 'all as stated'}\n")
     raise typer.Exit(2 if broken else int(bool(failures)))
 
@@ -58,6 +67,24 @@ def rules_in(path: Path) -> list[LoadedRule]:
             f"no rule in {path}: a pack holds <family>/<rule>.py, <family>/<rule>.toml or <family>/<rule>/rule.py"
         )
     return found
+
+
+@contextmanager
+def _languagetool(rules: list[LoadedRule]) -> Iterator[str | None]:
+    """LanguageTool for the rules that need it, in use until the context ends; why there is none, if that is so."""
+    needing = [rule for rule in rules if rule.needs_languagetool]
+    url = os.environ.get(URL_VARIABLE)
+    if not needing or not (url or server_jar().is_file()):
+        yield NOT_INSTALLED if needing else None
+        return
+    from linter.languagetool.engine import Engine, in_use
+
+    ids: set[str] = set()
+    for rule in needing:
+        with suppress(RuleError):  # told when it is tested
+            ids.update(rule.make().languagetool)
+    with in_use(Engine(ids, url=url)):
+        yield None
 
 
 def _pack_of(path: Path) -> Path:

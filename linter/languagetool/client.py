@@ -41,7 +41,8 @@ class Client:
         self.url = url
         with _told(url):
             self._tool = _tool(url, language, timeout)
-        self._tool.enabled_rules = set(ids)
+        self._ids = frozenset(ids)
+        self._tool.enabled_rules = set(self._ids)
         self._tool.enabled_rules_only = True
 
     def check(self, sentences: Sequence[str]) -> list[tuple[Match, ...]]:
@@ -66,8 +67,14 @@ class Client:
                 continue  # what is said of no words, or of words of two sentences, is not about a sentence
             place = sent[number].place(start, end)
             replacements = tuple(answer.replacements[:_MOST_REPLACEMENTS])
-            found[number].append(Match(answer.rule_id, *place, answer.message, replacements))
-        return [tuple(sorted(some)) for some in found]
+            found[number].append(Match(self._asked_for(answer.rule_id), *place, answer.message, replacements))
+        return [tuple(sorted(some, key=lambda one: (one.start, one.end, one.rule))) for some in found]
+
+    def _asked_for(self, rule: str) -> str:
+        """The id that was asked for: some of LanguageTool's rules answer with longer ones (EN_COMPOUNDS_MID_AIR)."""
+        if rule in self._ids:
+            return rule
+        return max((one for one in self._ids if rule.startswith(f"{one}_")), key=len, default=rule)
 
 
 class Sent:

@@ -95,7 +95,8 @@ def _select(
     skipped: list[Skipped] = []
     for loaded in rulebook.rules:
         if left_out is not None and loaded.needs_languagetool:
-            if _decision(loaded, levels, enabled=loaded.glance.get("enabled") != "false")[0]:
+            runs, _ = _decision(loaded, levels, enabled=loaded.glance.get("enabled") != "false")
+            if runs and config.languagetool != "off":  # what somebody turned off is not missing
                 skipped.append(Skipped(left_out, rule=loaded.id))
             reasons[loaded.id] = f"off: {left_out}"
             continue

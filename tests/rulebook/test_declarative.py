@@ -220,7 +220,8 @@ class TestConsistent:
         (
             COMMON + 'kind = "forbidd"\n',
             3,
-            "kind must be one of 'consistent', 'forbid', 'languagetool', 'pattern', 'replace', not 'forbidd'; did you mean 'forbid'?",
+            "kind must be one of 'consistent', 'forbid', 'languagetool', 'pattern', 'replace', "
+            "not 'forbidd'; did you mean 'forbid'?",
         ),
         ('kind = "forbid"\nmessage = "x"\nphrases = ["a"]\n', 1, "a rule needs a severity"),
         ('kind = "forbid"\nseverity = "fatal"\n', 2, "severity must be one of"),

@@ -96,8 +96,10 @@ def test_examples_are_drafts_with_prose(rule: LoadedRule) -> None:
 
 
 @EVERY_RULE
-def test_rules_are_stateless(rule: LoadedRule) -> None:
+def test_rules_are_stateless(rule: LoadedRule, request: pytest.FixtureRequest) -> None:
     """Checking drafts leaves nothing behind: a rule that has seen all its examples answers the first as a fresh one."""
+    if rule.needs_languagetool:
+        request.getfixturevalue("languagetool")
     drafts = [parse_example(text).source for text in rule.examples]
     fresh, used = rule.make(), rule.make()
     for draft in drafts:
@@ -108,8 +110,10 @@ def test_rules_are_stateless(rule: LoadedRule) -> None:
 
 
 @EVERY_RULE
-def test_findings_are_well_formed(rule: LoadedRule) -> None:
+def test_findings_are_well_formed(rule: LoadedRule, request: pytest.FixtureRequest) -> None:
     """Severity never above the rule's, messages that read as sentences' starts, evidence with a place or a source."""
+    if rule.needs_languagetool:
+        request.getfixturevalue("languagetool")
     made = rule.make()
     for example in examples(rule)[0]:
         for finding in made.check(parse(example.source, path="example.md")):
