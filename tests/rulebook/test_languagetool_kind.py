@@ -62,6 +62,7 @@ def test_options_add_ids_and_leave_some_out(tmp_path: Path) -> None:
         ("right = 9", "rihgt = 9", 7, "unknown key 'rihgt' in [ids.HE_VERB_AGR]; did you mean 'right'?"),
         ('"note"', '"warning"', 8, "severity must be below the rule's own, warning"),
         ('"off"', '"of"', 9, "ids.THE_SUPERLATIVE.severity must be one of"),
+        ("right = 9", 'unless = "("', 7, "unless is no regular expression"),
         ("{says}", "{said}", 3, "unknown placeholder {said}"),
     ],
 )
@@ -97,6 +98,14 @@ def test_findings(tmp_path: Path, languagetool_url: str) -> None:
     assert first.source is not None
     assert first.source.name == "LanguageTool, HE_VERB_AGR"
     assert [one.severity for one in raised] == [Severity.ERROR, Severity.NOTE, Severity.ERROR, Severity.ERROR]
+
+
+def test_words_that_an_id_leaves_alone(tmp_path: Path, languagetool_url: str) -> None:
+    rule = load(tmp_path, RULE.replace("right = 9", 'unless = "have|do", right = 9'))
+    source = "He have an idea. She do it. She take it.\n"
+    with in_use(Engine(rule.languagetool, url=languagetool_url)):
+        findings = list(rule.check(parse(source, path="draft.md")))
+    assert [source[slice(*one.span)] for one in findings] == ["take"]
 
 
 def test_a_draft_in_another_language_is_not_asked_about(tmp_path: Path) -> None:

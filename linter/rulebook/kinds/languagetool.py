@@ -2,7 +2,8 @@
 
     ids       table: id = { right = 28, read = 30 }, how many of its hits on news were read and how many an editor would
               have acted on. `severity = "note"` in it makes its findings notes, `severity = "off"` says that it was
-              tried and is not used
+              tried and is not used; `unless` is a regular expression of Python's: words that match it as a whole are not
+              flagged by this id
     corpus    what was read
 
 The message may use `{text}`, `{replacement}` where there is one, and `{says}`, LanguageTool's own words. Options of the
@@ -11,6 +12,7 @@ rule: `ids`, more ids, for LanguageTool's rules that no rule of ours names, and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +22,7 @@ from linter.config.toml import Table
 from linter.document.model import Document
 from linter.findings.finding import Finding, Severity, Source, Suggestion
 from linter.rulebook.declarative import DeclarativeRule, read_message
+from linter.rulebook.expressions import reason_to_refuse
 from linter.rulebook.rule import Precision
 
 _OFF = "off"
@@ -51,11 +54,13 @@ class Kind(DeclarativeRule):
         if ids is None or not ids.values:
             raise table.missing("ids", "a rule of kind languagetool needs a table ids")
         self.lowered: dict[str, Severity] = {}
+        self.unless: dict[str, re.Pattern[str]] = {}
         used: list[str] = []
         right = read = 0
         for name, one in ids.tables():
             chosen = one.choice("severity", str, (*(severity.value for severity in Severity), _OFF))
             counts = [_count(one, key) for key in ("right", "read")]
+            self._read_unless(name, one)
             one.finish()
             if counts[0] > counts[1]:
                 raise one.wrong(f"{counts[0]} of {counts[1]} can't be right", "right")
@@ -71,6 +76,18 @@ class Kind(DeclarativeRule):
         precision = Precision(hits=read, right=right, corpus=corpus) if read else None
         self.__dict__.update(precision=precision, languagetool=tuple(used))
 
+    def _read_unless(self, name: str, table: Table) -> None:
+        pattern = table.string("unless")
+        if pattern is None:
+            return
+        try:
+            self.unless[name] = re.compile(pattern)
+        except (re.error, RecursionError, OverflowError) as reason:
+            raise table.wrong(f"unless is no regular expression: {reason}", "unless") from reason
+        refused = reason_to_refuse(pattern, re.NOFLAG)
+        if refused:
+            raise table.wrong(f"unless {refused}", "unless")
+
     def made(self, options: Any = None) -> DeclarativeRule:
         """The rule with the ids that its options add and leave out."""
         rule = super().made(options)
@@ -84,6 +101,9 @@ class Kind(DeclarativeRule):
         wanted = frozenset(self.languagetool)
         for remark in remarks(document):
             if remark.rule not in wanted or remark.block.kind not in self.common.blocks:
+                continue
+            unless = self.unless.get(remark.rule)
+            if unless and unless.fullmatch(remark.block.text, remark.start, remark.end):
                 continue
             if not self.excepted(remark.block, remark.start, remark.end):
                 yield self._finding(remark)
