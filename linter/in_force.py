@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +14,7 @@ from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.paths import matches, relative_path
 from linter.config.schema import Config
 from linter.discovery import Draft, Found, find_drafts
-from linter.errors import ConfigError
+from linter.errors import ConfigError, RuleError
 from linter.languagetool.places import NOT_INSTALLED, server_jar
 from linter.registers.folder import open_imported
 from linter.rulebook.loader import load_rulebook
@@ -130,7 +130,12 @@ class Resolver:
         then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
         """
         needing = [here for here in self._in_force.values() if here.left_out is None]
-        ids = {id_ for here in needing for rule in here.rulebook.made() for id_ in rule.languagetool}
+        ids = {name for here in needing for rule in here.rulebook.selected() for name in rule.languagetool}
+        for here in needing:
+            for loaded in here.rulebook.rules:
+                if loaded.needs_languagetool:
+                    with suppress(RuleError):  # what is not selected can't fail
+                        ids.update(loaded.make().languagetool)
         if not ids:
             yield None
             return

@@ -138,7 +138,7 @@ def lint(
             result = result._replace(gone=gone, renamed=renamed)
     return result._replace(
         files=tuple(sorted(results, key=lambda result: result.path)),
-        languagetool=languagetool.use if languagetool else None,
+        languagetool=languagetool.use if languagetool and any(asks_languagetool(here) for _, here in work) else None,
     )
 
 
@@ -257,6 +257,11 @@ def _changes(document: Document, base: Base | None, in_force: InForce) -> Change
         return check_source(source, earlier, in_force._replace(baseline=None), BEFORE_CHANGED).findings
 
     return changes_since(base.data, document.source, in_force.config.encoding, found_before)
+
+
+def asks_languagetool(in_force: InForce) -> bool:
+    """Whether a rule that ran under this configuration needs LanguageTool."""
+    return any(rule.languagetool for rule in in_force.rulebook.selected())
 
 
 def for_its_language(selection: Selection, document: Document) -> Selection:

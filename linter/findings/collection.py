@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from linter.document.model import Document
 from linter.document.span import Span
-from linter.errors import CopydeskError
+from linter.errors import CopydeskError, LanguageToolError
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Source, Suggestion
 from linter.findings.suppression import Suppression
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
@@ -33,6 +34,12 @@ def collect(
     `time_limit` seconds (0: as long as it likes) fails too, and nothing of it is kept: how far it came is chance.
     before: called with each rule before it runs.
     """
+    rules = list(rules)
+    if any(rule.languagetool for rule in rules):
+        from linter.analysis.languagetool import remarks
+
+        with suppress(LanguageToolError):  # each rule that needs the answer says what is wrong
+            remarks(document)  # here, so that the start of a server is not counted against the first rule
     asked = ((rule, partial(rule.check, document)) for rule in rules)
     return _collected(asked, document, TimeLimit(time_limit), before)
 

@@ -65,7 +65,6 @@ class Engine:
         self._clients: dict[str, Client] = {}
         self._said: Said | None = None
         self._failed: LanguageToolError | None = None
-        self._asked = False
 
     @classmethod
     def at(cls, handle: Handle) -> Engine:
@@ -101,8 +100,8 @@ class Engine:
 
     @property
     def use(self) -> Use | None:
-        """What to say in a report; None if nothing was asked."""
-        if not self._asked or self._version is None:
+        """What to say in a report; None if the server that the user named was never reached."""
+        if self._version is None:
             return None
         from importlib.metadata import version
 
@@ -114,7 +113,6 @@ class Engine:
         A match counts characters of its sentence. The same sentence always has the same matches, whatever stands
         around it.
         """
-        self._asked = True
         if self._named is None and self._url is None and not server_jar().is_file():
             raise LanguageToolError(NOT_INSTALLED)  # also where every sentence is known: what is required must be there
         if self._said is None:

@@ -135,13 +135,10 @@ class Rulebook:
         """The rule with this id."""
         return self._by_id.get(rule_id)
 
-    def made(self) -> Iterator[Rule]:
-        """The rules that were selected so far, with their options, and those that need LanguageTool as they come."""
+    def selected(self) -> Iterator[Rule]:
+        """The rules that were selected for any draft so far, with their options."""
         for selection in self.selections.values():
             yield from getattr(selection, "rules", ())
-        for rule in self.rules:
-            if rule.needs_languagetool:
-                yield rule.make()
 
     def names(self) -> tuple[str, ...]:
         """Everything that `select` and `ignore` may name: ids, families and "all"."""

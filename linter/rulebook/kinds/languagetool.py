@@ -2,8 +2,8 @@
 
     ids       table: id = { right = 28, read = 30 }, how many of its hits on news were read and how many an editor would
               have acted on. `severity = "note"` in it makes its findings notes, `severity = "off"` says that it was
-              tried and is not used; `unless` is a regular expression of Python's: words that match it as a whole are not
-              flagged by this id
+              tried and is not used; `unless` is a regular expression of Python's, and words that match it as a whole
+              are not flagged by this id
     corpus    what was read
 
 The message may use `{text}`, `{replacement}` where there is one, and `{says}`, LanguageTool's own words. Options of the
