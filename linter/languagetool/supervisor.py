@@ -41,12 +41,15 @@ def main(arguments: list[str]) -> int:
             time.sleep(EVERY)
             age = _seconds_since_use(Path(state))
             if age is None and (kept or os.getppid() != int(parent)):
-                return 0
+                break
             kept = kept or age is not None
             if age is not None and age > float(idle):
                 Path(state).unlink(missing_ok=True)
-                return 0
-        return abs(server.wait())
+                break
+        else:
+            return abs(server.wait())
+        Path(log).unlink(missing_ok=True)  # nobody is there to read it
+        return 0
     finally:
         server.kill()
         server.wait()
