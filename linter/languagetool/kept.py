@@ -19,12 +19,14 @@ IDLE = 3600.0
 
 
 class Kept(NamedTuple):
-    """A server that is kept: `pid` is its supervisor's; `started` and `used` are seconds since 1970, `idle` seconds."""
+    """A server that is kept: `pid` is its supervisor's, `born` (by the system's clock) tells that from a later process
+    with the same number; `idle` is in seconds, `used` in seconds since 1970.
+    """
 
     pid: int
+    born: float
     url: str
     version: str
-    started: float
     idle: float
     used: float
 
@@ -35,10 +37,10 @@ def kept_server() -> Kept | None:
     try:
         state = json.loads(file.read_bytes())
         used = file.stat().st_mtime
-        kept = Kept(int(state["pid"]), state["url"], state["version"], state["started"], state["idle"], used)
+        kept = Kept(state["pid"], state["born"], state["url"], state["version"], state["idle"], used)
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return kept if _lives(kept.pid) else None
+    return kept if kept.born == _born(kept.pid) else None
 
 
 def touch() -> None:
@@ -62,15 +64,14 @@ def start_kept(*, limit: float, memory: str, idle: float) -> tuple[Kept, bool]:
             return kept, False
         server = start_server(limit=limit, memory=memory, idle=idle, log=_log())
         try:
-            now = time.time()
-            state = {"pid": server.process.pid, "url": server.url, "version": VERSION, "started": now, "idle": idle}
-            write_whole(state_file(), json.dumps(state).encode())
+            kept = Kept(server.process.pid, _born(server.process.pid), server.url, VERSION, idle, time.time())
+            write_whole(state_file(), json.dumps(kept._asdict()).encode())
         except BaseException:
             server.stop()
             raise
         # The process lives on; that it is no child to wait for any more is what was wanted.
         server.process.returncode = 0
-        return Kept(server.process.pid, server.url, VERSION, now, idle, now), True
+        return kept, True
 
 
 def stop_kept() -> Kept | None:
@@ -84,7 +85,7 @@ def stop_kept() -> Kept | None:
             with suppress(ProcessLookupError):
                 os.killpg(kept.pid, sign)
             deadline = time.monotonic() + patience
-            while _lives(kept.pid) and time.monotonic() < deadline:
+            while _born(kept.pid) == kept.born and time.monotonic() < deadline:
                 time.sleep(0.05)
         _log().unlink(missing_ok=True)
         return kept
@@ -110,14 +111,15 @@ def _locked() -> Iterator[None]:
         yield
 
 
-def _lives(pid: int) -> bool:
-    """Whether there is a process `pid`; one that has ended and waits for its parent to notice is none."""
+def _born(pid: int) -> float:
+    """When the process `pid` was started; 0 if there is none, or one that has ended and waits to be noticed."""
+    import psutil
+
     with suppress(ChildProcessError):
         os.waitpid(pid, os.WNOHANG)
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+        process = psutil.Process(pid)
+        born: float = 0.0 if process.status() == psutil.STATUS_ZOMBIE else process.create_time()
+    except psutil.Error:
+        return 0.0
+    return born

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -72,9 +74,16 @@ def test_it_ends_when_nobody_has_used_it_for_long(own_folder: Path, copydesk: Ru
 
 
 def test_a_state_file_of_a_dead_server_is_no_server(own_folder: Path, copydesk: Run) -> None:
-    state = {"pid": 2**22 - 3, "url": "http://127.0.0.1:9", "version": "6.8", "started": 0, "idle": 60}
+    state = {"pid": 2**22 - 3, "born": 0.5, "url": "http://127.0.0.1:9", "version": "6.8", "idle": 60}
     (own_folder / "server.json").write_text(json.dumps(state), encoding="utf-8")
     assert kept_server() is None
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, start_new_session=True) as other:
+        # the number has become another process's, which must not be taken for the server, nor be ended
+        (own_folder / "server.json").write_text(json.dumps({**state, "pid": other.pid}), encoding="utf-8")
+        assert kept_server() is None
+        assert copydesk("languagetool", "stop").out == "no server was running\n"
+        assert other.poll() is None
+        other.communicate(b"\n")
     (own_folder / "server.json").write_text("{", encoding="utf-8")
     assert kept_server() is None
     assert "no server is kept" in copydesk("languagetool", "status").out
