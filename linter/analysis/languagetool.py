@@ -8,6 +8,7 @@ from linter.analysis.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.languages import english
 from linter.document.model import OBJECT, Block, BlockKind, Document
+from linter.errors import LanguageToolError
 
 READ = frozenset(
     {BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.CAPTION}
@@ -26,20 +27,31 @@ class Remark(NamedTuple):
     replacements: tuple[str, ...]
 
 
-@analysis
 def remarks(document: Document) -> tuple[Remark, ...]:
     """What LanguageTool's rules say of the sentences of a document, in the order of its blocks.
 
     None about anything that is no prose (inline code, an image). Empty for a draft that is not in English. Raises
     LanguageToolError if LanguageTool can't be asked.
     """
+    answer = _asked_once(document)
+    if isinstance(answer, LanguageToolError):
+        raise answer
+    return answer
+
+
+@analysis
+def _asked_once(document: Document) -> tuple[Remark, ...] | LanguageToolError:
+    """The answer, or why there is none: a server that hangs is not waited for by one rule after another."""
     language = english(document.lang)
     if language is None:
         return ()
     from linter.languagetool.engine import engine_in_use
 
     asked = [one for block in document.prose if block.kind in READ for one in sentences(block)]
-    answers = engine_in_use().check([one.text for one in asked], language) if asked else []
+    try:
+        answers = engine_in_use().check([one.text for one in asked], language) if asked else []
+    except LanguageToolError as error:
+        return error
     return tuple(
         Remark(one.block, one.start + match.start, one.start + match.end, match.rule, match.message, match.replacements)
         for one, matches in zip(asked, answers, strict=True)
