@@ -30,7 +30,7 @@ def render(result: RunResult, style: Style) -> str:
     """The report: findings and failures by file, what was skipped, and a summary."""
     parts = [part for file in result.files for part in _File(file, style).parts()]
     text = "".join(f"{part}\n\n" for part in parts)
-    skipped = [f"{printable(line)}\n" for line in skipped_lines(one for one in result.skipped if one.file)]
+    skipped = [f"{printable(line)}\n" for line in skipped_lines(result.skipped)]
     if skipped and not style.quiet:
         text += "".join(skipped) + "\n"
     return text if style.quiet else text + summary(result, style) + "\n"

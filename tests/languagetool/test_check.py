@@ -35,7 +35,11 @@ def desk(newsroom: Path) -> Path:
 
 def test_without_it_its_rules_are_skipped_and_the_summary_says_so(desk: Path, copydesk: Run) -> None:
     answer = copydesk("check", "draft.txt")
-    assert (answer.code, answer.out) == (0, f"1 file checked: nothing found; 2 rules skipped ({NOT_INSTALLED})\n")
+    assert (answer.code, answer.out) == (
+        0,
+        f"speech/article, speech/verb: skipped: {NOT_INSTALLED}\n\n"
+        f"1 file checked: nothing found; 2 rules skipped ({NOT_INSTALLED})\n",
+    )
     report = copydesk("check", "draft.txt", "--format", "json").report
     assert report["summary"]["skipped"] == [
         {"rule": "speech/article", "reason": NOT_INSTALLED},
