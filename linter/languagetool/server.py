@@ -73,7 +73,18 @@ def start_server(
     deadline = time.monotonic() + limit
     for attempt in range(1, _ATTEMPTS + 1):
         port = _free_port()
-        server = _launch([java, *_java_options(memory), "-cp", str(jar), _MAIN, "--port", str(port)], port, idle, log)
+        command = [
+            java,
+            *_java_options(memory),
+            "-cp",
+            str(jar),
+            _MAIN,
+            "--port",
+            str(port),
+            "--config",
+            str(_SETTINGS),
+        ]
+        server = _launch(command, port, idle, log)
         try:
             failure = _await(server, deadline)
         except BaseException:
@@ -95,6 +106,7 @@ def answers(url: str, timeout: float) -> str | None:
 
 
 _MAIN = "org.languagetool.server.HTTPServer"
+_SETTINGS = Path(__file__).with_name("server.properties")
 _SENTENCE = "He have an apple."
 
 
