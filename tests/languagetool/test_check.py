@@ -202,3 +202,12 @@ def test_examples_of_rules(desk: Path, copydesk: Run, languagetool_url: str, mon
     monkeypatch.setenv("COPYDESK_LANGUAGETOOL_URL", languagetool_url)
     answer = copydesk("test", "rules/speech/verb.toml")
     assert (answer.code, answer.out) == (0, "speech/verb: 2 examples as stated\n1 rule tested: all as stated\n")
+
+
+def test_a_suppression_of_a_rule_that_did_not_run_is_not_called_useless(desk: Path, copydesk: Run) -> None:
+    comments = ("<!-- copydesk: ignore[speech/verb] meant so -->", "<!-- copydesk: ignore[speech] so -->")
+    text = f"{comments[0]}\nHe have an idea.\n\n{comments[1]}\nIt have.\n"
+    (desk / "draft.md").write_text(text, encoding="utf-8")
+    answer = copydesk("check", "draft.md", "--select", "speech,suppressions")
+    assert answer.code == 0
+    assert "1 file checked: nothing found; 2 rules skipped" in answer.out
