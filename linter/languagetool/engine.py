@@ -67,8 +67,12 @@ class Engine:
         self._failed: LanguageToolError | None = None
 
     @classmethod
-    def at(cls, handle: Handle) -> Engine:
-        """The engine of a worker, which asks the server that another process has started."""
+    def at(cls, handle: Handle | LanguageToolError) -> Engine:
+        """The engine of a worker, which asks the server that another process has started, or says why there is none."""
+        if isinstance(handle, LanguageToolError):
+            failed = cls(())
+            failed._failed = handle
+            return failed
         engine = cls(handle.ids, url=handle.named)
         engine._url, engine._version = handle.url, handle.version
         return engine
@@ -113,6 +117,8 @@ class Engine:
         A match counts characters of its sentence. The same sentence always has the same matches, whatever stands
         around it.
         """
+        if self._failed is not None:
+            raise self._failed
         if self._named is None and self._url is None and not server_jar().is_file():
             raise LanguageToolError(NOT_INSTALLED)  # also where every sentence is known: what is required must be there
         if self._said is None:
@@ -183,6 +189,33 @@ def in_use(engine: Engine) -> Iterator[Engine]:
     finally:
         _engines.pop()
         engine.close()
+
+
+def hand_over() -> Handle | LanguageToolError | None:
+    """What a worker process is to be given, so that it asks the server of this one: it is started now if need be.
+
+    Why there is no server, if it can't be; None if this process has no use for one.
+    """
+    if not _engines:
+        return None
+    try:
+        return _engines[-1].handle()
+    except LanguageToolError as error:
+        return error
+
+
+@contextmanager
+def taken_over(handed: Handle | LanguageToolError | None) -> Iterator[None]:
+    """Have the analyses of this process, a worker, ask the server of the one that handed it over."""
+    inherited, _engines[:] = _engines[:], []  # a copy of a process has the other's connections, which are not its own
+    try:
+        if handed is None:
+            yield
+            return
+        with in_use(Engine.at(handed)):
+            yield
+    finally:
+        _engines[:] = inherited
 
 
 _engines: list[Engine] = []

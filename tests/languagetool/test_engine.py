@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import http.server
+import queue
 import sqlite3
 import threading
 from collections.abc import Iterator
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from linter.errors import LanguageToolError
-from linter.languagetool.engine import Engine, Handle, engine_in_use, in_use
+from linter.languagetool.engine import Engine, Handle, engine_in_use, hand_over, in_use, taken_over
 from linter.languagetool.places import cache_file, is_here
 from linter.languagetool.said import Said, key_of
 
@@ -71,6 +74,40 @@ def test_the_same_sentence_is_asked_about_once(languagetool_url: str) -> None:
 
 def engine_handle(url: str) -> Handle:
     return Engine(IDS, url=url).handle()
+
+
+def in_a_worker(handed: Handle | LanguageToolError | None, answers: Any) -> None:
+    try:
+        with taken_over(handed):
+            answers.put(engine_in_use().check(["He have a plan.", "All is well."], "en-AU"))
+    except LanguageToolError as error:
+        answers.put(str(error))
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_workers_ask_the_server_of_the_run(languagetool_url: str, method: Any) -> None:
+    context = get_context(method)
+    answers = context.Queue()
+    with in_use(Engine(IDS, url=languagetool_url)) as engine:
+        engine.check(["This sentence opens the memory of answers."], "en-AU")
+        worker = context.Process(target=in_a_worker, args=(hand_over(), answers))
+        worker.start()
+        found = answers.get(timeout=60)
+        worker.join()
+        assert found == engine.check(["He have a plan.", "All is well."], "en-AU")
+        assert [len(matches) for matches in found] == [1, 0]
+
+
+def test_workers_are_told_why_there_is_no_server() -> None:
+    assert hand_over() is None
+    answers: queue.Queue[Any] = queue.Queue()
+    in_a_worker(None, answers)
+    assert answers.get() == "LanguageTool is not in use here"
+    with in_use(Engine(IDS, url="http://127.0.0.1:9", limit=1)):
+        handed = hand_over()
+    assert isinstance(handed, LanguageToolError)
+    in_a_worker(handed, answers)
+    assert answers.get() == "no LanguageTool server answers at http://127.0.0.1:9"
 
 
 def test_long_drafts_go_in_several_requests_at_once(languagetool_url: str) -> None:
