@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,23 +121,25 @@ def merge_command_line(
     if cache_dir is not None:
         changes["cache_dir"] = cache_dir
         origins["cache-dir"] = COMMAND_LINE
-    if languagetool is not None:
-        if languagetool not in LANGUAGETOOL:
-            raise UsageError(not_a_choice("--languagetool", languagetool, LANGUAGETOOL))
-        changes["languagetool"] = languagetool
-        origins["languagetool"] = COMMAND_LINE
-    from_environment = os.environ.get(URL_VARIABLE)
-    for url, option, origin in (
-        (languagetool_url, "--languagetool-url", COMMAND_LINE),
-        (from_environment, URL_VARIABLE, f"environment variable {URL_VARIABLE}"),
-    ):
-        if url:
-            if not re.fullmatch(_URL, url):
-                raise UsageError(f"{option} {_NOT_A_URL}, not {url!r}")
-            changes["languagetool_url"] = url
-            origins["languagetool-url"] = origin
-            break
+    for key, value, origin in _languagetool(languagetool, languagetool_url):
+        changes[key.replace("-", "_")] = value
+        origins[key] = origin
     return replace(config, origins=origins, **changes) if changes else config
+
+
+def _languagetool(mode: str | None, url: str | None) -> Iterator[tuple[str, str, str]]:
+    """Keys, values and origins of what the command line, and the environment, say of LanguageTool."""
+    if mode is not None:
+        if mode not in LANGUAGETOOL:
+            raise UsageError(not_a_choice("--languagetool", mode, LANGUAGETOOL))
+        yield "languagetool", mode, COMMAND_LINE
+    option, origin = "--languagetool-url", COMMAND_LINE
+    if not url:
+        url, option, origin = os.environ.get(URL_VARIABLE), URL_VARIABLE, f"environment variable {URL_VARIABLE}"
+    if url:
+        if not re.fullmatch(_URL, url):
+            raise UsageError(f"{option} {_NOT_A_URL}, not {url!r}")
+        yield "languagetool-url", url, origin
 
 
 LANGUAGETOOL = ("auto", "required", "off")

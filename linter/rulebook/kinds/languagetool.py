@@ -45,6 +45,7 @@ class Kind(DeclarativeRule):
     """Surfaces what LanguageTool's rules say of the draft's sentences."""
 
     Options = Options
+    outside = True
 
     def read(self, table: Table) -> None:
         """Take `ids`, `corpus` and the message."""
