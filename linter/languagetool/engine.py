@@ -2,7 +2,7 @@
 
 The engine is a process's, not a document's: a run opens one with `in_use`, the analysis of every document asks it. The
 server is started (or reached) when the first sentence comes that was never asked about, so a run whose sentences are
-all known needs none. A worker process is handed `Engine.handle()` and opens an engine `at` it.
+all known needs none. Rules that ask it run in the run's own process, never in its workers.
 """
 
 from __future__ import annotations
@@ -39,15 +39,6 @@ class Use(NamedTuple):
         return self.url is not None and not is_here(self.url)
 
 
-class Handle(NamedTuple):
-    """What another process needs to ask the same server the same things."""
-
-    url: str
-    version: str
-    ids: frozenset[str]
-    named: str | None
-
-
 class Engine:
     """Asks LanguageTool's rules `ids`, and no others, about sentences.
 
@@ -65,21 +56,6 @@ class Engine:
         self._clients: dict[str, Client] = {}
         self._said: Said | None = None
         self._failed: LanguageToolError | None = None
-
-    @classmethod
-    def at(cls, handle: Handle | LanguageToolError) -> Engine:
-        """The engine of a worker, which asks the server that another process has started, or says why there is none."""
-        if isinstance(handle, LanguageToolError):
-            failed = cls(())
-            failed._failed = handle
-            return failed
-        engine = cls(handle.ids, url=handle.named)
-        engine._url, engine._version = handle.url, handle.version
-        return engine
-
-    def handle(self) -> Handle:
-        """Where the server is and what it is asked; it is started if it is not up. Raises LanguageToolError."""
-        return Handle(self.url, self.version, self.ids, self._named)
 
     @property
     def url(self) -> str:
@@ -189,33 +165,6 @@ def in_use(engine: Engine) -> Iterator[Engine]:
     finally:
         _engines.pop()
         engine.close()
-
-
-def hand_over() -> Handle | LanguageToolError | None:
-    """What a worker process is to be given, so that it asks the server of this one: it is started now if need be.
-
-    Why there is no server, if it can't be; None if this process has no use for one.
-    """
-    if not _engines:
-        return None
-    try:
-        return _engines[-1].handle()
-    except LanguageToolError as error:
-        return error
-
-
-@contextmanager
-def taken_over(handed: Handle | LanguageToolError | None) -> Iterator[None]:
-    """Have the analyses of this process, a worker, ask the server of the one that handed it over."""
-    inherited, _engines[:] = _engines[:], []  # a copy of a process has the other's connections, which are not its own
-    try:
-        if handed is None:
-            yield
-            return
-        with in_use(Engine.at(handed)):
-            yield
-    finally:
-        _engines[:] = inherited
 
 
 _engines: list[Engine] = []

@@ -114,7 +114,7 @@ def _keep(folder: Path, number: int) -> None:
 
 
 def test_runs_at_the_same_time_keep_all_their_answers(tmp_path: Path) -> None:
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("fork")  # another method would have to import this module
     processes = [context.Process(target=_keep, args=(tmp_path, number)) for number in range(3)]
     for process in processes:
         process.start()

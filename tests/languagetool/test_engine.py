@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import http.server
-import queue
 import sqlite3
 import threading
 from collections.abc import Iterator
-from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from linter.errors import LanguageToolError
-from linter.languagetool.engine import Engine, Handle, engine_in_use, hand_over, in_use, taken_over
+from linter.languagetool.client import Client, Match
+from linter.languagetool.engine import Engine, engine_in_use, in_use
 from linter.languagetool.places import cache_file, is_here
 from linter.languagetool.said import Said, key_of
 
@@ -49,7 +47,7 @@ def elsewhere() -> Iterator[str]:
         thread.join()
 
 
-def test_the_same_sentence_is_asked_about_once(languagetool_url: str) -> None:
+def test_the_same_sentence_is_asked_about_once(languagetool_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sentences = ["He have a plan.", "All is well.", "He have a plan."]
     with in_use(Engine(IDS, url=languagetool_url)) as engine:
         first = engine.check(sentences, "en-GB")
@@ -60,54 +58,29 @@ def test_the_same_sentence_is_asked_about_once(languagetool_url: str) -> None:
     assert len(rows) == 2
     assert "have a plan" not in cache_file().read_bytes().decode("latin-1"), "no text of a draft is kept"
 
-    handle = engine_handle(languagetool_url)
-    with in_use(Engine.at(handle._replace(url="http://127.0.0.1:9"))) as engine:
-        assert engine.check(sentences, "en-GB") == first, "known, though there is no server at that address"
-        with pytest.raises(LanguageToolError):
+    def asked(*_: object) -> list[tuple[Match, ...]]:
+        raise LanguageToolError("asked")
+
+    monkeypatch.setattr(Client, "check", asked)
+    with in_use(Engine(IDS, url=languagetool_url)) as engine:
+        assert engine.check(sentences, "en-GB") == first, "known, so nothing is asked"
+        with pytest.raises(LanguageToolError, match="asked"):
             engine.check(sentences, "en-US")  # another variant is another question
     with (
-        in_use(Engine.at(handle._replace(url="http://127.0.0.1:9", ids=frozenset({"EN_A_VS_AN"})))) as engine,
-        pytest.raises(LanguageToolError),
+        in_use(Engine({"EN_A_VS_AN"}, url=languagetool_url)) as engine,
+        pytest.raises(LanguageToolError, match="asked"),
     ):
         engine.check(sentences, "en-GB")  # and so is another set of rules
 
 
-def engine_handle(url: str) -> Handle:
-    return Engine(IDS, url=url).handle()
-
-
-def in_a_worker(handed: Handle | LanguageToolError | None, answers: Any) -> None:
-    try:
-        with taken_over(handed):
-            answers.put(engine_in_use().check(["He have a plan.", "All is well."], "en-AU"))
-    except LanguageToolError as error:
-        answers.put(str(error))
-
-
-@pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_workers_ask_the_server_of_the_run(languagetool_url: str, method: Any) -> None:
-    context = get_context(method)
-    answers = context.Queue()
-    with in_use(Engine(IDS, url=languagetool_url)) as engine:
-        engine.check(["This sentence opens the memory of answers."], "en-AU")
-        worker = context.Process(target=in_a_worker, args=(hand_over(), answers))
-        worker.start()
-        found = answers.get(timeout=60)
-        worker.join()
-        assert found == engine.check(["He have a plan.", "All is well."], "en-AU")
-        assert [len(matches) for matches in found] == [1, 0]
-
-
-def test_workers_are_told_why_there_is_no_server() -> None:
-    assert hand_over() is None
-    answers: queue.Queue[Any] = queue.Queue()
-    in_a_worker(None, answers)
-    assert answers.get() == "LanguageTool is not in use here"
-    with in_use(Engine(IDS, url="http://127.0.0.1:9", limit=1)):
-        handed = hand_over()
-    assert isinstance(handed, LanguageToolError)
-    in_a_worker(handed, answers)
-    assert answers.get() == "no LanguageTool server answers at http://127.0.0.1:9"
+def test_it_is_told_why_there_is_no_server() -> None:
+    with pytest.raises(LanguageToolError, match="LanguageTool is not in use here"):
+        engine_in_use()
+    with (
+        in_use(Engine(IDS, url="http://127.0.0.1:9", limit=1)) as engine,
+        pytest.raises(LanguageToolError, match=r"no LanguageTool server answers at http://127\.0\.0\.1:9"),
+    ):
+        engine.check(["He have a plan."], "en-AU")
 
 
 def test_long_drafts_go_in_several_requests_at_once(languagetool_url: str) -> None:
