@@ -158,7 +158,8 @@ class Batch:
             document = parse_source(draft.read(in_force.config.encoding), draft, in_force)
             selection = select_for(document, in_force)
             asked = asked_of_drafts(selection)
-            foreign = {rule for rule in asked if rule.id in _foreign(in_force.rulebook)}
+            ids = _foreign(in_force.rulebook)
+            foreign = {rule for rule in asked if rule.id in ids}
             here = tuple(rule for rule in asked if rule.outside and rule not in foreign)
             rules = tuple(rule for rule in asked if rule not in here)
             key = None

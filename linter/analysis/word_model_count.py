@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TextIO
 
 from linter.analysis import word_model_ids as ids_of
-from linter.analysis.tokens import tokens
+from linter.analysis.tokens import Tokens, tokens
 from linter.analysis.word_model_ids import class_of, folded, in_vocabulary
 from linter.document.model import Block, BlockKind
 from linter.document.span import Span
@@ -85,6 +85,13 @@ def articles(archive: Path) -> Iterator[Article]:
         raise DataError(f"the archive can't be read: {error}", path=archive) from error
 
 
+def paragraphs(article: Article) -> Iterator[Tokens]:
+    """The tokens of each paragraph of an article."""
+    for paragraph in article.text.split("\n"):
+        if paragraph.strip():
+            yield tokens(Block(BlockKind.PARAGRAPH, paragraph, (), Span(0, 0)))
+
+
 def read_text(
     archive: Path, keep: Callable[[Article], bool], rare: int, rare_name: int, progress: Callable[[str], None]
 ) -> Text:
@@ -104,16 +111,14 @@ def read_text(
         count += 1
         if article.date[:4].isdigit():
             dates.append(article.date[:10])
-        for paragraph in article.text.split("\n"):
-            if paragraph.strip():
-                raw.extend((edge, edge))
-                found = tokens(Block(BlockKind.PARAGRAPH, paragraph, (), Span(0, 0)))
-                raw.extend(
-                    [
-                        seen[form] if form in seen else _form(form, seen, forms)
-                        for form in zip(found.texts, found.kinds, strict=True)
-                    ]
-                )
+        for found in paragraphs(article):
+            raw.extend((edge, edge))
+            raw.extend(
+                [
+                    seen[form] if form in seen else _form(form, seen, forms)
+                    for form in zip(found.texts, found.kinds, strict=True)
+                ]
+            )
         if count % 2000 == 0:
             progress(f"read {count} articles, {len(raw)} tokens")
     raw.extend((edge, edge))

@@ -81,7 +81,7 @@ class Scorer(NamedTuple):
         """The log-odds that the other word was meant, those of the first look where they are too low for a second."""
         first = self.first.score(place.measures)
         if first < WORTH_A_SECOND_LOOK:
-            return min(first, WORTH_A_SECOND_LOOK)
+            return first
         return self.second.score(place.measures + knowledge.network_measures(place))
 
 

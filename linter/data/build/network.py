@@ -17,14 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from linter.analysis.context_network import FAR, NEAR, ZERO, Layers, checksum_of, save_network
-from linter.analysis.tokens import tokens
 from linter.analysis.word_model import EDGES, WordModel, word_model
 from linter.analysis.word_model_build import HELD_OUT
-from linter.analysis.word_model_count import articles
+from linter.analysis.word_model_count import articles, paragraphs
 from linter.analysis.word_model_ids import BREAK, FIRST_WORD
 from linter.analysis.word_tables import Confusions
-from linter.document.model import Block, BlockKind
-from linter.document.span import Span
 
 WIDTH, HIDDEN = 64, 192
 NEGATIVES = 512
@@ -43,11 +40,9 @@ def read_ids(archive: Path, model: WordModel) -> array[int]:
     for article in articles(archive):
         if article.share < HELD_OUT:
             continue
-        for paragraph in article.text.split("\n"):
-            if paragraph.strip():
-                found = tokens(Block(BlockKind.PARAGRAPH, paragraph, (), Span(0, 0)))
-                ids.extend(model.ids(found.texts, found.kinds)[EDGES:-EDGES])
-                ids.extend([BREAK] * FAR)
+        for found in paragraphs(article):
+            ids.extend(model.ids(found.texts, found.kinds)[EDGES:-EDGES])
+            ids.extend([BREAK] * FAR)
     return ids
 
 

@@ -13,14 +13,11 @@ from collections.abc import Callable, Iterable
 from math import exp
 from pathlib import Path
 
-from linter.analysis.tokens import tokens
 from linter.analysis.word_model import EDGES, WordModel
-from linter.analysis.word_model_count import Article
+from linter.analysis.word_model_count import Article, paragraphs
 from linter.analysis.word_model_ids import BREAK
 from linter.analysis.word_model_table import MAX_VALUE
 from linter.analysis.word_pairs import WEIGHT_STEP, ZERO, Clues, key_of, save_pairs
-from linter.document.model import Block, BlockKind
-from linter.document.span import Span
 
 EXAMPLES = 1000
 FEWEST = 30
@@ -109,10 +106,7 @@ def _examples(
     for count, article in enumerate(articles):
         if count % 4000 == 0:
             progress(f"pairs: read {count} articles")
-        for paragraph in article.text.split("\n"):
-            if not paragraph.strip():
-                continue
-            found = tokens(Block(BlockKind.PARAGRAPH, paragraph, (), Span(0, 0)))
+        for found in paragraphs(article):
             ids = array("H", [BREAK] * (WINDOW - EDGES))
             ids.extend(model.ids(found.texts, found.kinds))
             ids.extend([BREAK] * (WINDOW - EDGES))

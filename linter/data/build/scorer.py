@@ -1,6 +1,6 @@
 """Trains the scorer of word choices: python -m linter.data.build.scorer ARCHIVE rules/typos/real-word
 
-Needs LightGBM (the `build` extra). Articles of the archive that the word model did not count give the examples: the
+Needs LightGBM (the `scorer` extra). Articles of the archive that the word model did not count give the examples: the
 words as they stand are right, and the words that others are confused with, exchanged, are wrong. The same archive,
 model and confusions give the same file on the same version of LightGBM.
 """
