@@ -167,7 +167,8 @@ class _Search:
         return left_out
 
     def _ask_git(self, folder: str) -> None:
-        from linter.ignored import GitError, ignored_by_git
+        from linter.git import GitError
+        from linter.ignored import ignored_by_git
 
         try:
             self._ignored |= ignored_by_git(folder)

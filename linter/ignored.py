@@ -7,15 +7,9 @@ it keeps is never ignored. A library would have to be told all this, and importi
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path
 
-SECONDS = 60
-"""Longer than git needs for any repository."""
-
-
-class GitError(Exception):
-    """Git could not say what it ignores; the message says why."""
+from linter.git import GitError, ask_git
 
 
 def ignored_by_git(folder: str) -> frozenset[str]:
@@ -26,23 +20,13 @@ def ignored_by_git(folder: str) -> frozenset[str]:
     """
     if not _in_repository(folder):
         return frozenset()
-    command = ["git", "-C", folder, "-c", "core.fsmonitor=false"]  # that would run a program the repository names
-    command += ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "--", "."]
-    environment = {key: value for key, value in os.environ.items() if key not in _OTHER_REPOSITORY}
-    try:
-        answer = subprocess.run(command, capture_output=True, check=False, timeout=SECONDS, env=environment)  # noqa: S603
-    except (OSError, subprocess.TimeoutExpired) as error:
-        reason = error.strerror if isinstance(error, OSError) else f"it took longer than {SECONDS} seconds"
-        raise GitError(f"git: {(reason or str(error)).lower()}") from error
+    what = ("--others", "--ignored", "--exclude-standard", "--directory", "--", ".")
+    answer = ask_git(folder, "ls-files", "-z", *what, in_hook=False)
     if answer.returncode:
         said = os.fsdecode(answer.stderr).strip().splitlines() or [f"exit code {answer.returncode}"]
         raise GitError(f"git: {said[0].removeprefix('fatal: ')}")
     names = (os.fsdecode(name).rstrip("/") for name in answer.stdout.split(b"\0"))
     return frozenset(os.path.join(folder, name) for name in names if name not in {"", "."})  # noqa: PTH118
-
-
-_OTHER_REPOSITORY = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})
-"""Set while a hook runs, these would have git look elsewhere than in the folder."""
 
 
 def _in_repository(folder: str) -> bool:

@@ -1,14 +1,14 @@
-"""What git knows about the drafts of a repository. No shell, names as bytes, NUL between them."""
+"""What git knows about the drafts of a repository. Names are bytes, with NUL between them."""
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import NamedTuple
 
 from linter.errors import RepositoryError
+from linter.git import GitError, ask_git
 
 DEFAULT_BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
 """What `--changed` compares with when it names nothing: the first of these that exists."""
@@ -80,7 +80,7 @@ class Repository:
         wanted = sorted(set(blobs))
         if not wanted:
             return {}
-        output = self._output("cat-file", "--batch", input_="".join(f"{blob}\n" for blob in wanted).encode())
+        output = self._output("cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode())
         found, place = {}, 0
         for blob in wanted:
             end = output.index(b"\n", place)
@@ -136,30 +136,21 @@ class Repository:
             "fetch-depth: 0 for actions/checkout; in GitLab CI, GIT_DEPTH: 0)"
         )
 
-    def _output(self, *arguments: str, input_: bytes | None = None) -> bytes:
-        done = self._git(*arguments, input_=input_)
+    def _output(self, *arguments: str, given: bytes | None = None) -> bytes:
+        done = self._git(*arguments, given=given)
         if done.returncode != 0:
             raise self._failed(arguments[0], done)
         return done.stdout
 
-    def _failed(self, command: str, done: subprocess.CompletedProcess[bytes]) -> RepositoryError:
+    def _failed(self, command: str, done: CompletedProcess[bytes]) -> RepositoryError:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         return RepositoryError(f"git {command} failed: {said[0] if said else done.returncode}", path=self.top)
 
-    def _git(self, *arguments: str, input_: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-        environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    def _git(self, *arguments: str, given: bytes | None = None) -> CompletedProcess[bytes]:
         try:
-            return subprocess.run(  # noqa: S603 - no shell; names from outside follow --end-of-options
-                ("git", "-C", str(self.top), *arguments),  # noqa: S607 - git is looked for on the path, as everywhere
-                input=input_,
-                stdin=subprocess.DEVNULL if input_ is None else None,
-                capture_output=True,
-                env=environment,
-                check=False,
-            )
-        except OSError as error:
-            reason = "git is not installed" if isinstance(error, FileNotFoundError) else str(error.strerror)
-            raise RepositoryError(f"can't be asked what changed: {reason}", path=self.top) from error
+            return ask_git(self.top, *arguments, given=given)
+        except GitError as error:
+            raise RepositoryError(f"can't be asked what changed: {error}", path=self.top) from error
 
 
 def top_of(folder: Path) -> Path | None:

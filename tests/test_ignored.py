@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from linter.discovery import find_drafts
-from linter.ignored import GitError, ignored_by_git
+from linter.git import GitError
+from linter.ignored import ignored_by_git
 
 
 def git(*arguments: str) -> None:
@@ -119,7 +120,7 @@ def test_a_git_that_does_not_answer_is_said_and_all_is_checked(
     assert (rule, file) == (None, ".")
     assert said.startswith("what git ignores here is checked too: git: bad config line 1 in file")
     monkeypatch.setenv("PATH", "")
-    with pytest.raises(GitError, match="git: no such file or directory"):
+    with pytest.raises(GitError, match="git is not installed"):
         ignored_by_git(".")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -145,3 +146,24 @@ def test_the_root_is_found_from_below_and_in_a_linked_worktree(git: Git, tmp_pat
     assert top_of(linked) == linked
     assert Repository(linked).merge_base("main")[1] == "main"
     assert top_of(tmp_path) is None
+
+
+def test_no_program_that_the_repository_names_is_run(git: Git) -> None:
+    base = git.commit(a="1")
+    git("config", "core.fsmonitor", "touch run-by-git; false")
+    (git.folder / "a").write_text("2")
+    assert [change.name for change in Repository(git.folder).changes(base)] == [b"a"]
+    assert not (git.folder / "run-by-git").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script stands for git")
+def test_git_that_does_not_end_is_given_up(git: Git, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    git.commit(a="1")
+    slow = tmp_path / "bin" / "git"
+    slow.parent.mkdir()
+    slow.write_text("#!/bin/sh\nexec sleep 30\n")
+    slow.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{slow.parent}:{os.environ['PATH']}")
+    monkeypatch.setattr("linter.git.SECONDS", 0.2)
+    with pytest.raises(RepositoryError, match=r"git rev-parse took longer than 0\.2 seconds"):
+        Repository(git.folder).merge_base("main")
