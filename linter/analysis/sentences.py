@@ -68,9 +68,15 @@ def sentences(block: Block) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-# Possessive, so that a long row of stops or spaces costs one pass. Groups: stops, marks that close, white space.
+# It starts with a set of signs, so that the engine jumps from one to the next. Possessive, so that a long row of stops
+# or spaces costs one pass. Groups: the stops after the first, marks that close, white space; none for the other ends.
 _CANDIDATE = re.compile(
-    r"(?<![.!?…])([.!?…]++)([\"”’'»›)\]]*+)(?:\[\d{1,3}\])*+(\s++|(?=[A-Z“]))|[。！？]++[」』”]*+|\n[^\S\n]*+\n"
+    r"""(?xs)
+    [.!?…。！？\n]
+    (?: (?<=[.!?…])(?<![.!?…].) ([.!?…]*+) (["”’'»›)\]]*+) (?:\[\d{1,3}\])*+ (\s++|(?=[A-Z“]))
+      | (?<=[。！？]) [。！？]*+ [」』”]*+
+      | (?<=\n) [^\S\n]*+ \n
+    )"""
 )
 # What follows: marks that open, then a word.
 _NEXT = re.compile(r"(?:[—–•*|-]++\s)?[\"“‘'«‹(\[„‚¿¡*•–—-]{0,4}+([^\W_]{0,30}+(?:['’.-][^\W_]{1,30}+){0,20}+)")
@@ -85,23 +91,39 @@ def _cuts(text: str) -> list[int]:
     begin = 0
     listed = 0  # the number of the last item of a list that runs on inside the text
     for match in _CANDIDATE.finditer(text):
-        stops, end = match[1], match.end()
+        start, end = match.span()
         if end == len(text):
             break
-        if stops is None:
+        more, closers, space = match.groups()
+        if more is None:
             cuts.append(end)
             begin = end
             continue
-        before = _word_before(text, match.start(), begin)
-        if stops == "." and not match[2] and before.isdecimal() and len(before) <= 2:
-            place = match.start() - len(before)
-            if _is_marker(text, place, begin, int(before), listed):
-                listed = int(before)
+        before = _word_before(text, start, begin)
+        stops = text[start] + more
+        if stops != "." or closers or not _is_plain(before, space, text[end]):
+            if stops == "." and not closers and before.isdecimal() and len(before) <= 2:
+                place = start - len(before)
+                if _is_marker(text, place, begin, int(before), listed):
+                    listed = int(before)
+                    continue
+            if not _ends(_Stop(text, begin, match, before)):
                 continue
-        if _ends(_Stop(text, begin, match, before)) and not _inside_brackets(text, match.end(1), begin):
+        if not _inside_brackets(text, start + len(stops), begin):
             cuts.append(end)
             begin = end
     return cuts
+
+
+def _is_plain(before: str, space: str, following: str) -> bool:
+    """Whether a full stop ends a sentence at first sight: after a word that is no abbreviation, before a capital.
+
+    Most do; `_ends` would say the same, after much more work.
+    """
+    return bool(space) and "A" <= following <= "Z" and len(before) > 1 and before.isalpha() and before not in _SHORTENED
+
+
+_SHORTENED = BEFORE_NAMES | BEFORE_NUMBERS | NEVER_LAST | EITHER | STATES | CLOCK
 
 
 def _word_before(text: str, position: int, begin: int) -> str:
@@ -109,7 +131,10 @@ def _word_before(text: str, position: int, begin: int) -> str:
     window = text[max(begin, position - _LONGEST) : position]
     if not window or window[-1].isspace():
         return ""
-    word = window.split()[-1].lstrip(_OPENING)
+    word = window.split()[-1]
+    if word.isalpha():
+        return word
+    word = word.lstrip(_OPENING)
     for joint in ("-", "–", "—", "/"):
         if joint in word:
             word = word.rpartition(joint)[2]
@@ -144,7 +169,7 @@ class _Stop:
         self.begin = begin  # of the sentence
         self.start = match.start()
         self.end = match.end()  # white space included
-        self.stops: str = match[1]
+        self.stops: str = text[self.start] + match[1]
         self.closers: str = match[2]
         self.space: str = match[3]
         self.before = before  # the word before the marks
