@@ -7,7 +7,7 @@ the words before and after.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import log
 from typing import NamedTuple
 
@@ -27,6 +27,10 @@ _NATURAL = log(2)
 _LONG = 8
 _STRANGE_LETTERS = 4
 """Letters that only one of two words two slips apart can have."""
+_OTHER_LETTERS = 2
+"""Letters of a long word that one which begins like it may lack."""
+_FREE_START = 3
+"""Some word begins with nearly any letters fewer than these."""
 _MOST_LETTERS = 40
 """Longer words are no misspellings of anything."""
 _IN_REACH = 9.0
@@ -56,11 +60,13 @@ class Correction(NamedTuple):
     score: float
 
 
-def corrections(unknown: UnknownWord, most: int = 5) -> list[Correction]:
-    """At most `most` candidates for an unknown word where it stands, the likeliest first; ties alphabetical."""
-    words = lexicon()
-    found = candidates(words, unknown.word, far=not unknown.capitalised)
-    if found and (" " in found[0].word or found[0].score - found[-1].score < _IN_REACH):
+def corrections(unknown: UnknownWord, most: int = 5, *, in_context: bool = True) -> list[Correction]:
+    """At most `most` candidates for an unknown word where it stands, the likeliest first; ties alphabetical.
+
+    Without `in_context` the words beside it don't count.
+    """
+    found = candidates(lexicon(), unknown.word, far=not unknown.capitalised)
+    if in_context and found and (" " in found[0].word or found[0].score - found[-1].score < _IN_REACH):
         found = _in_context(word_model(), unknown, found)
     return found[:most]
 
@@ -73,7 +79,7 @@ def candidates(words: Lexicon, written: str, *, far: bool = True) -> list[Correc
     if len(written) > _MOST_LETTERS:
         return []
     if not far:
-        return sorted(_measured(words, written, [word for word in one_edit(written) if word in words]), key=_rank)
+        return sorted(_measured(words, written, _one_edit_away(words, written)), key=_rank)
     found = _measured(words, written, _near(words, written))
     if not found and len(written) >= _LONG:
         found = _measured(words, written, _same_start(words, written))
@@ -86,10 +92,8 @@ def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correct
     found: list[Correction] = []
     slips = Slips(written)
     for word in near:
-        if slips.to(word) > MOST_SLIPS:
-            continue
         frequency = words.suggestible(word)
-        if frequency < 0:
+        if frequency < 0 or slips.to(word) > MOST_SLIPS:
             continue
         cost = distance(written, word)
         if cost <= LIMIT:
@@ -97,11 +101,16 @@ def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correct
     return found
 
 
-def one_edit(word: str) -> set[str]:
-    """Every string one letter (or apostrophe) away: inserted, left out, replaced, or two neighbours swapped."""
+def one_edit(word: str, begins: Callable[[str], bool] | None = None) -> set[str]:
+    """Every string one letter (or apostrophe) away: inserted, left out, replaced, or two neighbours swapped.
+
+    Where `begins` says whether anything begins with some letters, strings that nothing can begin like are left out.
+    """
     edits = set()
     for place in range(len(word) + 1):
         head, tail = word[:place], word[place:]
+        if begins is not None and place >= _FREE_START and not begins(head):
+            break  # nor does anything begin with more of the word
         edits.update([head + letter + tail for letter in _LETTERS])
         if tail:
             rest = tail[1:]
@@ -113,18 +122,22 @@ def one_edit(word: str) -> set[str]:
     return edits
 
 
+def _one_edit_away(words: Lexicon, written: str) -> set[str]:
+    return {word for word in one_edit(written, words.begins) if word in words}
+
+
 def _rank(candidate: Correction) -> tuple[float, str]:
     return (-candidate.score, candidate.word)
 
 
 def _near(words: Lexicon, written: str) -> set[str]:
-    near = {word for word in one_edit(written) if word in words}
+    near = _one_edit_away(words, written)
     bones = skeleton(written)
     shapes = {bones}
     if len(written) >= 5 and len(bones) >= 3:
-        shapes |= _bones_one_edit(bones)
+        shapes |= _bones_one_edit(bones, words.begins_skeleton)
     length, letters = len(written), frozenset(written)
-    for shape in sorted(shapes):
+    for shape in shapes:
         for word in words.with_skeleton(shape):
             if -3 < len(word) - length < 3 and len(letters.symmetric_difference(word)) <= _STRANGE_LETTERS:
                 near.add(word)
@@ -135,17 +148,22 @@ def _near(words: Lexicon, written: str) -> set[str]:
 def _same_start(words: Lexicon, written: str) -> list[str]:
     """Words that begin like a long one and have nearly its letters: the last resort."""
     letters, length = Counter(written), len(written)
+    different = frozenset(written)
     return [
         word
         for word in words.starting(written[:3])
-        if -3 < len(word) - length < 3 and sum((letters - Counter(word)).values()) <= 2
+        if -3 < len(word) - length < 3
+        and len(different.difference(word)) <= _OTHER_LETTERS  # implied by what follows, and much cheaper
+        and sum((letters - Counter(word)).values()) <= _OTHER_LETTERS
     ]
 
 
-def _bones_one_edit(bones: str) -> set[str]:
+def _bones_one_edit(bones: str, begins: Callable[[str], bool]) -> set[str]:
     edits = set()
     for place in range(1, len(bones) + 1):
         head, tail = bones[:place], bones[place:]
+        if place >= _FREE_START and not begins(head):
+            break
         edits.update([head + letter + tail for letter in _CONSONANTS])
         if tail:
             edits.add(head + tail[1:])

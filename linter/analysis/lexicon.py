@@ -7,11 +7,13 @@ frequency for each, and the words that may be suggested under their skeletons (s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from linter.analysis.tokens import WORD, Tokens, tokens
+from linter.analysis.tokens import WORD, tokens
 from linter.data.format import damaged, open_data, sections
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -105,6 +107,7 @@ class Lexicon:
         if not len(self._trie) == len(self._flags) == len(self._frequencies):
             raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason="words and their flags differ in number")
         self._fine: set[str] = set()
+        self._at_home: set[str] = set()
 
     def __contains__(self, word: object) -> bool:
         return word in self._trie
@@ -141,6 +144,14 @@ class Lexicon:
         found: list[str] = self._trie.keys(letters)
         return found
 
+    def begins(self, letters: str) -> bool:
+        """Whether any word begins with these letters."""
+        return next(self._trie.iterkeys(letters), None) is not None
+
+    def begins_skeleton(self, letters: str) -> bool:
+        """Whether the skeleton of any word that may be suggested begins with these letters."""
+        return next(self._skeletons.iterkeys(letters), None) is not None
+
     def ordinary(self, word: str) -> bool:
         """Whether a lower-case word is one that needs no second look."""
         flags = self.flags(word)
@@ -151,13 +162,20 @@ class Lexicon:
         flags = self.flags(word)
         return not flags & LOWER or not flags & (US | GB | RARE | VARIANT | NEWS | SUGGESTED)
 
-    def unusual(self, texts: list[str]) -> set[str]:
+    def foreigners(self, texts: Sequence[str]) -> int:
+        """How many of `texts` (tokens as written, of any kind) are lower-case words that are `foreign`."""
+        doubtful = set(texts).difference(self._at_home)
+        if not doubtful:
+            return 0
+        away = {text for text in doubtful if text.isalpha() and text.islower() and len(text) > 1 and self.foreign(text)}
+        _remember(self._at_home, doubtful - away)
+        return sum(map(away.__contains__, texts))
+
+    def unusual(self, texts: Iterable[str]) -> set[str]:
         """Those of `texts` (tokens as written, of any kind) that are perhaps unknown words."""
         unusual = set(texts).difference(self._fine)
         fine = {text for text in unusual if not text[0].isalpha() or self.accepts(text)}
-        if len(self._fine) > _REMEMBERED:
-            self._fine.clear()
-        self._fine |= fine
+        _remember(self._fine, fine)
         return unusual - fine
 
     def accepts(self, text: str) -> bool:
@@ -199,6 +217,13 @@ class Lexicon:
         if head in _ELISIONS and rest != "t":
             return True  # d'état, l'Oréal, rock'n'roll
         return "'n'" in lower
+
+
+def _remember(known: set[str], texts: set[str]) -> None:
+    """Add to what a process need not ask again, which must not grow without end."""
+    if len(known) > _REMEMBERED:
+        known.clear()
+    known |= texts
 
 
 def normalised(text: str) -> str:
@@ -243,17 +268,20 @@ def words_of(entry: str) -> list[str]:
 def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
     """The words of the draft's prose that the word list does not have, in order; accepted words are left out."""
     words = lexicon()
+    listed = [tokens(block) for block in document.prose]
+    unusual = words.unusual(chain.from_iterable(here.texts for here in listed))
+    if not unusual:
+        return ()
     accepted = {word.casefold() for word in accepted_words(document.accepted)}
     found: list[UnknownWord] = []
     uses: dict[str, int] = {}
-    for block in document.prose:
-        tokens_here = tokens(block)
-        unusual = words.unusual(tokens_here.texts)
-        if not unusual:
+    for here in listed:
+        if unusual.isdisjoint(here.texts):
             continue
-        text, kinds, starts, ends = block.text, tokens_here.kinds, tokens_here.starts, tokens_here.ends
+        block, kinds, starts, ends = here.block, here.kinds, here.starts, here.ends
+        text = block.text
         last = -2
-        for number, written in enumerate(tokens_here.texts):
+        for number, written in enumerate(here.texts):
             if written not in unusual or kinds[number] != WORD:
                 continue
             word = normalised(written)
@@ -277,7 +305,7 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
             else:
                 partner = False
             joined = before in _HYPHENS or after[:1] in _HYPHENS
-            abroad = _abroad(words, tokens_here, number)
+            abroad = _abroad(words, here.texts, number)
             rare = words.flags(lower) & (NAME | RARE | VARIANT)
             found.append(
                 UnknownWord(block, number, start, end, written, lower, ending, rare, 1, partner, abroad, joined)
@@ -286,13 +314,10 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
     return tuple(word._replace(uses=uses[word.word]) for word in found)
 
 
-def _abroad(words: Lexicon, tokens_here: Tokens, number: int) -> bool:
+def _abroad(words: Lexicon, texts: list[str], number: int) -> bool:
     """Whether the text around a token is in another language, as far as its lower-case words tell."""
-    first = max(0, number - _NEAR)
-    near = tokens_here.texts[first : number + _NEAR + 1]
-    del near[number - first]
-    foreign = sum(text.isalpha() and text.islower() and len(text) > 1 and words.foreign(text) for text in near)
-    return foreign > 1
+    near = texts[max(0, number - _NEAR) : number] + texts[number + 1 : number + _NEAR + 1]
+    return words.foreigners(near) > 1
 
 
 _AROUND = ".,;:!?\"'()[]“”‘’«»"

@@ -7,10 +7,14 @@ neighbours and one vowel for another lie between. Every slip costs BASE besides,
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 BASE = 1.0
 """In the cost of every single slip."""
 LIMIT = 18.0
 """The dearest distance worth knowing: about two slips."""
+BAND = 3
+"""By how many places a letter may be out of place."""
 
 _VOWELS = frozenset("aeiouy")
 _GROUPS = ("cks", "cq", "kq", "sz", "gj", "fv", "dt", "mn", "bp", "vw", "xc", "xs", "ct", "lr", "uw")
@@ -83,44 +87,67 @@ class Slips:
 def distance(written: str, meant: str, limit: float = LIMIT) -> float:
     """The cost of the cheapest slips that make `written` of `meant`; more than `limit` when it is dearer.
 
-    Damerau's distance (no letter is part of two slips) in a band of three letters either side.
+    Damerau's distance (no letter is part of two slips) in a band of three letters either side. The letters with which
+    both begin and end are right as far as that can be told.
     """
     if written == meant:
         return 0.0
-    rows, columns = len(written), len(meant)
     far = limit + 1
-    if abs(rows - columns) > 3:
+    if abs(len(written) - len(meant)) > BAND:
         return far
-    omitted = [0.0] + [_omitted(meant, j) for j in range(columns)]
+    first, last = _alike(written, meant)
+    rows, columns, length = len(written) - first - last, len(meant) - first - last, len(meant)
+    omitted = [_omitted(meant, place) for place in range(first, first + columns)]
     above2: list[float] = []
-    above = [0.0] * (columns + 1)
-    for j in range(1, columns + 1):
-        above[j] = above[j - 1] + omitted[j]
+    above = list(accumulate(omitted, initial=0.0))
+    before = ""
     for i in range(1, rows + 1):
-        letter = written[i - 1]
-        before = written[i - 2] if i > 1 else ""
-        extra = _added(written, i - 1)
+        letter = written[first + i - 1]
+        extra = _added(written, first + i - 1)
         row = [far] * (columns + 1)
-        if i <= 3:
+        if i <= BAND:
             row[0] = above[0] + extra
         best = row[0]
-        for j in range(max(1, i - 3), min(columns, i + 3) + 1):
-            other = meant[j - 1]
+        for j in range(max(1, i - BAND), min(columns, i + BAND) + 1):
+            place = first + j - 1
+            other = meant[place]
             if letter == other:
                 cost = above[j - 1]
             else:
-                cost = above[j - 1] + _replaced(letter, other, i == 1 and j == 1, j == columns)
-                if i > 1 and j > 1 and letter == meant[j - 2] and before == other:
+                cost = above[j - 1] + _replaced(letter, other, place == 0 and i == 1, place == length - 1)
+                if i > 1 and j > 1 and letter == meant[place - 1] and before == other:
                     swap = _SWAPPED_VOWELS if letter in _VOWELS and other in _VOWELS else _SWAPPED
-                    edge = _AT_START if j == 2 else _AT_END if j == columns else 0.0
+                    edge = _AT_START if place == 1 else _AT_END if place == length - 1 else 0.0
                     cost = min(cost, above2[j - 2] + swap + edge)
-            cost = min(cost, above[j] + extra, row[j - 1] + omitted[j])
+            cost = min(cost, above[j] + extra, row[j - 1] + omitted[j - 1])
             row[j] = cost
             best = min(best, cost)
         if best > limit:
             return far
         above2, above = above, row
+        before = letter
     return above[columns]
+
+
+def _alike(one: str, other: str) -> tuple[int, int]:
+    """With how many letters two different words both begin, and both end, that are surely right.
+
+    A letter that comes again within the band may be part of a slip itself: of the two pairs "ta" that "metada" may
+    lack of "metadata" the first is the likelier, since it is not at the end.
+    """
+    most = min(len(one), len(other))
+    first = _right(one, other, most)
+    return first, _right(one[::-1], other[::-1], most - first)
+
+
+def _right(one: str, other: str, most: int) -> int:
+    count = next((place for place in range(most) if one[place] != other[place]), most)
+    while count:
+        letter, end = one[count - 1], count + BAND
+        if letter not in one[count:end] and letter not in other[count:end]:
+            break
+        count -= 1
+    return count
 
 
 def _replaced(written: str, meant: str, first: bool, last: bool) -> float:

@@ -6,6 +6,8 @@ Where both are words that stand together now and then ("any one", "may be", "eve
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import pairwise
 from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
@@ -52,28 +54,31 @@ def split_words(document: Document) -> tuple[SplitWord, ...]:
     found = []
     for block in document.prose:
         here = tokens(block)
-        starts, ends = here.starts, here.ends
-        strange = odd.get(block.index, ())
-        before, stop, small_before = "", -2, True
-        for number, text in enumerate(here.texts):
-            small = text in FUNCTION_WORDS
-            if starts[number] == stop + 1 and (
-                not (small or small_before)
-                or (before in _STARTS and text in _ENDS)
-                or number in strange
-                or number - 1 in strange
-            ):
-                word = before + text
-                if SHORTEST <= len(word) <= LONGEST and (
-                    words.suggestible(word) >= _COMMON
-                    or (before[0].isupper() and words.suggestible(word.lower()) >= _COMMON)
-                ):
-                    split = _is_split(block, before, text, stop, ends[number])
-                    if split and accepted.isdisjoint({before.lower(), text}):
-                        fragment = not (_is_word(before) and _is_word(text))
-                        found.append(SplitWord(block, stop - len(before), ends[number], word, fragment))
-            before, stop, small_before = text, ends[number], small
+        texts, starts, ends = here.texts, here.starts, here.ends
+        for number in _may_be_halves(texts, odd.get(block.index, ())):
+            left, right, space = texts[number - 1], texts[number], ends[number - 1]
+            word = left + right
+            if starts[number] != space + 1 or not SHORTEST <= len(word) <= LONGEST:
+                continue
+            if words.suggestible(word) >= _COMMON or (left[0].isupper() and words.suggestible(word.lower()) >= _COMMON):
+                split = _is_split(block, left, right, space, ends[number])
+                if split and accepted.isdisjoint({left.lower(), right}):
+                    fragment = not (_is_word(left) and _is_word(right))
+                    found.append(SplitWord(block, space - len(left), ends[number], word, fragment))
     return tuple(found)
+
+
+def _may_be_halves(texts: list[str], strange: Collection[int]) -> list[int]:
+    """The numbers of tokens that may be the second half of a word: small words make few, those in `strange` any."""
+    numbers = [
+        number
+        for number, (left, right) in enumerate(pairwise(texts), 1)
+        if (right not in FUNCTION_WORDS and left not in FUNCTION_WORDS) or (left in _STARTS and right in _ENDS)
+    ]
+    if strange:
+        beside = {number for one in strange for number in (one, one + 1) if 0 < number < len(texts)}
+        numbers = sorted(beside.union(numbers))
+    return numbers
 
 
 def _is_word(text: str) -> bool:

@@ -218,24 +218,32 @@ def _in_fixed_phrase(unknown: UnknownWord) -> tuple[list[Correction], float]:
     """The correction of a capitalised word that news has with the next one again and again ("Whie House"), its odds."""
     if unknown.uses > 1 or len(unknown.word) < SHORTEST_IN_PHRASE:
         return [], NEVER
-    text, model = unknown.block.text, word_model()
-    after = NEXT_NAME.match(text, unknown.end)
+    text = unknown.block.text
+    after = NEXT_NAME.match(text, unknown.end) if not unknown.ending else None
     before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
-    follows = model.word_id(after[1]) if after and not unknown.ending else None
-    leads = model.word_id(before[1]) if before else None
+    follows, leads = _frequent(after), _frequent(before)
+    if follows is None and leads is None:
+        return [], NEVER
+    model = word_model()
     best: list[tuple[float, Correction]] = []
-    for candidate in corrections(unknown):
+    for candidate in corrections(unknown, in_context=False):
         number = model.word_id(candidate.word)
         if number is None or candidate.cost > PHRASE_COST:
             continue
-        for pair in ((number, follows), (leads, number)):
-            if pair[0] is not None and pair[1] is not None:
-                seen = model.sequence(pair[0], pair[1])
-                if seen >= PHRASE_USES and seen >= PHRASE_SHARE * model.total(
-                    pair[0] if pair[1] == number else pair[1]
-                ):
-                    best.append((seen, candidate))
+        seen = [(model.sequence(number, follows), follows)] if follows is not None else []
+        seen += [(model.sequence(leads, number), leads)] if leads is not None else []
+        best += [
+            (uses, candidate)
+            for uses, neighbour in seen
+            if uses >= PHRASE_USES and uses >= PHRASE_SHARE * model.total(neighbour)
+        ]
     return ([max(best)[1]], PHRASE_ODDS) if best else ([], NEVER)
+
+
+def _frequent(name: re.Match[str] | None) -> int | None:
+    """The word model's id of a neighbour (group 1), None if that is too rare to be part of a phrase."""
+    number = word_model().word_id(name[1]) if name else None
+    return number if number is not None and word_model().total(number) >= PHRASE_USES else None
 
 
 def _intended(unknown: UnknownWord) -> bool:
