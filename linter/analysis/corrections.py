@@ -7,7 +7,8 @@ the words before and after.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -60,32 +61,34 @@ class Correction(NamedTuple):
     score: float
 
 
-def corrections(unknown: UnknownWord, most: int = 5, *, in_context: bool = True) -> list[Correction]:
+def corrections(unknown: UnknownWord, most: int = 5, *, in_context: bool = True) -> Sequence[Correction]:
     """At most `most` candidates for an unknown word where it stands, the likeliest first; ties alphabetical.
 
     Without `in_context` the words beside it don't count.
     """
-    found = candidates(lexicon(), unknown.word, far=not unknown.capitalised)
+    found: Sequence[Correction] = candidates(lexicon(), unknown.word, far=not unknown.capitalised)
     if in_context and found and (" " in found[0].word or found[0].score - found[-1].score < _IN_REACH):
         found = _in_context(word_model(), unknown, found)
     return found[:most]
 
 
-def candidates(words: Lexicon, written: str, *, far: bool = True) -> list[Correction]:
+@lru_cache(maxsize=4000)
+def candidates(words: Lexicon, written: str, *, far: bool = True) -> tuple[Correction, ...]:
     """The candidates for a lower-case word anywhere, the likeliest first; without `far` only those one edit away.
 
-    A name is near some word sooner or later, so for capitalised words only the nearest are worth the search.
+    A name is near some word sooner or later, so for capitalised words only the nearest are worth the search. What is
+    unknown in one draft is so in the next: the words of the day, and those that the word list lacks.
     """
     if len(written) > _MOST_LETTERS:
-        return []
+        return ()
     if not far:
-        return sorted(_measured(words, written, _one_edit_away(words, written)), key=_rank)
+        return tuple(sorted(_measured(words, written, _one_edit_away(words, written)), key=_rank))
     found = _measured(words, written, _near(words, written))
     if not found and len(written) >= _LONG:
         found = _measured(words, written, _same_start(words, written))
     found += _splits(words, written)
     found.sort(key=_rank)
-    return found[:12]
+    return tuple(found[:12])
 
 
 def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correction]:
@@ -191,7 +194,7 @@ def _splits(words: Lexicon, written: str) -> list[Correction]:
     return found
 
 
-def _in_context(model: WordModel, unknown: UnknownWord, found: list[Correction]) -> list[Correction]:
+def _in_context(model: WordModel, unknown: UnknownWord, found: Sequence[Correction]) -> list[Correction]:
     """The candidates ranked again with the words before and after in mind."""
     here, number = tokens(unknown.block), unknown.number
     start = max(0, number - 1)

@@ -96,7 +96,7 @@ def distance(written: str, meant: str, limit: float = LIMIT) -> float:
     if abs(len(written) - len(meant)) > BAND:
         return far
     first, last = _alike(written, meant)
-    rows, columns, length = len(written) - first - last, len(meant) - first - last, len(meant)
+    rows, columns, final = len(written) - first - last, len(meant) - first - last, len(meant) - 1
     omitted = [_omitted(meant, place) for place in range(first, first + columns)]
     above2: list[float] = []
     above = list(accumulate(omitted, initial=0.0))
@@ -107,22 +107,16 @@ def distance(written: str, meant: str, limit: float = LIMIT) -> float:
         row = [far] * (columns + 1)
         if i <= BAND:
             row[0] = above[0] + extra
-        best = row[0]
         for j in range(max(1, i - BAND), min(columns, i + BAND) + 1):
             place = first + j - 1
             other = meant[place]
-            if letter == other:
-                cost = above[j - 1]
-            else:
-                cost = above[j - 1] + _replaced(letter, other, place == 0 and i == 1, place == length - 1)
-                if i > 1 and j > 1 and letter == meant[place - 1] and before == other:
-                    swap = _SWAPPED_VOWELS if letter in _VOWELS and other in _VOWELS else _SWAPPED
-                    edge = _AT_START if place == 1 else _AT_END if place == length - 1 else 0.0
-                    cost = min(cost, above2[j - 2] + swap + edge)
-            cost = min(cost, above[j] + extra, row[j - 1] + omitted[j - 1])
-            row[j] = cost
-            best = min(best, cost)
-        if best > limit:
+            cost = above[j - 1]
+            if letter != other:
+                cost += _replaced(letter, other, place == 0 and i == 1, place == final)
+                if i > 1 < j and letter == meant[place - 1] and before == other:
+                    cost = min(cost, above2[j - 2] + _swapped(letter, other, place, final))
+            row[j] = min(cost, above[j] + extra, row[j - 1] + omitted[j - 1])
+        if min(row) > limit:
             return far
         above2, above = above, row
         before = letter
@@ -156,6 +150,11 @@ def _replaced(written: str, meant: str, first: bool, last: bool) -> float:
         return _VOWEL + edge
     pair = written + meant
     return (_SOUND if pair in _SIMILAR else _KEY if pair in _NEIGHBOURS else _LETTER) + edge
+
+
+def _swapped(written: str, meant: str, place: int, final: int) -> float:
+    edge = _AT_START if place == 1 else _AT_END if place == final else 0.0
+    return (_SWAPPED_VOWELS if written in _VOWELS and meant in _VOWELS else _SWAPPED) + edge
 
 
 def _omitted(meant: str, place: int) -> float:
