@@ -57,10 +57,12 @@ def split_words(document: Document) -> tuple[SplitWord, ...]:
         texts, starts, ends = here.texts, here.starts, here.ends
         for number in _may_be_halves(texts, odd.get(block.index, ())):
             left, right, space = texts[number - 1], texts[number], ends[number - 1]
-            word = left + right
-            if starts[number] != space + 1 or not SHORTEST <= len(word) <= LONGEST:
+            if starts[number] != space + 1:
                 continue
-            if words.suggestible(word) >= _COMMON or (left[0].isupper() and words.suggestible(word.lower()) >= _COMMON):
+            word = left + right
+            if SHORTEST <= len(word) <= LONGEST and (
+                words.suggestible(word) >= _COMMON or (left[0].isupper() and words.suggestible(word.lower()) >= _COMMON)
+            ):
                 split = _is_split(block, left, right, space, ends[number])
                 if split and accepted.isdisjoint({left.lower(), right}):
                     fragment = not (_is_word(left) and _is_word(right))
@@ -69,11 +71,15 @@ def split_words(document: Document) -> tuple[SplitWord, ...]:
 
 
 def _may_be_halves(texts: list[str], strange: Collection[int]) -> list[int]:
-    """The numbers of tokens that may be the second half of a word: small words make few, those in `strange` any."""
+    """The numbers of the tokens that may be the second half of a word, with the one before as the first.
+
+    Small words make up few, those numbered in `strange` any.
+    """
     numbers = [
         number
         for number, (left, right) in enumerate(pairwise(texts), 1)
-        if (right not in FUNCTION_WORDS and left not in FUNCTION_WORDS) or (left in _STARTS and right in _ENDS)
+        if (right not in FUNCTION_WORDS and left not in FUNCTION_WORDS and right.islower())
+        or (left in _STARTS and right in _ENDS)
     ]
     if strange:
         beside = {number for one in strange for number in (one, one + 1) if 0 < number < len(texts)}
