@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     from linter.analysis.split_words import SplitWord, split_words
     from linter.analysis.titleclaims import TitleClaim, title_claims
     from linter.analysis.titles import Title, titles
-    from linter.analysis.tokens import Token, Tokens, tokens
+    from linter.analysis.tokens import Token, Tokens, lower_texts, tokens
     from linter.analysis.tolls import toll_group
     from linter.analysis.word_choice import MEASURES, NETWORK_MEASURES
     from linter.analysis.word_model import WordModel, word_model
@@ -163,7 +163,7 @@ _HOMES = {
     "linter.analysis.split_words": ("SplitWord", "split_words"),
     "linter.analysis.titleclaims": ("TitleClaim", "title_claims"),
     "linter.analysis.titles": ("Title", "titles"),
-    "linter.analysis.tokens": ("Token", "Tokens", "tokens"),
+    "linter.analysis.tokens": ("Token", "Tokens", "lower_texts", "tokens"),
     "linter.analysis.word_choice": ("MEASURES", "NETWORK_MEASURES"),
     "linter.analysis.word_model": ("WordModel", "word_model"),
     "linter.analysis.word_pairs": ("PairWeights",),
@@ -327,6 +327,7 @@ __all__ = [
     "is_age",
     "is_refusal",
     "lexicon",
+    "lower_texts",
     "mentions",
     "name_key",
     "name_pair",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
-from linter.analysis.tokens import NUMBER, WORD, Tokens, tokens
+from linter.analysis.tokens import NUMBER, WORD, Tokens, lower_texts, tokens
 from linter.analysis.verb_forms import base_of_gerund, base_of_past, verb_forms
 from linter.analysis.word_model import WordModel
 from linter.analysis.word_patterns import SEVERAL_WORDS, Element, Pattern, PatternTable
@@ -68,28 +68,11 @@ def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Iterat
 
     Where several start at one word the longest counts. `model` tells verbs from nouns.
     """
-    here = tokens(block)
-    lower = [text.lower() for text in here.texts]
-    anchors = table.anchors
-    hits = [number for number, word in enumerate(lower) if word in anchors]
-    if not hits:
+    likely = _likely(tokens(block).texts, table)
+    if not likely:
         return
-    if "’" in block.text:
-        lower = [word.replace("’", "'") for word in lower]
-    search: _Search | None = None
-    found: list[PatternMatch] = []
-    last = len(lower)
-    for number in hits:
-        for pattern in table.found_by(lower[number]):
-            for distance, words in pattern.near:
-                place = number + distance
-                if not 0 <= place < last or lower[place] not in words:
-                    break
-            else:
-                search = search or _Search(here, lower, model)
-                match = search.at(pattern, number)
-                if match is not None:
-                    found.append(match)
+    search = _Search(tokens(block), lower_texts(block), model)
+    found = [match for pattern, number in likely if (match := search.at(pattern, number)) is not None]
     taken = -1
     for match in sorted(found, key=lambda match: (match.start, -len(match.written))):
         if match.start > taken:
@@ -97,10 +80,28 @@ def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Iterat
             yield match
 
 
+def _likely(texts: list[str], table: PatternTable) -> list[tuple[Pattern, int]]:
+    """The patterns whose anchors stand in a text, with the number of the anchor's token, and whose plain words do.
+
+    The little that is looked at is put in lower case here: most texts hold no pattern.
+    """
+    anchors, last = table.anchors, len(texts)
+    found = []
+    for number, anchor in [(number, anchors[text]) for number, text in enumerate(texts) if text in anchors]:
+        for pattern in table.found_by(anchor):
+            for distance, words in pattern.near:
+                place = number + distance
+                if not 0 <= place < last or texts[place].lower().replace("’", "'") not in words:
+                    break
+            else:
+                found.append((pattern, number))
+    return found
+
+
 class _Search:
     """One block, and the search for patterns in it. `lower` are its words in lower case, with straight apostrophes."""
 
-    def __init__(self, here: Tokens, lower: list[str], model: WordModel) -> None:
+    def __init__(self, here: Tokens, lower: Sequence[str], model: WordModel) -> None:
         self.here = here
         self.lower = lower
         self.model = model
@@ -110,7 +111,7 @@ class _Search:
         """The match of a pattern whose anchor is token `number`, if there is one."""
         first = number - pattern.before
         elements = pattern.elements
-        if first < 0:
+        if first < 0 or any(words.isdisjoint(self.lower) for words in pattern.elsewhere):
             return None
         if elements[0].absent:
             if self._spaced(first) and self._stands(elements[0], first - 1):

@@ -135,6 +135,7 @@ class _Kinds(dict[str, str]):
 
 
 _REMEMBERED = 50_000
+"""Forms of which a process keeps what was found out: nearly all that the drafts of a day have."""
 _KINDS = _Kinds()
 
 
@@ -159,3 +160,10 @@ def tokens(block: Block) -> Tokens:
     ends = list(accumulate(map(len, pieces)))
     texts = pieces[1::2]
     return Tokens(block, texts, ends[:-1:2], ends[1::2], list(map(_KINDS.__getitem__, texts)))
+
+
+@analysis
+def lower_texts(block: Block) -> Sequence[str]:
+    """The texts of the block's tokens in lower case, with straight apostrophes, one a token."""
+    lower = list(map(str.lower, tokens(block).texts))
+    return [text.replace("’", "'") for text in lower] if "’" in block.text else lower

@@ -36,7 +36,7 @@ CLASSES = frozenset("<base> <verb> <ing> <past> <who> <them> <group> <the> <numb
 SEVERAL_WORDS = frozenset({"<who>", "<group>"})
 """Classes of which one member may be more than one word."""
 _ONLY_CORRECT = frozenset({"<a>", "<participle>"})
-_MANY = 12
+_MANY = 20
 """Words from which on an alternative is too broad to look for first."""
 
 
@@ -55,8 +55,7 @@ class Element(NamedTuple):
 class Pattern:
     """One line of a table: the elements of what is wrong, what is right (as written), and the kind of mistake.
 
-    The element number `anchor` is the one to look for in a text; `near` are the elements at a fixed distance from it,
-    in tokens, with their words.
+    The element number `anchor` is the one to look for in a text.
     """
 
     def __init__(self, text: str, elements: tuple[Element, ...], right: tuple[str, ...], kind: str) -> None:
@@ -76,22 +75,38 @@ class Pattern:
         """The elements of plain words at a fixed distance from the anchor: the distance in tokens, and the words."""
         found = []
         place = -self.before
-        for number, element in enumerate(self.elements):
+        for number, element in enumerate(self.elements[: self._fixed]):
             if element.absent:
                 continue
-            if element.optional or not SEVERAL_WORDS.isdisjoint(element.classes):
-                break
             if number != self.anchor and not element.classes:
                 found.append((place, element.words))
             place += 1
         return tuple(found)
 
+    @cached_property
+    def elsewhere(self) -> tuple[frozenset[str], ...]:
+        """The words of each further element of plain words; what holds the pattern has one of every set."""
+        return tuple(
+            element.words
+            for element in self.elements[self._fixed :]
+            if not (element.absent or element.optional or element.classes)
+        )
+
+    @property
+    def _fixed(self) -> int:
+        """How many elements, the first ones, stand a fixed number of tokens from the anchor."""
+        for number, element in enumerate(self.elements):
+            if not element.absent and (element.optional or not SEVERAL_WORDS.isdisjoint(element.classes)):
+                return number
+        return len(self.elements)
+
 
 class PatternTable:
     """A file of patterns: a heading, then a wrong pattern, a correction and a kind a line, with tabs between.
 
-    Lines with " = " define lists, those that begin with "#" are comments. `anchors` are the words, in lower case, by
-    which patterns are found; a line is read in full when a draft has one of its anchor's.
+    Lines with " = " define lists, those that begin with "#" are comments. `anchors` has the words by which
+    patterns are found, as a draft may write them, and for each its lower case; a line is read in full when a draft has
+    one of its anchor's.
     """
 
     def __init__(self, path: Path, kinds: frozenset[str]) -> None:
@@ -109,7 +124,7 @@ class PatternTable:
                 wrong = line.partition("\t")[0].split()
                 for word in self._element(wrong[anchor_of(wrong)], number).words:
                     self._lines.setdefault(word, []).append((number, line))
-        self.anchors = frozenset(self._lines)
+        self.anchors = {spelling: word for word in self._lines for spelling in _spellings(word)}
 
     def __iter__(self) -> Iterator[Pattern]:
         lines = {line for found in self._lines.values() for line in found}
@@ -179,6 +194,12 @@ def anchor_of(wrong: Sequence[str]) -> int:
             if rare > rarest:
                 best, rarest = number, rare
     return best
+
+
+def _spellings(word: str) -> list[str]:
+    """How a lower-case word may be written: with or without capitals, with a straight or a curly apostrophe."""
+    cased = [word, word.capitalize(), word.upper()]
+    return cased + [spelling.replace("'", "’") for spelling in cased] if "'" in word else cased
 
 
 def _as_written(element: Element) -> str:

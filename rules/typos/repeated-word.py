@@ -10,10 +10,22 @@ Source: reading all doubled words in 27,420 news articles.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import eq
 
-from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Span, Suggestion, tokens
+from linter.api import (
+    Block,
+    Document,
+    Finding,
+    Precision,
+    Rule,
+    Safety,
+    Severity,
+    Span,
+    Suggestion,
+    lower_texts,
+    tokens,
+)
 
 _TWICE = frozenset(
     """
@@ -121,9 +133,9 @@ class RepeatedWord(Rule):
                 if text in _CAPITALS and texts[number + 1] == _CAPITALS[text]
             ]
             if capitals or True in map(eq, texts, texts[1:]):
-                yield from self._in_block(block, [text.lower() for text in texts])
+                yield from self._in_block(block, lower_texts(block))
 
-    def _in_block(self, block: Block, lower: list[str]) -> Iterator[Finding]:
+    def _in_block(self, block: Block, lower: Sequence[str]) -> Iterator[Finding]:
         for number, word in enumerate(lower[1:]):
             if lower[number] == word and word.isalpha() and _slip(block, number, lower):
                 yield self._report(block, number)
@@ -156,7 +168,7 @@ def _replaceable(block: Block, starts: list[int], ends: list[int]) -> tuple[Span
     return block.span(starts[1], ends[1]), None
 
 
-def _slip(block: Block, first: int, lower: list[str]) -> bool:
+def _slip(block: Block, first: int, lower: Sequence[str]) -> bool:
     """Whether the equal tokens `first` and `first + 1` are one word written twice by mistake."""
     word = lower[first]
     if word in _TWICE or not _side_by_side(block, first):
