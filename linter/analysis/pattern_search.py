@@ -94,7 +94,8 @@ def _likely(texts: list[str], table: PatternTable) -> list[tuple[Pattern, int]]:
                 if not 0 <= place < last or texts[place].lower().replace("’", "'") not in words:
                     break
             else:
-                found.append((pattern, number))
+                if not any(words.isdisjoint(texts) for words in pattern.elsewhere):
+                    found.append((pattern, number))
     return found
 
 
@@ -111,7 +112,7 @@ class _Search:
         """The match of a pattern whose anchor is token `number`, if there is one."""
         first = number - pattern.before
         elements = pattern.elements
-        if first < 0 or any(words.isdisjoint(self.lower) for words in pattern.elsewhere):
+        if first < 0:
             return None
         if elements[0].absent:
             if self._spaced(first) and self._stands(elements[0], first - 1):

@@ -7,6 +7,7 @@ irregular verbs that news uses. The word list decides where the rules leave two 
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -93,6 +94,17 @@ def _third(base: str) -> str:
     return base[:-1] + "ies" if base[-1] == "y" and base[-2:-1] not in "aeiou" else base + "s"
 
 
+class FormsByLook(Container[str]):
+    """Words of which `base_of_gerund` or `base_of_past` may find a base, told by their ends alone: what is cheap."""
+
+    def __init__(self, ending: str, irregular: Container[str] = ()) -> None:
+        self._ending = ending
+        self._irregular = irregular
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and (word.endswith(self._ending) or word in self._irregular)
+
+
 @lru_cache(maxsize=4000)
 def base_of_gerund(gerund: str) -> str:
     """The base of a form in "-ing" (lower case), the commonest word whose gerund it is by the rules; "" if none is."""
@@ -137,3 +149,6 @@ _PASTS = {
     if past != base and past not in _IRREGULAR and past not in _AMBIGUOUS
 }
 """Irregular pasts that are no base of another verb and no common noun or adjective."""
+
+GERUNDS_BY_LOOK = FormsByLook("ing")
+PASTS_BY_LOOK = FormsByLook("ed", _PASTS)

@@ -23,19 +23,20 @@ many in the pattern, one to one; <a> is "a" or "an", <participle> that of the ve
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
-from linter.analysis.verb_forms import verb_forms
+from linter.analysis.verb_forms import GERUNDS_BY_LOOK, PASTS_BY_LOOK, verb_forms
 from linter.errors import DataError
 
 CLASSES = frozenset("<base> <verb> <ing> <past> <who> <them> <group> <the> <number> <any>".split())  # noqa: SIM905
 SEVERAL_WORDS = frozenset({"<who>", "<group>"})
 """Classes of which one member may be more than one word."""
 _ONLY_CORRECT = frozenset({"<a>", "<participle>"})
+_BY_LOOK = {"<ing>": GERUNDS_BY_LOOK, "<past>": PASTS_BY_LOOK}
 _MANY = 20
 """Words from which on an alternative is too broad to look for first."""
 
@@ -71,23 +72,31 @@ class Pattern:
         return sum(not element.absent for element in self.elements[: self.anchor])
 
     @cached_property
-    def near(self) -> tuple[tuple[int, frozenset[str]], ...]:
-        """The elements of plain words at a fixed distance from the anchor: the distance in tokens, and the words."""
-        found = []
+    def near(self) -> tuple[tuple[int, Container[str]], ...]:
+        """What stands at a fixed distance from the anchor, as far as that is cheap to tell.
+
+        The distance in tokens, and the words of the element there, or those that look like words of its class.
+        """
+        found: list[tuple[int, Container[str]]] = []
         place = -self.before
         for number, element in enumerate(self.elements[: self._fixed]):
             if element.absent:
                 continue
             if number != self.anchor and not element.classes:
                 found.append((place, element.words))
+            elif not element.words and len(element.classes) == 1 and element.classes[0] in _BY_LOOK:
+                found.append((place, _BY_LOOK[element.classes[0]]))
             place += 1
         return tuple(found)
 
     @cached_property
     def elsewhere(self) -> tuple[frozenset[str], ...]:
-        """The words of each further element of plain words; what holds the pattern has one of every set."""
+        """The words of each further element of plain words; what holds the pattern has one of every set.
+
+        With either apostrophe, but without capitals: further on a capital makes a name of a word.
+        """
         return tuple(
-            element.words
+            element.words.union([word.replace("'", "’") for word in element.words])
             for element in self.elements[self._fixed :]
             if not (element.absent or element.optional or element.classes)
         )
