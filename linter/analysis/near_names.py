@@ -117,12 +117,12 @@ def _names(document: Document, initials: set[str]) -> tuple[dict[str, int], dict
     """The names of the draft that start with one of `initials`: how often it has each, and where first."""
     uses: dict[str, int] = {}
     places: dict[str, _Place] = {}
+    capitals = {letter.upper() for letter in initials}
     for block in document.prose:
         here = tokens(block)
-        for number, text in enumerate(here.texts):
-            if len(text) < _SHORTEST_BESIDE or here.kinds[number] != WORD or text[0].lower() not in initials:
-                continue
-            if _is_name(text):
+        for number in [number for number, text in enumerate(here.texts) if text[0] in capitals]:
+            text = here.texts[number]
+            if len(text) >= _SHORTEST_BESIDE and here.kinds[number] == WORD and _is_name(text):
                 name, ending = split_ending(normalised(text))
                 uses[name] = uses.get(name, 0) + 1
                 places.setdefault(name, _Place(block, here.starts[number], here.ends[number] - len(ending)))

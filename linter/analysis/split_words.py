@@ -7,7 +7,6 @@ Where both are words that stand together now and then ("any one", "may be", "eve
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
 from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
@@ -60,9 +59,7 @@ def split_words(document: Document) -> tuple[SplitWord, ...]:
             if starts[number] != space + 1:
                 continue
             word = left + right
-            if SHORTEST <= len(word) <= LONGEST and (
-                words.suggestible(word) >= _COMMON or (left[0].isupper() and words.suggestible(word.lower()) >= _COMMON)
-            ):
+            if SHORTEST <= len(word) <= LONGEST and words.suggestible(word.lower()) >= _COMMON:
                 split = _is_split(block, left, right, space, ends[number])
                 if split and accepted.isdisjoint({left.lower(), right}):
                     fragment = not (_is_word(left) and _is_word(right))
@@ -75,12 +72,16 @@ def _may_be_halves(texts: list[str], strange: Collection[int]) -> list[int]:
 
     Small words make up few, those numbered in `strange` any.
     """
-    numbers = [
-        number
-        for number, (left, right) in enumerate(pairwise(texts), 1)
-        if (right not in FUNCTION_WORDS and left not in FUNCTION_WORDS and right.islower())
-        or (left in _STARTS and right in _ENDS)
-    ]
+    numbers = []
+    before, small_before = "", True
+    for number, text in enumerate(texts):
+        small = text in FUNCTION_WORDS
+        if small or small_before:
+            if before in _STARTS and text in _ENDS:
+                numbers.append(number)
+        elif text.islower():
+            numbers.append(number)
+        before, small_before = text, small
     if strange:
         beside = {number for one in strange for number in (one, one + 1) if 0 < number < len(texts)}
         numbers = sorted(beside.union(numbers))

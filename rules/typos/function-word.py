@@ -117,7 +117,11 @@ class FunctionWord(Rule):
             firsts = [
                 number
                 for number, text in enumerate(texts[:-1])
-                if text in _FIRSTS and (texts[number + 1] in _SECONDS[text] or texts[number + 1][0] in _SUSPECT[text])
+                if text in _SECONDS
+                and (
+                    texts[number + 1] in _SECONDS[text]
+                    or (text in _ARTICLES and texts[number + 1][0] in _SUSPECT[text])
+                )
             ]
             for first in firsts:
                 yield from self._pair(block, listed, first)
@@ -166,11 +170,8 @@ class FunctionWord(Rule):
 
 
 _SECONDS = {**_COLLIDING, **{first.capitalize(): seconds for first, seconds in _COLLIDING.items()}}
-_FIRSTS = frozenset(_SECONDS)
 _AFTER_A, _AFTER_AN = "aeiouhAEIOUFHLMNRSX81$£€", "bcdefghjklmnopqrstuvwxyzBCDEFGHJKLMNOPQRSTUVWXYZ12345679$£€"
-_SUSPECT = dict.fromkeys(_FIRSTS, frozenset("")) | {
-    article: frozenset(_AFTER_A if article in {"a", "A"} else _AFTER_AN) for article in sorted(_ARTICLES)
-}
+_SUSPECT = {article: frozenset(_AFTER_A if article in {"a", "A"} else _AFTER_AN) for article in sorted(_ARTICLES)}
 """First characters of words that may need the other article."""
 _CURRENCIES = frozenset("$£€")
 _JOINTS = frozenset("-‐‑–—/'’&@_+=<>*")

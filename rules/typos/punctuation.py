@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
 
-_HINT = re.compile(r"[ ,.](?=[,.;?!])")
-"""What every doubled mark and every space before one has."""
+_HINT = re.compile(r"[,.;?!](?<=[ ,.].)")
+"""What every doubled mark and every space before one has; spaces, of which there are many more, aren't looked at."""
 
 _STRAIGHT = '"'
 _CURLY_MARK, _DOUBLE_MARK = re.compile("[“”]"), re.compile('["“”„]')
@@ -75,7 +75,7 @@ class Punctuation(Rule):
             text = block.text
             if _HINT.search(text):
                 yield from self._side_by_side(block, french=french)
-            if "," in text:
+            if _GLUED.search(text):
                 yield from self._glued(block)
             for opening, closing in ("()", "[]"):
                 if text.count(opening) != text.count(closing):
