@@ -42,7 +42,16 @@ def _neighbours() -> frozenset[str]:
     )
 
 
-_NEIGHBOURS = _neighbours()
+def _replacements() -> dict[str, dict[str, float]]:
+    costs = {letter: dict.fromkeys(_VOWELS, _VOWEL) if letter in _VOWELS else {} for keys in _KEYS for letter in keys}
+    for pairs, cost in ((_SIMILAR, _SOUND), (_neighbours(), _KEY)):
+        for pair in pairs:
+            costs[pair[0]].setdefault(pair[1], cost)
+    return costs
+
+
+_REPLACED = _replacements()
+"""Letter that was written -> letter that was meant -> the cost, where it is not that of just any letter."""
 
 MOST_SLIPS = 3
 """A word that is more slips away is dearer than LIMIT, but for words that lost four letters."""
@@ -103,6 +112,7 @@ def distance(written: str, meant: str, limit: float = LIMIT) -> float:
     before = ""
     for i in range(1, rows + 1):
         letter = written[first + i - 1]
+        replaced = _REPLACED.get(letter, {})
         extra = _added(written, first + i - 1)
         row = [far] * (columns + 1)
         if i <= BAND:
@@ -112,7 +122,8 @@ def distance(written: str, meant: str, limit: float = LIMIT) -> float:
             other = meant[place]
             cost = above[j - 1]
             if letter != other:
-                cost += _replaced(letter, other, place == 0 and i == 1, place == final)
+                edge = _AT_START if place == 0 and i == 1 else _AT_END if place == final else 0.0
+                cost += replaced.get(other, _LETTER) + edge
                 if i > 1 < j and letter == meant[place - 1] and before == other:
                     cost = min(cost, above2[j - 2] + _swapped(letter, other, place, final))
             row[j] = min(cost, above[j] + extra, row[j - 1] + omitted[j - 1])
@@ -142,14 +153,6 @@ def _right(one: str, other: str, most: int) -> int:
             break
         count -= 1
     return count
-
-
-def _replaced(written: str, meant: str, first: bool, last: bool) -> float:
-    edge = _AT_START if first else _AT_END if last else 0.0
-    if written in _VOWELS and meant in _VOWELS:
-        return _VOWEL + edge
-    pair = written + meant
-    return (_SOUND if pair in _SIMILAR else _KEY if pair in _NEIGHBOURS else _LETTER) + edge
 
 
 def _swapped(written: str, meant: str, place: int, final: int) -> float:

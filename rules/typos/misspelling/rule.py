@@ -124,7 +124,7 @@ class Misspelling(Rule):
             if unknown.capitalised and unknown.span in odd:
                 yield self._report_name(odd[unknown.span])
                 continue
-            found = () if _intended(unknown) else corrections(unknown)
+            found = () if _intended(unknown) or _formed(unknown) else corrections(unknown)
             odds = likelihood(unknown, found) if found else NEVER
             if odds <= THRESHOLD and unknown.capitalised:
                 found, odds = _in_fixed_phrase(unknown)
@@ -252,6 +252,14 @@ def _intended(unknown: UnknownWord) -> bool:
         return True
     length = len(unknown.word)
     return unknown.capitalised and length < 8 and (length < 5 or not _starts_sentence(unknown))
+
+
+def _formed(unknown: UnknownWord) -> bool:
+    """Whether it is a rare word formed by the book: no slip to `likelihood`, but for two words in one."""
+    if not unknown.rare or not formation(lexicon(), unknown.word):
+        return False
+    word = unknown.word
+    return not any(_run_together(word, word[:place], word[place:]) for place in range(1, len(word)))
 
 
 def _impossible(unknown: UnknownWord, best: Correction) -> bool:
