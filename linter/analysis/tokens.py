@@ -117,26 +117,35 @@ def _with_addresses() -> re.Pattern[str]:
 
 
 class _Kinds(dict[str, str]):
-    """The kind of each token that is no address; its first two characters tell."""
+    """The kind of a token that is no address, by its first character; "" where the second tells."""
 
-    def __missing__(self, token: str) -> str:
-        sign = (token[1:2] or token) if token[0] in "'’‘" else token[0]
+    def __missing__(self, sign: str) -> str:
         kind = PUNCTUATION
-        if sign == OBJECT:
+        if sign in _APOSTROPHES:
+            kind = ""
+        elif sign == OBJECT:
             kind = OBJECT_KIND
         elif sign.isalpha():
             kind = WORD
         elif sign.isnumeric():
             kind = NUMBER
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[token] = kind
+        self[sign] = kind
         return kind
 
 
-_REMEMBERED = 50_000
-"""Forms of which a process keeps what was found out: nearly all that the drafts of a day have."""
+_APOSTROPHES = frozenset("'’‘")
 _KINDS = _Kinds()
+
+
+def _kinds(texts: list[str]) -> list[str]:
+    """The kinds of tokens that are no addresses."""
+    kinds = [_KINDS[token[0]] for token in texts]
+    if "" in kinds:
+        kinds = [
+            kind or (_KINDS[token[1]] if len(token) > 1 else PUNCTUATION)
+            for kind, token in zip(kinds, texts, strict=True)
+        ]
+    return kinds
 
 
 @analysis
@@ -146,20 +155,20 @@ def tokens(block: Block) -> Tokens:
     for hint in _HINTS:
         if hint in text:
             matches = list(_with_addresses().finditer(text))
-            kinds = [match.lastgroup or _KINDS[match[0]] for match in matches]
+            texts = [match[0] for match in matches]
             return Tokens(
                 block,
-                [match[0] for match in matches],
+                texts,
                 [match.start() for match in matches],
                 [match.end() for match in matches],
-                kinds,
+                [match.lastgroup or kind for match, kind in zip(matches, _kinds(texts), strict=True)],
             )
     # What stands between tokens and the tokens by turns, first and last what stands between: no token is searched for
     # a second time, and no match object made.
     pieces = _PATTERN.split(text)
     ends = list(accumulate(map(len, pieces)))
     texts = pieces[1::2]
-    return Tokens(block, texts, ends[:-1:2], ends[1::2], list(map(_KINDS.__getitem__, texts)))
+    return Tokens(block, texts, ends[:-1:2], ends[1::2], _kinds(texts))
 
 
 @analysis
