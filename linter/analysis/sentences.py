@@ -71,12 +71,13 @@ def sentences(block: Block) -> tuple[Sentence, ...]:
 # It starts with a set of signs, so that the engine jumps from one to the next. Possessive, so that a long row of stops
 # or spaces costs one pass. Groups: the stops after the first, marks that close, white space; none for the other ends.
 _CANDIDATE = re.compile(
-    r"""(?xs)
+    r"""
     [.!?…。！？\n]
     (?: (?<=[.!?…])(?<![.!?…].) ([.!?…]*+) (["”’'»›)\]]*+) (?:\[\d{1,3}\])*+ (\s++|(?=[A-Z“]))
       | (?<=[。！？]) [。！？]*+ [」』”]*+
       | (?<=\n) [^\S\n]*+ \n
-    )"""
+    )""",
+    re.VERBOSE | re.DOTALL,
 )
 # What follows: marks that open, then a word.
 _NEXT = re.compile(r"(?:[—–•*|-]++\s)?[\"“‘'«‹(\[„‚¿¡*•–—-]{0,4}+([^\W_]{0,30}+(?:['’.-][^\W_]{1,30}+){0,20}+)")

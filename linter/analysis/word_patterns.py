@@ -114,8 +114,8 @@ class PatternTable:
     """A file of patterns: a heading, then a wrong pattern, a correction and a kind a line, with tabs between.
 
     Lines with " = " define lists, those that begin with "#" are comments. `anchors` has the words by which
-    patterns are found, as a draft may write them, and for each its lower case; a line is read in full when a draft has
-    one of its anchor's.
+    patterns are found, as a draft may write them (capitals throughout make names of words), and for each its lower
+    case; a line is read in full when a draft has one of its anchor's.
     """
 
     def __init__(self, path: Path, kinds: frozenset[str]) -> None:
@@ -133,7 +133,9 @@ class PatternTable:
                 wrong = line.partition("\t")[0].split()
                 for word in self._element(wrong[anchor_of(wrong)], number).words:
                     self._lines.setdefault(word, []).append((number, line))
-        self.anchors = {spelling: word for word in self._lines for spelling in _spellings(word)}
+        self.anchors = {word: word for word in self._lines} | {word.capitalize(): word for word in self._lines}
+        curly = {spelling.replace("'", "’"): word for spelling, word in self.anchors.items() if "'" in spelling}
+        self.anchors |= curly
 
     def __iter__(self) -> Iterator[Pattern]:
         lines = {line for found in self._lines.values() for line in found}
@@ -203,12 +205,6 @@ def anchor_of(wrong: Sequence[str]) -> int:
             if rare > rarest:
                 best, rarest = number, rare
     return best
-
-
-def _spellings(word: str) -> list[str]:
-    """How a lower-case word may be written: with or without capitals, with a straight or a curly apostrophe."""
-    cased = [word, word.capitalize(), word.upper()]
-    return cased + [spelling.replace("'", "’") for spelling in cased] if "'" in word else cased
 
 
 def _as_written(element: Element) -> str:
