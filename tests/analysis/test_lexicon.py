@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.analysis.corrections import candidates
+from linter.analysis.corrections import candidates, one_edit
 from linter.analysis.formations import formation
 from linter.analysis.lexicon import DEFAULT_PATH, GB, KIND, US, VERSION, Lexicon, lexicon, unknown_words
 from linter.analysis.spelling_distance import LIMIT, distance, skeleton
@@ -147,6 +147,15 @@ def test_one_letter_is_within_the_limit(word: str, place: int, letter: str) -> N
     place = min(place, len(word))
     assert distance(word[:place] + letter + word[place:], word) <= LIMIT
     assert distance(word, word[:place] + letter + word[place:]) <= LIMIT
+
+
+@settings(deadline=None)
+@given(words | st.sampled_from(["goverment", "skjelbred", "intrnational", "a", "didnt"]))
+def test_what_no_word_begins_like_is_no_word_one_edit_away(word: str) -> None:
+    known = lexicon()
+    tried = one_edit(word, known.begins)
+    assert tried <= one_edit(word)
+    assert {other for other in tried if other in known} == {other for other in one_edit(word) if other in known}
 
 
 def test_likely_slips_cost_less() -> None:

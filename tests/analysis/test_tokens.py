@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.analysis.tokens import EMAIL, HANDLE, HASHTAG, NUMBER, OBJECT_KIND, PUNCTUATION, URL, WORD, tokens
+from linter.analysis.tokens import (
+    EMAIL,
+    HANDLE,
+    HASHTAG,
+    NUMBER,
+    OBJECT_KIND,
+    PUNCTUATION,
+    URL,
+    WORD,
+    lower_texts,
+    tokens,
+)
 from linter.document.model import OBJECT, Block, BlockKind, Run
 from linter.document.span import Span
 
@@ -95,3 +106,9 @@ def test_every_character_but_white_space_is_in_one_token(text: str) -> None:
 )
 def test_pathological_text(text: str) -> None:
     assert "".join(tokens(paragraph(text)).texts) == text
+
+
+def test_lower_case_has_straight_apostrophes() -> None:
+    text = "DON’T ask O'Neill, İzmir"
+    block = Block(BlockKind.PARAGRAPH, text, [Run(0, len(text), 0, len(text))], Span(0, len(text)))
+    assert lower_texts(block) == ["don't", "ask", "o'neill", ",", "i̇zmir"]
