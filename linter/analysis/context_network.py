@@ -15,7 +15,7 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import mul
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +33,8 @@ FAR = 16
 """Words of content further away than NEAR, up to so many tokens, count together, by the mean of their rows."""
 ZERO = 128
 """The byte that stands for zero."""
+PARTS = 8192
+"""So many words' parts are remembered, about a kilobyte each: "the" stands before every third noun."""
 _DIGIT = 4
 """Bytes of a digit: sums of up to 2**16 products of two bytes fit."""
 
@@ -50,6 +52,13 @@ class Layers(NamedTuple):
     step_second: float
     step_active: float
     step_output: float
+
+
+class Part(NamedTuple):
+    """What one position gives to the hidden units: their sums as the digits of an integer, and the sum of its row."""
+
+    sums: int
+    weight: int
 
 
 _LAYERS = struct.Struct("<2I5d")
@@ -80,6 +89,7 @@ class ContextNetwork:
         except (ValueError, KeyError, TypeError, struct.error) as error:
             raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
         self._rows: dict[int, bytes] = {}
+        self._part = lru_cache(maxsize=PARTS)(self._new_part)
         self._known: dict[int, tuple[Sequence[int], float]] = {}
         self._nothing = bytes([ZERO]) * self._layers.width
 
@@ -105,9 +115,9 @@ class ContextNetwork:
             around += [BREAK] * (2 * NEAR - len(around))
         content = self._model.content
         far = (*ids[max(0, place - FAR) : max(0, place - NEAR)], *ids[place + 1 + NEAR : place + 1 + FAR])
-        inputs = b"".join([self._row(number) for number in around])
-        inputs += self._mean([self._row(number) for number in far if content[number]])
-        return self._second_layer(self._first_layer(inputs))
+        parts = [self._part(position, number) for position, number in enumerate(around)]
+        parts.append(self._times(2 * NEAR, self._mean([self._row(number) for number in far if content[number]])))
+        return self._second_layer(self._first_layer(parts))
 
     def fit(self, expected: Sequence[float], word: int | None) -> tuple[float, float]:
         """How well the word of an id fits what is `expected`, and the log of how frequent it is; 0 if it is unknown."""
@@ -155,21 +165,29 @@ class ContextNetwork:
     def _second_rows(self) -> tuple[list[int], list[int]]:
         return _as_integers(self._second, self._layers.width)
 
-    def _first_layer(self, inputs: bytes) -> list[int]:
+    def _new_part(self, position: int, number: int) -> Part:
+        return self._times(position, self._row(number))
+
+    def _times(self, position: int, row: bytes) -> Part:
+        """The row of a word times the weights of its position."""
+        start = position * self._layers.width
+        rows = self._first_rows[0][start : start + self._layers.width]
+        return Part(sum(map(mul, row, rows)), sum(row) - ZERO * len(row))
+
+    def _first_layer(self, parts: Sequence[Part]) -> list[int]:
         layers = self._layers
-        sums = _product(inputs, *self._first_rows, layers.hidden)
-        shift = ZERO * (sum(inputs) - ZERO * len(inputs))
-        step = layers.step_embedding * layers.step_first
+        sums = _digits(sum([part.sums for part in parts]), layers.hidden)
+        shift = ZERO * sum([part.weight for part in parts])
+        step = layers.step_embedding * layers.step_first / layers.step_active
         active = []
-        for value, bias in zip(sums, self._first_bias, strict=True):
-            reached = ((value - shift) * step + bias) / layers.step_active
+        for value, less, bias in zip(sums, self._first_rows[1], self._first_bias, strict=True):
+            reached = (value - less - shift) * step + bias / layers.step_active
             active.append(0 if reached <= 0 else min(255, round(reached)))
         return active
 
     def _second_layer(self, active: Sequence[int]) -> list[float]:
         layers = self._layers
-        rows, _ = self._second_rows
-        sums = _product(active, rows, [0] * layers.width, layers.width)
+        sums = _digits(sum(map(mul, active, self._second_rows[0])), layers.width)
         shift = ZERO * sum(active)
         step = layers.step_active * layers.step_second
         return [(value - shift) * step + bias for value, bias in zip(sums, self._second_bias, strict=True)]
@@ -194,12 +212,6 @@ def _as_integers(matrix: memoryview, columns: int) -> tuple[list[int], list[int]
 
 def _digits(number: int, columns: int) -> memoryview:
     return memoryview(number.to_bytes(columns * _DIGIT, "little")).cast("I")
-
-
-def _product(values: Sequence[int], rows: Sequence[int], less: Sequence[int], columns: int) -> list[int]:
-    """The row `values` (0 to 255 each) times a matrix of bytes, less a number for each column."""
-    total = sum([value * row for value, row in zip(values, rows, strict=True) if value])
-    return [value - minus for value, minus in zip(_digits(total, columns), less, strict=True)]
 
 
 def save_network(path: Path, layers: Layers, parts: Mapping[str, bytes]) -> None:

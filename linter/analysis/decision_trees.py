@@ -23,20 +23,20 @@ class DecisionTrees:
         self,
         *,
         measures: int,
-        roots: Sequence[int],
-        features: Sequence[int],
+        roots: list[int],
+        features: list[int],
         thresholds: Sequence[float],
-        yes: Sequence[int],
-        no: Sequence[int],
+        yes: list[int],
+        no: list[int],
         leaves: Sequence[float],
     ) -> None:
         self.measures = measures
-        self.roots = list(roots)
-        self.features = list(features)
-        self.thresholds = list(thresholds)
-        self.yes = list(yes)
-        self.no = list(no)
-        self.leaves = list(leaves)
+        self.roots = roots
+        self.features = features
+        self.thresholds = thresholds
+        self.yes = yes
+        self.no = no
+        self.leaves = leaves
 
     def score(self, measured: Sequence[float]) -> float:
         """The sum over all trees for one row of measures."""
@@ -55,9 +55,9 @@ class DecisionTrees:
         nodes = len(self.features)
         if not nodes == len(self.thresholds) == len(self.yes) == len(self.no):
             raise ValueError("its arrays differ in length")
-        led_to = (*self.roots, *self.yes, *self.no)
-        if min(led_to) < -len(self.leaves) or max(led_to) >= nodes:
-            raise ValueError("a tree leads nowhere")
+        for led_to in (self.roots, self.yes, self.no):
+            if led_to and (min(led_to) < -len(self.leaves) or max(led_to) >= nodes):
+                raise ValueError("a tree leads nowhere")
 
     def save(self, path: Path) -> None:
         """Write the trees; thresholds and leaves are kept with double precision."""
@@ -83,12 +83,12 @@ def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
         parts = sections(payload)
         trees = DecisionTrees(
             measures=struct.unpack("<I", parts["size"])[0],
-            roots=parts["roots"].cast("i"),
-            features=parts["features"].cast("B"),
-            thresholds=parts["thresholds"].cast("d"),
-            yes=parts["yes"].cast("i"),
-            no=parts["no"].cast("i"),
-            leaves=parts["leaves"].cast("d"),
+            roots=parts["roots"].cast("i").tolist(),
+            features=parts["features"].cast("B").tolist(),
+            thresholds=parts["thresholds"].cast("d").tolist(),
+            yes=parts["yes"].cast("i").tolist(),
+            no=parts["no"].cast("i").tolist(),
+            leaves=parts["leaves"].cast("d").tolist(),
         )
         trees.examine(measures)
     except (ValueError, KeyError, TypeError, struct.error) as error:

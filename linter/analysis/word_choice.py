@@ -11,20 +11,26 @@ from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
-from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, LEVELS, WordModel, encoded
-from linter.analysis.word_model_ids import FIRST_WORD
+from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, FIRST, LEVELS, SECOND, THIRD, WordModel, encoded
 
 PRIOR = 20.0
 BACKOFF = 5.0
 
 
-class Context(NamedTuple):
-    """What stands around a place, with the counts that both words share."""
+class Keys(NamedTuple):
+    """The parts of keys that the words around a place give; with that of a word they are the keys of its sequences."""
 
     left2: int
     left: int
+    middle: int
     right: int
     right2: int
+
+
+class Context(NamedTuple):
+    """What stands around a place: the keys, and the counts that both words share."""
+
+    keys: Keys
     before: float
     after: float
     around: float
@@ -47,74 +53,68 @@ NOWHERE = Fit(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 """The fit of a word that the model has never seen."""
 
 
-def is_common(model: WordModel, ids: Sequence[int], place: int) -> bool:
+def is_common(model: WordModel, keys: Keys, word: int) -> bool:
     """Whether the word is so usual at a place that no other can be meant: seen often between or beside both pairs."""
-    left, word, right = ids[place - 1 : place + 2]
     get = model.trigrams.get
-    if get(left | word << 16 | right << 32) >= 5:
+    if get(keys.middle ^ SECOND[word]) >= USUAL:
         return True
-    if get(ids[place - 2] | left << 16 | word << 32) >= _OFTEN:
-        return True
-    return get(word | right << 16 | ids[place + 2] << 32) >= _OFTEN
+    return get(keys.left2 ^ THIRD[word]) >= _OFTEN or get(keys.right2 ^ FIRST[word]) >= _OFTEN
 
 
+USUAL = encoded(5)
+"""Seen so often between its neighbours, a word is in its place."""
 _OFTEN = encoded(50)
 
 
-class Neighbours:
-    """A quick look at a place: how often the word and another were seen beside the left and the right neighbour."""
-
-    def __init__(self, model: WordModel, ids: Sequence[int], place: int) -> None:
-        self._get = model.bigrams.get
-        self._model = model
-        self._left = ids[place - 1]
-        self._right = ids[place + 1] << 16
-        word = ids[place]
-        if word >= FIRST_WORD:
-            self._share = (model.uses[word - FIRST_WORD] + 0.5) / model.tokens * PRIOR
-            left, right = LEVELS[self._get(self._left | word << 16)], LEVELS[self._get(word | self._right)]
-        else:
-            self._share, left, right = 0.5 / model.tokens * PRIOR, 0.0, 0.0
-        self._fit = (left + self._share) * (right + self._share) / self._share
-
-    def favour(self, other: int) -> float:
-        """How many times likelier another word is than the one written, going by both neighbours alone."""
-        get = self._get
-        share = (self._model.uses[other - FIRST_WORD] + 0.5) / self._model.tokens * PRIOR
-        left, right = LEVELS[get(self._left | other << 16)], LEVELS[get(other | self._right)]
-        return (left + share) * (right + share) / share / self._fit
-
-
-def context(model: WordModel, ids: Sequence[int], place: int) -> Context:
-    """The context of `ids[place]`; there are at least two ids on either side of it."""
+def keys_around(ids: Sequence[int], place: int) -> Keys:
+    """The keys' parts around `ids[place]`; there are at least two ids on either side of it."""
     left2, left, _, right, right2 = ids[place - 2 : place + 3]
+    first, second = FIRST[left], SECOND[right]
+    return Keys(FIRST[left2] ^ SECOND[left], first, first ^ THIRD[right], second, second ^ THIRD[right2])
+
+
+def context(model: WordModel, ids: Sequence[int], place: int, keys: Keys) -> Context:
+    """The context of `ids[place]`."""
+    left2, left, _, right, right2 = ids[place - 2 : place + 3]
+    bigrams = model.bigrams.get
     return Context(
-        left2,
-        left,
-        right,
-        right2,
-        LEVELS[model.bigrams.get(left2 | left << 16)],
-        LEVELS[model.bigrams.get(right | right2 << 16)],
-        LEVELS[model.skips.get(left | right << 32)],
+        keys,
+        LEVELS[bigrams(FIRST[left2] ^ SECOND[left])],
+        LEVELS[bigrams(FIRST[right] ^ SECOND[right2])],
+        LEVELS[model.skips.get(FIRST[left] ^ SECOND[right])],
         float(model.totals[left]),
         float(model.totals[right]),
     )
 
 
-def fit(model: WordModel, around: Context, word: int | None) -> Fit:
-    """How often `word` was seen in a context."""
+def fit(model: WordModel, keys: Keys, word: int | None) -> Fit:
+    """How often `word` was seen between the words around a place."""
     if word is None:
         return NOWHERE
     bigrams, trigrams = model.bigrams.get, model.trigrams.get
-    left, right = around.left, around.right
+    first, second = FIRST[word], SECOND[word]
+    left, right = LEVELS[bigrams(keys.left ^ second)], LEVELS[bigrams(keys.right ^ first)]
+    most = model.total(word) * ROUNDING
+    if left > most:
+        left = 0.0
+    if right > most:
+        right = 0.0
+    # Three words in a row can't be more frequent than two of them: a count that says so is of another key.
+    left2 = LEVELS[trigrams(keys.left2 ^ THIRD[word])] if left else 0.0
+    middle = LEVELS[trigrams(keys.middle ^ second)] if left and right else 0.0
+    right2 = LEVELS[trigrams(keys.right2 ^ first)] if right else 0.0
     return Fit(
         float(model.use(word)),
-        LEVELS[trigrams(around.left2 | left << 16 | word << 32)],
-        LEVELS[trigrams(left | word << 16 | right << 32)],
-        LEVELS[trigrams(word | right << 16 | around.right2 << 32)],
-        LEVELS[bigrams(left | word << 16)],
-        LEVELS[bigrams(word | right << 16)],
+        left2 if left2 <= left else 0.0,
+        middle if middle <= left and middle <= right else 0.0,
+        right2 if right2 <= right else 0.0,
+        left,
+        right,
     )
+
+
+ROUNDING = 1.25
+"""So much greater than a count can be the step that stands for it in the word model."""
 
 
 def likelihoods(around: Context, seen: Fit, tokens: int) -> tuple[float, float, float, float]:
@@ -142,7 +142,7 @@ def measures(around: Context, written: Fit, meant: Fit, tokens: int) -> list[flo
         alone,
         *written,
         *meant,
-        *around[4:],
+        *around[1:],
     ]
 
 
@@ -169,15 +169,15 @@ def distant_measures(
     share_w = (model.use(written) + 0.5) / model.tokens
     share_c = (model.use(meant) + 0.5) / model.tokens
     found: list[float] = []
-    for other, key_w, key_c, table in (
-        (left2, left2 | (written or 0) << 32, left2 | meant << 32, skips),
-        (right2, (written or 0) | right2 << 32, meant | right2 << 32, skips),
-        (left3, left3 | (written or 0) << 48, left3 | meant << 48, far),
-        (right3, (written or 0) | right3 << 48, meant | right3 << 48, far),
+    for other, table, beside, part in (
+        (left2, skips, FIRST[left2], SECOND),
+        (right2, skips, SECOND[right2], FIRST),
+        (left3, far, FIRST[left3], SECOND),
+        (right3, far, SECOND[right3], FIRST),
     ):
         total = totals[other]
-        count_w = LEVELS[table(key_w)] if written is not None else 0.0
-        count_c = LEVELS[table(key_c)]
+        count_w = LEVELS[table(beside ^ part[written])] if written is not None else 0.0
+        count_c = LEVELS[table(beside ^ part[meant])]
         found.append(
             log((count_c + SHRINKAGE) / (total * share_c + SHRINKAGE))
             - log((count_w + SHRINKAGE) / (total * share_w + SHRINKAGE))
@@ -193,10 +193,11 @@ def company(model: WordModel, ids: Sequence[int], place: int, word: int | None) 
     if word is None or not content[word]:
         return 0.0, 0.0
     total = most = 0.0
+    key = FIRST[word]
     near = (*ids[max(0, place - COMPANY_REACH) : place], *ids[place + 1 : place + 1 + COMPANY_REACH])
     for other in dict.fromkeys(near):
         if content[other] and other != word:
-            value = get(word | other << 16 if word < other else other | word << 16)
+            value = get(key ^ FIRST[other])
             if value:
                 attraction = ATTRACTION + (value - 0.5) * ATTRACTION_STEP
                 total += attraction

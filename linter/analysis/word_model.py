@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from linter.analysis.word_model_ids import BREAK, FIRST_WORD, class_of, folded, in_vocabulary
-from linter.analysis.word_model_table import Table, read_table
+from linter.analysis.word_model_table import Scattered, Table, read_table
 from linter.data.format import damaged, open_data, sections
 
 KIND = b"word model"
 EDGES = 3
 """Paragraph edges on either side of a block's ids, so that every token has three neighbours."""
-VERSION = 1
+VERSION = 2
 REBUILD = "copydesk model build ARCHIVE"
 DEFAULT_PATH = Path(__file__).parent.parent / "data" / "news.wordmodel"
 
@@ -42,8 +43,22 @@ def encoded(count: int) -> int:
     return value
 
 
+FIRST, SECOND, THIRD = Scattered(0), Scattered(1), Scattered(2)
+"""The hashes of ids in the first, second and third place of a sequence: the key of a sequence is their xor."""
+
+
+def key_of(first: int, second: int, third: int | None = None) -> int:
+    """The key of a sequence of two or three ids in a table of the model."""
+    key = FIRST[first] ^ SECOND[second]
+    return key if third is None else key ^ THIRD[third]
+
+
 class WordModel:
-    """Counts of edited news. Ids are those of `word_model_ids`; a key packs ids, the first in the lowest 16 bits."""
+    """Counts of edited news. Ids are those of `word_model_ids`.
+
+    bigrams, trigrams: sequences of two and three. skips, far: two ids with one, with two others between. company: two
+    words of content near each other; its keys are the xor of their hashes in the first place, in any order.
+    """
 
     def __init__(self, path: Path) -> None:
         import marisa_trie
@@ -69,7 +84,7 @@ class WordModel:
             self._examine()
         except (ValueError, KeyError, RuntimeError, UnicodeDecodeError) as error:
             raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from error
-        self._cache: dict[tuple[str, str], int] = {}
+        self._cache = _Ids(self._trie)
 
     def _examine(self) -> None:
         words = len(self._trie)
@@ -96,34 +111,33 @@ class WordModel:
 
     def ids(self, texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
         """The ids of a block's tokens, between EDGES paragraph edges on either side."""
-        cache = self._cache
-        if len(cache) > 200_000:
-            cache.clear()
-        found = [BREAK] * EDGES
-        for form in zip(texts, kinds, strict=True):
-            number = cache.get(form)
-            if number is None:
-                number = cache[form] = self._id(*form)
-            found.append(number)
-        found += [BREAK] * EDGES
-        return found
+        if len(self._cache) > 200_000:
+            self._cache.clear()
+        edge = [BREAK] * EDGES
+        return [*edge, *map(self._cache.__getitem__, zip(texts, kinds, strict=True)), *edge]
 
-    def _id(self, text: str, kind: str) -> int:
-        if in_vocabulary(kind):
-            number: int | None = self._trie.get(folded(text))
-            if number is not None:
-                return number + FIRST_WORD
-        return class_of(text, kind)
-
-    def sequence(self, *numbers: int) -> float:
+    def sequence(self, first: int, second: int, third: int | None = None) -> float:
         """About how often two or three ids were seen in a row; 0 for less than twice."""
-        if len(numbers) == 2:
-            return LEVELS[self.bigrams.get(numbers[0] | numbers[1] << 16)]
-        return LEVELS[self.trigrams.get(numbers[0] | numbers[1] << 16 | numbers[2] << 32)]
+        table = self.bigrams if third is None else self.trigrams
+        return LEVELS[table.get(key_of(first, second, third))]
 
     def around(self, before: int, after: int) -> float:
         """About how often the two ids were seen with any one token between them; 0 for less than three times."""
-        return LEVELS[self.skips.get(before | after << 32)]
+        return LEVELS[self.skips.get(key_of(before, after))]
+
+
+class _Ids(dict[tuple[str, str], int]):
+    """The ids of tokens by text and kind, looked up in the vocabulary when they are first asked for."""
+
+    def __init__(self, vocabulary: Any) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, form: tuple[str, str]) -> int:
+        text, kind = form
+        known: int | None = self._vocabulary.get(folded(text)) if in_vocabulary(kind) else None
+        number = self[form] = class_of(text, kind) if known is None else known + FIRST_WORD
+        return number
 
 
 @lru_cache(maxsize=4)

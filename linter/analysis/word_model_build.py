@@ -11,7 +11,7 @@ from collections.abc import Callable
 from math import log
 from pathlib import Path
 
-from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, KIND, REBUILD, VERSION, encoded
+from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, FIRST, KIND, REBUILD, VERSION, encoded, key_of
 from linter.analysis.word_model_count import (
     BIGRAM_MASK,
     FAR_MASK,
@@ -27,13 +27,17 @@ from linter.analysis.word_model_table import build_table
 from linter.data.format import pack_sections, write_data
 from linter.errors import DataError
 
-HELD_OUT = 16
-"""So many shares of 100 the shipped model does not count: the first 4 to measure rules on, the others to train on."""
+HELD_OUT = 4
+"""So many shares of 100 the shipped model does not count: rules are measured on them."""
+TRAINING = 16
+"""Counted shares below this one train the scorer of word choices; all else that is trained leaves them out."""
 RARE = 3
 RARE_NAME = 150
 LEAST = {"bigrams": 2, "trigrams": 2, "skips": 3, "far": 4}
 LEAST_COMPANY = 3
 MASKS = {"bigrams": BIGRAM_MASK, "trigrams": TRIGRAM_MASK, "skips": SKIP_MASK, "far": FAR_MASK}
+LAST = {"bigrams": 16, "skips": 32, "far": 48}
+"""Where the second of two ids starts in a packed sequence, in bits."""
 FEWEST_TOKENS = 100_000
 
 
@@ -72,16 +76,33 @@ def _sections(text: Text, name: str, progress: Callable[[str], None]) -> dict[st
     for table, mask in MASKS.items():
         counts = count_sequences(text.ids, mask, LEAST[table])
         progress(f"{table}: {len(counts)} different ones")
-        sections[table] = build_table({key: encoded(count) for key, count in counts.items()})
+        sections[table] = build_table({key_in(table, packed): encoded(count) for packed, count in counts.items()})
     attractions = {}
-    for key, (count, chance) in count_company(text, LEAST_COMPANY, progress).items():
-        attraction = log((count + 1) / (chance + 1))
-        if attraction >= ATTRACTION:
-            attractions[key] = min(31, 1 + int((attraction - ATTRACTION) / ATTRACTION_STEP))
+    for packed, (count, chance) in count_company(text, LEAST_COMPANY, progress).items():
+        first, second = packed & 0xFFFF, packed >> 16
+        attraction = attracted(count, chance)
+        if attraction and first != second:
+            attractions[FIRST[first] ^ FIRST[second]] = attraction
     progress(f"company: {len(attractions)} pairs")
     sections["company"] = build_table(attractions)
     sections["content"] = bytes(content_ids(text.totals, text.words))
     return sections
+
+
+def key_in(table: str, packed: int) -> int:
+    """The key, in a table of the model, of a sequence as `count_sequences` packs it."""
+    if table == "trigrams":
+        return key_of(packed & 0xFFFF, packed >> 16 & 0xFFFF, packed >> 32)
+    return key_of(packed & 0xFFFF, packed >> LAST[table])
+
+
+def attracted(count: int, chance: float) -> int:
+    """The value that stands for two words' attraction, 0 if it is not worth keeping.
+
+    count: how often they were near each other. chance: how often they would be if nothing drew them together.
+    """
+    attraction = log((count + 1) / (chance + 1))
+    return min(31, 1 + int((attraction - ATTRACTION) / ATTRACTION_STEP)) if attraction >= ATTRACTION else 0
 
 
 def _about(text: Text, name: str) -> bytes:

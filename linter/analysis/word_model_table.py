@@ -1,9 +1,12 @@
-"""A read-only table from 64-bit keys to values of 1 to 31 in about 18 bits a key, which needs no parsing to be used.
+"""A read-only table from hashes to values of 1 to 31 in about 20 bits a key, which needs no parsing to be used.
 
-It is a binary fuse filter (Graf and Lemire, "Binary Fuse Filters: Fast and Smaller Than Xor Filters", 2022) that
-stores a value beside the fingerprint: three cells of 16 bits, at places that the key's hash gives, are xored; 11 bits
-must agree with the hash and 5 are the value. A key that was never stored yields a value once in 2,048 look-ups. The
-keys themselves are not in the table, so what was counted can't be listed from it.
+It is an xor filter (Graf and Lemire, "Xor Filters: Faster and Smaller Than Bloom and Cuckoo Filters", 2020) that stores
+a value beside the fingerprint: three cells of 16 bits, one in each third of the table, are xored; 11 bits must agree
+with the hash and 5 are the value. A key that was never stored yields a value once in 2,048 look-ups. The keys
+themselves are not in the table, so what was counted can't be listed from it.
+
+Keys are hashes of HASH_BITS bits. A key of several parts is the xor of its parts' hashes (tabulation hashing), so that
+what a look-up costs is one xor for what is new and three remainders for its cells: in Python, that is the fastest.
 """
 
 from __future__ import annotations
@@ -16,34 +19,50 @@ from typing import NamedTuple
 
 VALUE_BITS = 5
 MAX_VALUE = (1 << VALUE_BITS) - 1
-_FINGERPRINT_MASK = (1 << (16 - VALUE_BITS)) - 1
+HASH_BITS = 60
+"""A hash fits into two of the digits of 30 bits that Python's integers are made of."""
+_HASH_MASK = (1 << HASH_BITS) - 1
+_FINGERPRINT = 0xFFFF ^ MAX_VALUE
 _MASK64 = (1 << 64) - 1
-_FIRST = 0x9E3779B97F4A7C15
-_SECOND = 0xD6E8FEB86659FD93
-_HEADER = struct.Struct("<QIIQ")  # seed, segment length, segments that a key may start in, cells
+_HEADER = struct.Struct("<4Q")  # the lengths of the three thirds, all of them
+_SLACK = 1.23
+"""Cells a key: with fewer, keys can't all be given a cell of their own (Graf and Lemire, section 3)."""
+
+
+def scattered(number: int) -> int:
+    """A hash of a number of up to 64 bits (the finisher of SplitMix64, cut to HASH_BITS)."""
+    mixed = ((number + 1) * 0x9E3779B97F4A7C15) & _MASK64
+    mixed = ((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9) & _MASK64
+    mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & _MASK64
+    return (mixed ^ (mixed >> 31)) & _HASH_MASK
+
+
+class Scattered(dict[int, int]):
+    """The hashes of numbers below 2**32 in one of the parts of a key, reckoned when they are first asked for."""
+
+    def __init__(self, part: int) -> None:
+        super().__init__()
+        self._part = part << 32
+
+    def __missing__(self, number: int) -> int:
+        known = self[number] = scattered(self._part | number)
+        return known
 
 
 class Table(NamedTuple):
-    """One table over a buffer. `get(key)` is the value of a key, 0 if it has none; it reads three cells, wherever."""
+    """One table over a buffer. `get(hash)` is the value of a key, 0 if it has none; it reads three cells, wherever."""
 
     get: Callable[[int], int]
 
 
-def _getter(seed: int, segment: int, span: int, cells: memoryview) -> Callable[[int], int]:
-    """The look-up as a closure: half of the time of every check is spent here, and a closure is the fastest."""
-    mask, twice = segment - 1, segment + segment
+def _getter(cells: memoryview, lengths: tuple[int, int, int]) -> Callable[[int], int]:
+    """The look-up as a closure, which is the fastest: it is asked a thousand times for every article."""
+    first, second, third = lengths
+    cells_second, cells_third = cells[first:], cells[first + second :]
 
     def get(key: int) -> int:
-        mixed = ((key ^ seed) * _FIRST) & _MASK64
-        mixed = ((mixed ^ (mixed >> 29)) * _SECOND) & _MASK64
-        mixed ^= mixed >> 32
-        first = (mixed * span) >> 64
-        cell: int = (
-            cells[first] ^ cells[(first + segment) ^ ((mixed >> 18) & mask)] ^ cells[(first + twice) ^ (mixed & mask)]
-        )
-        if cell >> VALUE_BITS == (mixed >> 40) & _FINGERPRINT_MASK:
-            return cell & MAX_VALUE
-        return 0
+        cell: int = cells[key % first] ^ cells_second[key % second] ^ cells_third[key % third]
+        return 0 if (cell ^ key) & _FINGERPRINT else cell & MAX_VALUE
 
     return get
 
@@ -55,68 +74,70 @@ def read_table(buffer: memoryview) -> Table:
     """
     if len(buffer) < _HEADER.size:
         raise ValueError("a table is shorter than its header")
-    seed, segment, segments, size = _HEADER.unpack_from(buffer)
-    cells = buffer[_HEADER.size :].cast("H")
-    if len(cells) != size or segment * (segments + 2) != size or segment & (segment - 1):
+    first, second, third, size = _HEADER.unpack_from(buffer)
+    cells = buffer[_HEADER.size :]
+    if len(cells) != 2 * size or first + second + third != size or not first or not second or not third:
         raise ValueError("a table is not as long as its header says")
-    return Table(_getter(seed, segment, segment * segments, cells))
+    return Table(_getter(cells.cast("H"), (first, second, third)))
 
 
 def build_table(values: Mapping[int, int]) -> bytes:
-    """Pack `values` (keys of up to 64 bits, values of 1 to 31). The same mapping gives the same bytes."""
+    """Pack `values` (hashes to values of 1 to 31). The same mapping gives the same bytes.
+
+    Raises ValueError when two parts of a hash collide, which hashes of `scattered` hardly ever do.
+    """
     keys = sorted(values)
-    size = max(len(keys), 1)
-    segment = min(1 << math.floor(math.log(size) / math.log(3.33) + 2.25), 1 << 18) if size > 1 else 4
-    factor = max(1.125, 0.875 + 0.25 * math.log(1_000_000) / math.log(max(size, 2)))
-    segments = max(1, math.ceil(size * factor / segment) - 2) + (1 if size < 1000 else 0)
-    for seed in range(1, 100):
-        cells = _fill(keys, values, seed, segment, segments)
+    least = int(len(keys) * _SLACK / 3) + 8
+    for attempt in range(50):
+        lengths = _coprime(least + 97 * attempt)
+        cells = _fill(keys, values, lengths)
         if cells is not None:
-            return _HEADER.pack(seed, segment, segments, len(cells)) + cells.tobytes()
-    raise ValueError("no seed places these keys")  # pragma: no cover - each seed fails once in thousands
+            return _HEADER.pack(*lengths, len(cells)) + cells.tobytes()
+    raise ValueError("no lengths place these keys")
 
 
-def _fill(keys: list[int], values: Mapping[int, int], seed: int, segment: int, segments: int) -> array[int] | None:
-    """The cells, or None when the keys can't be placed with this seed."""
-    size = segment * (segments + 2)
-    span, mask = segment * segments, segment - 1
+def _coprime(least: int) -> tuple[int, int, int]:
+    """Three odd lengths from `least` on without a common divisor: one hash's remainders tell nothing of each other."""
+    found: list[int] = []
+    length = least | 1
+    while len(found) < 3:
+        if all(math.gcd(length, other) == 1 for other in found):
+            found.append(length)
+        length += 2
+    return found[0], found[1], found[2]
+
+
+def _fill(keys: list[int], values: Mapping[int, int], lengths: tuple[int, int, int]) -> array[int] | None:
+    """The cells, or None when the keys can't be placed in thirds of these lengths."""
+    first, second, third = lengths
+    size = sum(lengths)
     count = bytearray(size)  # how many keys have a place at a cell; wraps never: 255 is far above the mean of 3
-    holders = array("Q", bytes(8 * size))  # the xor of their numbers in `hashes`, plus one
-    hashes = array("Q")
-    for number, key in enumerate(keys, 1):
-        mixed = ((key ^ seed) * _FIRST) & _MASK64
-        mixed = ((mixed ^ (mixed >> 29)) * _SECOND) & _MASK64
-        mixed ^= mixed >> 32
-        hashes.append(mixed)
-        first = (mixed * span) >> 64
-        for place in (first, (first + segment) ^ ((mixed >> 18) & mask), (first + 2 * segment) ^ (mixed & mask)):
+    holders = array("Q", bytes(8 * size))  # the xor of their keys
+    for key in keys:
+        for place in (key % first, first + key % second, first + second + key % third):
             if count[place] == 255:
                 return None
             count[place] += 1
-            holders[place] ^= number
+            holders[place] ^= key
     order: list[tuple[int, int]] = []
     alone = [place for place in range(size) if count[place] == 1]
     while alone:
         place = alone.pop()
         if count[place] != 1:
             continue
-        number = holders[place]
-        order.append((number, place))
-        mixed = hashes[number - 1]
-        first = (mixed * span) >> 64
-        for other in (first, (first + segment) ^ ((mixed >> 18) & mask), (first + 2 * segment) ^ (mixed & mask)):
+        key = holders[place]
+        order.append((key, place))
+        for other in (key % first, first + key % second, first + second + key % third):
             count[other] -= 1
-            holders[other] ^= number
+            holders[other] ^= key
             if count[other] == 1:
                 alone.append(other)
     if len(order) != len(keys):
         return None
     cells = array("H", bytes(2 * size))
-    for number, place in reversed(order):
-        mixed = hashes[number - 1]
-        first = (mixed * span) >> 64
-        cell = ((mixed >> 40) & _FINGERPRINT_MASK) << VALUE_BITS | values[keys[number - 1]]
-        second, third = (first + segment) ^ ((mixed >> 18) & mask), (first + 2 * segment) ^ (mixed & mask)
+    for key, place in reversed(order):
+        cell = key & _FINGERPRINT | values[key]
+        places = key % first, first + key % second, first + second + key % third
         cells[place] = 0
-        cells[place] = cell ^ cells[first] ^ cells[second] ^ cells[third]
+        cells[place] = cell ^ cells[places[0]] ^ cells[places[1]] ^ cells[places[2]]
     return cells

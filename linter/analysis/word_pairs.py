@@ -14,11 +14,11 @@ from zlib import crc32
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.word_model import WordModel
 from linter.analysis.word_model_ids import FIRST_WORD
-from linter.analysis.word_model_table import MAX_VALUE, build_table, read_table
+from linter.analysis.word_model_table import MAX_VALUE, build_table, read_table, scattered
 from linter.data.format import damaged, open_data, pack_sections, sections, write_data
 
 KIND = b"word pairs"
-VERSION = 1
+VERSION = 2
 WEIGHT_STEP = 0.1
 ZERO = (MAX_VALUE + 1) // 2
 """A stored value is a weight in steps of WEIGHT_STEP, shifted so that this one would be zero."""
@@ -26,7 +26,8 @@ REACH = 10
 """Words of content up to so many tokens away are clues by themselves, wherever they stand."""
 _WORD_BITS = 20
 _KIND_SHIFT = 2 * _WORD_BITS
-_PAIR_SHIFT = _KIND_SHIFT + 4
+_PAIR_BIT = 60
+"""Above all bits of a clue, so that no pair has the hash of a clue."""
 
 _ENDINGS = (
     "n't", "'s", "'re", "'ve", "'ll", "'d", "ings", "ing", "ed", "ly", "ness", "ments", "ment", "tions", "tion",
@@ -46,7 +47,7 @@ class Clues:
         self._function_words = {word: number for number, word in enumerate(sorted(FUNCTION_WORDS), 80)}
 
     def around(self, ids: Sequence[int], place: int) -> list[int]:
-        """The clues around `ids[place]`, which has three ids on either side: numbers that a pair is put before."""
+        """The clues around `ids[place]`, which has three ids on either side, as numbers below 2**44."""
         (left3, _), (left2, shape_left2), (left, shape_left) = map(self._look, ids[place - 3 : place])
         (right, shape_right), (right2, shape_right2), (right3, _) = map(self._look, ids[place + 1 : place + 4])
         found = [
@@ -106,24 +107,32 @@ class PairWeights:
         except (ValueError, KeyError, UnicodeDecodeError) as error:
             raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
 
-    def score(self, written: str, meant: str, clues: Sequence[int]) -> float | None:
-        """The log-odds, by the clues, that `meant` stands at a place rather than `written`; None if not trained."""
-        first, second = min(written, meant), max(written, meant)
-        number = self._numbers.get(f"{first} {second}")
-        if number is None:
-            return None
-        get, prefix = self._table.get, number << _PAIR_SHIFT
+    def knows(self, written: str, meant: str) -> bool:
+        """Whether there are weights for a pair of words, in either direction."""
+        return _name(written, meant) in self._numbers
+
+    def score(self, written: str, meant: str, clues: Sequence[int]) -> float:
+        """The log-odds, by the hashes of clues, that `meant` stands at a place rather than `written`."""
+        get, pair = self._table.get, _hash(self._numbers[_name(written, meant)])
         total = 0
         for clue in clues:
-            value = get(prefix | clue)
+            value = get(pair ^ clue)
             if value:
                 total += value - ZERO
-        return total * (WEIGHT_STEP if second == meant else -WEIGHT_STEP)
+        return total * (WEIGHT_STEP if written < meant else -WEIGHT_STEP)
+
+
+def _name(written: str, meant: str) -> str:
+    return f"{written} {meant}" if written < meant else f"{meant} {written}"
+
+
+def _hash(pair: int) -> int:
+    return scattered(pair | 1 << _PAIR_BIT)
 
 
 def key_of(pair: int, clue: int) -> int:
     """The key of a weight of pair number `pair`."""
-    return pair << _PAIR_SHIFT | clue
+    return scattered(clue) ^ _hash(pair)
 
 
 def save_pairs(path: Path, pairs: Sequence[tuple[str, str]], weights: Mapping[int, int]) -> None:

@@ -10,18 +10,22 @@ from linter.analysis.context_network import ContextNetwork
 from linter.analysis.decision_trees import DecisionTrees
 from linter.analysis.tokens import WORD, Tokens, tokens
 from linter.analysis.word_choice import (
+    PRIOR,
+    ROUNDING,
+    USUAL,
     Context,
     Fit,
-    Neighbours,
     context,
     distant_measures,
     fit,
     is_common,
+    keys_around,
     likely,
     measures,
 )
-from linter.analysis.word_model import EDGES, WordModel
+from linter.analysis.word_model import EDGES, FIRST, LEVELS, SECOND, THIRD, WordModel
 from linter.analysis.word_model_ids import FIRST_WORD, folded
+from linter.analysis.word_model_table import scattered
 from linter.analysis.word_pairs import Clues, PairWeights
 from linter.analysis.word_tables import KINDS, NO_CUES, Confusion, Confusions, Cues, CueTable
 from linter.document.analysed import analysis
@@ -64,6 +68,31 @@ def matches(cues: Cues, near: Sequence[str]) -> int:
     return sum([word in words or (bool(beginnings) and word.startswith(beginnings)) for word in near])
 
 
+class Other(NamedTuple):
+    """A confusion, and what is asked of its right word at every place of the wrong one.
+
+    cued: whether cues may overrule the neighbours. wanted: how many times likelier the neighbours must make it. share:
+    how often it would be seen beside any neighbour. most: how often it can be seen beside one at most. first, second:
+    its hashes there.
+    """
+
+    confusion: Confusion
+    cued: bool
+    wanted: float
+    share: float
+    most: float
+    first: int
+    second: int
+
+
+class Watch(NamedTuple):
+    """What a word may stand for; `share` is its own, as in `Other`. cued: the confusions that cues may tell."""
+
+    share: float
+    others: tuple[Other, ...]
+    cued: tuple[Confusion, ...]
+
+
 class WordChoice(NamedTuple):
     """A place with its score, the log-odds that the other word was meant."""
 
@@ -86,7 +115,10 @@ class Scorer(NamedTuple):
 
 
 class Knowledge:
-    """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights, the network."""
+    """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights, the network.
+
+    watches: what to look for where a draft has a word, as written; None for a word that nobody confuses.
+    """
 
     def __init__(
         self,
@@ -102,6 +134,8 @@ class Knowledge:
         self._pairs = pairs
         self._clues = Clues(model)
         self._network = network
+        self.watches: Mapping[str, Watch | None] = _Watches(self)
+        self._bigram, self._trigram = model.bigrams.get, model.trigrams.get
         self._expected: tuple[Sequence[int], int, list[float]] = ((), 0, [])
 
     def network_measures(self, place: Place) -> list[float]:
@@ -114,21 +148,31 @@ class Knowledge:
         meant, often_meant = self._network.fit(expected, place.confusion.id)
         return [meant - written, meant + often_meant - written - often_written, meant, written]
 
-    def hopeful(self, ids: Sequence[int], place: int, confusions: Sequence[Confusion]) -> list[Confusion]:
-        """Which of the confusions, all of the same wrong word, deserve a look at `ids[place]`, going by its neighbours.
+    def hopeful(self, ids: Sequence[int], place: int, watch: Watch) -> Sequence[Confusion]:
+        """Which of a word's confusions deserve a look at `ids[place]`, going by its neighbours.
 
-        This is asked at every second token, so it asks little: nothing speaks where the word itself is usual.
+        This is asked at every third token, so it asks little: nothing speaks where the word itself is usual.
         """
-        model = self.model
-        middle = ids[place - 1] | ids[place] << 16 | ids[place + 1] << 32
-        if model.trigrams.get(middle) >= 5 and ids[place] >= FIRST_WORD:
-            return [confusion for confusion in confusions if self._is_cued(confusion)]
-        favour = Neighbours(model, ids, place).favour
-        return [
-            confusion
-            for confusion in confusions
-            if favour(confusion.id) > (SLIP_FAVOUR if confusion.kind == "slip" else FAVOUR) or self._is_cued(confusion)
-        ]
+        left, word, right = ids[place - 1 : place + 2]
+        before, after = FIRST[left], SECOND[right]
+        bigram = self._bigram
+        often_left = often_right = 0.0
+        if word >= FIRST_WORD:
+            key = before ^ SECOND[word]
+            if self._trigram(key ^ THIRD[right]) >= USUAL:
+                return watch.cued
+            often_left, often_right = LEVELS[bigram(key)], LEVELS[bigram(FIRST[word] ^ after)]
+        share = watch.share
+        written = (often_left + share) * (often_right + share) / share
+        found = []
+        for confusion, cued, wanted, share, most, first, second in watch.others:
+            if not cued:
+                least = wanted * written * share
+                beside = LEVELS[bigram(before ^ second)] + share
+                if beside * most < least or beside * (LEVELS[bigram(first ^ after)] + share) <= least:
+                    continue
+            found.append(confusion)
+        return found
 
     def is_core(self, confusion: Confusion) -> bool:
         """Whether the confusion is one that desks meet again and again: both of its words have cues."""
@@ -137,6 +181,30 @@ class Knowledge:
     def _is_cued(self, confusion: Confusion) -> bool:
         """Whether cues may overrule the neighbours: the right word has some, and is too rare to go by counts alone."""
         return confusion.right in self._cues and self.model.use(confusion.id) < RARE_USE
+
+    def new_watch(self, wrong: str, confusions: Sequence[Confusion]) -> Watch | None:
+        """What to look for at every place of a folded word with these confusions."""
+        if not confusions:
+            return None
+        model = self.model
+
+        def share(number: int | None) -> float:
+            return (model.use(number) + 0.5) / model.tokens * PRIOR
+
+        others = tuple(
+            Other(
+                confusion,
+                self._is_cued(confusion),
+                SLIP_FAVOUR if confusion.kind == "slip" else FAVOUR,
+                share(confusion.id),
+                model.total(confusion.id) * ROUNDING + share(confusion.id),
+                FIRST[confusion.id],
+                SECOND[confusion.id],
+            )
+            for confusion in confusions
+        )
+        cued = tuple(other.confusion for other in others if other.cued)
+        return Watch(share(model.word_id(wrong)), others, cued)
 
     def measure(
         self, found: Tokens, number: int, ids: Sequence[int], confusions: Sequence[Confusion], uses: Mapping[str, int]
@@ -148,14 +216,13 @@ class Knowledge:
         """
         model, place = self.model, number + EDGES
         written_id = ids[place] if ids[place] >= FIRST_WORD else None
-        common = written_id is not None and is_common(model, ids, place)
-        around = context(model, ids, place)
-        written = fit(model, around, written_id)
-        clues: list[int] | None = None
-        near: list[str] = []
-        wide: list[str] = []
+        keys = keys_around(ids, place)
+        common = written_id is not None and is_common(model, keys, written_id)
         wrong = confusions[0].wrong
         cues_w = self._cues.get(wrong)
+        around = written = clues = None
+        near: list[str] = []
+        wide: list[str] = []
         for confusion in confusions:
             slip = confusion.kind == "slip"
             right = folded(confusion.right)
@@ -163,30 +230,48 @@ class Knowledge:
             cued = bool(cues_c.words) and self._is_cued(confusion)
             if common and not cued:
                 continue
-            meant = fit(model, around, confusion.id)
+            wide = wide or _words_near(found, number, WIDE)
+            matched_wide = matches(cues_w, wide), matches(cues_c, wide)
+            told = cued and matched_wide[0] < matched_wide[1]
+            if (common and not told) or (matched_wide[0] >= WELL_CUED and not matched_wide[1]):
+                continue
+            if around is None or written is None:
+                around = context(model, ids, place, keys)
+                written = fit(model, keys, written_id)
+            meant = fit(model, keys, confusion.id)
             measured = measures(around, written, meant, model.tokens)
-            promising = not common and likely(measured, slip=slip)
-            if not promising and not cued:
+            if not told and (common or not likely(measured, slip=slip)):
                 continue
-            if not wide:
-                near = _folded_near(found, number, NEAR)
-                wide = _folded_near(found, number, WIDE)
-            matched = matches(cues_w, near), matches(cues_c, near), matches(cues_w, wide), matches(cues_c, wide)
-            if (not promising and matched[2] >= matched[3]) or (matched[2] >= WELL_CUED and not matched[3]):
-                continue
-            if clues is None:
-                clues = self._clues.around(ids, place)
-            pair = self._pairs.score(wrong, right, clues)
             measured += distant_measures(model, ids, place, written_id, confusion.id)
-            measured += (0.0, 0) if pair is None else (pair, 1)
-            measured += matched
+            if self._pairs.knows(wrong, right):
+                if clues is None:
+                    clues = list(map(scattered, self._clues.around(ids, place)))
+                measured += self._pairs.score(wrong, right, clues), 1
+            else:
+                measured += 0.0, 0
+            near = near or _words_near(found, number, NEAR)
+            measured += matches(cues_w, near), matches(cues_c, near), *matched_wide
             measured += (self.is_core(confusion), uses[wrong], uses[right], KINDS[confusion.kind])
             yield Place(found.block, number, confusion, ids, measured, around, written, meant)
 
 
+class _Watches(dict[str, Watch | None]):
+    """What to look for by the words of drafts as written, looked up when they are first met."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        super().__init__()
+        self._knowledge = knowledge
+
+    def __missing__(self, text: str) -> Watch | None:
+        if len(self) > 200_000:
+            self.clear()
+        found = self[text] = self._knowledge.new_watch(folded(text), self._knowledge.confusions.get(text))
+        return found
+
+
 RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
-WORTH_A_SECOND_LOOK = -0.5
+WORTH_A_SECOND_LOOK = -0.2
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
 FAVOUR, SLIP_FAVOUR = 0.5, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""
@@ -198,9 +283,11 @@ NEAR, WIDE = 3, 10
 """Tokens on either side in which cues are looked for."""
 
 
-def _folded_near(found: Tokens, number: int, reach: int) -> list[str]:
+def _words_near(found: Tokens, number: int, reach: int) -> list[str]:
+    """The folded words up to so many tokens from token `number`; marks among them may be left as they are."""
     texts = found.texts
-    return [folded(text) for text in (*texts[max(0, number - reach) : number], *texts[number + 1 : number + 1 + reach])]
+    near = (*texts[max(0, number - reach) : number], *texts[number + 1 : number + 1 + reach])
+    return folded("\n".join(near)).split("\n")  # all at once: this is asked far more often than it finds anything
 
 
 def word_choices(document: Document, knowledge: Knowledge, scorer: Scorer) -> Iterator[WordChoice]:
@@ -223,22 +310,21 @@ def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
     Names, that is capitalised words inside a sentence, are left alone.
     """
     uses = uses_in(document)
-    confusions, model = knowledge.confusions, knowledge.model
+    model, watch_of = knowledge.model, knowledge.watches.__getitem__
     for block in document.prose:
         found = tokens(block)
         if len(found) < FEWEST:
             continue
         ids: list[int] | None = None
         title_case = block.kind in _HEADINGS and _is_title_case(found)
-        for number, text in enumerate(found.texts):
-            known = confusions.get(text)
-            if not known:
+        for number, watch in enumerate(map(watch_of, found.texts)):
+            if watch is None:
                 continue
             if ids is None:
                 ids = model.ids(found.texts, found.kinds)
-            hopeful = knowledge.hopeful(ids, number + EDGES, known)
+            hopeful = knowledge.hopeful(ids, number + EDGES, watch)
             if hopeful and is_candidate(document, found, number, title_case):
-                yield from knowledge.measure(found, number, ids, hopeful, Others(uses, text))
+                yield from knowledge.measure(found, number, ids, hopeful, Others(uses, found.texts[number]))
 
 
 class Others(dict[str, int]):

@@ -6,6 +6,7 @@ it is asked for.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -44,45 +45,50 @@ NO_CUES = Cues(frozenset(), ())
 class Confusions:
     """A table of confusions: a heading, then a wrong word, a right word and a kind a line, with tabs between.
 
-    Words are in lower case but for "I" and names. Confusions whose right word the model does not know are left out, and
-    so are slips of the very commonest words: they fit nearly everywhere, so that looking costs time and finds nothing.
+    Words are in lower case but for "I" and names; lines are in order, so that those of a word are found without reading
+    all. Confusions whose right word the model does not know are left out, and so are slips of the very commonest words:
+    they fit nearly everywhere, so that looking costs time and finds nothing.
+    Raises DataError with the line that is out of order, and later with one that is not a confusion.
     """
 
     def __init__(self, path: Path, model: WordModel) -> None:
         self._path = path
         self._model = model
-        self._lines: dict[str, list[tuple[int, str]]] = {}
-        self._known: dict[str, tuple[Confusion, ...]] = {}
-        lines = self._lines
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
-            wrong = line.partition("\t")[0]
-            if wrong in lines:
-                lines[wrong].append((number, line))
-            else:
-                lines[wrong] = [(number, line)]
+        self._lines = path.read_text(encoding="utf-8").splitlines()[1:]
+        if self._lines != sorted(self._lines):
+            ordered = zip(self._lines, self._lines[1:], strict=False)
+            line = next(number for number, (line, following) in enumerate(ordered, 3) if following < line)
+            raise DataError("the lines of confusions must be in order", path=path, line=line)
 
     def get(self, text: str) -> tuple[Confusion, ...]:
         """What a word of a draft, as written, may stand for. Raises DataError with the line that is not a confusion."""
-        known = self._known.get(text)
-        if known is None:
-            known = self._known[text] = tuple(self._parsed(folded(text)))
-            if len(self._known) > 200_000:
-                self._known.clear()
-        return known
+        wrong = folded(text)
+        beginning = wrong + "\t"
+        found = []
+        for number in range(bisect_left(self._lines, beginning), len(self._lines)):
+            if not self._lines[number].startswith(beginning):
+                break
+            confusion = self._parsed(number)
+            if confusion is not None:
+                found.append(confusion)
+        return tuple(found)
 
     def __iter__(self) -> Iterator[Confusion]:
-        for wrong in self._lines:
-            yield from self._parsed(wrong)
+        for number in range(len(self._lines)):
+            confusion = self._parsed(number)
+            if confusion is not None:
+                yield confusion
 
-    def _parsed(self, wrong: str) -> Iterator[Confusion]:
-        for number, line in self._lines.get(wrong, ()):
-            fields = line.split("\t")
-            if len(fields) != 3 or fields[2] not in KINDS:
-                message = "a confusion is a wrong word, a right word and a kind, with tabs"
-                raise DataError(message, path=self._path, line=number)
-            known = self._model.word_id(fields[1])
-            if known is not None and not (fields[2] == "slip" and self._is_everywhere(wrong)):
-                yield Confusion(wrong, fields[1], fields[2], known)
+    def _parsed(self, number: int) -> Confusion | None:
+        fields = self._lines[number].split("\t")
+        if len(fields) != 3 or fields[2] not in KINDS:
+            message = "a confusion is a wrong word, a right word and a kind, with tabs"
+            raise DataError(message, path=self._path, line=number + 2)
+        wrong, right, kind = fields
+        known = self._model.word_id(right)
+        if known is None or (kind == "slip" and self._is_everywhere(wrong)):
+            return None
+        return Confusion(wrong, right, kind, known)
 
     def _is_everywhere(self, wrong: str) -> bool:
         return self._model.use(self._model.word_id(wrong)) > EVERYWHERE * self._model.tokens

@@ -1,10 +1,10 @@
 """Trains the network of contexts: python -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network
 
-Needs numpy (the `scorer` extra). The articles that the word model counts are read; every place of a word that is
-confused with another is an example, the frequent ones thinned out. What is learnt: to prefer the word that stands there
-to some hundred others drawn by their frequency (sampled softmax, Jean et al. 2015), and above all to the words it is
-confused with. Rows of words are adapted by AdaGrad (Duchi et al. 2011) with one step size a row, layers by Adam (Kingma
-and Ba 2015). The same archive, tables and numpy on the same machine give the same file.
+Needs numpy (the `scorer` extra). The articles are read but for those that train the scorer; every place of a word that
+is confused with another is an example, the frequent ones thinned out. What is learnt: to prefer the word that stands
+there to some hundred others drawn by their frequency (sampled softmax, Jean et al. 2015), and above all to the words it
+is confused with. Rows of words are adapted by AdaGrad (Duchi et al. 2011) with one step size a row, layers by Adam
+(Kingma and Ba 2015). The same archive, tables and numpy on the same machine give the same file.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 
 from linter.analysis.context_network import FAR, NEAR, ZERO, Layers, checksum_of, save_network
 from linter.analysis.word_model import EDGES, WordModel, word_model
-from linter.analysis.word_model_build import HELD_OUT
+from linter.analysis.word_model_build import TRAINING
 from linter.analysis.word_model_count import articles, paragraphs
 from linter.analysis.word_model_ids import BREAK, FIRST_WORD
 from linter.analysis.word_tables import Confusions
@@ -35,10 +35,10 @@ RATE_ROWS, RATE_LAYERS = 0.05, 0.002
 
 
 def read_ids(archive: Path, model: WordModel) -> array[int]:
-    """The ids of all counted articles, with FAR edges between paragraphs."""
+    """The ids of all articles that don't train the scorer, with FAR edges between paragraphs."""
     ids = array("H", [BREAK] * FAR)
     for article in articles(archive):
-        if article.share < HELD_OUT:
+        if article.share < TRAINING:
             continue
         for found in paragraphs(article):
             ids.extend(model.ids(found.texts, found.kinds)[EDGES:-EDGES])

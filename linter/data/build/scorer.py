@@ -1,8 +1,10 @@
 """Trains the scorer of word choices: python -m linter.data.build.scorer ARCHIVE rules/typos/real-word
 
-Needs LightGBM (the `scorer` extra). Articles of the archive that the word model did not count give the examples: the
-words as they stand are right, and the words that others are confused with, exchanged, are wrong. The same archive,
-model and confusions give the same file on the same version of LightGBM.
+Needs LightGBM (the `scorer` extra). Articles that neither the pair weights nor the network know give the examples, each
+judged by the counts of all the others: the words as they stand are right, and the words that others are confused with,
+exchanged, are wrong. What has seen an article before is surer of its words than of those of a draft, and trees that
+learn from it trust it too much: trained on all articles they find a tenth less at the same alarms. The same archive,
+model and tables give the same files on the same version of LightGBM.
 """
 
 from __future__ import annotations
@@ -17,8 +19,8 @@ from linter.analysis.context_network import ContextNetwork
 from linter.analysis.decision_trees import DecisionTrees
 from linter.analysis.tokens import tokens
 from linter.analysis.word_choice import MEASURES
-from linter.analysis.word_model import EDGES, word_model
-from linter.analysis.word_model_build import HELD_OUT
+from linter.analysis.word_model import DEFAULT_PATH, EDGES, word_model
+from linter.analysis.word_model_build import HELD_OUT, TRAINING
 from linter.analysis.word_model_count import Article, articles
 from linter.analysis.word_model_ids import RARE, folded
 from linter.analysis.word_pairs import PairWeights
@@ -33,15 +35,14 @@ from linter.analysis.word_places import (
     uses_in,
 )
 from linter.analysis.word_tables import Confusion, Confusions, CueTable
+from linter.data.build.leaving_out import WithoutArticle
 from linter.data.build.pairs import train_pairs
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
 
-READ = 4
-"""The first shares are left for reading findings; shares up to HELD_OUT train the scorer."""
-EXAMPLES = 40
+EXAMPLES = 60
 """At most so many exchanged words of each confusion."""
-UNEDITED = 400
+UNEDITED = 200
 """So many of the likeliest errors among what was published are left out: many of them are errors."""
 FIRST_ROUNDS, SECOND_ROUNDS = 50, 200
 PARAMETERS = {
@@ -81,13 +82,12 @@ class Examples(NamedTuple):
     exchanged: list[list[float]]
 
 
-def examples(archive: Path, knowledge: Knowledge) -> Examples:
-    """Read the articles that train the scorer.
+def examples(archive: Path, knowledge: Knowledge, model: WithoutArticle) -> Examples:
+    """Read the articles that train the scorer. `model` is that of `knowledge`.
 
     Every second article is taken apart into paragraphs, as if each were a draft: the use of words elsewhere in the
     draft is not to be relied upon. Of one confusion an article gives one example at most.
     """
-    model = knowledge.model
     meant_for: dict[str, list[Confusion]] = defaultdict(list)
     for confusion in knowledge.confusions:
         meant_for[folded(confusion.right)].append(confusion)
@@ -99,8 +99,9 @@ def examples(archive: Path, knowledge: Knowledge) -> Examples:
 
     given: dict[Confusion, int] = defaultdict(int)
     for article in articles(archive):
-        if not READ <= article.share < HELD_OUT:
+        if not HELD_OUT <= article.share < TRAINING:
             continue
+        model.leave_out(article)
         done: set[Confusion] = set()
         for document in [document_of(article)] if article.share % 2 else paragraphs_of(article):
             published += [measured(place) for place in places(document, knowledge)]
@@ -117,7 +118,8 @@ def examples(archive: Path, knowledge: Knowledge) -> Examples:
                     right = ids[number + EDGES]
                     for confusion in wanted:
                         ids[number + EDGES] = model.word_id(confusion.wrong) or RARE
-                        hopeful = knowledge.hopeful(ids, number + EDGES, [confusion])
+                        watch = knowledge.new_watch(folded(confusion.wrong), [confusion])
+                        hopeful = knowledge.hopeful(ids, number + EDGES, watch) if watch else ()
                         if hopeful:
                             likely = knowledge.measure(found, number, ids, hopeful, Others(uses, text))
                             exchanged += [measured(place) for place in likely]
@@ -184,23 +186,28 @@ def exported(booster: Any) -> DecisionTrees:
     )
 
 
+def tell(line: str) -> None:
+    """Say how far it is."""
+    print(line, file=sys.stderr)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path)
     parser.add_argument("folder", type=Path, help="of the rule: its tables are read, its weights and trees written")
-    parser.add_argument("--model", type=Path)
+    parser.add_argument("--model", type=Path, default=DEFAULT_PATH, help="what was counted from the same archive")
     parser.add_argument("--keep-pairs", action="store_true", help="train the trees alone")
     options = parser.parse_args()
-    model = word_model(options.model) if options.model else word_model()
-    confusions = Confusions(options.folder / "confusions.tsv", model)
+    confusions = Confusions(options.folder / "confusions.tsv", word_model(options.model))
     weights = options.folder / "pairs.weights"
     if not options.keep_pairs:
         spoken = [
             (folded(confusion.wrong), folded(confusion.right)) for confusion in confusions if confusion.kind != "slip"
         ]
         wanted = [(min(words), max(words)) for words in spoken]
-        counted = (article for article in articles(options.archive) if article.share >= HELD_OUT)
-        train_pairs(counted, wanted, model, weights, lambda line: print(line, file=sys.stderr))
+        counted = (article for article in articles(options.archive) if article.share >= TRAINING)
+        train_pairs(counted, wanted, word_model(options.model), weights, tell)
+    model = WithoutArticle(options.model, options.archive, tell)
     knowledge = Knowledge(
         model,
         confusions,
@@ -208,7 +215,7 @@ def main() -> None:
         PairWeights(weights, rebuild="this command"),
         ContextNetwork(options.folder / "context.network", model, rebuild="linter.data.build.network"),
     )
-    found = examples(options.archive, knowledge)
+    found = examples(options.archive, knowledge, model)
     print(f"{len(found.published)} places as published, {len(found.exchanged)} with a word exchanged", file=sys.stderr)
     scorer = train(found)
     scorer.first.save(options.folder / "first.trees")
