@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.discovery import Draft
 from linter.document.model import Document
@@ -19,6 +19,7 @@ from linter.findings.collection import collect
 from linter.findings.finding import Finding, RuleFailure, Skipped
 from linter.findings.packed import pack, unpack
 from linter.in_force import InForce, Resolver, RunSettings
+from linter.records import NamedTuple
 from linter.run import FileResult, asked_of_drafts, conclude, failed, guarded, parse_source, select_for
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.discovery import Base, Draft, Found
 from linter.errors import UsageError
+from linter.records import NamedTuple
 from linter.repository import Change, Repository, top_of
 
 if TYPE_CHECKING:

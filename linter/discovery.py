@@ -6,10 +6,10 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.errors import InputError
 from linter.findings.finding import Skipped
+from linter.records import NamedTuple
 
 STDIN = "-"
 """The path that stands for standard input."""

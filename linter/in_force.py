@@ -7,7 +7,7 @@ import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from linter.config.accept import with_accept_files
 from linter.config.load import find_config, load_config, merge_command_line
@@ -16,6 +16,7 @@ from linter.config.schema import Config
 from linter.discovery import Draft, Found, find_drafts
 from linter.errors import ConfigError, RuleError
 from linter.languagetool.places import NOT_INSTALLED, server_jar
+from linter.records import NamedTuple
 from linter.registers.folder import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select

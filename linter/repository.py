@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import NamedTuple
 
 from linter.errors import RepositoryError
 from linter.git import GitError, ask_git
+from linter.records import NamedTuple
 
 DEFAULT_BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
 """What `--changed` compares with when it names nothing: the first of these that exists."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.discovery import Base, Draft
 from linter.document.model import Document
@@ -15,6 +15,7 @@ from linter.findings.pipeline import BEFORE_CHANGED, Context, Stage, run_stages
 from linter.findings.suppressions import Ran, check_settings
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.in_force import InForce, Resolver, RunSettings
+from linter.records import NamedTuple
 from linter.rulebook.rule import SuppressionRule
 
 if TYPE_CHECKING:

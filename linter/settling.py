@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.discovery import Draft
 from linter.findings.baseline import Baseline, Entry, renamed
 from linter.in_force import InForce
+from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.run import FileResult

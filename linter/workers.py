@@ -16,7 +16,7 @@ from math import inf
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from linter.discovery import Draft
 from linter.errors import CopydeskError
@@ -24,6 +24,7 @@ from linter.findings.collection import collect, too_long
 from linter.findings.finding import RuleFailure
 from linter.findings.packed import pack, unpack
 from linter.in_force import Resolver, RunSettings
+from linter.records import NamedTuple
 from linter.rulebook.rule import Rule
 
 GRACE = 2.0

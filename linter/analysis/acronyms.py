@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from linter.analysis.nameruns import POSSESSIVES
 from linter.analysis.namewords import OWNERS
@@ -20,6 +19,7 @@ from linter.analysis.tokens import NUMBER, WORD, Tokens, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class Acronym(NamedTuple):

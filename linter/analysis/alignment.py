@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from linter.analysis.claims import Claim, ClaimWord
 from linter.analysis.othernames import other_names
 from linter.analysis.wordfacts import ANTONYM, WEIGHTS, related
+from linter.records import NamedTuple
 
 MOST_WEIGHT = 3.0
 """Rarity above which a word counts no more."""

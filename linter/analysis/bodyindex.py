@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from typing import NamedTuple
 
 from linter.analysis.sentences import sentences
 from linter.analysis.tokens import NUMBER, WORD, tokens
@@ -12,6 +11,7 @@ from linter.analysis.wordfacts import word_facts
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class BodySentence(NamedTuple):

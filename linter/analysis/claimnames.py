@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from linter.analysis.alignment import support
 from linter.analysis.bodyindex import BodyIndex
 from linter.analysis.claims import Claim, ClaimWord
@@ -11,6 +9,7 @@ from linter.analysis.functionwords import TIMES
 from linter.analysis.othernames import other_names
 from linter.analysis.wordfacts import DERIVED, PARTNER, PERTAINS, SYNONYM_FIRST, related, word_facts
 from linter.document.model import BlockKind
+from linter.records import NamedTuple
 
 MARKS_A_START = frozenset({":", "-", "–", "—", ".", "?", "!", ";", "|", "“", "‘", '"', "'", "(", "..."})
 NO_NAMES = frozenset(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from linter.analysis.alignment import support
 from linter.analysis.claims import Claim, ClaimWord
 from linter.analysis.numberagreement import equal, rounds_to, within_limit
 from linter.analysis.numbers import Number, numbers
 from linter.analysis.tolls import toll_group
 from linter.analysis.wordfacts import word_facts
+from linter.records import NamedTuple
 
 PERIODS = frozenset({"year", "month", "week", "day", "hour", "decade", "yr", "minute", "century"})
 """Base forms of nouns that count time."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
 
 from linter.analysis.bodyindex import BodyIndex, body_index
 from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
@@ -15,6 +14,7 @@ from linter.analysis.wordfacts import word_facts
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class ClaimForm(StrEnum):

@@ -18,12 +18,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from operator import mul
 from pathlib import Path
-from typing import NamedTuple
 from zlib import crc32
 
 from linter.analysis.word_model import WordModel
 from linter.analysis.word_model_ids import BREAK, FIRST_WORD
 from linter.data.format import damaged, open_data, pack_sections, sections, write_data
+from linter.records import NamedTuple
 
 KIND = b"context network"
 VERSION = 1

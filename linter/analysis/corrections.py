@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from math import log
-from typing import NamedTuple
 
 from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon
 from linter.analysis.spelling_distance import LIMIT, MOST_SLIPS, Slips, distance, skeleton
 from linter.analysis.tokens import tokens
 from linter.analysis.word_model import EDGES, WordModel, word_model
+from linter.records import NamedTuple
 
 CONTEXT_WEIGHT = 0.2
 """What the logarithm of "how much oftener side by side than by chance" counts, for each side."""

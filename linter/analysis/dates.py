@@ -12,11 +12,11 @@ from __future__ import annotations
 import datetime
 import re
 from functools import cache
-from typing import NamedTuple
 
 from linter.document.analysed import analysis
 from linter.document.model import Block, DateInterval, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class Date(NamedTuple):

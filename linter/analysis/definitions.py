@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.analysis.registers import organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations, imported_organisations
 from linter.registers.initials import explained, initials, near_acronym
 from linter.registers.organisations import Form, OrganisationStore

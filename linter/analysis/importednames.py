@@ -8,8 +8,8 @@ name as written and the register has that very acronym, or nearly that name, wit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations, key_of_name
 from linter.registers.initials import explained, initials, near_acronym
 from linter.registers.relations import Difference, Relation, compare

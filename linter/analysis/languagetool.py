@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from linter.analysis.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.languages import english
 from linter.document.model import OBJECT, Block, BlockKind, Document
 from linter.errors import LanguageToolError
+from linter.records import NamedTuple
 
 READ = frozenset(
     {BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.CAPTION}

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.analysis.tokens import WORD, tokens
 from linter.data.format import damaged, open_data, sections
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 KIND = b"words"
 VERSION = 1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from linter.analysis.namewords import (
     ARABIC_ARTICLES,
     BODY_ENDS,
@@ -21,6 +19,7 @@ from linter.analysis.namewords import (
 )
 from linter.analysis.roles import ABBREVIATED, COMPLEMENTS, ROLES
 from linter.analysis.tokens import NUMBER, WORD, Tokens
+from linter.records import NamedTuple
 
 
 class Run(NamedTuple):

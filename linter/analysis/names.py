@@ -21,8 +21,6 @@ has in small letters, and what is left is `reliable` only if the rest of the dra
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.lexicon import lexicon
 from linter.analysis.nameruns import POSSESSIVES, Run, RunReader
@@ -34,6 +32,7 @@ from linter.analysis.tokens import PUNCTUATION, WORD, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class Name(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from linter.analysis.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
 from linter.analysis.spelling_distance import distance
@@ -12,6 +11,7 @@ from linter.analysis.tokens import WORD, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 SHORTEST = 6
 """Letters that the odd name has at least; two shorter names are easily alike."""

@@ -23,7 +23,6 @@ telephone numbers, feet and inches, "one" except before a noun of time or people
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from linter.analysis.numbercontext import bound_beside, counted_noun, is_age, is_score, is_year
 from linter.analysis.numberreading import Read, Reader
@@ -32,6 +31,7 @@ from linter.analysis.tokens import NUMBER, WORD, Tokens, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class Number(NamedTuple):

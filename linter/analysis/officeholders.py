@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.analysis.countries import adjectives
 from linter.analysis.heads import without_premier, without_president
@@ -29,6 +29,7 @@ from linter.analysis.sentences import sentences
 from linter.analysis.titleclaims import TitleClaim, title_claims
 from linter.document.analysed import analysis
 from linter.document.model import DateInterval, Document
+from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.registers.offices import Term

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
 from linter.analysis.countries import adjectives, countries
+from linter.records import NamedTuple
 
 
 class Reading(NamedTuple):

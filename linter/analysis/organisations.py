@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from linter.analysis.countries import place_words
 from linter.analysis.registers import organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisations, imported_organisations, key_of_name
 from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import UNITED, Difference, Relation, compare

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.tokens import NUMBER, WORD, Tokens, lower_texts, tokens
@@ -11,6 +10,7 @@ from linter.analysis.verb_forms import base_of_gerund, base_of_past, verb_forms
 from linter.analysis.word_model import WordModel
 from linter.analysis.word_patterns import SEVERAL_WORDS, Element, Pattern, PatternTable
 from linter.document.model import Block
+from linter.records import NamedTuple
 
 _OBJECTS = frozenset("me him her us them you it".split())  # noqa: SIM905
 _DETERMINER_WORDS = """

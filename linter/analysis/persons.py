@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from linter.analysis.countries import place_words
 from linter.analysis.functionwords import FUNCTION_WORDS
@@ -13,6 +12,7 @@ from linter.analysis.namewords import BODY_ENDS, CALENDAR, HEADS, PARTICLES, SUF
 from linter.analysis.roles import ALSO_NAMES, MODIFIERS, ROLES
 from linter.document.analysed import analysis
 from linter.document.model import Document
+from linter.records import NamedTuple
 
 
 class PersonName(NamedTuple):

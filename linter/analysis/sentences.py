@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
 
 from linter.analysis.abbreviations import (
     AFTER_CLOCK,
@@ -29,6 +28,7 @@ from linter.analysis.tokens import tokens
 from linter.document.analysed import analysis
 from linter.document.model import OBJECT, Block
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class Sentence(NamedTuple):

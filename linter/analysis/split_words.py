@@ -7,7 +7,6 @@ Where both are words that stand together now and then ("any one", "may be", "eve
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.lexicon import lexicon, unknown_words
@@ -16,6 +15,7 @@ from linter.analysis.word_model import word_model
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 SHORTEST, LONGEST = 5, 20
 """Letters of the word that both make."""

@@ -10,7 +10,7 @@ and names that go on ("Ann Berger Smith"). What the register says is for `office
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.officewords import ROLE_CLASSES, Reading, country_key, read_title
@@ -19,6 +19,7 @@ from linter.analysis.roles import COMPLEMENTS, MODIFIERS
 from linter.analysis.tokens import Tokens, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
+from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.registers.offices import Term

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from linter.analysis.tokens import tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"  # a class of all capitals would take a millisecond more to compile
 _GIVEN = rf"{_CAPITAL}(?:\.|[\w'’-]+)"

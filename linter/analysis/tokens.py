@@ -7,11 +7,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple, overload
+from typing import overload
 
 from linter.document.analysed import analysis
 from linter.document.model import OBJECT, Block
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 WORD = "word"
 """Letters, and digits after them, with inner apostrophes, combining marks and soft hyphens ("don't", "Jones's", "G7").

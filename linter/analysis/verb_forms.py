@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from functools import lru_cache
-from typing import NamedTuple
 
 from linter.analysis.lexicon import lexicon
+from linter.records import NamedTuple
 
 
 class VerbForms(NamedTuple):

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import log
-from typing import NamedTuple
 
 from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, FIRST, LEVELS, SECOND, THIRD, WordModel, encoded
+from linter.records import NamedTuple
 
 PRIOR = 20.0
 BACKOFF = 5.0

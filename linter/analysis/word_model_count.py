@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO
+from typing import Any, TextIO
 
 from linter.analysis import word_model_ids as ids_of
 from linter.analysis.tokens import Tokens, tokens
@@ -24,6 +24,7 @@ from linter.analysis.word_model_ids import class_of, folded, in_vocabulary
 from linter.document.model import Block, BlockKind
 from linter.document.span import Span
 from linter.errors import DataError
+from linter.records import NamedTuple
 
 SHARES = 100
 """Articles fall into this many shares by a checksum of their id, so that any tool can leave the same ones out."""

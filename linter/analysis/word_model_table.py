@@ -15,7 +15,8 @@ import math
 import struct
 from array import array
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+
+from linter.records import NamedTuple
 
 VALUE_BITS = 5
 MAX_VALUE = (1 << VALUE_BITS) - 1

@@ -26,11 +26,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.verb_forms import GERUNDS_BY_LOOK, PASTS_BY_LOOK, verb_forms
 from linter.errors import DataError
+from linter.records import NamedTuple
 
 CLASSES = frozenset("<base> <verb> <ing> <past> <who> <them> <group> <the> <number> <any>".split())  # noqa: SIM905
 SEVERAL_WORDS = frozenset({"<who>", "<group>"})

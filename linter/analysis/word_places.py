@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from linter.analysis.context_network import ContextNetwork
 from linter.analysis.decision_trees import DecisionTrees
@@ -30,6 +29,7 @@ from linter.analysis.word_pairs import Clues, PairWeights
 from linter.analysis.word_tables import KINDS, NO_CUES, Confusion, Confusions, Cues, CueTable
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
+from linter.records import NamedTuple
 
 _ENDS = frozenset(".!?:;…") | {"..."}
 _OPENINGS = frozenset("\"'“”‘’«»([{-–—*•") | {"--"}

@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.analysis.word_model import WordModel
 from linter.analysis.word_model_ids import folded
 from linter.errors import DataError
+from linter.records import NamedTuple
 
 KINDS = {"embarrassing": 0, "homophone": 1, "near-homophone": 2, "usage": 3, "apostrophe": 4, "slip": 5}
 """Kinds of confusion, with the number that stands for each among the measures."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+
+from linter.records import NamedTuple
 
 DATA = Path(__file__).parent.parent / "data" / "headlines.bin"
 KIND = b"headline words"

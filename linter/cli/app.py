@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Iterator, MutableMapping
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any
 
 import typer
 from typer._click.core import Command, Context
@@ -39,14 +38,11 @@ INTERRUPTED = 130
 """The exit code for Ctrl-C."""
 
 
-def main(arguments: list[str] | None = None) -> NoReturn:
-    """Run the command line (`sys.argv` if none is given) and leave with its exit code."""
-    gc.set_threshold(50_000, 20, 20)  # at the default, collecting what start-up keeps anyway costs milliseconds
-    sys.exit(run(arguments))
-
-
 def run(arguments: list[str] | None = None) -> int:
-    """Run a command line and return its exit code: 2 for everything that keeps the tool from doing its job."""
+    """Run a command line (`sys.argv` if none is given) and return its exit code.
+
+    It is 2 for everything that keeps the tool from doing its job.
+    """
     from typer._click.exceptions import ClickException
 
     arguments = sys.argv[1:] if arguments is None else arguments

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +18,7 @@ from linter.config.toml import shown
 from linter.discovery import STDIN
 from linter.errors import UsageError
 from linter.in_force import RunSettings
+from linter.records import NamedTuple
 from linter.reports.terminal import printable
 from linter.reports.wording import counted
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 from typer._click.core import Context
@@ -17,6 +17,7 @@ from linter.cli.progress import progress
 from linter.discovery import STDIN
 from linter.errors import UsageError
 from linter.in_force import RunSettings
+from linter.records import NamedTuple
 from linter.reports import FORMATS
 from linter.reports.terminal import printable
 

@@ -6,11 +6,12 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from linter.cli.output import columns, utf8, wants_colour, write, write_bytes
 from linter.discovery import STDIN
 from linter.errors import UsageError, nearest
+from linter.records import NamedTuple
 from linter.reports import FORMATS, Style, reporter
 
 if TYPE_CHECKING:

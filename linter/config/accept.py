@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.config.schema import Config
 from linter.config.toml import shown
 from linter.errors import ConfigError
+from linter.records import NamedTuple
 
 LONGEST = 100
 """Characters of an entry. What is longer is a line of something else."""

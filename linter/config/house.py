@@ -7,11 +7,12 @@ import datetime
 import gzip
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 from linter.config.schema import Config
 from linter.config.toml import Table, describe, dotted, read_toml, shown
 from linter.errors import ConfigError, InputError, nearest
+from linter.records import NamedTuple
 from linter.registers.days import parse_day
 from linter.registers.house import CHECKED, HouseFile, HouseRegisters
 from linter.registers.imported_organisations import COLUMNS as IMPORTED_COLUMNS

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from linter.document.assembly import BlockBuilder
 from linter.document.dates_of_publication import ACCEPTED, parse_date
 from linter.document.model import Block, BlockKind, DateInterval
 from linter.document.span import Span
 from linter.errors import InputError
+from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.document.yaml_nodes import Node

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from linter.document.analysed import Analysed, analysis
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.registers.house import HouseRegisters

@@ -7,7 +7,9 @@ a few lines of `key: value`, which need no PyYAML: importing it takes longer tha
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
+
+from linter.records import NamedTuple
 
 _DEEPEST = 50
 """Levels of nesting that front matter may have."""

@@ -11,11 +11,12 @@ import json
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.document.model import Document
 from linter.errors import ConfigError, nearest
 from linter.findings.finding import Finding
+from linter.records import NamedTuple
 
 MOST_WORDS = 80
 """Characters of the flagged words that a line shows."""

@@ -11,12 +11,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from linter.document.reading import read_bytes
 from linter.document.span import Span
 from linter.errors import CopydeskError, InputError
 from linter.findings.finding import Finding, Severity
+from linter.records import NamedTuple
 
 MOST_PAIRS = 40_000
 """Of pieces, old with new, that are compared each with each; where there are more, all new ones count as changed."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class Severity(StrEnum):

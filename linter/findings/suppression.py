@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from enum import StrEnum
-from typing import NamedTuple
 
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class SuppressionForm(StrEnum):

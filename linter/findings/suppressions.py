@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.document.model import Document
 from linter.document.span import Span
@@ -12,6 +12,7 @@ from linter.errors import InputError, nearest
 from linter.findings.finding import Finding
 from linter.findings.places import block_at, text_after
 from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
+from linter.records import NamedTuple
 
 _KEYS = ("ignore", "select")
 _SIC = re.compile(r"\W{0,8}?[\[(]sic[.!]?[\])]", re.IGNORECASE)

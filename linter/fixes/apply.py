@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from linter.analysis.quotations import quotations, quoted
 from linter.document.model import Document
@@ -12,6 +11,7 @@ from linter.errors import InputError
 from linter.findings.finding import Finding, Safety
 from linter.findings.places import bare_text, block_at
 from linter.fixes.comments import is_comment, taken_out
+from linter.records import NamedTuple
 
 MOST_PASSES = 10
 """Rules that undo each other's fixes would go on for ever."""

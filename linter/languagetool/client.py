@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from linter.errors import LanguageToolError
 from linter.languagetool.places import is_here
+from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from language_tool_python import LanguageTool

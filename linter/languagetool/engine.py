@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
 
 from linter.errors import LanguageToolError
 from linter.languagetool import kept
@@ -18,6 +17,7 @@ from linter.languagetool.client import Client, Match
 from linter.languagetool.places import NOT_INSTALLED, START_LIMIT, VERSION, cache_file, is_here, server_jar
 from linter.languagetool.said import Said, key_of
 from linter.languagetool.server import MEMORY, Server, answers, start_server
+from linter.records import NamedTuple
 
 TIMEOUT = 60.0
 """Seconds that one request may take."""

@@ -9,10 +9,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.errors import LanguageToolError
 from linter.languagetool.places import languagetool_folder, state_file
+from linter.records import NamedTuple
 
 IDLE = 3600.0
 """Seconds without use after which a kept server ends."""

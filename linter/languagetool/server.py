@@ -14,12 +14,13 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.errors import LanguageToolError
 from linter.languagetool import supervisor
 from linter.languagetool.java import find_java
 from linter.languagetool.places import START_LIMIT, is_here, server_jar, state_file
+from linter.records import NamedTuple
 
 MEMORY = "1g"
 """The most that its heap may grow to, as Java writes it."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.errors import ConfigError
+from linter.records import NamedTuple
 from linter.registers import offices as office_register
 from linter.registers.folder import imported
 from linter.registers.offices import Offices

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
+from linter.records import NamedTuple
 from linter.registers.folder import imported
 from linter.registers.table import Table
 from linter.registers.words import NameWord, name_words

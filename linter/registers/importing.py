@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.errors import InputError, UsageError, nearest
+from linter.records import NamedTuple
 from linter.registers.folder import register_folder
 
 KINDS = ("offices", "organisations")

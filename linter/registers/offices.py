@@ -11,9 +11,10 @@ import datetime
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from linter.document.model import DateInterval
+from linter.records import NamedTuple
 from linter.registers.days import parse_day, written
 from linter.registers.folder import imported
 from linter.registers.office_types import types_of

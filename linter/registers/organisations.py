@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.data.format import damaged, open_data, sections
+from linter.records import NamedTuple
 from linter.registers.words import NameWord, name_words
 
 KIND = b"organisations"

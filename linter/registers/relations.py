@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
+from linter.records import NamedTuple
 from linter.registers.words import CONNECTORS, HEADS, NameWord
 
 _ARTICLE = "the"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from linter.records import NamedTuple
 from linter.registers import imported_organisations as organisations_imported
 from linter.registers import offices as office_register
 from linter.registers.imported_organisations import imported_organisations, key_of_name, words_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from linter.records import NamedTuple
 
 CONNECTORS = frozenset(
     "of the for and on to in at against with & de la du des a".split()  # noqa: SIM905 - reads better than quoted words

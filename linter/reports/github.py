@@ -7,9 +7,10 @@ annotations of a level and silently drops the rest. So the gravest come first, a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.findings.finding import Finding, Severity
+from linter.records import NamedTuple
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines

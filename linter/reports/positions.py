@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 _STEP = 4096  # characters
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from linter.records import NamedTuple
 
 _ZERO_WIDTH_JOINER = "\u200d"  # holds emoji together
 _BYTE_ORDER_MARK = "\ufeff"

@@ -23,12 +23,13 @@ from copy import copy
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from linter.config.toml import Table, not_a_choice, read_toml
 from linter.document.model import PROSE_KINDS, Block, BlockKind, Document
 from linter.errors import RuleError, nearest
 from linter.findings.finding import Finding, Safety, Severity, Suggestion
+from linter.records import NamedTuple
 from linter.rulebook.definition import RuleDefinition
 from linter.rulebook.documentation import documentation
 from linter.rulebook.options import option_schema

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from linter.findings.finding import Severity
+from linter.records import NamedTuple
 from linter.rulebook.options import Option
 from linter.rulebook.rule import Precision, Rule
 

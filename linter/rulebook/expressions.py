@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterator
 from re import _constants as code  # type: ignore[attr-defined]  # not in typeshed
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, NamedTuple
+from typing import Any
+
+from linter.records import NamedTuple
 
 PIECE = 2000
 """A block's text is searched in pieces of at most this many characters, cut at a space; few paragraphs have more."""

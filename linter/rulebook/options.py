@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from linter.config.toml import describe
 from linter.errors import nearest
 from linter.findings.finding import Severity
+from linter.records import NamedTuple
 from linter.rulebook.rule import NoOptions
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.errors import CopydeskError, RuleError
+from linter.records import NamedTuple
 
 
 class Manifest(NamedTuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from linter.analysis.tokens import NUMBER, PUNCTUATION, WORD, Tokens, tokens
 from linter.config.toml import Place, Table
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 Value = TypeVar("Value")
 

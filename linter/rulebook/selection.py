@@ -19,13 +19,14 @@ key by key.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.config.paths import matches, relative_path
 from linter.config.schema import Config, PathSection
 from linter.config.toml import dotted
 from linter.errors import ConfigError, CopydeskError, InputError, UsageError, nearest
 from linter.findings.finding import Severity, Skipped
+from linter.records import NamedTuple
 from linter.rulebook.loader import LoadedRule, Rulebook
 from linter.rulebook.options import OptionError, read_options
 from linter.rulebook.rule import Rule

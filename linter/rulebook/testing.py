@@ -9,10 +9,11 @@ mean themselves too. Single brackets in a mark belong to it as long as they pair
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from linter.document.span import Span
 from linter.errors import InputError
+from linter.records import NamedTuple
 from linter.rulebook.rule import SuppressionRule
 
 if TYPE_CHECKING:

@@ -99,7 +99,7 @@ def test_modules_stay_small() -> None:
 def modules_after(*arguments: str) -> set[str]:
     code = (
         "import sys; sys.argv = ['copydesk', *sys.argv[1:]]\n"
-        "from linter.cli.app import main\n"
+        "from linter.__main__ import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
         "sys.stdout.flush(); print('\\n'.join(['MODULES', *sys.modules]))"
     )

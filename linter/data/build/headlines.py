@@ -24,7 +24,6 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import marisa_trie
 
@@ -48,6 +47,7 @@ from linter.data.build.wordnet import WordNet
 from linter.data.format import pack_sections, write_data
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 MOST_RELATIONS = 28
 MINIMAL_COUNT = 4

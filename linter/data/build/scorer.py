@@ -13,7 +13,7 @@ import argparse
 import sys
 from collections import defaultdict
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.analysis.context_network import ContextNetwork
 from linter.analysis.decision_trees import DecisionTrees
@@ -39,6 +39,7 @@ from linter.data.build.leaving_out import WithoutArticle
 from linter.data.build.pairs import train_pairs
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 EXAMPLES = 60
 """At most so many exchanged words of each confusion."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.analysis.wordfacts import ANTONYM, DERIVED, HYPERNYM, PERTAINS, SYNONYM, SYNONYM_FIRST
+from linter.records import NamedTuple
 
 PARTS = ("noun", "verb", "adj", "adv")
 ENDINGS = {

@@ -20,7 +20,6 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import marisa_trie
 
@@ -28,6 +27,7 @@ from linter.analysis import lexicon
 from linter.analysis.corrections import one_edit
 from linter.analysis.spelling_distance import distance, skeleton
 from linter.data.format import pack_sections, write_data
+from linter.records import NamedTuple
 
 _FILE = re.compile(r"(?P<region>.+)-(?P<kind>words|upper|proper-names|abbreviations|contractions)\.(?P<level>\d+)")
 _LETTER = r"[^\W\d_]"

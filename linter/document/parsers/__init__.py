@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple
 
 from linter.document.model import Block
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 
 class Parsed(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from linter.document.assembly import BlockBuilder
 from linter.document.model import OBJECT, Block, BlockKind
@@ -26,6 +25,7 @@ from linter.document.parsers.inline import InlineTags
 from linter.document.parsers.markup import Piece, attribute, read_markup
 from linter.document.roles import is_address
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 _DATE_NAMES = frozenset(
     {"article:published_time", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "datepublished"}

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
-from typing import NamedTuple
+
+from linter.records import NamedTuple
 
 
 class Piece(Enum):

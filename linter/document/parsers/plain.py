@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from linter.document.assembly import BlockBuilder
 from linter.document.model import Block, BlockKind
@@ -19,6 +18,7 @@ from linter.document.roles import (
     list_marker,
 )
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 _UNWRAPPED = 120
 """Characters. A longer line that ends a sentence was not broken to fit a width, so its end is a paragraph's end."""

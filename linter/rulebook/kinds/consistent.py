@@ -11,11 +11,11 @@ flagged, with the first use of the kept one as evidence. The message may use `{t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from linter.config.toml import Table, describe
 from linter.document.model import Block, Document
 from linter.findings.finding import Evidence, Finding, Suggestion
+from linter.records import NamedTuple
 from linter.rulebook.declarative import DeclarativeRule, read_message, read_safety
 from linter.rulebook.phrases import PhraseTable, as_phrases, with_case_of
 
