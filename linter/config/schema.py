@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from linter.document.model import DateInterval
 from linter.findings.finding import Severity
 from linter.languagetool.places import START_LIMIT
+from linter.records import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PathSection:
+class PathSection(NamedTuple):
     """Settings for the files that match a glob (relative to the configuration's folder)."""
 
     pattern: str
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}
+    rules: Mapping[str, Mapping[str, Any]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What is in force for a file. `path` is the configuration file, None for the defaults; `root` is its folder.
 
     packs: folders (relative to `root`, starting with "." or "/") and names of installed packs, beside the built-in one.
@@ -47,7 +45,7 @@ class Config:
     packs: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}
     fail_level: Severity = Severity.WARNING
     accept: tuple[str, ...] = ()
     accept_files: tuple[str, ...] = ()
@@ -63,10 +61,10 @@ class Config:
     languagetool: str = "auto"
     languagetool_url: str | None = None
     languagetool_start_limit: float = START_LIMIT
-    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, Any]] = {}
     per_path: tuple[PathSection, ...] = ()
     command_line: PathSection | None = None
-    origins: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = {}
 
     @property
     def accepted(self) -> frozenset[str]:

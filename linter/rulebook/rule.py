@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from linter.document.model import Document
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, Severity, Source, Suggestion
+from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.findings.suppression import Suppression
 
 
-@dataclass(frozen=True, slots=True)
-class Precision:
+class Precision(NamedTuple):
     """How often a rule is right on real news, as measured.
 
     hits: findings read; right: those that an editor would act on. For errors too rare to collect, `hits` is 0 and
@@ -52,7 +51,6 @@ class Precision:
         return "; ".join(said or ["no finding was read"]) + f". Read: {self.corpus}"
 
 
-@dataclass(frozen=True, slots=True)
 class NoOptions:
     """The options of a rule that has none."""
 
