@@ -131,7 +131,9 @@ class PatternTable:
                 self._lists[name] = frozenset(words.split())
             elif line and line[0] != "#":
                 wrong = line.partition("\t")[0].split()
-                for word in self._element(wrong[anchor_of(wrong)], number).words:
+                anchor = wrong[anchor_of(wrong)]
+                words = (anchor,) if anchor.isalpha() else self._element(anchor, number).words
+                for word in words:
                     self._lines.setdefault(word, []).append((number, line))
         self.anchors = {word: word for word in self._lines} | {word.capitalize(): word for word in self._lines}
         curly = {spelling.replace("'", "’"): word for spelling, word in self.anchors.items() if "'" in spelling}
@@ -197,14 +199,20 @@ def anchor_of(wrong: Sequence[str]) -> int:
         if text[-1] == "?" or text in SEVERAL_WORDS:
             break
         if text[0] != "<":
-            parts = text.split("/")
-            bare = [part.rstrip("*") for part in parts]
-            rare = 1 if text[0] == "{" else min(map(len, bare)) + 1
-            if len(parts) > _MANY or bare[0] in FUNCTION_WORDS:
-                rare = 0
+            rare = _rarity(text)
             if rare > rarest:
                 best, rarest = number, rare
     return best
+
+
+def _rarity(text: str) -> int:
+    if text.isalpha():  # as most are, and a draft waits for the whole table
+        return 0 if text in FUNCTION_WORDS else len(text) + 1
+    parts = text.split("/")
+    bare = [part.rstrip("*") for part in parts]
+    if len(parts) > _MANY or bare[0] in FUNCTION_WORDS:
+        return 0
+    return 1 if text[0] == "{" else min(map(len, bare)) + 1
 
 
 def _as_written(element: Element) -> str:

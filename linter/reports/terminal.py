@@ -46,11 +46,11 @@ def excerpt(line: str, ranges: list[tuple[int, int]], width: int) -> Excerpt:
     """
     start, end = _window(line, ranges, width) if len(line) > width // 2 else (0, len(line))
     text, marks = ("…", " ") if start else ("", "")
+    inside = {place for first, last in ranges for place in range(max(first, start), min(last, end))}
     for place in range(start, end):
         shown = _shown(line[place])
-        inside = any(first <= place < last for first, last in ranges)
         before = "^" if (place, place) in ranges and shown else ""
-        marks += "^" * cells(shown) if inside else before + " " * (cells(shown) - len(before))
+        marks += "^" * cells(shown) if place in inside else before + " " * (cells(shown) - len(before))
         text += shown
     if (end, end) in ranges:
         marks += "^"
