@@ -119,7 +119,7 @@ def _hits(word: ClaimWord, claim: Claim, sentence_of: list[int]) -> list[Hit]:
                     best[place] = weight
     if word.capital:
         forms = claim.index.forms
-        for phrase in other_names().get(word.form, ()):
+        for phrase in other_names(word.form):
             for place in at.get(phrase[0], ()):
                 if tuple(forms[place : place + len(phrase)]) == phrase:
                     best.setdefault(place, 0.9)

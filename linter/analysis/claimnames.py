@@ -74,7 +74,7 @@ def certainty(claim: Claim, word: ClaimWord) -> float:
     facts = word_facts(word.text)
     share = facts.capital
     if word.text.replace("’", "'").removesuffix("'s").isupper() and not claim.capitals:
-        return 1.0 if word.form in other_names() or share is None or share >= 0.5 else 0.0
+        return 1.0 if other_names(word.form) or share is None or share >= 0.5 else 0.0
     starts = word.number == 0 or claim.words[word.number - 1].text in MARKS_A_START
     if not (claim.title_case or claim.capitals or starts):
         return 0.8 if share is None else 1.0 if share >= 0.3 else 0.5
@@ -118,13 +118,12 @@ def _as_written(claim: Claim, word: ClaimWord) -> bool:
 
 def _under_another_name(claim: Claim, word: ClaimWord, tried: list[str]) -> bool:
     form = word.form
-    names = other_names()
-    phrases = names.get(form, ()) or names.get(form.replace(".", ""), ())
+    phrases = other_names(form) or other_names(form.replace(".", ""))
     if any(has_phrase(claim, phrase) for phrase in phrases):
         return True
     tried.extend(" ".join(phrase) for phrase in phrases)
     for singular in (form[:-1] if form.endswith("s") else form + "s", form.removesuffix("es")):
-        if claim.in_body(singular) or any(has_phrase(claim, phrase) for phrase in names.get(singular, ())):
+        if claim.in_body(singular) or any(has_phrase(claim, phrase) for phrase in other_names(singular)):
             return True
     return False
 
@@ -156,7 +155,7 @@ def rivals(claim: Claim, word: ClaimWord, *, least: float = 0.4) -> list[tuple[f
     index = claim.index
     found = support(claim)
     own = {other.form for other in claim.words}
-    own.update(phrase[0] for other in claim.words if other.capital for phrase in other_names().get(other.form, ()))
+    own.update(phrase[0] for other in claim.words if other.capital for phrase in other_names(other.form))
     best: dict[str, tuple[float, int]] = {}
     for number, _ in found.aligned((word.number,), share=0.2, words=1)[:8]:
         sentence = index.sentences[number]

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from linter.analysis.countries import countries
 
 
-@cache
-def other_names() -> dict[str, tuple[tuple[str, ...], ...]]:
+@lru_cache(maxsize=4096)
+def other_names(word: str) -> tuple[tuple[str, ...], ...]:
     """For a word in lower case, phrases (their words in lower case) that name the same or what it belongs to."""
-    groups = [line.split(";") for line in _GROUPS.strip().splitlines()]
+    phrases = [tuple(phrase.lower().replace("-", " ").split()) for group in _groups().get(word, ()) for phrase in group]
+    return tuple(dict.fromkeys(phrase for phrase in phrases if phrase != (word,)))
+
+
+@cache
+def _groups() -> dict[str, list[Sequence[str]]]:
+    """The groups of names that each single word stands in."""
+    groups: list[Sequence[str]] = [line.split(";") for line in _GROUPS.strip().splitlines()]
     for country in countries().values():
         adjective = country.adjective
         groups.append(
             [country.noun, adjective, adjective + "s", *([adjective[:-3]] if adjective.endswith("ish") else [])]
         )
-    found: dict[str, dict[tuple[str, ...], None]] = {}
+    found: dict[str, list[Sequence[str]]] = {}
     for group in groups:
-        phrases = [tuple(phrase.lower().replace("-", " ").split()) for phrase in group]
-        for phrase in phrases:
-            if len(phrase) == 1:
-                found.setdefault(phrase[0], {}).update({other: None for other in phrases if other != phrase})
-    return {word: tuple(phrases) for word, phrases in found.items()}
+        for phrase in group:
+            if " " not in phrase and "-" not in phrase:
+                found.setdefault(phrase.lower(), []).append(group)
+    return found
 
 
 # One group a line. Single words may stand in a headline for any phrase of their group in the body, and the other

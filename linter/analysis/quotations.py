@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
@@ -82,12 +83,16 @@ def _quoted_stretches(document: Document) -> tuple[list[int], list[int]]:
 _ANY = re.compile("[\"“”„‟«»‘’‚‛']")
 _OPEN_BEFORE = frozenset("([{—–-/\"“‘'„«…\u00a0")
 _DOUBLE_PAIRS = {"“": '"', "”": '"', "„": '"', "‟": '"', '"': '"', "«": "«", "»": "«"}
-_CLIPPED = re.compile(
-    r"['’‘](?:(?:em|n|tis|twas|til|till|cause|round|bout|cos|cuz|kay|sup|ere|neath|gainst|nother|fraid|twere|twill)"
-    r"(?![^\W_])|\d\ds?(?![^\W_]))",
-    re.IGNORECASE,
-)
-"""Words whose first letters an apostrophe stands for, and years without their century."""
+
+
+@cache
+def _clipped() -> re.Pattern[str]:
+    """Words whose first letters an apostrophe stands for, and years without their century."""
+    return re.compile(
+        r"['’‘](?:(?:em|n|tis|twas|til|till|cause|round|bout|cos|cuz|kay|sup|ere|neath|gainst|nother|fraid|twere|twill)"
+        r"(?![^\W_])|\d\ds?(?![^\W_]))",
+        re.IGNORECASE,
+    )
 
 
 class _Opened(NamedTuple):
@@ -156,7 +161,7 @@ def _is_open(waiting: list[_Opened], family: str) -> bool:
 
 def _goes_on(text: str, position: int, following: str) -> bool:
     """Whether a single quotation goes on in the next paragraph, which then begins with the same mark."""
-    return following.startswith(text[position]) and not _CLIPPED.match(following)
+    return following.startswith(text[position]) and not _clipped().match(following)
 
 
 class _Around(NamedTuple):
@@ -218,7 +223,7 @@ def _role_where_opened(mark: _Around, is_open: bool, closer_later: bool) -> str:
     sign = text[position]
     if is_open and before == "…":
         return "close"
-    if sign == "’" or _CLIPPED.match(text, position):
+    if sign == "’" or _clipped().match(text, position):
         return "close" if sign == "’" and is_open and not after.isalnum() and not before.isspace() else ""
     if is_open and not after.isalnum() and after not in '"“([':
         return "close"
@@ -242,7 +247,7 @@ def _later_closers(text: str, marks: list[int]) -> list[tuple[bool, bool]]:
         if mark != "‘" and not before.isspace() and not after.isalnum() and position:
             closer = True
             strong = strong or before in ".,!?…"
-        elif not before.isalnum() and after.isalnum() and not _CLIPPED.match(text, position) and mark != "’":
+        elif mark != "’" and not before.isalnum() and after.isalnum() and not _clipped().match(text, position):
             strong = False
     later.reverse()
     return later

@@ -24,7 +24,7 @@ ROLES = tuple(
 _ROLE_WORDS = frozenset((*ROLES, *(role.capitalize() for role in ROLES)))
 _ROLE = "|".join(f"[{role[0].upper()}{role[0]}]{role[1:]}" for role in ROLES)
 _LEFT = re.compile(
-    rf"(?<![\w-])(?P<role>{_ROLE})"
+    r"(?<![\w-])(?P<role>[A-Za-z]+)"  # one of the role nouns stands there when it is tried
     rf"(?P<complement> (?:[Oo]f|[Ff]or) (?:the )?{_CAPITAL}[\w&.]*(?: (?:and )?{_CAPITAL}[\w&.]*)*?)?"
     rf"(?P<comma>,)?[ \n](?P<name>{NAME})(?!\w)(?(comma),)"  # "the press secretary, Ann Berger, said"
 )

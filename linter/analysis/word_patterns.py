@@ -132,8 +132,7 @@ class PatternTable:
             elif line and line[0] != "#":
                 wrong = line.partition("\t")[0].split()
                 anchor = wrong[anchor_of(wrong)]
-                words = (anchor,) if anchor.isalpha() else self._element(anchor, number).words
-                for word in words:
+                for word in (anchor,) if anchor.isalpha() else self._element(anchor, number).words:
                     self._lines.setdefault(word, []).append((number, line))
         self.anchors = {word: word for word in self._lines} | {word.capitalize(): word for word in self._lines}
         curly = {spelling.replace("'", "’"): word for spelling, word in self.anchors.items() if "'" in spelling}

@@ -69,7 +69,7 @@ _FOLDED = {
     "justices": "justice", "judges": "judge", "sec": "secretary", "gov": "governor", "pm": "prime minister",
     "c.e.o": "chief executive", "minister-president": "minister president", "defence": "defence",
 }  # fmt: skip
-_WORD = re.compile(r"[\w’'.-]*\w")
+_WORD = r"[\w’'.-]*\w"
 _NO_BODIES = frozenset(("US", "UK", "UAE", "USA", "U.S.", "U.K.", "U.S.A.", "CEO", "DR", "PM", "MP"))
 _US = frozenset(("united states", "united states of america", "us", "u.s.", "usa", "america"))
 _UK = frozenset(("united kingdom", "uk", "britain", "great britain"))
@@ -129,7 +129,7 @@ def types_of(office_title: str, organisation: str = "", country: str = "") -> tu
 
 def _words(text: str) -> list[str]:
     words: list[str] = []
-    for word in _WORD.findall(text.lower()):
+    for word in re.findall(_WORD, text.lower()):
         plain = word if word.isascii() else _ascii(word)
         plain = plain.removesuffix("'s")
         words += _FOLDED.get(plain, plain).split()

@@ -212,7 +212,7 @@ def _adjectival(word: ClaimWord) -> bool:
     return (
         word.form.endswith(("ian", "ians", "ish", "ese", "ean", "eans", "cans", "can"))
         or (word.form.endswith("s") and word.lemma != word.form)
-        or (word.form.endswith(("i", "ic")) and word.form in other_names())
+        or (word.form.endswith(("i", "ic")) and bool(other_names(word.form)))
     )
 
 

@@ -241,7 +241,7 @@ def _coordinated(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
 def _kind(claim: Claim, name: ClaimName) -> str:
     """ "person" if the body has a first name or a title before it, "place" if it has other names, "unknown", or ""."""
     last = name.words[-1]
-    other = last.form in other_names()
+    other = bool(other_names(last.form))
     index = claim.index
     for place in index.positions(last.lemma, claim.since):
         before = index.texts[place - 1] if place else ""

@@ -45,7 +45,7 @@ _COLLIDING = _pairs(
 """Pairs of which one word is wrong, but for what `_legitimate` says."""
 
 _BE = frozenset("is was are were as be been being become became becomes remains remained".split())  # noqa: SIM905
-_SUPERLATIVE = re.compile(r"most|least|first|few|main|many|top|key|biggest|best|worst|[a-z]{3,}est")
+_SUPERLATIVE = r"most|least|first|few|main|many|top|key|biggest|best|worst|[a-z]{3,}est"
 _NAMED = frozenset("the day this that which article chapter number no other each part week game act round".split())  # noqa: SIM905
 _AFTER_THE = {
     "to": frozenset({"do", "be"}),
@@ -55,21 +55,17 @@ _AFTER_THE = {
 }
 
 # How a word begins when it is said. Words on neither side may be said in two ways, and are left alone.
-_VOWEL = re.compile(
-    r"""(?x)
+_VOWEL = r"""(?x)
     a(?![\W_]|$) | e(?![uw]|[\W_]|$) | i(?![\W_]|$) | o(?!ne(?![ir])|nce(?!l)|uij|ui|[\W_]|$)
     | u(?:n(?!i|anim|es|[\W_]|$)|ni(?:n[a-z]|mp|dent)|p[a-z]|g[hl]|l[tc]|mb|mp|r[gbn]|tt|sh|dd)
     | (?:hour|honest|heir(?!o))(?!i)
     """
-)
-_CONSONANT = re.compile(
-    r"""(?x)
+_CONSONANT = r"""(?x)
     eu[a-z] | one(?:[\W_]|$|time|self) | once(?:[\W_]|$)
     | u(?:ni(?:[tqvfolc]|on|s[eo])|nanim|s[aeu][a-z]|t[eio][a-z]|kr|biq|gand|ranium|rug|rolog)
     | h(?!i|y|or|ar|er|eir|onor|onou|onest|ot|ab|all|om|our)[aeou][a-z]{2}
     | y[aeou][a-z] | (?![aeiouhxy])[a-z]{1,2}[aeiouy][a-z]+
     """
-)
 _EITHER = frozenset("us uk eu ux uzi la le de du al el x".split())  # noqa: SIM905
 _LETTERS_WITH_VOWEL = frozenset(
     """
@@ -82,8 +78,8 @@ _SAID_AS_WORDS = frozenset(
 )
 _NAMED_OR_SAID = frozenset("NY NYC NJ NC NH NM ND SC SD NZ HK SF FTSE MR MRS MT ST FT LTD SR".split())  # noqa: SIM905
 """Read out as the words they stand for, or by some."""
-_NUMBER_WITH_VOWEL = re.compile(r"8|1[18](?:,\d{3}|$|\D)")
-_NUMBER_UNSURE = re.compile(r"0|1,?[18]\d\d(?!\d)")
+_NUMBER_WITH_VOWEL = r"8|1[18](?:,\d{3}|$|\D)"
+_NUMBER_UNSURE = r"0|1,?[18]\d\d(?!\d)"
 _ARTICLES = frozenset({"a", "an", "A", "An"})
 _START = frozenset(".!?:;—–-“‘\"'(…")
 
@@ -189,7 +185,7 @@ def _legitimate(texts: list[str], first: int) -> bool:
     if one == "on":
         return before not in _BE or after not in {"the", "my", "our", "their", "its", "his", "her", "those", "these"}
     if one == "one":
-        return before in _NAMED or not _SUPERLATIVE.fullmatch(after)
+        return before in _NAMED or not re.fullmatch(_SUPERLATIVE, after)
     if one in {"could", "would", "should", "must"}:
         return before in {"who", "that", "they", "we", "he", "she", "it", "you", "i", "than", "as", "all"}
     return False
@@ -240,22 +236,22 @@ def _article(texts: list[str], number: int, starts: list[int], text: str) -> str
 def _article_before(word: str) -> str:
     """The article before a word or number as it is written."""
     if word[0].isdecimal():
-        if _NUMBER_UNSURE.match(word):
+        if re.match(_NUMBER_UNSURE, word):
             return ""
-        return "an" if _NUMBER_WITH_VOWEL.match(word) else "a"
+        return "an" if re.match(_NUMBER_WITH_VOWEL, word) else "a"
     letters = word.replace(".", "")
     plural = len(letters) > 2 and letters[-1] == "s" and letters[:-1].isupper()
     if letters.isalpha() and len(letters) > 1 and (letters.isupper() or plural):
         return _before_acronym(letters.rstrip("s"))
     lower = word.lower()
     ordinary = len(lower) > 2 and lower.isascii() and letters[1:].islower() and word[0].isalpha()
-    if not ordinary or lower in _EITHER or _SMALL.fullmatch(lower):
+    if not ordinary or lower in _EITHER or lower in _SMALL:
         return ""
-    return "an" if _VOWEL.match(lower) else "a" if _CONSONANT.match(lower) else ""
+    return "an" if re.match(_VOWEL, lower) else "a" if re.match(_CONSONANT, lower) else ""
 
 
-_SMALL = re.compile(
-    r"the|and|of|is|was|for|with|from|that|there|they|then|also|are|were|not|about|in|on|at|as|it|if|or"
+_SMALL = frozenset(
+    "the and of is was for with from that there they then also are were not about in on at as it if or".split()  # noqa: SIM905
 )
 """Before these the article itself is out of place."""
 

@@ -20,11 +20,12 @@ from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision,
 
 _HINT = re.compile(r"[,.;?!](?<=[ ,.].)")
 """What every doubled mark and every space before one has; spaces, of which there are many more, aren't looked at."""
+_GLUED = re.compile(r",(?=[^\W\d_]{2})")
 
 _STRAIGHT = '"'
-_CURLY_MARK, _DOUBLE_MARK = re.compile("[“”]"), re.compile('["“”„]')
+_CURLY_MARK, _DOUBLE_MARK = "[“”]", '["“”„]'
 _OPENING_BEFORE = frozenset(" \t\n\u00a0([{—–-/'‘…\ufffc")
-_START_OF_QUOTATION = re.compile(r"[\s*•—–…(\[-]*[\"“„«‘']")
+_START_OF_QUOTATION = r"[\s*•—–…(\[-]*[\"“„«‘']"
 
 
 @cache
@@ -38,10 +39,10 @@ def _local() -> re.Pattern[str]:
     )
 
 
-_APOSTROPHES = re.compile(r"[“”]|(?<![’'])(?:’’|'')(?![’'])")
-_GLUED = re.compile(r",(?=[^\W\d_]{2})")
-_ITEM = re.compile(r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)")
-_SMILEY = re.compile(r"[:;=8][-'o^]?[()]")
+# Compiled by the first text that has need of them, as what `re` is given as text is.
+_APOSTROPHES = r"[“”]|(?<![’'])(?:’’|'')(?![’'])"
+_ITEM = r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)"
+_SMILEY = r"[:;=8][-'o^]?[()]"
 
 
 class Punctuation(Rule):
@@ -148,7 +149,7 @@ class Punctuation(Rule):
         text = block.text
         if "„" in text:
             return
-        for match in _CURLY_MARK.finditer(text):
+        for match in re.finditer(_CURLY_MARK, text):
             place, sign = match.start(), match.group()
             before, after = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
             if sign == "“" and before and (before.isalnum() or before in ".,!?") and (after.isspace() or not after):
@@ -159,7 +160,7 @@ class Punctuation(Rule):
     def _doubled_apostrophes(self, block: Block) -> Iterator[Finding]:
         """Two apostrophes that close what a curly mark opened."""
         depth = 0
-        for match in _APOSTROPHES.finditer(block.text):
+        for match in re.finditer(_APOSTROPHES, block.text):
             sign = match.group()
             depth += (sign == "“") - (sign == "”")
             if len(sign) == 2 and depth > 0:
@@ -248,13 +249,13 @@ def _first(text: str, sign: str) -> int:
 
 def _goes_on(blocks: list[Block], number: int) -> bool:
     """Whether one of the next two paragraphs begins with a quotation mark."""
-    return any(_START_OF_QUOTATION.match(block.text) for block in blocks[number + 1 : number + 3])
+    return any(re.match(_START_OF_QUOTATION, block.text) for block in blocks[number + 1 : number + 3])
 
 
 def _brackets(number: int, text: str, opening: str, closing: str) -> Iterator[_Unpaired]:
     """The brackets without partners; items' and smileys' are left out."""
-    skipped = {match.end() - 1 for match in _SMILEY.finditer(text)}
-    skipped |= {match.end() - 1 for match in _ITEM.finditer(text)}
+    skipped = {match.end() - 1 for match in re.finditer(_SMILEY, text)}
+    skipped |= {match.end() - 1 for match in re.finditer(_ITEM, text)}
     waiting: list[int] = []
     for place, sign in enumerate(text):
         if sign == opening and place not in skipped:
