@@ -231,10 +231,10 @@ def _near_forms(words: Sequence[NameWord], store: OrganisationStore) -> list[tup
             counts[number] = counts.get(number, 0) + 1
     found = []
     for number, shared in counts.items():
-        form = store.form(number)
-        size = len(form.content)
+        size = store.length(number)
         if shared < max(1, size - 1):
             continue
+        form = store.form(number)
         for length in (size, size - 1, size + 1):
             if 1 <= length <= len(content):
                 suffix = words[content[-length] :]

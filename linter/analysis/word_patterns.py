@@ -163,12 +163,14 @@ class PatternTable:
             elements = tuple([self._element(text, number) for text in fields[0].split()])
             right = tuple(fields[1].split())
             for text in right:
-                if text.rstrip("?") not in _ONLY_CORRECT:
+                if not text.isalpha() and text.rstrip("?") not in _ONLY_CORRECT:
                     self._element(text, number)
             known = self._patterns[number] = Pattern(fields[0], elements, right, fields[2])
         return known
 
     def _element(self, text: str, number: int) -> Element:
+        if text.isalpha():
+            return Element(text, frozenset({text}), (), optional=False, absent=False)
         name = text.lstrip("!").rstrip("?")
         words: set[str] = set()
         classes = []

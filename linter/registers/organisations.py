@@ -11,7 +11,7 @@ from linter.records import NamedTuple
 from linter.registers.words import NameWord, name_words
 
 KIND = b"organisations"
-VERSION = 1
+VERSION = 2
 REBUILD = "python -m linter.data.build.organisations"
 COMPILED = Path(__file__).parent.parent / "data" / "organisations.register"
 NAME = "register of organisations"
@@ -174,6 +174,10 @@ class OrganisationStore:
         """The numbers of the forms that hold a content word with this stem."""
         return self._numbers(stem)
 
+    def length(self, number: int) -> int:
+        """How many content words a form has, told without taking it apart."""
+        return int(self._forms[number].rsplit("\t", 2)[1])
+
     def holders(self, acronym: str) -> tuple[int, ...]:
         """The numbers of the organisations with this acronym, whatever its capitals; the house's first."""
         line = self._acronyms.get(acronym.upper())
@@ -226,7 +230,7 @@ class OrganisationStore:
         return Organisation(name, held, country, kind, checked, layer, source, as_of)
 
     def _form(self, number: int) -> Form:
-        kind, entry, context, exclusive, text = self._forms[number].split("\t")
+        kind, entry, context, exclusive, _length, text = self._forms[number].split("\t")
         words = name_words(text)
         content = tuple(word for word in words if not word.is_connector)
         return Form(kind, int(entry), context, exclusive == "1", text, words, content)
@@ -266,10 +270,11 @@ def compile_sections(
             written += [(kind, text) for text in row[column].split(";") if text]
         for kind, text in written:
             name, _, context = text.partition("@")
-            for stem in sorted({word.stem for word in name_words(name) if not word.is_connector}):
+            stems = [word.stem for word in name_words(name) if not word.is_connector]
+            for stem in sorted(set(stems)):
                 postings.setdefault(stem, []).append(first_form + len(forms))
             exclusive = int(kind == "name" and row["exclusive"] == "yes")
-            forms.append(f"{kind}\t{number}\t{context}\t{exclusive}\t{name}")
+            forms.append(f"{kind}\t{number}\t{context}\t{exclusive}\t{len(stems)}\t{name}")
     return {
         "entries": "\n".join(entries).encode(),
         "forms": "\n".join(forms).encode(),
