@@ -69,9 +69,11 @@ def persons(document: Document) -> tuple[PersonName, ...]:
     return tuple(person for person in found if person is not None)
 
 
-_SPEECH = r"(?:said|says|told|tells|added|wrote|writes|argued|warned|insisted|declined|tweeted|testified|replied|asked)"
-_SPEAKS = re.compile(rf"(?:, \d\d,)? {_SPEECH}\b")
-_SAID = re.compile(rf"[”\"’',] {_SPEECH} $")
+_SPEECH = frozenset(
+    "said says told tells added wrote writes argued warned insisted declined tweeted testified replied asked".split()  # noqa: SIM905
+)
+_WORD_AFTER = re.compile(r"(?:, \d\d,)? (\w+)")
+_WORD_BEFORE = re.compile(r"[”\"’',] (\w+) $")
 _SAID_REACH = 20  # characters: more than the longest match, so that a long block is not searched for every name
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 
@@ -81,9 +83,11 @@ def _evident(name: Name) -> bool:
     title = name.title_text.lower().rstrip(".")
     if name.apposition is not None or any(word in ROLES or word in _HONORIFICS for word in re.findall(r"\w+", title)):
         return True
-    if _SPEAKS.match(text, name.end):
+    after = _WORD_AFTER.match(text, name.end)
+    if after is not None and after[1] in _SPEECH:
         return True
-    return _SAID.search(text, max(0, name.start - _SAID_REACH), name.start) is not None
+    before = _WORD_BEFORE.search(text, max(0, name.start - _SAID_REACH), name.start)
+    return before is not None and before[1] in _SPEECH
 
 
 def _full(name: Name, words: list[str]) -> PersonName | None:

@@ -67,7 +67,10 @@ class _Reader:
 
     def __init__(self, text: str, offset: int, path: str) -> None:
         # characters that YAML forbids, or takes for line breaks, are white space for it, in the same place
-        self._text = re.sub(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", " ", text)
+        plain = text.replace("\n", "").isprintable()
+        self._text = (
+            text if plain else re.sub(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", " ", text)
+        )
         self._offset = offset
         self._path = path
 
