@@ -24,7 +24,7 @@ many in the pattern, one to one; <a> is "a" or "an", <participle> that of the ve
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from linter.analysis.functionwords import FUNCTION_WORDS
@@ -64,7 +64,7 @@ class Pattern:
         self.elements = elements
         self.right = right
         self.kind = kind
-        self.anchor = anchor_of([_as_written(element) for element in elements])
+        self.anchor = anchor_of(text.split())
 
     @cached_property
     def before(self) -> int:
@@ -123,6 +123,7 @@ class PatternTable:
         self._kinds = kinds
         self._lists: dict[str, frozenset[str]] = {}
         self._lines: dict[str, list[tuple[int, str]]] = {}
+        self._elements: dict[str, Element] = {}
         self._patterns: dict[int, Pattern] = {}
         self._starting: dict[str, tuple[Pattern, ...]] = {}
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
@@ -169,6 +170,12 @@ class PatternTable:
         return known
 
     def _element(self, text: str, number: int) -> Element:
+        known = self._elements.get(text)
+        if known is None:
+            known = self._elements[text] = self._read(text, number)
+        return known
+
+    def _read(self, text: str, number: int) -> Element:
         if text.isalpha():
             return Element(text, frozenset({text}), (), optional=False, absent=False)
         name = text.lstrip("!").rstrip("?")
@@ -206,15 +213,13 @@ def anchor_of(wrong: Sequence[str]) -> int:
     return best
 
 
+@lru_cache(maxsize=2000)
 def _rarity(text: str) -> int:
-    if text.isalpha():  # as most are, and a draft waits for the whole table
-        return 0 if text in FUNCTION_WORDS else len(text) + 1
+    word = text.removesuffix("*")
+    if word.isalpha():  # as most are, and the first draft waits for the whole table
+        return 0 if word in FUNCTION_WORDS else len(word) + 1
     parts = text.split("/")
     bare = [part.rstrip("*") for part in parts]
     if len(parts) > _MANY or bare[0] in FUNCTION_WORDS:
         return 0
     return 1 if text[0] == "{" else min(map(len, bare)) + 1
-
-
-def _as_written(element: Element) -> str:
-    return "!" * element.absent + element.name + "?" * element.optional
