@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from linter.errors import DataError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
     from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
+    from linter.records import NamedTuple
     from linter.registers.days import parse_day
     from linter.registers.initials import explained
     from linter.registers.office_types import PORTFOLIOS, types_of
@@ -176,6 +177,7 @@ _HOMES = {
     "linter.errors": ("DataError",),
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
     "linter.findings.suppression": ("SuppressedName", "Suppression", "SuppressionForm"),
+    "linter.records": ("NamedTuple",),
     "linter.registers.days": ("parse_day",),
     "linter.registers.initials": ("explained",),
     "linter.registers.office_types": ("PORTFOLIOS", "types_of"),
@@ -246,6 +248,7 @@ __all__ = [
     "Lexicon",
     "Mention",
     "Name",
+    "NamedTuple",
     "NearName",
     "Number",
     "Offices",

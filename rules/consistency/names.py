@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from linter.api import (
     Block,
     Document,
     Evidence,
     Finding,
+    NamedTuple,
     PersonName,
     Precision,
     Rule,

@@ -10,9 +10,21 @@ Source: SCOWL, the Spell Checker Oriented Word Lists, for which word is spelled 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Span, lexicon, quoted, tokens
+from linter.api import (
+    Block,
+    Document,
+    Evidence,
+    Finding,
+    NamedTuple,
+    Precision,
+    Rule,
+    Severity,
+    Span,
+    lexicon,
+    quoted,
+    tokens,
+)
 
 _US, _GB = 1, 2
 _RARE_OR_VARIANT = 16 | 128

@@ -11,7 +11,6 @@ Source: AP Stylebook, "quotations in the news"; Society of Professional Journali
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from linter.api import (
     BodyIndex,
@@ -21,6 +20,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    NamedTuple,
     Precision,
     Rule,
     Severity,

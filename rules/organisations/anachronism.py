@@ -13,9 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
-from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, past_cue
+from linter.api import Block, Document, Evidence, Finding, NamedTuple, Precision, Rule, Severity, Source, past_cue
 
 
 class Former(NamedTuple):

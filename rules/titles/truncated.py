@@ -11,9 +11,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, Title, adjectives, titles
+from linter.api import (
+    Document,
+    Evidence,
+    Finding,
+    NamedTuple,
+    Precision,
+    Rule,
+    Severity,
+    Source,
+    Title,
+    adjectives,
+    titles,
+)
 
 
 class Pattern(NamedTuple):

@@ -14,9 +14,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
-from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
+from linter.api import (
+    Block,
+    BlockKind,
+    Document,
+    Evidence,
+    Finding,
+    NamedTuple,
+    Precision,
+    Rule,
+    Safety,
+    Severity,
+    Suggestion,
+)
 
 _HINT = re.compile(r"[,.;?!](?<=[ ,.].)")
 """What every doubled mark and every space before one has; spaces, of which there are many more, aren't looked at."""

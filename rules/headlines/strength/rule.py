@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.api import (
     BodyIndex,
@@ -24,6 +23,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    NamedTuple,
     Precision,
     Rule,
     Severity,

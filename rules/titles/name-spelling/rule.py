@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.api import (
     FUNCTION_WORDS,
@@ -23,6 +22,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    NamedTuple,
     Precision,
     Rule,
     Severity,
