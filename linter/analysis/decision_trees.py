@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from linter.data.format import damaged, open_data, pack_sections, sections, write_data
 
@@ -23,11 +24,11 @@ class DecisionTrees:
         self,
         *,
         measures: int,
-        roots: list[int],
-        features: list[int],
+        roots: Sequence[int],
+        features: Sequence[int],
         thresholds: Sequence[float],
-        yes: list[int],
-        no: list[int],
+        yes: Sequence[int],
+        no: Sequence[int],
         leaves: Sequence[float],
     ) -> None:
         self.measures = measures
@@ -73,6 +74,11 @@ class DecisionTrees:
         write_data(path, KIND, VERSION, pack_sections(parts))
 
 
+def _numbers(part: memoryview, code: str) -> tuple[Any, ...]:
+    """The numbers of a section; taken apart at once, which takes half the time of a view's own conversion."""
+    return struct.unpack(f"<{len(part) // struct.calcsize(code)}{code}", part)
+
+
 def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
     """The trees that `save` wrote, for rows of `measures` measures.
 
@@ -83,12 +89,12 @@ def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
         parts = sections(payload)
         trees = DecisionTrees(
             measures=struct.unpack("<I", parts["size"])[0],
-            roots=parts["roots"].cast("i").tolist(),
-            features=parts["features"].cast("B").tolist(),
-            thresholds=parts["thresholds"].cast("d").tolist(),
-            yes=parts["yes"].cast("i").tolist(),
-            no=parts["no"].cast("i").tolist(),
-            leaves=parts["leaves"].cast("d").tolist(),
+            roots=_numbers(parts["roots"], "i"),
+            features=_numbers(parts["features"], "B"),
+            thresholds=_numbers(parts["thresholds"], "d"),
+            yes=_numbers(parts["yes"], "i"),
+            no=_numbers(parts["no"], "i"),
+            leaves=_numbers(parts["leaves"], "d"),
         )
         trees.examine(measures)
     except (ValueError, KeyError, TypeError, struct.error) as error:

@@ -64,34 +64,27 @@ class Confusions:
         """What a word of a draft, as written, may stand for. Raises DataError with the line that is not a confusion."""
         wrong = folded(text)
         beginning = wrong + "\t"
-        found = []
-        for number in range(bisect_left(self._lines, beginning), len(self._lines)):
-            if not self._lines[number].startswith(beginning):
-                break
-            confusion = self._parsed(number)
-            if confusion is not None:
-                found.append(confusion)
-        return tuple(found)
+        lines = self._lines
+        first = after = bisect_left(lines, beginning)
+        while after < len(lines) and lines[after].startswith(beginning):
+            after += 1
+        return tuple(self._parsed(wrong, first, after)) if first < after else ()
 
     def __iter__(self) -> Iterator[Confusion]:
-        for number in range(len(self._lines)):
-            confusion = self._parsed(number)
-            if confusion is not None:
-                yield confusion
+        for number, line in enumerate(self._lines):
+            yield from self._parsed(line.partition("\t")[0], number, number + 1)
 
-    def _parsed(self, number: int) -> Confusion | None:
-        fields = self._lines[number].split("\t")
-        if len(fields) != 3 or fields[2] not in KINDS:
-            message = "a confusion is a wrong word, a right word and a kind, with tabs"
-            raise DataError(message, path=self._path, line=number + 2)
-        wrong, right, kind = fields
-        known = self._model.word_id(right)
-        if known is None or (kind == "slip" and self._is_everywhere(wrong)):
-            return None
-        return Confusion(wrong, right, kind, known)
-
-    def _is_everywhere(self, wrong: str) -> bool:
-        return self._model.use(self._model.word_id(wrong)) > EVERYWHERE * self._model.tokens
+    def _parsed(self, wrong: str, first: int, after: int) -> Iterator[Confusion]:
+        everywhere = self._model.use(self._model.word_id(wrong)) > EVERYWHERE * self._model.tokens
+        for number in range(first, after):
+            fields = self._lines[number].split("\t")
+            if len(fields) != 3 or fields[2] not in KINDS:
+                message = "a confusion is a wrong word, a right word and a kind, with tabs"
+                raise DataError(message, path=self._path, line=number + 2)
+            _, right, kind = fields
+            known = self._model.word_id(right)
+            if known is not None and not (everywhere and kind == "slip"):
+                yield Confusion(wrong, right, kind, known)
 
 
 class CueTable:

@@ -3,8 +3,7 @@
 Needs LightGBM (the `scorer` extra). Articles that neither the pair weights nor the network know give the examples, each
 judged by the counts of all the others: the words as they stand are right, and the words that others are confused with,
 exchanged, are wrong. What has seen an article before is surer of its words than of those of a draft, and trees that
-learn from it trust it too much: trained on all articles they find a tenth less at the same alarms. The same archive,
-model and tables give the same files on the same version of LightGBM.
+learn from it trust it too much. The same archive, model and tables give the same files on the same version of LightGBM.
 """
 
 from __future__ import annotations
@@ -41,12 +40,12 @@ from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
 from linter.records import NamedTuple
 
-EXAMPLES = 60
+EXAMPLES = 40
 """At most so many exchanged words of each confusion."""
-UNEDITED = 200
+UNEDITED = 400
 """So many of the likeliest errors among what was published are left out: many of them are errors."""
-FIRST_ROUNDS, SECOND_ROUNDS = 50, 200
-PARAMETERS = {
+FIRST_ROUNDS, SECOND_ROUNDS = 50, 300
+PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "num_leaves": 48,
     "learning_rate": 0.06,
@@ -58,6 +57,14 @@ PARAMETERS = {
     "deterministic": True,
     "force_row_wise": True,
 }
+SECOND_PARAMETERS = {
+    **PARAMETERS,
+    "learning_rate": 0.04,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "feature_fraction": 0.5,
+}
+"""The second look learns slower and each tree from a part: its few thousand published words are soon known by heart."""
 
 
 def document_of(article: Article) -> Document:
@@ -132,13 +139,13 @@ def examples(archive: Path, knowledge: Knowledge, model: WithoutArticle) -> Exam
 
 def train(found: Examples) -> Scorer:
     """Fit the trees of both looks, the second to what passes the first."""
-    first = fitted(Examples(*([row[:MEASURES] for row in rows] for rows in found)), FIRST_ROUNDS)
+    first = fitted(Examples(*([row[:MEASURES] for row in rows] for rows in found)), PARAMETERS, FIRST_ROUNDS)
     passing = Examples(*([row for row in rows if first.score(row) >= WORTH_A_SECOND_LOOK] for rows in found))
     print(f"{len(passing.published)} and {len(passing.exchanged)} are worth a second look", file=sys.stderr)
-    return Scorer(first, fitted(passing, SECOND_ROUNDS))
+    return Scorer(first, fitted(passing, SECOND_PARAMETERS, SECOND_ROUNDS))
 
 
-def fitted(found: Examples, rounds: int) -> DecisionTrees:
+def fitted(found: Examples, parameters: dict[str, Any], rounds: int) -> DecisionTrees:
     """Fit trees twice, the second time without the published words that look most like errors."""
     import lightgbm
     import numpy
@@ -146,7 +153,7 @@ def fitted(found: Examples, rounds: int) -> DecisionTrees:
     def trees(published: list[list[float]]) -> Any:
         rows = numpy.array(published + found.exchanged, dtype=numpy.float64)
         labels = numpy.array([0] * len(published) + [1] * len(found.exchanged))
-        return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels), rounds)
+        return lightgbm.train(parameters, lightgbm.Dataset(rows, labels), rounds)
 
     scores = trees(found.published).predict(numpy.array(found.published), raw_score=True)
     doubtful = set(sorted(range(len(scores)), key=lambda row: (-scores[row], row))[:UNEDITED])
