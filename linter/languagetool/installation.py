@@ -14,6 +14,7 @@ from pathlib import Path
 
 from linter.errors import LanguageToolError
 from linter.languagetool.java import find_java, find_maven
+from linter.languagetool.locking import locked
 from linter.languagetool.places import VERSION, installation_folder, languagetool_folder, server_jar
 from linter.languagetool.server import start_server
 
@@ -94,19 +95,7 @@ _ARRIVED = re.compile(r"Downloaded from .*\.jar\b")
 @contextmanager
 def _locked() -> Iterator[None]:
     """One installation at a time; what broken ones have left is cleared away."""
-    import fcntl
-
-    root = languagetool_folder()
-    try:
-        root.mkdir(parents=True, exist_ok=True)
-        lock = (root / ".lock").open("w")
-    except OSError as error:
-        raise LanguageToolError(f"can't be written to ({error.strerror})", path=root) from error
-    with lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise LanguageToolError("another install or uninstall is at work here", path=root) from error
+    with locked(".lock", busy="another install or uninstall is at work here") as root:
         for leftover in root.glob(f"{_UNFINISHED}*"):
             shutil.rmtree(leftover, ignore_errors=True)
         yield

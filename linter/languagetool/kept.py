@@ -6,12 +6,11 @@ import json
 import os
 import signal
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
-from linter.errors import LanguageToolError
-from linter.languagetool.places import languagetool_folder, state_file
+from linter.languagetool.locking import locked
+from linter.languagetool.places import state_file
 from linter.records import NamedTuple
 
 IDLE = 3600.0
@@ -58,7 +57,7 @@ def start_kept(*, limit: float, memory: str, idle: float) -> tuple[Kept, bool]:
     from linter.languagetool.server import start_server
     from linter.writing import write_whole
 
-    with _locked():
+    with locked(_STARTING):
         kept = kept_server()
         if kept is not None:
             return kept, False
@@ -76,7 +75,7 @@ def start_kept(*, limit: float, memory: str, idle: float) -> tuple[Kept, bool]:
 
 def stop_kept() -> Kept | None:
     """End the kept server; what it was, None if there was none. Returns once its processes are gone."""
-    with _locked():
+    with locked(_STARTING):
         kept = kept_server()
         state_file().unlink(missing_ok=True)  # by which the supervisor would end too
         if kept is None:
@@ -91,24 +90,12 @@ def stop_kept() -> Kept | None:
         return kept
 
 
+_STARTING = ".starting"
+"""The lock by which starts and stops take their turns."""
+
+
 def _log() -> Path:
     return state_file().with_suffix(".log")
-
-
-@contextmanager
-def _locked() -> Iterator[None]:
-    """Starts and stops take their turns."""
-    import fcntl
-
-    folder = languagetool_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / ".starting").open("w")
-    except OSError as error:
-        raise LanguageToolError(f"can't be written to ({error.strerror})", path=folder) from error
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
 
 
 def _born(pid: int) -> float:
