@@ -10,7 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log
 
-from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, FIRST, LEVELS, SECOND, THIRD, WordModel, encoded
+from linter.analysis.word_model import (
+    ATTRACTION,
+    ATTRACTION_STEP,
+    FIRST,
+    LEVELS,
+    SECOND,
+    THIRD,
+    WordModel,
+    company_key,
+    encoded,
+)
 from linter.records import NamedTuple
 
 PRIOR = 20.0
@@ -193,11 +203,10 @@ def company(model: WordModel, ids: Sequence[int], place: int, word: int | None) 
     if word is None or not content[word]:
         return 0.0, 0.0
     total = most = 0.0
-    key = FIRST[word]
     near = (*ids[max(0, place - COMPANY_REACH) : place], *ids[place + 1 : place + 1 + COMPANY_REACH])
     for other in dict.fromkeys(near):
         if content[other] and other != word:
-            value = get(key ^ FIRST[other])
+            value = get(company_key(word, other))
             if value:
                 attraction = ATTRACTION + (value - 0.5) * ATTRACTION_STEP
                 total += attraction

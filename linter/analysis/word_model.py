@@ -53,11 +53,16 @@ def key_of(first: int, second: int, third: int | None = None) -> int:
     return key if third is None else key ^ THIRD[third]
 
 
+def company_key(one: int, other: int) -> int:
+    """The key of two different ids that are near each other, in any order."""
+    return FIRST[one] ^ FIRST[other]
+
+
 class WordModel:
     """Counts of edited news. Ids are those of `word_model_ids`.
 
     bigrams, trigrams: sequences of two and three. skips, far: two ids with one, with two others between. company: two
-    words of content near each other; its keys are the xor of their hashes in the first place, in any order.
+    words of content near each other, in any order.
     """
 
     def __init__(self, path: Path) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from math import log
 from pathlib import Path
 
-from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, FIRST, KIND, REBUILD, VERSION, encoded, key_of
+from linter.analysis.word_model import ATTRACTION, ATTRACTION_STEP, KIND, REBUILD, VERSION, company_key, encoded, key_of
 from linter.analysis.word_model_count import (
     BIGRAM_MASK,
     FAR_MASK,
@@ -82,7 +82,7 @@ def _sections(text: Text, name: str, progress: Callable[[str], None]) -> dict[st
         first, second = packed & 0xFFFF, packed >> 16
         attraction = attracted(count, chance)
         if attraction and first != second:
-            attractions[FIRST[first] ^ FIRST[second]] = attraction
+            attractions[company_key(first, second)] = attraction
     progress(f"company: {len(attractions)} pairs")
     sections["company"] = build_table(attractions)
     sections["content"] = bytes(content_ids(text.totals, text.words))

@@ -164,3 +164,14 @@ def test_a_bad_line_of_a_table_is_named(tmp_path: Path, name: str, line: str) ->
     (folder / name).write_text(f"{heading}\n{line}", encoding="utf-8")
     with pytest.raises(DataError, match=name.replace(".", r"\.") + ":2"):
         check("Officials warned of heavy causalities.", rule)
+
+
+def test_confusions_out_of_order_are_named(tmp_path: Path) -> None:
+    folder = tmp_path / "real-word"
+    shutil.copytree(RULE.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    rule = LOADED.make()
+    rule.folder = folder
+    lines = "causalities\tcasualties\tembarrassing\nbough\tbought\tslip\n"
+    (folder / "confusions.tsv").write_text(f"wrong\tright\tkind\n{lines}", encoding="utf-8")
+    with pytest.raises(DataError, match=r"confusions\.tsv:3.*in order"):
+        check("Officials warned of heavy causalities.", rule)

@@ -1,4 +1,4 @@
-"""The word model as it would be without one of the articles it counts, so that all of them can train the scorer.
+"""The word model as it would be without one of the articles it counts, so that counted articles can train the scorer.
 
 A place of a counted article is in the counts itself: whatever stands there was seen there. Taking the article's own
 sequences off the counts gives exactly what a model of all the other articles knows of it.
@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from linter.analysis.word_model import EDGES, FIRST, WordModel, encoded
+from linter.analysis.word_model import EDGES, WordModel, company_key, encoded
 from linter.analysis.word_model_build import (
     HELD_OUT,
     LEAST,
@@ -61,7 +61,7 @@ class WithoutArticle(WordModel):
             setattr(self, table, Table(self._sequences(counts, self._own[table], LEAST[table], stored)))
             progress(f"{table}: {len(counts)} counts")
         pairs = {
-            FIRST[packed & 0xFFFF] ^ FIRST[packed >> 16]: Meetings(*found)
+            company_key(packed & 0xFFFF, packed >> 16): Meetings(*found)
             for packed, found in count_company(text, LEAST_COMPANY, progress).items()
         }
         self.company = Table(self._attractions(pairs, self._own["company"], self.company.get))
@@ -122,7 +122,7 @@ class WithoutArticle(WordModel):
         content = self.content
         near = [number for number in ids if content[number] or number == BREAK]
         return Counter(
-            FIRST[one] ^ FIRST[other]
+            company_key(one, other)
             for distance in range(1, COMPANY + 1)
             for one, other in zip(near, near[distance:], strict=False)
             if one != BREAK != other
