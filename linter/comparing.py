@@ -7,13 +7,22 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from linter.blobs import content_behind, file_content, is_blob
 from linter.discovery import Base, Draft, Found
+from linter.document.reading import LARGEST
 from linter.errors import UsageError
+from linter.git import top_of
 from linter.records import NamedTuple
-from linter.repository import Change, Repository, top_of
+from linter.repository import Change, Repository
 
 if TYPE_CHECKING:
     from linter.in_force import RunSettings
+
+
+_ONLY_A_POINTER = (
+    "is kept by Git LFS, so git has staged only a pointer to its text, and the file holds another text than that; "
+    "check the file itself, without --staged"
+)
 
 
 class Compared(NamedTuple):
@@ -45,17 +54,16 @@ def changed_drafts(found: Found, base: str | None) -> Compared:
         repository = Repository(top)
         commit, name = repository.merge_base(base)
         since[commit[:9] if commit.startswith(name) else f"{name} ({commit[:9]})"] = None
-        before = repository.files(commit)
-        changes = {change.name: change for change in repository.changes(commit)}
+        before, renamed = repository.files(commit), repository.renamed(commit)
         wanted: list[tuple[Draft, bytes | None, str | None]] = []
         for draft, name_in_git in here:
-            change = changes.get(name_in_git)
-            if change is None and name_in_git in before:
+            blob = before.get(name_in_git)
+            if blob is None:
+                wanted.append((draft, *renamed.get(name_in_git, (None, None))))
+            elif _is_as_it_was(top / os.fsdecode(name_in_git), blob):
                 unchanged += 1
-            elif change is not None and change.old_name is not None:
-                wanted.append((draft, change.old_name, change.old_blob))
             else:
-                wanted.append((draft, name_in_git if name_in_git in before else None, before.get(name_in_git)))
+                wanted.append((draft, name_in_git, blob))
         drafts.extend(_with_bases(repository, wanted))
     return Compared(_found(found, drafts, failures), unchanged, " and ".join(since))
 
@@ -86,8 +94,12 @@ def staged_drafts(found: Found, paths: Sequence[str]) -> Compared:
         for draft, change in staged:
             if change.new_blob is None:
                 failures.append((draft.path, "has conflicts that are not resolved, so nothing of it is staged"))
+            elif change.new_blob not in texts:
+                failures.append((draft.path, f"is larger than {LARGEST >> 20} MB, which no draft is"))
+            elif (text := content_behind(texts[change.new_blob], top / os.fsdecode(change.name))) is None:
+                failures.append((draft.path, _ONLY_A_POINTER))
             else:
-                wanted.append((draft._replace(staged=texts[change.new_blob]), change.old_name, change.old_blob))
+                wanted.append((draft._replace(staged=text), change.old_name, change.old_blob))
         drafts.extend(_with_bases(repository, wanted))
     return Compared(_found(found, drafts, failures), unchanged, "HEAD")
 
@@ -136,13 +148,19 @@ def _only_staged(
 
 
 def _with_bases(repository: Repository, wanted: Sequence[tuple[Draft, bytes | None, str | None]]) -> Iterator[Draft]:
-    """Each draft with the file of this name and content as its earlier version, if it has one."""
+    """Each draft with the file of this name and content as its earlier version, if it has one that can be told."""
     contents = repository.contents(blob for _, _, blob in wanted if blob is not None)
     for draft, name, blob in wanted:
         base = None
-        if name is not None and blob is not None:
-            base = _base(draft, repository.top, os.fsdecode(name), contents[blob])
+        if name is not None and blob in contents:
+            data = content_behind(contents[blob], Path(draft.path))
+            base = None if data is None else _base(draft, repository.top, os.fsdecode(name), data)
         yield draft._replace(base=base)
+
+
+def _is_as_it_was(file: Path, blob: str) -> bool:
+    data = file_content(file)
+    return data is not None and is_blob(data, blob)
 
 
 def _base(draft: Draft, top: Path, name: str, data: bytes) -> Base | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from linter.git import GitError, ask_git
+from linter.git import GitError, ask_git, said_by, top_of
 
 
 def ignored_by_git(folder: str) -> frozenset[str]:
@@ -18,17 +18,13 @@ def ignored_by_git(folder: str) -> frozenset[str]:
     A folder of which all is ignored stands for what is in it. What git ignores all of is not looked into: who names an
     ignored folder wants it checked. Raises GitError if the folder lies in a repository and git doesn't answer.
     """
-    if not _in_repository(folder):
+    here = Path(os.path.realpath(folder))
+    top = top_of(here)
+    if top is None:
         return frozenset()
     what = ("--others", "--ignored", "--exclude-standard", "--directory", "--", ".")
-    answer = ask_git(folder, "ls-files", "-z", *what, in_hook=False)
+    answer = ask_git(top, "ls-files", "-z", *what, folder=here, in_hook=False)
     if answer.returncode:
-        said = os.fsdecode(answer.stderr).strip().splitlines() or [f"exit code {answer.returncode}"]
-        raise GitError(f"git: {said[0].removeprefix('fatal: ')}")
+        raise GitError(f"git: {said_by(answer)}")
     names = (os.fsdecode(name).rstrip("/") for name in answer.stdout.split(b"\0"))
     return frozenset(os.path.join(folder, name) for name in names if name not in {"", "."})  # noqa: PTH118
-
-
-def _in_repository(folder: str) -> bool:
-    here = Path(folder).absolute()
-    return any((parent / ".git" / "HEAD").exists() or (parent / ".git").is_file() for parent in (here, *here.parents))

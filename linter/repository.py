@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from subprocess import CompletedProcess
 
+from linter.document.reading import LARGEST
 from linter.errors import RepositoryError
-from linter.git import GitError, ask_git
+from linter.git import GitError, ask_git, said_by
 from linter.records import NamedTuple
 
 DEFAULT_BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
@@ -17,10 +18,10 @@ _REGULAR = ("100644", "100755")
 
 
 class Change(NamedTuple):
-    """A file that differs between two states of a repository; names are from its root, as git has them.
+    """A file of git's index that differs from a commit; names are from the repository's root, as git has them.
 
-    status: the letter that git gives it. old_name and old_blob are None for a new file; new_blob is None where the new
-    state is the working tree, and for a file with conflicts.
+    status: the letter that git gives it. old_name and old_blob are None for a new file; new_blob is None for a file with
+    conflicts.
     """
 
     status: str
@@ -67,34 +68,48 @@ class Repository:
                 found[name] = blob
         return found
 
-    def changes(self, commit: str) -> list[Change]:
-        """What the working tree changes in `commit`, as far as git follows its files; renames are followed."""
-        return self._changes(commit)
+    def renamed(self, commit: str) -> dict[bytes, tuple[bytes, str]]:
+        """Name in git's index -> name and blob in `commit` of the files that have another name since."""
+        return {
+            change.name: (change.old_name, change.old_blob)
+            for change in self._changes(commit)
+            if change.status == "R" and change.old_name is not None and change.old_blob is not None
+        }
 
     def staged(self) -> list[Change]:
         """What the next commit would change, with the blobs that it would have; renames are followed."""
-        return [change for change in self._changes("--cached") if change.status != "D"]
+        if self._commit("HEAD") is None:
+            return list(self._everything())
+        return [change for change in self._changes("HEAD") if change.status != "D"]
 
     def contents(self, blobs: Iterable[str]) -> dict[str, bytes]:
-        """The content of each blob."""
+        """The content of each blob, without those that are longer than a draft may be."""
         wanted = sorted(set(blobs))
         if not wanted:
             return {}
+        named = "".join(f"{blob}\n" for blob in wanted).encode()
+        sizes = dict(zip(wanted, self._output("cat-file", "--batch-check", given=named).splitlines(), strict=True))
+        for blob, line in sizes.items():
+            if len(line.split()) != 3:
+                raise RepositoryError(self._lacks(blob), path=self.top)
+        wanted = [blob for blob in wanted if int(sizes[blob].split()[2]) <= LARGEST]
         output = self._output("cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode())
         found, place = {}, 0
         for blob in wanted:
             end = output.index(b"\n", place)
-            header = output[place:end].split()
-            if len(header) != 3:
-                raise RepositoryError(f"lacks the object {blob}; is the clone complete?", path=self.top)
-            place = end + 1 + int(header[2])
+            place = end + 1 + int(output[place:end].split()[2])
             found[blob] = output[end + 1 : place]
             place += 1
         return found
 
-    def _changes(self, what: str) -> list[Change]:
+    def tracks(self, folder: Path) -> bool:
+        """Whether git's index holds a file of `folder`, which lies in the working tree."""
+        return bool(self._output("ls-files", "-z", "--cached", "--", ".", folder=folder))
+
+    def _changes(self, commit: str) -> list[Change]:
+        """What the index changes in `commit`. The files themselves are not looked at, or their filters would run."""
         options = ("--raw", "-z", "--no-abbrev", "-M50%", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color")
-        fields = iter(_fields(self._output("diff", *options, "--ignore-submodules=all", what, "--")))
+        fields = iter(_fields(self._output("diff-index", "--cached", *options, "--ignore-submodules=all", commit, "--")))
         changes = []
         for description in fields:
             old_mode, new_mode, old_blob, new_blob, status = description.decode().lstrip(":").split()
@@ -112,6 +127,18 @@ class Repository:
                     )
                 )
         return changes
+
+    def _everything(self) -> Iterator[Change]:
+        """All of the index, as what the first commit adds."""
+        stages: dict[bytes, list[tuple[str, str]]] = {}
+        for line in _fields(self._output("ls-files", "-z", "--cached", "--stage")):
+            description, _, name = line.partition(b"\t")
+            mode, blob, stage = description.decode().split()
+            if mode in _REGULAR:
+                stages.setdefault(name, []).append((blob, stage))
+        for name, entries in stages.items():
+            whole = entries[0][1] == "0"
+            yield Change("A" if whole else "U", name, entries[0][0] if whole else None, None, None)
 
     def _commit(self, name: str) -> str | None:
         done = self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
@@ -136,29 +163,31 @@ class Repository:
             "fetch-depth: 0 for actions/checkout; in GitLab CI, GIT_DEPTH: 0)"
         )
 
-    def _output(self, *arguments: str, given: bytes | None = None) -> bytes:
-        done = self._git(*arguments, given=given)
+    def _lacks(self, blob: str) -> str:
+        partial = self._git("config", "--get-regexp", r"^(remote\..*\.promisor|extensions\.partialclone)$").stdout
+        if partial:
+            return (
+                f"lacks the object {blob}: the clone is partial, and nothing is fetched while drafts are checked; "
+                "make it a whole one first (git fetch --refetch --no-filter)"
+            )
+        return f"lacks the object {blob}; is the clone complete?"
+
+    def _output(self, *arguments: str, given: bytes | None = None, folder: Path | None = None) -> bytes:
+        done = self._git(*arguments, given=given, folder=folder)
         if done.returncode != 0:
             raise self._failed(arguments[0], done)
         return done.stdout
 
     def _failed(self, command: str, done: CompletedProcess[bytes]) -> RepositoryError:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        return RepositoryError(f"git {command} failed: {said[0] if said else done.returncode}", path=self.top)
+        return RepositoryError(f"git {command} failed: {said_by(done)}", path=self.top)
 
-    def _git(self, *arguments: str, given: bytes | None = None) -> CompletedProcess[bytes]:
+    def _git(
+        self, *arguments: str, given: bytes | None = None, folder: Path | None = None
+    ) -> CompletedProcess[bytes]:
         try:
-            return ask_git(self.top, *arguments, given=given)
+            return ask_git(self.top, *arguments, given=given, folder=folder)
         except GitError as error:
             raise RepositoryError(f"can't be asked what changed: {error}", path=self.top) from error
-
-
-def top_of(folder: Path) -> Path | None:
-    """The root of the working tree that `folder` lies in, None if it lies in none."""
-    for place in (folder, *folder.parents):
-        if (place / ".git").exists():
-            return place
-    return None
 
 
 def _fields(output: bytes) -> Sequence[bytes]:

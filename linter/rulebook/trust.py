@@ -12,7 +12,7 @@ from pathlib import Path
 
 from linter.config.toml import shown
 from linter.errors import RuleError
-from linter.repository import top_of
+from linter.git import top_of
 from linter.rulebook.loader import Rulebook
 from linter.rulebook.pack import Pack
 
