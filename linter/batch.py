@@ -164,7 +164,8 @@ class Batch:
             here = tuple(rule for rule in asked if rule.outside and rule not in foreign)
             rules = tuple(rule for rule in asked if rule not in here)
             key = None
-            if self._keys and not any(rule.outside for rule in foreign):
+            may_cache = self._keys is not None and self._resolver.may_cache(draft, in_force.config)
+            if self._keys and may_cache and not any(rule.outside for rule in foreign):
                 key = self._keys.key(document, selection, in_force.rulebook, in_force.config)
             prepared.append(_Prepared(draft, in_force, document, selection, rules, here, bool(foreign), key))
             return failed(draft.path, "")

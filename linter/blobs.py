@@ -9,7 +9,9 @@ from pathlib import Path
 
 from linter.document.reading import LARGEST
 
-_POINTER = re.compile(rb"version https://(?:git-lfs|hawser)\.github\.com/spec/v\d+\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n")
+_POINTER = re.compile(
+    rb"version https://(?:git-lfs|hawser)\.github\.com/spec/v\d+\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n"
+)
 _LONGEST_POINTER = 1024  # bytes, by its specification
 
 

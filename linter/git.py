@@ -1,8 +1,8 @@
 """Asks git, so that no program runs which a repository names.
 
-A repository may come from anyone: as an archive with its `.git`, or as files of a commit that look like a repository of
-their own. So git is never left to find a repository: it is told which, by the folder that this program found. And what a
-repository can say in its configuration, attributes, index and remotes reaches no program:
+A repository may come from anyone: as an archive with its `.git`, or as files of a commit that look like a repository
+of their own. So git is never left to find a repository: it is told which, by the folder that this program found. And
+what a repository can say in its configuration, attributes, index and remotes reaches no program:
 
 - Only commands are asked that neither look into files of the working tree (which would run the filters of the
   repository: their names can't be known) nor write anything (which would run hooks).
@@ -128,7 +128,7 @@ def _hook_is_of(top: Path) -> bool:
 
 def _refuse_foreign(top: Path, environment: dict[str, str]) -> None:
     """Raise GitError for a repository of another user, unless git itself has been told that it is safe."""
-    if foreign_owner((top, top / ".git", git_folder(top))) is None:
+    if all(foreign_owner(place) is None for place in (top, top / ".git", git_folder(top))):
         return
     only_here = {**environment, "GIT_CEILING_DIRECTORIES": str(top.parent)}
     done = _run(("rev-parse", "--git-dir"), top, only_here, None)

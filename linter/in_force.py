@@ -15,6 +15,7 @@ from linter.config.paths import matches, relative_path
 from linter.config.schema import Config
 from linter.discovery import Draft, Found, find_drafts
 from linter.errors import ConfigError, RuleError
+from linter.findings.finding import Skipped
 from linter.languagetool.places import NOT_INSTALLED, server_jar
 from linter.records import NamedTuple
 from linter.registers.folder import open_imported
@@ -97,6 +98,7 @@ class Resolver:
         self._in_force: dict[Path | None, InForce] = {}
         self._rulebooks: dict[Any, Rulebook] = {}
         self._baselines: dict[Path, Baseline] = {}
+        self._caches: dict[tuple[Path | None, Path | None], Skipped | None] = {}  # by place, and folder of drafts
         self._registers_open = False
 
     def drafts(self, paths: Sequence[str], stdin: bytes | None = None) -> Found:
@@ -119,7 +121,7 @@ class Resolver:
         if not self._registers_open:
             open_imported()  # a register that can't be used is told even if no draft has use for it
             self._registers_open = True
-        in_force = self.at(Path.cwd() if draft.stdin is not None else Path(draft.path).absolute().parent)
+        in_force = self.at(self._folder(draft))
         in_force.select(draft.path)  # whatever is wrong with rules ends the run here
         return in_force
 
@@ -155,9 +157,12 @@ class Resolver:
         file, said = self._config_file(folder), self._settings
         if file not in self._in_force:
             config = self._config(file)
-            self._in_force[file] = InForce(
-                config, self._rulebook(config), self._baseline(config), _house(config), _left_out(config)
-            )
+            rulebook = self._rulebook(config)
+            if said.config is None and len(rulebook.packs) > 1:
+                from linter.rulebook.trust import refuse_foreign
+
+                refuse_foreign(rulebook)
+            self._in_force[file] = InForce(config, rulebook, self._baseline(config), _house(config), _left_out(config))
         if said.declarative_only:
             from linter.rulebook.trust import refuse_python
 
@@ -175,6 +180,31 @@ class Resolver:
             for where, folders, files in os.walk(pack.folder):
                 folders[:] = [name for name in folders if name != "__pycache__"]
                 yield from (Path(where, name) for name in files)
+
+    def may_cache(self, draft: Draft, config: Config) -> bool:
+        """Whether what earlier runs found may be used for a draft that `config` is in force for; `skipped` says if not.
+
+        A cache that whoever proposes a change can bring along would decide what is found.
+        """
+        if not self._settings.cache:
+            return False
+        folder = self._folder(draft) if self._settings.declarative_only else None
+        if (config.cache_dir, folder) not in self._caches:
+            from linter.cache.place import why_unused
+            from linter.cache.store import user_folder
+            from linter.rulebook.trust import Checked
+
+            place = config.cache_dir or user_folder()
+            checked = None if folder is None else Checked(folder, config.path)
+            named_by = config.path if config.cache_dir and not self._settings.cache_dir else None
+            reason = why_unused(place, checked, named_by)
+            self._caches[config.cache_dir, folder] = None if reason is None else Skipped(reason, file=str(place))
+        return self._caches[config.cache_dir, folder] is None
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """What to say of the caches that are not used."""
+        return tuple(dict.fromkeys(one for one in self._caches.values() if one is not None))
 
     def excludes(self, path: str) -> str:
         """The pattern by which `exclude` of a configuration means the file or folder at `path`; empty if none does.
@@ -196,6 +226,9 @@ class Resolver:
                 return ""
             folder = None if (config.root / ".git").exists() else config.root.parent
         return ""
+
+    def _folder(self, draft: Draft) -> Path:
+        return Path.cwd() if draft.stdin is not None else Path(draft.path).absolute().parent
 
     def _config(self, file: Path | None) -> Config:
         if file not in self._configs:

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from pathlib import Path
 
 VARIABLE = "COPYDESK_SAFE_DIRECTORY"
 """The environment variable that names folders, whoever owns them and what lies below; `*` stands for all folders."""
 
 
-def foreign_owner(paths: Iterable[Path]) -> int | None:
-    """The user id of the first owner of `paths` who is neither the user, nor root, nor the one who called sudo.
+def foreign_owner(path: Path) -> int | None:
+    """The id of the user who owns `path`, if that is neither this user, nor root, nor the one who called sudo.
 
-    A link counts and what it leads to. None if there is no such owner, for what lies in a folder of VARIABLE, and on
-    systems without user ids. What is not there is passed over.
+    If it is a link, its owner counts, and that of what it leads to. None too for what lies in a folder of VARIABLE, for
+    what is not there, and on systems without user ids.
     """
     if not hasattr(os, "geteuid"):
         return None
-    for path in paths:
-        for follow in (False, True):
-            try:
-                owner = path.stat(follow_symlinks=follow).st_uid
-            except OSError:
-                continue
-            if owner not in _trusted() and not _is_safe(path):
-                return owner
+    for follow in (False, True):
+        try:
+            owner = path.stat(follow_symlinks=follow).st_uid
+        except OSError:
+            return None
+        if owner not in _trusted() and not _is_safe(path):
+            return owner
     return None
 
 

@@ -20,8 +20,8 @@ _REGULAR = ("100644", "100755")
 class Change(NamedTuple):
     """A file of git's index that differs from a commit; names are from the repository's root, as git has them.
 
-    status: the letter that git gives it. old_name and old_blob are None for a new file; new_blob is None for a file with
-    conflicts.
+    status: the letter that git gives it. old_name and old_blob are None for a new file; new_blob is None for a file
+    with conflicts.
     """
 
     status: str
@@ -102,14 +102,17 @@ class Repository:
             place += 1
         return found
 
-    def tracks(self, folder: Path) -> bool:
-        """Whether git's index holds a file of `folder`, which lies in the working tree."""
-        return bool(self._output("ls-files", "-z", "--cached", "--", ".", folder=folder))
+    def tracked(self, folder: Path) -> Sequence[bytes]:
+        """The names of the files that git's index holds of `folder`, which lies in the working tree, in any case."""
+        below = folder.relative_to(self.top).as_posix()
+        return _fields(self._output("ls-files", "-z", "--cached", "--", f":(top,icase,literal){below}"))
 
     def _changes(self, commit: str) -> list[Change]:
         """What the index changes in `commit`. The files themselves are not looked at, or their filters would run."""
         options = ("--raw", "-z", "--no-abbrev", "-M50%", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color")
-        fields = iter(_fields(self._output("diff-index", "--cached", *options, "--ignore-submodules=all", commit, "--")))
+        fields = iter(
+            _fields(self._output("diff-index", "--cached", *options, "--ignore-submodules=all", commit, "--"))
+        )
         changes = []
         for description in fields:
             old_mode, new_mode, old_blob, new_blob, status = description.decode().lstrip(":").split()
@@ -181,13 +184,11 @@ class Repository:
     def _failed(self, command: str, done: CompletedProcess[bytes]) -> RepositoryError:
         return RepositoryError(f"git {command} failed: {said_by(done)}", path=self.top)
 
-    def _git(
-        self, *arguments: str, given: bytes | None = None, folder: Path | None = None
-    ) -> CompletedProcess[bytes]:
+    def _git(self, *arguments: str, given: bytes | None = None, folder: Path | None = None) -> CompletedProcess[bytes]:
         try:
             return ask_git(self.top, *arguments, given=given, folder=folder)
         except GitError as error:
-            raise RepositoryError(f"can't be asked what changed: {error}", path=self.top) from error
+            raise RepositoryError(str(error), path=self.top) from error
 
 
 def _fields(output: bytes) -> Sequence[bytes]:

@@ -125,7 +125,7 @@ def lint(
 
             batch = Batch(settings, resolver, progress)
             results += batch.check(work)
-            result = result._replace(skipped=(*skipped, *batch.skipped))
+            result = result._replace(skipped=(*skipped, *batch.skipped, *resolver.skipped))
         else:
             check = check or check_draft
             for done, (draft, here) in enumerate(work, start=1):

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from linter.cli.output import write
-from linter.config.load import find_config
+from linter.config.load import config_of
 from linter.errors import UsageError
 from linter.reports.terminal import printable
 from linter.writing import write_new
@@ -65,8 +65,8 @@ def requirement() -> str:
 
 def _configuration(folder: Path) -> Iterator[tuple[str, str]]:
     """The configuration and the accept file that it names, unless there is a configuration under another name."""
-    there = find_config(folder)
-    if there is not None and there.parent == folder.absolute() and there.name != _CONFIG:
+    there = config_of(folder)
+    if there is not None and there.name != _CONFIG:
         _left(there.name)
     else:
         yield from ((name, name) for name in (_CONFIG, _ACCEPTED))

@@ -19,6 +19,8 @@ from linter.config.toml import Table, dotted, not_a_choice, read_toml, shown
 from linter.errors import ConfigError, UsageError
 from linter.findings.finding import Severity
 from linter.languagetool.places import START_LIMIT, URL_VARIABLE
+from linter.owners import VARIABLE as SAFE_DIRECTORY
+from linter.owners import foreign_owner
 
 if TYPE_CHECKING:
     from linter.document.model import DateInterval
@@ -35,19 +37,34 @@ LONGEST = 86_400
 def find_config(start: Path) -> Path | None:
     """The configuration file for `start` (a draft that need not exist, or a folder), None if there is none.
 
-    Raises ConfigError for a `pyproject.toml` on the way that mentions copydesk and is not valid TOML.
+    Raises ConfigError for one that another user owns, or whose folder does: nobody has chosen it, and it can name
+    programs; and for a `pyproject.toml` on the way that mentions copydesk and is not valid TOML.
     """
     folder = Path(start).absolute()
     for parent in (folder, *folder.parents):
-        for name in ("copydesk.toml", ".copydesk.toml"):
-            if (parent / name).is_file():
-                return parent / name
-        project = parent / "pyproject.toml"
-        if project.is_file() and _configures_copydesk(project):
-            return project
+        found = config_of(parent)
+        if found is not None:
+            for place, what in ((found, "belongs"), (parent, "lies in a folder that belongs")):
+                owner = foreign_owner(place)
+                if owner is not None:
+                    raise ConfigError(f"{what} to another user (user id {owner}); {IF_TRUSTED}", path=shown(found))
+            return found
         if (parent / ".git").exists():
             return None
     return None
+
+
+def config_of(folder: Path) -> Path | None:
+    """The configuration file in `folder` itself, whoever owns it. Raises ConfigError as find_config() does."""
+    for name in ("copydesk.toml", ".copydesk.toml"):
+        if (folder / name).is_file():
+            return folder / name
+    project = folder / "pyproject.toml"
+    return project if project.is_file() and _configures_copydesk(project) else None
+
+
+IF_TRUSTED = f"to let it run programs as you, name the configuration with --config, or the folder in {SAFE_DIRECTORY}"
+"""What to do about a configuration of another user."""
 
 
 def load_config(path: Path | None) -> Config:

@@ -7,41 +7,110 @@ checked, no Python of theirs is loaded, and a run that would have needed it ends
 
 from __future__ import annotations
 
+import os
 import sysconfig
+from importlib.util import cache_from_source
 from pathlib import Path
 
+from linter.config.load import IF_TRUSTED
 from linter.config.toml import shown
 from linter.errors import RuleError
-from linter.git import top_of
-from linter.rulebook.loader import Rulebook
+from linter.owners import foreign_owner
+from linter.rulebook.loader import LoadedRule, Rulebook
 from linter.rulebook.pack import Pack
+
+_MOST_LINKS = 40  # as Linux has it
+
+
+class Checked:
+    """What belongs to the repository that is checked when the drafts in `folder` are.
+
+    That is every folder with a `.git`, of whatever kind, above the drafts, above the working directory and above the
+    configuration `config`: where one repository lies in another, as a submodule does, either can come from whoever
+    proposes a change. Drafts in no repository belong to their folder, and to that of their configuration.
+    """
+
+    def __init__(self, folder: Path, config: Path | None) -> None:
+        around = [folder, *([config.parent] if config else [])]
+        self.in_git = bool(_repositories(folder))
+        self.roots = {root for start in (*around, Path.cwd()) for root in _repositories(start)}
+        if not self.in_git:
+            self.roots.update(Path(os.path.realpath(place)) for place in around)
+
+    def holds(self, path: Path) -> bool:
+        """Whether the file or folder at `path` lies there, or a link that leads to it does."""
+        return any(place.is_relative_to(root) for place in _on_the_way(path) for root in self.roots)
 
 
 def refuse_python(rulebook: Rulebook, folder: Path, *, config: Path | None, named: bool) -> None:
     """Raise RuleError for the first Python rule that comes with the drafts in `folder`, whether it is selected or not.
 
     config: the configuration file that names the packs. named: whether the command line chose it. Python is run of the
-    built-in pack, of packs that are installed beside copydesk or outside the repository of the drafts, and of folders
-    outside it that a configuration outside it names on the command line; the configuration of a repository can't vouch
-    for a folder.
+    built-in pack, of packs that are installed beside copydesk or outside what is checked, and of folders outside it
+    that a configuration names which lies outside it too and was chosen on the command line: the configuration of a
+    repository can't vouch for a folder.
     """
-    repository = (top_of(folder) or (config.parent if config else folder)).resolve()
-    chosen = named and config is not None and not config.resolve().is_relative_to(repository)
+    if len(rulebook.packs) < 2:
+        return
+    checked = Checked(folder, config)
+    chosen = named and config is not None and checked.in_git and not checked.holds(config)
     for pack in rulebook.packs[1:]:
-        if _is_trusted(pack, repository, chosen):
-            continue
         for rule in rulebook.rules:
-            if rule.pack is pack and rule.path.suffix == ".py":
+            if rule.pack is pack and rule.path.suffix == ".py" and not _is_trusted(rule, pack, checked, chosen):
                 raise RuleError(
                     "is a Python rule, and --declarative-only runs none of the repository that is checked",
                     path=shown(rule.path),
                 )
 
 
-def _is_trusted(pack: Pack, repository: Path, chosen: bool) -> bool:
-    folder = pack.folder.resolve()
-    if pack.installed and any(
-        folder.is_relative_to(Path(sysconfig.get_path(name)).resolve()) for name in ("purelib", "platlib")
-    ):
+def refuse_foreign(rulebook: Rulebook) -> None:
+    """Raise RuleError for the first Python rule of a folder that another user of this machine could have written.
+
+    For packs of a configuration that nobody has named. Whoever owns the folder of a rule can put other bytecode there.
+    """
+    for rule in rulebook.rules:
+        if rule.pack is rulebook.packs[0] or rule.pack.installed or rule.path.suffix != ".py":
+            continue
+        bytecode = Path(cache_from_source(rule.path))
+        for place in (rule.path, bytecode, bytecode.parent, rule.path.parent, rule.pack.folder):
+            owner = foreign_owner(place)
+            if owner is not None:
+                what = "belongs" if place == rule.path else f"{shown(place)} belongs"
+                raise RuleError(f"{what} to another user (user id {owner}); {IF_TRUSTED}", path=shown(rule.path))
+
+
+def _is_trusted(rule: LoadedRule, pack: Pack, checked: Checked, chosen: bool) -> bool:
+    if pack.installed and all(map(_is_beside_copydesk, (pack.folder, rule.path))):
         return True
-    return (pack.installed or chosen) and not folder.is_relative_to(repository)
+    return (pack.installed or chosen) and not checked.holds(pack.folder) and not checked.holds(rule.path)
+
+
+def _is_beside_copydesk(path: Path) -> bool:
+    folders = (Path(sysconfig.get_path(name)).resolve() for name in ("purelib", "platlib"))
+    real = path.resolve()
+    return any(real.is_relative_to(folder) for folder in folders)
+
+
+def _repositories(start: Path) -> list[Path]:
+    """Every folder with a `.git` at or above `start`."""
+    return [place for place in _on_the_way(start) if os.path.lexists(place / ".git")]
+
+
+def _on_the_way(path: Path) -> list[Path]:
+    """All folders and links that the system goes through to come to `path`, and where it comes to."""
+    absolute = path.absolute()
+    here = Path(absolute.anchor)
+    passed, waiting, links = [here], list(absolute.parts[1:]), 0
+    while waiting:
+        name = waiting.pop(0)
+        if name == "..":
+            here = here.parent
+            continue
+        here /= name
+        passed.append(here)
+        if os.path.islink(here) and links < _MOST_LINKS:  # noqa: PTH114 - it raises nothing
+            target = here.readlink()
+            here = Path(target.anchor) if target.is_absolute() else here.parent
+            waiting[:0] = target.parts[1:] if target.is_absolute() else target.parts
+            links += 1
+    return passed
