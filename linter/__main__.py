@@ -1,4 +1,4 @@
-"""What `copydesk` runs, and `python -m linter` too."""
+"""What `copydesk` runs, and `python -I -m linter` too."""
 
 from __future__ import annotations
 

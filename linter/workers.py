@@ -6,6 +6,7 @@ draft is checked again by a new process, without the rule that was to blame.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -61,6 +62,8 @@ class Workers:
 
     def __init__(self, jobs: int, settings: RunSettings, resolver: Resolver, method: str | None = None) -> None:
         method = method or start_method()
+        if method != "fork":
+            os.environ["PYTHONSAFEPATH"] = "1"  # else a new Python imports what lies in the working directory first
         self._context = get_context(method)
         self._settings = settings
         self._resolver = resolver if method == "fork" else None

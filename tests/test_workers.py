@@ -77,6 +77,13 @@ def test_every_task_is_answered_once(newsroom: Path, method: str, jobs: int) -> 
     }
 
 
+def test_a_new_process_imports_nothing_from_the_folder_that_is_checked(newsroom: Path) -> None:
+    for name in ("multiprocessing", "signal", "linter"):
+        (newsroom / f"{name}.py").write_text("open('imported', 'w')\n")
+    assert checked({"a.txt": DRAFTS["a.txt"]}, 1, "spawn") == {"a.txt": (["house/spelling"], [])}
+    assert not (newsroom / "imported").exists()
+
+
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_a_rule_that_can_not_be_interrupted_is_ended_and_the_others_run(newsroom: Path, method: str) -> None:
     add_stuck(newsroom)

@@ -21,7 +21,7 @@ from linter.records import NamedTuple
 
 KIND = b"words"
 VERSION = 1
-REBUILD = "python -m linter.data.build.words --corpus ARCHIVE"
+REBUILD = "python -I -m linter.data.build.words --corpus ARCHIVE"
 DEFAULT_PATH = Path(__file__).parent.parent / "data" / "words.bin"
 
 US = 1

@@ -15,7 +15,7 @@ from linter.records import NamedTuple
 DATA = Path(__file__).parent.parent / "data" / "headlines.bin"
 KIND = b"headline words"
 VERSION = 1
-REBUILD = "python -m linter.data.build.headlines"
+REBUILD = "python -I -m linter.data.build.headlines"
 
 # Kinds of relation, the nearest first; as stored.
 SYNONYM_FIRST, DERIVED, PERTAINS, SYNONYM, DERIVED_TWICE, PARTNER, HYPERNYM, ANTONYM = range(8)

@@ -121,12 +121,23 @@ def _new_installation(limit: float) -> Iterator[Path]:
 
 
 def _resolve(maven: str, folder: Path, progress: Progress | None) -> None:
-    command = [maven, "--batch-mode", "--strict-checksums", "--file", str(POM), "dependency:copy-dependencies"]
+    # Maven looks for a folder `.mvn` with programs to run, upwards from the pom: here it finds an empty one.
+    folder = folder.absolute()
+    pom = folder.parent / POM.name
+    shutil.copyfile(POM, pom)
+    (folder.parent / ".mvn").mkdir()
+    command = [maven, "--batch-mode", "--strict-checksums", "--file", str(pom), "dependency:copy-dependencies"]
     command += [f"-DoutputDirectory={folder}", "-DincludeScope=runtime", "-Dmdep.overWriteReleases=true"]
     said: list[str] = []
     arrived = 0
     with subprocess.Popen(  # noqa: S603 - Maven, with our own pom
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True, errors="replace"
+        command,
+        cwd=folder.parent,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        errors="replace",
     ) as process:
         assert process.stdout is not None
         try:

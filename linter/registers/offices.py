@@ -24,7 +24,7 @@ from linter.registers.table import Table
 KIND = b"offices"
 VERSION = 1
 COMPILED = Path(__file__).parent.parent / "data" / "offices.register"
-REBUILD = "python -m linter.data.build.offices"
+REBUILD = "python -I -m linter.data.build.offices"
 REIMPORT = "copydesk register import offices FILE"
 
 COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",

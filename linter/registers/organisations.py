@@ -12,7 +12,7 @@ from linter.registers.words import NameWord, name_words
 
 KIND = b"organisations"
 VERSION = 2
-REBUILD = "python -m linter.data.build.organisations"
+REBUILD = "python -I -m linter.data.build.organisations"
 COMPILED = Path(__file__).parent.parent / "data" / "organisations.register"
 NAME = "register of organisations"
 

@@ -168,6 +168,26 @@ def test_maven_that_fails_leaves_nothing_half_done(
     assert visible(folder) == []
 
 
+def test_maven_is_run_where_no_checkout_can_give_it_a_program(
+    folder: Path, tmp_path: Path, copydesk: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Maven runs the extensions and the options of Java that a `.mvn` above the pom names."""
+    if shutil.which("java") is None:
+        pytest.skip("there is no Java")
+    checkout = tmp_path / "checkout"
+    (checkout / ".mvn").mkdir(parents=True)
+    (checkout / ".mvn" / "jvm.config").write_text("-javaagent:evil.jar\n")
+    monkeypatch.chdir(checkout)
+    monkeypatch.setenv("COPYDESK_LANGUAGETOOL", "languagetool")  # in the checkout, where a job keeps it
+    text = f"""while [ "$1" != --file ]; do shift; done
+cd "$(dirname "$2")"; [ "$PWD" = "$OLDPWD" ] && [ "$(ls -A .mvn)" = "" ] && [ -s "$2" ] && touch {tmp_path / "right"}
+exit 1"""
+    program(tmp_path / "bin", "mvn", text)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    assert copydesk("languagetool", "install").code == 2
+    assert (tmp_path / "right").exists()
+
+
 def test_what_a_broken_install_left_is_cleared_away(folder: Path) -> None:
     (folder / ".unfinished-x" / f"LanguageTool-{VERSION}").mkdir(parents=True)
     assert not installation.is_installed()

@@ -55,7 +55,7 @@ def damage(path: Path, change: Callable[[bytes], bytes] | None) -> None:
 @pytest.mark.parametrize(
     ("name", "rebuild"),
     [
-        ("words.bin", "python -m linter.data.build.words --corpus ARCHIVE"),
+        ("words.bin", "python -I -m linter.data.build.words --corpus ARCHIVE"),
         ("news.wordmodel", "copydesk model build ARCHIVE"),
     ],
 )

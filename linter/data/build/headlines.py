@@ -1,6 +1,6 @@
 """Build what the headline rules know about words: linter/data/headlines.bin.
 
-    nice python -m linter.data.build.headlines --articles ARCHIVE.jsonl.xz --wordnet /usr/share/wordnet
+    nice python -I -m linter.data.build.headlines --articles ARCHIVE.jsonl.xz --wordnet /usr/share/wordnet
 
 ARCHIVE is any archive of published articles, one JSON object a line with `id`, `title` and `text` (26 million words
 take about four minutes and 1 GB). Only counts leave it, pruned and rounded to one byte, never text:

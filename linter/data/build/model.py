@@ -1,4 +1,4 @@
-"""Builds the word model that the wheel ships: python -m linter.data.build.model ARCHIVE [OUTPUT]
+"""Builds the word model that the wheel ships: python -I -m linter.data.build.model ARCHIVE [OUTPUT]
 
 What `copydesk model build` does, but for the articles that are left out: rules are measured on some of them, and the
 scorer of word choices is trained on the others (linter/data/build/scorer.py).

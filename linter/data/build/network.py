@@ -1,4 +1,4 @@
-"""Trains the network of contexts: python -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network
+"""Trains the network of contexts: python -I -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network
 
 Needs numpy (the `scorer` extra). The articles are read but for those that train the scorer; every place of a word that
 is confused with another is an example, the frequent ones thinned out. What is learnt: to prefer the word that stands

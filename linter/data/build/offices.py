@@ -1,4 +1,4 @@
-"""Compile the shipped register of offices: `python -m linter.data.build.offices`."""
+"""Compile the shipped register of offices: `python -I -m linter.data.build.offices`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compile the shipped register of organisations: `python -m linter.data.build.organisations`."""
+"""Compile the shipped register of organisations: `python -I -m linter.data.build.organisations`."""
 
 from __future__ import annotations
 

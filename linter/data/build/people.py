@@ -1,4 +1,4 @@
-"""Write the names of well-known people: `python -m linter.data.build.people ARCHIVE`.
+"""Write the names of well-known people: `python -I -m linter.data.build.people ARCHIVE`.
 
 ARCHIVE is a JSON Lines file (or `.jsonl.xz`) with a "text" in every line. A name is kept that stands in at least
 DOCUMENTS articles as two words with a capital (a middle initial left out) and that a register of offices has in the

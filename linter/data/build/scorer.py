@@ -1,4 +1,4 @@
-"""Trains the scorer of word choices: python -m linter.data.build.scorer ARCHIVE rules/typos/real-word
+"""Trains the scorer of word choices: python -I -m linter.data.build.scorer ARCHIVE rules/typos/real-word
 
 Needs LightGBM (the `scorer` extra). Articles that neither the pair weights nor the network know give the examples, each
 judged by the counts of all the others: the words as they stand are right, and the words that others are confused with,

@@ -1,6 +1,6 @@
 """Build linter/data/words.bin, the word list: SCOWL's lists, and what a news archive adds to and knows about them.
 
-    python -m linter.data.build.words --scowl FOLDER --corpus news.jsonl.xz [--output FILE]
+    python -I -m linter.data.build.words --scowl FOLDER --corpus news.jsonl.xz [--output FILE]
 
 SCOWL is Debian's package `scowl` (2020.12.07), the archive a file of JSON lines with `id` and `text` (and `title`).
 Same input, same file. Every tenth article (by a hash of its id) is not counted: those are for measuring the rules.

@@ -55,8 +55,8 @@ THRESHOLDS = {
 ones that desks meet again and again. Set on development articles at about one false alarm in 50,000 words."""
 HEADING_EXTRA = 1.0
 """Headlines in title case need more: their capitals hide names."""
-REBUILD = "python -m linter.data.build.scorer ARCHIVE rules/typos/real-word"
-REBUILD_NETWORK = "python -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network"
+REBUILD = "python -I -m linter.data.build.scorer ARCHIVE rules/typos/real-word"
+REBUILD_NETWORK = "python -I -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network"
 
 
 @dataclass(frozen=True, slots=True)
