@@ -25,10 +25,20 @@ is_true() {
   esac
 }
 
+# Python looks for what `-m` names in the working directory first, and that is the pull request's: hence -I, elsewhere.
 if ! command -v copydesk >/dev/null; then
-  python -m pip install --quiet --disable-pip-version-check "$(dirname "${BASH_SOURCE[0]}")/.." \
-    || die "copydesk could not be installed"
+  here="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+  (cd / && python -I -m pip install --quiet --disable-pip-version-check "$here") || die "copydesk could not be installed"
 fi
+
+# In a container the checkout belongs to another user. Whoever wrote the workflow wants it checked all the same.
+workspace="${GITHUB_WORKSPACE:-$PWD}"
+export COPYDESK_SAFE_DIRECTORY="${COPYDESK_SAFE_DIRECTORY:+$COPYDESK_SAFE_DIRECTORY:}$workspace"
+
+# The repository of the checkout and none that its files look like; no program that a setting names.
+git_here() {
+  git -c safe.directory="$workspace" -c safe.bareRepository=explicit -c core.hooksPath=/dev/null -c core.fsmonitor=false "$@"
+}
 
 arguments=()
 
@@ -38,10 +48,10 @@ in_pull_request=false
 changed_only="${COPYDESK_CHANGED_ONLY:-true}"
 if is_true changed-only "$changed_only" && $in_pull_request; then
   base="refs/remotes/origin/$GITHUB_BASE_REF"
-  if ! git merge-base HEAD "$base" >/dev/null 2>&1; then # actions/checkout fetches one commit unless told otherwise
+  if ! git_here merge-base HEAD "$base" >/dev/null 2>&1; then # actions/checkout fetches one commit unless told otherwise
     depth=()
-    [[ "$(git rev-parse --is-shallow-repository)" == true ]] && depth=(--unshallow)
-    git fetch --quiet --no-tags "${depth[@]}" origin "+refs/heads/$GITHUB_BASE_REF:$base" \
+    [[ "$(git_here rev-parse --is-shallow-repository)" == true ]] && depth=(--unshallow)
+    git_here fetch --quiet --no-tags --no-recurse-submodules "${depth[@]}" origin "+refs/heads/$GITHUB_BASE_REF:$base" \
       || echo "::warning title=copydesk::the history of $GITHUB_BASE_REF could not be fetched"
   fi
   arguments+=("--changed=origin/$GITHUB_BASE_REF")

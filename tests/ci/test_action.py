@@ -64,7 +64,7 @@ def origin(tmp_path: Path, git_at: Callable[[Path], Git]) -> Git:
 def runner(origin: Git, tmp_path: Path, git_at: Callable[[Path], Git]) -> Runner:
     """Checks the pull request out with the depth given and runs the script; variables replace those of the runner."""
 
-    def run(*, depth: int = 1, reference: str = "pull/7/merge", **variables: str) -> Job:
+    def run(*, depth: int = 1, reference: str = "pull/7/merge", owner: int | None = None, **variables: str) -> Job:
         workspace = tmp_path / "workspace"
         shutil.rmtree(workspace, ignore_errors=True)
         git = git_at(workspace)
@@ -73,6 +73,8 @@ def runner(origin: Git, tmp_path: Path, git_at: Callable[[Path], Git]) -> Runner
         every = [] if depth else ["+refs/heads/*:refs/remotes/origin/*"]
         git("fetch", "-q", "--no-tags", *shallow, "origin", *every, f"+refs/{reference}:refs/remotes/{reference}")
         git("checkout", "-q", "--force", f"refs/remotes/{reference}")
+        for place in (workspace, *workspace.rglob("*")) if owner is not None else ():
+            os.chown(place, owner, owner, follow_symlinks=False)
         output = tmp_path / "output"
         output.write_text("")
         environment = {
@@ -119,7 +121,7 @@ def findings(workspace_report: Path) -> dict[str, list[str]]:
 
 def test_every_variable_that_the_script_reads_is_set_by_the_action_and_the_other_way_round() -> None:
     read = set(re.findall(r"COPYDESK_[A-Z_]+", SCRIPT.read_text(encoding="utf-8")))
-    assert read == set(defaults())
+    assert read - {"COPYDESK_SAFE_DIRECTORY"} == set(defaults())  # which is copydesk's own
     used = set(re.findall(r"inputs\.([\w-]+)", (TREE / "action.yml").read_text(encoding="utf-8")))
     assert used == set(action()["inputs"])
     assert all(one["description"] for one in action()["inputs"].values())
@@ -190,6 +192,32 @@ def test_a_wrong_input_and_a_refused_rule_say_what_is_wrong(runner: Runner) -> N
         in runner(COPYDESK_CHANGED_ONLY="yes").log
     )
     assert "rules/house/unnamed-source.py: is a Python rule" in runner(COPYDESK_FROM_FORK="true").log
+
+
+def test_nothing_of_the_pull_request_runs_while_copydesk_is_installed(
+    runner: Runner, origin: Git, tmp_path: Path
+) -> None:
+    trace = tmp_path / "trace"
+    for name in ("pip.py", "pip/__main__.py", "runpy.py", "encodings/__init__.py", "site.py"):
+        origin.write(name, f"open({str(trace)!r}, 'w')\n")
+    origin.commit()
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "python").write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    (folder / "python").chmod(0o755)
+    path = os.pathsep.join([str(folder), "/usr/local/bin", "/usr/bin", "/bin"])
+    job = runner(reference="heads/main", PATH=path, PIP_NO_INDEX="1")  # without an index the installation fails
+    assert "copydesk could not be installed" in job.log
+    assert "hatchling" in job.log, "pip itself was not run"
+    assert (job.code, trace.exists()) == (2, False)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give files away")
+def test_a_checkout_of_another_user_is_checked(runner: Runner) -> None:
+    """As it is in a job that runs in a container."""
+    job = runner(owner=12345)
+    assert job.code == 1, job.log
+    assert "[headlines/number]" in job.log
 
 
 def test_a_path_with_a_blank_is_one_path(runner: Runner, origin: Git) -> None:
