@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 from linter.discovery import Draft
 from linter.document.model import Document
 from linter.findings.collection import collect
-from linter.findings.finding import Finding, RuleFailure, Skipped
+from linter.findings.finding import Finding, RuleFailure
 from linter.findings.packed import pack, unpack
 from linter.in_force import InForce, Resolver, RunSettings
 from linter.records import NamedTuple
@@ -25,6 +26,7 @@ from linter.run import FileResult, asked_of_drafts, conclude, failed, guarded, p
 if TYPE_CHECKING:
     from linter.cache.key import Keys
     from linter.cache.store import Store
+    from linter.cache.stores import Stores
     from linter.rulebook.loader import Rulebook
     from linter.rulebook.rule import Rule
     from linter.rulebook.selection import Selection
@@ -35,6 +37,7 @@ FEWEST_CACHED = 10
 WORTH_WORKERS = 150_000
 """Characters of text for which it pays to start a second process: about a second's work."""
 
+_KIND = "findings"  # of answers in the cache
 _AT_ONCE = 64  # drafts that are looked up together
 
 
@@ -56,31 +59,28 @@ class _Prepared(NamedTuple):
 
 
 class Batch:
-    """Checks the drafts of one run. `skipped`: what to say about the run besides its results."""
+    """Checks the drafts of one run. stores: the run's caches, None if it uses none."""
 
     def __init__(
-        self, settings: RunSettings, resolver: Resolver, progress: Callable[[int, int], None] | None = None
+        self,
+        settings: RunSettings,
+        resolver: Resolver,
+        stores: Stores | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> None:
         self._settings = settings
         self._resolver = resolver
         self._progress = progress
-        self._stores: dict[Path | None, Store] = {}
+        self._stores = stores
         self._keys: Keys | None = None
         self._results: list[FileResult] = []
         self._total = 0
-
-    @property
-    def skipped(self) -> tuple[Skipped, ...]:
-        """What was the matter with the cache."""
-        return tuple(
-            Skipped(trouble, file=str(store.path)) for store in self._stores.values() for trouble in store.troubles
-        )
 
     def check(self, work: Sequence[tuple[Draft, InForce]]) -> list[FileResult]:
         """The results for all drafts, in any order."""
         self._total = len(work)
         self._results = []
-        if self._settings.cache and len(work) >= FEWEST_CACHED:
+        if self._stores is not None and len(work) >= FEWEST_CACHED:
             from linter.cache.key import Keys
 
             self._keys = Keys()
@@ -179,28 +179,25 @@ class Batch:
     def _known(self, prepared: Sequence[_Prepared]) -> dict[bytes, tuple[list[Finding], list[RuleFailure]]]:
         known = {}
         for store, some in self._by_store(prepared):
-            for key, answer in store.look_up([one.key for one in some if one.key is not None]).items():
-                known[key] = unpack(answer)
+            for key, answer in store.look_up(_KIND, [one.key for one in some if one.key is not None]).items():
+                with suppress(ValueError):  # not what this copydesk packs: not known
+                    known[key] = unpack(answer)
         return known
 
     def _keep(self, found: Sequence[tuple[_Prepared, bytes]]) -> None:
         answers = {one.key: answer for one, answer in found if one.key is not None}
         if answers:
             for store, some in self._by_store([one for one, _ in found]):
-                store.keep({one.key: answers[one.key] for one in some if one.key is not None})
+                store.keep(_KIND, {one.key: answers[one.key] for one in some if one.key is not None})
 
     def _by_store(self, prepared: Sequence[_Prepared]) -> Iterator[tuple[Store, list[_Prepared]]]:
-        if self._keys is None:
+        if self._keys is None or self._stores is None:
             return
         folders: dict[Path | None, list[_Prepared]] = {}
         for one in prepared:
             folders.setdefault(one.in_force.config.cache_dir, []).append(one)
         for folder, some in folders.items():
-            if folder not in self._stores:
-                from linter.cache.store import Store, user_folder
-
-                self._stores[folder] = Store(folder or user_folder(), named=folder is not None)
-            yield self._stores[folder], some
+            yield self._stores.at(folder), some
 
     def _conclude(self, one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> None:
         self._done(guarded(one.draft.path, partial(_concluded, one, findings, failures)))

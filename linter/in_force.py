@@ -6,6 +6,7 @@ import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
 
 if TYPE_CHECKING:
+    from linter.cache.stores import Stores
     from linter.findings.baseline import Baseline
     from linter.languagetool.engine import Engine
     from linter.registers.house import HouseRegisters
@@ -126,11 +128,12 @@ class Resolver:
         return in_force
 
     @contextmanager
-    def languagetool(self) -> Iterator[Engine | None]:
+    def languagetool(self, stores: Stores | None = None) -> Iterator[Engine | None]:
         """LanguageTool for the drafts asked about so far, in use until the context ends; None if no rule needs it.
 
-        It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence can
-        then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
+        stores: the run's caches, in one of which its answers are kept; None if they are not. It is asked for all that
+        any rule of their packs surfaces, selected or not: what it has said of a sentence can then be used again
+        whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
         """
         needing = [here for here in self._in_force.values() if here.left_out is None]
         ids = {name for here in needing for rule in here.rulebook.selected() for name in rule.languagetool}
@@ -149,7 +152,10 @@ class Resolver:
             named = ", ".join(sorted(url or "one of our own" for url in urls))
             raise ConfigError(f"the drafts of one run can't be checked by different LanguageTool servers: {named}")
         limit = max(here.config.languagetool_start_limit for here in needing)
-        with in_use(Engine(ids, url=urls.pop(), limit=limit)) as engine:
+        folders = {here.config.cache_dir for here in needing}
+        folder = folders.pop() if len(folders) == 1 else None  # sentences have nothing to do with configurations
+        open_store = None if stores is None else partial(stores.at, folder)
+        with in_use(Engine(ids, url=urls.pop(), limit=limit, open_store=open_store)) as engine:
             yield engine
 
     def at(self, folder: Path) -> InForce:

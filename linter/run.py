@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from linter.cache.stores import Stores
 from linter.discovery import Base, Draft
 from linter.document.model import Document
 from linter.document.parse import parse
@@ -119,13 +120,12 @@ def lint(
     left_out = dict.fromkeys(one for draft, here in work for one in here.select(draft.path).skipped)
     skipped = (*found.skipped, *left_out)
     result = RunResult((), skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
-    with resolver.languagetool() as languagetool:
+    stores = Stores() if settings.cache else None
+    with resolver.languagetool(stores) as languagetool:
         if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
             from linter.batch import Batch
 
-            batch = Batch(settings, resolver, progress)
-            results += batch.check(work)
-            result = result._replace(skipped=(*skipped, *batch.skipped, *resolver.skipped))
+            results += Batch(settings, resolver, stores, progress).check(work)
         else:
             check = check or check_draft
             for done, (draft, here) in enumerate(work, start=1):
@@ -138,6 +138,7 @@ def lint(
             results, gone, renamed = settle(results, work, paths, check_draft)
             result = result._replace(gone=gone, renamed=renamed)
     return result._replace(
+        skipped=(*result.skipped, *resolver.skipped, *(stores.skipped if stores is not None else ())),
         files=tuple(sorted(results, key=lambda result: result.path)),
         languagetool=languagetool.use if languagetool and any(asks_languagetool(here) for _, here in work) else None,
     )

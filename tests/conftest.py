@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hostile_server import Hostile, hostile_server
 from hypothesis import settings
 
 from linter.cli.app import run
@@ -131,6 +132,13 @@ def languagetool(languagetool_url: str) -> Iterator[Engine]:
     rules = [rule for rule in load_rulebook().rules if rule.needs_languagetool]
     with in_use(Engine({one for rule in rules for one in rule.make().languagetool}, url=languagetool_url)) as engine:
         yield engine
+
+
+@pytest.fixture
+def hostile() -> Iterator[Hostile]:
+    """A server that answers as the test says, at first like a small LanguageTool."""
+    with hostile_server() as server:
+        yield server
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from linter.cache.digest import digest
 from linter.registers.folder import register_folder
 from linter.rulebook.loader import builtin_pack
 from linter.rulebook.rule import NoOptions
@@ -138,16 +139,3 @@ def _file(path: Path, whole: int) -> bytes:
         header = file.read(_HEADER)
     time = 0 if header.startswith(b"copydesk") else status.st_mtime_ns  # whose header has a checksum
     return b"%d %d %b" % (status.st_size, time, header)
-
-
-def digest(*parts: bytes) -> bytes:
-    """16 bytes that stand for `parts`; parts that are cut elsewhere have others."""
-    try:
-        from _blake2 import blake2b  # hashlib loads OpenSSL for it, which takes longer than a draft
-    except ImportError:
-        from hashlib import blake2b
-    hashed = blake2b(digest_size=16)
-    for part in parts:
-        hashed.update(b"%d:" % len(part))
-        hashed.update(part)
-    return hashed.digest()

@@ -1,13 +1,16 @@
 """Where answers are kept: one SQLite file, which runs at the same time may share.
 
-Nothing depends on it. What is damaged is thrown away and said; what can't be written is not kept; answers that were
-not wanted for long, or are more than the room, go.
+The cache is optional, and nothing that is wrong with its file may stop a run or change what it finds. Each answer has a
+checksum; what can't be read is unknown, and a damaged file is deleted with a word to the user and built anew. A file
+that can't be used (locked, read-only, somebody else's) is left alone, with a word too. Answers unused for 60 days, or
+beyond 64 MiB, go.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
@@ -15,10 +18,10 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from linter.cache.key import digest
+from linter.cache.digest import digest
 
-NAME = "findings-1.sqlite"
-"""Of the file; the number is that of its tables."""
+NAME = "answers-1.sqlite"
+"""Of the file; the number is that of its tables, so that a later copydesk with others uses another file."""
 
 ROOM = 64 << 20
 """Bytes that the file may have; beyond, the answers that were not wanted for longest go."""
@@ -28,12 +31,18 @@ WAIT = 10.0
 """Seconds to wait for another run that is writing."""
 
 _DAY = 86_400
-_CHECK = 4  # bytes before each answer that tell whether it is whole
+_CHECK = 8  # bytes before each answer that tell whether it is whole
 _AT_ONCE = 400  # keys in one query
-_TABLES = """
-CREATE TABLE IF NOT EXISTS answers (key BLOB PRIMARY KEY, answer BLOB NOT NULL, day INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS by_day ON answers (day);
+_TABLES = (
+    "CREATE TABLE answers (kind TEXT, key BLOB, answer BLOB, day INTEGER, PRIMARY KEY (kind, key)) WITHOUT ROWID",
+    "CREATE INDEX by_day ON answers (day)",
+)
+_SETTINGS = """
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;
+PRAGMA synchronous = NORMAL;
 """
+_DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
 
 
 def user_folder() -> Path:
@@ -47,7 +56,7 @@ Outcome = TypeVar("Outcome")
 
 
 class Store:
-    """The answers in `folder`. `troubles`: what to tell the user about it, in the order it happened."""
+    """The answers in `folder`, by kind and key. `troubles`: what to tell the user about it, as it happened."""
 
     def __init__(self, folder: Path, *, named: bool) -> None:
         """named: the user names the folder, and is told if it can't be used."""
@@ -57,43 +66,53 @@ class Store:
         self._today = int(time.time()) // _DAY
         self._usable = self._made(folder)
 
-    def look_up(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+    def look_up(self, kind: str, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The answers to those of `keys` that are known."""
-        return self._do(partial(self._look_up, keys)) or {}
+        return self._do(partial(self._look_up, kind, keys)) or {}
 
-    def keep(self, answers: Mapping[bytes, bytes]) -> None:
+    def keep(self, kind: str, answers: Mapping[bytes, bytes]) -> None:
         """Keep answers, and let those go that have had their time."""
-        self._do(partial(self._keep, answers))
+        self._do(partial(self._keep, kind, answers))
 
-    def _look_up(self, keys: Sequence[bytes], database: sqlite3.Connection) -> dict[bytes, bytes]:
+    def forget(self, kind: str) -> None:
+        """Let all answers of a kind go."""
+        if self.path.exists():
+            self._do(partial(self._forget, kind))
+
+    def _look_up(self, kind: str, keys: Sequence[bytes], database: sqlite3.Connection) -> dict[bytes, bytes]:
         found: dict[bytes, bytes] = {}
         stale = []
         for start in range(0, len(keys), _AT_ONCE):
             some = keys[start : start + _AT_ONCE]
-            query = f"SELECT key, answer, day FROM answers WHERE key IN ({','.join('?' * len(some))})"  # noqa: S608
-            for key, answer, day in database.execute(query, some):
-                if answer[:_CHECK] != _check(key, answer[_CHECK:]):
-                    raise sqlite3.DatabaseError("an answer is not what was kept")
+            marks = ",".join("?" * len(some))
+            query = f"SELECT key, answer, day FROM answers WHERE kind = ? AND key IN ({marks})"  # noqa: S608
+            for key, answer, day in database.execute(query, (kind, *some)):
+                if answer[:_CHECK] != _check(kind, key, answer[_CHECK:]):
+                    raise _DamagedError("an answer is not what was kept")
                 found[key] = answer[_CHECK:]
                 if day < self._today:
-                    stale.append((self._today, key))
+                    stale.append((self._today, kind, key))
         if stale:
             with suppress(sqlite3.OperationalError), database:
-                database.executemany("UPDATE answers SET day = ? WHERE key = ?", stale)
+                database.executemany("UPDATE answers SET day = ? WHERE kind = ? AND key = ?", stale)
         return found
 
-    def _keep(self, answers: Mapping[bytes, bytes], database: sqlite3.Connection) -> None:
-        rows = [(key, _check(key, answer) + answer, self._today) for key, answer in answers.items()]
+    def _keep(self, kind: str, answers: Mapping[bytes, bytes], database: sqlite3.Connection) -> None:
+        rows = [(kind, key, _check(kind, key, answer) + answer, self._today) for key, answer in answers.items()]
         with database:
-            database.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", rows)
+            database.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)", rows)
             database.execute("DELETE FROM answers WHERE day < ?", (self._today - DAYS,))
         if self.path.stat().st_size > ROOM:
             with database:
                 (count,) = database.execute("SELECT count(*) FROM answers").fetchone()
-                database.execute(
-                    "DELETE FROM answers WHERE key IN (SELECT key FROM answers ORDER BY day LIMIT ?)", (count // 2,)
-                )
+                oldest = "SELECT kind, key FROM answers ORDER BY day LIMIT ?"
+                database.execute(f"DELETE FROM answers WHERE (kind, key) IN ({oldest})", (count // 2,))  # noqa: S608
             database.execute("VACUUM")
+
+    def _forget(self, kind: str, database: sqlite3.Connection) -> None:
+        with database:
+            database.execute("DELETE FROM answers WHERE kind = ?", (kind,))
+        database.execute("VACUUM")
 
     def _made(self, folder: Path) -> bool:
         """Whether the folder is there to write into; one that is made is the user's alone and not for git."""
@@ -115,26 +134,75 @@ class Store:
         if not self._usable:
             return None
         try:
-            with closing(sqlite3.connect(self.path, timeout=WAIT)) as database:
-                database.execute("PRAGMA synchronous = NORMAL")
-                database.executescript(_TABLES)
-                return work(database)
-        except (sqlite3.Error, OSError, TypeError) as error:
-            if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
-                self._usable = False  # locked, read-only, full
-                self.troubles.append(f"the cache is not used: {error}")
-            else:  # also tables of another shape
+            unfit = self._unfit()
+            if unfit is None:
+                with closing(sqlite3.connect(self.path, timeout=WAIT)) as database:
+                    _prepare(database)
+                    return work(database)
+            self._give_up(unfit)
+        except Exception as error:  # noqa: BLE001 - a damaged file can make SQLite raise anything, also MemoryError
+            if self._is_damage(error):
                 self._throw_away(error)
+            else:
+                self._give_up(str(error))
         return None
+
+    def _unfit(self) -> str | None:
+        """Why what lies in the file's place must not be opened; None if it may, or if nothing is there yet."""
+        try:
+            status = self.path.lstat()
+        except FileNotFoundError:
+            return None
+        if not stat.S_ISREG(status.st_mode):
+            return "not a regular file (a folder, link, pipe or device)"
+        if status.st_uid not in (os.geteuid(), 0):
+            return "the file belongs to another user, who could have any findings left out; delete it"
+        return None
+
+    def _is_damage(self, error: Exception) -> bool:
+        """Whether the file is to blame, rather than the disk, its permissions or another run."""
+        if isinstance(error, sqlite3.Error):
+            code = getattr(error, "sqlite_errorcode", None)  # none if it is Python that can't make sense of a value
+            if code is not None and code & 0xFF == sqlite3.SQLITE_READONLY:
+                return os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)  # a flag in the header
+            return code is None or code & 0xFF in _DAMAGE or not isinstance(error, sqlite3.OperationalError)
+        return not isinstance(error, OSError)
+
+    def _give_up(self, why: str) -> None:
+        self._usable = False
+        self.troubles.append(f"the cache is not used: {why}")
 
     def _throw_away(self, error: Exception) -> None:
         self.troubles.append(f"the cache was damaged ({error}); it is built anew")
         try:
-            for name in (NAME, f"{NAME}-journal"):
-                self.path.with_name(name).unlink(missing_ok=True)
+            for suffix in ("", "-journal", "-wal", "-shm"):
+                self.path.with_name(f"{NAME}{suffix}").unlink(missing_ok=True)
         except OSError:
             self._usable = False
 
 
-def _check(key: bytes, answer: bytes) -> bytes:
-    return digest(key, answer)[:_CHECK]
+class _DamagedError(Exception):
+    """What the file holds is not what was kept in it."""
+
+
+def _prepare(database: sqlite3.Connection) -> None:
+    """Make the tables of a new file. Raises _DamagedError for a file with anything else in it than these tables."""
+    database.executescript(_SETTINGS)
+    if _tables(database) == _TABLES:
+        return
+    with database:
+        database.execute("BEGIN IMMEDIATE")  # another run may be making them
+        found = _tables(database)
+        if not found:
+            for statement in _TABLES:
+                database.execute(statement)
+        elif found != _TABLES:
+            raise _DamagedError("it does not hold the tables of a cache")
+
+
+def _tables(database: sqlite3.Connection) -> tuple[str, ...]:
+    return tuple(sql for (sql,) in database.execute("SELECT sql FROM sqlite_master"))
+
+
+def _check(kind: str, key: bytes, answer: bytes) -> bytes:
+    return digest(kind.encode(), key, answer)[:_CHECK]

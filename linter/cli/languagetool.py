@@ -127,15 +127,16 @@ def stop() -> None:
 
 @commands.command("uninstall")
 def uninstall() -> None:
-    """End the kept server and take the installation and the memory of its answers away.
+    """End the kept server and take the installation and its answers in the user's cache away.
 
     What Maven keeps of its own in its repository stays.
     """
+    from linter.cache.store import Store, user_folder
     from linter.languagetool.installation import uninstall as take_away
     from linter.languagetool.kept import stop_kept
-    from linter.languagetool.places import cache_file
+    from linter.languagetool.match_cache import KIND
 
     stop_kept()
     gone = take_away()
-    cache_file().unlink(missing_ok=True)
+    Store(user_folder(), named=False).forget(KIND)
     write(f"LanguageTool is taken away from {languagetool_folder()}\n" if gone else "LanguageTool is not installed\n")

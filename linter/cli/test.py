@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,9 +9,11 @@ from typing import Annotated
 
 import typer
 
+from linter.cache.stores import Stores
 from linter.cli.output import write
+from linter.config.load import named_server
 from linter.errors import RuleError, UsageError
-from linter.languagetool.places import NOT_INSTALLED, URL_VARIABLE, server_jar
+from linter.languagetool.places import NOT_INSTALLED, server_jar
 from linter.reports.terminal import printable
 from linter.reports.wording import counted
 from linter.rulebook.loader import LoadedRule, load_rulebook
@@ -73,8 +74,8 @@ def rules_in(path: Path) -> list[LoadedRule]:
 def _languagetool(rules: list[LoadedRule]) -> Iterator[str | None]:
     """LanguageTool for the rules that need it, in use until the context ends; why there is none, if that is so."""
     needing = [rule for rule in rules if rule.needs_languagetool]
-    url = os.environ.get(URL_VARIABLE)
-    if not needing or not (url or server_jar().is_file()):
+    named = named_server(None)
+    if not needing or not (named or server_jar().is_file()):
         yield NOT_INSTALLED if needing else None
         return
     from linter.languagetool.engine import Engine, in_use
@@ -83,7 +84,7 @@ def _languagetool(rules: list[LoadedRule]) -> Iterator[str | None]:
     for rule in needing:
         with suppress(RuleError):  # told when it is tested
             ids.update(rule.make().languagetool)
-    with in_use(Engine(ids, url=url)):
+    with in_use(Engine(ids, url=named[0] if named else None, open_store=lambda: Stores().at(None))):
         yield None
 
 

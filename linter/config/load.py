@@ -149,19 +149,32 @@ def _languagetool(mode: str | None, url: str | None) -> Iterator[tuple[str, str,
         if mode not in LANGUAGETOOL:
             raise UsageError(not_a_choice("--languagetool", mode, LANGUAGETOOL))
         yield "languagetool", mode, COMMAND_LINE
+    named = named_server(url)
+    if named is not None:
+        yield "languagetool-url", *named
+
+
+def named_server(url: str | None) -> tuple[str, str] | None:
+    """The address of the LanguageTool server that the command line, else the environment, names, and which of them did.
+
+    url: what the command line says, None if nothing. Raises UsageError for an address that is none.
+    """
     option, origin = "--languagetool-url", COMMAND_LINE
     if not url:
         url, option, origin = os.environ.get(URL_VARIABLE), URL_VARIABLE, f"environment variable {URL_VARIABLE}"
-    if url:
-        if not re.fullmatch(_URL, url):
-            raise UsageError(f"{option} {_NOT_A_URL}, not {url!r}")
-        yield "languagetool-url", url, origin
+    if not url:
+        return None
+    from linter.languagetool.address import server_address
+
+    try:
+        return server_address(url).url, origin
+    except ValueError as reason:
+        raise UsageError(f"{option} {_NOT_A_URL}, not {url!r}: {reason}") from reason
 
 
 LANGUAGETOOL = ("auto", "required", "off")
 """What `languagetool` may say."""
 
-_URL = r"https?://[^\s/?#]+(?:/[^\s?#]*)?"
 _NOT_A_URL = "must be the address of a LanguageTool server, such as 'http://127.0.0.1:8081'"
 _LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
 _NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
@@ -287,9 +300,14 @@ def _lang(table: Table) -> str | None:
 
 def _url(table: Table) -> str | None:
     url = table.string("languagetool-url")
-    if url is not None and not re.fullmatch(_URL, url):
-        raise table.wrong(f"languagetool-url {_NOT_A_URL}, not {url!r}", "languagetool-url")
-    return url
+    if url is None:
+        return None
+    from linter.languagetool.address import server_address
+
+    try:
+        return server_address(url).url
+    except ValueError as reason:
+        raise table.wrong(f"languagetool-url {_NOT_A_URL}, not {url!r}: {reason}", "languagetool-url") from reason
 
 
 def _seconds(table: Table, key: str) -> float | None:

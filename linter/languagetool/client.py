@@ -7,10 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from linter.errors import LanguageToolError
-from linter.languagetool.places import is_here
+from linter.languagetool.address import ServerAddress
+from linter.languagetool.answers import (
+    NoAnswerError,
+    RawMatch,
+    UnusableAnswerError,
+    read_languages,
+    read_matches,
+    short,
+)
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -32,25 +39,29 @@ _MOST_REPLACEMENTS = 5
 
 
 class Client:
-    """The client of the server at `url`, for sentences in `language` and LanguageTool's rules `ids` alone.
+    """The client of the server at `address`, for sentences in `language` and LanguageTool's rules `ids` alone.
 
-    timeout: seconds for one request; a request that fails is sent once more. Raises LanguageToolError if the server
-    can't be reached or is none of LanguageTool's.
+    timeout: seconds for one request. Raises NoAnswerError if the server can't be reached or does not answer in time,
+    another LanguageToolError if it is none of LanguageTool's.
     """
 
-    def __init__(self, url: str, language: str, ids: Iterable[str], *, timeout: float) -> None:
-        self.url = url
-        with _told(url):
-            self._tool = _tool(url, language, timeout)
+    def __init__(self, address: ServerAddress, language: str, ids: Iterable[str], *, timeout: float) -> None:
+        self.address = address
+        self._gone: NoAnswerError | None = None
+        with _told(address):
+            self._tool = _tool(address, language, timeout)
         self._ids = frozenset(ids)
         self._tool.enabled_rules = set(self._ids)
         self._tool.enabled_rules_only = True
 
     def check(self, sentences: Sequence[str]) -> list[tuple[Match, ...]]:
-        """The matches of each sentence, in one request. Raises LanguageToolError.
+        """The matches of each sentence, in one request. Raises NoAnswerError or another LanguageToolError.
 
-        Each is sent as a paragraph of its own, so that what is said of it does not depend on what stands around it.
+        Each is sent as a paragraph of its own, so that what is said of it does not depend on what stands around it. A
+        server that did not answer once is not asked again.
         """
+        if self._gone is not None:
+            raise self._gone
         sent = [Sent(sentence) for sentence in sentences]
         starts: list[int] = []
         length = 0
@@ -58,8 +69,12 @@ class Client:
             starts.append(length)
             length += len(one.text) + len(_PARTED)
         found: list[list[Match]] = [[] for _ in sent]
-        with _told(self.url):
-            answers = self._tool.check(_PARTED.join(one.text for one in sent))
+        try:
+            with _told(self.address):
+                answers = self._tool.check(_PARTED.join(one.text for one in sent))
+        except NoAnswerError as error:
+            self._gone = error
+            raise
         for answer in answers:
             number = bisect_right(starts, answer.offset) - 1
             start = answer.offset - starts[number]
@@ -98,38 +113,63 @@ class Sent:
 
 
 _SPACE = re.compile(r"\s")
-_BEYOND = re.compile("[\U00010000-\U0010ffff]")
-_SIGN = "\u263a"  # for an emoji, mostly; two UTF-16 units become one
+_BEYOND = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
+_SIGN = "\u263a"  # for an emoji, mostly, whose two UTF-16 units become one; and for half a character
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 
 
 @contextmanager
-def _told(url: str) -> Iterator[None]:
-    """Whatever goes wrong with the server at `url` is a LanguageToolError."""
-    from language_tool_python.exceptions import LanguageToolError as TheirError
-    from requests import RequestException
-
+def _told(address: ServerAddress) -> Iterator[None]:
+    """Whatever goes wrong with the server at `address` is a LanguageToolError that names it."""
     try:
         yield
-    except (TheirError, RequestException) as error:
-        raise LanguageToolError(f"the LanguageTool server at {url} failed: {_short(error)}") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise LanguageToolError(f"what answers at {url} is no LanguageTool server ({_short(error)})") from error
+    except NoAnswerError as error:
+        raise NoAnswerError(f"the LanguageTool server at {address.url} failed: {error}") from error
+    except UnusableAnswerError as error:
+        what = f"LanguageTool at {address.url} answered something that can't be used: {error}"
+        raise UnusableAnswerError(what) from error
+    except ValueError as error:  # language-tool-python's, of a language that is not among those the server knows
+        raise LanguageToolError(f"LanguageTool at {address.url}: {short(str(error))}") from error
 
 
-def _short(error: Exception) -> str:
-    return " ".join(str(error).split())[:300] or type(error).__name__
-
-
-def _tool(url: str, language: str, timeout: float) -> LanguageTool:
+def _tool(address: ServerAddress, language: str, timeout: float) -> LanguageTool:
     from language_tool_python import LanguageTool
 
+    from linter.languagetool.transport import ask
+
+    went_through = False
+
     class Tool(LanguageTool):
-        """Theirs, with a time limit of ours."""
+        """Theirs, whose requests go through languagetool/transport.py: its own follow redirects and have no limits."""
 
-        _TIMEOUT: Any = timeout
+        def _query_server(
+            self,
+            url: str,
+            params: dict[str, str] | None = None,
+            num_tries: int = 2,  # noqa: ARG002 - theirs
+            method: str = "get",  # noqa: ARG002 - theirs
+        ) -> Any:
+            nonlocal went_through
+            went_through = True
+            what = url.rpartition("/")[2]
+            answer = ask(address, what, params, limit=timeout)
+            if params is None:
+                return read_languages(answer)
+            return {"matches": [_theirs(one) for one in read_matches(answer, len(params["text"]), _MOST_REPLACEMENTS)]}
 
-    # no proxy is asked for what is on this machine
-    return Tool(
-        language, remote_server=url, proxies={"no_proxy": urlsplit(url).hostname or ""} if is_here(url) else None
-    )
+    tool = Tool(language, remote_server=address.url)
+    if not went_through:  # a later language-tool-python that sends requests by another way must not be used
+        raise LanguageToolError("this version of language-tool-python can't be used; copydesk needs 3.4")
+    return tool
+
+
+def _theirs(match: RawMatch) -> dict[str, Any]:
+    """A match in the shape from which language-tool-python makes its own."""
+    return {
+        "rule": {"id": match.rule, "issueType": "", "category": {"id": ""}},
+        "context": {"offset": 0, "text": ""},
+        "offset": match.offset,
+        "length": match.length,
+        "message": match.message,
+        "replacements": [{"value": one} for one in match.replacements],
+    }

@@ -8,16 +8,22 @@ all known needs none. Rules that ask it run in the run's own process, never in i
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from linter.errors import LanguageToolError
 from linter.languagetool import kept
+from linter.languagetool.address import ServerAddress, server_address
+from linter.languagetool.answers import NoAnswerError
 from linter.languagetool.client import Client, Match
-from linter.languagetool.places import NOT_INSTALLED, START_LIMIT, VERSION, cache_file, is_here, server_jar
-from linter.languagetool.said import Said, key_of
-from linter.languagetool.server import MEMORY, Server, answers, start_server
+from linter.languagetool.match_cache import MatchCache, key_of
+from linter.languagetool.places import NOT_INSTALLED, START_LIMIT, VERSION, server_jar
+from linter.languagetool.server import MEMORY, Server, answers, start_server, try_server
 from linter.records import NamedTuple
+
+if TYPE_CHECKING:
+    from linter.cache.store import Store
 
 TIMEOUT = 60.0
 """Seconds that one request may take."""
@@ -36,45 +42,53 @@ class Use(NamedTuple):
     @property
     def remote(self) -> bool:
         """Whether text has left this machine."""
-        return self.url is not None and not is_here(self.url)
+        return self.url is not None and not server_address(self.url).here
 
 
 class Engine:
     """Asks LanguageTool's rules `ids`, and no others, about sentences.
 
     url: of a server that the user named; without one, the server that is kept alive is used, else one is started for
-    this engine. limit: seconds it may take to start. Nothing happens before the first question.
+    this engine. limit: seconds it may take to start. open_store: opens the cache of answers; without it every sentence
+    is asked about. Nothing happens before the first question. Raises ValueError for a url that is none.
     """
 
-    def __init__(self, ids: Iterable[str], *, url: str | None = None, limit: float = START_LIMIT) -> None:
+    def __init__(
+        self,
+        ids: Iterable[str],
+        *,
+        url: str | None = None,
+        limit: float = START_LIMIT,
+        open_store: Callable[[], Store] | None = None,
+    ) -> None:
         self.ids = frozenset(ids)
-        self._named = url
+        self._named = None if url is None else server_address(url)
         self._limit = limit
-        self._url: str | None = None
-        self._version: str | None = None if url else VERSION
+        self._address: ServerAddress | None = None
+        self._version: str | None = VERSION if url is None else None
         self._server: Server | None = None
         self._clients: dict[str, Client] = {}
-        self._said: Said | None = None
+        self._cache = MatchCache(open_store)
         self._failed: LanguageToolError | None = None
 
     @property
-    def url(self) -> str:
-        """The address of a server that answers. Raises LanguageToolError, at each try the same, if there is none."""
+    def address(self) -> ServerAddress:
+        """That of a server that answers. Raises LanguageToolError, at each try the same, if there is none."""
         if self._failed is not None:
             raise self._failed
-        if self._url is None:
+        if self._address is None:
             try:
-                self._url = self._reach()
+                self._address = self._reach()
             except LanguageToolError as error:
                 self._failed = error
                 raise
-        return self._url
+        return self._address
 
     @property
     def version(self) -> str:
         """The version of LanguageTool, which of a server that the user named only the server can tell."""
         if self._version is None:
-            _ = self.url
+            _ = self.address
         assert self._version is not None
         return self._version
 
@@ -85,45 +99,46 @@ class Engine:
             return None
         from importlib.metadata import version
 
-        return Use(self._version, f"language-tool-python {version('language-tool-python')}", self._named)
+        client = f"language-tool-python {version('language-tool-python')}"
+        return Use(self._version, client, None if self._named is None else self._named.url)
 
     def check(self, sentences: Sequence[str], language: str) -> list[tuple[Match, ...]]:
         """The matches of each sentence, which is in `language` ("en-GB"). Raises LanguageToolError.
 
         A match counts characters of its sentence. The same sentence always has the same matches, whatever stands
-        around it.
+        around it. A server that did not answer once, or not in time, is not asked again: each further call raises the
+        same error at once.
         """
         if self._failed is not None:
             raise self._failed
-        if self._named is None and self._url is None and not server_jar().is_file():
+        if self._named is None and self._address is None and not server_jar().is_file():
             raise LanguageToolError(NOT_INSTALLED)  # also where every sentence is known: what is required must be there
-        if self._said is None:
-            self._said = Said(cache_file())
         rule_set = ",".join(sorted(self.ids))
-        source = f"{self.version} {self._named or ''}"
+        source = f"{self.version} {'' if self._named is None else self._named.url}"
         keys = [key_of(sentence, source, language, rule_set) for sentence in sentences]
-        known = self._said.known(list(dict.fromkeys(keys)))
+        known = self._cache.known(dict(zip(keys, sentences, strict=True)))
         new = {key: sentence for key, sentence in zip(keys, sentences, strict=True) if key not in known}
         if new:
-            answers_to_new = self._ask(list(new.values()), language)
+            try:
+                answers_to_new = self._ask(list(new.values()), language)
+            except NoAnswerError as error:
+                self._failed = error
+                raise
             fresh = dict(zip(new, answers_to_new, strict=True))
-            self._said.keep(fresh)
+            self._cache.keep(fresh)
             known.update(fresh)
         return [known[key] for key in keys]
 
     def close(self) -> None:
         """End the server, if it was started for this engine."""
-        if self._said is not None:
-            self._said.close()
-            self._said = None
         if self._server is not None:
             self._server.stop()
             self._server = None
-            self._url = None
+            self._address = None
 
     def _ask(self, sentences: list[str], language: str) -> list[tuple[Match, ...]]:
         if language not in self._clients:
-            self._clients[language] = Client(self.url, language, self.ids, timeout=TIMEOUT)
+            self._clients[language] = Client(self.address, language, self.ids, timeout=TIMEOUT)
         client = self._clients[language]
         batches = list(_batches(sentences))
         if len(batches) == 1:
@@ -133,20 +148,21 @@ class Engine:
         with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:
             return [matches for batch in pool.map(client.check, batches) for matches in batch]
 
-    def _reach(self) -> str:
+    def _reach(self) -> ServerAddress:
         if self._named is not None:
-            self._version = answers(self._named, self._limit)
-            if self._version is None:
-                raise LanguageToolError(f"no LanguageTool server answers at {self._named}")
+            try:
+                self._version = try_server(self._named, self._limit)
+            except LanguageToolError as error:
+                raise LanguageToolError(f"no LanguageTool server answers at {self._named.url}: {error}") from error
             return self._named
         keeping = kept.kept_server()
-        if keeping is not None and keeping.version == VERSION and answers(keeping.url, self._limit):
+        if keeping is not None and keeping.version == VERSION and answers(keeping.address, self._limit):
             kept.touch()
-            return keeping.url
+            return keeping.address
         if not server_jar().is_file():
             raise LanguageToolError(NOT_INSTALLED)
         self._server = start_server(limit=self._limit, memory=MEMORY)
-        return self._server.url
+        return self._server.address
 
 
 def engine_in_use() -> Engine:

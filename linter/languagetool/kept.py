@@ -9,6 +9,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from linter.languagetool.address import ServerAddress, server_address
 from linter.languagetool.locking import locked
 from linter.languagetool.places import state_file
 from linter.records import NamedTuple
@@ -24,10 +25,15 @@ class Kept(NamedTuple):
 
     pid: int
     born: float
-    url: str
+    address: ServerAddress
     version: str
     idle: float
     used: float
+
+    @property
+    def url(self) -> str:
+        """Its address as it is written."""
+        return self.address.url
 
 
 def kept_server() -> Kept | None:
@@ -36,8 +42,11 @@ def kept_server() -> Kept | None:
     try:
         state = json.loads(file.read_bytes())
         used = file.stat().st_mtime
-        kept = Kept(state["pid"], state["born"], state["url"], state["version"], state["idle"], used)
-    except (OSError, ValueError, KeyError, TypeError):
+        address = server_address(str(state["url"]))
+        kept = Kept(int(state["pid"]), state["born"], address, str(state["version"]), float(state["idle"]), used)
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return None
+    if not address.here or not 0 < kept.pid < _NUMBERS:
         return None
     return kept if kept.born == _born(kept.pid) else None
 
@@ -63,8 +72,9 @@ def start_kept(*, limit: float, memory: str, idle: float) -> tuple[Kept, bool]:
             return kept, False
         server = start_server(limit=limit, memory=memory, idle=idle, log=_log())
         try:
-            kept = Kept(server.process.pid, _born(server.process.pid), server.url, VERSION, idle, time.time())
-            write_whole(state_file(), json.dumps(kept._asdict()).encode())
+            kept = Kept(server.process.pid, _born(server.process.pid), server.address, VERSION, idle, time.time())
+            state = {"pid": kept.pid, "born": kept.born, "url": kept.url, "version": VERSION, "idle": idle}
+            write_whole(state_file(), json.dumps(state).encode())
         except BaseException:
             server.stop()
             raise
@@ -90,6 +100,7 @@ def stop_kept() -> Kept | None:
         return kept
 
 
+_NUMBERS = 1 << 31  # processes have smaller ones
 _STARTING = ".starting"
 """The lock by which starts and stops take their turns."""
 

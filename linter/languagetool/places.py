@@ -1,9 +1,11 @@
-"""Where LanguageTool, its kept server and what it has said lie; all that a check without LanguageTool costs."""
+"""Where LanguageTool and its kept server lie; all that a check without LanguageTool costs."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+
+from linter.errors import UsageError
 
 VERSION = "6.8"
 """The LanguageTool that is installed, and with which the precision of the rules was measured."""
@@ -24,10 +26,16 @@ NOT_INSTALLED = "LanguageTool is not installed; `copydesk languagetool install` 
 def languagetool_folder() -> Path:
     """The folder of installations: `COPYDESK_LANGUAGETOOL`, else one of the user's data; it need not exist.
 
-    language-tool-python finds the installation in it when `LTP_PATH` names this folder.
+    language-tool-python finds the installation in it when `LTP_PATH` names this folder. Raises UsageError for a
+    variable that names it from the working directory, which may be a checked repository: what lies there is run.
     """
     named = os.environ.get(FOLDER_VARIABLE)
-    return Path(named).expanduser() if named else _base("XDG_DATA_HOME", "~/.local/share") / "languagetool"
+    if not named:
+        return _user_folder() / "languagetool"
+    folder = Path(named).expanduser()
+    if not folder.is_absolute():
+        raise UsageError(f"{FOLDER_VARIABLE} must be an absolute path, not {named!r}")
+    return folder
 
 
 def installation_folder() -> Path:
@@ -45,21 +53,8 @@ def state_file() -> Path:
     return languagetool_folder() / "server.json"
 
 
-def cache_file() -> Path:
-    """The database of what LanguageTool said of sentences."""
-    return _base("XDG_CACHE_HOME", "~/.cache") / "languagetool.sqlite3"
-
-
-def is_here(url: str) -> bool:
-    """Whether the server at `url` is on this machine, so that no text leaves it."""
-    import re
-    from urllib.parse import urlsplit
-
-    return re.fullmatch(r"localhost|::1|127(\.\d+){3}", urlsplit(url).hostname or "") is not None
-
-
-def _base(variable: str, otherwise: str) -> Path:
-    """A folder of ours by the XDG Base Directory Specification, which has relative paths ignored."""
-    named = os.environ.get(variable)
-    base = Path(named) if named and Path(named).is_absolute() else Path(otherwise).expanduser()
+def _user_folder() -> Path:
+    """The folder of our data by the XDG Base Directory Specification, which has relative paths ignored."""
+    named = os.environ.get("XDG_DATA_HOME")
+    base = Path(named) if named and Path(named).is_absolute() else Path("~/.local/share").expanduser()
     return base / "copydesk"

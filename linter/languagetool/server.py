@@ -4,7 +4,6 @@ than whoever started it lives.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import socket
@@ -14,12 +13,13 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from linter.errors import LanguageToolError
 from linter.languagetool import supervisor
+from linter.languagetool.address import ServerAddress
+from linter.languagetool.answers import UnusableAnswerError, read_matches, read_version
 from linter.languagetool.java import find_java
-from linter.languagetool.places import START_LIMIT, is_here, server_jar, state_file
+from linter.languagetool.places import START_LIMIT, server_jar, state_file
 from linter.records import NamedTuple
 
 MEMORY = "1g"
@@ -32,9 +32,14 @@ _ATTEMPTS = 3  # another program may take the port between the moment it is foun
 class Server(NamedTuple):
     """A server that answers. `process` is the supervisor, which leads the process group that Java is in."""
 
-    url: str
+    address: ServerAddress
     process: subprocess.Popen[bytes]
     log: Path
+
+    @property
+    def url(self) -> str:
+        """Its address as it is written."""
+        return self.address.url
 
     def stop(self) -> None:
         """End the server; returns once its processes are gone."""
@@ -100,10 +105,27 @@ def start_server(
     raise AssertionError("the last attempt returns or raises")
 
 
-def answers(url: str, timeout: float) -> str | None:
-    """The version of the LanguageTool server at `url` if it checks a sentence as it should within `timeout` seconds."""
-    said = _ask(url, timeout)
-    return None if said is None else str(said["software"]["version"])
+def try_server(address: ServerAddress, limit: float) -> str:
+    """The version of the LanguageTool server at `address`, which has checked a sentence with one mistake.
+
+    limit: seconds that it may take. Raises NoAnswerError, or UnusableAnswerError if it is none of LanguageTool's.
+    """
+    from linter.languagetool.transport import ask
+
+    answer = ask(address, "check", {"language": "en-US", "text": _SENTENCE}, limit=limit)
+    version = read_version(answer)
+    if not read_matches(answer, len(_SENTENCE), 0):
+        raise UnusableAnswerError(f"no mistake in “{_SENTENCE}”")
+    return version
+
+
+def answers(address: ServerAddress, limit: float) -> bool:
+    """Whether a LanguageTool server at `address` checks a sentence as it should within `limit` seconds."""
+    try:
+        try_server(address, limit)
+    except LanguageToolError:
+        return False
+    return True
 
 
 _MAIN = "org.languagetool.server.HTTPServer"
@@ -131,7 +153,7 @@ def _launch(command: list[str], port: int, idle: float, log: Path | None) -> Ser
         stderr=subprocess.DEVNULL,
         start_new_session=True,  # a group of its own: Ctrl-C is for the run, which then ends the server
     )
-    return Server(f"http://127.0.0.1:{port}", process, log)
+    return Server(ServerAddress("http", "127.0.0.1", port), process, log)
 
 
 def _await(server: Server, deadline: float) -> str | None:
@@ -140,7 +162,7 @@ def _await(server: Server, deadline: float) -> str | None:
         left = deadline - time.monotonic()
         if left <= 0:
             return "did not answer within {limit:g} seconds"
-        if _listens(server.url) and _ask(server.url, left) is not None:
+        if _listens(server.address) and answers(server.address, left):
             # an answer from a port that another program took meanwhile would not be ours
             return None if server.process.poll() is None else _died(server)
         if server.process.poll() is not None:
@@ -159,28 +181,12 @@ def _free_port() -> int:
     return port
 
 
-def _listens(url: str) -> bool:
-    host, _, port = url.rpartition("/")[2].partition(":")
+def _listens(address: ServerAddress) -> bool:
     try:
-        socket.create_connection((host, int(port)), 1).close()
+        socket.create_connection((address.host, address.port), 1).close()
     except OSError:
         return False
     return True
-
-
-def _ask(url: str, timeout: float) -> Any:
-    """What the server says of a sentence with one mistake, None if it says nothing of the kind."""
-    from http.client import HTTPException
-    from urllib.request import ProxyHandler, build_opener
-
-    opener = build_opener(ProxyHandler({})) if is_here(url) else build_opener()  # no proxy for what is on this machine
-    data = f"language=en-US&text={_SENTENCE.replace(' ', '+')}".encode()
-    try:
-        with opener.open(f"{url.rstrip('/')}/v2/check", data, max(timeout, 0.1)) as answer:
-            said = json.load(answer)
-        return said if said["matches"] and said["software"]["version"] else None
-    except (OSError, HTTPException, ValueError, KeyError, TypeError):
-        return None
 
 
 def _last_words(log: Path) -> str:

@@ -61,7 +61,7 @@ def _seconds_since_use(state: Path) -> float | None:
         if json.loads(state.read_bytes())["pid"] != os.getpid():
             return None
         return time.time() - state.stat().st_mtime
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from linter import __version__
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped, Source
+from linter.reports.not_done import by_reason
 from linter.reports.positions import Lines
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _file(file: FileResult) -> dict[str, Any]:
         "path": file.path,
         "findings": [finding_data(one, lines) for one in file.findings],
         "failures": [failure_data(one) for one in file.failures],
-        "skipped": [skipped_data(one) for one in file.skipped],
+        "skipped": skipped_data(file.skipped),
         "fixed": file.fixed,
     }
 
@@ -93,10 +94,12 @@ def failure_data(failure: RuleFailure) -> dict[str, Any]:
     return {"rule": failure.rule, "reason": failure.reason}
 
 
-def skipped_data(skipped: Skipped) -> dict[str, Any]:
-    """What was skipped and why."""
-    what = {"rule": skipped.rule} if skipped.rule is not None else {"file": skipped.file}
-    return {**what, "reason": skipped.reason}
+def skipped_data(skipped: Sequence[Skipped]) -> list[dict[str, Any]]:
+    """What was skipped and why: files, then rules, those with the same reason together. `rule` is for one alone."""
+    data: list[dict[str, Any]] = [{"file": one.file, "reason": one.reason} for one in skipped if one.rule is None]
+    for rules, reason in by_reason(one for one in skipped if one.rule is not None):
+        data.append({"rule": rules[0] if len(rules) == 1 else None, "rules": list(rules), "reason": reason})
+    return data
 
 
 def summary_data(result: RunResult) -> dict[str, Any]:
@@ -109,7 +112,7 @@ def summary_data(result: RunResult) -> dict[str, Any]:
         "notes": counts[Severity.NOTE],
         "dropped": dict(sorted(result.dropped.items())),
         "failures": sum(len(file.failures) for file in result.files),
-        "skipped": [skipped_data(one) for one in result.skipped],
+        "skipped": skipped_data(result.skipped),
         "fixed": sum(file.fixed for file in result.files),
         "gone": [one._asdict() for one in result.gone],
         "unchanged": result.unchanged,

@@ -26,8 +26,8 @@ def _lines(result: RunResult) -> Iterator[dict[str, Any]]:
             yield {"type": "finding", "path": file.path, **finding_data(finding, lines)}
         for failure in file.failures:
             yield {"type": "failure", "path": file.path, **failure_data(failure)}
-        for one in file.skipped:
-            yield {"type": "skipped", "path": file.path, **skipped_data(one)}
+        for one in skipped_data(file.skipped):
+            yield {"type": "skipped", "path": file.path, **one}
     yield {"type": "summary", **head(), "packs": packs(result), **summary_data(result)}
 
 

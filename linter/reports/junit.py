@@ -65,7 +65,7 @@ def _told(finding: Finding, lines: Lines) -> str:
 
 def _undone(path: str, undone: Iterable[NotDone]) -> Iterator[Element]:
     for one in undone:
-        case = _case(path, one.rule or ("checked" if one.failed else "skipped"))
+        case = _case(path, ", ".join(one.rules) or ("checked" if one.failed else "skipped"))
         case.append(element("error" if one.failed else "skipped", message=one.message))
         yield case
 

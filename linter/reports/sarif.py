@@ -154,6 +154,8 @@ def _notifications(result: RunResult, numbers: dict[str, int], style: Style) -> 
         if one.rule is not None:
             number = {"index": numbers[one.rule]} if one.rule in numbers else {}
             notification["associatedRule"] = {"id": one.rule, **number}
+        elif one.rules:
+            notification["properties"] = {"rules": list(one.rules)}
         yield notification
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from linter.document.model import BlockKind
 from linter.document.span import Span
-from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped
+from linter.findings.finding import Evidence, Finding, Severity
+from linter.reports.not_done import NotDone, not_done
 from linter.reports.positions import Lines
 from linter.reports.terminal import BOLD, CYAN, DIM, RED, YELLOW, coloured, excerpt, printable
 from linter.reports.wording import counted, named, offered
@@ -28,32 +28,24 @@ _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STAND
 
 def render(result: RunResult, style: Style) -> str:
     """The report: findings and failures by file, what was skipped, and a summary."""
-    parts = [part for file in result.files for part in _File(file, style).parts()]
+    undone: dict[str | None, list[NotDone]] = {}
+    for one in not_done(result):
+        undone.setdefault(one.path, []).append(one)
+    parts = [part for file in result.files for part in _File(file, undone.pop(file.path, []), style).parts()]
     text = "".join(f"{part}\n\n" for part in parts)
-    skipped = [f"{printable(line)}\n" for line in skipped_lines(result.skipped)]
+    skipped = [f"{_skipped(one)}\n" for some in undone.values() for one in some]
     if skipped and not style.quiet:
         text += "".join(skipped) + "\n"
     return text if style.quiet else text + summary(result, style) + "\n"
-
-
-def skipped_lines(skipped: Iterable[Skipped]) -> Iterator[str]:
-    """What was skipped, in a line each; rules that were skipped for one reason share it."""
-    rules: dict[str, list[str]] = {}
-    for one in skipped:
-        if one.rule is None:
-            yield f"{one.file}: skipped: {one.reason}"
-        else:
-            rules.setdefault(one.reason, []).append(one.rule)
-    for reason, names in rules.items():
-        yield f"{', '.join(names)}: skipped: {reason}"
 
 
 def summary(result: RunResult, style: Style) -> str:
     """One line that says how much was checked, found, fixed and left out."""
     checked = sum(file.document is not None for file in result.files)
     failures = sum(len(file.failures) for file in result.files)
-    skipped = sum(one.file is not None for one in result.skipped) + sum(len(file.skipped) for file in result.files)
-    rules = Counter(one.reason for one in result.skipped if one.rule)
+    skipped = [one for one in not_done(result) if not one.failed]
+    files = sum(not one.rules for one in skipped)
+    rules = len({rule for one in skipped for rule in one.rules})
     fixed = sum(file.fixed for file in result.files)
     found = [
         coloured(counted(number, severity.value), BOLD, _COLOURS[severity], on=style.color)
@@ -70,9 +62,10 @@ def summary(result: RunResult, style: Style) -> str:
         parts.append(f"{result.unchanged} unchanged since {printable(result.since)}")
     if result.gone:
         parts.append(f"{len(result.gone)} gone from the baseline (copydesk baseline update prunes it)")
-    if skipped:
-        parts.append(f"{skipped} skipped")
-    parts += [f"{counted(number, 'rule')} skipped ({printable(reason)})" for reason, number in rules.items()]
+    if files:
+        parts.append(f"{files} skipped")
+    if rules:
+        parts.append(f"{counted(rules, 'rule')} skipped")
     if result.languagetool is not None and result.languagetool.remote:
         parts.append(f"sentences were sent to {printable(result.languagetool.url or '')}")
     if failures:
@@ -83,8 +76,9 @@ def summary(result: RunResult, style: Style) -> str:
 class _File:
     """The report of one file."""
 
-    def __init__(self, file: FileResult, style: Style) -> None:
+    def __init__(self, file: FileResult, undone: Sequence[NotDone], style: Style) -> None:
         self._file = file
+        self._undone = undone
         self._style = style
         self._path = printable(file.path)
         blocks = file.document.blocks if file.document else ()
@@ -97,10 +91,8 @@ class _File:
         for _, together in groupby(self._file.findings, self._group):
             findings = list(together)
             yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._together(findings))
-        failures = [self._failure(failure) for failure in self._file.failures]
-        failures += [f"{self._path}: {printable(line)}" for line in skipped_lines(self._file.skipped)]
-        if failures:
-            yield "\n".join(failures)
+        if self._undone:
+            yield "\n".join(self._failure(one) if one.failed else _skipped(one) for one in self._undone)
 
     def _group(self, finding: Finding) -> tuple[int, int]:
         """Findings that are shown together have the same: those on one line of a headline, sub-head, standfirst or
@@ -166,9 +158,15 @@ class _File:
         if len(numbers) > MOST_LINES:
             yield f"{_INDENT}… and {counted(len(numbers) - MOST_LINES, 'line')} more"
 
-    def _failure(self, failure: RuleFailure) -> str:
-        what = "not checked" if self._file.document is None else "failed"
-        if failure.rule is not None:
-            what = f"{failure.rule} did not finish"
+    def _failure(self, failure: NotDone) -> str:
         path = coloured(self._path, BOLD, on=self._style.color)
-        return f"{path}: {coloured(what, BOLD, RED, on=self._style.color)}: {printable(failure.reason)}"
+        return (
+            f"{path}: {coloured(failure.what_happened, BOLD, RED, on=self._style.color)}: {printable(failure.reason)}"
+        )
+
+
+def _skipped(one: NotDone) -> str:
+    """What was skipped, on a line."""
+    place = [one.path] if one.path is not None else []
+    rules = [", ".join(one.rules)] if one.rules else []
+    return printable(": ".join((*place, *rules, one.what, one.reason)))

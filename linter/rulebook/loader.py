@@ -23,7 +23,9 @@ from linter.rulebook.pack import Pack
 from linter.rulebook.rule import Precision, Rule
 
 if TYPE_CHECKING:
+    from linter.config.schema import Config
     from linter.rulebook.documentation import RuleDoc
+    from linter.rulebook.selection import Selection
 
 ENTRY_POINTS = "copydesk.packs"
 """The group of entry points by which installed packs are known: name = "package" or "package.folder"."""
@@ -129,7 +131,8 @@ class Rulebook:
         self.rules = tuple(sorted(rules, key=lambda rule: rule.id))
         self._by_id = {rule.id: rule for rule in self.rules}
         self.families = tuple(dict.fromkeys(rule.family for rule in self.rules))
-        self.selections: dict[Any, Any] = {}  # of rulebook/selection.py, kept as long as the rules are
+        self.selections: dict[Any, Selection] = {}  # made by rulebook/selection.py, kept as long as the rules are
+        self.checked_configs: dict[int, Config] = {}  # by id; kept, so that its id stays its own
 
     def get(self, rule_id: str) -> LoadedRule | None:
         """The rule with this id."""
@@ -138,7 +141,7 @@ class Rulebook:
     def selected(self) -> Iterator[Rule]:
         """The rules that were selected for any draft so far, with their options."""
         for selection in self.selections.values():
-            yield from getattr(selection, "rules", ())
+            yield from selection.rules
 
     def names(self) -> tuple[str, ...]:
         """Everything that `select` and `ignore` may name: ids, families and "all"."""

@@ -70,12 +70,11 @@ def select(
     added = _front_matter_names(rulebook, document_settings or {}, path)
     key = (id(config), sections, added)
     if key not in rulebook.selections:
-        if (id(config),) not in rulebook.selections:
+        if id(config) not in rulebook.checked_configs:
             _check_config(rulebook, config)
-            rulebook.selections[(id(config),)] = config  # kept, so that its id stays its own
+            rulebook.checked_configs[id(config)] = config
         rulebook.selections[key] = _select(rulebook, config, sections, added, left_out)
-    selection: Selection = rulebook.selections[key]
-    return selection
+    return rulebook.selections[key]
 
 
 class _Level(NamedTuple):

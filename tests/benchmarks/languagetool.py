@@ -71,7 +71,7 @@ def kept(files: list[Path], cache: Path) -> None:
     assert server is not None
     try:
         ids = {name for rule in load_rulebook().rules if rule.needs_languagetool for name in rule.make().languagetool}
-        client = Client(server.url, "en-US", ids, timeout=300)
+        client = Client(server.address, "en-US", ids, timeout=300)
         for file in files[:3]:
             client.check([file.read_text(encoding="utf-8")])  # the first texts of a server take longest
         java = psutil.Process(server.pid).children()[0]

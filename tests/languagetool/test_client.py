@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.errors import LanguageToolError
+from linter.languagetool.address import server_address
 from linter.languagetool.client import Client, Sent
 
 MISTAKES = {"EN_A_VS_AN", "HE_VERB_AGR"}
@@ -14,7 +15,7 @@ MISTAKES = {"EN_A_VS_AN", "HE_VERB_AGR"}
 
 @pytest.fixture(scope="module")
 def client(languagetool_url: str) -> Client:
-    return Client(languagetool_url, "en-GB", MISTAKES, timeout=120)
+    return Client(server_address(languagetool_url), "en-GB", MISTAKES, timeout=120)
 
 
 @pytest.mark.parametrize(
@@ -55,9 +56,11 @@ def test_what_is_said_does_not_depend_on_the_neighbours(client: Client) -> None:
 
 def test_only_the_rules_that_were_asked_for(languagetool_url: str) -> None:
     sentence = "He have a apple , it was teh best and mid air."
-    (every,) = Client(languagetool_url, "en-US", {*MISTAKES, "EN_COMPOUNDS"}, timeout=120).check([sentence])
+    (every,) = Client(server_address(languagetool_url), "en-US", {*MISTAKES, "EN_COMPOUNDS"}, timeout=120).check(
+        [sentence]
+    )
     assert [match.rule for match in every] == ["HE_VERB_AGR", "EN_A_VS_AN", "EN_COMPOUNDS"]
-    (one,) = Client(languagetool_url, "en-US", {"EN_A_VS_AN"}, timeout=120).check([sentence])
+    (one,) = Client(server_address(languagetool_url), "en-US", {"EN_A_VS_AN"}, timeout=120).check([sentence])
     assert [match.rule for match in one] == ["EN_A_VS_AN"]
     assert one[0].message.startswith("Use “an” instead of ‘a’")
 
@@ -79,4 +82,4 @@ def test_places_in_what_is_sent_are_places_in_the_sentence(sentence: str, data: 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "http://127.0.0.1:9/path"])
 def test_no_server(url: str) -> None:
     with pytest.raises(LanguageToolError, match=r"the LanguageTool server at http://127\.0\.0\.1:9\S* failed"):
-        Client(url, "en-US", MISTAKES, timeout=1)
+        Client(server_address(url), "en-US", MISTAKES, timeout=1)

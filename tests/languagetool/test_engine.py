@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import http.server
 import sqlite3
-import threading
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from hostile_server import Hostile
 
+from linter.cache.store import NAME, user_folder
+from linter.cache.stores import Stores
 from linter.errors import LanguageToolError
 from linter.languagetool.client import Client, Match
 from linter.languagetool.engine import Engine, engine_in_use, in_use
-from linter.languagetool.places import cache_file, is_here
-from linter.languagetool.said import Said, key_of
+from linter.languagetool.match_cache import key_of
 
 IDS = {"HE_VERB_AGR", "EN_A_VS_AN"}
 
@@ -24,53 +24,38 @@ def _cache_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
-@pytest.fixture
-def elsewhere() -> Iterator[str]:
-    """The address of something that is no LanguageTool."""
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(b'{"hello": "world"}')
-
-        do_GET = do_POST  # noqa: N815 - their name
-
-        def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-            pass
-
-    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+def cached(url: str, ids: set[str] = IDS) -> Engine:
+    """An engine of a new run, which uses the user's cache."""
+    return Engine(ids, url=url, open_store=partial(Stores().at, None))
 
 
 def test_the_same_sentence_is_asked_about_once(languagetool_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sentences = ["He have a plan.", "All is well.", "He have a plan."]
-    with in_use(Engine(IDS, url=languagetool_url)) as engine:
+    with in_use(cached(languagetool_url)) as engine:
         first = engine.check(sentences, "en-GB")
         assert [len(matches) for matches in first] == [1, 0, 1]
-    with sqlite3.connect(cache_file()) as database:
-        rows = database.execute("select matches from said").fetchall()
+    file = user_folder() / NAME
+    with sqlite3.connect(file) as database:
+        rows = database.execute("select kind from answers").fetchall()
     database.close()
-    assert len(rows) == 2
-    assert "have a plan" not in cache_file().read_bytes().decode("latin-1"), "no text of a draft is kept"
+    assert rows == [("languagetool",)] * 2
+    assert "have a plan" not in file.read_bytes().decode("latin-1"), "no text of a draft is kept"
 
     def asked(*_: object) -> list[tuple[Match, ...]]:
         raise LanguageToolError("asked")
 
     monkeypatch.setattr(Client, "check", asked)
-    with in_use(Engine(IDS, url=languagetool_url)) as engine:
+    with in_use(cached(languagetool_url)) as engine:
         assert engine.check(sentences, "en-GB") == first, "known, so nothing is asked"
         with pytest.raises(LanguageToolError, match="asked"):
             engine.check(sentences, "en-US")  # another variant is another question
     with (
-        in_use(Engine({"EN_A_VS_AN"}, url=languagetool_url)) as engine,
+        in_use(cached(languagetool_url, {"EN_A_VS_AN"})) as engine,
         pytest.raises(LanguageToolError, match="asked"),
     ):
         engine.check(sentences, "en-GB")  # and so is another set of rules
+    with in_use(Engine(IDS, url=languagetool_url)) as engine, pytest.raises(LanguageToolError, match="asked"):
+        engine.check(sentences, "en-GB")  # without a cache every run asks
 
 
 def test_it_is_told_why_there_is_no_server() -> None:
@@ -91,17 +76,41 @@ def test_long_drafts_go_in_several_requests_at_once(languagetool_url: str) -> No
         assert [sentence[match.start : match.end] for match in matches] == ["a", "have"]
 
 
-def test_a_damaged_cache_is_made_anew(languagetool_url: str) -> None:
-    cache_file().parent.mkdir(parents=True)
-    cache_file().write_bytes(b"no database" * 500)
+def test_a_damaged_cache_is_made_anew(hostile: Hostile) -> None:
+    user_folder().mkdir(parents=True)
+    (user_folder() / NAME).write_bytes(b"no database" * 500)
     for _ in range(2):
-        with in_use(Engine(IDS, url=languagetool_url)) as engine:
+        with in_use(cached(hostile.url)) as engine:
             assert len(engine.check(["He have a plan."], "en-US")[0]) == 1
+    assert hostile.texts == ["He have a plan."]
 
 
-def test_a_cache_that_can_not_be_written_costs_no_finding(languagetool_url: str, tmp_path: Path) -> None:
+def test_an_answer_of_another_shape_is_not_known(hostile: Hostile) -> None:
+    with in_use(cached(hostile.url)) as engine:
+        engine.check(["He have a plan."], "en-US")
+        key = key_of("He have a plan.", f"6.8 {hostile.url}", "en-US", ",".join(sorted(IDS)))
+    for answer in (
+        b"",
+        b"\xff",
+        b"[[]]",
+        b"7",
+        b"{}",
+        b'[["A", "1", 2, "m", []]]',
+        b'[["A", 1, 2, "m", [3]]]',
+        b"[" * 9999,
+        b'[["A", 3, 99, "m", []]]',
+        b'[["A", -1, 3, "m", []]]',
+    ):
+        Stores().at(None).keep("languagetool", {key: answer})
+        before = len(hostile.texts)
+        with in_use(cached(hostile.url)) as engine:
+            assert len(engine.check(["He have a plan."], "en-US")[0]) == 1
+        assert len(hostile.texts) == before + 1
+
+
+def test_a_cache_that_can_not_be_written_costs_no_finding(hostile: Hostile, tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be", encoding="utf-8")
-    with in_use(Engine(IDS, url=languagetool_url)) as engine:
+    with in_use(cached(hostile.url)) as engine:
         assert len(engine.check(["He have a plan."], "en-US")[0]) == 1
 
 
@@ -111,19 +120,10 @@ def test_keys_differ_in_every_part() -> None:
     assert len({key_of(*some) for some in changed}) == 5
 
 
-def test_old_answers_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("linter.languagetool.said.MOST", 10)
-    said = Said(tmp_path / "said.sqlite3")
-    said.keep({bytes([number]): () for number in range(30)})
-    said.close()
-    said = Said(tmp_path / "said.sqlite3")
-    assert len(said.known([bytes([number]) for number in range(30)])) == 10
-    said.close()
-
-
-def test_what_is_no_languagetool_is_told(elsewhere: str) -> None:
+def test_what_is_no_languagetool_is_told(hostile: Hostile) -> None:
+    hostile.replies(b'{"hello": "world"}', always=True)
     with (
-        in_use(Engine(IDS, url=elsewhere, limit=5)) as engine,
+        in_use(Engine(IDS, url=hostile.url, limit=5)) as engine,
         pytest.raises(LanguageToolError, match="no LanguageTool server answers at"),
     ):
         engine.check(["He have a plan."], "en-US")
@@ -132,18 +132,3 @@ def test_what_is_no_languagetool_is_told(elsewhere: str) -> None:
 def test_without_an_engine() -> None:
     with pytest.raises(LanguageToolError, match="not in use"):
         engine_in_use()
-
-
-@pytest.mark.parametrize(
-    ("url", "here"),
-    [
-        ("http://127.0.0.1:8081", True),
-        ("http://localhost:8081/v2", True),
-        ("http://[::1]:8081", True),
-        ("http://127.evil.example", False),
-        ("https://languagetool.example/api", False),
-        ("http://localhost.example", False),
-    ],
-)
-def test_where_a_server_is(url: str, here: bool) -> None:
-    assert is_here(url) is here

@@ -51,7 +51,7 @@ def test_it_serves_run_after_run_until_it_is_stopped(started: psutil.Process, co
     with in_use(Engine({"HE_VERB_AGR"})) as engine:
         ((match,),) = engine.check(["They say she have a plan."], "en-GB")
         assert (match.rule, match.start, match.end) == ("HE_VERB_AGR", 13, 17)
-        assert engine.url == kept.url
+        assert engine.address == kept.address
     used = kept_server()
     assert used is not None
     assert used.used > kept.used - 30, "the run has noted that it used the server"

@@ -88,7 +88,7 @@ def test_the_report_has_exactly_the_promised_shape() -> None:
                 "path": "c.txt",
                 "findings": [],
                 "failures": [],
-                "skipped": [{"rule": "x/z", "reason": "too new"}],
+                "skipped": [{"rule": "x/z", "rules": ["x/z"], "reason": "too new"}],
                 "fixed": 3,
             },
         ],
