@@ -357,12 +357,12 @@ def _is_encoding(name: str) -> bool:
 
 
 def _origins(table: Table) -> Mapping[str, str]:
-    """Where each value of `table` stands; for an array, its elements too."""
+    """Where each value of `table` stands, empty tables too; for an array, its elements too."""
     origins: dict[str, str] = {}
     path = shown(table.file.path)
 
     def note(value: object, place: tuple[str | int, ...]) -> None:
-        if place and not isinstance(value, dict):
+        if place and not (isinstance(value, dict) and value):
             origins[dotted(place)] = f"{path}:{table.line(*place)}"
         if isinstance(value, dict):
             for key, inner in value.items():

@@ -207,6 +207,8 @@ class TestErrors:
             ("\n[severity]\n'one/zzz' = 'note'", 3, "unknown rule 'one/zzz'"),
             ("[rules.'one/aa']\nx = 1", 2, "unknown rule 'one/aa'; did you mean 'one/a'?"),
             ("[rules.one]\nx = 1", 2, "unknown rule 'one'"),
+            ("\n[rules.'one/aa']", 2, "unknown rule 'one/aa'; did you mean 'one/a'?"),
+            ("\n[per-path.'x/*'.rules.'one/aa']", 2, "unknown rule 'one/aa'; did you mean 'one/a'?"),
             (
                 "[rules.'one/a']\nwords = []\nsmalest = 1",
                 3,
@@ -269,3 +271,8 @@ class TestLaziness:
         first = select(rulebook, config, str(tmp_path / "a.md"))
         assert select(rulebook, config, str(tmp_path / "b.md")).rules is first.rules
         assert ids(select(rulebook, config, str(tmp_path / "c.txt"))) == ["two/c"]
+
+    @pytest.mark.parametrize("table", ["", "[rules.'one/a']", "[rules.'one/b']", "[per-path.'**'.rules.'one/a']"])
+    def test_what_was_selected_is_rules_and_nothing_else(self, tmp_path: Path, rulebook: Rulebook, table: str) -> None:
+        select(rulebook, configured(tmp_path, table), str(tmp_path / "a.md"))
+        assert [rule.id for rule in rulebook.selected()] == ["one/a", "one/b", "two/c"]
