@@ -128,12 +128,14 @@ class Resolver:
         return in_force
 
     @contextmanager
-    def languagetool(self, stores: Stores | None = None) -> Iterator[Engine | None]:
-        """LanguageTool for the drafts asked about so far, in use until the context ends; None if no rule needs it.
+    def languagetool(
+        self, work: Sequence[tuple[Draft, InForce]], stores: Stores | None = None
+    ) -> Iterator[Engine | None]:
+        """LanguageTool for the drafts of a run, in use until the context ends; None if no rule needs it.
 
-        stores: the run's caches, in one of which its answers are kept; None if they are not. It is asked for all that
-        any rule of their packs surfaces, selected or not: what it has said of a sentence can then be used again
-        whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
+        stores: the run's caches, in one of which its answers are kept unless that must not be used; None if they are
+        not. It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence
+        can then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
         """
         needing = [here for here in self._in_force.values() if here.left_out is None]
         ids = {name for here in needing for rule in here.rulebook.selected() for name in rule.languagetool}
@@ -154,7 +156,8 @@ class Resolver:
         limit = max(here.config.languagetool_start_limit for here in needing)
         folders = {here.config.cache_dir for here in needing}
         folder = folders.pop() if len(folders) == 1 else None  # sentences have nothing to do with configurations
-        open_store = None if stores is None else partial(stores.at, folder)
+        may_keep = stores is not None and all(self.may_cache(draft, here.config) for draft, here in work)
+        open_store = partial(stores.at, folder) if stores is not None and may_keep else None
         with in_use(Engine(ids, url=urls.pop(), limit=limit, open_store=open_store)) as engine:
             yield engine
 

@@ -121,7 +121,7 @@ def lint(
     skipped = (*found.skipped, *left_out)
     result = RunResult((), skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
     stores = Stores() if settings.cache else None
-    with resolver.languagetool(stores) as languagetool:
+    with resolver.languagetool(work, stores) as languagetool:
         if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
             from linter.batch import Batch
 
