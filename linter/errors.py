@@ -7,6 +7,7 @@
      ├── RuleError           a rule or pack that can't be loaded
      ├── DataError           shipped or imported data that is missing, damaged or of another version
      ├── RepositoryError     what git was asked and can't answer
+     ├── OutputError         standard output or standard error that can't be written to
      └── LanguageToolError   LanguageTool can't be installed, started or asked
 
 All of them end a run (or, for InputError, one file of it) with exit code 2.
@@ -60,6 +61,14 @@ class RepositoryError(CopydeskError):
 
 class LanguageToolError(CopydeskError):
     """LanguageTool can't be installed, started or asked."""
+
+
+class OutputError(CopydeskError):
+    """Standard output or standard error that can't be written to. `reader_gone`: nobody reads it any more."""
+
+    def __init__(self, message: str, *, reader_gone: bool = False) -> None:
+        super().__init__(message)
+        self.reader_gone = reader_gone
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -42,7 +42,8 @@ class RunSettings(NamedTuple):
     is reported; empty means the main branch. staged: only what is new in git's index is. declarative_only: no Python of
     the repository that is checked is run.
     force_exclude: files that are named are excluded too. jobs: processes at most, None for one for each core. cache:
-    whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds a rule may take for a draft.
+    whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds of CPU time a rule may
+    take for a draft.
     languagetool: "auto", "required" or "off". languagetool_url: the server to ask.
     """
 

@@ -24,12 +24,17 @@ from linter.errors import CopydeskError
 from linter.findings.collection import collect, too_long
 from linter.findings.finding import RuleFailure
 from linter.findings.packed import pack, unpack
+from linter.findings.time_limit import TimeLimit
 from linter.in_force import Resolver, RunSettings
 from linter.records import NamedTuple
 from linter.rulebook.rule import Rule
+from linter.streams import in_place
 
 GRACE = 2.0
-"""Seconds that a rule gets to heed its time limit before its process is killed."""
+"""Seconds, of CPU time and on the clock, that a rule gets to heed its time limit before its process is ended."""
+
+_OVER = signal.SIGVTALRM
+"""Ends a process that has used up the CPU time of its rule: the system sends it, whatever the process is doing."""
 
 _LOOK = 0.2  # seconds between two looks at what the processes are doing
 _PARSING = -1  # stands for the number of a rule
@@ -38,7 +43,7 @@ _PARSING = -1  # stands for the number of a rule
 class Task(NamedTuple):
     """Run `rules` on `draft`, whose text is `source`: what the selection of that draft yields.
 
-    number: of the draft in the run. time_limit: seconds a rule may take, 0 for as long as it likes.
+    number: of the draft in the run. time_limit: seconds of CPU time that a rule may take, 0 for as many as it likes.
     """
 
     number: int
@@ -159,9 +164,9 @@ class _Worker:
             self.connection.send(task)
 
     def is_late(self) -> bool:
-        """Whether the process had to be killed, because what it does takes too long."""
+        """Whether the process had to be killed, because what it does takes too long by the clock."""
         assert self.task is not None
-        limit = self.task.time_limit
+        limit = TimeLimit(self.task.time_limit).clock_seconds
         if not limit or time.monotonic() - self._doing[1] <= limit + GRACE:
             return False
         self._killed = True
@@ -180,8 +185,8 @@ class _Worker:
         number, code = int(self._doing[0]), self._process.exitcode
         self.end()
         rule = task.rules[number] if number != _PARSING else None
-        if self._killed:
-            return too_long(rule, task.time_limit)
+        if self._killed or code == -_OVER:
+            return too_long(rule, task.time_limit, by_clock=self._killed)
         how = f"exit code {code}" if code >= 0 else f"signal {-code}"
         return RuleFailure(rule, f"its process came to an end ({how})")
 
@@ -207,15 +212,19 @@ def _work(
     """What a worker does all its life: it ends when the other end of the connection does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says what happens
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    signal.signal(_OVER, signal.SIG_DFL)
     for one in not_mine:
         one.close()
-    resolver = resolver or Resolver(settings)
-    while True:
-        try:
-            task: Task = connection.recv()
-        except (EOFError, OSError):
-            return
-        connection.send_bytes(_answer(task, resolver, doing))
+    with suppress(OSError):  # what a rule writes past Python must not get into the report
+        os.dup2(2, 1)
+    with in_place():
+        resolver = resolver or Resolver(settings)
+        while True:
+            try:
+                task: Task = connection.recv()
+            except (EOFError, OSError):
+                return
+            connection.send_bytes(_answer(task, resolver, doing))
 
 
 def _answer(task: Task, resolver: Resolver, doing: Any) -> bytes:
@@ -223,14 +232,22 @@ def _answer(task: Task, resolver: Resolver, doing: Any) -> bytes:
 
     numbers = {rule: number for number, rule in enumerate(task.rules)}
 
+    def begin(number: int) -> None:
+        doing[0], doing[1] = number, time.monotonic()
+        if task.time_limit:
+            signal.setitimer(signal.ITIMER_VIRTUAL, task.time_limit + GRACE)
+
     def note(rule: Rule) -> None:
-        doing[0], doing[1] = numbers[rule.id], time.monotonic()
+        begin(numbers[rule.id])
 
     try:
         in_force = resolver.for_draft(task.draft)
-        doing[1] = time.monotonic()
+        begin(_PARSING)
         document = parse_source(task.source, task.draft, in_force)
         rules = [rule for rule in select_for(document, in_force).rules if rule.id in numbers]
+        findings, failures = collect(rules, document, time_limit=task.time_limit, before=note)
     except CopydeskError as error:
         return pack([], [RuleFailure(None, reason(error))])
-    return pack(*collect(rules, document, time_limit=task.time_limit, before=note))
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    return pack(findings, failures)

@@ -90,7 +90,7 @@ def test_a_rule_that_can_not_be_interrupted_is_ended_and_the_others_run(newsroom
     texts = {f"{name}.txt": f"A colour is stuck {name}.\n" for name in STUCK} | DRAFTS
     found = checked(texts, 2, method)
     assert set(found) == set(texts)
-    late = "it took longer than 0.2 s and was ended"
+    late = "it was ended after 0.2 s of CPU time"
     assert found["in-c.txt"] == (["house/spelling"], [RuleFailure("house/in-c", late)])
     assert found["deaf.txt"] == (["house/spelling"], [RuleFailure("house/deaf", late)])
     ended = "its process came to an end (exit code 0)"
@@ -116,5 +116,5 @@ def test_parsing_that_takes_too_long_is_a_failure_of_the_draft(newsroom: Path, m
 
     monkeypatch.setattr("linter.run.parse", stuck)  # copied into the worker
     assert checked({"a.txt": "A.\n"}, 1, "fork") == {
-        "a.txt": ([], [RuleFailure(None, "parsing took longer than 0.2 s and was ended")])
+        "a.txt": ([], [RuleFailure(None, "parsing was ended after 0.2 s of CPU time")])
     }

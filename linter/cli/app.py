@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, MutableMapping
 from importlib import import_module
@@ -14,8 +15,10 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from linter.cli.applications import application, command_group
-from linter.errors import CopydeskError, UsageError
+from linter.cli.output import say
+from linter.errors import CopydeskError, OutputError, UsageError
 from linter.reports.terminal import printable
+from linter.streams import in_place
 
 COMMANDS = {
     "check": "Check drafts: files, folders, or - for standard input.",
@@ -43,36 +46,56 @@ def run(arguments: list[str] | None = None) -> int:
 
     It is 2 for everything that keeps the tool from doing its job.
     """
+    with in_place():
+        try:
+            code = _run(sys.argv[1:] if arguments is None else arguments)
+            sys.stdout.flush()
+        except OutputError as error:  # where errors are told, too
+            code = _not_written(error)
+        return code
+
+
+def _run(arguments: list[str]) -> int:
     from typer._click.exceptions import ClickException
 
-    arguments = sys.argv[1:] if arguments is None else arguments
     try:
+        _refuse_null(arguments)
         code = get_command(app).main(args=arguments, prog_name="copydesk", standalone_mode=False)
-        sys.stdout.flush()
+    except OutputError as error:
+        return _not_written(error)
     except CopydeskError as error:
-        _complain(f"copydesk: error: {printable(str(error))}")
+        say(f"copydesk: error: {printable(str(error))}\n")
         if isinstance(error, UsageError):
             command = next((word for word in arguments if word in COMMANDS), "")
-            _complain(f"Try '{f'copydesk {command}'.rstrip()} --help' for help.")
+            say(f"Try '{f'copydesk {command}'.rstrip()} --help' for help.\n")
         return 2
     except ClickException as error:
         error.show()
         return 2
     except (KeyboardInterrupt, typer.Abort):
-        _complain("copydesk: interrupted")
+        say("copydesk: interrupted\n")
         return INTERRUPTED
-    except BrokenPipeError:
-        _forget_output()
-        return 2
-    except Exception:  # noqa: BLE001 - Python would end with 1, which means findings
+    except BaseException:  # noqa: BLE001 - Python would end with 1, which means findings
         import traceback
 
         traceback.print_exc()
-        _complain("copydesk: an error in copydesk itself; nothing was reported")
+        say("copydesk: an error in copydesk itself; nothing was reported\n")
         return 2
     if code == INTERRUPTED:  # which is what Typer makes of Ctrl-C
-        _complain("copydesk: interrupted")
+        say("copydesk: interrupted\n")
     return code if isinstance(code, int) else 0
+
+
+def _refuse_null(arguments: list[str]) -> None:
+    if any("\0" in argument for argument in arguments):
+        raise UsageError("an argument holds a null character, which no path can")
+
+
+def _not_written(error: OutputError) -> int:
+    """Tell it, unless the reader has gone, who wanted no more."""
+    if not error.reader_gone:
+        say(f"copydesk: error: {error}\n")
+    return 2
 
 
 class _Commands(MutableMapping[str, Command]):
@@ -123,14 +146,8 @@ def _copydesk() -> None:
 
     Exit codes: 0 nothing to object to, 1 findings, 2 something was not done, 130 interrupted.
     """
-
-
-def _complain(message: str) -> None:
-    sys.stderr.write(message + "\n")
-
-
-def _forget_output() -> None:
-    """The reader of the output has gone; nothing more is written to it, also not when Python ends."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    try:
+        os.getcwd()  # noqa: PTH109 - Path.cwd() is this
+    except OSError as error:
+        reason = "it is gone" if isinstance(error, FileNotFoundError) else (error.strerror or str(error)).lower()
+        raise CopydeskError(f"the working directory can't be used: {reason}") from None

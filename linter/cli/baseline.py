@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linter.cli.applications import command_group
-from linter.cli.output import write
+from linter.cli.output import say, write
 from linter.cli.progress import progress
 from linter.cli.scope import CONTRADICTION, ConfigOption, IsolatedOption
 from linter.config.load import find_config, load_config
@@ -154,9 +153,9 @@ def _run(baseline: Baseline, paths: list[str] | None, config: Path | None, isola
     failures = [(file.path, failure) for file in result.files for failure in file.failures]
     for path, failure in failures:
         what = "not checked" if failure.rule is None else f"{failure.rule} did not finish"
-        write(f"copydesk: error: {printable(f'{path}: {what}: {failure.reason}')}\n", sys.stderr)
+        say(f"copydesk: error: {printable(f'{path}: {what}: {failure.reason}')}\n")
     if failures or not result.files:
-        write("copydesk: error: nothing was written, because not everything was checked\n", sys.stderr)
+        say("copydesk: error: nothing was written, because not everything was checked\n")
         raise typer.Exit(2)
     moved = baseline.moved(result.renamed)
     kept = set(moved.entries) - set(result.gone)

@@ -5,6 +5,7 @@ Annotations are not kept as text here, since Typer would compile each of some th
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -12,15 +13,14 @@ import typer
 from typer._click.core import Context
 from typer.core import TyperCommand
 
-from linter.cli.output import write, write_bytes
+from linter.cli.output import say, write, write_bytes
 from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, write_files
 from linter.cli.progress import progress
 from linter.discovery import STDIN
-from linter.errors import UsageError
+from linter.errors import InputError, OutputError, UsageError
 from linter.in_force import RunSettings
 from linter.records import NamedTuple
 from linter.reports import FORMATS
-from linter.reports.terminal import printable
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - for standard input.")]
 
@@ -85,7 +85,7 @@ def check(
         int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes at most; one a core if not given.")
     ] = None,
     time_limit: Annotated[
-        float | None, typer.Option(metavar="SECONDS", help="A rule may take so long for a draft (30); 0: any time.")
+        float | None, typer.Option(metavar="SECONDS", help="CPU time that a rule may take for a draft (30); 0: any.")
     ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found before.")] = False,
     cache_dir: Annotated[
@@ -190,12 +190,14 @@ def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outp
     from linter.run import lint
 
     bar = progress(quiet=wanted.quiet)
+    printing: list[Callable[[], None]] = []
+    stream = sys.stdout
     if wanted.diff:
         from linter.fixes.drafts import Differ
 
         differ = Differ()
         result = lint(paths, settings, stdin=stdin, check=differ.check, progress=bar)
-        _write_diffs(differ.diffs)
+        printing.append(lambda: write_bytes(b"".join(differ.diffs)))
         stream = sys.stderr
     elif wanted.fix:
         from linter.fixes.drafts import Fixer
@@ -203,13 +205,20 @@ def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outp
         fixer = Fixer()
         result = lint(paths, settings, stdin=stdin, check=fixer.check, progress=bar)
         if stdin is not None:
-            write_bytes(fixer.stdin or b"")
-        stream = sys.stdout if stdin is None else sys.stderr
+            printing.append(lambda: write_bytes(fixer.stdin or b""))
+            stream = sys.stderr
     else:
         result = lint(paths, settings, stdin=stdin, progress=bar)
-        stream = sys.stdout
-    print_reports(result, outputs, stream, quiet=wanted.quiet, no_color=wanted.no_color)
+    printing.append(lambda: print_reports(result, outputs, stream, quiet=wanted.quiet, no_color=wanted.no_color))
+    failure: OutputError | None = None
+    for one in printing:
+        try:
+            one()
+        except OutputError as error:  # the files are written all the same
+            failure = failure or error
     written = write_files(result, outputs)
+    if failure is not None:
+        raise failure
     code = result.exit_code
     return 2 if not written else 0 if wanted.exit_zero and code == 1 else code
 
@@ -249,7 +258,15 @@ def _refuse_with_staged(settings: RunSettings, wanted: _Wanted) -> None:
 def _stdin() -> bytes:
     from linter.document.reading import LARGEST
 
-    return sys.stdin.buffer.read(LARGEST + 1)
+    if sys.stdin is None:
+        raise InputError("standard input can't be read: it is closed")
+    try:
+        if sys.stdin.isatty():
+            say("copydesk: the draft is read from the terminal; Ctrl-D ends it\n")
+        return sys.stdin.buffer.read(LARGEST + 1)
+    except (OSError, ValueError) as error:  # ValueError: it is open for writing only
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise InputError(f"standard input can't be read: {reason.lower()}") from error
 
 
 def _refuse_to_watch(paths: list[str], wanted: _Wanted) -> None:
@@ -258,13 +275,3 @@ def _refuse_to_watch(paths: list[str], wanted: _Wanted) -> None:
     for option, given in (("--fix", wanted.fix), ("--diff", wanted.diff), ("--why", wanted.why is not None)):
         if given:
             raise UsageError(f"--watch shows what is found, over and over; {option} can't be given with it")
-
-
-def _write_diffs(diffs: list[bytes]) -> None:
-    """As bytes that can be applied; on a terminal, without anything that steers it."""
-    if not sys.stdout.isatty():
-        write_bytes(b"".join(diffs))
-        return
-    for diff in diffs:
-        for line in diff.decode("utf-8", "replace").splitlines():
-            write(printable(line) + "\n")

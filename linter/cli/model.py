@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from linter.cli.applications import command_group
-from linter.cli.output import write
+from linter.cli.output import say, write
 from linter.errors import UsageError
 
 commands = command_group()
@@ -52,4 +51,4 @@ def build(
 
 
 def _tell(line: str) -> None:
-    write(f"{line}\n", sys.stderr)
+    say(f"{line}\n")

@@ -1,25 +1,37 @@
-"""What commands print: text for terminals, bytes for other programs, colours where they are wanted."""
+"""What commands print: text for people, reports and data for programs, colours where they are wanted."""
 
 from __future__ import annotations
 
 import os
 import sys
-from typing import TextIO
+from typing import Any, TextIO
+
+from linter.streams import Stream
 
 
 def write(text: str, stream: TextIO | None = None) -> None:
-    """Write text for people; what the stream's encoding lacks is written as an escape."""
-    stream = stream or sys.stdout
-    stream.write(_encodable(text, stream.encoding or "utf-8"))
-    stream.flush()
+    """Print text for people. Raises OutputError."""
+    _stream(stream).write_text(text)
+
+
+def say(text: str) -> None:
+    """Tell people on standard error, if that can be written to."""
+    sys.stderr.write(text)
+
+
+def write_report(text: str, stream: TextIO | None = None) -> None:
+    """Print a report that a function of `linter.streams` has made harmless. Raises OutputError."""
+    _stream(stream).write_report(text)
 
 
 def write_bytes(data: bytes, stream: TextIO | None = None) -> None:
-    """Write bytes as they are: line ends and encoding are theirs."""
-    stream = stream or sys.stdout
-    stream.flush()
-    stream.buffer.write(data)
-    stream.buffer.flush()
+    """Print bytes as they are: line ends and encoding are theirs. Raises OutputError, also where that would do harm."""
+    _stream(stream).write_exactly(data)
+
+
+def draw(text: str, stream: TextIO) -> None:
+    """Print text of our own that steers the terminal `stream`."""
+    _stream(stream).steer(text)
 
 
 def utf8(text: str) -> bytes:
@@ -41,5 +53,6 @@ def columns(stream: TextIO) -> int:
     return max(40, get_terminal_size((100, 24)).columns)
 
 
-def _encodable(text: str, encoding: str) -> str:
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+def _stream(stream: TextIO | None) -> Stream:
+    chosen: Any = sys.stdout if stream is None else stream
+    return chosen if isinstance(chosen, Stream) else Stream(chosen, "standard output")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Mapping, Sequence
+import stat
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from linter.cli.output import columns, utf8, wants_colour, write, write_bytes
+from linter.cli.output import columns, say, utf8, wants_colour, write, write_report
 from linter.discovery import STDIN
 from linter.errors import UsageError, nearest
 from linter.records import NamedTuple
 from linter.reports import FORMATS, Style, reporter
+from linter.reports.terminal import printable
+from linter.streams import as_commands, as_json, as_xml, for_people
 
 if TYPE_CHECKING:
     from linter.run import RunResult
@@ -20,6 +22,14 @@ if TYPE_CHECKING:
 TEXT, GITHUB = "text", "github"
 _TOGETHER = {TEXT, GITHUB}
 """Formats that can share one stream; any other is read by a program, from its first character to its last."""
+
+_HARMLESS: Mapping[str, Callable[[str], str]] = {
+    TEXT: for_people,
+    GITHUB: as_commands,
+    "checkstyle": as_xml,
+    "junit": as_xml,
+}
+"""What makes a report harmless where it is printed; the other formats are JSON."""
 
 
 class Outputs(NamedTuple):
@@ -81,13 +91,15 @@ def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, *, quiet:
         if name == TEXT:
             write(report, stream)
         else:
-            write_bytes(utf8(report), stream)
+            write_report(_HARMLESS.get(name, as_json)(report), stream)
 
 
 def write_files(result: RunResult, outputs: Outputs) -> bool:
     """Write the reports to their files, each whole or not at all; whether all could be."""
     style = Style(root=_root())
-    written = [_write(path, utf8(reporter(name)(result, style))) for path, name in outputs.files.items()]
+    written = [
+        _write(path, utf8(_for(path, name, reporter(name)(result, style)))) for path, name in outputs.files.items()
+    ]
     if outputs.summary is not None:
         from linter.reports.github_summary import job_summary
 
@@ -109,13 +121,22 @@ def _root() -> Path:
     return repository_root(Path.cwd())
 
 
+def _for(path: Path, name: str, report: str) -> str:
+    """A file holds the report as it is; a pipe or a device may be what a CI service reads."""
+    try:
+        elsewhere = not stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):  # it is not there yet, or writing it says what is wrong
+        elsewhere = False
+    return _HARMLESS.get(name, as_json)(report) if elsewhere else report
+
+
 def _write(path: Path, data: bytes) -> bool:
     from linter.writing import write_whole
 
     try:
         write_whole(path, data)
     except OSError as error:
-        write(f"copydesk: error: {path}: no report written: {(error.strerror or str(error)).lower()}\n", sys.stderr)
+        say(f"copydesk: error: {printable(str(path))}: no report written: {(error.strerror or str(error)).lower()}\n")
         return False
     return True
 

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
+from linter.cli.output import draw
+
 FEWEST_FILES = 20
 """Fewer are done before anybody would look."""
 _WIDTH = 30
@@ -26,14 +28,11 @@ class Progress:
             return
         now = time.monotonic()
         if done == total:
-            self._stream.write("\r\x1b[K")
+            draw("\r\x1b[K", self._stream)
         elif now - self._drawn >= _EVERY:
             self._drawn = now
             filled = _WIDTH * done // total
-            self._stream.write(f"\r[{'#' * filled}{' ' * (_WIDTH - filled)}] {done} of {total}\x1b[K")
-        else:
-            return
-        self._stream.flush()
+            draw(f"\r[{'#' * filled}{' ' * (_WIDTH - filled)}] {done} of {total}\x1b[K", self._stream)
 
 
 def progress(*, quiet: bool, stream: TextIO | None = None) -> Callable[[int, int], None] | None:

@@ -7,10 +7,11 @@ from typing import Annotated, Any
 
 import typer
 
-from linter.cli.output import columns, utf8, write, write_bytes
+from linter.cli.output import columns, write, write_report
 from linter.cli.scope import ConfigOption, IsolatedOption, in_force_at
 from linter.errors import UsageError, nearest
 from linter.rulebook.loader import LoadedRule
+from linter.streams import as_json
 
 _FORMATS = ("text", "json")
 
@@ -33,9 +34,8 @@ def rules(
     if format_ == "json":
         import json
 
-        write_bytes(
-            utf8(json.dumps({"version": 1, "rules": [_data(rule) for rule in listed]}, ensure_ascii=False) + "\n")
-        )
+        data = {"version": 1, "rules": [_data(rule) for rule in listed]}
+        write_report(as_json(json.dumps(data, ensure_ascii=False) + "\n"))
     else:
         write(_table(listed, columns(sys.stdout)))
 

@@ -6,13 +6,12 @@ What lies there is looked at twice a second: for the drafts of a newsroom that c
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from linter.cli.output import write
-from linter.errors import CopydeskError
+from linter.cli.output import say
+from linter.errors import CopydeskError, OutputError
 from linter.in_force import Resolver, RunSettings
 from linter.reports.terminal import printable
 
@@ -32,9 +31,11 @@ def watching(paths: Sequence[str], settings: RunSettings, check: Callable[[], ob
             seen = _look(paths, settings)
             try:
                 check()
+            except OutputError:
+                raise
             except CopydeskError as error:
-                write(f"copydesk: error: {printable(str(error))}\n", sys.stderr)
-            write("copydesk: watching; Ctrl-C ends it\n", sys.stderr)
+                say(f"copydesk: error: {printable(str(error))}\n")
+            say("copydesk: watching; Ctrl-C ends it\n")
             while _look(paths, settings) == seen:
                 time.sleep(EVERY)
     except KeyboardInterrupt:

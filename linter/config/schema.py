@@ -31,8 +31,8 @@ class Config(NamedTuple):
     accept_files: files of such words, from `root`; accept_words: what stands in them (see config/accept.py).
     lang: a BCP 47 tag for drafts that state none. date: overrides every other publication date.
     baseline: the file of findings that are not reported.
-    exclude: patterns of paths (relative to `root`) that no folder's search yields. time_limit: seconds that a rule may
-    take for a draft, 0 for as long as it likes. cache_dir: the folder of the cache, None for the user's own.
+    exclude: patterns of paths (relative to `root`) that no folder's search yields. time_limit: seconds of CPU time
+    that a rule may take for a draft, 0 for any. cache_dir: the folder of the cache, None for the user's own.
     languagetool: "auto" asks LanguageTool if it is there, "required" fails without it, "off" leaves it alone;
     languagetool_url: a server to ask instead of one of our own; languagetool_start_limit: seconds it may take to start.
     per_path: in the order of the file. command_line: what the command line selects and ignores, None if nothing.

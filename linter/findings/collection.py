@@ -12,6 +12,7 @@ from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import CopydeskError, LanguageToolError
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Source, Suggestion
+from linter.findings.printed import described, printed_by
 from linter.findings.suppression import Suppression
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.rulebook.rule import Rule, SuppressionRule
@@ -30,9 +31,9 @@ def collect(
     """What the rules find in `document`, and the rules that did not do their work.
 
     A rule that raises fails; so does one that yields something else than a proper finding. What it found besides is
-    kept: it is as good as any other, and the failure says that it may not be all. A rule that takes longer than
-    `time_limit` seconds (0: as long as it likes) fails too, and nothing of it is kept: how far it came is chance.
-    before: called with each rule before it runs.
+    kept: it is as good as any other, and the failure says that it may not be all. A rule that takes more than
+    `time_limit` seconds of CPU time (0: as much as it likes) fails too, and nothing of it is kept: how far it came is
+    chance. What a rule prints goes to standard error. before: called with each rule before it runs.
     """
     rules = list(rules)
     if any(rule.languagetool for rule in rules):
@@ -40,7 +41,7 @@ def collect(
 
         with suppress(LanguageToolError):  # each rule that needs the answer says what is wrong
             remarks(document)  # here, so that the start of a server is not counted against the first rule
-    asked = ((rule, partial(rule.check, document)) for rule in rules)
+    asked = ((rule, partial(_checked, rule, document)) for rule in rules)
     return _collected(asked, document, TimeLimit(time_limit), before)
 
 
@@ -52,8 +53,16 @@ def collect_on_suppressions(
     time_limit: float = 0,
 ) -> tuple[list[Finding], list[RuleFailure]]:
     """The same for rules about the suppressions of `document`, which are those that it has."""
-    asked = ((rule, partial(rule.judge, suppressions)) for rule in rules)
+    asked = ((rule, partial(_judged, rule, suppressions)) for rule in rules)
     return _collected(asked, document, TimeLimit(time_limit))
+
+
+def _checked(rule: Rule, document: Document) -> Iterable[Finding]:
+    return rule.check(document)
+
+
+def _judged(rule: SuppressionRule, suppressions: Sequence[Suppression]) -> Iterable[Finding]:
+    return rule.judge(suppressions)
 
 
 def _collected(
@@ -74,9 +83,12 @@ def _collected(
     return findings, failures
 
 
-def too_long(rule: str | None, time_limit: float) -> RuleFailure:
-    """The failure of the rule with the id `rule`, or of parsing (None), that took longer than `time_limit` seconds."""
-    return RuleFailure(rule, TimeLimit(time_limit).exceeded("parsing" if rule is None else "it"))
+def too_long(rule: str | None, time_limit: float, *, by_clock: bool = False) -> RuleFailure:
+    """The failure of the rule with the id `rule`, or of parsing (None), that was ended.
+
+    It took more than `time_limit` seconds of CPU time or, `by_clock`, more time on the clock than that allows for.
+    """
+    return RuleFailure(rule, TimeLimit(time_limit).exceeded("parsing" if rule is None else "it", by_clock=by_clock))
 
 
 def _found(
@@ -85,27 +97,30 @@ def _found(
     """What one rule finds, and what is wrong with it, if anything is."""
     found: list[Finding] = []
     wrong: str | None = None
-    try:
-        limit.start()
+    with printed_by(rule.id):
         try:
-            for finding in check():
-                fault = _fault(finding, rule, len(document.source))
-                if fault is not None:
-                    wrong = wrong or fault
-                elif len(found) == MOST:
-                    wrong = f"the rule yielded more than {MOST} findings"
-                    break
-                else:
-                    found.append(finding._replace(quoted=False, fingerprint=""))  # the pipeline's to say
-        finally:
+            limit.start()
+            try:
+                for finding in check():
+                    fault = _fault(finding, rule, len(document.source))
+                    if fault is not None:
+                        wrong = wrong or fault
+                    elif len(found) == MOST:
+                        wrong = f"the rule yielded more than {MOST} findings"
+                        break
+                    else:
+                        found.append(finding._replace(quoted=False, fingerprint=""))  # the pipeline's to say
+            finally:
+                limit.stop()
+        except TimeLimitReached:
             limit.stop()
-    except TimeLimitReached:
-        limit.stop()
-        return [], too_long(rule.id, limit.seconds).reason
-    except CopydeskError as error:
-        wrong = str(error)
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
-        wrong = _described(error, rule)
+            return [], limit.exceeded("it")
+        except CopydeskError as error:
+            wrong = str(error)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
+            wrong = _described(error, rule)
     return found, wrong
 
 
@@ -183,8 +198,7 @@ def _a(value: object) -> str:
 
 def _described(error: BaseException, rule: Rule) -> str:
     """The error on one line, with the last place in the rule's own file that it came through."""
-    text = " ".join(str(error).split())
-    what = type(error).__name__ + (f": {text[:200]}" if text else "")
+    what = described(error)
     folder = str(rule.folder)
     place = ""
     trace = error.__traceback__

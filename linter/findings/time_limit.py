@@ -1,5 +1,8 @@
 """Ending what runs too long in this process.
 
+What counts is the time for which the processor works for it: on a busy machine little of the time on the clock is
+anybody's own. What waits for something takes no such time, so the clock has a limit too, far away.
+
 A signal interrupts Python code and, since its matcher looks for signals, a regular expression too. What stays inside
 any other function written in C can't be ended from within its process: see workers.py for that.
 """
@@ -14,13 +17,20 @@ from typing import Any
 AGAIN = 1.0
 """Seconds until what has swallowed the interruption is interrupted once more."""
 
+BY_THE_CLOCK = 10.0
+"""So many times its limit of CPU time may pass on the clock …"""
+SHORTEST_BY_THE_CLOCK = 300.0
+"""… but never fewer seconds than these."""
+
+_TIMERS = ((signal.SIGPROF, signal.ITIMER_PROF), (signal.SIGALRM, signal.ITIMER_REAL))
+
 
 class TimeLimitReached(BaseException):
     """Raised in whatever runs when its time is over. No Exception, so that rules that catch those don't catch it."""
 
 
 class TimeLimit:
-    """A limit of `seconds` of wall-clock time, for one thing after another; 0 is no limit.
+    """A limit of `seconds` of CPU time, and of `clock_seconds` on the clock, for one thing after another; 0 is none.
 
     Between `start` and `stop` TimeLimitReached may be raised anywhere, also in `stop` itself: who catches it calls
     `stop` again. Signals reach the main thread alone, so elsewhere there is no limit.
@@ -29,24 +39,36 @@ class TimeLimit:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self._works = seconds > 0 and threading.current_thread() is threading.main_thread()
-        self._before: Any = None
+        self._before: dict[int, Any] = {}
+        self._by_clock = False
+
+    @property
+    def clock_seconds(self) -> float:
+        """How much time may pass while what is limited waits for something; 0 for any."""
+        return max(BY_THE_CLOCK * self.seconds, SHORTEST_BY_THE_CLOCK) if self.seconds else 0
 
     def start(self) -> None:
         """Let the time run from now."""
         if self._works:
-            self._before = signal.signal(signal.SIGALRM, _interrupt)
-            signal.setitimer(signal.ITIMER_REAL, self.seconds, AGAIN)
+            self._by_clock = False
+            for (number, timer), seconds in zip(_TIMERS, (self.seconds, self.clock_seconds), strict=True):
+                self._before[number] = signal.signal(number, self._interrupt)
+                signal.setitimer(timer, seconds, AGAIN)
 
     def stop(self) -> None:
         """Let it run no longer."""
         if self._works:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, self._before if self._before is not None else signal.SIG_DFL)
+            for _, timer in _TIMERS:
+                signal.setitimer(timer, 0)
+            for number, before in self._before.items():
+                signal.signal(number, before if before is not None else signal.SIG_DFL)
 
-    def exceeded(self, what: str) -> str:
-        """What to say of `what`."""
-        return f"{what} took longer than {self.seconds:g} s and was ended"
+    def exceeded(self, what: str, *, by_clock: bool | None = None) -> str:
+        """What to say of `what`. by_clock: whether the clock has ended it; None if this limit was there and knows."""
+        if self._by_clock if by_clock is None else by_clock:
+            return f"{what} was ended after {self.clock_seconds:g} s, for most of which it waited"
+        return f"{what} was ended after {self.seconds:g} s of CPU time"
 
-
-def _interrupt(_signal: int, _frame: FrameType | None) -> None:
-    raise TimeLimitReached
+    def _interrupt(self, number: int, _frame: FrameType | None) -> None:
+        self._by_clock = number == signal.SIGALRM
+        raise TimeLimitReached

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from linter.config.toml import shown
 from linter.errors import RuleError
 from linter.findings.finding import Severity
+from linter.findings.printed import described, printed_by
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.rulebook.definition import RuleDefinition
 from linter.rulebook.options import OptionError, option_schema
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from linter.rulebook.documentation import RuleDoc
 
 LONGEST_LOADING = 10.0
-"""Seconds that running a rule's file may take."""
+"""Seconds of CPU time that running a rule's file, or making the rule, may take."""
+
+Result = TypeVar("Result")
 
 
 def load_python_rule(path: Path, rule_id: str) -> RuleDefinition:
@@ -36,7 +40,7 @@ def load_python_rule(path: Path, rule_id: str) -> RuleDefinition:
     except OptionError as reason:
         raise _wrong(path, str(reason), rule_class.__name__, "Options") from reason
     return RuleDefinition(
-        build=_builder(rule_class, path),
+        build=_builder(rule_class, rule_id, path),
         read_doc=partial(_documentation, _docstring(module, path)),
         severity=rule_class.severity,
         enabled=rule_class.enabled,
@@ -60,21 +64,32 @@ def _run(path: Path, rule_id: str) -> ModuleType:
     module.__file__ = str(path)
     module.__loader__ = loader
     sys.modules[name] = module  # dataclasses look their module up
-    limit = TimeLimit(LONGEST_LOADING)
     try:
-        limit.start()
-        try:
-            loader.exec_module(module)
-        finally:
-            limit.stop()
-    except TimeLimitReached:
-        limit.stop()
+        _limited(partial(loader.exec_module, module), rule_id, "loading it", path)
+    except RuleError:
         del sys.modules[name]
-        raise RuleError(limit.exceeded("loading it"), path=shown(path)) from None
-    except (Exception, SystemExit) as reason:
+        raise
+    except KeyboardInterrupt:
+        raise
+    except BaseException as reason:
         del sys.modules[name]
         raise _import_error(reason, path) from reason
     return module
+
+
+def _limited(work: Callable[[], Result], rule_id: str, what: str, path: Path) -> Result:
+    """What `work` of the rule returns. Raises RuleError if it takes longer than LONGEST_LOADING."""
+    limit = TimeLimit(LONGEST_LOADING)
+    with printed_by(rule_id):
+        try:
+            limit.start()
+            try:
+                return work()
+            finally:
+                limit.stop()
+        except TimeLimitReached:
+            limit.stop()
+            raise RuleError(limit.exceeded(what), path=shown(path)) from None
 
 
 def _import_error(reason: BaseException, path: Path) -> RuleError:
@@ -82,8 +97,9 @@ def _import_error(reason: BaseException, path: Path) -> RuleError:
         return RuleError(f"syntax error: {reason.msg}", path=shown(path), line=reason.lineno)
     if isinstance(reason, OSError) and reason.filename == str(path):
         return RuleError(f"can't be read: {reason.strerror}", path=shown(path))
-    message = f"can't be loaded: {type(reason).__name__}: {reason}".rstrip(": ")
-    return RuleError(message, path=shown(path), line=_line_in(path, reason.__traceback__))
+    return RuleError(
+        f"can't be loaded: {described(reason)}", path=shown(path), line=_line_in(path, reason.__traceback__)
+    )
 
 
 def _line_in(path: Path, traceback: TracebackType | None) -> int:
@@ -128,6 +144,11 @@ def _check_attributes(rule_class: type[Rule], path: Path) -> None:
         raise wrong("examples", "must be a tuple of strings (one string alone needs a comma after it)")
     if rule_class.precision is not None and not isinstance(rule_class.precision, Precision):
         raise wrong("precision", f"must be a Precision or None, not {rule_class.precision!r}")
+    if not isinstance(rule_class.outside, bool):
+        raise wrong("outside", f"must be True or False, not {rule_class.outside!r}")
+    ids: Any = rule_class.languagetool
+    if not isinstance(ids, tuple) or not all(isinstance(one, str) for one in ids):
+        raise wrong("languagetool", f"must be a tuple of strings, not {ids!r}")
     if not isinstance(rule_class.Options, type):
         raise wrong("Options", "must be a frozen dataclass")
     missing = getattr(rule_class, "__abstractmethods__", None)
@@ -153,14 +174,16 @@ def _documentation(docstring: str) -> RuleDoc:
     return parse_docstring(docstring)
 
 
-def _builder(rule_class: type[Rule], path: Path) -> Any:
+def _builder(rule_class: type[Rule], rule_id: str, path: Path) -> Any:
     def build(options: Any) -> Rule:
         try:
-            return rule_class(options)
-        except Exception as reason:
+            return _limited(partial(rule_class, options), rule_id, f"making {rule_class.__name__}", path)
+        except (RuleError, KeyboardInterrupt):
+            raise
+        except BaseException as reason:
             line = _line_in(path, reason.__traceback__)
-            message = f"{rule_class.__name__} can't be made: {type(reason).__name__}: {reason}"
-            raise RuleError(message.rstrip(": "), path=shown(path), line=line) from reason
+            message = f"{rule_class.__name__} can't be made: {described(reason)}"
+            raise RuleError(message, path=shown(path), line=line) from reason
 
     return build
 

@@ -17,8 +17,10 @@ from linter.records import NamedTuple
 from linter.rulebook.rule import SuppressionRule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from linter.document.model import Document
-    from linter.findings.finding import Finding
+    from linter.findings.finding import Finding, RuleFailure
     from linter.rulebook.loader import LoadedRule
     from linter.rulebook.rule import Rule
 
@@ -104,13 +106,10 @@ def run_example(rule: Rule, example: Example) -> str:
         document = parse(example.source, path="example.md")
     except InputError as reason:
         return f"is no draft: {reason.message}"
-    try:
-        with shipped_registers_alone():
-            found = list(
-                _on_suppressions(rule, document) if isinstance(rule, SuppressionRule) else rule.check(document)
-            )
-    except Exception as reason:  # noqa: BLE001 - a rule may raise anything
-        return f"crashed: {type(reason).__name__}: {reason}{_place(reason)}"
+    with shipped_registers_alone():
+        found, failures = _on_suppressions(rule, document) if isinstance(rule, SuppressionRule) else _on(rule, document)
+    if failures:
+        return f"did not finish: {failures[0].reason}"
     if rule.quotations == "skip" and found:
         from linter.analysis.quotations import quoted
 
@@ -118,8 +117,15 @@ def run_example(rule: Rule, example: Example) -> str:
     return _difference(example, found)
 
 
-def _on_suppressions(rule: SuppressionRule, document: Document) -> list[Finding]:
-    """What the rule finds when the built-in rules that are on by default have been asked before it."""
+def _on(rule: Rule, document: Document) -> tuple[list[Finding], Sequence[RuleFailure]]:
+    """What the rule finds and what is wrong with it, as in a check."""
+    from linter.findings.collection import collect
+
+    return collect((rule,), document, time_limit=_time_limit())
+
+
+def _on_suppressions(rule: SuppressionRule, document: Document) -> tuple[list[Finding], Sequence[RuleFailure]]:
+    """The same when the built-in rules that are on by default have been asked before it."""
     from linter.findings.collection import collect
     from linter.findings.pipeline import Context, run_stages
     from linter.findings.suppressions import Ran
@@ -128,11 +134,16 @@ def _on_suppressions(rule: SuppressionRule, document: Document) -> list[Finding]
     findings, _ = collect(others, document)
     ran = Ran({other.id for other in others}, names, whole=True)
     quotations = {other.id: other.quotations for other in others}
-    context = Context(document, quotations=quotations, severity={}, judges=(rule,), ran=ran)
+    context = Context(document, quotations=quotations, severity={}, judges=(rule,), ran=ran, time_limit=_time_limit())
     found = [finding for finding in run_stages(findings, context) if finding.rule == rule.id]
-    if context.failures:
-        raise ValueError(context.failures[0].reason)
-    return found
+    return found, context.failures
+
+
+def _time_limit() -> float:
+    """Seconds of CPU time for an example: as many as a check gives a rule unless somebody says otherwise."""
+    from linter.config.schema import Config
+
+    return Config().time_limit
 
 
 @cache
@@ -192,13 +203,6 @@ def _shown(one: Expectation, example: Example) -> str:
     text = example.source[one.span.start : one.span.end]
     suggested = "no suggestion" if one.fixed is None else f"suggesting {one.fixed!r}"
     return f"{text!r} at characters {one.span.start} to {one.span.end}, {suggested}"
-
-
-def _place(reason: BaseException) -> str:
-    traceback = reason.__traceback__
-    while traceback is not None and traceback.tb_next is not None:
-        traceback = traceback.tb_next
-    return f" ({traceback.tb_frame.f_code.co_filename}:{traceback.tb_lineno})" if traceback else ""
 
 
 class _Mark:

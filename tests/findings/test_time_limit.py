@@ -54,25 +54,50 @@ def sleep() -> None:
     time.sleep(60)
 
 
-@pytest.mark.parametrize("work", [loop, loop_that_catches, search, sleep])
+@pytest.fixture
+def _soon_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.findings.time_limit.SHORTEST_BY_THE_CLOCK", 0.5)
+    monkeypatch.setattr("linter.findings.time_limit.BY_THE_CLOCK", 2.0)
+
+
+@pytest.mark.parametrize("work", [loop, loop_that_catches, search])
 def test_a_rule_that_does_not_come_to_an_end_fails_and_the_others_run(work: Callable[[], None]) -> None:
     rules = [rule("house/a", lambda: None), rule("house/b", work), rule("house/c", lambda: None)]
     findings, failures = collect(rules, DOCUMENT, time_limit=0.2)
-    assert failures == [RuleFailure("house/b", "it took longer than 0.2 s and was ended")]
+    assert failures == [RuleFailure("house/b", "it was ended after 0.2 s of CPU time")]
     assert [one.rule for one in findings] == ["house/a", "house/a", "house/c", "house/c"]
 
 
+@pytest.mark.usefixtures("_soon_by_the_clock")
+def test_a_rule_that_only_waits_fails_by_the_clock() -> None:
+    findings, failures = collect([rule("house/a", sleep), rule("house/b", lambda: None)], DOCUMENT, time_limit=0.1)
+    assert failures == [RuleFailure("house/a", "it was ended after 0.5 s, for most of which it waited")]
+    assert [one.rule for one in findings] == ["house/b", "house/b"]
+
+
+def test_time_that_passes_on_the_clock_is_not_counted() -> None:
+    """As on a machine that has other things to do: a rule that waits twice its limit has used none of it."""
+    findings, failures = collect([rule("house/a", lambda: time.sleep(0.4))], DOCUMENT, time_limit=0.2)
+    assert (len(findings), failures) == (2, [])
+
+
+@pytest.mark.parametrize(("seconds", "clock"), [(0.1, 300.0), (30.0, 300.0), (60.0, 600.0), (0.0, 0.0)])
+def test_the_clock_allows_ten_times_as_much_and_five_minutes_at_least(seconds: float, clock: float) -> None:
+    assert TimeLimit(seconds).clock_seconds == clock
+
+
 def test_a_limit_leaves_no_trace() -> None:
-    before = signal.getsignal(signal.SIGALRM)
+    signals = (signal.SIGALRM, signal.SIGPROF)
+    before = [signal.getsignal(one) for one in signals]
     collect([rule("house/a", lambda: None), rule("house/b", loop)], DOCUMENT, time_limit=0.1)
-    assert signal.getsignal(signal.SIGALRM) is before
-    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert [signal.getsignal(one) for one in signals] == before
+    assert signal.getitimer(signal.ITIMER_REAL) == signal.getitimer(signal.ITIMER_PROF) == (0.0, 0.0)
 
 
 def test_zero_is_no_limit() -> None:
     limit = TimeLimit(0)
     limit.start()
-    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert signal.getitimer(signal.ITIMER_REAL) == signal.getitimer(signal.ITIMER_PROF) == (0.0, 0.0)
     limit.stop()
 
 

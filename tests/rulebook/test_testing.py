@@ -216,8 +216,41 @@ class TestRunning:
     def test_a_crash(self, tmp_path: Path) -> None:
         [(number, message)] = failures(tmp_path, "A day.", "crash bad")
         assert number == 2
-        assert message.startswith("crashed: RuntimeError: on purpose (")
-        assert message.endswith("rules/house/words.py:15)")
+        assert message == "did not finish: RuntimeError: on purpose (words.py, line 15)"
+
+    @pytest.mark.parametrize(
+        ("body", "reason"),
+        [
+            ("return None", "TypeError: 'NoneType' object is not iterable"),
+            ("return 5", "TypeError: 'int' object is not iterable"),
+            ("yield (1, 2)", "the rule yielded a value of type tuple instead of a finding"),
+            ("yield 'text'", "the rule yielded a value of type str instead of a finding"),
+            (
+                "yield self.finding(Span(0, 999), 'm')",
+                "the rule yielded a finding at characters 0 to 999 of a draft of",
+            ),
+            ("yield self.finding(Span(0, 1), 'm', suggestions=[7])", "the rule yielded a finding with a value of type"),
+            ("raise SystemExit(0)", "SystemExit: 0 (odd.py, line 9)"),
+            ("raise BaseException('no Exception')", "BaseException: no Exception (odd.py, line 9)"),
+            ("class Mute(Exception):\n            __str__ = None\n        raise Mute", "Mute (odd.py, line 11)"),
+            ("while True: pass", "it was ended after 0.2 s of CPU time"),
+        ],
+    )
+    def test_whatever_a_check_would_say_of_the_rule(
+        self, tmp_path: Path, body: str, reason: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("linter.rulebook.testing._time_limit", lambda: 0.2)
+        path = tmp_path / "rules" / "house" / "odd.py"
+        path.parent.mkdir(parents=True)
+        path.write_text(
+            '"""D."""\nfrom linter.api import Rule, Severity, Span\n\nclass Odd(Rule):\n    severity = Severity.NOTE\n'
+            f'    examples = ("A [[bed]].", "A day.")\n\n    def check(self, document):\n        {body}\n'
+        )
+        (rule,) = [one for one in load_rulebook((str(tmp_path / "rules"),)).rules if one.family == "house"]
+        failed = run_examples(rule)
+        assert [one.number for one in failed] == [1, 2]
+        for one in failed:
+            assert one.message.startswith(f"did not finish: {reason}")
 
     def test_quotations(self, tmp_path: Path) -> None:
         assert not failures(tmp_path / "1", "“A bad day,” he said of the [[worse]].", quotations="skip")

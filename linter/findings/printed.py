@@ -1,0 +1,70 @@
+"""What a rule prints or raises, as it is told to people.
+
+Standard output belongs to the report, which a program may read: what a rule prints there, while its file is loaded or
+while it runs, goes to standard error, each line after the rule's name.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_LONGEST = 200
+"""Characters of an error's text that are told."""
+_LONGEST_LINE = 4096
+"""Characters of a line that are told before it has ended."""
+
+
+@contextmanager
+def printed_by(rule: str) -> Iterator[None]:
+    """Until the context ends, what is printed to `sys.stdout` is told on standard error as said by `rule`."""
+    before = sys.stdout
+    told = _Told(rule)
+    sys.stdout = told
+    try:
+        yield
+    finally:
+        sys.stdout = before
+        told.finish()
+
+
+def described(error: BaseException) -> str:
+    """The kind and the text of an error on one line."""
+    try:
+        text = " ".join(str(error).split())
+    except Exception:  # noqa: BLE001 - an error of a rule may be anything
+        text = ""
+    return type(error).__name__ + (f": {text[:_LONGEST]}" if text else "")
+
+
+class _Told(io.TextIOBase):
+    """Takes text, and tells whole lines of it."""
+
+    def __init__(self, rule: str) -> None:
+        self._rule = rule
+        self._line = ""
+
+    def write(self, text: str) -> int:
+        """Tell the lines that end in `text`."""
+        *lines, self._line = (self._line + text).split("\n")
+        for line in lines:
+            self._tell(line)
+        if len(self._line) > _LONGEST_LINE:
+            self.finish()
+        return len(text)
+
+    def writable(self) -> bool:
+        """Always."""
+        return True
+
+    def finish(self) -> None:
+        """Tell the line that has not ended."""
+        if self._line:
+            self._tell(self._line)
+            self._line = ""
+
+    def _tell(self, line: str) -> None:
+        if sys.stderr is not None:
+            sys.stderr.write(f"{self._rule}: {line}\n")
