@@ -22,7 +22,7 @@ from zlib import crc32
 
 from linter.analysis.word_model import WordModel
 from linter.analysis.word_model_ids import BREAK, FIRST_WORD
-from linter.data.format import damaged, open_data, pack_sections, sections, write_data
+from linter.data.format import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 from linter.records import NamedTuple
 
 KIND = b"context network"
@@ -72,7 +72,7 @@ class ContextNetwork:
 
     def __init__(self, path: Path, model: WordModel, *, rebuild: str) -> None:
         self._model = model
-        payload = open_data(path, KIND, VERSION, rebuild=rebuild)
+        payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
         try:
             parts = sections(payload)
             self._layers = Layers(*_LAYERS.unpack(parts["layers"]))
@@ -86,7 +86,7 @@ class ContextNetwork:
             self._outputs = parts["outputs"]
             self._biases = parts["biases"].cast("f")
             self._examine()
-        except (ValueError, KeyError, TypeError, struct.error) as error:
+        except NO_SENSE as error:
             raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
         self._rows: dict[int, bytes] = {}
         self._part = lru_cache(maxsize=PARTS)(self._new_part)

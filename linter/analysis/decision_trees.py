@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from linter.data.format import damaged, open_data, pack_sections, sections, write_data
+from linter.data.format import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 
 KIND = b"decision trees"
 VERSION = 1
@@ -84,7 +84,7 @@ def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
 
     Raises DataError naming the file and the `rebuild` command when it is missing, damaged or made for other measures.
     """
-    payload = open_data(path, KIND, VERSION, rebuild=rebuild)
+    payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
     try:
         parts = sections(payload)
         trees = DecisionTrees(
@@ -97,6 +97,6 @@ def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
             leaves=_numbers(parts["leaves"], "d"),
         )
         trees.examine(measures)
-    except (ValueError, KeyError, TypeError, struct.error) as error:
+    except NO_SENSE as error:
         raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
     return trees

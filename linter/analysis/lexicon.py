@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 
 from linter.analysis.tokens import WORD, tokens
-from linter.data.format import damaged, open_data, sections
+from linter.data.format import NO_SENSE, damaged, open_data, sections
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -102,7 +102,7 @@ class Lexicon:
             self._skeletons = marisa_trie.Trie().map(parts["skeletons"])
             self._flags = parts["flags"]
             self._frequencies = parts["frequencies"]
-        except (KeyError, ValueError, RuntimeError) as error:
+        except NO_SENSE as error:
             raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from error
         if not len(self._trie) == len(self._flags) == len(self._frequencies):
             raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason="words and their flags differ in number")

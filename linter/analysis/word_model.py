@@ -13,7 +13,7 @@ from typing import Any
 
 from linter.analysis.word_model_ids import BREAK, FIRST_WORD, class_of, folded, in_vocabulary
 from linter.analysis.word_model_table import Scattered, Table, read_table
-from linter.data.format import damaged, open_data, sections
+from linter.data.format import NO_SENSE, damaged, open_data, sections
 
 KIND = b"word model"
 EDGES = 3
@@ -69,7 +69,8 @@ class WordModel:
         import marisa_trie
 
         self.path = path
-        payload = open_data(path, KIND, VERSION, rebuild=REBUILD)
+        rebuild = "" if path == DEFAULT_PATH else REBUILD  # the shipped one comes with copydesk
+        payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
         try:
             parts = sections(payload)
             self.about = dict(line.split("\t") for line in bytes(parts["about"]).decode().splitlines())
@@ -87,8 +88,8 @@ class WordModel:
             self.company: Table = read_table(parts["company"])
             self.content = bytes(parts["content"])
             self._examine()
-        except (ValueError, KeyError, RuntimeError, UnicodeDecodeError) as error:
-            raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from error
+        except NO_SENSE as error:
+            raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
         self._cache = _Ids(self._trie)
 
     def _examine(self) -> None:

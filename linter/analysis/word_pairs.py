@@ -15,7 +15,7 @@ from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.word_model import WordModel
 from linter.analysis.word_model_ids import FIRST_WORD
 from linter.analysis.word_model_table import MAX_VALUE, build_table, read_table, scattered
-from linter.data.format import damaged, open_data, pack_sections, sections, write_data
+from linter.data.format import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 
 KIND = b"word pairs"
 VERSION = 2
@@ -98,13 +98,13 @@ class PairWeights:
     """
 
     def __init__(self, path: Path, *, rebuild: str) -> None:
-        payload = open_data(path, KIND, VERSION, rebuild=rebuild)
+        payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
         try:
             parts = sections(payload)
             names = bytes(parts["pairs"]).decode().split("\n")
             self._numbers = {name: number for number, name in enumerate(names)}
             self._table = read_table(parts["weights"])
-        except (ValueError, KeyError, UnicodeDecodeError) as error:
+        except NO_SENSE as error:
             raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
 
     def knows(self, written: str, meant: str) -> bool:

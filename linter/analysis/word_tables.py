@@ -54,7 +54,7 @@ class Confusions:
     def __init__(self, path: Path, model: WordModel) -> None:
         self._path = path
         self._model = model
-        self._lines = path.read_text(encoding="utf-8").splitlines()[1:]
+        self._lines = _lines(path)
         if self._lines != sorted(self._lines):
             ordered = zip(self._lines, self._lines[1:], strict=False)
             line = next(number for number, (line, following) in enumerate(ordered, 3) if following < line)
@@ -87,13 +87,24 @@ class Confusions:
                 yield Confusion(wrong, right, kind, known)
 
 
+def _lines(path: Path) -> list[str]:
+    """The lines of a table below its heading. Raises DataError."""
+    try:
+        return path.read_text(encoding="utf-8").splitlines()[1:]
+    except OSError as error:
+        raise DataError(f"can't be read: {(error.strerror or str(error)).lower()}", path=path) from error
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise DataError("is damaged: not valid UTF-8; install copydesk again", path=path, line=line) from error
+
+
 class CueTable:
     """A table of cues: a heading, then a word, a tab and its cues with spaces between; a final `*` is any ending."""
 
     def __init__(self, path: Path) -> None:
         self._lines: dict[str, str] = {}
         self._known: dict[str, Cues] = {}
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
+        for number, line in enumerate(_lines(path), 2):
             word, _, listed = line.partition("\t")
             if not listed:
                 raise DataError("cues are a word, a tab and words with spaces between", path=path, line=number)

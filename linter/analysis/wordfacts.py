@@ -143,9 +143,9 @@ class _Store:
     def __init__(self) -> None:
         import marisa_trie
 
-        from linter.data.format import damaged, open_data, sections
+        from linter.data.format import NO_SENSE, damaged, open_data, sections
 
-        payload = open_data(DATA, KIND, VERSION, rebuild=REBUILD)
+        payload = open_data(DATA, KIND, VERSION, rebuild=REBUILD, check=True)
         try:
             parts = sections(payload)
             self.words = marisa_trie.Trie()
@@ -160,7 +160,7 @@ class _Store:
             self._unexplained = parts["unexplained"]
             self._starts = parts["starts"].cast("I")
             self._edges = parts["edges"].cast("I")
-        except (KeyError, ValueError, TypeError, RuntimeError) as error:
+        except NO_SENSE as error:
             raise damaged(DATA, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from error
         if len(self._starts) != len(self.words) + 1 or len(self._lemma) != len(self.words):
             raise damaged(DATA, KIND, VERSION, rebuild=REBUILD, reason="its tables differ in length")

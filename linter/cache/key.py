@@ -130,7 +130,7 @@ def _contents(folder: Path, whole: int) -> Iterator[bytes]:
 
 def _file(path: Path, whole: int) -> bytes:
     """What stands for the content of a file: all of it, or, if it is long, its size, time and first bytes."""
-    with path.open("rb") as file:
+    with open(path, "rb", opener=_at_once) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise OSError(f"{path} is no file")
@@ -139,3 +139,8 @@ def _file(path: Path, whole: int) -> bytes:
         header = file.read(_HEADER)
     time = 0 if header.startswith(b"copydesk") else status.st_mtime_ns  # whose header has a checksum
     return b"%d %d %b" % (status.st_size, time, header)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting for whoever writes to it, if it is a pipe."""
+    return os.open(path, flags | os.O_NONBLOCK)

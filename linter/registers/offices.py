@@ -149,7 +149,7 @@ def offices() -> Offices:
 
 @cache
 def _offices(files: tuple[Path, ...]) -> Offices:
-    shipped = ("shipped", Table(COMPILED, KIND, VERSION, rebuild=REBUILD))
+    shipped = ("shipped", Table(COMPILED, KIND, VERSION, rebuild=REBUILD, check=True))
     return Offices((*(("imported", Table(file, KIND, VERSION, rebuild=REIMPORT)) for file in files), shipped))
 
 

@@ -79,7 +79,7 @@ class OrganisationStore:
     """
 
     def __init__(self, path: Path = COMPILED) -> None:
-        payload = open_data(path, KIND, VERSION, rebuild=REBUILD)
+        payload = open_data(path, KIND, VERSION, rebuild=REBUILD, check=True)
         try:
             parts = {name: bytes(part).decode("utf-8") for name, part in sections(payload).items()}
             self._read(parts)

@@ -21,10 +21,11 @@ from linter.data.format import damaged, open_data, sections
 class Table:
     """A table that `TableWriter` wrote. Raises DataError if the file is missing, damaged or of another version."""
 
-    def __init__(self, path: Path, kind: bytes, version: int, *, rebuild: str) -> None:
+    def __init__(self, path: Path, kind: bytes, version: int, *, rebuild: str, check: bool = False) -> None:
+        """check: whether to read the whole file for its checksum."""
         self.path = path
         self._kind, self._version, self._rebuild = kind, version, rebuild
-        payload = open_data(path, kind, version, rebuild=rebuild)
+        payload = open_data(path, kind, version, rebuild=rebuild, check=check)
         try:
             parts = sections(payload)
             self._rows = parts["rows"]
