@@ -15,6 +15,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -26,6 +27,8 @@ from linter.document.span import Span
 from linter.errors import DataError
 from linter.records import NamedTuple
 
+LONGEST_LINE = 1 << 26
+"""Characters of an article's line."""
 SHARES = 100
 """Articles fall into this many shares by a checksum of their id, so that any tool can leave the same ones out."""
 
@@ -71,18 +74,20 @@ def articles(archive: Path) -> Iterator[Article]:
     try:
         lines: AbstractContextManager[TextIO] = opened.get(archive.suffix, open)(archive, "rt", encoding="utf-8")
         with lines as file:
-            for number, line in enumerate(file, 1):
+            for number, line in enumerate(iter(partial(file.readline, LONGEST_LINE + 1), ""), 1):
+                if len(line) > LONGEST_LINE:
+                    raise DataError(f"longer than {LONGEST_LINE:,} characters", path=archive, line=number)
                 try:
                     row = json.loads(line)
                     identity, date, text = str(row["id"]), str(row.get("date") or ""), row["text"] + ""
-                except (ValueError, KeyError, TypeError, AttributeError) as error:
+                except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                     raise DataError(
                         'not an article: every line must be a JSON object with "id" and "text"',
                         path=archive,
                         line=number,
                     ) from error
                 yield Article(identity, date, text, zlib.crc32(identity.encode()) % SHARES)
-    except (OSError, EOFError, UnicodeDecodeError, lzma.LZMAError) as error:
+    except (OSError, EOFError, UnicodeDecodeError, lzma.LZMAError, zlib.error) as error:
         raise DataError(f"the archive can't be read: {error}", path=archive) from error
 
 

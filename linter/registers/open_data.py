@@ -9,43 +9,32 @@ from __future__ import annotations
 import io
 import json
 import re
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, BinaryIO
 
+from linter.document.yaml_nodes import YamlError, plain, read_yaml
 from linter.errors import InputError
 from linter.registers.importing import Record
 
 _PIECE = 1 << 16  # bytes read at a time
 _LONGEST_ENTRY = 1 << 24  # characters
-_LARGEST_WHOLE = 200_000_000  # bytes of a file that is read whole
+_LARGEST_WHOLE = 200_000_000  # characters of a file that is read whole
+_WHITE = r"[ \t\r\n,]*"
 
 Rows = Iterator[dict[str, str]]
 
 
-def unzipped(file: Path, raw: IO[bytes]) -> IO[bytes]:
-    """The data file in a zip archive: of several, the JSON of the newest schema. Raises InputError."""
-    try:
-        archive = zipfile.ZipFile(raw)
-        names = [name for name in archive.namelist() if name.endswith((".json", ".csv", ".yaml"))]
-        names.sort(key=lambda name: ("schema_v2" in name, name.endswith(".json"), archive.getinfo(name).file_size))
-        if not names:
-            raise InputError("holds no .json, .csv or .yaml file", path=file)
-        return archive.open(names[-1])
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-        raise InputError(f"is damaged: {error}", path=file) from None
-
-
-def json_records(file: Path, stream: IO[bytes], kind: str) -> Iterator[Record]:
+def json_records(file: Path, stream: BinaryIO, kind: str) -> Iterator[Record]:
     """The records of a JSON file that is an array of entries, or an object that holds one. Raises InputError."""
     with _text(stream) as text:
         yield from _json_records(file, text, kind)
 
 
 @contextmanager
-def _text(stream: IO[bytes]) -> Iterator[io.TextIOWrapper]:
+def _text(stream: BinaryIO) -> Iterator[io.TextIOWrapper]:
     """The stream as text; bytes that are no UTF-8 become lone surrogates. It stays open: its owner closes it."""
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="surrogateescape")
     try:
@@ -63,20 +52,24 @@ def _json_records(file: Path, text: IO[str], kind: str) -> Iterator[Record]:
     if start is None:
         raise InputError('holds no array of entries (nor "results" or "bindings" with one)', path=file, line=1)
     decoder = json.JSONDecoder()
+    white_space = re.compile(_WHITE)
     line = head.count("\n", 0, start.end()) + 1
     buffer, at = head, start.end()
     while True:
-        white = _white(buffer, at)
-        line += buffer.count("\n", at, white)
-        at = white
+        white = white_space.match(buffer, at)
+        assert white is not None
+        line += buffer.count("\n", at, white.end())
+        at = white.end()
         if buffer[at : at + 1] == "]":
             return
         try:
             entry, end = decoder.raw_decode(buffer, at)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except RecursionError:
+            raise InputError("an entry is nested too deeply", path=file, line=line) from None
+        except ValueError as error:  # not valid JSON, which may be because the end is still to come
             more = text.read(max(_PIECE, len(buffer) - at)) if len(buffer) - at < _LONGEST_ENTRY else ""
             if not more:
-                raise InputError(f"is damaged: {error}", path=file, line=line) from None
+                raise InputError(f"is damaged: {_fault(error)}", path=file, line=line) from None
             buffer, at = buffer[at:] + more, 0
             continue
         yield from _turned(line, entry, kind)
@@ -86,29 +79,33 @@ def _json_records(file: Path, text: IO[str], kind: str) -> Iterator[Record]:
             buffer, at = buffer[at:], 0
 
 
-def yaml_records(file: Path, stream: IO[bytes], kind: str) -> Iterator[Record]:
-    """The records of a YAML file that is a list of entries, each starting with "- " at the margin."""
-    import yaml
+def yaml_records(file: Path, stream: BinaryIO, kind: str) -> Iterator[Record]:
+    """The records of a YAML file that is a list of entries, each starting with "- " at the margin.
 
+    Raises InputError for an entry of more than _LONGEST_ENTRY characters.
+    """
     lines: list[str] = []
-    first = 1
+    first, length = 1, 0
     with _text(stream) as text:
-        for number, line in enumerate(text, 1):
+        for number, line in enumerate(iter(partial(text.readline, _LONGEST_ENTRY + 1), ""), 1):
             if line.startswith("- ") and lines:
-                yield from _yaml_entry(file, first, lines, kind, yaml)
-                lines, first = [], number
+                yield from _yaml_entry(file, first, lines, kind)
+                lines, first, length = [], number, 0
             if line.strip() not in ("---", "") and not line.startswith("#"):
                 lines.append(line)
+                length += len(line)
+            if length > _LONGEST_ENTRY:
+                raise InputError(f"an entry is longer than {_LONGEST_ENTRY:,} characters", path=file, line=first)
     if lines:
-        yield from _yaml_entry(file, first, lines, kind, yaml)
+        yield from _yaml_entry(file, first, lines, kind)
 
 
-def _yaml_entry(file: Path, first: int, lines: list[str], kind: str, yaml: Any) -> Iterator[Record]:
+def _yaml_entry(file: Path, first: int, lines: list[str], kind: str) -> Iterator[Record]:
     try:
-        entries = yaml.load("".join(lines), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        yield Record(first + (mark.line if mark else 0), {}, f"is no YAML: {getattr(error, 'problem', error)}")
+        root = read_yaml("".join(lines))
+        entries = None if root is None else plain(root)
+    except YamlError as error:
+        yield Record(first + error.line, {}, f"is no YAML: {error.message}")
         return
     if not isinstance(entries, list):
         raise InputError("is no list of entries", path=file, line=first)
@@ -116,10 +113,9 @@ def _yaml_entry(file: Path, first: int, lines: list[str], kind: str, yaml: Any) 
         yield from _turned(first, entry, kind)
 
 
-def _white(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " \t\r\n,":
-        at += 1
-    return at
+def _fault(error: ValueError) -> str:
+    """What is wrong with JSON, less the advice that Python gives to programmers about long numbers."""
+    return str(error).partition("; use sys.")[0]
 
 
 def _turned(line: int, entry: Any, kind: str) -> Iterator[Record]:
@@ -137,10 +133,15 @@ def _turned(line: int, entry: Any, kind: str) -> Iterator[Record]:
 
 
 def _record(line: int, columns: Mapping[str, Any]) -> Record:
-    plain = {name: " ".join(str(value).split()) for name, value in columns.items() if value is not None}
-    if any("\ud800" <= letter <= "\udfff" for cell in plain.values() if not cell.isascii() for letter in cell):
+    for name, value in columns.items():
+        if isinstance(value, (list, dict)):
+            return Record(line, {}, f"{name} must be a single value")
+    cells = {name: " ".join(str(value).split()) for name, value in columns.items() if value is not None}
+    if any("\ud800" <= letter <= "\udfff" for cell in cells.values() if not cell.isascii() for letter in cell):
         return Record(line, {}, "is not UTF-8")
-    return Record(line, plain)
+    if any("\0" in cell for cell in cells.values()):
+        return Record(line, {}, "holds a null character")
+    return Record(line, cells)
 
 
 def _row(entry: dict[str, Any]) -> Rows:
@@ -260,12 +261,15 @@ def _popolo(file: Path, head: str, text: IO[str]) -> Iterator[Record]:
         data = json.loads(head + rest)
     except json.JSONDecodeError as error:
         raise InputError(f"is damaged: {error.msg}", path=file, line=error.lineno) from None
-    persons, bodies, posts, periods = (
-        {one["id"]: one for one in data.get(part, ()) if isinstance(one, dict) and "id" in one}
-        for part in ("persons", "organizations", "posts", "events")
-    )
-    if not isinstance(data.get("memberships"), list):
+    except RecursionError:
+        raise InputError("is nested too deeply", path=file) from None
+    except ValueError as error:
+        raise InputError(f"is damaged: {_fault(error)}", path=file) from None
+    if not isinstance(data, dict) or not isinstance(data.get("memberships"), list):
         raise InputError("is Popolo without memberships", path=file)
+    persons, bodies, posts, periods = (
+        _by_id(data.get(part)) for part in ("persons", "organizations", "posts", "events")
+    )
     for number, membership in enumerate(data["memberships"], 1):
         try:
             person = persons[membership["person_id"]]
@@ -291,3 +295,10 @@ def _popolo(file: Path, head: str, text: IO[str]) -> Iterator[Record]:
             )
         except (AttributeError, KeyError, TypeError) as error:
             yield Record(1, {}, f"membership {number} is not as Popolo has it: {type(error).__name__} {error}")
+
+
+def _by_id(entries: object) -> dict[str, Any]:
+    """The entries of a list of Popolo by their ids; what has none is left out."""
+    if not isinstance(entries, list):
+        return {}
+    return {one["id"]: one for one in entries if isinstance(one, dict) and isinstance(one.get("id"), str)}

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
-import gzip
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from linter.errors import InputError, nearest
+from linter.files.bounded_read import reason_of
 from linter.registers.importing import Record
+from linter.registers.unpacking import Opened, open_packed
 
 _REQUIRED = {
     "offices": ("person", "office_title", "start", "end"),
@@ -21,38 +21,32 @@ _REQUIRED = {
 _EVERY = 2000  # records between two reports of progress
 
 
+LONGEST_LINE = 1 << 20
+"""Bytes of a line of a CSV file."""
+
+
 def records(
-    file: Path, kind: str, known: Sequence[str], progress: Callable[[int, int], None] | None
+    file: Path,
+    kind: str,
+    known: Sequence[str],
+    progress: Callable[[int, int], None] | None,
+    *,
+    limit: int | None = None,
 ) -> Iterator[Record]:
     """The records of a file, read as they are asked for: CSV, JSON or YAML by its name, plain, `.gz` or `.zip`.
 
-    known: the columns that count; others are passed over. progress: called with bytes read and in all. Raises
-    InputError at once for a file that can't be opened or a CSV that lacks required columns, and later for one that
-    can't be read to its end.
+    known: the columns that count; others are passed over. progress: called with bytes read and in all.
+    limit: bytes that it may hold, see `open_packed`. Raises InputError at once for a file that can't be opened or a CSV
+    that lacks required columns, and later for one that can't be read to its end.
     """
+    opened = open_packed(file, limit)
     try:
-        raw = file.open("rb")
-    except OSError as error:
-        raise InputError(f"can't be read: {(error.strerror or str(error)).lower()}", path=file) from None
-    try:
-        size = file.stat().st_size
-        magic = raw.read(4)
-        raw.seek(0)
-        name = file.name.lower()
-        stream: IO[bytes] = raw
-        if magic[:2] == b"\x1f\x8b":
-            stream = gzip.GzipFile(fileobj=raw)  # type: ignore[assignment]
-            name = name.removesuffix(".gz")
-        elif magic == b"PK\x03\x04":
-            from linter.registers.open_data import unzipped
-
-            stream = unzipped(file, raw)
-            name = (stream.name or "").lower()
-        if name.endswith(".json"):
+        stream = opened.stream
+        if opened.name.endswith(".json"):
             from linter.registers.open_data import json_records
 
             rows = json_records(file, stream, kind)
-        elif name.endswith((".yaml", ".yml")):
+        elif opened.name.endswith((".yaml", ".yml")):
             from linter.registers.open_data import yaml_records
 
             rows = yaml_records(file, stream, kind)
@@ -61,22 +55,23 @@ def records(
             header = _header(file, reader, kind, known)
             rows = _rows(reader, header, len(header))
     except BaseException:
-        raw.close()
+        opened.raw.close()
         raise
-    return _watched(file, raw, rows, size, progress)
+    return _watched(file, opened, rows, progress)
 
 
 def _watched(
-    file: Path, raw: IO[bytes], rows: Iterator[Record], size: int, progress: Callable[[int, int], None] | None
+    file: Path, opened: Opened, rows: Iterator[Record], progress: Callable[[int, int], None] | None
 ) -> Iterator[Record]:
     """The records, with progress told now and then; a file that can't be read further is an InputError."""
-    with raw:
+    size = opened.size
+    with opened.raw as raw:
         count = 0
         while True:
             try:
                 record = next(rows, None)
-            except (EOFError, OSError, zlib.error) as error:
-                raise InputError(f"is damaged: {error}", path=file) from None
+            except OSError as error:
+                raise InputError(f"is damaged: {reason_of(error)}", path=file) from None
             if progress is not None and (record is None or count % _EVERY == 0):
                 progress(size if record is None else raw.tell(), size)
             if record is None:
@@ -86,9 +81,12 @@ def _watched(
 
 
 class Lines:
-    """The lines of a file as text; bytes that are no UTF-8 become lone surrogates, which tell them later."""
+    """The lines of a file as text; bytes that are no UTF-8 become lone surrogates, which tell them later.
 
-    def __init__(self, file: Path, stream: IO[bytes]) -> None:
+    Raises InputError for a line longer than LONGEST_LINE, and for what can't be read.
+    """
+
+    def __init__(self, file: Path, stream: BinaryIO) -> None:
         self._file, self._stream = file, stream
         self._read = 0
 
@@ -97,17 +95,19 @@ class Lines:
 
     def __next__(self) -> str:
         try:
-            line = self._stream.readline(_LONGEST_LINE)
-        except (EOFError, OSError, zlib.error) as error:
-            raise InputError(f"is damaged: {error}", path=self._file, line=self._read + 1) from None
+            line = self._stream.readline(LONGEST_LINE + 1)
+        except InputError as error:  # of what can't be unpacked
+            error.line = self._read + 1
+            raise
+        except OSError as error:
+            raise InputError(f"is damaged: {reason_of(error)}", path=self._file, line=self._read + 1) from None
         if not line:
             raise StopIteration
         self._read += 1
+        if len(line) > LONGEST_LINE:
+            raise InputError("a line is longer than 1 MB", path=self._file, line=self._read)
         text = line.decode("utf-8", "surrogateescape")
         return text.removeprefix("\ufeff") if self._read == 1 else text
-
-
-_LONGEST_LINE = 1 << 20
 
 
 def _header(file: Path, reader: Iterator[list[str]], kind: str, known: Sequence[str]) -> list[str]:
@@ -123,9 +123,11 @@ def _header(file: Path, reader: Iterator[list[str]], kind: str, known: Sequence[
             path=file,
             line=1,
         )
-    twice = [name for n, name in enumerate(header) if name and name in header[:n]]
-    if twice:
-        raise InputError(f"has the column {twice[0]!r} twice", path=file, line=1)
+    seen: set[str] = set()
+    for name in header:
+        if name and name in seen:
+            raise InputError(f"has the column {name!r} twice", path=file, line=1)
+        seen.add(name)
     return header
 
 
@@ -147,5 +149,8 @@ def _rows(reader: csv._reader, header: list[str], width: int) -> Iterator[Record
         columns = {name: " ".join(cell.split()) for name, cell in zip(header, cells, strict=True)}
         if any("\ud800" <= letter <= "\udfff" for cell in cells if not cell.isascii() for letter in cell):
             yield Record(line, {}, "is not UTF-8")
+            continue
+        if any("\0" in cell for cell in cells):
+            yield Record(line, {}, "holds a null character")
             continue
         yield Record(line, columns)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import json
+import lzma
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -188,20 +190,69 @@ def test_a_faulty_entry_of_yaml_is_left_out(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "content"),
+    ("name", "content", "said"),
     [
-        ("a.json", "[{}"),
-        ("a.json", '{"nothing": 1}'),
-        ("a.json", ""),
-        ("a.json", "[" * 100_000),
-        ("a.json", '[{"id": "x'),
-        ("a.yaml", "just words\n"),
-        ("a.zip", b"PK\x03\x04rubbish"),
-        ("a.zip", zipped()),
-        ("a.json.gz", gzip.compress(b'[{"canonical_name": "A B"}]' * 1000)[:40]),
+        ("a.json", "[{}", "is damaged: Expecting value"),
+        ("a.json", '{"nothing": 1}', "holds no array of entries"),
+        ("a.json", "", "holds no array of entries"),
+        ("a.json", "[" * 100_000, "an entry is nested too deeply"),
+        ("a.json", "[\n" + '{"canonical_name": ' * 100_000, "an entry is nested too deeply"),
+        ("a.json", '[{"id": "x', "is damaged: Unterminated string"),
+        ("a.json", '[\n{"canonical_name": ' + "9" * 5000 + "}]", "is damaged: Exceeds the limit (4300 digits)"),
+        ("a.yaml", "just words\n", "is no list of entries"),
+        ("a.yaml", "- a\n" + " b\n" * 6_000_000, "an entry is longer than 16,777,216 characters"),
+        ("a.zip", b"PK\x03\x04rubbish", "is damaged: File is not a zip file"),
+        ("a.zip", b"PK\x03\x04" + bytes(200) + b"PK\x05\x06" + b"\xff" * 18, "is damaged: "),
+        ("a.zip", zipped(), "holds no .json, .csv or .yaml file"),
+        ("a.csv", lzma.compress(b"canonical_name\nA B\n"), "is packed with xz; plain, .gz and .zip files are read"),
+        ("a.csv", bz2.compress(b"canonical_name\nA B\n"), "is packed with bzip2"),
+        ("a.json.gz", gzip.compress(b'[{"canonical_name": "A B"}]' * 1000)[:40], "is damaged: "),
+        ("a.csv", "canonical_name" + ",c" * 600_000 + "\nA B\n", "a.csv:1: a line is longer than 1 MB"),
+        ("a.csv", "canonical_name\n" + "A" * (1 << 21), "a.csv:2: a line is longer than 1 MB"),
+        ("a.csv", "canonical_name\nA\0B\n", "no usable row (1 malformed)"),
+        ("a.csv", 'canonical_name\n"' + "A" * 200_000 + '"\n', "no usable row (1 malformed)"),
     ],
 )
-def test_files_that_can_not_be_read_change_nothing(folder: Path, name: str, content: bytes | str) -> None:
-    with pytest.raises(InputError):
+def test_files_that_can_not_be_read_change_nothing(folder: Path, name: str, content: bytes | str, said: str) -> None:
+    with pytest.raises(InputError) as error:
         run(folder, "organisations", name, content)
+    assert said in str(error.value)
+    assert name in str(error.value)
     assert not list(folder.rglob("*.register"))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"memberships": ' + "[" * 100_000, "is nested too deeply"),
+        ('{"memberships": [' + "9" * 5000 + "]}", "is damaged: Exceeds the limit (4300 digits)"),
+        ('[{"memberships": []}]', "is Popolo without memberships"),
+        ('{"memberships": 7}', "is Popolo without memberships"),
+        (
+            '{"memberships": [7, {"person_id": []}], "persons": [{"id": []}], "events": 7}',
+            "no usable row (2 malformed)",
+        ),
+    ],
+)
+def test_popolo_that_can_not_be_read(folder: Path, content: str, said: str) -> None:
+    with pytest.raises(InputError) as error:
+        run(folder, "offices", "a.json", content)
+    assert said in str(error.value)
+
+
+def test_entries_that_are_no_rows_are_left_out(folder: Path) -> None:
+    entries = [{"canonical_name": ["A", "B"]}, {"canonical_name": "C\0D"}, {"canonical_name": "Harbour Board"}]
+    done, faults = run(folder, "organisations", "a.json", json.dumps(entries))
+    assert done.rows == 1
+    assert [one.reason for one in faults] == ["canonical_name must be a single value", "holds a null character"]
+
+
+def test_yaml_that_is_nested_or_repeats_itself_is_left_out(folder: Path) -> None:
+    deep = "- " * 10_000 + "x\n"
+    laughs = "- a: &a [x, x]\n" + "".join(f"  b{n}: &b{n} [*a, *a, *a]\n" for n in range(3))
+    done, faults = run(folder, "offices", "people.yaml", deep + laughs + SENATOR)
+    assert done.rows == 2
+    assert [(one.line, one.reason) for one in faults] == [
+        (1, "is no YAML: nested more than 50 levels deep"),
+        (3, "is no YAML: an alias (*name) can't be used here"),
+    ]

@@ -1,0 +1,1 @@
+"""Reading and writing files: what every other part of the engine may use."""

@@ -1,0 +1,87 @@
+"""Reading the files that a repository names: regular files of a bounded size, and nothing else.
+
+A repository can hold a link to `/dev/zero`, a pipe that nobody writes to, or a file of many gigabytes. Whatever is
+read because a configuration, a pack or the place of a file says so is read here, so that none of them fills the memory
+or makes a run wait for ever.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+MEGABYTE = 1 << 20
+"""Bytes that messages call a MB."""
+
+NOT_REGULAR = "not a regular file (pipe, socket or device)"
+_MADE_UP = "not a regular file (the system writes it while it is read)"
+_PIECE = 1 << 16
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+
+
+def read_regular(path: Path | str, limit: int) -> bytes:
+    """All bytes of the regular file at `path` (links are followed), `limit` bytes at most.
+
+    Raises OSError, whose reason `reason_of` gives: also for a path that can't be one, for what is not a regular file
+    and for one that is larger.
+    """
+    descriptor = open_regular(path, limit)
+    try:
+        size = os.fstat(descriptor).st_size
+        pieces, length = [], 0
+        while piece := os.read(descriptor, max(size - length, _PIECE) + 1):
+            pieces.append(piece)
+            length += len(piece)
+            if length > limit:
+                raise _too_large(path, limit)
+        if length and not size and not os.fstat(descriptor).st_size:  # as under /proc, with what is nobody's business
+            raise OSError(errno.EINVAL, _MADE_UP, str(path))
+        return b"".join(pieces)
+    finally:
+        os.close(descriptor)
+
+
+def open_regular(path: Path | str, limit: int | None = None) -> int:
+    """A descriptor for reading the regular file at `path`, of `limit` bytes at most (None: of any size).
+
+    Opening never waits, not even for somebody to write to a pipe. Raises OSError as `read_regular` does.
+    """
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except ValueError as error:  # a null character, or half a character
+        raise OSError(errno.EINVAL, f"not a valid path: {error}", repr(path)) from None
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # a socket
+            raise OSError(errno.EINVAL, NOT_REGULAR, str(path)) from None
+        raise
+    fault = _fault(os.fstat(descriptor), path, limit)
+    if fault is not None:
+        os.close(descriptor)
+        raise fault
+    return descriptor
+
+
+def stream_regular(path: Path | str, limit: int | None = None) -> BinaryIO:
+    """The file that `open_regular` opens, to be read in pieces. Raises OSError as it does."""
+    return os.fdopen(open_regular(path, limit), "rb")
+
+
+def reason_of(error: OSError | ValueError) -> str:
+    """What the operating system says, in lower case and without number and path."""
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return text[:1].lower() + text[1:]
+
+
+def _fault(status: os.stat_result, path: Path | str, limit: int | None) -> OSError | None:
+    if stat.S_ISDIR(status.st_mode):
+        return IsADirectoryError(errno.EISDIR, "is a directory", str(path))
+    if not stat.S_ISREG(status.st_mode):
+        return OSError(errno.EINVAL, NOT_REGULAR, str(path))
+    return _too_large(path, limit) if limit is not None and status.st_size > limit else None
+
+
+def _too_large(path: Path | str, limit: int) -> OSError:
+    return OSError(errno.EFBIG, f"larger than {limit >> 20} MB, the limit for such a file", str(path))
