@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from linter.errors import InputError
+from linter.files.bounded_read import NOT_REGULAR, reason_of
 from linter.findings.finding import Skipped
 from linter.records import NamedTuple
 
@@ -115,12 +116,6 @@ def find_drafts(
     )
 
 
-def reason_of(error: OSError | ValueError) -> str:
-    """What the operating system says, in lower case and without number and path."""
-    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return text[:1].lower() + text[1:]
-
-
 class _Search:
     """Searches folders. `left_out` counts the drafts and folders that were passed over because somebody says so."""
 
@@ -149,7 +144,7 @@ class _Search:
                 if known is None:
                     self._skipped.append(Skipped(KNOWN_LATER[extension], file=path))
                 elif _would_wait(path):
-                    self._skipped.append(Skipped("no file but a pipe, a socket or a device", file=path))
+                    self._skipped.append(Skipped(NOT_REGULAR, file=path))
                 else:
                     yield Draft(path, known)
 

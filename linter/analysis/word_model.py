@@ -16,6 +16,8 @@ from linter.analysis.word_model_table import Scattered, Table, read_table
 from linter.data.format import NO_SENSE, damaged, open_data, sections
 
 KIND = b"word model"
+LARGEST = 512 << 20
+"""Bytes of a model: thirty times those of the shipped one."""
 EDGES = 3
 """Paragraph edges on either side of a block's ids, so that every token has three neighbours."""
 VERSION = 2
@@ -70,7 +72,7 @@ class WordModel:
 
         self.path = path
         rebuild = "" if path == DEFAULT_PATH else REBUILD  # the shipped one comes with copydesk
-        payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
+        payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True, limit=LARGEST)
         try:
             parts = sections(payload)
             self.about = dict(line.split("\t") for line in bytes(parts["about"]).decode().splitlines())

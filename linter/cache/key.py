@@ -8,7 +8,6 @@ Suppressions, quotations, baselines and levels of failing come after the rules a
 from __future__ import annotations
 
 import os
-import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from linter.cache.digest import digest
+from linter.files.bounded_read import stream_regular
 from linter.registers.folder import register_folder
 from linter.rulebook.loader import builtin_pack
 from linter.rulebook.rule import NoOptions
@@ -130,17 +130,10 @@ def _contents(folder: Path, whole: int) -> Iterator[bytes]:
 
 def _file(path: Path, whole: int) -> bytes:
     """What stands for the content of a file: all of it, or, if it is long, its size, time and first bytes."""
-    with open(path, "rb", opener=_at_once) as file:
+    with stream_regular(path) as file:
         status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise OSError(f"{path} is no file")
         if status.st_size <= whole:
             return file.read()
         header = file.read(_HEADER)
     time = 0 if header.startswith(b"copydesk") else status.st_mtime_ns  # whose header has a checksum
     return b"%d %d %b" % (status.st_size, time, header)
-
-
-def _at_once(path: str, flags: int) -> int:
-    """Open a file without waiting for whoever writes to it, if it is a pipe."""
-    return os.open(path, flags | os.O_NONBLOCK)

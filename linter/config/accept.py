@@ -8,8 +8,11 @@ from pathlib import Path
 from linter.config.schema import Config
 from linter.config.toml import shown
 from linter.errors import ConfigError
+from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
 from linter.records import NamedTuple
 
+LARGEST = 10 * MEGABYTE
+"""Bytes of an accept file: some 700,000 words."""
 LONGEST = 100
 """Characters of an entry. What is longer is a line of something else."""
 
@@ -35,7 +38,7 @@ def with_accept_files(config: Config) -> Config:
             text = read(path)
         except OSError as reason:
             origin, _, line = config.origins.get(f"accept-files[{number}]", "").rpartition(":")
-            message = f"the accept file {name!r} can't be read: {(reason.strerror or str(reason)).lower()}"
+            message = f"the accept file {name!r} can't be read: {reason_of(reason)}"
             raise ConfigError(message, path=origin or config.path, line=int(line) if origin else None) from reason
         words += [entry.text for entry in entries(text, path)]
     return config._replace(accept_words=tuple(words))
@@ -43,7 +46,7 @@ def with_accept_files(config: Config) -> Config:
 
 def read(path: Path) -> str:
     """The text of the accept file at `path`. Raises OSError, and ConfigError with the line if it is no UTF-8."""
-    data = path.read_bytes()
+    data = read_regular(path, LARGEST)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as reason:

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from linter.config.schema import Config, PathSection
-from linter.config.toml import Table, dotted, not_a_choice, read_toml, shown
+from linter.config.toml import LARGEST, Table, dotted, not_a_choice, read_toml, shown
 from linter.errors import ConfigError, UsageError
+from linter.files.bounded_read import read_regular, reason_of
 from linter.findings.finding import Severity
 from linter.languagetool.places import START_LIMIT, URL_VARIABLE
 from linter.owners import VARIABLE as SAFE_DIRECTORY
@@ -37,8 +38,9 @@ LONGEST = 86_400
 def find_config(start: Path) -> Path | None:
     """The configuration file for `start` (a draft that need not exist, or a folder), None if there is none.
 
-    Raises ConfigError for one that another user owns, or whose folder does: nobody has chosen it, and it can name
-    programs; and for a `pyproject.toml` on the way that mentions copydesk and is not valid TOML.
+    What has the name of a configuration file is one, even if it can't be read: `load_config` says so. Raises ConfigError
+    for one that another user owns, or whose folder does: nobody has chosen it, and it can name programs; and for a
+    `pyproject.toml` on the way that can't be read, or mentions copydesk and is not valid TOML.
     """
     folder = Path(start).absolute()
     for parent in (folder, *folder.parents):
@@ -49,7 +51,7 @@ def find_config(start: Path) -> Path | None:
                 if owner is not None:
                     raise ConfigError(f"{what} to another user (user id {owner}); {IF_TRUSTED}", path=shown(found))
             return found
-        if (parent / ".git").exists():
+        if os.path.exists(parent / ".git"):  # noqa: PTH110 - which takes any name, also one that is too long
             return None
     return None
 
@@ -57,10 +59,10 @@ def find_config(start: Path) -> Path | None:
 def config_of(folder: Path) -> Path | None:
     """The configuration file in `folder` itself, whoever owns it. Raises ConfigError as find_config() does."""
     for name in ("copydesk.toml", ".copydesk.toml"):
-        if (folder / name).is_file():
+        if os.path.lexists(folder / name):
             return folder / name
     project = folder / "pyproject.toml"
-    return project if project.is_file() and _configures_copydesk(project) else None
+    return project if os.path.lexists(project) and _configures_copydesk(project) else None
 
 
 IF_TRUSTED = f"to let it run programs as you, name the configuration with --config, or the folder in {SAFE_DIRECTORY}"
@@ -185,10 +187,12 @@ _NOT_A_LIMIT = f"must be a number of seconds from 0 (no limit) to {LONGEST}"
 def _configures_copydesk(project: Path) -> bool:
     """Whether a pyproject.toml has a table for us; one that doesn't mention us need not even be valid TOML."""
     try:
-        if b"copydesk" not in project.read_bytes():
+        if b"copydesk" not in read_regular(project, LARGEST):
             return False
-    except OSError:
+    except FileNotFoundError:  # a link to nothing
         return False
+    except OSError as reason:
+        raise ConfigError(f"can't be read: {reason_of(reason)}", path=shown(project)) from reason
     tools = read_toml(project, ConfigError).values.get("tool")
     return isinstance(tools, dict) and "copydesk" in tools
 
@@ -288,7 +292,7 @@ def _time_limit(table: Table) -> float:
 
 def _cache_dir(table: Table, root: Path) -> Path | None:
     folder = table.string("cache-dir")
-    return None if folder is None else root / Path(folder).expanduser()
+    return None if folder is None else root / os.path.expanduser(folder)  # noqa: PTH111 - "~nobody" stays as it is
 
 
 def _lang(table: Table) -> str | None:

@@ -8,10 +8,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from linter.errors import CopydeskError, nearest
+from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
 
 Place = tuple[str | int, ...]
 """The way to a value: keys of tables, and numbers of elements of arrays, counted from 0."""
 Value = TypeVar("Value")
+
+LARGEST = 4 * MEGABYTE
+"""Bytes of a TOML file: some 50,000 lines."""
+MOST_PARTS = 100
+"""Parts of a dotted key. The time that tomllib takes grows with their square."""
 
 
 def read_toml(path: Path, error: type[CopydeskError]) -> Table:
@@ -19,18 +25,21 @@ def read_toml(path: Path, error: type[CopydeskError]) -> Table:
     import tomllib
 
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = read_regular(path, LARGEST).decode("utf-8-sig")
     except OSError as reason:
-        raise error(f"can't be read: {reason.strerror}", path=shown(path)) from reason
+        raise error(f"can't be read: {reason_of(reason)}", path=shown(path)) from reason
     except UnicodeDecodeError as reason:
         line = reason.object.count(b"\n", 0, reason.start) + 1
         raise error(f"is not UTF-8: byte {reason.start} is wrong", path=shown(path), line=line) from reason
+    _refuse_long_keys(text, path, error)
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as reason:
         raise _syntax_error(str(reason), text, path, error) from reason
     except RecursionError as reason:
         raise error("is nested too deeply", path=shown(path)) from reason
+    except ValueError as reason:  # a number of thousands of digits
+        raise error(f"is not valid TOML: {str(reason).partition(';')[0]}", path=shown(path)) from reason
     return Table(values, TomlFile(path, text, error))
 
 
@@ -68,7 +77,10 @@ class TomlFile:
         if self._lines is None:
             from linter.config.toml_lines import key_lines
 
-            self._lines = key_lines(self._text)
+            try:
+                self._lines = key_lines(self._text)
+            except RecursionError:  # a depth that was just right for tomllib
+                self._lines = {}
         while place and place not in self._lines:
             place = place[:-1]
         return self._lines.get(place)
@@ -120,6 +132,8 @@ class Table:
         value: str | None = self.take(key, "a string", lambda value: isinstance(value, str))
         if value is not None and not value.strip():
             raise self.wrong(f"{dotted((*self.place, key))} is empty", key)
+        if value is not None and "\0" in value:
+            raise self.wrong(f"{dotted((*self.place, key))} holds a null character", key)
         return value
 
     def boolean(self, key: str, default: bool) -> bool:
@@ -135,6 +149,8 @@ class Table:
                 raise self.wrong(
                     f"{dotted((*self.place, key, number))} must be a string, not {describe(value)}", key, number
                 )
+            if "\0" in value:
+                raise self.wrong(f"{dotted((*self.place, key, number))} holds a null character", key, number)
         return tuple(values or ())
 
     def choice(self, key: str, convert: Callable[[str], Value], choices: Iterable[str]) -> Value | None:
@@ -185,6 +201,20 @@ def not_a_choice(name: str, value: str, known: Iterable[str]) -> str:
     choices = list(known)
     listed = ", ".join(repr(choice) for choice in choices)
     return f"{name} must be one of {listed}, not {value!r}{nearest(value, choices)}"
+
+
+_KEY_PART = r"""(?>[A-Za-z0-9_-]+|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+_LONG_KEY = rf"""(?<![A-Za-z0-9_.'"-]){_KEY_PART}(?:\.[ \t]*+{_KEY_PART}){{{MOST_PARTS}}}"""
+
+
+def _refuse_long_keys(text: str, path: Path, error: type[CopydeskError]) -> None:
+    """Raise `error` for a dotted key of more than MOST_PARTS parts."""
+    if text.count(".") < MOST_PARTS:
+        return
+    found = re.search(_LONG_KEY, text)
+    if found is not None:
+        line = text.count("\n", 0, found.start()) + 1
+        raise error(f"a key has more than {MOST_PARTS} parts with dots between", path=shown(path), line=line)
 
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import mmap
 import os
-import stat
 import struct
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from linter.errors import DataError
+from linter.files.bounded_read import open_regular, reason_of
 
 MAGIC = b"copydesk"
 _HEADER = struct.Struct("<8s16sIIQ24x")
@@ -88,25 +88,22 @@ def _pieces(streams: Mapping[str, bytes | Path]) -> Iterator[bytes]:
         yield bytes(-sizes[name] % _ALIGNMENT)
 
 
-def open_data(path: Path, kind: bytes, version: int, *, rebuild: str = "", check: bool = False) -> memoryview:
+def open_data(
+    path: Path, kind: bytes, version: int, *, rebuild: str = "", check: bool = False, limit: int | None = None
+) -> memoryview:
     """The payload of a data file, memory-mapped and read-only; it stays mapped while the view is referred to.
 
     rebuild: the command that makes the file again, for messages. check: compare the checksum too.
-    Raises DataError, which names the file and how to rebuild it, if the file is missing, not `kind`, of another
-    version, or not as long as its header says (or, with `check`, changed).
+    limit: bytes that the file may have. Raises DataError, which names the file and how to rebuild it, if the file is
+    missing, not a regular file, larger than the limit, not `kind`, of another version, or not as long as its header
+    says (or, with `check`, changed).
     """
     try:
-        # without waiting for whoever writes to a pipe
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        descriptor = open_regular(path, limit)
     except OSError as error:
-        raise _unusable(path, f"can't be opened ({error.strerror})", rebuild) from None
-    except ValueError as error:  # a null character in the name
-        raise _unusable(path, f"can't be opened ({error})", rebuild) from None
+        raise _unusable(path, f"can't be opened ({reason_of(error)})", rebuild) from None
     try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise _unusable(path, "is not a regular file", rebuild)
-        size = status.st_size
+        size = os.fstat(descriptor).st_size
         if size < _HEADER.size:
             raise _unusable(path, f"is damaged: {size} bytes are less than its header", rebuild)
         mapped = mmap.mmap(descriptor, size, access=mmap.ACCESS_READ)

@@ -15,9 +15,12 @@ from typing import Any
 
 from linter.document.model import Document
 from linter.errors import ConfigError, nearest
+from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
 from linter.findings.finding import Finding
 from linter.records import NamedTuple
 
+LARGEST = 64 * MEGABYTE
+"""Bytes of a baseline's file: some 300,000 findings."""
 MOST_WORDS = 80
 """Characters of the flagged words that a line shows."""
 
@@ -100,11 +103,11 @@ def read_baseline(file: Path) -> Baseline:
 
     name = shown(file)
     try:
-        data = file.read_bytes()
+        data = read_regular(file, LARGEST)
     except FileNotFoundError as reason:
         raise ConfigError("there is no such baseline; copydesk baseline create makes one", path=name) from reason
     except OSError as reason:
-        raise ConfigError(f"can't be read: {(reason.strerror or str(reason)).lower()}", path=name) from reason
+        raise ConfigError(f"can't be read: {reason_of(reason)}", path=name) from reason
     entries = []
     for number, line in enumerate(data.split(b"\n"), start=1):
         if line.strip():
@@ -157,7 +160,19 @@ def _fault(values: Any) -> str | None:
     for key in Entry._fields:
         if not isinstance(values.get(key), str):
             return f"{key} must be a string" if key in values else f"{key} is missing"
+    path = values["path"]
+    if "\0" in path or not _encodes(path):
+        return f"{path!r} is not a path"
     digits = values["fingerprint"]
     if not digits or set(digits) - set("0123456789abcdef"):
         return f"{digits!r} is no fingerprint"
     return None
+
+
+def _encodes(path: str) -> bool:
+    """Whether the system has bytes for `path`: half a character has none."""
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -8,14 +8,16 @@ not selected costs nothing and cannot fail.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from linter.config.toml import shown
+from linter.config.toml import LARGEST, shown
 from linter.errors import ConfigError, DataError, RuleError, nearest
+from linter.files.bounded_read import read_regular
 from linter.findings.finding import Severity
 from linter.rulebook.definition import RuleDefinition, is_rule_name
 from linter.rulebook.options import Option
@@ -69,7 +71,7 @@ class LoadedRule:
         if self.path.suffix != ".toml":
             return {}
         try:
-            text = self.path.read_text("utf-8", "replace")
+            text = read_regular(self.path, LARGEST).decode("utf-8", "replace")
         except OSError:
             return {}
         return dict(re.findall(r"^(kind|enabled)[ \t]*=[ \t]*[\"']?([a-z-]+)", text.partition("\n[")[0], re.MULTILINE))
@@ -190,7 +192,7 @@ def _named(name: str, root: Path | None) -> Pack:
 
         return Pack(installed_pack(name, ENTRY_POINTS), installed=True)
     folder = (root or Path.cwd()) / name
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - which takes any name, also one that is too long
         raise LookupError(f"there is no pack at {name!r}: {shown(folder)} is not a folder")
     return Pack(folder)
 
@@ -208,7 +210,7 @@ def _family(folder: Path, pack: Pack) -> Iterator[LoadedRule]:
     for entry in _entries(folder):
         if entry.is_dir():
             name, path = entry.name, entry / "rule.py"
-            if not path.is_file():
+            if not os.path.lexists(path):
                 stray = next((inner for inner in _entries(entry) if inner.suffix in _RULE_FILES), None)
                 if stray is None:
                     continue  # data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from pathlib import Path
 
@@ -39,7 +40,7 @@ class Pack:
 
         name = self.folder.resolve().name
         path = self.folder / "pack.toml"
-        if not path.is_file():
+        if not os.path.lexists(path):
             return Manifest(name)
         table = read_toml(path, RuleError)
         manifest = Manifest(

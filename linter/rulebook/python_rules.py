@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from linter.config.toml import shown
 from linter.errors import RuleError
+from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
 from linter.findings.finding import Severity
 from linter.findings.printed import described, printed_by
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
@@ -22,6 +24,8 @@ from linter.rulebook.rule import Precision, Rule
 if TYPE_CHECKING:
     from linter.rulebook.documentation import RuleDoc
 
+LARGEST = 10 * MEGABYTE
+"""Bytes of a rule's file."""
 LONGEST_LOADING = 10.0
 """Seconds of CPU time that running a rule's file, or making the rule, may take."""
 
@@ -52,13 +56,21 @@ def load_python_rule(path: Path, rule_id: str) -> RuleDefinition:
     )
 
 
+class _Loader(SourceFileLoader):
+    """Reads nothing but regular files of a bounded size, whether source or bytecode."""
+
+    def get_data(self, path: str | bytes | os.PathLike[Any]) -> bytes:
+        """The bytes of the file at `path`. Raises OSError."""
+        return read_regular(os.fsdecode(path), LARGEST)
+
+
 def _run(path: Path, rule_id: str) -> ModuleType:
     """Run the file as a module that no import statement can name, so that no `rules` package can be mistaken for it.
 
     Python keeps its bytecode in `__pycache__` as for any module.
     """
     name = f"copydesk rule {rule_id} ({path})"
-    loader = SourceFileLoader(name, str(path))
+    loader = _Loader(name, str(path))
     module = ModuleType(name)
     module.__package__ = ""  # relative imports fail: what rules share is an analysis
     module.__file__ = str(path)
@@ -96,7 +108,7 @@ def _import_error(reason: BaseException, path: Path) -> RuleError:
     if isinstance(reason, SyntaxError) and reason.filename == str(path):
         return RuleError(f"syntax error: {reason.msg}", path=shown(path), line=reason.lineno)
     if isinstance(reason, OSError) and reason.filename == str(path):
-        return RuleError(f"can't be read: {reason.strerror}", path=shown(path))
+        return RuleError(f"can't be read: {reason_of(reason)}", path=shown(path))
     return RuleError(
         f"can't be loaded: {described(reason)}", path=shown(path), line=_line_in(path, reason.__traceback__)
     )
@@ -162,7 +174,7 @@ def _docstring(module: ModuleType, path: Path) -> str:
     if docstring is None and sys.flags.optimize > 1:  # python -OO strips docstrings; they are our data
         import ast
 
-        docstring = ast.get_docstring(ast.parse(path.read_bytes()))
+        docstring = ast.get_docstring(ast.parse(read_regular(path, LARGEST)))
     if not docstring or not docstring.strip():
         raise RuleError("has no docstring: its first line says what the rule is about", path=shown(path), line=1)
     return docstring
@@ -196,7 +208,7 @@ def _line_of(path: Path, class_name: str, attribute: str | None) -> int:
     """The line of a class, or of an attribute in it where it has one of its own."""
     import ast
 
-    tree = ast.parse(path.read_bytes())
+    tree = ast.parse(read_regular(path, LARGEST))
     for statement in tree.body:
         if not isinstance(statement, ast.ClassDef) or statement.name != class_name:
             continue

@@ -132,7 +132,7 @@ class TestFiles:
         os.mkfifo(newsroom / "pipe.txt")
         report = copydesk("check", ".", "--format", "json").report
         assert report["summary"]["skipped"] == [
-            {"file": "./pipe.txt", "reason": "no file but a pipe, a socket or a device"}
+            {"file": "./pipe.txt", "reason": "not a regular file (pipe, socket or device)"}
         ]
         assert [file["path"] for file in report["files"]] == ["./other.txt"]
 

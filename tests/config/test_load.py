@@ -211,7 +211,7 @@ def test_an_error_in_a_project_file_names_the_whole_key(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"copydesk\.toml: can't be read: No such file"):
+    with pytest.raises(ConfigError, match=r"copydesk\.toml: can't be read: no such file"):
         load_config(tmp_path / "copydesk.toml")
 
 

@@ -18,7 +18,7 @@ from linter.findings.finding import Finding, Severity
 
 ENTRIES = st.builds(
     Entry,
-    path=st.text(min_size=1),
+    path=st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1),
     rule=st.sampled_from(["house/a", "house/b"]),
     words=st.text(max_size=9),
     fingerprint=st.text("0123456789abcdef", min_size=20, max_size=20),
@@ -54,6 +54,9 @@ def test_what_is_written_is_read_again_and_sorted(
         (line(fingerprint=""), 1, "'' is no fingerprint"),
         ("<<<<<<< HEAD\n" + line(), 1, "a conflict is left from a merge"),
         (line() + "\n=======\n", 2, "a conflict is left from a merge"),
+        (line(path="a\0b"), 1, r"'a\x00b' is not a path"),
+        (line(path="a\ud800b"), 1, r"'a\ud800b' is not a path"),
+        (line(words=None).replace("}", ', "words": ' + "9" * 5000 + "}"), 1, "not valid JSON"),
         ("[" * 100_000, 1, "not valid JSON"),
         ("\ud800", 1, "not valid JSON"),
     ],

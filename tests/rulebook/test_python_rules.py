@@ -89,7 +89,7 @@ def test_what_is_wrong_and_where(tmp_path: Path, text: str, line: int, message: 
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(RuleError, match=r"words\.py: can't be read: No such file"):
+    with pytest.raises(RuleError, match=r"words\.py: can't be read: no such file"):
         load_python_rule(tmp_path / "words.py", "house/words")
 
 
