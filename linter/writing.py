@@ -1,14 +1,53 @@
-"""Writing files whole or not at all."""
+"""Writing files whole or not at all, and drafts through no link."""
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from linter.errors import InputError
+from linter.files.bounded_read import read_regular, reason_of
+
+_UNFINISHED = r"\.copydesk-[0-9a-f]{16}\.tmp"
+"""The names of files that are being written; hidden, so that no search takes one for a draft."""
+STALE = 3600.0
+"""Seconds after which an unfinished file that nobody has written to was left by a run that was killed."""
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A new file, which takes the place of the one at `path` at once when the context ends; not if anything goes wrong.
+
+    It gets the owner and permissions of the old one. A link at `path` is replaced, not followed. Raises OSError.
+    What a killed run left unfinished in this folder is taken away.
+    """
+    try:
+        old = os.lstat(path)
+    except FileNotFoundError:
+        old = None
+    mode = stat.S_IMODE(old.st_mode) if old is not None and stat.S_ISREG(old.st_mode) else None
+    unfinished, descriptor = _unfinished(path.parent, 0o666 if mode is None else mode)
+    try:
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if old is not None and mode is not None:
+            with suppress(OSError):  # only root may keep another owner
+                os.chown(unfinished, old.st_uid, old.st_gid)
+            unfinished.chmod(mode)
+        unfinished.replace(path)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            unfinished.unlink()
+        raise
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -27,48 +66,73 @@ def write_whole(path: Path, data: bytes) -> None:
             raise IsADirectoryError(errno.EISDIR, "is a directory", str(path))
         target.write_bytes(data)
         return
-    temporary = target.with_name(f".{target.name[:200]}.{os.getpid()}.tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    with replacing(target) as file:
+        file.write(data)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Make a file that isn't there yet, whole or not at all. Raises FileExistsError if it is, OSError for the rest."""
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    unfinished, descriptor = _unfinished(path.parent, 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if old is not None:
-            with suppress(OSError):  # only root may keep another owner
-                os.chown(temporary, old.st_uid, old.st_gid)
-            temporary.chmod(stat.S_IMODE(old.st_mode))
-        temporary.replace(target)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            temporary.unlink()
-        raise
-
-
-def write_new(path: Path, data: bytes) -> None:
-    """Make a file that isn't there yet, whole or not at all. Raises FileExistsError if it is, OSError for the rest."""
-    with path.open("xb") as file:
         try:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        except BaseException:
-            path.unlink()
+            os.link(unfinished, path)  # which, unlike a change of name, fails if somebody was faster
+        except FileExistsError:
             raise
+        except OSError:  # of a file system without hard links
+            unfinished.rename(path)
+    finally:
+        with suppress(FileNotFoundError):
+            unfinished.unlink()
 
 
 def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
     """Write the text `new` over `old`, the text that was read from `path`; byte order mark and line ends are theirs.
 
-    Raises InputError, leaving the file alone, if it does not hold `old` any more, if `old` would not be written as it
-    stands there, or if it can't be written.
+    Raises InputError, leaving the file alone, if a link leads to it, if it does not hold `old` any more, if `old` would
+    not be written as it stands there, or if it can't be written.
     """
+    refuse_links(path)
+    before, after = encoded(old, encoding), encoded(new, encoding)
     try:
-        if encoded(old, encoding) != path.read_bytes():
-            raise InputError("not fixed: the file has changed meanwhile, or can't be written back as it was")
-        write_whole(path, encoded(new, encoding))
+        held = read_regular(path, len(before))
     except OSError as error:
-        raise InputError(f"not fixed: {(error.strerror or str(error)).lower()}") from error
+        if error.errno != errno.EFBIG:  # which means that the file has changed
+            raise InputError(f"not fixed: {reason_of(error)}") from error
+        held = None
+    if held != before:
+        raise InputError("not fixed: the file has changed meanwhile, or can't be written back as it was")
+    try:
+        with replacing(path) as file:
+            file.write(after)
+    except OSError as error:
+        raise InputError(f"not fixed: {reason_of(error)}") from error
+
+
+def refuse_links(path: Path) -> None:
+    """Raise InputError if the draft at `path`, or a folder on the way to it, is a link: it may lead anywhere."""
+    link = first_link(path)
+    if link is not None:
+        raise InputError(f"not fixed: {link} is a link; name the file that it leads to, as --fix writes through none")
+
+
+def first_link(path: Path) -> Path | None:
+    """The first link among the folders that lead to `path` and `path` itself, None if there is none.
+
+    A relative path is looked at from the working directory on, and so is what lies below that; another from the top of
+    its repository on, or, outside of any, from its own folder on. What is above (`/tmp`, `/home`) the machine decides.
+    """
+    place = _start(path)
+    for part in path.parts[len(place.parts) :]:
+        place = place / part
+        if part != ".." and place.is_symlink():
+            return place
+    return None
 
 
 def encoded(text: str, encoding: str | None) -> bytes:
@@ -78,3 +142,39 @@ def encoded(text: str, encoding: str | None) -> bytes:
         return text.encode(name)
     except UnicodeEncodeError as error:
         raise InputError(f"not fixed: {text[error.start]!r} can't be written in {name}") from error
+
+
+def _start(path: Path) -> Path:
+    """The part of `path` that is not asked for links."""
+    if not path.is_absolute():
+        return Path()
+    with suppress(OSError):  # a working directory that is gone
+        if path.is_relative_to(Path.cwd()):
+            return Path.cwd()
+    return next((folder for folder in path.parents if os.path.lexists(folder / ".git")), path.parent)
+
+
+def _unfinished(folder: Path, mode: int) -> tuple[Path, int]:
+    """A new file in `folder` to write to, with these permissions at most, and its descriptor. Raises OSError."""
+    if folder not in _tidied:
+        _tidied.add(folder)
+        _tidy(folder)
+    while True:
+        path = folder / f".copydesk-{os.urandom(8).hex()}.tmp"
+        with suppress(FileExistsError):
+            return path, os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+
+
+_tidied: set[Path] = set()  # folders: each is looked through once a process
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what runs that were killed have left unfinished in `folder`."""
+    now = time.time()
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if re.fullmatch(_UNFINISHED, entry.name):
+                with suppress(OSError):
+                    status = entry.stat(follow_symlinks=False)
+                    if stat.S_ISREG(status.st_mode) and now - status.st_mtime > STALE:
+                        Path(entry.path).unlink()

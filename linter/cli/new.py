@@ -12,6 +12,7 @@ from linter.cli.output import write
 from linter.config.load import find_config, load_config
 from linter.errors import UsageError
 from linter.rulebook.definition import is_rule_name
+from linter.writing import write_new
 
 _DEFAULT_PACK = Path("rules")
 
@@ -41,8 +42,7 @@ def new(
     text = _TOML if declarative else _PYTHON.replace("RuleName", "".join(map(str.capitalize, name.split("-"))))
     try:
         here.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        write_new(path, text.encode())
     except OSError as error:
         raise UsageError(f"{path} can't be written: {(error.strerror or str(error)).lower()}") from error
     write(f"{path}: written; fill it in, then run: copydesk test {path}\n")

@@ -39,11 +39,11 @@ def write_data(path: Path, kind: bytes, version: int, payload: bytes) -> None:
         raise ValueError(f"a kind is 1 to 16 ASCII bytes, not {kind!r}")
     from zlib import crc32
 
-    unfinished = path.with_name(path.name + ".part")
-    with unfinished.open("wb") as file:
+    from linter.writing import replacing
+
+    with replacing(path) as file:
         file.write(_HEADER.pack(MAGIC, kind, version, crc32(payload), len(payload)))
         file.write(payload)
-    unfinished.replace(path)
 
 
 def write_streams(path: Path, kind: bytes, version: int, streams: Mapping[str, bytes | Path]) -> None:
@@ -53,26 +53,19 @@ def write_streams(path: Path, kind: bytes, version: int, streams: Mapping[str, b
     """
     if not 0 < len(kind) <= 16 or not kind.isascii():
         raise ValueError(f"a kind is 1 to 16 ASCII bytes, not {kind!r}")
-    from contextlib import suppress
     from zlib import crc32
 
-    unfinished = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
-    try:
-        with unfinished.open("wb") as file:
-            file.write(bytes(_HEADER.size))
-            checksum = length = 0
-            for piece in _pieces(streams):
-                file.write(piece)
-                checksum = crc32(piece, checksum)
-                length += len(piece)
-            file.seek(0)
-            file.write(_HEADER.pack(MAGIC, kind, version, checksum, length))
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    finally:
-        with suppress(FileNotFoundError):
-            unfinished.unlink()
+    from linter.writing import replacing
+
+    with replacing(path) as file:
+        file.write(bytes(_HEADER.size))
+        checksum = length = 0
+        for piece in _pieces(streams):
+            file.write(piece)
+            checksum = crc32(piece, checksum)
+            length += len(piece)
+        file.seek(0)
+        file.write(_HEADER.pack(MAGIC, kind, version, checksum, length))
 
 
 def _pieces(streams: Mapping[str, bytes | Path]) -> Iterator[bytes]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import struct
+import time
 from array import array
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import Self
 from zlib import crc32
@@ -13,6 +16,8 @@ from zlib import crc32
 from linter.data.format import write_streams
 
 _ENTRY = struct.Struct("<IQ")
+_PREFIX = ".import-"
+_STALE = 86_400.0  # seconds after which the folder of an import that nobody has written to was left by a killed run
 _PARTS = 64  # files that entries are sorted in, one at a time: ten million entries take 8 MB each
 _NOT_IN_LINES = str.maketrans("\t\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", "           ")
 
@@ -25,7 +30,8 @@ class TableWriter:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._folder = TemporaryDirectory(prefix=".import-", dir=path.parent)
+        _tidy(path.parent)
+        self._folder = TemporaryDirectory(prefix=_PREFIX, dir=path.parent)
         folder = Path(self._folder.name)
         self._rows = (folder / "rows").open("wb")
         self._parts = [(folder / f"entries{n}").open("wb") for n in range(_PARTS)]
@@ -86,6 +92,15 @@ class TableWriter:
     def _close(self) -> None:
         for file in (self._rows, *self._parts):
             file.close()
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what imports that were killed have left in `folder`."""
+    for left in folder.glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            newest = max(file.stat().st_mtime for file in (left, *left.iterdir()))
+            if not left.is_symlink() and time.time() - newest > _STALE:
+                rmtree(left)
 
 
 def _little(numbers: array[int]) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,19 @@ def test_without_finish_nothing_is_left(tmp_path: Path) -> None:
         writer.add(["a"], ["a"])
     assert [path.name for path in tmp_path.iterdir()] == ["one.register"]
     assert old.read_bytes() == b"old"
+
+
+def test_what_a_killed_import_left_long_ago_is_taken_away(tmp_path: Path) -> None:
+    for name, when in ((".import-old", 0), (".import-now", None), ("other", 0)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "rows").write_bytes(b"left")
+        for path in (tmp_path / name / "rows", tmp_path / name):
+            if when is not None:
+                os.utime(path, (when, when))
+    (tmp_path / ".import-link").symlink_to("other")
+    build(tmp_path / "one.register", [(["a"], ["a"])])
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".import-link", ".import-now", "one.register", "other"]
+    assert (tmp_path / "other" / "rows").exists()
 
 
 @pytest.mark.parametrize("size", [0, 10, 64, 200, -1])
