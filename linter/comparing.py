@@ -132,7 +132,8 @@ def _only_staged(
 
     for name, change in changes.items():
         where = top / os.fsdecode(name)
-        if change.new_blob is None or name in on_disk or where.exists() or format_of(where.name) is None:
+        is_there = where.exists() and not where.is_symlink()  # behind a link stands something else
+        if change.new_blob is None or name in on_disk or is_there or format_of(where.name) is None:
             continue
         for path in paths:
             place = Path(os.path.realpath(path))
@@ -168,6 +169,8 @@ def _base(draft: Draft, top: Path, name: str, data: bytes) -> Base | None:
     from linter.document.parse import format_of
 
     real = Path(os.path.realpath(draft.path))
+    if not real.is_relative_to(top):  # a link stands where what is staged was
+        real = Path(os.path.realpath(Path(draft.path).parent), Path(draft.path).name)
     if top / name == real:
         return Base(draft.path, draft.format, data)
     given = draft.format != format_of(draft.path)  # by --as
@@ -179,6 +182,9 @@ def _base(draft: Draft, top: Path, name: str, data: bytes) -> Base | None:
 
 
 def _found(found: Found, drafts: list[Draft], failures: list[tuple[str, str]]) -> Found:
+    checked = {draft.path for draft in drafts}
     return found._replace(
-        drafts=tuple(sorted(drafts, key=lambda draft: draft.path)), failures=tuple(dict.fromkeys(failures))
+        drafts=tuple(sorted(drafts, key=lambda draft: draft.path)),
+        failures=tuple(dict.fromkeys(failures)),
+        skipped=tuple(one for one in found.skipped if one.file not in checked),
     )

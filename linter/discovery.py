@@ -70,9 +70,10 @@ def find_drafts(
     """The drafts that `paths` (files, folders, "-") stand for, each once.
 
     A folder is searched all through for the known extensions, without hidden files, hidden folders, folders of
-    installed packages, what git ignores and what the configuration excludes. `format` is that of every file named and
-    of standard input; a folder's files go by extension. Standard input without a file name is plain text, of which no
-    character is taken for markup.
+    installed packages, what git ignores and what the configuration excludes. A link in it is passed over and said,
+    unless it leads to a draft that is found anyway: what it leads to may be anything on the machine. A link that is
+    named is followed. `format` is that of every file named and of standard input; a folder's files go by extension.
+    Standard input without a file name is plain text, of which no character is taken for markup.
 
     excluded: the pattern by which the configuration excludes a path, empty if none does. force_exclude: what is
     named is excluded too, and listed as skipped.
@@ -81,6 +82,9 @@ def find_drafts(
     drafts: dict[str, Draft] = {}  # by real path, so that a file given twice is checked once
     failures: list[tuple[str, str]] = []
     skipped: list[Skipped] = []
+    files: list[Draft] = []
+    links: list[Draft] = []  # named; a draft that is named both ways goes by its own name
+    searches: list[_Search] = []
     for path in dict.fromkeys(paths):
         if path == STDIN:
             name = stdin_filename or "<stdin>"
@@ -95,20 +99,20 @@ def find_drafts(
                 skipped.append(Skipped(f"excluded by {pattern!r} of the configuration", file=path))
                 continue
             if stat.S_ISDIR(Path(path).stat().st_mode):
-                search = _Search(excluded, failures, skipped)
-                found = list(search.drafts(path))
-                if not found:
-                    left_out = f", {search.left_out} excluded or ignored by git" if search.left_out else ""
-                    failures.append((path, f"no draft in this folder ({_known()}{left_out})"))
+                search = _Search(path, excluded, failures, skipped)
+                files += search.drafts()
+                searches.append(search)
             else:
-                found = [Draft(path, format or _format_of(path))]
+                named = links if os.path.islink(path) else files  # noqa: PTH114 - a Path costs more
+                named.append(Draft(path, format or _format_of(path)))
         except InputError as error:
             failures.append((path, error.message))
         except (OSError, ValueError) as error:  # ValueError: a null character in the name
             failures.append((path, reason_of(error)))
-        else:
-            for draft in found:
-                drafts.setdefault(os.path.realpath(draft.path), draft)
+    for draft in (*files, *links):
+        drafts.setdefault(os.path.realpath(draft.path), draft)
+    for search in searches:
+        search.conclude(drafts)
     return Found(
         tuple(sorted(drafts.values(), key=lambda draft: draft.path)),
         tuple(dict.fromkeys(failures)),
@@ -117,22 +121,31 @@ def find_drafts(
 
 
 class _Search:
-    """Searches folders. `left_out` counts the drafts and folders that were passed over because somebody says so."""
+    """Searches a folder. `failures` and `skipped` get what is to be said of it."""
 
-    def __init__(self, excluded: Callable[[str], str], failures: list[tuple[str, str]], skipped: list[Skipped]) -> None:
-        self.left_out = 0
+    def __init__(
+        self,
+        folder: str,
+        excluded: Callable[[str], str],
+        failures: list[tuple[str, str]],
+        skipped: list[Skipped],
+    ) -> None:
+        self._folder = folder
         self._excluded = excluded
         self._failures = failures
         self._skipped = skipped
         self._ignored: frozenset[str] = frozenset()
+        self._left_out = 0  # drafts and folders that were passed over because somebody says so
+        self._links: list[Draft] = []
+        self._is_empty = True
 
-    def drafts(self, folder: str) -> Iterator[Draft]:
-        """The drafts in `folder` and the folders in it."""
+    def drafts(self) -> Iterator[Draft]:
+        """The drafts in the folder and the folders in it, less those that are links."""
         from linter.document.parse import KNOWN_LATER, format_of
 
-        self._ask_git(folder)
-        for where, folders, files in os.walk(folder, onerror=self._unreadable):
-            if where != folder and ".git" in (*folders, *files):  # a repository in the repository
+        self._ask_git(self._folder)
+        for where, folders, files in os.walk(self._folder, onerror=self._unreadable):
+            if where != self._folder and ".git" in (*folders, *files):  # a repository in the repository
                 self._ask_git(where)
             folders[:] = [name for name in _sorted(folders) if self._enters(where, name)]
             for name in _sorted(files):
@@ -143,10 +156,30 @@ class _Search:
                     continue
                 if known is None:
                     self._skipped.append(Skipped(KNOWN_LATER[extension], file=path))
-                elif _would_wait(path):
+                elif (mode := _mode(path)) and stat.S_ISLNK(mode):
+                    self._links.append(Draft(path, known))
+                elif mode and not stat.S_ISREG(mode):
                     self._skipped.append(Skipped(NOT_REGULAR, file=path))
                 else:
+                    self._is_empty = False
                     yield Draft(path, known)
+
+    def conclude(self, drafts: dict[str, Draft]) -> None:
+        """Say what became of the links, and whether the folder held nothing to check.
+
+        drafts: all that were found anywhere, by real path. A link to nothing is added to them: reading it will fail.
+        """
+        for link in self._links:
+            target = os.path.realpath(link.path)
+            if not os.path.exists(link.path):  # noqa: PTH110 - a Path costs more
+                drafts.setdefault(target, link)
+            if target in drafts:
+                self._is_empty = False
+            else:
+                self._skipped.append(Skipped(_LINK, file=link.path))
+        if self._is_empty:
+            left_out = f", {self._left_out} excluded or ignored by git" if self._left_out else ""
+            self._failures.append((self._folder, f"no draft in this folder ({_known()}{left_out})"))
 
     def _enters(self, where: str, name: str) -> bool:
         path = _join(where, name)
@@ -158,7 +191,7 @@ class _Search:
 
     def _is_left_out(self, path: str) -> bool:
         left_out = path in self._ignored or bool(self._excluded(path))
-        self.left_out += left_out
+        self._left_out += left_out
         return left_out
 
     def _ask_git(self, folder: str) -> None:
@@ -174,13 +207,15 @@ class _Search:
         self._failures.append((str(error.filename), reason_of(error)))
 
 
-def _would_wait(path: str) -> bool:
-    """Whether reading `path` could wait for ever; what can't be looked at is told when it is read."""
+_LINK = "a link to what is not a draft of this folder; name it to have it checked"
+
+
+def _mode(path: str) -> int:
+    """The kind of file at `path` itself; 0 for what can't be looked at, which is told when it is read."""
     try:
-        mode = Path(path).stat().st_mode
+        return os.lstat(path).st_mode
     except OSError:
-        return False
-    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+        return 0
 
 
 def _nothing(_path: str) -> str:

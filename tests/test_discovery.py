@@ -114,3 +114,53 @@ def test_standard_input_of_an_unknown_kind_is_a_failure() -> None:
     found = find_drafts(["-"], stdin=b"Text.", stdin_filename="a.docx")
     assert found.drafts == ()
     assert found.failures[0][0] == "a.docx"
+
+
+class TestLinks:
+    """Links in a folder that is searched, and links that are named."""
+
+    SKIPPED = "a link to what is not a draft of this folder; name it to have it checked"
+
+    @pytest.mark.parametrize(
+        "target", ["/proc/self/environ", "/dev/zero", "../outside.md", ".f.md", "sub/notes.py", ".hidden/e.md", "sub"]
+    )
+    def test_a_link_to_anything_but_a_draft_of_the_folder_is_said(self, drafts: Path, target: str) -> None:
+        (drafts.parent / "outside.md").write_text("Text.\n")
+        (drafts / "sub" / "link.md").symlink_to(target if target.startswith("/") else f"../{target}")
+        found = find_drafts(["."])
+        assert [draft.path for draft in found.drafts] == ["./a.txt", "./b.md", "./sub/c.html", "./sub/deep/d.MD"]
+        (skipped,) = [one for one in found.skipped if one.file == "./sub/link.md"]
+        assert skipped.reason == ("a link to a folder; name it to have it checked" if target == "sub" else self.SKIPPED)
+        assert found.failures == ()
+
+    def test_a_link_through_a_linked_folder_is_one_too(self, drafts: Path) -> None:
+        (drafts.parent / "elsewhere").mkdir()
+        (drafts.parent / "elsewhere" / "secret.md").write_text("Text.\n")
+        (drafts / "sub" / "way").symlink_to(drafts.parent / "elsewhere")
+        (drafts / "sub" / "link.md").symlink_to("way/secret.md")
+        found = find_drafts(["sub"])
+        assert [draft.path for draft in found.drafts] == ["sub/c.html", "sub/deep/d.MD"]
+        assert Skipped(self.SKIPPED, file="sub/link.md") in found.skipped
+
+    def test_a_link_to_a_draft_that_is_found_anyway_needs_no_word(self, drafts: Path) -> None:
+        (drafts / "a-first.md").symlink_to("sub/deep/d.MD")
+        (drafts / "sub" / "back.txt").symlink_to("../a.txt")
+        found = find_drafts(["sub", "a.txt", "."])
+        assert [draft.path for draft in found.drafts] == ["./b.md", "a.txt", "sub/c.html", "sub/deep/d.MD"]
+        assert [one.file for one in found.skipped] == ["sub/old.docx", "./sub/old.docx"]
+
+    def test_a_link_that_is_named_is_followed(self, drafts: Path) -> None:
+        (drafts / "sub" / "link.md").symlink_to("../.f.md")
+        assert paths("sub/link.md") == ["sub/link.md"]
+        assert paths("sub/link.md", ".f.md") == [".f.md"]
+        assert paths("sub", "sub/link.md") == ["sub/c.html", "sub/deep/d.MD", "sub/link.md"]
+        assert not [one for one in find_drafts(["sub", "sub/link.md"]).skipped if one.file == "sub/link.md"]
+
+    def test_a_folder_of_links_alone_holds_no_draft_unless_they_lead_to_one(self, drafts: Path) -> None:
+        (drafts / "empty" / "link.md").symlink_to("../.f.md")
+        found = find_drafts(["empty"])
+        assert found.skipped == (Skipped(self.SKIPPED, file="empty/link.md"),)
+        assert [path for path, _ in found.failures] == ["empty"]
+        (drafts / "empty" / "link.md").unlink()
+        (drafts / "empty" / "link.md").symlink_to("../b.md")
+        assert find_drafts(["empty", "b.md"]).failures == ()

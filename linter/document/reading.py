@@ -5,21 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from linter.errors import InputError
+from linter.files.bounded_read import MADE_UP, is_made_up, reason_of
 
 LARGEST = 10 << 20
 """Bytes that a draft may have: some 1.7 million words. What is longer is none, and would take gigabytes of memory."""
 
 
 def read_file(path: Path, encoding: str | None = None) -> str:
-    """The text of the file at `path`; InputError when it can't be read or decoded."""
+    """The text of the file at `path`, which may be a pipe; InputError when it can't be read or decoded."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)  # also of what has no end
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise InputError(f"can't be read: {reason}", path=path) from error
-    except ValueError as error:  # a NUL in the name
-        raise InputError(f"can't be read: {error}", path=path) from error
+            made_up = bool(data) and is_made_up(file.fileno())
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
+        raise InputError(f"can't be read: {reason_of(error)}", path=path) from error
+    if made_up:
+        raise InputError(f"can't be read: {MADE_UP}", path=path)
     return read_bytes(data, encoding, str(path))
 
 

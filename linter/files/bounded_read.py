@@ -17,7 +17,7 @@ MEGABYTE = 1 << 20
 """Bytes that messages call a MB."""
 
 NOT_REGULAR = "not a regular file (pipe, socket or device)"
-_MADE_UP = "not a regular file (the system writes it while it is read)"
+MADE_UP = "not a regular file (the system writes it while it is read)"
 _PIECE = 1 << 16
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 
@@ -37,8 +37,8 @@ def read_regular(path: Path | str, limit: int) -> bytes:
             length += len(piece)
             if length > limit:
                 raise _too_large(path, limit)
-        if length and not size and not os.fstat(descriptor).st_size:  # as under /proc, with what is nobody's business
-            raise OSError(errno.EINVAL, _MADE_UP, str(path))
+        if length and is_made_up(descriptor):
+            raise OSError(errno.EINVAL, MADE_UP, str(path))
         return b"".join(pieces)
     finally:
         os.close(descriptor)
@@ -67,6 +67,15 @@ def open_regular(path: Path | str, limit: int | None = None) -> int:
 def stream_regular(path: Path | str, limit: int | None = None) -> BinaryIO:
     """The file that `open_regular` opens, to be read in pieces. Raises OSError as it does."""
     return os.fdopen(open_regular(path, limit), "rb")
+
+
+def is_made_up(descriptor: int) -> bool:
+    """Whether a file that something was read from is said to be empty, as those under `/proc` are.
+
+    They hold what is nobody's business, such as the environment with its tokens.
+    """
+    status = os.fstat(descriptor)
+    return stat.S_ISREG(status.st_mode) and status.st_size == 0
 
 
 def reason_of(error: OSError | ValueError) -> str:

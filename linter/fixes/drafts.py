@@ -11,7 +11,7 @@ from linter.findings.finding import Finding, RuleFailure
 from linter.fixes.apply import Fixed, fix
 from linter.in_force import InForce
 from linter.run import FileResult, check_document, check_draft, check_source, parse_source, reason
-from linter.writing import encoded, write_draft
+from linter.writing import encoded, refuse_links, write_draft
 
 
 class Fixer:
@@ -45,7 +45,10 @@ class Fixer:
 
 
 class Differ:
-    """Checks drafts and keeps, as bytes in `diffs`, what fixing each would change; nothing is written."""
+    """Checks drafts and keeps, as bytes in `diffs`, what fixing each would change; nothing is written.
+
+    What could not be fixed because of a link is told as a failure, as when fixing it.
+    """
 
     def __init__(self) -> None:
         self.diffs: list[bytes] = []
@@ -57,6 +60,8 @@ class Differ:
             return before
         try:
             new = fixes_of(before, draft, in_force).source
+            if new != before.document.source and draft.stdin is None and draft.staged is None:
+                refuse_links(Path(draft.path))
             self.diffs.append(encoded(diff(draft.path, before.document.source, new), in_force.config.encoding))
         except CopydeskError as error:
             return before._replace(failures=(*before.failures, RuleFailure(None, reason(error))))
