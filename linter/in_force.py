@@ -90,6 +90,31 @@ class InForce(NamedTuple):
         """The rules for the draft at `path`; see rulebook/selection.py."""
         return select(self.rulebook, self.config, path, document_settings, left_out=self.left_out)
 
+    def files(self) -> Iterator[Path]:
+        """The files that decide: the configuration, what it names, and all that lies in the packs that it names."""
+        if self.config.path is not None:
+            yield self.config.path
+        yield from ((self.config.root or Path.cwd()) / name for name in self.config.accept_files)
+        yield from (file.path for file in (self.house.files if self.house else ()))
+        if self.baseline is not None:
+            yield self.baseline.file
+        yield from self._option_files()
+        for pack in self.rulebook.packs[1:]:
+            for where, folders, files in os.walk(pack.folder):
+                folders[:] = [name for name in folders if name != "__pycache__"]
+                yield from (Path(where, name) for name in files)
+
+    def _option_files(self) -> Iterator[Path]:
+        """The files that options of rules name."""
+        for settings in (self.config.rules, *(section.rules for section in self.config.per_path)):
+            for name, values in settings.items():
+                loaded = self.rulebook.get(name)
+                with suppress(RuleError):  # told where the rule is made
+                    for option in loaded.options if loaded else ():
+                        value = option.read(values[option.name]) if option.name in values else None
+                        if isinstance(value, Path):
+                            yield (self.config.root or Path.cwd()) / value
+
 
 class Resolver:
     """Finds what is in force for a draft, reading each configuration and each pack once."""
@@ -180,16 +205,8 @@ class Resolver:
         return self._in_force[file]
 
     def files_at(self, folder: Path) -> Iterator[Path]:
-        """The files that decide what is in force in `folder`: its configuration, and those of the packs it names."""
-        in_force = self.at(folder)
-        if in_force.config.path is not None:
-            yield in_force.config.path
-        yield from ((in_force.config.root or Path.cwd()) / name for name in in_force.config.accept_files)
-        yield from (file.path for file in (in_force.house.files if in_force.house else ()))
-        for pack in in_force.rulebook.packs[1:]:
-            for where, folders, files in os.walk(pack.folder):
-                folders[:] = [name for name in folders if name != "__pycache__"]
-                yield from (Path(where, name) for name in files)
+        """The files that decide what is in force in `folder`. Raises ConfigError, RuleError or UsageError."""
+        yield from self.at(folder).files()
 
     def may_cache(self, draft: Draft, config: Config) -> bool:
         """Whether what earlier runs found may be used for a draft that `config` is in force for; `skipped` says if not.

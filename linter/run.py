@@ -100,21 +100,27 @@ def lint(
     stdin: bytes | None = None,
     check: Callable[[Draft, InForce], FileResult] | None = None,
     progress: Callable[[int, int], None] | None = None,
+    ready: Callable[[Sequence[Draft], Resolver], None] | None = None,
 ) -> RunResult:
     """Check the drafts that `paths` (files, folders, "-" for `stdin`) stand for.
 
     check: what is done with each draft in this process; if not given, each is checked, in worker processes or with the
-    help of the cache where that pays. progress: called with how many drafts are done and how many there are. Raises
-    UsageError, ConfigError, RuleError and RepositoryError before any draft is checked.
+    help of the cache where that pays. progress: called with how many drafts are done and how many there are. ready:
+    called before any draft is checked, with all that were found and what tells what is in force for them; may raise
+    UsageError.
+    Raises UsageError, ConfigError, RuleError and RepositoryError before any draft is checked.
     """
     resolver = Resolver(settings)
     found = resolver.drafts(paths, stdin)
+    everything = found.drafts
     unchanged, since = 0, ""
     if settings.compares:
         from linter.comparing import compared
 
         found, unchanged, since = compared(found, paths, settings)
     work = [(draft, resolver.for_draft(draft)) for draft in found.drafts]
+    if ready is not None:
+        ready((*everything, *found.drafts), resolver)
     results = [failed(path, reason) for path, reason in found.failures]
     rulebooks = {id(in_force.rulebook): in_force.rulebook for _, in_force in work}
     left_out = dict.fromkeys(one for draft, here in work for one in here.select(draft.path).skipped)

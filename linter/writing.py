@@ -17,6 +17,7 @@ from linter.files.bounded_read import read_regular, reason_of
 
 _UNFINISHED = r"\.copydesk-[0-9a-f]{16}\.tmp"
 """The names of files that are being written; hidden, so that no search takes one for a draft."""
+_STREAMS = (Path("/dev/fd"), Path("/proc/self/fd"))
 STALE = 3600.0
 """Seconds after which an unfinished file that nobody has written to was left by a run that was killed."""
 
@@ -54,8 +55,12 @@ def write_whole(path: Path, data: bytes) -> None:
     """Make `data` the content of `path`: all of it or, if anything goes wrong, none of it (OSError).
 
     The new file takes the place of the old one at once and keeps its permissions; a link stays a link. What is no
-    regular file (a pipe, a device) is written to.
+    regular file (a pipe, a device) is written to, and so is a stream of this process, wherever the shell leads it.
     """
+    if is_stream(path):
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND), "wb") as stream:
+            stream.write(data)
+        return
     target = Path(os.path.realpath(path))
     try:
         old = target.stat()
@@ -68,6 +73,11 @@ def write_whole(path: Path, data: bytes) -> None:
         return
     with replacing(target) as file:
         file.write(data)
+
+
+def is_stream(path: Path) -> bool:
+    """Whether `path` is a name of an open stream of this process (`/dev/stdout`), rather than of a file."""
+    return path.parent in _STREAMS or path in (Path("/dev/stdout"), Path("/dev/stderr"))
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -24,7 +24,7 @@ from linter.analysis.word_model_count import (
     read_text,
 )
 from linter.analysis.word_model_table import build_table
-from linter.data.format import pack_sections, write_data
+from linter.data.format import kind_of, pack_sections, write_data
 from linter.errors import DataError
 
 HELD_OUT = 4
@@ -61,6 +61,14 @@ def build_model(
         raise DataError(f"{text.tokens} words are too few for a word model; it needs {FEWEST_TOKENS}", path=archive)
     write_data(output, KIND, VERSION, pack_sections(_sections(text, name, progress)))
     progress(f"wrote {output} ({output.stat().st_size / 1e6:.1f} MB); {REBUILD} makes the shipped one again")
+
+
+def is_model(path: Path) -> bool:
+    """Whether the file at `path` is a word model, of whatever version, or empty."""
+    try:
+        return path.stat().st_size == 0 or kind_of(path) == KIND
+    except DataError:
+        return False
 
 
 def _silent(line: str) -> None:

@@ -58,9 +58,11 @@ def create(
     isolated: IsolatedOption = False,
 ) -> None:
     """Record everything that is found now in a new file."""
+    from linter.cli.targets import refuse_place
     from linter.findings.baseline import Baseline
 
     file, configured = _file(baseline, config, isolated)
+    refuse_place("--baseline", file)
     if file.exists():
         raise UsageError(f"{shown(file)} is there already; copydesk baseline update brings it up to date")
     run = _run(Baseline(file), paths, config, isolated)

@@ -6,6 +6,7 @@ Annotations are not kept as text here, since Typer would compile each of some th
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from typer._click.core import Context
 from typer.core import TyperCommand
 
 from linter.cli.output import say, write, write_bytes
-from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, write_files
+from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, spare_files, write_files
 from linter.cli.progress import progress
 from linter.discovery import STDIN
 from linter.errors import InputError, OutputError, UsageError
@@ -192,23 +193,24 @@ def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outp
     bar = progress(quiet=wanted.quiet)
     printing: list[Callable[[], None]] = []
     stream = sys.stdout
+    ready = partial(spare_files, outputs)
     if wanted.diff:
         from linter.fixes.drafts import Differ
 
         differ = Differ()
-        result = lint(paths, settings, stdin=stdin, check=differ.check, progress=bar)
+        result = lint(paths, settings, stdin=stdin, check=differ.check, progress=bar, ready=ready)
         printing.append(lambda: write_bytes(b"".join(differ.diffs)))
         stream = sys.stderr
     elif wanted.fix:
         from linter.fixes.drafts import Fixer
 
         fixer = Fixer()
-        result = lint(paths, settings, stdin=stdin, check=fixer.check, progress=bar)
+        result = lint(paths, settings, stdin=stdin, check=fixer.check, progress=bar, ready=ready)
         if stdin is not None:
             printing.append(lambda: write_bytes(fixer.stdin or b""))
             stream = sys.stderr
     else:
-        result = lint(paths, settings, stdin=stdin, progress=bar)
+        result = lint(paths, settings, stdin=stdin, progress=bar, ready=ready)
     printing.append(lambda: print_reports(result, outputs, stream, quiet=wanted.quiet, no_color=wanted.no_color))
     failure: OutputError | None = None
     for one in printing:

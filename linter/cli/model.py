@@ -40,10 +40,14 @@ def build(
     [rules."typos/real-word"]
     model = "newsroom.wordmodel"
     """
-    from linter.analysis.word_model_build import build_model
+    from linter.analysis.word_model_build import build_model, is_model
+    from linter.cli.targets import refuse_place
 
     if not archive.is_file():
         raise UsageError(f"{archive}: no such file")
+    refuse_place("--output", output)
+    if output.exists() and not is_model(output):
+        raise UsageError(f"--output would write over {output}, which is not a word model")
     if not output.parent.is_dir():
         raise UsageError(f"{output}: there is no folder {output.parent}")
     build_model(archive, output, None if quiet else _tell, name=name)

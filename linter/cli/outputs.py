@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -17,6 +17,8 @@ from linter.reports.terminal import printable
 from linter.streams import as_commands, as_json, as_xml, for_people
 
 if TYPE_CHECKING:
+    from linter.discovery import Draft
+    from linter.in_force import Resolver
     from linter.run import RunResult
 
 TEXT, GITHUB = "text", "github"
@@ -57,9 +59,8 @@ def chosen(format_: str | None, outputs: Sequence[str], environment: Mapping[str
         _known("--output", name)
         if not equals:
             printed[name] = None
-        elif Path(file) in files:
-            raise UsageError(f"--output names {file} twice")
         else:
+            _refuse(Path(file), files)
             files[Path(file)] = name
     in_job = environment.get("GITHUB_ACTIONS") == "true"
     if not printed:
@@ -77,10 +78,19 @@ def chosen(format_: str | None, outputs: Sequence[str], environment: Mapping[str
 
 
 def spare_drafts(outputs: Outputs, paths: Sequence[str]) -> None:
-    """Raise UsageError for a report that would take the place of a draft, or for one in the next run."""
+    """Raise UsageError for a report that the next run would take for a draft."""
     for file in outputs.files:
         for path in paths:
             _spare(file, path)
+
+
+def spare_files(outputs: Outputs, drafts: Sequence[Draft], resolver: Resolver) -> None:
+    """Raise UsageError for a report that would take the place of a draft, or of a file by which it is checked."""
+    if outputs.files:
+        from linter.cli.targets import refuse_read
+
+        for file in outputs.files:
+            refuse_read("--output", file, drafts, resolver)
 
 
 def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, *, quiet: bool, no_color: bool) -> None:
@@ -150,11 +160,19 @@ def _append(path: Path, data: bytes) -> bool:
     return _write(path, before + data)
 
 
+def _refuse(file: Path, others: Iterable[Path]) -> None:
+    """Raise UsageError for a place that no report may have, such as that of another one."""
+    from linter.cli.targets import refuse_place, same_file
+
+    refuse_place("--output", file)
+    for other in others:
+        if same_file(file, other):
+            raise UsageError(f"--output names {file} twice" + ("" if file == other else f", as {other} too"))
+
+
 def _spare(file: Path, path: str) -> None:
     if path == STDIN:
         return
-    if file.exists() and Path(path).is_file() and file.samefile(path):
-        raise UsageError(f"--output would write the report over the draft {path}")
     here, folder = file.resolve(), Path(path).resolve()
     if folder.is_dir() and here.is_relative_to(folder):
         from linter.document.parse import format_of

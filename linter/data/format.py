@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from linter.errors import DataError
-from linter.files.bounded_read import open_regular, reason_of
+from linter.files.bounded_read import open_regular, reason_of, stream_regular
 
 MAGIC = b"copydesk"
 _HEADER = struct.Struct("<8s16sIIQ24x")
@@ -119,6 +119,19 @@ def open_data(
     if check:
         _compare(path, payload, checksum, rebuild)
     return payload
+
+
+def kind_of(path: Path) -> bytes | None:
+    """What the header of the file at `path` says it is; None if it has none. Raises DataError if it can't be read."""
+    try:
+        with stream_regular(path) as file:
+            start = file.read(_HEADER.size)
+    except OSError as error:
+        raise _unusable(path, f"can't be opened ({reason_of(error)})", "") from None
+    if len(start) < _HEADER.size or not start.startswith(MAGIC):
+        return None
+    kind: bytes = _HEADER.unpack(start)[1]
+    return kind.rstrip(b"\0")
 
 
 def verify_data(path: Path, kind: bytes, version: int, *, rebuild: str = "") -> None:

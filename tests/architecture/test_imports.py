@@ -18,6 +18,19 @@ PACK = builtin_pack()
 
 LAYERS = {
     # a package of the engine: the packages it must not import
+    "files": (
+        "analysis",
+        "api",
+        "cli",
+        "config",
+        "document",
+        "findings",
+        "fixes",
+        "registers",
+        "reports",
+        "rulebook",
+        "run",
+    ),
     "document": ("analysis", "rulebook", "config", "findings.pipeline", "fixes", "reports", "cli", "run"),
     "analysis": ("rulebook", "config", "fixes", "reports", "cli", "run"),
     "registers": ("rulebook", "config", "fixes", "reports", "cli", "run"),

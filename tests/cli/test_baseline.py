@@ -53,6 +53,15 @@ def test_create_records_everything_and_says_how_to_use_it(newsroom: Path, copyde
     assert (newsroom / FILE).read_bytes() == before
 
 
+def test_create_makes_no_file_that_a_link_leads_to(newsroom: Path, copydesk: Run) -> None:
+    (newsroom / "a.txt").write_text(DRAFT)
+    (newsroom / FILE).symlink_to("../elsewhere")
+    answer = copydesk("baseline", "create")
+    assert (answer.code, answer.out) == (2, "")
+    assert f"{FILE} is a link; name the file that it leads to" in answer.err
+    assert not (newsroom.parent / "elsewhere").exists()
+
+
 def test_what_is_recorded_is_not_reported_and_what_is_new_is(recorded: Path, copydesk: Run) -> None:
     answer = copydesk("check", "drafts")
     assert (answer.code, answer.out) == (0, "1 file checked: nothing found; 3 dropped (3 by baseline)\n")

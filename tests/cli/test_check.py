@@ -115,7 +115,7 @@ class TestExitCodes:
         (("draft.txt", "--output", "json="), "--output wants FORMAT=FILE"),
         (("draft.txt", "--output", "xml=a.xml"), "no format is called 'xml'"),
         (("draft.txt", "--output", "json=a", "--output", "text=a"), "names a twice"),
-        (("draft.txt", "--output", "text=draft.txt"), "would write the report over the draft draft.txt"),
+        (("draft.txt", "--output", "text=draft.txt"), "would write over draft.txt, a draft"),
         ((".", "--output", "text=draft.txt"), "a report of this name in . would be taken for a draft"),
         ((".", "--output", "text=rules/new.txt"), "a report of this name in . would be taken for a draft"),
         (("draft.txt", "--isolated", "--config", "copydesk.toml"), "give one of them"),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import lzma
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from linter.analysis import word_model_count
 
 SENTENCES = (
     "The council of ministers met on {day} and agreed to mend the {place} bridge before the winter.",
@@ -80,3 +83,47 @@ def test_archives_that_cannot_serve(tmp_path: Path, copydesk: Callable[..., Any]
     few = copydesk("model", "build", str(small), "-o", str(output), "-q")
     assert (few.code, "too few" in few.err) == (2, True)
     assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("{archive}", "would write over {archive}, which is not a word model"),
+        ("draft.txt", "would write over draft.txt, which is not a word model"),
+        ("link.wordmodel", "link.wordmodel is a link; name the file that it leads to"),
+        ("copydesk.toml", "a file of this name is a configuration"),
+        (".git/config", "what lies in .git belongs to git"),
+    ],
+)
+def test_a_model_takes_the_place_of_nothing_but_a_model(
+    archive: Path, newsroom: Path, copydesk: Callable[..., Any], target: str, said: str
+) -> None:
+    (newsroom / "draft.txt").write_text("A draft.\n")
+    (newsroom / "link.wordmodel").symlink_to("draft.txt")
+    before = {path: path.read_bytes() for path in (*newsroom.rglob("*.*"), archive) if path.is_file()}
+    answer = copydesk("model", "build", archive, "--output", target.format(archive=archive), "--quiet")
+    assert (answer.code, answer.out) == (2, "")
+    assert said.format(archive=archive) in answer.err
+    assert {path: path.read_bytes() for path in (*newsroom.rglob("*.*"), archive) if path.is_file()} == before
+
+
+def test_an_article_without_an_end_is_an_error_at_its_line(
+    tmp_path: Path, copydesk: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_model_count, "LONGEST_LINE", 1000)
+    archive = tmp_path / "archive.jsonl.xz"
+    archive.write_bytes(lzma.compress(b'{"id": "a", "text": "A day."}\n' + bytes(2_000_000)))
+    answer = copydesk("model", "build", archive, "--output", tmp_path / "a.wordmodel", "--quiet")
+    assert (answer.code, answer.out) == (2, "")
+    assert f"{archive}:2: longer than 1,000 characters" in answer.err
+    assert not (tmp_path / "a.wordmodel").exists()
+
+
+@pytest.mark.parametrize("line", ["[" * 100_000, '{"id": "a", "text": "A day.", "date": ' + "9" * 5000 + "}"])
+def test_an_article_that_can_not_be_read_is_an_error_at_its_line(
+    tmp_path: Path, copydesk: Callable[..., Any], line: str
+) -> None:
+    (tmp_path / "archive.jsonl").write_text(line + "\n")
+    answer = copydesk("model", "build", tmp_path / "archive.jsonl", "--output", tmp_path / "a.wordmodel", "--quiet")
+    assert answer.code == 2
+    assert "archive.jsonl:1: not an article" in answer.err

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from xml.etree.ElementTree import fromstring
 
 import pytest
 
+from linter.analysis import word_model
 from linter.reports import FORMATS
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
@@ -149,3 +152,122 @@ def test_a_summary_that_can_not_be_written_is_2(copydesk: Run, monkeypatch: pyte
     answer = copydesk("check", "draft.txt")
     assert answer.code == 2
     assert "gone/summary.md: no report written" in answer.err
+
+
+class TestPlaces:
+    """Where reports go: never in the place of what is read, and nothing is written before that is known."""
+
+    @pytest.fixture
+    def house(self, newsroom: Path) -> Path:
+        """A newsroom whose configuration names a file of every kind."""
+        (newsroom / "accepted.list").write_text("Aldermouth\n")
+        (newsroom / "base.jsonl").write_text("")
+        (newsroom / "registers").mkdir()
+        (newsroom / "registers" / "names.csv").write_text("canonical_name\nHarbour Board\n")
+        (newsroom / "more.csv").write_text("canonical_name\nHarbour Office\n")
+        model = word_model.DEFAULT_PATH
+        (newsroom / "own.wordmodel").write_bytes(model.read_bytes())
+        (newsroom / "rules" / "house" / "words.txt").write_text("data of a rule\n")
+        (newsroom / ".git" / "config").write_text("")
+        (newsroom / "desk").mkdir()
+        (newsroom / "desk" / "other.txt").write_text("A day.\n")
+        (newsroom / "copydesk.toml").write_text(
+            'packs = ["./rules"]\nselect = ["house", "typos/real-word"]\naccept-files = ["accepted.list"]\n'
+            'baseline = "base.jsonl"\nregisters = ["registers", "more.csv"]\n'
+            '[rules."typos/real-word"]\nmodel = "own.wordmodel"\n'
+        )
+        return newsroom
+
+    FILES: ClassVar = {
+        "accepted.list": "would write over {}, by which drafts are checked",
+        "base.jsonl": "would write over {}, by which drafts are checked",
+        "more.csv": "would write over {}, by which drafts are checked",
+        "own.wordmodel": "would write over {}, by which drafts are checked",
+        "registers/names.csv": "registers holds registers, and this would be one of them",
+        "rules/house/spelling.toml": "rules holds rules, and this would be one of them",
+        "rules/house/words.txt": "rules holds rules, and this would be one of them",
+        "draft.txt": "would write over {}, a draft",
+        "desk/other.txt": "would write over {}, a draft",
+        "copydesk.toml": "a file of this name is a configuration",
+        ".git/config": "what lies in .git belongs to git",
+    }
+    NEW: ClassVar = {
+        "registers/new.csv": "registers holds registers, and this would be one of them",
+        "rules/new.json": "rules holds rules, and this would be one of them",
+        "desk/.copydesk.toml": "a file of this name is a configuration",
+        "desk/pyproject.toml": "a file of this name is a configuration",
+        ".git/hooks/pre-commit": "what lies in .git belongs to git",
+        "a\0b": "embedded null byte",
+    }
+
+    def refused(self, copydesk: Run, house: Path, target: str | Path, said: str) -> None:
+        before = {path: path.read_bytes() for path in house.rglob("*") if path.is_file()}
+        answer = copydesk("check", "draft.txt", "desk/other.txt", "--fix", "--output", f"json={target}")
+        assert (answer.code, answer.out) == (2, "")
+        assert said in answer.err.replace(f"{house}/", "")
+        assert {path: path.read_bytes() for path in house.rglob("*") if path.is_file()} == before
+
+    @pytest.mark.parametrize("way", ["{file}", "{house}/{file}", "desk/../{file}"])
+    @pytest.mark.parametrize("file", [*FILES, *NEW])
+    def test_no_report_replaces_what_is_read(self, copydesk: Run, house: Path, file: str, way: str) -> None:
+        self.refused(copydesk, house, way.format(file=file, house=house), {**self.FILES, **self.NEW}[file].format(file))
+
+    @pytest.mark.parametrize("file", FILES)
+    def test_a_hard_link_to_what_is_read_is_the_same_file(self, copydesk: Run, house: Path, file: str) -> None:
+        if file.startswith(".git"):
+            return
+        (house / "report.json").hardlink_to(house / file)
+        self.refused(copydesk, house, "report.json", f"would write over {file}, ")
+
+    @pytest.mark.parametrize("file", [*FILES, "../elsewhere", "gone"])
+    def test_no_report_is_written_through_a_link(self, copydesk: Run, house: Path, file: str) -> None:
+        (house / "report.json").symlink_to(file)
+        named = self.FILES.get(file, "") if file in ("copydesk.toml", ".git/config") else "is a link; name the file"
+        self.refused(copydesk, house, "report.json", named)
+        (house / "reports").symlink_to("desk")
+        self.refused(copydesk, house, "reports/new.json", "reports is a link; name the file that it leads to")
+
+    def test_what_decides_for_drafts_that_did_not_change_is_spared_too(
+        self, copydesk: Run, house: Path, git_at: Callable[[Path], Any]
+    ) -> None:
+        (house / ".git" / "config").unlink()
+        git_at(house).commit()
+        for file in ("accepted.list", "draft.txt"):
+            answer = copydesk("check", "draft.txt", "--changed=HEAD", "--output", f"json={file}")
+            assert (answer.code, answer.out) == (2, "")
+            assert f"would write over {file}, " in answer.err.replace(f"{house}/", "")
+
+    def test_the_file_behind_standard_input_is_spared(self, copydesk: Run, house: Path) -> None:
+        before = (house / "draft.txt").read_bytes()
+        answer = copydesk("check", "-", "--stdin-filename", "draft.txt", "--output", "json=draft.txt", stdin=before)
+        assert answer.code == 2
+        assert (house / "draft.txt").read_bytes() == before
+
+    @pytest.mark.parametrize(
+        ("one", "other"), [("a.json", "a.json"), ("a.json", "./desk/../a.json"), ("a.json", "b.json")]
+    )
+    def test_two_reports_have_two_files(self, copydesk: Run, house: Path, one: str, other: str) -> None:
+        (house / "a.json").write_text("old")
+        (house / "b.json").hardlink_to(house / "a.json")
+        answer = copydesk("check", "draft.txt", "--output", f"json={one}", "--output", f"sarif={other}")
+        assert (answer.code, answer.out) == (2, "")
+        assert f"--output names {Path(other)} twice" in answer.err
+        assert (house / "a.json").read_text() == "old"
+
+    def test_an_older_report_is_replaced(self, copydesk: Run, house: Path) -> None:
+        for _ in range(2):
+            assert copydesk("check", "draft.txt", "--output", "json=report.json").code == 1
+        assert json.loads((house / "report.json").read_bytes())["summary"]["warnings"] == 1
+
+    def test_several_reports_may_go_to_what_is_no_file(self, copydesk: Run) -> None:
+        assert copydesk("check", "draft.txt", "--output", "json=/dev/null", "--output", "sarif=/dev/null").code == 1
+
+    def test_a_stream_that_the_shell_leads_to_a_file_keeps_what_is_there(self, house: Path) -> None:
+        command = [sys.executable, "-m", "linter", "check", "draft.txt", "--output", "jsonl=/dev/stderr"]
+        with (house / "log").open("wb") as log:
+            log.write(b"before\n")
+            log.flush()
+            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=log, check=False)
+        lines = (house / "log").read_text().splitlines()
+        assert lines[0] == "before"
+        assert json.loads(lines[-1])["type"] == "summary"
