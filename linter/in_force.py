@@ -141,6 +141,14 @@ class Resolver:
             force_exclude=said.force_exclude,
         )
 
+    def unmatched(self, paths: Sequence[str]) -> Iterator[Skipped]:
+        """What to say of patterns that mean no file, in the configurations so far whose folders `paths` hold."""
+        for config in list(self._configs.values()):
+            if config.exclude or config.per_path:
+                from linter.config.unmatched import unmatched_patterns
+
+                yield from unmatched_patterns(config, paths)
+
     def for_draft(self, draft: Draft) -> InForce:
         """What is in force for `draft`, with its rules loaded. Raises ConfigError, DataError, RuleError or UsageError.
 

@@ -124,7 +124,7 @@ def lint(
     results = [failed(path, reason) for path, reason in found.failures]
     rulebooks = {id(in_force.rulebook): in_force.rulebook for _, in_force in work}
     left_out = dict.fromkeys(one for draft, here in work for one in here.select(draft.path).skipped)
-    skipped = (*found.skipped, *left_out)
+    skipped = (*found.skipped, *resolver.unmatched(paths), *left_out)
     result = RunResult((), skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
     stores = Stores() if settings.cache else None
     with resolver.languagetool(work, stores) as languagetool:

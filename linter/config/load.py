@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from linter.config.paths import fault_of
 from linter.config.schema import Config, PathSection
 from linter.config.toml import LARGEST, Table, dotted, not_a_choice, read_toml, shown
 from linter.errors import ConfigError, UsageError
@@ -180,7 +181,6 @@ LANGUAGETOOL = ("auto", "required", "off")
 _NOT_A_URL = "must be the address of a LanguageTool server, such as 'http://127.0.0.1:8081'"
 _LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
 _NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
-_NOT_A_PATTERN = "is no pattern of paths below the folder of this file"
 _NOT_A_LIMIT = f"must be a number of seconds from 0 (no limit) to {LONGEST}"
 
 
@@ -255,8 +255,9 @@ def _per_path(table: Table) -> tuple[PathSection, ...]:
     inner = table.table("per-path")
     sections = []
     for pattern, section in inner.tables() if inner else ():
-        if not _is_pattern(pattern):
-            raise section.wrong(f"{pattern!r} {_NOT_A_PATTERN}")
+        fault = fault_of(pattern)
+        if fault:
+            raise section.wrong(f"the pattern {pattern!r} {fault}")
         sections.append(
             PathSection(
                 pattern,
@@ -273,13 +274,10 @@ def _per_path(table: Table) -> tuple[PathSection, ...]:
 def _exclude(table: Table) -> tuple[str, ...]:
     patterns = table.strings("exclude")
     for number, pattern in enumerate(patterns):
-        if not _is_pattern(pattern):
-            raise table.wrong(f"{pattern!r} {_NOT_A_PATTERN}", "exclude", number)
+        fault = fault_of(pattern)
+        if fault:
+            raise table.wrong(f"the pattern {pattern!r} {fault}", "exclude", number)
     return patterns
-
-
-def _is_pattern(pattern: str) -> bool:
-    return bool(pattern.strip("/. ")) and not pattern.startswith(("/", "../"))
 
 
 def _time_limit(table: Table) -> float:

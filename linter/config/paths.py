@@ -1,4 +1,4 @@
-"""Which files a `per-path` pattern means."""
+"""The patterns of paths in `exclude` and `per-path`: which files they mean, and what is no pattern."""
 
 from __future__ import annotations
 
@@ -19,44 +19,103 @@ def relative_path(path: str, root: Path) -> str | None:
 
 
 def matches(pattern: str, path: str) -> bool:
-    """Whether the pattern of a `per-path` section means the file at `path` (relative to the configuration's folder).
+    """Whether a pattern means the file at `path` (relative to the configuration's folder, with slashes).
 
     `*` and `?` stand for characters of one name, `**` for any folders, `[ab]` for one of these characters. A pattern
     without a slash means files of that name in any folder; one that names a folder means all files in it.
     """
-    return _compiled(pattern).fullmatch(path) is not None
+    return _compiled(pattern).match(path) is not None
+
+
+def fault_of(pattern: str) -> str:  # noqa: PLR0911 - one return a fault
+    """Why `pattern` can mean no file, or means others than it seems to, and what to write; "" if nothing is wrong.
+
+    Other programs have patterns that look like these and have more signs; here they would match nothing, in silence.
+    """
+    if not pattern.strip("/. ") or pattern.startswith(("/", "../", "~/")) or pattern == "..":
+        return "must be a path below the folder of this file"
+    if pattern != pattern.strip():
+        return "begins or ends with white space, which would be part of the name"
+    if "\\" in pattern:
+        written = re.sub(r"\\+", "/", pattern)
+        return f"holds a backslash; folders are separated by a slash, on every system: {written!r}"
+    if pattern.startswith("!"):
+        return "starts with '!': a pattern can't take back another; write patterns for what is meant alone"
+    if re.search(_ALTERNATIVES, pattern):
+        each = ", ".join(map(repr, _expanded(pattern)))
+        return f"holds alternatives, which have no meaning here; write a pattern for each{f': {each}' if each else ''}"
+    if "***" in pattern or re.search(r"[^/]\*\*/", pattern):
+        return "holds stars that stand for folders beside others of its name; '**' stands between slashes"
+    names = pattern.removeprefix("./").rstrip("/").split("/")
+    if {"", ".", ".."} & set(names):
+        return "holds an empty name, '.' or '..' between slashes; write the path from the folder of this file"
+    position = 0
+    while (position := pattern.find("[", position)) >= 0:
+        close = pattern.find("]", position + 2)
+        if close < 0:
+            return "holds a '[' without its ']'; write '[[]' for the character itself"
+        if _set(pattern[position + 1 : close]) == _NOTHING:
+            return f"holds {pattern[position : close + 1]!r}, which no character fits"
+        position = close + 1
+    return ""
+
+
+_ALTERNATIVES = r"\{[^{}/]*(?:,|\.\.)[^{}]*\}|\{[^{}]*,[^{}]*\}|\([^()]*\|[^()]*\)"
+_END = r"(?:/|\Z)"
+
+
+def _expanded(pattern: str) -> list[str]:
+    """What a shell would make of a pattern with one pair of braces; nothing for others."""
+    parts = re.fullmatch(r"([^{}()]*)\{([^{}]*,[^{}]*)\}([^{}()]*)", pattern)
+    return [parts[1] + one + parts[3] for one in parts[2].split(",")] if parts else []
 
 
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern as an expression that matches at the start of a path.
+
+    What follows a star is looked for once, at the first place where it fits, as is right for stars: an expression that
+    went back to try the others would take hours for a name that is made for it.
+    """
     pattern = pattern.removeprefix("./")
     anywhere = "/" not in pattern.rstrip("/")
-    expression = "(?:.*/)?" if anywhere else ""
-    position = 0
     pattern = pattern.rstrip("/")
+    expression = _FOLDERS if anywhere else ""
+    in_folders, in_name = anywhere, False  # what is open: a group after `**`, and one after `*` in it
+    position = 0
     while position < len(pattern):
-        if pattern.startswith("**/", position):
-            expression += "(?:.*/)?"
-            position += 3
-        elif pattern.startswith("**", position):
-            expression += ".*"
-            position += 2
-        else:
+        if pattern[position] != "*":
             piece, position = _piece(pattern, position)
             expression += piece
-    return re.compile(expression + "(?:/.*)?", re.DOTALL)
+            continue
+        expression += ")" * in_name
+        in_name = not pattern.startswith("**", position)
+        if in_name:
+            expression += "(?>[^/]*?"
+            position += 1
+            continue
+        expression += ")" * in_folders
+        in_folders = True
+        over_names = pattern.startswith("**/", position)
+        expression += _FOLDERS if over_names else "(?>.*?"
+        position += 3 if over_names else 2
+    return re.compile(expression + _END + ")" * (in_name + in_folders), re.DOTALL)
+
+
+_FOLDERS = "(?>(?:[^/]*/)*?"
 
 
 def _piece(pattern: str, position: int) -> tuple[str, int]:
     character = pattern[position]
-    if character == "*":
-        return "[^/]*", position + 1
     if character == "?":
         return "[^/]", position + 1
     close = pattern.find("]", position + 2)
     if character == "[" and close > 0:
         return _set(pattern[position + 1 : close]), close + 1
     return re.escape(character), position + 1
+
+
+_NOTHING = "(?!)"
 
 
 def _set(inside: str) -> str:
@@ -70,4 +129,4 @@ def _set(inside: str) -> str:
     )
     if negated:
         return f"[^/{members}]"
-    return f"(?!/)[{members}]" if members else "(?!)"
+    return f"(?!/)[{members}]" if members else _NOTHING

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from linter.config import unmatched
+from linter.config.paths import matches
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
 
@@ -118,3 +121,75 @@ def test_bad_usage_is_2_with_a_message(copydesk: Run, arguments: tuple[str, ...]
     answer = copydesk("check", "a.md", *arguments)
     assert (answer.code, answer.out) == (2, "")
     assert said in answer.err
+
+
+class TestPatternsThatMeanNoFile:
+    """A pattern without a file is a slip; it is said where the whole folder of the configuration is searched."""
+
+    def said(self, answer: Any) -> list[str]:
+        skipped = [one for one in answer.report["summary"]["skipped"] if one.get("file") == "copydesk.toml"]
+        return [one["reason"] for one in skipped]
+
+    def test_are_said_with_their_line(self, copydesk: Run, newsroom: Path) -> None:
+        tables = ('[per-path."new/**"]', '[per-path."gnu/*.md"]', '[per-path."gone"]')
+        exclude(newsroom, '"old/**"', '"odl/**"', '"*.docx"', more='\nselect = ["house"]\n'.join(tables) + "\n")
+        answer = copydesk("check", ".", "--format", "json")
+        assert self.said(answer) == [
+            "the pattern 'odl/**' of exclude (line 3) means no file",
+            "the pattern '*.docx' of exclude (line 3) means no file",
+            "the pattern 'gnu/*.md' of per-path (line 7) means no file",
+            "the pattern 'gone' of per-path means no file",
+        ]
+        assert answer.code == 1
+        assert (
+            "copydesk.toml: skipped: the pattern 'odl/**' of exclude (line 3) means no file\n"
+            in copydesk("check", ".").out
+        )
+
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            "old/**", "old", "./old/", "*/old/e.md", "**/e.md", "e.*", "new/notes.txt", "notes.txt", "rules/**/*.toml",
+            ".hidden", "*.png", "assets/**", "link", "link/**",
+        ],
+    )  # fmt: skip
+    def test_any_file_will_do(self, copydesk: Run, newsroom: Path, pattern: str) -> None:
+        for name in (".hidden/x", "assets/pictures/a.png"):
+            (newsroom / name).parent.mkdir(parents=True)
+            (newsroom / name).write_bytes(b"")
+        (newsroom / "link").symlink_to("assets")
+        exclude(newsroom, f'"{pattern}"', more=f'[per-path."{pattern}"]\nselect = ["house"]\n')
+        assert self.said(copydesk("check", ".", "--format", "json")) == []
+
+    def test_less_than_the_folder_says_nothing(
+        self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        exclude(newsroom, '"odl/**"', more='[per-path."gone"]\nselect = ["house"]\n')
+        for paths_ in (("a.md",), ("new",), ("a.md", "new", "old")):
+            assert self.said(copydesk("check", *paths_, "--format", "json")) == []
+        assert len(self.said(copydesk("check", "a.md", newsroom, "--format", "json"))) == 2
+        monkeypatch.chdir(newsroom / "new")
+        answer = copydesk("check", "..", "--format", "json")
+        assert len([one for one in answer.report["summary"]["skipped"] if one["file"].endswith("copydesk.toml")]) == 2
+
+    def test_no_more_is_looked_at_than_it_takes(
+        self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for number in range(300):
+            (newsroom / "old" / f"{number}.md").write_text("")
+            (newsroom / "new" / f"{number}.png").write_text("")
+        asked: list[str] = []
+
+        def noted(pattern: str, path: str) -> bool:
+            asked.append(path)
+            return matches(pattern, path)
+
+        monkeypatch.setattr(unmatched, "matches", noted)
+        exclude(newsroom, '"old/**"', '"gone/**"', more='[per-path."new/*.m?"]\nselect = ["house"]\n')
+        assert self.said(copydesk("check", ".", "--format", "json")) == [
+            "the pattern 'gone/**' of exclude (line 3) means no file"
+        ]
+        assert len(asked) < 310
+        monkeypatch.setattr(unmatched, "MOST_FILES", 200)
+        exclude(newsroom, more='[per-path."new/*.mdx"]\nselect = ["house"]\n')
+        assert self.said(copydesk("check", ".", "--format", "json")) == []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.config.paths import matches, relative_path
+from linter.config.paths import fault_of, matches, relative_path
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,95 @@ from linter.config.paths import matches, relative_path
 )  # fmt: skip
 def test_patterns(pattern: str, meant: list[str], others: list[str]) -> None:
     assert [path for path in meant + others if matches(pattern, path)] == meant
+
+
+def slowly(pattern: str, path: str) -> bool:
+    """What `matches` says, by trying everything."""
+    pattern = pattern.removeprefix("./")
+    parts = re.findall(
+        r"\*\*/|\*\*|\*|\?|\[.[^\]]*\]|.", ("**/" if "/" not in pattern.rstrip("/") else "") + pattern.rstrip("/")
+    )
+
+    def fits(part: int, place: int) -> bool:
+        if part == len(parts):
+            return place == len(path) or path[place] == "/"
+        one = parts[part]
+        if one == "**/":
+            return any(
+                fits(part + 1, after)
+                for after in range(place, len(path) + 1)
+                if after == place or path[after - 1] == "/"
+            )
+        if one in ("*", "**"):
+            ends = [place]
+            while ends[-1] < len(path) and (one == "**" or path[ends[-1]] != "/"):
+                ends.append(ends[-1] + 1)
+            return any(fits(part + 1, end) for end in ends)
+        if place == len(path):
+            return False
+        letter = path[place]
+        if one == "?":
+            fit = letter != "/"
+        elif len(one) > 1:
+            fit = letter != "/" and (letter not in one[2:-1] if one[1] == "!" else letter in one[1:-1])
+        else:
+            fit = letter == one
+        return fit and fits(part + 1, place + 1)
+
+    return fits(0, 0)
+
+
+@given(
+    st.lists(st.sampled_from(["a", "b", "*", "?", "**/", "**", "/", "[ab]", "[!a]"]), min_size=1, max_size=8).map(
+        "".join
+    ),
+    st.text(st.sampled_from("aab/"), min_size=1, max_size=8),
+)
+@settings(deadline=None, max_examples=1000)
+def test_what_is_found_at_once_is_what_is_found_by_trying_everything(pattern: str, path: str) -> None:
+    if not fault_of(pattern):
+        assert matches(pattern, path) == slowly(pattern, path)
+
+
+@pytest.mark.parametrize("pattern", ["*a" * 40 + "b", "**/a" * 40 + "/b", "x/" + "**a" * 40 + "b", "*/" * 40 + "b"])
+@pytest.mark.parametrize("path", ["a" * 255, "a/" * 127, "x/" + "a" * 255])
+def test_a_name_that_is_made_to_take_hours_takes_none(pattern: str, path: str) -> None:
+    assert not matches(pattern, path)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fault"),
+    [
+        (r"archive\**", "holds a backslash; folders are separated by a slash, on every system: 'archive/**'"),
+        ("{a,b}/**", "write a pattern for each: 'a/**', 'b/**'"),
+        ("a/{b,c/d}", "write a pattern for each: 'a/b', 'a/c/d'"),
+        ("a/{1..3}.md", "holds alternatives, which have no meaning here; write a pattern for each"),
+        ("@(a|b)/**", "holds alternatives"),
+        ("!x/**", "starts with '!': a pattern can't take back another"),
+        ("news/[x.md", "holds a '[' without its ']'; write '[[]' for the character itself"),
+        ("news/[9-0].md", "holds '[9-0]', which no character fits"),
+        ("a//b", "holds an empty name"),
+        ("a/./b", "holds an empty name, '.' or"),
+        ("a/../b", "'..' between slashes"),
+        ("a**/b", "'**' stands between slashes"),
+        ("a/***", "'**' stands between slashes"),
+        (" a/**", "begins or ends with white space"),
+        ("", "must be a path below the folder of this file"),
+        ("./", "must be a path below"),
+        ("/a", "must be a path below"),
+        ("../a", "must be a path below"),
+        ("~/a", "must be a path below"),
+    ],
+)
+def test_what_could_mean_no_file_is_no_pattern(pattern: str, fault: str) -> None:
+    assert fault in fault_of(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["**", "./a/", "*.md", "drafts/**.md", "{slug}/**", "~$*.txt", "[[]a].md", "[!a]", "a[,]b", "a!"]
+)
+def test_what_is_a_pattern(pattern: str) -> None:
+    assert fault_of(pattern) == ""
 
 
 @given(
