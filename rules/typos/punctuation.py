@@ -6,6 +6,9 @@ Not flagged: dots of three or more, spaced dots (". . ."), a quotation that goes
 inches, "1)" and "a)" before an item, smileys, brackets that close in a later paragraph, prices and numbers (" .38"),
 French spacing in a draft marked as French. Notes only: unpaired marks, two dots in the middle of a sentence, straight
 beside curly quotation marks, and a space before a mark, which copy taken from a page has wherever a link stood.
+Fix: safe where one mark is certain to have been meant. Two stops may be meant for three, unless they follow an
+abbreviation; marks behind a bracket or a small word are left over where words are missing; a comma before "The" may be
+a full stop.
 Source: The Chicago Manual of Style, chapter 6; reading the hits in 4,500 news articles.
 """
 
@@ -16,6 +19,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.api import (
+    FUNCTION_WORDS,
     Block,
     BlockKind,
     Document,
@@ -53,6 +57,12 @@ def _local() -> re.Pattern[str]:
 # Compiled by the first text that has need of them, as what `re` is given as text is.
 _APOSTROPHES = r"[“”]|(?<![’'])(?:’’|'')(?![’'])"
 _ITEM = r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)"
+_ABBREVIATION = r"(?:\b[A-Za-z]\.)+[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Bros|etc|Jr|Sr)"
+_NEXT_SENTENCE = r"\s+[“\"‘']?[A-Z]|\s*$"
+_NEVER_LAST = frozenset("a an and at by for from in of on or that the to with".split())  # noqa: SIM905
+"""Words behind which a mark seldom stands, so that something is missing before it: "mail us at ."."""
+_LOST_BEFORE = frozenset("(,.;[")
+"""Marks behind which two more are left over from something that is missing: "Rotterdam (,; born 1899)"."""
 _SMILEY = r"[:;=8][-'o^]?[()]"
 
 
@@ -114,13 +124,21 @@ class Punctuation(Rule):
             written = match.group()
             if kind == "stops":
                 weak = text[end : end + 1].isalnum() or text[end : end + 2].strip().islower()
-                yield self._mark(block, start, end, ".", "two stops where one or three are meant", weak=weak)
-            elif kind == "commas":
-                yield self._mark(block, start, end, "." if written == ",." else ",", "two marks where one is meant")
-            elif not french and not (kind == "space" and written[-1] == "." and "." in text[max(0, start - 3) : start]):
-                safety = Safety.SAFE if kind == "space" else Safety.UNSAFE
+                certain = not weak and _ends_in_stop(text, start)
                 yield self._mark(
-                    block, start, end, written[-1], f"a space before “{written[-1]}”", weak=True, safety=safety
+                    block, start, end, ".", "two stops where one or three are meant", certain=certain, weak=weak
+                )
+            elif kind == "commas":
+                certain = text[max(0, start - 3) : start].rstrip()[-1:] not in _LOST_BEFORE and (
+                    (written == ",," and text[end : end + 3].lstrip()[:1] != ",")
+                    or (written == ",." and re.match(_NEXT_SENTENCE, text[end : end + 9]) is not None)
+                )
+                right = "." if written == ",." else ","
+                yield self._mark(block, start, end, right, "two marks where one is meant", certain=certain)
+            elif not french and not (kind == "space" and written[-1] == "." and "." in text[max(0, start - 3) : start]):
+                certain = kind == "space" and _word_before(text, start) not in _NEVER_LAST
+                yield self._mark(
+                    block, start, end, written[-1], f"a space before “{written[-1]}”", certain=certain, weak=True
                 )
 
     def _mark(
@@ -131,14 +149,13 @@ class Punctuation(Rule):
         right: str,
         message: str,
         *,
+        certain: bool = False,
         weak: bool = False,
-        safety: Safety | None = None,
     ) -> Finding:
-        safety = safety or (Safety.UNSAFE if weak else Safety.SAFE)
         return self.finding(
             block.span(start, end),
             message,
-            suggestions=(Suggestion(right, safety),),
+            suggestions=(Suggestion(right, Safety.SAFE if certain else Safety.UNSAFE),),
             severity=Severity.NOTE if weak else None,
             confidence=0.6 if weak else 0.95,
         )
@@ -153,7 +170,8 @@ class Punctuation(Rule):
             after = text[place + 1 : place + 25].split()[0]
             word = after.rstrip('.,;:!?”"’)')
             if len(before) > 1 and before.isalpha() and word.replace("’", "").replace("'", "").isalpha():
-                yield self._mark(block, place, place + 1, ", ", "no space after the comma")
+                certain = word.islower() or word.lower() not in FUNCTION_WORDS
+                yield self._mark(block, place, place + 1, ", ", "no space after the comma", certain=certain)
 
     def _turned(self, block: Block) -> Iterator[Finding]:
         """A curly mark that faces the wrong way."""
@@ -177,7 +195,12 @@ class Punctuation(Rule):
             if len(sign) == 2 and depth > 0:
                 depth -= 1
                 yield self._mark(
-                    block, match.start(), match.end(), "”", "two apostrophes in place of a quotation mark", weak=True
+                    block,
+                    match.start(),
+                    match.end(),
+                    "”",
+                    "two apostrophes in place of a quotation mark",
+                    weak=True,
                 )
 
     def _facing(self, block: Block, place: int, right: str) -> Finding:
@@ -237,6 +260,7 @@ class Punctuation(Rule):
             )
 
 
+_LONGEST_WORD = 25
 _FAR = 4
 """How many paragraphs a bracket or a quotation may go on for."""
 
@@ -248,6 +272,16 @@ class _Unpaired(NamedTuple):
     place: int
     family: str
     opens: bool
+
+
+def _word_before(text: str, end: int) -> str:
+    """The word that ends before character `end`, in lower case."""
+    return text[max(0, end - _LONGEST_WORD) : end].rpartition(" ")[2].lower()
+
+
+def _ends_in_stop(text: str, end: int) -> bool:
+    """Whether the word before character `end` is an abbreviation, the stop of which is followed by another."""
+    return re.search(rf"(?:{_ABBREVIATION})$", text[max(0, end - _LONGEST_WORD) : end]) is not None
 
 
 def _first(text: str, sign: str) -> int:

@@ -59,6 +59,20 @@ def test_across_a_line_break() -> None:
     assert flagged("It was a\napple.") == [("a\napple", "an\napple")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They want to a establish a fund.",
+        "It was not a even a bad joke.",
+        "He spoke for a authors of letters.",
+        "Four actors, a Eva Lindqvist among them, met.",
+    ],
+)
+def test_no_fix_is_safe_where_the_article_itself_may_be_one_word_too_many(text: str) -> None:
+    (finding,) = findings(text)
+    assert finding.suggestions[0].safety is Safety.UNSAFE
+
+
 def test_only_the_longer_form_is_safe() -> None:
     assert [one.suggestions[0].safety for one in findings("He sold a apple to an pear.")] == [
         Safety.SAFE,

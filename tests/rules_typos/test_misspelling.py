@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from linter.document.parse import parse
-from linter.findings.finding import Finding, Safety, Severity
+from linter.findings.finding import Finding, Safety, Severity, Suggestion
 from linter.rulebook.loader import builtin_pack, load_rulebook
 
 
@@ -53,6 +53,48 @@ def test_plain_slips_are_safe_to_fix_and_close_calls_are_not() -> None:
     (close,) = findings("Voters had carefuly chosen their carrer before.")[1:]
     assert [suggestion.safety for suggestion in close.suggestions] == [Safety.UNSAFE] * len(close.suggestions)
     assert len(close.suggestions) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governements plan failed.",  # a plural, or a possessive
+        "The childrens were out.",
+        "The walk throughs were long.",
+        "He read the guidelines1 of the house.",  # a footnote's number
+        "The rate is set by libor alone.",  # too short
+        "A status epilepticio came first.",  # another language
+        "Two shoulderboards were lost.",
+        "It ended. ublicly nobody spoke.",  # its first letter is missing
+        "They sent a dditional men.",
+    ],
+)
+def test_no_fix_is_safe_where_something_else_may_be_meant(text: str) -> None:
+    for finding in findings(text):
+        assert Safety.SAFE not in {one.safety for one in finding.suggestions}
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [("The knwon facts were few.", "known"), ("He came wiith them.", "with"), ("The cause isnt known.", "isn't")],
+)
+def test_short_words_are_safe_to_fix_where_letters_changed_places_or_stand_twice(text: str, fix: str) -> None:
+    (finding,) = findings(text)
+    assert finding.suggestions[0] == Suggestion(fix, Safety.SAFE)
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("The childrens hospital was shut.", "children's"),
+        ("Two womens groups met.", "women's"),
+        ("The companys offices were shut.", "company's"),
+    ],
+)
+def test_a_plural_that_there_is_not_may_be_a_possessive_before_a_noun(text: str, owner: str) -> None:
+    (finding,) = findings(text)
+    assert (finding.suggestions[0].text, finding.suggestions[0].safety) == (owner, Safety.UNSAFE)
+    assert f"“{owner}” is one slip away" in finding.message
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linter.document.parse import parse
-from linter.findings.finding import Safety
+from linter.findings.finding import Safety, Severity
 from linter.fixes.apply import apply_edits, safe_edits
 from linter.rulebook.loader import load_rulebook
 
@@ -62,9 +62,57 @@ def test_a_fix_between_marks_is_none() -> None:
     assert (document.text_of(finding.span), finding.suggestions) == ("the", ())
 
 
-def test_fixes_are_safe() -> None:
-    (finding,) = RULE.check(parse("The talks talks ended.", path="a.md"))
-    assert [(one.text, one.safety) for one in finding.suggestions] == [("talks", Safety.SAFE)]
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("The mayor and and the council met in the the hall.", "The mayor and the council met in the hall."),
+        ("None of of them is older than than he.", "None of them is older than he."),
+        ("It was a a long day. The the hall was full.", "It was a long day. The hall was full."),
+        ("They lost their their way and could be be late.", "They lost their way and could be late."),
+    ],
+)
+def test_words_that_never_stand_twice_are_fixed(text: str, after: str) -> None:
+    assert fixed(text) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks talks ended.",  # any word of content
+        "Take a look a a few pages.",  # at a
+        "She is the ambassador the the council.",  # to the
+        "They left to to rest with with care for for once.",  # each may end a clause
+        "They did not not go.",
+        "The river has has drained.",
+        "There has been been lot of rain.",  # a lot
+        "The place she was born in in 1950 is gone.",
+    ],
+)
+def test_a_double_that_may_be_right_or_stand_for_another_word_is_left_to_a_person(text: str) -> None:
+    assert flagged(text)
+    assert fixed(text) == text
+    found = RULE.check(parse(text, path="draft.md"))
+    assert {one.safety for finding in found for one in finding.suggestions} == {Safety.UNSAFE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The energy it has has drained away.",
+        "The money they have have been spent.",
+        "Those who can can go.",
+        "The oil the old sea has has drained away.",
+    ],
+)
+def test_a_verb_at_the_end_of_a_relative_clause_is_a_note(text: str) -> None:
+    (finding,) = RULE.check(parse(text, path="draft.md"))
+    assert finding.severity is Severity.NOTE
+
+
+@pytest.mark.parametrize("text", ["He said it has has drained.", "The old sea has has drained.", "It has has drained."])
+def test_a_verb_that_ends_no_relative_clause_is_a_warning(text: str) -> None:
+    (finding,) = RULE.check(parse(text, path="draft.md"))
+    assert finding.severity is Severity.WARNING
 
 
 @pytest.mark.parametrize(
@@ -84,6 +132,11 @@ def test_fixes_are_safe() -> None:
         "Nous nous levons, vous vous levez.",
         "the the the",
         "No no, very very good, bye bye, ha ha, so so, many many more.",
+        "Refugees whom the town let in in March, and let back in in May.",
+        "When I run it it fails. If they want it it is theirs.",
+        "He spoke as mayor as well as as a father, and got as far as as anyone.",
+        "She rode a boda boda past a wolf (Canis krulus krulus) and ate agar agar.",
+        "The western gorilla (Gorilla gorilla) saw saw grass.",
         "Row, row, row your boat\nboats go\nrow row row",
     ],
 )

@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from math import exp
 
 from linter.api import (
+    FUNCTION_WORDS,
     JOINTS,
     Correction,
     Document,
@@ -61,8 +62,10 @@ SHORTEST_IN_PHRASE, PHRASE_COST, PHRASE_USES, PHRASE_SHARE, PHRASE_ODDS = 4, 6.4
 """A capitalised word is a slip in a name if another, so few letters away, stands so often beside its neighbour, in such
 a share of the neighbour's uses."""
 NEXT_NAME, LAST_NAME = re.compile(r" ([A-Z][a-z]+)"), re.compile(r"([A-Z][a-z]+) $")
-SURE, MARGIN = 3.0, 5.0
+SURE, MARGIN = 4.5, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
+SHORT = 5
+"""Letters of a word so short that one letter more or less makes many others ("libor", "afer")."""
 
 ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited news")
@@ -80,6 +83,9 @@ ENDINGS = frozenset(["", "s", "d", "e", "r", "y", "rs", "ed", "er", "es", "ly", 
 NEAR_START = 40
 """Characters before a word among which the stop of the sentence before it is."""
 STOPS = frozenset(",.;:?!")
+IRREGULAR_PLURALS = ("men", "children", "people")
+CONSONANT_AND_Y = re.compile(r"[^aeiou]y")
+NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’])")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
 
 
@@ -109,6 +115,7 @@ class Misspelling(Rule):
         "Mr Skjelbred spoke first. [[Skejlbred=>Skjelbred]] said no. Mr Skjelbred left.",
         "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
+        "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -165,19 +172,79 @@ class Misspelling(Rule):
     def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float) -> Finding:
         best = found[0]
         margin = best.score - found[1].score if len(found) > 1 else -NEVER
-        safe = margin >= MARGIN and odds >= SURE and not unknown.capitalised
+        owner = _owner(unknown)
+        safe = margin >= MARGIN and odds >= SURE and not owner and _certain(unknown, best)
         written = _without_ending(unknown)
+        suggestions = [
+            Suggestion(_cased(other.word, written), Safety.SAFE if safe and other is best else Safety.UNSAFE)
+            for other in found[:4]
+            if other.score > best.score - MARGIN
+        ]
+        if owner:
+            suggestions.insert(0, Suggestion(_cased(owner, written)))
         return self.finding(
             unknown.span,
-            f"“{written}” is in no dictionary; “{_cased(best.word, written)}” is one slip away",
-            suggestions=[
-                Suggestion(_cased(other.word, written), Safety.SAFE if safe and other is best else Safety.UNSAFE)
-                for other in found[:4]
-                if other.score > best.score - MARGIN
-            ],
+            f"“{written}” is in no dictionary; “{suggestions[0].text}” is one slip away",
+            suggestions=suggestions,
             source=WORD_LISTS,
             confidence=round(min(0.99, 1 / (1 + exp(1 - odds))), 2),
         )
+
+
+def _owner(unknown: UnknownWord) -> str:
+    """The possessive that was meant by a plural that there is not ("companys", "womens") before a noun, "" if none."""
+    noun = unknown.word[:-1]
+    if unknown.ending or not unknown.word.endswith("s") or not _noun_may_follow(unknown) or noun in FUNCTION_WORDS:
+        return ""
+    if not noun.endswith(IRREGULAR_PLURALS) and not CONSONANT_AND_Y.fullmatch(noun[-2:]):
+        return ""
+    return f"{noun}'s" if lexicon().ordinary(noun) else ""
+
+
+def _certain(unknown: UnknownWord, best: Correction) -> bool:
+    """Whether nothing but `best` can have been meant, as far as the word's shape and place tell.
+
+    Not so: names; footnote numbers at the end of a word; words cut off at the start; a plural that may be a possessive;
+    short words, but for letters that changed places or stand twice; words of other languages; two words in one, unless
+    one of them is small.
+    """
+    word, meant = unknown.word, best.word
+    if unknown.capitalised or not word.replace("'", "").isalpha() or word[-1] in "aio" or _cut(unknown, meant):
+        return False
+    left, _, right = meant.partition(" ")
+    if right and left not in JOINTS and right not in JOINTS:
+        return False
+    if (
+        not right
+        and len(word) <= SHORT
+        and sorted(word) != sorted(meant)
+        and not _letter_twice(word, meant)
+        and "'" not in meant
+    ):
+        return False
+    if word == f"{meant}s":
+        return False
+    plural = meant.endswith("s") and lexicon().ordinary(meant[:-1])
+    return not (plural and not unknown.ending and _noun_may_follow(unknown))
+
+
+def _cut(unknown: UnknownWord, meant: str) -> bool:
+    """Whether the start of a lower-case word may be missing: a capital is due, or its first letter stands before it."""
+    before = unknown.block.text[max(0, unknown.start - NEAR_START) : unknown.start]
+    start = before.rstrip(" \n\"“‘'(")
+    return not start or (start[-1] in ".?!" and start != before) or f"{start[-1].lower()}{unknown.word}" == meant
+
+
+def _letter_twice(word: str, meant: str) -> bool:
+    """Whether a letter of one stands twice in the other, where it is meant once: "boook"."""
+    shorter, longer = sorted((word, meant), key=len)
+    return any(longer[:n] + longer[n + 1 :] == shorter and longer[n] == longer[n - 1] for n in range(1, len(longer)))
+
+
+def _noun_may_follow(unknown: UnknownWord) -> bool:
+    """Whether the next word may be a noun, of which this one, if it ends in s, may say whose it is."""
+    following = NEXT_WORD.match(unknown.block.text, unknown.end)
+    return following is not None and following[1] not in FUNCTION_WORDS
 
 
 def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
