@@ -78,10 +78,19 @@ def in_order(findings: list[Finding], _context: Context) -> list[Finding]:
 
 
 def duplicates(findings: list[Finding], context: Context) -> list[Finding]:
-    """Keep one finding of a rule for the same words: the most severe, then the most confident."""
-    kept = {(one.span, one.rule): one for one in reversed(findings)}  # in_order() puts the best first, so it stays
+    """Keep one finding of a rule for the same words: the most severe, then the most confident.
+
+    What the others suggest is added to it.
+    """
+    kept: dict[tuple[Span, str], list[Finding]] = {}
+    for one in findings:  # in_order() puts the best of them first
+        kept.setdefault((one.span, one.rule), []).append(one)
+    if len(kept) == len(findings):
+        return findings
+    from linter.findings.agreement import with_suggestions_of
+
     context.drop("duplicates", len(findings) - len(kept))
-    return list(reversed(kept.values()))
+    return [with_suggestions_of(same[0], same[1:]) for same in kept.values()]
 
 
 def fingerprints(findings: list[Finding], context: Context) -> list[Finding]:
@@ -167,18 +176,25 @@ def severity(findings: list[Finding], context: Context) -> list[Finding]:
     ]
 
 
-def agreeing(findings: list[Finding], context: Context) -> list[Finding]:
-    """Of findings of several rules that would put the same words in the same place, keep one.
+def contradicted(findings: list[Finding], context: Context) -> list[Finding]:
+    """Leave to a person what two rules would fix differently. Asked before what an earlier version has is dropped."""
+    if len(findings) < 2:
+        return findings
+    from linter.findings.agreement import without_contradicted_fixes
 
-    The most severe stays, then the most confident. Only what is reported in the end can stand in for another, so this
-    comes after all that drops findings.
+    return without_contradicted_fixes(findings, context.document)
+
+
+def agreeing(findings: list[Finding], context: Context) -> list[Finding]:
+    """Keep one finding for a word, with all that is suggested for it.
+
+    Only what is reported in the end can stand in for another, so this comes after all that drops findings.
     """
-    best: dict[tuple[Span, str], Finding] = {}
-    for one in findings:
-        if one.suggestions:
-            same = (one.span, one.suggestions[0].text)
-            best[same] = max(best.get(same, one), one, key=lambda each: (each.severity.rank, each.confidence))
-    kept = [one for one in findings if not one.suggestions or best[(one.span, one.suggestions[0].text)] is one]
+    if len(findings) < 2:
+        return findings
+    from linter.findings.agreement import one_for_each_word
+
+    kept = one_for_each_word(findings, context.document)
     context.drop("agreeing", len(findings) - len(kept))
     return kept
 
@@ -191,6 +207,7 @@ STAGES: tuple[Stage, ...] = (
     fingerprints,
     quotations,
     suppressed,
+    contradicted,
     baselined,
     changed,
     severity,

@@ -8,7 +8,9 @@ import pytest
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.errors import InputError
-from linter.findings.finding import Finding, Severity, Suggestion
+from linter.findings.baseline import Entry
+from linter.findings.finding import Finding, Safety, Severity, Suggestion
+from linter.findings.fingerprint import with_fingerprints
 from linter.findings.pipeline import Context, run_stages
 from linter.findings.suppressions import check_settings
 
@@ -59,19 +61,137 @@ def test_one_finding_of_a_rule_for_the_same_words_is_kept_and_it_is_the_most_sev
     assert dropped == {"duplicates": 1}
 
 
-def test_rules_that_agree_on_the_fix_are_heard_once() -> None:
+def test_no_suggestion_is_lost_with_a_duplicate() -> None:
+    source = "One two three.\n"
+    bare = finding(source, "two")
+    weak = suggesting(source, "two", "house/a", "too", confidence=0.2, safety=Safety.SAFE)
+    ((one,), _) = staged(source, bare, weak)
+    assert one.suggestions == weak.suggestions
+    ((one,), _) = staged(source, bare._replace(suggestions=(Suggestion("to", Safety.SAFE),)), weak)
+    assert one.suggestions == (Suggestion("to"), Suggestion("too"))
+
+
+def suggesting(
+    source: str,
+    words: str,
+    rule: str,
+    *texts: str,
+    confidence: float = 0.9,
+    severity: Severity = WARNING,
+    safety: Safety = Safety.UNSAFE,
+) -> Finding:
+    suggestions = tuple(Suggestion(text, safety) for text in texts)
+    return finding(source, words, rule, severity)._replace(suggestions=suggestions, confidence=confidence)
+
+
+def test_a_word_has_one_finding_with_all_that_is_suggested_for_it() -> None:
     source = "I dont know.\n"
-
-    def fixed(rule: str, text: str, confidence: float, severity: Severity = WARNING) -> Finding:
-        return finding(source, "dont", rule, severity)._replace(suggestions=(Suggestion(text),), confidence=confidence)
-
-    sure, less_sure, other = fixed("a/b", "don't", 0.9), fixed("a/a", "don't", 0.8), fixed("a/c", "donut", 0.1)
+    sure, less_sure = (
+        suggesting(source, "dont", f"a/{name}", "don't", confidence=c) for name, c in (("b", 0.9), ("a", 0.8))
+    )
+    other = suggesting(source, "dont", "a/c", "donut", "don't", "font", confidence=0.1)
     unfixed = finding(source, "dont", "a/d")
     kept, dropped = staged(source, less_sure, sure, other, unfixed)
-    assert [one.rule for one in kept] == ["a/b", "a/c", "a/d"]
-    assert dropped == {"agreeing": 1}
-    kept, _ = staged(source, fixed("a/a", "don't", 0.8, ERROR), sure)
-    assert [one.rule for one in kept] == ["a/a"]
+    assert [(one.rule, [each.text for each in one.suggestions]) for one in kept] == [
+        ("a/b", ["don't", "donut", "font"]),
+        ("a/d", []),
+    ]
+    assert [one.message for one in kept[0].evidence] == ["a/c suggests “donut”"]
+    assert dropped == {"agreeing": 2}
+    kept, _ = staged(source, suggesting(source, "dont", "a/a", "do not", confidence=0.8, severity=ERROR), sure)
+    assert [(one.rule, [each.text for each in one.suggestions]) for one in kept] == [("a/a", ["do not", "don't"])]
+
+
+def test_different_findings_about_a_phrase_or_a_number_stay() -> None:
+    source = "The 640 dead, the very old town.\n"
+    for words in ("640", "very old"):
+        two = (suggesting(source, words, "a/a", "46"), suggesting(source, words, "a/b", "47"))
+        assert [one.rule for one in staged(source, *two)[0]] == ["a/a", "a/b"]
+
+
+def test_the_same_suggestion_for_a_phrase_is_made_once() -> None:
+    source = "The very old town.\n"
+    two = (suggesting(source, "very old", "a/a", "aged", confidence=0.5), suggesting(source, "very old", "a/b", "aged"))
+    assert [one.rule for one in staged(source, *two)[0]] == ["a/b"]
+
+
+def test_what_one_rule_is_sure_of_is_safe_unless_another_forbids_it() -> None:
+    source = "I dont know.\n"
+    best = suggesting(source, "dont", "a/b", "don't")
+    for safety, outcome in ((Safety.SAFE, Safety.SAFE), (Safety.DISPLAY, Safety.UNSAFE)):
+        ((one,), _) = staged(source, best, suggesting(source, "dont", "a/c", "don't", confidence=0.1, safety=safety))
+        assert one.suggestions == (Suggestion("don't", outcome),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("childrens", "children"), ("childrens", "children's")),
+        (("childrens", "children"), ("The childrens", "The children's")),
+        (("the the", "the"), ("the hall", "in hall")),
+        (("alot", "a lot"), ("alot", "allot")),
+        (("hall", ""), ("the hall", "the halls")),
+        (("x", "xyz"), ("x", "x!")),
+    ],
+)
+def test_no_fix_is_safe_that_another_rule_would_make_differently(one: tuple[str, str], other: tuple[str, str]) -> None:
+    source = "The childrens choir left the the hall alot, x.\n"
+    for safety in Safety:
+        sure = suggesting(source, *_pair(one), safety=Safety.SAFE)
+        doubt = suggesting(source, other[0], "a/b", other[1], safety=safety)
+        kept, _ = staged(source, sure, doubt)
+        assert not [one for one in kept if one.suggestions[0].safety is Safety.SAFE]
+        told = [evidence.message for one in kept for evidence in one.evidence]
+        assert [message for message in told if message.endswith("so --fix makes neither change")]
+        assert len(told) == len(kept)
+
+
+def _pair(one: tuple[str, str]) -> tuple[str, str, str]:
+    return one[0], "a/a", one[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("a apparant", "an apparant"), ("apparant", "apparent")),
+        (("seesm", "seems"), ("seesm ,", "seesm,")),
+        (("seesm ,", "seesm,"), (" , to", ", to")),
+        (("the the", "the"), ("hall", "Hall")),
+    ],
+)
+def test_fixes_that_go_together_stay_safe(one: tuple[str, str], other: tuple[str, str]) -> None:
+    source = "It seesm , to the the hall, a apparant slip.\n"
+    kept, _ = staged(
+        source,
+        suggesting(source, *_pair(one), safety=Safety.SAFE),
+        suggesting(source, other[0], "a/b", other[1], safety=Safety.SAFE),
+    )
+    assert [each.suggestions[0].safety for each in kept] == [Safety.SAFE] * 2
+
+
+def test_what_is_in_the_baseline_contradicts_too() -> None:
+    source = "The childrens choir.\n"
+    sure = suggesting(source, "childrens", "a/a", "children", safety=Safety.SAFE)
+    document = parse(source, path="a.txt")
+    (known,) = with_fingerprints([suggesting(source, "childrens", "a/b", "children's")], document)
+    entry = Entry("a.txt", "a/b", "childrens", known.fingerprint)
+    context = Context(document, quotations={}, severity={}, baseline={entry.fingerprint: entry})
+    (left,) = run_stages([sure, known], context)
+    assert (left.rule, left.suggestions[0].safety) == ("a/a", Safety.UNSAFE)
+    assert context.dropped == {"baseline": 1}
+
+
+def test_the_work_for_overlapping_findings_grows_with_their_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    from linter.findings import agreement
+
+    asked = []
+    monkeypatch.setattr(agreement, "_contradict", lambda *pair: asked.append(pair))
+    source = "x" * 4000
+    findings = [
+        Finding("a/a", Span(n, 4000), "m", WARNING, suggestions=(Suggestion("y", Safety.SAFE),)) for n in range(2000)
+    ]
+    agreement.without_contradicted_fixes(findings, parse(source, path="a.txt"))
+    assert 0 < len(asked) <= 2000 * agreement.MOST_AT_ONCE
 
 
 def test_an_ignored_rule_does_not_stand_in_for_another() -> None:

@@ -1,0 +1,159 @@
+"""Where findings of several rules meet: one finding a word, and no fix that another rule contradicts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from linter.document.model import Document
+from linter.document.span import Span
+from linter.findings.finding import Evidence, Finding, Safety, Suggestion
+
+MOST_AT_ONCE = 32
+"""Findings at one place that are compared each with each. Only rules gone wild have more, and `--fix` makes no two
+edits that overlap in any case."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LETTER = re.compile(r"[\w'’]")
+_FARTHEST = 64
+"""Characters by which an edit is widened to whole words."""
+
+
+def without_contradicted_fixes(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, in order, with every safe fix made unsafe that another finding would make differently.
+
+    Each of such findings names the other and what it suggests. Two fixes contradict each other if the words that they
+    change overlap and come out differently; "a" for "an" and a mended word after it do not.
+    """
+    quarrels: dict[int, list[Finding]] = {}
+    for one, other in _overlapping(findings):
+        pair = (findings[one], findings[other])
+        if any(map(_is_safe, pair)) and _contradict(*pair, document):
+            quarrels.setdefault(one, []).append(findings[other])
+            quarrels.setdefault(other, []).append(findings[one])
+    return [_quarrelling(one, quarrels[n]) if n in quarrels else one for n, one in enumerate(findings)]
+
+
+def one_for_each_word(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, in order, less those about a word for which another finding has a suggestion too.
+
+    The most severe stays, then the most confident; what the others suggest is added to it. Findings of several rules
+    about the same words, however many, become one if they suggest the same. Those without a suggestion stay.
+    """
+    together: dict[Span | tuple[Span, str], list[Finding]] = {}
+    for one in findings:
+        if one.suggestions:
+            word = _WORD.fullmatch(document.text_of(one.span)) is not None
+            together.setdefault(one.span if word else (one.span, one.suggestions[0].text), []).append(one)
+    best = {id(max(group, key=rank)): group for group in together.values()}
+    return [
+        with_suggestions_of(one, best.get(id(one), ())) for one in findings if not one.suggestions or id(one) in best
+    ]
+
+
+def rank(finding: Finding) -> tuple[int, float]:
+    """By what one of several findings about the same words is chosen: severity, then confidence."""
+    return (finding.severity.rank, finding.confidence)
+
+
+def with_suggestions_of(best: Finding, others: Sequence[Finding]) -> Finding:
+    """`best` with what `others`, about the same words, suggest besides; evidence names them where it is something else.
+
+    Its first suggestion is safe if a rule that makes the same one is sure of it and none has another or forbids it.
+    """
+    others = [other for other in others if other is not best and other.suggestions]
+    if not others:
+        return best
+    suggestions = list(best.suggestions or others[0].suggestions)
+    first, evidence = suggestions[0], list(best.evidence)
+    firsts = [first, *(other.suggestions[0] for other in others)]
+    safeties = {one.safety for one in firsts}
+    if len({one.text for one in firsts}) > 1 and first.safety is Safety.SAFE:
+        suggestions[0] = first._replace(safety=Safety.UNSAFE)
+    elif Safety.SAFE in safeties and Safety.DISPLAY not in safeties and len({one.text for one in firsts}) == 1:
+        suggestions[0] = first._replace(safety=Safety.SAFE)
+    for other in others:
+        if other.rule != best.rule and other.suggestions[0].text != first.text:
+            said = f"{other.rule} suggests {_quoted(other.suggestions[0])}"
+            if not any(one.message.startswith(said) for one in evidence):
+                evidence.append(Evidence(said))
+        known = {one.text for one in suggestions}
+        suggestions += [_unsafe(one) for one in other.suggestions if one.text not in known]
+    return best._replace(suggestions=tuple(suggestions), evidence=tuple(evidence))
+
+
+def _overlapping(findings: Sequence[Finding]) -> Iterator[tuple[int, int]]:
+    """The numbers of findings, sorted by span, that have suggestions and overlap; the earlier first."""
+    open_ones: list[int] = []
+    for number, finding in enumerate(findings):
+        if not finding.suggestions:
+            continue
+        open_ones = [one for one in open_ones if findings[one].span.end >= finding.span.start][-MOST_AT_ONCE:]
+        for one in open_ones:
+            if findings[one].span.overlaps(finding.span):
+                yield one, number
+        open_ones.append(number)
+
+
+def _is_safe(finding: Finding) -> bool:
+    return finding.suggestions[0].safety is Safety.SAFE
+
+
+def _contradict(one: Finding, other: Finding, document: Document) -> bool:
+    source, new, newer = document.source, one.suggestions[0].text, other.suggestions[0].text
+    if one.span == other.span and _WORD.fullmatch(document.text_of(one.span)):
+        return new != newer
+    if not _changed_words(source, one.span, new).overlaps(_changed_words(source, other.span, newer)):
+        return False
+    start, end = min(one.span.start, other.span.start), max(one.span.end, other.span.end)
+    outcomes = {
+        source[start : span.start] + text + source[span.end : end]
+        for span, text in ((one.span, new), (other.span, newer))
+    }
+    return len(outcomes) > 1
+
+
+def _changed_words(source: str, span: Span, new: str) -> Span:
+    """The part of `span` that putting `new` there changes; letters within a word count as the whole word."""
+    old = source[span.start : span.end]
+    shorter = min(len(old), len(new))
+    same = next((n for n in range(shorter) if old[n] != new[n]), shorter)
+    rest = shorter - same
+    tail = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
+    start, end = span.start + same, span.end - tail
+    inside = (source[start:end], new[same : len(new) - tail])
+    if any(_LETTER.match(text) for text in inside):
+        for _ in range(_FARTHEST):
+            if start == 0 or not _LETTER.match(source[start - 1]):
+                break
+            start -= 1
+    if any(_LETTER.match(text[-1:]) for text in inside):
+        for _ in range(_FARTHEST):
+            if end == len(source) or not _LETTER.match(source[end]):
+                break
+            end += 1
+    return Span(start, end)
+
+
+def _quarrelling(finding: Finding, others: Sequence[Finding]) -> Finding:
+    """`finding` with no safe fix, and what the others suggest."""
+    said = {other.rule: other.suggestions[0] for other in others}
+    evidence = tuple(
+        Evidence(f"{rule} suggests {_quoted(suggestion)}, so --fix makes neither change")
+        for rule, suggestion in said.items()
+    )
+    return unfixed(finding, evidence)
+
+
+def unfixed(finding: Finding, why: Sequence[Evidence]) -> Finding:
+    """`finding` without a safe fix, and with the evidence why."""
+    suggestions = tuple(_unsafe(one) for one in finding.suggestions)
+    return finding._replace(suggestions=suggestions, evidence=(*finding.evidence, *why))
+
+
+def _unsafe(suggestion: Suggestion) -> Suggestion:
+    return suggestion._replace(safety=Safety.UNSAFE) if suggestion.safety is Safety.SAFE else suggestion
+
+
+def _quoted(suggestion: Suggestion) -> str:
+    return f"“{suggestion.text}”" if suggestion.text else "to delete these words"
