@@ -39,9 +39,9 @@ LONGEST = 86_400
 def find_config(start: Path) -> Path | None:
     """The configuration file for `start` (a draft that need not exist, or a folder), None if there is none.
 
-    What has the name of a configuration file is one, even if it can't be read: `load_config` says so. ConfigError
-    is raised for one that another user owns, or whose folder does: nobody has chosen it, and it can name programs; and for
-    a `pyproject.toml` on the way that can't be read, or mentions copydesk and is not valid TOML.
+    What has the name of a configuration file is one, even if it can't be read: `load_config` says so. Raises
+    ConfigError for one that another user owns, or whose folder does (nobody has chosen it, and it can name programs),
+    and for a `pyproject.toml` on the way that can't be read, or mentions copydesk and is not valid TOML.
     """
     folder = Path(start).absolute()
     for parent in (folder, *folder.parents):

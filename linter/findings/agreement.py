@@ -1,8 +1,9 @@
-"""Where findings of several rules meet: one finding a word, and no fix that another rule contradicts."""
+"""Where findings meet others or a doubtful suppression: one finding a word, and no fix that something contradicts."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from linter.document.model import Document
@@ -49,6 +50,28 @@ def one_for_each_word(findings: Sequence[Finding], document: Document) -> list[F
     return [
         with_suggestions_of(one, best.get(id(one), ())) for one in findings if not one.suggestions or id(one) in best
     ]
+
+
+def unfixed_in(findings: Sequence[Finding], regions: Sequence[tuple[Span, Span]], why: str) -> list[Finding]:
+    """The findings, with no safe fix in `regions` (each with the place that is the evidence `why`)."""
+    starts: list[int] = []
+    farthest: list[tuple[int, Span]] = []  # of the regions up to each, the one that ends last: its end and its place
+    for region, place in sorted(regions):
+        starts.append(region.start)
+        farthest.append(max((region.end, place), farthest[-1]) if farthest else (region.end, place))
+    fixed = []
+    for one in findings:
+        number = bisect_right(starts, one.span.end) - 1
+        if one.suggestions and _is_safe(one) and number >= 0 and farthest[number][0] >= one.span.start:
+            one = unfixed(one, [Evidence(why, farthest[number][1])])  # noqa: PLW2901
+        fixed.append(one)
+    return fixed
+
+
+def unfixed(finding: Finding, why: Sequence[Evidence]) -> Finding:
+    """`finding` without a safe fix, and with the evidence why."""
+    suggestions = tuple(_unsafe(one) for one in finding.suggestions)
+    return finding._replace(suggestions=suggestions, evidence=(*finding.evidence, *why))
 
 
 def rank(finding: Finding) -> tuple[int, float]:
@@ -143,12 +166,6 @@ def _quarrelling(finding: Finding, others: Sequence[Finding]) -> Finding:
         for rule, suggestion in said.items()
     )
     return unfixed(finding, evidence)
-
-
-def unfixed(finding: Finding, why: Sequence[Evidence]) -> Finding:
-    """`finding` without a safe fix, and with the evidence why."""
-    suggestions = tuple(_unsafe(one) for one in finding.suggestions)
-    return finding._replace(suggestions=suggestions, evidence=(*finding.evidence, *why))
 
 
 def _unsafe(suggestion: Suggestion) -> Suggestion:

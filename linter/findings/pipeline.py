@@ -121,7 +121,13 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
     said = Suppressions(context.document)
     kept = [one for one in findings if not said.silences(one)]
     context.drop("suppressions", len(findings) - len(kept))
-    if not said or not context.judges:
+    if not said:
+        return kept
+    if context.ran.known and (misspelt := said.misspelt(context.ran.known)):
+        from linter.findings.agreement import unfixed_in
+
+        kept = unfixed_in(kept, misspelt, "this may be meant to silence it, so --fix leaves it until this is put right")
+    if not context.judges:
         return kept
     from linter.findings.collection import collect_on_suppressions
 

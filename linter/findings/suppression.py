@@ -69,5 +69,14 @@ class Suppression(NamedTuple):
         parts[at] = new + parts[at][len(name.name) :]
         return self._with(parts)
 
+    def mended(self) -> str:
+        """The text with the nearest rule or family in the place of each unknown one that has one."""
+        parts = [
+            (one.nearest if not one.known and one.nearest else one.name)
+            + self.text[one.start + len(one.name) : one.end]
+            for one in self.names
+        ]
+        return self._with(parts)
+
     def _with(self, parts: list[str]) -> str:
         return self.text[: self.names[0].start] + ", ".join(parts) + self.text[self.names[-1].end :]

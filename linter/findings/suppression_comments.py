@@ -13,22 +13,27 @@ VERBS = (SuppressionForm.IGNORE, SuppressionForm.DISABLE, SuppressionForm.ENABLE
 """What a comment can say; a draft's front matter is the other place."""
 
 _OURS = re.compile(rf"<!--\s*copydesk(?:\s*:|(?=\s+(?:{'|'.join(VERBS)})\b))", re.IGNORECASE)
-_VERB = re.compile(r"\s*([^\s\[\]:]*)\s*")
+_LIKE_OURS = re.compile(r"<!--\s*([a-z]{3,12}(?:[ -]desk)?)(\s*:|[\s.;,=–—-]*)\s*([\w-]+)\s*\[", re.IGNORECASE)
+"""What may be one of ours with a slip in its beginning: a word, perhaps a mark, another word, a bracket."""
+_VERB = re.compile(r"\s*([^\s\[\](:]*)\s*")
 _NAME = re.compile(r"""\s*([^\s\[\],"“”]+)(?:\s*(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”))?""", re.DOTALL)
+_NEAR = 0.8
+"""How alike (0 to 1) a word and "copydesk" are if it was meant."""
 
 
 def read_comments(document: Document) -> Iterator[Suppression]:
     """The suppressions in the comments of `document`, in order; other comments are nobody's business."""
     for span in document.comments:
         text = document.text_of(span)
-        if _OURS.match(text):
+        if _OURS.match(text) or _meant_opening(text):
             yield read_comment(text, span)
 
 
 def read_comment(text: str, span: Span) -> Suppression:
     """What the comment `text` at `span` says; a comment that is no suppression says in `fault` why."""
     opening = _OURS.match(text)
-    assert opening is not None
+    if opening is None or not opening.group().endswith(":"):
+        return _without_opening(text, span, opening)
     verb = _VERB.match(text, opening.end())
     assert verb is not None
     said = verb[1]
@@ -39,17 +44,37 @@ def read_comment(text: str, span: Span) -> Suppression:
         if meant and read_comment(meant, span).fault:
             meant = ""
         fault = f"“{said}” is no kind of suppression" if said else "it does not say what to do"
-        return Suppression(span, text, None, fault=f"{fault}; there are {known}", meant=meant)
+        form = SuppressionForm(near) if near else None
+        return Suppression(span, text, form, fault=f"{fault}; there are {known}", meant=meant)
     form = SuppressionForm(said)
     names, end, fault = _names(text, verb.end(), form)
-    if not fault and not opening.group().endswith(":"):
-        fault = "a colon follows the word copydesk"
-        meant = f"{opening.group()}:{text[opening.end() :]}"
-        return Suppression(span, text, form, fault=fault, meant=meant)
     if fault:
         return Suppression(span, text, form, fault=fault)
     reason = " ".join(text[end:].removesuffix("-->").split()).lstrip(":–—- ")
     return Suppression(span, text, form, names, reason)
+
+
+def _without_opening(text: str, span: Span, opening: re.Match[str] | None) -> Suppression:
+    """A suppression that does not begin with "copydesk:", though it was meant to."""
+    meant = f"{opening.group()}:{text[opening.end() :]}" if opening else _meant_opening(text)
+    understood = read_comment(meant, span)
+    fault = "a colon follows the word copydesk" if opening else "it does not begin with the word copydesk and a colon"
+    if understood.fault:
+        meant, fault = understood.meant, fault if understood.meant else understood.fault
+    return Suppression(span, text, understood.form, fault=fault, meant=meant)
+
+
+def _meant_opening(text: str) -> str:
+    """The text with "copydesk:" in the place of what seems to be meant for it; empty if nothing does."""
+    like = _LIKE_OURS.match(text)
+    if like is None:
+        return ""
+    from difflib import SequenceMatcher
+
+    word, verb = like[1].lower().replace(" ", "").replace("-", ""), like[3]
+    if word != "copydesk" and (verb not in VERBS or SequenceMatcher(None, word, "copydesk").ratio() < _NEAR):
+        return ""
+    return f"{text[: like.start(1)]}copydesk: {text[like.start(3) :]}" if _nearest(verb) else ""
 
 
 def _names(text: str, position: int, form: SuppressionForm) -> tuple[tuple[SuppressedName, ...], int, str]:

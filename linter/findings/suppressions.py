@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from linter.document.model import Document
@@ -66,10 +66,11 @@ class Suppressions:
     they silence something else: what is of no use can be removed, all of it at once, and nothing changes.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, written: Sequence[Suppression] | None = None) -> None:
+        """written: what to take for them instead of what the document says."""
         self._document = document
         self._has_sic: bool | None = None
-        self._written = [*_front_matter(document), *_comments(document)]
+        self._written = [*_front_matter(document), *_comments(document)] if written is None else list(written)
         self._used: set[tuple[int, int]] = set()
         self._reaches = sorted(self._reached(), key=lambda one: (one.narrowness, one.key))
 
@@ -98,10 +99,34 @@ class Suppressions:
             written._replace(
                 names=tuple(
                     self._judged(named, written.form, (number, at), ran) for at, named in enumerate(written.names)
-                )
+                ),
+                meant=_as_meant(written, ran.known).mended() if written.meant else "",
             )
             for number, written in enumerate(self._written)
         )
+
+    def misspelt(self, known: Collection[str]) -> list[tuple[Span, Span]]:
+        """How far suppressions would reach that are wrong as they stand: (region, the suppression's own place).
+
+        known: all rules and families. What is meant is guessed, and where nobody can tell for which rules, the region
+        is for any; what `enable` would make heard again is not among them.
+        """
+        meant = [_as_meant(written, known) for written in self._written]
+        wrong = {
+            (number, at)
+            for number, (written, guess) in enumerate(zip(self._written, meant, strict=True))
+            for at, named in enumerate(guess.names)
+            if written.form is not SuppressionForm.FRONT_MATTER and (written.fault or not named.known)
+        }
+        return Suppressions(self._document, [_renamed(one) for one in meant]).regions(wrong) if wrong else []
+
+    def regions(self, keys: Collection[tuple[int, int]]) -> list[tuple[Span, Span]]:
+        """How far names of suppressions reach: (region, place). keys: of the suppressions and of the names in them."""
+        return [
+            (reach.region, self._written[reach.key[0]].span)
+            for reach in self._reaches
+            if reach.region is not None and reach.key in keys
+        ]
 
     def _judged(
         self, named: SuppressedName, form: SuppressionForm | None, key: tuple[int, int], ran: Ran
@@ -148,6 +173,26 @@ class Suppressions:
     def _reach(self, form: SuppressionForm, key: tuple[int, int], named: SuppressedName, region: Span | None) -> _Reach:
         narrowness = 0 if named.words is not None else _NARROWNESS[form]
         return _Reach(narrowness, key, named.name, named.words, region)
+
+
+def _as_meant(written: Suppression, known: Collection[str]) -> Suppression:
+    """A suppression as it was probably meant, with a name at least, which of its names are known, and their nearest."""
+    if written.fault:
+        from linter.findings.suppression_comments import read_comment
+
+        form = written.form or SuppressionForm.FILE_IGNORE  # nobody can tell how far it is to reach
+        any_rule = written._replace(form=form, names=(SuppressedName("", None, 0, 0),))
+        written = read_comment(written.meant, written.span) if written.meant else any_rule
+    names = [
+        named if named.name in known else named._replace(known=False, nearest=_near_name(named.name, known))
+        for named in written.names
+    ]
+    return written._replace(names=tuple(names))
+
+
+def _renamed(written: Suppression) -> Suppression:
+    """A suppression of the rules that are nearest to the unknown ones that it names."""
+    return written._replace(names=tuple(one._replace(name=one.nearest or one.name) for one in written.names))
 
 
 def reach_of_ignore(document: Document, comment: Span) -> Span | None:
@@ -231,7 +276,7 @@ def _front_matter(document: Document) -> Iterator[Suppression]:
 
 
 def _comments(document: Document) -> Iterator[Suppression]:
-    if any("copydesk" in document.text_of(span).lower() for span in document.comments):
+    if any("desk" in (text := document.text_of(span).lower()) or "[" in text for span in document.comments):
         from linter.findings.suppression_comments import read_comments
 
         yield from read_comments(document)
@@ -241,4 +286,4 @@ def _near_name(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     alike = [one for one in known if one != "all" and ("/" in one) == ("/" in name)]
-    return next(iter(get_close_matches(name, alike, n=1, cutoff=0.8)), "")
+    return next(iter(get_close_matches(name.lower(), alike, n=1, cutoff=0.8)), "")

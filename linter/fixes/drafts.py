@@ -35,6 +35,7 @@ class Fixer:
             if fixed.edits:
                 source = fixed.source
                 after = check_source(source, draft, in_force)._replace(fixed=fixed.edits)
+            after = _with_endless(after, fixed)
             if draft.stdin is not None:
                 self.stdin = encoded(source, in_force.config.encoding)
             elif fixed.edits:
@@ -59,13 +60,20 @@ class Differ:
         if before.document is None:
             return before
         try:
-            new = fixes_of(before, draft, in_force).source
-            if new != before.document.source and draft.stdin is None and draft.staged is None:
+            fixed = fixes_of(before, draft, in_force)
+            if fixed.source != before.document.source and draft.stdin is None and draft.staged is None:
                 refuse_links(Path(draft.path))
-            self.diffs.append(encoded(diff(draft.path, before.document.source, new), in_force.config.encoding))
+            changes = diff(draft.path, before.document.source, fixed.source)
+            self.diffs.append(encoded(changes, in_force.config.encoding))
         except CopydeskError as error:
             return before._replace(failures=(*before.failures, RuleFailure(None, reason(error))))
-        return before
+        return _with_endless(before, fixed)
+
+
+def _with_endless(result: FileResult, fixed: Fixed) -> FileResult:
+    """`result` with a failure of each rule whose fixes were not made because they never come to an end."""
+    failures = (RuleFailure(rule, "not fixed: its safe fixes lead to new ones without end") for rule in fixed.endless)
+    return result._replace(failures=(*result.failures, *failures))
 
 
 def fixes_of(before: FileResult, draft: Draft, in_force: InForce) -> Fixed:

@@ -2,8 +2,9 @@
 
 Why: a slip in it silences nothing, or silences nothing any more once a rule has a new name, and nobody is told.
 Not flagged: comments that don't start with "copydesk:"; front matter, where an unknown name is an error of the draft.
-Fix: the rule that was probably meant, or the comment without what does not exist; neither reports less than before,
-but the first may silence what was meant to be silenced.
+Fix: safe is the form or the rule that was probably meant; what the comment may be meant for is not fixed before, nor in
+the same run. Whether a name that is like no rule's is to go is for a person to say: it may be that of a pack which is
+not in force.
 Limits: it is exact, so no precision was measured.
 Source: the ids that `copydesk rules` lists.
 """
@@ -36,11 +37,15 @@ class Unknown(SuppressionRule):
         "They left. [[<!-- copydesk: ignore[libel] -->=>]]",
         "[[<!-- copydesk: ingore[typos] it is his spelling -->=><!-- copydesk: ignore[typos] it is his spelling -->]]"
         "\n\nThey definately left.",
+        "[[<!-- copydesk ignroe[typos/mispelling] his -->=><!-- copydesk: ignore[typos/misspelling] his -->]]"
+        "\n\nThey definately left.",
+        "[[<!-- copydeks: ignore[typos] his -->=><!-- copydesk: ignore[typos] his -->]]\n\nThey definately left.",
         "[[<!-- copydesk: ignore -->]]\n\nThey left.",
         "[[<!-- copydesk: disable[all] -->]]\n\nThey left.",
         "<!-- copydesk: ignore[typos/misspelling] it is his spelling -->\n\nThey definately left.",
         "<!-- copydesk: disable[typos] it is his spelling -->\n\nThey definately left.",
         "<!-- The copydesk should ignore this, the desk says. -->\n\nThey left.",
+        "<!-- cspell: ignore[typos] and copydesk notes [for the desk] -->\n\nThey left.",
     )
 
     def judge(self, suppressions: Sequence[Suppression]) -> Iterator[Finding]:
@@ -63,7 +68,5 @@ class Unknown(SuppressionRule):
         listed = ", ".join(f"“{name.name}”" for name in unknown)
         near = next((name for name in unknown if name.nearest), None)
         told = f"; did you mean “{near.nearest}”?" if near else ""
-        fixed = one.renamed(near, near.nearest) if near else one.without(unknown)
-        return self.finding(
-            one.span, f"no rule or family is called {listed}{told}", suggestions=[Suggestion(fixed, Safety.SAFE)]
-        )
+        fix = Suggestion(one.mended(), Safety.SAFE) if near else Suggestion(one.without(unknown))
+        return self.finding(one.span, f"no rule or family is called {listed}{told}", suggestions=[fix])

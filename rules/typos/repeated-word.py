@@ -42,6 +42,7 @@ _TWICE = frozenset(
     rah run shush snip tut tsk whoa wink woof wow yuck zap bang beep bing boing boo boom bye ha he hee heh hey hi hm
     hmm ho ah oh uh um yay yeah yes yep aye yo nah na naa la da dee doo dum blah yada yadda cha chi chick pom ping
     pong paw mahi couscous walla wagga din bon vous nous se si plus agar cara baby super tiny bling meow party
+    sapiens lupus gorilla bison quagga
     """.split()  # noqa: SIM905
 )
 """What is said twice on purpose, or where two words of one form meet: silent."""

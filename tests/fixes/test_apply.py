@@ -10,7 +10,7 @@ from linter.document.model import Document
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Finding, Safety, Severity, Suggestion
-from linter.fixes.apply import MOST_PASSES, Edit, apply_edits, fix, safe_edits
+from linter.fixes.apply import Edit, apply_edits, fix, safe_edits
 
 
 def finding(span: Span, *suggestions: Suggestion, rule: str = "house/a", quoted: bool = False) -> Finding:
@@ -41,7 +41,7 @@ def fixed(source: str, swap: dict[str, str], name: str = "a.txt") -> tuple[str, 
         return replacing(swap, document)
 
     document = read(source)
-    return fix(document, check(document), read, check)
+    return fix(document, check(document), read, check)[:2]
 
 
 def test_edits_replace_their_characters_and_no_others() -> None:
@@ -79,14 +79,14 @@ def test_only_the_first_suggestion_counts_and_only_a_safe_one() -> None:
         finding(spans[3]),
         finding(spans[4], safe("five")),  # what stands there already
     ]
-    assert safe_edits(document, findings) == (Edit(spans[2], "3"),)
+    assert safe_edits(document, findings) == (Edit(spans[2], "3", "house/a"),)
 
 
 def test_of_overlapping_edits_the_first_is_made() -> None:
     document = parse("one two three\n", path="a.txt")
     wide, inner, after = Span(0, 7), Span(4, 7), Span(8, 13)
     findings = [finding(after, safe("3")), finding(inner, safe("2")), finding(wide, safe("12"))]
-    assert safe_edits(document, findings) == (Edit(wide, "12"), Edit(after, "3"))
+    assert safe_edits(document, findings) == (Edit(wide, "12", "house/a"), Edit(after, "3", "house/a"))
 
 
 @pytest.mark.parametrize("words", ["teh", "“teh", "said “teh hour”", "hour” he"])
@@ -96,7 +96,7 @@ def test_nothing_is_fixed_where_a_quotation_is_touched(words: str) -> None:
     start = source.index(words)
     outside = Span(source.rindex("teh"), source.rindex("teh") + 3)
     findings = [finding(Span(start, start + len(words)), safe("x")), finding(outside, safe("the"))]
-    assert safe_edits(document, findings) == (Edit(outside, "the"),)
+    assert safe_edits(document, findings) == (Edit(outside, "the", "house/a"),)
 
 
 def test_what_the_pipeline_marked_as_quoted_is_left_alone() -> None:
@@ -142,8 +142,43 @@ def test_fixes_of_fixes_are_made_and_counted() -> None:
     assert fixed("a one\n", {"one": "two", "two": "three"}) == ("a three\n", 2)
 
 
-def test_fixes_that_undo_each_other_end() -> None:
-    assert fixed("a one\n", {"one": "two", "two": "one"}) == ("a one\n", MOST_PASSES)
+@pytest.mark.parametrize(
+    ("swaps", "endless", "outcome"),
+    [
+        ({"a/a": ("one", "two"), "a/b": ("two", "one"), "a/c": ("teh", "the")}, ("a/a", "a/b"), "a one the\n"),
+        ({"a/a": ("one", "one one"), "a/c": ("teh", "the")}, ("a/a",), "a one the\n"),
+        ({"a/a": ("one", "two"), "a/b": ("two", "three"), "a/c": ("teh", "the")}, (), "a three the\n"),
+    ],
+)
+def test_rules_whose_fixes_never_end_fix_nothing_and_are_named(
+    swaps: dict[str, tuple[str, str]], endless: tuple[str, ...], outcome: str
+) -> None:
+    def read(text: str) -> Document:
+        return parse(text, path="a.txt")
+
+    def check(document: Document) -> Sequence[Finding]:
+        return [one._replace(rule=rule) for rule, swap in swaps.items() for one in replacing(dict([swap]), document)]
+
+    document = read("a one teh\n")
+    fixed = fix(document, check(document), read, check)
+    assert (fixed.source, fixed.endless) == (outcome, endless)
+    assert fixed.edits == (3 if not endless else 1)
+
+
+def test_few_texts_are_parsed_to_find_the_edits_that_would_be_markup() -> None:
+    source = "A teh b* c, recieve\n\n" * 500
+    document = parse(source, path="a.md")
+    parsed = []
+
+    def read(text: str) -> Document:
+        parsed.append(len(text))
+        return parse(text, path="a.md")
+
+    bad = replacing({"teh": "*the"}, document)[250]
+    fixed = fix(document, [bad, *replacing({"recieve": "receive"}, document)], read, lambda _: ())
+    assert fixed.edits == 500
+    assert "*the" not in fixed.source
+    assert len(parsed) < 30
 
 
 WORDS = st.sampled_from(
