@@ -42,8 +42,9 @@ if TYPE_CHECKING:
     from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
     from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
     from linter.analysis.names import Name, names
-    from linter.analysis.namespelling import one_slip, same_when_romanised, types_of_office
+    from linter.analysis.namespelling import one_slip, romanised, same_when_romanised, types_of_office
     from linter.analysis.near_names import NearName, near_names
+    from linter.analysis.neighbours import Neighbours, one_letter_less
     from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
     from linter.analysis.numbers import Number, numbers
     from linter.analysis.officeholders import TitleVerdict, title_verdicts
@@ -139,8 +140,9 @@ _HOMES = {
     "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
     "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
     "linter.analysis.names": ("Name", "names"),
-    "linter.analysis.namespelling": ("one_slip", "same_when_romanised", "types_of_office"),
+    "linter.analysis.namespelling": ("one_slip", "romanised", "same_when_romanised", "types_of_office"),
     "linter.analysis.near_names": ("NearName", "near_names"),
+    "linter.analysis.neighbours": ("Neighbours", "one_letter_less"),
     "linter.analysis.numbers": ("Number", "numbers"),
     "linter.analysis.officeholders": ("TitleVerdict", "title_verdicts"),
     "linter.analysis.officephrases": (
@@ -250,6 +252,7 @@ __all__ = [
     "Name",
     "NamedTuple",
     "NearName",
+    "Neighbours",
     "Number",
     "Offices",
     "Organisation",
@@ -342,6 +345,7 @@ __all__ = [
     "numbers",
     "office_of",
     "offices_of",
+    "one_letter_less",
     "one_slip",
     "opposites",
     "organisations_of",
@@ -357,6 +361,7 @@ __all__ = [
     "register_evidence",
     "related_words",
     "rivals",
+    "romanised",
     "rounds_to",
     "said_at",
     "same_when_romanised",

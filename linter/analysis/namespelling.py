@@ -54,6 +54,11 @@ def same_when_romanised(one: str, other: str) -> bool:
     return _folded(one, classes) == _folded(other, classes)
 
 
+def romanised(name: str) -> str:
+    """What two folded names have in common if they are `same_when_romanised`."""
+    return _folded(name, _classes())
+
+
 def _folded(name: str, classes: tuple[tuple[re.Pattern[str], str], ...]) -> str:
     for pattern, instead in classes:
         name = pattern.sub(instead, name)

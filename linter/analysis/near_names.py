@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from linter.analysis.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
+from linter.analysis.neighbours import Neighbours, one_letter_less
 from linter.analysis.spelling_distance import distance
 from linter.analysis.tokens import WORD, tokens
 from linter.document.analysed import analysis
@@ -19,6 +21,8 @@ _SHORTEST_BESIDE = 5
 """The same where the rest of the name stands beside it; also the letters of an accepted name."""
 _COST = 7.5
 """The dearest slip (see spelling_distance.py): a letter left out, added, doubled, swapped, or a vowel for another."""
+_MOST_DOUBLES = 4
+"""Doubled letters of a word that may be written as one while two others are swapped: more than names have."""
 _OWN_NAME = 3
 """Uses from which a word that the draft never writes as the accepted name is a name of its own."""
 
@@ -64,30 +68,34 @@ def near_names(document: Document) -> tuple[NearName, ...]:
     if not odd:
         return ()
     uses, places = _names(document, {word.word[0] for word in odd})
+    repeated = {name.lower(): name for name, count in uses.items() if count > 1}
+    alike_here, alike_accepted = Neighbours(repeated, _keys), _neighbours(document.accepted)
     found = []
     for word in odd:
         near: list[tuple[bool, int, str]] = []  # unsure, the uses with a minus, the name
-        listed = {one.name: one for one in accepted.get(word.word[0], ())}
-        for name, one in listed.items():
-            if (word.uses < _OWN_NAME or uses.get(name, 0)) and _is_slip(word.word, name.lower()):
-                beside = _stands_beside(word, one)
+        for lower in alike_accepted.of(word.word):
+            name = accepted[lower].name
+            if (word.uses < _OWN_NAME or uses.get(name, 0)) and _is_slip(word.word, lower):
+                beside = _stands_beside(word, accepted[lower])
                 if beside or len(word.word) >= SHORTEST:
                     near.append((not beside, -uses.get(name, 0), name))
         if word.uses == 1 and len(word.word) >= SHORTEST:
             near += [
-                (False, -uses[name], name) for name in uses if uses[name] > 1 and _is_slip(word.word, name.lower())
+                (False, -uses[repeated[lower]], repeated[lower])
+                for lower in alike_here.of(word.word)
+                if _is_slip(word.word, lower)
             ]
         if near:
             unsure, count, name = min(near)
             place = places.get(name)
             first = place.block.span(place.start, place.end) if place is not None else None
-            found.append(NearName(word, name, -count, first, name in listed, not unsure))
+            found.append(NearName(word, name, -count, first, name.lower() in accepted, not unsure))
     return tuple(found)
 
 
 @lru_cache(maxsize=8)
-def _accepted_names(entries: frozenset[str]) -> Mapping[str, tuple[_AcceptedName, ...]]:
-    """The names among what a configuration accepts, by their first letter in lower case."""
+def _accepted_names(entries: frozenset[str]) -> Mapping[str, _AcceptedName]:
+    """The names among what a configuration accepts, by themselves in lower case."""
     before: dict[str, set[str]] = {}
     after: dict[str, set[str]] = {}
     for entry in entries:
@@ -96,11 +104,28 @@ def _accepted_names(entries: frozenset[str]) -> Mapping[str, tuple[_AcceptedName
             if len(word) >= _SHORTEST_BESIDE and _is_name(word):
                 before.setdefault(word, set()).update(words[max(0, number - 1) : number])
                 after.setdefault(word, set()).update(words[number + 1 : number + 2])
-    names: dict[str, list[_AcceptedName]] = {}
-    for word in sorted(before):
-        one = _AcceptedName(word, frozenset(before[word]), frozenset(after[word]))
-        names.setdefault(word[0].lower(), []).append(one)
-    return {letter: tuple(found) for letter, found in names.items()}
+    return {
+        word.lower(): _AcceptedName(word, frozenset(before[word]), frozenset(after[word])) for word in sorted(before)
+    }
+
+
+@lru_cache(maxsize=8)
+def _neighbours(entries: frozenset[str]) -> Neighbours:
+    """The same names, to be found by what is nearly one."""
+    return Neighbours(_accepted_names(entries), _keys)
+
+
+def _keys(word: str) -> set[str]:
+    """What two words have one of in common if one is a slip for the other.
+
+    One slip, that is, but that an apostrophe, or of a double letter one, may be missing besides: that costs so little.
+    """
+    word = word.replace("'", "")
+    keys = one_letter_less(word)
+    doubles = [place for place, (letter, following) in enumerate(pairwise(word)) if letter == following]
+    for place in doubles[:_MOST_DOUBLES]:
+        keys |= one_letter_less(word[:place] + word[place + 1 :])
+    return keys
 
 
 def _stands_beside(word: UnknownWord, accepted: _AcceptedName) -> bool:

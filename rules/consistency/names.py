@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from linter.api import (
     Block,
@@ -20,6 +21,7 @@ from linter.api import (
     Evidence,
     Finding,
     NamedTuple,
+    Neighbours,
     PersonName,
     Precision,
     Rule,
@@ -27,8 +29,10 @@ from linter.api import (
     folded,
     lexicon,
     offices_of,
+    one_letter_less,
     one_slip,
     persons,
+    romanised,
     same_when_romanised,
 )
 
@@ -88,21 +92,24 @@ class Names(Rule):
     def _without_first_reference(self, document: Document, draft: _Draft) -> Iterator[Finding]:
         """The first "Mr. Lindqvist" of a draft that never says who that is."""
         told = set(draft.owners)
+        strangers: list[PersonName] = []
         for person in draft.people:
             surname = person.surname
             if person.given or person.honorific.lower() not in _HONORIFICS or surname in told:
                 continue
             told.add(surname)
-            if person.name.block.text[person.name.end : person.name.end + 1] == "-":
-                continue
-            if re.search(rf"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.) {re.escape(surname)}\b", _without_honorifics(document.source)):
-                continue
-            yield self.finding(
-                person.name.span,
-                f"“{person.honorific} {surname}” has no first reference: the draft has no full name that ends so",
-                severity=Severity.NOTE,
-                confidence=0.6,
-            )
+            if person.name.block.text[person.name.end : person.name.end + 1] != "-":
+                strangers.append(person)
+        known = _after_another_name(document.source, {person.surname for person in strangers})
+        for person in strangers:
+            if person.surname not in known:
+                yield self.finding(
+                    person.name.span,
+                    f"“{person.honorific} {person.surname}” has no first reference: the draft has no full name that "
+                    "ends so",
+                    severity=Severity.NOTE,
+                    confidence=0.6,
+                )
 
     def _finding(self, odd: _Odd, uses: Counter[str]) -> Finding:
         written = odd.block.text[odd.start : odd.end]
@@ -125,10 +132,21 @@ def _alike(one: str, other: str) -> bool:
     longer, shorter = sorted((one, other), key=len, reverse=True)
     if longer.startswith(shorter):
         return longer == shorter + shorter[-1]  # "Smollett"; other endings make peoples and families
-    first, second = (folded(word).replace("’", "'") for word in (one, other))
+    first, second = _plain(one), _plain(other)
     if first == second or first[:-1] == second[:-1]:
         return False  # accents are a matter of style; a last letter that differs makes another case or people
     return one_slip(first, second) or (abs(len(first) - len(second)) <= 2 and same_when_romanised(first, second))
+
+
+@lru_cache(maxsize=4096)
+def _plain(word: str) -> str:
+    return folded(word).replace("’", "'")
+
+
+def _keys(word: str) -> set[str]:
+    """What two words have one of in common if they are `_alike`."""
+    plain = _plain(word)
+    return {*one_letter_less(plain), f"={romanised(plain)}"}
 
 
 class _Draft:
@@ -138,52 +156,110 @@ class _Draft:
         self.people = people
         self.uses = Counter(person.surname for person in people)
         self.named = {(person.given, person.surname): person for person in reversed(people) if person.given}
-        self.owners: dict[str, set[str]] = {}
+        self.owners: dict[str, list[str]] = {}
         for given, surname in self.named:
-            self.owners.setdefault(surname, set()).add(given)
+            self.owners.setdefault(surname, []).append(given)
         self._document = document
+        self._times = Counter((person.given, person.surname) for person in people)
+        self._surnames = Neighbours(self.owners, _keys)
+        self._givens: dict[str, Neighbours] = {}
+        self._known: dict[tuple[str, str], int] = {}
+        self._likeliest: dict[str, PersonName] = {}
+        self._nearest: dict[tuple[str, str], PersonName | None] = {}
+        self._usual: dict[tuple[str, str], PersonName | None] = {}
 
     def other_surname(self, person: PersonName) -> _Odd | None:
         """The surname of a full name of the draft that this one's nearly is, if that is the more likely spelling."""
         surname = person.surname
         if lexicon().ordinary(surname.lower()) or (not person.given and (surname in self.owners or not person.evident)):
             return None
-        near = [
-            seen
-            for (given, other), seen in self.named.items()
-            if other != surname and person.given in ("", given) and _alike(surname, other)
-        ]
-        seen = max(near, key=self._weight, default=None)
+        seen = self._nearly(person.given, surname)
         if seen is None or self._weight(seen) <= self._weight(person):
             return None
         # Two surnames that many have, one of them without a given name: perhaps two people (McConnell, McDonnell).
         sure = bool(person.given) or not (lexicon().knows(surname) and lexicon().knows(seen.surname))
         return _Odd(person.name.block, *person.surname_place, seen.surname, seen, sure)
 
+    def _nearly(self, given: str, surname: str) -> PersonName | None:
+        """The likeliest full name with a surname that this one's nearly is, and the same given name if one is given."""
+        if (given, surname) not in self._nearest:
+            near = [
+                self.named[given, other] if given else self._likeliest_of(other)
+                for other in self._surnames.of(surname)
+                if other != surname and (not given or (given, other) in self.named)
+            ]
+            near.sort(key=self._weight, reverse=True)
+            alike = (seen for seen in near if _alike(surname, seen.surname))
+            self._nearest[given, surname] = next(alike, None)
+        return self._nearest[given, surname]
+
+    def _likeliest_of(self, surname: str) -> PersonName:
+        """The likeliest of the full names with a surname."""
+        if surname not in self._likeliest:
+            owners = (self.named[given, surname] for given in self.owners[surname])
+            self._likeliest[surname] = max(owners, key=self._weight)
+        return self._likeliest[surname]
+
     def other_given(self, person: PersonName) -> _Odd | None:
         """The given name that the same surname more often has, or has first."""
         if not person.given or self.uses[person.surname] < _USES:
             return None
-        own = self.named[person.given, person.surname]
-        for (given, surname), seen in self.named.items():
-            if surname != person.surname or given == person.given or not _alike(person.given, given):
-                continue
-            if self._times(seen) > self._times(own):
-                return _Odd(person.name.block, *person.given_place, seen.given, seen)
+        name = (person.given, person.surname)
+        if name not in self._usual:
+            self._usual[name] = self._usual_given(*name)
+        seen = self._usual[name]
+        return _Odd(person.name.block, *person.given_place, seen.given, seen) if seen is not None else None
+
+    def _usual_given(self, given: str, surname: str) -> PersonName | None:
+        """The first full name with this surname and nearly this given name more usual here, or before it."""
+        if surname not in self._givens:
+            self._givens[surname] = Neighbours(self.owners[surname], _keys)
+        own = self._rank(given, surname)
+        for other in self._givens[surname].of(given):
+            if other != given and self._rank(other, surname) > own and _alike(given, other):
+                return self.named[other, surname]
         return None
 
-    def _times(self, person: PersonName) -> tuple[int, int]:
+    def _rank(self, given: str, surname: str) -> tuple[int, int, int]:
         """How often the draft has a full name, and whether that is before another."""
-        same = [one for one in self.people if (one.given, one.surname) == (person.given, person.surname)]
-        return len(same), -person.name.span.start
+        first = self.named[given, surname].name
+        return self._times[given, surname], -first.block.index, -first.start
 
-    def _weight(self, person: PersonName) -> tuple[float, int]:
+    def _weight(self, person: PersonName) -> tuple[int, int, int]:
         """How likely a spelling is the right one: uses, then whether others know it, then which comes first."""
-        known = 2 * lexicon().knows(person.surname)
-        if person.given and offices_of(self._document).knows(f"{person.given} {person.surname}"):
-            known += 5
-        return self.uses[person.surname] + known, -person.name.span.start
+        name = (person.given, person.surname)
+        known = self._known.get(name)
+        if known is None:
+            known = 2 * lexicon().knows(person.surname)
+            if person.given and offices_of(self._document).knows(" ".join(name)):
+                known += 5
+            self._known[name] = known
+        return self.uses[person.surname] + known, -person.name.block.index, -person.name.start
 
 
-def _without_honorifics(text: str) -> str:
-    return re.sub(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ", "", text)
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
+_RUN = re.compile(r"[\w'’]*")
+_BACKWARDS = re.compile(r"[\w'’-]+?[A-ZÀ-Þ]|\.[A-Z]")
+"""A name or an initial at the end of a text, read from its end: no place of a long word is a start to be tried."""
+
+
+def _after_another_name(text: str, surnames: set[str]) -> set[str]:
+    """Which of the surnames, of letters and apostrophes, stand somewhere after another name or an initial."""
+    if not surnames:
+        return set()
+    found: set[str] = set()
+    lengths = sorted({len(surname) for surname in surnames})
+    initials = {surname[0] for surname in surnames}
+    before = ""
+    for piece in _HONORIFIC.sub("", text).split(" "):
+        if piece[:1] in initials:
+            run = _RUN.match(piece)
+            word = run[0] if run else ""
+            for length in lengths:
+                if length > len(word):
+                    break
+                ends = length == len(word) or word[length] in "'’"
+                if ends and word[:length] in surnames and _BACKWARDS.match(before[::-1]):
+                    found.add(word[:length])
+        before = piece
+    return found
