@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from linter.analysis.claimnumbers import (
         PERIODS,
         Placed,
-        agrees,
+        agreeing,
         body_numbers,
         conflicting,
         counted_on,
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
         other_tolls,
         short_year,
         slot,
+        strange,
         unit_lemmas,
         unit_words,
         word_at,
     )
-    from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims
+    from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
     from linter.analysis.context_network import ContextNetwork
     from linter.analysis.corrections import JOINTS, Correction, corrections
     from linter.analysis.countries import Country, adjectives, countries, country_of, place_words
@@ -93,7 +94,7 @@ if TYPE_CHECKING:
     from linter.document.analysed import analysis
     from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
     from linter.document.span import Span
-    from linter.errors import DataError
+    from linter.errors import DataError, TooMuchError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
     from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
     from linter.records import NamedTuple
@@ -114,7 +115,7 @@ _HOMES = {
     "linter.analysis.claimnumbers": (
         "PERIODS",
         "Placed",
-        "agrees",
+        "agreeing",
         "body_numbers",
         "conflicting",
         "counted_on",
@@ -125,11 +126,12 @@ _HOMES = {
         "other_tolls",
         "short_year",
         "slot",
+        "strange",
         "unit_lemmas",
         "unit_words",
         "word_at",
     ),
-    "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims"),
+    "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims", "claims_left_out"),
     "linter.analysis.countries": ("Country", "adjectives", "countries", "country_of", "place_words"),
     "linter.analysis.context_network": ("ContextNetwork",),
     "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
@@ -176,7 +178,7 @@ _HOMES = {
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
     "linter.document.span": ("Span",),
-    "linter.errors": ("DataError",),
+    "linter.errors": ("DataError", "TooMuchError"),
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
     "linter.findings.suppression": ("SuppressedName", "Suppression", "SuppressionForm"),
     "linter.records": ("NamedTuple",),
@@ -287,6 +289,7 @@ __all__ = [
     "TitleVerdict",
     "Token",
     "Tokens",
+    "TooMuchError",
     "UnknownWord",
     "Verdict",
     "WordChoice",
@@ -295,13 +298,14 @@ __all__ = [
     "acronym_uses",
     "acronyms",
     "adjectives",
-    "agrees",
+    "agreeing",
     "analysis",
     "as_written",
     "body_index",
     "body_numbers",
     "claim_names",
     "claims",
+    "claims_left_out",
     "complement",
     "conflicting",
     "corrections",
@@ -369,6 +373,7 @@ __all__ = [
     "short_year",
     "slot",
     "split_words",
+    "strange",
     "sums_to",
     "support",
     "times_to",

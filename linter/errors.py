@@ -6,11 +6,12 @@
      ├── ConfigError         a configuration file with something wrong in it
      ├── RuleError           a rule or pack that can't be loaded
      ├── DataError           shipped or imported data that is missing, damaged or of another version
+     ├── TooMuchError        a draft with more to compare than a rule compares
      ├── RepositoryError     what git was asked and can't answer
      ├── OutputError         standard output or standard error that can't be written to
      └── LanguageToolError   LanguageTool can't be installed, started or asked
 
-All of them end a run (or, for InputError, one file of it) with exit code 2.
+All of them end a run (or, for InputError, one file of it, for TooMuchError, one rule for one file) with exit code 2.
 """
 
 from __future__ import annotations
@@ -53,6 +54,10 @@ class RuleError(CopydeskError):
 
 class DataError(CopydeskError):
     """Shipped or imported data that is missing, damaged or of another version."""
+
+
+class TooMuchError(CopydeskError):
+    """A draft with more to compare than a rule compares; what it found stands, but more may be wrong."""
 
 
 class RepositoryError(CopydeskError):

@@ -10,7 +10,7 @@ from linter.discovery import Base, Draft
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError
-from linter.findings.collection import collect
+from linter.findings.collection import collect, left_out
 from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
 from linter.findings.pipeline import BEFORE_CHANGED, Context, Stage, run_stages
 from linter.findings.suppressions import Ran, check_settings
@@ -238,14 +238,15 @@ def conclude(
         time_limit=in_force.config.time_limit,
     )
     kept = run_stages(findings, context, stages)
+    unseen, unsaid = left_out(asked_of_drafts(selection), document)
     for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts
         analysed.forget()
     return FileResult(
         document.path,
         document,
         tuple(kept),
-        (*failures, *context.failures),
-        selection.unfit,
+        (*failures, *context.failures, *unsaid),
+        (*selection.unfit, *unseen),
         dropped=context.dropped,
         fail_level=in_force.config.fail_level,
         arrived=context.arrived,

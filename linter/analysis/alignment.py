@@ -24,31 +24,45 @@ class Hit(NamedTuple):
 class Support:
     """For every content word of a claim its hits; for every sentence how much of the claim it holds."""
 
-    __slots__ = ("_best", "_total", "claim", "hits")
+    __slots__ = ("_best", "_scores", "_weighted", "claim", "hits")
 
     def __init__(self, claim: Claim) -> None:
         self.claim = claim
         self.hits: dict[int, list[Hit]] = {}
         self._best: dict[int, dict[int, float]] = {}  # word number -> sentence -> weight
-        self._total = 0.0
+        self._scores: dict[int, tuple[float, int]] | None = None
         sentence_of = claim.index.sentence_of
+        read: dict[tuple[str, str, bool], tuple[list[Hit], dict[int, float]]] = {}
         for word in claim.words:
             if not word.content:
                 continue
-            hits = _hits(word, claim, sentence_of)
-            self.hits[word.number] = hits
-            best: dict[int, float] = {}
-            for hit in hits:
-                if hit.weight > best.get(hit.sentence, 0.0):
-                    best[hit.sentence] = hit.weight
-            self._best[word.number] = best
-            self._total += min(word.rarity, MOST_WEIGHT)
+            again = (word.lemma, word.form, word.capital)
+            if again not in read:
+                hits = _hits(word, claim, sentence_of)
+                best: dict[int, float] = {}
+                for hit in hits:
+                    if hit.weight > best.get(hit.sentence, 0.0):
+                        best[hit.sentence] = hit.weight
+                read[again] = hits, best
+            self.hits[word.number], self._best[word.number] = read[again]
+        self._weighted = [
+            (word.number, min(word.rarity, MOST_WEIGHT), self.hits[word.number])
+            for word in claim.words
+            if word.number in self.hits
+        ]
 
     def scores(self, without: tuple[int, ...] = ()) -> dict[int, tuple[float, int]]:
         """Sentence number -> share (0 to 1) of the claim's weight that it holds, and how many of its words.
 
         without: numbers of words that do not count.
         """
+        if without:
+            return self._scored(without)
+        if self._scores is None:
+            self._scores = self._scored(())
+        return self._scores
+
+    def _scored(self, without: tuple[int, ...]) -> dict[int, tuple[float, int]]:
         total = 0.0
         sums: dict[int, float] = {}
         matched: dict[int, int] = {}
@@ -89,11 +103,10 @@ class Support:
         `window` words.
         """
         total = held = 0.0
-        for other in self.claim.words:
-            hits = self.hits.get(other.number)
-            if hits is None or other.number == word.number:
+        for number, rarity, hits in self._weighted:
+            if number == word.number:
                 continue
-            weight = min(other.rarity, MOST_WEIGHT) / (1 + abs(other.number - word.number))
+            weight = rarity / (1 + abs(number - word.number))
             total += weight
             at = bisect_left(hits, (place - window,))
             closeness = 0.0

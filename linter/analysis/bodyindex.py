@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 
 from linter.analysis.sentences import sentences
 from linter.analysis.tokens import NUMBER, WORD, tokens
 from linter.analysis.wordfacts import word_facts
-from linter.document.analysed import analysis
+from linter.document.analysed import Analysed, analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -31,12 +32,12 @@ class BodySentence(NamedTuple):
         return self.block.span(self.start, self.end)
 
 
-class BodyIndex:
+class BodyIndex(Analysed):
     """The words of the standfirst and the body as parallel lists; a position is a place in them.
 
     texts: as written. forms: lower case without a possessive ending. lemmas: base forms (of words), the text itself for
     anything else. sentence_of: number of the sentence in `sentences`. at: base form -> positions. The standfirst, if
-    there is one, takes the positions before `body_start`.
+    there is one, takes the positions before `body_start`. Analyses of an index are remembered on it.
     """
 
     __slots__ = (
@@ -47,7 +48,6 @@ class BodyIndex:
         "at",
         "body_start",
         "forms",
-        "initials",
         "lemmas",
         "sentence_of",
         "sentences",
@@ -55,6 +55,7 @@ class BodyIndex:
     )
 
     def __init__(self) -> None:
+        super().__init__()
         self.texts: list[str] = []
         self.forms: list[str] = []
         self.lemmas: list[str] = []
@@ -63,7 +64,6 @@ class BodyIndex:
         self.at: dict[str, list[int]] = defaultdict(list)
         self._capitals: dict[int, frozenset[str]] = {}
         self.body_start = 0
-        self.initials: dict[int, frozenset[str]] = {}
         self._blocks: list[Block] = []
         self._numbers: dict[int, int] = {}  # id of a block -> its number among them
         self._block_starts: list[int] = []
@@ -93,8 +93,24 @@ class BodyIndex:
         if not found:
             return []
         if since or until is not None:
-            return [place for place in found if place >= since and (until is None or place < until)]
+            last = len(found) if until is None else bisect_left(found, until)
+            return found[bisect_left(found, since) : last]
         return found
+
+    def places_of(self, form: str, since: int = 0) -> Sequence[int]:
+        """Positions of a form, in order, from `since` on; of those too that are never sought by their base form."""
+        found = _by_form(self).get(form, ())
+        return found[bisect_left(found, since) :] if since else found
+
+    def has_beginning(self, letters: str, since: int = 0) -> bool:
+        """Whether a base form that begins so stands somewhere from position `since` on."""
+        bases = _bases(self)
+        number = bisect_left(bases, letters)
+        while number < len(bases) and bases[number].startswith(letters):
+            if self.at[bases[number]][-1] >= since:
+                return True
+            number += 1
+        return False
 
     def range_of(self, blocks: tuple[Block, ...]) -> tuple[int, int]:
         """The positions that neighbouring blocks take: the first, and one more than the last; (0, 0) for none."""
@@ -144,6 +160,20 @@ class BodyIndex:
         missing = len(self.texts) - len(self.sentence_of)
         if missing > 0:
             self.sentence_of.extend([max(0, len(self.sentences) - 1)] * missing)
+
+
+@analysis
+def _by_form(index: BodyIndex) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, form in enumerate(index.forms):
+        places.setdefault(form, []).append(place)
+    return places
+
+
+@analysis
+def _bases(index: BodyIndex) -> list[str]:
+    """The base forms in alphabetical order."""
+    return sorted(index.at)
 
 
 NEVER_SOUGHT = frozenset(

@@ -43,7 +43,15 @@ class ClaimName(NamedTuple):
 
 
 def claim_names(claim: Claim) -> tuple[ClaimName, ...]:
-    """The names of a claim in order."""
+    """The names of a claim in order, computed once."""
+    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers them
+    found: tuple[ClaimName, ...] | None = cache.get(claim_names)
+    if found is None:
+        found = cache[claim_names] = _claim_names(claim)
+    return found
+
+
+def _claim_names(claim: Claim) -> tuple[ClaimName, ...]:
     runs: list[list[tuple[ClaimWord, float]]] = []
     open_run = False
     for word in claim.words:
@@ -100,13 +108,21 @@ def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: 
         or _by_initials(claim, word, run, tried)
     ):
         return True
-    if len(word.form) > 3:
-        unknown = not word_facts(word.text).known
-        for capital in claim.index.capitals(claim.since):
-            if _kin(word.form, capital) or (unknown and len(capital) > 4 and word.form.startswith(capital)):
-                return True
+    if len(word.form) > 3 and _begins_like_another(claim, word):
+        return True
     looked.extend(tried)
     return False
+
+
+def _begins_like_another(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a name of the body differs in its ending only, or is the beginning of a word that nothing knows."""
+    form = word.form
+    if _capitals(claim).has_kin(form):
+        return True
+    if word_facts(word.text).known:
+        return False
+    capitals = claim.index.capitals(claim.since)
+    return any(form[:length] in capitals for length in range(5, min(len(form), LONGEST_NAME) + 1))
 
 
 def _as_written(claim: Claim, word: ClaimWord) -> bool:
@@ -142,9 +158,7 @@ def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], trie
             _has_upper(claim, form) for form in (bare, stopped, stopped + ".")
         )
     letters = "".join(other.form[0] for other in run)
-    return len(letters) > 2 and any(
-        letters in capital.replace(".", "") for capital in claim.index.capitals(claim.since) if len(capital) <= 8
-    )
+    return len(letters) > 2 and letters in _capitals(claim).short
 
 
 def rivals(claim: Claim, word: ClaimWord, *, least: float = 0.4) -> list[tuple[float, int]]:
@@ -170,18 +184,6 @@ def rivals(claim: Claim, word: ClaimWord, *, least: float = 0.4) -> list[tuple[f
             if slot >= least and slot > best.get(form, (0.0, 0))[0]:
                 best[form] = (slot, place)
     return sorted(best.values(), key=lambda item: (-item[0], item[1]))
-
-
-def _kin(one: str, other: str) -> bool:
-    """Whether two names differ in their endings only ("Brazil", "Brazilian")."""
-    if one[:3] != other[:3] or abs(len(one) - len(other)) > 3 or len(other) < 4:
-        return False
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        shared += 1
-    return shared >= 4 and max(len(one), len(other)) - shared <= 3 and min(len(one), len(other)) - shared <= 1
 
 
 def has_phrase(claim: Claim, phrase: tuple[str, ...]) -> bool:
@@ -226,13 +228,53 @@ def positions_of(claim: Claim, form: str) -> list[int]:
     ]
 
 
+LONGEST_NAME = 60
+"""Letters; what is longer is no name, nor does it begin like one."""
+
+
+class _Capitals(NamedTuple):
+    """The forms of a body that stand with a capital, as they are looked for.
+
+    short: those of eight letters at most without their stops, a line each. stems: all, whole and without a letter;
+    beginnings: whole and without one to three. Both have four letters or more.
+    """
+
+    short: str
+    stems: frozenset[str]
+    beginnings: frozenset[str]
+
+    def has_kin(self, form: str) -> bool:
+        """Whether one of them differs in its ending only ("Brazil", "Brazilian"): by at most three letters, and one of
+        the two by one at most.
+        """
+        last = min(len(form), LONGEST_NAME)
+        return any(form[:end] in self.beginnings for end in range(max(4, len(form) - 1), last + 1)) or any(
+            form[:end] in self.stems for end in range(max(4, len(form) - 3), last + 1)
+        )
+
+
+def _capitals(claim: Claim) -> _Capitals:
+    index, since = claim.index, claim.since
+    cache = index._analyses  # noqa: SLF001 - the index remembers them, with the standfirst and without
+    found: _Capitals | None = cache.get((_Capitals, since))
+    if found is None:
+        forms = [form for form in index.capitals(since) if len(form) <= LONGEST_NAME]
+        found = cache[_Capitals, since] = _Capitals(
+            "\n".join(form.replace(".", "") for form in forms if len(form) <= 8),
+            frozenset(form[:end] for form in forms for end in range(max(4, len(form) - 1), len(form) + 1)),
+            frozenset(form[:end] for form in forms for end in range(max(4, len(form) - 3), len(form) + 1)),
+        )
+    return found
+
+
 def initials(index: BodyIndex, since: int = 0) -> frozenset[str]:
     """Initials, lower case, of all runs of two to six capitalised words from position `since` on, particles skipped or
     counted.
     """
-    cached = index.initials.get(since)
-    if cached is not None:
-        return cached
+    cache = index._analyses  # noqa: SLF001 - as above
+    remembered: frozenset[str] | None = cache.get((initials, since))
+    if remembered is not None:
+        return remembered
     found: set[str] = set()
     run = ""
     for text in index.texts[since:]:
@@ -246,8 +288,8 @@ def initials(index: BodyIndex, since: int = 0) -> frozenset[str]:
             run = ""
     if len(run) > 1:
         _add_runs(run, found)
-    result = index.initials[since] = frozenset(found)
-    return result
+    remembered = cache[initials, since] = frozenset(found)
+    return remembered
 
 
 def _add_runs(run: str, found: set[str]) -> None:

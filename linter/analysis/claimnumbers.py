@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
 from linter.analysis.alignment import support
+from linter.analysis.bodyindex import BodyIndex
 from linter.analysis.claims import Claim, ClaimWord
 from linter.analysis.numberagreement import equal, rounds_to, within_limit
 from linter.analysis.numbers import Number, numbers
-from linter.analysis.tolls import toll_group
+from linter.analysis.tolls import TOLL_REACH, toll_group
 from linter.analysis.wordfacts import word_facts
+from linter.document.analysed import analysis
 from linter.records import NamedTuple
 
 PERIODS = frozenset({"year", "month", "week", "day", "hour", "decade", "yr", "minute", "century"})
@@ -42,36 +47,75 @@ class Placed(NamedTuple):
         return self.number.text
 
 
-def body_numbers(claim: Claim) -> list[Placed]:
+def body_numbers(claim: Claim) -> Sequence[Placed]:
     """All numbers of the claim's body with their positions, in order."""
+    found = _all_numbers(claim.index)
+    return found[bisect_left(found, claim.since, key=_place) :] if claim.since else found
+
+
+@analysis
+def _all_numbers(index: BodyIndex) -> list[Placed]:
     return [
-        Placed(number, claim.index.place(block, number.start))
-        for block, offset in claim.index.blocks()
-        if offset >= claim.since
-        for number in numbers(block)
+        Placed(number, index.place(block, number.start)) for block, _ in index.blocks() for number in numbers(block)
     ]
 
 
-def agrees(claim: Claim, stated: Number, other: Number) -> bool:
-    """Whether a number of the body is the stated one, exactly, rounded, or as its limit."""
-    if short_year(stated) and other.kind == "year":
-        return other.value % 100 == stated.value
-    if equal(stated, other) or rounds_to(stated, other):
-        return True
+@analysis
+def _plain_places(index: BodyIndex) -> list[int]:
+    """The positions of the numbers that count something."""
+    return [item.place for item in _all_numbers(index) if item.number.kind == "plain"]
+
+
+def _place(item: Placed) -> int:
+    return item.place
+
+
+def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Placed]:
+    """The numbers of the body that are the stated one, exactly, rounded, or as its limit."""
     before = [word.form for word in claim.words if word.end <= stated.start][-3:]
     after = [word.form for word in claim.words if word.start >= stated.end][:2]
     less = any(form in _LESS for form in before)
     more = any(form in _MORE for form in before) or "+" in after[:1] or after == ["or", "more"] or "plus" in after[:1]
-    return (less or more) and within_limit(stated, other, less=less, more=more)
+    short = short_year(stated)
+
+    def agrees(other: Number) -> bool:
+        if short and other.kind == "year":
+            return other.value % 100 == stated.value
+        if equal(stated, other) or rounds_to(stated, other):
+            return True
+        return (less or more) and within_limit(stated, other, less=less, more=more)
+
+    return _those(placed, agrees)
 
 
-def counted_on(claim: Claim, stated: Number, placed: list[Placed]) -> bool:
+def strange(claim: Claim, placed: Sequence[Placed]) -> list[Placed]:
+    """The numbers of the body that are none of the claim's own."""
+    own = numbers(claim.block)
+    return _those(placed, lambda other: not any(equal(other, one) for one in own))
+
+
+def _those(placed: Sequence[Placed], wanted: Callable[[Number], bool]) -> list[Placed]:
+    """The numbers that are wanted; each value is asked about once."""
+    asked: dict[tuple[str, float, bool], bool] = {}
+    found = []
+    for item in placed:
+        number = item.number
+        key = (number.kind, number.value, number.approximate)
+        if key not in asked:
+            asked[key] = wanted(number)
+        if asked[key]:
+            found.append(item)
+    return found
+
+
+def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
     """Whether the body counts up to a whole number: "five ... and a sixth", "an officer and five others", or, of an
     age, "on the eve of her 93rd birthday" (92, or 93).
     """
     index = claim.index
     if stated.value != int(stated.value) or stated.kind not in {"plain", "age"}:
         return False
+    one_less = any(item.number.kind == "plain" and item.number.value == stated.value - 1 for item in placed)
     for item in placed:
         number, value = item.number, item.number.value
         last = index.place(number.block, number.end - 1)
@@ -79,8 +123,7 @@ def counted_on(claim: Claim, stated: Number, placed: list[Placed]) -> bool:
         if number.kind == "ordinal":
             if "birthday" in after and value in {stated.value, stated.value + 1}:
                 return True
-            counted = stated.kind == "plain" and value == stated.value
-            if counted and any(one.number.kind == "plain" and one.number.value == value - 1 for one in placed):
+            if stated.kind == "plain" and value == stated.value and one_less:
                 return True
         elif number.kind == "plain" and value == stated.value - 1 and stated.value > 2 and _OTHERS & {*after}:
             return True
@@ -97,10 +140,13 @@ def is_age(claim: Claim, number: Number) -> bool:
     return any(other.lemma in _DEATHS for other in claim.words)
 
 
-def conflicting(claim: Claim, stated: Number, placed: list[Placed], same: list[Placed]) -> list[tuple[float, Placed]]:
+def conflicting(
+    claim: Claim, stated: Number, others: Sequence[Placed], same: Sequence[Placed]
+) -> list[tuple[float, Placed]]:
     """Numbers of the body that stand before the same thing, or after the same word, as the stated one does.
 
-    Each with how far the claim's other words stand around it. Empty when the stated number stands there, too; for a
+    others: the numbers of the body that are none of the claim's own; same: those that agree with the stated one. Each
+    comes with how far the claim's other words stand around it. Empty when the stated number stands there, too; for a
     sub-head, in its own section, if that has such a number.
     """
     units = unit_lemmas(claim, stated)
@@ -115,15 +161,14 @@ def conflicting(claim: Claim, stated: Number, placed: list[Placed], same: list[P
             return True
         return bool(units) and followed(claim, item, units, things)
 
-    own = numbers(claim.block)
+    agreed = {item.place for item in same}
     found = [
         (slot(claim, stated, item), item)
-        for item in placed
-        if not any(equal(item.number, other) for other in own)
-        and item.number.kind == stated.kind
+        for item in others
+        if item.number.kind == stated.kind
         and item.number.value != stated.value
         and not (units and far_apart(stated.value, item.number.value))
-        and item not in same
+        and item.place not in agreed
         and alike(item)
     ]
     beside = [item for item in same if alike(item)]
@@ -137,35 +182,37 @@ def conflicting(claim: Claim, stated: Number, placed: list[Placed], same: list[P
     return found
 
 
-def other_tolls(claim: Claim, stated: Number, placed: list[Placed]) -> list[tuple[float, Placed]]:
-    """Numbers of the body that count the same kind of people (killed, hurt, arrested) in whatever words."""
+def other_tolls(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
+    """Numbers of the body that count the same kind of people (killed, hurt, arrested) in whatever words.
+
+    others: those that are none of the claim's own.
+    """
     word = word_at(claim, stated)
     if stated.kind != "plain" or word is None or (word.number and claim.words[word.number - 1].form in _AGES):
         return []
     if unit_lemmas(claim, stated) & PERIODS:
         return []
     own = numbers(claim.block)
-    others = [at.number for one in own if one is not stated and (at := word_at(claim, one)) is not None]
-    group = toll_group([other.lemma for other in claim.words], word.number, word.number, others)
+    beside = [at.number for one in own if one is not stated and (at := word_at(claim, one)) is not None]
+    group = toll_group([other.lemma for other in claim.words], word.number, word.number, beside)
     if group is None:
         return []
     index = claim.index
+    plain = _plain_places(index)
     found = []
-    for item in placed:
+    for item in others:
         value = item.number.value
-        if item.number.kind != "plain" or value < 2 or any(equal(item.number, one) for one in own):
+        if item.number.kind != "plain" or value < 2:
             continue
         if abs(value - stated.value) <= (_MOST_APART if item.number.approximate else 0.0) * stated.value:
             continue
         sentence = index.sentences[index.sentence_of[item.place]]
-        last = index.place(item.number.block, item.number.end - 1) - sentence.first
+        last = index.place(item.number.block, item.number.end - 1)
+        start, end = max(sentence.first, item.place - TOLL_REACH), min(sentence.last, last + TOLL_REACH + 1)
         beside = [
-            one.place - sentence.first
-            for one in placed
-            if one is not item and one.number.kind == "plain" and sentence.first <= one.place < sentence.last
+            place - start for place in plain[bisect_left(plain, start) : bisect_left(plain, end)] if place != item.place
         ]
-        lemmas = index.lemmas[sentence.first : sentence.last]
-        if toll_group(lemmas, item.place - sentence.first, last, beside) == group:
+        if toll_group(index.lemmas[start:end], item.place - start, last - start, beside) == group:
             found.append((slot(claim, stated, item), item))
     return found
 

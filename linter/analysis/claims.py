@@ -14,6 +14,7 @@ from linter.analysis.wordfacts import word_facts
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
+from linter.errors import TooMuchError
 from linter.records import NamedTuple
 
 
@@ -111,7 +112,7 @@ class Claim:
 
     def has_beginning(self, letters: str) -> bool:
         """Whether the body has a base form that begins so."""
-        return any(base.startswith(letters) and places[-1] >= self.since for base, places in self.index.at.items())
+        return self.index.has_beginning(letters, self.since)
 
     def in_body(self, base: str) -> bool:
         """Whether a base form stands anywhere in the body."""
@@ -140,11 +141,18 @@ LONGEST_CLAIM = 2000
 MOST_CLAIMS = 100
 """In one draft; the rest of a longer list of headings and captions claims nothing, since each is held against all of
 the body."""
+MOST_PLACES = 1_000_000
+"""Of the words of all claims, where the body has each, once for every other word of its claim: those are looked for
+around it. News has 2,000 at most in a headline; only words said over and over come to more."""
+_CLAIMING = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.STANDFIRST})
 
 
 @analysis
 def claims(document: Document) -> tuple[Claim, ...]:
-    """The claims of a draft in the order of its source; none when it has no body."""
+    """The claims of a draft in the order of its source; none when it has no body.
+
+    What is too long, and what comes after too many, is none of them: `claims_left_out` says so. Raises TooMuchError.
+    """
     index = body_index(document)
     if len(index) <= index.body_start:
         return ()
@@ -154,16 +162,41 @@ def claims(document: Document) -> tuple[Claim, ...]:
             if section.subheading is not None:
                 sections[id(section.subheading)] = index.range_of(section.blocks)
     found: list[Claim] = []
-    for block in document.blocks:
-        if len(found) == MOST_CLAIMS:
-            break
-        if not block.text or len(block.text) > LONGEST_CLAIM:
-            continue
-        if block.kind in {BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION}:
-            found.append(_claim(block, index, 0, sections.get(id(block), (0, 0))))
-        elif block.kind is BlockKind.STANDFIRST:
-            found.append(_claim(block, index, index.body_start, (0, 0)))
+    places = 0
+    for block in _claiming(document)[:MOST_CLAIMS]:
+        since = index.body_start if block.kind is BlockKind.STANDFIRST else 0
+        claim = _claim(block, index, since, sections.get(id(block), (0, 0)))
+        content = [word for word in claim.words if word.content]
+        places += len(content) * sum(len(index.at.get(word.lemma, ())) for word in content)
+        if places > MOST_PLACES:
+            raise TooMuchError("the words of the headings and captions stand in the body too often to be compared")
+        found.append(claim)
     return tuple(found)
+
+
+def claims_left_out(document: Document) -> tuple[str, ...]:
+    """What is not compared with the body, and why, a sentence each."""
+    if not document.body:
+        return ()
+    long = [block for block in document.blocks if block.kind in _CLAIMING and len(block.text) > LONGEST_CLAIM]
+    more = len(_claiming(document)) - MOST_CLAIMS
+    said = []
+    if long:
+        said.append(
+            f"{_counted(len(long))} not compared with the body: {LONGEST_CLAIM:,} characters are the most of one"
+        )
+    if more > 0:
+        said.append(f"{_counted(more)} not compared with the body: the first {MOST_CLAIMS} are")
+    return tuple(said)
+
+
+@analysis
+def _claiming(document: Document) -> tuple[Block, ...]:
+    return tuple(block for block in document.blocks if block.kind in _CLAIMING and 0 < len(block.text) <= LONGEST_CLAIM)
+
+
+def _counted(number: int) -> str:
+    return f"{number} headings and captions were" if number > 1 else "1 heading or caption was"
 
 
 def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int]) -> Claim:
@@ -268,11 +301,12 @@ def _quoted(texts: list[str]) -> tuple[bool, ...]:
     inside = [False] * len(texts)
     opened: int | None = None
     mark = ""
+    last = {text: place for place, text in enumerate(texts)}
     for place, text in enumerate(texts):
         if opened is None:
             if text in _OPEN and text:
                 closing = {"“": "”", "‘": "’"}.get(text, text)
-                if closing in texts[place + 1 :]:
+                if last.get(closing, 0) > place:
                     opened, mark = place, closing
         elif text == mark:
             inside[opened + 1 : place] = [True] * (place - opened - 1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 from linter.analysis.bodyindex import BodyIndex
 from linter.analysis.functionwords import FUNCTION_WORDS
 from linter.analysis.wordfacts import word_facts
+from linter.document.analysed import analysis
 
 UNTRUE = frozenset(
     """
@@ -38,28 +40,48 @@ _DENIES = frozenset("deny denial debunk refute doubt doubtful skeptical sceptica
 
 def debunked(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
     """Where the body from position `since` on calls a story untrue: first and last position of the words, in order."""
+    found = _debunked(index)
+    return found[bisect_left(found, (since, 0)) :]
+
+
+def doubted(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
+    """Where it reports a doubt or a denial of something ("cast doubt", "denied that"), in the same form."""
+    found = _doubted(index)
+    return found[bisect_left(found, (since, 0)) :]
+
+
+def doubting(index: BodyIndex, number: int) -> bool:
+    """Whether the sentence `number` of the body reports a denial or a doubt, whatever of."""
+    return number in _doubting(index)
+
+
+@analysis
+def _debunked(index: BodyIndex) -> list[tuple[int, int]]:
     found = []
-    for place in sorted(place for form in _opening() for place in index.positions(form, since)):
+    for place in sorted(place for form in _opening() for place in index.positions(form)):
         words = _debunks(index, place)
         if words:
             found.append((place, place + words - 1))
     return found
 
 
-def doubted(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
-    """Where it reports a doubt or a denial of something ("cast doubt", "denied that"), in the same form."""
+@analysis
+def _doubted(index: BodyIndex) -> list[tuple[int, int]]:
     return [
         (place, place + 1)
-        for place in sorted(place for form in _doubts() for place in index.positions(form, since))
+        for place in sorted(place for form in _doubts() for place in index.positions(form))
         if place + 1 < len(index) and index.forms[place + 1] in _DOUBT_PAIRS.get(index.forms[place], ())
     ]
 
 
-def doubting(index: BodyIndex, number: int) -> bool:
-    """Whether the sentence `number` of the body reports a denial or a doubt, whatever of."""
-    sentence = index.sentences[number]
-    return any(
-        index.lemmas[place] in _DENIES or index.forms[place] in UNTRUE for place in range(sentence.first, sentence.last)
+@analysis
+def _doubting(index: BodyIndex) -> frozenset[int]:
+    """The numbers of the sentences that report a denial or a doubt."""
+    return frozenset(
+        number
+        for number, sentence in enumerate(index.sentences)
+        if not _DENIES.isdisjoint(index.lemmas[sentence.first : sentence.last])
+        or not UNTRUE.isdisjoint(index.forms[sentence.first : sentence.last])
     )
 
 

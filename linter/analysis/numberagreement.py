@@ -96,17 +96,20 @@ def sums_to(stated: Number, others: Sequence[tuple[Number, int]]) -> bool:
     others: numbers in order, each with the number of its sentence; neighbours are in one sentence, of larger numbers
     one apart, of amounts of money two.
     """
+    value = stated.value
+    margin = _margin(value)
     small = stated.kind == "plain" and stated.value <= 12
     reach = 0 if small else 2 if stated.kind == "money" else 1
     for place, (a, sentence) in enumerate(others):
         near = [other.value for other, where in others[place + 1 : place + 4] if where - sentence <= reach]
         for b in near:
-            if _close(a.value + b, stated.value):
+            if abs(a.value + b - value) <= margin and _close(a.value + b, value):
                 return True
-            if not small and stated.kind != "percent" and _close(abs(a.value - b), stated.value):
+            off = abs(abs(a.value - b) - value) if not small and stated.kind != "percent" else math.inf
+            if off <= margin and _close(abs(a.value - b), value):
                 return True
         for b, c in itertools.pairwise(near):
-            if _close(a.value + b + c, stated.value):
+            if abs(a.value + b + c - value) <= margin and _close(a.value + b + c, value):
                 return True
     return False
 
@@ -121,6 +124,11 @@ def times_to(stated: Number, others: Sequence[tuple[Number, int]]) -> bool:
             if _close(a.value * b, stated.value) or _close(max(a.value, b) / min(a.value, b), stated.value):
                 return True
     return False
+
+
+def _margin(stated: float) -> float:
+    """How far a number may be from the stated one at most to be `_close`, which takes longer to tell."""
+    return max(step(stated), 1e-8 * abs(stated))
 
 
 def _close(exact: float, stated: float) -> bool:

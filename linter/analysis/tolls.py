@@ -15,6 +15,8 @@ _GROUPS = (
 )
 _GROUP_OF = {word: number for number, line in enumerate(_GROUPS) for word in line.split()}
 _NEAR, _FAR = 4, 10
+TOLL_REACH = _FAR
+"""So many places beside a number, on either side, decide what it counts."""
 
 
 def toll_group(lemmas: Sequence[str], first: int, last: int, others: Sequence[int] = ()) -> int | None:

@@ -11,7 +11,7 @@ from typing import Any
 from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import CopydeskError, LanguageToolError
-from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Source, Suggestion
+from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
 from linter.findings.printed import described, printed_by
 from linter.findings.suppression import Suppression
 from linter.findings.time_limit import TimeLimit, TimeLimitReached
@@ -81,6 +81,18 @@ def _collected(
         if wrong is not None:
             failures.append(RuleFailure(rule.id, wrong))
     return findings, failures
+
+
+def left_out(rules: Iterable[Rule], document: Document) -> tuple[list[Skipped], list[RuleFailure]]:
+    """What the rules did not look at in `document`, each reason once, and the rules that could not say."""
+    reasons: dict[str, None] = {}
+    failures: list[RuleFailure] = []
+    for rule in rules:
+        try:
+            reasons.update(dict.fromkeys(rule.leaves_out(document)))
+        except Exception as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
+            failures.append(RuleFailure(rule.id, _described(error, rule)))
+    return [Skipped(reason, file=document.path) for reason in reasons], failures
 
 
 def too_long(rule: str | None, time_limit: float, *, by_clock: bool = False) -> RuleFailure:

@@ -91,6 +91,13 @@ class Rule(ABC):
     def check(self, document: Document) -> Iterator[Finding] | Iterable[Finding]:
         """Yield what is wrong with `document`, in any order."""
 
+    def leaves_out(self, document: Document) -> Iterable[str]:  # noqa: ARG002 - most rules look at all of it
+        """Say what of `document` the rule does not look at and why, a sentence each; the report has them.
+
+        It is asked after `check`, at times in another process, so it must be cheap.
+        """
+        return ()
+
     def finding(
         self,
         span: Span,

@@ -25,6 +25,7 @@ from linter.api import (
     Rule,
     Severity,
     claims,
+    claims_left_out,
     hedge_near,
     related_words,
     support,
@@ -152,6 +153,10 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
                 evidence=[Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]],
             )
 
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
+
 
 CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", "when", "before", "which", "because"})
 DETERMINERS = frozenset(
@@ -219,8 +224,8 @@ def _said_otherwise(claim: Claim, place: int) -> tuple[float, list[tuple[int, in
     index = claim.index
     after = [word.form for word in claim.words[place + 1 : place + 4] if claim.quoted[word.number] and word.is_word]
     places = []
-    for at in range(claim.since, len(index) - len(after)) if len(after) > 1 else ():
-        if index.forms[at] == after[0] and index.forms[at : at + len(after)] == after:
+    for at in index.places_of(after[0], claim.since) if len(after) > 1 else ():
+        if at + len(after) < len(index) and index.forms[at : at + len(after)] == after:
             possible = [before for before in range(max(0, at - 2), at) if index.forms[before] in POSSIBLE]
             if not possible:
                 return 0.0, []
@@ -261,6 +266,7 @@ def _done(claim: Claim) -> Iterator[Reason]:
         shares = found.scores()
         slots = {hit.place: max(found.slot(word, hit.place), 0.7 * shares[hit.sentence][0]) for hit in hits}
         near = [hit for hit in hits if slots[hit.place] >= 0.25]
+        far = [hit for hit in hits if slots[hit.place] < 0.25]
         if not near:
             continue
         hedges = [(hit, hedge_near(index, hit.place)) for hit in near]
@@ -268,7 +274,7 @@ def _done(claim: Claim) -> Iterator[Reason]:
             continue
         if not all(_verbal(claim, hit.place) for hit in near):
             continue
-        elsewhere = sum(1 for hit in hits if hit not in near and hedge_near(index, hit.place, before=6) is None)
+        elsewhere = sum(1 for hit in far if hedge_near(index, hit.place, before=6) is None)
         most = max(slots.values())
         score = 0.45 + 0.5 * most + (0.15 if len(near) > 1 else 0) - 0.15 * min(2, elsewhere)
         places = [(at, hit.place) for hit, at in hedges if at is not None]

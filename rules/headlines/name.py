@@ -26,6 +26,7 @@ from linter.api import (
     Severity,
     claim_names,
     claims,
+    claims_left_out,
     has_phrase,
     name_pair,
     other_names,
@@ -92,6 +93,10 @@ Ms Merkel met miners on Friday in the north of Norway.
                     judged.update(word.number for word in name.words)
                     yield finding
             yield from self._pairs(claim, judged)
+
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
 
     def _pairs(self, claim: Claim, judged: set[int]) -> Iterator[Finding]:
         """Names of two words that are common words by themselves ("Red Army"), one of which the body lacks."""
@@ -222,7 +227,8 @@ def _other_surname(claim: Claim, name: ClaimName) -> tuple[int, int, int] | None
     Where the body has that surname too, the headline must have both: they are exchanged.
     """
     index = claim.index
-    own = {word.form for word in claim.words if word not in name.words}
+    named = {word.number for word in name.words}
+    own = {word.form for word in claim.words if word.number not in named}
     for place in range(1, len(name.words)):
         first, second = name.words[place - 1], name.words[place]
         if (

@@ -16,6 +16,7 @@ from linter.api import (
     REFUSALS,
     UNTRUE,
     WAYS_OUT,
+    BodyIndex,
     Claim,
     ClaimForm,
     ClaimWord,
@@ -26,6 +27,7 @@ from linter.api import (
     Rule,
     Severity,
     claims,
+    claims_left_out,
     debunked,
     doubted,
     doubting,
@@ -131,6 +133,10 @@ village paper debunked it. The rumour of the whale is false, it wrote.
                 confidence=round(min(0.95, score * 0.8), 2),
                 evidence=[Evidence(note, claim.index.span(first, last)) for first, last in places[:3]],
             )
+
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
 
 
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]], str]
@@ -304,7 +310,7 @@ def _misquoted(claim: Claim) -> Iterator[Reason]:
             continue
         negated = any(negates for _, negates in said)
         places = []
-        for start in range(claim.since, len(index)):
+        for start in _beginning(index, stated[0], claim.since):
             last, inside = said_at(index, start, stated)
             if last >= 0:
                 negator = negator_near(index, start, before=2, refusals=0)
@@ -320,6 +326,12 @@ def _misquoted(claim: Claim) -> Iterator[Reason]:
                 places,
                 "so in the body",
             )
+
+
+def _beginning(index: BodyIndex, form: str, since: int) -> list[int]:
+    """Where the body has a form, negated or not."""
+    negated = {"will": ("won't",), "can": ("can't", "cannot")}.get(form, ())
+    return sorted(place for one in (form, f"{form}n't", *negated) for place in index.places_of(one, since))
 
 
 def _undoubted(claim: Claim) -> Iterator[Reason]:

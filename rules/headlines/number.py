@@ -11,7 +11,8 @@ Source: AP Stylebook, "numerals", "headlines".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from linter.api import (
     PERIODS,
@@ -26,13 +27,14 @@ from linter.api import (
     Precision,
     Rule,
     Severity,
-    agrees,
+    TooMuchError,
+    agreeing,
     body_numbers,
     claims,
+    claims_left_out,
     complement,
     conflicting,
     counted_on,
-    equal,
     far_apart,
     followed,
     is_age,
@@ -42,6 +44,7 @@ from linter.api import (
     rounds_to,
     short_year,
     slot,
+    strange,
     sums_to,
     support,
     times_to,
@@ -68,6 +71,8 @@ COUNTS = {
     10.0: ("decade",),
     100.0: ("century",),
 }
+MOST_PAIRS = 100_000
+"""Of a number of a heading and one of the body, each of which is compared; published news comes to some hundreds."""
 FEW_FOR_MANY = 30
 """A rival so many times the stated number counts something larger."""
 
@@ -113,28 +118,39 @@ Four people died in the first crash and five in the second, police said.
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield one finding for each number."""
+        pairs = 0
         for claim in claims(document):
             stated = [number for number in numbers(claim.block) if _counts(claim, number)]
             if not stated:
                 continue
             placed = body_numbers(claim)
+            pairs += len(stated) * len(placed)
+            if pairs > MOST_PAIRS:
+                raise TooMuchError("the headings and the body have more numbers than are compared")
+            others = strange(claim, placed)
             for number in stated:
-                finding = self._judge(claim, number, placed)
+                finding = self._judge(claim, number, placed, others)
                 if finding is not None:
                     yield finding
 
-    def _judge(self, claim: Claim, number: Number, placed: list[Placed]) -> Finding | None:
-        same = [other for other in placed if agrees(claim, number, other.number)]
-        conflict = conflicting(claim, number, placed, same)
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
+
+    def _judge(
+        self, claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]
+    ) -> Finding | None:
+        same = agreeing(claim, number, placed)
+        conflict = conflicting(claim, number, others, same)
         if not conflict and not same:
-            conflict = other_tolls(claim, number, placed)
+            conflict = other_tolls(claim, number, others)
         if not same and counted_on(claim, number, placed):
             return None
         if conflict and self._adds_up(claim, number, placed, {item.place for _, item in conflict}):
             return None
         if same and not conflict:
             return self._elsewhere(claim, number, same, placed)
-        score = absent_score(claim, number, placed)
+        score = absent_score(claim, number, placed, others)
         text = claim.block.text[number.start : number.end]
         if conflict:
             conflict.sort(key=lambda item: (not claim.in_section(item[1].place), -item[0], item[1].place))
@@ -156,7 +172,7 @@ Four people died in the first crash and five in the second, police said.
         )
 
     @staticmethod
-    def _adds_up(claim: Claim, number: Number, placed: list[Placed], places: set[int]) -> bool:
+    def _adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set[int]) -> bool:
         """Whether the numbers of sentences that have one at `places`, or speak of the claim, add up to the stated."""
         sentence_of = claim.index.sentence_of
         sentences = {sentence_of[place] for place in places}
@@ -165,7 +181,9 @@ Four people died in the first crash and five in the second, police said.
             number, [(item.number, sentence_of[item.place]) for item in placed if sentence_of[item.place] in sentences]
         )
 
-    def _elsewhere(self, claim: Claim, number: Number, same: list[Placed], placed: list[Placed]) -> Finding | None:
+    def _elsewhere(
+        self, claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed]
+    ) -> Finding | None:
         """The body has the number, but another one stands where it speaks of the headline's thing."""
         if number.kind not in {"percent", "money"} and not (number.kind == "plain" and number.value >= 5):
             return None
@@ -183,10 +201,11 @@ Four people died in the first crash and five in the second, police said.
         )
         units = unit_lemmas(claim, number)
         things = {hit.place for one in unit_words(claim, number) for hit in found.hits.get(one.number, ())}
+        agreed = {other.place for other in same}
         rivals = [
             (found.slot(word, other.place), other)
             for other in placed
-            if other not in same
+            if other.place not in agreed
             and other.number.kind == number.kind
             and (number.kind != "plain" or (units and followed(claim, other, units, things)))
         ]
@@ -235,23 +254,26 @@ def conflict_score(
     return score
 
 
-def absent_score(claim: Claim, number: Number, placed: list[Placed]) -> float:
-    """How surely a number that no single number of the body agrees with is a wrong one, 0 to 1."""
+def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> float:
+    """How surely a number that no single number of the body agrees with is a wrong one, 0 to 1.
+
+    others: the numbers of the body that are none of the claim's own.
+    """
     sentence_of = claim.index.sentence_of
-    others = [(item.number, sentence_of[item.place]) for item in placed]
-    like = [(o, n) for o, n in others if o.kind == number.kind or (number.kind == "plain" and o.kind == "ordinal")]
+    listed = [(item.number, sentence_of[item.place]) for item in placed]
+    like = [(o, n) for o, n in listed if o.kind == number.kind or (number.kind == "plain" and o.kind == "ordinal")]
     counted = number.kind != "plain" or unit_lemmas(claim, number)
-    score = 1.0 if has_rival(claim, number, placed) else 0.85
+    score = 1.0 if has_rival(claim, number, others) else 0.85
     if (
-        any(complement(number, other) for other, _ in others)
+        any(complement(number, other) for other, _ in listed)
         or (counted and sums_to(number, like))
         or (number.kind in {"plain", "fraction"} and any(map(claim.in_body, COUNTS.get(number.value, ()))))
     ):
         score = 0.15
-    elif number.kind in {"plain", "money"} and number.value > 10 and times_to(number, others):
+    elif number.kind in {"plain", "money"} and number.value > 10 and times_to(number, listed):
         score = 0.35
     elif number.kind != "age" and (unit_lemmas(claim, number) & PERIODS or number.unit in PERIODS):
-        score = _period_score(claim, number, [other for other, _ in others])
+        score = _period_score(claim, number, [other for other, _ in listed])
     elif claim.form in {ClaimForm.LIST, ClaimForm.LIVE} or _of_a_year(claim, number, placed):
         score = 0.3
     elif (
@@ -266,10 +288,11 @@ def absent_score(claim: Claim, number: Number, placed: list[Placed]) -> float:
     return score
 
 
-def has_rival(claim: Claim, number: Number, placed: list[Placed]) -> bool:
+def has_rival(claim: Claim, number: Number, others: Sequence[Placed]) -> bool:
     """Whether the body has another number of the same kind where the headline has the stated one.
 
-    Bodies leave out much that a headline's number rests on; a number in its place is what makes it wrong.
+    others: the numbers of the body that are none of the claim's own. Bodies leave out much that a headline's number
+    rests on; a number in its place is what makes it wrong.
     """
     age = is_age(claim, number)
     kind = "age" if age else number.kind
@@ -277,12 +300,11 @@ def has_rival(claim: Claim, number: Number, placed: list[Placed]) -> bool:
         item.number.kind == kind
         and not (kind == "plain" and far_apart(item.number.value, number.value))
         and slot(claim, number, item) >= (AGE_SLOT if age else RIVAL_SLOT)
-        for item in placed
-        if not any(equal(item.number, other) for other in numbers(claim.block))
+        for item in others
     )
 
 
-def _of_a_year(claim: Claim, number: Number, placed: list[Placed]) -> bool:
+def _of_a_year(claim: Claim, number: Number, placed: Sequence[Placed]) -> bool:
     """Whether an amount is what a monthly amount of the body comes to in a year."""
     if number.kind != "money":
         return False
@@ -300,8 +322,10 @@ def _period_score(claim: Claim, number: Number, others: list[Number]) -> float:
     """Years that passed between two years, or between a year and the draft's."""
     span = number.value * (10 if "decade" in unit_lemmas(claim, number) else 1)
     years = sorted({other.value for other in others if other.kind == "year"})
-    if any(abs(abs(a - b) - span) <= 1 for a in years for b in years if a < b):
-        return 0.15
+    for year in years:  # the next one that is not less than a span later may be so little more
+        later = bisect_left(years, year + span - 1, bisect_right(years, year))
+        if later < len(years) and years[later] <= year + span + 1:
+            return 0.15
     latest = max([year for year in years if 1990 < year < 2100], default=2023)
     if any(latest - 2 <= year + span <= latest + 3 for year in years if year < latest):
         return 0.35

@@ -26,6 +26,7 @@ from linter.api import (
     Severity,
     claim_names,
     claims,
+    claims_left_out,
     related_words,
     word_facts,
 )
@@ -110,6 +111,10 @@ The mayor said on Friday that it was a mistake.
                 if finding is not None:
                     yield finding
 
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
+
     def _judge(self, claim: Claim, words: list[ClaimWord], names: tuple[ClaimName, ...]) -> Finding | None:
         content = [word for word in words if word.content]
         if len(content) < LEAST_WORDS or _title(claim, content):
@@ -169,12 +174,17 @@ def nearest(claim: Claim, content: list[ClaimWord]) -> Place | None:
     width = 3 * (content[-1].number - content[0].number + 1) + 8
     best: Place | None = None
     start = 0
-    for end, (position, _) in enumerate(at):
+    inside: dict[int, int] = {}  # number of a word -> how often it stands between `start` and here
+    for position, number in at:
+        inside[number] = inside.get(number, 0) + 1
         while at[start][0] < position - width:
+            gone = at[start][1]
+            inside[gone] -= 1
+            if not inside[gone]:
+                del inside[gone]
             start += 1
-        matched = len({number for _, number in at[start : end + 1]})
-        if best is None or matched > best.matched:
-            best = Place(matched, at[start][0], position)
+        if best is None or len(inside) > best.matched:
+            best = Place(len(inside), at[start][0], position)
     return best
 
 

@@ -11,6 +11,7 @@ Source: AP Stylebook, "headlines".
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from linter.api import (
@@ -26,6 +27,7 @@ from linter.api import (
     Severity,
     claim_names,
     claims,
+    claims_left_out,
     other_names,
     support,
     word_facts,
@@ -116,6 +118,10 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
                 confidence=round(min(0.9, score * 0.6), 2),
                 evidence=[Evidence("so in the body", claim.index.span(first, last)) for first, last in places[:3]],
             )
+
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
 
 
 def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, list[tuple[int, int]]] | None:
@@ -210,12 +216,13 @@ def _together(
     for hit in found.hits.get(word.number, ()):
         if hit.weight < 0.6:
             continue
-        for place in names:
+        near = bisect_left(names, (hit.place - WINDOW,))
+        for place in names[near : bisect_left(names, (hit.place + WINDOW + 1,))]:
             distance = hit.place - place.place
-            if place.sentence != hit.sentence or not 0 < abs(distance) <= WINDOW:
+            if place.sentence != hit.sentence or not distance:
                 continue
             low, high = sorted((hit.place, place.place))
-            if any(low < at < high for at in rivals):
+            if not rivals.isdisjoint(range(low + 1, high)):
                 continue
             by = any(index.forms[at] == "by" for at in range(low, high))
             direction = (1 if distance > 0 else -1) * (-1 if by else 1)

@@ -25,6 +25,7 @@ from linter.api import (
     Severity,
     claim_names,
     claims,
+    claims_left_out,
     support,
     word_facts,
 )
@@ -105,6 +106,10 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
                 severity=severity,
                 confidence=0.9 if severity is Severity.WARNING else 0.6,
             )
+
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
 
 
 def _candidates(claim: Claim) -> Iterator[ClaimWord]:

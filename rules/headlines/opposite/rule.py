@@ -10,6 +10,7 @@ Source: WordNet 3.0 (antonyms); pairs from thesauri.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,7 @@ from linter.api import (
     Rule,
     Severity,
     claims,
+    claims_left_out,
     negator_near,
     opposites,
     related_words,
@@ -103,6 +105,10 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
                 evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
             )
 
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
+
 
 def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int]] | None:
     """How surely a word has its opposite in the body, and where; None when it has not."""
@@ -153,12 +159,13 @@ def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int
 def _object_near(claim: Claim, word: ClaimWord, place: int) -> bool:
     """Whether a content word that follows the claim's word stands near the body's opposite, after it or just before."""
     found = support(claim)
-    return any(
-        place - 4 <= hit.place <= place + REACH and hit.place != place
-        for other in claim.words[word.number + 1 : word.number + 1 + REACH]
-        if other.content
-        for hit in found.hits[other.number]
-    )
+    for other in claim.words[word.number + 1 : word.number + 1 + REACH]:
+        if other.content:
+            hits = found.hits[other.number]
+            first, last = bisect_left(hits, (place - 4,)), bisect_left(hits, (place + REACH + 1,))
+            if any(hit.place != place for hit in hits[first:last]):
+                return True
+    return False
 
 
 @cache

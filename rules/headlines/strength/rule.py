@@ -29,6 +29,7 @@ from linter.api import (
     Severity,
     Support,
     claims,
+    claims_left_out,
     related_words,
     support,
     word_facts,
@@ -161,6 +162,10 @@ Rents will rise by 2%, a modest rise after two years of large ones, the council 
                     ],
                 )
 
+    def leaves_out(self, document: Document) -> tuple[str, ...]:
+        """What was not compared with the body."""
+        return claims_left_out(document)
+
 
 def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
     """Words of the highest level of which the body has only weaker ones, about the same thing."""
@@ -255,8 +260,10 @@ def _two_reasons(
     """
     index = claim.index
     starts = {hit: index.sentences[index.sentence_of[hit]].first for hit in toned}
-    doubted = [hit for hit in toned if _falls_short(index, hit, starts[hit], folder)]
-    lessened = [hit for hit in toned if hit not in doubted]
+    doubted: list[int] = []
+    lessened: list[int] = []
+    for hit in toned:
+        (doubted if _falls_short(index, hit, starts[hit], folder) else lessened).append(hit)
     if not doubted or not lessened:
         return ()
     weaker = list(dict.fromkeys(index.forms[_first_toned(index, hit, folder)] for hit in lessened))
@@ -346,15 +353,16 @@ def _quantified(index: BodyIndex, places: list[int], quantifiers: frozenset[str]
 
 def _has_universal(claim: Claim) -> bool:
     index = claim.index
-    for place in range(claim.since, len(index)):
-        form = index.forms[place]
-        if form in UNIVERSAL or (
-            form in COUNTERPARTS and not (place + 1 < len(index) and index.forms[place + 1] == "to")  # is expected to
-        ):
-            return True
-        if form == "no" and place + 1 < len(index) and index.forms[place + 1] == "one":
-            return True
-    return False
+    if any(index.places_of(form, claim.since) for form in UNIVERSAL):
+        return True
+    after_no = (index.forms[place + 1 : place + 2] for place in index.places_of("no", claim.since))
+    if any(following == ["one"] for following in after_no):
+        return True
+    return any(
+        index.forms[place + 1 : place + 2] != ["to"]  # is expected to
+        for form in COUNTERPARTS
+        for place in index.places_of(form, claim.since)
+    )
 
 
 def _has_relative(claim: Claim, word: ClaimWord) -> bool:
