@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         register_evidence,
     )
     from linter.analysis.officewords import country_key, folded
-    from linter.analysis.organisations import Mention, former_names, mentions
+    from linter.analysis.organisations import Mention, former_names, has_words, mentions
     from linter.analysis.othernames import other_names
     from linter.analysis.pastcues import past_cue
     from linter.analysis.pattern_search import PatternMatch, find_patterns
@@ -157,7 +157,7 @@ _HOMES = {
         "register_evidence",
     ),
     "linter.analysis.officewords": ("country_key", "folded"),
-    "linter.analysis.organisations": ("Mention", "former_names", "mentions"),
+    "linter.analysis.organisations": ("Mention", "former_names", "has_words", "mentions"),
     "linter.analysis.othernames": ("other_names",),
     "linter.analysis.pattern_search": ("PatternMatch", "find_patterns"),
     "linter.analysis.pastcues": ("past_cue",),
@@ -332,6 +332,7 @@ __all__ = [
     "former_names",
     "former_title",
     "has_phrase",
+    "has_words",
     "hedge_near",
     "held_title",
     "is_age",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from linter.analysis.countries import place_words
 from linter.analysis.registers import organisations_of
@@ -18,11 +19,13 @@ from linter.registers.words import HEADS, NameWord, name_words
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _PHRASE = re.compile(
-    rf"(?<![\w@#/.])[{_CAPITAL}][\w'’.-]*"
-    rf"(?:,?[ \n\u00a0](?:(?:of|the|for|and|on|to|in|against|products|former|&)[ \n\u00a0]){{0,3}}"
-    rf"[{_CAPITAL}][\w'’.-]*)+"
+    rf"(?<![\w@#/.])[{_CAPITAL}][\w'’.-]*+"
+    rf"(?P<more>(?:,?[ \n\u00a0](?:(?:of|the|for|and|on|to|in|against|products|former|&)[ \n\u00a0]){{0,3}}"
+    rf"[{_CAPITAL}][\w'’.-]*+)+)?"
 )
-"""A run of capitalised words with the small words between them; every organisation of two words or more is in one."""
+"""A run of capitalised words with the small words between them; every organisation of two words or more is in one. One
+word by itself matches too, so that its other letters are not tried.
+"""
 
 
 class Mention(NamedTuple):
@@ -52,21 +55,30 @@ class Mention(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A run of capitalised words with their connectors; the words' places count characters of `block.text`."""
+    """A run of capitalised words with their connectors; the words' places count characters of `block.text`.
+
+    content: numbers of the words that are no connectors. having: stem -> the places in `content` of the words with it.
+    """
 
     block: Block
     words: tuple[NameWord, ...]
     content: tuple[int, ...]
+    having: Mapping[str, Sequence[int]]
 
 
 def _phrases(block: Block, store: OrganisationStore) -> list[Phrase]:
     """The runs of capitalised words of a block that hold at least two words known to the register."""
     found = []
     for match in _PHRASE.finditer(block.text):
+        if not match["more"]:
+            continue
         words = name_words(block.text, match.start(), match.end())
         content = tuple(number for number, word in enumerate(words) if not word.is_connector)
         if sum(store.knows_stem(words[number].stem) for number in content) >= 2:
-            found.append(Phrase(block, words, content))
+            having: dict[str, list[int]] = {}
+            for place, number in enumerate(content):
+                having.setdefault(words[number].stem, []).append(place)
+            found.append(Phrase(block, words, content, having))
     return found
 
 
@@ -110,16 +122,33 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
                     known.append(mention)
             elif form.kind not in ("neighbour", "former") and _believable(mention, store):
                 near.append(mention)
-    near = [mention for mention in near if not any(_covers(one, mention) for one in known)]
-    known = [mention for mention in known if mention.form.kind != "former" or not _part_of_another(mention, known)]
+    stretches = _Stretches(known)
+    near = [mention for mention in near if not any(_covers(one, mention) for one in stretches.overlapping(mention))]
+    known = [mention for mention in known if mention.form.kind != "former" or not _part_of_another(mention, stretches)]
     return [mention for mention in known if mention.form.kind != "neighbour"] + _best(near, store)
 
 
-def _part_of_another(former: Mention, known: list[Mention]) -> bool:
+class _Stretches:
+    """Mentions of one block, to be found by their place."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._mentions = sorted(mentions, key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self._mentions]
+        self._longest = max((mention.end - mention.start for mention in self._mentions), default=0)
+
+    def overlapping(self, mention: Mention) -> Iterator[Mention]:
+        """Those that have a character in common with a mention of the same block."""
+        first = bisect_right(self._starts, mention.start - self._longest)
+        for one in self._mentions[first : bisect_left(self._starts, mention.end)]:
+            if one.end > mention.start:
+                yield one
+
+
+def _part_of_another(former: Mention, known: _Stretches) -> bool:
     """Whether a former name is part of a longer name; a body that is gone may have an entry of its own."""
     return any(
         one.start <= former.start and former.end <= one.end and one.end - one.start > former.end - former.start
-        for one in known
+        for one in known.overlapping(former)
     )
 
 
@@ -134,7 +163,7 @@ def _official(mention: Mention, imported: ImportedOrganisations) -> bool:
 def _candidates(phrase: Phrase, store: OrganisationStore) -> Iterator[tuple[Form, int]]:
     """Forms that share all content words but one with the phrase, and at least two."""
     counts: dict[int, int] = {}
-    for stem in {phrase.words[number].stem: None for number in phrase.content}:
+    for stem in phrase.having:
         for number in store.forms_with(stem):
             counts[number] = counts.get(number, 0) + 1
     for number, shared in counts.items():
@@ -147,10 +176,15 @@ def _candidates(phrase: Phrase, store: OrganisationStore) -> Iterator[tuple[Form
 def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[Mention]:
     size = len(form.content)
     text = phrase.block.text
+    stems = {word.stem for word in form.content}
+    shared_places = sorted(place for stem in stems for place in phrase.having.get(stem, ()))
     for length in (size, size - 1, size + 1) if form.kind in ("name", "alias") and size > 2 else (size,):
         if length < 2 or shared < min(length, size - 1):
             continue
-        for first in range(len(phrase.content) - length + 1):
+        # All words but one are the form's, or all where the phrase has fewer.
+        for first in _beginnings(shared_places, length if length < size else length - 1, length):
+            if first > len(phrase.content) - length:
+                break
             words = phrase.words[phrase.content[first] : phrase.content[first + length - 1] + 1]
             difference = compare(words, form.words)
             if difference is None:
@@ -163,8 +197,30 @@ def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[Mention]:
             yield Mention(phrase.block, start, end, form, difference)
 
 
+def _beginnings(places: Sequence[int], least: int, length: int) -> Iterator[int]:
+    """Where the stretches of `length` begin that hold at least so many of `places`, both in order."""
+    following = 0
+    for first, last in zip(places, places[least - 1 :], strict=False):
+        begin = max(following, last - length + 1)
+        yield from range(begin, first + 1)
+        following = max(begin, first + 1)
+
+
 def _in_context(form: Form, document: Document) -> bool:
-    return not form.context or form.context in document.source
+    return not form.context or has_words(document, form.context)
+
+
+def has_words(document: Document, words: str) -> bool:
+    """Whether the draft's source holds these words of a register; each is looked for once."""
+    known = _words_sought(document)
+    if words not in known:
+        known[words] = words in document.source
+    return known[words]
+
+
+@analysis
+def _words_sought(document: Document) -> dict[str, bool]:  # noqa: ARG001 - what is remembered of it, and fills up
+    return {}
 
 
 def bound(form: Form) -> bool:
@@ -343,12 +399,16 @@ _RANKS = {relation: rank for rank, relation in enumerate(Relation)}
 def _best(near: list[Mention], store: OrganisationStore) -> list[Mention]:
     """The nearest name for each stretch of words: listed mistakes first, then the smallest difference."""
     chosen: list[Mention] = []
+    starts: list[int] = []
     order = sorted(near, key=lambda m: (not (m.listed or m.difference.relation in _SMALLEST), -(m.end - m.start),
                                         _RANKS[m.difference.relation], m.form.kind != "name", m.start))  # fmt: skip
     for mention in order:
         if mention.listed:
             right = store.nearest_form(mention.form.entry, mention.form.words)
             mention = mention._replace(form=right)  # noqa: PLW2901 - the same mention with the name to put there
-        if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
-            chosen.append(mention)
-    return sorted(chosen, key=lambda m: m.start)
+        place = bisect_left(starts, mention.start)  # those chosen don't overlap: the neighbours tell
+        before, after = chosen[place - 1 : place] if place else [], chosen[place : place + 1]
+        if all(mention.end <= other.start or mention.start >= other.end for other in (*before, *after)):
+            chosen.insert(place, mention)
+            starts.insert(place, mention.start)
+    return chosen

@@ -372,13 +372,19 @@ def _is_part(found: Tokens, number: int) -> bool:
 
 def _is_name(document: Document, text: str) -> bool:
     """Whether the draft's body writes `text`, a capitalised word, inside a sentence."""
+    return text in _capitals_inside(document)
+
+
+@analysis
+def _capitals_inside(document: Document) -> frozenset[str]:
+    """The words that the draft's body writes with a capital inside a sentence."""
+    inside: set[str] = set()
     for block in document.body:
         found = tokens(block)
-        if text in found.texts and any(
-            other == text and not starts_sentence(found, number) for number, other in enumerate(found.texts)
-        ):
-            return True
-    return False
+        for number, text in enumerate(found.texts):
+            if text[0].isupper() and text not in inside and not starts_sentence(found, number):
+                inside.add(text)
+    return frozenset(inside)
 
 
 def starts_sentence(found: Tokens, number: int) -> bool:

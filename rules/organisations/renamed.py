@@ -24,6 +24,7 @@ from linter.api import (
     Source,
     as_written,
     former_names,
+    has_words,
     organisations_of,
     parse_day,
     past_cue,
@@ -76,7 +77,7 @@ class Renamed(Rule):
             if ended is None or document.date.first <= ended.last + _GRACE:
                 continue
             store = organisations_of(document)
-            if any(form.text in document.source for form in store.right_forms(mention.form.entry)):
+            if any(has_words(document, form.text) for form in store.right_forms(mention.form.entry)):
                 continue
             before = mention.block.text[max(0, mention.start - 120) : mention.start]
             years = "|".join(str(year) for year in range(2000, ended.last.year + 1))

@@ -10,9 +10,11 @@ Source: names in 27,420 news articles that a register of office-holders has in t
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from linter.api import (
@@ -27,6 +29,7 @@ from linter.api import (
     Rule,
     Severity,
     Source,
+    analysis,
     folded,
     lexicon,
     offices_of,
@@ -262,11 +265,25 @@ def _near(written: str, meant: str, least: int) -> bool:
 
 
 def _elsewhere(document: Document, name: str) -> Evidence | None:
-    """The place where the draft has the well-known name."""
-    for block in document.prose:
-        if name in block.text and (match := re.search(rf"\b{re.escape(name)}\b", block.text)):
-            return Evidence("so it is spelled here", block.span(*match.span()))
-    return None
+    """The place where the draft has the well-known name; each name is looked for once."""
+    text, starts, known = _sought(document)
+    if name not in known:
+        match = re.search(rf"\b{re.escape(name)}\b", text) if name in text else None
+        if match is None:
+            known[name] = None
+        else:
+            number = bisect_right(starts, match.start()) - 1
+            place = document.prose[number].span(match.start() - starts[number], match.end() - starts[number])
+            known[name] = Evidence("so it is spelled here", place)
+    return known[name]
+
+
+@analysis
+def _sought(document: Document) -> tuple[str, list[int], dict[str, Evidence | None]]:
+    """All prose, where each block begins in it, and what is known of the names that were looked for."""
+    texts = [block.text for block in document.prose]
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+    return "\n".join(texts), starts[:-1], {}
 
 
 def _titled(slip: _Slip, texts: list[str], document: Document) -> bool:
