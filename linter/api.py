@@ -105,7 +105,7 @@ if TYPE_CHECKING:
     from linter.registers.organisations import Organisation, OrganisationStore
     from linter.registers.people import name_key
     from linter.registers.relations import Relation
-    from linter.registers.words import as_written, name_words
+    from linter.registers.words import NameWord, as_written, name_words
     from linter.rulebook.rule import Precision, Rule, SuppressionRule
 
 _HOMES = {
@@ -189,7 +189,7 @@ _HOMES = {
     "linter.registers.organisations": ("Organisation", "OrganisationStore"),
     "linter.registers.people": ("name_key",),
     "linter.registers.relations": ("Relation",),
-    "linter.registers.words": ("as_written", "name_words"),
+    "linter.registers.words": ("NameWord", "as_written", "name_words"),
     "linter.rulebook.rule": ("Precision", "Rule", "SuppressionRule"),
     "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
     "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
@@ -252,6 +252,7 @@ __all__ = [
     "Lexicon",
     "Mention",
     "Name",
+    "NameWord",
     "NamedTuple",
     "NearName",
     "Neighbours",

@@ -7,6 +7,10 @@ from linter.analysis.namewords import HEADS, SUFFIXES
 from linter.analysis.roles import ABBREVIATED, ALSO_NAMES, COMPLEMENTS, MODIFIERS, ROLES
 from linter.analysis.tokens import NUMBER, WORD
 
+LONGEST_TITLE = 40
+"""Tokens from which on no more words before a name are its title: where names and titles follow each other without
+end, each would have all those before it."""
+
 
 def name_after_title(reader: RunReader, first: int, last: int) -> int:
     """The token with which the name proper begins in the run from `first` to `last`; `first` if no title is in it.
@@ -90,7 +94,7 @@ def title_start(reader: RunReader, name: tuple[int, int], title_first: int, begi
         place = _role_before(reader, title_first, begin)
         if place == title_first:
             return name_first
-    while place > begin:
+    while place > begin and name_first - place < LONGEST_TITLE:
         further = _one_further(reader, place, begin, runs)
         if further == place:
             break

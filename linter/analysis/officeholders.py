@@ -20,15 +20,16 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from linter.analysis.countries import adjectives
 from linter.analysis.heads import without_premier, without_president
 from linter.analysis.officewords import Reading, country_key, initials, read_title
-from linter.analysis.sentences import sentences
+from linter.analysis.sentences import Sentence, sentences
 from linter.analysis.titleclaims import TitleClaim, title_claims
 from linter.document.analysed import analysis
-from linter.document.model import DateInterval, Document
+from linter.document.model import Block, DateInterval, Document
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -312,11 +313,26 @@ def _head_of_another_kind(claim: TitleClaim, country: str) -> Term | None:
     if claim.reading.role == "president" and not country:
         (home,) = homes[0] if len(homes[0]) == 1 else ("",)
         known = {home, adjectives()[home].noun} if home else set()
-        text = claim.block.text.replace(claim.name, "")
-        if not claim.before or claim.title != "President" or not any(word in text for word in known):
+        if not claim.before or claim.title != "President" or not _has_any(claim.block, known, without=claim.name):
             return None
     heads = [term for term in claim.terms if set(term.types) & set(HEADS)]
     return heads[-1] if heads else None
+
+
+def _has_any(block: Block, words: set[str], *, without: str) -> bool:
+    """Whether the block has one of the words elsewhere than in a name; each pair is looked for once."""
+    known = _words_sought(block)
+    for word in words:
+        if (word, without) not in known:
+            known[word, without] = word in block.text.replace(without, "")
+        if known[word, without]:
+            return True
+    return False
+
+
+@analysis
+def _words_sought(block: Block) -> dict[tuple[str, str], bool]:  # noqa: ARG001 - what is remembered of it fills up
+    return {}
 
 
 def _other_office(
@@ -380,16 +396,37 @@ _NOW = r"\b(?:now|currently|will|is|are|has|says)\b"
 
 def _without_history(claim: TitleClaim) -> bool:
     """Whether the sentence has no year and no other cue that it speaks of the past."""
-    sentence = next((s for s in sentences(claim.block) if s.start <= claim.start < s.end), None)
-    if sentence is None:
-        return False
-    own = claim.block.text[sentence.start : max(sentence.end, claim.end)]
-    return not re.search(_YEAR, own) and not re.search(_HISTORY, own)
+    own = _sentence(claim)
+    return own is not None and not re.search(_YEAR, own) and not re.search(_HISTORY, own)
 
 
-def _long_ago(claim: TitleClaim) -> bool:
-    """Whether the paragraph has a year: a past tense without a day then tells of that time."""
-    return re.search(_YEAR, claim.block.text) is not None or re.search(_PAST, claim.block.text) is not None
+def _place(claim: TitleClaim) -> tuple[int, int] | None:
+    """Where the claim's sentence begins and ends, as far as REACH goes; None if none is found."""
+    found = sentences(claim.block)
+    number = bisect_right(found, claim.start, key=_start) - 1
+    if number < 0 or claim.start >= found[number].end:
+        return None
+    first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
+    return max(found[number].start, first - REACH), min(max(found[number].end, claim.end), last + REACH)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def _sentence(claim: TitleClaim) -> str | None:
+    place = _place(claim)
+    return claim.block.text[place[0] : place[1]] if place is not None else None
+
+
+REACH = 2000
+"""Characters on either side of a claim as far as its sentence is read."""
+
+
+@analysis
+def _tells_of_the_past(block: Block) -> bool:
+    """Whether a paragraph has a year or the like: a past tense without a day then tells of that time."""
+    return re.search(_YEAR, block.text) is not None or re.search(_PAST, block.text) is not None
 
 
 _PAST = r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that time|[Tt]hat (?:day|year|summer))\b"
@@ -398,19 +435,19 @@ _PAST = r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that t
 def _present(claim: TitleClaim) -> bool:
     """Whether the sentence speaks of the present: the person acts or speaks, with a day or a present verb."""
     text = claim.block.text
-    sentence = next((s for s in sentences(claim.block) if s.start <= claim.start < s.end), None)
-    if sentence is None:
+    place = _place(claim)
+    if place is None:
         return False
-    stop = max(sentence.end, claim.end)
-    words = text[sentence.start : stop]
+    start, stop = place
+    words = text[start:stop]
     own = words.replace(text[claim.start : claim.end], " ")
     if re.search(_YEAR, own) or re.search(_HISTORY, own):
         return False
     after = text[max(claim.end, claim.name_end) : stop]
     first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
-    before = text[sentence.start : first]
+    before = text[start:first]
     dated = re.search(_DAY, own) is not None
-    if not dated and not re.search(_NOW, own) and _long_ago(claim):
+    if not dated and not re.search(_NOW, own) and _tells_of_the_past(claim.block):
         return False
     comma = "" if claim.before else ",?"  # "who worked for President X, says" is about somebody else
     if re.match(rf"{comma} (?:also |later |recently )?{_ACTS}\b", after):

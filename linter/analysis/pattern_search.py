@@ -86,6 +86,7 @@ def _likely(texts: list[str], table: PatternTable) -> list[tuple[Pattern, int]]:
     The little that is looked at is put in lower case here: most texts hold no pattern.
     """
     anchors, last = table.anchors, len(texts)
+    present: set[str] = set()
     found = []
     for number, anchor in [(number, anchors[text]) for number, text in enumerate(texts) if text in anchors]:
         for pattern in table.found_by(anchor):
@@ -94,8 +95,11 @@ def _likely(texts: list[str], table: PatternTable) -> list[tuple[Pattern, int]]:
                 if not 0 <= place < last or texts[place].lower().replace("’", "'") not in words:
                     break
             else:
-                if not any(words.isdisjoint(texts) for words in pattern.elsewhere):
-                    found.append((pattern, number))
+                if pattern.elsewhere:
+                    present = present or set(texts)
+                    if any(words.isdisjoint(present) for words in pattern.elsewhere):
+                        continue
+                found.append((pattern, number))
     return found
 
 

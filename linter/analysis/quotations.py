@@ -109,6 +109,7 @@ def _in_block(block: Block, following: str) -> list[Quotation]:
     marks = [match.start() for match in _ANY.finditer(text)]
     closers = _later_closers(text, marks)
     waiting: list[_Opened] = []
+    doubles: list[str] = []  # the families of those that are no single marks
     found: list[tuple[int, int, bool] | None] = []  # start, end, closed; None: no quotation after all
 
     for number, position in enumerate(marks):
@@ -121,7 +122,12 @@ def _in_block(block: Block, following: str) -> list[Quotation]:
             is_open = bool(waiting) and waiting[-1].family == "'"
             role = _role_of_single(around, is_open, closers[number])
         else:
-            role = _role_of_double(around, _is_open(waiting, family))
+            # With nothing but single marks opened since, which may be apostrophes.
+            role = _role_of_double(around, doubles[-1:] == [family])
+            if role == "open":
+                doubles.append(family)
+            elif role == "close":
+                doubles.pop()
         if role == "open":
             waiting.append(_Opened(family, position, len(found)))
             found.append(None)
@@ -147,16 +153,6 @@ def _nested(block: Block, places: list[tuple[int, int, bool]]) -> list[Quotation
         quotations_found.append(Quotation(block, start, end, start + 1, max(inner_end, start + 1), len(around), closed))
         around.append(end)
     return quotations_found
-
-
-def _is_open(waiting: list[_Opened], family: str) -> bool:
-    """Whether a mark of the family waits, with nothing but single marks opened since."""
-    for opened in reversed(waiting):
-        if opened.family == family:
-            return True
-        if opened.family != "'":
-            return False
-    return False
 
 
 def _goes_on(text: str, position: int, following: str) -> bool:

@@ -13,8 +13,11 @@ from linter.records import NamedTuple
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"  # a class of all capitals would take a millisecond more to compile
 _GIVEN = rf"{_CAPITAL}(?:\.|[\w'’-]+)"
 _PARTICLE = r"d[aeiou]s?|v[ao]n|de[rn]|bin|[ae]l|l[ae]|e|y"
-NAME = rf"(?:(?:Gen|Lt|Col|Adm|Maj|Sir|Dr|Rear)\.? )*{_GIVEN}(?: (?:(?:{_PARTICLE}) )*{_GIVEN})+"
+_RANK = "Gen|Lt|Col|Adm|Maj|Sir|Dr|Rear"
+NAME = rf"(?:(?:{_RANK})\.? ){{0,6}}{_GIVEN}(?: (?:(?:{_PARTICLE}) )*{_GIVEN})+"
 """A full name: two capitalised words or more, with initials and particles."""
+_RUN = rf"(?>{_GIVEN}(?: (?:(?:{_PARTICLE}) )*(?!(?:{_RANK})\.){_GIVEN})*)"
+"""Such words, up to a shortened rank: none that begins later ends elsewhere, so none is tried."""
 
 ROLES = tuple(
     """secretary adviser advisor director chief president minister ministry attorney solicitor representative spokes
@@ -31,6 +34,7 @@ _LEFT = re.compile(
 _RIGHT = re.compile(
     rf"(?P<name>{NAME})(?:,? (?:(?:who|and) (?:is|was) )?(?:the|a) |, (?={_CAPITAL}))"
     rf"(?P<title>(?:[\w.’'-]+ ){{0,6}}(?P<role>{_ROLE})(?: of {_CAPITAL}\w+)?)(?=[,.;:)]| (?:who|said|told)\b)"
+    rf"|{_RUN}"
 )
 
 _NO_NAME = frozenset(
@@ -121,7 +125,7 @@ def _appositions(block: Block) -> list[Title]:
         return []
     found = []
     for match in _RIGHT.finditer(block.text):
-        if _is_name(match["name"]):
+        if match["name"] and _is_name(match["name"]):
             start, end = match.span("role")
             left = block.text[match.start("title") : start]
             name, place = match["name"], match.start("name")

@@ -78,6 +78,10 @@ _BEFORE_ROLE = rf"^(?P<before>.*?)(?P<between> (?:(?:{_RANK}) )*(?:(?:{_PORTFOLI
 _PRESENT = r"(?:,|\.|’s|'s)?\s*(?:said|says|told|has|had|will|is|was|also|who)\b"
 
 
+WORD = 100
+"""Characters: what is longer is no word that says anything."""
+
+
 class WordForm(Rule):
     """Reports a noun where the title needs its adjective, and a ministry where it needs the minister."""
 
@@ -116,7 +120,7 @@ class WordForm(Rule):
 
     def _presidents(self, block: Block) -> Iterator[Finding]:
         for match in _PRESIDENT.finditer(block.text):
-            before = block.text[: match.start()].rsplit(None, 1)[-1:]
+            before = block.text[max(0, match.start() - WORD) : match.start()].rsplit(None, 1)[-1:]
             word = before[0].strip("“\"'‘(") if before else ""
             if not _is_title(word, match["role"], block.text[match.end() : match.end() + 40]):
                 continue
@@ -177,7 +181,8 @@ class WordForm(Rule):
         words = title.left.rstrip().split(" ")
         if not re.fullmatch(_PORTFOLIO, words[-1]) or title.complement:
             return
-        after = title.block.text[title.name_start + len(title.name) :][:24]
+        end = title.name_start + len(title.name)
+        after = title.block.text[end : end + 24]
         if words[-1] not in ("Prime", "prime") and not (title.before and re.match(_PRESENT, after)):
             return
         first = len(words) - 1

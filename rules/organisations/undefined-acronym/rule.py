@@ -20,6 +20,7 @@ from linter.api import (
     Document,
     Evidence,
     Finding,
+    NameWord,
     Organisation,
     Precision,
     Rule,
@@ -27,6 +28,7 @@ from linter.api import (
     Source,
     acronym_uses,
     acronyms,
+    analysis,
     explained,
     name_words,
     names,
@@ -48,6 +50,7 @@ _PEOPLE = (
 _AS_A_BODY = re.compile(rf"(?:['’]s [\w-]+(?: [\w-]+)? | (?:deputy |executive |vice )?){_PEOPLE}\b")
 _CAPITALS = re.compile(rf"(?<![A-Z])(?:[A-Z]\.?){{{_SHORTEST},{_LONGEST}}}(?![A-Z])")
 _WORD_AFTER = re.compile(r" (\w+)")
+_NAME_AFTER = re.compile(r"\.?,? ?(?:[A-Z]|\()")
 
 
 class UndefinedAcronym(Rule):
@@ -154,7 +157,7 @@ def _stands_alone(use: AcronymUse) -> bool:
         r"(?:\(|,? or (?:the )?|known as (?:the )?|called (?:the )?)[“\"]?$", text[max(0, use.start - 20) : use.start]
     ):
         return False  # of a name in small letters: "a certified nursing assistant (CNA)"
-    return re.match(r"\.?,? ?(?:[A-Z]|\()", text[use.end :]) is None
+    return _NAME_AFTER.match(text, use.end) is None
 
 
 def _is_body(use: AcronymUse) -> bool:
@@ -167,14 +170,44 @@ def _is_body(use: AcronymUse) -> bool:
 
 def _spelled_out(letters: str, document: Document, holders: list[Organisation]) -> bool:
     """Whether the draft has a name that gives the letters, or the name that the register has for them."""
-    small = document.source.lower()
-    if any(one.name.lower() in small for one in holders):
+    if any(one.name.lower() in _small(document) for one in holders):
         return True
     if letters.lower() in place_words():
         return True
-    for name in names(document):
-        if len(name.words) > 1 and name.text[0].upper() in letters:
-            words = name_words(name.text)
-            if any(explained(words[n:], letters) < 1 for n in range(max(1, len(words) - 1))):
-                return True
-    return False
+    endings = _endings(document)
+    return any(
+        first in letters and explained(words, letters) < 1
+        for some in _parts(letters)
+        for first, words in endings.get(some, ())
+    )
+
+
+@analysis
+def _small(document: Document) -> str:
+    return document.source.lower()
+
+
+@analysis
+def _endings(document: Document) -> dict[str, list[tuple[str, tuple[NameWord, ...]]]]:
+    """The ends of names of several words, each with the first letter of its name, by the initials of their words.
+
+    Connectors have none; a first word has one or none, since that of a nation need not be among the letters.
+    """
+    found: dict[str, list[tuple[str, tuple[NameWord, ...]]]] = {}
+    for text in dict.fromkeys(name.text for name in names(document) if len(name.words) > 1):
+        words = name_words(text)
+        for number in range(max(1, len(words) - 1)):
+            ending = words[number:]
+            initials = "".join(word.surface[:1] for word in ending if not word.is_connector)
+            if len(initials) <= _LONGEST + 1:
+                for some in dict.fromkeys((initials, initials[1:])):
+                    found.setdefault(some, []).append((text[0].upper(), ending))
+    return found
+
+
+def _parts(letters: str) -> set[str]:
+    """What is left of an acronym without some of its letters, or none: some words may give more than one."""
+    parts = {""}
+    for letter in letters.lower():
+        parts |= {part + letter for part in parts}
+    return parts
