@@ -130,22 +130,27 @@ def _only_staged(
     """Drafts that are staged and no longer in the working tree; what `failures` says of them goes."""
     from linter.document.parse import format_of
 
+    given: dict[Path, list[int]] = {}  # real path -> the numbers of `paths` that stand for it
+    for number, path in enumerate(paths):
+        given.setdefault(Path(os.path.realpath(path)), []).append(number)
+    answered: set[str] = set()
     for name, change in changes.items():
         where = top / os.fsdecode(name)
         is_there = where.exists() and not where.is_symlink()  # behind a link stands something else
         if change.new_blob is None or name in on_disk or is_there or format_of(where.name) is None:
             continue
-        for path in paths:
-            place = Path(os.path.realpath(path))
-            if not where.is_relative_to(place):
-                continue
+        around = [(number, place) for place in (where, *where.parents) for number in given.get(place, ())]
+        for number, place in sorted(around):
             inner = where.relative_to(place)
             if any(part.startswith(".") for part in inner.parts):
                 continue
-            failures[:] = [failure for failure in failures if failure[0] != path]
+            path = paths[number]
+            answered.add(path)
             shown = path if where == place else os.path.join(path, inner)  # noqa: PTH118 - as found drafts are named
             yield Draft(shown, format_of(where.name)), name
             break
+    if answered:
+        failures[:] = [failure for failure in failures if failure[0] not in answered]
 
 
 def _with_bases(repository: Repository, wanted: Sequence[tuple[Draft, bytes | None, str | None]]) -> Iterator[Draft]:

@@ -34,6 +34,7 @@ def settle(
     baselines = {id(here.baseline): here.baseline for _, here in checked if here.baseline is not None}
     of_draft = {draft.path: (draft, here) for draft, here in checked}
     settled = {result.path: result for result in results}
+    below = frozenset(os.path.realpath(path) for path in paths)
     gone: set[Entry] = set()
     moves: dict[str, str] = {}
     for baseline in baselines.values():
@@ -48,13 +49,14 @@ def settle(
         if here_moved:
             moves.update(here_moved)
             known = baseline.moved(here_moved)
+            new_names = frozenset(here_moved.values())
             for result in mine:
-                if baseline.path_of(result.path) in here_moved.values():
+                if baseline.path_of(result.path) in new_names:
                     draft, in_force = of_draft[result.path]
                     again = check(draft, in_force._replace(baseline=known))
                     settled[result.path] = again._replace(fixed=result.fixed)
         for path, entries in vanished.items():
-            if path not in here_moved and _is_below(baseline.file.parent / path, paths):
+            if path not in here_moved and _is_below(baseline.file.parent / path, below):
                 gone.update(entries)
     for result in settled.values():
         gone.update(result.gone)
@@ -65,6 +67,7 @@ def _baseline_of(result: FileResult, of_draft: Mapping[str, tuple[Draft, InForce
     return of_draft[result.path][1].baseline if result.path in of_draft else None
 
 
-def _is_below(file: Path, paths: Sequence[str]) -> bool:
+def _is_below(file: Path, folders: frozenset[str]) -> bool:
+    """Whether the file is one of these real paths, or lies below one."""
     here = Path(os.path.realpath(file))
-    return any(here.is_relative_to(os.path.realpath(path)) for path in paths)
+    return not folders.isdisjoint(map(str, (here, *here.parents)))

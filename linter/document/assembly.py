@@ -33,6 +33,13 @@ class BlockBuilder:
         """A point to go back to with `cut`."""
         return len(self._pieces)
 
+    def end_before(self, mark: int) -> int:
+        """Where the source of the piece before `mark` ends; the block's start if there is none."""
+        if not mark:
+            return self.start
+        _, start, length = self._pieces[mark - 1]
+        return start + length
+
     def text_since(self, mark: int) -> str:
         """What was added after `mark`."""
         return "".join(text for text, _, _ in self._pieces[mark:])

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,9 @@ LARGEST = 64 * MEGABYTE
 """Bytes of a baseline's file: some 300,000 findings."""
 MOST_WORDS = 80
 """Characters of the flagged words that a line shows."""
+
+MOST_MATCHES = 1_000_000
+"""Pairs of an old and a new name of a draft that are weighed up; those with the rarest findings in common come first."""
 
 
 class Entry(NamedTuple):
@@ -79,15 +84,15 @@ class Baseline:
 def recorded(findings: Sequence[Finding], entries: Mapping[str, Entry], document: Document) -> dict[str, Entry]:
     """Fingerprint -> entry of those findings in `document` that its `entries` record; each entry records one."""
     found = {one.fingerprint: entries[one.fingerprint] for one in findings if one.fingerprint in entries}
-    left: dict[tuple[str, str], list[Entry]] = {}
+    left: dict[tuple[str, str], deque[Entry]] = {}
     for fingerprint, entry in entries.items():
         if fingerprint not in found:
-            left.setdefault((entry.rule, entry.words), []).append(entry)
+            left.setdefault((entry.rule, entry.words), deque()).append(entry)
     for one in findings:
         if left and one.fingerprint not in found:
             alike = left.get((one.rule, words_of(one, document)))
             if alike:
-                found[one.fingerprint] = alike.pop(0)
+                found[one.fingerprint] = alike.popleft()
     return found
 
 
@@ -123,19 +128,53 @@ def renamed(vanished: Mapping[str, Collection[Entry]], found: Mapping[str, Colle
 
     found: path -> fingerprints of the drafts that the baseline does not know. A draft takes the place of a vanished one
     if at least half of what is recorded there was found in it; each takes at most one, and the best match goes first,
-    so that a copy of a renamed draft is not excused too.
+    so that a copy of a renamed draft is not excused too. Where thousands of drafts have the same finding, it alone does
+    not make a match; see MOST_MATCHES.
     """
-    matches = []
-    for old, entries in vanished.items():
-        for new, fingerprints in found.items():
-            shared = sum(entry.fingerprint in fingerprints for entry in entries)
-            if shared and 2 * shared >= len(entries):
-                matches.append((-shared, old, new))
-    taken: dict[str, str] = {}
-    for _, old, new in sorted(matches):
-        if old not in taken and new not in taken.values():
+    recorded_at = {old: frozenset(entry.fingerprint for entry in entries) for old, entries in vanished.items()}
+    found_at = {new: frozenset(fingerprints) for new, fingerprints in found.items()}
+    taken = _same(recorded_at, found_at)
+    news = set(taken.values())
+    left = {new: fingerprints for new, fingerprints in found_at.items() if new not in news}
+    for _, old, new in sorted(_matches({o: f for o, f in recorded_at.items() if o not in taken}, left)):
+        if old not in taken and new not in news:
             taken[old] = new
+            news.add(new)
     return taken
+
+
+Fingerprints = Mapping[str, frozenset[str]]
+"""Path -> fingerprints."""
+
+
+def _same(old: Fingerprints, new: Fingerprints) -> dict[str, str]:
+    """Old path -> new path of drafts in which exactly what is recorded was found; no other match is better."""
+    alike: dict[frozenset[str], deque[str]] = {}
+    for path in sorted(new):
+        alike.setdefault(new[path], deque()).append(path)
+    return {path: alike[old[path]].popleft() for path in sorted(old) if old[path] and alike.get(old[path])}
+
+
+def _matches(old: Fingerprints, new: Fingerprints) -> Iterator[tuple[int, str, str]]:
+    """Pairs of an old and a new path with at least half of the old one's fingerprints in common, and how many, less
+    than nothing, so that the best sort first.
+    """
+    holders: dict[str, tuple[list[str], list[str]]] = {}
+    for number, paths in enumerate((old, new)):
+        for path, fingerprints in paths.items():
+            for fingerprint in fingerprints:
+                holders.setdefault(fingerprint, ([], []))[number].append(path)
+    compared: set[tuple[str, str]] = set()
+    room = MOST_MATCHES
+    for olds, news in sorted(holders.values(), key=lambda both: len(both[0]) * len(both[1])):
+        room -= len(olds) * len(news)
+        if room < 0:
+            break
+        compared.update(product(olds, news))
+    for one, other in compared:
+        shared = len(old[one] & new[other])
+        if 2 * shared >= len(old[one]):
+            yield -shared, one, other
 
 
 def _entry(line: bytes) -> Entry | str:

@@ -21,6 +21,9 @@ from linter.records import NamedTuple
 MOST_PAIRS = 40_000
 """Of pieces, old with new, that are compared each with each; where there are more, all new ones count as changed."""
 
+MOST_LOOKS = 60
+"""How often a piece is looked at, on average, before what is left to compare counts as changed."""
+
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 
 Block = tuple[int, int, int, int]
@@ -39,16 +42,24 @@ class Changes(NamedTuple):
 
     def new(self, findings: Sequence[Finding]) -> list[Finding]:
         """Those of the findings that are new, or worse than before."""
-        untouched = [one for one in findings if not self._touches(one)]
+        ends = [span.end for span in self.spans]
+        untouched = [one for one in findings if not self._touches(one, ends)]
         if not untouched:
             return list(findings)
         before = self.before()
         old = {id(one) for one in untouched if _rank(before.get(one.fingerprint)) >= one.severity.rank}
         return [one for one in findings if id(one) not in old]
 
-    def _touches(self, finding: Finding) -> bool:
+    def _touches(self, finding: Finding, ends: Sequence[int]) -> bool:
+        """Whether a change meets the finding; `ends` are those of the changes, which are in order."""
         places = [finding.span, *(one.span for one in finding.evidence if one.span is not None)]
-        return any(meets(change, place) for place in places for change in self.spans)
+        for place in places:
+            for number in range(bisect_left(ends, place.start), len(ends)):
+                if meets(self.spans[number], place):
+                    return True
+                if self.spans[number].start > place.end:
+                    break
+        return False
 
 
 def changes_since(
@@ -105,6 +116,7 @@ def differing(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
     Pieces that stand once in each are matched first (patience diff), so long drafts take about linear time.
     """
     waiting = [(0, len(old), 0, len(new))]
+    looks = MOST_LOOKS * (len(old) + len(new)) + MOST_PAIRS
     while waiting:
         a, b, c, d = waiting.pop()
         while a < b and c < d and old[a] == new[c]:
@@ -115,12 +127,13 @@ def differing(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
             if a < b or c < d:
                 yield a, b, c, d
             continue
-        anchors = _anchors(old[a:b], new[c:d])
+        looks -= b - a + d - c
+        anchors = _anchors(old[a:b], new[c:d]) if looks > 0 else []
         if anchors:
             edges = [(a - 1, c - 1), *((a + i, c + j) for i, j in anchors), (b, d)]
             between = [(i + 1, k, j + 1, m) for (i, j), (k, m) in pairwise(edges)]
             waiting.extend(reversed(between))
-        elif (b - a) * (d - c) <= MOST_PAIRS:
+        elif looks > 0 and (b - a) * (d - c) <= MOST_PAIRS:
             yield from _matched(old, new, (a, b, c, d))
         else:
             yield a, b, c, d
@@ -136,8 +149,8 @@ def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     for number, (_, j) in enumerate(pairs):
         length = bisect_left(tails, j)
         previous.append(ends[length - 1] if length else -1)
-        tails[length:] = [j] if length == len(tails) else [j, *tails[length + 1 :]]
-        ends[length:] = [number] if length == len(ends) else [number, *ends[length + 1 :]]
+        tails[length : length + 1] = [j]
+        ends[length : length + 1] = [number]
     series = []
     number = ends[-1] if ends else -1
     while number >= 0:

@@ -59,7 +59,8 @@ class Suppression(NamedTuple):
 
     def without(self, names: Collection[SuppressedName]) -> str:
         """The text without these names, nothing if none is left."""
-        kept = [one for one in self.names if one not in names]
+        gone = frozenset(names)
+        kept = [one for one in self.names if one not in gone]
         return self._with([self.text[one.start : one.end] for one in kept]) if kept else ""
 
     def renamed(self, name: SuppressedName, new: str) -> str:

@@ -10,21 +10,13 @@ from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import InputError, nearest
 from linter.findings.finding import Finding
-from linter.findings.places import block_at, text_after
+from linter.findings.places import block_at, end_around, line_of_comment, span_after, text_after
+from linter.findings.reaches import NARROWNESS, Key, Reach, Reaches
 from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
 from linter.records import NamedTuple
 
 _KEYS = ("ignore", "select")
 _SIC = re.compile(r"\W{0,8}?[\[(]sic[.!]?[\])]", re.IGNORECASE)
-_ALONE = re.compile(r"[\s>]*")
-"""What may stand beside a comment on a line of its own: white space and the marks of a Markdown quotation."""
-
-_NARROWNESS = {
-    SuppressionForm.IGNORE: 1,
-    SuppressionForm.DISABLE: 2,
-    SuppressionForm.FILE_IGNORE: 3,
-    SuppressionForm.FRONT_MATTER: 4,
-}
 
 
 class Ran(NamedTuple):
@@ -39,26 +31,6 @@ class Ran(NamedTuple):
     whole: bool
 
 
-class _Reach(NamedTuple):
-    """How far one name of a suppression reaches: `region` of the source (None: nowhere). `key`: (suppression, name)."""
-
-    narrowness: int
-    key: tuple[int, int]
-    name: str
-    words: str | None
-    region: Span | None
-
-    def covers(self, finding: Finding, words: str) -> bool:
-        """Whether it silences `finding`, which flags `words`."""
-        if self.name not in (finding.rule, finding.rule.partition("/")[0]) and not (
-            self.name == "all" and self.narrowness == _NARROWNESS[SuppressionForm.FRONT_MATTER]
-        ):
-            return False
-        if self.words is not None and " ".join(self.words.split()) != words:
-            return False
-        return self.region is not None and self.region.overlaps(finding.span)
-
-
 class Suppressions:
     """The suppressions of a document; they remember which of them silenced something.
 
@@ -71,8 +43,9 @@ class Suppressions:
         self._document = document
         self._has_sic: bool | None = None
         self._written = [*_front_matter(document), *_comments(document)] if written is None else list(written)
-        self._used: set[tuple[int, int]] = set()
-        self._reaches = sorted(self._reached(), key=lambda one: (one.narrowness, one.key))
+        self._used: set[Key] = set()
+        self._reached = tuple(self._reach_all())
+        self._reaches = Reaches(self._reached)
 
     def __bool__(self) -> bool:
         """Whether there are any, `[sic]` apart."""
@@ -86,20 +59,18 @@ class Suppressions:
             return True
         if not self._reaches:
             return False
-        words = " ".join(self._document.text_of(finding.span).split())
-        for reach in self._reaches:
-            if reach.covers(finding, words):
-                self._used.add(reach.key)
-                return True
-        return False
+        key = self._reaches.covering(finding, self._document.source)
+        if key is None:
+            return False
+        self._used.add(key)
+        return True
 
     def judged(self, ran: Ran) -> tuple[Suppression, ...]:
         """All suppressions but `[sic]`, with what came of them, once every finding was asked about."""
+        judge = _Judge(ran, self._written, self._used)
         return tuple(
             written._replace(
-                names=tuple(
-                    self._judged(named, written.form, (number, at), ran) for at, named in enumerate(written.names)
-                ),
+                names=tuple(judge.judged(named, written.form, (number, at)) for at, named in enumerate(written.names))
                 meant=_as_meant(written, ran.known).mended() if written.meant else "",
             )
             for number, written in enumerate(self._written)
@@ -124,33 +95,14 @@ class Suppressions:
         """How far names of suppressions reach: (region, place). keys: of the suppressions and of the names in them."""
         return [
             (reach.region, self._written[reach.key[0]].span)
-            for reach in self._reaches
+            for reach in self._reached
             if reach.region is not None and reach.key in keys
         ]
 
-    def _judged(
-        self, named: SuppressedName, form: SuppressionForm | None, key: tuple[int, int], ran: Ran
-    ) -> SuppressedName:
-        name = named.name
-        if name not in ran.known and not (form is SuppressionForm.FRONT_MATTER and name == "all"):
-            return named._replace(known=False, nearest=_near_name(name, ran.known))
-        used: bool | None = key in self._used
-        if not used and form is SuppressionForm.ENABLE:
-            return named._replace(used=None if self._has_slips(ran) else False)
-        if not used:
-            below = {rule for rule in ran.rules if rule.startswith(f"{name}/")}
-            told = name in ran.rules or (ran.whole and (bool(below) or name == "all"))
-            used = False if told else None
-        return named._replace(used=used)
-
-    def _has_slips(self, ran: Ran) -> bool:
-        """Whether there may be a `disable` that is misspelt; once it is put right, its `enable` is of use."""
-        return any(one.fault or any(name.name not in ran.known for name in one.names) for one in self._written)
-
-    def _reached(self) -> Iterator[_Reach]:
+    def _reach_all(self) -> Iterator[Reach]:
         """How far each name reaches; what `enable` ends is noted on the way."""
         everywhere = Span(0, len(self._document.source))
-        disabled: dict[tuple[str, str | None], tuple[int, tuple[int, int]]] = {}
+        disabled: dict[tuple[str, str | None], tuple[int, Key]] = {}
         for number, written in enumerate(self._written):
             for at, named in enumerate(written.names):
                 key, what = (number, at), (named.name, named.words)
@@ -170,9 +122,38 @@ class Suppressions:
                 SuppressionForm.DISABLE, opened, SuppressedName(name, words, 0, 0), Span(start, everywhere.end)
             )
 
-    def _reach(self, form: SuppressionForm, key: tuple[int, int], named: SuppressedName, region: Span | None) -> _Reach:
-        narrowness = 0 if named.words is not None else _NARROWNESS[form]
-        return _Reach(narrowness, key, named.name, named.words, region)
+    def _reach(self, form: SuppressionForm, key: Key, named: SuppressedName, region: Span | None) -> Reach:
+        narrowness = 0 if named.words is not None else NARROWNESS[form]
+        return Reach(narrowness, key, named.name, named.words, region)
+
+
+class _Judge:
+    """Tells what came of the suppressions of a draft, of which `used` silenced something."""
+
+    def __init__(self, ran: Ran, written: Sequence[Suppression], used: Collection[Key]) -> None:
+        self._ran = ran
+        self._used = used
+        self._known = frozenset(ran.known)
+        self._families = {rule.partition("/")[0] for rule in ran.rules}
+        self._nearest: dict[str, str] = {}
+        # There may be a `disable` that is misspelt; once it is put right, its `enable` is of use.
+        self._has_slips = any(
+            one.fault or not self._known.issuperset(name.name for name in one.names) for one in written
+        )
+
+    def judged(self, named: SuppressedName, form: SuppressionForm | None, key: Key) -> SuppressedName:
+        """`named`, which has the number `key`, with what came of it."""
+        name = named.name
+        if name not in self._known and not (form is SuppressionForm.FRONT_MATTER and name == "all"):
+            if name not in self._nearest:
+                self._nearest[name] = _near_name(name, self._ran.known)
+            return named._replace(known=False, nearest=self._nearest[name])
+        if key in self._used:
+            return named._replace(used=True)
+        if form is SuppressionForm.ENABLE:
+            return named._replace(used=None if self._has_slips else False)
+        told = name in self._ran.rules or (self._ran.whole and (name in self._families or name == "all"))
+        return named._replace(used=False if told else None)
 
 
 def _as_meant(written: Suppression, known: Collection[str]) -> Suppression:
@@ -200,23 +181,11 @@ def reach_of_ignore(document: Document, comment: Span) -> Span | None:
 
     That is the line it stands on; if it stands there alone, the rest of the block around it, or else the next block.
     """
-    source = document.source
-    first = max(source.rfind(end, 0, comment.start) for end in "\r\n") + 1
-    ends = [place for end in "\r\n" if (place := source.find(end, comment.end)) >= 0]
-    line = Span(first, min(ends, default=len(source)))
-    rest, at = "", line.start
-    for other in document.comments:
-        if line.start <= other.start and other.end <= line.end:
-            rest += source[at : other.start]
-            at = other.end
-    rest += source[at : line.end]
-    if not _ALONE.fullmatch(rest):
+    line, alone = line_of_comment(document, comment)
+    if not alone:
         return line
-    around = [block.source_span for block in document.blocks if block.source_span.contains(comment)]
-    if around:
-        return Span(comment.end, max(span.end for span in around))
-    following = [block.source_span for block in document.blocks if block.source_span.start >= comment.end]
-    return min(following, default=None)
+    end = end_around(document, comment)
+    return span_after(document, comment.end) if end is None else Span(comment.end, end)
 
 
 def whole_draft(document: Document, rule: str) -> str:

@@ -39,7 +39,7 @@ class InlineTags:
         if not opened:
             return
         mark, tag_start = opened.pop()
-        if mark > self._builder.mark:
+        if mark > self._builder.mark or self._builder.end_before(mark) > tag_start:
             return  # it was inside something that has been cut
         if name == "sup":
             if self._is_reference(mark):

@@ -213,6 +213,7 @@ class _Reader:
         elif name == "Strikethrough":
             builder = self._open(start)
             builder.cut(self._struck.pop())  # words that were struck out are no prose
+            start = max(start, builder.end_before(builder.mark))  # a tag may have begun before them and ended inside
             builder.add(OBJECT, start, end - start)
             self._at = end
         elif name == "Image":
