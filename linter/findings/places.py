@@ -84,6 +84,12 @@ def span_after(document: Document, place: int) -> Span | None:
 
 
 @analysis
+def line_ends(document: Document) -> list[tuple[int, int]]:
+    """Where in the source each end of a line (LF, CRLF or a CR alone) starts and ends; the last line may have none."""
+    return [match.span() for match in re.finditer(r"\r\n?|\n", document.source)]
+
+
+@analysis
 def _stretches(document: Document) -> tuple[list[int], list[Block | None]]:
     """Where the block of prose that holds a place changes, in order, and which it is from there on."""
     starts: list[int] = []
@@ -127,8 +133,7 @@ def _spans(document: Document) -> tuple[list[Span], list[int]]:
 
 @analysis
 def _lines_of_comments(document: Document) -> Mapping[Span, tuple[Span, bool]]:
-    source, comments = document.source, document.comments
-    ends = [match.span() for match in re.finditer(r"\r\n?|\n", source)]
+    source, comments, ends = document.source, document.comments, line_ends(document)
     found: dict[Span, tuple[Span, bool]] = {}
     line, alone = Span(-1, -1), False
     for comment in comments:

@@ -38,7 +38,7 @@ class Reach(NamedTuple):
 
 
 class Reaches:
-    """The reaches of a draft. Of several that cover a finding, the one that reaches least far counts, then the first."""
+    """The reaches of a draft. Of several that cover a finding the one that reaches least far counts, then the first."""
 
     def __init__(self, reaches: Iterable[Reach]) -> None:
         self._rows: dict[tuple[str, str | None], list[_Row]] = {}

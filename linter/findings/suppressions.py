@@ -70,7 +70,7 @@ class Suppressions:
         judge = _Judge(ran, self._written, self._used)
         return tuple(
             written._replace(
-                names=tuple(judge.judged(named, written.form, (number, at)) for at, named in enumerate(written.names))
+                names=tuple(judge.judged(named, written.form, (number, at)) for at, named in enumerate(written.names)),
                 meant=_as_meant(written, ran.known).mended() if written.meant else "",
             )
             for number, written in enumerate(self._written)

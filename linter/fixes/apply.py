@@ -18,6 +18,11 @@ from linter.records import NamedTuple
 MOST_PASSES = 10
 """Fixes that are not all made by then never come to an end."""
 
+LEAST_TRIALS, MOST_TRIED = 40, 4_000_000
+"""How often a draft is parsed in one pass to find the edits that change more than their words: at least so often, and
+more often if no more than so many characters are parsed.
+"""
+
 
 class Edit(NamedTuple):
     """Put `text` in the place of the source characters `span`; `rule` is the id of the rule that says so."""
@@ -146,24 +151,31 @@ class _Quoted:
 def _that_hold(
     document: Document, edits: Sequence[Edit], parse: Callable[[str], Document]
 ) -> tuple[Sequence[Edit], Document | None]:
-    """The edits after which the draft reads as it should, and the document with them."""
+    """The edits after which the draft reads as it should, and the document with them.
+
+    Where not all hold, which is rare, the culprits are found by halves. A draft with so many of them that it would have
+    to be parsed again and again keeps what was not tried; its findings stay in the report.
+    """
     new = _edited(document, edits, parse)
-    if new is None and edits:  # rare: find the culprits, half by half
-        edits = _without_culprits(document, edits, parse)
-        new = _edited(document, edits, parse)
-    return edits, new
+    if new is not None or not edits:
+        return edits, new
+    held: list[Edit] = []
+    trials = max(LEAST_TRIALS, MOST_TRIED // (len(document.source) + 1))
+    waiting = _halves(edits)
+    while waiting and trials > 0:
+        some = waiting.pop()
+        trials -= 1
+        if _edited(document, some, parse) is not None:
+            held += some
+        elif len(some) > 1:
+            waiting += _halves(some)
+    return held, _edited(document, held, parse)
 
 
-def _without_culprits(document: Document, edits: Sequence[Edit], parse: Callable[[str], Document]) -> Sequence[Edit]:
-    """Those of `edits`, not all of which hold together, that hold in parts."""
-    if len(edits) == 1:
-        return ()
-    middle = len(edits) // 2
-    return [
-        edit
-        for half in (edits[:middle], edits[middle:])
-        for edit in (half if _edited(document, half, parse) else _without_culprits(document, half, parse))
-    ]
+def _halves(edits: Sequence[Edit]) -> list[Sequence[Edit]]:
+    """Both halves, the first one last; one edit is a half of itself."""
+    half = len(edits) // 2
+    return [some for some in (edits[half:], edits[:half]) if some]
 
 
 def _edited(document: Document, edits: Sequence[Edit], parse: Callable[[str], Document]) -> Document | None:
@@ -174,17 +186,15 @@ def _edited(document: Document, edits: Sequence[Edit], parse: Callable[[str], Do
         new = parse(apply_edits(document.source, edits))
     except InputError:
         return None
-    wanted = [(block.kind, block.text) for block in document.prose]
-    numbers = {id(block): number for number, block in enumerate(document.prose)}
+    of_block: dict[int, list[Edit]] = {}  # id of a block -> what is to be replaced in its text
     has_comment = False
-    for edit in reversed(edits):
+    for edit in edits:
         place = _in_text(document, edit)
         if place is None:
             has_comment = True  # which is no prose
-            continue
-        number, start, end = numbers[place[0]], place[1], place[2]
-        kind, text = wanted[number]
-        wanted[number] = (kind, text[:start] + edit.text + text[end:])
+        else:
+            of_block.setdefault(place[0], []).append(Edit(Span(*place[1:]), edit.text))
+    wanted = [(block.kind, apply_edits(block.text, of_block.get(id(block), ()))) for block in document.prose]
     found = [(block.kind, block.text) for block in new.prose]
     if has_comment:  # the space around it may be other than it was
         found, wanted = ([(kind, " ".join(text.split())) for kind, text in prose] for prose in (found, wanted))

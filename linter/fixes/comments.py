@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 
+from linter.document.analysed import analysis
 from linter.document.model import Document
 from linter.document.span import Span
-
-_LINE_END = re.compile(r"\r\n?|\n")
+from linter.findings.places import line_ends
 
 
 def is_comment(document: Document, span: Span) -> bool:
     """Whether `span` is exactly a comment of the draft."""
-    return span in document.comments
+    return span in _comments(document)
 
 
 def taken_out(document: Document, comment: Span) -> Span:
@@ -21,32 +21,48 @@ def taken_out(document: Document, comment: Span) -> Span:
     Of the two blank lines that would then follow each other one goes too. Where the comment is all that parts two
     lines of text its line stays, as an empty one.
     """
-    source = document.source
-    start = max(source.rfind(end, 0, comment.start) for end in "\r\n") + 1
-    line_end = _LINE_END.search(source, comment.end)
-    end = line_end.start() if line_end else len(source)
-    before, after = source[start : comment.start], source[comment.end : end]
-    if before.strip() or after.strip():
-        spaces = len(before) - len(before.rstrip(" \t"))
-        if not before.strip():
-            return Span(comment.start, comment.end + len(after) - len(after.lstrip(" \t")))
-        return Span(comment.start - spaces, comment.end) if not after or after[0] in " \t" else comment
-    if before.strip(" \t") != before.strip() or line_end is None:
+    source, ends = document.source, line_ends(document)
+    above = bisect_right(ends, comment.start, key=lambda end: end[1]) - 1  # the number of the line end before it
+    below = bisect_left(ends, comment.end, key=lambda end: end[0])  # and of the one after it
+    start = ends[above][1] if above >= 0 else 0
+    end = ends[below][0] if below < len(ends) else len(source)
+    alone_before, alone_after = _back(source, comment.start, start) == start, _on(source, comment.end, end) == end
+    if not (alone_before and alone_after):
+        if alone_before:
+            return Span(comment.start, _on(source, comment.end, end, " \t"))
+        gap = comment.end == end or source[comment.end] in " \t"
+        return Span(_back(source, comment.start, start, " \t"), comment.end) if gap else comment
+    if _back(source, comment.start, start, " \t") > start or below == len(ends):
         return comment
-    above = _is_blank(source[_line_start(source, start) : start]) if start else True
-    following = _LINE_END.search(source, line_end.end())
-    below_end = following.end() if following else len(source)
-    below = _is_blank(source[line_end.end() : below_end])
-    if above and below:
+    below_end = ends[below + 1][1] if below + 1 < len(ends) else len(source)
+    blank_above = above < 0 or _is_blank(source, ends[above - 1][1] if above else 0, ends[above][0])
+    blank_below = _is_blank(source, ends[below][1], below_end)
+    if blank_above and blank_below:
         return Span(start, below_end)
-    return Span(start, line_end.end()) if above or below else Span(start, end)
+    return Span(start, ends[below][1]) if blank_above or blank_below else Span(start, end)
 
 
-def _line_start(source: str, next_start: int) -> int:
-    """Where the line before the one that starts at `next_start` starts."""
-    end = next_start - (2 if source[:next_start].endswith("\r\n") else 1)
-    return max(source.rfind(mark, 0, end) for mark in "\r\n") + 1
+@analysis
+def _comments(document: Document) -> frozenset[Span]:
+    return frozenset(document.comments)
 
 
-def _is_blank(line: str) -> bool:
-    return not line.strip()
+# Character by character, since many comments can stand on one long line: what is no space ends the way at once.
+
+
+def _back(source: str, place: int, start: int, space: str | None = None) -> int:
+    """Where the white characters (or those of `space`) begin that end at `place`; `start` at the earliest."""
+    while place > start and (source[place - 1].isspace() if space is None else source[place - 1] in space):
+        place -= 1
+    return place
+
+
+def _on(source: str, place: int, end: int, space: str | None = None) -> int:
+    """Where they end that begin at `place`; `end` at the latest."""
+    while place < end and (source[place].isspace() if space is None else source[place] in space):
+        place += 1
+    return place
+
+
+def _is_blank(source: str, start: int, end: int) -> bool:
+    return _on(source, start, end) == end

@@ -9,6 +9,7 @@ from linter.document.model import Document
 from linter.errors import CopydeskError
 from linter.findings.finding import Finding, RuleFailure
 from linter.fixes.apply import Fixed, fix
+from linter.fixes.unified import diff
 from linter.in_force import InForce
 from linter.run import FileResult, check_document, check_draft, check_source, parse_source, reason
 from linter.writing import encoded, refuse_links, write_draft
@@ -87,18 +88,3 @@ def fixes_of(before: FileResult, draft: Draft, in_force: InForce) -> Fixed:
         return check_document(document, draft, in_force).findings
 
     return fix(before.document, before.findings, parse, check)
-
-
-def diff(path: str, old: str, new: str) -> str:
-    """A unified diff of two texts of a draft; lines end as they do in the draft."""
-    import difflib
-
-    name = path.encode("utf-8", "backslashreplace").decode().replace("\n", "\\n")
-    lines = difflib.unified_diff(_lines(old), _lines(new), name, name)
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
-
-
-def _lines(text: str) -> list[str]:
-    """The lines of `text` with their ends; only a line feed ends one, as for every tool that applies a diff."""
-    *whole, rest = text.split("\n")
-    return [f"{line}\n" for line in whole] + ([rest] if rest else [])

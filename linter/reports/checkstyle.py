@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from linter import __version__
 from linter.findings.finding import Severity
+from linter.reports.listed import listed
 from linter.reports.not_done import CODE, not_done
 from linter.reports.positions import Lines
 from linter.reports.wording import offered
@@ -25,7 +26,7 @@ def render(result: RunResult, _style: Style) -> str:
     for file in result.files:
         lines = Lines(file.document.source if file.document else "")
         here = files[file.path] = element("file", name=file.path)
-        for finding in file.findings:
+        for finding in listed(file).findings:
             place = lines.position(finding.span.start)
             message = finding.message
             if finding.suggestions:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from linter.findings.finding import Finding, Severity
 from linter.records import NamedTuple
+from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
@@ -57,7 +58,7 @@ def _annotations(result: RunResult, style: Style) -> Iterator[_Annotation]:
         yield _Annotation((0 if one.failed else 3, 0.0), level, properties, printable(one.message))
     for file in result.files:
         lines = Lines(file.document.source if file.document else "")
-        for finding in file.findings:
+        for finding in listed(file).findings:
             yield _finding(finding, file, lines, style)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from linter.findings.finding import Finding
 from linter.reports import Style
+from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
@@ -49,7 +50,7 @@ def _rows(result: RunResult, style: Style) -> Iterator[tuple[tuple[int, float], 
     for file in result.files:
         lines = Lines(file.document.source if file.document else "")
         path = _cell(from_root(file.path, style))
-        for finding in file.findings:
+        for finding in listed(file).findings:
             line = lines.position(finding.span.start).line
             yield (
                 (-finding.severity.rank, -float(finding.confidence)),

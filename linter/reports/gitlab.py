@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from linter.findings.finding import Severity
 from linter.findings.fingerprint import digest
+from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
@@ -40,7 +41,7 @@ def _issues(result: RunResult, style: Style) -> Iterator[dict[str, Any]]:
     for file in result.files:
         lines = Lines(file.document.source if file.document else "")
         path = from_root(file.path, style)
-        for finding in file.findings:
+        for finding in listed(file).findings:
             start, end = lines.position(finding.span.start), lines.position(finding.span.end)
             yield {
                 "type": "issue",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from linter import __version__
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped, Source
+from linter.reports.listed import listed
 from linter.reports.not_done import by_reason
 from linter.reports.positions import Lines
 
@@ -46,9 +47,11 @@ def packs(result: RunResult) -> list[dict[str, Any]]:
 
 def _file(file: FileResult) -> dict[str, Any]:
     lines = Lines(file.document.source if file.document else "")
+    findings, more = listed(file)
     return {
         "path": file.path,
-        "findings": [finding_data(one, lines) for one in file.findings],
+        "findings": [finding_data(one, lines) for one in findings],
+        **({"more": dict(more)} if more else {}),
         "failures": [failure_data(one) for one in file.failures],
         "skipped": skipped_data(file.skipped),
         "fixed": file.fixed,

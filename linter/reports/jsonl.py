@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from linter.reports.json import failure_data, finding_data, head, packs, skipped_data, summary_data
+from linter.reports.listed import listed
 from linter.reports.positions import Lines
 
 if TYPE_CHECKING:
@@ -22,8 +23,11 @@ def render(result: RunResult, _style: Style) -> str:
 def _lines(result: RunResult) -> Iterator[dict[str, Any]]:
     for file in result.files:
         lines = Lines(file.document.source if file.document else "")
-        for finding in file.findings:
+        findings, more = listed(file)
+        for finding in findings:
             yield {"type": "finding", "path": file.path, **finding_data(finding, lines)}
+        for rule, number in more.items():
+            yield {"type": "more", "path": file.path, "rule": rule, "findings": number}
         for failure in file.failures:
             yield {"type": "failure", "path": file.path, **failure_data(failure)}
         for one in skipped_data(file.skipped):

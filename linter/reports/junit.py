@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from linter.findings.finding import Finding
+from linter.reports.listed import listed
 from linter.reports.not_done import NotDone, not_done
 from linter.reports.positions import Lines
 from linter.reports.wording import details
@@ -44,7 +45,7 @@ def render(result: RunResult, _style: Style) -> str:
 
 def _cases(file: FileResult) -> Iterator[Element]:
     lines = Lines(file.document.source if file.document else "")
-    for finding in file.findings:
+    for finding in listed(file).findings:
         place = lines.position(finding.span.start)
         case = _case(file.path, f"{finding.rule} {place.line}:{place.column}")  # GitLab wants names to differ
         text = legal(_told(finding, lines))

@@ -1,4 +1,4 @@
-"""What a run left undone, in the order and the words of every report: nothing passes unchecked in silence.
+"""What a run left undone or unlisted, in the order and the words of every report: nothing passes in silence.
 
 One reason is one entry: it names all rules that it stopped in a draft, and all drafts in which it had the same rules
 skipped.
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from linter.findings.finding import RuleFailure, Skipped
 from linter.records import NamedTuple
+from linter.reports.listed import MOST, listed
 from linter.reports.wording import counted
 
 if TYPE_CHECKING:
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 CODE = "copydesk"
 """Stands where a format wants a rule's id and no rule is concerned, or several are."""
 
+NOT_LISTED = f"of one rule, a report lists {MOST} findings in a draft"
+"""Why findings are not listed."""
+
 MOST_NAMED = 3
 """Drafts that are named where one reason concerns many."""
 
 
 class NotDone(NamedTuple):
-    """A failure (`failed`) or something that was skipped. `path`: of a file, None for the run as a whole.
+    """A failure (`failed`), or what was skipped or is not listed. `path`: of a file, None for the run as a whole.
 
     rules: the ids of the rules that are concerned, none for a file that was not checked at all. what: "did not finish",
     "skipped" and the like.
@@ -58,7 +62,7 @@ class NotDone(NamedTuple):
 
 
 def not_done(result: RunResult) -> Iterator[NotDone]:
-    """Failures and what was skipped, file by file; then what was skipped in several drafts, and in the whole run."""
+    """Failures, what was skipped and not listed, file by file; then what was skipped in several drafts or the run."""
     paths: dict[tuple[tuple[str, ...], str], list[str]] = {}
     for file in result.files:
         for rules, reason in by_reason(file.skipped):
@@ -68,6 +72,8 @@ def not_done(result: RunResult) -> Iterator[NotDone]:
         for rules, reason in by_reason(file.skipped):
             if len(paths[rules, reason]) == 1:
                 yield NotDone(file.path, rules, False, "skipped", reason)
+        for rule, number in listed(file).more.items():
+            yield NotDone(file.path, (rule,), False, f"found {number:,} more", NOT_LISTED)
     for (rules, reason), some in paths.items():
         if len(some) > 1:
             yield NotDone(None, rules, False, f"skipped in {counted(len(some), 'draft')} ({_named(some)})", reason)

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from linter.document.span import Span
 from linter.records import NamedTuple
 
-_STEP = 4096  # characters
+_STEP = 256  # characters
 
 
 class Position(NamedTuple):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from linter import __version__
 from linter.document.span import Span
 from linter.findings.finding import Finding, Safety
+from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
@@ -78,7 +79,7 @@ def _results(file: FileResult, numbers: dict[str, int], style: Style) -> Iterato
     lines = Lines(file.document.source if file.document else "")
     uri = _uri(from_root(file.path, style))
     seen: dict[str, int] = {}
-    for finding in file.findings:
+    for finding in listed(file).findings:
         count = seen[finding.fingerprint] = seen.get(finding.fingerprint, 0) + 1
         one = {
             "ruleId": finding.rule,

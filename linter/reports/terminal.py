@@ -7,6 +7,10 @@ from linter.records import NamedTuple
 _ZERO_WIDTH_JOINER = "\u200d"  # holds emoji together
 _BYTE_ORDER_MARK = "\ufeff"
 
+FAR = 10
+"""So many times the width of a terminal, in characters, an excerpt never reaches, though some characters take no room.
+"""
+
 RED = "31"
 YELLOW = "33"
 CYAN = "36"
@@ -65,18 +69,19 @@ def _window(line: str, ranges: list[tuple[int, int]], width: int) -> tuple[int, 
         return 0, len(line)
     start = ranges[0][0] if ranges else 0
     room = width - 2  # for the two "…"
+    most = (FAR - 2) * width  # characters
     end = start
     for wanted in (last for _, last in ranges):
         if wanted - start > room or cells(printable(line[start:wanted])) > room:
             break
         end = max(end, wanted)
     if end == start:  # the first range alone is too long
-        while end < len(line) and room >= (taken := cells(_shown(line[end]))):
+        while end < len(line) and end - start < most and room >= (taken := cells(_shown(line[end]))):
             room, end = room - taken, end + 1
         return start, end
     room -= cells(printable(line[start:end]))
     grown = True
-    while grown:
+    while grown and end - start < most:
         grown = False
         if start > 0 and room >= (taken := cells(_shown(line[start - 1]))):
             start, room, grown = start - 1, room - taken, True

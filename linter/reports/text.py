@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from linter.document.model import BlockKind
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, Severity
-from linter.reports.not_done import NotDone, not_done
+from linter.reports.listed import listed
+from linter.reports.not_done import NOT_LISTED, NotDone, not_done
 from linter.reports.positions import Lines
-from linter.reports.terminal import BOLD, CYAN, DIM, RED, YELLOW, coloured, excerpt, printable
+from linter.reports.terminal import BOLD, CYAN, DIM, FAR, RED, YELLOW, coloured, excerpt, printable
 from linter.reports.wording import counted, named, offered
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ def summary(result: RunResult, style: Style) -> str:
     """One line that says how much was checked, found, fixed and left out."""
     checked = sum(file.document is not None for file in result.files)
     failures = sum(len(file.failures) for file in result.files)
-    skipped = [one for one in not_done(result) if not one.failed]
+    skipped = [one for one in not_done(result) if not one.failed and one.reason != NOT_LISTED]
     files = sum(not one.rules for one in skipped)
     rules = len({rule for one in skipped for rule in one.rules})
     fixed = sum(file.fixed for file in result.files)
@@ -82,13 +84,14 @@ class _File:
         self._style = style
         self._path = printable(file.path)
         blocks = file.document.blocks if file.document else ()
-        self._headings = [block.source_span for block in blocks if block.kind in _HEADINGS]
+        self._headings = sorted(block.source_span for block in blocks if block.kind in _HEADINGS)
+        self._ends = list(accumulate((span.end for span in self._headings), max))  # of each and those before it
         self._lines = Lines(file.document.source if file.document else "")
         self._gutter = max(5, len(str(len(self._lines))) + 1)
 
     def parts(self) -> Iterator[str]:
         """Paragraphs of the report, without blank lines."""
-        for _, together in groupby(self._file.findings, self._group):
+        for _, together in groupby(listed(self._file).findings, self._group):
             findings = list(together)
             yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._together(findings))
         if self._undone:
@@ -99,8 +102,10 @@ class _File:
         caption, and those on the same words.
         """
         lines = self._lines.covering(finding.span)
-        if len(lines) == 1 and any(span.contains(finding.span) for span in self._headings):
-            return (-1, lines[0])
+        if len(lines) == 1:
+            number = bisect_right(self._headings, finding.span.start, key=lambda span: span.start) - 1
+            if number >= 0 and self._ends[number] >= finding.span.end:
+                return (-1, lines[0])
         return finding.span
 
     def _single(self, finding: Finding) -> Iterator[str]:
@@ -144,14 +149,18 @@ class _File:
 
     def _excerpts(self, spans: Sequence[Span], colour: str) -> Iterator[str]:
         """The lines of the source that the spans touch, each with marks under the words."""
-        numbers = sorted({number for span in spans for number in self._lines.covering(span)})
+        covered = [self._lines.covering(span) for span in spans]
+        numbers = covered[0] if len(covered) == 1 else sorted(set().union(*covered))
         on = self._style.color
+        width = max(20, self._style.width - self._gutter - 3)
         for number in numbers[:MOST_LINES]:
             line = self._lines.span(number)
-            text = self._lines.source[line.start : line.end]
             within = (Span(max(span.start, line.start), min(span.end, line.end)) for span in spans)
-            ranges = sorted((one.start - line.start, one.end - line.start) for one in within if one.start <= one.end)
-            shown, marks = excerpt(text, ranges, max(20, self._style.width - self._gutter - 3))
+            ranges = sorted((one.start, one.end) for one in within if one.start <= one.end)
+            # a line can be as long as the draft: no more of it is copied than could be shown
+            start = max(line.start, ranges[0][0] - FAR * width)
+            text = self._lines.source[start : min(line.end, ranges[0][0] + FAR * width)]
+            shown, marks = excerpt(text, [(first - start, last - start) for first, last in ranges], width)
             yield f"{coloured(f'{number:>{self._gutter}} |', DIM, on=on)} {shown}"
             if marks:
                 yield f"{coloured(' ' * self._gutter + ' |', DIM, on=on)} {coloured(marks, BOLD, colour, on=on)}"
