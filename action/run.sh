@@ -69,7 +69,7 @@ if is_true declarative-only "$declarative_only"; then
   arguments+=(--declarative-only)
 fi
 
-if is_true languagetool "${COPYDESK_LANGUAGETOOL:-false}"; then
+if is_true languagetool "${COPYDESK_WITH_LANGUAGETOOL:-false}"; then
   copydesk languagetool install || die "LanguageTool could not be installed"
   arguments+=(--languagetool=required)
 fi

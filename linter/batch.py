@@ -59,13 +59,13 @@ class _Prepared(NamedTuple):
 
 
 class Batch:
-    """Checks the drafts of one run. stores: the run's caches, None if it uses none."""
+    """Checks the drafts of one run. stores: the run's caches."""
 
     def __init__(
         self,
         settings: RunSettings,
         resolver: Resolver,
-        stores: Stores | None = None,
+        stores: Stores,
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         self._settings = settings
@@ -80,7 +80,7 @@ class Batch:
         """The results for all drafts, in any order."""
         self._total = len(work)
         self._results = []
-        if self._stores is not None and len(work) >= FEWEST_CACHED:
+        if self._settings.cache and len(work) >= FEWEST_CACHED:
             from linter.cache.key import Keys
 
             self._keys = Keys()
@@ -191,7 +191,7 @@ class Batch:
                 store.keep(_KIND, {one.key: answers[one.key] for one in some if one.key is not None})
 
     def _by_store(self, prepared: Sequence[_Prepared]) -> Iterator[tuple[Store, list[_Prepared]]]:
-        if self._keys is None or self._stores is None:
+        if self._keys is None:
             return
         folders: dict[Path | None, list[_Prepared]] = {}
         for one in prepared:

@@ -162,14 +162,12 @@ class Resolver:
         return in_force
 
     @contextmanager
-    def languagetool(
-        self, work: Sequence[tuple[Draft, InForce]], stores: Stores | None = None
-    ) -> Iterator[Engine | None]:
-        """LanguageTool for the drafts of a run, in use until the context ends; None if no rule needs it.
+    def languagetool(self, work: Sequence[tuple[Draft, InForce]], stores: Stores) -> Iterator[Engine | None]:
+        """LanguageTool for the drafts asked about so far, in use until the context ends; None if no rule needs it.
 
-        stores: the run's caches, in one of which its answers are kept unless that must not be used; None if they are
-        not. It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence
-        can then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
+        work: these drafts. stores: the run's caches, in one of which its answers are kept unless that must not be used.
+        It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence can
+        then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
         """
         needing = [here for here in self._in_force.values() if here.left_out is None]
         ids = {name for here in needing for rule in here.rulebook.selected() for name in rule.languagetool}
@@ -188,10 +186,10 @@ class Resolver:
             named = ", ".join(sorted(url or "one of our own" for url in urls))
             raise ConfigError(f"the drafts of one run can't be checked by different LanguageTool servers: {named}")
         limit = max(here.config.languagetool_start_limit for here in needing)
-        folders = {here.config.cache_dir for here in needing}
-        folder = folders.pop() if len(folders) == 1 else None  # sentences have nothing to do with configurations
-        may_keep = stores is not None and all(self.may_cache(draft, here.config) for draft, here in work)
-        open_store = partial(stores.at, folder) if stores is not None and may_keep else None
+        open_store = None
+        if work and all(self.may_cache(draft, here.config) for draft, here in work):
+            # sentences have nothing to do with configurations: where several name a cache, the first draft's is used
+            open_store = partial(stores.at, work[0][1].config.cache_dir)
         with in_use(Engine(ids, url=urls.pop(), limit=limit, open_store=open_store)) as engine:
             yield engine
 

@@ -126,7 +126,7 @@ def lint(
     left_out = dict.fromkeys(one for draft, here in work for one in here.select(draft.path).skipped)
     skipped = (*found.skipped, *resolver.unmatched(paths), *left_out)
     result = RunResult((), skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
-    stores = Stores() if settings.cache else None
+    stores = Stores()
     with resolver.languagetool(work, stores) as languagetool:
         if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
             from linter.batch import Batch
@@ -144,7 +144,7 @@ def lint(
             results, gone, renamed = settle(results, work, paths, check_draft)
             result = result._replace(gone=gone, renamed=renamed)
     return result._replace(
-        skipped=(*result.skipped, *resolver.skipped, *(stores.skipped if stores is not None else ())),
+        skipped=(*result.skipped, *resolver.skipped, *stores.skipped),
         files=tuple(sorted(results, key=lambda result: result.path)),
         languagetool=languagetool.use if languagetool and any(asks_languagetool(here) for _, here in work) else None,
     )

@@ -30,12 +30,12 @@ def test(
     Ends with 0 if all come out as stated, 1 if some don't, 2 if a rule can't be loaded.
     """
     rules = rules_in(path)
-    failures, broken, skipped = 0, 0, 0
+    failures, broken = 0, 0
+    skipped: list[str] = []
     with _languagetool(rules) as missing:
         for rule in rules:
             if missing and rule.needs_languagetool:
-                write(f"{rule.id}: skipped: {missing}\n")
-                skipped += 1
+                skipped.append(rule.id)
                 continue
             try:
                 failed = run_examples(rule)
@@ -48,9 +48,11 @@ def test(
                 write("".join(f"{printable(line)}\n" for line in _lines(failure)))
             if not failed and not quiet:
                 write(f"{rule.id}: {counted(len(rule.examples), 'example')} as stated\n")
+    if skipped:
+        write(f"{', '.join(skipped)}: skipped: {missing}\n")
     if not quiet or failures or broken or skipped:
         trouble = [f"{failures} failed"] * bool(failures) + [f"{broken} could not be loaded"] * bool(broken)
-        trouble += [f"{skipped} skipped"] * bool(skipped)
+        trouble += [f"{len(skipped)} skipped"] * bool(skipped)
         write(f"{counted(len(rules), 'rule')} tested: {', '.join(trouble) or 'all as stated'}\n")
     raise typer.Exit(2 if broken else int(bool(failures)))
 

@@ -72,8 +72,8 @@ def start_server(
     seconds. Raises LanguageToolError, within `limit` seconds, if there is no Java or the server dies or does not
     answer; what it wrote to standard error is in the message.
     """
-    java = find_java()
-    jar = jar or server_jar()
+    java = os.path.abspath(find_java())  # noqa: PTH100 - links stay
+    jar = (jar or server_jar()).absolute()
     if not jar.is_file():
         raise LanguageToolError("there is no such file; install LanguageTool again", path=jar)
     deadline = time.monotonic() + limit
@@ -152,6 +152,7 @@ def _launch(command: list[str], port: int, idle: float, log: Path | None) -> Ser
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,  # a group of its own: Ctrl-C is for the run, which then ends the server
+        cwd="/",  # neither Java nor a server that outlives the run has any business with the drafts' folder
     )
     return Server(ServerAddress("http", "127.0.0.1", port), process, log)
 

@@ -15,6 +15,9 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from linter.languagetool.places import FOLDER_VARIABLE, URL_VARIABLE, VERSION
+from linter.registers import folder as register_folder
+
 TREE = Path(__file__).parents[2]
 SCRIPT = TREE / "action" / "run.sh"
 NEWSROOM = TREE / "tests" / "newsroom"
@@ -218,6 +221,30 @@ def test_a_checkout_of_another_user_is_checked(runner: Runner) -> None:
     job = runner(owner=12345)
     assert job.code == 1, job.log
     assert "[headlines/number]" in job.log
+
+
+def test_no_variable_of_the_action_is_one_of_copydesks_own() -> None:
+    """An input "false" that names the folder of LanguageTool is a folder of the checkout, from which Java is run."""
+    own = {FOLDER_VARIABLE, URL_VARIABLE, register_folder.VARIABLE}
+    assert own & set(defaults()) == set()
+
+
+@pytest.mark.parametrize("value", ["true", "false"])
+def test_no_languagetool_of_the_pull_request_is_run(runner: Runner, origin: Git, tmp_path: Path, value: str) -> None:
+    for name in ("true", "false", "."):
+        origin.write(f"{name}/LanguageTool-{VERSION}/languagetool-server.jar", "a program")
+    origin.commit()
+    trace = tmp_path / "trace"
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for program in ("java", "mvn"):
+        (folder / program).write_text(f'#!/bin/sh\necho "$@" >>{trace}\necho \'version "17"\' >&2\n')
+        (folder / program).chmod(0o755)
+    path = os.pathsep.join([str(folder), str(Path(sys.executable).parent), os.environ["PATH"]])
+    job = runner(reference="heads/main", PATH=path, COPYDESK_CHANGED_ONLY="false", COPYDESK_WITH_LANGUAGETOOL=value)
+    assert job.code == (2 if value == "true" else 1), job.log
+    assert str(tmp_path / "workspace") not in (trace.read_text() if trace.exists() else "")
+    assert ("LanguageTool is not installed" in job.log) is (value == "false")
 
 
 def test_a_path_with_a_blank_is_one_path(runner: Runner, origin: Git) -> None:

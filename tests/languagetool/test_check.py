@@ -71,6 +71,18 @@ def test_why(desk: Path, copydesk: Run) -> None:
     assert "turns LanguageTool off" in answer.out
 
 
+@pytest.mark.parametrize("folder", ["false", "./tools", "../x", "drafts/~"])
+def test_its_folder_is_never_looked_for_from_the_working_directory(
+    desk: Path, copydesk: Run, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    monkeypatch.setenv("COPYDESK_LANGUAGETOOL", folder)
+    for arguments in (("check", "draft.txt"), ("languagetool", "status"), ("languagetool", "install")):
+        answer = copydesk(*arguments)
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.err.startswith(f"copydesk: error: COPYDESK_LANGUAGETOOL must be an absolute path, not '{folder}'")
+    assert copydesk("check", "draft.txt", "--languagetool", "off").code == 0
+
+
 def test_off_is_not_worth_a_word(desk: Path, copydesk: Run) -> None:
     answer = copydesk("check", "draft.txt", "--languagetool", "off")
     assert (answer.code, answer.out) == (0, "1 file checked: nothing found\n")
