@@ -182,11 +182,9 @@ def claims_left_out(document: Document) -> tuple[str, ...]:
     more = len(_claiming(document)) - MOST_CLAIMS
     said = []
     if long:
-        said.append(
-            f"{_counted(len(long))} not compared with the body: {LONGEST_CLAIM:,} characters are the most of one"
-        )
+        said.append(f"{_counted(len(long))} not compared with the body (longer than {LONGEST_CLAIM:,} characters)")
     if more > 0:
-        said.append(f"{_counted(more)} not compared with the body: the first {MOST_CLAIMS} are")
+        said.append(f"{_counted(more)} not compared with the body (the first {MOST_CLAIMS} were)")
     return tuple(said)
 
 
