@@ -137,11 +137,12 @@ class _Search:
         self._ignored: frozenset[str] = frozenset()
         self._left_out = 0  # drafts and folders that were passed over because somebody says so
         self._links: list[Draft] = []
+        self._others: dict[str, int] = {}  # extension of another format -> how many files
         self._is_empty = True
 
     def drafts(self) -> Iterator[Draft]:
         """The drafts in the folder and the folders in it, less those that are links."""
-        from linter.document.parse import KNOWN_LATER, format_of
+        from linter.document.parse import OTHER_FORMATS, format_of
 
         self._ask_git(self._folder)
         for where, folders, files in os.walk(self._folder, onerror=self._unreadable):
@@ -152,10 +153,12 @@ class _Search:
                 path = _join(where, name)
                 extension = os.path.splitext(name)[1].lower()  # noqa: PTH122 - a Path costs more
                 known = format_of(name)
-                if name.startswith(".") or (known is None and extension not in KNOWN_LATER) or self._is_left_out(path):
+                if name.startswith((".", "~$")) or (known is None and extension not in OTHER_FORMATS):
+                    continue
+                if self._is_left_out(path):
                     continue
                 if known is None:
-                    self._skipped.append(Skipped(KNOWN_LATER[extension], file=path))
+                    self._others[extension] = self._others.get(extension, 0) + 1
                 elif (mode := _mode(path)) and stat.S_ISLNK(mode):
                     self._links.append(Draft(path, known))
                 elif mode and not stat.S_ISREG(mode):
@@ -165,7 +168,7 @@ class _Search:
                     yield Draft(path, known)
 
     def conclude(self, drafts: dict[str, Draft]) -> None:
-        """Say what became of the links, and whether the folder held nothing to check.
+        """Say what became of the links, what was in other formats, and whether the folder held nothing to check.
 
         drafts: all that were found anywhere, by real path. A link to nothing is added to them: reading it will fail.
         """
@@ -177,6 +180,10 @@ class _Search:
                 self._is_empty = False
             else:
                 self._skipped.append(Skipped(_LINK, file=link.path))
+        if self._others:
+            counts = sorted(self._others.items(), key=lambda item: (-item[1], item[0]))
+            listed = ", ".join(f"{number} {extension}" for extension, number in counts)
+            self._skipped.append(Skipped(f"{listed}: {_NOT_READ}", file=self._folder))
         if self._is_empty:
             left_out = f", {self._left_out} excluded or ignored by git" if self._left_out else ""
             self._failures.append((self._folder, f"no draft in this folder ({_known()}{left_out})"))
@@ -207,6 +214,7 @@ class _Search:
         self._failures.append((str(error.filename), reason_of(error)))
 
 
+_NOT_READ = "these formats are not read; save such drafts as Markdown, plain text or HTML"
 _LINK = "a link to what is not a draft of this folder; name it to have it checked"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from linter.cache.stores import Stores
 from linter.discovery import Base, Draft
+from linter.document.frontmatter import unread_front_matter
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError
@@ -143,11 +144,23 @@ def lint(
 
             results, gone, renamed = settle(results, work, paths, check_draft)
             result = result._replace(gone=gone, renamed=renamed)
+    result = result._replace(skipped=(*result.skipped, *_older_registers(results, work)))
     return result._replace(
         skipped=(*result.skipped, *resolver.skipped, *stores.skipped),
         files=tuple(sorted(results, key=lambda result: result.path)),
         languagetool=languagetool.use if languagetool and any(asks_languagetool(here) for _, here in work) else None,
     )
+
+
+def _older_registers(results: Sequence[FileResult], work: Sequence[tuple[Draft, InForce]]) -> Sequence[Skipped]:
+    """What to say of registers that are older than the drafts held against them."""
+    in_force = {draft.path: here for draft, here in work}
+    dated = [one.document for one in results if one.document is not None and one.document.date is not None]
+    if not dated:
+        return ()
+    from linter.register_age import older_registers
+
+    return tuple(older_registers((document, in_force[document.path]) for document in dated))
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
@@ -246,7 +259,7 @@ def conclude(
         document,
         tuple(kept),
         (*failures, *context.failures, *unsaid),
-        (*selection.unfit, *unseen),
+        (*selection.unfit, *unread(document), *unseen),
         dropped=context.dropped,
         fail_level=in_force.config.fail_level,
         arrived=context.arrived,
@@ -283,6 +296,12 @@ def for_its_language(selection: Selection, document: Document) -> Selection:
     unfit = tuple(Skipped(reason, rule=rule.id) for rule in selection.rules if rule.languagetool)
     rules = tuple(rule for rule in selection.rules if not rule.languagetool)
     return selection._replace(rules=rules, unfit=unfit) if unfit else selection
+
+
+def unread(document: Document) -> tuple[Skipped, ...]:
+    """What stands at the head of a draft and is not read."""
+    reason = unread_front_matter(document.source, document.format)
+    return (Skipped(reason, file=document.path),) if reason else ()
 
 
 def failed(path: str, reason: str) -> FileResult:

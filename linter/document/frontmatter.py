@@ -62,6 +62,41 @@ def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
     return _Reader(text, opening.end(), path).read(closing.end())
 
 
+def unread_front_matter(source: str, format: str) -> str:  # noqa: A002 - the document's own word for it
+    """Why what stands at the head of a draft is not read, though it looks like front matter; "" if nothing does.
+
+    source: the whole text of a file as read.
+    """
+    start = 1 if source.startswith("\ufeff") else 0
+    if source[start : start + 1] not in _HEADS:
+        return ""
+    if re.compile(_TOML_HEAD).match(source, start):
+        what = "front matter in TOML (+++)"
+    elif re.compile(_JSON_HEAD).match(source, start):
+        what = "front matter in JSON"
+    elif (opening := re.compile(_YAML_HEAD).match(source, start)) is None:
+        return ""
+    else:
+        is_closed = re.compile(_END).search(source, opening.end(1)) is not None
+        if is_closed and format == "html":
+            what = "front matter in an HTML file"
+        elif is_closed and opening.start(1) > start:
+            what = "front matter that does not start on the first line"
+        elif not is_closed and opening.start(1) == start:
+            what = "front matter without its closing ---"
+        else:
+            return ""
+    return f"{what} is not read: its headline, date and settings don't count"
+
+
+_HEADS = frozenset("-+{ \t\r\n")
+_NAME = r"(?:[A-Za-z_][\w-]*+|\"[^\"\r\n]*+\")"
+_COMMENTS = r"\s*+(?:#[^\r\n]*+\s++)*+"
+_TOML_HEAD = rf"\s*+\+\+\+[ \t]*+[\r\n]{_COMMENTS}(?:{_NAME}(?:\.{_NAME})*+[ \t]*+=|\[[^\]\r\n]++\][ \t]*+[\r\n])"
+_JSON_HEAD = r"\s*+\{\s*+\"[^\"\r\n]*+\"\s*+:"
+_YAML_HEAD = rf"\s*+({_FENCE}){_COMMENTS}{_NAME}:(?:\s|\Z)"
+
+
 class _Reader:
     """Reads one draft's front matter: `text` starts at character `offset` of the source, on line 2."""
 

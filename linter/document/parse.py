@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 KNOWN_LATER = {".docx": "Word documents can't be read yet; save the draft as Markdown, plain text or HTML"}
 """Extensions of drafts that no parser reads yet, with what to say about them."""
 
+OTHER_FORMATS = frozenset({
+    *KNOWN_LATER, ".adoc", ".asciidoc", ".doc", ".epub", ".fodt", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
+    ".odt", ".org", ".pages", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".textile", ".wpd",
+})  # fmt: skip
+"""Extensions of files that are likely to be drafts, in formats that no parser reads."""
+
 
 def format_of(path: str) -> str | None:
     """The name of the format that the extension of `path` stands for, None if it stands for none."""

@@ -83,7 +83,7 @@ class RuleFailure(NamedTuple):
 
 
 class Skipped(NamedTuple):
-    """Something that was not run or not checked, and why. Exactly one of `rule` and `file` is set."""
+    """Something that was not run or not checked, and why. Neither `rule` nor `file` is set for the run as a whole."""
 
     reason: str
     rule: str | None = None

@@ -151,6 +151,11 @@ def _check_attributes(rule_class: type[Rule], path: Path) -> None:
         raise wrong("enabled", f"must be True or False, not {rule_class.enabled!r}")
     if rule_class.quotations not in ("check", "skip"):
         raise wrong("quotations", f"must be 'check' or 'skip', not {rule_class.quotations!r}")
+    registers: Any = rule_class.dated_by
+    if not isinstance(registers, tuple) or not set(registers) <= {"offices"}:
+        raise wrong(
+            "dated_by", f"must be a tuple of kinds of registers, of which there is 'offices', not {registers!r}"
+        )
     examples: Any = rule_class.examples
     if not isinstance(examples, tuple) or not all(isinstance(example, str) for example in examples):
         raise wrong("examples", "must be a tuple of strings (one string alone needs a comma after it)")

@@ -68,6 +68,8 @@ class Rule(ABC):
     outside: whether what it finds depends on anything but the draft, the files of its pack and those that its options
     name, such as a server: then it is asked in every run, and its findings are not kept in the cache.
     languagetool: ids of LanguageTool's rules that it surfaces, which the kind `languagetool` sets.
+    dated_by: kinds of registers ("offices") that it holds drafts against by their date: where a register is older than
+    a draft, the report says so.
 
     The loader sets `id`, `folder` (where the rule's data lies) and `options`.
     """
@@ -80,6 +82,7 @@ class Rule(ABC):
     Options: ClassVar[type[Any]] = NoOptions
     outside: ClassVar[bool] = False
     languagetool: ClassVar[tuple[str, ...]] = ()
+    dated_by: ClassVar[tuple[str, ...]] = ()
 
     id: str = ""
     folder: Path = Path()

@@ -29,6 +29,7 @@ class Former(Rule):
     severity = Severity.WARNING
     precision = Precision(hits=5, right=4, corpus="24,276 dated news articles, 2012-2020", silent_on=22782)
     quotations = "skip"
+    dated_by = ("offices",)
     examples = (
         (
             "---\ndate: 2025-02-03\n---\n"

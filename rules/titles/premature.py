@@ -19,6 +19,7 @@ class Premature(Rule):
     severity = Severity.WARNING
     precision = Precision(hits=0, right=0, corpus="24,276 dated news articles, 2012-2020", silent_on=22787)
     quotations = "skip"
+    dated_by = ("offices",)
     examples = (
         "---\ndate: 2016-03-14\n---\n[[French President]] Emmanuel Macron said on Monday that talks would resume.",
         (

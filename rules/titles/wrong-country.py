@@ -32,6 +32,7 @@ class WrongCountry(Rule):
     severity = Severity.WARNING
     precision = Precision(hits=0, right=0, corpus="24,276 dated news articles, 2012-2020", silent_on=14020)
     quotations = "skip"
+    dated_by = ("offices",)
     examples = (
         "---\ndate: 2022-04-19\n---\n[[Romanian=>Ukrainian]] Foreign Minister Dmytro Kuleba thanked the allies.",
         (

@@ -30,6 +30,7 @@ class WrongOffice(Rule):
     severity = Severity.WARNING
     precision = Precision(hits=5, right=5, corpus="27,420 news articles, 2012-2020", silent_on=14015)
     quotations = "skip"
+    dated_by = ("offices",)
     examples = (
         (
             "---\ndate: 2022-05-20\n---\n"

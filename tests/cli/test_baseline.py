@@ -55,11 +55,11 @@ def test_create_records_everything_and_says_how_to_use_it(newsroom: Path, copyde
 
 def test_create_makes_no_file_that_a_link_leads_to(newsroom: Path, copydesk: Run) -> None:
     (newsroom / "a.txt").write_text(DRAFT)
-    (newsroom / FILE).symlink_to("../elsewhere")
+    (newsroom / FILE).symlink_to("../of-a-baseline")
     answer = copydesk("baseline", "create")
     assert (answer.code, answer.out) == (2, "")
     assert f"{FILE} is a link; name the file that it leads to" in answer.err
-    assert not (newsroom.parent / "elsewhere").exists()
+    assert not (newsroom.parent / "of-a-baseline").exists()
 
 
 def test_what_is_recorded_is_not_reported_and_what_is_new_is(recorded: Path, copydesk: Run) -> None:

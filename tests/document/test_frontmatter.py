@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from linter.document.frontmatter import unread_front_matter
 from linter.document.model import BlockKind, Document
 from linter.document.parse import parse
 from linter.document.yaml_nodes import _compose, _simple_mapping, pairs
@@ -206,3 +207,52 @@ def test_values_of_settings_know_their_places() -> None:
     document = _parse(source)
     places = {key: [document.text_of(span) for span in spans] for key, spans in document.setting_places.items()}
     assert places == {"ignore": ["typos", "'titles/x'"], "select": ["grammar"]}
+
+
+@pytest.mark.parametrize(
+    ("source", "format_", "what"),
+    [
+        ('+++\ntitle = "A fire"\ndate = 2024-05-06\n+++\n\nText.\n', "markdown", "in TOML (+++)"),
+        ('\ufeff+++\r\n# by the desk\r\n\r\n"title" = "A fire"\r\n+++\r\n', "plain", "in TOML (+++)"),
+        ("+++\n[params]\na = 1\n+++\n", "markdown", "in TOML (+++)"),
+        ('{\n  "title": "A fire",\n  "date": "2024-05-06"\n}\n\nText.\n', "markdown", "in JSON"),
+        ("---\ntitle: A fire\ndate: 2024-05-06\n\nText.\n", "markdown", "without its closing ---"),
+        ("---\n# by the desk\ntitle: A fire\n", "plain", "without its closing ---"),
+        ("\n---\ntitle: A fire\n---\n\nText.\n", "markdown", "that does not start on the first line"),
+        ("---\ntitle: A fire\n---\n<p>Text.</p>\n", "html", "in an HTML file"),
+        ('+++\ntitle = "A fire"\n+++\n<p>Text.</p>\n', "html", "in TOML (+++)"),
+    ],
+)
+def test_what_is_not_read_is_said(source: str, format_: str, what: str) -> None:
+    assert unread_front_matter(source, format_) == (
+        f"front matter {what} is not read: its headline, date and settings don't count"
+    )
+    document = parse(source, path="a.md", format=format_)
+    assert (document.date, document.settings) == (None, {})
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "---\ntitle: A fire\n---\n\nText.\n",
+        "---\ntitle: A fire\n...\nText.\n",
+        "---\n\nThe mayor spoke.\n\n---\n\nThe council: no.\n",
+        "---\nThe mayor said this: no.\n\nMore.\n",
+        "\n---\ntitle: not closed, and not on the first line\n",
+        "+++ Breaking +++\n\nThe mayor spoke.\n",
+        "+++\nThe mayor spoke.\n+++\n",
+        "{The mayor} spoke: no.\n",
+        '{"The mayor" spoke}\n',
+        "A fire\n\n---\ntitle: A fire\n---\n",
+        "",
+    ],
+)
+@pytest.mark.parametrize("format_", ["markdown", "plain"])
+def test_what_is_read_or_no_front_matter_needs_no_word(source: str, format_: str) -> None:
+    assert unread_front_matter(source, format_) == ""
+
+
+@pytest.mark.parametrize("piece", ["\n", " ", "#\n", "# \n\n", '"', "{ ", "+++\n", "---\n", "a: "])
+@pytest.mark.parametrize("head", ["", "+++\n", "---\n", "{"])
+def test_a_head_without_an_end_is_read_once(head: str, piece: str) -> None:
+    assert isinstance(unread_front_matter(head + piece * 500_000, "plain"), str)

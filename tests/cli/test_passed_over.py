@@ -1,0 +1,146 @@
+"""What a check passes over: other formats, front matter that is not read, registers older than the draft."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from linter.reports import FORMATS
+
+Run = Callable[..., Any]  # of the fixture `copydesk`
+
+NOT_READ = "these formats are not read; save such drafts as Markdown, plain text or HTML"
+
+
+class TestOtherFormats:
+    """Files in a folder that are likely to be drafts and that nobody can read yet."""
+
+    @pytest.fixture(autouse=True)
+    def files(self, newsroom: Path) -> Path:
+        for name in (
+            "a.txt", "b.docx", "desk/c.docx", "desk/deep/d.RST", "desk/e.odt", "desk/f.docx", "photo.png", "notes.py",
+            ".hidden.docx", "~$b.docx", ".git/g.docx",
+        ):  # fmt: skip
+            (newsroom / name).parent.mkdir(parents=True, exist_ok=True)
+            (newsroom / name).write_text("Text.\n")
+        return newsroom
+
+    def test_are_counted_in_one_line(self, copydesk: Run) -> None:
+        answer = copydesk("check", ".")
+        assert answer.code == 0
+        assert (
+            answer.out
+            == f".: skipped: 3 .docx, 1 .odt, 1 .rst: {NOT_READ}\n\n1 file checked: nothing found; 1 skipped\n"
+        )
+        report = copydesk("check", ".", "--format", "json").report
+        assert report["summary"]["skipped"] == [{"file": ".", "reason": f"3 .docx, 1 .odt, 1 .rst: {NOT_READ}"}]
+
+    def test_are_not_counted_where_they_are_excluded(self, copydesk: Run, newsroom: Path) -> None:
+        with (newsroom / "copydesk.toml").open("a") as file:
+            file.write('exclude = ["desk", "*.docx"]\n')
+        assert copydesk("check", ".").out == "1 file checked: nothing found\n"
+
+    def test_alone_are_no_drafts(self, copydesk: Run) -> None:
+        answer = copydesk("check", "desk", "a.txt")
+        assert answer.code == 2
+        assert "desk: not checked: no draft in this folder" in answer.out
+        assert f"desk: skipped: 2 .docx, 1 .odt, 1 .rst: {NOT_READ}" in answer.out
+
+
+class TestFrontMatter:
+    """Front matter that is not read costs the draft its headline and date, which is said of each."""
+
+    REASON = "front matter in TOML (+++) is not read: its headline, date and settings don't count"
+
+    @pytest.fixture(autouse=True)
+    def drafts(self, newsroom: Path) -> Path:
+        (newsroom / "a.md").write_text('+++\ntitle = "A colour"\n+++\n\nA long day.\n')
+        (newsroom / "b.md").write_text("---\ntitle: A day\n---\n\nA long day.\n")
+        return newsroom
+
+    def test_is_said_with_its_draft(self, copydesk: Run) -> None:
+        answer = copydesk("check", "a.md", "b.md")
+        assert f"\na.md: skipped: {self.REASON}\n" in f"\n{answer.out}"
+        assert answer.out.endswith("2 files checked: 1 warning; 1 skipped\n")
+        report = copydesk("check", "a.md", "b.md", "--format", "json").report
+        assert [file["skipped"] for file in report["files"]] == [[{"file": "a.md", "reason": self.REASON}], []]
+
+    @pytest.mark.parametrize("format_", FORMATS)
+    def test_is_in_every_report(self, copydesk: Run, format_: str) -> None:
+        said = json.dumps(self.REASON)[1:-1] if format_ != "junit" else self.REASON
+        assert said.replace("'", "&#x27;") in copydesk("check", "a.md", "--format", format_).out.replace("'", "&#x27;")
+
+    @pytest.mark.parametrize("options", [("--jobs", "2"), ("--fix",), ("--diff",), ("--no-cache",)], ids=str)
+    def test_is_said_however_drafts_are_checked(self, copydesk: Run, newsroom: Path, options: tuple[str, ...]) -> None:
+        for number in range(12):
+            (newsroom / f"c{number}.md").write_text("A long day.\n" * 2000)
+        answer = copydesk("check", ".", *options)
+        assert self.REASON in answer.out + answer.err
+
+
+class TestOldRegisters:
+    """A register that is older than a draft can't say who took office since."""
+
+    SAID = (
+        "office-holders are known up to 2025-06-30; {}: titles of people are not checked against changes after that day"
+    )
+
+    @pytest.fixture(autouse=True)
+    def drafts(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        for name, date in (
+            ("old", "2025-06-30"),
+            ("month", "2025-06"),
+            ("year", "2025"),
+            ("none", ""),
+            ("new", "2025-07-01"),
+        ):
+            matter = f"---\ndate: {date}\n---\n\n" if date else ""
+            (tmp_path / f"{name}.md").write_text(f"{matter}The council met on Tuesday and agreed to mend the bridge.\n")
+        monkeypatch.chdir(tmp_path)
+        return tmp_path
+
+    def said(self, copydesk: Run, *arguments: str) -> list[str]:
+        skipped = copydesk("check", "--format", "json", *arguments).report["summary"]["skipped"]
+        return [one["reason"] for one in skipped if "office-holders" in one["reason"]]
+
+    def test_are_said_once(self, copydesk: Run) -> None:
+        assert self.said(copydesk, ".") == [self.SAID.format("1 draft is later")]
+        assert self.said(copydesk, ".", "--date", "2025-07-02") == [self.SAID.format("5 drafts are later")]
+        answer = copydesk("check", "new.md", "--languagetool", "off")
+        said = self.SAID.format("1 draft is later")
+        assert answer.out == f"skipped: {said}\n\n1 file checked: nothing found; 1 skipped\n"
+        assert answer.code == 0
+
+    def test_are_no_matter_for_drafts_that_are_as_old_or_without_a_date(self, copydesk: Run) -> None:
+        assert self.said(copydesk, "old.md", "month.md", "year.md", "none.md") == []
+
+    @pytest.mark.parametrize(
+        "options", [("--select", "typos"), ("--ignore", "titles"), ("--select", "titles/word-form")]
+    )
+    def test_are_no_matter_where_no_rule_asks_for_the_date(self, copydesk: Run, options: tuple[str, ...]) -> None:
+        assert self.said(copydesk, ".", *options) == []
+
+    @pytest.mark.parametrize(
+        "rule", ["titles/former", "titles/premature", "titles/wrong-office", "titles/wrong-country"]
+    )
+    def test_are_said_where_one_does(self, copydesk: Run, rule: str) -> None:
+        assert self.said(copydesk, ".", "--select", rule) == [self.SAID.format("1 draft is later")]
+
+    def test_a_register_of_the_house_that_is_newer_is_enough(self, copydesk: Run, drafts: Path) -> None:
+        (drafts / "names.csv").write_text(
+            "person,office_title,start,end,as_of\nAda Quillfeather,Mayor,2025,,2025-07-01\n"
+        )
+        (drafts / "copydesk.toml").write_text('registers = ["names.csv"]\n')
+        assert self.said(copydesk, ".") == []
+        later = self.SAID.replace("2025-06-30", "2025-07-01").format("5 drafts are later")
+        assert self.said(copydesk, ".", "--date", "2025-08") == [later]
+
+    @pytest.mark.parametrize("format_", FORMATS)
+    def test_are_in_every_report(self, copydesk: Run, format_: str) -> None:
+        assert "office-holders are known up to 2025-06-30; 1 draft is later" in copydesk(
+            "check", "new.md", "--format", format_
+        ).out  # fmt: skip
