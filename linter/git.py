@@ -138,9 +138,10 @@ def _refuse_foreign(top: Path, environment: dict[str, str]) -> None:
 
 
 def said_by(done: subprocess.CompletedProcess[bytes]) -> str:
-    """The first line of what git said was wrong."""
+    """The line in which git said what was wrong."""
     lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    return lines[0].removeprefix("fatal: ") if lines else f"exit code {done.returncode}"
+    fatal = next((line for line in lines if line.startswith("fatal: ")), None)
+    return (fatal or next(iter(lines), f"exit code {done.returncode}")).removeprefix("fatal: ")
 
 
 def _run(

@@ -47,7 +47,7 @@ class Repository:
             if commit is None:
                 continue
             done = self._git("merge-base", "HEAD", commit)
-            if done.returncode == 0:
+            if done.returncode == 0 and done.stdout:  # of a damaged history git says nothing, and that all is well
                 return done.stdout.split()[0].decode(), self._known_as(candidate)
             if self._commit("HEAD") is None:
                 raise RepositoryError("has no commit yet, so there is nothing to compare with", path=self.top)
@@ -91,7 +91,8 @@ class Repository:
         sizes = dict(zip(wanted, self._output("cat-file", "--batch-check", given=named).splitlines(), strict=True))
         for blob, line in sizes.items():
             if len(line.split()) != 3:
-                raise RepositoryError(self._lacks(blob), path=self.top)
+                said = f"lacks the object {blob}{self._if_partial() or '; is the clone complete?'}"
+                raise RepositoryError(said, path=self.top)
         wanted = [blob for blob in wanted if int(sizes[blob].split()[2]) <= LARGEST]
         output = self._output("cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode())
         found, place = {}, 0
@@ -166,14 +167,15 @@ class Repository:
             "fetch-depth: 0 for actions/checkout; in GitLab CI, GIT_DEPTH: 0)"
         )
 
-    def _lacks(self, blob: str) -> str:
-        partial = self._git("config", "--get-regexp", r"^(remote\..*\.promisor|extensions\.partialclone)$").stdout
-        if partial:
-            return (
-                f"lacks the object {blob}: the clone is partial, and nothing is fetched while drafts are checked; "
-                "make it a whole one first (git fetch --refetch --no-filter)"
-            )
-        return f"lacks the object {blob}; is the clone complete?"
+    def _if_partial(self) -> str:
+        """What to say where something is missing, if it is missing because the clone is partial."""
+        asked = self._git("config", "--get-regexp", r"^(remote\..*\.promisor|extensions\.partialclone)$")
+        if not asked.stdout:
+            return ""
+        return (
+            "; the clone is partial, and nothing is fetched while drafts are checked: make it whole first "
+            "(git fetch --refetch --no-filter)"
+        )
 
     def _output(self, *arguments: str, given: bytes | None = None, folder: Path | None = None) -> bytes:
         done = self._git(*arguments, given=given, folder=folder)
@@ -182,7 +184,7 @@ class Repository:
         return done.stdout
 
     def _failed(self, command: str, done: CompletedProcess[bytes]) -> RepositoryError:
-        return RepositoryError(f"git {command} failed: {said_by(done)}", path=self.top)
+        return RepositoryError(f"git {command} failed: {said_by(done)}{self._if_partial()}", path=self.top)
 
     def _git(self, *arguments: str, given: bytes | None = None, folder: Path | None = None) -> CompletedProcess[bytes]:
         try:
