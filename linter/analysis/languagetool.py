@@ -51,6 +51,8 @@ def _asked_once(document: Document) -> tuple[Remark, ...] | LanguageToolError:
         answers = engine_in_use().check([one.text for one in asked], language) if asked else []
     except LanguageToolError as error:
         return error
+    except Exception as error:  # noqa: BLE001 - whatever it is, the draft's other findings stay
+        return LanguageToolError(f"LanguageTool could not be asked: {type(error).__name__}: {error}")
     return tuple(
         Remark(one.block, one.start + match.start, one.start + match.end, match.rule, match.message, match.replacements)
         for one, matches in zip(asked, answers, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -82,12 +83,15 @@ def _languagetool(rules: list[LoadedRule]) -> Iterator[str | None]:
         return
     from linter.languagetool.engine import Engine, in_use
 
+    stores = Stores()
     ids: set[str] = set()
     for rule in needing:
         with suppress(RuleError):  # told when it is tested
             ids.update(rule.make().languagetool)
-    with in_use(Engine(ids, url=named[0] if named else None, open_store=lambda: Stores().at(None))):
+    with in_use(Engine(ids, url=named[0] if named else None, open_store=partial(stores.at, None))):
         yield None
+    for one in stores.skipped:
+        write(f"{printable(f'{one.file}: {one.reason}')}\n")
 
 
 def _pack_of(path: Path) -> Path:

@@ -373,6 +373,18 @@ def test_what_waits_for_a_server_that_was_given_up_ends(hostile: Hostile) -> Non
     assert threading.active_count() <= before + 1
 
 
+def test_an_error_of_our_own_costs_no_other_finding(desk: Path, copydesk: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(Client, "check", fail)
+    answer = copydesk("check", "draft.txt")
+    assert answer.code == 2
+    why = "speech/person, speech/verb did not finish: LanguageTool could not be asked: RecursionError: too deep"
+    assert f"draft.txt: {why}\n" in answer.out
+    assert "very says nothing" in answer.out
+
+
 def test_a_path_of_the_address_counts_for_every_request(hostile: Hostile) -> None:
     with in_use(Engine({"HE_VERB_AGR"}, url=f"{hostile.url}/tools/lt/")) as one:
         assert len(one.check([SENTENCE], "en-GB")[0]) == 1
