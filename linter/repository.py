@@ -58,6 +58,11 @@ class Repository:
         more = "; the clone is shallow, it may have to be fetched first" if self._is_shallow() else ""
         raise RepositoryError(f"has no branch or commit called {name!r}{more}", path=self.top)
 
+    def is_head(self, name: str) -> bool:
+        """Whether the commit or branch `name` is what is checked out."""
+        commit = self._commit(name)
+        return commit is not None and commit == self._commit("HEAD")
+
     def files(self, commit: str) -> dict[bytes, str]:
         """Name -> blob of all regular files of `commit`."""
         found = {}

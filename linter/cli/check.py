@@ -58,6 +58,9 @@ def check(
         typer.Option(metavar="[BASE]", help="Only what is new since this branch or commit (the main branch)."),
     ] = None,
     staged: Annotated[bool, typer.Option("--staged", help="Only what is new in what git has staged.")] = False,
+    pre_commit: Annotated[
+        bool, typer.Option("--pre-commit", help="As a hook of pre-commit: what is new in what it asks about.")
+    ] = False,
     declarative_only: Annotated[
         bool, typer.Option("--declarative-only", help="Run no Python rule of the repository that is checked.")
     ] = False,
@@ -107,9 +110,17 @@ def check(
     --changed compares drafts with what they were where the work on HEAD parted from BASE (git's three dots), --staged
     compares what is staged with HEAD. A finding is new if its words or its evidence were changed, or if the earlier
     version does not have it. The word after --changed is BASE unless it is a path; --changed=BASE is always one.
+    --pre-commit does as --staged for a commit that is being made, as --changed for the commits that pre-commit names
+    (--from-ref, or a push), and as neither for --all-files.
 
     Many drafts are checked by several processes, which changes nothing but the time; --fix and --diff use one.
     """
+    if pre_commit:
+        if changed is not None or staged:
+            raise UsageError("--pre-commit chooses between --changed and --staged itself; leave them out")
+        from linter.cli.hook import comparison
+
+        changed, staged = comparison(paths)
     settings = RunSettings(
         config=config,
         isolated=isolated,

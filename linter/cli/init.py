@@ -11,21 +11,38 @@ import typer
 from linter.cli.output import write
 from linter.config.load import config_of
 from linter.errors import UsageError
+from linter.records import NamedTuple
 from linter.reports.terminal import printable
 from linter.writing import write_new
 
 STARTER = Path(__file__).parent.parent / "starter"
 """The files of a new editorial repository."""
 
+PLACEHOLDER = "copydesk @ git+https://PUT-THE-ADDRESS-OF-COPYDESK-HERE@AND-A-COMMIT"
+"""Stands for what pip is to install where nobody can tell."""
+
 _CONFIG = "copydesk.toml"
 _ACCEPTED = "accepted.list"
-_RULES = "rules"
+_FOLDERS = ("rules", "rule-examples")
+
+
+class _Service(NamedTuple):
+    """A file on request: where it goes, and what of it can be pasted into one that is there.
+
+    since: the line after which that begins, "" for all of it. said: how the output calls it.
+    """
+
+    target: str
+    since: str
+    said: str
+
+
 _ON_REQUEST = {
-    "pre-commit-config.yaml": ".pre-commit-config.yaml",
-    "github-workflow.yml": ".github/workflows/copydesk.yml",
-    "gitlab-ci.yml": ".gitlab-ci.yml",
+    "pre-commit-config.yaml": _Service(".pre-commit-config.yaml", "repos:\n", "add this below its repos:"),
+    "github-workflow.yml": _Service(".github/workflows/copydesk.yml", "", "this is what would stand there:"),
+    "gitlab-ci.yml": _Service(".gitlab-ci.yml", "", "add this to it:"),
 }
-"""Name in the starter -> where it goes."""
+"""By the name in the starter."""
 
 
 def init(
@@ -37,57 +54,171 @@ def init(
     github: Annotated[bool, typer.Option("--github", help="A workflow for GitHub Actions too.")] = False,
     gitlab: Annotated[bool, typer.Option("--gitlab", help="A pipeline for GitLab CI too.")] = False,
 ) -> None:
-    """Set up an editorial repository: a configuration, and rules of its own to start from.
+    """Set up an editorial repository: a configuration, a pack for its own rules, and examples to copy from.
 
-    What is there already is left as it is.
+    What is there already is left as it is; of the files for pre-commit and CI, what to add to it is printed.
     """
     if not folder.is_dir():
         raise UsageError(f"{folder} is no folder")
+    files = [*_configuration(folder), *_packs(folder)]
+    written = [_put(folder / name, (STARTER / name).read_text(encoding="utf-8")) for name in files]
     wanted = zip(_ON_REQUEST.items(), (pre_commit, github, gitlab), strict=True)
-    files = [*_configuration(folder), *_rules(folder), *(where for where, given in wanted if given)]
-    written = [_put(STARTER / name, folder / where) for name, where in files]
+    services = [(name, service) for (name, service), given in wanted if given]
+    if services:
+        written += _services(folder, services)
     if any(written):
-        write("Next: copydesk test rules; copydesk check .; copydesk explain a rule that speaks\n")
+        write("Next: copydesk test rule-examples; copy what you like to rules/; copydesk check .\n")
 
 
 def requirement() -> str:
-    """What pip is to install to get this copydesk: from where it was installed, if that can be reached by others."""
+    """What pip is to install to get this copydesk, from where others can get it too; PLACEHOLDER if nobody can tell.
+
+    That is the repository and the commit or the archive that it was installed from, the repository that the folder
+    it was installed from is a clone of, or, if it was installed from an index, its version.
+    """
     import json
     from importlib.metadata import distribution
 
     installed = distribution("copydesk")
-    origin = json.loads(installed.read_text("direct_url.json") or "{}")  # PEP 610
+    text = installed.read_text("direct_url.json")  # PEP 610: pip writes none for what it has from an index
+    if text is None:
+        return f"copydesk=={installed.version}"
+    origin = json.loads(text)
+    address = _public(origin.get("url", ""))
     source = origin.get("vcs_info")
-    if source and not origin["url"].startswith("file:"):
-        return f"copydesk @ {source['vcs']}+{origin['url']}@{source['commit_id']}"
-    return f"copydesk=={installed.version}"
+    if address and source:
+        return f"copydesk @ {source['vcs']}+{address}@{source['commit_id']}"
+    if address:
+        return f"copydesk @ {address}"
+    if "dir_info" in origin and origin["url"].startswith("file://"):
+        return _cloned_from(origin["url"]) or PLACEHOLDER
+    return PLACEHOLDER
 
 
-def _configuration(folder: Path) -> Iterator[tuple[str, str]]:
+def _public(address: str) -> str:
+    """An address that other machines can reach, without a name and a password in it; "" for one of this machine."""
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(address)
+    if (
+        parts.scheme not in ("http", "https", "ssh")
+        or not parts.hostname
+        or parts.hostname in ("localhost", "127.0.0.1")
+    ):
+        return ""
+    host = parts.netloc.rpartition("@")[2]
+    user = "git@" if parts.scheme == "ssh" else ""
+    return parts._replace(netloc=user + host).geturl()
+
+
+def _cloned_from(folder_url: str) -> str:
+    """The origin of the clone in a folder and the commit checked out, if the origin has that commit; "" otherwise."""
+    import re
+    from urllib.parse import unquote, urlsplit
+
+    from linter.git import GitError, ask_git
+
+    folder = unquote(urlsplit(folder_url).path)
+
+    def asked(*arguments: str) -> str:
+        done = ask_git(folder, *arguments, in_hook=False)
+        return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
+
+    try:
+        if asked("rev-parse", "--show-prefix") or not asked("branch", "--remotes", "--contains", "HEAD"):
+            return ""
+        address = re.sub(r"^(\w+@[\w.-]+):(?!/)", r"ssh://\1/", asked("remote", "get-url", "origin"))
+        commit = asked("rev-parse", "HEAD")
+    except GitError:
+        return ""
+    address = _public(address)
+    return f"copydesk @ git+{address}@{commit}" if address and commit else ""
+
+
+def main_branch(folder: Path) -> str:
+    """The name of the repository's main branch: origin's, or one that is usually called so, or the one checked out."""
+    from linter.git import GitError, ask_git
+
+    def asked(*arguments: str) -> str:
+        done = ask_git(folder, *arguments, in_hook=False)
+        return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
+
+    try:
+        default = asked("symbolic-ref", "--short", "refs/remotes/origin/HEAD")
+        if default:
+            return default.removeprefix("origin/")
+        for usual in ("main", "master", "trunk"):
+            if any(
+                asked("rev-parse", "--verify", "--quiet", f"refs/{kind}/{usual}")
+                for kind in ("heads", "remotes/origin")
+            ):
+                return usual
+        return asked("symbolic-ref", "--short", "HEAD") or "main"
+    except GitError:
+        return "main"
+
+
+def draft_files() -> str:
+    """A regular expression for the names of files that `check` takes for drafts."""
+    from linter.document.parsers import FORMATS
+
+    endings = (ending.removeprefix(".") for known in FORMATS.values() for ending in known.extensions)
+    return rf"(?i)\.({'|'.join(endings)})$"
+
+
+def _configuration(folder: Path) -> Iterator[str]:
     """The configuration and the accept file that it names, unless there is a configuration under another name."""
     there = config_of(folder)
     if there is not None and there.name != _CONFIG:
         _left(there.name)
     else:
-        yield from ((name, name) for name in (_CONFIG, _ACCEPTED))
+        yield from (_CONFIG, _ACCEPTED)
 
 
-def _rules(folder: Path) -> Iterator[tuple[str, str]]:
-    """The files of the starting pack, unless there is a folder of this name: that is somebody's own."""
-    if (folder / _RULES).exists():
-        _left(f"{_RULES}/")
-        return
-    for path in sorted((STARTER / _RULES).rglob("*")):
-        if path.is_file() and path.suffix in (".toml", ".py"):
-            name = path.relative_to(STARTER).as_posix()
-            yield name, name
+def _packs(folder: Path) -> Iterator[str]:
+    """The files of the starting pack and of the examples, unless there is such a folder: that is somebody's own."""
+    for name in _FOLDERS:
+        if (folder / name).exists():
+            _left(f"{name}/")
+            continue
+        for path in sorted((STARTER / name).rglob("*")):
+            if path.is_file() and path.suffix in (".toml", ".py"):
+                yield path.relative_to(STARTER).as_posix()
 
 
-def _put(source: Path, target: Path) -> bool:
-    """Write what the starter holds to a new file; whether there was none before."""
-    text = source.read_text(encoding="utf-8")
-    if "@REQUIREMENT@" in text:
-        text = text.replace("@REQUIREMENT@", requirement())
+def _services(folder: Path, wanted: list[tuple[str, _Service]]) -> Iterator[bool]:
+    """Write the files for pre-commit and CI, or print what to add to those that are there; whether each was written."""
+    import json
+
+    needed = requirement()
+    values = {"@REQUIREMENT@": needed, "@BRANCH@": json.dumps(main_branch(folder)), "@FILES@": draft_files()}
+    asked = False
+    for name, service in wanted:
+        text = (STARTER / name).read_text(encoding="utf-8")
+        for mark, value in values.items():
+            text = text.replace(mark, value)
+        target = folder / service.target
+        put = _put(target, text)
+        paste = not put and not _runs_copydesk(target)
+        asked = asked or put or paste
+        if paste:
+            piece = text.partition(service.since)[2] if service.since else text
+            write(f"{printable(service.target)}: {service.said}\n\n{piece}\n")
+        yield put
+    if asked and needed == PLACEHOLDER:
+        write(f"Where others get copydesk from can't be told: put its address in the place of “{PLACEHOLDER}”\n")
+
+
+def _runs_copydesk(target: Path) -> bool:
+    """Whether a file that is there runs copydesk already."""
+    try:
+        return "copydesk check" in target.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+
+
+def _put(target: Path, text: str) -> bool:
+    """Write a new file; whether there was none before."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_new(target, text.encode())

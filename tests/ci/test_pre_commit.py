@@ -64,13 +64,22 @@ def git(tmp_path: Path, git_at: Callable[[Path], Git]) -> Git:
 def hook(git: Git, home: Path, released: tuple[Path, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs `pre-commit run` for a hook; skips if pip can't install what the hook needs."""
 
-    def run(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        repository = {"repo": str(released[0]), "rev": released[1], "hooks": [{"id": name}]}
-        git.write(".pre-commit-config.yaml", yaml.safe_dump({"repos": [repository]}))
+    def run(name: str, *arguments: str, command: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+        if name == "init":
+            from linter.cli.init import STARTER, draft_files
+
+            config = (STARTER / "pre-commit-config.yaml").read_text(encoding="utf-8").replace("@FILES@", draft_files())
+            git.write(
+                ".pre-commit-config.yaml",
+                config.replace("@REQUIREMENT@", f"copydesk @ git+{released[0].as_uri()}@{released[1]}"),
+            )
+        else:
+            repository = {"repo": str(released[0]), "rev": released[1], "hooks": [{"id": name}]}
+            git.write(".pre-commit-config.yaml", yaml.safe_dump({"repos": [repository]}))
         git("add", ".pre-commit-config.yaml")
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PYTHON"))}
         done = subprocess.run(
-            (PRE_COMMIT, "run", *arguments), cwd=git.folder, capture_output=True, text=True, check=False,
+            command or (str(PRE_COMMIT), "run", *arguments), cwd=git.folder, capture_output=True, text=True, check=False,
             env={**environment, "PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never"},
         )  # fmt: skip
         if done.returncode == 3 and "install" in done.stdout:
@@ -111,7 +120,7 @@ def test_the_hook_for_commits_sees_what_is_new_and_staged(
     git("add", "-A")
     done = hook("copydesk-staged")
     assert done.returncode == 0, done.stdout
-    git.write("drafts/old.md", OLD + "\nNobody nobody spoke to to them.\n")
+    git.write("drafts/old.md", OLD + "\nNobody spoke to the the guard.\n")
     git("add", "-A")
     git.write("drafts/old.md", "Something else.\n")  # not staged; pre-commit puts it aside
     done = hook("copydesk-staged")
@@ -119,3 +128,60 @@ def test_the_hook_for_commits_sees_what_is_new_and_staged(
     assert "drafts/old.md:5:" in done.stdout
     assert "drafts/old.md:1:" not in done.stdout
     assert (git.folder / "drafts" / "old.md").read_text() == "Something else.\n"
+
+
+NEW = OLD + "\nNobody spoke to the the guard.\n"
+
+
+@pytest.mark.parametrize("name", ["init", "copydesk-staged"])
+def test_it_is_right_in_all_ways_in_which_pre_commit_calls_a_hook(
+    hook: Callable[..., subprocess.CompletedProcess[str]], git: Git, tmp_path: Path, home: Path, name: str
+) -> None:
+    """On a commit and in a range what is new, with --all-files everything, and how much was checked in any case."""
+    git.write("drafts/old.md", NEW)
+    git("add", "-A")
+    done = hook(name)
+    assert (done.returncode, _places(done)) == (1, ["drafts/old.md:5"]), done.stdout
+
+    git.commit()
+    done = hook(name, "--all-files")
+    assert (done.returncode, _places(done)) == (1, ["drafts/old.md:1", "drafts/old.md:5"]), done.stdout
+
+    done = hook(name, "--from-ref", "HEAD~1", "--to-ref", "HEAD")
+    assert (done.returncode, _places(done)) == (1, ["drafts/old.md:5"]), done.stdout
+
+    git("init", "-q", "--bare", str(tmp_path / "server"))
+    git("remote", "add", "origin", str(tmp_path / "server"))
+    git("push", "-q", "--no-verify", "origin", "HEAD~1:refs/heads/main")
+    git("fetch", "-q", "origin")
+    hook(name, command=(str(PRE_COMMIT), "install", "--hook-type", "pre-push"))
+    git.commit()
+    done = hook(name, command=("git", "push", "origin", "HEAD:refs/heads/main"))
+    assert done.returncode == 1, done.stderr
+    assert _places(done) == ["drafts/old.md:5"], done.stdout + done.stderr
+
+    git.write("drafts/old.md", OLD + "\nNobody spoke to the guard.\n")
+    git.commit()
+    done = hook(name, "--from-ref", "HEAD~1", "--to-ref", "HEAD")
+    assert done.returncode == 0, done.stdout
+    assert "1 file checked: nothing found" in done.stdout
+
+
+def _places(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """Path and line of each warning."""
+    lines = (done.stdout + done.stderr).splitlines()
+    return [
+        line.rsplit(":", 1)[0] for line in (found.split(": warning:")[0] for found in lines if ": warning:" in found)
+    ]
+
+
+def test_what_is_pushed_but_not_checked_out_is_not_passed(
+    hook: Callable[..., subprocess.CompletedProcess[str]], git: Git
+) -> None:
+    git("switch", "-q", "-c", "other")
+    git.write("drafts/old.md", NEW)
+    git.commit()
+    git("switch", "-q", "-")
+    done = hook("copydesk-staged", "--from-ref", "HEAD", "--to-ref", "other", "--hook-stage", "pre-push")
+    assert done.returncode != 0
+    assert "pre-commit asks about other, but something else is checked out" in done.stdout
