@@ -168,7 +168,7 @@ class Stream(io.TextIOBase):
         them, unless they go to a file.
         """
         if self.isatty():
-            self.write_text(data.decode("utf-8", "replace"))
+            self.write_text(_steerless(data.decode("utf-8", "replace"), styled=False))
             return
         line = line_of_command(data.decode("utf-8", "replace")) if in_job() and not self._is_file() else None
         if line is not None:

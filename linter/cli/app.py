@@ -24,7 +24,7 @@ COMMANDS = {
     "check": "Check drafts: files, folders, or - for standard input.",
     "rules": "List the rules of all packs in force.",
     "explain": "Say what a rule does, why, and how often it is right.",
-    "init": "Set up an editorial repository: a configuration, a pack for its own rules, and examples.",
+    "init": "Set up an editorial repository: a configuration, a pack for its own rules, and examples to copy from.",
     "accept": "Add words and names to the accept file.",
     "new": "Start a new rule: a file that is ready to be filled in.",
     "test": "Run the examples of rules: a pack's folder, or one rule's file.",

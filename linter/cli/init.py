@@ -121,7 +121,7 @@ def _cloned_from(folder_url: str) -> str:
     folder = unquote(urlsplit(folder_url).path)
 
     def asked(*arguments: str) -> str:
-        done = ask_git(folder, *arguments, in_hook=False)
+        done = ask_git(Path(folder), *arguments, in_hook=False)
         return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
 
     try:
@@ -140,7 +140,7 @@ def main_branch(folder: Path) -> str:
     from linter.git import GitError, ask_git
 
     def asked(*arguments: str) -> str:
-        done = ask_git(folder, *arguments, in_hook=False)
+        done = ask_git(Path(folder), *arguments, in_hook=False)
         return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
 
     try:

@@ -77,7 +77,7 @@ def runner(origin: Git, tmp_path: Path, git_at: Callable[[Path], Git]) -> Runner
         git("fetch", "-q", "--no-tags", *shallow, "origin", *every, f"+refs/{reference}:refs/remotes/{reference}")
         git("checkout", "-q", "--force", f"refs/remotes/{reference}")
         for place in (workspace, *workspace.rglob("*")) if owner is not None else ():
-            os.chown(place, owner, owner, follow_symlinks=False)
+            os.chown(place, owner or 0, owner or 0, follow_symlinks=False)
         output = tmp_path / "output"
         output.write_text("")
         environment = {

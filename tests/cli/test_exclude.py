@@ -138,7 +138,7 @@ class TestPatternsThatMeanNoFile:
             "the pattern 'odl/**' of exclude (line 3) means no file",
             "the pattern '*.docx' of exclude (line 3) means no file",
             "the pattern 'gnu/*.md' of per-path (line 7) means no file",
-            "the pattern 'gone' of per-path means no file",
+            "the pattern 'gone' of per-path (line 8) means no file",
         ]
         assert answer.code == 1
         assert (
