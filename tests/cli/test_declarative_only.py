@@ -99,3 +99,133 @@ def test_without_a_pack_there_is_nothing_to_refuse(copydesk: Run, spied: Path, n
     (newsroom / "copydesk.toml").unlink()
     assert copydesk("check", "draft.txt", "--declarative-only").code == 0
     assert not spied.exists()
+
+
+class TestRepositoriesInOneAnother:
+    """Whatever has a `.git` above the drafts, the working directory or the configuration is checked."""
+
+    @pytest.fixture
+    def inner(self, newsroom: Path) -> Path:
+        drafts = newsroom / "drafts"
+        drafts.mkdir()
+        (drafts / "draft.txt").write_text("A color.\n")
+        return drafts
+
+    @pytest.mark.parametrize("kind", ["submodule", "stray file", "stray folder", "link"])
+    def test_the_repository_around_the_drafts_own_counts(
+        self, copydesk: Run, spied: Path, inner: Path, kind: str
+    ) -> None:
+        if kind == "stray folder":
+            (inner / ".git").mkdir()
+        elif kind == "link":
+            (inner / ".git").symlink_to("/nowhere")
+        else:
+            (inner / ".git").write_text("gitdir: ../.git/modules/drafts\n" if kind == "submodule" else "")
+        for named in ("copydesk.toml", inner.parent / "copydesk.toml", "drafts/../copydesk.toml"):
+            assert refused(copydesk("check", "drafts", "--declarative-only", "--config", named))
+            assert refused(copydesk("check", inner / "draft.txt", "--declarative-only", "--config", named))
+        assert not spied.exists()
+
+    def test_the_repository_of_the_working_directory_counts(
+        self, copydesk: Run, spied: Path, tmp_path_factory: pytest.TempPathFactory
+    ) -> None:
+        elsewhere = tmp_path_factory.mktemp("elsewhere")
+        (elsewhere / ".git").mkdir()
+        (elsewhere / "draft.txt").write_text("A color.\n")
+        named = ("--config", "copydesk.toml")
+        assert refused(copydesk("check", elsewhere / "draft.txt", "--declarative-only", *named))
+        assert not spied.exists()
+
+    def test_the_repository_of_the_configuration_counts(
+        self,
+        copydesk: Run,
+        spied: Path,
+        newsroom: Path,
+        tmp_path_factory: pytest.TempPathFactory,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        elsewhere = tmp_path_factory.mktemp("elsewhere")
+        (elsewhere / ".git").mkdir()
+        (elsewhere / "draft.txt").write_text("A color.\n")
+        monkeypatch.chdir(elsewhere)
+        named = ("--config", newsroom / "copydesk.toml")
+        assert refused(copydesk("check", "draft.txt", "--declarative-only", *named))
+        assert not spied.exists()
+        (newsroom / ".git").rmdir()
+        assert copydesk("check", "draft.txt", "--declarative-only", *named).code == 0
+        assert spied.exists()
+
+    def test_standard_input_belongs_to_the_working_directory(self, copydesk: Run, spied: Path, newsroom: Path) -> None:
+        named = ("--config", newsroom / "copydesk.toml")
+        assert refused(copydesk("check", "-", "--declarative-only", *named, stdin=b"A color.\n"))
+        assert not spied.exists()
+
+
+@pytest.fixture
+def desk(spied: Path, newsroom: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in no repository to which the newsroom's rules have moved, and a configuration that names them."""
+    desk = tmp_path_factory.mktemp("desk")
+    (newsroom / "rules").rename(desk / "rules")
+    (desk / "copydesk.toml").write_text('packs = ["./rules"]\nselect = ["house"]\n')
+    return desk
+
+
+def links(newsroom: Path, desk: Path) -> dict[str, Callable[[], str]]:
+    """Ways by which a folder outside is reached through the repository that is checked."""
+
+    def pack() -> str:
+        (newsroom / "rules").symlink_to(desk / "rules")
+        return f"{newsroom}/rules"
+
+    def back_and_forth() -> str:
+        pack()
+        (desk / "link").symlink_to(newsroom / "rules")
+        return "./link"
+
+    def folder_above() -> str:
+        (newsroom / "desk").symlink_to(desk)
+        return f"{newsroom}/desk/rules"
+
+    def rule() -> str:
+        (newsroom / "spy.py").write_text((desk / "rules" / "house" / "spy.py").read_text())
+        (desk / "rules" / "house" / "spy.py").unlink()
+        (desk / "rules" / "house" / "spy.py").symlink_to(newsroom / "spy.py")
+        return "./rules"
+
+    return {one.__name__: one for one in (pack, back_and_forth, folder_above, rule)}
+
+
+@pytest.mark.parametrize("way", ["pack", "back_and_forth", "folder_above", "rule"])
+def test_a_way_through_the_repository_is_a_way_of_whoever_proposes_the_change(
+    copydesk: Run, spied: Path, newsroom: Path, desk: Path, way: str
+) -> None:
+    named = links(newsroom, desk)[way]()
+    (desk / "copydesk.toml").write_text(f'packs = ["{named}"]\nselect = ["house"]\n')
+    assert refused(copydesk("check", "draft.txt", "--declarative-only", "--config", desk / "copydesk.toml"))
+    assert not spied.exists()
+
+
+@pytest.mark.parametrize("link_in", ["repository", "desk"])
+def test_a_configuration_that_is_a_link_lies_at_both_ends(
+    copydesk: Run, spied: Path, newsroom: Path, desk: Path, link_in: str
+) -> None:
+    (newsroom / "copydesk.toml").unlink()
+    (desk / "copydesk.toml").write_text(f'packs = ["{desk}/rules"]\n')
+    if link_in == "repository":
+        (newsroom / "copydesk.toml").symlink_to(desk / "copydesk.toml")
+        named = newsroom / "copydesk.toml"
+    else:
+        (desk / "copydesk.toml").rename(newsroom / "copydesk.toml")
+        (desk / "copydesk.toml").symlink_to(newsroom / "copydesk.toml")
+        named = desk / "copydesk.toml"
+    assert refused(copydesk("check", "draft.txt", "--declarative-only", "--config", named))
+    assert not spied.exists()
+
+
+def test_drafts_in_no_repository_vouch_for_nothing(
+    copydesk: Run, spied: Path, newsroom: Path, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An unpacked archive: nothing tells where it ends."""
+    (newsroom / ".git").rmdir()
+    assert refused(copydesk("check", "draft.txt", "--declarative-only", "--config", desk / "copydesk.toml"))
+    assert not spied.exists()
