@@ -101,7 +101,9 @@ def git_folder(top: Path) -> Path:
             said = os.fsdecode(file.read(_LONGEST_LINK))
     except OSError:
         return place
-    return top / said.removeprefix("gitdir:").strip() if said.startswith("gitdir:") else place
+    if "\0" in said or not said.startswith("gitdir:"):
+        return place
+    return top / said.removeprefix("gitdir:").strip()
 
 
 _LONGEST_LINK = 1 << 16  # bytes of a `.git` file, more than any path
@@ -113,8 +115,8 @@ def _environment(top: Path, *, in_hook: bool) -> dict[str, str]:
     if in_hook and _hook_is_of(top):
         environment |= {key: os.environ[key] for key in _OF_HOOKS if key in os.environ}
     path = os.environ.get("PATH", os.defpath).split(os.pathsep)
-    # A relative part of the search path would find programs in the folder that is checked.
-    environment["PATH"] = os.pathsep.join(part for part in path if os.path.isabs(part))  # noqa: PTH117 - all day long
+    # A relative or empty part of the search path would find programs in the folder that is checked.
+    environment["PATH"] = os.pathsep.join(part for part in path if os.path.isabs(part))  # noqa: PTH117
     return environment | _ENVIRONMENT
 
 
@@ -122,7 +124,10 @@ def _hook_is_of(top: Path) -> bool:
     """Whether the variables of a hook speak of the repository at `top`, rather than of another that is checked too."""
     named = os.environ.get("GIT_DIR")
     if named is None:
-        return top_of(Path(os.path.realpath("."))) == Path(os.path.realpath(top))
+        try:
+            return top_of(Path.cwd()) == Path(os.path.realpath(top))
+        except FileNotFoundError:  # the working directory is gone
+            return False
     return os.path.realpath(top / named) == os.path.realpath(git_folder(top))
 
 

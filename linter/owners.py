@@ -20,7 +20,7 @@ def foreign_owner(path: Path) -> int | None:
     for follow in (False, True):
         try:
             owner = path.stat(follow_symlinks=follow).st_uid
-        except OSError:
+        except (OSError, ValueError):
             return None
         if owner not in _trusted() and not _is_safe(path):
             return owner

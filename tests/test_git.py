@@ -396,6 +396,20 @@ def test_a_pipe_in_place_of_a_file_costs_its_time_and_no_more(git: Git, monkeypa
         ignored_by_git(".")
 
 
+@pytest.mark.parametrize("said", ["gitdir: a\0b", "gitdir: ", "gitdir: ..", "gitdir: .git", "\0", "gitdir: /dev/null"])
+def test_a_git_file_that_leads_nowhere_is_said(
+    copydesk: Run, git: Git, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (git.folder / "drafts" / ".git").write_text(said)
+    monkeypatch.setenv("GIT_DIR", ".git")
+    answer = copydesk("check", "--isolated", "drafts")
+    assert (answer.code, answer.out.count("[typos/repeated-word]")) == (1, 3)
+    assert "drafts: skipped: what git ignores here is checked too: git: " in answer.out
+    answer = copydesk("check", "--isolated", "--staged", "drafts")
+    assert answer.code == 2
+    assert "an error in copydesk itself" not in answer.out + answer.err
+
+
 def test_nothing_is_written_when_git_is_asked(copydesk: Run, git: Git) -> None:
     before = {path: path.stat().st_mtime_ns for path in (git.folder / ".git").rglob("*")}
     in_every_mode(copydesk)

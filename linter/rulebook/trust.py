@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sysconfig
+from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
 
@@ -33,7 +34,9 @@ class Checked:
     def __init__(self, folder: Path, config: Path | None) -> None:
         around = [folder, *([config.parent] if config else [])]
         self.in_git = bool(_repositories(folder))
-        self.roots = {root for start in (*around, Path.cwd()) for root in _repositories(start)}
+        self.roots = {root for start in around for root in _repositories(start)}
+        with suppress(FileNotFoundError):  # the working directory is gone
+            self.roots.update(_repositories(Path.cwd()))
         if not self.in_git:
             self.roots.update(Path(os.path.realpath(place)) for place in around)
 

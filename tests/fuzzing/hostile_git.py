@@ -391,7 +391,9 @@ def _git_file(here: Hostile) -> None:
     place = here.top / "data"
     place.mkdir()
     _bare_as(place, here)
-    said = here.chance.choice(("gitdir: ../data\n", f"gitdir: {place}\n", "gitdir: ../data", "nonsense", ""))
+    said = here.chance.choice(
+        ("gitdir: ../data\n", f"gitdir: {place}\n", "gitdir: ../data", "gitdir: a\0b", "nonsense", "")
+    )
     (here.drafts / ".git").write_text(said)
 
 
