@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import re
 from pathlib import Path
 
 import pytest
 
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.schema import Config, PathSection
+from linter.config.toml import read_toml
 from linter.document.model import DateInterval
 from linter.errors import ConfigError, UsageError
 from linter.findings.finding import Severity
@@ -229,6 +231,38 @@ def test_nesting_without_end_is_an_error(tmp_path: Path) -> None:
     path = write(tmp_path / "copydesk.toml", "select = " + "[" * 100_000)
     with pytest.raises(ConfigError, match=r"nested too deeply|not valid TOML"):
         load_config(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("\n" + ".".join("a" * 101) + " = 1\n", 2, "a key has more than 100 parts with dots between"),
+        ("lang = 'en'\n[" + ". ".join(["'a b'"] * 5000) + "]\n", 2, "a key has more than 100 parts"),
+        ("time-limit = " + "9" * 5000, None, "is not valid TOML: Exceeds the limit (4300 digits)"),
+        ("lang = 'en'\naccept = ['a', \"b\\u0000\"]\n", 2, "accept[1] holds a null character"),
+        ('lang = "e\\u0000n"\n', 1, "lang holds a null character"),
+    ],
+    ids=["long key", "long header", "long number", "null in an array", "null"],
+)
+def test_what_nobody_writes_by_hand_is_an_error(tmp_path: Path, text: str, line: int | None, message: str) -> None:
+    path = write(tmp_path / "copydesk.toml", text)
+    with pytest.raises(ConfigError, match=re.escape(message)) as caught:
+        load_config(path)
+    assert (Path(str(caught.value.path)), caught.value.line) == (path, line)
+
+
+def test_prose_with_many_dots_is_no_key(tmp_path: Path) -> None:
+    text = "accept = ['" + "a.b " * 20 + "']\n# " + "a.b." * 20 + "\n" + "fail-level = 'note' # " + ". . ." * 200 + "\n"
+    assert load_config(write(tmp_path / "copydesk.toml", text)).fail_level == "note"
+
+
+def test_a_depth_that_is_just_right_for_the_parser_has_no_lines(tmp_path: Path) -> None:
+    table = read_toml(write(tmp_path / "copydesk.toml", "lang = 1\naccept = " + "[" * 300 + "]" * 300), ConfigError)
+
+    def deeper(levels: int) -> int | None:
+        return deeper(levels - 1) if levels else table.line("lang")
+
+    assert deeper(600) is None
 
 
 class TestCommandLine:

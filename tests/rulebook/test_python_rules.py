@@ -53,6 +53,11 @@ def load(folder: Path, text: str) -> RuleDefinition:
             "A.quotations must be 'check' or 'skip', not 'skipp'",
         ),
         (
+            HEAD + "class A(Rule):\n    severity = Severity.NOTE\n    dated_by = 'offices'\n" + CHECK,
+            5,
+            "A.dated_by must be a tuple of kinds of registers, of which there is 'offices', not 'offices'",
+        ),
+        (
             HEAD + "class A(Rule):\n    severity = Severity.NOTE\n    examples = ('x')\n" + CHECK,
             5,
             "A.examples must be a tuple of strings (one string alone needs a comma after it)",
