@@ -34,6 +34,8 @@ LAYERS = {
     "document": ("analysis", "rulebook", "config", "findings.pipeline", "fixes", "reports", "cli", "run"),
     "analysis": ("rulebook", "config", "fixes", "reports", "cli", "run"),
     "registers": ("rulebook", "config", "fixes", "reports", "cli", "run"),
+    "languagetool": ("analysis", "rulebook", "config", "findings", "fixes", "reports", "cli", "run"),
+    "cache": ("analysis", "fixes", "reports", "cli", "run"),
     "rulebook": ("fixes", "reports", "cli", "run"),
     "findings": ("rulebook.loader", "fixes", "reports", "cli", "run"),
     "reports": ("cli", "fixes"),
