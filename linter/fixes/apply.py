@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
 
 from linter.analysis.quotations import quotations, quoted
-from linter.document.model import Document
+from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.errors import InputError
 from linter.findings.finding import Finding, Safety
@@ -22,6 +23,12 @@ LEAST_TRIALS, MOST_TRIED = 40, 4_000_000
 """How often a draft is parsed in one pass to find the edits that change more than their words: at least so often, and
 more often if no more than so many characters are parsed.
 """
+
+
+_LONGEST_ADDRESS = 200
+"""Characters to either side of a word in which an address or code may begin and end."""
+_ADDRESS = re.compile(r"://|\bwww\.|\w@\w|\w\.[a-z][a-z0-9]{1,4}(?![\w.'’-])|(?:^|[^\w<])[/\\]\w|\w[/\\]\S*[/\\]")
+"""A scheme, a host or a file's name, an address of mail, a path."""
 
 
 class Edit(NamedTuple):
@@ -96,8 +103,8 @@ def _rewrites(document: Document, edit: Edit) -> bool:
 def safe_edits(document: Document, findings: Iterable[Finding]) -> tuple[Edit, ...]:
     """The edits that may be made unasked, in order, none overlapping another: the first one wins.
 
-    Only a finding's first suggestion counts, and it must be safe. Words that a quotation touches, or that have markup
-    or an entity among them, are left alone; a comment is edited as a whole.
+    Only a finding's first suggestion counts, and it must be safe. Words that a quotation touches, that have markup or
+    an entity among them, or that are part of an address or a file's name, are left alone; a comment is edited whole.
     """
     edits: list[Edit] = []
     safe = [one for one in findings if one.suggestions and one.suggestions[0].safety is Safety.SAFE]
@@ -112,7 +119,7 @@ def safe_edits(document: Document, findings: Iterable[Finding]) -> tuple[Edit, .
             continue
         if is_comment(document, edit.span):
             edit = edit if edit.text else Edit(taken_out(document, edit.span), "", edit.rule)
-        elif _in_text(document, edit) is None:
+        elif (place := _in_text(document, edit)) is None or _in_code_or_address(*place):
             continue
         if edits and edits[-1].span.overlaps(edit.span):
             continue
@@ -128,6 +135,20 @@ def apply_edits(source: str, edits: Iterable[Edit]) -> str:
         pieces += (source[place : span.start], text)
         place = span.end
     return "".join((*pieces, source[place:]))
+
+
+def _in_code_or_address(block: Block, start: int, end: int) -> bool:
+    """Whether `block.text[start:end]` is in code, an address or a path to people, though no markup says so.
+
+    Markdown has none on a line that a comment or a tag begins.
+    """
+    before = block.text[max(0, start - _LONGEST_ADDRESS) : start]
+    after = block.text[end : end + _LONGEST_ADDRESS]
+    if before[before.rfind("\n") + 1 :].count("`") % 2 and "`" in after.partition("\n")[0]:
+        return True
+    left = "" if before[-1:].isspace() else before.split()[-1:]
+    right = "" if after[:1].isspace() else after.split(maxsplit=1)[:1]
+    return _ADDRESS.search("".join((*left, block.text[start:end], *right))) is not None
 
 
 class _Quoted:
@@ -193,7 +214,7 @@ def _edited(document: Document, edits: Sequence[Edit], parse: Callable[[str], Do
         if place is None:
             has_comment = True  # which is no prose
         else:
-            of_block.setdefault(place[0], []).append(Edit(Span(*place[1:]), edit.text))
+            of_block.setdefault(id(place[0]), []).append(Edit(Span(*place[1:]), edit.text))
     wanted = [(block.kind, apply_edits(block.text, of_block.get(id(block), ()))) for block in document.prose]
     found = [(block.kind, block.text) for block in new.prose]
     if has_comment:  # the space around it may be other than it was
@@ -201,8 +222,8 @@ def _edited(document: Document, edits: Sequence[Edit], parse: Callable[[str], Do
     return new if found == wanted else None
 
 
-def _in_text(document: Document, edit: Edit) -> tuple[int, int, int] | None:
-    """The id of the block and the range of its text that an edit replaces; None if it is not text alone."""
+def _in_text(document: Document, edit: Edit) -> tuple[Block, int, int] | None:
+    """The block and the range of its text that an edit replaces; None if it is not text alone."""
     block = block_at(document, edit.span.start)
     found = bare_text(block, edit.span) if block else None
-    return (id(block), *found) if found else None
+    return (block, *found) if block and found else None

@@ -79,8 +79,8 @@ def hook(git: Git, home: Path, released: tuple[Path, str]) -> Callable[..., subp
         git("add", ".pre-commit-config.yaml")
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "PYTHON"))}
         done = subprocess.run(
-            command or (str(PRE_COMMIT), "run", *arguments), cwd=git.folder, capture_output=True, text=True,
-            check=False,
+            command or (str(PRE_COMMIT), "run", *arguments),
+            cwd=git.folder, capture_output=True, text=True, check=False,
             env={**environment, "PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never"},
         )  # fmt: skip
         if done.returncode == 3 and "install" in done.stdout:

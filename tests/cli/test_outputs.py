@@ -197,7 +197,7 @@ class TestPlaces:
         "desk/.copydesk.toml": "a file of this name is a configuration",
         "desk/pyproject.toml": "a file of this name is a configuration",
         ".git/hooks/pre-commit": "what lies in .git belongs to git",
-        "a\0b": "embedded null byte",
+        "a\0b": "an argument holds a null character, which no path can",
     }
 
     def refused(self, copydesk: Run, house: Path, target: str | Path, said: str) -> None:

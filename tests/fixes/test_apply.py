@@ -120,6 +120,30 @@ def test_markup_is_kept(source: str, outcome: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "See teh.html for more.\n",
+        "See example.org/teh for more.\n",
+        "See https://example.org/a?teh=1 for more.\n",
+        "Write to ada@teh.org now.\n",
+        "It lies in drafts/teh/a.md today.\n",
+        "It lies in /srv/teh today.\n",
+        "<!-- a comment begins the line --> `teh` and [a](teh.html)\n",
+    ],
+)
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+def test_nothing_is_fixed_in_what_is_code_or_an_address_to_people(source: str, name: str) -> None:
+    assert fixed(source, {"teh": "the"}, name) == (source, 0)
+
+
+@pytest.mark.parametrize(
+    "source", ["The day/teh night.\n", "It ended.Teh teh day (teh).\n", "At 5 p.m. teh U.S. teh\n"]
+)
+def test_a_stop_or_a_stroke_makes_no_address(source: str) -> None:
+    assert fixed(source, {"teh": "the"})[0] == source.replace("teh", "the")
+
+
+@pytest.mark.parametrize(
     ("source", "better"),
     [
         ("A teh b* c\n", "*the"),  # would start emphasis
