@@ -19,7 +19,7 @@ from linter.records import NamedTuple
 MOST_PASSES = 10
 """Fixes that are not all made by then never come to an end."""
 
-LEAST_TRIALS, MOST_TRIED = 40, 4_000_000
+LEAST_TRIALS, MOST_TRIED = 24, 1_000_000
 """How often a draft is parsed in one pass to find the edits that change more than their words: at least so often, and
 more often if no more than so many characters are parsed.
 """
@@ -178,7 +178,7 @@ def _that_hold(
     to be parsed again and again keeps what was not tried; its findings stay in the report.
     """
     new = _edited(document, edits, parse)
-    if new is not None or not edits:
+    if new is not None or len(edits) < 2:
         return edits, new
     held: list[Edit] = []
     trials = max(LEAST_TRIALS, MOST_TRIED // (len(document.source) + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from linter.analysis.tokens import NUMBER, PUNCTUATION, WORD, Tokens, tokens
@@ -36,7 +36,7 @@ class Phrase(NamedTuple, Generic[Value]):
 
 
 class PhraseTable(Generic[Value]):
-    """Phrases by their first word.
+    """Phrases by their first two words, so that few are looked at where hundreds begin with "the".
 
     Whole words only: no part of a word and no part of a compound with a hyphen; a possessive 's may follow. Any white
     space stands for a space, and curly apostrophes for straight ones. A phrase in lower case is found however it is
@@ -45,22 +45,24 @@ class PhraseTable(Generic[Value]):
     """
 
     def __init__(self, phrases: Iterable[Phrase[Value]]) -> None:
-        self._by_word: dict[str, list[Phrase[Value]]] = {}
+        self._by_words: dict[str, dict[str, list[Phrase[Value]]]] = {}  # first word -> second, "" for none -> phrases
         for phrase in phrases:
-            self._by_word.setdefault(phrase.words[0], []).append(phrase)
-        for starting in self._by_word.values():
-            starting.sort(key=lambda phrase: (-len(phrase.words), phrase.text))
+            second = phrase.words[1] if len(phrase.words) > 1 else ""
+            self._by_words.setdefault(phrase.words[0], {}).setdefault(second, []).append(phrase)
+        for starting in self._by_words.values():
+            for alike in starting.values():
+                alike.sort(key=_longest_first)
 
     def matches(self, block: Block) -> Iterator[Match[Value]]:
         """What is found in the block's text, in order and without overlaps."""
         words, distinct = _folded(block)
-        if self._by_word.keys().isdisjoint(distinct):
+        if self._by_words.keys().isdisjoint(distinct):
             return
         found = tokens(block)
         number = 0
         while number < len(words):
             last = -1
-            for phrase in self._starting(words[number]):
+            for phrase in self._starting(words, number):
                 end = _end(found, words, number, phrase)
                 if end:
                     last = number + len(phrase.words) - 1
@@ -68,10 +70,23 @@ class PhraseTable(Generic[Value]):
                     break
             number = max(number, last) + 1
 
-    def _starting(self, word: str) -> list[Phrase[Value]]:
-        exact = self._by_word.get(word, [])
-        bare = self._by_word.get(_bare(word), []) if word.endswith("'s") else []
-        return exact + bare if bare else exact
+    def _starting(self, words: Sequence[str], number: int) -> Sequence[Phrase[Value]]:
+        """The phrases that the words from this number on may be, the longest first."""
+        word = words[number]
+        starting = self._by_words.get(word)
+        exact: Sequence[Phrase[Value]] = self._going_on(starting, words, number) if starting else ()
+        bare = self._by_words.get(_bare(word), {}).get("", ()) if word.endswith("'s") else ()
+        return [*exact, *bare] if bare else exact
+
+    def _going_on(
+        self, starting: Mapping[str, list[Phrase[Value]]], words: Sequence[str], number: int
+    ) -> Sequence[Phrase[Value]]:
+        following = words[number + 1] if number + 1 < len(words) else ""
+        seconds = {following, _bare(following), ""}
+        lists = [starting[second] for second in seconds if second in starting]
+        if len(lists) == 1:
+            return lists[0]
+        return sorted((phrase for alike in lists for phrase in alike), key=_longest_first)
 
 
 def as_phrases(table: Table, entries: Iterable[tuple[str, Value, Place]]) -> list[Phrase[Value]]:
@@ -110,6 +125,10 @@ def with_case_of(text: str, phrase: str, replacement: str) -> str:
             return " ".join(word[:1].upper() + word[1:] for word in new)
         return replacement[:1].upper() + replacement[1:]
     return replacement
+
+
+def _longest_first(phrase: Phrase[Value]) -> tuple[int, str]:
+    return -len(phrase.words), phrase.text
 
 
 @analysis

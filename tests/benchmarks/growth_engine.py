@@ -472,7 +472,8 @@ def suppressed_family(source: str, places: list[tuple[int, int]], name: str = "a
     held: dict[str, Any] = {}
     yield "parse", lambda: held.update(document=parse(source, path=name))
     book = load_rulebook()
-    judges = [rule for one in book.rules if isinstance(rule := one.make(), SuppressionRule)]
+    made = [one.make() for one in book.rules if one.family == "suppressions"]
+    judges = [one for one in made if isinstance(one, SuppressionRule)]
     ran = Ran({"typos/misspelling"}, book.names(), whole=True)
     found = made_findings(source, places)
     context = Context(held["document"], quotations={}, severity={}, judges=judges, ran=ran)
@@ -869,8 +870,6 @@ def row(name: str, family: Family, size: int) -> tuple[str, bool]:
             marks.append(f"{step} {some:.2f}->{many:.2f} ({many / some:.1f})")
         elif many > COST * max(1.0, 4 * size / HUNDRED_KB):
             marks.append(f"{step} {many:.2f}")
-    if totals[-1] > COST * max(1.0, 4 * size / HUNDRED_KB) and not marks:
-        marks.append("all steps together")
     factor = totals[2] / totals[1] if totals[1] else 0.0
     figures = " ".join(f"{seconds:7.3f}" for seconds in totals)
     return f"{name[:60]:60} {figures} {factor:6.1f}  {'; '.join(marks)}", bool(marks)
