@@ -85,21 +85,23 @@ class Batch:
 
             self._keys = Keys()
         waiting: list[_Prepared] = []
+        characters = 0  # of all that wait
         unknown = self._unknown(work)
         for one in unknown:
             waiting.append(one)
-            if self._wants_workers(waiting):
+            characters += len(one.document.source)
+            if self._wants_workers(waiting, characters):
                 self._in_workers(waiting, unknown)
                 return self._results
         self._here(waiting)
         return self._results
 
-    def _wants_workers(self, waiting: Sequence[_Prepared]) -> bool:
+    def _wants_workers(self, waiting: Sequence[_Prepared], characters: int) -> bool:
         if waiting[-1].needs_worker:
             return True
         if processes(self._settings) < 2 or len(waiting) < 2:
             return False
-        return sum(len(one.document.source) for one in waiting) >= WORTH_WORKERS
+        return characters >= WORTH_WORKERS
 
     def _here(self, waiting: Sequence[_Prepared]) -> None:
         """Check `waiting` in this process."""

@@ -82,6 +82,7 @@ _CANDIDATE = re.compile(
 # What follows: marks that open, then a word.
 _NEXT = re.compile(r"(?:[—–•*|-]++\s)?[\"“‘'«‹(\[„‚¿¡*•–—-]{0,4}+([^\W_]{0,30}+(?:['’.-][^\W_]{1,30}+){0,20}+)")
 _OPENING = "\"“‘'«‹([„‚*•"
+_LEAD = re.compile("[\"“‘'\\[ ]*+")  # what a sentence may begin with before a bracket that is not in its middle
 _REACH = 400  # characters that an opening bracket is looked for to either side
 _LONGEST = 30  # characters of the longest abbreviation with its opening marks
 
@@ -155,7 +156,8 @@ def _inside_brackets(text: str, position: int, begin: int) -> bool:
     opened = text.rfind("(", max(begin, position - _REACH), position)
     if opened <= begin or text.find(")", opened, position) >= 0:
         return False
-    if not text[begin:opened].strip("\"“‘'[ "):
+    lead = _LEAD.match(text, begin)
+    if lead is not None and lead.end() >= opened:
         return False
     return text.find(")", position, position + _REACH) >= 0
 
