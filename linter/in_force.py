@@ -205,9 +205,11 @@ class Resolver:
                 refuse_foreign(rulebook)
             self._in_force[file] = InForce(config, rulebook, self._baseline(config), _house(config), _left_out(config))
         if said.declarative_only:
-            from linter.rulebook.trust import refuse_python
+            from linter.rulebook.trust import refuse_files, refuse_python
 
-            refuse_python(self._in_force[file].rulebook, folder, config=file, named=said.config is not None)
+            here = self._in_force[file]
+            refuse_python(here.rulebook, folder, config=file, named=said.config is not None)
+            refuse_files(here.rulebook, folder, here.config)
         return self._in_force[file]
 
     def files_at(self, folder: Path) -> Iterator[Path]:

@@ -14,8 +14,9 @@ from importlib.util import cache_from_source
 from pathlib import Path
 
 from linter.config.load import IF_TRUSTED
-from linter.config.toml import shown
-from linter.errors import RuleError
+from linter.config.schema import Config, PathSection
+from linter.config.toml import dotted, shown
+from linter.errors import ConfigError, RuleError
 from linter.owners import foreign_owner
 from linter.rulebook.loader import LoadedRule, Rulebook
 from linter.rulebook.pack import Pack
@@ -64,6 +65,30 @@ def refuse_python(rulebook: Rulebook, folder: Path, *, config: Path | None, name
                     "is a Python rule, and --declarative-only runs none of the repository that is checked",
                     path=shown(rule.path),
                 )
+
+
+def refuse_files(rulebook: Rulebook, folder: Path, config: Config) -> None:
+    """Raise ConfigError for the first option of a rule that names a file of what is checked, such as a word model.
+
+    These are read by libraries in C++ that trust them: a file that was made for it ends the process, if not worse.
+    To be called when no rule in Python of the checked repository is left.
+    """
+    sections: list[tuple[Config | PathSection, tuple[str, ...]]] = [(config, ())]
+    sections += [(section, ("per-path", section.pattern)) for section in config.per_path]
+    for section, place in sections:
+        for rule_id, values in section.rules.items():
+            rule = rulebook.get(rule_id)
+            for option in rule.options if rule is not None and values else ():
+                value = option.read(values[option.name]) if option.name in values else None
+                if isinstance(value, Path) and Checked(folder, config.path).holds((config.root or Path.cwd()) / value):
+                    origin = config.origins.get(dotted((*place, "rules", rule_id, option.name)), "")
+                    path, _, line = origin.rpartition(":")
+                    raise ConfigError(
+                        f"{option.name} names a file of the repository that is checked, and --declarative-only reads "
+                        "no such data of rules from there",
+                        path=path or config.path,
+                        line=int(line) if path else None,
+                    )
 
 
 def refuse_foreign(rulebook: Rulebook) -> None:

@@ -222,6 +222,30 @@ def test_a_configuration_that_is_a_link_lies_at_both_ends(
     assert not spied.exists()
 
 
+@pytest.mark.parametrize("table", ["", 'per-path."**".'])
+@pytest.mark.parametrize("model", ["house.wordmodel", "{root}/house.wordmodel", "link"])
+def test_no_word_model_of_the_repository_is_read(
+    copydesk: Run, newsroom: Path, table: str, model: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The library that reads its words crashes on what was made for it."""
+    elsewhere = tmp_path_factory.mktemp("elsewhere") / "house.wordmodel"
+    elsewhere.write_bytes(b"")
+    (newsroom / "house.wordmodel").write_bytes(b"")
+    (newsroom / "link").symlink_to(elsewhere)
+    (newsroom / "draft.txt").write_text("A draft.\n")
+    option = f'[{table}rules."typos/real-word"]\nmodel = "{model.format(root=newsroom)}"\n'
+    (newsroom / "copydesk.toml").write_text(f"fail-level = 'error'\n{option}")
+    answer = copydesk("check", "draft.txt", "--declarative-only")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith(
+        "copydesk: error: copydesk.toml:3: model names a file of the repository that is checked"
+    )
+    (newsroom / "copydesk.toml").write_text(option.replace(model.format(root=newsroom), str(elsewhere)))
+    assert "names a file of the repository" not in copydesk("check", "draft.txt", "--declarative-only").err
+    (newsroom / "copydesk.toml").write_text('[rules."typos/real-word"]\n')
+    assert copydesk("check", "draft.txt", "--declarative-only").code == 0
+
+
 def test_drafts_in_no_repository_vouch_for_nothing(
     copydesk: Run, spied: Path, newsroom: Path, desk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
