@@ -116,7 +116,7 @@ class FunctionWord(Rule):
         "Of all the storms this was the one the most people remember, and from day one the first to be named.",
         "It had a to-do list, an à la carte menu and a not so good name, according to the bank.",
         "Those who could had left, and the in crowd stayed.",
-        "He runs the Affordable Care Act office, a k a Obamacare House.",
+        "He runs the Affordable Care Act office, a k a Obamacare House, a.k.a old City Hall.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -150,7 +150,7 @@ class FunctionWord(Rule):
             )
             if not joined and not _legitimate(texts, first):
                 yield self._collision(block, listed, first)
-        elif one in _ARTICLES and _is_article(texts, first) and text[starts[first] - 1 : starts[first]] not in _JOINTS:
+        elif one in _ARTICLES and _is_article(texts, first) and text[starts[first] - 1 : starts[first]] not in _JOINED:
             right = _article(texts, first + 1, starts, text)
             if right and right != word:
                 yield self._wrong_article(block, listed, first, right)
@@ -187,6 +187,10 @@ _CURRENCIES = frozenset("$£€")
 _JOINTS = frozenset("-‐‑–—/'’&@_+=<>*")
 
 
+_JOINED = _JOINTS | {"."}
+"""What stands before an "a" that is a part of something: "a.k.a International"."""
+
+
 def _legitimate(texts: list[str], first: int) -> bool:
     """Whether a colliding pair is right where it stands."""
     one, other = texts[first].lower(), texts[first + 1]
@@ -217,9 +221,16 @@ def _takes_an(texts: list[str], number: int) -> bool:
         return True
     if number + 1 < len(texts) and texts[number + 1].lower() in _ARTICLES:
         return False  # "a even a cruel comment"
+    before = texts[number - 2] if number > 1 else ""
+    if (word[0].isupper() and not word.isupper()) or before.endswith(("'s", "’s")):
+        return False  # "actors a Eva Longoria", "the mayor's a account"
     model = word_model()
-    article, noun = model.word_id("an"), model.word_id(word)
-    return article is not None and noun is not None and model.sequence(article, noun) >= _OFTEN
+    article, noun, earlier = model.word_id("an"), model.word_id(word), model.word_id(before) if before else None
+    if article is None or noun is None or model.sequence(article, noun) < _OFTEN:
+        return False
+    if earlier is None:
+        return True
+    return model.sequence(earlier, noun) <= model.sequence(earlier, article, noun)  # "a class a action"
 
 
 def _is_article(texts: list[str], first: int) -> bool:

@@ -61,7 +61,7 @@ _ABBREVIATION = r"(?:\b[A-Za-z]\.)+[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Bros|etc|Jr|Sr)
 _NEXT_SENTENCE = r"\s+[“\"‘']?[A-Z]|\s*$"
 _NEVER_LAST = frozenset("a an and at by for from in of on or that the to with".split())  # noqa: SIM905
 """Words behind which a mark seldom stands, so that something is missing before it: "mail us at ."."""
-_LOST_BEFORE = frozenset("(,.;[")
+_LOST_BEFORE = frozenset("(,.;:[")
 """Marks behind which two more are left over from something that is missing: "Rotterdam (,; born 1899)"."""
 _SMILEY = r"[:;=8][-'o^]?[()]"
 

@@ -144,7 +144,7 @@ class RepeatedWord(Rule):
     """See the module."""
 
     severity = Severity.WARNING
-    precision = Precision(hits=85, right=77, corpus="4,000 news articles, 2012-2020")
+    precision = Precision(hits=523, right=517, corpus="27,420 news articles, 2012-2020")
     examples = (
         "The mayor of [[the the=>the]] town resigned.",
         "The bill goes back [[to\nto=>to]] the committee.",

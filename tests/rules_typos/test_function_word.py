@@ -66,6 +66,9 @@ def test_across_a_line_break() -> None:
         "It was not a even a bad joke.",
         "He spoke for a authors of letters.",
         "Four actors, a Eva Lindqvist among them, met.",
+        "They filed a class a action suit.",
+        "They left in a exchange for money.",
+        "It is the mayor's a account of it.",
     ],
 )
 def test_no_fix_is_safe_where_the_article_itself_may_be_one_word_too_many(text: str) -> None:
