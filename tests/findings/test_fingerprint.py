@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Finding, Severity
-from linter.findings.fingerprint import with_fingerprints
+from linter.findings.fingerprint import digest, with_fingerprints
 
 SOURCE = "A headline\n\nThe mayor utilised it. Then the mayor utilised it again, and utilised it once more.\n"
 
@@ -58,3 +60,31 @@ def test_everything_else_of_a_finding_stays() -> None:
     finding = Finding("house/a", Span(5, 10), "m", Severity.NOTE, 0.5, quoted=True)
     (finished,) = with_fingerprints([finding], document)
     assert finished._replace(fingerprint="") == finding
+
+
+def test_of_an_endless_sentence_what_stands_near_the_words_counts() -> None:
+    far = "and so on " * 600
+    source = f"The mayor utilised it {far}and left.\n"
+    (first,) = fingerprints(source)
+    assert fingerprints(source.replace("and left", "and came back")) == [first]
+    assert fingerprints(source.replace("The mayor", "The lord mayor")) != [first]
+    assert fingerprints(f"The mayor {far}utilised it.\n", f"mayor {far}utilised") != fingerprints(
+        f"The mayor {far}used it.\n", f"mayor {far}used"
+    )
+
+
+def test_a_sentence_is_not_read_again_for_each_of_its_findings(monkeypatch: pytest.MonkeyPatch) -> None:
+    def hashed(words: int) -> int:
+        """How many characters are hashed for a sentence of so many words, all of which are flagged."""
+        read = 0
+
+        def counting(text: str) -> str:
+            nonlocal read
+            read += len(text)
+            return digest(text)
+
+        monkeypatch.setattr("linter.findings.fingerprint.digest", counting)
+        fingerprints("utilised " * words)
+        return read
+
+    assert hashed(2000) < 2.5 * hashed(1000)

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import pytest
+from counting import steps
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.document.model import Block, BlockKind, Run
+from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.parse import parse
 from linter.document.span import Span
-from linter.findings.places import bare_text, block_at, text_after
+from linter.findings.places import bare_text, block_at, end_around, line_of_comment, span_after, text_after
 
 # "R&amp;D is *big*": text "R&D is big"
 ENTITY = Block(
@@ -50,3 +52,69 @@ def test_bare_text_says_the_same_as_the_source(source: str, data: st.DataObject)
         if start < end and found is not None:
             assert block.text[found[0] : found[1]] == document.text_of(span)
             assert found == (start, end)
+
+
+def test_of_blocks_in_a_block_the_one_that_starts_last_is_found() -> None:
+    document = parse("One ![two](a) three ![four](b) five.\n\nSix.\n", path="a.md")
+    found = {
+        word: block_at(document, document.source.index(word)) for word in ("One", "two", "three", "four", "five", "Six")
+    }
+    assert {word: block.text if block else None for word, block in found.items()} == {
+        "One": "One \ufffc three \ufffc five.",
+        "two": "two",
+        "three": "One \ufffc three \ufffc five.",
+        "four": "four",
+        "five": "One \ufffc three \ufffc five.",
+        "Six": "Six.",
+    }
+    assert block_at(document, document.source.index("\n\nSix") + 1) is None
+
+
+COMMENTS = "text <!-- a -->\r\n> <!-- b --> <!-- c\n> d -->\n\n<!-- e --> "
+
+
+def test_the_line_of_a_comment_and_what_stands_around_and_after_it() -> None:
+    document = parse(COMMENTS, path="a.html")
+    lines = [line_of_comment(document, comment) for comment in document.comments]
+    assert [(document.text_of(line), alone) for line, alone in lines] == [
+        ("text <!-- a -->", False),
+        ("> <!-- b --> <!-- c", False),  # of the second comment a part
+        ("> <!-- b --> <!-- c\n> d -->", True),
+        ("<!-- e --> ", True),
+    ]
+    document = parse("One.\n\nTwo and <!-- a --> three.\n\nFour.\n", path="a.md")
+    (comment,) = document.comments
+    assert end_around(document, comment) == document.source.index("\n\nFour")
+    assert end_around(document, Span(0, comment.end)) is None
+    after = span_after(document, comment.end)
+    assert after is not None
+    assert document.text_of(after) == "Four."
+    assert span_after(document, document.source.index("Four") + 1) is None
+
+
+def _at_its_end(source: str) -> int:
+    """The steps for all that is asked about the last word of a draft and the last comment."""
+    document = parse(source, path="a.md")
+    place = source.rindex("word")
+
+    def ask(document: Document) -> None:
+        block = block_at(document, place)
+        if block is not None:
+            text_after(block, place)
+            bare_text(block, Span(place, place + 4))
+        for comment in document.comments[-1:]:
+            line_of_comment(document, comment)
+            end_around(document, comment)
+            span_after(document, comment.end)
+
+    ask(document)  # what is worked out once for a draft
+    return steps(lambda: ask(document))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["word\n\n", "&amp; word ", "![a](b) word ", "word <!-- a --> ", "<!-- a -->\nword\n", "a\n\n```\nword\n```\n\n"],
+    ids=["blocks", "runs", "blocks in a block", "comments on a line", "comments on lines", "code"],
+)
+def test_places_are_looked_up_without_a_way_through_the_draft(piece: str) -> None:
+    assert _at_its_end(piece * 200) < 1.2 * _at_its_end(piece * 20)

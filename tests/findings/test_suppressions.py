@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import pytest
+from counting import steps
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +16,8 @@ from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Finding, Severity
 from linter.findings.pipeline import Context, run_stages
-from linter.findings.suppression import SuppressionForm
+from linter.findings.reaches import NARROWNESS, Reach, Reaches
+from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
 from linter.findings.suppression_comments import read_comment
 from linter.findings.suppressions import Ran
 from linter.fixes.apply import fix
@@ -334,3 +336,72 @@ def test_taking_out_what_is_of_no_use_changes_nothing_and_leaves_nothing(parts: 
     ]
     if between != "\n":  # without blank lines a comment may be what parts two paragraphs
         assert after.told == []
+
+
+def _steps(source: str) -> int:
+    """The steps for findings at all words that are wrong, with what is told of the comments."""
+    document = parse(source, path="a.md")
+    places = [match.span() for match in re.finditer(r"\bteh\b", source)]
+    findings = [Finding("typos/slip", Span(*place), "not teh", Severity.WARNING) for place in places]
+    judges = [rule for rule in JUDGES if isinstance(rule, SuppressionRule)]
+    ran = Ran({"typos/slip"}, KNOWN, whole=True)
+
+    def stages() -> None:
+        run_stages(list(findings), Context(document, quotations={}, severity={}, judges=judges, ran=ran))
+
+    stages()  # what is worked out once for a draft
+    return steps(stages)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<!-- copydesk: ignore[typos] --> teh ",
+        "<!-- copydesk: ignore[typos] -->\n\nteh\n\n",
+        '<!-- copydesk: file-ignore[typos "thier#"] -->\n\nteh\n\n',
+        "<!-- copydesk: disable[house] -->\n\nteh\n\n<!-- copydesk: enable[house] -->\n\n",
+        "<!-- copydesk: enable[typos] --> teh ",
+        "<!-- copydesk: ignore[typos/slpi] -->\n\nteh\n\n",
+    ],
+    ids=["on a line", "on lines", "words", "regions", "ends of nothing", "slips"],
+)
+def test_findings_and_comments_are_not_held_against_each_other_one_by_one(piece: str) -> None:
+    source = "".join(piece.replace("#", str(number)) for number in range(10, 90))
+    assert _steps(source) < 2.4 * _steps(source[: len(source) // 2])
+
+
+class Compared(str):
+    """A text that counts how often it is compared."""
+
+    __slots__ = ()
+    times = 0
+
+    def __eq__(self, other: object) -> bool:
+        Compared.times += 1
+        return str(self) == other
+
+    __hash__ = str.__hash__
+
+
+def test_names_of_one_comment_are_not_compared_each_with_each() -> None:
+    names = [SuppressedName("typos", Compared(number), number, number + 1) for number in range(100)]
+    written = Suppression(Span(0, 100), "x" * 100, SuppressionForm.IGNORE, tuple(names))
+    Compared.times = 0
+    assert written.without(names[:99]) == "x" * 100
+    assert Compared.times < 500
+
+
+REGIONS = st.builds(
+    lambda start, length: Span(start, start + length), st.integers(0, 12), st.sampled_from([0, 1, 2, 5, 12])
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(list(NARROWNESS.values())), REGIONS), max_size=12), REGIONS)
+def test_the_reach_that_is_looked_up_is_the_narrowest_and_first_that_covers(
+    made: list[tuple[int, Span]], place: Span
+) -> None:
+    reaches = [Reach(narrowness, (number, 0), "typos", None, region) for number, (narrowness, region) in enumerate(made)]
+    covering = [one for one in reaches if one.region is not None and one.region.overlaps(place)]
+    expected = min(((one.narrowness, one.key) for one in covering), default=(0, None))[1]
+    finding = Finding("typos/slip", place, "m", Severity.WARNING)
+    assert Reaches(reaches).covering(finding, " " * 30) == expected
