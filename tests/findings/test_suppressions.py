@@ -384,10 +384,10 @@ class Compared(str):
 
 
 def test_names_of_one_comment_are_not_compared_each_with_each() -> None:
-    names = [SuppressedName("typos", Compared(number), number, number + 1) for number in range(100)]
+    names = [SuppressedName("typos", Compared(str(number)), number, number + 1) for number in range(100)]
     written = Suppression(Span(0, 100), "x" * 100, SuppressionForm.IGNORE, tuple(names))
     Compared.times = 0
-    assert written.without(names[:99]) == "x" * 100
+    assert written.without(names[:99]) == "x"
     assert Compared.times < 500
 
 
