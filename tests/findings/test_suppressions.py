@@ -400,7 +400,7 @@ REGIONS = st.builds(
 def test_the_reach_that_is_looked_up_is_the_narrowest_and_first_that_covers(
     made: list[tuple[int, Span]], place: Span
 ) -> None:
-    reaches = [Reach(narrowness, (number, 0), "typos", None, region) for number, (narrowness, region) in enumerate(made)]
+    reaches = [Reach(narrow, (number, 0), "typos", None, region) for number, (narrow, region) in enumerate(made)]
     covering = [one for one in reaches if one.region is not None and one.region.overlaps(place)]
     expected = min(((one.narrowness, one.key) for one in covering), default=(0, None))[1]
     finding = Finding("typos/slip", place, "m", Severity.WARNING)
