@@ -11,6 +11,7 @@ from linter.errors import InputError
 from linter.files.bounded_read import NOT_REGULAR, reason_of
 from linter.findings.finding import Skipped
 from linter.records import NamedTuple
+from linter.walking import walk
 
 STDIN = "-"
 """The path that stands for standard input."""
@@ -145,7 +146,7 @@ class _Search:
         from linter.document.parse import OTHER_FORMATS, format_of
 
         self._ask_git(self._folder)
-        for where, folders, files in os.walk(self._folder, onerror=self._unreadable):
+        for where, folders, files in walk(self._folder, self._unreadable):
             if where != self._folder and ".git" in (*folders, *files):  # a repository in the repository
                 self._ask_git(where)
             folders[:] = [name for name in _sorted(folders) if self._enters(where, name)]

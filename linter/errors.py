@@ -16,8 +16,12 @@ All of them end a run (or, for InputError, one file of it, for TooMuchError, one
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
+
+_LONGEST_NAME = 500
+"""Characters of a path that are told."""
 
 
 class CopydeskError(Exception):
@@ -74,6 +78,22 @@ class OutputError(CopydeskError):
     def __init__(self, message: str, *, reader_gone: bool = False) -> None:
         super().__init__(message)
         self.reader_gone = reader_gone
+
+
+def refused_by_system(error: BaseException) -> str | None:
+    """What the system says of a file that it can't give, or None for an error of another kind.
+
+    Where nobody has foreseen it, it is no fault of the program all the same: a name that is too long, a folder that may
+    not be looked into, a disk that fails.
+    """
+    if isinstance(error, RuntimeError) and isinstance(
+        error.__context__, OSError
+    ):  # pathlib's word for links in circles
+        return refused_by_system(error.__context__)
+    if not isinstance(error, OSError) or error.filename is None or not error.strerror:
+        return None
+    name = error.filename if isinstance(error.filename, str) else os.fsdecode(error.filename)
+    return f"{name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + '…'}: {error.strerror.lower()}"
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

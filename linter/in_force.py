@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -22,6 +21,7 @@ from linter.records import NamedTuple
 from linter.registers.folder import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
+from linter.walking import walk
 
 if TYPE_CHECKING:
     from linter.cache.stores import Stores
@@ -100,7 +100,7 @@ class InForce(NamedTuple):
             yield self.baseline.file
         yield from self._option_files()
         for pack in self.rulebook.packs[1:]:
-            for where, folders, files in os.walk(pack.folder):
+            for where, folders, files in walk(pack.folder):
                 folders[:] = [name for name in folders if name != "__pycache__"]
                 yield from (Path(where, name) for name in files)
 

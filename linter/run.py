@@ -10,7 +10,7 @@ from linter.discovery import Base, Draft
 from linter.document.frontmatter import unread_front_matter
 from linter.document.model import Document
 from linter.document.parse import parse
-from linter.errors import CopydeskError, InputError
+from linter.errors import CopydeskError, InputError, refused_by_system
 from linter.findings.collection import collect, left_out
 from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
 from linter.findings.pipeline import BEFORE_CHANGED, Context, Stage, run_stages
@@ -175,7 +175,8 @@ def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
     except CopydeskError as error:
         return failed(path, reason(error))
     except Exception as error:  # noqa: BLE001 - the other drafts are checked whatever happens with this one
-        return failed(path, f"an error in copydesk itself: {type(error).__name__}: {error}")
+        refused = refused_by_system(error)
+        return failed(path, refused or f"an error in copydesk itself: {type(error).__name__}: {error}")
 
 
 def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None) -> FileResult:

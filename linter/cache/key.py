@@ -21,6 +21,7 @@ from linter.files.bounded_read import stream_regular
 from linter.registers.folder import register_folder
 from linter.rulebook.loader import builtin_pack
 from linter.rulebook.rule import NoOptions
+from linter.walking import walk
 
 if TYPE_CHECKING:
     from linter.config.schema import Config
@@ -117,7 +118,7 @@ def _options(options: Any) -> bytes | None:
 
 def _contents(folder: Path, whole: int) -> Iterator[bytes]:
     """Names and contents of the files in `folder`, in order; of files longer than `whole` bytes, see _file()."""
-    for where, folders, files in os.walk(folder):
+    for where, folders, files in walk(folder):
         folders[:] = sorted(name for name in folders if name != "__pycache__" and not name.startswith("."))
         for name in sorted(files):
             path = Path(where, name)

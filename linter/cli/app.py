@@ -16,7 +16,7 @@ from typer.main import get_command
 
 from linter.cli.applications import application, command_group
 from linter.cli.output import say
-from linter.errors import CopydeskError, OutputError, UsageError
+from linter.errors import CopydeskError, OutputError, UsageError, refused_by_system
 from linter.reports.terminal import printable
 from linter.streams import in_place
 
@@ -75,12 +75,8 @@ def _run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         say("copydesk: interrupted\n")
         return INTERRUPTED
-    except BaseException:  # noqa: BLE001 - Python would end with 1, which means findings
-        import traceback
-
-        traceback.print_exc()
-        say("copydesk: an error in copydesk itself; nothing was reported\n")
-        return 2
+    except BaseException as error:  # noqa: BLE001 - Python would end with 1, which means findings
+        return _unforeseen(error)
     if code == INTERRUPTED:  # which is what Typer makes of Ctrl-C
         say("copydesk: interrupted\n")
     return code if isinstance(code, int) else 0
@@ -89,6 +85,18 @@ def _run(arguments: list[str]) -> int:
 def _refuse_null(arguments: list[str]) -> None:
     if any("\0" in argument for argument in arguments):
         raise UsageError("an argument holds a null character, which no path can")
+
+
+def _unforeseen(error: BaseException) -> int:
+    refused = refused_by_system(error)
+    if refused is not None:
+        say(f"copydesk: error: {printable(refused)}\n")
+        return 2
+    import traceback
+
+    traceback.print_exception(error)
+    say("copydesk: an error in copydesk itself; nothing was reported\n")
+    return 2
 
 
 def _not_written(error: OutputError) -> int:

@@ -45,6 +45,8 @@ def new(
         write_new(path, text.encode())
     except OSError as error:
         raise UsageError(f"{path} can't be written: {(error.strerror or str(error)).lower()}") from error
+    except RecursionError as error:  # of mkdir, which calls itself for every folder above
+        raise UsageError(f"{path} can't be written: too many folders in each other") from error
     write(f"{path}: written; fill it in, then run: copydesk test {path}\n")
     if not _is_configured(folder):
         write(f'It runs in a check when copydesk.toml names its pack: packs = ["{_as_pack(folder)}"]\n')

@@ -102,7 +102,8 @@ def _pack_of(path: Path) -> Path:
     if path.is_dir() and not any(entry.suffix in (".py", ".toml") for entry in path.iterdir()):
         return path
     family = path if path.is_dir() else path.parent  # of a rule's file, or the rule's own folder
-    return family.parents[int((family / "rule.py").is_file())]
+    above = family.parent
+    return above.parent if (family / "rule.py").is_file() else above
 
 
 def _lines(failure: ExampleFailure) -> Iterator[str]:

@@ -11,6 +11,7 @@ from linter.config.paths import matches
 from linter.config.schema import Config
 from linter.config.toml import Place, dotted, shown
 from linter.findings.finding import Skipped
+from linter.walking import walk
 
 MOST_FILES = 100_000
 """Files that are looked at for a pattern; one that none of so many fits may fit the next."""
@@ -78,7 +79,7 @@ def _files(root: Path, folder: str) -> Iterator[str]:
     """The files in `folder` and below, as paths from `root` with slashes; links to folders count as files."""
     top = os.path.join(root, folder)  # noqa: PTH118 - a Path costs more
     start = len(os.path.join(root, ""))  # noqa: PTH118
-    for where, folders, files in os.walk(top):
+    for where, folders, files in walk(top):
         links = [name for name in folders if os.path.islink(os.path.join(where, name))]  # noqa: PTH114, PTH118
         folders[:] = [name for name in folders if name not in _PASSED_OVER]
         inside = f"{where}/"[start:].lstrip("/")
