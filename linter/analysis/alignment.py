@@ -110,7 +110,7 @@ class Support:
             total += weight
             at = bisect_left(hits, (place - window,))
             closeness = 0.0
-            while at < len(hits) and hits[at].place <= place + window:
+            while at < len(hits) and hits[at].place <= place + window and closeness < 1.0:
                 if hits[at].place != place:
                     closeness = max(closeness, hits[at].weight)
                 at += 1

@@ -141,7 +141,7 @@ LONGEST_CLAIM = 2000
 MOST_CLAIMS = 100
 """In one draft; the rest of a longer list of headings and captions claims nothing, since each is held against all of
 the body."""
-MOST_PLACES = 1_000_000
+MOST_PLACES = 500_000
 """Of the words of all claims, where the body has each, once for every other word of its claim: those are looked for
 around it. News has 2,000 at most in a headline; only words said over and over come to more."""
 _CLAIMING = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.STANDFIRST})

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from linter.analysis.alignment import support
 from linter.analysis.bodyindex import body_index
 from linter.analysis.claimnames import claim_names
-from linter.analysis.claims import Claim, ClaimForm, claims
+from linter.analysis.claims import LONGEST_CLAIM, MOST_CLAIMS, Claim, ClaimForm, claims, claims_left_out
 from linter.analysis.polarity import hedge_near, negator_near
 from linter.document.model import BlockKind, Document
 from linter.document.parse import parse
+from linter.errors import TooMuchError
 
 BODY = "The mayor sold the mill. It may burn again."
 
@@ -112,3 +113,31 @@ def test_every_claim_word_is_a_piece_of_its_block(headline: str, body: str) -> N
             assert claim.index.sentences[claim.index.sentence_of[place]].first <= place
         support(claim).aligned()
         claim_names(claim)
+
+
+def test_headings_beyond_the_first_hundred_are_named_as_left_out() -> None:
+    document = read(f"# Mayor sells mill\n\n{BODY}\n\n" + f"## Fire\n\n{BODY}\n\n" * (MOST_CLAIMS + 2))
+    assert len(claims(document)) == MOST_CLAIMS
+    assert claims_left_out(document) == (
+        "3 headings and captions were not compared with the body (the first 100 were)",
+    )
+
+
+def test_a_heading_that_is_too_long_is_named_as_left_out() -> None:
+    document = read(f"# {'Mayor sells mill ' * (LONGEST_CLAIM // 16)}\n\n{BODY}\n\n## Fire feared\n\n{BODY}\n")
+    assert [claim.kind for claim in claims(document)] == [BlockKind.SUBHEADING]
+    assert claims_left_out(document) == (
+        "1 heading or caption was not compared with the body (longer than 2,000 characters)",
+    )
+
+
+def test_nothing_is_left_out_where_nothing_is_or_there_is_no_body() -> None:
+    assert claims_left_out(read(f"# Mayor sells mill\n\n{BODY}\n")) == ()
+    assert claims_left_out(read("# Mayor sells mill\n\n" + "## Fire feared\n\n" * (2 * MOST_CLAIMS))) == ()
+
+
+def test_words_that_the_body_says_over_and_over_are_too_much() -> None:
+    headline, body = "Mayor sells mill " * 9, "The mayor sold the mill. " * 1000
+    with pytest.raises(TooMuchError, match="too often to be compared"):
+        claims(read(f"# {headline}\n\n{body}\n"))
+    assert len(claims(read(f"# Mayor sells mill\n\n{body}\n"))) == 1

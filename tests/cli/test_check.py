@@ -456,3 +456,37 @@ def test_publication_date_and_format_reach_the_draft(copydesk: Run, newsroom: Pa
         "check", "draft.txt", "--select", "house/dated", "--date", "2022-03", "--as", "markdown", "--format", "json"
     )
     assert answer.report["files"][0]["findings"][0]["message"] == "2022-03-01/2022-03-31 markdown"
+
+
+class TestBounds:
+    """What is not compared is said."""
+
+    HEADINGS = ("--isolated", "--select", "headlines", "--format", "json")
+
+    def test_headings_that_are_left_out_are_in_the_report(self, copydesk: Run, newsroom: Path) -> None:
+        source = "# Ferry runs\n\nThe ferry ran.\n\n" + "## Ferry runs\n\nThe ferry ran.\n\n" * 101
+        (newsroom / "many.md").write_text(source, encoding="utf-8")
+        answer = copydesk("check", "many.md", *self.HEADINGS)
+        reason = "2 headings and captions were not compared with the body (the first 100 were)"
+        assert answer.code == 0
+        assert answer.report["files"][0]["skipped"] == [{"file": "many.md", "reason": reason}]
+
+    def test_too_much_to_compare_is_a_failure_and_the_other_rules_run(self, copydesk: Run, newsroom: Path) -> None:
+        source = f"# {'Ferry meets boat ' * 9}\n\nThe the dog ran. {'The ferry met the boat. ' * 1000}\n"
+        (newsroom / "much.md").write_text(source, encoding="utf-8")
+        answer = copydesk("check", "much.md", *self.HEADINGS, "--select", "typos/repeated-word")
+        (file,) = answer.report["files"]
+        assert answer.code == 2
+        assert {one["reason"] for one in file["failures"]} == {
+            "the words of the headings and captions stand in the body too often to be compared"
+        }
+        assert [one["rule"] for one in file["findings"]] == ["typos/repeated-word"]
+
+    def test_too_many_pairs_of_numbers_are_a_failure(self, copydesk: Run, newsroom: Path) -> None:
+        stated, said = (" ".join(f"{number} " for number in range(1000, 1000 + many)) for many in (60, 2000))
+        (newsroom / "numbers.md").write_text(f"# Ferry: {stated}\n\nIt carried {said}.\n", encoding="utf-8")
+        answer = copydesk("check", "numbers.md", *self.HEADINGS)
+        assert answer.code == 2
+        assert answer.report["files"][0]["failures"] == [
+            {"rule": "headlines/number", "reason": "the headings and the body have more numbers than are compared"}
+        ]

@@ -9,8 +9,8 @@ from linter.document.model import Document
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.errors import DataError
-from linter.findings.collection import collect
-from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Source
+from linter.findings.collection import collect, left_out
+from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped, Source
 from linter.rulebook.rule import Rule
 
 DOCUMENT = parse("Some words.\n", path="a.txt")
@@ -102,3 +102,33 @@ def test_nonsense_is_a_failure_and_proper_findings_are_kept(nonsense: Any, reaso
 def test_a_rule_that_returns_nothing_is_a_failure() -> None:
     _, (failure,) = collect([rule(lambda _: None)], DOCUMENT)
     assert "not iterable" in failure.reason
+
+
+class Careless(Rule):
+    severity = Severity.NOTE
+    said: Any = ()
+
+    def check(self, document: Document) -> Iterable[Finding]:  # noqa: ARG002 - it finds nothing
+        return ()
+
+    def leaves_out(self, document: Document) -> Iterable[str]:  # noqa: ARG002 - nor is it asked about a draft
+        return self.said() if callable(self.said) else self.said  # type: ignore[no-any-return]
+
+
+def careless(name: str, said: Any) -> Rule:
+    made = Careless()
+    made.id, made.said = name, said
+    return made
+
+
+def test_what_several_rules_leave_out_is_said_once() -> None:
+    rules = [careless("a/a", ("too long",)), careless("a/b", ("too long", "too many")), careless("a/c", ())]
+    skipped = [Skipped("too long", file="a.txt"), Skipped("too many", file="a.txt")]
+    assert left_out(rules, DOCUMENT) == (skipped, [])
+
+
+def test_a_rule_that_can_not_say_what_it_leaves_out_fails() -> None:
+    skipped, (failure,) = left_out([careless("a/a", lambda: 1 / 0), careless("a/b", ("too long",))], DOCUMENT)
+    assert [one.reason for one in skipped] == ["too long"]
+    assert failure.rule == "a/a"
+    assert "ZeroDivisionError" in failure.reason

@@ -200,3 +200,13 @@ def test_failures_and_what_was_skipped_are_shown_and_counted() -> None:
 def test_quiet_with_nothing_found_is_silent() -> None:
     assert text(quiet=True) == ""
     assert text() == "1 file checked: nothing found\n"
+
+
+def test_what_was_left_out_of_a_draft_names_it_once() -> None:
+    skipped = (Skipped("2 headings were not compared", file="a.txt"), Skipped("no server", rule="grammar/x"))
+    assert text(skipped=skipped) == (
+        "a.txt: grammar/x: skipped: no server\n"
+        "a.txt: skipped: 2 headings were not compared\n"
+        "\n"
+        "1 file checked: nothing found; 2 skipped\n"
+    )

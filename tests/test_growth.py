@@ -1,0 +1,172 @@
+"""Twice the draft is about twice the work, also for the drafts with which it was four times as much.
+
+tests/benchmarks/growth.py measures all rules and analyses on many families of such drafts; here each kind of fault that
+was mended has one, and calls or steps are counted instead of seconds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Sequence
+from itertools import count
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from counting import calls, steps
+from hard_drafts import ITEMS, LAYOUTS
+
+from linter.analysis import officeholders, organisations, titles
+from linter.analysis.quotations import quotations
+from linter.document.model import Document
+from linter.document.parse import parse
+from linter.rulebook.loader import load_rulebook
+
+RULES = {one.id: one for one in load_rulebook((), None, {}).rules}
+MOST = 2.5
+"""So many times as much work may twice the draft be; with the faults it was 3.2 and more."""
+
+
+def part(name: str) -> Callable[[Document], object]:
+    """A rule by its id, or an analysis by its module and name, to be run on a draft."""
+    if "/" in name:
+        rule = RULES[name].make(None)
+        return lambda document: list(rule.check(document))
+    module, _, function = name.partition(".")
+    analysis: Callable[[Document], object] = getattr(importlib.import_module(f"linter.analysis.{module}"), function)
+    return analysis
+
+
+def growth(run: Callable[[Document], object], once: str, twice: str, work: Callable[..., int] = calls) -> float:
+    """How many times as much work the second draft is."""
+    counts = []
+    for text in (once, twice):
+        run(parse(text, path="draft.md"))  # loads tables, and fills what a process remembers
+        document = parse(text, path="draft.md")
+        counts.append(work(lambda document=document: run(document)))
+    return counts[1] / counts[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "item", "layout", "size"),
+    [
+        ("consistency/names", "one surname, many first names", "sentences", 3000),
+        ("consistency/names", "many surnames, one first name", "sentences", 3000),
+        ("consistency/names", "many spellings of a name", "sentences", 3000),
+        ("near_names.near_names", "surnames and spellings of them", "only spaces", 4000),
+        ("names.names", "holders of offices, former", "only spaces", 4000),
+        ("persons.persons", "holders of offices, former", "only spaces", 4000),
+        ("organisations/undefined-acronym", "bodies that say", "sentences", 4000),
+        ("typos/real-word", "titles", "sentences", 4000),
+    ],
+)
+def test_a_draft_of_one_kind_of_thing(name: str, item: str, layout: str, size: int) -> None:
+    one = ITEMS[item]
+    make = (lambda _: one) if isinstance(one, str) else one
+    once, twice = (LAYOUTS[layout](map(make, count()), length) for length in (size, 2 * size))
+    assert growth(part(name), once, twice) < MOST
+
+
+def test_a_well_known_name_is_looked_for_once() -> None:
+    item = ITEMS["well-known names, misspelt"]
+    assert callable(item)
+    once, twice = (LAYOUTS["paragraphs"](map(item, count()), length) for length in (4000, 8000))
+    assert growth(part("titles/name-spelling"), once, twice, steps) < MOST
+
+
+@pytest.mark.parametrize(
+    ("name", "headline", "repeated", "times"),
+    [
+        ("headlines/number", "Mayor says 640 killed", "It was 12, 17 and 19, ", 60),
+        ("headlines/roles", "Okafor accuses Lindqvist of leak", "Okafor accused Lindqvist of a leak. ", 60),
+        ("headlines/opposite", "Minister condemns fishing quota", "The minister defended the fishing quota. ", 300),
+        ("headlines/negation", "Mayor does not close the ferry", "the ferry closed, and the mayor closed it, ", 60),
+    ],
+)
+def test_a_body_that_says_the_same_over_and_over(name: str, headline: str, repeated: str, times: int) -> None:
+    once, twice = (f"# {headline}\n\nIt rained. {many * repeated}\n" for many in (times, 2 * times))
+    assert growth(part(name), once, twice, steps) < MOST
+
+
+def test_an_organisation_is_compared_where_its_words_stand() -> None:
+    """A run of capitals was compared at each of its words with every name of the register that shares two."""
+    item = ITEMS["organisations"]
+    assert callable(item)
+    phrase = LAYOUTS["one sentence"](map(item, count()), 4000)
+    compared = calls(lambda: organisations.mentions(parse(phrase, path="draft.md")))
+    assert compared < 150_000  # 800,000 without
+
+
+def test_a_run_of_capitals_is_tried_once() -> None:
+    """A name that nothing follows was tried again from each of its words, and from each of their letters."""
+    run = "Aaa " * 40
+    assert [match.span() for match in titles._RIGHT.finditer(run)] == [(0, len(run) - 1)]
+    chain = "Abc-" * 40
+    assert [match.span() for match in organisations._PHRASE.finditer(chain)] == [(0, len(chain))]
+
+
+def test_open_single_marks_are_not_looked_through_for_each_double_one() -> None:
+    once, twice = ("‘a " * many + '"b" ' * many for many in (60, 120))
+    assert growth(quotations, once, twice, steps) < MOST
+
+
+def test_a_paragraph_is_read_once_for_all_claims_about_office_holders(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched = 0
+
+    def search(pattern: str, text: str) -> re.Match[str] | None:
+        nonlocal searched
+        searched += len(text)
+        return re.search(pattern, text)
+
+    replaced: Any = SimpleNamespace(search=search, match=re.match, findall=re.findall)
+    monkeypatch.setattr(officeholders, "re", replaced)
+    said = "Prime Minister Boris Johnson met French President Emmanuel Macron, and " * 150
+    counts = []
+    for many in (1, 2):
+        searched = 0
+        officeholders.title_verdicts(parse(f"---\ndate: 2024-03-01\n---\n\nThen {many * said}.\n", path="draft.md"))
+        counts.append(searched)
+    assert 0 < counts[1] < MOST * counts[0]
+
+
+class Sought(str):
+    """A text that remembers what was looked for in it."""
+
+    looked_for: list[str]
+
+    def __contains__(self, words: object) -> bool:
+        self.looked_for.append(str(words))
+        return str(words) in str(self)
+
+
+def test_words_of_the_register_are_looked_for_once() -> None:
+    text = "---\ndate: 2024-03-01\n---\n\n" + "The Independent Police Complaints Commission will answer. " * 20
+    document = parse(text, path="draft.md")
+    source = Sought(text)
+    source.looked_for = []
+    object.__setattr__(document, "source", source)
+    assert part("organisations/renamed")(document)
+    assert source.looked_for
+    assert len(source.looked_for) == len(set(source.looked_for))
+
+
+def test_those_whom_nobody_introduced_are_looked_for_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = RULES["consistency/names"].make(None)
+    namespace = type(rule).check.__globals__
+    asked: list[set[str]] = []
+    original = namespace["_after_another_name"]
+
+    def counting(text: str, surnames: set[str]) -> set[str]:
+        asked.append(surnames)
+        found: set[str] = original(text, surnames)
+        return found
+
+    monkeypatch.setitem(namespace, "_after_another_name", counting)
+    people: Sequence[str] = ("Marrowick", "Lindqvist", "Okafor")
+    text = "The court sat. " + " ".join(f"Mr. {name} said no." for name in people) + " Ann Okafor left."
+    assert [text[one.span.start : one.span.end] for one in rule.check(parse(text, path="draft.md"))] == [
+        "Marrowick",
+        "Lindqvist",
+    ]
+    assert asked == [{"Marrowick", "Lindqvist"}]
