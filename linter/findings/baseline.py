@@ -27,7 +27,7 @@ MOST_WORDS = 80
 """Characters of the flagged words that a line shows."""
 
 MOST_MATCHES = 1_000_000
-"""Pairs of an old and a new name of a draft that are weighed up; those that share the rarest findings come first."""
+"""Pairs of an old and a new name of a draft that are weighed up, first those with the rarest findings in common."""
 
 
 class Entry(NamedTuple):

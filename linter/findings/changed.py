@@ -21,7 +21,7 @@ from linter.records import NamedTuple
 MOST_PAIRS = 40_000
 """Of pieces, old with new, that are compared each with each; where there are more, all new ones count as changed."""
 
-MOST_LOOKS = 60
+MOST_LOOKS = 30
 """How often a piece is looked at, on average, before what is left to compare counts as changed."""
 
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
@@ -116,7 +116,7 @@ def differing(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
     Pieces that stand once in each are matched first (patience diff), so long drafts take about linear time.
     """
     waiting = [(0, len(old), 0, len(new))]
-    looks = MOST_LOOKS * (len(old) + len(new)) + MOST_PAIRS
+    looks = MOST_LOOKS * (len(old) + len(new) + 50)
     while waiting:
         a, b, c, d = waiting.pop()
         while a < b and c < d and old[a] == new[c]:

@@ -13,6 +13,7 @@ Rules are not measured here, but for punctuation, whose findings are one for eac
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import pickle
@@ -827,6 +828,7 @@ def measured(family: Family, size: int) -> tuple[dict[str, float], str]:
     if child == 0:
         os.close(reading)
         resource.setrlimit(resource.RLIMIT_CPU, (LIMIT, LIMIT))
+        gc.set_threshold(100_000, 20, 20)  # as the program has it
         with os.fdopen(writing, "wb", buffering=0) as pipe:
             try:
                 for step, work in family(size):

@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
+from compared import Compared
+from counting import steps
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -139,3 +141,52 @@ def test_each_draft_takes_the_place_of_one() -> None:
     vanished = {"a.md": entries("a.md", "1"), "b.md": entries("b.md", "1")}
     assert renamed(vanished, {"new.md": ["1"]}) == {"a.md": "new.md"}
     assert renamed(vanished, {"new.md": ["1"], "other.md": ["1"]}) == {"a.md": "new.md", "b.md": "other.md"}
+
+
+def test_records_and_findings_alike_are_matched_in_one_pass() -> None:
+    def counted(number: int) -> int:
+        source = "colour " * number
+        document = parse(source, path="a.txt")
+        found = [
+            Finding("house/a", Span(7 * one, 7 * one + 6), "m", Severity.WARNING, fingerprint=f"f{one}")
+            for one in range(number)
+        ]
+        known = {f"{one}": Entry("a.txt", "house/a", "colour", f"{one}") for one in range(number)}
+        return steps(lambda: recorded(found, known, document))
+
+    assert counted(200) < 2.4 * counted(100)
+
+
+@pytest.mark.parametrize("shared", [False, True], ids=["each its own", "all alike"])
+def test_renamed_drafts_are_not_compared_each_with_each(shared: bool) -> None:
+    """A folder that was moved: thousands of drafts, all of which may have the findings of one boilerplate."""
+
+    def moved(drafts: int) -> int:
+        marks = {number: ("b1", "b2", "b3", f"{'same' if shared else number}") for number in range(drafts)}
+        vanished = {f"old/{number:03}": entries(f"old/{number:03}", *marks[number]) for number in marks}
+        found = {f"new/{number:03}": list(marks[number]) for number in marks}
+        outcome = renamed(vanished, found)
+        assert outcome == {f"old/{number:03}": f"new/{number:03}" for number in marks}
+        return steps(lambda: renamed(vanished, found))
+
+    assert moved(60) < 2.4 * moved(30)
+
+
+def test_one_draft_with_much_is_compared_once() -> None:
+    def counted(findings: int) -> int:
+        marks = [f"{number}" for number in range(findings)]
+        Compared.times = 0
+        renamed(
+            {"old.md": entries("old.md", *map(Compared, marks))}, {"new.md": [*map(Compared, reversed(marks)), "x"]}
+        )
+        return Compared.times
+
+    assert counted(200) < 2.4 * counted(100) + 100
+
+
+def test_of_findings_that_thousands_of_drafts_have_each_pair_is_not_weighed_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.findings.baseline.MOST_MATCHES", 200)
+    vanished = {f"old{number}": entries(f"old{number}", "b", "c", f"u{number}") for number in range(30)}
+    known_by_one = {f"new{number}": ["b", "c", f"u{number}", f"w{number}"] for number in range(30)}
+    assert renamed(vanished, known_by_one) == {f"old{number}": f"new{number}" for number in range(30)}
+    assert renamed(vanished, {name: ["b", "c", marks[3]] for name, marks in known_by_one.items()}) == {}

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import NoReturn
 
 import pytest
+from counting import steps
 from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.document.span import Span
-from linter.findings.changed import MOST_PAIRS, Changes, changed_spans, differing, meets
+from linter.findings.changed import MOST_LOOKS, MOST_PAIRS, Changes, changed_spans, differing, meets
 from linter.findings.finding import Evidence, Finding, Severity
 
 WORDS = st.sampled_from(["the", "a", "troops", "left", "Zoë", "46", "“so”", "😀", "e\u0301", "."])
@@ -145,3 +146,52 @@ def test_words_beside_lines_that_went_are_not_met() -> None:
         False,
         True,
     ]
+
+
+SPANS = st.lists(st.integers(0, 40), min_size=2, max_size=12, unique=True).map(
+    lambda edges: [Span(*both) for both in zip(sorted(edges)[::2], sorted(edges)[1::2], strict=False)]
+)
+GAPS = st.lists(st.integers(0, 40), max_size=4).map(lambda places: [Span(place, place) for place in places])
+
+
+@given(SPANS, GAPS, st.tuples(st.integers(0, 40), st.integers(0, 5)))
+def test_a_finding_is_new_if_any_change_meets_it(spans: list[Span], gaps: list[Span], place: tuple[int, int]) -> None:
+    lone = [gap for gap in gaps if not any(span.start < gap.start < span.end for span in spans)]
+    changes = sorted({*spans, *lone})
+    one = finding(Span(place[0], sum(place)))
+    met = any(meets(change, one.span) for change in changes)
+    assert Changes(tuple(changes), lambda: {"f": Severity.ERROR}).new([one]) == [one] * met
+
+
+def test_findings_and_changes_are_not_held_against_each_other_one_by_one() -> None:
+    def counted(number: int) -> int:
+        spans = tuple(Span(10 * one, 10 * one + 5) for one in range(number))
+        found = [finding(Span(10 * one + 7, 10 * one + 9)) for one in range(number)]
+        return steps(lambda: Changes(spans, dict).new(found))
+
+    assert counted(200) < 2.4 * counted(100)
+
+
+def _onion(layers: int) -> list[str]:
+    """A sequence in which only the last but one piece stands once; without it, the one before; and so on."""
+    return ["u0", *(piece for layer in range(1, layers) for piece in (f"u{layer}", f"u{layer - 1}"))]
+
+
+def test_versions_that_could_be_compared_for_ever_are_not() -> None:
+    def counted(layers: int) -> int:
+        old = _onion(layers)
+        new = [f"x{number}" if number % 4 == 3 else piece for number, piece in enumerate(old)]
+        return steps(lambda: list(differing(old, new)))
+
+    assert counted(400) < 2.4 * counted(200)
+
+
+def test_what_is_left_to_compare_then_counts_as_changed() -> None:
+    old = _onion(40 * MOST_LOOKS)
+    new = [f"x{number}" if number % 4 == 3 else piece for number, piece in enumerate(old)]
+    rebuilt: list[str] = []
+    place = 0
+    for a, b, c, d in differing(old, new):
+        rebuilt += old[place:a] + new[c:d]
+        place = b
+    assert rebuilt + old[place:] == new

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import pytest
+from compared import Compared
 from counting import steps
 from hypothesis import given
 from hypothesis import strategies as st
@@ -370,19 +371,6 @@ def test_findings_and_comments_are_not_held_against_each_other_one_by_one(piece:
     assert _steps(source) < 2.4 * _steps(source[: len(source) // 2])
 
 
-class Compared(str):
-    """A text that counts how often it is compared."""
-
-    __slots__ = ()
-    times = 0
-
-    def __eq__(self, other: object) -> bool:
-        Compared.times += 1
-        return str(self) == other
-
-    __hash__ = str.__hash__
-
-
 def test_names_of_one_comment_are_not_compared_each_with_each() -> None:
     names = [SuppressedName("typos", Compared(str(number)), number, number + 1) for number in range(100)]
     written = Suppression(Span(0, 100), "x" * 100, SuppressionForm.IGNORE, tuple(names))
@@ -400,7 +388,9 @@ REGIONS = st.builds(
 def test_the_reach_that_is_looked_up_is_the_narrowest_and_first_that_covers(
     made: list[tuple[int, Span]], place: Span
 ) -> None:
-    reaches = [Reach(narrow, (number, 0), "typos", None, region) for number, (narrow, region) in enumerate(made)]
+    reaches = [
+        Reach(narrowness, (number, 0), "typos", None, region) for number, (narrowness, region) in enumerate(made)
+    ]
     covering = [one for one in reaches if one.region is not None and one.region.overlaps(place)]
     expected = min(((one.narrowness, one.key) for one in covering), default=(0, None))[1]
     finding = Finding("typos/slip", place, "m", Severity.WARNING)
