@@ -76,7 +76,7 @@ def _raise(error: Exception, limit: float) -> NoReturn:
         raise NoAnswerError(f"no answer within {limit:g} seconds") from error
     if isinstance(error, OSError):
         raise NoAnswerError(short(error.strerror or str(error)) or type(error).__name__) from error
-    if isinstance(error, (HTTPException, ValueError)):
+    if isinstance(error, (HTTPException, ValueError, MemoryError)):  # an answer may claim any size
         raise UnusableAnswerError(f"not an HTTP answer ({short(str(error)) or type(error).__name__})") from error
     raise error
 
