@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from watched import Measured
 
 from linter.cache.store import NAME
 from linter.in_force import RunSettings
-from linter.run import lint
+from linter.run import lint, parse_source
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 COUNT = 24
@@ -240,3 +242,26 @@ def test_a_rule_that_looks_outside_is_asked_in_every_run(
             one["message"] for file in answer.report["files"] for one in file["findings"] if one["rule"] == "house/asks"
         ]
         assert messages == [said] * COUNT
+
+
+def test_drafts_that_wait_for_a_second_process_are_measured_once(
+    newsroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A repository can have ten thousand small drafts: each is weighed when it comes, not all again."""
+
+    def measured(number: int) -> int:
+        folder = newsroom / f"{number}-drafts"
+        folder.mkdir()
+        for one in range(number):
+            (folder / f"{one:02}.txt").write_text("A colour.\n")
+        Measured.times = 0
+        result = lint([folder.name], RunSettings(jobs=2, cache=False))
+        assert len(result.files) == number
+        return Measured.times
+
+    def parsed(*arguments: Any) -> Any:
+        document = parse_source(*arguments)
+        return replace(document, source=Measured(document.source))
+
+    monkeypatch.setattr("linter.batch.parse_source", parsed)
+    assert measured(40) < 2.4 * measured(20)

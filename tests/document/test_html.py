@@ -217,3 +217,18 @@ def test_comments_know_their_places() -> None:
     document = _parse(source)
     assert [document.text_of(span) for span in document.comments] == ["<!-- a -->", "<!-- b -->", "<!-- c -->"]
     assert [block.text for block in document.blocks] == ["é x", "e"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a <code>b <del>c</code> d</del> e",  # tags that cross: the words of the second are not cut once more
+        "a <del>b <code>c</del> d</code> e",
+        "a <sup>1<code>b</sup> c</code> d",
+    ],
+)
+def test_tags_that_cross_leave_runs_in_the_order_of_the_source(source: str) -> None:
+    for name in ("a.html", "a.md"):
+        for block in parse(source, path=name).blocks:
+            ends = [run.source_start + run.source_length for run in block.runs]
+            assert all(run.source_start >= end for run, end in zip(block.runs[1:], ends, strict=False))

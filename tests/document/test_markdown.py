@@ -287,3 +287,10 @@ def test_comments_know_their_places_and_code_holds_none() -> None:
 
 def test_a_row_that_stops_at_the_end_of_the_file_has_empty_cells() -> None:
     assert _kinds("e|||\n-|-|-\nt") == [(BlockKind.TABLE_CELL, "e"), (BlockKind.TABLE_CELL, "t")]
+
+
+@pytest.mark.parametrize("source", ["a <del>b ~~c</del> d~~ e", "a ~~b <del>c~~ d</del> e", "**~~a <del>b~~** c</del>"])
+def test_words_struck_out_in_two_ways_at_once_leave_runs_in_the_order_of_the_source(source: str) -> None:
+    (block,) = parse(source, path="a.md").blocks
+    ends = [run.source_start + run.source_length for run in block.runs]
+    assert all(run.source_start >= end for run, end in zip(block.runs[1:], ends, strict=False))

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
-from compared import Compared
 from counting import steps
 from hypothesis import given
 from hypothesis import strategies as st
+from watched import Compared
 
 from linter.document.parse import parse
 from linter.document.span import Span

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import pytest
-from compared import Compared
 from counting import steps
 from hypothesis import given
 from hypothesis import strategies as st
+from watched import Compared
 
 from linter.document.model import Document
 from linter.document.parse import parse

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from counting import steps
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +11,7 @@ from linter.document.model import Document
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Finding, Safety, Severity, Suggestion
-from linter.fixes.apply import Edit, apply_edits, fix, safe_edits
+from linter.fixes.apply import LEAST_TRIALS, Edit, apply_edits, fix, safe_edits
 
 
 def finding(span: Span, *suggestions: Suggestion, rule: str = "house/a", quoted: bool = False) -> Finding:
@@ -217,3 +218,42 @@ def test_fixing_twice_is_fixing_once(source: str, name: str) -> None:
     once, _ = fixed(source, swap, name)
     assert fixed(once, swap, name) == (once, 0)
     assert once.replace("the", "teh").replace("receive", "recieve") == source  # nothing else changed
+
+
+def _parses(words: int, swap: dict[str, str]) -> tuple[int, int]:
+    """How often a draft of so many words to fix is parsed, and how many fixes are made. One of them is "tehe"."""
+    parsed = 0
+
+    def read(text: str) -> Document:
+        nonlocal parsed
+        parsed += 1
+        return parse(text, path="a.md")
+
+    document = read("teh b\n\n" * (words // 2) + "tehe* c\n\n" + "teh b\n\n" * (words - words // 2 - 1))
+    parsed = 0
+    found = replacing(swap, document)
+    return fix(document, found, read, lambda _: []).edits, parsed
+
+
+def test_a_culprit_among_many_edits_is_found_by_halves() -> None:
+    edits, parsed = _parses(64, {"teh ": "the ", "tehe": "*the"})
+    assert edits == 63
+    assert parsed <= 16
+
+
+def test_of_many_culprits_no_more_are_looked_for_than_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.fixes.apply.MOST_TRIED", 0)
+    edits, parsed = _parses(400, {"teh ": "# the ", "tehe": "the"})
+    assert edits == 0
+    assert parsed < 2 * LEAST_TRIALS
+
+
+@pytest.mark.parametrize("piece", ["“a” teh ", "&amp; teh "], ids=["quotations", "runs"])
+def test_edits_are_not_held_against_all_quotations_and_runs(piece: str) -> None:
+    def counted(number: int) -> int:
+        document = parse(piece * number, path="a.md")
+        found = replacing({"teh": "the"}, document)
+        assert len(safe_edits(document, found)) == number
+        return steps(lambda: safe_edits(document, found))
+
+    assert counted(200) < 2.4 * counted(100)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
+from counting import steps
+from watched import Copied
 
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.findings.finding import Finding, Safety, Severity, Suggestion
 from linter.fixes.apply import fix
+from linter.fixes.comments import taken_out
 
 
 def without_comments(source: str, name: str = "a.md", text: str = "") -> str:
@@ -74,3 +78,21 @@ def test_a_comment_may_be_rewritten() -> None:
 
 def test_no_fix_makes_words_of_a_comment() -> None:
     assert without_comments("One. <!-- c --> two.\n", text="three") == "One. <!-- c --> two.\n"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<!-- c --> ", "word <!-- c --> ", "<!-- c -->\n\nword\n\n", "word <!-- c -->\n"],
+    ids=["on a line", "among words", "on lines", "at the ends of lines"],
+)
+def test_the_line_of_a_comment_is_not_copied_for_each(piece: str) -> None:
+    def counted(number: int) -> int:
+        document = parse(piece * number, path="a.md")
+        document = replace(document, source=Copied(document.source))
+        assert len(document.comments) == number
+        Copied.characters = 0
+        work = steps(lambda: [taken_out(document, comment) for comment in document.comments])
+        return work + Copied.characters
+
+    counted(1)
+    assert counted(400) < 2.4 * counted(200)

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
+from counting import steps
+from watched import Copied
 
 from linter.document.parse import parse
 from linter.document.span import Span
@@ -210,3 +213,39 @@ def test_what_was_left_out_of_a_draft_names_it_once() -> None:
         "\n"
         "1 file checked: nothing found; 2 skipped\n"
     )
+
+
+def test_findings_and_headings_are_not_held_against_each_other_one_by_one() -> None:
+    def counted(number: int) -> int:
+        document = parse("![a word](b)\n\n" * number, path="a.md")
+        places = [match.span() for match in re.finditer("word", document.source)]
+        found = tuple(Finding("house/a", Span(*place), "m", Severity.NOTE) for place in places)
+        result = RunResult((FileResult("a.md", document, found),))
+        return steps(lambda: reporter("text")(result, Style()))
+
+    counted(1)
+    assert counted(100) < 2.4 * counted(50)
+
+
+@pytest.mark.parametrize("filler", ["x ", "\u0301", "\ufeff"], ids=["words", "marks", "nothing to see"])
+def test_of_a_line_without_end_no_more_is_copied_than_is_shown(filler: str) -> None:
+    def counted(length: int) -> int:
+        """The characters copied and the steps taken to show a word in the middle of a line."""
+        half = filler * (length // 2 // len(filler))
+        document = parse(f"{half}word{half}\n", path="a.txt")
+        document = replace(document, source=Copied(document.source))
+        finding = Finding("house/a", Span(len(half), len(half) + 4), "m", Severity.NOTE)
+        result = RunResult((FileResult("a.txt", document, (finding,)),))
+        Copied.characters = 0
+        report = ""
+
+        def render() -> None:
+            nonlocal report
+            report = reporter("text")(result, Style())
+
+        work = steps(render)
+        assert "word" in report
+        return work + Copied.characters
+
+    counted(10)
+    assert counted(80_000) < 1.1 * counted(20_000)

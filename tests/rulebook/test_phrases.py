@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from counting import steps
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -89,3 +90,26 @@ def test_edges_of_words(phrase: str, text: str, spans: list[tuple[int, int]]) ->
 )
 def test_capitals_follow_the_text(text: str, phrase: str, replacement: str, expected: str) -> None:
     assert with_case_of(text, phrase, replacement) == expected
+
+
+def test_of_many_phrases_that_begin_alike_few_are_tried() -> None:
+    text = block("the sun and the moon " * 20)
+
+    def counted(number: int) -> int:
+        table = table_of(*(f"the star{one}" for one in range(number)), "the moon")
+        assert len(list(table.matches(text))) == 20
+        return steps(lambda: list(table.matches(text)))
+
+    assert counted(200) < 1.1 * counted(20)
+
+
+def test_of_phrases_that_begin_alike_the_longest_counts() -> None:
+    phrases = ("a", "a b", "a b c", "a c", "a b's x")
+    assert [phrase for _, _, phrase in found("a b c a b a c a b's a b's x a", *phrases)] == [
+        "a b c",
+        "a b",
+        "a c",
+        "a b",
+        "a b's x",
+        "a",
+    ]
