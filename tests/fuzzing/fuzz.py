@@ -209,7 +209,9 @@ class Runner:
         about = {"target": name, "seed": self.seed, "number": number, "words": case.words, "fault": tried.kind}
         (folder / "files").mkdir(parents=True, exist_ok=True)
         (folder / "case.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
-        (folder / "fault.txt").write_text(f"{tried.kind}\n{tried.detail}\n", encoding="utf-8", errors="backslashreplace")
+        (folder / "fault.txt").write_text(
+            f"{tried.kind}\n{tried.detail}\n", encoding="utf-8", errors="backslashreplace"
+        )
         return folder
 
 
@@ -258,6 +260,7 @@ def _trying(target: Target, theirs: Connection, ours: Connection, folder: Path) 
     """Try the cases that come, in a process group of its own, each in an empty folder."""
     ours.close()
     os.setpgid(0, 0)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.environ["TMPDIR"] = str(folder)
@@ -348,6 +351,7 @@ def main() -> int:
     parser.add_argument("--output", type=Path, metavar="FOLDER", help="write the faults there")
     wanted = parser.parse_args()
     some = {name: every[name] for name in wanted.target or every}
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what is left behind is taken away
     home = Path(tempfile.mkdtemp(prefix="copydesk-fuzz-"))
     sys.pycache_prefix, sys.dont_write_bytecode = str(home / "bytecode"), False  # rules are loaded again and again
     try:

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import linter
 
@@ -87,10 +87,11 @@ def copydesk(words: Sequence[str], stdin: bytes = b"", *, others: bool = False) 
         if others:
             with descriptors() as written:
                 code = run(list(words))
-            out, err = map(io.BytesIO, written)
+            said = written
         else:
             code = run(list(words))
-    answer = Answer(code, out.getvalue().decode("utf-8", "replace"), err.getvalue().decode("utf-8", "replace"))
+            said = [out.getvalue(), err.getvalue()]
+    answer = Answer(code, *(one.decode("utf-8", "replace") for one in said))
     judge(answer)
     return answer
 
@@ -100,11 +101,11 @@ def descriptors() -> Iterator[list[bytes]]:
     """Standard output and error of the whole process, as its children have them, go into files; the list gets both."""
     written: list[bytes] = []
     kept = [os.dup(number) for number in (1, 2)]
-    held = [tempfile.TemporaryFile(), tempfile.TemporaryFile()]
     before = sys.stdout, sys.stderr
+    held = [os.open(tempfile.gettempdir(), os.O_TMPFILE | os.O_RDWR) for _ in kept]
     try:
         for number, file in enumerate(held, 1):
-            os.dup2(file.fileno(), number)
+            os.dup2(file, number)
         sys.stdout = io.TextIOWrapper(io.FileIO(os.dup(1), "w"), encoding="utf-8", write_through=True)
         sys.stderr = io.TextIOWrapper(
             io.FileIO(os.dup(2), "w"), encoding="utf-8", errors="backslashreplace", write_through=True
@@ -118,9 +119,9 @@ def descriptors() -> Iterator[list[bytes]]:
             os.dup2(old, number)
             os.close(old)
         for file in held:
-            file.seek(0)
-            written.append(file.read())
-            file.close()
+            with os.fdopen(file, "rb") as opened:
+                opened.seek(0)
+                written.append(opened.read())
 
 
 def said_where(answer: Answer, files: Iterable[str]) -> None:
@@ -128,12 +129,18 @@ def said_where(answer: Answer, files: Iterable[str]) -> None:
     message = answer.err.partition("copydesk: error: ")[2].partition("\n")[0]
     require(bool(message), "refused without a message", answer.said)
     where = "|".join(re.escape(name) for name in files)
-    require(re.search(where, message) is not None or _MISSING.search(message) is not None, "refused without the file", message)
+    require(
+        re.search(where, message) is not None or _MISSING.search(message) is not None,
+        "refused without the file",
+        message,
+    )
     lined = re.search(rf"(?:{where}):\d+: ", message) or _WHOLE.search(message) or _MISSING.search(message)
     require(lined is not None, "refused without the line", message)
 
 
-_WHOLE = re.compile("nested too deeply|can't be (?:read|opened)|not a (?:regular )?file|a folder|larger than|is damaged")
+_WHOLE = re.compile(
+    "nested too deeply|can't be (?:read|opened)|not a (?:regular )?file|a folder|larger than|is damaged"
+)
 """What is said of a file as a whole."""
 _MISSING = re.compile("^[^:]+: (?:there is no such|can't be read)")
 """What is said of a file that is not there."""
@@ -144,7 +151,11 @@ def judge(answer: Answer) -> None:
     if OURSELVES in answer.said or "Traceback (most recent call last)" in answer.said:
         frames = re.findall(r'File "([^"]+)", line \d+, in (\S+)', answer.said)
         ours = [(Path(file).name, name) for file, name in frames if file.startswith(ENGINE)]
-        error = re.findall(r"^(?:\w+\.)*(\w*(?:Error|Exit|Interrupt|File|Odd|Group|Exception|Reached))(?:: .*)?$", answer.said.partition(f"\ncopydesk: {OURSELVES}")[0], re.MULTILINE)
+        error = re.findall(
+            r"^(?:\w+\.)*(\w*(?:Error|Exit|Interrupt|File|Odd|Group|Exception|Reached))(?:: .*)?$",
+            answer.said.partition(f"\ncopydesk: {OURSELVES}")[0],
+            re.MULTILINE,
+        )
         what = error[-1] if error else ""
         inner = re.search(rf"{OURSELVES}: (\w+)", answer.said)
         place = ":".join(ours[-1]) if ours else ""

@@ -11,7 +11,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
 
-SLIPS = {"these kind": ("THIS_NNS", "this kind"), "an apple bridges": ("A_NNS", "apple bridges"), "it contain": ("IT_VBZ", "it contains")}
+SLIPS = {
+    "these kind": ("THIS_NNS", "this kind"),
+    "an apple bridges": ("A_NNS", "apple bridges"),
+    "it contain": ("IT_VBZ", "it contains"),
+}
 """What the server objects to: words, the rule and what it offers."""
 
 VERSION = "6.8"
@@ -26,10 +30,19 @@ def answer(text: str) -> dict[str, Any]:
             "replacements": [{"value": offered}],
             "offset": found.start(),
             "length": len(found[0]),
-            "context": {"text": text[max(0, found.start() - 40) : found.end() + 40], "offset": min(40, found.start()), "length": len(found[0])},
+            "context": {
+                "text": text[max(0, found.start() - 40) : found.end() + 40],
+                "offset": min(40, found.start()),
+                "length": len(found[0]),
+            },
             "sentence": text,
             "type": {"typeName": "Other"},
-            "rule": {"id": rule, "description": "Agreement", "issueType": "grammar", "category": {"id": "GRAMMAR", "name": "Grammar"}},
+            "rule": {
+                "id": rule,
+                "description": "Agreement",
+                "issueType": "grammar",
+                "category": {"id": "GRAMMAR", "name": "Grammar"},
+            },
             "ignoreForIncompleteSentence": False,
             "contextForSureMatch": 0,
         }
@@ -80,12 +93,12 @@ def serving(raw: Mapping[str, bytes], pauses: Mapping[str, float]) -> Iterator[S
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - theirs
             """Say nothing."""
 
-        def do_GET(self) -> None:  # noqa: N802 - theirs
+        def do_GET(self) -> None:
             """The languages."""
             kind = "languages" if self.path.startswith("/v2/languages") else self.path
             self._answer(kind, LANGUAGES)
 
-        def do_POST(self) -> None:  # noqa: N802 - theirs
+        def do_POST(self) -> None:
             """What it makes of a text."""
             data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             asked = parse_qs(data.decode("utf-8", "replace"))

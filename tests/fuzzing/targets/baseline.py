@@ -29,7 +29,9 @@ def make(chance: Chance) -> Case:
         files[chance.choice(("moved.md", "b/é.md", "x/y.txt"))] = files.pop(name)
     if chance.one_in(4):
         name = chance.choice(list(files))
-        files[name] = chance.mutated(files[name].decode(), tuple(DRAFTS.values()), most=4).encode("utf-8", "surrogatepass")
+        files[name] = chance.mutated(files[name].decode(), tuple(DRAFTS.values()), most=4).encode(
+            "utf-8", "surrogatepass"
+        )
     lines = [line for line in _lines() if not chance.one_in(6)]
     for _ in range(chance.randrange(3)):
         if not lines:
@@ -39,7 +41,9 @@ def make(chance: Chance) -> Case:
             case 0:
                 lines.insert(number, lines[number])
             case 1:
-                lines.insert(number, chance.choice(("<<<<<<< HEAD", "=======", ">>>>>>> x", "", "null", "[]", "{}", '"x"')))
+                lines.insert(
+                    number, chance.choice(("<<<<<<< HEAD", "=======", ">>>>>>> x", "", "null", "[]", "{}", '"x"'))
+                )
             case 2:
                 changed = chance.mutated_json(json.loads(lines[number]), most=2) if lines[number][:1] == "{" else {}
                 lines[number] = chance.json_bytes(changed).decode("utf-8", "surrogateescape").replace("\n", " ")
@@ -47,7 +51,9 @@ def make(chance: Chance) -> Case:
                 lines[number] = chance.mutated(lines[number], lines, most=2)
             case 4:
                 entry = dict.fromkeys(("path", "rule", "words", "fingerprint"), "x")
-                entry["path"] = chance.choice(("../up.md", "/abs.md", "a\0.md", "x" * 5000, "\ud800", ".", "", "b/../a.md", "\x1b[2J"))
+                entry["path"] = chance.choice(
+                    ("../up.md", "/abs.md", "a\0.md", "x" * 5000, "\ud800", ".", "", "b/../a.md", "\x1b[2J")
+                )
                 entry["fingerprint"] = "0" * chance.choice((1, 20, 4000))
                 lines.insert(number, json.dumps(entry))
             case 5:

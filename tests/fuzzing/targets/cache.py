@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +18,18 @@ from oracle import copydesk, require
 
 NAME = "findings-1.sqlite"
 SQL = (
-    "DROP TABLE answers", "DELETE FROM answers", "UPDATE answers SET answer = 'text'", "UPDATE answers SET answer = x'00'",
-    "UPDATE answers SET day = 'x'", "UPDATE answers SET day = 9e99", "UPDATE answers SET day = -5", "DROP INDEX by_day",
-    "ALTER TABLE answers RENAME TO other", "ALTER TABLE answers ADD COLUMN more", "ALTER TABLE answers RENAME COLUMN day TO d",
+    "DROP TABLE answers", "DELETE FROM answers", "UPDATE answers SET answer = 'text'",
+    "UPDATE answers SET answer = x'00'", "UPDATE answers SET day = 'x'", "UPDATE answers SET day = 9e99",
+    "UPDATE answers SET day = -5", "DROP INDEX by_day", "ALTER TABLE answers RENAME TO other",
+    "ALTER TABLE answers ADD COLUMN more", "ALTER TABLE answers RENAME COLUMN day TO d",
     "UPDATE answers SET answer = substr(answer, 1, 10)", "UPDATE answers SET answer = answer || x'ff'", "VACUUM",
     "CREATE TRIGGER t BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'no'); END", "PRAGMA user_version = 99",
     "CREATE TRIGGER t AFTER UPDATE ON answers BEGIN DELETE FROM answers; END", "PRAGMA journal_mode = WAL",
     "DROP TABLE answers; CREATE TABLE answers (key BLOB, answer TEXT, day TEXT)", "PRAGMA application_id = 7",
     "DROP TABLE answers; CREATE VIEW answers AS SELECT 1 AS key, 2 AS answer, 3 AS day", "PRAGMA encoding = 'UTF-16'",
-    "DELETE FROM answers; INSERT INTO answers SELECT zeroblob(16), zeroblob(900000), 1", "PRAGMA page_size = 512; VACUUM",
-    "PRAGMA writable_schema = 1; UPDATE sqlite_master SET sql = 'CREATE INDEX by_day ON answers (nosuch)' WHERE type = 'index'",
+    "DELETE FROM answers; INSERT INTO answers SELECT zeroblob(16), zeroblob(900000), 1",
+    "PRAGMA page_size = 512; VACUUM",
+    "PRAGMA writable_schema = 1; UPDATE sqlite_master SET sql = 'CREATE INDEX x ON answers (z)' WHERE type = 'index'",
     "PRAGMA writable_schema = 1; UPDATE sqlite_master SET sql = 'x' WHERE type = 'table'",
     "PRAGMA writable_schema = 1; DELETE FROM sqlite_master WHERE type = 'table'",
 )  # fmt: skip
@@ -41,9 +44,17 @@ def make(chance: Chance) -> Case:
             case 0 | 1:
                 damage.append(["sql", chance.choice(SQL)])
             case 2:
-                damage.append(["becomes", chance.choice(("folder", "empty", "text", "nothing", "closed", "pipe", "lost link"))])
+                damage.append(
+                    ["becomes", chance.choice(("folder", "empty", "text", "nothing", "closed", "pipe", "lost link"))]
+                )
             case 3:
-                damage.append(["beside", chance.choice(("-journal", "-wal", "-shm")), chance.randbytes(chance.choice((1, 600))).hex()])
+                damage.append(
+                    [
+                        "beside",
+                        chance.choice(("-journal", "-wal", "-shm")),
+                        chance.randbytes(chance.choice((1, 600))).hex(),
+                    ]
+                )
             case 4:
                 damage.append(["cut", chance.random()])
             case 5:
@@ -71,7 +82,7 @@ def check(case: Case) -> tuple[str, ...]:
     file = Path("cache") / NAME
     require(file.is_file(), "nothing is kept")
     for one in json.loads(case.files.get("damage.json", b"[]")):
-        _damaged(file, one)
+        damaged(file, one)
     for turn in ("a damaged cache", "the run after a damaged cache"):
         found_code, found = _findings(words)
         require(found == wanted, f"{turn} changes what is found", (found, wanted))
@@ -85,16 +96,12 @@ def _findings(words: list[str]) -> tuple[int, Any]:
     return answer.code, [(file["path"], file["findings"], file["failures"]) for file in report["files"]]
 
 
-def _damaged(file: Path, one: list[Any]) -> None:
+def damaged(file: Path, one: list[Any]) -> None:
+    """Do to the file what `make` thought of."""
     what, *more = one
     if what == "sql":
-        database = sqlite3.connect(file)
-        try:
+        with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as database:  # unless it is damaged already
             database.executescript(more[0])
-        except sqlite3.Error:
-            pass  # it was damaged already
-        finally:
-            database.close()
         return
     if what == "beside":
         file.with_name(file.name + more[0]).write_bytes(bytes.fromhex(more[1]))

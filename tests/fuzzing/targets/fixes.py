@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from inputs import EXTENSIONS, PIECES, Case, Chance, draft
@@ -89,7 +90,7 @@ def check(case: Case) -> tuple[str, ...]:
         return steps[-1][1]
 
     fixed = fix(document, before.findings, parse, checked)
-    for (old, findings), (new, _) in zip(steps, steps[1:], strict=False):
+    for (old, findings), (new, _) in pairwise(steps):
         _explained(old, findings, new.source)
     require(fixed.source == steps[-1][0].source, "the last pass is not the outcome")
     _in_the_file(given, here, document.source, fixed.source)
@@ -127,7 +128,6 @@ def _in_force(case: Case, given: Draft) -> InForce:
     return here._replace(config=here.config._replace(encoding=case.words[0] if case.words else None))
 
 
-
 def _explained(old: Document, findings: Sequence[Finding], new: str) -> None:
     """Raise Fault unless `new` is the old text with safe suggestions applied, none of them in a quotation."""
     possible: list[tuple[Span, str, Finding]] = []
@@ -163,9 +163,7 @@ def _plain_quotations(document: Document) -> list[Span]:
     return found
 
 
-def _way(
-    old: str, new: str, possible: Sequence[tuple[Span, str, Finding]]
-) -> list[tuple[Span, str, Finding]] | None:
+def _way(old: str, new: str, possible: Sequence[tuple[Span, str, Finding]]) -> list[tuple[Span, str, Finding]] | None:
     """Which of the possible changes, in order, lead from the old text to the new one; None if none do."""
     waiting: list[tuple[int, int, int, tuple[int, ...]]] = [(0, 0, 0, ())]
     seen = set()

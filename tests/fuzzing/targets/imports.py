@@ -33,7 +33,7 @@ ROR_1 = {
     "country": {"country_code": "AU", "country_name": "Australia"},
 }  # fmt: skip
 GOV_UK = {
-    "id": "https://www.gov.uk/api/organisations/hm-treasury", "title": "HM Treasury", "format": "Ministerial department",
+    "id": "https://www.gov.uk/api/organisations/hm-treasury", "title": "HM Treasury", "format": "Ministry",
     "updated_at": "2024-03-01T10:00:00.000+00:00",
     "details": {"slug": "hm-treasury", "abbreviation": "HMT", "govuk_status": "live"},
 }  # fmt: skip
@@ -64,17 +64,16 @@ WIKIDATA_BODY = {"canonical_name": {"value": "World Health Organization"}, "acro
 def make(chance: Chance) -> Case:
     """A file of one publisher's kind, most of it right; the words are the kind of register and the file's name."""
     kind = chance.choice(("offices", "organisations"))
-    made: list[Any]
     if kind == "offices":
         publisher = chance.choice(("csv", "congress", "popolo", "wikidata", "yaml"))
     else:
         publisher = chance.choice(("csv", "ror", "gov", "wikidata"))
-    made = {
+    shapes: dict[str, list[Any]] = {
         "congress": [CONGRESS] * 2, "yaml": [CONGRESS] * 2, "popolo": [POPOLO], "ror": [ROR_2, ROR_1, ROR_2],
         "gov": [GOV_UK, GOV_UK], "wikidata": [WIKIDATA_OFFICE if kind == "offices" else WIKIDATA_BODY] * 2,
         "csv": [],
-    }[publisher]  # fmt: skip
-    value = chance.mutated_json(made, most=3 if chance.one_in(2) else 0)
+    }  # fmt: skip
+    value = chance.mutated_json(shapes[publisher], most=3 if chance.one_in(2) else 0)
     name = f"data.{'yaml' if publisher == 'yaml' else 'json'}"
     if publisher == "csv":
         rows = registers.OFFICES if kind == "offices" else registers.ORGANISATIONS
@@ -136,7 +135,9 @@ def check(case: Case) -> tuple[str, ...]:
     said = re.search(r": ([\d,]+) rows", answer.out)
     require(answer.code == 0 and said is not None, "an import says nothing", answer)
     assert said is not None
-    require(mine is not None and mine[1] == kind and mine[2] == said[1], "the list says other than the import", listed.out)
+    require(
+        mine is not None and mine[1] == kind and mine[2] == said[1], "the list says other than the import", listed.out
+    )
     rows = list(csv.DictReader(io.StringIO(copydesk(["register", "export", kind, "--isolated"]).out, newline="")))
     ours = [row for row in rows if "import" in (row.get("layer") or "")]
     require(len(ours) == int(said[1].replace(",", "")), "an export lacks rows", (len(ours), said[1]))
@@ -146,7 +147,9 @@ def check(case: Case) -> tuple[str, ...]:
         require(found.code in (0, 1), "a row can't be shown", found)
         shows_no_control(found.said, "a command shows a control character")
     text = f"# News\n\n{ours[0][column]} met {ours[-1][column]} (WHO).\n" if ours else registers.DRAFT
-    used = copydesk(["check", "-", "--isolated", "--languagetool", "off", "--date", "2020"], text.encode("utf-8", "replace"))
+    used = copydesk(
+        ["check", "-", "--isolated", "--languagetool", "off", "--date", "2020"], text.encode("utf-8", "replace")
+    )
     require(used.code in (0, 1), "a check with the register is not done", used)
     return ("run",)
 

@@ -14,11 +14,12 @@ from oracle import Answer, copydesk, require, said_where
 
 RAISED = (
     "ValueError('x')", "SystemExit(0)", "SystemExit('bye')", "KeyboardInterrupt()", "RecursionError('deep')",
-    "MemoryError()", "GeneratorExit()", "StopIteration()", "StopAsyncIteration()", "BaseException('b')", "AssertionError",
-    "UnicodeDecodeError('utf-8', b'x', 0, 1, 'r')", "OSError(28, 'full')", "BrokenPipeError()", "ExceptionGroup('g', [ValueError()])",
-    "type('Odd', (Exception,), {'__str__': lambda self: 1 / 0})()", "type('Odd', (BaseException,), {})('\\x1b[2J')",
-    "type('Odd', (Exception,), {'__str__': lambda self: None})()", "Exception('\\ud800')", "Exception('x' * 1000000)",
-    "NotImplementedError", "Exception('::error::x\\n##[stop]')", "SystemExit(3.5)", "TimeoutError()", "SyntaxError('s')",
+    "MemoryError()", "GeneratorExit()", "StopIteration()", "StopAsyncIteration()", "BaseException('b')",
+    "AssertionError", "UnicodeDecodeError('utf-8', b'x', 0, 1, 'r')", "OSError(28, 'full')", "BrokenPipeError()",
+    "ExceptionGroup('g', [ValueError()])", "type('Odd', (Exception,), {'__str__': lambda self: 1 / 0})()",
+    "type('Odd', (BaseException,), {})('\\x1b[2J')", "type('Odd', (Exception,), {'__str__': lambda self: None})()",
+    "Exception('\\ud800')", "Exception('x' * 1000000)", "NotImplementedError", "Exception('::error::x\\n##[stop]')",
+    "SystemExit(3.5)", "TimeoutError()", "SyntaxError('s')",
 )  # fmt: skip
 DONE = (
     "pass", "print('noise')", "print('noise', flush=True)", "sys.stdout.write('noise')", "os.write(1, b'noise')",
@@ -26,16 +27,17 @@ DONE = (
     "sys.setrecursionlimit(60)", "(lambda f: f(f))(lambda f: f(f))", "bytearray(1 << 62)", "[0] * (1 << 40)",
     "threading.Thread(target=time.sleep, args=(0.2,)).start()", "signal.signal(signal.SIGALRM, signal.SIG_IGN)",
     "signal.setitimer(signal.ITIMER_REAL, 0)", "warnings.warn('w')", "input()", "sys.stdin.read()", "time.sleep(0.2)",
-    "os.environ.clear()", "locale.setlocale(locale.LC_ALL, 'C')", "subprocess.run(['true'])", "subprocess.run(['echo', 'noise'])",
-    "re.compile('(')", "open('nosuch')", "random.seed(1)", "sys.path.insert(0, '.')", "1 / 0",
-    "import nosuch", "from . import x", "sys.stdout.flush()", "gc.collect()", "locals().clear()", "os.umask(0o777)",
+    "os.environ.clear()", "locale.setlocale(locale.LC_ALL, 'C')", "subprocess.run(['true'])",
+    "subprocess.run(['echo', 'noise'])", "re.compile('(')", "open('nosuch')", "random.seed(1)",
+    "sys.path.insert(0, '.')", "1 / 0", "import nosuch", "from . import x", "sys.stdout.flush()", "gc.collect()",
+    "locals().clear()", "os.umask(0o777)",
 )  # fmt: skip
 """What a program may do by accident, when it is loaded or when it runs."""
 RUNNING = (
-    "document.blocks[0].text = 'x'", "document.source = ''", "self.id = 'typos/misspelling'", "type(self).severity = None",
-    "self.folder = None", "del self.options", "document.path = None", "os._exit(0)", "os._exit(3)", "os.abort()",
-    "os.kill(os.getpid(), 9)", "os.kill(os.getpid(), 2)", "os.kill(os.getpid(), 15)", "sys.stdout.close()", "os.close(1)",
-    "while True: time.sleep(0.1)", "re.match('(a|aa)+$', 'a' * 60 + 'b')",
+    "document.blocks[0].text = 'x'", "document.source = ''", "self.id = 'typos/misspelling'",
+    "type(self).severity = None", "self.folder = None", "del self.options", "document.path = None", "os._exit(0)",
+    "os._exit(3)", "os.abort()", "os.kill(os.getpid(), 9)", "os.kill(os.getpid(), 2)", "os.kill(os.getpid(), 15)",
+    "sys.stdout.close()", "os.close(1)", "while True: time.sleep(0.1)", "re.match('(a|aa)+$', 'a' * 60 + 'b')",
 )  # fmt: skip
 """What ends the process, or changes what belongs to others: only where rules run in a process of their own."""
 SPANS = (
@@ -44,32 +46,38 @@ SPANS = (
     "document.blocks[0].span(0, 4)", "document.blocks[0].span(0, 10**6)", "document.blocks[0].span(-5, 3)",
 )  # fmt: skip
 MESSAGES = (
-    "'m'", "''", "None", "1", "'\\ud800'", "'\\x1b[2J'", "'\\n::error::x'", "'x' * 1000000", "b'm'", "'m\\0'", "' '", "'{}'",
-    "type('T', (str,), {'__len__': lambda self: -1})('m')", "type('T', (str,), {})('m')",
+    "'m'", "''", "None", "1", "'\\ud800'", "'\\x1b[2J'", "'\\n::error::x'", "'x' * 1000000", "b'm'", "'m\\0'", "' '",
+    "'{}'", "type('T', (str,), {'__len__': lambda self: -1})('m')", "type('T', (str,), {})('m')",
 )  # fmt: skip
 MORE = (
     "", "severity='error'", "severity=Severity.ERROR", "severity=1", "confidence=2.0", "confidence=float('nan')",
-    "confidence='1'", "confidence=True", "confidence=10**400", "suggestions=['a', '']", "suggestions=[None]", "suggestions='abc'",
-    "suggestions=[Suggestion('x\\ud800', Safety.SAFE)]", "suggestions=[Suggestion('x' * 10**6)]", "suggestions=[Suggestion(b'')]",
-    "suggestions=[Suggestion('\\x1b[2J', Safety.SAFE)]", "suggestions=['a'] * 50000", "suggestions=[Suggestion('', 'safe')]",
-    "evidence=[Evidence('e')]", "evidence=[Evidence('e', Span(0, 10**9))]", "evidence=[Evidence('', None)]", "evidence=['e']",
-    "evidence=[Evidence('e', document.blocks[0].span(0, 3))] * 3000", "source=Source('s')", "source='s'", "source=Source('s', 1, [])",
-    "source=Source('s', 'javascript:x', 'when')", "source=Source('\\ud800')", "evidence=itertools.repeat(Evidence('e'))",
+    "confidence='1'", "confidence=True", "confidence=10**400", "suggestions=['a', '']", "suggestions=[None]",
+    "suggestions='abc'", "suggestions=[Suggestion('x\\ud800', Safety.SAFE)]", "suggestions=[Suggestion('x' * 10**6)]",
+    "suggestions=[Suggestion(b'')]", "suggestions=[Suggestion('\\x1b[2J', Safety.SAFE)]", "suggestions=['a'] * 50000",
+    "suggestions=[Suggestion('', 'safe')]", "evidence=[Evidence('e')]", "evidence=[Evidence('e', Span(0, 10**9))]",
+    "evidence=[Evidence('', None)]", "evidence=['e']",
+    "evidence=[Evidence('e', document.blocks[0].span(0, 3))] * 3000", "source=Source('s')", "source='s'",
+    "source=Source('s', 1, [])", "source=Source('s', 'javascript:x', 'when')", "source=Source('\\ud800')",
+    "evidence=itertools.repeat(Evidence('e'))",
 )  # fmt: skip
 RETURNED = (
-    "None", "1", "'text'", "b'x'", "{}", "[1]", "[None]", "(x for x in [1 / 0])", "iter(int, 1)", "[self]", "[object()]", "self",
-    "itertools.repeat(self.finding(Span(0, 1), 'm'))", "[self.finding(Span(0, 1), 'm')] * 200000", "Finding", "[Finding]",
+    "None", "1", "'text'", "b'x'", "{}", "[1]", "[None]", "(x for x in [1 / 0])", "iter(int, 1)", "[self]",
+    "[object()]", "self", "itertools.repeat(self.finding(Span(0, 1), 'm'))",
+    "[self.finding(Span(0, 1), 'm')] * 200000", "Finding", "[Finding]",
     "[Finding('typos/misspelling', Span(0, 1), 'm', Severity.ERROR)]", "[(self.id, Span(0, 1), 'm', Severity.NOTE)]",
-    "type('I', (), {'__iter__': lambda self: self, '__next__': lambda self: 1})()", "[self.finding(Span(0, 1), 'm')._replace(rule=None)]",
-    "[self.finding(Span(0, 1), 'm')._replace(fingerprint=1, quoted='x')]", "document.blocks", "zip([1])", "[[]]", "range(10**9)",
+    "type('I', (), {'__iter__': lambda self: self, '__next__': lambda self: 1})()",
+    "[self.finding(Span(0, 1), 'm')._replace(rule=None)]",
+    "[self.finding(Span(0, 1), 'm')._replace(fingerprint=1, quoted='x')]", "document.blocks", "zip([1])", "[[]]",
+    "range(10**9)",
 )  # fmt: skip
 CLASS = (
-    "severity = Severity.NOTE", "severity = 'note'", "severity = None", "enabled = 'yes'", "examples = ('a')", "examples = ['a']",
-    "examples = ('[[a', 'b')", "examples = ('[[The=>A]] a', 'b')", "examples = ('\\ud800', '[[x]]')", "quotations = 'never'",
-    "precision = 1", "precision = Precision(0, 0, '')", "Options = dict", "Options = None", "outside = 'x'", "outside = True",
-    "languagetool = ('X',)", "languagetool = 3", "id = 'typos/misspelling'", "folder = None", "__slots__ = ()",
-    "__init__ = lambda self, options=None: 1 / 0", "__init__ = None", "__init_subclass__ = None", "finding = None",
-    "__new__ = lambda *a: None", "__getattribute__ = lambda self, n: 1 / 0", "options = property(lambda self: 1 / 0)",
+    "severity = Severity.NOTE", "severity = 'note'", "severity = None", "enabled = 'yes'", "examples = ('a')",
+    "examples = ['a']", "examples = ('[[a', 'b')", "examples = ('[[The=>A]] a', 'b')",
+    "examples = ('\\ud800', '[[x]]')", "quotations = 'never'", "precision = 1", "precision = Precision(0, 0, '')",
+    "Options = dict", "Options = None", "outside = 'x'", "outside = True", "languagetool = ('X',)", "languagetool = 3",
+    "id = 'typos/misspelling'", "folder = None", "__slots__ = ()", "__init__ = lambda self, options=None: 1 / 0",
+    "__init__ = None", "__init_subclass__ = None", "finding = None", "__new__ = lambda *a: None",
+    "__getattribute__ = lambda self, n: 1 / 0", "options = property(lambda self: 1 / 0)",
 )  # fmt: skip
 IMPORTS = (
     "import gc, itertools, json, locale, os, random, re, signal, subprocess, sys, threading, time, warnings\n"
@@ -151,7 +159,9 @@ def _report(answer: Answer) -> Any:
 def _alone() -> list[Any]:
     """What the built-in rules find in the draft."""
     if not _KNOWN:
-        answer = copydesk(["check", "-", "--stdin-filename", "draft.md", "--isolated", "--format", "json"], DRAFT.encode())
+        answer = copydesk(
+            ["check", "-", "--stdin-filename", "draft.md", "--isolated", "--format", "json"], DRAFT.encode()
+        )
         (file,) = json.loads(answer.out)["files"]
         _KNOWN.extend((one["rule"], one["start"], one["end"], one["message"]) for one in file["findings"])
     return _KNOWN

@@ -39,8 +39,9 @@ Prime Minister Boris Johnson met Mayor Ada Quillfeather of the Aldermouth Harbou
 Study of War (ISW) and the Aldermouth Dock Safety Board, said harbour secretary Jane Tveit.
 """
 WRONG = (
-    "", "2024-02-30", "9999-12-31", "0000", "yes", "@", "x@2024", ";", ";;", "a;b", "x" * 5000, "Ada", "Á  B", "\t", "a\nb",
-    "=cmd()", "-", "(", "Ada Quillfeather (mayor)", "2024-05-01T00:00:00Z", "1", "Ａｄａ Ｍｏｓｓ", *PIECES[:12],
+    "", "2024-02-30", "9999-12-31", "0000", "yes", "@", "x@2024", ";", ";;", "a;b", "x" * 5000, "Ada", "Á  B", "\t",
+    "a\nb", "=cmd()", "-", "(", "Ada Quillfeather (mayor)", "2024-05-01T00:00:00Z", "1", "Ａｄａ Ｍｏｓ",
+    *PIECES[:12],
 )  # fmt: skip
 
 
@@ -51,13 +52,16 @@ def make(chance: Chance) -> Case:
     for number in range(chance.randrange(1, 4)):
         kind = chance.choice(list(left))
         rows = left[kind] if not chance.one_in(12) else list(OFFICES)
-        made = [row(chance, rows.pop(chance.randrange(len(rows)))) for _ in range(min(len(rows), chance.randrange(1, 3)))]
+        made = [
+            row(chance, rows.pop(chance.randrange(len(rows)))) for _ in range(min(len(rows), chance.randrange(1, 3)))
+        ]
         match chance.randrange(5):
             case 0 | 1:
                 table: dict[str, Any] = {"source": "desk", "as_of": Raw("2026-02-03"), kind: made}
                 if chance.one_in(10):
-                    table = chance.mutated_json(table, most=1) or {}
-                text = toml(_plain(table) if isinstance(table, dict) else {})
+                    changed = chance.mutated_json(table, most=1)
+                    table = _plain(changed) if isinstance(changed, dict) else {}
+                text = toml(table)
                 name, data = f"{number}.toml", text
             case _:
                 name, data = f"{number}.csv", csv_text(made or OFFICES[2:])
