@@ -534,10 +534,10 @@ def main() -> int:
     given = parser.parse_args()
     made: Counter[str] = Counter()
     offered: Counter[str] = Counter()
-    ended: Counter[str] = Counter()
+    tried: Counter[str] = Counter()
     faults: Counter[str] = Counter()
     examples: dict[str, str] = {}
-    number = given.first - 1
+    number, runs = given.first - 1, 0
     with tempfile.TemporaryDirectory(prefix="hostile-git-") as temporary:
         base = Path(temporary)
         _prepare(base)
@@ -552,7 +552,10 @@ def main() -> int:
             made[here.layout] += 1
             offered.update(here.traps)
             for one in here.runs():
-                ended[" ".join(option for option in one.arguments if option.startswith("--") and option != "--")] += 1
+                runs += 1
+                tried.update(
+                    [option for option in one.arguments if option.startswith("--") and option != "--"] or ["none"]
+                )
                 wrong = [attempt(one, base / "said")]
                 wrong += [f"ran: {path.name}" for path in canaries.iterdir()]
                 for path in canaries.iterdir():
@@ -563,9 +566,9 @@ def main() -> int:
                     line = f"repository {number} ({here.layout}): {' '.join(one.arguments)}  in {one.cwd}"
                     examples.setdefault(fault, line + ("" if "ran" in fault else f"\n{(base / 'said').read_text()}"))
             shutil.rmtree(here.folder)
-    print(f"{sum(made.values())} repositories, {sum(ended.values())} runs, {_cpu():.0f} s of CPU, seed {given.seed}")
+    print(f"{sum(made.values())} repositories, {runs} runs, {_cpu():.0f} s of CPU, seed {given.seed}")
     print("layouts:", ", ".join(f"{name} {count}" for name, count in sorted(made.items())))
-    print("options:", ", ".join(f"{name or 'none'} {count}" for name, count in sorted(ended.items())))
+    print("options:", ", ".join(f"{name} {count}" for name, count in sorted(tried.items())))
     print("traps:", ", ".join(f"{name} {count}" for name, count in sorted(offered.items())))
     print(f"faults: {sum(faults.values())}")
     for fault, count in faults.most_common():
