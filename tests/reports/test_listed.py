@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,8 @@ def test_every_report_says_how_many_more_there_are(name: str) -> None:
             more = {"type": "more", "path": "a.txt", "rule": "house/a", "findings": 55}
             assert [line for line in lines if line["type"] == "more"] == [more]
     else:
-        assert text.count("and 55 more of house/a: of one rule, a report lists 100 findings in a draft") == 1
+        assert len(re.findall(r"house/a:? found 55 more", text)) == 1
+        assert text.count("of one rule, a report lists 100 findings in a draft") == 1
     assert "a 184" in text
     assert "a 179" not in text
     assert "a 251" in text
@@ -86,7 +88,7 @@ def test_what_is_not_listed_is_fixed_and_recorded(copydesk: Run, newsroom: Path)
     answer = copydesk("check", "a.txt")
     assert answer.code == 1
     assert answer.out.count("[house/spelling]") == MOST
-    assert "a.txt: and 30 more of house/spelling" in answer.out
+    assert "a.txt: house/spelling: found 30 more: of one rule" in answer.out
     assert "130 warnings" in answer.out
     assert "130 findings recorded" in copydesk("baseline", "create", "a.txt").out
     assert copydesk("check", "a.txt", "--baseline", "copydesk-baseline.jsonl").code == 0

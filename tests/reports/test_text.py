@@ -208,10 +208,10 @@ def test_quiet_with_nothing_found_is_silent() -> None:
 def test_what_was_left_out_of_a_draft_names_it_once() -> None:
     skipped = (Skipped("2 headings were not compared", file="a.txt"), Skipped("no server", rule="grammar/x"))
     assert text(skipped=skipped) == (
-        "a.txt: grammar/x: skipped: no server\n"
         "a.txt: skipped: 2 headings were not compared\n"
+        "a.txt: grammar/x: skipped: no server\n"
         "\n"
-        "1 file checked: nothing found; 2 skipped\n"
+        "1 file checked: nothing found; 1 skipped; 1 rule skipped\n"
     )
 
 
