@@ -39,24 +39,9 @@ TOO_FAST = 0.15
 Part = tuple[str, Callable[[], object]]
 """What a step is called and what it does; the steps of a family run one after another."""
 
-WORDS = [
-    "The",
-    "harbour",
-    "board",
-    "met",
-    "on",
-    "Monday",
-    "and",
-    "agreed",
-    "to",
-    "close",
-    "the",
-    "northern",
-    "pier",
-    "for",
-    "repairs",
-    ".",
-]
+SENTENCE = "The harbour board met on Monday and agreed to close the northern pier for repairs ."
+WORDS = tuple(SENTENCE.split())
+LF = "\n"
 HUNDRED_KB = 100_000
 
 
@@ -271,8 +256,8 @@ HTML: dict[str, Callable[[int], str]] = {
 _TEXTS: dict[str, Callable[[int], str]] = {
     one: partial(repeat, one)
     for one in (
-        "a", "A", "1", "1,", "1.", "1,234", "1.2.3.", "1:", "1/", ".", "..", "...", ". ", "...", "… ", ". . ", "!", "?!",
-        "!? ", "a. ", "a.", "a.b.", "A. ", "A.", "A.B. ", "U.S. ", "U.S.", "Mr. ", "Mr. A. ", "a.m. ", "Dr. Dr. ",
+        "a", "A", "1", "1,", "1.", "1,234", "1.2.3.", "1:", "1/", ".", "..", "...", ". ", "...", "… ", ". . ", "!",
+        "?!", "!? ", "a. ", "a.", "a.b.", "A. ", "A.", "A.B. ", "U.S. ", "U.S.", "Mr. ", "Mr. A. ", "a.m. ", "Dr. Dr. ",
         "St. ", "No. 1. ", "1. ", "2. A ", "1) ", "(", ")", "() ", "(a ", "a) ", "(a. ", "[", "]", "[a] ", "{", "\"",
         "“", "”", "“a ", "“a.” ", "“A. B” ", "'", "’", "‘", "‘a ", "’a ", "a’ ", "a's ", "''", "’’", "\"a ", "\"a\" ",
         "“a", "”a", "“ ", "” ", "«", "»", "„", "‚", "„a“ ", "'a", "a'b", "'em ", "5'10\" ", "-", "--", "a-", "a-b-",
@@ -281,8 +266,9 @@ _TEXTS: dict[str, Callable[[int], str]] = {
         "a.com", "a.", "a.co.uk/", "-a.com", "_", "a_", "&", "%", "$", "$1 ", "£1m ", "=", "<", ">", "|", "\\", "\t",
         " ", "  a", "\u00a0", "\u2003", "\n", "\n\n", "a\n", "a\n\n", "a \n", "\r", "\r\n", "a\r", "a\r\n", "\n\r",
         "a\n\r\n", "\x0b", "\x0c", "\x85", "\u2028", "a\u2028", "\0", "\x1b[", "\x7f", "\u200b", "a\u200b", "\u200d",
-        "\u0301", "e\u0301", "\u0301 ", "🚢", "👩‍🚀", "🚢 ", "\ufeff", "\ufffc", "\ufffc ", "\ud800", "\U0010ffff", "漢字",
-        "漢字。", "」", "。", "٣", "½", "ⅷ", "²", "İ", "ß", "ﬁ", ",", ",,", ", ", ",a", ",aa", ", ,", " ,", " .", " ?",
+        "\u0301", "e\u0301", "\u0301 ", "🚢", "👩‍🚀", "🚢 ", "\ufeff", "\ufffc", "\ufffc ", "\ud800", "\U0010ffff",
+        "漢字", "漢字。", "」", "。", "٣", "½", "ⅷ", "²", "İ", "ß", "ﬁ", ",", ",,", ", ", ",a", ",aa", ", ,", " ,",
+        " .", " ?",
         "a ,", "a ?", "a .A", "a..", "a.. ", ",.", ",;", ";", ":", ":)", "8) ", "a, b", "aa,bb", "(sic) ", "[sic] ",
         "Ph.D. ", "Ph.", "rock 'n' roll ", "'90s ", "i.e. ", "By A ", "BY ", "[1] ", "a.[1] ", "a?[1][2] ", "a.A",
         "a.\"A", "“a.”“", ".”", "?” ", "a.) ", "A.) ", "a.' ", "e.g.", "“a.\n", "a\n(", "a (", "a! ", "Yahoo! ",
@@ -650,7 +636,7 @@ def others() -> dict[str, Family]:
         "findings: in a code block": lambda n: findings_family(s := "```\n" + repeat("a b ", n), words_of(s)),
         "findings: in list items": lambda n: findings_family(s := repeat("- a word\n", n), words_of(s)),
         "findings: in nested quotations": lambda n: findings_family(s := "“" * (n // 4) + repeat("a ", n), words_of(s)),
-        "findings: with words in other scripts": lambda n: findings_family(s := repeat("漢🚢 e\u0301 ", n), words_of(s)),
+        "findings: with words in other scripts": lambda n: findings_family(s := repeat("漢🚢 é ", n), words_of(s)),
         "findings: among entities": lambda n: findings_family(s := repeat("&amp; word ", n), words_of(s)),
         "findings: among comments": lambda n: findings_family(s := repeat("<!-- a --> word ", n), words_of(s)),
         "findings: each followed by [sic]": lambda n: findings_family(s := repeat("word [sic] ", n), words_of(s)),
@@ -677,7 +663,7 @@ def others() -> dict[str, Family]:
             s := numbered(_comment('ignore[typos/misspelling "word#"]') + " word# ", n), words_of(s)
         ),
         "suppressions: the whole draft, by words": lambda n: suppressed_family(
-            s := numbered(_comment('file-ignore[typos/misspelling "word#"]') + "\n", n // 2) + numbered("word# ", n // 2),
+            s := numbered(_comment('file-ignore[typos "word#"]') + "\n", n // 2) + numbered("word# ", n // 2),
             words_of(s),
         ),
         "suppressions: disable and enable": lambda n: suppressed_family(
@@ -729,7 +715,7 @@ def others() -> dict[str, Family]:
             s := ">" * 50 + " " + comments("ignore[typos]", n, "\n> word\n"), words_of(s)
         ),
         "suppressions: front matter": lambda n: suppressed_family(
-            s := "---\ncopydesk:\n  ignore:\n" + repeat("    - typos\n", n) + "---\n\n" + repeat("word ", n), words_of(s)
+            s := f"---\ncopydesk:\n  ignore:\n{repeat('    - typos' + LF, n)}---\n\n{repeat('word ', n)}", words_of(s)
         ),
         "suppressions: one reason": lambda n: suppressed_family(
             s := _comment("ignore[typos] " + repeat("a -", n)) + "\n\nword\n", words_of(s)
@@ -769,6 +755,9 @@ def others() -> dict[str, Family]:
             "".join(f"{i}\n" + "a\nb\n" * 75 for i in range(n // 300)),
             "".join(f"{i}\n" + "b\na\n" * 75 for i in range(n // 300)),
         ),
+        "changed: lines of few words": lambda n: changed_family(
+            numbered("a b c " * 30 + "\nline #\n", n), numbered("b a a c " * 22 + "\nline #\n", n)
+        ),
         "changed: recursion": lambda n: changed_family(
             "".join(f"u{i}\na\n" for i in range(n // 10)), "".join(f"u{i}\nb\n" for i in range(n // 10))
         ),
@@ -790,7 +779,7 @@ def others() -> dict[str, Family]:
         ),
         "expressions: addresses": lambda n: rule_family(pattern("a"), repeat("http://a.b/", n)),
         "expressions: matches before an address": lambda n: rule_family(pattern("a"), repeat("a ", n) + "www.a.com"),
-        "expressions: nested groups": lambda n: rule_family(pattern("(" * (n // 2000) + "a" + ")" * (n // 2000)), "a b"),
+        "expressions: nested groups": lambda n: rule_family(pattern(nested("(", ")", n // 1000, "a")), "a b"),
         "expressions: long": lambda n: rule_family(pattern("a?" * (n // 500) + "b"), repeat("a ", n)),
         "expressions: many phrases": lambda n: rule_family(
             rule.format("forbid", f"phrases = {json.dumps([f'word{number} here' for number in range(n // 20)])}"),
