@@ -8,11 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from linter.analysis.acronyms import Acronym, AcronymUse, acronym_uses, acronyms
-    from linter.analysis.alignment import Hit, Support, support
-    from linter.analysis.bodyindex import BodyIndex, body_index
-    from linter.analysis.claimnames import ClaimName, claim_names, has_phrase, rivals
-    from linter.analysis.claimnumbers import (
+    from linter.analysis.headlines.body_index import BodyIndex, body_index
+    from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, rivals
+    from linter.analysis.headlines.claim_numbers import (
         PERIODS,
         Placed,
         agreeing,
@@ -31,40 +29,9 @@ if TYPE_CHECKING:
         unit_words,
         word_at,
     )
-    from linter.analysis.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
-    from linter.analysis.context_network import ContextNetwork
-    from linter.analysis.corrections import JOINTS, Correction, corrections
-    from linter.analysis.countries import Country, adjectives, countries, country_of, place_words
-    from linter.analysis.dates import Date, dated, dates
-    from linter.analysis.debunking import UNTRUE, debunked, doubted, doubting
-    from linter.analysis.decision_trees import read_trees
-    from linter.analysis.definitions import Definition, Verdict, definitions
-    from linter.analysis.formations import formation
-    from linter.analysis.functionwords import FUNCTION_WORDS, TIMES
-    from linter.analysis.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
-    from linter.analysis.names import Name, names
-    from linter.analysis.namespelling import one_slip, romanised, same_when_romanised, types_of_office
-    from linter.analysis.near_names import NearName, near_names
-    from linter.analysis.neighbours import Neighbours, one_letter_less
-    from linter.analysis.numberagreement import complement, equal, rounds_to, sums_to, times_to, within_limit
-    from linter.analysis.numbers import Number, numbers
-    from linter.analysis.officeholders import TitleVerdict, title_verdicts
-    from linter.analysis.officephrases import (
-        country_place,
-        country_word,
-        day_text,
-        former_title,
-        held_title,
-        office_of,
-        register_evidence,
-    )
-    from linter.analysis.officewords import country_key, folded
-    from linter.analysis.organisations import Mention, former_names, has_words, mentions
-    from linter.analysis.othernames import other_names
-    from linter.analysis.pastcues import past_cue
-    from linter.analysis.pattern_search import PatternMatch, find_patterns
-    from linter.analysis.persons import PersonName, persons
-    from linter.analysis.polarity import (
+    from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+    from linter.analysis.headlines.denials import UNTRUE, debunked, doubted, doubting
+    from linter.analysis.headlines.negation_and_hedging import (
         CERTAIN,
         HEDGES,
         NEGATORS,
@@ -76,21 +43,55 @@ if TYPE_CHECKING:
         said_at,
         without_negation,
     )
-    from linter.analysis.quotations import Quotation, quotations, quoted
-    from linter.analysis.registers import offices_of, organisations_of
-    from linter.analysis.sentences import Sentence, sentences
-    from linter.analysis.split_words import SplitWord, split_words
-    from linter.analysis.titleclaims import TitleClaim, title_claims
-    from linter.analysis.titles import Title, titles
-    from linter.analysis.tokens import Token, Tokens, lower_texts, tokens
-    from linter.analysis.tolls import toll_group
-    from linter.analysis.word_choice import MEASURES, NETWORK_MEASURES
-    from linter.analysis.word_model import WordModel, word_model
-    from linter.analysis.word_pairs import PairWeights
-    from linter.analysis.word_patterns import PatternTable
-    from linter.analysis.word_places import Knowledge, Place, Scorer, WordChoice, word_choices
-    from linter.analysis.word_tables import Confusions, CueTable
-    from linter.analysis.wordfacts import WordFacts, name_pair, opposites, related_words, word_facts
+    from linter.analysis.headlines.support import Hit, Support, support
+    from linter.analysis.names.aliases import other_names
+    from linter.analysis.names.countries import Country, adjectives, countries, country_of, place_words
+    from linter.analysis.names.names import Name, names
+    from linter.analysis.names.persons import PersonName, persons
+    from linter.analysis.names.transliteration import one_slip, romanised, same_when_romanised, types_of_office
+    from linter.analysis.numbers.agreement import complement, equal, rounds_to, sums_to, times_to, within_limit
+    from linter.analysis.numbers.casualties import toll_group
+    from linter.analysis.numbers.numbers import Number, numbers
+    from linter.analysis.organisations.acronym_definitions import Definition, Verdict, definitions
+    from linter.analysis.organisations.acronyms import Acronym, AcronymUse, acronym_uses, acronyms
+    from linter.analysis.organisations.mentions import Mention, former_names, has_words, mentions
+    from linter.analysis.patterns.notation import PatternTable
+    from linter.analysis.patterns.search import PatternMatch, find_patterns
+    from linter.analysis.registers_in_force import offices_of, organisations_of
+    from linter.analysis.text.dates import Date, dated, dates
+    from linter.analysis.text.function_words import FUNCTION_WORDS, TIMES
+    from linter.analysis.text.past_cues import past_cue
+    from linter.analysis.text.quotations import Quotation, quotations, quoted
+    from linter.analysis.text.sentences import Sentence, sentences
+    from linter.analysis.text.tokens import Token, Tokens, lower_texts, tokens
+    from linter.analysis.titles.parsed_title import country_key, folded
+    from linter.analysis.titles.title_claims import TitleClaim, title_claims
+    from linter.analysis.titles.title_verdicts import TitleVerdict, title_verdicts
+    from linter.analysis.titles.titles import Title, titles
+    from linter.analysis.titles.wording import (
+        country_place,
+        country_word,
+        day_text,
+        former_title,
+        held_title,
+        office_of,
+        register_evidence,
+    )
+    from linter.analysis.word_choice.candidates import Knowledge, Place, Scorer, WordChoice, word_choices
+    from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
+    from linter.analysis.word_choice.context_network import ContextNetwork
+    from linter.analysis.word_choice.decision_trees import read_trees
+    from linter.analysis.word_choice.measures import MEASURES, NETWORK_MEASURES
+    from linter.analysis.word_choice.pair_weights import PairWeights
+    from linter.analysis.word_model.model import WordModel, word_model
+    from linter.analysis.words.corrections import JOINTS, Correction, corrections
+    from linter.analysis.words.lexicon import Lexicon, UnknownWord, lexicon, unknown_words
+    from linter.analysis.words.near_names import NearName, near_names
+    from linter.analysis.words.neighbours import Neighbours, one_letter_less
+    from linter.analysis.words.split_words import SplitWord, split_words
+    from linter.analysis.words.word_facts import WordFacts, name_pair, opposites, related_words, word_facts
+    from linter.analysis.words.word_formation import formation
+    from linter.dates import parse_day
     from linter.document.analysed import analysis
     from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
     from linter.document.span import Span
@@ -98,7 +99,6 @@ if TYPE_CHECKING:
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion
     from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
     from linter.records import NamedTuple
-    from linter.registers.days import parse_day
     from linter.registers.initials import explained
     from linter.registers.office_types import PORTFOLIOS, types_of
     from linter.registers.offices import Offices, Term
@@ -109,10 +109,10 @@ if TYPE_CHECKING:
     from linter.rulebook.rule import Precision, Rule, SuppressionRule
 
 _HOMES = {
-    "linter.analysis.acronyms": ("Acronym", "AcronymUse", "acronym_uses", "acronyms"),
-    "linter.analysis.alignment": ("Hit", "Support", "support"),
-    "linter.analysis.bodyindex": ("BodyIndex", "body_index"),
-    "linter.analysis.claimnumbers": (
+    "linter.analysis.organisations.acronyms": ("Acronym", "AcronymUse", "acronym_uses", "acronyms"),
+    "linter.analysis.headlines.support": ("Hit", "Support", "support"),
+    "linter.analysis.headlines.body_index": ("BodyIndex", "body_index"),
+    "linter.analysis.headlines.claim_numbers": (
         "PERIODS",
         "Placed",
         "agreeing",
@@ -131,23 +131,23 @@ _HOMES = {
         "unit_words",
         "word_at",
     ),
-    "linter.analysis.claims": ("Claim", "ClaimForm", "ClaimWord", "claims", "claims_left_out"),
-    "linter.analysis.countries": ("Country", "adjectives", "countries", "country_of", "place_words"),
-    "linter.analysis.context_network": ("ContextNetwork",),
-    "linter.analysis.corrections": ("JOINTS", "Correction", "corrections"),
-    "linter.analysis.dates": ("Date", "dated", "dates"),
-    "linter.analysis.decision_trees": ("read_trees",),
-    "linter.analysis.debunking": ("UNTRUE", "debunked", "doubted", "doubting"),
-    "linter.analysis.formations": ("formation",),
-    "linter.analysis.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
-    "linter.analysis.definitions": ("Definition", "Verdict", "definitions"),
-    "linter.analysis.names": ("Name", "names"),
-    "linter.analysis.namespelling": ("one_slip", "romanised", "same_when_romanised", "types_of_office"),
-    "linter.analysis.near_names": ("NearName", "near_names"),
-    "linter.analysis.neighbours": ("Neighbours", "one_letter_less"),
-    "linter.analysis.numbers": ("Number", "numbers"),
-    "linter.analysis.officeholders": ("TitleVerdict", "title_verdicts"),
-    "linter.analysis.officephrases": (
+    "linter.analysis.headlines.claims": ("Claim", "ClaimForm", "ClaimWord", "claims", "claims_left_out"),
+    "linter.analysis.names.countries": ("Country", "adjectives", "countries", "country_of", "place_words"),
+    "linter.analysis.word_choice.context_network": ("ContextNetwork",),
+    "linter.analysis.words.corrections": ("JOINTS", "Correction", "corrections"),
+    "linter.analysis.text.dates": ("Date", "dated", "dates"),
+    "linter.analysis.word_choice.decision_trees": ("read_trees",),
+    "linter.analysis.headlines.denials": ("UNTRUE", "debunked", "doubted", "doubting"),
+    "linter.analysis.words.word_formation": ("formation",),
+    "linter.analysis.words.lexicon": ("Lexicon", "UnknownWord", "lexicon", "unknown_words"),
+    "linter.analysis.organisations.acronym_definitions": ("Definition", "Verdict", "definitions"),
+    "linter.analysis.names.names": ("Name", "names"),
+    "linter.analysis.names.transliteration": ("one_slip", "romanised", "same_when_romanised", "types_of_office"),
+    "linter.analysis.words.near_names": ("NearName", "near_names"),
+    "linter.analysis.words.neighbours": ("Neighbours", "one_letter_less"),
+    "linter.analysis.numbers.numbers": ("Number", "numbers"),
+    "linter.analysis.titles.title_verdicts": ("TitleVerdict", "title_verdicts"),
+    "linter.analysis.titles.wording": (
         "country_place",
         "country_word",
         "day_text",
@@ -156,25 +156,25 @@ _HOMES = {
         "office_of",
         "register_evidence",
     ),
-    "linter.analysis.officewords": ("country_key", "folded"),
-    "linter.analysis.organisations": ("Mention", "former_names", "has_words", "mentions"),
-    "linter.analysis.othernames": ("other_names",),
-    "linter.analysis.pattern_search": ("PatternMatch", "find_patterns"),
-    "linter.analysis.pastcues": ("past_cue",),
-    "linter.analysis.persons": ("PersonName", "persons"),
-    "linter.analysis.quotations": ("Quotation", "quotations", "quoted"),
-    "linter.analysis.registers": ("offices_of", "organisations_of"),
-    "linter.analysis.sentences": ("Sentence", "sentences"),
-    "linter.analysis.split_words": ("SplitWord", "split_words"),
-    "linter.analysis.titleclaims": ("TitleClaim", "title_claims"),
-    "linter.analysis.titles": ("Title", "titles"),
-    "linter.analysis.tokens": ("Token", "Tokens", "lower_texts", "tokens"),
-    "linter.analysis.word_choice": ("MEASURES", "NETWORK_MEASURES"),
-    "linter.analysis.word_model": ("WordModel", "word_model"),
-    "linter.analysis.word_pairs": ("PairWeights",),
-    "linter.analysis.word_patterns": ("PatternTable",),
-    "linter.analysis.word_places": ("Knowledge", "Place", "Scorer", "WordChoice", "word_choices"),
-    "linter.analysis.word_tables": ("Confusions", "CueTable"),
+    "linter.analysis.titles.parsed_title": ("country_key", "folded"),
+    "linter.analysis.organisations.mentions": ("Mention", "former_names", "has_words", "mentions"),
+    "linter.analysis.names.aliases": ("other_names",),
+    "linter.analysis.patterns.search": ("PatternMatch", "find_patterns"),
+    "linter.analysis.text.past_cues": ("past_cue",),
+    "linter.analysis.names.persons": ("PersonName", "persons"),
+    "linter.analysis.text.quotations": ("Quotation", "quotations", "quoted"),
+    "linter.analysis.registers_in_force": ("offices_of", "organisations_of"),
+    "linter.analysis.text.sentences": ("Sentence", "sentences"),
+    "linter.analysis.words.split_words": ("SplitWord", "split_words"),
+    "linter.analysis.titles.title_claims": ("TitleClaim", "title_claims"),
+    "linter.analysis.titles.titles": ("Title", "titles"),
+    "linter.analysis.text.tokens": ("Token", "Tokens", "lower_texts", "tokens"),
+    "linter.analysis.word_choice.measures": ("MEASURES", "NETWORK_MEASURES"),
+    "linter.analysis.word_model.model": ("WordModel", "word_model"),
+    "linter.analysis.word_choice.pair_weights": ("PairWeights",),
+    "linter.analysis.patterns.notation": ("PatternTable",),
+    "linter.analysis.word_choice.candidates": ("Knowledge", "Place", "Scorer", "WordChoice", "word_choices"),
+    "linter.analysis.word_choice.confusion_tables": ("Confusions", "CueTable"),
     "linter.document.analysed": ("analysis",),
     "linter.document.model": ("OBJECT", "Block", "BlockKind", "DateInterval", "Document", "Section"),
     "linter.document.span": ("Span",),
@@ -182,7 +182,7 @@ _HOMES = {
     "linter.findings.finding": ("Evidence", "Finding", "Safety", "Severity", "Source", "Suggestion"),
     "linter.findings.suppression": ("SuppressedName", "Suppression", "SuppressionForm"),
     "linter.records": ("NamedTuple",),
-    "linter.registers.days": ("parse_day",),
+    "linter.dates": ("parse_day",),
     "linter.registers.initials": ("explained",),
     "linter.registers.office_types": ("PORTFOLIOS", "types_of"),
     "linter.registers.offices": ("Offices", "Term"),
@@ -191,10 +191,10 @@ _HOMES = {
     "linter.registers.relations": ("Relation",),
     "linter.registers.words": ("NameWord", "as_written", "name_words"),
     "linter.rulebook.rule": ("Precision", "Rule", "SuppressionRule"),
-    "linter.analysis.numberagreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
-    "linter.analysis.claimnames": ("ClaimName", "claim_names", "has_phrase", "rivals"),
-    "linter.analysis.wordfacts": ("WordFacts", "name_pair", "opposites", "related_words", "word_facts"),
-    "linter.analysis.polarity": (
+    "linter.analysis.numbers.agreement": ("complement", "equal", "rounds_to", "sums_to", "times_to", "within_limit"),
+    "linter.analysis.headlines.claim_names": ("ClaimName", "claim_names", "has_phrase", "rivals"),
+    "linter.analysis.words.word_facts": ("WordFacts", "name_pair", "opposites", "related_words", "word_facts"),
+    "linter.analysis.headlines.negation_and_hedging": (
         "CERTAIN",
         "HEDGES",
         "NEGATORS",
@@ -206,8 +206,8 @@ _HOMES = {
         "said_at",
         "without_negation",
     ),
-    "linter.analysis.functionwords": ("FUNCTION_WORDS", "TIMES"),
-    "linter.analysis.tolls": ("toll_group",),
+    "linter.analysis.text.function_words": ("FUNCTION_WORDS", "TIMES"),
+    "linter.analysis.numbers.casualties": ("toll_group",),
 }
 _HOME_OF = {name: home for home, names_there in _HOMES.items() for name in names_there}
 

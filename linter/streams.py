@@ -24,7 +24,7 @@ from contextlib import contextmanager, suppress
 from typing import Any, TextIO
 
 from linter.errors import OutputError
-from linter.reports.terminal import printable
+from linter.terminal import printable
 
 _GAP = r"[^ -~\n♯∶]"  # what the rules of a language may pass over: no printable ASCII; more than need be
 _BREAKS = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"

@@ -17,7 +17,7 @@ from hypothesis import settings
 
 from linter.cli.app import run
 from linter.languagetool.engine import Engine, in_use
-from linter.languagetool.places import VERSION, languagetool_folder
+from linter.languagetool.paths import VERSION, languagetool_folder
 from linter.languagetool.server import start_server
 from linter.rulebook.loader import load_rulebook
 

@@ -17,8 +17,10 @@ import pytest
 from counting import calls, steps
 from hard_drafts import ITEMS, LAYOUTS
 
-from linter.analysis import officeholders, organisations, titles
-from linter.analysis.quotations import quotations
+from linter.analysis.organisations import mentions as organisations
+from linter.analysis.text.quotations import quotations
+from linter.analysis.titles import title_verdicts as officeholders
+from linter.analysis.titles import titles
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.rulebook.loader import load_rulebook

@@ -12,9 +12,9 @@ from linter.cli.scope import ConfigOption
 from linter.config.accept import entries, fault_of, read, with_words
 from linter.config.load import find_config, load_config
 from linter.config.schema import Config
-from linter.config.toml import shown
 from linter.errors import UsageError
-from linter.reports.terminal import printable
+from linter.files.toml import shown
+from linter.terminal import printable
 
 
 def accept(
@@ -39,7 +39,7 @@ def accept(
         held = {entry.text for entry in entries(text, path)} | set(loaded.accept)
         new = [word for word in wanted if word not in held]
         if new:
-            from linter.writing import write_whole
+            from linter.files.atomic_write import write_whole
 
             write_whole(path, with_words(text, new, path).encode())
     except OSError as error:

@@ -17,8 +17,8 @@ from typer.main import get_command
 from linter.cli.applications import application, command_group
 from linter.cli.output import say
 from linter.errors import CopydeskError, OutputError, UsageError, refused_by_system
-from linter.reports.terminal import printable
 from linter.streams import in_place
+from linter.terminal import printable
 
 COMMANDS = {
     "check": "Check drafts: files, folders, or - for standard input.",

@@ -13,17 +13,17 @@ from linter.cli.output import say, write
 from linter.cli.progress import progress
 from linter.cli.scope import CONTRADICTION, ConfigOption, IsolatedOption
 from linter.config.load import find_config, load_config
-from linter.config.toml import shown
-from linter.discovery import STDIN
 from linter.errors import UsageError
-from linter.in_force import RunSettings
+from linter.files.toml import shown
 from linter.records import NamedTuple
-from linter.reports.terminal import printable
 from linter.reports.wording import counted
+from linter.run.discovery import STDIN
+from linter.run.resolver import RunSettings
+from linter.terminal import printable
 
 if TYPE_CHECKING:
     from linter.findings.baseline import Baseline, Entry
-    from linter.run import RunResult
+    from linter.run.run import RunResult
 
 DEFAULT = "copydesk-baseline.jsonl"
 """The file's name where neither the command line nor the configuration names one; it lies beside the configuration."""
@@ -145,7 +145,7 @@ class _Run(NamedTuple):
 def _run(baseline: Baseline, paths: list[str] | None, config: Path | None, isolated: bool) -> _Run:
     """Check the drafts against the baseline. Whatever was not done makes an end: nothing could be said of it."""
     from linter.findings.baseline import Baseline
-    from linter.run import lint
+    from linter.run.run import lint
 
     paths = paths or ["."]
     if STDIN in paths:
@@ -200,7 +200,7 @@ def _read(file: Path) -> Baseline:
 
 
 def _write(file: Path, baseline: Baseline) -> None:
-    from linter.writing import write_whole
+    from linter.files.atomic_write import write_whole
 
     try:
         write_whole(file, baseline.as_bytes())

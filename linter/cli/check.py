@@ -17,11 +17,11 @@ from typer.core import TyperCommand
 from linter.cli.output import say, write, write_bytes
 from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, spare_files, write_files
 from linter.cli.progress import progress
-from linter.discovery import STDIN
 from linter.errors import InputError, OutputError, UsageError
-from linter.in_force import RunSettings
 from linter.records import NamedTuple
 from linter.reports import FORMATS
+from linter.run.discovery import STDIN
+from linter.run.resolver import RunSettings
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - for standard input.")]
 
@@ -199,7 +199,7 @@ def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outp
         text, code = reasons(wanted.why, paths, settings, stdin)
         write(text)
         return code
-    from linter.run import lint
+    from linter.run.run import lint
 
     bar = progress(quiet=wanted.quiet)
     printing: list[Callable[[], None]] = []
@@ -269,7 +269,7 @@ def _refuse_with_staged(settings: RunSettings, wanted: _Wanted) -> None:
 
 
 def _stdin() -> bytes:
-    from linter.document.reading import LARGEST
+    from linter.files.reading import LARGEST
 
     if sys.stdin is None:
         raise InputError("standard input can't be read: it is closed")

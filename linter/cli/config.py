@@ -11,11 +11,11 @@ import typer
 from linter.cli.output import write
 from linter.cli.scope import ConfigOption, IsolatedOption, in_force_at
 from linter.config.schema import Config, PathSection
-from linter.config.toml import dotted, shown
-from linter.in_force import InForce
-from linter.reports.terminal import printable
+from linter.files.toml import dotted, shown
 from linter.reports.wording import counted
 from linter.rulebook.selection import select
+from linter.run.resolver import InForce
+from linter.terminal import printable
 
 DEFAULT = "default"
 """The origin of what nobody set."""

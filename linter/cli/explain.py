@@ -13,9 +13,9 @@ from linter.cli.output import columns, write
 from linter.cli.rules import plain
 from linter.cli.scope import ConfigOption, IsolatedOption, in_force_at, rule_named
 from linter.reports.positions import Lines
-from linter.reports.terminal import excerpt, printable
 from linter.rulebook.loader import LoadedRule
-from linter.rulebook.testing import Example, parse_example
+from linter.terminal import excerpt, printable
+from linter.testing import Example, parse_example
 
 
 def explain(

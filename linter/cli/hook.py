@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from linter.errors import RepositoryError
-from linter.git import top_of
+from linter.git.command import top_of
+from linter.git.repository import Repository
 from linter.records import NamedTuple
-from linter.repository import Repository
 
 FROM, TO = "PRE_COMMIT_FROM_REF", "PRE_COMMIT_TO_REF"
 """The variables that pre-commit sets for `--from-ref … --to-ref …` and on a push."""

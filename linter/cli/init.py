@@ -11,9 +11,9 @@ import typer
 from linter.cli.output import write
 from linter.config.load import config_of
 from linter.errors import UsageError
+from linter.files.atomic_write import write_new
 from linter.records import NamedTuple
-from linter.reports.terminal import printable
-from linter.writing import write_new
+from linter.terminal import printable
 
 STARTER = Path(__file__).parent.parent / "starter"
 """The files of a new editorial repository."""
@@ -116,7 +116,7 @@ def _cloned_from(folder_url: str) -> str:
     import re
     from urllib.parse import unquote, urlsplit
 
-    from linter.git import GitError, ask_git
+    from linter.git.command import GitError, ask_git
 
     folder = unquote(urlsplit(folder_url).path)
 
@@ -137,7 +137,7 @@ def _cloned_from(folder_url: str) -> str:
 
 def main_branch(folder: Path) -> str:
     """The name of the repository's main branch: origin's, or one that is usually called so, or the one checked out."""
-    from linter.git import GitError, ask_git
+    from linter.git.command import GitError, ask_git
 
     def asked(*arguments: str) -> str:
         done = ask_git(Path(folder), *arguments, in_hook=False)

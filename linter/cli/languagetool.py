@@ -10,7 +10,7 @@ import typer
 from linter.cli.applications import command_group
 from linter.cli.output import write
 from linter.errors import UsageError
-from linter.languagetool.places import START_LIMIT, VERSION, installation_folder, languagetool_folder
+from linter.languagetool.paths import START_LIMIT, VERSION, installation_folder, languagetool_folder
 
 commands = command_group()
 
@@ -67,9 +67,9 @@ def install(
 def status() -> None:
     """Say whether LanguageTool is installed and a server is kept. Ends with 0 if it is installed, else with 1."""
     from linter.errors import LanguageToolError
+    from linter.languagetool.background_server import kept_server
     from linter.languagetool.installation import is_installed
     from linter.languagetool.java import find_java, java_version
-    from linter.languagetool.kept import kept_server
 
     installed = is_installed()
     if installed:
@@ -104,9 +104,9 @@ def start(
     import re
 
     from linter.errors import LanguageToolError
+    from linter.languagetool.background_server import start_kept
     from linter.languagetool.installation import is_installed
-    from linter.languagetool.kept import start_kept
-    from linter.languagetool.places import NOT_INSTALLED
+    from linter.languagetool.paths import NOT_INSTALLED
 
     if not re.fullmatch(r"[1-9]\d*[kKmMgG]", memory):
         raise UsageError(f"--memory must be a size such as 512m or 2g, not {memory!r}")
@@ -119,7 +119,7 @@ def start(
 @commands.command("stop")
 def stop() -> None:
     """End the server that `start` has left running."""
-    from linter.languagetool.kept import stop_kept
+    from linter.languagetool.background_server import stop_kept
 
     kept = stop_kept()
     write(f"stopped: {kept.url}\n" if kept else "no server was running\n")
@@ -132,8 +132,8 @@ def uninstall() -> None:
     What Maven keeps of its own in its repository stays.
     """
     from linter.cache.store import Store, user_folder
+    from linter.languagetool.background_server import stop_kept
     from linter.languagetool.installation import uninstall as take_away
-    from linter.languagetool.kept import stop_kept
     from linter.languagetool.match_cache import KIND
 
     stop_kept()

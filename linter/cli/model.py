@@ -40,7 +40,7 @@ def build(
     [rules."typos/real-word"]
     model = "newsroom.wordmodel"
     """
-    from linter.analysis.word_model_build import build_model, is_model
+    from linter.analysis.word_model.building import build_model, is_model
     from linter.cli.targets import refuse_place
 
     if not archive.is_file():

@@ -11,8 +11,8 @@ import typer
 from linter.cli.output import write
 from linter.config.load import find_config, load_config
 from linter.errors import UsageError
+from linter.files.atomic_write import write_new
 from linter.rulebook.definition import is_rule_name
-from linter.writing import write_new
 
 _DEFAULT_PACK = Path("rules")
 

@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from linter.cli.output import columns, say, utf8, wants_colour, write, write_report
-from linter.discovery import STDIN
 from linter.errors import UsageError, nearest
 from linter.records import NamedTuple
 from linter.reports import FORMATS, Style, reporter
-from linter.reports.terminal import printable
+from linter.run.discovery import STDIN
 from linter.streams import as_commands, as_json, as_xml, for_people
+from linter.terminal import printable
 
 if TYPE_CHECKING:
-    from linter.discovery import Draft
-    from linter.in_force import Resolver
-    from linter.run import RunResult
+    from linter.run.discovery import Draft
+    from linter.run.resolver import Resolver
+    from linter.run.run import RunResult
 
 TEXT, GITHUB = "text", "github"
 _TOGETHER = {TEXT, GITHUB}
@@ -141,7 +141,7 @@ def _for(path: Path, name: str, report: str) -> str:
 
 
 def _write(path: Path, data: bytes) -> bool:
-    from linter.writing import write_whole
+    from linter.files.atomic_write import write_whole
 
     try:
         write_whole(path, data)

@@ -9,8 +9,8 @@ import typer
 
 from linter.config.load import find_config, load_config
 from linter.errors import UsageError, nearest
-from linter.in_force import InForce, Resolver, RunSettings
 from linter.rulebook.loader import LoadedRule
+from linter.run.resolver import InForce, Resolver, RunSettings
 
 if TYPE_CHECKING:
     from linter.registers.house import HouseRegisters
@@ -39,7 +39,7 @@ def house_at(folder: Path, config: Path | None, isolated: bool) -> HouseRegister
     settings = load_config(file)
     if not settings.registers:
         return None
-    from linter.config.house import house_registers
+    from linter.registers.house_files import house_registers
 
     return house_registers(settings)
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from linter.errors import CopydeskError, UsageError
 
 if TYPE_CHECKING:
-    from linter.discovery import Draft
-    from linter.in_force import InForce, Resolver
+    from linter.run.discovery import Draft
+    from linter.run.resolver import InForce, Resolver
 
 _CONFIGURATIONS = frozenset({"copydesk.toml", ".copydesk.toml", "pyproject.toml"})
 _ENDINGS = (".toml", ".csv", ".csv.gz")
@@ -20,7 +20,7 @@ _ENDINGS = (".toml", ".csv", ".csv.gz")
 
 def refuse_place(option: str, target: Path) -> None:
     """Raise UsageError if whatever is at `target`, or would be, is no place for what `option` writes."""
-    from linter.writing import first_link, is_stream
+    from linter.files.atomic_write import first_link, is_stream
 
     if is_stream(target):
         return

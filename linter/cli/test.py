@@ -10,15 +10,15 @@ from typing import Annotated
 
 import typer
 
-from linter.cache.stores import Stores
 from linter.cli.output import write
 from linter.config.load import named_server
 from linter.errors import RuleError, UsageError
-from linter.languagetool.places import NOT_INSTALLED, server_jar
-from linter.reports.terminal import printable
+from linter.languagetool.paths import NOT_INSTALLED, server_jar
 from linter.reports.wording import counted
 from linter.rulebook.loader import LoadedRule, load_rulebook
-from linter.rulebook.testing import ExampleFailure, run_examples
+from linter.run.caches import Stores
+from linter.terminal import printable
+from linter.testing import ExampleFailure, run_examples
 
 
 def test(

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from linter.cli.output import say
 from linter.errors import CopydeskError, OutputError
-from linter.in_force import Resolver, RunSettings
-from linter.reports.terminal import printable
+from linter.run.resolver import Resolver, RunSettings
+from linter.terminal import printable
 
 EVERY = 0.5
 """Seconds between two looks."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from linter.errors import CopydeskError, UsageError, nearest
 from linter.findings.suppressions import whole_draft
-from linter.in_force import Resolver, RunSettings
-from linter.reports.terminal import printable
-from linter.run import parse_source, reason, select_for
+from linter.run.resolver import Resolver, RunSettings
+from linter.run.run import parse_source, reason, select_for
+from linter.terminal import printable
 
 
 def reasons(rule: str, paths: Sequence[str], settings: RunSettings, stdin: bytes | None) -> tuple[str, int]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from linter.config.schema import Config
-from linter.config.toml import shown
 from linter.errors import ConfigError
 from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
+from linter.files.toml import shown
 from linter.records import NamedTuple
 
 LARGEST = 10 * MEGABYTE

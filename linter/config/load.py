@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 from linter.config.paths import fault_of
 from linter.config.schema import Config, PathSection
-from linter.config.toml import LARGEST, Table, dotted, not_a_choice, read_toml, shown
 from linter.errors import ConfigError, UsageError
 from linter.files.bounded_read import read_regular, reason_of
+from linter.files.owners import VARIABLE as SAFE_DIRECTORY
+from linter.files.owners import foreign_owner
+from linter.files.toml import LARGEST, Table, dotted, not_a_choice, read_toml, shown
 from linter.findings.finding import Severity
-from linter.languagetool.places import START_LIMIT, URL_VARIABLE
-from linter.owners import VARIABLE as SAFE_DIRECTORY
-from linter.owners import foreign_owner
+from linter.languagetool.paths import START_LIMIT, URL_VARIABLE
 
 if TYPE_CHECKING:
     from linter.document.model import DateInterval

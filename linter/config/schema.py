@@ -8,7 +8,7 @@ from typing import Any
 
 from linter.document.model import DateInterval
 from linter.findings.finding import Severity
-from linter.languagetool.places import START_LIMIT
+from linter.languagetool.paths import START_LIMIT
 from linter.records import NamedTuple
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from linter.config.paths import matches
 from linter.config.schema import Config
-from linter.config.toml import Place, dotted, shown
+from linter.files.toml import Place, dotted, shown
+from linter.files.walking import walk
 from linter.findings.finding import Skipped
-from linter.walking import walk
 
 MOST_FILES = 100_000
 """Files that are looked at for a pattern; one that none of so many fits may fit the next."""

@@ -14,7 +14,7 @@ from linter.errors import InputError
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
-    from linter.document.yaml_nodes import Node
+    from linter.files.yaml_nodes import Node
 
 _FENCE = r"---[ \t]*(?:\r\n|\r|\n)"
 _END = r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)"
@@ -110,7 +110,7 @@ class _Reader:
         self._path = path
 
     def read(self, end: int) -> FrontMatter:
-        from linter.document.yaml_nodes import YamlError, read_yaml
+        from linter.files.yaml_nodes import YamlError, read_yaml
 
         try:
             root = read_yaml(self._text)
@@ -133,7 +133,7 @@ class _Reader:
 
     def _keys(self, root: Node) -> dict[str, Node]:
         """The values of the keys that mean something here; a key that has no value is left out."""
-        from linter.document.yaml_nodes import pairs
+        from linter.files.yaml_nodes import pairs
 
         found: dict[str, Node] = {}
         for key, value in pairs(root):
@@ -153,7 +153,7 @@ class _Reader:
     def _prose(self, node: Node | None, name: str, kind: BlockKind, *, level: int = 0) -> Block | None:
         if node is None:
             return None
-        from linter.document.yaml_nodes import pieces
+        from linter.files.yaml_nodes import pieces
 
         self._scalar(node, name)
         builder = BlockBuilder(kind, self._offset + node.start, level=level)
@@ -186,7 +186,7 @@ class _Reader:
         node = found.get("copydesk")
         if node is None:
             return {}, {}
-        from linter.document.yaml_nodes import Node, pairs, plain
+        from linter.files.yaml_nodes import Node, pairs, plain
 
         if not node.is_mapping:
             self._fail("'copydesk' must be a mapping of settings to values", node.line)

@@ -104,7 +104,7 @@ def words_of(finding: Finding, document: Document) -> str:
 
 def read_baseline(file: Path) -> Baseline:
     """The baseline in `file`. Raises ConfigError with the line of the first thing that is wrong with it."""
-    from linter.config.toml import shown
+    from linter.files.toml import shown
 
     name = shown(file)
     try:

@@ -12,9 +12,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from linter.document.reading import read_bytes
 from linter.document.span import Span
 from linter.errors import CopydeskError, InputError
+from linter.files.reading import read_bytes
 from linter.findings.finding import Finding, Severity
 from linter.records import NamedTuple
 

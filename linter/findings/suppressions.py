@@ -10,9 +10,9 @@ from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import InputError, nearest
 from linter.findings.finding import Finding
-from linter.findings.places import block_at, end_around, line_of_comment, span_after, text_after
-from linter.findings.reaches import NARROWNESS, Key, Reach, Reaches
+from linter.findings.offsets import block_at, end_around, line_of_comment, span_after, text_after
 from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
+from linter.findings.suppression_reaches import NARROWNESS, Key, Reach, Reaches
 from linter.records import NamedTuple
 
 _KEYS = ("ignore", "select")

@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
 
-from linter.analysis.quotations import quotations, quoted
+from linter.analysis.text.quotations import quotations, quoted
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.errors import InputError
 from linter.findings.finding import Finding, Safety
-from linter.findings.places import bare_text, block_at
+from linter.findings.offsets import bare_text, block_at
 from linter.fixes.comments import is_comment, taken_out
 from linter.records import NamedTuple
 

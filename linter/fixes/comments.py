@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from linter.document.analysed import analysis
 from linter.document.model import Document
 from linter.document.span import Span
-from linter.findings.places import line_ends
+from linter.findings.offsets import line_ends
 
 
 def is_comment(document: Document, span: Span) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from linter.discovery import Draft
 from linter.document.model import Document
 from linter.errors import CopydeskError
+from linter.files.atomic_write import encoded, refuse_links, write_draft
 from linter.findings.finding import Finding, RuleFailure
 from linter.fixes.apply import Fixed, fix
 from linter.fixes.unified import diff
-from linter.in_force import InForce
-from linter.run import FileResult, check_document, check_draft, check_source, parse_source, reason
-from linter.writing import encoded, refuse_links, write_draft
+from linter.run.discovery import Draft
+from linter.run.resolver import InForce
+from linter.run.run import FileResult, check_document, check_draft, check_source, parse_source, reason
 
 
 class Fixer:

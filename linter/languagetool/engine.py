@@ -13,12 +13,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from linter.errors import LanguageToolError
-from linter.languagetool import kept
+from linter.languagetool import background_server as kept
 from linter.languagetool.address import ServerAddress, server_address
 from linter.languagetool.answers import NoAnswerError
 from linter.languagetool.client import Client, Match
 from linter.languagetool.match_cache import MatchCache, key_of
-from linter.languagetool.places import NOT_INSTALLED, START_LIMIT, VERSION, server_jar
+from linter.languagetool.paths import NOT_INSTALLED, START_LIMIT, VERSION, server_jar
 from linter.languagetool.server import MEMORY, Server, answers, start_server, try_server
 from linter.records import NamedTuple
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from linter.errors import LanguageToolError
 from linter.languagetool.java import find_java, find_maven
 from linter.languagetool.locking import locked
-from linter.languagetool.places import VERSION, installation_folder, languagetool_folder, server_jar
+from linter.languagetool.paths import VERSION, installation_folder, languagetool_folder, server_jar
 from linter.languagetool.server import start_server
 
 Progress = Callable[[int, int], None]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from linter.errors import LanguageToolError
-from linter.languagetool.places import languagetool_folder
+from linter.languagetool.paths import languagetool_folder
 
 
 @contextmanager

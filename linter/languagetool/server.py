@@ -19,7 +19,7 @@ from linter.languagetool import supervisor
 from linter.languagetool.address import ServerAddress
 from linter.languagetool.answers import UnusableAnswerError, read_matches, read_version
 from linter.languagetool.java import find_java
-from linter.languagetool.places import START_LIMIT, server_jar, state_file
+from linter.languagetool.paths import START_LIMIT, server_jar, state_file
 from linter.records import NamedTuple
 
 MEMORY = "1g"

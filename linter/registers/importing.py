@@ -129,7 +129,7 @@ def _forget() -> None:
 
 def _widened(days: list[str], stated: str) -> list[str]:
     """The oldest and newest of the dates seen so far; versions ("v1.67") are no dates."""
-    from linter.registers.days import parse_day
+    from linter.dates import parse_day
 
     day = stated.partition(" ")[0]
     if not day or (days and days[0] <= day <= days[1]) or parse_day(day) is None:
@@ -139,7 +139,7 @@ def _widened(days: list[str], stated: str) -> list[str]:
 
 def judged_office(columns: dict[str, str]) -> list[str] | str:  # noqa: PLR0911 - one return a fault
     """The row of an office with the columns of the register, or what is wrong with it."""
-    from linter.registers.days import parse_day
+    from linter.dates import parse_day
     from linter.registers.offices import COLUMNS
 
     if not columns.get("person"):

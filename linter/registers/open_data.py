@@ -15,8 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
-from linter.document.yaml_nodes import YamlError, plain, read_yaml
 from linter.errors import InputError
+from linter.files.yaml_nodes import YamlError, plain, read_yaml
 from linter.registers.importing import Record
 
 _PIECE = 1 << 16  # bytes read at a time

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from linter.data.format import damaged, open_data, sections
+from linter.files.data_file import damaged, open_data, sections
 from linter.records import NamedTuple
 from linter.registers.words import NameWord, name_words
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from zlib import crc32
 
-from linter.data.format import damaged, open_data, sections
+from linter.files.data_file import damaged, open_data, sections
 
 
 class Table:

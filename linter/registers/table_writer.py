@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Self
 from zlib import crc32
 
-from linter.data.format import write_streams
+from linter.files.data_file import write_streams
 
 _ENTRY = struct.Struct("<IQ")
 _PREFIX = ".import-"

@@ -15,12 +15,12 @@ from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
-from linter.reports.terminal import printable
 from linter.reports.wording import counted, details
+from linter.terminal import printable
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run import FileResult, RunResult
+    from linter.run.run import FileResult, RunResult
 
 SHOWN = 10
 """Annotations of a level that GitHub shows for a step."""

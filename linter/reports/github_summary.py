@@ -15,12 +15,12 @@ from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
-from linter.reports.terminal import printable
 from linter.reports.text import summary
 from linter.reports.wording import counted, offered
+from linter.terminal import printable
 
 if TYPE_CHECKING:
-    from linter.run import RunResult
+    from linter.run.run import RunResult
 
 MOST_ROWS = 500
 _LONGEST = 400

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from linter.findings.finding import Severity
-from linter.findings.fingerprint import digest
 from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
+from linter.run.fingerprint import digest
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run import RunResult
+    from linter.run.run import RunResult
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 _NOWHERE = "."

@@ -12,7 +12,7 @@ from linter.reports.positions import Lines
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run import RunResult
+    from linter.run.run import RunResult
 
 
 def render(result: RunResult, _style: Style) -> str:

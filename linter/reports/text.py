@@ -13,12 +13,12 @@ from linter.findings.finding import Evidence, Finding, Severity
 from linter.reports.listed import listed
 from linter.reports.not_done import NOT_LISTED, NotDone, not_done
 from linter.reports.positions import Lines
-from linter.reports.terminal import BOLD, CYAN, DIM, FAR, RED, YELLOW, coloured, excerpt, printable
 from linter.reports.wording import counted, named, offered
+from linter.terminal import BOLD, CYAN, DIM, FAR, RED, YELLOW, coloured, excerpt, printable
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run import FileResult, RunResult
+    from linter.run.run import FileResult, RunResult
 
 MOST_LINES = 4
 """Lines shown of words that run over several."""

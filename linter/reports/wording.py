@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from linter.findings.finding import Finding, Safety, Source, Suggestion
 from linter.reports.positions import Lines
-from linter.reports.terminal import printable
+from linter.terminal import printable
 
 MOST_SUGGESTIONS = 5
 _MOST_WORDS = 80

@@ -25,9 +25,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
-from linter.config.toml import Table, not_a_choice, read_toml
 from linter.document.model import PROSE_KINDS, Block, BlockKind, Document
 from linter.errors import RuleError, nearest
+from linter.files.toml import Table, not_a_choice, read_toml
 from linter.findings.finding import Finding, Safety, Severity, Suggestion
 from linter.records import NamedTuple
 from linter.rulebook.definition import RuleDefinition

@@ -15,9 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from linter.config.toml import LARGEST, shown
 from linter.errors import ConfigError, DataError, RuleError, nearest
 from linter.files.bounded_read import read_regular
+from linter.files.toml import LARGEST, shown
 from linter.findings.finding import Severity
 from linter.rulebook.definition import RuleDefinition, is_rule_name
 from linter.rulebook.options import Option

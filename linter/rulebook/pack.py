@@ -36,7 +36,7 @@ class Pack:
     @cached_property
     def manifest(self) -> Manifest:
         """What `pack.toml` says."""
-        from linter.config.toml import read_toml
+        from linter.files.toml import read_toml
 
         name = self.folder.resolve().name
         path = self.folder / "pack.toml"
@@ -74,6 +74,6 @@ class Pack:
 
     def wrong_override(self, number: int, message: str) -> CopydeskError:
         """An error at one of the overrides, counted from 0."""
-        from linter.config.toml import read_toml
+        from linter.files.toml import read_toml
 
         return read_toml(self.folder / "pack.toml", RuleError).wrong(message, "overrides", number)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from linter.analysis.tokens import NUMBER, PUNCTUATION, WORD, Tokens, tokens
-from linter.config.toml import Place, Table
+from linter.analysis.text.tokens import NUMBER, PUNCTUATION, WORD, Tokens, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
+from linter.files.toml import Place, Table
 from linter.records import NamedTuple
 
 Value = TypeVar("Value")

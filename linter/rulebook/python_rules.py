@@ -11,15 +11,15 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from linter.config.toml import shown
 from linter.errors import RuleError
 from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
+from linter.files.toml import shown
 from linter.findings.finding import Severity
-from linter.findings.printed import described, printed_by
-from linter.findings.time_limit import TimeLimit, TimeLimitReached
 from linter.rulebook.definition import RuleDefinition
 from linter.rulebook.options import OptionError, option_schema
+from linter.rulebook.printed import described, printed_by
 from linter.rulebook.rule import Precision, Rule
+from linter.time_limit import TimeLimit, TimeLimitReached
 
 if TYPE_CHECKING:
     from linter.rulebook.documentation import RuleDoc

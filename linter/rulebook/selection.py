@@ -23,8 +23,8 @@ from typing import Any
 
 from linter.config.paths import matches, relative_path
 from linter.config.schema import Config, PathSection
-from linter.config.toml import dotted
 from linter.errors import ConfigError, CopydeskError, InputError, UsageError, nearest
+from linter.files.toml import dotted
 from linter.findings.finding import Severity, Skipped
 from linter.records import NamedTuple
 from linter.rulebook.loader import LoadedRule, Rulebook

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from linter.config.load import IF_TRUSTED
 from linter.config.schema import Config, PathSection
-from linter.config.toml import dotted, shown
 from linter.errors import ConfigError, RuleError
-from linter.owners import foreign_owner
+from linter.files.owners import foreign_owner
+from linter.files.toml import dotted, shown
 from linter.rulebook.loader import LoadedRule, Rulebook
 from linter.rulebook.pack import Pack
 

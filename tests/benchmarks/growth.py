@@ -114,7 +114,7 @@ class Checker:
 
     def check(self, source: str) -> dict[str, float]:
         """The CPU seconds by part."""
-        from linter.findings.pipeline import Context, run_stages
+        from linter.run.pipeline import Context, run_stages
 
         SPENT.seconds = {}
         SPENT.open = []

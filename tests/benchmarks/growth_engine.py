@@ -356,15 +356,15 @@ def yaml_families() -> dict[str, Callable[[int], str]]:
 
 def draft(source: str, format_: str) -> Iterator[Part]:
     """A draft through parser, analyses, punctuation, stages and reports."""
-    from linter.analysis.quotations import quotations
-    from linter.analysis.sentences import sentences
-    from linter.analysis.tokens import lower_texts, tokens
+    from linter.analysis.text.quotations import quotations
+    from linter.analysis.text.sentences import sentences
+    from linter.analysis.text.tokens import lower_texts, tokens
     from linter.document.parse import parse
     from linter.errors import InputError
-    from linter.findings.collection import collect
-    from linter.findings.pipeline import Context, run_stages
     from linter.findings.suppressions import check_settings
     from linter.rulebook.loader import load_rulebook
+    from linter.rulebook.running import collect
+    from linter.run.pipeline import Context, run_stages
 
     held: dict[str, Any] = {}
 
@@ -397,7 +397,7 @@ def reports(document: Any, findings: Iterable[Any]) -> Iterator[Part]:
     from linter.reports import FORMATS, Style, reporter
     from linter.reports.github_summary import job_summary
     from linter.rulebook.loader import load_rulebook
-    from linter.run import FileResult, RunResult
+    from linter.run.run import FileResult, RunResult
 
     files = (FileResult("a.md", document, tuple(findings)),)
     result = RunResult(files, rulebooks=(load_rulebook(),))
@@ -437,7 +437,7 @@ def findings_family(source: str, places: list[tuple[int, int]], name: str = "a.m
     """These findings through all stages, and out in every report."""
     from linter.document.parse import parse
     from linter.findings.packed import pack, unpack
-    from linter.findings.pipeline import Context, run_stages
+    from linter.run.pipeline import Context, run_stages
 
     document = parse(source, path=name)
     found = made_findings(source, places, **more)
@@ -451,10 +451,10 @@ def findings_family(source: str, places: list[tuple[int, int]], name: str = "a.m
 def suppressed_family(source: str, places: list[tuple[int, int]], name: str = "a.md") -> Iterator[Part]:
     """Findings in a draft with suppressions, judged by the rules about suppressions."""
     from linter.document.parse import parse
-    from linter.findings.pipeline import Context, run_stages
     from linter.findings.suppressions import Ran
     from linter.rulebook.loader import load_rulebook
     from linter.rulebook.rule import SuppressionRule
+    from linter.run.pipeline import Context, run_stages
 
     held: dict[str, Any] = {}
     yield "parse", lambda: held.update(document=parse(source, path=name))
@@ -504,7 +504,7 @@ def baseline_family(size: int, *, alike: bool) -> Iterator[Part]:
     """A baseline with an entry for each finding, under other fingerprints."""
     from linter.document.parse import parse
     from linter.findings.baseline import Baseline, Entry, read_baseline, recorded
-    from linter.findings.pipeline import Context, run_stages
+    from linter.run.pipeline import Context, run_stages
 
     source = repeat("word ", size) if alike else numbered("word# ", size)
     document = parse(source, path="a.txt")
@@ -551,8 +551,8 @@ def rule_family(text: str, source: str) -> Iterator[Part]:
     """A declarative rule over a draft."""
     from linter.document.parse import parse
     from linter.errors import RuleError
-    from linter.findings.collection import collect
     from linter.rulebook.declarative import load_declarative_rule
+    from linter.rulebook.running import collect
 
     held: dict[str, Any] = {}
 

@@ -23,9 +23,9 @@ from pathlib import Path
 import psutil
 from speed import articles  # type: ignore[import-not-found]
 
+from linter.languagetool.background_server import kept_server, start_kept, stop_kept
 from linter.languagetool.client import Client
-from linter.languagetool.kept import kept_server, start_kept, stop_kept
-from linter.languagetool.places import installation_folder, languagetool_folder
+from linter.languagetool.paths import installation_folder, languagetool_folder
 from linter.rulebook.loader import load_rulebook
 
 MEASURED = 5  # files, of ways that start anew for each

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from linter.languagetool.places import FOLDER_VARIABLE, URL_VARIABLE, VERSION
+from linter.languagetool.paths import FOLDER_VARIABLE, URL_VARIABLE, VERSION
 from linter.registers import folder as register_folder
 
 TREE = Path(__file__).parents[2]

@@ -99,7 +99,7 @@ class TestFiles:
     def test_that_vanish_between_the_search_and_the_reading(
         self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        from linter.in_force import Resolver
+        from linter.run.resolver import Resolver
 
         (newsroom / "gone.txt").write_text("A colour.\n")
         for_draft = Resolver.for_draft
@@ -272,8 +272,8 @@ class TestRules:
     def test_that_hang_are_ended_and_named(
         self, copydesk: Run, newsroom: Path, body: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("linter.workers.GRACE", 0.3)
-        monkeypatch.setattr("linter.findings.collection.MOST", 10**9)
+        monkeypatch.setattr("linter.run.workers.GRACE", 0.3)
+        monkeypatch.setattr("linter.rulebook.running.MOST", 10**9)
         write_rule(newsroom, "odd.py", python_rule(body))
         answer = copydesk("check", "other.txt", "--format", "json", "--time-limit", "0.3")
         assert answer.code == 2
@@ -285,8 +285,8 @@ class TestRules:
     def test_that_wait_for_ever_are_ended_by_the_clock(
         self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch, works: bool
     ) -> None:
-        monkeypatch.setattr("linter.workers.GRACE", 0.2)
-        monkeypatch.setattr("linter.findings.time_limit.SHORTEST_BY_THE_CLOCK", 0.5)
+        monkeypatch.setattr("linter.run.workers.GRACE", 0.2)
+        monkeypatch.setattr("linter.time_limit.SHORTEST_BY_THE_CLOCK", 0.5)
         deaf = "" if works else "import signal; signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM}); "
         write_rule(newsroom, "odd.py", python_rule(f"{deaf}import time; time.sleep(60)"))
         answer = copydesk("check", "other.txt", "--format", "json", "--time-limit", "0.05")

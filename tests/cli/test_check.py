@@ -91,7 +91,7 @@ class TestExitCodes:
         def interrupted(*_arguments: object, **_more: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("linter.batch.collect", interrupted)
+        monkeypatch.setattr("linter.run.batch.collect", interrupted)
         answer = copydesk("check", "draft.txt")
         assert (answer.code, answer.out) == (130, "")
 
@@ -99,7 +99,7 @@ class TestExitCodes:
         def broken(*_arguments: object) -> None:
             raise KeyError("a bug")
 
-        monkeypatch.setattr("linter.in_force.find_config", broken)
+        monkeypatch.setattr("linter.run.resolver.find_config", broken)
         answer = copydesk("check", "draft.txt")
         assert (answer.code, answer.out) == (2, "")
         assert "KeyError: 'a bug'" in answer.err

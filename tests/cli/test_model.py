@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from linter.analysis import word_model_count
+from linter.analysis.word_model import counting as word_model_count
 
 SENTENCES = (
     "The council of ministers met on {day} and agreed to mend the {place} bridge before the winter.",

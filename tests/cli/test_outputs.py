@@ -12,7 +12,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from linter.analysis import word_model
+from linter.analysis.word_model import model as word_model
 from linter.reports import FORMATS
 
 Run = Callable[..., Any]  # of the fixture `copydesk`

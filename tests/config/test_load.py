@@ -10,9 +10,9 @@ import pytest
 
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.schema import Config, PathSection
-from linter.config.toml import read_toml
 from linter.document.model import DateInterval
 from linter.errors import ConfigError, UsageError
+from linter.files.toml import read_toml
 from linter.findings.finding import Severity
 
 

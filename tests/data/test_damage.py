@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import linter
-from linter.data.format import MAGIC
+from linter.files.data_file import MAGIC
 from linter.rulebook.loader import builtin_pack
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
@@ -35,8 +35,8 @@ CHECKS = """
 import json, sys
 sys.path.insert(0, sys.argv[1])
 import linter
-from linter.in_force import RunSettings
-from linter.run import lint
+from linter.run.resolver import RunSettings
+from linter.run.run import lint
 assert linter.__file__.startswith(sys.argv[1])
 path, article = sys.argv[2:]
 good = open(path, "rb").read()

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from linter.analysis.word_model import LEVELS, WordModel
-from linter.analysis.word_model_build import HELD_OUT, build_model
-from linter.analysis.word_model_count import Article, articles, paragraphs
+from linter.analysis.word_model.building import HELD_OUT, build_model
+from linter.analysis.word_model.counting import Article, articles, paragraphs
+from linter.analysis.word_model.model import LEVELS, WordModel
 from linter.data.build.leaving_out import WithoutArticle
 
 WORDS = [f"{first}{middle}{last}" for first in "bdfgklmn" for middle in "aeiou" for last in "bdklmnrst"]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from linter.analysis.lexicon import GB, KIND, LOWER, NAME, NEWS, RARE, SUGGESTED, US, VARIANT, VERSION, Lexicon
-from linter.analysis.spelling_distance import skeleton
+from linter.analysis.words.distance import skeleton
+from linter.analysis.words.lexicon import GB, KIND, LOWER, NAME, NEWS, RARE, SUGGESTED, US, VARIANT, VERSION, Lexicon
 from linter.data.build.words import articles, build
-from linter.data.format import write_data
+from linter.files.data_file import write_data
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from linter.document.frontmatter import unread_front_matter
 from linter.document.model import BlockKind, Document
 from linter.document.parse import parse
-from linter.document.yaml_nodes import _compose, _simple_mapping, pairs
 from linter.errors import InputError
+from linter.files.yaml_nodes import _compose, _simple_mapping, pairs
 
 
 def _parse(source: str, name: str = "draft.md") -> Document:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.analysis.tokens import tokens
+from linter.analysis.text.tokens import tokens
 from linter.document.model import OBJECT, Block, BlockKind, Document
 from linter.document.parse import parse
 from linter.errors import InputError

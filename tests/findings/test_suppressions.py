@@ -16,14 +16,14 @@ from linter.document.model import Document
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Finding, Severity
-from linter.findings.pipeline import Context, run_stages
-from linter.findings.reaches import NARROWNESS, Reach, Reaches
 from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
 from linter.findings.suppression_comments import read_comment
+from linter.findings.suppression_reaches import NARROWNESS, Reach, Reaches
 from linter.findings.suppressions import Ran
 from linter.fixes.apply import fix
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.rule import SuppressionRule
+from linter.run.pipeline import Context, run_stages
 
 WORDS = {"teh": "typos/slip", "thier": "typos/other", "utilise": "house/wording"}
 """A word that is wrong -> the rule that says so."""

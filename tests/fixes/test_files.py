@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.discovery import Draft
 from linter.fixes.drafts import Fixer
-from linter.in_force import InForce, Resolver, RunSettings
+from linter.run.discovery import Draft
+from linter.run.resolver import InForce, Resolver, RunSettings
 
 RULE = """
 kind = "replace"

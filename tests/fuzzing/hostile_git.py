@@ -27,7 +27,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-import linter.git
+import linter.git.command
 from linter.cli.app import run
 
 LIMIT = 60
@@ -518,7 +518,7 @@ def _child(one: Run, output: int) -> None:
             os.execve(program, (program, *one.arguments), one.environment)
         os.environ.clear()
         os.environ.update(one.environment)
-        linter.git.SECONDS = GIT_LIMIT  # type: ignore[assignment]
+        linter.git.command.SECONDS = GIT_LIMIT  # type: ignore[assignment]
         code = run(list(one.arguments))
         sys.stdout.flush()
     finally:

@@ -197,7 +197,7 @@ def articles(extension: str) -> tuple[str, ...]:
 def examples() -> tuple[str, ...]:
     """The examples of all built-in rules without their marks: small drafts, half of them with a defect."""
     from linter.rulebook.loader import load_rulebook
-    from linter.rulebook.testing import parse_example
+    from linter.testing import parse_example
 
     return tuple(parse_example(text).source for rule in load_rulebook().rules for text in rule.examples)
 

@@ -10,11 +10,11 @@ import pytest
 from hostile_server import Hostile
 
 from linter.cache.store import NAME, user_folder
-from linter.cache.stores import Stores
 from linter.errors import LanguageToolError
 from linter.languagetool.client import Client, Match
 from linter.languagetool.engine import Engine, engine_in_use, in_use
 from linter.languagetool.match_cache import key_of
+from linter.run.caches import Stores
 
 IDS = {"HE_VERB_AGR", "EN_A_VS_AN"}
 

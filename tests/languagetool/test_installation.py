@@ -20,7 +20,7 @@ import pytest
 
 from linter.errors import LanguageToolError
 from linter.languagetool import installation, java
-from linter.languagetool.places import VERSION
+from linter.languagetool.paths import VERSION
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 JAR = f"LanguageTool-{VERSION}/languagetool-server.jar"

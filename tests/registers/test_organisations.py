@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from linter.data.build import organisations as builder
-from linter.data.format import open_data, pack_sections, write_data
 from linter.errors import DataError
+from linter.files.data_file import open_data, pack_sections, write_data
 from linter.registers.organisations import (
     COMPILED,
     KIND,

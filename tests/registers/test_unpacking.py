@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from linter.config.house import LARGEST, read_house
 from linter.errors import ConfigError, InputError
 from linter.files.bounded_read import MEGABYTE
 from linter.registers import unpacking
+from linter.registers.house_files import LARGEST, read_house
 from linter.registers.unpacking import open_packed
 
 Run = Callable[..., Any]  # of the fixture `copydesk`

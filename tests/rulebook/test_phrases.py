@@ -7,10 +7,10 @@ from counting import steps
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.config.toml import Table, TomlFile
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
 from linter.errors import RuleError
+from linter.files.toml import Table, TomlFile
 from linter.rulebook.phrases import PhraseTable, as_phrases, with_case_of
 
 

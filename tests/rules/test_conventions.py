@@ -8,7 +8,7 @@ import pytest
 
 from linter.document.parse import parse
 from linter.rulebook.loader import LoadedRule, builtin_pack, load_rulebook
-from linter.rulebook.testing import Example, parse_example
+from linter.testing import Example, parse_example
 
 RULES = load_rulebook().rules
 EVERY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

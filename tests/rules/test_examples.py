@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.rulebook.loader import LoadedRule, load_rulebook
-from linter.rulebook.testing import parse_example, run_example, run_examples
+from linter.testing import parse_example, run_example, run_examples
 
 RULES = load_rulebook().rules
 

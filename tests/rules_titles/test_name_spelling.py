@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.namespelling import one_slip, same_when_romanised
+from linter.analysis.names.transliteration import one_slip, same_when_romanised
 from linter.document.parse import parse
 from linter.rulebook.loader import load_rulebook
 

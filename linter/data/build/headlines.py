@@ -27,8 +27,8 @@ from pathlib import Path
 
 import marisa_trie
 
-from linter.analysis.tokens import tokens
-from linter.analysis.wordfacts import (
+from linter.analysis.text.tokens import tokens
+from linter.analysis.words.word_facts import (
     ANTONYM,
     DATA,
     DERIVED,
@@ -44,9 +44,9 @@ from linter.analysis.wordfacts import (
     share_byte,
 )
 from linter.data.build.wordnet import WordNet
-from linter.data.format import pack_sections, write_data
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
+from linter.files.data_file import pack_sections, write_data
 from linter.records import NamedTuple
 
 MOST_RELATIONS = 28

@@ -12,8 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from linter.analysis.word_model import EDGES, WordModel, company_key, encoded
-from linter.analysis.word_model_build import (
+from linter.analysis.word_model.building import (
     HELD_OUT,
     LEAST,
     LEAST_COMPANY,
@@ -23,10 +22,11 @@ from linter.analysis.word_model_build import (
     attracted,
     key_in,
 )
-from linter.analysis.word_model_count import COMPANY, Article, count_company, count_sequences, paragraphs, read_text
-from linter.analysis.word_model_ids import BREAK, FIRST_WORD, folded
-from linter.analysis.word_model_ids import RARE as RARE_CLASS
-from linter.analysis.word_model_table import Table
+from linter.analysis.word_model.counting import COMPANY, Article, count_company, count_sequences, paragraphs, read_text
+from linter.analysis.word_model.ids import BREAK, FIRST_WORD, folded
+from linter.analysis.word_model.ids import RARE as RARE_CLASS
+from linter.analysis.word_model.model import EDGES, WordModel, company_key, encoded
+from linter.analysis.word_model.xor_table import Table
 from linter.records import NamedTuple
 
 

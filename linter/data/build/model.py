@@ -9,8 +9,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from linter.analysis.word_model import DEFAULT_PATH
-from linter.analysis.word_model_build import HELD_OUT, build_model
+from linter.analysis.word_model.building import HELD_OUT, build_model
+from linter.analysis.word_model.model import DEFAULT_PATH
 
 
 def main() -> None:

@@ -16,12 +16,12 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from linter.analysis.context_network import FAR, NEAR, ZERO, Layers, checksum_of, save_network
-from linter.analysis.word_model import EDGES, WordModel, word_model
-from linter.analysis.word_model_build import TRAINING
-from linter.analysis.word_model_count import articles, paragraphs
-from linter.analysis.word_model_ids import BREAK, FIRST_WORD
-from linter.analysis.word_tables import Confusions
+from linter.analysis.word_choice.confusion_tables import Confusions
+from linter.analysis.word_choice.context_network import FAR, NEAR, ZERO, Layers, checksum_of, save_network
+from linter.analysis.word_model.building import TRAINING
+from linter.analysis.word_model.counting import articles, paragraphs
+from linter.analysis.word_model.ids import BREAK, FIRST_WORD
+from linter.analysis.word_model.model import EDGES, WordModel, word_model
 
 WIDTH, HIDDEN = 64, 192
 NEGATIVES = 512

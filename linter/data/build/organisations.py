@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from linter.data.format import pack_sections, write_data
+from linter.files.data_file import pack_sections, write_data
 from linter.registers.organisations import COMPILED, KIND, VERSION, compile_sections
 
 SOURCE = Path(__file__).parents[2] / "registers" / "data" / "organisations.csv"

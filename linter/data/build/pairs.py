@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable
 from math import exp
 from pathlib import Path
 
-from linter.analysis.word_model import EDGES, WordModel
-from linter.analysis.word_model_count import Article, paragraphs
-from linter.analysis.word_model_ids import BREAK
-from linter.analysis.word_model_table import MAX_VALUE
-from linter.analysis.word_pairs import WEIGHT_STEP, ZERO, Clues, key_of, save_pairs
+from linter.analysis.word_choice.pair_weights import WEIGHT_STEP, ZERO, Clues, key_of, save_pairs
+from linter.analysis.word_model.counting import Article, paragraphs
+from linter.analysis.word_model.ids import BREAK
+from linter.analysis.word_model.model import EDGES, WordModel
+from linter.analysis.word_model.xor_table import MAX_VALUE
 
 EXAMPLES = 1000
 FEWEST = 30

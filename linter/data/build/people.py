@@ -69,7 +69,7 @@ def names(texts: Iterable[str]) -> list[tuple[str, int]]:
 
 
 def _key(name: str) -> str:
-    from linter.analysis.officewords import folded
+    from linter.analysis.titles.parsed_title import folded
 
     first, _, last = name.partition(" ")
     return f"{folded(first)} {folded(last)}"

@@ -14,16 +14,8 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from linter.analysis.context_network import ContextNetwork
-from linter.analysis.decision_trees import DecisionTrees
-from linter.analysis.tokens import tokens
-from linter.analysis.word_choice import MEASURES
-from linter.analysis.word_model import DEFAULT_PATH, EDGES, word_model
-from linter.analysis.word_model_build import HELD_OUT, TRAINING
-from linter.analysis.word_model_count import Article, articles
-from linter.analysis.word_model_ids import RARE, folded
-from linter.analysis.word_pairs import PairWeights
-from linter.analysis.word_places import (
+from linter.analysis.text.tokens import tokens
+from linter.analysis.word_choice.candidates import (
     WORTH_A_SECOND_LOOK,
     Knowledge,
     Others,
@@ -33,7 +25,15 @@ from linter.analysis.word_places import (
     places,
     uses_in,
 )
-from linter.analysis.word_tables import Confusion, Confusions, CueTable
+from linter.analysis.word_choice.confusion_tables import Confusion, Confusions, CueTable
+from linter.analysis.word_choice.context_network import ContextNetwork
+from linter.analysis.word_choice.decision_trees import DecisionTrees
+from linter.analysis.word_choice.measures import MEASURES
+from linter.analysis.word_choice.pair_weights import PairWeights
+from linter.analysis.word_model.building import HELD_OUT, TRAINING
+from linter.analysis.word_model.counting import Article, articles
+from linter.analysis.word_model.ids import RARE, folded
+from linter.analysis.word_model.model import DEFAULT_PATH, EDGES, word_model
 from linter.data.build.leaving_out import WithoutArticle
 from linter.data.build.pairs import train_pairs
 from linter.document.model import Block, BlockKind, Document, Run

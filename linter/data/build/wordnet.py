@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from linter.analysis.wordfacts import ANTONYM, DERIVED, HYPERNYM, PERTAINS, SYNONYM, SYNONYM_FIRST
+from linter.analysis.words.word_facts import ANTONYM, DERIVED, HYPERNYM, PERTAINS, SYNONYM, SYNONYM_FIRST
 from linter.records import NamedTuple
 
 PARTS = ("noun", "verb", "adj", "adv")

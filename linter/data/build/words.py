@@ -5,7 +5,7 @@
 SCOWL is Debian's package `scowl` (2020.12.07), the archive a file of JSON lines with `id` and `text` (and `title`).
 Same input, same file. Every tenth article (by a hash of its id) is not counted: those are for measuring the rules.
 
-Which words are known, and how well, is decided here; the flags are those of linter/analysis/lexicon.py.
+Which words are known, and how well, is decided here; the flags are those of linter/analysis/words/lexicon.py.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from pathlib import Path
 
 import marisa_trie
 
-from linter.analysis import lexicon
-from linter.analysis.corrections import one_edit
-from linter.analysis.spelling_distance import distance, skeleton
-from linter.data.format import pack_sections, write_data
+from linter.analysis.words import lexicon
+from linter.analysis.words.corrections import one_edit
+from linter.analysis.words.distance import distance, skeleton
+from linter.files.data_file import pack_sections, write_data
 from linter.records import NamedTuple
 
 _FILE = re.compile(r"(?P<region>.+)-(?P<kind>words|upper|proper-names|abbreviations|contractions)\.(?P<level>\d+)")

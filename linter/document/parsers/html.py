@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.document.assembly import BlockBuilder
+from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.parsers.elements import (
@@ -23,7 +24,6 @@ from linter.document.parsers.elements import (
 )
 from linter.document.parsers.inline import InlineTags
 from linter.document.parsers.markup import Piece, attribute, read_markup
-from linter.document.roles import is_address
 from linter.document.span import Span
 from linter.records import NamedTuple
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 from linter.document.assembly import BlockBuilder
+from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.parsers.inline import InlineTags
-from linter.document.roles import is_address
 from linter.document.span import Span
 from linter.errors import InputError
 

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.document.assembly import BlockBuilder
-from linter.document.model import Block, BlockKind
-from linter.document.parsers import Parsed
-from linter.document.roles import (
+from linter.document.block_classification import (
     could_be_headline,
     could_be_subheading,
     is_address,
@@ -17,6 +15,8 @@ from linter.document.roles import (
     is_lone_dateline,
     list_marker,
 )
+from linter.document.model import Block, BlockKind
+from linter.document.parsers import Parsed
 from linter.document.span import Span
 from linter.records import NamedTuple
 

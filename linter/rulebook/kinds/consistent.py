@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.config.toml import Table, describe
 from linter.document.model import Block, Document
+from linter.files.toml import Table, describe
 from linter.findings.finding import Evidence, Finding, Suggestion
 from linter.records import NamedTuple
 from linter.rulebook.declarative import DeclarativeRule, read_message, read_safety
@@ -71,7 +71,7 @@ class Kind(DeclarativeRule):
                 if self.excepted(block, match.start, match.end):
                     continue
                 if self.quotations == "skip":
-                    from linter.analysis.quotations import quoted
+                    from linter.analysis.text.quotations import quoted
 
                     if quoted(document, block.span(match.start, match.end)):
                         continue

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.config.toml import Table
 from linter.document.model import Document
+from linter.files.toml import Table
 from linter.findings.finding import Finding
 from linter.rulebook.declarative import DeclarativeRule, read_message
 from linter.rulebook.phrases import PhraseTable, as_phrases

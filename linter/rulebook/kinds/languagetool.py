@@ -17,9 +17,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from linter.analysis.languagetool import Remark, remarks
-from linter.config.toml import Table
+from linter.analysis.text.languagetool_matches import Remark, remarks
 from linter.document.model import Document
+from linter.files.toml import Table
 from linter.findings.finding import Finding, Severity, Source, Suggestion
 from linter.rulebook.declarative import DeclarativeRule, read_message
 from linter.rulebook.expressions import reason_to_refuse

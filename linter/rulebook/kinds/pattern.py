@@ -15,9 +15,9 @@ import re
 import warnings
 from collections.abc import Iterator
 
-from linter.analysis.tokens import EMAIL, HANDLE, HASHTAG, URL, tokens
-from linter.config.toml import Table
+from linter.analysis.text.tokens import EMAIL, HANDLE, HASHTAG, URL, tokens
 from linter.document.model import Block, Document
+from linter.files.toml import Table
 from linter.findings.finding import Finding, Suggestion
 from linter.rulebook.declarative import DeclarativeRule, read_message, read_safety
 from linter.rulebook.expressions import pieces, reason_to_refuse

@@ -36,13 +36,13 @@ def warm() -> None:
 
 def check(case: Case) -> tuple[str, ...]:
     """Run over the folder in every way."""
-    import linter.batch
+    import linter.run.batch
 
-    linter.batch.FEWEST_CACHED = 1
+    linter.run.batch.FEWEST_CACHED = 1
     words = ["check", "d", "--languagetool", "off", "--format", "json"]
-    linter.batch.WORTH_WORKERS = 1 << 40
+    linter.run.batch.WORTH_WORKERS = 1 << 40
     wanted = _findings([*words, "--no-cache", "--jobs", "1"])
-    linter.batch.WORTH_WORKERS = 0
+    linter.run.batch.WORTH_WORKERS = 0
     require(_findings([*words, "--no-cache", "--jobs", "3"]) == wanted, "more processes change what is found")
     words += ["--cache-dir", "cache"]
     require(_findings([*words, "--jobs", "2"]) == wanted, "a fresh cache changes what is found")

@@ -72,9 +72,9 @@ def warm() -> None:
 
 def check(case: Case) -> tuple[str, ...]:
     """Run without a cache, with a fresh one, with the damaged one, and once more."""
-    import linter.batch
+    import linter.run.batch
 
-    linter.batch.FEWEST_CACHED = 1
+    linter.run.batch.FEWEST_CACHED = 1
     words = ["check", "d", "--isolated", "--languagetool", "off", "--format", "json"]
     code, wanted = _findings([*words, "--no-cache"])
     words += ["--cache-dir", "cache"]

@@ -20,7 +20,7 @@ from oracle import copydesk, require
 from targets.registers import DRAFT
 
 import linter
-from linter.data import format as reading
+from linter.files import data_file as reading
 from linter.rulebook.loader import builtin_pack
 
 PACK = builtin_pack()

@@ -18,12 +18,12 @@ from inputs import EXTENSIONS, TESTS, Case, Chance, draft
 from oracle import OURSELVES, require, shows_no_control
 
 from linter.cli.output import utf8
-from linter.discovery import Draft
 from linter.document.model import Document
 from linter.findings.packed import pack, unpack
-from linter.in_force import InForce, Resolver, RunSettings
 from linter.reports import FORMATS, Style, reporter
-from linter.run import FileResult, RunResult, check_draft
+from linter.run.discovery import Draft
+from linter.run.resolver import InForce, Resolver, RunSettings
+from linter.run.run import FileResult, RunResult, check_draft
 
 
 def make(chance: Chance) -> Case:

@@ -17,8 +17,7 @@ from inputs import EXTENSIONS, PIECES, Case, Chance, draft
 from oracle import OURSELVES, require
 from targets import drafts
 
-from linter.analysis.quotations import quotations
-from linter.discovery import Draft
+from linter.analysis.text.quotations import quotations
 from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import CopydeskError
@@ -26,8 +25,9 @@ from linter.findings.finding import Finding, Safety
 from linter.fixes.apply import fix
 from linter.fixes.comments import taken_out
 from linter.fixes.drafts import Differ, Fixer
-from linter.in_force import InForce, Resolver, RunSettings
-from linter.run import check_document, check_draft, parse_source
+from linter.run.discovery import Draft
+from linter.run.resolver import InForce, Resolver, RunSettings
+from linter.run.run import check_document, check_draft, parse_source
 
 COMMON = ("the", "of", "a", "and", "colour", "center", "in", "said", "is", "to", "one", "very", "US", "it")
 """Words that a draft is likely to have."""

@@ -1,0 +1,212 @@
+"""Where each word of a draft's body stands, by base form: what headlines are held against."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from linter.analysis.text.sentences import sentences
+from linter.analysis.text.tokens import NUMBER, WORD, tokens
+from linter.analysis.words.word_facts import word_facts
+from linter.document.analysed import Analysed, analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.document.span import Span
+from linter.records import NamedTuple
+
+
+class BodySentence(NamedTuple):
+    """A sentence of the body: `first` up to, not including, `last` are positions in the index; `start` and `end` are
+    characters of `block.text`.
+    """
+
+    block: Block
+    first: int
+    last: int
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The sentence's place in the source file."""
+        return self.block.span(self.start, self.end)
+
+
+class BodyIndex(Analysed):
+    """The words of the standfirst and the body as parallel lists; a position is a place in them.
+
+    texts: as written. forms: lower case without a possessive ending. lemmas: base forms (of words), the text itself for
+    anything else. sentence_of: number of the sentence in `sentences`. at: base form -> positions. The standfirst, if
+    there is one, takes the positions before `body_start`. Analyses of an index are remembered on it.
+    """
+
+    __slots__ = (
+        "_block_starts",
+        "_blocks",
+        "_capitals",
+        "_numbers",
+        "at",
+        "body_start",
+        "forms",
+        "lemmas",
+        "sentence_of",
+        "sentences",
+        "texts",
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self.forms: list[str] = []
+        self.lemmas: list[str] = []
+        self.sentence_of: list[int] = []
+        self.sentences: list[BodySentence] = []
+        self.at: dict[str, list[int]] = defaultdict(list)
+        self._capitals: dict[int, frozenset[str]] = {}
+        self.body_start = 0
+        self._blocks: list[Block] = []
+        self._numbers: dict[int, int] = {}  # id of a block -> its number among them
+        self._block_starts: list[int] = []
+
+    def capitals(self, since: int = 0) -> frozenset[str]:
+        """Forms that stand with a capital somewhere from position `since` on."""
+        found = self._capitals.get(since)
+        if found is None:
+            pairs = zip(self.forms[since:], self.texts[since:], strict=True)
+            found = self._capitals[since] = frozenset(form for form, text in pairs if text[0].isupper())
+        return found
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def span(self, first: int, last: int) -> Span:
+        """The source span from position `first` to position `last`, both included, in one block."""
+        number = bisect_right(self._block_starts, first) - 1
+        block, offset = self._blocks[number], self._block_starts[number]
+        found = tokens(block)
+        end = min(last - offset, len(found) - 1)
+        return found.span(first - offset, end)
+
+    def positions(self, base: str, since: int = 0, until: int | None = None) -> list[int]:
+        """Positions of a base form, in order, from `since` up to `until`."""
+        found = self.at.get(base)
+        if not found:
+            return []
+        if since or until is not None:
+            last = len(found) if until is None else bisect_left(found, until)
+            return found[bisect_left(found, since) : last]
+        return found
+
+    def places_of(self, form: str, since: int = 0) -> Sequence[int]:
+        """Positions of a form, in order, from `since` on; of those too that are never sought by their base form."""
+        found = _by_form(self).get(form, ())
+        return found[bisect_left(found, since) :] if since else found
+
+    def has_beginning(self, letters: str, since: int = 0) -> bool:
+        """Whether a base form that begins so stands somewhere from position `since` on."""
+        bases = _bases(self)
+        number = bisect_left(bases, letters)
+        while number < len(bases) and bases[number].startswith(letters):
+            if self.at[bases[number]][-1] >= since:
+                return True
+            number += 1
+        return False
+
+    def range_of(self, blocks: tuple[Block, ...]) -> tuple[int, int]:
+        """The positions that neighbouring blocks take: the first, and one more than the last; (0, 0) for none."""
+        taken = [self._numbers[id(block)] for block in blocks if id(block) in self._numbers]
+        if not taken:
+            return (0, 0)
+        after = max(taken) + 1
+        return (
+            self._block_starts[min(taken)],
+            self._block_starts[after] if after < len(self._block_starts) else len(self),
+        )
+
+    def blocks(self) -> list[tuple[Block, int]]:
+        """The indexed blocks, each with its first position."""
+        return list(zip(self._blocks, self._block_starts, strict=True))
+
+    def place(self, block: Block, position: int) -> int:
+        """The position in the index of the word at `position` (characters of the block's text)."""
+        return self._block_starts[self._numbers[id(block)]] + tokens(block).at(position)
+
+    def add(self, block: Block) -> None:
+        """Append a block's words."""
+        offset = len(self.texts)
+        self._numbers[id(block)] = len(self._blocks)
+        self._blocks.append(block)
+        self._block_starts.append(offset)
+        found = tokens(block)
+        self.texts.extend(found.texts)
+        known = _seen
+        if len(known) > MOST_REMEMBERED:
+            known.clear()
+        entries = [known.get(text) or _read(text, kind) for text, kind in zip(found.texts, found.kinds, strict=True)]
+        self.forms.extend([entry[0] for entry in entries])
+        self.lemmas.extend([entry[1] for entry in entries])
+        at = self.at
+        for place, entry in enumerate(entries, offset):
+            if entry[2]:
+                at[entry[1]].append(place)
+        for sentence in sentences(block):
+            number = len(self.sentences)
+            first, last = offset + sentence.first, offset + sentence.last
+            self.sentences.append(BodySentence(block, first, last, sentence.start, sentence.end))
+            missing = first - len(self.sentence_of)
+            if missing > 0:  # tokens between sentences belong to the one before
+                self.sentence_of.extend([max(0, number - 1)] * missing)
+            self.sentence_of.extend([number] * (last - first))
+        missing = len(self.texts) - len(self.sentence_of)
+        if missing > 0:
+            self.sentence_of.extend([max(0, len(self.sentences) - 1)] * missing)
+
+
+@analysis
+def _by_form(index: BodyIndex) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, form in enumerate(index.forms):
+        places.setdefault(form, []).append(place)
+    return places
+
+
+@analysis
+def _bases(index: BodyIndex) -> list[str]:
+    """The base forms in alphabetical order."""
+    return sorted(index.at)
+
+
+NEVER_SOUGHT = frozenset(
+    """
+    the a an of to and in that is was for on with as at by he his be from this have had but are they were not has she
+    her an their its which would been or will about there him so if than
+    """.split()  # noqa: SIM905
+)
+"""Words of which `at` holds no positions: every sentence has them, and no claim turns on where."""
+MOST_REMEMBERED = 200_000
+
+_seen: dict[str, tuple[str, str, bool]] = {}
+
+
+def _read(text: str, kind: str) -> tuple[str, str, bool]:
+    """Form, base form and whether it is looked up, of a token; remembered for the process."""
+    if kind == WORD:
+        facts = word_facts(text)
+        entry = (facts.form, facts.lemma, facts.form not in NEVER_SOUGHT)
+    else:
+        entry = (text, text, kind == NUMBER)
+    _seen[text] = entry
+    return entry
+
+
+@analysis
+def body_index(document: Document) -> BodyIndex:
+    """The index of a draft's standfirst and body."""
+    index = BodyIndex()
+    for block in document.blocks:
+        if block.kind is BlockKind.STANDFIRST and block.text:
+            index.add(block)
+    index.body_start = len(index)
+    for block in document.body:
+        index.add(block)
+    return index

@@ -1,0 +1,303 @@
+"""The numbers of a claim beside those of the body: which of them agree, and which stand for the same thing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.support import support
+from linter.analysis.numbers.agreement import equal, rounds_to, within_limit
+from linter.analysis.numbers.casualties import TOLL_REACH, toll_group
+from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.words.word_facts import word_facts
+from linter.document.analysed import analysis
+from linter.records import NamedTuple
+
+PERIODS = frozenset({"year", "month", "week", "day", "hour", "decade", "yr", "minute", "century"})
+"""Base forms of nouns that count time."""
+
+_LESS = frozenset({"nearly", "almost", "under", "below", "near", "close"})
+_MORE = frozenset(
+    """
+    over more above past exceeds exceed tops top plus least passes hits surpasses beyond
+    """.split()  # noqa: SIM905
+)
+_AGES = frozenset({"at", "aged", "age"})
+_DEATHS = frozenset({"die", "dead", "death"})
+_OTHERS = frozenset({"other", "others", "more", "another", "additional"})
+_MOST_APART = 0.2
+"""How far, as a share, an approximate number of the body ("a dozen") may be from the claim's and still be it."""
+_MANY_TIMES = 30
+"""Of two numbers, one so many times the other counts something larger."""
+_PERIOD_SLOT = 0.4
+"""How far the claim's words must stand around a span of time: bodies have many."""
+
+
+class Placed(NamedTuple):
+    """A number of the body with its position in the index."""
+
+    number: Number
+    place: int
+
+    @property
+    def text(self) -> str:
+        """The number as written."""
+        return self.number.text
+
+
+def body_numbers(claim: Claim) -> Sequence[Placed]:
+    """All numbers of the claim's body with their positions, in order."""
+    found = _all_numbers(claim.index)
+    return found[bisect_left(found, claim.since, key=_place) :] if claim.since else found
+
+
+@analysis
+def _all_numbers(index: BodyIndex) -> list[Placed]:
+    return [
+        Placed(number, index.place(block, number.start)) for block, _ in index.blocks() for number in numbers(block)
+    ]
+
+
+@analysis
+def _plain_places(index: BodyIndex) -> list[int]:
+    """The positions of the numbers that count something."""
+    return [item.place for item in _all_numbers(index) if item.number.kind == "plain"]
+
+
+def _place(item: Placed) -> int:
+    return item.place
+
+
+def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Placed]:
+    """The numbers of the body that are the stated one, exactly, rounded, or as its limit."""
+    before = [word.form for word in claim.words if word.end <= stated.start][-3:]
+    after = [word.form for word in claim.words if word.start >= stated.end][:2]
+    less = any(form in _LESS for form in before)
+    more = any(form in _MORE for form in before) or "+" in after[:1] or after == ["or", "more"] or "plus" in after[:1]
+    short = short_year(stated)
+
+    def agrees(other: Number) -> bool:
+        if short and other.kind == "year":
+            return other.value % 100 == stated.value
+        if equal(stated, other) or rounds_to(stated, other):
+            return True
+        return (less or more) and within_limit(stated, other, less=less, more=more)
+
+    return _those(placed, agrees)
+
+
+def strange(claim: Claim, placed: Sequence[Placed]) -> list[Placed]:
+    """The numbers of the body that are none of the claim's own."""
+    own = numbers(claim.block)
+    return _those(placed, lambda other: not any(equal(other, one) for one in own))
+
+
+def _those(placed: Sequence[Placed], wanted: Callable[[Number], bool]) -> list[Placed]:
+    """The numbers that are wanted; each value is asked about once."""
+    asked: dict[tuple[str, float, bool], bool] = {}
+    found = []
+    for item in placed:
+        number = item.number
+        key = (number.kind, number.value, number.approximate)
+        if key not in asked:
+            asked[key] = wanted(number)
+        if asked[key]:
+            found.append(item)
+    return found
+
+
+def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
+    """Whether the body counts up to a whole number: "five ... and a sixth", "an officer and five others", or, of an
+    age, "on the eve of her 93rd birthday" (92, or 93).
+    """
+    index = claim.index
+    if stated.value != int(stated.value) or stated.kind not in {"plain", "age"}:
+        return False
+    one_less = any(item.number.kind == "plain" and item.number.value == stated.value - 1 for item in placed)
+    for item in placed:
+        number, value = item.number, item.number.value
+        last = index.place(number.block, number.end - 1)
+        after = index.forms[last + 1 : last + 3]
+        if number.kind == "ordinal":
+            if "birthday" in after and value in {stated.value, stated.value + 1}:
+                return True
+            if stated.kind == "plain" and value == stated.value and one_less:
+                return True
+        elif number.kind == "plain" and value == stated.value - 1 and stated.value > 2 and _OTHERS & {*after}:
+            return True
+    return False
+
+
+def is_age(claim: Claim, number: Number) -> bool:
+    """Whether a number of a claim is somebody's age: "aged 88", "dead at 88"."""
+    word = word_at(claim, number)
+    if number.kind == "age":
+        return True
+    if number.kind != "plain" or word is None or not word.number or claim.words[word.number - 1].form not in _AGES:
+        return False
+    return any(other.lemma in _DEATHS for other in claim.words)
+
+
+def conflicting(
+    claim: Claim, stated: Number, others: Sequence[Placed], same: Sequence[Placed]
+) -> list[tuple[float, Placed]]:
+    """Numbers of the body that stand before the same thing, or after the same word, as the stated one does.
+
+    others: the numbers of the body that are none of the claim's own; same: those that agree with the stated one. Each
+    comes with how far the claim's other words stand around it. Empty when the stated number stands there, too; for a
+    sub-head, in its own section, if that has such a number.
+    """
+    units = unit_lemmas(claim, stated)
+    before = _before(claim, stated)
+    if stated.kind in {"percent", "money"} or not (units or before):
+        return []
+    hits = support(claim).hits
+    things = {hit.place for word in unit_words(claim, stated) for hit in hits.get(word.number, ())}
+
+    def alike(item: Placed) -> bool:
+        if before is not None and _previous(claim, item) == before:
+            return True
+        return bool(units) and followed(claim, item, units, things)
+
+    agreed = {item.place for item in same}
+    found = [
+        (slot(claim, stated, item), item)
+        for item in others
+        if item.number.kind == stated.kind
+        and item.number.value != stated.value
+        and not (units and far_apart(stated.value, item.number.value))
+        and item.place not in agreed
+        and alike(item)
+    ]
+    beside = [item for item in same if alike(item)]
+    section = [(share, item) for share, item in found if claim.in_section(item.place)]
+    if beside and (not section or any(claim.in_section(item.place) for item in beside)):
+        return []
+    if beside:
+        found = section
+    if units & PERIODS:
+        return [(share, item) for share, item in found if share >= _PERIOD_SLOT]
+    return found
+
+
+def other_tolls(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
+    """Numbers of the body that count the same kind of people (killed, hurt, arrested) in whatever words.
+
+    others: those that are none of the claim's own.
+    """
+    word = word_at(claim, stated)
+    if stated.kind != "plain" or word is None or (word.number and claim.words[word.number - 1].form in _AGES):
+        return []
+    if unit_lemmas(claim, stated) & PERIODS:
+        return []
+    own = numbers(claim.block)
+    beside = [at.number for one in own if one is not stated and (at := word_at(claim, one)) is not None]
+    group = toll_group([other.lemma for other in claim.words], word.number, word.number, beside)
+    if group is None:
+        return []
+    index = claim.index
+    plain = _plain_places(index)
+    found = []
+    for item in others:
+        value = item.number.value
+        if item.number.kind != "plain" or value < 2:
+            continue
+        if abs(value - stated.value) <= (_MOST_APART if item.number.approximate else 0.0) * stated.value:
+            continue
+        sentence = index.sentences[index.sentence_of[item.place]]
+        last = index.place(item.number.block, item.number.end - 1)
+        start, end = max(sentence.first, item.place - TOLL_REACH), min(sentence.last, last + TOLL_REACH + 1)
+        beside = [
+            place - start for place in plain[bisect_left(plain, start) : bisect_left(plain, end)] if place != item.place
+        ]
+        if toll_group(index.lemmas[start:end], item.place - start, last - start, beside) == group:
+            found.append((slot(claim, stated, item), item))
+    return found
+
+
+def far_apart(one: float, other: float) -> bool:
+    """Whether one of two numbers is so many times the other that they can't count the same."""
+    low, high = sorted((abs(one), abs(other)))
+    return high > _MANY_TIMES * low
+
+
+def short_year(number: Number) -> bool:
+    """Whether two digits after an apostrophe are a year ("'68")."""
+    before = number.block.text[max(0, number.start - 1) : number.start + 1]
+    return number.kind == "plain" and number.value < 100 and any(mark in before for mark in "'’‘")
+
+
+def slot(claim: Claim, stated: Number, item: Placed) -> float:
+    """How far the claim's words around the stated number stand around one of the body, 0 to 1."""
+    word = word_at(claim, stated)
+    return support(claim).slot(word, item.place) if word is not None else 0.0
+
+
+def word_at(claim: Claim, number: Number) -> ClaimWord | None:
+    """The claim's word in which a number begins."""
+    return next((word for word in claim.words if word.end > number.start), None)
+
+
+def unit_words(claim: Claim, number: Number) -> list[ClaimWord]:
+    """The words of what a number of the claim counts: up to three that follow it, as far as the next word that is
+    none.
+    """
+    found: list[ClaimWord] = []
+    for word in [word for word in claim.words if word.start >= number.end][:4]:
+        if word.text == "-":
+            continue
+        if not word.is_word or len(found) == 3:
+            break
+        if not word.content and word.lemma not in PERIODS:
+            break
+        found.append(word)
+    return found
+
+
+def unit_lemmas(claim: Claim, number: Number) -> set[str]:
+    """Their base forms."""
+    return {word.lemma for word in unit_words(claim, number)}
+
+
+def followed(claim: Claim, item: Placed, units: set[str], things: set[int]) -> bool:
+    """Whether one of the things that the claim counts stands within three words after a number of the body.
+
+    units: base forms of the things. things: positions of what stands for them.
+    """
+    index = claim.index
+    last = index.place(item.number.block, item.number.end - 1)
+    for place in range(last + 1, min(len(index), last + 4)):
+        if index.lemmas[place] in units or place in things:
+            return True
+        if not index.texts[place][0].isalpha() and index.texts[place] != "-":
+            return False
+    return False
+
+
+def named_by(claim: Claim, number: Number) -> bool:
+    """Whether a number makes a name with the word before it ("Article 5", "No 1")."""
+    return _before(claim, number) is not None
+
+
+def _previous(claim: Claim, item: Placed) -> str:
+    forms = claim.index.forms
+    place = item.place - 1
+    if place > 0 and forms[place] == ".":
+        place -= 1
+    return forms[place] if place >= 0 else ""
+
+
+def _before(claim: Claim, number: Number) -> str | None:
+    """A word just before the number that makes a name with it ("Article 5", "Jan. 15", "No 1")."""
+    place = next((at for at, word in enumerate(claim.words) if word.end > number.start), 0)
+    if place and claim.words[place - 1].text == "." and place > 1:
+        place -= 1
+    if not place:
+        return None
+    word = claim.words[place - 1]
+    if not word.is_word or not word.capital or number.kind not in {"plain", "day"}:
+        return None
+    share = word_facts(word.text).capital
+    return word.form if not claim.title_case or (share is not None and share >= 0.5) else None

@@ -1,0 +1,312 @@
+"""Headlines, sub-heads, standfirsts and captions as claims that the body should carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from linter.analysis.headlines.body_index import BodyIndex, body_index
+from linter.analysis.text.function_words import FUNCTION_WORDS, TIMES
+from linter.analysis.text.tokens import WORD, tokens
+from linter.analysis.words.word_facts import word_facts
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.document.span import Span
+from linter.errors import TooMuchError
+from linter.records import NamedTuple
+
+
+class ClaimForm(StrEnum):
+    """What kind of sentence a claim is; only statements claim all that their words say."""
+
+    STATEMENT = "statement"
+    QUESTION = "question"
+    EXPLAINER = "explainer"  # why, how, what to know
+    LIST = "list"  # five things
+    LIVE = "live"  # live page, latest updates
+    OPINION = "opinion"
+
+
+class ClaimWord(NamedTuple):
+    """A token of a claim. number: of the token in the block. rarity: as in `WordFacts`, 0 for what is no word.
+
+    content: whether the word says something that a body can carry or lack.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    form: str
+    lemma: str
+    rarity: float
+    is_word: bool
+    capital: bool
+    content: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A block that the body should carry.
+
+    words: all its tokens. title_case: most of its longer words are capitalised; capitals: all its letters are.
+    kicker: the number of tokens up to and including the colon of a kicker ("US election 2020:"), 0 if it has none.
+    quoted: for each token, whether it stands in quotation marks. since: the first position of `index` that counts as
+    body for this claim. section: the positions of its own section, (0, 0) when it has none. ignored: characters of the
+    block's text, end exclusive, that claim nothing: the credits of a caption.
+    """
+
+    block: Block
+    form: ClaimForm
+    words: tuple[ClaimWord, ...]
+    title_case: bool
+    capitals: bool
+    kicker: int
+    quoted: tuple[bool, ...]
+    index: BodyIndex
+    since: int
+    section: tuple[int, int]
+    ignored: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def kind(self) -> BlockKind:
+        """Headline, subheading, standfirst or caption."""
+        return self.block.kind
+
+    @property
+    def tentative(self) -> bool:
+        """Whether the claim may say what the body does not: captions name places, days and photographers."""
+        return self.block.kind is BlockKind.CAPTION
+
+    @property
+    def adds(self) -> bool:
+        """Whether the claim may tell facts of its own: captions do, and standfirsts, which bodies need not repeat."""
+        return self.block.kind in {BlockKind.CAPTION, BlockKind.STANDFIRST}
+
+    def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
+        """The source span of a word, or of those from `first` to `last`."""
+        return self.block.span(first.start, (last or first).end)
+
+    def claims_at(self, start: int, end: int) -> bool:
+        """Whether characters of the block's text are part of the claim and no credit."""
+        return not any(first < end and start < last for first, last in self.ignored)
+
+    def in_section(self, place: int) -> bool:
+        """Whether a position of the index is in the claim's own section."""
+        return self.section[0] <= place < self.section[1]
+
+    def quotations(self) -> Iterator[list[ClaimWord]]:
+        """The words of each quotation, marks of punctuation left out."""
+        run: list[ClaimWord] = []
+        for word in self.words:
+            if not self.quoted[word.number]:
+                if run:
+                    yield run
+                run = []
+            elif word.is_word or word.text.isdigit():
+                run.append(word)
+        if run:
+            yield run
+
+    def has_beginning(self, letters: str) -> bool:
+        """Whether the body has a base form that begins so."""
+        return self.index.has_beginning(letters, self.since)
+
+    def in_body(self, base: str) -> bool:
+        """Whether a base form stands anywhere in the body."""
+        found = self.index.at.get(base)
+        return found is not None and found[-1] >= self.since
+
+
+_LIST_NOUNS = frozenset(
+    """
+    thing way reason takeaway fact tip question moment quote lesson story photo picture chart graphic point step
+    sign key
+    """.split()  # noqa: SIM905
+)
+_LIVE = frozenset({"live", "updates", "liveblog", "latest"})
+_OPINION = frozenset({"opinion", "editorial", "commentary", "review", "column", "analysis", "op-ed", "letters"})
+_ASKING = frozenset({"why", "how", "what", "who", "where", "when", "which", "whose"})
+_DIVIDERS = frozenset({":", "|", "-", "–", "—"})
+_YES_NO = frozenset(
+    """
+    is are was were will would can could should do does did has have had may might must isn't aren't won't can't
+    """.split()  # noqa: SIM905
+)
+_OPEN, _CLOSE = "“‘\"'", "”’\"'"
+LONGEST_CLAIM = 2000
+"""Characters: what is longer is no headline or caption, whatever it is marked as."""
+MOST_CLAIMS = 100
+"""In one draft; the rest of a longer list of headings and captions claims nothing, since each is held against all of
+the body."""
+MOST_PLACES = 500_000
+"""Of the words of all claims, where the body has each, once for every other word of its claim: those are looked for
+around it. News has 2,000 at most in a headline; only words said over and over come to more."""
+_CLAIMING = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.STANDFIRST})
+
+
+@analysis
+def claims(document: Document) -> tuple[Claim, ...]:
+    """The claims of a draft in the order of its source; none when it has no body.
+
+    What is too long, and what comes after too many, is none of them: `claims_left_out` says so. Raises TooMuchError.
+    """
+    index = body_index(document)
+    if len(index) <= index.body_start:
+        return ()
+    sections: dict[int, tuple[int, int]] = {}
+    if any(block.kind is BlockKind.SUBHEADING for block in document.blocks):
+        for section in document.sections():
+            if section.subheading is not None:
+                sections[id(section.subheading)] = index.range_of(section.blocks)
+    found: list[Claim] = []
+    places = 0
+    for block in _claiming(document)[:MOST_CLAIMS]:
+        since = index.body_start if block.kind is BlockKind.STANDFIRST else 0
+        claim = _claim(block, index, since, sections.get(id(block), (0, 0)))
+        content = [word for word in claim.words if word.content]
+        places += len(content) * sum(len(index.at.get(word.lemma, ())) for word in content)
+        if places > MOST_PLACES:
+            raise TooMuchError("the words of the headings and captions stand in the body too often to be compared")
+        found.append(claim)
+    return tuple(found)
+
+
+def claims_left_out(document: Document) -> tuple[str, ...]:
+    """What is not compared with the body, and why, a sentence each."""
+    if not document.body:
+        return ()
+    long = [block for block in document.blocks if block.kind in _CLAIMING and len(block.text) > LONGEST_CLAIM]
+    more = len(_claiming(document)) - MOST_CLAIMS
+    said = []
+    if long:
+        said.append(f"{_counted(len(long))} not compared with the body (longer than {LONGEST_CLAIM:,} characters)")
+    if more > 0:
+        said.append(f"{_counted(more)} not compared with the body (the first {MOST_CLAIMS} were)")
+    return tuple(said)
+
+
+@analysis
+def _claiming(document: Document) -> tuple[Block, ...]:
+    return tuple(block for block in document.blocks if block.kind in _CLAIMING and 0 < len(block.text) <= LONGEST_CLAIM)
+
+
+def _counted(number: int) -> str:
+    return f"{number} headings and captions were" if number > 1 else "1 heading or caption was"
+
+
+def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int]) -> Claim:
+    found = tokens(block)
+    texts = found.texts
+    caption = block.kind is BlockKind.CAPTION
+    ignored: tuple[tuple[int, int], ...] = ()
+    if caption:
+        from linter.analysis.headlines.photo_credits import credit_ranges
+
+        ignored = credit_ranges(block.text)
+    words = []
+    for number, (text, kind) in enumerate(zip(texts, found.kinds, strict=True)):
+        at = found.starts[number]
+        if kind == WORD and not any(first <= at < last for first, last in ignored):
+            facts = word_facts(text)
+            content = len(facts.form) > 1 and facts.form not in FUNCTION_WORDS and facts.lemma not in FUNCTION_WORDS
+            if not content and text.isupper() and len(text) in {2, 3} and not block.text.isupper():
+                content = facts.form in {"us", "it", "who"}  # the country, the trade, the organisation
+            if caption and facts.form in TIMES:
+                content = False  # when a picture was taken
+            word = ClaimWord(
+                number,
+                at,
+                found.ends[number],
+                text,
+                facts.form,
+                facts.lemma,
+                facts.rarity,
+                True,
+                text[0].isupper(),
+                content,
+            )
+        else:
+            word = ClaimWord(number, at, found.ends[number], text, text, text, 0.0, False, False, False)
+        words.append(word)
+    longer = [word.capital for word in words if word.is_word and len(word.text) >= 4]
+    letters = [character for character in block.text if character.isalpha()]
+    return Claim(
+        block=block,
+        form=_form(words, block.text),
+        words=tuple(words),
+        title_case=len(longer) > 1 and sum(longer) >= 0.8 * len(longer),
+        capitals=bool(letters) and sum(c.isupper() for c in letters) >= 0.8 * len(letters),
+        kicker=_kicker(words),
+        quoted=_quoted(texts),
+        index=index,
+        since=since,
+        section=section,
+        ignored=ignored,
+    )
+
+
+def _form(words: list[ClaimWord], text: str) -> ClaimForm:
+    plain = [word for word in words if word.is_word]
+    if not plain:
+        return ClaimForm.STATEMENT
+    first, last = plain[0].form, plain[-1].form
+    starts = {first} | {after.form for mark, after in pairwise(words) if mark.text in _DIVIDERS}
+    if text.rstrip("”\"'’ ").endswith("?"):
+        form = ClaimForm.QUESTION
+    elif {first, last} & _LIVE or "as it happened" in text.lower():
+        form = ClaimForm.LIVE
+    elif first in _OPINION and len(words) > 1 and words[1].text in _DIVIDERS:
+        form = ClaimForm.OPINION
+    elif starts & _ASKING:
+        form = ClaimForm.EXPLAINER
+    elif first in _YES_NO:
+        form = ClaimForm.QUESTION
+    elif _counts_items(words):
+        form = ClaimForm.LIST
+    else:
+        form = ClaimForm.STATEMENT
+    return form
+
+
+def _counts_items(words: list[ClaimWord]) -> bool:
+    """Whether a claim announces a list: "five things", "10 best photos"."""
+    return any(
+        (word.text.isdigit() or word.form in _SMALL)
+        and any(other.lemma in _LIST_NOUNS for other in words[place + 1 : place + 4] if other.is_word)
+        for place, word in enumerate(words)
+    )
+
+
+_SMALL = frozenset(
+    """
+    two three four five six seven eight nine ten eleven twelve
+    """.split()  # noqa: SIM905
+)
+
+
+def _kicker(words: list[ClaimWord]) -> int:
+    for place, word in enumerate(words[1:7], 1):
+        if word.text == ":" and place < len(words) - 1:
+            return place + 1
+    return 0
+
+
+def _quoted(texts: list[str]) -> tuple[bool, ...]:
+    """Which tokens stand between quotation marks; an apostrophe that closes nothing is none."""
+    inside = [False] * len(texts)
+    opened: int | None = None
+    mark = ""
+    last = {text: place for place, text in enumerate(texts)}
+    for place, text in enumerate(texts):
+        if opened is None:
+            if text in _OPEN and text:
+                closing = {"“": "”", "‘": "’"}.get(text, text)
+                if last.get(closing, 0) > place:
+                    opened, mark = place, closing
+        elif text == mark:
+            inside[opened + 1 : place] = [True] * (place - opened - 1)
+            opened = None
+    return tuple(inside)

@@ -1,0 +1,112 @@
+"""Words with which a body says that a story is not true."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.words.word_facts import word_facts
+from linter.document.analysed import analysis
+
+UNTRUE = frozenset(
+    """
+    hoax hoaxes debunk debunked debunks false untrue fake satire
+    fabricated unfounded baseless bogus rumour rumor rumours rumors retracted retraction discredited refuted
+    """.split()  # noqa: SIM905
+)
+"""Forms that call a story untrue."""
+
+_ADJECTIVES = frozenset({"false", "fake", "fabricated", "unfounded", "baseless", "bogus", "discredited", "debunked"})
+_STORIES = frozenset({"story", "report", "rumour", "rumor", "tale", "site", "quote", "picture", "video"})
+"""Adjectives of doubt speak of the whole story when alone ("is false.") or before one of these words."""
+_PAIRS = {
+    "no": ("evidence", "truth", "proof", "confirmation"),
+    "not": ("true", "real", "accurate"),
+    "isn't": ("true", "real"),
+    "wasn't": ("true", "real"),
+    "urban": ("legend", "myth"),
+    "never": ("happened",),
+}
+_DOUBT_PAIRS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("cast", "casts", "casting", "raise", "raises", "raised", "raising"), ("doubt", "doubts")),
+    **dict.fromkeys(("deny", "denies", "denied", "denying"), ("that", "claims", "reports", "rumors", "rumours")),
+    **dict.fromkeys(("dismiss", "dismisses", "dismissed", "dismissing"), ("claims", "reports", "rumors", "rumours")),
+}
+_DENIES = frozenset("deny denial debunk refute doubt doubtful skeptical sceptical dismiss reject mistaken".split())  # noqa: SIM905
+"""Base forms of words that report somebody's denial or doubt."""
+
+
+def debunked(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
+    """Where the body from position `since` on calls a story untrue: first and last position of the words, in order."""
+    found = _debunked(index)
+    return found[bisect_left(found, (since, 0)) :]
+
+
+def doubted(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
+    """Where it reports a doubt or a denial of something ("cast doubt", "denied that"), in the same form."""
+    found = _doubted(index)
+    return found[bisect_left(found, (since, 0)) :]
+
+
+def doubting(index: BodyIndex, number: int) -> bool:
+    """Whether the sentence `number` of the body reports a denial or a doubt, whatever of."""
+    return number in _doubting(index)
+
+
+@analysis
+def _debunked(index: BodyIndex) -> list[tuple[int, int]]:
+    found = []
+    for place in sorted(place for form in _opening() for place in index.positions(form)):
+        words = _debunks(index, place)
+        if words:
+            found.append((place, place + words - 1))
+    return found
+
+
+@analysis
+def _doubted(index: BodyIndex) -> list[tuple[int, int]]:
+    return [
+        (place, place + 1)
+        for place in sorted(place for form in _doubts() for place in index.positions(form))
+        if place + 1 < len(index) and index.forms[place + 1] in _DOUBT_PAIRS.get(index.forms[place], ())
+    ]
+
+
+@analysis
+def _doubting(index: BodyIndex) -> frozenset[int]:
+    """The numbers of the sentences that report a denial or a doubt."""
+    return frozenset(
+        number
+        for number, sentence in enumerate(index.sentences)
+        if not _DENIES.isdisjoint(index.lemmas[sentence.first : sentence.last])
+        or not UNTRUE.isdisjoint(index.forms[sentence.first : sentence.last])
+    )
+
+
+@cache
+def _opening() -> tuple[str, ...]:
+    """Base forms of the words that may open a denial."""
+    return tuple(sorted({word_facts(form).lemma for form in (*UNTRUE, *_PAIRS)}))
+
+
+@cache
+def _doubts() -> tuple[str, ...]:
+    return tuple(sorted({word_facts(form).lemma for form in _DOUBT_PAIRS}))
+
+
+def _debunks(index: BodyIndex, place: int) -> int:
+    """How many words from `place` on say that something is not true; 0 for none."""
+    form = index.forms[place]
+    following = index.forms[place + 1] if place + 1 < len(index) else ""
+    if form in UNTRUE:
+        if place and index.forms[place - 1] in {"not", "no", "alarm", "start", "confirm", "confirms", "confirmed"}:
+            return 0
+        if form in _ADJECTIVES and following == "and":
+            return 0  # "false and defamatory statements"
+        attributive = form in _ADJECTIVES and following[:1].isalpha() and following not in FUNCTION_WORDS
+        if attributive and following == "news":
+            following = index.forms[place + 2] if place + 2 < len(index) else ""
+        return 0 if attributive and word_facts(following).lemma not in _STORIES else 1
+    return 2 if following in _PAIRS.get(form, ()) else 0

@@ -1,0 +1,131 @@
+"""Words of the body that deny or hedge a word near them."""
+
+from __future__ import annotations
+
+from linter.analysis.headlines.body_index import BodyIndex
+
+NEGATORS = frozenset(
+    """
+    not n't no never nor neither none nobody nothing cannot without hardly scarcely barely nowhere don't doesn't
+    didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't ain't
+    mustn't needn't mightn't
+    """.split()  # noqa: SIM905
+)
+"""Forms that turn a sentence round."""
+
+REFUSALS = frozenset(
+    """
+    refuse refusal decline fail failure deny denial reject rejection avoid lack unlikely stop halt block prevent
+    oppose against unable unwilling refrain resist drop cancel abandon scrap withdraw end forgo forego skip
+    reverse instead unless false untrue hoax debunk dismiss dispute refute contradict doubt impossible absence
+    absent neglect prohibit ban bar forbid shun spurn quash veto reluctant reluctance stall suspend
+    """.split()  # noqa: SIM905
+)
+"""Base forms of words that say that something is not so, or not done."""
+
+HEDGES = frozenset(
+    """
+    may might could would should can possibly possible possibility perhaps maybe probably probable potentially
+    potential likely expect expected plan propose proposal proposed consider threaten threat seek want hope aim
+    intend try attempt urge call demand ask request push propose vow pledge promise offer warn allege alleged
+    allegedly accuse suspect suspected reportedly apparently seem appear suggest believe fear predict forecast
+    estimate rumour rumor speculate speculation intention bid if unless whether discuss weigh mull explore ready
+    prepare due preliminary tentative hopeful eye pursue pressure persuade encourage lobby ambition option
+    unconfirmed
+    """.split()  # noqa: SIM905
+)
+"""Forms and base forms of words that make of a fact a possibility, a plan or somebody's word."""
+
+CERTAIN = frozenset(
+    {"will", "'ll", "shall", "certain", "certainly", "definitely", "sure", "guarantee", "inevitable", "inevitably"}
+)
+WAYS_OUT = {
+    **dict.fromkeys(("pull", "drop", "back", "bow", "opt", "rule", "bail"), frozenset({"out", "off", "away"})),
+    **dict.fromkeys(("turn", "vote", "shoot", "knock", "strike", "throw"), frozenset({"down", "out", "against"})),
+    **dict.fromkeys(("walk", "step", "shy", "move", "stay", "steer"), frozenset({"away", "clear"})),
+    "call": frozenset({"off"}),
+    "put": frozenset({"off"}),
+    "fall": frozenset({"through", "short"}),
+    "hold": frozenset({"off", "back"}),
+    "give": frozenset({"up"}),
+    "leave": frozenset({"out"}),
+}
+"""Base form -> what follows it where it says that something is not done: "pull out", "turn down"."""
+
+_BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”"})
+
+
+def negator_near(index: BodyIndex, place: int, *, before: int = 3, after: int = 0, refusals: int = 4) -> int | None:
+    """The position of the word that negates the one at `place`, or None.
+
+    before, after: how many words away a negator may stand; refusals: how many words before a word like "refuse" may.
+    A break of the clause ends the search.
+    """
+    sentence = index.sentences[index.sentence_of[place]]
+    for other in range(place - 1, max(sentence.first, place - max(before, refusals)) - 1, -1):
+        form = index.forms[other]
+        if form in _BREAKS:
+            break
+        if (form in NEGATORS or form.endswith("n't")) and other >= place - before and not _only(index, other):
+            return other
+        if is_refusal(index, other) and other >= place - refusals:
+            return other
+    for other in range(place + 1, min(sentence.last, place + after + 1)):
+        form = index.forms[other]
+        if form in _BREAKS:
+            break
+        if form in NEGATORS or form.endswith("n't"):
+            return other
+    return None
+
+
+def is_refusal(index: BodyIndex, place: int) -> bool:
+    """Whether the word at `place` says that something is not so or not done ("refuse", "pull out")."""
+    base = index.lemmas[place]
+    if base in REFUSALS:
+        return True
+    particles = WAYS_OUT.get(base)
+    return particles is not None and any(form in particles for form in index.forms[place + 1 : place + 3])
+
+
+def hedge_near(index: BodyIndex, place: int, *, before: int = 4) -> int | None:
+    """The position of a word before `place`, in the same clause, that hedges it, or None."""
+    sentence = index.sentences[index.sentence_of[place]]
+    for other in range(place - 1, max(sentence.first, place - before) - 1, -1):
+        form = index.forms[other]
+        if form in _BREAKS:
+            break
+        if (form in HEDGES or index.lemmas[other] in HEDGES) and index.texts[other] != "May":
+            return other
+    return None
+
+
+def said_at(index: BodyIndex, start: int, stated: list[str]) -> tuple[int, bool]:
+    """Where words (without negators) that begin at `start` end in the body, -1 if they don't stand there, and whether
+    a negator stands among them.
+    """
+    place, inside = start, False
+    for wanted in stated:
+        if place > start:
+            while place < len(index) and without_negation(index.forms[place]) == ("", True):
+                place, inside = place + 1, True
+        form, negates = without_negation(index.forms[place]) if place < len(index) else ("", False)
+        if form != wanted:
+            return -1, False
+        place, inside = place + 1, inside or negates
+    return place - 1, inside
+
+
+def without_negation(form: str) -> tuple[str, bool]:
+    """A form without its negation ("isn't": "is"; "not": ""), and whether it had one."""
+    if form in {"not", "never"}:
+        return "", True
+    if form in {"won't", "can't", "cannot"}:
+        return ("will" if form == "won't" else "can"), True
+    return (form[:-3], True) if form.endswith("n't") else (form, False)
+
+
+def _only(index: BodyIndex, place: int) -> bool:
+    """Whether a negator is that of "not only", "no longer than" or "No. 10"."""
+    after = index.forms[place + 1] if place + 1 < len(index) else ""
+    return after in {"only", "just", "merely", "least", "."} or after.isdigit()

@@ -1,0 +1,407 @@
+"""Where a draft uses a word that is confused with another, and how much better the other would fit there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from linter.analysis.text.tokens import WORD, Tokens, tokens
+from linter.analysis.word_choice.confusion_tables import KINDS, NO_CUES, Confusion, Confusions, Cues, CueTable
+from linter.analysis.word_choice.context_network import ContextNetwork
+from linter.analysis.word_choice.decision_trees import DecisionTrees
+from linter.analysis.word_choice.measures import (
+    PRIOR,
+    ROUNDING,
+    USUAL,
+    Context,
+    Fit,
+    context,
+    distant_measures,
+    fit,
+    is_common,
+    keys_around,
+    likely,
+    measures,
+)
+from linter.analysis.word_choice.pair_weights import Clues, PairWeights
+from linter.analysis.word_model.ids import FIRST_WORD, folded
+from linter.analysis.word_model.model import EDGES, FIRST, LEVELS, SECOND, THIRD, WordModel
+from linter.analysis.word_model.xor_table import scattered
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.records import NamedTuple
+
+_ENDS = frozenset(".!?:;…") | {"..."}
+_OPENINGS = frozenset("\"'“”‘’«»([{-–—*•") | {"--"}
+_HYPHENS = frozenset("-‐‑/")
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STANDFIRST})
+
+
+class Place(NamedTuple):
+    """Token number `token` of `block`, where another word may have been meant.
+
+    ids: those of all the block's tokens, as `WordModel.ids` gives them. measures: for the scorer's first look. fit,
+    fit_right: how often edited news has either word in the `context`.
+    """
+
+    block: Block
+    token: int
+    confusion: Confusion
+    ids: Sequence[int]
+    measures: list[float]
+    context: Context
+    fit: Fit
+    fit_right: Fit
+
+    @property
+    def heading(self) -> bool:
+        """Whether the token is capitalised only because it stands in a headline in title case."""
+        found = tokens(self.block)
+        return not found.texts[self.token][0].islower() and not starts_sentence(found, self.token)
+
+
+def matches(cues: Cues, near: Sequence[str]) -> int:
+    """How many of the folded words `near` are cues."""
+    words, beginnings = cues
+    if not words:
+        return 0
+    return sum([word in words or (bool(beginnings) and word.startswith(beginnings)) for word in near])
+
+
+class Other(NamedTuple):
+    """A confusion, and what is asked of its right word at every place of the wrong one.
+
+    cued: whether cues may overrule the neighbours. wanted: how many times likelier the neighbours must make it. share:
+    how often it would be seen beside any neighbour. most: how often it can be seen beside one at most. first, second:
+    its hashes there.
+    """
+
+    confusion: Confusion
+    cued: bool
+    wanted: float
+    share: float
+    most: float
+    first: int
+    second: int
+
+
+class Watch(NamedTuple):
+    """What a word may stand for; `share` is its own, as in `Other`. cued: the confusions that cues may tell."""
+
+    share: float
+    others: tuple[Other, ...]
+    cued: tuple[Confusion, ...]
+
+
+class WordChoice(NamedTuple):
+    """A place with its score, the log-odds that the other word was meant."""
+
+    place: Place
+    score: float
+
+
+class Scorer(NamedTuple):
+    """What turns measures into log-odds: `first` sees those of `Place.measures`, `second` those of the network too."""
+
+    first: DecisionTrees
+    second: DecisionTrees
+
+    def score(self, place: Place, knowledge: Knowledge) -> float:
+        """The log-odds that the other word was meant, those of the first look where they are too low for a second."""
+        first = self.first.score(place.measures)
+        if first < WORTH_A_SECOND_LOOK:
+            return first
+        return self.second.score(place.measures + knowledge.network_measures(place))
+
+
+class Knowledge:
+    """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights, the network.
+
+    watches: what to look for where a draft has a word, as written; None for a word that nobody confuses.
+    """
+
+    def __init__(
+        self,
+        model: WordModel,
+        confusions: Confusions,
+        cues: CueTable,
+        pairs: PairWeights,
+        network: ContextNetwork,
+    ) -> None:
+        self.model = model
+        self.confusions = confusions
+        self._cues = cues
+        self._pairs = pairs
+        self._clues = Clues(model)
+        self._network = network
+        self.watches: Mapping[str, Watch | None] = _Watches(self)
+        self._bigram, self._trigram = model.bigrams.get, model.trigrams.get
+        self._expected: tuple[Sequence[int], int, list[float]] = ((), 0, [])
+
+    def network_measures(self, place: Place) -> list[float]:
+        """What the network says for the other word, without and with how frequent both are, and of each by itself."""
+        ids, number = place.ids, place.token + EDGES
+        if self._expected[0] is not ids or self._expected[1] != number:
+            self._expected = ids, number, self._network.expectation(ids, number)
+        expected = self._expected[2]
+        written, often_written = self._network.fit(expected, self.model.word_id(place.confusion.wrong))
+        meant, often_meant = self._network.fit(expected, place.confusion.id)
+        return [meant - written, meant + often_meant - written - often_written, meant, written]
+
+    def hopeful(self, ids: Sequence[int], place: int, watch: Watch) -> Sequence[Confusion]:
+        """Which of a word's confusions deserve a look at `ids[place]`, going by its neighbours.
+
+        This is asked at every third token, so it asks little: nothing speaks where the word itself is usual.
+        """
+        left, word, right = ids[place - 1 : place + 2]
+        before, after = FIRST[left], SECOND[right]
+        bigram = self._bigram
+        often_left = often_right = 0.0
+        if word >= FIRST_WORD:
+            key = before ^ SECOND[word]
+            if self._trigram(key ^ THIRD[right]) >= USUAL:
+                return watch.cued
+            often_left, often_right = LEVELS[bigram(key)], LEVELS[bigram(FIRST[word] ^ after)]
+        share = watch.share
+        written = (often_left + share) * (often_right + share) / share
+        found = []
+        for confusion, cued, wanted, share, most, first, second in watch.others:
+            if not cued:
+                least = wanted * written * share
+                beside = LEVELS[bigram(before ^ second)] + share
+                if beside * most < least or beside * (LEVELS[bigram(first ^ after)] + share) <= least:
+                    continue
+            found.append(confusion)
+        return found
+
+    def is_core(self, confusion: Confusion) -> bool:
+        """Whether the confusion is one that desks meet again and again: both of its words have cues."""
+        return confusion.wrong in self._cues and confusion.right in self._cues
+
+    def _is_cued(self, confusion: Confusion) -> bool:
+        """Whether cues may overrule the neighbours: the right word has some, and is too rare to go by counts alone."""
+        return confusion.right in self._cues and self.model.use(confusion.id) < RARE_USE
+
+    def new_watch(self, wrong: str, confusions: Sequence[Confusion]) -> Watch | None:
+        """What to look for at every place of a folded word with these confusions."""
+        if not confusions:
+            return None
+        model = self.model
+
+        def share(number: int | None) -> float:
+            return (model.use(number) + 0.5) / model.tokens * PRIOR
+
+        others = tuple(
+            Other(
+                confusion,
+                self._is_cued(confusion),
+                SLIP_FAVOUR if confusion.kind == "slip" else FAVOUR,
+                share(confusion.id),
+                model.total(confusion.id) * ROUNDING + share(confusion.id),
+                FIRST[confusion.id],
+                SECOND[confusion.id],
+            )
+            for confusion in confusions
+        )
+        cued = tuple(other.confusion for other in others if other.cued)
+        return Watch(share(model.word_id(wrong)), others, cued)
+
+    def measure(
+        self, found: Tokens, number: int, ids: Sequence[int], confusions: Sequence[Confusion], uses: Mapping[str, int]
+    ) -> Iterator[Place]:
+        """The places, one for each confusion that is at all likely, where token `number` is the wrong word.
+
+        ids: those of all tokens, as `WordModel.ids` gives them, that of the wrong word at this place. confusions: of
+        one wrong word, the hopeful ones.
+        """
+        model, place = self.model, number + EDGES
+        written_id = ids[place] if ids[place] >= FIRST_WORD else None
+        keys = keys_around(ids, place)
+        common = written_id is not None and is_common(model, keys, written_id)
+        wrong = confusions[0].wrong
+        cues_w = self._cues.get(wrong)
+        around = written = clues = None
+        near: list[str] = []
+        wide: list[str] = []
+        for confusion in confusions:
+            slip = confusion.kind == "slip"
+            right = folded(confusion.right)
+            cues_c = NO_CUES if slip else self._cues.get(right)
+            cued = bool(cues_c.words) and self._is_cued(confusion)
+            if common and not cued:
+                continue
+            wide = wide or _words_near(found, number, WIDE)
+            matched_wide = matches(cues_w, wide), matches(cues_c, wide)
+            told = cued and matched_wide[0] < matched_wide[1]
+            if (common and not told) or (matched_wide[0] >= WELL_CUED and not matched_wide[1]):
+                continue
+            if around is None or written is None:
+                around = context(model, ids, place, keys)
+                written = fit(model, keys, written_id)
+            meant = fit(model, keys, confusion.id)
+            measured = measures(around, written, meant, model.tokens)
+            if not told and (common or not likely(measured, slip=slip)):
+                continue
+            measured += distant_measures(model, ids, place, written_id, confusion.id)
+            if self._pairs.knows(wrong, right):
+                if clues is None:
+                    clues = list(map(scattered, self._clues.around(ids, place)))
+                measured += self._pairs.score(wrong, right, clues), 1
+            else:
+                measured += 0.0, 0
+            near = near or _words_near(found, number, NEAR)
+            measured += matches(cues_w, near), matches(cues_c, near), *matched_wide
+            measured += (self.is_core(confusion), uses[wrong], uses[right], KINDS[confusion.kind])
+            yield Place(found.block, number, confusion, ids, measured, around, written, meant)
+
+
+class _Watches(dict[str, Watch | None]):
+    """What to look for by the words of drafts as written, looked up when they are first met."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        super().__init__()
+        self._knowledge = knowledge
+
+    def __missing__(self, text: str) -> Watch | None:
+        if len(self) > 200_000:
+            self.clear()
+        found = self[text] = self._knowledge.new_watch(folded(text), self._knowledge.confusions.get(text))
+        return found
+
+
+RARE_USE = 1000
+"""Words used more often in the model's articles are known by their neighbours."""
+WORTH_A_SECOND_LOOK = -0.5
+"""Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
+FAVOUR, SLIP_FAVOUR = 0.5, 30.0
+"""So many times likelier by its neighbours alone must another word be, for a closer look."""
+WELL_CUED = 2
+"""So many cues for the word written, with none for the other, leave no doubt about it."""
+FEWEST = 3
+"""Blocks of fewer tokens, as the heads of a table, say too little about their words."""
+NEAR, WIDE = 3, 10
+"""Tokens on either side in which cues are looked for."""
+
+
+def _words_near(found: Tokens, number: int, reach: int) -> list[str]:
+    """The folded words up to so many tokens from token `number`; marks among them may be left as they are."""
+    texts = found.texts
+    near = (*texts[max(0, number - reach) : number], *texts[number + 1 : number + 1 + reach])
+    return folded("\n".join(near)).split("\n")  # all at once: this is asked far more often than it finds anything
+
+
+def word_choices(document: Document, knowledge: Knowledge, scorer: Scorer) -> Iterator[WordChoice]:
+    """The likeliest other word for every place where one is at all likely, in the order of the source."""
+    best: WordChoice | None = None
+    for place in places(document, knowledge):
+        choice = WordChoice(place, scorer.score(place, knowledge))
+        if best is not None and (best.place.block is not place.block or best.place.token != place.token):
+            yield best
+            best = None
+        if best is None or choice.score > best.score:
+            best = choice
+    if best is not None:
+        yield best
+
+
+def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
+    """Every place of `document` where a confusion is at all likely, in the order of the source.
+
+    Names, that is capitalised words inside a sentence, are left alone.
+    """
+    uses = uses_in(document)
+    model, watch_of = knowledge.model, knowledge.watches.__getitem__
+    for block in document.prose:
+        found = tokens(block)
+        if len(found) < FEWEST:
+            continue
+        ids: list[int] | None = None
+        title_case = block.kind in _HEADINGS and _is_title_case(found)
+        for number, watch in enumerate(map(watch_of, found.texts)):
+            if watch is None:
+                continue
+            if ids is None:
+                ids = model.ids(found.texts, found.kinds)
+            hopeful = knowledge.hopeful(ids, number + EDGES, watch)
+            if hopeful and is_candidate(document, found, number, title_case):
+                yield from knowledge.measure(found, number, ids, hopeful, Others(uses, found.texts[number]))
+
+
+class Others(dict[str, int]):
+    """How often a draft uses words apart from one place, where `text` stands."""
+
+    def __init__(self, uses: Mapping[str, int], text: str) -> None:
+        super().__init__()
+        self._uses = uses
+        self._here = text if text.islower() else ""
+
+    def __missing__(self, word: str) -> int:
+        return self._uses[word] - (word == folded(self._here))
+
+
+def is_candidate(document: Document, found: Tokens, number: int, title_case: bool) -> bool:
+    """Whether the token is an ordinary word: lower case, or capitalised because of its place and not as a name."""
+    text = found.texts[number]
+    if found.kinds[number] != WORD or _is_part(found, number):
+        return False
+    if text[0].islower():
+        return True
+    if not text[1:].islower() and len(text) > 1:
+        return False
+    return (title_case or starts_sentence(found, number)) and not _is_name(document, text)
+
+
+@analysis
+def uses_in(document: Document) -> Counter[str]:
+    """How often the draft has each word, folded when it is written in lower case."""
+    counted: Counter[str] = Counter()
+    for block in document.prose:
+        counted.update(tokens(block).texts)
+    for text in [text for text in counted if "’" in text]:
+        counted[folded(text)] += counted[text]
+    return counted
+
+
+def _is_part(found: Tokens, number: int) -> bool:
+    """Whether the token is part of a compound with hyphens: "off-loads" is no form of "load"."""
+    texts, starts, ends = found.texts, found.starts, found.ends
+    if number and texts[number - 1] in _HYPHENS and ends[number - 1] == starts[number]:
+        return True
+    return number + 1 < len(texts) and texts[number + 1] in _HYPHENS and ends[number] == starts[number + 1]
+
+
+def _is_name(document: Document, text: str) -> bool:
+    """Whether the draft's body writes `text`, a capitalised word, inside a sentence."""
+    return text in _capitals_inside(document)
+
+
+@analysis
+def _capitals_inside(document: Document) -> frozenset[str]:
+    """The words that the draft's body writes with a capital inside a sentence."""
+    inside: set[str] = set()
+    for block in document.body:
+        found = tokens(block)
+        capitals = [(number, text) for number, text in enumerate(found.texts) if text[0].isupper()]
+        inside.update(text for number, text in capitals if text not in inside and not starts_sentence(found, number))
+    return frozenset(inside)
+
+
+def starts_sentence(found: Tokens, number: int) -> bool:
+    """Whether the token is the first word after a block's start, a full stop, a colon, or a mark that opens speech."""
+    before = number - 1
+    while before >= 0 and found.texts[before] in _OPENINGS:
+        if found.texts[before] in "“‘«\"'":
+            return True
+        before -= 1
+    return before < 0 or (found.texts[before] in _ENDS and not _is_initial(found, before))
+
+
+def _is_initial(found: Tokens, stop: int) -> bool:
+    """Whether the stop belongs to an initial, as in "Mary F. Lund"; "I." ends a sentence."""
+    before = found.texts[stop - 1] if stop else ""
+    return found.texts[stop] == "." and len(before) == 1 and before.isupper() and before != "I"
+
+
+def _is_title_case(found: Tokens) -> bool:
+    words = [text for text, kind in zip(found.texts, found.kinds, strict=True) if kind == WORD and len(text) > 3]
+    return len(words) > 1 and sum(text[0].isupper() for text in words) * 4 >= 3 * len(words)

@@ -1,0 +1,102 @@
+"""A sum of binary decision trees, read from a data file and evaluated in plain Python."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
+
+KIND = b"decision trees"
+VERSION = 1
+
+
+class DecisionTrees:
+    """Trees over a fixed number of measures; `score` adds up the leaves that they lead to.
+
+    All trees' nodes lie in one row: node n asks whether measure `features[n]` is at most `thresholds[n]` and goes on at
+    `yes[n]` or `no[n]`; a negative next node -k is leaf k - 1.
+    """
+
+    def __init__(
+        self,
+        *,
+        measures: int,
+        roots: Sequence[int],
+        features: Sequence[int],
+        thresholds: Sequence[float],
+        yes: Sequence[int],
+        no: Sequence[int],
+        leaves: Sequence[float],
+    ) -> None:
+        self.measures = measures
+        self.roots = roots
+        self.features = features
+        self.thresholds = thresholds
+        self.yes = yes
+        self.no = no
+        self.leaves = leaves
+
+    def score(self, measured: Sequence[float]) -> float:
+        """The sum over all trees for one row of measures."""
+        features, thresholds, yes, no, leaves = self.features, self.thresholds, self.yes, self.no, self.leaves
+        total = 0.0
+        for node in self.roots:
+            while node >= 0:
+                node = yes[node] if measured[features[node]] <= thresholds[node] else no[node]  # noqa: PLW2901
+            total += leaves[-1 - node]
+        return total
+
+    def examine(self, measures: int) -> None:
+        """Raise ValueError if these are not whole trees over so many measures."""
+        if self.measures != measures:
+            raise ValueError(f"it scores {self.measures} measures instead of {measures}")
+        nodes = len(self.features)
+        if not nodes == len(self.thresholds) == len(self.yes) == len(self.no):
+            raise ValueError("its arrays differ in length")
+        for led_to in (self.roots, self.yes, self.no):
+            if led_to and (min(led_to) < -len(self.leaves) or max(led_to) >= nodes):
+                raise ValueError("a tree leads nowhere")
+
+    def save(self, path: Path) -> None:
+        """Write the trees; thresholds and leaves are kept with double precision."""
+        parts = {
+            "size": struct.pack("<I", self.measures),
+            "roots": struct.pack(f"<{len(self.roots)}i", *self.roots),
+            "features": bytes(self.features),
+            "thresholds": struct.pack(f"<{len(self.thresholds)}d", *self.thresholds),
+            "yes": struct.pack(f"<{len(self.yes)}i", *self.yes),
+            "no": struct.pack(f"<{len(self.no)}i", *self.no),
+            "leaves": struct.pack(f"<{len(self.leaves)}d", *self.leaves),
+        }
+        write_data(path, KIND, VERSION, pack_sections(parts))
+
+
+def _numbers(part: memoryview, code: str) -> tuple[Any, ...]:
+    """The numbers of a section, as Python's own: trees are walked so often that reading them from a view costs more."""
+    return struct.unpack(f"<{len(part) // struct.calcsize(code)}{code}", part)
+
+
+def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
+    """The trees that `save` wrote, for rows of `measures` measures.
+
+    Raises DataError naming the file and the `rebuild` command when it is missing, damaged or made for other measures.
+    """
+    payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
+    try:
+        parts = sections(payload)
+        trees = DecisionTrees(
+            measures=struct.unpack("<I", parts["size"])[0],
+            roots=_numbers(parts["roots"], "i"),
+            features=_numbers(parts["features"], "B"),
+            thresholds=_numbers(parts["thresholds"], "d"),
+            yes=_numbers(parts["yes"], "i"),
+            no=_numbers(parts["no"], "i"),
+            leaves=_numbers(parts["leaves"], "d"),
+        )
+        trees.examine(measures)
+    except NO_SENSE as error:
+        raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
+    return trees

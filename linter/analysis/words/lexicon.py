@@ -1,0 +1,327 @@
+"""The word list: which words exist, in which variant of English, how often news uses them; and a draft's unknown words.
+
+One memory-mapped file, made by linter/data/build/words.py: a trie of lower-case words, a byte of flags and a byte of
+frequency for each, and the words that may be suggested under their skeletons (see spelling_distance.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+
+from linter.analysis.text.tokens import WORD, tokens
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.document.span import Span
+from linter.files.data_file import NO_SENSE, damaged, open_data, sections
+from linter.records import NamedTuple
+
+KIND = b"words"
+VERSION = 1
+REBUILD = "python -I -m linter.data.build.words --corpus ARCHIVE"
+DEFAULT_PATH = Path(__file__).parents[2] / "data" / "words.bin"
+
+US = 1
+"""American English has the word."""
+GB = 2
+"""British English has the word (with -ise or -ize)."""
+LOWER = 4
+"""Written in lower case by a dictionary or by news; without it only a name."""
+NAME = 8
+"""Known with a capital only."""
+RARE = 16
+"""In large dictionaries only, and news does not use it: more likely a slip where a common word is near."""
+SUGGESTED = 32
+"""May be suggested for a misspelling."""
+NEWS = 64
+"""No dictionary has it, but news uses it often."""
+VARIANT = 128
+"""A spelling that dictionaries have, but that no variant of English prefers."""
+
+FREQUENCY_STEPS = 12
+"""A frequency byte is this many times the binary logarithm of one more than the count."""
+
+_REMEMBERED = 200_000
+_INVISIBLE = {0xAD: None, 0x200B: None, 0x200C: None, 0x200D: None, 0x2060: None, 0x2019: "'"}
+_ENDINGS = frozenset({"'s", "'ll", "'d", "'ve", "'re", "'m"})
+_ELISIONS = frozenset({"d", "l", "c", "qu", "n", "o", "j", "s", "m", "t", "y", "rock"})
+_ROMAN = re.compile(r"m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})(?:st|nd|rd|th)?")
+_TRIPLE = re.compile(r"([^\W\d_])\1\1")
+_NO_VOWEL = re.compile(r"[^aeiouy]+")
+
+
+class UnknownWord(NamedTuple):
+    """A word of the draft that the word list does not have as it is written.
+
+    `text` is `block.text[start:end]`, `number` its token's number. `word` is what to look up: lower-case, without
+    possessive ending (`ending`) and invisible characters. `rare`: it is known all the same, but as RARE, VARIANT or (in
+    lower case) NAME; 0 if not.
+    `uses`: how often the draft has it, however capitalised. `partner`: beside it, with only a space between, stands
+    another unknown lower-case word. `abroad`: two or more other foreign words are near. `joined`: it is part of a
+    hyphenated word.
+    """
+
+    block: Block
+    number: int
+    start: int
+    end: int
+    text: str
+    word: str
+    ending: str
+    rare: int
+    uses: int
+    partner: bool
+    abroad: bool
+    joined: bool
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether it starts with a capital."""
+        return self.text[:1].isupper()
+
+    @property
+    def span(self) -> Span:
+        """Its place in the source file, without the possessive ending."""
+        return self.block.span(self.start, self.end - len(self.ending))
+
+
+class Lexicon:
+    """The word list. Words go in and come out in lower case with a straight apostrophe."""
+
+    def __init__(self, path: Path = DEFAULT_PATH) -> None:
+        import marisa_trie
+
+        self.path = path
+        payload = open_data(path, KIND, VERSION, rebuild=REBUILD, check=True)
+        try:
+            parts = sections(payload)
+            self._trie = marisa_trie.Trie().map(parts["words"])
+            self._skeletons = marisa_trie.Trie().map(parts["skeletons"])
+            self._flags = parts["flags"]
+            self._frequencies = parts["frequencies"]
+        except NO_SENSE as error:
+            raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from error
+        if not len(self._trie) == len(self._flags) == len(self._frequencies):
+            raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason="words and their flags differ in number")
+        self._fine: set[str] = set()
+        self._at_home: set[str] = set()
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._trie
+
+    def __len__(self) -> int:
+        return len(self._trie)
+
+    def flags(self, word: str) -> int:
+        """The flags of a word, 0 if the list does not have it."""
+        number = self._trie.get(word)
+        return 0 if number is None else self._flags[number]
+
+    def frequency(self, word: str) -> float:
+        """The binary logarithm of one more than the number of times the archive has the word (24 M words)."""
+        number = self._trie.get(word)
+        steps: int = 0 if number is None else self._frequencies[number]
+        return steps / FREQUENCY_STEPS
+
+    def suggestible(self, word: str) -> float:
+        """The frequency of a word that may be suggested, -1 of any other."""
+        number = self._trie.get(word)
+        if number is None or not self._flags[number] & SUGGESTED:
+            return -1.0
+        steps: int = self._frequencies[number]
+        return steps / FREQUENCY_STEPS
+
+    def with_skeleton(self, skeleton: str) -> list[str]:
+        """The words that may be suggested and have this skeleton."""
+        skip = len(skeleton) + 1
+        return [key[skip:] for key in self._skeletons.keys(skeleton + " ")]
+
+    def starting(self, letters: str) -> list[str]:
+        """The words that begin with these letters."""
+        found: list[str] = self._trie.keys(letters)
+        return found
+
+    def begins(self, letters: str) -> bool:
+        """Whether any word begins with these letters."""
+        return next(self._trie.iterkeys(letters), None) is not None
+
+    def begins_skeleton(self, letters: str) -> bool:
+        """Whether the skeleton of any word that may be suggested begins with these letters."""
+        return next(self._skeletons.iterkeys(letters), None) is not None
+
+    def ordinary(self, word: str) -> bool:
+        """Whether a lower-case word is one that needs no second look."""
+        flags = self.flags(word)
+        return bool(flags & LOWER) and not flags & (RARE | VARIANT)
+
+    def foreign(self, word: str) -> bool:
+        """Whether a lower-case word is unknown, or known as part of foreign phrases only."""
+        flags = self.flags(word)
+        return not flags & LOWER or not flags & (US | GB | RARE | VARIANT | NEWS | SUGGESTED)
+
+    def foreigners(self, texts: Sequence[str]) -> int:
+        """How many of `texts` (tokens as written, of any kind) are lower-case words that are `foreign`."""
+        doubtful = set(texts).difference(self._at_home)
+        if not doubtful:
+            return 0
+        away = {text for text in doubtful if text.isalpha() and text.islower() and len(text) > 1 and self.foreign(text)}
+        _remember(self._at_home, doubtful - away)
+        return sum(map(away.__contains__, texts))
+
+    def unusual(self, texts: Iterable[str]) -> set[str]:
+        """Those of `texts` (tokens as written, of any kind) that are perhaps unknown words."""
+        unusual = set(texts).difference(self._fine)
+        fine = {text for text in unusual if not text[0].isalpha() or self.accepts(text)}
+        _remember(self._fine, fine)
+        return unusual - fine
+
+    def accepts(self, text: str) -> bool:
+        """Whether a word as written, capital and possessive ending and all, is known or none that can be judged."""
+        word = normalised(text)
+        if len(split_ending(word)[0]) < 3 or "." in word or not (word.islower() or word[1:].islower()):
+            return True  # initials, initialisms, NATO, MPs, iPhone, McDonald, O'Brien
+        return self.knows(word)
+
+    def knows(self, word: str) -> bool:
+        """Whether a word as written but `normalised` is known; a rare one or a name in lower case is not."""
+        lower = word.lower()
+        flags = self.flags(lower)
+        if flags and (word != lower or (flags & LOWER and not flags & (RARE | VARIANT))):
+            return True
+        if not lower.isascii():
+            return True  # a foreign word or name; what is wrong with its letters is not spelling
+        if "'" in lower:
+            return self._knows_apostrophe(word, lower)
+        return (len(lower) < 7 and bool(_ROMAN.fullmatch(lower))) or self._stretched(lower)
+
+    def _stretched(self, lower: str) -> bool:
+        """Whether letters are repeated on purpose ("nooooo", "yesss", "hmmm"); "currrent" and "lesss" are slips."""
+        triple = _TRIPLE.search(lower)
+        if not triple:
+            return False
+        start, end = triple.span()
+        if lower[end : end + 1] == triple[1] or _NO_VOWEL.fullmatch(lower):
+            return True
+        return self.ordinary(lower[:start] + lower[start + 2 :]) and not self.ordinary(
+            lower[:start] + lower[start + 1 :]
+        )
+
+    def _knows_apostrophe(self, word: str, lower: str) -> bool:
+        base, ending = split_ending(word)
+        if ending:
+            return self.knows(base)
+        head, _, rest = lower.partition("'")
+        if head in _ELISIONS and rest != "t":
+            return True  # d'état, l'Oréal, rock'n'roll
+        return "'n'" in lower
+
+
+def _remember(known: set[str], texts: set[str]) -> None:
+    """Add to what a process need not ask again, which must not grow without end."""
+    if len(known) > _REMEMBERED:
+        known.clear()
+    known |= texts
+
+
+def normalised(text: str) -> str:
+    """A word without invisible characters, with straight apostrophes, composed."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize
+
+    return normalize("NFC", text.translate(_INVISIBLE))
+
+
+def split_ending(word: str) -> tuple[str, str]:
+    """A normalised word and its possessive or contracted ending ("" if it has none)."""
+    place = word.rfind("'")
+    if place > 0 and word[place:].lower() in _ENDINGS:
+        return word[:place], word[place:]
+    return word, ""
+
+
+@lru_cache(maxsize=4)
+def lexicon(path: Path = DEFAULT_PATH) -> Lexicon:
+    """The word list, opened once. Raises DataError if the file is missing, damaged or of another version."""
+    return Lexicon(path)
+
+
+@lru_cache(maxsize=8)
+def accepted_words(entries: frozenset[str]) -> frozenset[str]:
+    """The words in what a configuration accepts: names of several words whole and word by word.
+
+    They are normalised, but keep their capitals.
+    """
+    return frozenset(word for entry in entries for word in (normalised(entry), *words_of(entry)))
+
+
+def words_of(entry: str) -> list[str]:
+    """The words of an accepted entry, normalised, without possessive endings."""
+    words = (split_ending(word.strip(_AROUND))[0] for word in re.split(r"[\s–—-]+", normalised(entry)))
+    return [word for word in words if word]
+
+
+@analysis
+def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
+    """The words of the draft's prose that the word list does not have, in order; accepted words are left out."""
+    words = lexicon()
+    listed = [tokens(block) for block in document.prose]
+    unusual = words.unusual(chain.from_iterable(here.texts for here in listed))
+    if not unusual:
+        return ()
+    accepted = {word.casefold() for word in accepted_words(document.accepted)}
+    found: list[UnknownWord] = []
+    uses: dict[str, int] = {}
+    for here in listed:
+        if unusual.isdisjoint(here.texts):
+            continue
+        block, kinds, starts, ends = here.block, here.kinds, here.starts, here.ends
+        text = block.text
+        last = -2
+        for number, written in enumerate(here.texts):
+            if written not in unusual or kinds[number] != WORD:
+                continue
+            word = normalised(written)
+            base, ending = split_ending(word)
+            lower = base.lower()
+            if lower in accepted or word.lower() in accepted:
+                continue
+            uses[lower] = uses.get(lower, 0) + 1
+            start, end = starts[number], ends[number]
+            before, after = text[start - 1 : start], text[end : end + 2]
+            if (
+                before in _ATTACHED
+                or after[:1] == "("
+                or before == ")"
+                or (after[:1] in _ATTACHED and (after[:1] != "." or after[1:].islower()))
+            ):
+                continue  # an address, a bracketed letter, markup
+            partner = last == number - 1 and before.isspace() and base == lower
+            if partner and found[-1].text.islower():
+                found[-1] = found[-1]._replace(partner=True)
+            else:
+                partner = False
+            joined = before in _HYPHENS or after[:1] in _HYPHENS
+            abroad = _abroad(words, here.texts, number)
+            rare = words.flags(lower) & (NAME | RARE | VARIANT)
+            found.append(
+                UnknownWord(block, number, start, end, written, lower, ending, rare, 1, partner, abroad, joined)
+            )
+            last = number
+    return tuple(word._replace(uses=uses[word.word]) for word in found)
+
+
+def _abroad(words: Lexicon, texts: list[str], number: int) -> bool:
+    """Whether the text around a token is in another language, as far as its lower-case words tell."""
+    near = texts[max(0, number - _NEAR) : number] + texts[number + 1 : number + _NEAR + 1]
+    return words.foreigners(near) > 1
+
+
+_AROUND = ".,;:!?\"'()[]“”‘’«»"
+_NEAR = 7
+"""Tokens either side in which other foreign words count."""
+_HYPHENS = frozenset("-‐‑'’&")
+_ATTACHED = frozenset("[]/_@#*`´‘›\\=<>^~.") | frozenset("0123456789")

@@ -1,0 +1,166 @@
+"""Names of a draft one slip away from another name: one that the draft uses again and again, or an accepted one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
+
+from linter.analysis.text.tokens import WORD, tokens
+from linter.analysis.words.distance import distance
+from linter.analysis.words.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
+from linter.analysis.words.neighbours import Neighbours, one_letter_less
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.document.span import Span
+from linter.records import NamedTuple
+
+SHORTEST = 6
+"""Letters that the odd name has at least; two shorter names are easily alike."""
+_SHORTEST_BESIDE = 5
+"""The same where the rest of the name stands beside it; also the letters of an accepted name."""
+_COST = 7.5
+"""The dearest slip (see spelling_distance.py): a letter left out, added, doubled, swapped, or a vowel for another."""
+_MOST_DOUBLES = 4
+"""Doubled letters of a word that may be written as one while two others are swapped: more than names have."""
+_OWN_NAME = 3
+"""Uses from which a word that the draft never writes as the accepted name is a name of its own."""
+
+
+class _Place(NamedTuple):
+    block: Block
+    start: int
+    end: int
+
+
+class _AcceptedName(NamedTuple):
+    """A word of an accepted name, and the words that stand before and after it there."""
+
+    name: str
+    before: frozenset[str]
+    after: frozenset[str]
+
+
+class NearName(NamedTuple):
+    """An unknown capitalised word and the name that was probably meant.
+
+    `name` is without a possessive ending; `uses` is how often the draft has it, `first` its first place in the source
+    file, None if it has none. `accepted`: it is among the names that the configuration accepts; otherwise the draft has
+    it at least twice. `sure`: the draft has it at least twice, and the odd word once; or it is part of an accepted name
+    the rest of which stands beside the odd word. One accepted word alone is not enough: most names that are nearly it
+    are somebody else's.
+    """
+
+    unknown: UnknownWord
+    name: str
+    uses: int
+    first: Span | None
+    accepted: bool
+    sure: bool
+
+
+@analysis
+def near_names(document: Document) -> tuple[NearName, ...]:
+    """The odd names of a draft, in order; a sure one goes before another, one used more before one used less."""
+    unknown = [word for word in unknown_words(document) if word.capitalised and len(word.word) >= _SHORTEST_BESIDE]
+    accepted = _accepted_names(document.accepted)
+    odd = unknown if accepted else [word for word in unknown if word.uses == 1 and len(word.word) >= SHORTEST]
+    if not odd:
+        return ()
+    uses, places = _names(document, {word.word[0] for word in odd})
+    repeated = {name.lower(): name for name, count in uses.items() if count > 1}
+    alike_here, alike_accepted = Neighbours(repeated, _keys), _neighbours(document.accepted)
+    found = []
+    for word in odd:
+        near: list[tuple[bool, int, str]] = []  # unsure, the uses with a minus, the name
+        for lower in alike_accepted.of(word.word):
+            name = accepted[lower].name
+            if (word.uses < _OWN_NAME or uses.get(name, 0)) and _is_slip(word.word, lower):
+                beside = _stands_beside(word, accepted[lower])
+                if beside or len(word.word) >= SHORTEST:
+                    near.append((not beside, -uses.get(name, 0), name))
+        if word.uses == 1 and len(word.word) >= SHORTEST:
+            near += [
+                (False, -uses[repeated[lower]], repeated[lower])
+                for lower in alike_here.of(word.word)
+                if _is_slip(word.word, lower)
+            ]
+        if near:
+            unsure, count, name = min(near)
+            place = places.get(name)
+            first = place.block.span(place.start, place.end) if place is not None else None
+            found.append(NearName(word, name, -count, first, name.lower() in accepted, not unsure))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _accepted_names(entries: frozenset[str]) -> Mapping[str, _AcceptedName]:
+    """The names among what a configuration accepts, by themselves in lower case."""
+    before: dict[str, set[str]] = {}
+    after: dict[str, set[str]] = {}
+    for entry in entries:
+        words = words_of(entry)
+        for number, word in enumerate(words):
+            if len(word) >= _SHORTEST_BESIDE and _is_name(word):
+                before.setdefault(word, set()).update(words[max(0, number - 1) : number])
+                after.setdefault(word, set()).update(words[number + 1 : number + 2])
+    return {
+        word.lower(): _AcceptedName(word, frozenset(before[word]), frozenset(after[word])) for word in sorted(before)
+    }
+
+
+@lru_cache(maxsize=8)
+def _neighbours(entries: frozenset[str]) -> Neighbours:
+    """The same names, to be found by what is nearly one."""
+    return Neighbours(_accepted_names(entries), _keys)
+
+
+def _keys(word: str) -> set[str]:
+    """What two words have one of in common if one is a slip for the other.
+
+    One slip, that is, but that an apostrophe, or of a double letter one, may be missing besides: that costs so little.
+    """
+    word = word.replace("'", "")
+    keys = one_letter_less(word)
+    doubles = [place for place, (letter, following) in enumerate(pairwise(word)) if letter == following]
+    for place in doubles[:_MOST_DOUBLES]:
+        keys |= one_letter_less(word[:place] + word[place + 1 :])
+    return keys
+
+
+def _stands_beside(word: UnknownWord, accepted: _AcceptedName) -> bool:
+    """Whether a word of the accepted name stands beside the odd word, with nothing but a space between."""
+    listed = tokens(word.block)
+    number, texts = word.number, listed.texts
+    before = texts[number - 1] if number and listed.ends[number - 1] + 1 == word.start else ""
+    following = number + 1 < len(texts) and listed.starts[number + 1] == word.end + 1
+    after = split_ending(normalised(texts[number + 1]))[0] if following else ""
+    return normalised(before) in accepted.before or after in accepted.after
+
+
+def _names(document: Document, initials: set[str]) -> tuple[dict[str, int], dict[str, _Place]]:
+    """The names of the draft that start with one of `initials`: how often it has each, and where first."""
+    uses: dict[str, int] = {}
+    places: dict[str, _Place] = {}
+    capitals = {letter.upper() for letter in initials}
+    for block in document.prose:
+        here = tokens(block)
+        for number in [number for number, text in enumerate(here.texts) if text[0] in capitals]:
+            text = here.texts[number]
+            if len(text) >= _SHORTEST_BESIDE and here.kinds[number] == WORD and _is_name(text):
+                name, ending = split_ending(normalised(text))
+                uses[name] = uses.get(name, 0) + 1
+                places.setdefault(name, _Place(block, here.starts[number], here.ends[number] - len(ending)))
+    return uses, places
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word[1:].islower()
+
+
+def _is_slip(odd: str, name: str) -> bool:
+    if odd == name or odd[0] != name[0] or abs(len(odd) - len(name)) > 1:
+        return False
+    if odd[:-1] == name or name[:-1] == odd or odd[:-1] == name[:-1]:
+        return False  # Korea, Korean, Koreas
+    return distance(odd, name, _COST) <= _COST

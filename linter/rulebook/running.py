@@ -1,0 +1,222 @@
+"""Runs rules on a document and takes from them only what is a proper finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from linter.document.model import Document
+from linter.document.span import Span
+from linter.errors import CopydeskError, LanguageToolError
+from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
+from linter.findings.suppression import Suppression
+from linter.rulebook.printed import described, printed_by
+from linter.rulebook.rule import Rule, SuppressionRule
+from linter.time_limit import TimeLimit, TimeLimitReached
+
+MOST = 100_000
+"""A rule that finds more in one draft does not come to an end."""
+
+
+def collect(
+    rules: Iterable[Rule],
+    document: Document,
+    *,
+    time_limit: float = 0,
+    before: Callable[[Rule], None] | None = None,
+) -> tuple[list[Finding], list[RuleFailure]]:
+    """What the rules find in `document`, and the rules that did not do their work.
+
+    A rule that raises fails; so does one that yields something else than a proper finding. What it found besides is
+    kept: it is as good as any other, and the failure says that it may not be all. A rule that takes more than
+    `time_limit` seconds of CPU time (0: as much as it likes) fails too, and nothing of it is kept: how far it came is
+    chance. What a rule prints goes to standard error. before: called with each rule before it runs.
+    """
+    rules = list(rules)
+    if any(rule.languagetool for rule in rules):
+        from linter.analysis.text.languagetool_matches import remarks
+
+        with suppress(LanguageToolError):  # each rule that needs the answer says what is wrong
+            remarks(document)  # here, so that the start of a server is not counted against the first rule
+    asked = ((rule, partial(_checked, rule, document)) for rule in rules)
+    return _collected(asked, document, TimeLimit(time_limit), before)
+
+
+def collect_on_suppressions(
+    rules: Iterable[SuppressionRule],
+    document: Document,
+    suppressions: Sequence[Suppression],
+    *,
+    time_limit: float = 0,
+) -> tuple[list[Finding], list[RuleFailure]]:
+    """The same for rules about the suppressions of `document`, which are those that it has."""
+    asked = ((rule, partial(_judged, rule, suppressions)) for rule in rules)
+    return _collected(asked, document, TimeLimit(time_limit))
+
+
+def _checked(rule: Rule, document: Document) -> Iterable[Finding]:
+    return rule.check(document)
+
+
+def _judged(rule: SuppressionRule, suppressions: Sequence[Suppression]) -> Iterable[Finding]:
+    return rule.judge(suppressions)
+
+
+def _collected(
+    asked: Iterable[tuple[Rule, Callable[[], Iterable[Finding]]]],
+    document: Document,
+    limit: TimeLimit,
+    before: Callable[[Rule], None] | None = None,
+) -> tuple[list[Finding], list[RuleFailure]]:
+    findings: list[Finding] = []
+    failures: list[RuleFailure] = []
+    for rule, check in asked:
+        if before is not None:
+            before(rule)
+        found, wrong = _found(rule, check, document, limit)
+        findings += found
+        if wrong is not None:
+            failures.append(RuleFailure(rule.id, wrong))
+    return findings, failures
+
+
+def left_out(rules: Iterable[Rule], document: Document) -> tuple[list[Skipped], list[RuleFailure]]:
+    """What the rules did not look at in `document`, each reason once, and the rules that could not say."""
+    reasons: dict[str, None] = {}
+    failures: list[RuleFailure] = []
+    for rule in rules:
+        try:
+            reasons.update(dict.fromkeys(rule.leaves_out(document)))
+        except Exception as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
+            failures.append(RuleFailure(rule.id, _described(error, rule)))
+    return [Skipped(reason, file=document.path) for reason in reasons], failures
+
+
+def too_long(rule: str | None, time_limit: float, *, by_clock: bool = False) -> RuleFailure:
+    """The failure of the rule with the id `rule`, or of parsing (None), that was ended.
+
+    It took more than `time_limit` seconds of CPU time or, `by_clock`, more time on the clock than that allows for.
+    """
+    return RuleFailure(rule, TimeLimit(time_limit).exceeded("parsing" if rule is None else "it", by_clock=by_clock))
+
+
+def _found(
+    rule: Rule, check: Callable[[], Iterable[Finding]], document: Document, limit: TimeLimit
+) -> tuple[list[Finding], str | None]:
+    """What one rule finds, and what is wrong with it, if anything is."""
+    found: list[Finding] = []
+    wrong: str | None = None
+    with printed_by(rule.id):
+        try:
+            limit.start()
+            try:
+                for finding in check():
+                    fault = _fault(finding, rule, len(document.source))
+                    if fault is not None:
+                        wrong = wrong or fault
+                    elif len(found) == MOST:
+                        wrong = f"the rule yielded more than {MOST} findings"
+                        break
+                    else:
+                        found.append(finding._replace(quoted=False, fingerprint=""))  # the pipeline's to say
+            finally:
+                limit.stop()
+        except TimeLimitReached:
+            limit.stop()
+            return [], limit.exceeded("it")
+        except CopydeskError as error:
+            wrong = str(error)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
+            wrong = _described(error, rule)
+    return found, wrong
+
+
+def _fault(finding: object, rule: Rule, length: int) -> str | None:
+    """What is wrong with what a rule yielded; None for a proper finding. `length` is that of the source."""
+    if not isinstance(finding, Finding):
+        return f"the rule yielded {_a(finding)} instead of a finding"
+    if finding.rule != rule.id:
+        return f"the rule yielded a finding of {finding.rule!r}; use self.finding()"
+    if not _is_text(finding.message):
+        return "the rule yielded a finding without a message"
+    place = _span_fault(finding.span, length)
+    if place is not None:
+        return f"the rule yielded a finding {place}"
+    return _values_fault(finding) or _evidence_fault(finding.evidence, length)
+
+
+def _values_fault(finding: Any) -> str | None:
+    if not isinstance(finding.severity, Severity):
+        return f"the rule yielded a finding with {_a(finding.severity)} as its severity"
+    if not isinstance(finding.confidence, (int, float)) or not 0 <= finding.confidence <= 1:
+        return f"the rule yielded a finding with a confidence of {finding.confidence!r}, which is not 0 to 1"
+    if not _is_source(finding.source):
+        return f"the rule yielded a finding with {_a(finding.source)} as its source"
+    return _suggestions_fault(finding.suggestions)
+
+
+def _suggestions_fault(suggestions: Any) -> str | None:
+    if not isinstance(suggestions, tuple):
+        return f"the rule yielded a finding with {_a(suggestions)} as its suggestions"
+    for suggestion in suggestions:
+        if not isinstance(suggestion, Suggestion) or not isinstance(suggestion.text, str):
+            return f"the rule yielded a finding with {_a(suggestion)} among its suggestions"
+        safety: Any = suggestion.safety
+        if not isinstance(safety, Safety):
+            return f"the rule yielded a suggestion with {_a(safety)} as its safety"
+    return None
+
+
+def _evidence_fault(evidence: Any, length: int) -> str | None:
+    if not isinstance(evidence, tuple):
+        return f"the rule yielded a finding with {_a(evidence)} as its evidence"
+    for one in evidence:
+        if not isinstance(one, Evidence) or not _is_text(one.message) or not _is_source(one.source):
+            return f"the rule yielded a finding with {_a(one)} among its evidence"
+        place = None if one.span is None else _span_fault(one.span, length)
+        if place is not None:
+            return f"the rule yielded evidence {place}"
+    return None
+
+
+def _span_fault(span: Any, length: int) -> str | None:
+    if not isinstance(span, Span) or type(span.start) is not int or type(span.end) is not int:
+        return f"with {_a(span)} as its span"
+    if not 0 <= span.start <= span.end <= length:
+        return f"at characters {span.start} to {span.end} of a draft of {length}"
+    return None
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_source(value: Any) -> bool:
+    if value is None:
+        return True
+    if not isinstance(value, Source) or not _is_text(value.name):
+        return False
+    return all(one is None or isinstance(one, str) for one in (value.url, value.as_of))
+
+
+def _a(value: object) -> str:
+    return "None" if value is None else f"a value of type {type(value).__name__}"
+
+
+def _described(error: BaseException, rule: Rule) -> str:
+    """The error on one line, with the last place in the rule's own file that it came through."""
+    what = described(error)
+    folder = str(rule.folder)
+    place = ""
+    trace = error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if rule.folder != Path() and file.startswith(folder):
+            place = f" ({Path(file).name}, line {trace.tb_lineno})"
+        trace = trace.tb_next
+    return what + place

@@ -1,0 +1,140 @@
+"""What a cached answer belongs to: all that the rules' findings in a draft depend on, as one digest.
+
+That is the draft (its text, path, format, date and language, the words accepted), the rules that run on it with their
+severities and options, the content of their packs, copydesk itself with its data, the imported registers, and Python.
+Suppressions, quotations, baselines and levels of failing come after the rules and are no part of it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from linter.cache.digest import digest
+from linter.files.bounded_read import stream_regular
+from linter.files.walking import walk
+from linter.registers.folder import register_folder
+from linter.rulebook.loader import builtin_pack
+from linter.rulebook.rule import NoOptions
+
+if TYPE_CHECKING:
+    from linter.config.schema import Config
+    from linter.document.model import Document
+    from linter.rulebook.loader import Rulebook
+    from linter.rulebook.selection import Selection
+
+FORMAT = 1
+"""Of the answers; another one makes all older ones unknown."""
+
+_LIBRARIES = ("marisa_trie", "pyromark", "yaml")
+_WHOLE = 1 << 18  # bytes: the data files of copydesk that are longer have a checksum in their first 64
+_HEADER = 64
+
+
+class Keys:
+    """Makes keys for one run: what all its drafts share is read once."""
+
+    def __init__(self) -> None:
+        self._packs: dict[Path, bytes] = {}
+        self._selections: dict[int, tuple[Selection, bytes | None]] = {}
+
+    def key(self, document: Document, selection: Selection, rulebook: Rulebook, config: Config) -> bytes | None:
+        """The key of what the selected rules find in `document`, 16 bytes; None if it can't be told from here.
+
+        Rules that look outside are left out: their findings can't be known. config: gives the date and language that
+        the document was parsed with.
+        """
+        known = self._selections.get(id(selection))
+        if known is None:
+            known = self._selections[id(selection)] = (selection, self._rules(selection, rulebook))
+        if known[1] is None:
+            return None
+        draft = (
+            document.path,
+            document.format,
+            str(config.date),
+            str(document.date),
+            str(document.date_source),
+            str(document.lang),
+            document.source,
+            document.house.version if document.house is not None else "",
+            *sorted(document.accepted),
+        )
+        return digest(known[1], *(part.encode("utf-8", "surrogatepass") for part in draft))
+
+    def _rules(self, selection: Selection, rulebook: Rulebook) -> bytes | None:
+        parts = [self._copydesk]
+        for pack in rulebook.packs[1:]:  # the first is copydesk's own
+            if pack.folder not in self._packs:
+                self._packs[pack.folder] = digest(*_contents(pack.folder, _LONGEST))
+            parts.append(self._packs[pack.folder])
+        for rule in selection.rules:
+            if rule.outside:
+                continue
+            options = _options(rule.options)
+            if options is None:
+                return None
+            parts += (rule.id.encode(), rule.severity.value.encode(), options)
+        return digest(*parts)
+
+    @cached_property
+    def _copydesk(self) -> bytes:
+        """Copydesk, its data, its rules, the registers and what it runs on."""
+        package = Path(__file__).parent.parent
+        folders = [package] if builtin_pack().is_relative_to(package) else [package, builtin_pack()]
+        parts = [b"%d" % FORMAT, sys.version.encode()]
+        for name in _LIBRARIES:
+            found = find_spec(name)
+            size = Path(found.origin).stat().st_size if found and found.origin else 0
+            parts.append(f"{name} {size}".encode())
+        for folder in folders:
+            parts += _contents(folder, _WHOLE)
+        return digest(*parts, *_contents(register_folder(), _WHOLE))
+
+
+_LONGEST = 1 << 62
+
+
+def _options(options: Any) -> bytes | None:
+    """The options of a rule, with what files they name hold; None if that can't be told."""
+    if isinstance(options, NoOptions):
+        return b""
+    parts = [repr(options).encode("utf-8", "surrogatepass")]
+    for field in fields(options):
+        value = getattr(options, field.name)
+        if isinstance(value, Path):
+            try:
+                parts.append(_file(value, _WHOLE))
+            except OSError:
+                return None
+    return digest(*parts)
+
+
+def _contents(folder: Path, whole: int) -> Iterator[bytes]:
+    """Names and contents of the files in `folder`, in order; of files longer than `whole` bytes, see _file()."""
+    for where, folders, files in walk(folder):
+        folders[:] = sorted(name for name in folders if name != "__pycache__" and not name.startswith("."))
+        for name in sorted(files):
+            path = Path(where, name)
+            yield os.fsencode(path.relative_to(folder))
+            try:
+                yield _file(path, whole)
+            except OSError:
+                yield b"unreadable"
+
+
+def _file(path: Path, whole: int) -> bytes:
+    """What stands for the content of a file: all of it, or, if it is long, its size, time and first bytes."""
+    with stream_regular(path) as file:
+        status = os.fstat(file.fileno())
+        if status.st_size <= whole:
+            return file.read()
+        header = file.read(_HEADER)
+    time = 0 if header.startswith(b"copydesk") else status.st_mtime_ns  # whose header has a checksum
+    return b"%d %d %b" % (status.st_size, time, header)

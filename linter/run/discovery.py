@@ -1,0 +1,258 @@
+"""Which drafts the paths of a command line stand for."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from linter.errors import InputError
+from linter.files.bounded_read import NOT_REGULAR, reason_of
+from linter.files.walking import walk
+from linter.findings.finding import Skipped
+from linter.records import NamedTuple
+
+STDIN = "-"
+"""The path that stands for standard input."""
+
+_SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
+
+
+class Base(NamedTuple):
+    """The earlier version of a draft that it is compared with: its path and format then, and its bytes."""
+
+    path: str
+    format: str | None
+    data: bytes
+
+
+class Draft(NamedTuple):
+    """A draft to check. `path` is as given, or the folder as given with the rest as found; reports name it.
+
+    format: given by `--as`; None means by the extension of `path`. stdin: its bytes, for standard input alone. staged:
+    its bytes in git's index, where these are checked instead of the file. base: the version against which only what is
+    new is reported; None means that everything is.
+    """
+
+    path: str
+    format: str | None = None
+    stdin: bytes | None = None
+    staged: bytes | None = None
+    base: Base | None = None
+
+    def read(self, encoding: str | None) -> str:
+        """The draft's text as it stands in the file. Raises InputError."""
+        from linter.files.reading import read_bytes, read_file
+
+        held = self.stdin if self.stdin is not None else self.staged
+        if held is not None:
+            return read_bytes(held, encoding, self.path)
+        return read_file(Path(self.path), encoding)
+
+
+class Found(NamedTuple):
+    """Drafts in the order of their paths, what can't be checked and why, and what was passed over and why."""
+
+    drafts: tuple[Draft, ...]
+    failures: tuple[tuple[str, str], ...]
+    skipped: tuple[Skipped, ...]
+
+
+def find_drafts(
+    paths: Sequence[str],
+    *,
+    format: str | None = None,  # noqa: A002 - the word that parse() and --as use
+    stdin: bytes | None = None,
+    stdin_filename: str | None = None,
+    excluded: Callable[[str], str] | None = None,
+    force_exclude: bool = False,
+) -> Found:
+    """The drafts that `paths` (files, folders, "-") stand for, each once.
+
+    A folder is searched all through for the known extensions, without hidden files, hidden folders, folders of
+    installed packages, what git ignores and what the configuration excludes. A link in it is passed over and said,
+    unless it leads to a draft that is found anyway: what it leads to may be anything on the machine. A link that is
+    named is followed. `format` is that of every file named and of standard input; a folder's files go by extension.
+    Standard input without a file name is plain text, of which no character is taken for markup.
+
+    excluded: the pattern by which the configuration excludes a path, empty if none does. force_exclude: what is
+    named is excluded too, and listed as skipped.
+    """
+    excluded = excluded or _nothing
+    drafts: dict[str, Draft] = {}  # by real path, so that a file given twice is checked once
+    failures: list[tuple[str, str]] = []
+    skipped: list[Skipped] = []
+    files: list[Draft] = []
+    links: list[Draft] = []  # named; a draft that is named both ways goes by its own name
+    searches: list[_Search] = []
+    for path in dict.fromkeys(paths):
+        if path == STDIN:
+            name = stdin_filename or "<stdin>"
+            given = format or (None if stdin_filename else "plain")
+            try:
+                drafts[STDIN] = Draft(name, given or _format_of(name), stdin or b"")
+            except InputError as error:
+                failures.append((name, error.message))
+            continue
+        try:
+            if force_exclude and (pattern := excluded(path)):
+                skipped.append(Skipped(f"excluded by {pattern!r} of the configuration", file=path))
+                continue
+            if stat.S_ISDIR(Path(path).stat().st_mode):
+                search = _Search(path, excluded, failures, skipped)
+                files += search.drafts()
+                searches.append(search)
+            else:
+                named = links if os.path.islink(path) else files  # noqa: PTH114 - a Path costs more
+                named.append(Draft(path, format or _format_of(path)))
+        except InputError as error:
+            failures.append((path, error.message))
+        except (OSError, ValueError) as error:  # ValueError: a null character in the name
+            failures.append((path, reason_of(error)))
+    for draft in (*files, *links):
+        drafts.setdefault(os.path.realpath(draft.path), draft)
+    for search in searches:
+        search.conclude(drafts)
+    return Found(
+        tuple(sorted(drafts.values(), key=lambda draft: draft.path)),
+        tuple(dict.fromkeys(failures)),
+        tuple(dict.fromkeys(skipped)),
+    )
+
+
+class _Search:
+    """Searches a folder. `failures` and `skipped` get what is to be said of it."""
+
+    def __init__(
+        self,
+        folder: str,
+        excluded: Callable[[str], str],
+        failures: list[tuple[str, str]],
+        skipped: list[Skipped],
+    ) -> None:
+        self._folder = folder
+        self._excluded = excluded
+        self._failures = failures
+        self._skipped = skipped
+        self._ignored: frozenset[str] = frozenset()
+        self._left_out = 0  # drafts and folders that were passed over because somebody says so
+        self._links: list[Draft] = []
+        self._others: dict[str, int] = {}  # extension of another format -> how many files
+        self._is_empty = True
+
+    def drafts(self) -> Iterator[Draft]:
+        """The drafts in the folder and the folders in it, less those that are links."""
+        from linter.document.parse import OTHER_FORMATS, format_of
+
+        self._ask_git(self._folder)
+        for where, folders, files in walk(self._folder, self._unreadable):
+            if where != self._folder and ".git" in (*folders, *files):  # a repository in the repository
+                self._ask_git(where)
+            folders[:] = [name for name in _sorted(folders) if self._enters(where, name)]
+            for name in _sorted(files):
+                path = _join(where, name)
+                extension = os.path.splitext(name)[1].lower()  # noqa: PTH122 - a Path costs more
+                known = format_of(name)
+                if name.startswith((".", "~$")) or (known is None and extension not in OTHER_FORMATS):
+                    continue
+                if self._is_left_out(path):
+                    continue
+                if known is None:
+                    self._others[extension] = self._others.get(extension, 0) + 1
+                elif (mode := _mode(path)) and stat.S_ISLNK(mode):
+                    self._links.append(Draft(path, known))
+                elif mode and not stat.S_ISREG(mode):
+                    self._skipped.append(Skipped(NOT_REGULAR, file=path))
+                else:
+                    self._is_empty = False
+                    yield Draft(path, known)
+
+    def conclude(self, drafts: dict[str, Draft]) -> None:
+        """Say what became of the links, what was in other formats, and whether the folder held nothing to check.
+
+        drafts: all that were found anywhere, by real path. A link to nothing is added to them: reading it will fail.
+        """
+        for link in self._links:
+            target = os.path.realpath(link.path)
+            if not os.path.exists(link.path):  # noqa: PTH110 - a Path costs more
+                drafts.setdefault(target, link)
+            if target in drafts:
+                self._is_empty = False
+            else:
+                self._skipped.append(Skipped(_LINK, file=link.path))
+        if self._others:
+            counts = sorted(self._others.items(), key=lambda item: (-item[1], item[0]))
+            listed = ", ".join(f"{number} {extension}" for extension, number in counts)
+            self._skipped.append(Skipped(f"{listed}: {_NOT_READ}", file=self._folder))
+        if self._is_empty:
+            left_out = f", {self._left_out} excluded or ignored by git" if self._left_out else ""
+            self._failures.append((self._folder, f"no draft in this folder ({_known()}{left_out})"))
+
+    def _enters(self, where: str, name: str) -> bool:
+        path = _join(where, name)
+        if name.startswith(".") or name in _SKIPPED_FOLDERS or self._is_left_out(path):
+            return False
+        if Path(path).is_symlink():
+            self._skipped.append(Skipped("a link to a folder; name it to have it checked", file=path))
+        return True
+
+    def _is_left_out(self, path: str) -> bool:
+        left_out = path in self._ignored or bool(self._excluded(path))
+        self._left_out += left_out
+        return left_out
+
+    def _ask_git(self, folder: str) -> None:
+        from linter.git.command import GitError
+        from linter.git.ignored import ignored_by_git
+
+        try:
+            self._ignored |= ignored_by_git(folder)
+        except GitError as reason:
+            self._skipped.append(Skipped(f"what git ignores here is checked too: {reason}", file=folder))
+
+    def _unreadable(self, error: OSError) -> None:
+        self._failures.append((str(error.filename), reason_of(error)))
+
+
+_NOT_READ = "these formats are not read; save such drafts as Markdown, plain text or HTML"
+_LINK = "a link to what is not a draft of this folder; name it to have it checked"
+
+
+def _mode(path: str) -> int:
+    """The kind of file at `path` itself; 0 for what can't be looked at, which is told when it is read."""
+    try:
+        return os.lstat(path).st_mode
+    except OSError:
+        return 0
+
+
+def _nothing(_path: str) -> str:
+    return ""
+
+
+def _join(folder: str, name: str) -> str:
+    return os.path.join(folder, name)  # noqa: PTH118 - keeps "./" and ".." as given
+
+
+def _sorted(names: Iterable[str]) -> list[str]:
+    return sorted(names)
+
+
+def _format_of(path: str) -> str:
+    from linter.document.parse import KNOWN_LATER, format_of
+
+    known = format_of(path)
+    if known is not None:
+        return known
+    extension = Path(path).suffix.lower()
+    if extension in KNOWN_LATER:
+        raise InputError(KNOWN_LATER[extension])
+    kind = f"extension {extension!r}" if extension else "no extension"
+    raise InputError(f"no known kind of draft ({kind}; {_known()}); --as says what it is")
+
+
+def _known() -> str:
+    from linter.document.parsers import FORMATS
+
+    return "known are " + ", ".join(extension for known in FORMATS.values() for extension in known.extensions)

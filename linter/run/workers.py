@@ -1,0 +1,253 @@
+"""Processes that run rules on drafts, and that can be killed when a rule doesn't come to an end.
+
+A pool of the standard library breaks as a whole when one of its processes is killed. Here the others go on, and the
+draft is checked again by a new process, without the rule that was to blame.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from math import inf
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
+from typing import Any, Self
+
+from linter.errors import CopydeskError
+from linter.findings.finding import RuleFailure
+from linter.findings.packed import pack, unpack
+from linter.records import NamedTuple
+from linter.rulebook.rule import Rule
+from linter.rulebook.running import collect, too_long
+from linter.run.discovery import Draft
+from linter.run.resolver import Resolver, RunSettings
+from linter.streams import in_place
+from linter.time_limit import TimeLimit
+
+GRACE = 2.0
+"""Seconds, of CPU time and on the clock, that a rule gets to heed its time limit before its process is ended."""
+
+_OVER = signal.SIGVTALRM
+"""Ends a process that has used up the CPU time of its rule: the system sends it, whatever the process is doing."""
+
+_LOOK = 0.2  # seconds between two looks at what the processes are doing
+_PARSING = -1  # stands for the number of a rule
+
+
+class Task(NamedTuple):
+    """Run `rules` on `draft`, whose text is `source`: what the selection of that draft yields.
+
+    number: of the draft in the run. time_limit: seconds of CPU time that a rule may take, 0 for as many as it likes.
+    """
+
+    number: int
+    draft: Draft
+    source: str
+    rules: tuple[str, ...]
+    time_limit: float
+
+
+def start_method() -> str:
+    """How processes are started: as copies of this one, which costs little and takes the loaded rules along.
+
+    Only a process with one thread is copied, since others may hold locks that nobody in the copy lets go, and only on
+    Linux, since parts of macOS don't stand it.
+    """
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+
+
+class Workers:
+    """At most `jobs` processes. `resolver`: what this process knows already, for copies of it."""
+
+    def __init__(self, jobs: int, settings: RunSettings, resolver: Resolver, method: str | None = None) -> None:
+        method = method or start_method()
+        if method != "fork":
+            os.environ["PYTHONSAFEPATH"] = "1"  # else a new Python imports what lies in the working directory first
+        self._context = get_context(method)
+        self._settings = settings
+        self._resolver = resolver if method == "fork" else None
+        self._free = [_Worker() for _ in range(jobs)]
+        self._busy: list[_Worker] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for worker in (*self._free, *self._busy):
+            worker.end()
+
+    def answers(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, bytes]]:
+        """Each task with what it led to, as findings/packed.py packs it, in the order in which they are done.
+
+        `tasks` are asked for one by one, as processes are free.
+        """
+        failures: dict[int, list[RuleFailure]] = {}  # by task, of what killed a process
+        again: list[Task] = []
+        more = True
+        while more or self._busy or again:
+            while self._free and (again or more):
+                task = again.pop() if again else next(tasks, None)
+                if task is None:
+                    more = False
+                    break
+                worker = self._free.pop()
+                self._busy.append(worker)
+                worker.give(task, self._start)
+            for worker in self._done():
+                task = worker.task
+                assert task is not None
+                answer = worker.answer()
+                self._busy.remove(worker)
+                self._free.append(worker)
+                if isinstance(answer, RuleFailure):
+                    failures.setdefault(task.number, []).append(answer)
+                    if answer.rule is not None:
+                        left = tuple(rule for rule in task.rules if rule != answer.rule)
+                        again.append(task._replace(rules=left))
+                        continue
+                    answer = pack([])
+                yield task, _with(failures.pop(task.number, []), answer)
+
+    def _done(self) -> list[_Worker]:
+        """The workers that have an answer, have died, or had to be killed."""
+        if not self._busy:
+            return []
+        ready = wait([worker.connection for worker in self._busy if worker.connection], timeout=_LOOK)
+        return [worker for worker in self._busy if worker.connection in ready or worker.is_late()]
+
+    def _start(self, worker: _Worker) -> None:
+        others = [one.connection for one in (*self._busy, *self._free) if one.connection is not None]
+        worker.start(self._context, self._settings, self._resolver, others)
+
+
+class _Worker:
+    """One process, started when it is first needed, and again when it was killed."""
+
+    def __init__(self) -> None:
+        self.task: Task | None = None
+        self.connection: Connection | None = None
+        self._process: Any = None
+        self._doing: Any = None  # the number of the rule that runs, and since when
+        self._killed = False
+
+    def start(self, context: BaseContext, settings: RunSettings, resolver: Resolver | None, others: list[Any]) -> None:
+        """Start the process. others: connections of this process that a copy of it must let go."""
+        self.connection, theirs = context.Pipe()
+        self._doing = context.RawArray("d", 2)
+        self._killed = False
+        not_theirs = [*others, self.connection] if resolver is not None else []
+        arguments = (theirs, self._doing, settings, resolver, not_theirs)
+        self._process = context.Process(target=_work, args=arguments, daemon=True)  # type: ignore[attr-defined]
+        waiting = signal.pthread_sigmask(
+            signal.SIG_BLOCK, {signal.SIGINT}
+        )  # until the process knows what to do with it
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
+        theirs.close()
+
+    def give(self, task: Task, start: Any) -> None:
+        """Have the process do `task`."""
+        self.task = task
+        if self.connection is None:
+            start(self)
+            assert self.connection is not None
+        self._doing[0], self._doing[1] = _PARSING, inf  # the time begins when the process does
+        with suppress(OSError):  # if it has died, so says the answer
+            self.connection.send(task)
+
+    def is_late(self) -> bool:
+        """Whether the process had to be killed, because what it does takes too long by the clock."""
+        assert self.task is not None
+        limit = TimeLimit(self.task.time_limit).clock_seconds
+        if not limit or time.monotonic() - self._doing[1] <= limit + GRACE:
+            return False
+        self._killed = True
+        self.end()
+        return True
+
+    def answer(self) -> bytes | RuleFailure:
+        """What the task led to, or what was to blame for the end of the process."""
+        assert self.task is not None
+        task, self.task = self.task, None
+        if self.connection is not None:
+            try:
+                return self.connection.recv_bytes()
+            except (EOFError, OSError):
+                self._process.join()
+        number, code = int(self._doing[0]), self._process.exitcode
+        self.end()
+        rule = task.rules[number] if number != _PARSING else None
+        if self._killed or code == -_OVER:
+            return too_long(rule, task.time_limit, by_clock=self._killed)
+        how = f"exit code {code}" if code >= 0 else f"signal {-code}"
+        return RuleFailure(rule, f"its process came to an end ({how})")
+
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        if self.connection is not None:
+            self.connection.close()
+            self.connection = None
+            self._process.kill()
+            self._process.join()
+
+
+def _with(failures: list[RuleFailure], answer: bytes) -> bytes:
+    if not failures:
+        return answer
+    findings, others = unpack(answer)
+    return pack(findings, sorted([*failures, *others], key=lambda one: one.rule or ""))
+
+
+def _work(
+    connection: Connection, doing: Any, settings: RunSettings, resolver: Resolver | None, not_mine: list[Connection]
+) -> None:
+    """What a worker does all its life: it ends when the other end of the connection does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says what happens
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    signal.signal(_OVER, signal.SIG_DFL)
+    for one in not_mine:
+        one.close()
+    with suppress(OSError):  # what a rule writes past Python must not get into the report
+        os.dup2(2, 1)
+    with in_place():
+        resolver = resolver or Resolver(settings)
+        while True:
+            try:
+                task: Task = connection.recv()
+            except (EOFError, OSError):
+                return
+            connection.send_bytes(_answer(task, resolver, doing))
+
+
+def _answer(task: Task, resolver: Resolver, doing: Any) -> bytes:
+    from linter.run.run import parse_source, reason, select_for
+
+    numbers = {rule: number for number, rule in enumerate(task.rules)}
+
+    def begin(number: int) -> None:
+        doing[0], doing[1] = number, time.monotonic()
+        if task.time_limit:
+            signal.setitimer(signal.ITIMER_VIRTUAL, task.time_limit + GRACE)
+
+    def note(rule: Rule) -> None:
+        begin(numbers[rule.id])
+
+    try:
+        in_force = resolver.for_draft(task.draft)
+        begin(_PARSING)
+        document = parse_source(task.source, task.draft, in_force)
+        rules = [rule for rule in select_for(document, in_force).rules if rule.id in numbers]
+        findings, failures = collect(rules, document, time_limit=task.time_limit, before=note)
+    except CopydeskError as error:
+        return pack([], [RuleFailure(None, reason(error))])
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    return pack(findings, failures)

@@ -1,0 +1,120 @@
+"""Worker processes: what they find, and what becomes of rules that get stuck in them."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from linter.findings.finding import RuleFailure
+from linter.findings.packed import unpack
+from linter.run.discovery import Draft
+from linter.run.resolver import Resolver, RunSettings
+from linter.run.workers import Task, Workers
+
+STUCK = {
+    "in-c": "sum(itertools.repeat(0))",
+    "deaf": "deaf()",
+    "exits": "os._exit(0)",
+    "killed": "os.kill(os.getpid(), signal.SIGKILL)",
+}
+DRAFTS = {"a.txt": "A colour.\n", "b.txt": "It utilised it.\n", "c.txt": "Nothing is wrong.\n"}
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.run.workers.GRACE", 0.3)
+
+
+def add_stuck(newsroom: Path) -> None:
+    for name, code in STUCK.items():
+        text = f'''
+            """Gets stuck when the draft says so."""
+            import itertools, os, signal
+            from linter.api import Rule, Severity
+
+            def deaf():
+                while True:
+                    try:
+                        while True:
+                            pass
+                    except:
+                        pass
+
+            class Stuck(Rule):
+                severity = Severity.NOTE
+
+                def check(self, document):
+                    if "stuck {name}" in document.source:
+                        {code}
+                    return ()
+        '''
+        (newsroom / "rules" / "house" / f"{name}.py").write_text(textwrap.dedent(text).lstrip())
+
+
+def checked(texts: dict[str, str], jobs: int, method: str) -> dict[str, tuple[list[str], list[RuleFailure]]]:
+    settings = RunSettings()
+    resolver = Resolver(settings)
+    drafts = [Draft(path, "plain") for path in texts]
+    rules = tuple(one.id for one in resolver.for_draft(drafts[0]).rulebook.rules if one.family == "house")
+    tasks = [Task(number, draft, texts[draft.path], rules, 0.2) for number, draft in enumerate(drafts)]
+    found = {}
+    with Workers(jobs, settings, resolver, method) as workers:
+        for task, answer in workers.answers(iter(tasks)):
+            findings, failures = unpack(answer)
+            found[task.draft.path] = ([one.rule for one in findings], failures)
+    return found
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.parametrize("jobs", [1, 2, 5])
+def test_every_task_is_answered_once(newsroom: Path, method: str, jobs: int) -> None:
+    assert checked(DRAFTS, jobs, method) == {
+        "a.txt": (["house/spelling"], []),
+        "b.txt": (["house/wording"], []),
+        "c.txt": ([], []),
+    }
+
+
+def test_a_new_process_imports_nothing_from_the_folder_that_is_checked(newsroom: Path) -> None:
+    for name in ("multiprocessing", "signal", "linter"):
+        (newsroom / f"{name}.py").write_text("open('imported', 'w')\n")
+    assert checked({"a.txt": DRAFTS["a.txt"]}, 1, "spawn") == {"a.txt": (["house/spelling"], [])}
+    assert not (newsroom / "imported").exists()
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_a_rule_that_can_not_be_interrupted_is_ended_and_the_others_run(newsroom: Path, method: str) -> None:
+    add_stuck(newsroom)
+    texts = {f"{name}.txt": f"A colour is stuck {name}.\n" for name in STUCK} | DRAFTS
+    found = checked(texts, 2, method)
+    assert set(found) == set(texts)
+    late = "it was ended after 0.2 s of CPU time"
+    assert found["in-c.txt"] == (["house/spelling"], [RuleFailure("house/in-c", late)])
+    assert found["deaf.txt"] == (["house/spelling"], [RuleFailure("house/deaf", late)])
+    ended = "its process came to an end (exit code 0)"
+    assert found["exits.txt"] == (["house/spelling"], [RuleFailure("house/exits", ended)])
+    ended = "its process came to an end (signal 9)"
+    assert found["killed.txt"] == (["house/spelling"], [RuleFailure("house/killed", ended)])
+    assert found["a.txt"] == (["house/spelling"], [])
+
+
+def test_all_that_goes_wrong_in_one_draft_is_told(newsroom: Path) -> None:
+    add_stuck(newsroom)
+    text = " ".join(f"stuck {name}" for name in STUCK)
+    findings, failures = checked({"a.txt": f"A colour {text}.\n"}, 2, "fork")["a.txt"]
+    assert findings == ["house/spelling"]
+    assert [one.rule for one in failures] == ["house/deaf", "house/exits", "house/in-c", "house/killed"]
+
+
+def test_parsing_that_takes_too_long_is_a_failure_of_the_draft(newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stuck(*_arguments: object, **_more: object) -> None:
+        import itertools
+
+        sum(itertools.repeat(0))
+
+    monkeypatch.setattr("linter.run.run.parse", stuck)  # copied into the worker
+    assert checked({"a.txt": "A.\n"}, 1, "fork") == {
+        "a.txt": ([], [RuleFailure(None, "parsing was ended after 0.2 s of CPU time")])
+    }
