@@ -91,9 +91,9 @@ if TYPE_CHECKING:
     from linter.analysis.words.split_words import SplitWord, split_words
     from linter.analysis.words.word_facts import WordFacts, name_pair, opposites, related_words, word_facts
     from linter.analysis.words.word_formation import formation
-    from linter.dates import parse_day
+    from linter.dates import DateInterval, parse_day
     from linter.document.analysed import analysis
-    from linter.document.model import OBJECT, Block, BlockKind, DateInterval, Document, Section
+    from linter.document.model import OBJECT, Block, BlockKind, Document, Section
     from linter.document.span import Span
     from linter.errors import DataError, TooMuchError
     from linter.findings.finding import Evidence, Finding, Safety, Severity, Source, Suggestion

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from linter.document.model import DateInterval
+from linter.records import NamedTuple
 
 
 def parse_day(text: str) -> DateInterval | None:  # noqa: PLR0911 - one return a kind of date
@@ -40,3 +40,18 @@ def written(interval: DateInterval | None) -> str:
     if first == last:
         return first.isoformat()
     return f"{first.year:04}" if (first.month, last.month) == (1, 12) else f"{first.year:04}-{first.month:02}"
+
+
+class DateInterval(NamedTuple):
+    """The days, first and last included, on one of which a draft is published."""
+
+    first: datetime.date
+    last: datetime.date
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the date is known to the day."""
+        return self.first == self.last
+
+    def __str__(self) -> str:
+        return self.first.isoformat() if self.is_day else f"{self.first.isoformat()}/{self.last.isoformat()}"

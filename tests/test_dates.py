@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.dates import parse_day, written
-from linter.document.model import DateInterval
+from linter.dates import DateInterval, parse_day, written
 
 
 @pytest.mark.parametrize(

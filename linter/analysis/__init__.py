@@ -1,1 +1,4 @@
-"""What rules know about a draft beyond its characters, computed on first use and shared by all rules."""
+"""What can be seen in a draft, computed on first use and cached on the document; nothing here judges.
+
+Rooms lead one way: text, word_model, words, numbers and names, then the others, which know nothing of each other.
+"""

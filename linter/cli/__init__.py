@@ -1,1 +1,4 @@
-"""The command line: Typer application and one module a command."""
+"""The command line: one module a command, arguments in, exit code out.
+
+Nothing imports from here but `__main__`.
+"""

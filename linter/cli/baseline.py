@@ -23,7 +23,7 @@ from linter.terminal import printable
 
 if TYPE_CHECKING:
     from linter.findings.baseline import Baseline, Entry
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 DEFAULT = "copydesk-baseline.jsonl"
 """The file's name where neither the command line nor the configuration names one; it lies beside the configuration."""

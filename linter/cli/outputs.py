@@ -19,7 +19,7 @@ from linter.terminal import printable
 if TYPE_CHECKING:
     from linter.run.discovery import Draft
     from linter.run.resolver import Resolver
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 TEXT, GITHUB = "text", "github"
 _TOGETHER = {TEXT, GITHUB}

@@ -39,7 +39,7 @@ def house_at(folder: Path, config: Path | None, isolated: bool) -> HouseRegister
     settings = load_config(file)
     if not settings.registers:
         return None
-    from linter.registers.house_files import house_registers
+    from linter.config.registers import house_registers
 
     return house_registers(settings)
 

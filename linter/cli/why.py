@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from linter.errors import CopydeskError, UsageError, nearest
 from linter.findings.suppressions import whole_draft
+from linter.run.check import parse_source, reason, select_for
 from linter.run.resolver import Resolver, RunSettings
-from linter.run.run import parse_source, reason, select_for
 from linter.terminal import printable
 
 

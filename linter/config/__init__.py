@@ -1,1 +1,4 @@
-"""Configuration files: their schema and how they are found and read."""
+"""The configuration: its schema, its files, and the command line laid over it.
+
+Imported from rulebook upwards; rules never see it.
+"""

@@ -25,7 +25,7 @@ from linter.findings.finding import Severity
 from linter.languagetool.paths import START_LIMIT, URL_VARIABLE
 
 if TYPE_CHECKING:
-    from linter.document.model import DateInterval
+    from linter.dates import DateInterval
 
 COMMAND_LINE = "command line"
 """The origin of what no file says."""

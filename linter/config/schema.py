@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from linter.document.model import DateInterval
+from linter.dates import DateInterval
 from linter.findings.finding import Severity
 from linter.languagetool.paths import START_LIMIT
 from linter.records import NamedTuple

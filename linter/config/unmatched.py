@@ -9,7 +9,8 @@ from pathlib import Path
 
 from linter.config.paths import matches
 from linter.config.schema import Config
-from linter.files.toml import Place, dotted, shown
+from linter.files.toml import dotted, shown
+from linter.files.toml_lines import Place
 from linter.files.walking import walk
 from linter.findings.finding import Skipped
 

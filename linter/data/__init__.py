@@ -1,1 +1,4 @@
-"""Compiled data that several rules share; `build/` holds the scripts that make it."""
+"""Compiled data that the wheel ships, and in `build/` the scripts that make it from its sources.
+
+Nothing imports from here; data files are opened by path.
+"""

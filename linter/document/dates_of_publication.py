@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from linter.document.model import DateInterval
+from linter.dates import DateInterval
 
 _MONTHS = {
     name: number

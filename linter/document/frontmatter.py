@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from linter.dates import DateInterval
 from linter.document.assembly import BlockBuilder
 from linter.document.dates_of_publication import ACCEPTED, parse_date
-from linter.document.model import Block, BlockKind, DateInterval
+from linter.document.model import Block, BlockKind
 from linter.document.span import Span
 from linter.errors import InputError
 from linter.records import NamedTuple

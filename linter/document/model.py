@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from linter.dates import DateInterval
 from linter.document.analysed import Analysed, analysis
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -108,21 +108,6 @@ class Block(Analysed):
         if run.text_length == run.source_length:
             return run.source_start + position - run.text_start
         return run.source_start + run.source_length
-
-
-class DateInterval(NamedTuple):
-    """The days, first and last included, on one of which a draft is published."""
-
-    first: datetime.date
-    last: datetime.date
-
-    @property
-    def is_day(self) -> bool:
-        """Whether the date is known to the day."""
-        return self.first == self.last
-
-    def __str__(self) -> str:
-        return self.first.isoformat() if self.is_day else f"{self.first.isoformat()}/{self.last.isoformat()}"
 
 
 class Section(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from linter.dates import DateInterval
 from linter.document.block_classification import could_be_subheading, is_byline, is_credit, is_lone_dateline
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
 from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
-from linter.document.model import Block, BlockKind, DateInterval, Document
+from linter.document.model import Block, BlockKind, Document
 from linter.document.parsers import FORMATS, Parsed
 from linter.errors import InputError, nearest
 

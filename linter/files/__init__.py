@@ -1,1 +1,4 @@
-"""Reading and writing files: what every other part of the engine may use."""
+"""Reading and writing files: TOML with lines, compiled data with checksums, whole-or-nothing writes.
+
+Anything may import from here; nothing here knows what a draft is.
+"""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from linter.errors import CopydeskError, nearest
 from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
 
-Place = tuple[str | int, ...]
-"""The way to a value: keys of tables, and numbers of elements of arrays, counted from 0."""
+if TYPE_CHECKING:
+    from linter.files.toml_lines import Place
+
 Value = TypeVar("Value")
 
 LARGEST = 4 * MEGABYTE

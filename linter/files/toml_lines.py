@@ -6,8 +6,6 @@ import re
 import tomllib
 from collections.abc import Mapping
 
-from linter.files.toml import Place
-
 
 def key_lines(text: str) -> Mapping[Place, int]:
     """The line (from 1) of every key, table header and array element of `text`, which must be valid TOML.
@@ -141,3 +139,7 @@ class _Scanner:
             if self.text[self.position] == ",":
                 self.position += 1
         self.position += 1
+
+
+Place = tuple[str | int, ...]
+"""The way to a value: keys of tables, and numbers of elements of arrays, counted from 0."""

@@ -1,1 +1,4 @@
-"""Findings and the stages they pass between the rules and the report."""
+"""What rules find, and what decides which of it is reported: suppressions, baseline, earlier version.
+
+Imported from rules upwards; `finding` by anything.
+"""

@@ -1,1 +1,4 @@
-"""Applying suggestions to a draft."""
+"""Applying suggestions to the text of a draft, and writing it.
+
+Imported by cli alone.
+"""

@@ -10,9 +10,10 @@ from linter.files.atomic_write import encoded, refuse_links, write_draft
 from linter.findings.finding import Finding, RuleFailure
 from linter.fixes.apply import Fixed, fix
 from linter.fixes.unified import diff
+from linter.run.check import check_document, check_draft, check_source, parse_source, reason
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce
-from linter.run.run import FileResult, check_document, check_draft, check_source, parse_source, reason
+from linter.run.results import FileResult
 
 
 class Fixer:

@@ -1,1 +1,4 @@
-"""LanguageTool, an optional engine for grammar: installing it, serving it, asking it about sentences."""
+"""LanguageTool: installed, started, asked and ended; its answers are kept.
+
+Knows nothing of documents: sentences in, matches out.
+"""

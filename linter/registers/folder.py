@@ -44,18 +44,6 @@ def imported(kind: str) -> tuple[Path, ...]:
     return tuple(folder / kind / name for name in names)
 
 
-def open_imported() -> None:
-    """Open every imported register. Raises DataError for one that can't be used, also if nothing will ask for it."""
-    if imported("offices"):
-        from linter.registers.offices import offices
-
-        offices()
-    if imported("organisations"):
-        from linter.registers.imported_organisations import imported_organisations
-
-        imported_organisations()
-
-
 _in_use = True
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import csv
 import datetime
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from linter.config.schema import Config
 from linter.dates import parse_day
 from linter.errors import ConfigError, InputError, nearest
 from linter.files.bounded_read import MEGABYTE
@@ -51,26 +49,6 @@ class Row(NamedTuple):
     def place(self) -> str:
         """The place of the row for a message about another one."""
         return f"{shown(self.path)}:{self.line}"
-
-
-def house_registers(config: Config) -> HouseRegisters | None:
-    """The registers that a configuration names, None if it names none.
-
-    Raises ConfigError: at the configuration's line for what is not there, else at the line of the register.
-    """
-    if not config.registers:
-        return None
-    paths = []
-    for number, name in enumerate(config.registers):
-        path = Path(os.path.expanduser(name))  # noqa: PTH111 - which leaves "~nobody" as it is
-        path = config.root / path if config.root is not None else path
-        if not os.path.exists(path):  # noqa: PTH110 - which takes any name, also one that is too long
-            origin = config.origins.get(dotted(("registers", number)), "")
-            file, _, line = origin.rpartition(":")
-            message = f"there is no register {name!r}"
-            raise ConfigError(message, path=file or config.path, line=int(line) if line.isdigit() else None)
-        paths.append(path)
-    return read_house(paths)
 
 
 def read_house(paths: Sequence[Path]) -> HouseRegisters:

@@ -27,14 +27,6 @@ class Malformed(NamedTuple):
     reason: str
 
 
-class Record(NamedTuple):
-    """One row of a file: its first line and its columns by name, or what is wrong with it."""
-
-    line: int
-    columns: dict[str, str]
-    wrong: str = ""
-
-
 class Outcome(NamedTuple):
     """What an import did: the register's name and file, rows written and left out, and what it replaced (rows)."""
 

@@ -13,8 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from linter.dates import parse_day, written
-from linter.document.model import DateInterval
+from linter.dates import DateInterval, parse_day, written
 from linter.records import NamedTuple
 from linter.registers.folder import imported
 from linter.registers.office_types import types_of

@@ -17,7 +17,7 @@ from typing import IO, Any, BinaryIO
 
 from linter.errors import InputError
 from linter.files.yaml_nodes import YamlError, plain, read_yaml
-from linter.registers.importing import Record
+from linter.registers.records import Record
 
 _PIECE = 1 << 16  # bytes read at a time
 _LONGEST_ENTRY = 1 << 24  # characters

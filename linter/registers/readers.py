@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from linter.errors import InputError, nearest
 from linter.files.bounded_read import reason_of
-from linter.registers.importing import Record
+from linter.registers.records import Record
 from linter.registers.unpacking import Opened, open_packed
 
 _REQUIRED = {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 FORMATS = {
     "checkstyle": "linter.reports.checkstyle",

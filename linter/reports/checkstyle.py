@@ -15,7 +15,7 @@ from linter.reports.xml import document, element
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "info"}
 

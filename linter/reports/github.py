@@ -20,7 +20,7 @@ from linter.terminal import printable
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import FileResult, RunResult
+    from linter.run.results import FileResult, RunResult
 
 SHOWN = 10
 """Annotations of a level that GitHub shows for a step."""

@@ -20,7 +20,7 @@ from linter.reports.wording import counted, offered
 from linter.terminal import printable
 
 if TYPE_CHECKING:
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 MOST_ROWS = 500
 _LONGEST = 400

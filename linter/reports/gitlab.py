@@ -19,7 +19,7 @@ from linter.run.fingerprint import digest
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 _NOWHERE = "."

@@ -15,7 +15,7 @@ from linter.reports.positions import Lines
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import FileResult, RunResult
+    from linter.run.results import FileResult, RunResult
 
 
 def render(result: RunResult, _style: Style) -> str:

@@ -12,7 +12,7 @@ from linter.reports.positions import Lines
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 
 def render(result: RunResult, _style: Style) -> str:

@@ -19,7 +19,7 @@ from linter.reports.xml import document, element, legal
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import FileResult, RunResult
+    from linter.run.results import FileResult, RunResult
 
 _RUN = "copydesk"
 """The suite of what concerns the run as a whole."""

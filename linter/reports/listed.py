@@ -14,7 +14,7 @@ from linter.findings.finding import Finding
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
-    from linter.run.run import FileResult
+    from linter.run.results import FileResult
 
 MOST = 100
 """Findings of one rule in one draft that are listed. The most in 3,000 news articles are 18."""

@@ -15,7 +15,7 @@ from linter.reports.listed import MOST, listed
 from linter.reports.wording import counted
 
 if TYPE_CHECKING:
-    from linter.run.run import FileResult, RunResult
+    from linter.run.results import FileResult, RunResult
 
 CODE = "copydesk"
 """Stands where a format wants a rule's id and no rule is concerned, or several are."""

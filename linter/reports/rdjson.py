@@ -19,7 +19,7 @@ from linter.reports.wording import details
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 

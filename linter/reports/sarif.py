@@ -23,7 +23,7 @@ from linter.reports.wording import named
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import FileResult, RunResult
+    from linter.run.results import FileResult, RunResult
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 MOST_RESULTS = 25_000

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from linter.rulebook.documentation import RuleDoc
     from linter.rulebook.loader import LoadedRule
     from linter.rulebook.rule import Precision
-    from linter.run.run import RunResult
+    from linter.run.results import RunResult
 
 _LONGEST = 1024
 """Characters of a description that GitHub takes."""

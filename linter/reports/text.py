@@ -18,7 +18,7 @@ from linter.terminal import BOLD, CYAN, DIM, FAR, RED, YELLOW, coloured, excerpt
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.run import FileResult, RunResult
+    from linter.run.results import FileResult, RunResult
 
 MOST_LINES = 4
 """Lines shown of words that run over several."""

@@ -27,7 +27,9 @@ from linter.rulebook.rule import Precision, Rule
 if TYPE_CHECKING:
     from linter.config.schema import Config
     from linter.rulebook.documentation import RuleDoc
-    from linter.rulebook.selection import Selection
+from linter.config.schema import Config
+from linter.findings.finding import Skipped
+from linter.records import NamedTuple
 
 ENTRY_POINTS = "copydesk.packs"
 """The group of entry points by which installed packs are known: name = "package" or "package.folder"."""
@@ -257,3 +259,19 @@ def _check_overrides(pack: Pack, own: Mapping[str, LoadedRule], others: Mapping[
                 f'to replace it, add overrides = ["{rule_id}"] to pack.toml',
                 path=shown(rule.path),
             )
+
+
+class Selection(NamedTuple):
+    """The rules that run on a draft, by id. `reasons`: the id of each rule of the rulebook -> why it is on or off.
+    `skipped`: those that would run if what they need were there; `unfit`: those that can't check this draft.
+
+    `names`: the ids and families of all rules of the rulebook.
+
+    `rule.severity` is the one in force: no finding of the rule should leave the pipeline with a higher one.
+    """
+
+    rules: tuple[Rule, ...]
+    reasons: Mapping[str, str]
+    names: tuple[str, ...]
+    skipped: tuple[Skipped, ...] = ()
+    unfit: tuple[Skipped, ...] = ()

@@ -9,7 +9,8 @@ from linter.analysis.text.tokens import NUMBER, PUNCTUATION, WORD, Tokens, token
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
-from linter.files.toml import Place, Table
+from linter.files.toml import Table
+from linter.files.toml_lines import Place
 from linter.records import NamedTuple
 
 Value = TypeVar("Value")

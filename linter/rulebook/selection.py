@@ -27,25 +27,9 @@ from linter.errors import ConfigError, CopydeskError, InputError, UsageError, ne
 from linter.files.toml import dotted
 from linter.findings.finding import Severity, Skipped
 from linter.records import NamedTuple
-from linter.rulebook.loader import LoadedRule, Rulebook
+from linter.rulebook.loader import LoadedRule, Rulebook, Selection
 from linter.rulebook.options import OptionError, read_options
 from linter.rulebook.rule import Rule
-
-
-class Selection(NamedTuple):
-    """The rules that run on a draft, by id. `reasons`: the id of each rule of the rulebook -> why it is on or off.
-    `skipped`: those that would run if what they need were there; `unfit`: those that can't check this draft.
-
-    `names`: the ids and families of all rules of the rulebook.
-
-    `rule.severity` is the one in force: no finding of the rule should leave the pipeline with a higher one.
-    """
-
-    rules: tuple[Rule, ...]
-    reasons: Mapping[str, str]
-    names: tuple[str, ...]
-    skipped: tuple[Skipped, ...] = ()
-    unfit: tuple[Skipped, ...] = ()
 
 
 def select(

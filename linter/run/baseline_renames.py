@@ -13,7 +13,7 @@ from linter.run.discovery import Draft
 from linter.run.resolver import InForce
 
 if TYPE_CHECKING:
-    from linter.run.run import FileResult
+    from linter.run.results import FileResult
 
 
 class Settled(NamedTuple):

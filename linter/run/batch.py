@@ -19,15 +19,15 @@ from linter.findings.finding import Finding, RuleFailure
 from linter.findings.packed import pack, unpack
 from linter.records import NamedTuple
 from linter.rulebook.running import collect
+from linter.run.check import asked_of_drafts, conclude, guarded, parse_source, select_for
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce, Resolver, RunSettings
-from linter.run.run import FileResult, asked_of_drafts, conclude, failed, guarded, parse_source, select_for
+from linter.run.results import FileResult, failed
 
 if TYPE_CHECKING:
     from linter.cache.store import Store
-    from linter.rulebook.loader import Rulebook
+    from linter.rulebook.loader import Rulebook, Selection
     from linter.rulebook.rule import Rule
-    from linter.rulebook.selection import Selection
     from linter.run.cache_key import Keys
     from linter.run.caches import Stores
 

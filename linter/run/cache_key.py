@@ -26,8 +26,7 @@ from linter.rulebook.rule import NoOptions
 if TYPE_CHECKING:
     from linter.config.schema import Config
     from linter.document.model import Document
-    from linter.rulebook.loader import Rulebook
-    from linter.rulebook.selection import Selection
+    from linter.rulebook.loader import Rulebook, Selection
 
 FORMAT = 1
 """Of the answers; another one makes all older ones unknown."""

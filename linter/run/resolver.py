@@ -18,7 +18,7 @@ from linter.files.walking import walk
 from linter.findings.finding import Skipped
 from linter.languagetool.paths import NOT_INSTALLED, server_jar
 from linter.records import NamedTuple
-from linter.registers.folder import open_imported
+from linter.registers.opening import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
 from linter.run.discovery import Draft, Found, find_drafts
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from linter.findings.baseline import Baseline
     from linter.languagetool.engine import Engine
     from linter.registers.house import HouseRegisters
-    from linter.rulebook.loader import Rulebook
-    from linter.rulebook.selection import Selection
+    from linter.rulebook.loader import Rulebook, Selection
     from linter.run.caches import Stores
 
 
@@ -312,7 +311,7 @@ class Resolver:
 def _house(config: Config) -> HouseRegisters | None:
     if not config.registers:
         return None
-    from linter.registers.house_files import house_registers
+    from linter.config.registers import house_registers
 
     return house_registers(config)
 

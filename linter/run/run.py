@@ -2,96 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from linter.document.frontmatter import unread_front_matter
 from linter.document.model import Document
-from linter.document.parse import parse
-from linter.errors import CopydeskError, InputError, refused_by_system
-from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
-from linter.findings.suppressions import Ran, check_settings
-from linter.records import NamedTuple
-from linter.rulebook.rule import SuppressionRule
-from linter.rulebook.running import collect, left_out
+from linter.findings.finding import Skipped
 from linter.run.caches import Stores
-from linter.run.discovery import Base, Draft
-from linter.run.pipeline import BEFORE_CHANGED, Context, Stage, run_stages
+from linter.run.check import check_draft
+from linter.run.discovery import Draft
 from linter.run.resolver import InForce, Resolver, RunSettings
-from linter.time_limit import TimeLimit, TimeLimitReached
-
-if TYPE_CHECKING:
-    from linter.findings.baseline import Entry
-    from linter.findings.changed import Changes
-    from linter.languagetool.engine import Use
-    from linter.rulebook.loader import Rulebook
-    from linter.rulebook.rule import Rule
-    from linter.rulebook.selection import Selection
-
-
-class FileResult(NamedTuple):
-    """What was found in one file. `document` is None when the file could not be read or parsed.
-
-    dropped: name of a stage -> number of findings that it dropped. fail_level: the severity from which on a finding
-    fails the run. fixed: number of edits that `--fix` made; `document` and `findings` are then those of the new text.
-    arrived: where there is a baseline, the findings that came to it. recorded: fingerprint -> entry of those that it
-    records. gone: what it records of rules that ran, and nothing found any more.
-    """
-
-    path: str
-    document: Document | None
-    findings: tuple[Finding, ...] = ()
-    failures: tuple[RuleFailure, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
-    dropped: Mapping[str, int] = {}
-    fail_level: Severity = Severity.WARNING
-    fixed: int = 0
-    arrived: tuple[Finding, ...] = ()
-    recorded: Mapping[str, Entry] = {}
-    gone: tuple[Entry, ...] = ()
-
-
-class RunResult(NamedTuple):
-    """What was found in a run: files in the order of their paths; what was skipped for the run as a whole.
-
-    gone: what the baseline records and nothing found any more. renamed: old -> new path, in the baseline, of drafts
-    that it knows by another name. unchanged: how many drafts were not checked because they are what they were in the
-    version named `since`.
-    rulebooks: the rules that were in force, one set for each that a configuration leads to.
-    languagetool: which LanguageTool was asked, None if none was.
-    """
-
-    files: tuple[FileResult, ...]
-    skipped: tuple[Skipped, ...] = ()
-    timings: Mapping[str, float] = {}
-    gone: tuple[Entry, ...] = ()
-    renamed: Mapping[str, str] = {}
-    unchanged: int = 0
-    since: str = ""
-    rulebooks: tuple[Rulebook, ...] = ()
-    languagetool: Use | None = None
-
-    @property
-    def counts(self) -> Mapping[Severity, int]:
-        """How many findings there are of each severity."""
-        found = [one.severity for file in self.files for one in file.findings]
-        return {severity: found.count(severity) for severity in Severity}
-
-    @property
-    def dropped(self) -> Mapping[str, int]:
-        """How many findings each stage dropped in all files."""
-        total: dict[str, int] = {}
-        for file in self.files:
-            for stage, count in file.dropped.items():
-                total[stage] = total.get(stage, 0) + count
-        return total
-
-    @property
-    def exit_code(self) -> int:
-        """2 if something was not done, else 1 if a finding reaches the level that fails, else 0."""
-        if any(file.failures for file in self.files) or not (self.files or self.skipped or self.unchanged):
-            return 2
-        return int(any(one.severity.rank >= file.fail_level.rank for file in self.files for one in file.findings))
+from linter.run.results import FileResult, RunResult, failed
 
 
 def lint(
@@ -163,155 +83,12 @@ def _older_registers(results: Sequence[FileResult], work: Sequence[tuple[Draft, 
     return tuple(older_registers((document, in_force[document.path]) for document in dated))
 
 
-def check_draft(draft: Draft, in_force: InForce) -> FileResult:
-    """Read and check one draft. Whatever stops that is a failure of this file alone."""
-    return guarded(draft.path, lambda: check_source(draft.read(in_force.config.encoding), draft, in_force))
-
-
-def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
-    """What `check` returns; if it can't be done, the failure of the draft at `path`."""
-    try:
-        return check()
-    except CopydeskError as error:
-        return failed(path, reason(error))
-    except Exception as error:  # noqa: BLE001 - the other drafts are checked whatever happens with this one
-        refused = refused_by_system(error)
-        return failed(path, refused or f"an error in copydesk itself: {type(error).__name__}: {error}")
-
-
-def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None) -> FileResult:
-    """Check `source` as the text of `draft`. Raises CopydeskError if it can't be."""
-    return check_document(parse_source(source, draft, in_force), draft, in_force, stages)
-
-
-def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
-    """The document that `source` is as the text of `draft`. Raises InputError."""
-    config = in_force.config
-    limit = TimeLimit(config.time_limit)
-    try:
-        limit.start()
-        try:
-            return parse(
-                source,
-                path=draft.path,
-                format=draft.format,
-                date=config.date,
-                lang=config.lang,
-                accepted=config.accepted,
-                house=in_force.house,
-            )
-        finally:
-            limit.stop()
-    except TimeLimitReached:
-        limit.stop()
-        raise InputError(limit.exceeded("parsing")) from None
-
-
-def select_for(document: Document, in_force: InForce) -> Selection:
-    """The rules that run on `document`. Raises InputError for what its front matter says wrongly."""
-    check_settings(document, in_force.rulebook.names())
-    return for_its_language(in_force.select(document.path, document.settings), document)
-
-
-def check_document(
-    document: Document, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None
-) -> FileResult:
-    """Run the selected rules on `document`, a text of `draft`, and pass what they find through the stages."""
-    selection = select_for(document, in_force)
-    collected = collect(asked_of_drafts(selection), document, time_limit=in_force.config.time_limit)
-    return conclude(document, selection, in_force, collected, base=draft.base, stages=stages)
-
-
-def asked_of_drafts(selection: Selection) -> tuple[Rule, ...]:
-    """The rules that look at the draft itself, rather than at its suppressions."""
-    return tuple(rule for rule in selection.rules if not isinstance(rule, SuppressionRule))
-
-
-def conclude(
-    document: Document,
-    selection: Selection,
-    in_force: InForce,
-    collected: tuple[list[Finding], Sequence[RuleFailure]],
-    *,
-    base: Base | None = None,
-    stages: Sequence[Stage] | None = None,
-) -> FileResult:
-    """Pass what the selected rules found in `document` through the stages. base: what it is compared with."""
-    findings, failures = collected
-    judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule)]
-    ran = {rule.id for rule in asked_of_drafts(selection)} - {failure.rule for failure in failures}
-    context = Context(
-        document,
-        quotations={rule.id: rule.quotations for rule in selection.rules},
-        severity={rule.id: rule.severity for rule in selection.rules},
-        baseline=None if in_force.baseline is None else in_force.baseline.of(document.path),
-        changes=_changes(document, base, in_force),
-        idle=set(selection.reasons) - {rule.id for rule in selection.rules} | {one.rule for one in failures},
-        judges=judges,
-        ran=Ran(ran, selection.names, whole=in_force.config.command_line is None),
-        time_limit=in_force.config.time_limit,
-    )
-    kept = run_stages(findings, context, stages)
-    unseen, unsaid = left_out(asked_of_drafts(selection), document)
-    for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts
-        analysed.forget()
-    return FileResult(
-        document.path,
-        document,
-        tuple(kept),
-        (*failures, *context.failures, *unsaid),
-        (*selection.unfit, *unread(document), *unseen),
-        dropped=context.dropped,
-        fail_level=in_force.config.fail_level,
-        arrived=context.arrived,
-        recorded=context.recorded,
-        gone=context.gone,
-    )
-
-
-def _changes(document: Document, base: Base | None, in_force: InForce) -> Changes | None:
-    """What tells new findings in `document` from old ones; None if there is nothing that it is compared with."""
-    if base is None:
-        return None
-    from linter.findings.changed import changes_since
-
-    def found_before(source: str) -> Sequence[Finding]:
-        earlier = Draft(base.path, base.format)
-        return check_source(source, earlier, in_force._replace(baseline=None), BEFORE_CHANGED).findings
-
-    return changes_since(base.data, document.source, in_force.config.encoding, found_before)
-
-
 def asks_languagetool(in_force: InForce) -> bool:
     """Whether a rule that ran under this configuration needs LanguageTool."""
     return any(rule.languagetool for rule in in_force.rulebook.selected())
-
-
-def for_its_language(selection: Selection, document: Document) -> Selection:
-    """`selection` less the rules that can't check a draft in its language: LanguageTool's here are for English."""
-    from linter.document.languages import english
-
-    if english(document.lang) is not None:
-        return selection
-    reason = f"the draft is in {document.lang!r}, and LanguageTool is asked about English alone"
-    unfit = tuple(Skipped(reason, rule=rule.id) for rule in selection.rules if rule.languagetool)
-    rules = tuple(rule for rule in selection.rules if not rule.languagetool)
-    return selection._replace(rules=rules, unfit=unfit) if unfit else selection
 
 
 def unread(document: Document) -> tuple[Skipped, ...]:
     """What stands at the head of a draft and is not read."""
     reason = unread_front_matter(document.source, document.format)
     return (Skipped(reason, file=document.path),) if reason else ()
-
-
-def failed(path: str, reason: str) -> FileResult:
-    """The result for a file that could not be checked."""
-    return FileResult(path, None, failures=(RuleFailure(None, reason),))
-
-
-def reason(error: CopydeskError) -> str:
-    """Why a draft can't be checked, less its path, which reports have anyway."""
-    if not isinstance(error, InputError):
-        return str(error)
-    return error.message if error.line is None else f"line {error.line}: {error.message}"

@@ -228,7 +228,7 @@ def _work(
 
 
 def _answer(task: Task, resolver: Resolver, doing: Any) -> bytes:
-    from linter.run.run import parse_source, reason, select_for
+    from linter.run.check import parse_source, reason, select_for
 
     numbers = {rule: number for number, rule in enumerate(task.rules)}
 

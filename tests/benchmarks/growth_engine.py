@@ -397,7 +397,7 @@ def reports(document: Any, findings: Iterable[Any]) -> Iterator[Part]:
     from linter.reports import FORMATS, Style, reporter
     from linter.reports.github_summary import job_summary
     from linter.rulebook.loader import load_rulebook
-    from linter.run.run import FileResult, RunResult
+    from linter.run.results import FileResult, RunResult
 
     files = (FileResult("a.md", document, tuple(findings)),)
     result = RunResult(files, rulebooks=(load_rulebook(),))

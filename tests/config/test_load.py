@@ -10,7 +10,7 @@ import pytest
 
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.schema import Config, PathSection
-from linter.document.model import DateInterval
+from linter.dates import DateInterval
 from linter.errors import ConfigError, UsageError
 from linter.files.toml import read_toml
 from linter.findings.finding import Severity

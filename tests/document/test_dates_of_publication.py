@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from linter.dates import DateInterval
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
-from linter.document.model import DateInterval
 
 
 def _interval(text: str) -> DateInterval:

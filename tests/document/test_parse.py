@@ -8,7 +8,8 @@ import sys
 
 import pytest
 
-from linter.document.model import BlockKind, DateInterval
+from linter.dates import DateInterval
+from linter.document.model import BlockKind
 from linter.document.parse import KNOWN_LATER, format_of, parse
 from linter.document.parsers import FORMATS
 from linter.errors import InputError

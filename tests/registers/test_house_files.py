@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.config.load import load_config
+from linter.config.registers import house_registers
 from linter.dates import parse_day
 from linter.errors import ConfigError
-from linter.registers.house_files import house_registers, read_house
+from linter.registers.house_files import read_house
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from linter.data.build import offices as builder
-from linter.dates import parse_day
-from linter.document.model import DateInterval
+from linter.dates import DateInterval, parse_day
 from linter.errors import DataError
 from linter.registers.folder import shipped_registers_alone
 from linter.registers.importing import Malformed, import_file

@@ -7,7 +7,7 @@ import pytest
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
-from linter.run.run import FileResult, RunResult
+from linter.run.results import FileResult, RunResult
 
 SOURCE = (
     "\ufeff# Naïve “Center” 🚢 cafe\u0301 rout\r\n\r\nHe 🚢 said “cafe\u0301 and\r\nso on”: 100% of, <b> & 'x'.\r\n"

@@ -9,7 +9,7 @@ import pytest
 
 from linter.reports import Style, reporter
 from linter.reports.github_summary import job_summary
-from linter.run.run import RunResult
+from linter.run.results import RunResult
 
 
 def commands(result: RunResult, root: Path | None = None) -> list[str]:

@@ -8,7 +8,7 @@ from linter.document.span import Span
 from linter.findings.baseline import Entry
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
 from linter.reports import Style, reporter
-from linter.run.run import FileResult, RunResult
+from linter.run.results import FileResult, RunResult
 
 SOURCE = "\ufeffThe “Center” 🚢\r\nsaid ISW.\r\n"
 FINDING = Finding(

@@ -17,7 +17,7 @@ from linter.findings.finding import Finding, Severity
 from linter.reports import FORMATS, Style, reporter
 from linter.reports.github_summary import job_summary
 from linter.reports.listed import MOST, Listed, listed
-from linter.run.run import FileResult, RunResult
+from linter.run.results import FileResult, RunResult
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 SOURCE = "a " * 300

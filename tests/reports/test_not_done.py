@@ -11,7 +11,7 @@ from linter.findings.finding import RuleFailure, Skipped
 from linter.reports import FORMATS, Style, reporter
 from linter.reports.github_summary import job_summary
 from linter.reports.not_done import NotDone, not_done
-from linter.run.run import FileResult, RunResult
+from linter.run.results import FileResult, RunResult
 
 RULES = tuple(f"grammar/{name}" for name in ("agreement", "apostrophe", "compound", "other"))
 REASON = "LanguageTool is missing"

@@ -13,7 +13,7 @@ from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Finding, Severity, Suggestion
 from linter.reports import Style, reporter
-from linter.run.run import FileResult, RunResult
+from linter.run.results import FileResult, RunResult
 from linter.terminal import printable
 
 SOURCES = st.text("a b“é\u0301🚢\u200d%:,\n\r", min_size=1, max_size=40)

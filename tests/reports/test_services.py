@@ -16,7 +16,7 @@ from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Finding, RuleFailure, Severity
 from linter.reports import FORMATS, Style, reporter
-from linter.run.run import FileResult, RunResult
+from linter.run.results import FileResult, RunResult
 
 SCHEMAS = Path(__file__).parent / "schemas"
 TOLD = ("can't be read", "x/y", "crashed: 1%", "x/z", "too new", "a Word document", "d.docx", "grammar/lt", "no server")

@@ -11,7 +11,7 @@ from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
 from linter.reports import Style, reporter
-from linter.run.run import FileResult, RunResult
+from linter.run.results import FileResult, RunResult
 
 SOURCE = "Great victory in Aldmouth\n\nThe mayor spoke of a modest gain, and utilised it.\n\nOne vote decided it.\n"
 DOCUMENT = parse(SOURCE, path="a.txt")

@@ -13,8 +13,8 @@ from linter.config.load import load_config, merge_command_line
 from linter.config.schema import Config
 from linter.errors import ConfigError, InputError, RuleError, UsageError
 from linter.findings.finding import Severity
-from linter.rulebook.loader import Rulebook, load_rulebook
-from linter.rulebook.selection import Selection, select
+from linter.rulebook.loader import Rulebook, Selection, load_rulebook
+from linter.rulebook.selection import select
 
 PYTHON = '''"""A rule."""
 from dataclasses import dataclass

@@ -10,7 +10,7 @@ from linter.findings.baseline import Baseline, Entry
 from linter.run.baseline_renames import settle
 from linter.run.discovery import Draft
 from linter.run.resolver import Resolver, RunSettings
-from linter.run.run import failed
+from linter.run.results import failed
 
 
 def _baseline(folder: Path, *paths: str) -> Baseline:

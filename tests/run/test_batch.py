@@ -13,8 +13,9 @@ import pytest
 from watched import Measured
 
 from linter.cache.store import NAME
+from linter.run.check import parse_source
 from linter.run.resolver import RunSettings
-from linter.run.run import lint, parse_source
+from linter.run.run import lint
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 COUNT = 24

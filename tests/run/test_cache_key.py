@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from linter.run.cache_key import Keys
+from linter.run.check import parse_source, select_for
 from linter.run.discovery import Draft
 from linter.run.resolver import Resolver, RunSettings
-from linter.run.run import parse_source, select_for
 
 CONFIG = 'packs = ["./rules"]\nselect = ["house"]\n'
 

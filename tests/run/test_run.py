@@ -7,7 +7,8 @@ import pytest
 from linter.errors import ConfigError, RuleError, UsageError
 from linter.findings.finding import RuleFailure, Severity
 from linter.run.resolver import RunSettings
-from linter.run.run import RunResult, lint
+from linter.run.results import RunResult
+from linter.run.run import lint
 
 DRAFT = "A colour\n\nThe mayor utilised the centre on a very long day.\n"
 

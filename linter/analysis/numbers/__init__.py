@@ -1,1 +1,4 @@
-"""TODO."""
+"""Numbers in a text, in digits and words: their value, unit, rounding and what they count.
+
+May import text.
+"""

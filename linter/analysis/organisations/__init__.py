@@ -1,1 +1,4 @@
-"""TODO."""
+"""Organisations as a draft names them: full names, acronyms, and what defines an acronym.
+
+May import text and names.
+"""

@@ -1,1 +1,4 @@
-"""TODO."""
+"""The notation of word patterns, and the search for many of them at once.
+
+May import text, words and word_model.
+"""

@@ -13,8 +13,9 @@ import datetime
 import re
 from functools import cache
 
+from linter.dates import DateInterval
 from linter.document.analysed import analysis
-from linter.document.model import Block, DateInterval, Document
+from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
 

@@ -28,8 +28,9 @@ from linter.analysis.text.sentences import Sentence, sentences
 from linter.analysis.titles.countries_without_office import without_premier, without_president
 from linter.analysis.titles.parsed_title import Reading, country_key, initials, read_title
 from linter.analysis.titles.title_claims import TitleClaim, title_claims
+from linter.dates import DateInterval
 from linter.document.analysed import analysis
-from linter.document.model import Block, DateInterval, Document
+from linter.document.model import Block, Document
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:

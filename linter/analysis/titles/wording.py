@@ -11,7 +11,7 @@ from linter.findings.finding import Evidence, Source
 
 if TYPE_CHECKING:
     from linter.analysis.titles.title_verdicts import TitleVerdict
-    from linter.document.model import DateInterval
+    from linter.dates import DateInterval
     from linter.registers.offices import Term
 
 

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linter.analysis.text.dates import dated, dates
-from linter.document.model import Block, BlockKind, DateInterval, Document, Run
+from linter.dates import DateInterval
+from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
 
 MakeBlock = Callable[..., Block]

@@ -21,9 +21,10 @@ from linter.cli.output import utf8
 from linter.document.model import Document
 from linter.findings.packed import pack, unpack
 from linter.reports import FORMATS, Style, reporter
+from linter.run.check import check_draft
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce, Resolver, RunSettings
-from linter.run.run import FileResult, RunResult, check_draft
+from linter.run.results import FileResult, RunResult
 
 
 def make(chance: Chance) -> Case:

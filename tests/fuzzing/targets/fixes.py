@@ -25,9 +25,9 @@ from linter.findings.finding import Finding, Safety
 from linter.fixes.apply import fix
 from linter.fixes.comments import taken_out
 from linter.fixes.drafts import Differ, Fixer
+from linter.run.check import check_document, check_draft, parse_source
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce, Resolver, RunSettings
-from linter.run.run import check_document, check_draft, parse_source
 
 COMMON = ("the", "of", "a", "and", "colour", "center", "in", "said", "is", "to", "one", "very", "US", "it")
 """Words that a draft is likely to have."""

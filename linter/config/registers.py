@@ -1,0 +1,32 @@
+"""The house's registers that a configuration names, by their paths."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from linter.config.schema import Config
+from linter.errors import ConfigError
+from linter.files.toml import dotted
+from linter.registers.house import HouseRegisters
+from linter.registers.house_files import read_house
+
+
+def house_registers(config: Config) -> HouseRegisters | None:
+    """The registers that a configuration names, None if it names none.
+
+    Raises ConfigError: at the configuration's line for what is not there, else at the line of the register.
+    """
+    if not config.registers:
+        return None
+    paths = []
+    for number, name in enumerate(config.registers):
+        path = Path(os.path.expanduser(name))  # noqa: PTH111 - which leaves "~nobody" as it is
+        path = config.root / path if config.root is not None else path
+        if not os.path.exists(path):  # noqa: PTH110 - which takes any name, also one that is too long
+            origin = config.origins.get(dotted(("registers", number)), "")
+            file, _, line = origin.rpartition(":")
+            message = f"there is no register {name!r}"
+            raise ConfigError(message, path=file or config.path, line=int(line) if line.isdigit() else None)
+        paths.append(path)
+    return read_house(paths)
