@@ -15,26 +15,23 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+from linter.analysis.names.transliteration import one_slip, romanised, same_when_romanised
+from linter.analysis.titles.parsed_title import folded
+from linter.analysis.words.neighbours import Neighbours, one_letter_less
 from linter.api import (
     Block,
     Document,
     Evidence,
     Finding,
-    NamedTuple,
-    Neighbours,
     PersonName,
     Precision,
     Rule,
     Severity,
-    folded,
     lexicon,
     offices_of,
-    one_letter_less,
-    one_slip,
     persons,
-    romanised,
-    same_when_romanised,
 )
+from linter.records import NamedTuple
 
 _SHORTEST = 5  # letters of a name, below which two are easily alike
 _USES = 3  # of a surname, from which on another given name with it is surprising

@@ -11,20 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
-    Block,
-    Document,
-    Evidence,
-    Finding,
-    NamedTuple,
-    Precision,
-    Rule,
-    Severity,
-    Span,
-    lexicon,
-    quoted,
-    tokens,
-)
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Span, lexicon, quoted, tokens
+from linter.records import NamedTuple
 
 _US, _GB = 1, 2
 _RARE_OR_VARIANT = 16 | 128

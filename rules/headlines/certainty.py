@@ -12,25 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
-    CERTAIN,
-    HEDGES,
-    Claim,
-    ClaimForm,
-    ClaimWord,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    claims,
-    claims_left_out,
-    hedge_near,
-    related_words,
-    support,
-    word_facts,
-)
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, hedge_near
+from linter.analysis.headlines.support import support
+from linter.analysis.words.word_facts import related_words, word_facts
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 WARNING_AT = 0.6
 NOTE_AT = 0.55

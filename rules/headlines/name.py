@@ -13,27 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from linter.api import (
-    Claim,
-    ClaimForm,
-    ClaimName,
-    ClaimWord,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    claim_names,
-    claims,
-    claims_left_out,
-    has_phrase,
-    name_pair,
-    other_names,
-    related_words,
-    rivals,
-    word_facts,
-)
+from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, rivals
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.names.aliases import other_names
+from linter.analysis.words.word_facts import name_pair, related_words, word_facts
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 WARNING_AT = 0.95
 NOTE_AT = 0.55

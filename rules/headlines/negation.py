@@ -11,33 +11,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.denials import UNTRUE, debunked, doubted, doubting
+from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
     REFUSALS,
-    UNTRUE,
     WAYS_OUT,
-    BodyIndex,
-    Claim,
-    ClaimForm,
-    ClaimWord,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    claims,
-    claims_left_out,
-    debunked,
-    doubted,
-    doubting,
     is_refusal,
     negator_near,
     said_at,
-    support,
     without_negation,
-    word_facts,
 )
+from linter.analysis.headlines.support import support
+from linter.analysis.words.word_facts import word_facts
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 WARNING_AT = 0.8
 NOTE_AT = 0.7

@@ -14,44 +14,30 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from linter.api import (
+from linter.analysis.headlines.claim_numbers import (
     PERIODS,
-    BlockKind,
-    Claim,
-    ClaimForm,
-    Document,
-    Evidence,
-    Finding,
-    Number,
     Placed,
-    Precision,
-    Rule,
-    Severity,
-    TooMuchError,
     agreeing,
     body_numbers,
-    claims,
-    claims_left_out,
-    complement,
     conflicting,
     counted_on,
     far_apart,
     followed,
     is_age,
     named_by,
-    numbers,
     other_tolls,
-    rounds_to,
     short_year,
     slot,
     strange,
-    sums_to,
-    support,
-    times_to,
     unit_lemmas,
     unit_words,
     word_at,
 )
+from linter.analysis.headlines.claims import Claim, ClaimForm, claims, claims_left_out
+from linter.analysis.headlines.support import support
+from linter.analysis.numbers.agreement import complement, rounds_to, sums_to, times_to
+from linter.api import BlockKind, Document, Evidence, Finding, Number, Precision, Rule, Severity, numbers
+from linter.errors import TooMuchError
 
 WARNING_AT = 0.9
 NOTE_AT = 0.65

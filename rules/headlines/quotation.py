@@ -12,24 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
-    BodyIndex,
-    Claim,
-    ClaimName,
-    ClaimWord,
-    Document,
-    Evidence,
-    Finding,
-    NamedTuple,
-    Precision,
-    Rule,
-    Severity,
-    claim_names,
-    claims,
-    claims_left_out,
-    related_words,
-    word_facts,
-)
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claim_names import ClaimName, claim_names
+from linter.analysis.headlines.claims import Claim, ClaimWord, claims, claims_left_out
+from linter.analysis.words.word_facts import related_words, word_facts
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.records import NamedTuple
 
 LEAST_WORDS = 2
 WHOLE = 3

@@ -14,24 +14,12 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from linter.api import (
-    Claim,
-    ClaimForm,
-    ClaimName,
-    ClaimWord,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    claim_names,
-    claims,
-    claims_left_out,
-    other_names,
-    support,
-    word_facts,
-)
+from linter.analysis.headlines.claim_names import ClaimName, claim_names
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.support import support
+from linter.analysis.names.aliases import other_names
+from linter.analysis.words.word_facts import word_facts
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 WARNING_AT = 0.66
 NOTE_AT = 0.5

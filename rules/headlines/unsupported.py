@@ -12,23 +12,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from linter.api import (
-    TIMES,
-    BlockKind,
-    Claim,
-    ClaimForm,
-    ClaimWord,
-    Document,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    claim_names,
-    claims,
-    claims_left_out,
-    support,
-    word_facts,
-)
+from linter.analysis.headlines.claim_names import claim_names
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.support import support
+from linter.analysis.text.function_words import TIMES
+from linter.analysis.words.word_facts import word_facts
+from linter.api import BlockKind, Document, Finding, Precision, Rule, Severity
 
 SURE = 0.8
 WARNING_WORDS = 3

@@ -12,20 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
-    Definition,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    Source,
-    Verdict,
-    as_written,
-    definitions,
-    organisations_of,
-)
+from linter.analysis.organisations.acronym_definitions import Definition, Verdict, definitions
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, organisations_of
+from linter.registers.words import as_written
 
 
 class AcronymMismatch(Rule):

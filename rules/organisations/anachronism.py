@@ -14,7 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from linter.api import Block, Document, Evidence, Finding, NamedTuple, Precision, Rule, Severity, Source, past_cue
+from linter.analysis.text.past_cues import past_cue
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source
+from linter.records import NamedTuple
 
 
 class Former(NamedTuple):

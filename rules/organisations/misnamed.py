@@ -12,25 +12,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from linter.analysis.names.countries import country_of
+from linter.analysis.organisations.acronym_definitions import Definition, Verdict, definitions
 from linter.api import (
     Block,
-    Definition,
     Document,
     Evidence,
     Finding,
     Mention,
     Precision,
-    Relation,
     Rule,
     Severity,
     Source,
-    Verdict,
-    as_written,
-    country_of,
-    definitions,
     mentions,
     organisations_of,
 )
+from linter.registers.relations import Relation
+from linter.registers.words import as_written
 
 _SAID = {
     Relation.NUMBER: "“{given}” should be “{right}”",

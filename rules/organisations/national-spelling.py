@@ -14,22 +14,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.api import (
-    Block,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Relation,
-    Rule,
-    Severity,
-    Source,
-    as_written,
-    countries,
-    country_of,
-    mentions,
-    organisations_of,
-)
+from linter.analysis.names.countries import countries, country_of
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, mentions, organisations_of
+from linter.registers.relations import Relation
+from linter.registers.words import as_written
 
 _NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
 _BODY = re.compile(

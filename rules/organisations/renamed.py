@@ -13,22 +13,11 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from linter.api import (
-    Document,
-    Evidence,
-    Finding,
-    Mention,
-    Precision,
-    Rule,
-    Severity,
-    Source,
-    as_written,
-    former_names,
-    has_words,
-    organisations_of,
-    parse_day,
-    past_cue,
-)
+from linter.analysis.organisations.mentions import former_names, has_words
+from linter.analysis.text.past_cues import past_cue
+from linter.api import Document, Evidence, Finding, Mention, Precision, Rule, Severity, Source, organisations_of
+from linter.dates import parse_day
+from linter.registers.words import as_written
 
 _GRACE = timedelta(days=182)
 """How long after a change the old name is still used for lack of a known new one."""

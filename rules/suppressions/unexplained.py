@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.api import Finding, Severity, Suppression, SuppressionForm, SuppressionRule
+from linter.api import Finding, Severity
+from linter.findings.suppression import Suppression, SuppressionForm
+from linter.rulebook.rule import SuppressionRule
 
 
 class Unexplained(SuppressionRule):

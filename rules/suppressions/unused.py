@@ -12,16 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.api import (
-    Finding,
-    Safety,
-    Severity,
-    Suggestion,
-    SuppressedName,
-    Suppression,
-    SuppressionForm,
-    SuppressionRule,
-)
+from linter.api import Finding, Safety, Severity, Suggestion
+from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
+from linter.rulebook.rule import SuppressionRule
 
 
 class Unused(SuppressionRule):

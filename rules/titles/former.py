@@ -10,17 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
-    Document,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    day_text,
-    former_title,
-    register_evidence,
-    title_verdicts,
-)
+from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.wording import day_text, former_title, register_evidence
+from linter.api import Document, Finding, Precision, Rule, Severity
 
 
 class Former(Rule):

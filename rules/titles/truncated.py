@@ -12,19 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.api import (
-    Document,
-    Evidence,
-    Finding,
-    NamedTuple,
-    Precision,
-    Rule,
-    Severity,
-    Source,
-    Title,
-    adjectives,
-    titles,
-)
+from linter.analysis.names.countries import adjectives
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, Title, titles
+from linter.records import NamedTuple
 
 
 class Pattern(NamedTuple):

@@ -13,21 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.api import (
-    Block,
-    BlockKind,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    Source,
-    Title,
-    adjectives,
-    countries,
-    titles,
-)
+from linter.analysis.names.countries import adjectives, countries
+from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, Title, titles
 
 _COUNTS = Source("counts of titles before names in 27,420 news articles")
 

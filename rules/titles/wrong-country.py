@@ -11,19 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
-    Document,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    country_key,
-    country_place,
-    country_word,
-    office_of,
-    register_evidence,
-    title_verdicts,
-)
+from linter.analysis.titles.parsed_title import country_key
+from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.wording import country_place, country_word, office_of, register_evidence
+from linter.api import Document, Finding, Precision, Rule, Severity
 
 
 class WrongCountry(Rule):

@@ -11,17 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.api import (
-    Document,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    held_title,
-    office_of,
-    register_evidence,
-    title_verdicts,
-)
+from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.wording import held_title, office_of, register_evidence
+from linter.api import Document, Finding, Precision, Rule, Severity
 
 
 class WrongOffice(Rule):

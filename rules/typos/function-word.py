@@ -14,19 +14,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from linter.api import (
-    Block,
-    Document,
-    Finding,
-    Precision,
-    Rule,
-    Safety,
-    Severity,
-    Suggestion,
-    Tokens,
-    tokens,
-    word_model,
-)
+from linter.analysis.text.tokens import Tokens
+from linter.analysis.word_model.model import word_model
+from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, tokens
 
 
 def _pairs(table: str) -> dict[str, frozenset[str]]:

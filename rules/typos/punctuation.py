@@ -18,20 +18,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.api import (
-    FUNCTION_WORDS,
-    Block,
-    BlockKind,
-    Document,
-    Evidence,
-    Finding,
-    NamedTuple,
-    Precision,
-    Rule,
-    Safety,
-    Severity,
-    Suggestion,
-)
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
+from linter.records import NamedTuple
 
 _HINT = re.compile(r"[,.;?!](?<=[ ,.].)")
 """What every doubled mark and every space before one has; spaces, of which there are many more, aren't looked at."""

@@ -17,21 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import eq
 
-from linter.api import (
-    FUNCTION_WORDS,
-    Block,
-    Document,
-    Finding,
-    Precision,
-    Rule,
-    Safety,
-    Severity,
-    Span,
-    Suggestion,
-    lexicon,
-    lower_texts,
-    tokens,
-)
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.tokens import lower_texts
+from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Span, Suggestion, lexicon, tokens
 
 _TWICE = frozenset(
     """

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.api import PatternTable
+from linter.analysis.patterns.notation import PatternTable
 from linter.document.parse import parse
 from linter.findings.finding import Finding, Severity
 from linter.rulebook.loader import load_rulebook

@@ -15,24 +15,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from linter.api import (
-    Claim,
-    ClaimForm,
-    ClaimWord,
-    Document,
-    Evidence,
-    Finding,
-    Precision,
-    Rule,
-    Severity,
-    claims,
-    claims_left_out,
-    negator_near,
-    opposites,
-    related_words,
-    support,
-    word_facts,
-)
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.support import support
+from linter.analysis.words.word_facts import opposites, related_words, word_facts
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 NOTE_AT = 0.6
 REACH = 7

@@ -15,25 +15,12 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from linter.api import (
-    BodyIndex,
-    Claim,
-    ClaimForm,
-    ClaimWord,
-    Document,
-    Evidence,
-    Finding,
-    NamedTuple,
-    Precision,
-    Rule,
-    Severity,
-    Support,
-    claims,
-    claims_left_out,
-    related_words,
-    support,
-    word_facts,
-)
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.support import Support, support
+from linter.analysis.words.word_facts import related_words, word_facts
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.records import NamedTuple
 
 WARNING_AT = 0.75
 NOTE_AT = 0.5

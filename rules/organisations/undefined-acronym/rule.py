@@ -14,14 +14,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from linter.analysis.names.countries import place_words
 from linter.api import (
     AcronymUse,
     BlockKind,
     Document,
     Evidence,
     Finding,
-    NameWord,
-    Organisation,
     Precision,
     Rule,
     Severity,
@@ -29,12 +28,12 @@ from linter.api import (
     acronym_uses,
     acronyms,
     analysis,
-    explained,
-    name_words,
     names,
     organisations_of,
-    place_words,
 )
+from linter.registers.initials import explained
+from linter.registers.organisations import Organisation
+from linter.registers.words import NameWord, name_words
 
 _READ = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.STANDFIRST)
 _SHORTEST, _LONGEST = 3, 6  # letters

@@ -17,27 +17,25 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
+from linter.analysis.names.transliteration import one_slip, same_when_romanised, types_of_office
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.titles.parsed_title import folded
 from linter.api import (
-    FUNCTION_WORDS,
     Block,
     BlockKind,
     Document,
     Evidence,
     Finding,
-    NamedTuple,
     Precision,
     Rule,
     Severity,
     Source,
     analysis,
-    folded,
     lexicon,
     offices_of,
-    one_slip,
-    same_when_romanised,
     tokens,
-    types_of_office,
 )
+from linter.records import NamedTuple
 
 _COUNTS = Source("names in 27,420 news articles")
 _FAMOUS = 60

@@ -16,23 +16,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from linter.api import (
-    Block,
-    BlockKind,
-    Document,
-    Evidence,
-    Finding,
-    PatternMatch,
-    PatternTable,
-    Precision,
-    Rule,
-    Severity,
-    Source,
-    WordModel,
-    find_patterns,
-    tokens,
-    word_model,
-)
+from linter.analysis.patterns.notation import PatternTable
+from linter.analysis.patterns.search import PatternMatch, find_patterns
+from linter.analysis.word_model.model import WordModel, word_model
+from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
 
 KINDS = {
     "complement": "the verb of this phrase wants another form after it",

@@ -20,29 +20,25 @@ import re
 from collections.abc import Iterator, Sequence
 from math import exp
 
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.word_model.model import word_model
+from linter.analysis.words.corrections import JOINTS, Correction, corrections
+from linter.analysis.words.near_names import NearName, near_names
+from linter.analysis.words.split_words import SplitWord, split_words
+from linter.analysis.words.word_formation import formation
 from linter.api import (
-    FUNCTION_WORDS,
-    JOINTS,
-    Correction,
     Document,
     Evidence,
     Finding,
-    NearName,
     Precision,
     Rule,
     Safety,
     Severity,
     Source,
-    SplitWord,
     Suggestion,
     UnknownWord,
-    corrections,
-    formation,
     lexicon,
-    near_names,
-    split_words,
     unknown_words,
-    word_model,
 )
 
 THRESHOLD = 0.0

@@ -17,30 +17,14 @@ from functools import lru_cache
 from math import exp
 from pathlib import Path
 
-from linter.api import (
-    MEASURES,
-    NETWORK_MEASURES,
-    Confusions,
-    ContextNetwork,
-    CueTable,
-    Document,
-    Evidence,
-    Finding,
-    Knowledge,
-    PairWeights,
-    Place,
-    Precision,
-    Rule,
-    Scorer,
-    Severity,
-    Source,
-    WordChoice,
-    WordModel,
-    read_trees,
-    tokens,
-    word_choices,
-    word_model,
-)
+from linter.analysis.word_choice.candidates import Knowledge, Place, Scorer, WordChoice, word_choices
+from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
+from linter.analysis.word_choice.context_network import ContextNetwork
+from linter.analysis.word_choice.decision_trees import read_trees
+from linter.analysis.word_choice.measures import MEASURES, NETWORK_MEASURES
+from linter.analysis.word_choice.pair_weights import PairWeights
+from linter.analysis.word_model.model import WordModel, word_model
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
 
 CORE_THRESHOLDS = {"embarrassing": 2.6, "homophone": 3.4, "near-homophone": 2.8, "usage": 2.2}
 THRESHOLDS = {
