@@ -1,4 +1,4 @@
-"""One person has one name in a draft.
+"""Checks for one person whose name is spelled in two ways.
 
 Why: “Jussi Lindqvist” in the second paragraph and “Lindquist” in the sixth leave the reader with two people, and one of
 the two is somebody else's name.

@@ -1,4 +1,4 @@
-"""One draft spells in British and in American ways.
+"""Checks for British and American spellings in one draft.
 
 Why: readers notice "colour" beside "center", and take it for copy pasted from two places, as it often is.
 Not flagged: quotations; names ("the Labour Party", "Pearl Harbor") and whatever has a capital; -ize, which Oxford

@@ -1,4 +1,4 @@
-"""What the headline states as a fact is a fact in the body, too.
+"""Checks for a headline that states as fact what the body calls claimed, planned or doubtful.
 
 Why: "will" for "may", "sends" for "threatens to send", "murderer" for "alleged": the headline has decided what the
 story leaves open. The rule looks for every place of the body that speaks of the same thing, and reports the

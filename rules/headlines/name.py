@@ -1,4 +1,4 @@
-"""Whoever the headline names is in the body.
+"""Checks for a name in the headline that the body never mentions.
 
 Why: a wrong name in a headline is the correction that everybody reads. The rule looks for each person, place and body
 that the headline names: as written, as adjective or people ("Iran", "Iranian"), as abbreviation ("DOJ", "Justice

@@ -1,4 +1,4 @@
-"""The headline says no where the body says yes, or the other way round.
+"""Checks for a headline that denies what the body affirms, or affirms what it denies.
 
 Why: a lost or added "not" turns the story into its contrary. The rule takes the word that the headline negates and
 looks for it in the body where it speaks of the same thing: there it should be negated too, by "not" or by a word like

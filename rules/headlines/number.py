@@ -1,4 +1,4 @@
-"""The headline's numbers are the body's numbers.
+"""Checks for a number in the headline that the body contradicts.
 
 Why: a wrong figure in a headline is the most common correction of all. The rule reads numbers in words and digits,
 money, percentages, ordinals, years and fractions, on both sides, and reports a number that the body does not have:

@@ -1,4 +1,4 @@
-"""What the headline puts between quotation marks is said in the body, in these words and by the same person.
+"""Checks for words quoted in the headline that nobody says in the body, or that somebody else says.
 
 Why: quotation marks promise that somebody said it so. The rule looks for the quoted words in the whole body, inside
 quotation marks or not: a quotation none of whose words the body has is reported as said by nobody, one that the body

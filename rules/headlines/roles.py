@@ -1,4 +1,4 @@
-"""Who does what to whom in the headline is who does it in the body.
+"""Checks for a headline that swaps who does what to whom.
 
 Why: "A accuses B" over a story in which B accuses A names both, and every word is there; only the order is wrong.
 The rule takes two names of a headline, the words that stand by each, and asks whether the body has those words by

@@ -1,4 +1,4 @@
-"""Most of what the headline says is somewhere in the body.
+"""Checks for a headline of which the body has next to nothing.
 
 Why: a headline whose words the body has neither as such nor in other words may stand over the wrong story. The rule
 counts the words of which the body has no form, synonym, derivation, or word that bodies use for it.

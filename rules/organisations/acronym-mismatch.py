@@ -1,4 +1,4 @@
-"""An acronym in brackets stands for the name before it.
+"""Checks for an acronym in brackets that does not stand for the name before it.
 
 Why: a reader who looks up "Center for the Study of War (ISW)" finds nothing, and the source of the claim is misnamed; a
 wrong letter in the brackets sends them to another body.

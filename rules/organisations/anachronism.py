@@ -1,4 +1,4 @@
-"""A body or country goes by the name that it has at the draft's date.
+"""Checks for a name that a body or country did not have at the draft's date.
 
 Why: Russia's army has not been the Red Army since 1946, and Swaziland is Eswatini since 2018; the old name misleads, or
 sounds like a slogan.

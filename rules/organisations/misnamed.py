@@ -1,4 +1,4 @@
-"""An organisation has its right name.
+"""Checks for an organisation under a name that is nearly its own.
 
 Why: "Drug Enforcement Agency", "Center for Disease Control", "John Hopkins University" are what corrections columns are
 made of: one word of the name is wrong, missing, misplaced, or in the wrong number.

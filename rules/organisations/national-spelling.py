@@ -1,4 +1,4 @@
-"""An official name keeps the spelling of its own country.
+"""Checks for an official name in the spelling of another country: “Ministry of Defense” of Britain.
 
 Why: the United Kingdom has a Ministry of Defence, the United States a Department of Defense and Australia a Labor
 Party, whatever the house style does with the common nouns.

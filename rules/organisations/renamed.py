@@ -1,4 +1,4 @@
-"""A body that has changed its name goes by the one that it has at the draft's date.
+"""Checks for a body under the name that it had before the draft's date.
 
 Why: a reader who looks for the Independent Police Complaints Commission in 2024 finds that it closed in 2018.
 Not flagged: the first half year after the change; drafts without a date; a draft that has the new name too, or that

@@ -1,4 +1,4 @@
-"""A suppression says why: `<!-- copydesk: ignore[family/rule] the reason -->`.
+"""Checks for a suppression that does not say why: `<!-- copydesk: ignore[family/rule] the reason -->`.
 
 Why: the next editor can't tell a word that is meant from an error that was waved through.
 Not flagged: `enable`, which ends what another comment has explained; front matter, which has no place for a reason.

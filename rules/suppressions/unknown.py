@@ -1,4 +1,4 @@
-"""A comment that suppresses findings names rules or families that exist, in a form that copydesk knows.
+"""Checks for a suppression that names no known rule or family, or is not in a known form.
 
 Why: a slip in it silences nothing, or silences nothing any more once a rule has a new name, and nobody is told.
 Not flagged: comments that don't start with "copydesk:"; front matter, where an unknown name is an error of the draft.

@@ -1,4 +1,4 @@
-"""A suppression silences something.
+"""Checks for a suppression that silences nothing.
 
 Why: one that is left over when the words are gone hides the next real error of its kind in the same place.
 Not flagged: names of rules that did not run on the draft, such as those that a command line left out; families, while a

@@ -1,4 +1,4 @@
-"""A person has a full name and a role where the draft first names them.
+"""Checks for a person whom the draft first names without full name or role.
 
 Why: “Lindqvist said” helps nobody who does not know that Lindqvist is the mayor; whoever cuts a draft from above often
 cuts the first reference with it.

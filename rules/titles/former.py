@@ -1,4 +1,4 @@
-"""Who has left an office is its former holder.
+"""Checks for a title that the person no longer held at the draft's date.
 
 Why: titles outlive terms in memory and in copied paragraphs; a reader takes "Defence Minister" for today's.
 Not flagged: sentences about the past (a year, "then", "during", "under"), or without a sign of the present; terms

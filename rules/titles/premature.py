@@ -1,4 +1,4 @@
-"""Nobody has a title before the office.
+"""Checks for a title that the person did not hold yet at the draft's date.
 
 Why: an archive text updated with today's titles, or a date gone wrong, gives somebody an office years too early.
 Not flagged: nominees, "-elect", candidates; terms that begin within 60 days; people who held a like office before;

@@ -1,4 +1,4 @@
-"""A title keeps the word that makes it that title.
+"""Checks for a title that lacks the word that makes it that title: “Pentagon secretary”.
 
 Why: "Pentagon secretary John Kirby" names an office that he never held and that somebody else does; a secretary is no
 press secretary, a UN secretary no secretary-general.

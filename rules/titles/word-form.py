@@ -1,4 +1,4 @@
-"""A title takes the adjective, not the noun: presidential adviser, French president, prime minister.
+"""Checks for a noun where the title takes an adjective, or the reverse: “president adviser”, “France president”.
 
 Why: "Ukrainian president adviser" and "France President" are slips of translation or haste, and "Prime Ministry" names
 a building; readers stumble over them.

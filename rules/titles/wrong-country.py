@@ -1,4 +1,4 @@
-"""A title names the country whose office it is.
+"""Checks for a title that names another country than the one whose office it is.
 
 Why: with two visitors in one paragraph a minister soon serves the wrong government, an error that readers there take
 badly.

@@ -1,4 +1,4 @@
-"""A title is the office that the person held when the draft was written.
+"""Checks for an office that the person did not hold at the draft's date.
 
 Why: "French Prime Minister" before the name of the president, or a deputy's promotion to minister, is the mistake that
 fills corrections columns, and spelling checkers can't see it.

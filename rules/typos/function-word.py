@@ -1,4 +1,4 @@
-"""A small word is wrong before the next one: “a apple”, “the a”, “according the”.
+"""Checks for a small word that is wrong before the next one: “a apple”, “the a”, “according the”.
 
 Why: small words are what is left over when a sentence is rewritten in haste, and the eye reads past them.
 Not flagged: "an hour", "a European", "a one-off", "an MP", "a US", "an FBI", "an 18-year-old", "an $8m"; words that are

@@ -1,4 +1,4 @@
-"""A letter of another alphabet, or an invisible character, stands inside a word.
+"""Checks for a letter of another alphabet, or an invisible character, inside a word.
 
 Why: Cyrillic "а" and Latin "a" look the same, but no search, no spelling checker and no screen reader takes them for
 the same; such letters come with text from keyboards of two languages, from scans, and from those who disguise words.

@@ -1,4 +1,4 @@
-"""A mark is doubled, stands at a wrong place, or lacks the mark it pairs with.
+"""Checks for a mark that is doubled, misplaced, or lacks the mark it pairs with.
 
 Why: a quotation that never ends puts the reporter's words into somebody's mouth; doubled stops and stray spaces are
 left over from editing and look careless.

@@ -1,4 +1,4 @@
-"""A word stands twice in a row where it is meant once.
+"""Checks for a word that stands twice in a row where it is meant once.
 
 Why: "the the" slips past the eye, most of all at the end of a line, and past every dictionary.
 Not flagged: what English says twice ("that that", "had had", "what it is is", "very very", "a win win"); a preposition

@@ -1,4 +1,4 @@
-"""The headline does not say the opposite of what the body says about the same thing.
+"""Checks for a headline that says the opposite of the body: “rises” over “fell”.
 
 Why: "condemns" for "defends" or "raises" for "cuts" is one word and the whole story. The rule knows pairs of
 opposites and speaks when the body has the other side's word about the same object, and nothing of the headline's

@@ -1,4 +1,4 @@
-"""A headline's words are no stronger than the body's.
+"""Checks for words in the headline that are stronger than the body's.
 
 Why: "collapse" over a story about a slight fall is the claim that readers remember, and that the correction is
 about. The rule knows scales of strength (edge up, rise, jump, soar) and says when the body has only weaker words

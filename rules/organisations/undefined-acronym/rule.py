@@ -1,4 +1,4 @@
-"""An acronym that not everybody knows is spelled out where the draft first uses it.
+"""Checks for an acronym that is never spelled out and that not every reader knows.
 
 Why: a reader who doesn't know what the CFPB is will not look it up; "the agency" or the full name costs one line.
 Not flagged: acronyms that published news leaves undefined (FBI, NATO, GDP …), those of two letters, those that the

@@ -1,4 +1,4 @@
-"""A well-known person's name is spelled as that person spells it.
+"""Checks for a well-known person's name that is spelled wrongly.
 
 Why: nobody forgives a paper that can't spell the president; spelling checkers know no names, or too many.
 Not flagged: other transliterations (Sergei, Sergey), nicknames and accents; any name that the register of offices has;

@@ -1,4 +1,4 @@
-"""Words that don't go together, where others do: "refused signing", "accused for", "made a crime".
+"""Checks for words that do not go together: “refused signing”, “accused for”, “made a crime”.
 
 Why: hurried or translated copy is right word by word and wrong as a whole, and every reader stumbles.
 Not flagged: speech in quotation marks; headlines and other headings, which leave small words out; nouns where a verb

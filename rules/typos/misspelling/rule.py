@@ -1,4 +1,4 @@
-"""A word that no dictionary has and that is a slip for one.
+"""Checks for a word that no dictionary has and that is a slip for one.
 
 Why: readers take a misspelling for carelessness with the facts.
 Not flagged: names and other capitalised words that the word list does not have, unless a long ordinary word is plainly

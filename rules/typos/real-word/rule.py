@@ -1,4 +1,4 @@
-"""A word that is spelt right but is the wrong word: "innocent causalities", "marital law", "reign in spending".
+"""Checks for a correctly spelled word in place of another: “innocent causalities”, “marital law”.
 
 Why: no dictionary finds it, every reader does.
 Not flagged: names; parts of compounds with hyphens; words that edited news has often in the same place; places where
