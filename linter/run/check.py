@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from linter.findings.changed import Changes
     from linter.rulebook.loader import Selection
     from linter.rulebook.rule import Rule
-from linter.run.run import unread
+from linter.document.frontmatter import unread_front_matter
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
@@ -61,6 +61,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
                 lang=config.lang,
                 accepted=config.accepted,
                 house=in_force.house,
+                headline=draft.headline,
             )
         finally:
             limit.stop()
@@ -161,3 +162,9 @@ def reason(error: CopydeskError) -> str:
     if not isinstance(error, InputError):
         return str(error)
     return error.message if error.line is None else f"line {error.line}: {error.message}"
+
+
+def unread(document: Document) -> tuple[Skipped, ...]:
+    """What stands at the head of a draft and is not read."""
+    reason = unread_front_matter(document.source, document.format)
+    return (Skipped(reason, file=document.path),) if reason else ()

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from linter.document.span import Span
 from linter.errors import InputError
 from linter.files.bounded_read import NOT_REGULAR, reason_of
 from linter.files.walking import walk
@@ -32,7 +33,8 @@ class Draft(NamedTuple):
 
     format: given by `--as`; None means by the extension of `path`. stdin: its bytes, for standard input alone. staged:
     its bytes in git's index, where these are checked instead of the file. base: the version against which only what is
-    new is reported; None means that everything is.
+    new is reported; None means that everything is. headline: where the headline stands in the draft's text, if it is
+    kept apart from the draft (see document/parse.py).
     """
 
     path: str
@@ -40,6 +42,7 @@ class Draft(NamedTuple):
     stdin: bytes | None = None
     staged: bytes | None = None
     base: Base | None = None
+    headline: Span | None = None
 
     def read(self, encoding: str | None) -> str:
         """The draft's text as it stands in the file. Raises InputError."""

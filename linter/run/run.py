@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from linter.document.frontmatter import unread_front_matter
-from linter.document.model import Document
 from linter.findings.finding import Skipped
 from linter.run.caches import Stores
 from linter.run.check import check_draft
@@ -86,9 +84,3 @@ def _older_registers(results: Sequence[FileResult], work: Sequence[tuple[Draft, 
 def asks_languagetool(in_force: InForce) -> bool:
     """Whether a rule that ran under this configuration needs LanguageTool."""
     return any(rule.languagetool for rule in in_force.rulebook.selected())
-
-
-def unread(document: Document) -> tuple[Skipped, ...]:
-    """What stands at the head of a draft and is not read."""
-    reason = unread_front_matter(document.source, document.format)
-    return (Skipped(reason, file=document.path),) if reason else ()
