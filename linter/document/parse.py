@@ -8,8 +8,9 @@ from linter.dates import DateInterval
 from linter.document.block_classification import could_be_subheading, is_byline, is_credit, is_lone_dateline
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
 from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
-from linter.document.model import Block, BlockKind, Document
+from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.parsers import FORMATS, Parsed
+from linter.document.span import Span
 from linter.errors import InputError, nearest
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ OTHER_FORMATS = frozenset({
     ".odt", ".org", ".pages", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".textile", ".wpd",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that no parser reads."""
+
+
+SEPARATOR = "\n\n"
+"""What stands between a headline that is kept apart and the draft."""
 
 
 def format_of(path: str) -> str | None:
@@ -40,24 +45,30 @@ def parse(
     lang: str | None = None,
     accepted: frozenset[str] = frozenset(),
     house: HouseRegisters | None = None,
+    headline: Span | None = None,
 ) -> Document:
     """The document in `source`, the whole text of a file as read.
 
     `path` is for messages, for the format if `format` is None, and for a date in the file's name. `date` overrides
-    every other publication date; `lang` is for a draft that states none. Raises InputError for an unknown format and
-    for front matter that can't be understood, and nothing else, whatever the text.
+    every other publication date; `lang` is for a draft that states none. headline: where the headline stands, as plain
+    text, if it is kept apart from the draft: at the start of `source`, with SEPARATOR between the two. Raises
+    InputError for an unknown format and for front matter that can't be understood, and nothing else, whatever the text.
     """
     name = _known_format(path, format)
     # a parser sees lone surrogates, which no file in UTF-8 holds, as what stands for an unreadable character
     text = source if _encodes(source) else "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in source)
-    start = 1 if text.startswith("\ufeff") else 0
+    start = headline.end + len(SEPARATOR) if headline is not None else 0
+    start += text.startswith("\ufeff", start)
     matter = read_front_matter(text, start, path) if FORMATS[name].front_matter else NO_FRONT_MATTER
     try:
         parsed = FORMATS[name].read(text, max(start, matter.end))
     except InputError as error:
         error.path = path
         raise
-    blocks = _with_front_matter(matter.blocks, parsed)
+    front = matter.blocks
+    if headline is not None:
+        front = (_headline(text, headline), *(block for block in front if block.kind is not BlockKind.HEADLINE))
+    blocks = _with_front_matter(front, parsed)
     found, found_in = _publication(date, matter.date, parsed.date, path, blocks)
     return Document(
         path=path,
@@ -73,6 +84,12 @@ def parse(
         accepted=accepted,
         house=house,
     )
+
+
+def _headline(source: str, span: Span) -> Block:
+    length = span.end - span.start
+    runs = (Run(0, length, span.start, length),) if length else ()
+    return Block(BlockKind.HEADLINE, source[span.start : span.end], runs, span, level=1)
 
 
 def _extension(path: str) -> str:
