@@ -16,7 +16,8 @@ from typing import Any
 from inputs import Case, Chance, draft
 from oracle import copydesk, require
 
-NAME = "findings-1.sqlite"
+from linter.cache.store import NAME
+
 SQL = (
     "DROP TABLE answers", "DELETE FROM answers", "UPDATE answers SET answer = 'text'",
     "UPDATE answers SET answer = x'00'", "UPDATE answers SET day = 'x'", "UPDATE answers SET day = 9e99",

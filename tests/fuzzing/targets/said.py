@@ -15,19 +15,16 @@ from oracle import copydesk, require
 from targets import cache
 from targets.languagetool import DRAFT
 
-SQL = tuple(
-    one.replace("answers", "said").replace("answer", "matches").replace("day", "used") for one in cache.SQL
-)  # the columns there have other names
 MORE = (
-    "UPDATE said SET matches = '[]x'", "UPDATE said SET matches = '[[1, 2, 3, 4, 5]]'",
-    "UPDATE said SET matches = NULL", "UPDATE said SET matches = '{}'",
-    "UPDATE said SET matches = '[[\"THIS_NNS\", -5, 99999, \"m\", []]]'",
-    "UPDATE said SET matches = '[[\"THIS_NNS\", 1.5, \"x\", null, {}]]'", "UPDATE said SET matches = x'ff00ff'",
-    "UPDATE said SET matches = '[[\"THIS_NNS\", 0, 4, \"another message\", [\"zzz\"]]]'",
-    "UPDATE said SET key = x'00'", "UPDATE said SET matches = replace(matches, 'kind', 'mind')",
-    "UPDATE said SET matches = '[[[[' || matches", "UPDATE said SET matches = printf('%.*c', 100000, '[')",
-    "UPDATE said SET matches = '[]'", "UPDATE said SET matches = CAST(matches AS BLOB)",
-    "UPDATE said SET matches = replace(matches, '1', '2')",
+    "UPDATE answers SET answer = '[]x'", "UPDATE answers SET answer = '[[1, 2, 3, 4, 5]]'",
+    "UPDATE answers SET answer = NULL", "UPDATE answers SET answer = '{}'",
+    "UPDATE answers SET answer = '[[\"THIS_NNS\", -5, 99999, \"m\", []]]'",
+    "UPDATE answers SET answer = '[[\"THIS_NNS\", 1.5, \"x\", null, {}]]'", "UPDATE answers SET answer = x'ff00ff'",
+    "UPDATE answers SET answer = '[[\"THIS_NNS\", 0, 4, \"another message\", [\"zzz\"]]]'",
+    "UPDATE answers SET key = x'00'", "UPDATE answers SET answer = replace(answer, 'kind', 'mind')",
+    "UPDATE answers SET answer = '[[[[' || answer", "UPDATE answers SET answer = printf('%.*c', 100000, '[')",
+    "UPDATE answers SET answer = '[]'", "UPDATE answers SET answer = CAST(answer AS BLOB)",
+    "UPDATE answers SET answer = replace(answer, '1', '2')",
 )  # fmt: skip
 
 
@@ -36,7 +33,7 @@ def make(chance: Chance) -> Case:
     damage = json.loads(cache.make(chance).files["damage.json"])
     for one in damage:
         if one[0] == "sql":
-            one[1] = chance.choice((*SQL, *MORE))
+            one[1] = chance.choice((*cache.SQL, *MORE))
     return Case({"draft.md": DRAFT.encode(), "damage.json": json.dumps(damage).encode()})
 
 
@@ -54,7 +51,7 @@ def check(case: Case) -> tuple[str, ...]:
         require(
             any(one["rule"].startswith("grammar/") for one in wanted[0]), "nothing is found by LanguageTool", wanted
         )
-        (file,) = Path(os.environ["XDG_CACHE_HOME"]).rglob("languagetool.sqlite3")
+        (file,) = Path(os.environ["XDG_CACHE_HOME"]).rglob("*.sqlite*")
         for one in json.loads(case.files.get("damage.json", b"[]")):
             cache.damaged(file, one)
         for turn in ("a damaged file", "the run after a damaged file"):
