@@ -54,7 +54,7 @@ def burn() -> None:
 
 def test_every_target_runs(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, str(HERE / "fuzz.py"), "--inputs", "2", "--seed", "13", "--output", str(tmp_path)],
+        [sys.executable, str(HERE / "fuzz.py"), "--inputs", "1", "--seed", "13", "--output", str(tmp_path)],
         capture_output=True,
         text=True,
         check=False,
@@ -64,7 +64,7 @@ def test_every_target_runs(tmp_path: Path) -> None:
     counts = {line[0]: line[1:5] for line in lines[1:]}
     assert set(counts) == {file.stem for file in (HERE / "targets").glob("[a-z]*.py")} | {"all"}
     for inputs, refused, run, faults in counts.values():
-        assert int(inputs) == int(refused) + int(run) >= 2
+        assert int(inputs) == int(refused) + int(run) >= 1
         assert faults == "0"
     assert not list(tmp_path.iterdir())
 
