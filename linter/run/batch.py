@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -23,6 +23,7 @@ from linter.run.check import asked_of_drafts, conclude, guarded, parse_source, s
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce, Resolver, RunSettings
 from linter.run.results import FileResult, failed
+from linter.run.workers import Task, Workers
 
 if TYPE_CHECKING:
     from linter.cache.store import Store
@@ -119,8 +120,6 @@ class Batch:
 
     def _in_workers(self, waiting: list[_Prepared], unknown: Iterator[_Prepared]) -> None:
         """Have `waiting` and the rest checked by worker processes."""
-        from linter.run.workers import Task, Workers
-
         handed: dict[int, _Prepared] = {}
 
         def tasks() -> Iterator[Task]:
@@ -218,6 +217,46 @@ def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleF
         findings = findings + more
         failures = sorted([*failures, *others], key=lambda failure: failure.rule or "")
     return conclude(one.document, one.selection, one.in_force, (findings, failures), base=one.draft.base)
+
+
+class Apart:
+    """Runs the rules of other packs in a process of their own where the draft is checked in this one.
+
+    A rule that ends its process, or crashes in C, ends neither the run nor what `--fix` is about to write.
+    """
+
+    def __init__(self, workers: Workers) -> None:
+        self._workers = workers
+
+    def __call__(
+        self, document: Document, draft: Draft, rules: Sequence[Rule], in_force: InForce
+    ) -> tuple[list[Finding], list[RuleFailure]]:
+        """What the rules found in `document`, the text of `draft`, and which of them failed."""
+        ids = _foreign(in_force.rulebook)
+        limit = in_force.config.time_limit
+        findings, failures = collect([rule for rule in rules if rule.id not in ids], document, time_limit=limit)
+        foreign = tuple(rule.id for rule in rules if rule.id in ids)
+        if foreign:
+            given = draft._replace(stdin=None if draft.stdin is None else b"", staged=None, base=None)
+            task = Task(0, given, document.source, foreign, limit)
+            for _, answer in self._workers.answers(iter([task])):
+                more, others = unpack(answer)
+                findings = findings + more
+                failures = sorted([*failures, *others], key=lambda failure: failure.rule or "")
+        return findings, failures
+
+
+@contextmanager
+def kept_apart(
+    work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
+) -> Iterator[Sequence[tuple[Draft, InForce]]]:
+    """`work`, whose rules of other packs are run by a process that ends with the context, if there are any."""
+    if not any(_foreign(here.rulebook) for _, here in work):
+        yield work
+        return
+    with Workers(1, settings, resolver) as workers:
+        apart = Apart(workers)
+        yield [(draft, here._replace(apart=apart)) for draft, here in work]
 
 
 def _foreign(rulebook: Rulebook) -> frozenset[str]:

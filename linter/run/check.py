@@ -81,7 +81,11 @@ def check_document(
 ) -> FileResult:
     """Run the selected rules on `document`, a text of `draft`, and pass what they find through the stages."""
     selection = select_for(document, in_force)
-    collected = collect(asked_of_drafts(selection), document, time_limit=in_force.config.time_limit)
+    rules = asked_of_drafts(selection)
+    if in_force.apart is not None:
+        collected = in_force.apart(document, draft, rules, in_force)
+    else:
+        collected = collect(rules, document, time_limit=in_force.config.time_limit)
     return conclude(document, selection, in_force, collected, base=draft.base, stages=stages)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from linter.config.accept import with_accept_files
 from linter.config.load import find_config, load_config, merge_command_line
@@ -24,10 +24,13 @@ from linter.rulebook.selection import select
 from linter.run.discovery import Draft, Found, find_drafts
 
 if TYPE_CHECKING:
+    from linter.document.model import Document
     from linter.findings.baseline import Baseline
+    from linter.findings.finding import Finding, RuleFailure
     from linter.languagetool.engine import Engine
     from linter.registers.house import HouseRegisters
     from linter.rulebook.loader import Rulebook, Selection
+    from linter.rulebook.rule import Rule
     from linter.run.caches import Stores
 
 
@@ -73,10 +76,20 @@ class RunSettings(NamedTuple):
         return self.changed is not None or self.staged
 
 
+class RunRules(Protocol):
+    """Runs rules on `document`, the text of `draft`."""
+
+    def __call__(
+        self, document: Document, draft: Draft, rules: Sequence[Rule], in_force: InForce
+    ) -> tuple[list[Finding], list[RuleFailure]]:
+        """What the rules found, and which of them failed."""
+
+
 class InForce(NamedTuple):
     """The configuration with the command line laid over it, the rules of its packs, its baseline and its registers.
 
-    left_out: why no rule runs that needs LanguageTool; None if they do.
+    left_out: why no rule runs that needs LanguageTool; None if they do. apart: what runs rules on a document where some
+    of them must not run in this process; None if they all may.
     """
 
     config: Config
@@ -84,6 +97,7 @@ class InForce(NamedTuple):
     baseline: Baseline | None = None
     house: HouseRegisters | None = None
     left_out: str | None = None
+    apart: RunRules | None = None
 
     def select(self, path: str, document_settings: Mapping[str, Any] | None = None) -> Selection:
         """The rules for the draft at `path`; see rulebook/selection.py."""

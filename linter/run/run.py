@@ -51,12 +51,16 @@ def lint(
             from linter.run.batch import Batch
 
             results += Batch(settings, resolver, stores, progress).check(work)
+        elif check is None:
+            results += [check_draft(draft, here) for draft, here in work]
         else:
-            check = check or check_draft
-            for done, (draft, here) in enumerate(work, start=1):
-                results.append(check(draft, here))
-                if progress:
-                    progress(done, len(work))
+            from linter.run.batch import kept_apart
+
+            with kept_apart(work, settings, resolver) as prepared:
+                for done, (draft, here) in enumerate(prepared, start=1):
+                    results.append(check(draft, here))
+                    if progress:
+                        progress(done, len(work))
         if any(in_force.baseline is not None for _, in_force in work):
             from linter.run.baseline_renames import settle
 

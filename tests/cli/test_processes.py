@@ -185,3 +185,20 @@ class TestWatch:
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (0, "", "")
         eventually(lambda: is_gone(process.pid))
+
+
+@pytest.mark.parametrize(("option", "fixed"), [("--fix", True), ("--diff", False)])
+def test_a_rule_that_ends_its_process_ends_no_fix(newsroom: Path, option: str, fixed: bool) -> None:
+    (newsroom / "copydesk.toml").write_text('packs = ["./rules"]\nselect = ["house/ends", "typos/repeated-word"]\n')
+    rule = WAITS.replace("Waits", "Ends").replace('if "wait" in document.source:', "if True:")
+    rule = rule.replace('Path(document.path + ".running").touch()', "import os").replace(
+        "time.sleep(60)", "os._exit(0)"
+    )
+    (newsroom / "rules" / "house" / "ends.py").write_text(textwrap.dedent(rule))
+    (newsroom / "a.txt").write_text("They met at the the harbour.\n")
+    command = [sys.executable, "-m", "linter", "check", "a.txt", option]
+    done = subprocess.run(command, cwd=newsroom, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 2
+    assert "house/ends did not finish: its process came to an end (exit code 0)" in done.stdout + done.stderr
+    assert (newsroom / "a.txt").read_text() == f"They met at {'the' if fixed else 'the the'} harbour.\n"
+    assert ("+They met at the harbour." in done.stdout) is not fixed
