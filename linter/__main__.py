@@ -13,9 +13,15 @@ def main() -> NoReturn:
     _hold_streams()
     # Before anything is imported, which makes much that stays: looking through it for garbage costs milliseconds.
     gc.set_threshold(100_000, 20, 20)
-    from linter.cli.app import run
+    try:
+        from linter.cli.app import run
 
-    code = run()
+        code = run()
+    except KeyboardInterrupt:  # while it is imported
+        code = 130
+    except BaseException:  # noqa: BLE001 - Python would end with 1, which means findings
+        sys.excepthook(*sys.exc_info())
+        code = 2
     gc.freeze()  # Python need not look for garbage in all that the run has left before it ends
     sys.exit(code)
 

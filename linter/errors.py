@@ -81,7 +81,7 @@ class OutputError(CopydeskError):
 
 
 def refused_by_system(error: BaseException) -> str | None:
-    """What the system says of a file that it can't give, or None for an error of another kind.
+    """What the system says of a file, or of memory, that it can't give; None for an error of another kind.
 
     Where nobody has foreseen it, it is no fault of the program all the same: a name that is too long, a folder that may
     not be looked into, a disk that fails.
@@ -90,6 +90,8 @@ def refused_by_system(error: BaseException) -> str | None:
         error.__context__, OSError
     ):  # pathlib's word for links in circles
         return refused_by_system(error.__context__)
+    if isinstance(error, MemoryError):
+        return "there is not enough memory"
     if not isinstance(error, OSError) or error.filename is None or not error.strerror:
         return None
     name = error.filename if isinstance(error.filename, str) else os.fsdecode(error.filename)

@@ -241,9 +241,11 @@ class Stream(io.TextIOBase):
     def _give_up(self) -> None:
         """What is still held back goes nowhere, so that Python does not try again, and complain, when it ends."""
         with suppress(OSError, ValueError):
+            ours = self.fileno()
             nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, self.fileno())
-            os.close(nowhere)
+            if nowhere != ours:  # as it is where somebody has closed ours
+                os.dup2(nowhere, ours)
+                os.close(nowhere)
 
 
 class _Bytes:

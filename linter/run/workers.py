@@ -97,8 +97,16 @@ class Workers:
                     more = False
                     break
                 worker = self._free.pop()
-                self._busy.append(worker)
-                worker.give(task, self._start)
+                try:
+                    worker.give(task, self._start)
+                except (OSError, MemoryError) as error:  # fewer processes do, too
+                    worker.end()
+                    again.append(task)
+                    if not (self._busy or self._free):
+                        reason = (getattr(error, "strerror", None) or "out of memory").lower()
+                        raise CopydeskError(f"no process can be started to run rules in: {reason}") from error
+                else:
+                    self._busy.append(worker)
             for worker in self._done():
                 task = worker.task
                 assert task is not None
@@ -143,15 +151,16 @@ class _Worker:
         self._killed = False
         not_theirs = [*others, self.connection] if resolver is not None else []
         arguments = (theirs, self._doing, settings, resolver, not_theirs)
-        self._process = context.Process(target=_work, args=arguments, daemon=True)  # type: ignore[attr-defined]
+        process = context.Process(target=_work, args=arguments, daemon=True)  # type: ignore[attr-defined]
         waiting = signal.pthread_sigmask(
             signal.SIG_BLOCK, {signal.SIGINT}
         )  # until the process knows what to do with it
         try:
-            self._process.start()
+            process.start()
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
-        theirs.close()
+            theirs.close()
+        self._process = process
 
     def give(self, task: Task, start: Any) -> None:
         """Have the process do `task`."""
@@ -182,7 +191,7 @@ class _Worker:
                 return self.connection.recv_bytes()
             except (EOFError, OSError):
                 self._process.join()
-        number, code = int(self._doing[0]), self._process.exitcode
+        number, code = int(self._doing[0]), 0 if self._killed else self._process.exitcode
         self.end()
         rule = task.rules[number] if number != _PARSING else None
         if self._killed or code == -_OVER:
@@ -195,8 +204,10 @@ class _Worker:
         if self.connection is not None:
             self.connection.close()
             self.connection = None
+        if self._process is not None:
             self._process.kill()
             self._process.join()
+            self._process = None
 
 
 def _with(failures: list[RuleFailure], answer: bytes) -> bytes:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import textwrap
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
 
+from linter.errors import CopydeskError
 from linter.findings.finding import RuleFailure
 from linter.findings.packed import unpack
 from linter.run.discovery import Draft
@@ -118,3 +122,28 @@ def test_parsing_that_takes_too_long_is_a_failure_of_the_draft(newsroom: Path, m
     assert checked({"a.txt": "A.\n"}, 1, "fork") == {
         "a.txt": ([], [RuleFailure(None, "parsing was ended after 0.2 s of CPU time")])
     }
+
+
+@pytest.mark.parametrize("started", [0, 1, 2])
+def test_fewer_processes_than_wanted_do_and_none_is_an_error(
+    newsroom: Path, monkeypatch: pytest.MonkeyPatch, started: int
+) -> None:
+    """As where a user may open no more files or start no more processes."""
+    assert newsroom.is_dir()
+    start, count = BaseProcess.start, 0
+
+    def refused(self: BaseProcess) -> None:
+        nonlocal count
+        count += 1
+        if count > started:
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        start(self)
+
+    monkeypatch.setattr(BaseProcess, "start", refused)
+    if started:
+        assert set(checked(DRAFTS, 5, "fork")) == set(DRAFTS)
+        assert count > started
+    else:
+        with pytest.raises(CopydeskError, match=r"^no process can be started to run rules in: resource temp"):
+            checked(DRAFTS, 5, "fork")
+        assert count == 5
