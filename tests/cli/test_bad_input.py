@@ -281,6 +281,40 @@ class TestRules:
         assert [one["rule"] for one in file["findings"]] == ["house/spelling"]
         assert file["failures"] == [{"rule": "house/odd", "reason": "it was ended after 0.3 s of CPU time"}]
 
+    @pytest.mark.parametrize("option", [(), ("--fix",)], ids=["in a process of its own", "in this process"])
+    @pytest.mark.parametrize(
+        ("body", "reason"),
+        [
+            ("raise BaseException('x')", "BaseException: x (odd.py, line 8)"),
+            ("raise GeneratorExit", "GeneratorExit (odd.py, line 8)"),
+            ("import sys; sys.exit(0)", "SystemExit: 0 (odd.py, line 8)"),
+        ],
+    )
+    def test_that_raise_what_is_no_exception_fail_alone(
+        self, copydesk: Run, newsroom: Path, body: str, reason: str, option: tuple[str, ...]
+    ) -> None:
+        write_rule(newsroom, "odd.py", python_rule(body))
+        answer = copydesk("check", "other.txt", "--format", "json", *option)
+        assert answer.code == 2
+        (file,) = answer.report["files"]
+        (failure,) = file["failures"]
+        assert failure["rule"] == "house/odd"
+        assert failure["reason"].rpartition(", line")[0] == reason.rpartition(", line")[0]
+        assert file["fixed"] == len(option)
+
+    @pytest.mark.parametrize("arguments", [("check", "other.txt", "--fix"), ("test", "rules/house/odd.py")])
+    def test_that_print_in_this_process_do_so_on_standard_error(
+        self, copydesk: Run, newsroom: Path, arguments: tuple[str, ...]
+    ) -> None:
+        write_rule(
+            newsroom, "odd.py", "print('loaded')\n" + python_rule("print('a', 'b'); print('c', end=''); return ()")
+        )
+        answer = copydesk(*arguments)
+        assert "house/odd: " not in answer.out
+        told = answer.err.splitlines()
+        assert told[0] == "house/odd: loaded"
+        assert {*told[1:]} <= {"house/odd: a b", "house/odd: c"}
+
     @pytest.mark.parametrize("works", [True, False], ids=["can be interrupted", "is deaf"])
     def test_that_wait_for_ever_are_ended_by_the_clock(
         self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch, works: bool
@@ -417,6 +451,50 @@ class TestConfigurations:
         answer = copydesk("check", "other.txt")
         assert (answer.code, answer.out) == (2, "")
         assert "rules/pack.toml:2: unknown key 'overides'; did you mean 'overrides'?" in answer.err
+
+
+class TestRefusals:
+    """What the system refuses where nobody has foreseen it."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("check", "other.txt", "--output", "json=circle"),
+            ("accept", "word", "--file", "circle"),
+            ("baseline", "create", "--baseline", "circle"),
+        ],
+    )
+    def test_a_link_in_a_circle(self, copydesk: Run, newsroom: Path, arguments: tuple[str, ...]) -> None:
+        with (newsroom / "copydesk.toml").open("a") as file:
+            file.write("accept-files = ['accepted.list']\nbaseline = 'old.jsonl'\n")
+        (newsroom / "accepted.list").write_text("")
+        (newsroom / "old.jsonl").write_text("")
+        (newsroom / "circle").symlink_to("circle")
+        answer = copydesk(*arguments)
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.err.startswith("copydesk: error: ")
+        assert "too many levels of symbolic links" in answer.err
+
+    @pytest.mark.parametrize("arguments", [("init", "é" * 200), ("test", "é" * 200), ("test", "/")])
+    def test_a_name_that_is_too_long_and_the_top_of_all_folders(
+        self, copydesk: Run, arguments: tuple[str, ...]
+    ) -> None:
+        answer = copydesk(*arguments)
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.err.startswith("copydesk: error: ")
+
+    def test_memory_that_there_is_not(self, copydesk: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        def scarce(*_arguments: object, **_more: object) -> None:
+            raise MemoryError
+
+        monkeypatch.setattr("linter.run.lint", scarce)
+        answer = copydesk("check", "other.txt")
+        assert (answer.code, answer.out, answer.err) == (2, "", "copydesk: error: there is not enough memory\n")
+
+    def test_a_null_character(self, copydesk: Run) -> None:
+        answer = copydesk("check", "a\0b.md", "other.txt")
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.err.startswith("copydesk: error: an argument holds a null character, which no path can\n")
 
 
 class TestFullDisks:
