@@ -494,7 +494,7 @@ def attempt(one: Run, said: Path) -> str:
         if ended:
             break
         if time.monotonic() > deadline:
-            os.kill(child, signal.SIGKILL)
+            os.killpg(child, signal.SIGKILL)  # and the git that it waits for
             os.waitpid(child, 0)
             return f"took longer than {LIMIT} s"
         time.sleep(0.005)
@@ -509,6 +509,7 @@ def _child(one: Run, output: int) -> None:
     """Become the command, and never return."""
     code = 70
     try:
+        os.setsid()
         os.chdir(one.cwd)
         for stream in (1, 2):
             os.dup2(output, stream)
