@@ -307,7 +307,7 @@ class TestRules:
         self, copydesk: Run, newsroom: Path, arguments: tuple[str, ...]
     ) -> None:
         write_rule(
-            newsroom, "odd.py", "print('loaded')\n" + python_rule("print('a', 'b'); print('c', end=''); return ()")
+            newsroom, "odd.py", python_rule("print('a', 'b'); print('c', end=''); return ()") + "\n\nprint('loaded')\n"
         )
         answer = copydesk(*arguments)
         assert "house/odd: " not in answer.out
@@ -473,7 +473,7 @@ class TestRefusals:
         answer = copydesk(*arguments)
         assert (answer.code, answer.out) == (2, "")
         assert answer.err.startswith("copydesk: error: ")
-        assert "too many levels of symbolic links" in answer.err
+        assert "too many levels of symbolic links" in answer.err or "circle is a link" in answer.err
 
     @pytest.mark.parametrize("arguments", [("init", "é" * 200), ("test", "é" * 200), ("test", "/")])
     def test_a_name_that_is_too_long_and_the_top_of_all_folders(
@@ -487,7 +487,7 @@ class TestRefusals:
         def scarce(*_arguments: object, **_more: object) -> None:
             raise MemoryError
 
-        monkeypatch.setattr("linter.run.lint", scarce)
+        monkeypatch.setattr("linter.run.run.lint", scarce)
         answer = copydesk("check", "other.txt")
         assert (answer.code, answer.out, answer.err) == (2, "", "copydesk: error: there is not enough memory\n")
 

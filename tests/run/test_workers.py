@@ -118,7 +118,7 @@ def test_parsing_that_takes_too_long_is_a_failure_of_the_draft(newsroom: Path, m
 
         sum(itertools.repeat(0))
 
-    monkeypatch.setattr("linter.run.run.parse", stuck)  # copied into the worker
+    monkeypatch.setattr("linter.run.check.parse", stuck)  # copied into the worker
     assert checked({"a.txt": "A.\n"}, 1, "fork") == {
         "a.txt": ([], [RuleFailure(None, "parsing was ended after 0.2 s of CPU time")])
     }
