@@ -7,9 +7,10 @@ while it runs, goes to standard error, each line after the rule's name.
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 _LONGEST = 200
 """Characters of an error's text that are told."""
@@ -28,6 +29,23 @@ def printed_by(rule: str) -> Iterator[None]:
     finally:
         sys.stdout = before
         told.finish()
+
+
+@contextmanager
+def standard_output_aside() -> Iterator[None]:
+    """Until the context ends, what is written past Python to standard output goes to standard error."""
+    try:
+        kept = os.dup(1)
+    except OSError:  # it is closed
+        yield
+        return
+    try:
+        with suppress(OSError):
+            os.dup2(2, 1)
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
 
 
 def described(error: BaseException) -> str:

@@ -17,7 +17,7 @@ from linter.files.toml import shown
 from linter.findings.finding import Severity
 from linter.rulebook.definition import RuleDefinition
 from linter.rulebook.options import OptionError, option_schema
-from linter.rulebook.printed import described, printed_by
+from linter.rulebook.printed import described, printed_by, standard_output_aside
 from linter.rulebook.rule import Precision, Rule
 from linter.time_limit import TimeLimit, TimeLimitReached
 
@@ -92,7 +92,7 @@ def _run(path: Path, rule_id: str) -> ModuleType:
 def _limited(work: Callable[[], Result], rule_id: str, what: str, path: Path) -> Result:
     """What `work` of the rule returns. Raises RuleError if it takes longer than LONGEST_LOADING."""
     limit = TimeLimit(LONGEST_LOADING)
-    with printed_by(rule_id):
+    with printed_by(rule_id), standard_output_aside():
         try:
             limit.start()
             try:

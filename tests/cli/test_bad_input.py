@@ -315,6 +315,13 @@ class TestRules:
         assert told[0] == "house/odd: loaded"
         assert {*told[1:]} <= {"house/odd: a b", "house/odd: c"}
 
+    def test_that_write_past_python_while_they_are_loaded_leave_the_report_alone(self, newsroom: Path) -> None:
+        write_rule(newsroom, "odd.py", python_rule("return ()") + "\n\nimport os\nos.write(1, b'noise')\n")
+        command = [sys.executable, "-m", "linter", "check", "other.txt", "--format", "json"]
+        done = subprocess.run(command, cwd=newsroom, capture_output=True, text=True, check=False)
+        assert json.loads(done.stdout)["files"][0]["path"] == "other.txt"
+        assert "noise" in done.stderr
+
     @pytest.mark.parametrize("works", [True, False], ids=["can be interrupted", "is deaf"])
     def test_that_wait_for_ever_are_ended_by_the_clock(
         self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch, works: bool
