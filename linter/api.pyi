@@ -46,3 +46,4 @@ from .findings.finding import Source as Source
 from .findings.finding import Suggestion as Suggestion
 from .rulebook.rule import Precision as Precision
 from .rulebook.rule import Rule as Rule
+from .rulebook.rule import SuppressionRule as SuppressionRule

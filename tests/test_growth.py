@@ -35,7 +35,7 @@ def part(name: str) -> Callable[[Document], object]:
     if "/" in name:
         rule = RULES[name].make(None)
         return lambda document: list(rule.check(document))
-    module, _, function = name.partition(".")
+    module, _, function = name.rpartition(".")
     analysis: Callable[[Document], object] = getattr(importlib.import_module(f"linter.analysis.{module}"), function)
     return analysis
 
@@ -56,9 +56,9 @@ def growth(run: Callable[[Document], object], once: str, twice: str, work: Calla
         ("consistency/names", "one surname, many first names", "sentences", 3000),
         ("consistency/names", "many surnames, one first name", "sentences", 3000),
         ("consistency/names", "many spellings of a name", "sentences", 3000),
-        ("near_names.near_names", "surnames and spellings of them", "only spaces", 4000),
-        ("names.names", "holders of offices, former", "only spaces", 4000),
-        ("persons.persons", "holders of offices, former", "only spaces", 4000),
+        ("words.near_names.near_names", "surnames and spellings of them", "only spaces", 4000),
+        ("names.names.names", "holders of offices, former", "only spaces", 4000),
+        ("names.persons.persons", "holders of offices, former", "only spaces", 4000),
         ("organisations/undefined-acronym", "bodies that say", "sentences", 4000),
         ("typos/real-word", "titles", "sentences", 4000),
     ],

@@ -91,7 +91,7 @@ def charged_by_itself() -> list[Callable[[Any], object]]:
         return remembered
 
     analysed.analysis = charging
-    for module in pkgutil.iter_modules(linter.analysis.__path__, "linter.analysis."):
+    for module in pkgutil.walk_packages(linter.analysis.__path__, "linter.analysis."):
         importlib.import_module(module.name)
     return [one for one in found if not one.__name__.startswith("_")]
 

@@ -178,7 +178,7 @@ def test_maven_is_run_where_no_checkout_can_give_it_a_program(
     (checkout / ".mvn").mkdir(parents=True)
     (checkout / ".mvn" / "jvm.config").write_text("-javaagent:evil.jar\n")
     monkeypatch.chdir(checkout)
-    monkeypatch.setenv("COPYDESK_LANGUAGETOOL", "languagetool")  # in the checkout, where a job keeps it
+    monkeypatch.setenv("COPYDESK_LANGUAGETOOL", str(checkout / "languagetool"))  # in the checkout, where a job keeps it
     text = f"""while [ "$1" != --file ]; do shift; done
 cd "$(dirname "$2")"; [ "$PWD" = "$OLDPWD" ] && [ "$(ls -A .mvn)" = "" ] && [ -s "$2" ] && touch {tmp_path / "right"}
 exit 1"""

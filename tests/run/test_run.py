@@ -105,7 +105,7 @@ def test_an_error_in_copydesk_is_a_failure_of_that_draft(newsroom: Path, monkeyp
     def broken(*_arguments: object) -> None:
         raise KeyError("a bug")
 
-    monkeypatch.setattr("linter.run.run.run_stages", broken)
+    monkeypatch.setattr("linter.run.check.run_stages", broken)
     result = lint(["a.txt"], RunSettings())
     assert result.files[0].failures == (RuleFailure(None, "an error in copydesk itself: KeyError: 'a bug'"),)
     assert result.exit_code == 2

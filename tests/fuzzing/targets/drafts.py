@@ -21,6 +21,7 @@ from linter.cli.output import utf8
 from linter.document.model import Document
 from linter.findings.packed import pack, unpack
 from linter.reports import FORMATS, Style, reporter
+from linter.reports.listed import listed
 from linter.run.check import check_draft
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce, Resolver, RunSettings
@@ -125,7 +126,7 @@ def _json(report: Any, result: RunResult) -> None:
             continue
         source = file.document.source
         lines = list(_lines(source))
-        for one, finding in zip(said["findings"], file.findings, strict=True):
+        for one, finding in zip(said["findings"], listed(file).findings, strict=True):
             require(one["text"] == source[slice(*finding.span)], "json quotes other words", one)
             for end, place in (("start", finding.span.start), ("end", finding.span.end)):
                 line, column = one[end]["line"], one[end]["column"]
@@ -135,7 +136,7 @@ def _json(report: Any, result: RunResult) -> None:
 def _sarif(report: Any, result: RunResult) -> None:
     _validate("sarif", report)
     (run,) = report["runs"]
-    found = [(file, finding) for file in result.files for finding in file.findings]
+    found = [(file, finding) for file in result.files for finding in listed(file).findings]
     require(len(run.get("results", [])) == len(found), "sarif has another number of results")
     for one, (file, finding) in zip(run.get("results", []), found, strict=True):
         assert file.document is not None
@@ -155,7 +156,7 @@ def _sarif(report: Any, result: RunResult) -> None:
 
 def _rdjson(report: Any, result: RunResult) -> None:
     _validate("rdjson", report)
-    found = [(file, finding) for file in result.files for finding in file.findings]
+    found = [(file, finding) for file in result.files for finding in listed(file).findings]
     for one, (file, finding) in zip(report["diagnostics"], found, strict=False):
         assert file.document is not None
         lines = list(_lines(file.document.source))
