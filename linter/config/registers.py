@@ -9,7 +9,7 @@ from linter.config.schema import Config
 from linter.errors import ConfigError
 from linter.files.toml import dotted
 from linter.registers.house import HouseRegisters
-from linter.registers.house_files import read_house
+from linter.registers.house_files import ENDINGS, read_house
 
 
 def house_registers(config: Config) -> HouseRegisters | None:
@@ -24,9 +24,15 @@ def house_registers(config: Config) -> HouseRegisters | None:
         path = Path(os.path.expanduser(name))  # noqa: PTH111 - which leaves "~nobody" as it is
         path = config.root / path if config.root is not None else path
         if not os.path.exists(path):  # noqa: PTH110 - which takes any name, also one that is too long
-            origin = config.origins.get(dotted(("registers", number)), "")
-            file, _, line = origin.rpartition(":")
-            message = f"there is no register {name!r}"
-            raise ConfigError(message, path=file or config.path, line=int(line) if line.isdigit() else None)
+            raise _wrong(config, number, f"there is no register {name!r}")
+        if not path.is_dir() and not path.name.endswith(ENDINGS):
+            supported = ", ".join(ENDINGS)
+            raise _wrong(config, number, f"{name!r} is not a file of a register (supported: {supported}) or a folder")
         paths.append(path)
     return read_house(paths)
+
+
+def _wrong(config: Config, number: int, message: str) -> ConfigError:
+    """An error at the line where the configuration names its register `number`, counted from 0."""
+    file, _, line = config.origins.get(dotted(("registers", number)), "").rpartition(":")
+    return ConfigError(message, path=file or config.path, line=int(line) if line.isdigit() else None)

@@ -31,7 +31,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 LARGEST = 32 * MEGABYTE
 """Bytes of a register, unpacked: some 300,000 rows, which are held in memory."""
 
-_ENDINGS = (".toml", ".csv", ".csv.gz")
+ENDINGS = (".toml", ".csv", ".csv.gz")
+"""The files of registers."""
 
 
 class Row(NamedTuple):
@@ -77,7 +78,7 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
         found = [path]
         if path.is_dir():
             try:
-                found = sorted(one for one in path.iterdir() if one.name.endswith(_ENDINGS) and one.name[0] != ".")
+                found = sorted(one for one in path.iterdir() if one.name.endswith(ENDINGS) and one.name[0] != ".")
             except OSError as error:
                 raise ConfigError(f"can't be read: {error.strerror}", path=shown(path)) from None
             if not found:
@@ -135,8 +136,6 @@ _LISTS = ("aliases", "acronym", "neighbours", "wrong", "former")
 
 
 def _read_csv(path: Path) -> dict[str, list[Row]]:
-    if not path.name.endswith(_ENDINGS):
-        raise ConfigError("is no register: a .toml, .csv or .csv.gz file", path=shown(path))
     header = _header(path)
     kind = "offices" if "person" in header else "organisations" if "canonical_name" in header else ""
     if not kind:

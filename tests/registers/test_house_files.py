@@ -101,6 +101,14 @@ def test_a_register_that_is_not_there_is_told_at_the_configurations_line(house: 
     assert "copydesk.toml:2: there is no register './absent'" in answer.err
 
 
+def test_a_file_that_is_no_register_is_an_error_at_the_configurations_line(copydesk: Run, newsroom: Path) -> None:
+    (newsroom / "names.txt").write_text("person\nAda Quillfeather\n")
+    (newsroom / "copydesk.toml").write_text('select = ["titles"]\nregisters = ["names.txt"]\n')
+    answer = copydesk("check", "other.txt")
+    assert answer.code == 2
+    assert "copydesk.toml:2: 'names.txt' is not a file of a register (supported: .toml, .csv, .csv.gz)" in answer.err
+
+
 HEADER = "person,office_title,country,start,end,as_of\n"
 
 
