@@ -101,10 +101,11 @@ def test_a_register_that_is_not_there_is_told_at_the_configurations_line(house: 
     assert "copydesk.toml:2: there is no register './absent'" in answer.err
 
 
-def test_a_file_that_is_no_register_is_an_error_at_the_configurations_line(copydesk: Run, newsroom: Path) -> None:
-    (newsroom / "names.txt").write_text("person\nAda Quillfeather\n")
-    (newsroom / "copydesk.toml").write_text('select = ["titles"]\nregisters = ["names.txt"]\n')
-    answer = copydesk("check", "other.txt")
+def test_a_file_that_is_no_register_is_an_error_at_the_configurations_line(house: Path, copydesk: Run) -> None:
+    (house / "draft.md").write_text("A line.\n", encoding="utf-8")
+    (house / "names.txt").write_text("person\nAda Quillfeather\n")
+    (house / "copydesk.toml").write_text('select = ["titles"]\nregisters = ["names.txt"]\n')
+    answer = copydesk("check", "draft.md")
     assert answer.code == 2
     assert "copydesk.toml:2: 'names.txt' is not a file of a register (supported: .toml, .csv, .csv.gz)" in answer.err
 
