@@ -381,8 +381,9 @@ def _capitals_inside(document: Document) -> frozenset[str]:
     inside: set[str] = set()
     for block in document.body:
         found = tokens(block)
-        capitals = [(number, text) for number, text in enumerate(found.texts) if text[0].isupper()]
-        inside.update(text for number, text in capitals if text not in inside and not starts_sentence(found, number))
+        for number, text in enumerate(found.texts):
+            if text[0].isupper() and text not in inside and not starts_sentence(found, number):
+                inside.add(text)
     return frozenset(inside)
 
 
