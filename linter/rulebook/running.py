@@ -74,12 +74,13 @@ def _collected(
     findings: list[Finding] = []
     failures: list[RuleFailure] = []
     for rule, check in asked:
+        rule_id = rule.id  # which a rule could change
         if before is not None:
             before(rule)
         found, wrong = _found(rule, check, document, limit)
         findings += found
         if wrong is not None:
-            failures.append(RuleFailure(rule.id, wrong))
+            failures.append(RuleFailure(rule_id, wrong))
     return findings, failures
 
 

@@ -101,6 +101,22 @@ def test_a_register_that_is_not_there_is_told_at_the_configurations_line(house: 
     assert "copydesk.toml:2: there is no register './absent'" in answer.err
 
 
+@pytest.mark.parametrize(("start", "end"), [("0001-01-01", "0001-01-02"), ("9999-12-30", "9999-12-31")])
+def test_terms_at_either_end_of_the_calendar_are_held_against_drafts(
+    house: Path, copydesk: Run, start: str, end: str
+) -> None:
+    row = '[[offices]]\nperson = "Ada Quillfeather"\noffice_title = "Mayor of Aldermouth"\n'
+    row += f"start = {start}\nend = {end}\n"
+    (house / "registers" / "edge.toml").write_text(row)
+    (house / "registers" / "people.csv").unlink()
+    for date in ("0001-01-01", "2024-05-01", "9999-12-31"):
+        (house / "draft.md").write_text(
+            f"---\ndate: {date}\n---\n\nMayor of Aldermouth Ada Quillfeather agreed on Friday.\n"
+        )
+        answer = copydesk("check", "draft.md", "--select", "titles")
+        assert "did not finish" not in answer.out + answer.err
+
+
 def test_a_file_that_is_no_register_is_an_error_at_the_configurations_line(house: Path, copydesk: Run) -> None:
     (house / "draft.md").write_text("A line.\n", encoding="utf-8")
     (house / "names.txt").write_text("person\nAda Quillfeather\n")

@@ -163,7 +163,17 @@ def _one_day(day: datetime.date | None) -> DateInterval | None:
 
 
 def _end_of_month(first: datetime.date) -> datetime.date:
-    return (first.replace(day=28) + datetime.timedelta(days=4)).replace(day=1) - datetime.timedelta(days=1)
+    if first.month == 12:
+        return first.replace(day=31)
+    return first.replace(month=first.month + 1, day=1) - datetime.timedelta(days=1)
+
+
+def _days_before(day: datetime.date, days: int) -> datetime.date | None:
+    """The day so many days earlier; None before the first day that Python knows."""
+    try:
+        return day - datetime.timedelta(days=days)
+    except OverflowError:
+        return None
 
 
 _NEAR = 122  # days to either side of publication that a day without a year is looked for in
@@ -187,7 +197,7 @@ def _relative(date: Date, published: datetime.date) -> DateInterval | None:
         around = date.block.text[max(0, date.start - 60) : date.end + 40]
         back = (published.weekday() - _WEEKDAYS[match["lone"][:3].lower()]) % 7
         if back <= _RECENT and not _FUTURE.search(around):
-            return _one_day(published - datetime.timedelta(days=back))
+            return _one_day(_days_before(published, back))
     return None
 
 
@@ -195,10 +205,7 @@ def _by_word(word: str, published: datetime.date) -> DateInterval | None:
     """The days of "today", "last year" …; "last week" and "next month" are used too loosely."""
     steps = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
     if word in steps:
-        try:
-            return _one_day(published + datetime.timedelta(days=steps[word]))
-        except OverflowError:
-            return None
+        return _one_day(_days_before(published, -steps[word]))
     year = published.year + {"last year": -1, "this year": 0, "next year": 1}.get(word, datetime.MAXYEAR)
     if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
         return None

@@ -180,8 +180,8 @@ def _dated(claim: TitleClaim, types: frozenset[str], fitting: list[Term], date: 
     if reading.content - _PORTFOLIO_WORDS and not all(reading.content <= _words(term) for term in fitting):
         return None
     exact = [term for term in fitting if _exact(reading, types, term)]
-    past = [term for term in exact if term.end is not None and term.end.last + GRACE < date.first]
-    future = [term for term in exact if term.start is not None and term.start.first - GRACE > date.last]
+    past = [term for term in exact if term.end is not None and date.first - term.end.last > GRACE]
+    future = [term for term in exact if term.start is not None and term.start.first - date.last > GRACE]
     earlier = any(term.start is None or term.start.first <= date.last for term in near)
     verdict = None
     if past:
@@ -208,7 +208,7 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
         return False
     if types & set(HEADS) or not types & {"minister", "vice", "deputy head of government"}:
         return True
-    return term.start is not None and term.start.first - CABINETS > date.last
+    return term.start is not None and term.start.first - date.last > CABINETS
 
 
 _RETURNED_TO = frozenset(("chief executive", "party-leader", "speaker", "whip", "chair", "legislator"))
@@ -259,9 +259,9 @@ _INITIALS = r"\b([A-Z])(?:\.|\b)"
 
 def _possible(term: Term, date: DateInterval) -> bool:
     """Whether the office may have been held on a day of the draft's date, 60 days more or less."""
-    if term.start is not None and term.start.first - GRACE > date.last:
+    if term.start is not None and term.start.first - date.last > GRACE:
         return False
-    return term.end is None or term.end.last + GRACE >= date.first
+    return term.end is None or date.first - term.end.last <= GRACE
 
 
 def _held(term: Term, date: DateInterval) -> bool:
