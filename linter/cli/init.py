@@ -137,10 +137,14 @@ def _cloned_from(folder_url: str) -> str:
 
 def main_branch(folder: Path) -> str:
     """The name of the repository's main branch: origin's, or one that is usually called so, or the one checked out."""
-    from linter.git.command import GitError, ask_git
+    from linter.git.command import GitError, ask_git, top_of
+
+    top = top_of(folder.resolve())
+    if top is None:
+        return "main"
 
     def asked(*arguments: str) -> str:
-        done = ask_git(Path(folder), *arguments, in_hook=False)
+        done = ask_git(top, *arguments, in_hook=False)
         return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
 
     try:
