@@ -14,7 +14,7 @@ from oracle import copydesk, require, said_where, shows_no_control
 
 DRAFTS = {
     "a.md": "# The colour of the the center\n\nThe electricty of innocent causalities. The electricty again.\n",
-    "b/c.txt": "Rout at the bridge\n\nAnalysts at the Center for the Study of War (ISW) said the the rout was over.\n",
+    "b/c.txt": "Rout at the bridge\n\nA note of the Center for the Study of War (ISW) says the the rout is over.\n",
     "d.html": "<h1>Electricty</h1><p>He was refused signing of the treaty.</p>",
 }
 NAME = "copydesk-baseline.jsonl"

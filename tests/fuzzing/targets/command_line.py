@@ -20,7 +20,7 @@ from typer.main import get_command
 
 DRAFTS = {
     "a.md": "# The colour of the the center\n\nThe electricty of innocent causalities.\n",
-    "d/b.txt": "Rout at the bridge\n\nAnalysts at the Center for the Study of War (ISW) said so.\n",
+    "d/b.txt": "Rout at the bridge\n\nA note of the Center for the Study of War (ISW) says so.\n",
     "d/c.html": "<h1>Electricty</h1><p>The the treaty.</p>",
     "d/é ü.md": "Colour and center.\n",
     "rules/house/swap.toml": 'kind = "replace"\nseverity = "note"\nmessage = "m"\n[swap]\nx = "y"\n',
