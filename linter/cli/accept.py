@@ -39,9 +39,9 @@ def accept(
         held = {entry.text for entry in entries(text, path)} | set(loaded.accept)
         new = [word for word in wanted if word not in held]
         if new:
-            from linter.files.atomic_write import write_whole
+            from linter.files.atomic_write import write_through_no_link
 
-            write_whole(path, with_words(text, new, path).encode())
+            write_through_no_link(path, with_words(text, new, path).encode())
     except OSError as error:
         raise UsageError(f"{shown(path)}: nothing accepted: {(error.strerror or str(error)).lower()}") from error
     for word in wanted:

@@ -200,10 +200,10 @@ def _read(file: Path) -> Baseline:
 
 
 def _write(file: Path, baseline: Baseline) -> None:
-    from linter.files.atomic_write import write_whole
+    from linter.files.atomic_write import write_through_no_link
 
     try:
-        write_whole(file, baseline.as_bytes())
+        write_through_no_link(file, baseline.as_bytes())
     except OSError as error:
         raise UsageError(f"{shown(file)} can't be written: {(error.strerror or str(error)).lower()}") from error
 

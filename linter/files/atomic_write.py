@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from linter.errors import InputError
+from linter.errors import InputError, UsageError
 from linter.files.bounded_read import read_regular, reason_of
 
 _UNFINISHED = r"\.copydesk-[0-9a-f]{16}\.tmp"
@@ -129,6 +129,14 @@ def refuse_links(path: Path) -> None:
     link = first_link(path)
     if link is not None:
         raise InputError(f"not fixed: {link} is a link; name the file that it leads to, as --fix writes through none")
+
+
+def write_through_no_link(path: Path, data: bytes) -> None:
+    """Write a file that a configuration names: as `write_whole`, but UsageError for a link, which may lead anywhere."""
+    link = first_link(path)
+    if link is not None:
+        raise UsageError(f"{path} can't be written: {link} is a link; name the file that it leads to")
+    write_whole(path, data)
 
 
 def first_link(path: Path) -> Path | None:

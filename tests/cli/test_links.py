@@ -124,3 +124,19 @@ class TestStaged:
         answer = copydesk("check", ".", option)
         assert f"./draft.txt: {SAID}" in answer.out
         assert "t0ken" not in answer.out
+
+
+@pytest.mark.parametrize("arguments", [("accept", "Nurra"), ("baseline", "update", "--allow-more")])
+def test_what_a_configuration_names_is_not_written_through_a_link(
+    copydesk: Run, newsroom: Path, tmp_path_factory: pytest.TempPathFactory, arguments: tuple[str, ...]
+) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "file"
+    outside.write_text("")
+    (newsroom / "named").symlink_to(outside)
+    key = "accept-files = ['named']" if arguments[0] == "accept" else "baseline = 'named'"
+    (newsroom / "copydesk.toml").write_text(f'packs = ["./rules"]\nselect = ["house/spelling"]\n{key}\n')
+    (newsroom / "a.txt").write_text("A colour.\n")
+    answer = copydesk(*arguments)
+    assert answer.code == 2
+    assert "named is a link; name the file that it leads to" in answer.err
+    assert outside.read_text() == ""
