@@ -85,6 +85,11 @@ def _run(arguments: list[str]) -> int:
 def _refuse_null(arguments: list[str]) -> None:
     if any("\0" in argument for argument in arguments):
         raise UsageError("an argument holds a null character, which no path can")
+    for argument in arguments:
+        try:
+            os.fsencode(argument)
+        except UnicodeEncodeError:  # half a character, or one that the system's encoding lacks
+            raise UsageError(f"the argument {argument!r} can't be encoded for the system") from None
 
 
 def _unforeseen(error: BaseException) -> int:

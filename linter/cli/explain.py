@@ -12,10 +12,12 @@ import typer
 from linter.cli.output import columns, write
 from linter.cli.rules import plain
 from linter.cli.scope import ConfigOption, IsolatedOption, in_force_at, rule_named
+from linter.errors import RuleError
+from linter.files.toml import shown
 from linter.reports.positions import Lines
 from linter.rulebook.loader import LoadedRule
 from linter.terminal import excerpt, printable
-from linter.testing import Example, parse_example
+from linter.testing import Example, NotationError, parse_example
 
 
 def explain(
@@ -51,9 +53,16 @@ def _explained(rule: LoadedRule, width: int) -> Iterator[str]:
         yield f'Options (in [rules."{rule.id}"] of the configuration):'
         for option in rule.options:
             yield from _wrapped(f"{option.name}: {option.wanted} (default {_default(option.default)})", width, "    ")
-    examples = [parse_example(text) for text in rule.examples]
+    examples = [_example(rule, number, text) for number, text in enumerate(rule.examples, start=1)]
     yield from _examples("Flagged:", [one for one in examples if one.flagged], width)
     yield from _examples("Not flagged:", [one for one in examples if not one.flagged], width)
+
+
+def _example(rule: LoadedRule, number: int, text: str) -> Example:
+    try:
+        return parse_example(text)
+    except NotationError as reason:
+        raise RuleError(f"example {number} can't be read: {reason}", path=shown(rule.path)) from reason
 
 
 def _default(value: object) -> str:
@@ -97,8 +106,8 @@ def _underlined(example: Example, width: int) -> Iterator[str]:
         ]
         text, marks = _in_full(example.source[line.start : line.end], ranges)
         fixed = _listed(one.fixed for one in here if lines.covering(one.span)[-1] == number)
-        for shown, under in _pieces(text, marks, width - 4):
-            yield f"    {shown}"
+        for piece, under in _pieces(text, marks, width - 4):
+            yield f"    {piece}"
             if under:
                 yield f"    {under}"
         if fixed:

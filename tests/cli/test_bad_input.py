@@ -315,6 +315,13 @@ class TestRules:
         assert told[0] == "house/odd: loaded"
         assert {*told[1:]} <= {"house/odd: a b", "house/odd: c"}
 
+    def test_an_example_that_can_not_be_read_is_said_by_explain(self, copydesk: Run, newsroom: Path) -> None:
+        text = 'kind = "forbid"\nseverity = "note"\nmessage = "no"\nphrases = ["x"]\nexamples = ["A [[word", "B."]\n'
+        write_rule(newsroom, "odd.toml", text)
+        answer = copydesk("explain", "house/odd")
+        assert answer.code == 2
+        assert "rules/house/odd.toml: example 1 can't be read: a mark is not closed" in answer.err
+
     def test_that_write_past_python_while_they_are_loaded_leave_the_report_alone(self, newsroom: Path) -> None:
         write_rule(newsroom, "odd.py", python_rule("return ()") + "\n\nimport os\nos.write(1, b'noise')\n")
         command = [sys.executable, "-m", "linter", "check", "other.txt", "--format", "json"]
@@ -558,3 +565,9 @@ class TestFullDisks:
         assert report["summary"]["skipped"][0]["reason"].startswith("the cache is not used: ")
         again = subprocess.run(command, capture_output=True, text=True, check=False)
         assert json.loads(again.stdout)["files"] == report["files"]
+
+
+def test_an_argument_that_is_half_a_character(copydesk: Run) -> None:
+    answer = copydesk("accept", "Nurra", "--file", "\ud800")
+    assert (answer.code, answer.out) == (2, "")
+    assert "can't be encoded" in answer.err
