@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -130,8 +131,10 @@ def _found(
             return [], limit.exceeded("it")
         except CopydeskError as error:
             wrong = str(error)
-        except KeyboardInterrupt:
-            raise
+        except KeyboardInterrupt as error:
+            if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+                raise
+            wrong = _described(error, rule)  # nobody can interrupt a worker: it is the rule's own
         except BaseException as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
             wrong = _described(error, rule)
     return found, wrong

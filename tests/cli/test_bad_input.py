@@ -243,7 +243,7 @@ class TestRules:
             ("import sys; sys.exit(0)", "SystemExit: 0 (odd.py, line 6)"),
             ("import os; os._exit(0)", "its process came to an end (exit code 0)"),
             ("import os; os.kill(os.getpid(), 9)", "its process came to an end (signal 9)"),
-            ("raise KeyboardInterrupt", "its process came to an end (exit code 1)"),
+            ("raise KeyboardInterrupt", "KeyboardInterrupt (odd.py, line 6)"),
             ("raise MemoryError", "MemoryError (odd.py, line 6)"),
             ("return self.check(document)", "RecursionError"),
             ("document.path = 'x'", "FrozenInstanceError: cannot assign to field 'path'"),
