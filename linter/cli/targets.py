@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from linter.run.resolver import InForce, Resolver
 
 _CONFIGURATIONS = frozenset({"copydesk.toml", ".copydesk.toml", "pyproject.toml"})
-_ENDINGS = (".toml", ".csv", ".csv.gz")
 
 
 def refuse_place(option: str, target: Path) -> None:
@@ -39,10 +38,12 @@ def refuse_place(option: str, target: Path) -> None:
 
 def refuse_read(option: str, target: Path, drafts: Sequence[Draft], resolver: Resolver) -> None:
     """Raise UsageError if `target` is one of `drafts`, or of the files that decide how they are checked."""
+    from linter.registers.house_files import ENDINGS
+
     here = Path(os.path.realpath(target))
     in_force = _in_force(drafts, resolver)
     for folder, what in _folders(in_force):
-        if here.is_relative_to(os.path.realpath(folder)) and (what == _RULES or here.name.endswith(_ENDINGS)):
+        if here.is_relative_to(os.path.realpath(folder)) and (what == _RULES or here.name.endswith(ENDINGS)):
             raise UsageError(f"{option} {target}: {folder} holds {what}, and this would be one of them")
     try:
         status = here.stat()

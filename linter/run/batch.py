@@ -125,10 +125,8 @@ class Batch:
         def tasks() -> Iterator[Task]:
             for number, one in enumerate(chain(waiting, unknown)):
                 handed[number] = one
-                # the text goes along, so that both processes speak of the same; b"" says that it was standard input
-                draft = one.draft._replace(stdin=None if one.draft.stdin is None else b"", staged=None, base=None)
                 rules = tuple(rule.id for rule in one.rules)
-                yield Task(number, draft, one.document.source, rules, one.in_force.config.time_limit)
+                yield _task(number, one.draft, one.document, rules, one.in_force.config.time_limit)
 
         found: list[tuple[_Prepared, bytes]] = []
         with Workers(processes(self._settings), self._settings, self._resolver) as workers:
@@ -213,10 +211,22 @@ def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleF
     """The result for a draft of which `findings` are known; the rules that look outside are asked now."""
     config = one.in_force.config
     if one.here:
-        more, others = collect(one.here, one.document, time_limit=config.time_limit)
-        findings = findings + more
-        failures = sorted([*failures, *others], key=lambda failure: failure.rule or "")
+        found = collect(one.here, one.document, time_limit=config.time_limit)
+        findings, failures = _together((findings, failures), found)
     return conclude(one.document, one.selection, one.in_force, (findings, failures), base=one.draft.base)
+
+
+def _task(number: int, draft: Draft, document: Document, rules: tuple[str, ...], limit: float) -> Task:
+    """What a worker is to do. The text goes along, so that both processes speak of the same."""
+    given = draft._replace(stdin=None if draft.stdin is None else b"", staged=None, base=None)  # b"": it was stdin
+    return Task(number, given, document.source, rules, limit)
+
+
+def _together(
+    some: tuple[list[Finding], Sequence[RuleFailure]], others: tuple[list[Finding], Sequence[RuleFailure]]
+) -> tuple[list[Finding], list[RuleFailure]]:
+    """What two sets of rules found on one draft, and which of them failed, by id."""
+    return some[0] + others[0], sorted([*some[1], *others[1]], key=lambda failure: failure.rule or "")
 
 
 class Apart:
@@ -237,12 +247,9 @@ class Apart:
         findings, failures = collect([rule for rule in rules if rule.id not in ids], document, time_limit=limit)
         foreign = tuple(rule.id for rule in rules if rule.id in ids)
         if foreign:
-            given = draft._replace(stdin=None if draft.stdin is None else b"", staged=None, base=None)
-            task = Task(0, given, document.source, foreign, limit)
+            task = _task(0, draft, document, foreign, limit)
             for _, answer in self._workers.answers(iter([task])):
-                more, others = unpack(answer)
-                findings = findings + more
-                failures = sorted([*failures, *others], key=lambda failure: failure.rule or "")
+                findings, failures = _together((findings, failures), unpack(answer))
         return findings, failures
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from linter.findings.finding import Skipped
 from linter.run.caches import Stores
@@ -51,14 +52,10 @@ def lint(
             from linter.run.batch import Batch
 
             results += Batch(settings, resolver, stores, progress).check(work)
-        elif check is None:
-            results += [check_draft(draft, here) for draft, here in work]
         else:
-            from linter.run.batch import kept_apart
-
-            with kept_apart(work, settings, resolver) as prepared:
+            with _kept_apart(work, settings, resolver) as prepared:
                 for done, (draft, here) in enumerate(prepared, start=1):
-                    results.append(check(draft, here))
+                    results.append((check or check_draft)(draft, here))
                     if progress:
                         progress(done, len(work))
         if any(in_force.baseline is not None for _, in_force in work):
@@ -72,6 +69,17 @@ def lint(
         files=tuple(sorted(results, key=lambda result: result.path)),
         languagetool=languagetool.use if languagetool and any(asks_languagetool(here) for _, here in work) else None,
     )
+
+
+def _kept_apart(
+    work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
+) -> AbstractContextManager[Sequence[tuple[Draft, InForce]]]:
+    """`work`, with rules of other packs, if there are any, run by a process of their own."""
+    if all(len(here.rulebook.packs) == 1 for _, here in work):
+        return nullcontext(work)
+    from linter.run.batch import kept_apart
+
+    return kept_apart(work, settings, resolver)
 
 
 def _older_registers(results: Sequence[FileResult], work: Sequence[tuple[Draft, InForce]]) -> Sequence[Skipped]:
