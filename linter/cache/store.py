@@ -45,13 +45,6 @@ PRAGMA synchronous = NORMAL;
 _DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
 
 
-def user_folder() -> Path:
-    """The user's own cache folder for copydesk; it need not exist."""
-    named = os.environ.get("XDG_CACHE_HOME")
-    base = Path(named) if named and Path(named).is_absolute() else Path("~/.cache").expanduser()
-    return base / "copydesk"
-
-
 Outcome = TypeVar("Outcome")
 
 

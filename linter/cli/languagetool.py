@@ -131,12 +131,13 @@ def uninstall() -> None:
 
     What Maven keeps of its own in its repository stays.
     """
-    from linter.cache.store import Store, user_folder
+    from linter.cache.store import Store
+    from linter.files.user_folders import cache_folder
     from linter.languagetool.background_server import stop_kept
     from linter.languagetool.installation import uninstall as take_away
     from linter.languagetool.match_cache import KIND
 
     stop_kept()
     gone = take_away()
-    Store(user_folder(), named=False).forget(KIND)
+    Store(cache_folder(), named=False).forget(KIND)
     write(f"LanguageTool is taken away from {languagetool_folder()}\n" if gone else "LanguageTool is not installed\n")

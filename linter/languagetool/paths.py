@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from linter.errors import UsageError
+from linter.files.user_folders import data_folder
 
 VERSION = "6.8"
 """The LanguageTool that is installed, and with which the precision of the rules was measured."""
@@ -29,12 +30,9 @@ def languagetool_folder() -> Path:
     language-tool-python finds the installation in it when `LTP_PATH` names this folder. Raises UsageError for a
     variable that names it from the working directory, which may be a checked repository: what lies there is run.
     """
-    named = os.environ.get(FOLDER_VARIABLE)
-    if not named:
-        return _user_folder() / "languagetool"
-    folder = Path(named).expanduser()
+    folder = data_folder("languagetool", FOLDER_VARIABLE)
     if not folder.is_absolute():
-        raise UsageError(f"{FOLDER_VARIABLE} must be an absolute path, not {named!r}")
+        raise UsageError(f"{FOLDER_VARIABLE} must be an absolute path, not {os.environ[FOLDER_VARIABLE]!r}")
     return folder
 
 
@@ -51,10 +49,3 @@ def server_jar() -> Path:
 def state_file() -> Path:
     """The file by which runs find the server that is kept alive between them; it also says when it was last used."""
     return languagetool_folder() / "server.json"
-
-
-def _user_folder() -> Path:
-    """The folder of our data by the XDG Base Directory Specification, which has relative paths ignored."""
-    named = os.environ.get("XDG_DATA_HOME")
-    base = Path(named) if named and Path(named).is_absolute() else Path("~/.local/share").expanduser()
-    return base / "copydesk"

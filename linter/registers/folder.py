@@ -7,18 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from linter.files.user_folders import data_folder
+
 VARIABLE = "COPYDESK_REGISTERS"
 """The environment variable that names the folder of imported registers."""
 
 
 def register_folder() -> Path:
     """The folder of imported registers: `COPYDESK_REGISTERS`, else a folder of the user's data; it need not exist."""
-    named = os.environ.get(VARIABLE)
-    if named:
-        return Path(named).expanduser()
-    data = os.environ.get("XDG_DATA_HOME")
-    base = Path(data) if data and Path(data).is_absolute() else Path("~/.local/share").expanduser()
-    return base / "copydesk" / "registers"
+    return data_folder("registers", VARIABLE)
 
 
 def imported(kind: str) -> tuple[Path, ...]:

@@ -20,9 +20,10 @@ class Stores:
     def at(self, folder: Path | None) -> Store:
         """The cache in `folder`, a configuration's `cache-dir`; None for the user's own."""
         if folder not in self._stores:
-            from linter.cache.store import Store, user_folder
+            from linter.cache.store import Store
+            from linter.files.user_folders import cache_folder
 
-            self._stores[folder] = Store(folder or user_folder(), named=folder is not None)
+            self._stores[folder] = Store(folder or cache_folder(), named=folder is not None)
         return self._stores[folder]
 
     @property

@@ -238,11 +238,11 @@ class Resolver:
             return False
         folder = self._folder(draft) if self._settings.declarative_only else None
         if (config.cache_dir, folder) not in self._caches:
-            from linter.cache.store import user_folder
+            from linter.files.user_folders import cache_folder
             from linter.rulebook.trust import Checked
             from linter.run.cache_trust import why_unused
 
-            place = config.cache_dir or user_folder()
+            place = config.cache_dir or cache_folder()
             checked = None if folder is None else Checked(folder, config.path)
             named_by = config.path if config.cache_dir and not self._settings.cache_dir else None
             reason = why_unused(place, checked, named_by)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from linter.cache import store as module
-from linter.cache.store import NAME, Store, user_folder
+from linter.cache.store import NAME, Store
 
 ANSWERS = {bytes([number]) * 16: b"answer %d" % number for number in range(5)}
 
@@ -123,11 +123,3 @@ def test_runs_at_the_same_time_keep_all_their_answers(tmp_path: Path) -> None:
     assert [process.exitcode for process in processes] == [0, 0, 0]
     keys = [bytes([number, step]) * 8 for number in range(3) for step in range(20)]
     assert len(opened(tmp_path).look_up("x", keys)) == 60
-
-
-def test_the_users_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert user_folder() == tmp_path / "copydesk"
-    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
-    monkeypatch.setenv("HOME", str(tmp_path))
-    assert user_folder() == tmp_path / ".cache" / "copydesk"

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from hostile_server import Hostile
 
-from linter.cache.store import NAME, user_folder
+from linter.cache.store import NAME
 from linter.errors import LanguageToolError
+from linter.files.user_folders import cache_folder
 from linter.languagetool.client import Client, Match
 from linter.languagetool.engine import Engine, engine_in_use, in_use
 from linter.languagetool.match_cache import key_of
@@ -34,7 +35,7 @@ def test_the_same_sentence_is_asked_about_once(languagetool_url: str, monkeypatc
     with in_use(cached(languagetool_url)) as engine:
         first = engine.check(sentences, "en-GB")
         assert [len(matches) for matches in first] == [1, 0, 1]
-    file = user_folder() / NAME
+    file = cache_folder() / NAME
     with sqlite3.connect(file) as database:
         rows = database.execute("select kind from answers").fetchall()
     database.close()
@@ -77,8 +78,8 @@ def test_long_drafts_go_in_several_requests_at_once(languagetool_url: str) -> No
 
 
 def test_a_damaged_cache_is_made_anew(hostile: Hostile) -> None:
-    user_folder().mkdir(parents=True)
-    (user_folder() / NAME).write_bytes(b"no database" * 500)
+    cache_folder().mkdir(parents=True)
+    (cache_folder() / NAME).write_bytes(b"no database" * 500)
     for _ in range(2):
         with in_use(cached(hostile.url)) as engine:
             assert len(engine.check(["He have a plan."], "en-US")[0]) == 1
