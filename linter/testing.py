@@ -15,12 +15,14 @@ from linter.document.span import Span
 from linter.errors import InputError
 from linter.records import NamedTuple
 from linter.rulebook.rule import SuppressionRule
+from linter.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from linter.document.model import Document
     from linter.findings.finding import Finding, RuleFailure
+    from linter.languagetool.engine import Engine
     from linter.rulebook.loader import LoadedRule
     from linter.rulebook.rule import Rule
 
@@ -69,10 +71,13 @@ def parse_example(text: str) -> Example:
     return _Reader(text).read()
 
 
-def run_examples(loaded: LoadedRule, options: Any = None) -> list[ExampleFailure]:
+def run_examples(
+    loaded: LoadedRule, options: Any = None, *, languagetool: Engine | None = None
+) -> list[ExampleFailure]:
     """What is wrong with a rule's examples: each runs the rule alone, with its quotations passed over if it says so.
 
-    `options` is an instance of the rule's options, None for the defaults. A rule without a flagged and a silent example
+    options: an instance of the rule's options, None for the defaults. languagetool: what rules of the kind
+    `languagetool` ask. A rule without a flagged and a silent example
     fails too, as nothing would have been tested. Raises RuleError if the rule can't be loaded.
     """
     rule = loaded.make(options)
@@ -86,7 +91,7 @@ def run_examples(loaded: LoadedRule, options: Any = None) -> list[ExampleFailure
             failures.append(ExampleFailure(rule.id, number, text, message))
             continue
         kinds.add(example.flagged)
-        message = run_example(rule, example)
+        message = run_example(rule, example, languagetool)
         if not message and text in loaded.examples[: number - 1]:
             message = f"the same as example {loaded.examples.index(text) + 1}"
         if message:
@@ -97,17 +102,19 @@ def run_examples(loaded: LoadedRule, options: Any = None) -> list[ExampleFailure
     return failures
 
 
-def run_example(rule: Rule, example: Example) -> str:
-    """How what the rule finds differs from what the example states; empty if it doesn't."""
-    from linter.document.parse import parse
-    from linter.registers.folder import shipped_registers_alone
+def run_example(rule: Rule, example: Example, languagetool: Engine | None = None) -> str:
+    """How what the rule finds differs from what the example states; empty if it doesn't.
 
+    Imported registers don't count: examples hold whatever a newsroom has imported.
+    """
+    from linter.document.parse import parse
+
+    services = Services(imported=False, languagetool=languagetool)
     try:
-        document = parse(example.source, path="example.md")
+        document = parse(example.source, path="example.md", services=services)
     except InputError as reason:
         return f"is no draft: {reason.message}"
-    with shipped_registers_alone():
-        found, failures = _on_suppressions(rule, document) if isinstance(rule, SuppressionRule) else _on(rule, document)
+    found, failures = _on_suppressions(rule, document) if isinstance(rule, SuppressionRule) else _on(rule, document)
     if failures:
         return f"did not finish: {failures[0].reason}"
     if rule.quotations == "skip" and found:

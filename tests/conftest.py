@@ -16,7 +16,8 @@ from hostile_server import Hostile, hostile_server
 from hypothesis import settings
 
 from linter.cli.app import run
-from linter.languagetool.engine import Engine, in_use
+from linter.languagetool.connection import Connection
+from linter.languagetool.engine import Engine
 from linter.languagetool.paths import VERSION, languagetool_folder
 from linter.languagetool.server import start_server
 from linter.rulebook.loader import load_rulebook
@@ -130,8 +131,8 @@ def languagetool_url(languagetool_installation: Path) -> Iterator[str]:
 def languagetool(languagetool_url: str) -> Iterator[Engine]:
     """The real LanguageTool, asked for what any rule of the built-in pack surfaces."""
     rules = [rule for rule in load_rulebook().rules if rule.needs_languagetool]
-    with in_use(Engine({one for rule in rules for one in rule.make().languagetool}, url=languagetool_url)) as engine:
-        yield engine
+    with Connection(languagetool_url) as connection:
+        yield Engine({one for rule in rules for one in rule.make().languagetool}, connection)
 
 
 @pytest.fixture

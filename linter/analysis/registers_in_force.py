@@ -1,4 +1,4 @@
-"""The registers in force for a draft: those that its configuration names over the imported and the shipped ones."""
+"""The registers in force for a draft, as its services have them: the house's over imported ones over the shipped."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from linter.document.analysed import analysis
 from linter.document.model import Document
-from linter.registers.organisations import shipped_organisations
 
 if TYPE_CHECKING:
+    from linter.registers.imported_organisations import ImportedOrganisations
     from linter.registers.offices import Offices
     from linter.registers.organisations import OrganisationStore
 
@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 @analysis
 def offices_of(document: Document) -> Offices:
     """The register of offices in force. Raises DataError if a file of it can't be used."""
-    from linter.registers.offices import offices
-
-    return document.house.offices() if document.house is not None else offices()
+    return document.services.offices()
 
 
 def organisations_of(document: Document) -> OrganisationStore:
     """The register of organisations in force, imported ones left aside. Raises DataError if it can't be used."""
-    return document.house.organisations if document.house is not None else shipped_organisations()
+    return document.services.organisations()
+
+
+def imported_organisations_of(document: Document) -> ImportedOrganisations:
+    """The imported registers of organisations in force. Raises DataError if one of them can't be used."""
+    return document.services.imported_organisations()

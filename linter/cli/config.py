@@ -69,7 +69,7 @@ def _settings(config: Config) -> Iterator[str]:
 
 def _registers(in_force: InForce) -> Iterator[str]:
     """The house's registers that the configuration leads to, a file a line."""
-    for file in in_force.house.files if in_force.house else ():
+    for file in in_force.services.house.files if in_force.services.house else ():
         dates = " to ".join(dict.fromkeys(filter(None, (file.oldest, file.newest)))) or "no date stated"
         yield f"# register: {shown(file.path)}, {counted(file.rows, 'row')} of {file.kind}, as of {dates}"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +19,9 @@ from linter.rulebook.loader import LoadedRule, load_rulebook
 from linter.run.caches import Stores
 from linter.terminal import printable
 from linter.testing import ExampleFailure, run_examples
+
+if TYPE_CHECKING:
+    from linter.languagetool.engine import Engine
 
 
 def test(
@@ -33,13 +36,13 @@ def test(
     rules = rules_in(path)
     failures, broken = 0, 0
     skipped: list[str] = []
-    with _languagetool(rules) as missing:
+    with _languagetool(rules) as (engine, missing):
         for rule in rules:
             if missing and rule.needs_languagetool:
                 skipped.append(rule.id)
                 continue
             try:
-                failed = run_examples(rule)
+                failed = run_examples(rule, languagetool=engine)
             except RuleError as error:
                 write(f"{printable(str(error))}\n")
                 broken += 1
@@ -74,22 +77,23 @@ def rules_in(path: Path) -> list[LoadedRule]:
 
 
 @contextmanager
-def _languagetool(rules: list[LoadedRule]) -> Iterator[str | None]:
-    """LanguageTool for the rules that need it, in use until the context ends; why there is none, if that is so."""
+def _languagetool(rules: list[LoadedRule]) -> Iterator[tuple[Engine | None, str]]:
+    """LanguageTool for the rules that need it, until the context ends; why there is none, if they do without."""
     needing = [rule for rule in rules if rule.needs_languagetool]
     named = named_server(None)
     if not needing or not (named or server_jar().is_file()):
-        yield NOT_INSTALLED if needing else None
+        yield None, NOT_INSTALLED if needing else ""
         return
-    from linter.languagetool.engine import Engine, in_use
+    from linter.languagetool.connection import Connection
+    from linter.languagetool.engine import Engine
 
     stores = Stores()
     ids: set[str] = set()
     for rule in needing:
         with suppress(RuleError):  # told when it is tested
             ids.update(rule.make().languagetool)
-    with in_use(Engine(ids, url=named[0] if named else None, open_store=partial(stores.at, None))):
-        yield None
+    with Connection(named[0] if named else None) as connection:
+        yield Engine(ids, connection, partial(stores.at, None)), ""
     for one in stores.skipped:
         write(f"{printable(f'{one.file}: {one.reason}')}\n")
 

@@ -6,15 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from linter.dates import DateInterval
 from linter.document.analysed import Analysed, analysis
 from linter.document.span import Span
 from linter.records import NamedTuple
-
-if TYPE_CHECKING:
-    from linter.registers.house import HouseRegisters
+from linter.services import DEFAULT, Services
 
 OBJECT = "\ufffc"
 """Stands in a block's text for something that is not prose (inline code, an image, an embed): one character."""
@@ -126,8 +124,8 @@ class Document(Analysed):
     ("option", "front matter", "page", "file name", "dateline"). lang: a BCP 47 tag from the draft or configuration,
     None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, lists and mappings.
     setting_places: key of a setting -> where its value, or each value of its list, stands. comments: where the HTML
-    comments of the body stand, in order. accepted: words and names that the configuration accepts. house: the
-    registers that it names, None if it names none.
+    comments of the body stand, in order. accepted: words and names that the configuration accepts. services: the
+    registers and the LanguageTool that are in force for it.
     """
 
     path: str
@@ -141,7 +139,7 @@ class Document(Analysed):
     setting_places: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     comments: tuple[Span, ...] = ()
     accepted: frozenset[str] = frozenset()
-    house: HouseRegisters | None = None
+    services: Services = DEFAULT
 
     def __post_init__(self) -> None:
         Analysed.__init__(self)

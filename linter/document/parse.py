@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from linter.dates import DateInterval
 from linter.document.block_classification import could_be_subheading, is_byline, is_credit, is_lone_dateline
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
@@ -12,9 +10,7 @@ from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.parsers import FORMATS, Parsed
 from linter.document.span import Span
 from linter.errors import InputError, nearest
-
-if TYPE_CHECKING:
-    from linter.registers.house import HouseRegisters
+from linter.services import DEFAULT, Services
 
 KNOWN_LATER = {".docx": "Word documents can't be read yet; save the draft as Markdown, plain text or HTML"}
 """Extensions of drafts that no parser reads yet, with what to say about them."""
@@ -44,7 +40,7 @@ def parse(
     date: DateInterval | None = None,
     lang: str | None = None,
     accepted: frozenset[str] = frozenset(),
-    house: HouseRegisters | None = None,
+    services: Services = DEFAULT,
     headline: Span | None = None,
 ) -> Document:
     """The document in `source`, the whole text of a file as read.
@@ -82,7 +78,7 @@ def parse(
         setting_places=matter.setting_places,
         comments=tuple(sorted(parsed.comments)),
         accepted=accepted,
-        house=house,
+        services=services,
     )
 
 

@@ -1,10 +1,8 @@
-"""Where imported registers lie."""
+"""Where imported registers lie. Whether they count for a document says `Services.imported` (see services.py)."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from linter.files.user_folders import data_folder
@@ -18,13 +16,11 @@ def register_folder() -> Path:
     return data_folder("registers", VARIABLE)
 
 
-def imported(kind: str) -> tuple[Path, ...]:
+def imported_files(kind: str) -> tuple[Path, ...]:
     """The imported registers of a kind ("offices", "organisations"), by name.
 
     Raises DataError if `COPYDESK_REGISTERS` names a folder that is not there: whoever names one expects it to be used.
     """
-    if not _in_use:
-        return ()
     folder = register_folder()
     try:
         names = sorted(entry.name for entry in os.scandir(folder / kind) if entry.name.endswith(".register"))
@@ -39,17 +35,3 @@ def imported(kind: str) -> tuple[Path, ...]:
 
         raise DataError(f"can't be read ({error.strerror})", path=folder / kind) from None
     return tuple(folder / kind / name for name in names)
-
-
-_in_use = True
-
-
-@contextmanager
-def shipped_registers_alone() -> Iterator[None]:
-    """Leave the imported registers out of use: the examples of rules hold whatever a newsroom has imported."""
-    global _in_use  # noqa: PLW0603 - what a process looks up is the process's
-    before, _in_use = _in_use, False
-    try:
-        yield
-    finally:
-        _in_use = before

@@ -13,7 +13,6 @@ from pathlib import Path
 from linter.errors import ConfigError
 from linter.records import NamedTuple
 from linter.registers import offices as office_register
-from linter.registers.folder import imported
 from linter.registers.offices import Offices
 from linter.registers.organisations import OrganisationStore, shipped_organisations
 
@@ -44,7 +43,7 @@ class HouseRegisters:
         self.files = files
         self.office_rows = offices
         self.organisation_rows = organisations
-        self._offices: dict[tuple[Path, ...], Offices] = {}
+        self._offices: dict[Offices, Offices] = {}  # by what lies below
 
     def __reduce__(self) -> tuple[object, ...]:
         """What another process makes its own of; what was looked up stays here."""
@@ -61,14 +60,13 @@ class HouseRegisters:
         shipped = shipped_organisations()
         return shipped.with_house(self.organisation_rows) if self.organisation_rows else shipped
 
-    def offices(self) -> Offices:
-        """The house's offices over the imported and the shipped ones."""
-        files = imported("offices")
-        if files not in self._offices:
-            below = office_register.offices()
+    def offices(self, *, imported: bool = True) -> Offices:
+        """The house's offices over the imported ones, unless these do not count, and the shipped ones."""
+        below = office_register.offices(imported=imported)
+        if below not in self._offices:
             own = [("house", HouseOffices(self.files, self.office_rows))] if self.office_rows else []
-            self._offices[files] = Offices((*own, *below.tables))
-        return self._offices[files]
+            self._offices[below] = Offices((*own, *below.tables))
+        return self._offices[below]
 
 
 class HouseOffices:

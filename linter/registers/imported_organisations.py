@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from linter.records import NamedTuple
-from linter.registers.folder import imported
+from linter.registers.folder import imported_files
 from linter.registers.table import Table
 from linter.registers.words import NameWord, name_words
 
@@ -69,9 +69,12 @@ class ImportedOrganisations:
         return list(found)
 
 
-def imported_organisations() -> ImportedOrganisations:
-    """The imported registers in force. Raises DataError if one is missing, damaged or of another version."""
-    return _opened(imported("organisations"))
+def imported_organisations(*, imported: bool = True) -> ImportedOrganisations:
+    """The imported registers, none if they do not count.
+
+    Raises DataError if one is missing, damaged or of another version.
+    """
+    return _opened(imported_files(KIND.decode()) if imported else ())
 
 
 @cache

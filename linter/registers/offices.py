@@ -15,7 +15,7 @@ from typing import Protocol
 
 from linter.dates import DateInterval, parse_day, written
 from linter.records import NamedTuple
-from linter.registers.folder import imported
+from linter.registers.folder import imported_files
 from linter.registers.office_types import types_of
 from linter.registers.people import name_key
 from linter.registers.table import Table
@@ -141,9 +141,12 @@ class Offices:
                 yield term_of(row, layer, table)
 
 
-def offices() -> Offices:
-    """The register of offices in force. Raises DataError if a file of it is missing, damaged or of another version."""
-    return _offices(imported(KIND.decode()))
+def offices(*, imported: bool = True) -> Offices:
+    """The imported registers of offices, unless they do not count, over the shipped one.
+
+    Raises DataError if a file of them is missing, damaged or of another version.
+    """
+    return _offices(imported_files(KIND.decode()) if imported else ())
 
 
 @cache

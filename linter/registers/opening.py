@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from linter.registers.folder import imported
+from linter.registers.folder import imported_files
 
 
 def open_imported() -> None:
     """Open every imported register. Raises DataError for one that can't be used, also if nothing will ask for it."""
-    if imported("offices"):
+    if imported_files("offices"):
         from linter.registers.offices import offices
 
         offices()
-    if imported("organisations"):
+    if imported_files("organisations"):
         from linter.registers.imported_organisations import imported_organisations
 
         imported_organisations()

@@ -144,7 +144,7 @@ class Rulebook:
 
     def selected(self) -> Iterator[Rule]:
         """The rules that were selected for any draft so far, with their options."""
-        for selection in self.selections.values():
+        for selection in tuple(self.selections.values()):  # other threads may add to them
             yield from selection.rules
 
     def names(self) -> tuple[str, ...]:

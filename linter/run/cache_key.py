@@ -54,6 +54,7 @@ class Keys:
             known = self._selections[id(selection)] = (selection, self._rules(selection, rulebook))
         if known[1] is None:
             return None
+        house = document.services.house
         draft = (
             document.path,
             document.format,
@@ -62,7 +63,8 @@ class Keys:
             str(document.date_source),
             str(document.lang),
             document.source,
-            document.house.version if document.house is not None else "",
+            house.version if house is not None else "",
+            str(document.services.imported),
             *sorted(document.accepted),
         )
         return digest(known[1], *(part.encode("utf-8", "surrogatepass") for part in draft))

@@ -60,7 +60,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
                 date=config.date,
                 lang=config.lang,
                 accepted=config.accepted,
-                house=in_force.house,
+                services=in_force.services,
                 headline=draft.headline,
             )
         finally:

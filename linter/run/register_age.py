@@ -41,7 +41,5 @@ def _known_until(document: Document, in_force: InForce) -> datetime.date | None:
     with suppress(CopydeskError):  # of a register that can't be used, which its rules tell
         rules = in_force.select(document.path, document.settings).rules
         if any("offices" in rule.dated_by for rule in rules):
-            from linter.registers.offices import offices
-
-            return (in_force.house.offices() if in_force.house else offices()).as_of
+            return document.services.offices().as_of
     return None

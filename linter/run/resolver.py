@@ -22,13 +22,13 @@ from linter.registers.opening import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
 from linter.run.discovery import Draft, Found, find_drafts
+from linter.services import DEFAULT, Services
 
 if TYPE_CHECKING:
     from linter.document.model import Document
     from linter.findings.baseline import Baseline
     from linter.findings.finding import Finding, RuleFailure
     from linter.languagetool.engine import Engine
-    from linter.registers.house import HouseRegisters
     from linter.rulebook.loader import Rulebook, Selection
     from linter.rulebook.rule import Rule
     from linter.run.caches import Stores
@@ -86,29 +86,46 @@ class RunRules(Protocol):
 
 
 class InForce(NamedTuple):
-    """The configuration with the command line laid over it, the rules of its packs, its baseline and its registers.
+    """The configuration with the command line laid over it, the rules of its packs and its baseline.
 
-    left_out: why no rule runs that needs LanguageTool; None if they do. apart: what runs rules on a document where some
-    of them must not run in this process; None if they all may.
+    services: what documents may ask. left_out: why no rule runs that needs LanguageTool; None if they do. apart: what
+    runs rules on a document where some of them must not run in this process; None if they all may.
     """
 
     config: Config
     rulebook: Rulebook
     baseline: Baseline | None = None
-    house: HouseRegisters | None = None
+    services: Services = DEFAULT
     left_out: str | None = None
     apart: RunRules | None = None
+
+    def asking(self, languagetool: Engine) -> InForce:
+        """The same where this engine is asked about sentences."""
+        return self._replace(services=self.services._replace(languagetool=languagetool))
+
+    def without_languagetool(self) -> InForce:
+        """The same where LanguageTool is turned off."""
+        return self._replace(config=self.config._replace(languagetool="off"), left_out=OFF)
 
     def select(self, path: str, document_settings: Mapping[str, Any] | None = None) -> Selection:
         """The rules for the draft at `path`; see rulebook/selection.py."""
         return select(self.rulebook, self.config, path, document_settings, left_out=self.left_out)
+
+    def languagetool_ids(self) -> Iterator[str]:
+        """The ids of LanguageTool's rules that any rule surfaces, selected or not."""
+        for rule in self.rulebook.selected():
+            yield from rule.languagetool
+        for loaded in self.rulebook.rules:
+            if loaded.needs_languagetool:
+                with suppress(RuleError):  # what is not selected can't fail
+                    yield from loaded.make().languagetool
 
     def files(self) -> Iterator[Path]:
         """The files that decide: the configuration, what it names, and all that lies in the packs that it names."""
         if self.config.path is not None:
             yield self.config.path
         yield from ((self.config.root or Path.cwd()) / name for name in self.config.accept_files)
-        yield from (file.path for file in (self.house.files if self.house else ()))
+        yield from (file.path for file in (self.services.house.files if self.services.house else ()))
         if self.baseline is not None:
             yield self.baseline.file
         yield from self._option_files()
@@ -176,23 +193,19 @@ class Resolver:
 
     @contextmanager
     def languagetool(self, work: Sequence[tuple[Draft, InForce]], stores: Stores) -> Iterator[Engine | None]:
-        """LanguageTool for the drafts asked about so far, in use until the context ends; None if no rule needs it.
+        """LanguageTool for the drafts asked about so far, until the context ends; None if no rule needs it.
 
         work: these drafts. stores: the run's caches, in one of which its answers are kept unless that must not be used.
         It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence can
         then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
         """
         needing = [here for here in self._in_force.values() if here.left_out is None]
-        ids = {name for here in needing for rule in here.rulebook.selected() for name in rule.languagetool}
-        for here in needing:
-            for loaded in here.rulebook.rules:
-                if loaded.needs_languagetool:
-                    with suppress(RuleError):  # what is not selected can't fail
-                        ids.update(loaded.make().languagetool)
+        ids = {name for here in needing for name in here.languagetool_ids()}
         if not ids:
             yield None
             return
-        from linter.languagetool.engine import Engine, in_use
+        from linter.languagetool.connection import Connection
+        from linter.languagetool.engine import Engine
 
         urls = {here.config.languagetool_url for here in needing}
         if len(urls) > 1:
@@ -203,8 +216,8 @@ class Resolver:
         if work and all(self.may_cache(draft, here.config) for draft, here in work):
             # sentences have nothing to do with configurations: where several name a cache, the first draft's is used
             open_store = partial(stores.at, work[0][1].config.cache_dir)
-        with in_use(Engine(ids, url=urls.pop(), limit=limit, open_store=open_store)) as engine:
-            yield engine
+        with Connection(urls.pop(), limit=limit) as connection:
+            yield Engine(ids, connection, open_store)
 
     def at(self, folder: Path) -> InForce:
         """What is in force in `folder`. Raises ConfigError, RuleError or UsageError."""
@@ -216,7 +229,8 @@ class Resolver:
                 from linter.rulebook.trust import refuse_foreign
 
                 refuse_foreign(rulebook)
-            self._in_force[file] = InForce(config, rulebook, self._baseline(config), _house(config), _left_out(config))
+            baseline = self._baseline(config)
+            self._in_force[file] = InForce(config, rulebook, baseline, _services(config), _left_out(config))
         if said.declarative_only:
             from linter.rulebook.trust import refuse_files, refuse_python
 
@@ -322,12 +336,12 @@ class Resolver:
         return self._rulebooks[key]
 
 
-def _house(config: Config) -> HouseRegisters | None:
+def _services(config: Config) -> Services:
     if not config.registers:
-        return None
+        return DEFAULT
     from linter.config.registers import house_registers
 
-    return house_registers(config)
+    return Services(house_registers(config))
 
 
 def _left_out(config: Config) -> str | None:

@@ -11,7 +11,7 @@ from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.findings.baseline import Entry
-    from linter.languagetool.engine import Use
+    from linter.languagetool.connection import Use
     from linter.rulebook.loader import Rulebook
 
 

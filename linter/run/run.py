@@ -48,6 +48,8 @@ def lint(
     result = RunResult((), skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
     stores = Stores()
     with resolver.languagetool(work, stores) as languagetool:
+        if languagetool is not None:
+            work = [(draft, here.asking(languagetool)) for draft, here in work]
         if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
             from linter.run.batch import Batch
 
@@ -64,10 +66,11 @@ def lint(
             results, gone, renamed = settle(results, work, paths, check_draft)
             result = result._replace(gone=gone, renamed=renamed)
     result = result._replace(skipped=(*result.skipped, *_older_registers(results, work)))
+    asked = any(asks_languagetool(here) for _, here in work)
     return result._replace(
         skipped=(*result.skipped, *resolver.skipped, *stores.skipped),
         files=tuple(sorted(results, key=lambda result: result.path)),
-        languagetool=languagetool.use if languagetool and any(asks_languagetool(here) for _, here in work) else None,
+        languagetool=languagetool.connection.use if languagetool and asked else None,
     )
 
 

@@ -14,7 +14,8 @@ import psutil
 import pytest
 
 from linter.languagetool.background_server import kept_server
-from linter.languagetool.engine import Engine, in_use
+from linter.languagetool.connection import Connection
+from linter.languagetool.engine import Engine
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 LIMIT = 240
@@ -48,10 +49,10 @@ def test_it_serves_run_after_run_until_it_is_stopped(started: psutil.Process, co
     assert f"a server is kept at {kept.url} (process {kept.pid}, ends after 60 minutes without use)" in status.out
 
     os.utime(Path(os.environ["COPYDESK_LANGUAGETOOL"]) / "server.json", (1e9, kept.used - 60))
-    with in_use(Engine({"HE_VERB_AGR"})) as engine:
-        ((match,),) = engine.check(["They say she have a plan."], "en-GB")
+    with Connection() as connection:
+        ((match,),) = Engine({"HE_VERB_AGR"}, connection).check(["They say she have a plan."], "en-GB")
         assert (match.rule, match.start, match.end) == ("HE_VERB_AGR", 13, 17)
-        assert engine.address == kept.address
+        assert connection.address == kept.address
     used = kept_server()
     assert used is not None
     assert used.used > kept.used - 30, "the run has noted that it used the server"

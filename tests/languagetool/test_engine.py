@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hostile_server import Hostile
+from hostile_server import Handler, Hostile
 
 from linter.cache.store import NAME
 from linter.errors import LanguageToolError
 from linter.files.user_folders import cache_folder
 from linter.languagetool.client import Client, Match
-from linter.languagetool.engine import Engine, engine_in_use, in_use
+from linter.languagetool.connection import Connection
+from linter.languagetool.engine import Engine
 from linter.languagetool.match_cache import key_of
 from linter.run.caches import Stores
 
@@ -27,14 +28,13 @@ def _cache_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def cached(url: str, ids: set[str] = IDS) -> Engine:
     """An engine of a new run, which uses the user's cache."""
-    return Engine(ids, url=url, open_store=partial(Stores().at, None))
+    return Engine(ids, Connection(url), partial(Stores().at, None))
 
 
 def test_the_same_sentence_is_asked_about_once(languagetool_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sentences = ["He have a plan.", "All is well.", "He have a plan."]
-    with in_use(cached(languagetool_url)) as engine:
-        first = engine.check(sentences, "en-GB")
-        assert [len(matches) for matches in first] == [1, 0, 1]
+    first = cached(languagetool_url).check(sentences, "en-GB")
+    assert [len(matches) for matches in first] == [1, 0, 1]
     file = cache_folder() / NAME
     with sqlite3.connect(file) as database:
         rows = database.execute("select kind from answers").fetchall()
@@ -46,33 +46,25 @@ def test_the_same_sentence_is_asked_about_once(languagetool_url: str, monkeypatc
         raise LanguageToolError("asked")
 
     monkeypatch.setattr(Client, "check", asked)
-    with in_use(cached(languagetool_url)) as engine:
-        assert engine.check(sentences, "en-GB") == first, "known, so nothing is asked"
-        with pytest.raises(LanguageToolError, match="asked"):
-            engine.check(sentences, "en-US")  # another variant is another question
-    with (
-        in_use(cached(languagetool_url, {"EN_A_VS_AN"})) as engine,
-        pytest.raises(LanguageToolError, match="asked"),
-    ):
-        engine.check(sentences, "en-GB")  # and so is another set of rules
-    with in_use(Engine(IDS, url=languagetool_url)) as engine, pytest.raises(LanguageToolError, match="asked"):
-        engine.check(sentences, "en-GB")  # without a cache every run asks
+    engine = cached(languagetool_url)
+    assert engine.check(sentences, "en-GB") == first, "known, so nothing is asked"
+    with pytest.raises(LanguageToolError, match="asked"):
+        engine.check(sentences, "en-US")  # another variant is another question
+    with pytest.raises(LanguageToolError, match="asked"):
+        cached(languagetool_url, {"EN_A_VS_AN"}).check(sentences, "en-GB")  # and so is another set of rules
+    with pytest.raises(LanguageToolError, match="asked"):
+        Engine(IDS, Connection(languagetool_url)).check(sentences, "en-GB")  # without a cache every run asks
 
 
 def test_it_is_told_why_there_is_no_server() -> None:
-    with pytest.raises(LanguageToolError, match="LanguageTool is not in use here"):
-        engine_in_use()
-    with (
-        in_use(Engine(IDS, url="http://127.0.0.1:9", limit=1)) as engine,
-        pytest.raises(LanguageToolError, match=r"no LanguageTool server answers at http://127\.0\.0\.1:9"),
-    ):
+    engine = Engine(IDS, Connection("http://127.0.0.1:9", limit=1))
+    with pytest.raises(LanguageToolError, match=r"no LanguageTool server answers at http://127\.0\.0\.1:9"):
         engine.check(["He have a plan."], "en-AU")
 
 
 def test_long_drafts_go_in_several_requests_at_once(languagetool_url: str) -> None:
     sentences = [f"Number {number} has a apple, and he have a plan for the valley." for number in range(250)]
-    with in_use(Engine(IDS, url=languagetool_url)) as engine:
-        found = engine.check(sentences, "en-US")
+    found = Engine(IDS, Connection(languagetool_url)).check(sentences, "en-US")
     for sentence, matches in zip(sentences, found, strict=True):
         assert [sentence[match.start : match.end] for match in matches] == ["a", "have"]
 
@@ -81,15 +73,13 @@ def test_a_damaged_cache_is_made_anew(hostile: Hostile) -> None:
     cache_folder().mkdir(parents=True)
     (cache_folder() / NAME).write_bytes(b"no database" * 500)
     for _ in range(2):
-        with in_use(cached(hostile.url)) as engine:
-            assert len(engine.check(["He have a plan."], "en-US")[0]) == 1
+        assert len(cached(hostile.url).check(["He have a plan."], "en-US")[0]) == 1
     assert hostile.texts == ["He have a plan."]
 
 
 def test_an_answer_of_another_shape_is_not_known(hostile: Hostile) -> None:
-    with in_use(cached(hostile.url)) as engine:
-        engine.check(["He have a plan."], "en-US")
-        key = key_of("He have a plan.", f"6.8 {hostile.url}", "en-US", ",".join(sorted(IDS)))
+    cached(hostile.url).check(["He have a plan."], "en-US")
+    key = key_of("He have a plan.", f"6.8 {hostile.url}", "en-US", ",".join(sorted(IDS)))
     for answer in (
         b"",
         b"\xff",
@@ -104,15 +94,13 @@ def test_an_answer_of_another_shape_is_not_known(hostile: Hostile) -> None:
     ):
         Stores().at(None).keep("languagetool", {key: answer})
         before = len(hostile.texts)
-        with in_use(cached(hostile.url)) as engine:
-            assert len(engine.check(["He have a plan."], "en-US")[0]) == 1
+        assert len(cached(hostile.url).check(["He have a plan."], "en-US")[0]) == 1
         assert len(hostile.texts) == before + 1
 
 
 def test_a_cache_that_can_not_be_written_costs_no_finding(hostile: Hostile, tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be", encoding="utf-8")
-    with in_use(cached(hostile.url)) as engine:
-        assert len(engine.check(["He have a plan."], "en-US")[0]) == 1
+    assert len(cached(hostile.url).check(["He have a plan."], "en-US")[0]) == 1
 
 
 def test_keys_differ_in_every_part() -> None:
@@ -123,13 +111,17 @@ def test_keys_differ_in_every_part() -> None:
 
 def test_what_is_no_languagetool_is_told(hostile: Hostile) -> None:
     hostile.replies(b'{"hello": "world"}', always=True)
-    with (
-        in_use(Engine(IDS, url=hostile.url, limit=5)) as engine,
-        pytest.raises(LanguageToolError, match="no LanguageTool server answers at"),
-    ):
-        engine.check(["He have a plan."], "en-US")
+    with pytest.raises(LanguageToolError, match="no LanguageTool server answers at"):
+        Engine(IDS, Connection(hostile.url, limit=5)).check(["He have a plan."], "en-US")
 
 
-def test_without_an_engine() -> None:
-    with pytest.raises(LanguageToolError, match="not in use"):
-        engine_in_use()
+def test_a_server_that_did_not_answer_is_tried_again_where_that_is_wanted(hostile: Hostile) -> None:
+    once, again = Engine(IDS, Connection(hostile.url)), Engine(IDS, Connection(hostile.url, retry=0))
+    hostile.replies(b"busy", always=True)
+    for engine in (once, again):
+        with pytest.raises(LanguageToolError, match="no LanguageTool server answers at"):
+            engine.check(["He have a plan."], "en-US")
+    hostile.replies(Handler.like_languagetool)
+    with pytest.raises(LanguageToolError, match="no LanguageTool server answers at"):
+        once.check(["He have a plan."], "en-US")
+    assert len(again.check(["He have a plan."], "en-US")[0]) == 1

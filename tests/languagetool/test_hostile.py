@@ -26,7 +26,8 @@ from linter.languagetool.answers import (
     read_version,
 )
 from linter.languagetool.client import Client
-from linter.languagetool.engine import Engine, in_use
+from linter.languagetool.connection import Connection
+from linter.languagetool.engine import Engine
 from linter.languagetool.transport import ask
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
@@ -325,10 +326,10 @@ def test_of_the_parts_of_a_long_draft_none_is_sent_after_one_was_not_answered(
     monkeypatch.setattr(engine, "TIMEOUT", 2.0)
     hostile.replies(silent)
     sentences = [f"He have plan number {number} for the whole of the valley." for number in range(5000)]
-    with in_use(Engine({"HE_VERB_AGR"}, url=hostile.url)) as one:
-        for _ in range(2):
-            with pytest.raises(NoAnswerError, match=r"no answer within 2 seconds"):
-                one.check(sentences, "en-GB")
+    one = Engine({"HE_VERB_AGR"}, Connection(hostile.url))
+    for _ in range(2):
+        with pytest.raises(NoAnswerError, match=r"no answer within 2 seconds"):
+            one.check(sentences, "en-GB")
     assert 1 <= len(hostile.texts) <= 4, "those that were on their way at the same time"
 
 
@@ -386,8 +387,8 @@ def test_an_error_of_our_own_costs_no_other_finding(desk: Path, copydesk: Run, m
 
 
 def test_a_path_of_the_address_counts_for_every_request(hostile: Hostile) -> None:
-    with in_use(Engine({"HE_VERB_AGR"}, url=f"{hostile.url}/tools/lt/")) as one:
-        assert len(one.check([SENTENCE], "en-GB")[0]) == 1
+    one = Engine({"HE_VERB_AGR"}, Connection(f"{hostile.url}/tools/lt/"))
+    assert len(one.check([SENTENCE], "en-GB")[0]) == 1
     assert [asked.path for asked in hostile.asked] == [
         "/tools/lt/v2/check",
         "/tools/lt/v2/languages",

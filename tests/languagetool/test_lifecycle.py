@@ -68,15 +68,16 @@ def test_normal_end_and_exception(own_folder: Path, processes: Any) -> None:
     process = run_python(
         f"""
         import psutil
-        from linter.languagetool.engine import Engine, in_use
+        from linter.languagetool.connection import Connection
+        from linter.languagetool.engine import Engine
         ids = {{"HE_VERB_AGR"}}
         def servers():
             return len(psutil.Process().children(recursive=True))
-        with in_use(Engine(ids, limit={STARTS})) as engine:
-            print(len(engine.check(["He have a plan."], "en-US")[0]), servers())
+        with Connection(limit={STARTS}) as connection:
+            print(len(Engine(ids, connection).check(["He have a plan."], "en-US")[0]), servers())
         print(servers())
-        with in_use(Engine(ids, limit={STARTS})) as engine:
-            print(len(engine.check(["She have a plan."], "en-US")[0]), servers(), flush=True)
+        with Connection(limit={STARTS}) as connection:
+            print(len(Engine(ids, connection).check(["She have a plan."], "en-US")[0]), servers(), flush=True)
             raise RuntimeError("on the way")
         """
     )

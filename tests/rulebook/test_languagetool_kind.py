@@ -9,9 +9,11 @@ import pytest
 from linter.document.parse import parse
 from linter.errors import RuleError
 from linter.findings.finding import Safety, Severity
-from linter.languagetool.engine import Engine, in_use
+from linter.languagetool.connection import Connection
+from linter.languagetool.engine import Engine
 from linter.rulebook.declarative import DeclarativeRule, load_declarative_rule
 from linter.rulebook.options import OptionError, read_options
+from linter.services import Services
 
 RULE = """\
 kind = "languagetool"
@@ -80,11 +82,11 @@ def test_findings(tmp_path: Path, languagetool_url: str) -> None:
         "An `x` , he have.\n\n"
         "| a apple |\n|---|\n| he have |\n\n- She have an \\*idea\\*\n"
     )
-    document = parse(source, path="draft.md")
-    with in_use(Engine(rule.languagetool, url=languagetool_url)):
-        findings = list(rule.check(document))
-        rule.__dict__["severity"] = Severity.ERROR
-        raised = list(rule.check(document))
+    engine = Engine(rule.languagetool, Connection(languagetool_url))
+    document = parse(source, path="draft.md", services=Services(languagetool=engine))
+    findings = list(rule.check(document))
+    rule.__dict__["severity"] = Severity.ERROR
+    raised = list(rule.check(document))
     # headlines and tables are not written in whole sentences; code is no prose
     assert [(source[slice(*one.span)], one.severity) for one in findings] == [
         ("ha**ve", Severity.WARNING),
@@ -103,8 +105,8 @@ def test_findings(tmp_path: Path, languagetool_url: str) -> None:
 def test_words_that_an_id_leaves_alone(tmp_path: Path, languagetool_url: str) -> None:
     rule = load(tmp_path, RULE.replace("right = 9", 'unless = "have|do", right = 9'))
     source = "He have an idea. She do it. She take it.\n"
-    with in_use(Engine(rule.languagetool, url=languagetool_url)):
-        findings = list(rule.check(parse(source, path="draft.md")))
+    services = Services(languagetool=Engine(rule.languagetool, Connection(languagetool_url)))
+    findings = list(rule.check(parse(source, path="draft.md", services=services)))
     assert [source[slice(*one.span)] for one in findings] == ["take"]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from linter.document.parse import parse
 from linter.rulebook.loader import LoadedRule, builtin_pack, load_rulebook
+from linter.services import Services
 from linter.testing import Example, parse_example
 
 RULES = load_rulebook().rules
@@ -20,6 +21,11 @@ def examples(rule: LoadedRule) -> tuple[list[Example], list[Example]]:
     """The flagged and the silent ones."""
     parsed = [parse_example(text) for text in rule.examples]
     return [one for one in parsed if one.flagged], [one for one in parsed if not one.flagged]
+
+
+def services_for(rule: LoadedRule, request: pytest.FixtureRequest) -> Services:
+    """What the rule's examples may ask."""
+    return Services(languagetool=request.getfixturevalue("languagetool") if rule.needs_languagetool else None)
 
 
 def words(text: str) -> set[str]:
@@ -98,25 +104,22 @@ def test_examples_are_drafts_with_prose(rule: LoadedRule) -> None:
 @EVERY_RULE
 def test_rules_are_stateless(rule: LoadedRule, request: pytest.FixtureRequest) -> None:
     """Checking drafts leaves nothing behind: a rule that has seen all its examples answers the first as a fresh one."""
-    if rule.needs_languagetool:
-        request.getfixturevalue("languagetool")
+    services = services_for(rule, request)
     drafts = [parse_example(text).source for text in rule.examples]
     fresh, used = rule.make(), rule.make()
     for draft in drafts:
-        list(used.check(parse(draft, path="example.md")))
+        list(used.check(parse(draft, path="example.md", services=services)))
     for draft in drafts:
-        document = parse(draft, path="example.md")
+        document = parse(draft, path="example.md", services=services)
         assert list(used.check(document)) == list(fresh.check(document))
 
 
 @EVERY_RULE
 def test_findings_are_well_formed(rule: LoadedRule, request: pytest.FixtureRequest) -> None:
     """Severity never above the rule's, messages that read as sentences' starts, evidence with a place or a source."""
-    if rule.needs_languagetool:
-        request.getfixturevalue("languagetool")
-    made = rule.make()
+    services, made = services_for(rule, request), rule.make()
     for example in examples(rule)[0]:
-        for finding in made.check(parse(example.source, path="example.md")):
+        for finding in made.check(parse(example.source, path="example.md", services=services)):
             assert finding.rule == rule.id
             assert finding.severity.rank <= rule.severity.rank
             assert 0 < finding.confidence <= 1

@@ -19,15 +19,13 @@ RULES = load_rulebook().rules
     ],
 )
 def test_example(rule: LoadedRule, text: str, request: pytest.FixtureRequest) -> None:
-    if rule.needs_languagetool:
-        request.getfixturevalue("languagetool")
-    difference = run_example(rule.make(), parse_example(text))
+    engine = request.getfixturevalue("languagetool") if rule.needs_languagetool else None
+    difference = run_example(rule.make(), parse_example(text), engine)
     assert not difference, f"{rule.id}: {text}\n{difference}"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_examples_as_a_whole(rule: LoadedRule, request: pytest.FixtureRequest) -> None:
     """Also what only shows between examples: none is there twice, both kinds are there."""
-    if rule.needs_languagetool:
-        request.getfixturevalue("languagetool")
-    assert run_examples(rule) == []
+    engine = request.getfixturevalue("languagetool") if rule.needs_languagetool else None
+    assert run_examples(rule, languagetool=engine) == []

@@ -8,12 +8,12 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
-from linter.analysis.registers_in_force import organisations_of
+from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
-from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations, imported_organisations
+from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations
 from linter.registers.initials import explained, initials, near_acronym
 from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import Difference, Relation, compare
@@ -98,7 +98,7 @@ class Definition(NamedTuple):
 def definitions(document: Document) -> tuple[Definition, ...]:
     """Every definition "Full Name (ACRONYM)" of the draft, in the order of the source."""
     store = organisations_of(document)
-    imported = imported_organisations()
+    imported = imported_organisations_of(document)
     found = []
     for block in document.prose:
         if ")" not in block.text:

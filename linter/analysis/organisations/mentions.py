@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from linter.analysis.names.countries import place_words
-from linter.analysis.registers_in_force import organisations_of
+from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
-from linter.registers.imported_organisations import ImportedOrganisations, imported_organisations, key_of_name
+from linter.registers.imported_organisations import ImportedOrganisations, key_of_name
 from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import UNITED, Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
@@ -98,7 +98,7 @@ def former_names(document: Document) -> tuple[Mention, ...]:
 def _named(document: Document) -> tuple[Mention, ...]:
     """Both, in the order of the source."""
     store = organisations_of(document)
-    imported = imported_organisations()
+    imported = imported_organisations_of(document)
     found: list[Mention] = []
     for block in document.prose:
         for phrase in _phrases(block, store):

@@ -44,11 +44,9 @@ def _asked_once(document: Document) -> tuple[Remark, ...] | LanguageToolError:
     language = english(document.lang)
     if language is None:
         return ()
-    from linter.languagetool.engine import engine_in_use
-
     asked = [one for block in document.prose if block.kind in READ for one in sentences(block)]
     try:
-        answers = engine_in_use().check([one.text for one in asked], language) if asked else []
+        answers = document.services.matches([one.text for one in asked], language) if asked else []
     except LanguageToolError as error:
         return error
     except Exception as error:  # noqa: BLE001 - whatever it is, the draft's other findings stay
