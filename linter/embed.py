@@ -6,8 +6,8 @@ configuration and what it names.
         print(finding.severity, finding.field, finding.start, finding.message)
 
 Results are plain records that can be pickled. The functions may be called from several threads at once; in any but the
-main thread a rule has no time limit. LanguageTool is not asked. What a configuration leads to is read once a process,
-and again when its file changes.
+main thread a rule has no time limit. What a configuration leads to is read once a process, and again when its file
+changes. LanguageTool is asked only where the configuration says `languagetool = "required"` or names a server.
 """
 
 from __future__ import annotations
@@ -307,10 +307,10 @@ def _prepared(
     """The source that is checked, the draft that says what it is, and what is in force for it."""
     _check_format(format)
     file, state = _known(config)
-    in_force = _in_force(file, state)
+    place = str(file.parent / path) if file is not None else path
+    in_force = _asking(_in_force(file, state), place)
     if date is not None:
         in_force = in_force._replace(config=merge_command_line(in_force.config, date=date))
-    place = str(file.parent / path) if file is not None else path
     draft = Draft(place, format, stdin=b"")
     if title is None:
         return text, draft, in_force
@@ -339,9 +339,25 @@ def _known(config: str | Path | None) -> tuple[Path | None, tuple[int, int]]:
 @lru_cache(maxsize=16)
 def _in_force(file: Path | None, _state: tuple[int, int]) -> InForce:
     nothing_known = Baseline(Path("none"))  # texts are no files of a repository, of which a baseline speaks
-    settings = RunSettings(config=file, isolated=file is None, baseline=nothing_known, languagetool="off", cache=False)
+    settings = RunSettings(config=file, isolated=file is None, baseline=nothing_known, cache=False)
     folder = file.parent if file is not None else Path()
-    return Resolver(settings).for_draft(Draft(str(folder / "text"), "plain"))._replace(baseline=None)
+    in_force = Resolver(settings).for_draft(Draft(str(folder / "text"), "plain"))._replace(baseline=None)
+    asked_for = in_force.config.languagetool == "required" or in_force.config.languagetool_url
+    return in_force if asked_for else in_force.without_languagetool()  # a program must not start Java unasked
+
+
+def _asking(in_force: InForce, path: str) -> InForce:
+    """`in_force` with this process's engine, if LanguageTool may be asked and a rule for `path` needs it."""
+    if in_force.left_out is not None:
+        return in_force
+    in_force.select(path)
+    ids = frozenset(in_force.languagetool_ids())
+    if not ids:
+        return in_force
+    from linter.languagetool.shared import shared_engine
+
+    url, limit = in_force.config.languagetool_url, in_force.config.languagetool_start_limit
+    return in_force.asking(shared_engine(ids, url, limit=limit))
 
 
 def _with_title(draft: Draft, length: int) -> Draft:
