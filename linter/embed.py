@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from linter.config.load import merge_command_line
+from linter.config.schema import Config
 from linter.document.parse import SEPARATOR
 from linter.document.span import Span
 from linter.errors import CopydeskError, UsageError
@@ -309,9 +310,9 @@ def _prepared(
     file, state = _known(config)
     place = str(file.parent / path) if file is not None else path
     in_force = _asking(_in_force(file, state), place)
-    if date is not None:
-        in_force = in_force._replace(config=merge_command_line(in_force.config, date=date))
-    draft = Draft(place, format, stdin=b"")
+    # the date goes onto the draft: for another configuration all rules would be made again, and kept
+    day = None if date is None else merge_command_line(Config(), date=date).date
+    draft = Draft(place, format, stdin=b"", date=day)
     if title is None:
         return text, draft, in_force
     return title + SEPARATOR + text, _with_title(draft, len(title)), in_force

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from linter.embed import COLUMNS, Row, TextFinding, fix_text, lint_batch, lint_text, records, table_of
 from linter.errors import ConfigError, InputError, UsageError
+from linter.rulebook.rule import Rule
 from linter.run.resolver import RunSettings
 from linter.run.run import lint
 
@@ -63,6 +65,19 @@ def test_the_date_is_that_of_publication() -> None:
     text = "Ukrainian Foreign Minister Dmytro Kuleba said no on Monday."
     assert "titles/former" in {one.rule for one in lint_text(text, date="2025-02-01").findings}
     assert "titles/former" not in {one.rule for one in lint_text(text, date="2023-05-01").findings}
+
+
+def test_a_date_leaves_no_rules_behind() -> None:
+    """A program may check a million texts, each with a date of its own."""
+
+    def rules() -> int:
+        return sum(isinstance(one, Rule) for one in gc.get_objects())
+
+    lint_text("They met.", date="2025-02-01")
+    before = rules()
+    for day in range(2, 9):
+        lint_text("They met.", date=f"2025-02-{day:02}")
+    assert rules() == before
 
 
 def test_the_configuration_is_read_again_when_it_changes(newsroom: Path) -> None:

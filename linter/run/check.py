@@ -57,7 +57,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
                 source,
                 path=draft.path,
                 format=draft.format,
-                date=config.date,
+                date=draft.date or config.date,
                 lang=config.lang,
                 accepted=config.accepted,
                 services=in_force.services,

@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from linter.document.span import Span
 from linter.errors import InputError
@@ -13,6 +14,9 @@ from linter.files.bounded_read import NOT_REGULAR, reason_of
 from linter.files.walking import walk
 from linter.findings.finding import Skipped
 from linter.records import NamedTuple
+
+if TYPE_CHECKING:
+    from linter.dates import DateInterval
 
 STDIN = "-"
 """The path that stands for standard input."""
@@ -34,7 +38,7 @@ class Draft(NamedTuple):
     format: given by `--as`; None means by the extension of `path`. stdin: its bytes, for standard input alone. staged:
     its bytes in git's index, where these are checked instead of the file. base: the version against which only what is
     new is reported; None means that everything is. headline: where the headline stands in the draft's text, if it is
-    kept apart from the draft (see document/parse.py).
+    kept apart from the draft (see document/parse.py). date: of publication, before the one that settings name.
     """
 
     path: str
@@ -43,6 +47,7 @@ class Draft(NamedTuple):
     staged: bytes | None = None
     base: Base | None = None
     headline: Span | None = None
+    date: DateInterval | None = None
 
     def read(self, encoding: str | None) -> str:
         """The draft's text as it stands in the file. Raises InputError."""
