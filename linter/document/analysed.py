@@ -15,12 +15,14 @@ class Analysed:
     _analyses: dict[Any, Any]
 
     def __init__(self) -> None:
-        object.__setattr__(self, "_analyses", {})  # also for frozen dataclasses
+        _set_analyses(self, {})
 
     def forget(self) -> None:
         """Drop the results, which take many times the room of the text; they are computed again when asked for."""
         self._analyses.clear()
 
+
+_set_analyses = Analysed.__dict__["_analyses"].__set__  # which works on what can't be changed, too
 
 Subject = TypeVar("Subject", bound=Analysed)
 Result = TypeVar("Result")

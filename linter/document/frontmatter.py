@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from linter.dates import DateInterval
@@ -191,16 +192,25 @@ class _Reader:
 
         if not node.is_mapping:
             self._fail("'copydesk' must be a mapping of settings to values", node.line)
-        settings: Mapping[str, Any] = plain(node)
+        settings = {name: _frozen(value) for name, value in plain(node).items()}
         places = {}
         for key, value in pairs(node):
             listed = [] if value.is_mapping or not isinstance(value.value, list) else value.value
             items = [one for one in listed if isinstance(one, Node)] if listed else [value]
             places[str(key.value)] = tuple(Span(self._offset + one.start, self._offset + one.end) for one in items)
-        return settings, places
+        return MappingProxyType(settings), MappingProxyType(places)
 
     def _fail(self, message: str, line: int, cause: Exception | None = None) -> NoReturn:
         raise InputError(message, path=self._path, line=line + 2) from cause  # line 1 is the fence
+
+
+def _frozen(value: Any) -> Any:
+    """`value` in a form that no rule can change."""
+    if isinstance(value, list):
+        return tuple(map(_frozen, value))
+    if isinstance(value, dict):
+        return MappingProxyType({key: _frozen(inner) for key, inner in value.items()})
+    return value
 
 
 def _is_empty(node: Node) -> bool:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from math import inf
+from typing import Any, NoReturn
 
 from linter.dates import DateInterval
 from linter.document.analysed import Analysed, analysis
@@ -57,26 +58,41 @@ class Run(NamedTuple):
 
 
 class Block(Analysed):
-    """One headline, paragraph, list item … with its prose.
+    """One headline, paragraph, list item … with its prose. Immutable: what one rule sees, the next one sees too.
 
     `text` is the prose alone: markup removed, entities and escapes decoded, line breaks inside a paragraph kept as
     one character (`\\n` or a space). `runs` are in order, without gaps or overlaps in the text. `level` is the
-    heading level 1-6, 0 for other kinds. `source_span` covers the whole block with its markup.
+    heading level 1-6, 0 for other kinds. `source_span` covers the whole block with its markup. `index` is its number
+    among the document's blocks, from 0.
     """
 
-    __slots__ = ("_starts", "index", "kind", "level", "runs", "source_span", "text")
+    __slots__ = ("index", "kind", "level", "runs", "source_span", "text")
 
-    def __init__(
-        self, kind: BlockKind, text: str, runs: Sequence[Run], source_span: Span, *, level: int = 0, index: int = 0
-    ) -> None:
+    kind: BlockKind
+    text: str
+    runs: tuple[Run, ...]
+    source_span: Span
+    level: int
+    index: int
+
+    def __init__(self, kind: BlockKind, text: str, runs: Sequence[Run], source_span: Span, *, level: int = 0) -> None:
         super().__init__()
-        self.kind = kind
-        self.text = text
-        self.runs = tuple(runs)
-        self.source_span = source_span
-        self.level = level
-        self.index = index  # position among the document's blocks
-        self._starts = [run.text_start for run in self.runs]
+        _set_kind(self, kind)
+        _set_text(self, text)
+        _set_runs(self, tuple(runs))
+        _set_source_span(self, source_span)
+        _set_level(self, level)
+        _set_index(self, 0)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"blocks can't be changed: {name} is read-only")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"blocks can't be changed: {name} is read-only")
+
+    def as_kind(self, kind: BlockKind, *, level: int | None = None) -> Block:
+        """The same words as a block of another kind and, if it is given, level."""
+        return Block(kind, self.text, self.runs, self.source_span, level=self.level if level is None else level)
 
     def __repr__(self) -> str:
         return f"Block({self.kind.value}, {self.text[:40]!r}, {self.source_span})"
@@ -94,7 +110,7 @@ class Block(Analysed):
         return self.span(0, len(self.text)) if self.text else self.source_span
 
     def _source_start(self, position: int) -> int:
-        run = self.runs[bisect_right(self._starts, position) - 1]
+        run = self.runs[bisect_right(self.runs, (position, inf)) - 1]
         if run.text_length == run.source_length:
             return run.source_start + position - run.text_start
         return run.source_start
@@ -102,10 +118,16 @@ class Block(Analysed):
     def _source_end(self, position: int) -> int:
         if position <= 0 or not self.runs:
             return self.text_span.start if self.runs else self.source_span.start
-        run = self.runs[bisect_right(self._starts, position - 1) - 1]
+        run = self.runs[bisect_right(self.runs, (position - 1, inf)) - 1]
         if run.text_length == run.source_length:
             return run.source_start + position - run.text_start
         return run.source_start + run.source_length
+
+
+# how a block's values are set, once; object.__setattr__ would take twice as long
+_set_kind, _set_text, _set_runs, _set_source_span, _set_level, _set_index = (
+    Block.__dict__[name].__set__ for name in ("kind", "text", "runs", "source_span", "level", "index")
+)
 
 
 class Section(NamedTuple):
@@ -122,7 +144,7 @@ class Document(Analysed):
     path: as given or found, for reports. source: the whole file as read, byte order mark included.
     format: "markdown", "plain" or "html". date: when it is published, if known; `date_source` says from where
     ("option", "front matter", "page", "file name", "dateline"). lang: a BCP 47 tag from the draft or configuration,
-    None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, lists and mappings.
+    None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, tuples and mappings.
     setting_places: key of a setting -> where its value, or each value of its list, stands. comments: where the HTML
     comments of the body stand, in order. accepted: words and names that the configuration accepts. services: the
     registers and the LanguageTool that are in force for it.
@@ -144,7 +166,7 @@ class Document(Analysed):
     def __post_init__(self) -> None:
         Analysed.__init__(self)
         for index, block in enumerate(self.blocks):
-            block.index = index
+            _set_index(block, index)
 
     @property
     @analysis

@@ -127,8 +127,9 @@ def _with_front_matter(front: tuple[Block, ...], parsed: Parsed) -> list[Block]:
         if block.kind is BlockKind.HEADLINE and title is not None:
             if block.text.split() == title.text.split():
                 continue  # the same headline once more is not checked twice
-            block.kind = BlockKind.SUBHEADING
-        blocks.append(block)
+            blocks.append(block.as_kind(BlockKind.SUBHEADING))
+        else:
+            blocks.append(block)
     _classify(blocks, emphasised)
     return blocks
 
@@ -144,16 +145,16 @@ def _classify(blocks: list[Block], emphasised: set[int]) -> None:
             has_standfirst = True
         elif block.kind is BlockKind.PARAGRAPH:
             if is_credit(block.text) and "\n" not in block.text:
-                block.kind = BlockKind.CAPTION
+                blocks[number] = block.as_kind(BlockKind.CAPTION)
             elif above_body and is_byline(block.text):
-                block.kind = BlockKind.BYLINE
+                blocks[number] = block.as_kind(BlockKind.BYLINE)
             elif above_body and is_lone_dateline(block.text):
-                block.kind = BlockKind.DATELINE
+                blocks[number] = block.as_kind(BlockKind.DATELINE)
             elif above_body and id(block) in emphasised and has_headline and not has_standfirst:
-                block.kind = BlockKind.STANDFIRST
+                blocks[number] = block.as_kind(BlockKind.STANDFIRST)
                 has_standfirst = True
             elif id(block) in emphasised and _is_set_off(blocks, number):
-                block.kind, block.level = BlockKind.SUBHEADING, 2
+                blocks[number] = block.as_kind(BlockKind.SUBHEADING, level=2)
             else:
                 above_body = False
         elif block.kind not in {BlockKind.CAPTION, BlockKind.EMBED, BlockKind.BYLINE, BlockKind.DATELINE}:

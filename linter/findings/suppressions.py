@@ -207,8 +207,8 @@ def check_settings(document: Document, names: Collection[str]) -> None:
     for key in document.settings:
         if key not in _KEYS:
             raise InputError(f"unknown key {key!r} of copydesk in the front matter{nearest(key, _KEYS)}")
-    ignored = document.settings.get("ignore", [])
-    if not isinstance(ignored, (str, list)) or not all(isinstance(name, str) for name in ignored):
+    ignored = document.settings.get("ignore", ())
+    if not isinstance(ignored, (str, tuple)) or not all(isinstance(name, str) for name in ignored):
         raise InputError("ignore in the front matter must be a list of rules and families")
     for name in sorted(ignored_rules(ignored)):
         if name not in names:
@@ -227,12 +227,12 @@ def followed_by_sic(document: Document, end: int) -> bool:
 
 
 def ignored_rules(setting: Any) -> frozenset[str]:
-    """The rule ids and families of a front matter's `ignore`, a name or a list of names."""
+    """The rule ids and families of a front matter's `ignore`, a name or several."""
     return frozenset(_ignored(setting))
 
 
 def _ignored(setting: Any) -> list[str]:
-    names: Iterable[Any] = [setting] if isinstance(setting, str) else setting if isinstance(setting, list) else ()
+    names: Iterable[Any] = [setting] if isinstance(setting, str) else setting if isinstance(setting, tuple) else ()
     return [str(name).strip() for name in names]
 
 

@@ -36,7 +36,7 @@ def test_title_standfirst_date_lang_and_settings(name: str) -> None:
     assert document.text_of(standfirst.span(7, 10)) == "saw"
     assert (body.kind, document.text_of(body.text_span)) == (BlockKind.PARAGRAPH, "The body is here.")
     assert (str(document.date), document.date_source, document.lang) == ("2022-03-30", "front matter", "en-GB")
-    assert document.settings == {"ignore": ["typos", "titles/x"], "accept": "no"}
+    assert document.settings == {"ignore": ("typos", "titles/x"), "accept": "no"}
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,8 @@ def read(source: str, start: int) -> Parsed:
     headings = [block for block in blocks if block.kind is BlockKind.SUBHEADING and block.level == 1]
     in_article = [block for block in headings if block.source_span.start in reader.starts_in_article]
     if headings:
-        (in_article or headings)[0].kind = BlockKind.HEADLINE
+        headline = (in_article or headings)[0]
+        blocks = [block.as_kind(BlockKind.HEADLINE) if block is headline else block for block in blocks]
         blocks = [
             b for b in blocks if b.kind is BlockKind.HEADLINE or b.source_span.start not in reader.starts_in_header
         ]

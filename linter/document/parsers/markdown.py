@@ -315,6 +315,7 @@ class _Reader:
         self.comments += fragment.comments
         for block in fragment.blocks:
             if block.level == 1 and block.kind is BlockKind.SUBHEADING and not self._has_headline:
-                block.kind = BlockKind.HEADLINE
+                self.blocks.append(block.as_kind(BlockKind.HEADLINE))
                 self._has_headline = True
-            self.blocks.append(block)
+            else:
+                self.blocks.append(block)
