@@ -19,21 +19,21 @@ _CONFIGURATIONS = frozenset({"copydesk.toml", ".copydesk.toml", "pyproject.toml"
 
 def refuse_place(option: str, target: Path) -> None:
     """Raise UsageError if whatever is at `target`, or would be, is no place for what `option` writes."""
-    from linter.files.atomic_write import first_link, is_stream
+    from linter.files.atomic_write import is_stream, link_fault
 
     if is_stream(target):
         return
     try:
         real = Path(os.path.realpath(target))
-        link = first_link(target)
+        fault = link_fault(target)
     except (OSError, ValueError) as error:  # ValueError: a null character
         raise UsageError(f"{option} {str(target)!r}: {error}") from error
     if real.name in _CONFIGURATIONS:
         raise UsageError(f"{option} {target}: a file of this name is a configuration")
     if ".git" in real.parts:
         raise UsageError(f"{option} {target}: what lies in .git belongs to git")
-    if link is not None:
-        raise UsageError(f"{option} {target}: {link} is a link; name the file that it leads to")
+    if fault:
+        raise UsageError(f"{option} {target}: {fault}")
 
 
 def refuse_read(option: str, target: Path, drafts: Sequence[Draft], resolver: Resolver) -> None:

@@ -126,21 +126,21 @@ def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
 
 def refuse_links(path: Path) -> None:
     """Raise InputError if the draft at `path`, or a folder on the way to it, is a link: it may lead anywhere."""
-    link = first_link(path)
-    if link is not None:
-        raise InputError(f"not fixed: {link} is a link; name the file that it leads to, as --fix writes through none")
+    fault = link_fault(path)
+    if fault:
+        raise InputError(f"not fixed: {fault}, as --fix writes through none")
 
 
 def write_through_no_link(path: Path, data: bytes) -> None:
     """Write a file that a configuration names: as `write_whole`, but UsageError for a link, which may lead anywhere."""
-    link = first_link(path)
-    if link is not None:
-        raise UsageError(f"{path} can't be written: {link} is a link; name the file that it leads to")
+    fault = link_fault(path)
+    if fault:
+        raise UsageError(f"{path} can't be written: {fault}")
     write_whole(path, data)
 
 
-def first_link(path: Path) -> Path | None:
-    """The first link among the folders that lead to `path` and `path` itself, None if there is none.
+def link_fault(path: Path) -> str:
+    """What is wrong with writing to `path` if it, or a folder that leads to it, is a link; "" if none is.
 
     A relative path is looked at from the working directory on, and so is what lies below that; another from the top of
     its repository on, or, outside of any, from its own folder on. What is above (`/tmp`, `/home`) the machine decides.
@@ -149,8 +149,8 @@ def first_link(path: Path) -> Path | None:
     for part in path.parts[len(place.parts) :]:
         place = place / part
         if part != ".." and place.is_symlink():
-            return place
-    return None
+            return f"{place} is a link; name the file that it leads to"
+    return ""
 
 
 def encoded(text: str, encoding: str | None) -> bytes:

@@ -119,8 +119,7 @@ def _opener(address: ServerAddress, sockets: list[socket.socket]) -> OpenerDirec
     opener = OpenerDirector()
     for handler in (
         ProxyHandler({}) if address.here else ProxyHandler(),
-        _Http(note),
-        _Https(note),
+        _Handler(note),
         UnknownHandler(),  # a proxy that the environment names may be anything
         HTTPDefaultErrorHandler(),
         HTTPErrorProcessor(),
@@ -132,8 +131,8 @@ def _opener(address: ServerAddress, sockets: list[socket.socket]) -> OpenerDirec
 Note = Callable[[socket.socket], None]
 
 
-class _NotedConnection(HTTPConnection):
-    """Tells its socket as soon as there is one."""
+class _Noted(HTTPConnection):
+    """A connection that tells its socket as soon as there is one."""
 
     def __init__(self, *arguments: Any, note: Note, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -144,34 +143,22 @@ class _NotedConnection(HTTPConnection):
         self._note(self.sock)
 
 
-class _NotedSecureConnection(HTTPSConnection):
-    """The same with TLS."""
-
-    def __init__(self, *arguments: Any, note: Note, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self._note = note
-
-    def connect(self) -> None:
-        super().connect()
-        self._note(self.sock)
+class _NotedWithTls(_Noted, HTTPSConnection):
+    """The same with TLS: what it connects to is that of HTTPSConnection."""
 
 
-class _Http(HTTPHandler):
+class _Handler(HTTPHandler, HTTPSHandler):
+    """Opens requests by connections that tell their sockets."""
+
     def __init__(self, note: Note) -> None:
         super().__init__()
-        self._connection = partial(_NotedConnection, note=note)
+        self._note = note
 
     def http_open(self, req: Request) -> Any:
-        return self.do_open(self._connection, req)
-
-
-class _Https(HTTPSHandler):
-    def __init__(self, note: Note) -> None:
-        super().__init__()
-        self._connection = partial(_NotedSecureConnection, note=note)
+        return self.do_open(partial(_Noted, note=self._note), req)
 
     def https_open(self, req: Request) -> Any:
-        return self.do_open(self._connection, req)
+        return self.do_open(partial(_NotedWithTls, note=self._note), req)
 
 
 def _read(body: bytes) -> Any:

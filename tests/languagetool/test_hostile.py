@@ -396,6 +396,13 @@ def test_a_path_of_the_address_counts_for_every_request(hostile: Hostile) -> Non
     ]
 
 
+def test_text_for_a_server_with_tls_is_not_sent_to_one_without(hostile: Hostile) -> None:
+    address = server_address(hostile.url.replace("http:", "https:"))
+    with pytest.raises(NoAnswerError, match="SSL"):
+        ask(address, "check", {"text": SENTENCE, "language": "en-GB"}, limit=10)
+    assert hostile.texts == []
+
+
 def test_a_later_client_that_sends_by_another_way_is_not_used(
     hostile: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
