@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from linter.edit_distance import edit_distance
 from linter.registers.words import NameWord
 
 _SKIPPED_WORD = 1.0
@@ -60,9 +61,4 @@ def near_acronym(one: str, other: str) -> bool:
     one, other = one.upper(), other.upper()
     if one == other or min(len(one), len(other)) < 2 or max(len(one), len(other)) < 3:
         return False
-    if sorted(one) == sorted(other):
-        return True
-    if len(one) == len(other):
-        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    shorter, longer = sorted((one, other), key=len)
-    return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+    return sorted(one) == sorted(other) or edit_distance(one, other) == 1

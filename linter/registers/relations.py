@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
 from linter.registers.words import CONNECTORS, HEADS, NameWord
 
@@ -92,25 +93,7 @@ def resemble(one: str, other: str) -> bool:
     common = next((i for i in range(shorter) if one[i] != other[i]), shorter)
     if common >= 5 or (common >= 4 and common >= 0.5 * max(len(one), len(other))):
         return True
-    return shorter >= 4 and edits(one, other, 2) <= (2 if shorter >= 6 else 1)
-
-
-def edits(one: str, other: str, most: int) -> int:
-    """The edit distance of two short words, neighbours swapped counting one; anything above `most` is `most` + 1."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        last, before, row = before, row, [i]
-        for j, other_letter in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other_letter))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == other_letter:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return min(row[-1], most + 1)
+    return shorter >= 4 and edit_distance(one, other) <= (2 if shorter >= 6 else 1)
 
 
 def _same_content(

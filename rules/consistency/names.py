@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from linter.analysis.names.transliteration import one_slip, romanised, same_when_romanised
+from linter.analysis.names.transliteration import romanised, same_when_romanised
 from linter.analysis.titles.parsed_title import folded
 from linter.analysis.words.neighbours import Neighbours, one_letter_less
 from linter.api import (
@@ -31,6 +31,7 @@ from linter.api import (
     offices_of,
     persons,
 )
+from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
 
 _SHORTEST = 5  # letters of a name, below which two are easily alike
@@ -132,7 +133,9 @@ def _alike(one: str, other: str) -> bool:
     first, second = _plain(one), _plain(other)
     if first == second or first[:-1] == second[:-1]:
         return False  # accents are a matter of style; a last letter that differs makes another case or people
-    return one_slip(first, second) or (abs(len(first) - len(second)) <= 2 and same_when_romanised(first, second))
+    return edit_distance(first, second) == 1 or (
+        abs(len(first) - len(second)) <= 2 and same_when_romanised(first, second)
+    )
 
 
 @lru_cache(maxsize=4096)

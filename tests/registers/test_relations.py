@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.registers.relations import Relation, compare, edits, resemble
+from linter.registers.relations import Relation, compare, resemble
 from linter.registers.words import as_written, name_words
 
 
@@ -57,11 +57,27 @@ WORDS = st.text("abcde", min_size=1, max_size=8)
 
 @given(WORDS, WORDS)
 @settings(deadline=None)
-def test_edits_are_symmetric_and_zero_only_for_the_same(one: str, other: str) -> None:
-    assert edits(one, other, 3) == edits(other, one, 3)
-    assert (edits(one, other, 3) == 0) == (one == other)
+def test_words_that_resemble_each_other_begin_alike(one: str, other: str) -> None:
     if resemble(one, other):
+        assert resemble(other, one)
         assert one[0] == other[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("study", "studio", True),  # a long start in common
+        ("tide", "tile", True),
+        ("tide", "tilt", False),
+        ("marina", "maroon", False),
+        ("marine", "mariner", True),
+        ("harbor", "hrabro", True),  # two swaps in six letters
+        ("tides", "sides", False),
+        ("tie", "toe", False),
+    ],
+)
+def test_resemble(one: str, other: str, expected: bool) -> None:
+    assert resemble(one, other) is expected
 
 
 @given(st.text(max_size=60))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.names.transliteration import one_slip, same_when_romanised
+from linter.analysis.names.transliteration import same_when_romanised
 from linter.document.parse import parse
 from linter.rulebook.loader import load_rulebook
 
@@ -63,24 +63,6 @@ def test_a_surname_that_the_draft_goes_on_using_is_somebodys() -> None:
     text = "Nancy Pelsoi bakes. Pelsoi was born in Turin. Bread is what Pelsoi sells."
     assert found(text) == []
     assert found(text + " Nancy Pelosi buys it.") == [("warning", "Nancy Pelsoi", "Nancy Pelosi")]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        ("pelsoi", "pelosi", True),
-        ("pelos", "pelosi", True),
-        ("pelosii", "pelosi", True),
-        ("pelasi", "pelosi", True),
-        ("pelosi", "pelosi", False),
-        ("pleosi", "pelosi", True),
-        ("plesoi", "pelosi", False),
-        ("losi", "pelosi", False),
-    ],
-)
-def test_one_slip(one: str, other: str, expected: bool) -> None:
-    assert one_slip(one, other) is expected
-    assert one_slip(other, one) is expected
 
 
 def test_same_when_romanised() -> None:

@@ -1,20 +1,9 @@
-"""Names that differ by one letter, told apart from names that two alphabets write differently."""
+"""Names that two alphabets write differently, and what makes them one."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-
-
-def one_slip(written: str, meant: str) -> bool:
-    """Whether one letter left out, added, changed or swapped with its neighbour makes one word of the other."""
-    if abs(len(written) - len(meant)) > 1 or written == meant:
-        return False
-    first = 0
-    while first < min(len(written), len(meant)) and written[first] == meant[first]:
-        first += 1
-    one, two = written[first:], meant[first:]
-    return one[1:] == two or one == two[1:] or one[1:] == two[1:] or (one[1::-1] == two[:2] and one[2:] == two[2:])
 
 
 @cache

@@ -13,8 +13,9 @@ from math import log
 
 from linter.analysis.text.tokens import tokens
 from linter.analysis.word_model.model import EDGES, WordModel, word_model
-from linter.analysis.words.distance import LIMIT, MOST_SLIPS, Slips, distance, skeleton
+from linter.analysis.words.distance import LIMIT, MOST_EDITS, distance, skeleton
 from linter.analysis.words.lexicon import Lexicon, UnknownWord, lexicon
+from linter.edit_distance import EditDistance
 from linter.records import NamedTuple
 
 CONTEXT_WEIGHT = 0.2
@@ -93,10 +94,10 @@ def candidates(words: Lexicon, written: str, *, far: bool = True) -> tuple[Corre
 
 def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correction]:
     found: list[Correction] = []
-    slips = Slips(written)
+    edits = EditDistance(written)
     for word in near:
         frequency = words.suggestible(word)
-        if frequency < 0 or slips.to(word) > MOST_SLIPS:
+        if frequency < 0 or edits.to(word) > MOST_EDITS:
             continue
         cost = distance(written, word)
         if cost <= LIMIT:

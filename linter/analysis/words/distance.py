@@ -53,44 +53,8 @@ def _replacements() -> dict[str, dict[str, float]]:
 _REPLACED = _replacements()
 """Letter that was written -> letter that was meant -> the cost, where it is not that of just any letter."""
 
-MOST_SLIPS = 3
-"""A word that is more slips away is dearer than LIMIT, but for words that lost four letters."""
-
-
-class Slips:
-    """Counts how many slips a word is from what was written, a tenth of the work of `distance`.
-
-    A slip is a letter left out, added or replaced, or two neighbours swapped; no letter is part of two (H. Hyyrö, A
-    bit-vector algorithm for computing Levenshtein and Damerau edit distances, 2003).
-    """
-
-    __slots__ = ("_all", "_last", "_length", "_places")
-
-    def __init__(self, written: str) -> None:
-        self._length = len(written)
-        self._all = (1 << self._length) - 1
-        self._last = 1 << (self._length - 1)
-        self._places: dict[str, int] = {}
-        for place, letter in enumerate(written):
-            self._places[letter] = self._places.get(letter, 0) | 1 << place
-
-    def to(self, meant: str) -> int:
-        """The number of slips between what was written (one letter or more) and `meant`."""
-        full, last, places = self._all, self._last, self._places
-        count, up, down, same, before = self._length, full, 0, 0, 0
-        for letter in meant:
-            here = places.get(letter, 0)
-            swapped = ((~same & here) << 1) & before
-            same = ((((here & up) + up) ^ up) | here | down | swapped) & full
-            rises, falls = down | (full & ~(same | up)), same & up
-            if rises & last:
-                count += 1
-            elif falls & last:
-                count -= 1
-            rises = (rises << 1 | 1) & full
-            up, down = (falls << 1 | ~(same | rises)) & full, rises & same
-            before = here
-        return count
+MOST_EDITS = 3
+"""A word that is more edits away is dearer than LIMIT, but for words that lost four letters."""
 
 
 def distance(written: str, meant: str, limit: float = LIMIT) -> float:

@@ -1,7 +1,7 @@
 """The word list: which words exist, in which variant of English, how often news uses them; and a draft's unknown words.
 
 One memory-mapped file, made by linter/data/build/words.py: a trie of lower-case words, a byte of flags and a byte of
-frequency for each, and the words that may be suggested under their skeletons (see spelling_distance.py).
+frequency for each, and the words that may be suggested under their skeletons (see distance.py).
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ SHORTEST = 6
 _SHORTEST_BESIDE = 5
 """The same where the rest of the name stands beside it; also the letters of an accepted name."""
 _COST = 7.5
-"""The dearest slip (see spelling_distance.py): a letter left out, added, doubled, swapped, or a vowel for another."""
+"""The dearest slip (see distance.py): a letter left out, added, doubled, swapped, or a vowel for another."""
 _MOST_DOUBLES = 4
 """Doubled letters of a word that may be written as one while two others are swapped: more than names have."""
 _OWN_NAME = 3

@@ -17,7 +17,7 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
-from linter.analysis.names.transliteration import one_slip, same_when_romanised, types_of_office
+from linter.analysis.names.transliteration import same_when_romanised, types_of_office
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.titles.parsed_title import folded
 from linter.api import (
@@ -35,6 +35,7 @@ from linter.api import (
     offices_of,
     tokens,
 )
+from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
 
 _COUNTS = Source("names in 27,420 news articles")
@@ -259,7 +260,7 @@ def _near(written: str, meant: str, least: int) -> bool:
     """Whether `written` is one slip from `meant`, which has at least so many letters, and no other way to write it."""
     if len(meant) < least or written == meant or written[0] != meant[0] or abs(len(written) - len(meant)) > 1:
         return False
-    return one_slip(written, meant) and not same_when_romanised(written, meant)
+    return edit_distance(written, meant) == 1 and not same_when_romanised(written, meant)
 
 
 def _elsewhere(document: Document, name: str) -> Evidence | None:

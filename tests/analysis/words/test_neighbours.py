@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.analysis.words.distance import Slips
 from linter.analysis.words.near_names import _is_slip, _keys
 from linter.analysis.words.neighbours import LONGEST, Neighbours, one_letter_less
+from linter.edit_distance import edit_distance
 
 LETTERS = st.text("abcl'", min_size=1, max_size=9)
 
@@ -35,7 +35,7 @@ def slipped(draw: st.DrawFn) -> tuple[str, str]:
 
 @given(LETTERS, LETTERS)
 def test_words_one_slip_apart_have_something_in_common(one: str, other: str) -> None:
-    if Slips(one).to(other) <= 1:
+    if edit_distance(one, other) <= 1:
         assert one_letter_less(one) & one_letter_less(other)
 
 
