@@ -1,15 +1,25 @@
-"""Digests, by which the cache knows what an answer belongs to and whether it is whole."""
+"""Digests, by which the cache knows what an answer belongs to and whether it is whole, and findings their baseline."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def digest(*parts: bytes) -> bytes:
-    """16 bytes that stand for `parts`; parts that are cut elsewhere have others."""
+if TYPE_CHECKING:
+    from hashlib import blake2b
+
+
+def new_hash(size: int) -> blake2b:
+    """A BLAKE2b hash of nothing yet; its digest has `size` bytes."""
     try:
         from _blake2 import blake2b  # hashlib loads OpenSSL for it, which takes longer than a draft
     except ImportError:
         from hashlib import blake2b
-    hashed = blake2b(digest_size=16)
+    return blake2b(digest_size=size)
+
+
+def digest(*parts: bytes) -> bytes:
+    """16 bytes that stand for `parts`; parts that are cut elsewhere have others."""
+    hashed = new_hash(16)
     for part in parts:
         hashed.update(b"%d:" % len(part))
         hashed.update(part)

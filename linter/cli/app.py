@@ -9,8 +9,6 @@ from importlib import import_module
 from typing import Any
 
 import typer
-from typer._click.core import Command, Context
-from typer._click.formatting import HelpFormatter
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -111,10 +109,10 @@ def _not_written(error: OutputError) -> int:
     return 2
 
 
-class _Commands(MutableMapping[str, Command]):
+class _Commands(MutableMapping[str, Any]):  # of commands, whose class Typer does not export
     """The commands by name; looking one up imports it."""
 
-    def __getitem__(self, name: str) -> Command:
+    def __getitem__(self, name: str) -> Any:
         if name not in COMMANDS:
             raise KeyError(name)
         module = import_module(f"linter.cli.{name}")
@@ -131,7 +129,7 @@ class _Commands(MutableMapping[str, Command]):
     def __len__(self) -> int:
         return len(COMMANDS)
 
-    def __setitem__(self, name: str, command: Command) -> None:
+    def __setitem__(self, name: str, command: object) -> None:
         raise TypeError(f"{name}: a command is a module and a line of COMMANDS")
 
     def __delitem__(self, name: str) -> None:
@@ -145,7 +143,7 @@ class _Group(TyperGroup):
         super().__init__(**settings)
         self.commands = _Commands()
 
-    def format_commands(self, _ctx: Context, formatter: HelpFormatter) -> None:
+    def format_commands(self, _ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 

@@ -8,10 +8,9 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
-from typer._click.core import Context
 from typer.core import TyperCommand
 
 from linter.cli.output import say, write, write_bytes
@@ -161,7 +160,7 @@ def check(
 class CheckCommand(TyperCommand):
     """The command, with the word after `--changed` sorted out: a branch or commit, or one of the paths."""
 
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Write `--changed` with its value, empty if it has none."""
         written: list[str] = []
         waiting = list(args)

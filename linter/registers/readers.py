@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from linter.errors import InputError, nearest
 from linter.files.bounded_read import reason_of
@@ -131,7 +131,8 @@ def _header(file: Path, reader: Iterator[list[str]], kind: str, known: Sequence[
     return header
 
 
-def _rows(reader: csv._reader, header: list[str], width: int) -> Iterator[Record]:  # type: ignore[name-defined]
+def _rows(reader: Any, header: list[str], width: int) -> Iterator[Record]:
+    """The records that a `csv.reader`, whose class has no public name, has after its header."""
     while True:
         line = reader.line_num + 1
         try:

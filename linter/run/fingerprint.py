@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from linter.cache.digest import new_hash
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.findings.finding import Finding
@@ -87,8 +88,6 @@ class _Texts:
 
 def digest(text: str) -> str:
     """A hash of `text`: 20 hexadecimal digits."""
-    try:
-        from _blake2 import blake2b  # hashlib loads OpenSSL for it, which costs more than checking a draft
-    except ImportError:
-        from hashlib import blake2b
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+    hashed = new_hash(10)
+    hashed.update(text.encode("utf-8", "surrogatepass"))
+    return hashed.hexdigest()
