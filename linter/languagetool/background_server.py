@@ -14,9 +14,6 @@ from linter.languagetool.locking import locked
 from linter.languagetool.paths import state_file
 from linter.records import NamedTuple
 
-IDLE = 3600.0
-"""Seconds without use after which a kept server ends."""
-
 
 class Kept(NamedTuple):
     """A server that is kept: `pid` is its supervisor's, `born` (by the system's clock) tells that from a later process

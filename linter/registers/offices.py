@@ -59,10 +59,6 @@ class Term(NamedTuple):
         last = self.end.first if self.end is not None else self.as_of
         return self.start is not None and self.start.last <= day.first and last is not None and day.last <= last
 
-    def may_hold(self, day: DateInterval) -> bool:
-        """Whether the term can cover some day of `day`; an unknown start or end excludes nothing."""
-        return (self.start is None or self.start.first <= day.last) and (self.end is None or self.end.last >= day.first)
-
     @property
     def held(self) -> str:
         """The dates as evidence shows them: "2019-01-10 to 2023-09-20", "since 2021"."""

@@ -118,10 +118,6 @@ class LoadedRule:
         """The settings it takes."""
         return self.definition.options
 
-    def load(self) -> None:
-        """Read the rule's file now. Raises RuleError."""
-        _ = self.definition
-
     def make(self, options: Any = None) -> Rule:
         """A rule ready to run. `options`: an instance of its options class, None for the defaults."""
         return self.definition.build(options)

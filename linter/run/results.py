@@ -49,7 +49,6 @@ class RunResult(NamedTuple):
 
     files: tuple[FileResult, ...]
     skipped: tuple[Skipped, ...] = ()
-    timings: Mapping[str, float] = {}
     gone: tuple[Entry, ...] = ()
     renamed: Mapping[str, str] = {}
     unchanged: int = 0

@@ -99,34 +99,32 @@ class TestTerm:
     term = Term("A B", "Mayor", "", "", on("2010"), on("2014-05"), (), "", DAY("2020-01-01"), "imported", "")
 
     @pytest.mark.parametrize(
-        ("day", "surely", "maybe"),
+        ("day", "surely"),
         [
-            ("2009-12-31", False, False),
-            ("2010-06-01", False, True),
-            ("2010-12-31", True, True),
-            ("2014-05-01", True, True),
-            ("2014-05-02", False, True),
-            ("2014-05-31", False, True),
-            ("2014-06-01", False, False),
-            ("2013/2015", False, True),
+            ("2009-12-31", False),
+            ("2010-06-01", False),
+            ("2010-12-31", True),
+            ("2014-05-01", True),
+            ("2014-05-02", False),
+            ("2014-05-31", False),
+            ("2014-06-01", False),
+            ("2013/2015", False),
         ],
     )
-    def test_vague_ends(self, day: str, surely: bool, maybe: bool) -> None:
+    def test_vague_ends(self, day: str, surely: bool) -> None:
         first, _, last = day.partition("/")
         interval = DateInterval(on(first).first, on(last or first).last)
-        assert (self.term.surely_holds(interval), self.term.may_hold(interval)) == (surely, maybe)
+        assert self.term.surely_holds(interval) is surely
 
-    def test_an_open_end_is_sure_until_its_information_and_possible_after_it(self) -> None:
+    def test_an_open_end_is_sure_until_its_information(self) -> None:
         term = self.term._replace(end=None)
         assert term.surely_holds(on("2020-01-01"))
         assert not term.surely_holds(on("2020-01-02"))
-        assert term.may_hold(on("2030-01-01"))
         assert term.held == "since 2010"
 
     def test_unknown_dates_are_sure_of_nothing(self) -> None:
         term = self.term._replace(start=None, end=None, as_of=None)
         assert not term.surely_holds(on("2012-01-01"))
-        assert term.may_hold(on("2012-01-01"))
         assert term.held == "at unknown dates"
         assert term._replace(end=on("2012")).held == "until 2012"
 

@@ -46,7 +46,7 @@ def house_rules(root: Path, *packs: str) -> dict[str, LoadedRule]:
 def failure(root: Path, *packs: str, ask: str | None = None) -> tuple[str, int | None, str]:
     """The file (from `root`), the line and the message of what loading packs, or a rule of them, raises."""
     with pytest.raises(CopydeskError) as caught:
-        house_rules(root, *packs)[ask or ""].load()
+        house_rules(root, *packs)[ask or ""].make()
     path = Path(str(caught.value.path))
     return (
         (path.relative_to(root).as_posix() if path.is_absolute() else path.as_posix()),
@@ -288,5 +288,5 @@ def test_rule_errors_say_where_from_the_working_directory(tmp_path: Path, monkey
     write(tmp_path / "rules", {"house/words.toml": "kind = 3\n"})
     monkeypatch.chdir(tmp_path)
     with pytest.raises(RuleError) as caught:
-        house_rules(tmp_path, "./rules")["house/words"].load()
+        house_rules(tmp_path, "./rules")["house/words"].make()
     assert str(caught.value) == "rules/house/words.toml:1: kind must be a string, not the number 3"

@@ -67,11 +67,6 @@ class Name(NamedTuple):
         """The words of the title before the name, "" if there is none."""
         return self.block.text[self.title[0] : self.title[1]] if self.title else ""
 
-    @property
-    def apposition_text(self) -> str:
-        """The words of the apposition after the name, "" if there is none."""
-        return self.block.text[self.apposition[0] : self.apposition[1]] if self.apposition else ""
-
 
 @analysis
 def names(document: Document) -> tuple[Name, ...]:

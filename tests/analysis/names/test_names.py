@@ -108,7 +108,9 @@ def test_no_title(text: str, draft: MakeDraft) -> None:
     ],
 )
 def test_appositions(text: str, apposition: str, draft: MakeDraft) -> None:
-    assert names(draft(text))[0].apposition_text == apposition
+    name = names(draft(text))[0]
+    assert name.apposition is not None
+    assert name.block.text[slice(*name.apposition)] == apposition
 
 
 @pytest.mark.parametrize(
