@@ -35,18 +35,18 @@ def test_the_nearest_word_decides(sentence: str, group: int | None) -> None:
 
 
 def test_a_word_nearer_to_another_number_counts_that_one() -> None:
-    lemmas = "N kill and M people injure".split()
+    lemmas = ["N", "kill", "and", "M", "people", "injure"]
     assert toll_group(lemmas, 0, 0, [3]) == DEAD
     assert toll_group(lemmas, 3, 3, [0]) == HURT
-    assert toll_group("N a b kill M".split(), 0, 0, [4]) is None
-    assert toll_group("N a kill b M".split(), 0, 0, [4]) == DEAD  # as near to both
+    assert toll_group(["N", "a", "b", "kill", "M"], 0, 0, [4]) is None
+    assert toll_group(["N", "a", "kill", "b", "M"], 0, 0, [4]) == DEAD  # as near to both
 
 
 def test_a_number_of_several_words_is_measured_from_its_ends() -> None:
-    lemmas = "a b two hundred x y z kill".split()
+    lemmas = ["a", "b", "two", "hundred", "x", "y", "z", "kill"]
     assert toll_group(lemmas, 2, 3) == DEAD
     assert toll_group(lemmas, 2, 2) is None
-    lemmas = "kill x y z two hundred".split()
+    lemmas = ["kill", "x", "y", "z", "two", "hundred"]
     assert toll_group(lemmas, 4, 5) == DEAD
     assert toll_group(lemmas, 5, 5) is None
 

@@ -1,0 +1,42 @@
+"""Words that have their capital from the start of the sentence are no part of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rivers rose. The rivers fell.", ""),
+        ("Rivers rose. We saw Rivers.", "^Rivers | Rivers"),
+        ("Ada rose. It was Ada.", "^Ada | Ada"),
+        ("Talks held. Ada left.", "^Ada"),
+        ("The Ada Moss left.", "Ada Moss"),
+        ("The Rivers rose and rivers fell.", "Rivers"),
+        ("Yesterday Ada Moss left.", "Ada Moss"),
+        ("Talks Ada held.", "Ada"),
+        ("Minister Ada left.", "(Minister) Ada"),
+        ("Minister left.", ""),
+        ("Foreign Minister Ada left.", "(Foreign Minister) Ada"),
+        ("Then Minister Ada left.", "(Then Minister) Ada"),
+        ("“Talks” Ada held. “Rivers rose,” she said.", "Ada"),
+        ("He said: “Talks are on.”", ""),
+        ("He said: Talks are on.", ""),
+        ("Doctors Without Borders left. The doctors fell.", "^Doctors Without Borders"),
+        ("Doctors For Ada left. The doctors fell.", "^Doctors For Ada"),
+        ("St. Ada left.", "^St. Ada"),
+        ("J. Moss left.", "^J. Moss"),
+        ("Old J. Moss left.", "^Old J. Moss"),
+        ("Of Ada we know. And Ben.", "Ada | Ben"),
+        ("Heavy Rain fell. It was heavy rain.", "Rain"),
+        ("Heavy Rain's end. It was heavy rain.", "Rain"),
+        ("Rain's end. It was rain.", ""),
+        ("A Moss left.", "Moss"),
+        ("An Ada left.", "Ada"),
+    ],
+)
+def test_starts_of_sentences(text: str, expected: str, read_names: Callable[[str], str]) -> None:
+    assert read_names(text) == expected
