@@ -173,7 +173,9 @@ def test_words_that_are_too_long_are_no_misspellings() -> None:
 
 
 def test_strings_one_edit_away() -> None:
-    assert len(one_edit("ab")) == (27 * 3 - 2) + 26 * 2 + 2 + 1  # inserted, two of them doubled; replaced; less; swapped
+    assert (
+        len(one_edit("ab")) == (27 * 3 - 2) + 26 * 2 + 2 + 1
+    )  # inserted, two of them doubled; replaced; less; swapped
     assert {"ba", "a", "b", "abz", "zab", "azb", "a'b", "zb", "az"} <= one_edit("ab")
     assert "ab" not in one_edit("ab")
     assert one_edit("abcd", lambda letters: letters != "abc") < one_edit("abcd")
