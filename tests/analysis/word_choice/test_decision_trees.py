@@ -1,0 +1,58 @@
+"""Sums of decision trees: which leaves, and what is no tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from linter.analysis.word_choice.decision_trees import DecisionTrees, read_trees
+from linter.errors import DataError
+
+
+def two_trees(**changes: object) -> DecisionTrees:
+    parts: dict[str, object] = {
+        "measures": 2,
+        "roots": (0, 2),
+        "features": (0, 1, 1),
+        "thresholds": (1.0, 5.0, 0.0),
+        "yes": (-1, -2, -1),
+        "no": (1, -3, -3),
+        "leaves": (0.5, 1.0, -2.0),
+    }
+    return DecisionTrees(**(parts | changes))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("measured", "score"),
+    [((1.0, 0.0), 1.0), ((1.0, 0.1), -1.5), ((1.1, 5.0), -1.0), ((1.1, 5.1), -4.0), ((2.0, -1.0), 1.5)],
+)
+def test_scores(measured: tuple[float, float], score: float) -> None:
+    assert two_trees().score(measured) == score
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"measures": 3}, "scores 3 measures instead of 2"),
+        ({"yes": (-1, -2)}, "differ in length"),
+        ({"no": (1, -3)}, "differ in length"),
+        ({"thresholds": (1.0,)}, "differ in length"),
+        ({"roots": (0, 3)}, "leads nowhere"),
+        ({"yes": (-1, -2, -4)}, "leads nowhere"),
+        ({"no": (1, -3, 3)}, "leads nowhere"),
+    ],
+)
+def test_what_is_no_tree(changes: dict[str, object], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        two_trees(**changes).examine(2)
+    two_trees().examine(2)
+
+
+def test_written_and_read_again(tmp_path: Path) -> None:
+    two_trees().save(tmp_path / "two.trees")
+    again = read_trees(tmp_path / "two.trees", 2, rebuild="train")
+    assert again.score((1.1, 5.1)) == -4.0
+    assert (again.roots, again.leaves) == ((0, 2), (0.5, 1.0, -2.0))
+    with pytest.raises(DataError, match="instead of 3"):
+        read_trees(tmp_path / "two.trees", 3, rebuild="train")
