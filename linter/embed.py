@@ -291,7 +291,7 @@ def _string(row: Any, key: str | None) -> str | None:
 def _text(row: Any, key: str) -> str:
     text = _string(row, key)
     if text is None:
-        raise UsageError(f"there is no text under {key!r}")
+        raise UsageError(f"missing text under {key!r}")
     return text
 
 

@@ -173,8 +173,8 @@ class Stream(io.TextIOBase):
         line = line_of_command(data.decode("utf-8", "replace")) if in_job() and not self._is_file() else None
         if line is not None:
             raise OutputError(
-                f"{self._name}: nothing was written, because the service that runs this job would take line {line} of "
-                "it for a command; redirect it to a file"
+                f"{self._name}: nothing was written, because the CI service would read line {line} as a command; "
+                "redirect the output to a file"
             )
         self.flush()
         self._write(data)
@@ -230,7 +230,7 @@ class Stream(io.TextIOBase):
         try:
             yield self._stream
         except BrokenPipeError:
-            self._failure = OutputError(_failed(self._name, "its reader has gone"), reader_gone=True)
+            self._failure = OutputError(_failed(self._name, "its reader has closed it"), reader_gone=True)
         except (OSError, ValueError) as error:  # ValueError: Python's own object was closed
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self._failure = OutputError(_failed(self._name, reason.lower()))

@@ -82,7 +82,7 @@ def run_examples(loaded: LoadedRule, options: Any = None) -> list[ExampleFailure
         try:
             example = parse_example(text)
         except NotationError as reason:
-            message = f"the marks can't be read: {reason} (character {reason.position + 1})"
+            message = f"invalid marks: {reason} (character {reason.position + 1})"
             failures.append(ExampleFailure(rule.id, number, text, message))
             continue
         kinds.add(example.flagged)
@@ -105,7 +105,7 @@ def run_example(rule: Rule, example: Example) -> str:
     try:
         document = parse(example.source, path="example.md")
     except InputError as reason:
-        return f"is no draft: {reason.message}"
+        return f"can't be parsed as a draft: {reason.message}"
     with shipped_registers_alone():
         found, failures = _on_suppressions(rule, document) if isinstance(rule, SuppressionRule) else _on(rule, document)
     if failures:
@@ -195,7 +195,7 @@ def _without(some: Any, others: Any) -> list[Expectation]:
 def _useless_suggestion(example: Example, found: list[Expectation]) -> str:
     for one in found:
         if one.fixed == example.source[one.span.start : one.span.end]:
-            return f"suggests what stands there already: {_shown(one, example)}"
+            return f"suggests the text that is already there: {_shown(one, example)}"
     return ""
 
 
@@ -269,5 +269,5 @@ class _Reader:
         fixed = mark.fixed if mark.end >= 0 else None
         end = mark.end if mark.end >= 0 else len(self.source)
         if mark.start == end and not fixed:
-            raise NotationError("a mark holds nothing", mark.position)
+            raise NotationError("a mark is empty", mark.position)
         self.expectations.append(Expectation(Span(mark.start, end), fixed))

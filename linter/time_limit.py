@@ -66,8 +66,8 @@ class TimeLimit:
     def exceeded(self, what: str, *, by_clock: bool | None = None) -> str:
         """What to say of `what`. by_clock: whether the clock has ended it; None if this limit was there and knows."""
         if self._by_clock if by_clock is None else by_clock:
-            return f"{what} was ended after {self.clock_seconds:g} s, for most of which it waited"
-        return f"{what} was ended after {self.seconds:g} s of CPU time"
+            return f"{what} was stopped after {self.clock_seconds:g} s, most of them spent waiting"
+        return f"{what} was stopped after {self.seconds:g} s of CPU time"
 
     def _interrupt(self, number: int, _frame: FrameType | None) -> None:
         self._by_clock = number == signal.SIGALRM

@@ -18,7 +18,7 @@ from linter.rulebook.loader import load_rulebook
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 TESTS = Path(__file__).parent
-NOT_INSTALLED = "LanguageTool is not installed; `copydesk languagetool install` gets it"
+NOT_INSTALLED = "LanguageTool is not installed; to install it, run: copydesk languagetool install"
 DRAFT = (
     "# A plan for the valley\n\nThe council of Aldermouth have a very long plan for the “harbour”, it said on Monday.\n"
 )

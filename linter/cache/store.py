@@ -90,7 +90,7 @@ class Store:
             for key, answer, day in database.execute(query, (kind, *some)):
                 # of a damaged tree, SQLite may return another row than the one that was asked for
                 if key not in wanted or answer[:_CHECK] != _check(kind, key, answer[_CHECK:]):
-                    raise _DamagedError("an answer is not what was kept")
+                    raise _DamagedError("an entry is damaged")
                 found[key] = answer[_CHECK:]
                 if day < self._today:
                     stale.append((self._today, kind, key))
@@ -158,7 +158,7 @@ class Store:
         if not stat.S_ISREG(status.st_mode):
             return "not a regular file (a folder, link, pipe or device)"
         if status.st_uid not in (os.geteuid(), 0):
-            return "the file belongs to another user, who could have any findings left out; delete it"
+            return "the file belongs to another user, who could hide findings; delete it"
         return None
 
     def _is_damage(self, error: Exception) -> bool:
@@ -175,7 +175,7 @@ class Store:
         self.troubles.append(f"the cache is not used: {why}")
 
     def _throw_away(self, error: Exception) -> None:
-        self.troubles.append(f"the cache was damaged ({error}); it is built anew")
+        self.troubles.append(f"the cache was damaged ({error}) and was deleted")
         try:
             for suffix in ("", "-journal", "-wal", "-shm"):
                 self.path.with_name(f"{NAME}{suffix}").unlink(missing_ok=True)
@@ -199,7 +199,7 @@ def _prepare(database: sqlite3.Connection) -> None:
             for statement in _TABLES:
                 database.execute(statement)
         elif found != _TABLES:
-            raise _DamagedError("it does not hold the tables of a cache")
+            raise _DamagedError("it does not contain the tables of a cache")
 
 
 def _tables(database: sqlite3.Connection) -> tuple[str, ...]:

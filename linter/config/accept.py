@@ -51,7 +51,9 @@ def read(path: Path) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
         line = data.count(b"\n", 0, reason.start) + 1
-        raise ConfigError(f"is not UTF-8: byte {reason.start} is wrong", path=shown(path), line=line) from reason
+        raise ConfigError(
+            f"is not UTF-8 (invalid byte at offset {reason.start})", path=shown(path), line=line
+        ) from reason
 
 
 def entries(text: str, path: Path) -> Iterator[Entry]:
@@ -69,13 +71,13 @@ def entries(text: str, path: Path) -> Iterator[Entry]:
 def fault_of(entry: str) -> str:
     """Why `entry` can be no accepted word or name; empty if it can."""
     if len(entry) > LONGEST:
-        return f"an accepted word or name has at most {LONGEST} characters, this has {len(entry)}"
+        return f"an accepted word or name may have at most {LONGEST} characters, not {len(entry)}"
     if not entry.isprintable():
-        return f"{entry!r} holds a character that can't be printed"
+        return f"{entry!r} contains a character that can't be printed"
     if not any(map(str.isalnum, entry)):
-        return f"{entry!r} holds no letter; a line is one word or name, and # starts a comment"
+        return f"{entry!r} contains no letter (write one word or name per line; # starts a comment)"
     if _without_comment(entry) != entry:
-        return f"{entry!r} holds a comment"
+        return f"{entry!r} contains a comment"
     return ""
 
 

@@ -126,7 +126,7 @@ def merge_command_line(
         origins["date"] = COMMAND_LINE
     if encoding is not None:
         if not _is_encoding(encoding):
-            raise UsageError(f"--encoding: there is no encoding {encoding!r}")
+            raise UsageError(f"--encoding: unknown encoding {encoding!r}")
         changes["encoding"] = encoding
         origins["encoding"] = COMMAND_LINE
     if baseline is not None:
@@ -180,7 +180,7 @@ LANGUAGETOOL = ("auto", "required", "off")
 
 _NOT_A_URL = "must be the address of a LanguageTool server, such as 'http://127.0.0.1:8081'"
 _LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
-_NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
+_NOT_A_DATE = "must be YYYY, YYYY-MM, YYYY-MM-DD or START/END"
 _NOT_A_LIMIT = f"must be a number of seconds from 0 (no limit) to {LONGEST}"
 
 
@@ -323,7 +323,7 @@ def _seconds(table: Table, key: str) -> float | None:
 def _encoding(table: Table) -> str | None:
     encoding = table.string("encoding")
     if encoding is not None and not _is_encoding(encoding):
-        raise table.wrong(f"there is no encoding {encoding!r}", "encoding")
+        raise table.wrong(f"unknown encoding {encoding!r}", "encoding")
     return encoding
 
 

@@ -39,7 +39,7 @@ def unmatched_patterns(config: Config, paths: Sequence[str]) -> Iterator[Skipped
     for place, pattern in places:
         if pattern in unmatched:
             line = _line(config, dotted(place))
-            said = f"the pattern {pattern!r} of {place[0]}{f' (line {line})' if line else ''} means no file"
+            said = f"the pattern {pattern!r} of {place[0]}{f' (line {line})' if line else ''} matches no file"
             yield Skipped(said, file=shown(config.path))
 
 

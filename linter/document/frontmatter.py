@@ -87,7 +87,7 @@ def unread_front_matter(source: str, format: str) -> str:  # noqa: A002 - the do
             what = "front matter without its closing ---"
         else:
             return ""
-    return f"{what} is not read: its headline, date and settings don't count"
+    return f"{what} is not supported: its headline, date and settings are ignored"
 
 
 _HEADS = frozenset("-+{ \t\r\n")
@@ -142,7 +142,7 @@ class _Reader:
             if name not in _KEYS:
                 continue
             if name in found:
-                self._fail(f"{key.value!r} is given twice", key.line)
+                self._fail(f"{key.value!r} occurs twice", key.line)
             found[name] = value
         return {name: value for name, value in found.items() if not _is_empty(value)}
 
@@ -179,7 +179,7 @@ class _Reader:
             return None
         lang = self._scalar(node, "lang").strip().replace("_", "-")
         if re.fullmatch(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", lang) is None:
-            self._fail(f"lang {lang!r} is no language tag; write it as en, en-GB or en-US", node.line)
+            self._fail(f"lang {lang!r} is not a language tag; write it as en, en-GB or en-US", node.line)
         return lang
 
     def _settings(self, found: Mapping[str, Node]) -> tuple[Mapping[str, Any], Mapping[str, tuple[Span, ...]]]:

@@ -16,7 +16,7 @@ from linter.errors import InputError, nearest
 if TYPE_CHECKING:
     from linter.registers.house import HouseRegisters
 
-KNOWN_LATER = {".docx": "Word documents can't be read yet; save the draft as Markdown, plain text or HTML"}
+KNOWN_LATER = {".docx": "Word documents are not supported; save the draft as Markdown, plain text or HTML"}
 """Extensions of drafts that no parser reads yet, with what to say about them."""
 
 OTHER_FORMATS = frozenset({
@@ -102,7 +102,7 @@ def _known_format(path: str, name: str | None) -> str:
     if name is not None:
         if name not in FORMATS:
             known = ", ".join(FORMATS)
-            raise InputError(f"unknown format {name!r}{nearest(name, FORMATS)} (known: {known})", path=path)
+            raise InputError(f"unknown format {name!r} (supported: {known}){nearest(name, FORMATS)}", path=path)
         return name
     found = format_of(path)
     if found is not None:
@@ -111,7 +111,7 @@ def _known_format(path: str, name: str | None) -> str:
     if extension in KNOWN_LATER:
         raise InputError(KNOWN_LATER[extension], path=path)
     known = ", ".join(ending for format_ in FORMATS.values() for ending in format_.extensions)
-    raise InputError(f"no format is known for this name (known extensions: {known}); name one with --as", path=path)
+    raise InputError(f"unsupported file type (supported: {known}); use --as to set the format", path=path)
 
 
 def _encodes(source: str) -> bool:

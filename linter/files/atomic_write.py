@@ -116,7 +116,7 @@ def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
             raise InputError(f"not fixed: {reason_of(error)}") from error
         held = None
     if held != before:
-        raise InputError("not fixed: the file has changed meanwhile, or can't be written back as it was")
+        raise InputError("not fixed: the file has changed since it was read, or its text can't be encoded back exactly")
     try:
         with replacing(path) as file:
             file.write(after)
@@ -128,14 +128,16 @@ def refuse_links(path: Path) -> None:
     """Raise InputError if the draft at `path`, or a folder on the way to it, is a link: it may lead anywhere."""
     link = first_link(path)
     if link is not None:
-        raise InputError(f"not fixed: {link} is a link; name the file that it leads to, as --fix writes through none")
+        raise InputError(
+            f"not fixed: {link} is a link; name the file it points to, because --fix does not write through links"
+        )
 
 
 def write_through_no_link(path: Path, data: bytes) -> None:
     """Write a file that a configuration names: as `write_whole`, but UsageError for a link, which may lead anywhere."""
     link = first_link(path)
     if link is not None:
-        raise UsageError(f"{path} can't be written: {link} is a link; name the file that it leads to")
+        raise UsageError(f"{path} can't be written: {link} is a link; name the file it points to")
     write_whole(path, data)
 
 

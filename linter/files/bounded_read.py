@@ -93,4 +93,4 @@ def _fault(status: os.stat_result, path: Path | str, limit: int | None) -> OSErr
 
 
 def _too_large(path: Path | str, limit: int) -> OSError:
-    return OSError(errno.EFBIG, f"larger than {limit >> 20} MB, the limit for such a file", str(path))
+    return OSError(errno.EFBIG, f"larger than {limit >> 20} MB, the size limit", str(path))

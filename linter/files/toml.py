@@ -31,7 +31,7 @@ def read_toml(path: Path, error: type[CopydeskError]) -> Table:
         raise error(f"can't be read: {reason_of(reason)}", path=shown(path)) from reason
     except UnicodeDecodeError as reason:
         line = reason.object.count(b"\n", 0, reason.start) + 1
-        raise error(f"is not UTF-8: byte {reason.start} is wrong", path=shown(path), line=line) from reason
+        raise error(f"is not UTF-8 (invalid byte at offset {reason.start})", path=shown(path), line=line) from reason
     _refuse_long_keys(text, path, error)
     try:
         values = tomllib.loads(text)
@@ -134,7 +134,7 @@ class Table:
         if value is not None and not value.strip():
             raise self.wrong(f"{dotted((*self.place, key))} is empty", key)
         if value is not None and "\0" in value:
-            raise self.wrong(f"{dotted((*self.place, key))} holds a null character", key)
+            raise self.wrong(f"{dotted((*self.place, key))} contains a null character", key)
         return value
 
     def boolean(self, key: str, default: bool) -> bool:
@@ -151,7 +151,7 @@ class Table:
                     f"{dotted((*self.place, key, number))} must be a string, not {describe(value)}", key, number
                 )
             if "\0" in value:
-                raise self.wrong(f"{dotted((*self.place, key, number))} holds a null character", key, number)
+                raise self.wrong(f"{dotted((*self.place, key, number))} contains a null character", key, number)
         return tuple(values or ())
 
     def choice(self, key: str, convert: Callable[[str], Value], choices: Iterable[str]) -> Value | None:
@@ -215,7 +215,7 @@ def _refuse_long_keys(text: str, path: Path, error: type[CopydeskError]) -> None
     found = re.search(_LONG_KEY, text)
     if found is not None:
         line = text.count("\n", 0, found.start()) + 1
-        raise error(f"a key has more than {MOST_PARTS} parts with dots between", path=shown(path), line=line)
+        raise error(f"a dotted key has more than {MOST_PARTS} parts", path=shown(path), line=line)
 
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")

@@ -87,7 +87,7 @@ def read_yaml(text: str) -> Node | None:
 def plain(node: Node) -> Any:
     """`node` as strings, lists and mappings; YamlError for a key that is no string, a key given twice or an alias."""
     if node.value is None:
-        raise YamlError("an alias (*name) can't be used here", node.line)
+        raise YamlError("aliases (*name) are not supported", node.line)
     if isinstance(node.value, str):
         return node.value
     if not node.is_mapping:
@@ -97,7 +97,7 @@ def plain(node: Node) -> Any:
         if not isinstance(key.value, str):
             raise YamlError("a key must be a string", key.line)
         if key.value in mapping:
-            raise YamlError(f"{key.value!r} is given twice", key.line)
+            raise YamlError(f"{key.value!r} occurs twice", key.line)
         mapping[key.value] = plain(value)
     return mapping
 

@@ -162,7 +162,7 @@ def _quarrelling(finding: Finding, others: Sequence[Finding]) -> Finding:
     """`finding` with no safe fix, and what the others suggest."""
     said = {other.rule: other.suggestions[0] for other in others}
     evidence = tuple(
-        Evidence(f"{rule} suggests {_quoted(suggestion)}, so --fix makes neither change")
+        Evidence(f"{rule} suggests {_quoted(suggestion)}; --fix applies neither suggestion")
         for rule, suggestion in said.items()
     )
     return unfixed(finding, evidence)

@@ -110,7 +110,9 @@ def read_baseline(file: Path) -> Baseline:
     try:
         data = read_regular(file, LARGEST)
     except FileNotFoundError as reason:
-        raise ConfigError("there is no such baseline; copydesk baseline create makes one", path=name) from reason
+        raise ConfigError(
+            "the baseline file does not exist; to create it, run: copydesk baseline create", path=name
+        ) from reason
     except OSError as reason:
         raise ConfigError(f"can't be read: {reason_of(reason)}", path=name) from reason
     entries = []
@@ -118,7 +120,7 @@ def read_baseline(file: Path) -> Baseline:
         if line.strip():
             entry = _entry(line)
             if isinstance(entry, str):
-                raise ConfigError(f"is no line of a baseline: {entry}", path=name, line=number)
+                raise ConfigError(f"invalid baseline entry: {entry}", path=name, line=number)
             entries.append(entry)
     return Baseline(file, entries)
 
@@ -180,7 +182,7 @@ def _matches(old: Fingerprints, new: Fingerprints) -> Iterator[tuple[int, str, s
 def _entry(line: bytes) -> Entry | str:
     """The entry that a line holds, or what is wrong with it."""
     if line.startswith((b"<<<<<<<", b"=======", b">>>>>>>")):
-        return "a conflict is left from a merge; keep the lines of both sides and run copydesk baseline update"
+        return "unresolved merge conflict; keep the lines of both sides and run copydesk baseline update"
     try:
         values = json.loads(line)
     except json.JSONDecodeError as reason:
@@ -192,7 +194,7 @@ def _entry(line: bytes) -> Entry | str:
 
 def _fault(values: Any) -> str | None:
     if not isinstance(values, dict):
-        return 'a line looks like {"path": …, "rule": …, "words": …, "fingerprint": …}'
+        return 'expected {"path": …, "rule": …, "words": …, "fingerprint": …}'
     for key in values:
         if key not in Entry._fields:
             return f"unknown key {key!r}{nearest(key, Entry._fields)}"
@@ -204,7 +206,7 @@ def _fault(values: Any) -> str | None:
         return f"{path!r} is not a path"
     digits = values["fingerprint"]
     if not digits or set(digits) - set("0123456789abcdef"):
-        return f"{digits!r} is no fingerprint"
+        return f"{digits!r} is not a fingerprint"
     return None
 
 

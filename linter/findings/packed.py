@@ -28,7 +28,7 @@ def unpack(data: bytes) -> tuple[list[Finding], list[RuleFailure]]:
         findings, failures = json.loads(data)
         return [_unpacked(one) for one in findings], [RuleFailure(rule, str(reason)) for rule, reason in failures]
     except (TypeError, LookupError, RecursionError) as error:
-        raise ValueError(f"not what was packed: {error}") from error
+        raise ValueError(f"invalid packed findings: {error}") from error
 
 
 def _packed(one: Finding) -> list[Any]:

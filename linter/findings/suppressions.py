@@ -206,7 +206,7 @@ def check_settings(document: Document, names: Collection[str]) -> None:
     """Raise InputError for a key that the front matter's `copydesk:` can't have, or a name that is not in `names`."""
     for key in document.settings:
         if key not in _KEYS:
-            raise InputError(f"unknown key {key!r} of copydesk in the front matter{nearest(key, _KEYS)}")
+            raise InputError(f"unknown key {key!r} under copydesk in the front matter{nearest(key, _KEYS)}")
     ignored = document.settings.get("ignore", [])
     if not isinstance(ignored, (str, list)) or not all(isinstance(name, str) for name in ignored):
         raise InputError("ignore in the front matter must be a list of rules and families")

@@ -153,7 +153,7 @@ class Engine:
             try:
                 self._version = try_server(self._named, self._limit)
             except LanguageToolError as error:
-                raise LanguageToolError(f"no LanguageTool server answers at {self._named.url}: {error}") from error
+                raise LanguageToolError(f"no LanguageTool server answered at {self._named.url}: {error}") from error
             return self._named
         keeping = kept.kept_server()
         if keeping is not None and keeping.version == VERSION and answers(keeping.address, self._limit):
@@ -169,7 +169,7 @@ def engine_in_use() -> Engine:
     """The engine of this process. Raises LanguageToolError if none was opened."""
     if _engines:
         return _engines[-1]
-    raise LanguageToolError("LanguageTool is not in use here")
+    raise LanguageToolError("LanguageTool is not in use")
 
 
 @contextmanager

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CODE = "copydesk"
 """Stands where a format wants a rule's id and no rule is concerned, or several are."""
 
-NOT_LISTED = f"of one rule, a report lists {MOST} findings in a draft"
+NOT_LISTED = f"a report lists at most {MOST} findings of one rule per draft"
 """Why findings are not listed."""
 
 MOST_NAMED = 3

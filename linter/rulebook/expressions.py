@@ -48,8 +48,8 @@ def reason_to_refuse(pattern: str, flags: int = 0) -> str:
     estimate.sequence(tree, ())
     if not estimate.refused and estimate.most > WAYS:
         estimate.refused = (
-            "has too many repeats that can take the same text: limit them, as in {0,20} in place of * or +, "
-            "or part them by what they can't take"
+            "has too many repeats that can match the same text: limit them, as in {0,20} instead of * or +, "
+            "or separate them by text that they can't match"
         )
     return estimate.refused
 
@@ -124,7 +124,7 @@ class _Estimate:
             return state
         if most > FEW and _varies(body):
             self.refused = (
-                "repeats something that itself can match in several ways: (a+)* and (a|ab)* can take for ever; "
+                "repeats something that can itself match in several ways: (a+)* and (a|ab)* can run forever; "
                 f"limit the outer repeat to {FEW}, as in {{0,{FEW}}}"
             )
         characters = self.characters(body)

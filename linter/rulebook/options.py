@@ -65,7 +65,7 @@ def read_options(
     for name, value in values.items():
         option = known.get(name)
         if option is None:
-            has = nearest(name, known) if known else "; it has no options"
+            has = nearest(name, known) if known else " (the rule has no options)"
             raise OptionError(f"unknown option {name!r}{has}", name)
         settings[option.field] = option.read(value)
         if settings[option.field] is None:
@@ -75,7 +75,7 @@ def read_options(
     try:
         return options_class(**settings)
     except (TypeError, ValueError) as reason:
-        raise OptionError(f"options refused: {reason}", next(iter(values), "")) from reason
+        raise OptionError(f"invalid options: {reason}", next(iter(values), "")) from reason
 
 
 def _option(field: dataclasses.Field[Any], hint: Any) -> Option:

@@ -47,8 +47,8 @@ class Precision(NamedTuple):
             interval = f"95% interval {low:.0%} to {high:.0%}"
             said.append(f"{self.right} of {self.hits} findings were right: {self.right / self.hits:.0%} ({interval})")
         if self.silent_on:
-            said.append(f"silent on {self.silent_on:,} correct uses of what it looks for")
-        return "; ".join(said or ["no finding was read"]) + f". Read: {self.corpus}"
+            said.append(f"no finding on {self.silent_on:,} correct uses of what it looks for")
+        return "; ".join(said or ["no finding was judged"]) + f". Read: {self.corpus}"
 
 
 class NoOptions:

@@ -156,32 +156,32 @@ def _fault(finding: object, rule: Rule, length: int) -> str | None:
 
 def _values_fault(finding: Any) -> str | None:
     if not isinstance(finding.severity, Severity):
-        return f"the rule yielded a finding with {_a(finding.severity)} as its severity"
+        return f"the rule yielded a finding whose severity is {_a(finding.severity)}"
     if not isinstance(finding.confidence, (int, float)) or not 0 <= finding.confidence <= 1:
-        return f"the rule yielded a finding with a confidence of {finding.confidence!r}, which is not 0 to 1"
+        return f"the rule yielded a finding with a confidence outside 0 to 1: {finding.confidence!r}"
     if not _is_source(finding.source):
-        return f"the rule yielded a finding with {_a(finding.source)} as its source"
+        return f"the rule yielded a finding whose source is {_a(finding.source)}"
     return _suggestions_fault(finding.suggestions)
 
 
 def _suggestions_fault(suggestions: Any) -> str | None:
     if not isinstance(suggestions, tuple):
-        return f"the rule yielded a finding with {_a(suggestions)} as its suggestions"
+        return f"the rule yielded a finding whose suggestions are not a tuple: {_a(suggestions)}"
     for suggestion in suggestions:
         if not isinstance(suggestion, Suggestion) or not isinstance(suggestion.text, str):
-            return f"the rule yielded a finding with {_a(suggestion)} among its suggestions"
+            return f"the rule yielded a finding with an invalid suggestion: {_a(suggestion)}"
         safety: Any = suggestion.safety
         if not isinstance(safety, Safety):
-            return f"the rule yielded a suggestion with {_a(safety)} as its safety"
+            return f"the rule yielded a suggestion whose safety is {_a(safety)}"
     return None
 
 
 def _evidence_fault(evidence: Any, length: int) -> str | None:
     if not isinstance(evidence, tuple):
-        return f"the rule yielded a finding with {_a(evidence)} as its evidence"
+        return f"the rule yielded a finding whose evidence is not a tuple: {_a(evidence)}"
     for one in evidence:
         if not isinstance(one, Evidence) or not _is_text(one.message) or not _is_source(one.source):
-            return f"the rule yielded a finding with {_a(one)} among its evidence"
+            return f"the rule yielded a finding with invalid evidence: {_a(one)}"
         place = None if one.span is None else _span_fault(one.span, length)
         if place is not None:
             return f"the rule yielded evidence {place}"
@@ -190,9 +190,9 @@ def _evidence_fault(evidence: Any, length: int) -> str | None:
 
 def _span_fault(span: Any, length: int) -> str | None:
     if not isinstance(span, Span) or type(span.start) is not int or type(span.end) is not int:
-        return f"with {_a(span)} as its span"
+        return f"whose span is {_a(span)}"
     if not 0 <= span.start <= span.end <= length:
-        return f"at characters {span.start} to {span.end} of a draft of {length}"
+        return f"at characters {span.start} to {span.end}, outside the draft of {length} characters"
     return None
 
 

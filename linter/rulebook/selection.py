@@ -115,12 +115,12 @@ def _decision(rule: LoadedRule, levels: Iterable[_Level], enabled: bool | None =
         if chosen:
             by = f"selected by {_name(rule, chosen)!r} {level.where}"
             if chosen == 1 and not (rule.enabled if enabled is None else enabled):
-                return False, f"{by}, but disabled by default: select it by id or family"
+                return False, f"{by}, but disabled by default (select it by id or family)"
             return True, by
         if level.select and not level.only_adds:
-            return False, f"not among what is selected {level.where}"
+            return False, f"not selected {level.where}"
     enabled = rule.enabled if enabled is None else enabled
-    return enabled, "enabled by default" if enabled else "disabled by default: select it by id or family"
+    return enabled, "enabled by default" if enabled else "disabled by default (select it by id or family)"
 
 
 def _rank(rule: LoadedRule, names: Iterable[str]) -> int:

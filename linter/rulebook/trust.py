@@ -62,7 +62,7 @@ def refuse_python(rulebook: Rulebook, folder: Path, *, config: Path | None, name
         for rule in rulebook.rules:
             if rule.pack is pack and rule.path.suffix == ".py" and not _is_trusted(rule, pack, checked, chosen):
                 raise RuleError(
-                    "is a Python rule, and --declarative-only runs none of the repository that is checked",
+                    "is a Python rule of the checked repository, which --declarative-only does not run",
                     path=shown(rule.path),
                 )
 
@@ -84,8 +84,7 @@ def refuse_files(rulebook: Rulebook, folder: Path, config: Config) -> None:
                     origin = config.origins.get(dotted((*place, "rules", rule_id, option.name)), "")
                     path, _, line = origin.rpartition(":")
                     raise ConfigError(
-                        f"{option.name} names a file of the repository that is checked, and --declarative-only reads "
-                        "no such data of rules from there",
+                        f"{option.name} names a file of the checked repository, which --declarative-only does not read",
                         path=path or config.path,
                         line=int(line) if path else None,
                     )

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 _ONLY_A_POINTER = (
-    "is kept by Git LFS, so git has staged only a pointer to its text, and the file holds another text than that; "
-    "check the file itself, without --staged"
+    "the staged text is not available: git has staged only a Git LFS pointer, and the file differs from it; "
+    "check the file without --staged"
 )
 
 
@@ -93,9 +93,9 @@ def staged_drafts(found: Found, paths: Sequence[str]) -> Compared:
         wanted: list[tuple[Draft, bytes | None, str | None]] = []
         for draft, change in staged:
             if change.new_blob is None:
-                failures.append((draft.path, "has conflicts that are not resolved, so nothing of it is staged"))
+                failures.append((draft.path, "not staged: it has unresolved merge conflicts"))
             elif change.new_blob not in texts:
-                failures.append((draft.path, f"is larger than {LARGEST >> 20} MB, which no draft is"))
+                failures.append((draft.path, f"larger than {LARGEST >> 20} MB, the limit for a draft"))
             elif (text := content_behind(texts[change.new_blob], top / os.fsdecode(change.name))) is None:
                 failures.append((draft.path, _ONLY_A_POINTER))
             else:
@@ -112,13 +112,13 @@ def _by_repository(
     tops: dict[Path, Path | None] = {}
     for draft in drafts:
         if draft.stdin is not None:
-            raise UsageError(f"{option} compares files with what git has; standard input has no earlier version")
+            raise UsageError(f"{option} cannot be combined with standard input")
         real = Path(os.path.realpath(draft.path))
         if real.parent not in tops:
             tops[real.parent] = top_of(real.parent)
         top = tops[real.parent]
         if top is None:
-            failures.append((draft.path, f"lies in no git repository, so {option} can't tell what changed"))
+            failures.append((draft.path, f"not in a git repository, as {option} requires"))
         else:
             groups.setdefault(top, []).append((draft, os.fsencode(real.relative_to(top).as_posix())))
     yield from groups.items()

@@ -126,7 +126,11 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
     if context.ran.known and (misspelt := said.misspelt(context.ran.known)):
         from linter.findings.agreement import unfixed_in
 
-        kept = unfixed_in(kept, misspelt, "this may be meant to silence it, so --fix leaves it until this is put right")
+        kept = unfixed_in(
+            kept,
+            misspelt,
+            "this invalid suppression may be meant for the finding, so --fix does not apply its suggestion",
+        )
     if not context.judges:
         return kept
     from linter.rulebook.running import collect_on_suppressions

@@ -196,8 +196,10 @@ class Resolver:
 
         urls = {here.config.languagetool_url for here in needing}
         if len(urls) > 1:
-            named = ", ".join(sorted(url or "one of our own" for url in urls))
-            raise ConfigError(f"the drafts of one run can't be checked by different LanguageTool servers: {named}")
+            named = ", ".join(sorted(url or "copydesk's own" for url in urls))
+            raise ConfigError(
+                f"the configurations of the drafts name different LanguageTool servers; use one server per run: {named}"
+            )
         limit = max(here.config.languagetool_start_limit for here in needing)
         open_store = None
         if work and all(self.may_cache(draft, here.config) for draft, here in work):
@@ -339,5 +341,5 @@ def _left_out(config: Config) -> str | None:
     return NOT_INSTALLED
 
 
-OFF = "the configuration turns LanguageTool off"
+OFF = "LanguageTool is turned off in the configuration"
 """Why rules that need LanguageTool don't run where nobody wants them; not worth a word in reports."""

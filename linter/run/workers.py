@@ -104,7 +104,7 @@ class Workers:
                     again.append(task)
                     if not (self._busy or self._free):
                         reason = (getattr(error, "strerror", None) or "out of memory").lower()
-                        raise CopydeskError(f"no process can be started to run rules in: {reason}") from error
+                        raise CopydeskError(f"no worker process could be started: {reason}") from error
                 else:
                     self._busy.append(worker)
             for worker in self._done():
@@ -197,7 +197,7 @@ class _Worker:
         if self._killed or code == -_OVER:
             return too_long(rule, task.time_limit, by_clock=self._killed)
         how = f"exit code {code}" if code >= 0 else f"signal {-code}"
-        return RuleFailure(rule, f"its process came to an end ({how})")
+        return RuleFailure(rule, f"the rule ended its process ({how})")
 
     def end(self) -> None:
         """End the process, whatever it does."""

@@ -199,7 +199,7 @@ def test_fixes_are_made_in_what_is_new_alone(copydesk: Run, git: Git) -> None:
 def test_what_can_not_be_compared_is_2(copydesk: Run, git: Git, tmp_path_factory: pytest.TempPathFactory) -> None:
     answer = copydesk("check", "drafts", "--changed", "gone")
     assert (answer.code, answer.out) == (2, "")
-    assert f"error: {git.folder}: has no branch or commit called 'gone'" in answer.err
+    assert f"error: {git.folder}: has no branch or commit named 'gone'" in answer.err
     answer = copydesk("check", "-", "--changed", stdin=b"A colour.\n")
     assert answer.code == 2
     assert "standard input has no earlier version" in answer.err
@@ -207,7 +207,7 @@ def test_what_can_not_be_compared_is_2(copydesk: Run, git: Git, tmp_path_factory
     elsewhere.write_text("A colour.\n")
     answer = copydesk("check", "drafts", elsewhere, "--changed", "--config", "copydesk.toml")
     assert answer.code == 2
-    assert "lies in no git repository, so --changed can't tell what changed" in answer.out
+    assert "not in a git repository, as --changed requires" in answer.out
 
 
 def test_a_folder_without_drafts_is_no_pass(copydesk: Run, git: Git) -> None:
@@ -271,7 +271,7 @@ class TestStaged:
     def test_it_goes_with_neither_changed_nor_fix(self, copydesk: Run, option: str) -> None:
         answer = copydesk("check", "drafts", "--staged", option)
         assert (answer.code, answer.out) == (2, "")
-        assert f"so {option} can't go with it" in answer.err
+        assert f"--staged cannot be combined with {option}" in answer.err
 
     @pytest.mark.parametrize("commit", [("-a",), ("drafts/old.txt",), ("-a", "--amend")])
     def test_it_serves_as_a_hook_of_git_itself(self, git: Git, commit: tuple[str, ...]) -> None:

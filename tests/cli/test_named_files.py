@@ -124,7 +124,7 @@ def test_a_null_character_in_a_path_is_an_error_at_its_line(
     answer = copydesk("check", "draft.txt")
     line = 4 if "\n" in text else 2
     assert (answer.code, answer.out) == (2, "")
-    assert answer.err == f"copydesk: error: copydesk.toml:{line}: {place} holds a null character\n"
+    assert answer.err == f"copydesk: error: copydesk.toml:{line}: {place} contains a null character\n"
 
 
 def test_a_null_character_in_the_option_of_a_rule(copydesk: Run, newsroom: Path) -> None:

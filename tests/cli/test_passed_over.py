@@ -13,7 +13,7 @@ from linter.reports import FORMATS
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
-NOT_READ = "these formats are not read; save such drafts as Markdown, plain text or HTML"
+NOT_READ = "unsupported formats; save such drafts as Markdown, plain text or HTML"
 
 
 class TestOtherFormats:
@@ -54,7 +54,7 @@ class TestOtherFormats:
 class TestFrontMatter:
     """Front matter that is not read costs the draft its headline and date, which is said of each."""
 
-    REASON = "front matter in TOML (+++) is not read: its headline, date and settings don't count"
+    REASON = "front matter in TOML (+++) is not supported: its headline, date and settings are ignored"
 
     @pytest.fixture(autouse=True)
     def drafts(self, newsroom: Path) -> Path:

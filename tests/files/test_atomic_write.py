@@ -225,9 +225,7 @@ class TestLinks:
     def test_is_refused_with_its_name(self, linked: Path, path: str, link: str) -> None:
         with pytest.raises(InputError) as error:
             write_draft(Path(path.format(linked)), "teh", "the", None)
-        said = (
-            f"not fixed: {link.format(linked)} is a link; name the file that it leads to, as --fix writes through none"
-        )
+        said = f"not fixed: {link.format(linked)} is a link; name the file it points to, because --fix does not write through links"
         assert error.value.message == said
         assert (linked / "outside" / "deep" / "a.md").read_bytes() == b"teh"
         assert (linked / "desk" / "a.md").is_symlink()

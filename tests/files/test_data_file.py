@@ -41,13 +41,13 @@ def test_payload_is_aligned(data_file: Path) -> None:
     [
         (lambda data: data[:-1], "is damaged: 82 bytes instead of 83"),
         (lambda data: data + b"x", "is damaged: 84 bytes instead of 83"),
-        (lambda data: data[:30], "is damaged: 30 bytes are less than its header"),
-        (lambda data: data[:0], "is damaged: 0 bytes are less than its header"),
+        (lambda data: data[:30], "is damaged: 30 bytes, shorter than its header"),
+        (lambda data: data[:0], "is damaged: 0 bytes, shorter than its header"),
         (lambda data: b"COPYDESK" + data[8:], "is not a data file of copydesk"),
         (lambda data: data.replace(b"words\0", b"model\0"), "holds 'model' instead of 'words'"),
         (
             lambda data: data.replace(b"\x03\0\0\0", b"\x04\0\0\0", 1),
-            "has version 4 of its format; this copydesk reads 3",
+            "has format version 4; this copydesk reads version 3",
         ),
     ],
 )

@@ -67,7 +67,7 @@ def test_a_shallow_clone_without_the_merge_base_says_how_to_get_it(
     [
         ("mian", "no branch or commit called 'mian'"),
         ("--all", "no branch or commit called '--all'"),
-        ("apart", "holds no common ancestor of HEAD and apart"),
+        ("apart", "has no common ancestor of HEAD and apart"),
     ],
 )
 def test_what_git_can_not_compare_with_is_an_error(git: Git, name: str, said: str) -> None:

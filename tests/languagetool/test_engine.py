@@ -59,11 +59,11 @@ def test_the_same_sentence_is_asked_about_once(languagetool_url: str, monkeypatc
 
 
 def test_it_is_told_why_there_is_no_server() -> None:
-    with pytest.raises(LanguageToolError, match="LanguageTool is not in use here"):
+    with pytest.raises(LanguageToolError, match="LanguageTool is not in use"):
         engine_in_use()
     with (
         in_use(Engine(IDS, url="http://127.0.0.1:9", limit=1)) as engine,
-        pytest.raises(LanguageToolError, match=r"no LanguageTool server answers at http://127\.0\.0\.1:9"),
+        pytest.raises(LanguageToolError, match=r"no LanguageTool server answered at http://127\.0\.0\.1:9"),
     ):
         engine.check(["He have a plan."], "en-AU")
 

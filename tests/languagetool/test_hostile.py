@@ -134,8 +134,8 @@ def with_match(*arguments: Any, **changes: Any) -> bytes:
 
 DEEP = 100_000
 ANSWERS = {
-    "nested": (b'{"matches": ' + b"[" * DEEP + b"]" * DEEP + b"}", "JSON that is nested too deeply"),
-    "nested, cut off": (b'{"a":' * DEEP, "JSON that is nested too deeply"),
+    "nested": (b'{"matches": ' + b"[" * DEEP + b"]" * DEEP + b"}", "JSON is nested too deeply"),
+    "nested, cut off": (b'{"a":' * DEEP, "JSON is nested too deeply"),
     "nothing": (b"", "not JSON"),
     "cut off": (json.dumps(answer_to(SENTENCE)).encode()[:-5], "not JSON"),
     "no UTF-8": (json.dumps(answer_to(SENTENCE)).encode().replace(b"English", b"\xff") + b"\xff", "not UTF-8"),
@@ -188,7 +188,7 @@ def test_nor_as_the_first_answer(desk: Path, copydesk: Run, hostile: Hostile, na
     hostile.replies(ANSWERS[name][0], always=True)
     answer = copydesk("check", "draft.txt")
     assert answer.code == 2
-    assert f"did not finish: no LanguageTool server answers at {hostile.url}: " in answer.out
+    assert f"did not finish: no LanguageTool server answered at {hostile.url}: " in answer.out
     assert "very says nothing" in answer.out
 
 
@@ -342,7 +342,7 @@ def test_a_server_that_hangs_from_the_start_is_tried_once_a_run(desk: Path, copy
     answer = copydesk("check", ".")
     assert answer.code == 2
     assert len(hostile.asked) == 1
-    why = f"no LanguageTool server answers at {hostile.url}: no answer within 0.3 seconds"
+    why = f"no LanguageTool server answered at {hostile.url}: no answer within 0.3 seconds"
     assert answer.out.count(why) == 6
 
 

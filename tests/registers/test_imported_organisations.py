@@ -120,7 +120,7 @@ def test_a_damaged_import_ends_the_check_with_2(copydesk: Run, tmp_path: Path) -
     answer = copydesk("check", "--isolated", "--select", "typos", "-", stdin=b"The mayor spoke.\n")
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith(f"copydesk: error: {path}: is damaged: ")
-    assert answer.err.endswith("; make it again with `copydesk register import organisations FILE`\n")
+    assert answer.err.endswith("; to make it again, run: copydesk register import organisations FILE\n")
 
 
 def test_a_missing_folder_ends_the_check_with_2(copydesk: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,4 +128,4 @@ def test_a_missing_folder_ends_the_check_with_2(copydesk: Run, tmp_path: Path, m
     answer = copydesk("check", "--isolated", "-", stdin=b"The mayor spoke.\n")
     assert (answer.code, answer.out) == (2, "")
     absent = tmp_path / "absent"
-    assert answer.err == f"copydesk: error: {absent}: the folder that COPYDESK_REGISTERS names does not exist\n"
+    assert answer.err == f"copydesk: error: {absent}: the folder named by COPYDESK_REGISTERS does not exist\n"

@@ -198,7 +198,7 @@ class TestLayers:
         assert other.exists()
 
     def test_a_folder_that_is_named_must_be_there(self) -> None:
-        with pytest.raises(DataError, match="the folder that COPYDESK_REGISTERS names does not exist"):
+        with pytest.raises(DataError, match="the folder named by COPYDESK_REGISTERS does not exist"):
             offices()
 
 

@@ -122,4 +122,4 @@ def test_without_it_the_configuration_is_wrong(desk: Desk, tmp_path: Path) -> No
 
 def test_its_examples_are_run_where_they_lie(desk: Desk, installed: Path) -> None:
     done = desk("test", str(installed / "wire_desk" / "rules"))
-    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "2 rules tested: all as stated")
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "2 rules tested: all passed")

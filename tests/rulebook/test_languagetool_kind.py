@@ -56,8 +56,8 @@ def test_options_add_ids_and_leave_some_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "message"),
     [
-        (RULE[RULE.index("[ids]") :], "", 1, "a rule of kind languagetool needs a table ids"),
-        ("right = 9", "right = 11", 7, "11 of 10 can't be right"),
+        (RULE[RULE.index("[ids]") :], "", 1, "'ids' must be a non-empty table of LanguageTool rule ids"),
+        ("right = 9", "right = 11", 7, "11 of 10 is impossible"),
         ("right = 9", "right = -1", 7, "ids.HE_VERB_AGR.right must be a whole number, not the number -1"),
         ("right = 9", "rihgt = 9", 7, "unknown key 'rihgt' in [ids.HE_VERB_AGR]; did you mean 'right'?"),
         ('"note"', '"warning"', 8, "severity must be below the rule's own, warning"),

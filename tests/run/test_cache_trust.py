@@ -59,9 +59,7 @@ def test_a_cache_that_git_tracks_is_not_used_and_that_is_said(
     else:
         answer = copydesk("check", "drafts", "--cache-dir", folder)
     assert (answer.code, answer.out.count("[house/spelling]")) == (1, 12)
-    assert (
-        ": skipped: the cache is not used: git tracks it, so it can come from whoever proposes a change" in answer.out
-    )
+    assert ": skipped: the cache is not used: git tracks it, so a proposed change could replace it" in answer.out
 
 
 def test_other_files_of_its_folder_may_be_tracked(copydesk: Run, git: Git) -> None:

@@ -259,7 +259,7 @@ def test_front_matter_ignores_rules_and_families(ignore: str, left: list[str]) -
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ("ignored: [house]", "unknown key 'ignored' of copydesk in the front matter; did you mean 'ignore'?"),
+        ("ignored: [house]", "unknown key 'ignored' under copydesk in the front matter; did you mean 'ignore'?"),
         ("ignore: [hose]", "unknown rule or family 'hose'; did you mean 'house'?"),
     ],
 )
