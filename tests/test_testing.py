@@ -118,7 +118,7 @@ def written(parts: list[object]) -> tuple[str, str, list[tuple[int, int, str | N
 def test_what_is_written_is_read_back(parts: list[object]) -> None:
     text, source, marks = written(parts)
     if any(start == end and not fixed for start, end, fixed in marks):
-        with pytest.raises(NotationError, match="holds nothing"):
+        with pytest.raises(NotationError, match="a mark is empty"):
             parse_example(text)
         return
     example = parse_example(text)

@@ -100,7 +100,7 @@ def _unforeseen(error: BaseException) -> int:
     import traceback
 
     traceback.print_exception(error)
-    say("copydesk: internal error; no report was written\n")
+    say("copydesk: internal error in copydesk; no report was written\n")
     return 2
 
 

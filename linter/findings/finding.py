@@ -33,11 +33,18 @@ class Safety(StrEnum):
 
 
 class Source(NamedTuple):
-    """Where a fact comes from: a register, a style guide, counts. `as_of` is an ISO date or None."""
+    """Where a fact comes from: a register, a style guide, counts.
+
+    name: its name.
+    url: its address.
+    as_of: the ISO date of the information.
+    record: the identifier of the row there; reports for programs show it, reports for people do not.
+    """
 
     name: str
     url: str | None = None
     as_of: str | None = None
+    record: str | None = None
 
 
 class Suggestion(NamedTuple):

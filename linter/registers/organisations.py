@@ -8,6 +8,7 @@ from pathlib import Path
 
 from linter.files.data_file import damaged, open_data, sections
 from linter.records import NamedTuple
+from linter.registers.confirmation import Confirmation, confirmation
 from linter.registers.words import NameWord, name_words
 
 KIND = b"organisations"
@@ -21,10 +22,16 @@ _KINDS_OF_FORM = (("alias", "aliases"), ("former", "former"), ("neighbour", "nei
 
 
 class Organisation(NamedTuple):
-    """One entry. `checked` is the id of the open record that agrees with it, "unchecked" if none was found.
+    """One organisation of the register.
 
-    layer: "shipped", or "house" for a register of the editorial repository's own. source, as_of: who says so, and of
-    which day the information is.
+    name: its full name.
+    acronyms: its acronyms, the usual one first.
+    country: its country, or "International" or "Other".
+    kind: what kind of body it is.
+    checked: the identifier of the open record that confirms it, or "unchecked" if none was found.
+    layer: "shipped", or "house" for the editorial repository's own register.
+    source: where the information comes from.
+    as_of: the ISO date of the information, or "".
     """
 
     name: str
@@ -35,6 +42,11 @@ class Organisation(NamedTuple):
     layer: str
     source: str
     as_of: str
+
+    @property
+    def confirmation(self) -> Confirmation:
+        """What confirms the entry."""
+        return confirmation(self.checked)
 
     @property
     def international(self) -> bool:

@@ -205,7 +205,7 @@ def _is_source(value: Any) -> bool:
         return True
     if not isinstance(value, Source) or not _is_text(value.name):
         return False
-    return all(one is None or isinstance(one, str) for one in (value.url, value.as_of))
+    return all(one is None or isinstance(one, str) for one in (value.url, value.as_of, value.record))
 
 
 def _a(value: object) -> str:

@@ -145,7 +145,7 @@ class TestFiles:
     def test_that_are_folders_with_the_name_of_a_draft(self, copydesk: Run, newsroom: Path) -> None:
         (newsroom / "folder.md").mkdir()
         answer = check_beside(copydesk, "folder.md")
-        assert "no draft in this folder" in failures(answer)["folder.md"][0]
+        assert "no drafts found in this folder" in failures(answer)["folder.md"][0]
 
 
 TEXTS = (
@@ -427,7 +427,10 @@ class TestConfigurations:
             ("kind = 'forbid'\nseverity = 'bad'\n", "odd.toml:2: severity must be one of"),
             ("kind = 'forbid'\nseverity = 'note'\n", "'message' is missing"),
             ("kind = 'forbid'\nseverity = 'note'\nmessage = '{a}'\nphrases = ['x']\n", "odd.toml:3: unknown place"),
-            ("kind = 'forbid'\nseverity = 'note'\nmessage = 'm'\nphrases = []\n", "odd.toml:4: a rule of kind forbid"),
+            (
+                "kind = 'forbid'\nseverity = 'note'\nmessage = 'm'\nphrases = []\n",
+                "odd.toml:4: 'phrases' must be a non-empty array",
+            ),
             ("kind = 'forbid'\nseverity = 'note'\nmessage = 'm'\nphrases = ['x']\nx = 1\n", "odd.toml:5: unknown key"),
             (
                 "kind = 'pattern'\nseverity = 'note'\nmessage = 'm'\npattern = '('\n",
@@ -436,7 +439,7 @@ class TestConfigurations:
             ("kind = 'pattern'\nseverity = 'note'\nmessage = 'm'\npattern = '[[]a'\n", "odd.toml:4: pattern is no"),
             ("kind = 'pattern'\nseverity = 'note'\nmessage = 'm'\npattern = '(a+)+b'\n", "odd.toml:4: pattern repeats"),
             ("kind = 'pattern'\nseverity = 'note'\nmessage = 'm'\npattern = 'a{2}{9999999999}'\n", "odd.toml:4: pat"),
-            ("kind = 'replace'\nseverity = 'note'\nmessage = 'm'\n[swap]\na = 1\n", "odd.toml:5: the better form"),
+            ("kind = 'replace'\nseverity = 'note'\nmessage = 'm'\n[swap]\na = 1\n", "odd.toml:5: the replacement"),
             ("kind = 3\n", "odd.toml:1: kind must be a string"),
             ("kind = \n", "odd.toml:1: is not valid TOML"),
         ],

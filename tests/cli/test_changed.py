@@ -176,7 +176,7 @@ def test_the_word_after_it_is_a_path_if_there_is_one(copydesk: Run, git: Git) ->
     git.write("drafts/old.txt", OLD + "\nThe centre.\n")
     answer = changed(copydesk, "--changed", "drafts")
     assert found(answer) == {"drafts/old.txt": [("house/spelling", "centre")]}
-    assert "no branch or commit called 'drafts'" in changed(copydesk, "--changed=drafts", "drafts").err
+    assert "no branch or commit named 'drafts'" in changed(copydesk, "--changed=drafts", "drafts").err
 
 
 def test_it_works_in_a_linked_worktree(
@@ -202,7 +202,7 @@ def test_what_can_not_be_compared_is_2(copydesk: Run, git: Git, tmp_path_factory
     assert f"error: {git.folder}: has no branch or commit named 'gone'" in answer.err
     answer = copydesk("check", "-", "--changed", stdin=b"A colour.\n")
     assert answer.code == 2
-    assert "standard input has no earlier version" in answer.err
+    assert "--changed cannot be combined with standard input" in answer.err
     elsewhere = tmp_path_factory.mktemp("elsewhere") / "draft.txt"
     elsewhere.write_text("A colour.\n")
     answer = copydesk("check", "drafts", elsewhere, "--changed", "--config", "copydesk.toml")
@@ -264,7 +264,7 @@ class TestStaged:
             git("merge", "work")
         answer = copydesk("check", "drafts", "--staged")
         assert answer.code == 2
-        assert "drafts/old.txt: not checked: has conflicts that are not resolved" in answer.out
+        assert "drafts/old.txt: not checked: not staged: it has unresolved merge conflicts" in answer.out
 
     @pytest.mark.usefixtures("git")
     @pytest.mark.parametrize("option", ["--changed", "--fix"])

@@ -142,7 +142,7 @@ class TestPatternsThatMeanNoFile:
         ]
         assert answer.code == 1
         assert (
-            "copydesk.toml: skipped: the pattern 'odl/**' of exclude (line 3) means no file\n"
+            "copydesk.toml: skipped: the pattern 'odl/**' of exclude (line 3) matches no file\n"
             in copydesk("check", ".").out
         )
 

@@ -47,7 +47,7 @@ class TestOtherFormats:
     def test_alone_are_no_drafts(self, copydesk: Run) -> None:
         answer = copydesk("check", "desk", "a.txt")
         assert answer.code == 2
-        assert "desk: not checked: no draft in this folder" in answer.out
+        assert "desk: not checked: no drafts found in this folder" in answer.out
         assert f"desk: skipped: 2 .docx, 1 .odt, 1 .rst: {NOT_READ}" in answer.out
 
 
@@ -85,9 +85,7 @@ class TestFrontMatter:
 class TestOldRegisters:
     """A register that is older than a draft can't say who took office since."""
 
-    SAID = (
-        "office-holders are known up to 2025-06-30; {}: titles of people are not checked against changes after that day"
-    )
+    SAID = "office-holders are known up to 2025-06-30; {}, so changes of office after that day are not checked"
 
     @pytest.fixture(autouse=True)
     def drafts(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -76,7 +76,7 @@ def test_many_malformed_rows_are_counted(copydesk: Run, tmp_path: Path) -> None:
         ),
         (("offices", "absent.csv"), "absent.csv: can't be read: no such file or directory"),
         (("peple", "people.csv"), "unknown kind of register 'peple' (supported: offices, organisations"),
-        (("offices", "people.csv", "--name", "../x"), "a register's name is letters"),
+        (("offices", "people.csv", "--name", "../x"), "invalid register name"),
     ],
 )
 def test_what_can_not_be_imported_is_2(copydesk: Run, folder: Path, arguments: tuple[str, ...], error: str) -> None:
@@ -177,7 +177,7 @@ def test_a_damaged_register_is_2_and_named(copydesk: Run, imported: Path) -> Non
     answer = copydesk("register", "list")
     assert answer.code == 2
     assert f"{path}: is damaged: " in answer.err
-    assert "make it again with `copydesk register import organisations FILE" in answer.err
+    assert "to make it again, run: copydesk register import organisations FILE" in answer.err
 
 
 def test_without_a_command_there_is_help(copydesk: Run) -> None:

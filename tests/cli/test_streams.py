@@ -291,7 +291,7 @@ class TestJob:
         assert answer.out or answer.err
         assert self.commands(answer.out) == []
         assert self.commands(answer.err) == []
-        assert "an error in copydesk itself" not in answer.err
+        assert "internal error in copydesk" not in answer.err
 
     def test_reports_for_programs_mean_the_same(self, copydesk: Run, hostile: Path) -> None:
         copydesk("check", ".", "--output", "json=a.json", "--output", "junit=a.xml")
@@ -317,8 +317,10 @@ class TestJob:
         draft = f"A colour.\n ::error::x\n{STOP}\n".encode()
         answer = copydesk("check", "-", option, stdin=draft)
         assert (answer.code, answer.out) == (2, "")
-        assert "standard output: nothing was written, because the CI service would read line" in answer.err
-        assert "; redirect it to a file\n" in answer.err
+        assert (
+            "standard output: nothing was written, because the CI service would read line 2 as a command" in answer.err
+        )
+        assert "; redirect the output to a file\n" in answer.err
         (newsroom / "in.txt").write_bytes(draft)
         code, _, err = shell(f"copydesk check - {option} <in.txt >out.txt")
         assert (code, "standard output" in err) == (1 if option == "--diff" else 0, False)

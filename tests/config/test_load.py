@@ -187,8 +187,8 @@ class TestReading:
         ("rules.'typos/x' = 3\n", 1, r'rules\."typos/x" must be a table, not the number 3'),
         ("[per-path]\nselect = []\n", 2, r"per-path\.select must be a table, not an array"),
         ("[per-path.'/abs']\n", 1, "the pattern '/abs' must be a path below the folder of this configuration"),
-        ("\n[per-path.'{a,b}/**']\n", 2, r"the pattern '\{a,b\}/\*\*' holds alternatives"),
-        ('exclude = [\n  "a",\n  "archive\\\\**"]', 3, "holds a backslash; folders are separated by a slash"),
+        ("\n[per-path.'{a,b}/**']\n", 2, r"the pattern '\{a,b\}/\*\*' contains alternatives"),
+        ('exclude = [\n  "a",\n  "archive\\\\**"]', 3, "contains a backslash; separate folders with slashes"),
         ("[per-path.'../a']\n", 1, "must be a path below"),
         ("lang = 'English'\n", 1, "lang must be a language tag such as 'en' or 'en-GB', not 'English'"),
         ("lang = ' '\n", 1, "lang is empty"),
@@ -222,7 +222,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
 def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
     path = tmp_path / "copydesk.toml"
     path.write_bytes(b'lang = "en"\naccept = ["Caf\xe9"]\n')
-    with pytest.raises(ConfigError, match="is not UTF-8 \(invalid byte at offset 26\)") as caught:
+    with pytest.raises(ConfigError, match=r"is not UTF-8 \(invalid byte at offset 26\)") as caught:
         load_config(path)
     assert caught.value.line == 2
 

@@ -115,7 +115,7 @@ def test_front_matter_may_hold_nothing() -> None:
         ("title: [a, b]", 2, "'title' must be a single value"),
         ("a: b\ndate: soon", 3, "date 'soon' can't be read"),
         ("date: 2022-02-30", 2, "date '2022-02-30' can't be read"),
-        ("lang: the English", 2, "lang 'the English' is no language tag"),
+        ("lang: the English", 2, "lang 'the English' is not a language tag"),
         ("copydesk: off", 2, "'copydesk' must be a mapping"),
         ("copydesk:\n  a: 1\n  a: 2", 4, "'a' occurs twice"),
         ("a: &x 1\ncopydesk:\n  b: *x", 4, "an alias"),

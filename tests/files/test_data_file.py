@@ -62,7 +62,7 @@ def test_damage_is_told_at_opening(data_file: Path, change: object, reason: str)
 
 
 def test_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match=r"none\.bin: can't be opened .*rebuild it with `python -m builder words`"):
+    with pytest.raises(DataError, match=r"none\.bin: can't be opened .*run: python -m builder words"):
         open_data(tmp_path / "none.bin", b"words", 3, rebuild=REBUILD)
 
 

@@ -407,7 +407,7 @@ def test_a_git_file_that_leads_nowhere_is_said(
     assert "drafts: skipped: files that git ignores are checked too: git: " in answer.out
     answer = copydesk("check", "--isolated", "--staged", "drafts")
     assert answer.code == 2
-    assert "an error in copydesk itself" not in answer.out + answer.err
+    assert "internal error in copydesk" not in answer.out + answer.err
 
 
 def test_nothing_is_written_when_git_is_asked(copydesk: Run, git: Git) -> None:

@@ -97,7 +97,7 @@ def test_a_folder_in_which_all_is_ignored_says_so(repository: Path) -> None:
     Path("sub/.gitignore").write_text("*.md\n*.txt\n")
     ((path, reason),) = find_drafts(["sub"]).failures
     assert path == "sub"
-    assert reason.startswith("no drafts found in this folder (supported:  .md, ")
+    assert reason.startswith("no drafts found in this folder (supported: .md, ")
     assert reason.endswith(", 4 excluded or ignored by git)")
 
 

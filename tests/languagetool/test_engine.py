@@ -124,7 +124,7 @@ def test_what_is_no_languagetool_is_told(hostile: Hostile) -> None:
     hostile.replies(b'{"hello": "world"}', always=True)
     with (
         in_use(Engine(IDS, url=hostile.url, limit=5)) as engine,
-        pytest.raises(LanguageToolError, match="no LanguageTool server answers at"),
+        pytest.raises(LanguageToolError, match="no LanguageTool server answered at"),
     ):
         engine.check(["He have a plan."], "en-US")
 

@@ -216,7 +216,7 @@ def test_a_folder_without_languagetool_or_with_another(folder: Path, tmp_path: P
         installation.install_from_folder(tmp_path, limit=1)
     core = tmp_path / "languagetool-core-6.6.jar"
     core.write_bytes(b"no archive")
-    with pytest.raises(LanguageToolError, match="is no readable jar"):
+    with pytest.raises(LanguageToolError, match="is not a readable LanguageTool jar"):
         installation.install_from_folder(tmp_path, limit=1)
     with zipfile.ZipFile(core, "w") as archive:
         archive.writestr("META-INF/maven/org.languagetool/languagetool-core/pom.properties", "version=6.6\n")
@@ -235,7 +235,7 @@ def test_missing_programs_are_named_with_the_way_to_get_them(
         assert word in answer.err
     program(tmp_path / "bin", "java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2")
     answer = copydesk("languagetool", "install")
-    assert "is Java 11" in answer.err
+    assert "found Java 11" in answer.err
     program(tmp_path / "bin", "java", "echo 'openjdk version \"21\" 2023-09-19' >&2")
     answer = copydesk("languagetool", "install")
     assert answer.code == 2

@@ -137,7 +137,7 @@ HEADER = "person,office_title,country,start,end,as_of\n"
         ("Marrowick,Mayor,,2019,2020,\n", 2, "'Marrowick' is no full name"),
         ("Bo Marrowick,Mayor,,2019-31-01,2020,\n", 2, "start is not a date: '2019-31-01'"),
         ("Bo Marrowick,Mayor,,2020-02-01,2020-01-31,\n", 2, "ends before it starts"),
-        ("Bo Marrowick,Mayor,,2019,,\n", 2, "has neither end nor as_of"),
+        ("Bo Marrowick,Mayor,,2019,,\n", 2, "missing 'end' or 'as_of'"),
         ("Bo Marrowick,Mayor,,2019\n", 2, "has 4 columns instead of 6"),
         ('"Bo" Marrowick,Mayor,,2019,2020,\n', 2, "is no CSV"),
         (
@@ -169,7 +169,7 @@ def test_what_is_wrong_with_a_row_is_told_with_its_line(
         ("person,office,start,end\n", "has no column 'office'; did you mean 'office_title'?"),
         ("person,office_title,start\n", "needs the column 'end'"),
         ("person,office_title,start,end,end\n", "has the column 'end' twice"),
-        ("", "is no register"),
+        ("", "is not a register"),
     ],
 )
 def test_wrong_columns(tmp_path: Path, text: str, message: str) -> None:
@@ -203,10 +203,18 @@ def test_a_register_may_be_compressed(tmp_path: Path) -> None:
         ('source = "a"\n', 1, "neither [[offices]] nor [[organisations]]"),
         ('offices = ["Bo"]\n', 1, "offices[0] must be a table, not"),
         ('[[organisations]]\ncanonical_name = "Dock Board"\nwrong = ["A;B"]\n', 3, "contains a semicolon"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nwrong = ["Dock Board"]\n', 1, "both right and in wrong"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nformer = ["Quay Board"]\n', 1, "written NAME@DATE"),
+        (
+            '[[organisations]]\ncanonical_name = "Dock Board"\nwrong = ["Dock Board"]\n',
+            1,
+            "both a current name and in wrong",
+        ),
+        (
+            '[[organisations]]\ncanonical_name = "Dock Board"\nformer = ["Quay Board"]\n',
+            1,
+            "a former name must be NAME@DATE",
+        ),
         ('[[organisations]]\ncanonical_name = "Dock Board"\nas_of = "soon"\n', 1, "as_of is no date"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nexclusive = "perhaps"\n', 1, "exclusive is yes or no"),
+        ('[[organisations]]\ncanonical_name = "Dock Board"\nexclusive = "perhaps"\n', 1, "exclusive must be yes or no"),
         ('[[organisations]]\nacronym = "DB"\n', 1, "missing 'canonical_name'"),
         (
             '[[organisations]]\ncanonical_name = "Dock Board"\n[[organisations]]\ncanonical_name = "Quay Board"\n'
@@ -229,7 +237,7 @@ def test_what_is_wrong_with_toml_is_told_with_its_line(
 def test_an_empty_folder_and_other_files_are_no_registers(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"without a \.toml or \.csv file"):
         read_house([tmp_path])
-    assert "is no register" in csv_error(tmp_path, "x", "people.txt").message
+    assert "is not a register" in csv_error(tmp_path, "x", "people.txt").message
 
 
 @given(

@@ -162,7 +162,7 @@ def test_unknown_kinds_names_and_files(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"unknown kind of register 'office'; .* did you mean 'offices'"):
         run(path, kind="office")
     for name in ("../evil", "a/b", "", ".hidden", "x" * 101):
-        with pytest.raises(UsageError, match="a register's name is letters"):
+        with pytest.raises(UsageError, match="invalid register name"):
             run(path, name=name)
     with pytest.raises(InputError, match=r"absent\.csv: can't be read: no such file"):
         run(tmp_path / "absent.csv")

@@ -176,7 +176,7 @@ def test_entries_that_are_not_as_they_should_be_are_told_with_their_line(folder:
     assert [fault.reason.partition(":")[0] for fault in faults] == [
         "is not a supported entry of organisations",
         "is not a supported entry of organisations",
-        "is not as its publisher has it",
+        "does not have its publisher's structure",
     ]
     assert [lines[fault.line - 1].strip(" ,") for fault in faults] == ["{", "7", "{"]
 

@@ -245,11 +245,11 @@ class TestConsistent:
         (FORBID + "phrases = []\n", 4, "'phrases' must be a non-empty array"),
         (FORBID + 'phrases = ["a",\n"b",\n"a"]\n', 6, "'a' is the same phrase as 'a'"),
         (FORBID + 'phrases = ["it\'s",\n"it’s"]\n', 5, "'it’s' is the same phrase as \"it's\""),
-        (FORBID + 'phrases = ["see www.x.org"]\n', 4, "'see www.x.org' is no phrase"),
+        (FORBID + 'phrases = ["see www.x.org"]\n', 4, "'see www.x.org' is not a phrase"),
         (
             'kind = "forbid"\nseverity = "note"\nmessage = "{txt}"\nphrases = ["a"]\n',
             3,
-            "unknown placeholder {txt}, known are {text}; did you mean 'text'?",
+            "unknown placeholder {txt} (supported: {text}); did you mean 'text'?",
         ),
         (
             'kind = "forbid"\nseverity = "note"\nmessage = "{replacement}"\nphrases = ["a"]\n',
@@ -281,7 +281,7 @@ class TestConsistent:
             "pattern is not a valid regular expression: missing ), unterminated subpattern",
         ),
         (PATTERN + "pattern = 'a*'\n", 4, "pattern matches the empty text"),
-        (PATTERN + "pattern = '(a+)+b'\n", 4, "pattern repeats something that itself can match in several ways"),
+        (PATTERN + "pattern = '(a+)+b'\n", 4, "pattern repeats something that can itself match in several ways"),
         (
             PATTERN + "pattern = 'a'\nreplacement = '\\2'\n",
             5,
@@ -292,7 +292,7 @@ class TestConsistent:
         (
             'kind = "pattern"\nseverity = "note"\nmessage = "{m}"\npattern = "(?P<n>a)"\n',
             3,
-            "unknown placeholder {m}, known are {text}, {n}",
+            "unknown placeholder {m} (supported: {text}, {n})",
         ),
         (CONSISTENT, 1, "'spellings' must be an array of at least two"),
         (CONSISTENT + 'spellings = ["a"]\n', 4, "'spellings' must be an array of at least two"),

@@ -117,7 +117,7 @@ def test_without_it_the_configuration_is_wrong(desk: Desk, tmp_path: Path) -> No
     (tmp_path / "elsewhere").mkdir()
     done = desk("check", "draft.md", path=tmp_path / "elsewhere")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "copydesk.toml:1: no installed pack is called 'wire-desk'" in done.stderr
+    assert "copydesk.toml:1: unknown pack 'wire-desk'" in done.stderr
 
 
 def test_its_examples_are_run_where_they_lie(desk: Desk, installed: Path) -> None:

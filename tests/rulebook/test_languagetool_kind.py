@@ -62,7 +62,7 @@ def test_options_add_ids_and_leave_some_out(tmp_path: Path) -> None:
         ("right = 9", "rihgt = 9", 7, "unknown key 'rihgt' in [ids.HE_VERB_AGR]; did you mean 'right'?"),
         ('"note"', '"warning"', 8, "severity must be below the rule's own, warning"),
         ('"off"', '"of"', 9, "ids.THE_SUPERLATIVE.severity must be one of"),
-        ("right = 9", 'unless = "("', 7, "unless is no regular expression"),
+        ("right = 9", 'unless = "("', 7, "unless is not a valid regular expression"),
         ("{says}", "{said}", 3, "unknown placeholder {said}"),
     ],
 )

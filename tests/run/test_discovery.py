@@ -46,7 +46,7 @@ def test_every_draft_is_found_once(drafts: Path) -> None:
 def test_word_documents_are_counted_in_a_folder_and_refused_by_name(drafts: Path) -> None:
     found = find_drafts(["sub"])
     assert [(one.file, one.rule) for one in found.skipped] == [("sub", None)]
-    assert found.skipped[0].reason.startswith("1 .docx: these formats are not read")
+    assert found.skipped[0].reason.startswith("1 .docx: unsupported formats")
     found = find_drafts(["sub/old.docx", "a.txt"])
     assert [path for path, _ in found.failures] == ["sub/old.docx"]
     assert "Word" in found.failures[0][1]
@@ -65,8 +65,8 @@ def test_links_to_folders_are_not_followed_but_listed(drafts: Path) -> None:
     ("path", "reason"),
     [
         ("gone.md", "no such file or directory"),
-        ("empty", "no drafts found in this folder (supported:  .md, "),
-        ("sub/notes.py", "no known kind of draft (extension '.py'; known are .md, "),
+        ("empty", "no drafts found in this folder (supported: .md, "),
+        ("sub/notes.py", "unsupported file type '.py' (supported: .md,"),
         ("nul\0.md", "null"),
     ],
 )

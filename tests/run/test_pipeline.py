@@ -142,7 +142,7 @@ def test_no_fix_is_safe_that_another_rule_would_make_differently(one: tuple[str,
         kept, _ = staged(source, sure, doubt)
         assert not [one for one in kept if one.suggestions[0].safety is Safety.SAFE]
         told = [evidence.message for one in kept for evidence in one.evidence]
-        assert [message for message in told if message.endswith("so --fix makes neither change")]
+        assert [message for message in told if message.endswith("--fix applies neither suggestion")]
         assert len(told) == len(kept)
 
 
