@@ -55,11 +55,19 @@ class TextSuggestion(NamedTuple):
 
 
 class TextFinding(NamedTuple):
-    """One thing that is wrong.
+    """One error found in a text.
 
-    field: "title" or "text". start, end: its characters (code points) in that field, end excluded. words: these
-    characters. severity: "note", "warning" or "error". confidence: 0 to 1. quoted: whether it stands in a quotation.
-    fingerprint: names the finding across edits.
+    rule: the id of the rule.
+    severity: "note", "warning" or "error".
+    message: what is wrong.
+    field: "title" or "text".
+    start, end: its characters (code points) in that field, end excluded.
+    words: these characters.
+    confidence: from 0 to 1.
+    suggestions: replacements, best first.
+    evidence: why the rule reports it.
+    quoted: whether it is inside a quotation.
+    fingerprint: identifies the finding across edits.
     """
 
     rule: str

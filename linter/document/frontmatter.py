@@ -23,8 +23,13 @@ _KEY = r"(?<![^\r\n])[\"']?\w[^:\r\n]*:(?:\s|$)"
 
 
 class FrontMatter(NamedTuple):
-    """What a draft says about itself. `end`: the character of the source where its body starts, 0 if there is none.
+    """What the front matter of a draft states.
 
+    end: the character of the source where the body begins, 0 without front matter.
+    blocks: blocks of prose, such as the title.
+    date: the publication date.
+    lang: the language tag.
+    settings: the mapping under `copydesk:`.
     setting_places: key of a setting -> where its value, or each value of its list, stands.
     """
 

@@ -42,10 +42,13 @@ class YamlError(Exception):
 
 
 class Node(NamedTuple):
-    """A scalar (`value` a str), a list (of nodes) or a mapping (a list of pairs); None stands for an alias.
+    """A scalar, a list or a mapping.
 
-    start, end: characters of the text that was read, quotation marks included. line counts from 0. style: None for a
-    plain scalar, else its first character.
+    value: a string, a list of nodes, or a list of pairs of nodes; None for an alias.
+    is_mapping: whether it is a mapping.
+    start, end: its characters in the text, quotation marks included, end excluded.
+    line: its line, counted from 0.
+    style: None for a plain scalar, else its first character.
     """
 
     value: str | list[Node] | list[tuple[Node, Node]] | None

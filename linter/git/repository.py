@@ -18,10 +18,13 @@ _REGULAR = ("100644", "100755")
 
 
 class Change(NamedTuple):
-    """A file of git's index that differs from a commit; names are from the repository's root, as git has them.
+    """A file in git's index that differs from a commit. Names are as in git, from the repository's root.
 
-    status: the letter that git gives it. old_name and old_blob are None for a new file; new_blob is None for a file
-    with conflicts.
+    status: git's letter for the change.
+    name: its name.
+    new_blob: its content, None for a file with conflicts.
+    old_name: its name in the commit, None for a new file.
+    old_blob: its content in the commit, None for a new file.
     """
 
     status: str

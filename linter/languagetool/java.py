@@ -55,7 +55,7 @@ def find_maven() -> str:
     maven = shutil.which("mvn")
     if maven is None:
         raise LanguageToolError(
-            f"Maven fetches LanguageTool, and there is no mvn ({_HOW['Maven']}); "
-            "or use --from-release, or --jars with LanguageTool's own files"
+            f"Maven (mvn) was not found ({_HOW['Maven']}); install it, or use --from-release, or --jars with "
+            "LanguageTool's own files"
         )
     return maven

@@ -22,7 +22,13 @@ CHECKED = "the house's register"
 
 
 class HouseFile(NamedTuple):
-    """One file of a house's registers. kind: "offices" or "organisations". oldest, newest: its as-of dates."""
+    """One file of a house's registers.
+
+    kind: "offices" or "organisations".
+    path: the file.
+    rows: the number of its rows.
+    oldest, newest: its oldest and newest as-of dates, or "".
+    """
 
     kind: str
     path: Path

@@ -28,7 +28,14 @@ class Malformed(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What an import did: the register's name and file, rows written and left out, and what it replaced (rows)."""
+    """What an import did.
+
+    name: the name of the register.
+    path: its file.
+    rows: the number of rows written.
+    malformed: the number of rows left out.
+    replaced: the number of rows of the register that it replaced, None without one.
+    """
 
     name: str
     path: Path

@@ -65,14 +65,16 @@ class Organisation(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One way to write a name. kind: "name" or "alias" (right), "former" (given up), "neighbour" (another body's),
-    "wrong" (never right).
+    """One way to write the name of an organisation.
 
-    `entry` is the number of the organisation that it is a form of, is confused with, or is wrong for. A neighbour or
-    wrong form with a `context` is one only in a draft that mentions that word; the `context` of a former name is the
-    date on which it was given up. `exclusive` says that no other kind of
-    body has the rest of the name: there is a Drug Enforcement Administration and no Drug Enforcement Institute.
-    `content` are the words that carry meaning.
+    kind: "name" or "alias" (right), "former" (given up), "neighbour" (another body's) or "wrong" (never right).
+    entry: the number of the organisation that it is a form of, is confused with, or is wrong for.
+    context: for a neighbour or wrong form, a word that the draft must mention; for a former name, the date of its end.
+    exclusive: whether no other kind of body has the rest of the name: there is a Drug Enforcement Administration, but
+        no Drug Enforcement Institute.
+    text: the form.
+    words: its words.
+    content: those words that carry meaning.
     """
 
     kind: str

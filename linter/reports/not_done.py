@@ -28,10 +28,13 @@ MOST_NAMED = 3
 
 
 class NotDone(NamedTuple):
-    """A failure (`failed`), or what was skipped or is not listed. `path`: of a file, None for the run as a whole.
+    """Something that failed, was skipped or is not listed.
 
-    rules: the ids of the rules that are concerned, none for a file that was not checked at all. what: "did not finish",
-    "skipped" and the like.
+    path: the file, None for the run as a whole.
+    rules: the ids of the rules concerned, empty for a file that was not checked at all.
+    failed: whether it failed.
+    what: what happened: "did not finish", "skipped" and the like.
+    reason: why.
     """
 
     path: str | None

@@ -265,12 +265,13 @@ def _check_overrides(pack: Pack, own: Mapping[str, LoadedRule], others: Mapping[
 
 
 class Selection(NamedTuple):
-    """The rules that run on a draft, by id. `reasons`: the id of each rule of the rulebook -> why it is on or off.
-    `skipped`: those that would run if what they need were there; `unfit`: those that can't check this draft.
+    """The rules that run on a draft, sorted by id, with the severity in force: their findings never have a higher one.
 
-    `names`: the ids and families of all rules of the rulebook.
-
-    `rule.severity` is the one in force: no finding of the rule should leave the pipeline with a higher one.
+    rules: the rules.
+    reasons: the id of each rule of the rulebook -> why it is on or off.
+    names: the ids and families of all rules of the rulebook.
+    skipped: rules that would run if what they need were available.
+    unfit: rules that can't check this draft.
     """
 
     rules: tuple[Rule, ...]

@@ -45,16 +45,22 @@ _AT_ONCE = 64  # drafts that are looked up together
 class _Prepared(NamedTuple):
     """A draft before its rules run.
 
-    rules: those that may run anywhere. here: those that look outside, and do so from this process, every time.
-    needs_worker: whether a rule must be run by a process that can be killed.
+    draft: the draft.
+    in_force: what is in force for it.
+    document: the draft, parsed.
+    selection: the rules selected for it.
+    worker_rules: rules that depend on the draft alone; a worker can run them, and their findings are cached.
+    main_rules: rules with external dependencies; the main process runs them every time.
+    needs_worker: whether a rule must run in a process that can be killed.
+    key: the key of its findings in the cache, None if they must not be cached.
     """
 
     draft: Draft
     in_force: InForce
     document: Document
     selection: Selection
-    rules: tuple[Rule, ...]
-    here: tuple[Rule, ...]
+    worker_rules: tuple[Rule, ...]
+    main_rules: tuple[Rule, ...]
     needs_worker: bool
     key: bytes | None
 
@@ -113,7 +119,7 @@ class Batch:
 
     def _checked(self, one: _Prepared, found: list[tuple[_Prepared, bytes]]) -> FileResult:
         config = one.in_force.config
-        findings, failures = collect(one.rules, one.document, time_limit=config.time_limit)
+        findings, failures = collect(one.worker_rules, one.document, time_limit=config.time_limit)
         if one.key is not None and not failures:
             found.append((one, pack(findings)))
         return _concluded(one, findings, failures)
@@ -125,7 +131,7 @@ class Batch:
         def tasks() -> Iterator[Task]:
             for number, one in enumerate(chain(waiting, unknown)):
                 handed[number] = one
-                rules = tuple(rule.id for rule in one.rules)
+                rules = tuple(rule.id for rule in one.worker_rules)
                 yield _task(number, one.draft, one.document, rules, one.in_force.config.time_limit)
 
         found: list[tuple[_Prepared, bytes]] = []
@@ -210,8 +216,8 @@ class Batch:
 def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> FileResult:
     """The result for a draft of which `findings` are known; the rules that look outside are asked now."""
     config = one.in_force.config
-    if one.here:
-        found = collect(one.here, one.document, time_limit=config.time_limit)
+    if one.main_rules:
+        found = collect(one.main_rules, one.document, time_limit=config.time_limit)
         findings, failures = _together((findings, failures), found)
     return conclude(one.document, one.selection, one.in_force, (findings, failures), base=one.draft.base)
 

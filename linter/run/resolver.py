@@ -35,18 +35,27 @@ if TYPE_CHECKING:
 
 
 class RunSettings(NamedTuple):
-    """What the command line says for a whole run; None and empty mean that it says nothing.
+    """The command line's settings for a run; None and empty mean "not given".
 
-    config: the configuration file for every draft. isolated: no configuration file counts. select, ignore: rule ids,
-    families or "all". fail_level: "note", "warning" or "error". date: an ISO day, month, year or interval. format: of
-    the files named and of standard input. stdin_filename: the name under which standard input is reported. baseline: a
-    file, or one that was read, in place of the configuration's. changed: only what is new since this commit or branch
-    is reported; empty means the main branch. staged: only what is new in git's index is. declarative_only: no Python of
-    the repository that is checked is run.
-    force_exclude: files that are named are excluded too. jobs: processes at most, None for one for each core. cache:
-    whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds of CPU time a rule may
-    take for a draft.
-    languagetool: "auto", "required" or "off". languagetool_url: the server to ask.
+    config: the configuration file for every draft.
+    isolated: whether to ignore all configuration files.
+    select, ignore: rule ids, families or "all".
+    fail_level: "note", "warning" or "error".
+    date: an ISO day, month, year or interval.
+    encoding: the encoding of the drafts.
+    format: the format of named files and of standard input.
+    stdin_filename: the name for standard input in reports.
+    baseline: a file, or one that was read, instead of the configuration's.
+    changed: report only what is new since this commit or branch; "" means the main branch.
+    staged: report only what is new in git's index.
+    declarative_only: do not run Python of the checked repository.
+    force_exclude: exclude named paths too.
+    jobs: the largest number of processes, None for one per core.
+    cache: whether to use the result cache.
+    cache_dir: the folder of the cache.
+    time_limit: CPU time per rule and draft in seconds.
+    languagetool: "auto", "required" or "off".
+    languagetool_url: the server to use.
     """
 
     config: Path | None = None
@@ -86,10 +95,14 @@ class RunRules(Protocol):
 
 
 class InForce(NamedTuple):
-    """The configuration with the command line laid over it, the rules of its packs, its baseline and its registers.
+    """What is in force for a draft.
 
-    left_out: why no rule runs that needs LanguageTool; None if they do. apart: what runs rules on a document where some
-    of them must not run in this process; None if they all may.
+    config: the configuration, with the command line's settings laid over it.
+    rulebook: the rules of its packs.
+    baseline: its baseline.
+    house: the house's registers that it names.
+    left_out: why rules that need LanguageTool do not run; None if they do.
+    apart: runs rules on a document if some of them must run in another process; None if none must.
     """
 
     config: Config

@@ -41,9 +41,13 @@ _PARSING = -1  # stands for the number of a rule
 
 
 class Task(NamedTuple):
-    """Run `rules` on `draft`, whose text is `source`: what the selection of that draft yields.
+    """Rules to run on a draft.
 
-    number: of the draft in the run. time_limit: seconds of CPU time that a rule may take, 0 for as many as it likes.
+    number: the number of the draft in the run.
+    draft: the draft.
+    source: its text.
+    rules: the ids of the rules, from those selected for the draft.
+    time_limit: CPU time per rule in seconds, 0 for no limit.
     """
 
     number: int

@@ -24,7 +24,7 @@ NEGATED = re.compile(
 
 OUTSIDE_OF_FIELD = re.compile(
     r"\b(?:taken? away|said of|nobody (?:has|can)|in spite of|whoever|makes? no sense|has nothing to do|holds? (?:no|a)\b"
-    r"|leads? to(?= a)|is there already|is put right)\b",
+    r"|is there already|is put right)\b",
     re.IGNORECASE,
 )
 """Turns of phrase that stand for a term: remove, invalid, contains, already exists, points to."""
@@ -83,7 +83,9 @@ def told(tree: ast.AST, place: str) -> Iterator[Text]:
             given = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg != "help")]
         elif isinstance(node, ast.Return) and node.value is not None:
             given = [node.value]
-        elif isinstance(node, ast.Assign):
+        elif isinstance(node, ast.Assign) and not any(
+            getattr(target, "id", "") == "examples" for target in node.targets
+        ):
             given = [node.value]
         for value in given:
             for string in strings_in(value):
