@@ -76,12 +76,12 @@ def strings_in(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def told(tree: ast.AST, place: str) -> Iterator[Text]:
-    """What is passed to errors, skips, failures, findings and output, and what functions called `fault` return."""
+    """What is passed to errors, skips, failures, findings and output, and texts that are returned or named."""
     for node in ast.walk(tree):
         given: list[ast.AST] = []
         if isinstance(node, ast.Call) and is_told(name_of(node)):
             given = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg != "help")]
-        elif isinstance(node, ast.Return) and node.value is not None:
+        elif isinstance(node, (ast.Return, ast.Yield)) and node.value is not None:
             given = [node.value]
         elif isinstance(node, ast.Assign) and not any(
             getattr(target, "id", "") == "examples" for target in node.targets

@@ -65,9 +65,9 @@ def test_from_a_folder_below(copydesk: Run, newsroom: Path, accept_file: Path, m
     ("arguments", "said"),
     [
         ((), "Missing argument 'WORD'"),
-        (("…",), "holds no letter"),
+        (("…",), "contains no letter"),
         (("# no",), "contains a comment"),
-        (("  ",), "holds no letter"),
+        (("  ",), "contains no letter"),
         (("a\tb", "x" * 101), "has at most 100 characters"),
         (("A\x07",), "can't be printed"),
         (("Tveit", "--file", "other.txt"), "is not a configured accept file (configured: words.txt, more"),

@@ -488,5 +488,8 @@ class TestBounds:
         answer = copydesk("check", "numbers.md", *self.HEADINGS)
         assert answer.code == 2
         assert answer.report["files"][0]["failures"] == [
-            {"rule": "headlines/number", "reason": "the headings and the body have more numbers than are compared"}
+            {
+                "rule": "headlines/number",
+                "reason": "the headings and the body have more numbers than the limit for comparisons",
+            }
         ]

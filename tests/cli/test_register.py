@@ -168,7 +168,7 @@ def test_remove(copydesk: Run) -> None:
     assert copydesk("register", "show", "Ann Lund").code == 1
     answer = copydesk("register", "remove", "offices", "people")
     assert answer.code == 2
-    assert "no imported register of offices is called 'people'" in answer.err
+    assert "no imported register of offices has the name 'people'" in answer.err
 
 
 def test_a_damaged_register_is_2_and_named(copydesk: Run, imported: Path) -> None:

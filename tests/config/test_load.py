@@ -194,7 +194,7 @@ class TestReading:
         ("lang = ' '\n", 1, "lang is empty"),
         ("encoding = 'utf-9'\n", 1, "unknown encoding 'utf-9'"),
         ("encoding = 'rot13'\n", 1, "unknown encoding 'rot13'"),
-        ("date = 'soon'\n", 1, "date must be a day .* not 'soon'"),
+        ("date = 'soon'\n", 1, "date must be YYYY, .* not 'soon'"),
         ("date = 20240531\n", 1, "date must be a date, not the number 20240531"),
         ("a = 1\na = 2\n", 2, "is not valid TOML: .*overwrite"),
         ("select = [\n'typos'\n", 2, r"is not valid TOML: .*end of the file"),
@@ -296,7 +296,7 @@ class TestCommandLine:
     def test_what_makes_no_sense(self) -> None:
         with pytest.raises(UsageError, match=r"--fail-level must be one of .*, not 'warn'; did you mean 'warning'\?"):
             merge_command_line(Config(), fail_level="warn")
-        with pytest.raises(UsageError, match=r"--date must be a day .* not 'May'"):
+        with pytest.raises(UsageError, match=r"--date must be YYYY, .* not 'May'"):
             merge_command_line(Config(), date="May")
         with pytest.raises(UsageError, match="--encoding: unknown encoding 'x'"):
             merge_command_line(Config(), encoding="x")

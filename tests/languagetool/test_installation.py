@@ -212,7 +212,7 @@ def test_nonsense(copydesk: Run, arguments: tuple[str, ...], message: str) -> No
 def test_a_folder_without_languagetool_or_with_another(folder: Path, tmp_path: Path) -> None:
     if shutil.which("java") is None:
         pytest.skip("there is no Java")
-    with pytest.raises(LanguageToolError, match=r"holds no languagetool-core\.jar"):
+    with pytest.raises(LanguageToolError, match=r"contains no languagetool-core\.jar"):
         installation.install_from_folder(tmp_path, limit=1)
     core = tmp_path / "languagetool-core-6.6.jar"
     core.write_bytes(b"no archive")
@@ -239,7 +239,7 @@ def test_missing_programs_are_named_with_the_way_to_get_them(
     program(tmp_path / "bin", "java", "echo 'openjdk version \"21\" 2023-09-19' >&2")
     answer = copydesk("languagetool", "install")
     assert answer.code == 2
-    assert "there is no mvn" in answer.err
+    assert "Maven (mvn) was not found" in answer.err
     assert "apt-get install maven" in answer.err
     assert not folder.exists()
 

@@ -134,12 +134,12 @@ HEADER = "person,office_title,country,start,end,as_of\n"
     [
         (",Mayor,,2019,2020,\n", 2, "missing 'person'"),
         ("Bo Marrowick,,,2019,2020,\n", 2, "missing 'office_title'"),
-        ("Marrowick,Mayor,,2019,2020,\n", 2, "'Marrowick' is no full name"),
+        ("Marrowick,Mayor,,2019,2020,\n", 2, "'Marrowick' is not a full name"),
         ("Bo Marrowick,Mayor,,2019-31-01,2020,\n", 2, "start is not a date: '2019-31-01'"),
         ("Bo Marrowick,Mayor,,2020-02-01,2020-01-31,\n", 2, "ends before it starts"),
         ("Bo Marrowick,Mayor,,2019,,\n", 2, "missing 'end' or 'as_of'"),
         ("Bo Marrowick,Mayor,,2019\n", 2, "has 4 columns instead of 6"),
-        ('"Bo" Marrowick,Mayor,,2019,2020,\n', 2, "is no CSV"),
+        ('"Bo" Marrowick,Mayor,,2019,2020,\n', 2, "is not valid CSV"),
         (
             "Bo Marrowick,Mayor,,2019-01-01,2021-05-06,\nAnn Lund,Mayor,,2019,2020,\n"
             "Bo Marrowick,mayor,,2021-05-05,,2026\n",
@@ -167,7 +167,7 @@ def test_what_is_wrong_with_a_row_is_told_with_its_line(
     [
         ("persn,office_title,start,end\n", "is not a register: the column 'person' (offices)"),
         ("person,office,start,end\n", "has no column 'office'; did you mean 'office_title'?"),
-        ("person,office_title,start\n", "needs the column 'end'"),
+        ("person,office_title,start\n", "missing column 'end'"),
         ("person,office_title,start,end,end\n", "has the column 'end' twice"),
         ("", "is not a register"),
     ],
@@ -213,7 +213,7 @@ def test_a_register_may_be_compressed(tmp_path: Path) -> None:
             1,
             "a former name must be NAME@DATE",
         ),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nas_of = "soon"\n', 1, "as_of is no date"),
+        ('[[organisations]]\ncanonical_name = "Dock Board"\nas_of = "soon"\n', 1, "as_of is not a date"),
         ('[[organisations]]\ncanonical_name = "Dock Board"\nexclusive = "perhaps"\n', 1, "exclusive must be yes or no"),
         ('[[organisations]]\nacronym = "DB"\n', 1, "missing 'canonical_name'"),
         (
@@ -235,7 +235,7 @@ def test_what_is_wrong_with_toml_is_told_with_its_line(
 
 
 def test_an_empty_folder_and_other_files_are_no_registers(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"without a \.toml or \.csv file"):
+    with pytest.raises(ConfigError, match=r"contains no \.toml or \.csv file"):
         read_house([tmp_path])
     assert "is not a register" in csv_error(tmp_path, "x", "people.txt").message
 

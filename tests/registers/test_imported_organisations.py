@@ -102,7 +102,10 @@ def test_the_finding_names_the_source_and_its_date(copydesk: Run) -> None:
     assert finding["severity"] == "warning"
     assert finding["source"]["name"] == "imported: town archive"
     assert finding["source"]["as_of"] == "2020-05-06"
-    assert any("Utopian Harbour Safety Board (UHSB), b:1" in one["message"] for one in finding["evidence"])
+    assert finding["source"]["record"] == "b:1"
+    messages = [one["message"] for one in finding["evidence"]]
+    assert "the register has Utopian Harbour Safety Board (UHSB)" in messages, "identifiers are for programs"
+    assert "b:1" not in copydesk("check", "--isolated", "-", stdin=text.encode()).out
 
 
 def test_an_official_name_is_no_slip_for_another(

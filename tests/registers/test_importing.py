@@ -45,9 +45,9 @@ def file(tmp_path: Path, *lines: str, name: str = "people.csv", ending: str = "\
         ("Bo Lund,Mayor,2014-03-02,2014-03-01,Utopia,2020", "ends before it starts: 2014-03-02 to 2014-03-01"),
         ("Bo Lund,Mayor,2014", "has 3 columns instead of 6"),
         ("Bo Lund,Mayor,2014,,Utopia,2020,more", "has 7 columns instead of 6"),
-        ('"Bo" Lund,Mayor,2014,,Utopia,2020', "is no CSV: "),
+        ('"Bo" Lund,Mayor,2014,,Utopia,2020', "is not valid CSV: "),
         ("Bo Lund,Mayor,2014,," + "x" * 100_001 + ",2020", "is longer than 100,000 characters"),
-        ("Bo Lund,Mayor,2014,," + "x" * 140_000 + ",2020", "is no CSV: "),
+        ("Bo Lund,Mayor,2014,," + "x" * 140_000 + ",2020", "is not valid CSV: "),
     ],
 )
 def test_a_malformed_row_is_told_with_its_line_and_left_out(tmp_path: Path, row: str, reason: str) -> None:
@@ -159,7 +159,7 @@ def test_a_damaged_register_can_be_made_again(tmp_path: Path) -> None:
 
 def test_unknown_kinds_names_and_files(tmp_path: Path) -> None:
     path = file(tmp_path, HEADER, GOOD)
-    with pytest.raises(UsageError, match=r"unknown kind of register 'office'; .* did you mean 'offices'"):
+    with pytest.raises(UsageError, match=r"unknown kind of register 'office' .*; did you mean 'offices'"):
         run(path, kind="office")
     for name in ("../evil", "a/b", "", ".hidden", "x" * 101):
         with pytest.raises(UsageError, match="invalid register name"):
@@ -184,5 +184,5 @@ def test_removing(tmp_path: Path) -> None:
     done, _ = run(file(tmp_path, HEADER, GOOD))
     remove("offices", "people")
     assert not done.path.exists()
-    with pytest.raises(UsageError, match="no imported register of offices is called 'people'"):
+    with pytest.raises(UsageError, match="no imported register of offices has the name 'people'"):
         remove("offices", "people")

@@ -193,8 +193,8 @@ def test_a_faulty_entry_of_yaml_is_left_out(folder: Path) -> None:
     ("name", "content", "said"),
     [
         ("a.json", "[{}", "is damaged: Expecting value"),
-        ("a.json", '{"nothing": 1}', "holds no array of entries"),
-        ("a.json", "", "holds no array of entries"),
+        ("a.json", '{"nothing": 1}', "contains no array of entries"),
+        ("a.json", "", "contains no array of entries"),
         ("a.json", "[" * 100_000, "an entry is nested too deeply"),
         ("a.json", "[\n" + '{"canonical_name": ' * 100_000, "an entry is nested too deeply"),
         ("a.json", '[{"id": "x', "is damaged: Unterminated string"),

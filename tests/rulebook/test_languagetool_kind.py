@@ -49,7 +49,7 @@ def test_options_add_ids_and_leave_some_out(tmp_path: Path) -> None:
     options = read_options(definition.options_class, definition.options, values)
     assert definition.build(options).languagetool == ("HE_VERB_AGR", "EN_COMPOUNDS")
     assert definition.build(None).languagetool == ("HE_VERB_AGR", "EN_A_VS_AN"), "the options of one are not another's"
-    with pytest.raises(OptionError, match="'not an id' can be no id"):
+    with pytest.raises(OptionError, match="'not an id' is not a LanguageTool rule id"):
         read_options(definition.options_class, definition.options, {"ids": ["not an id"]})
 
 
