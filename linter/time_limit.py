@@ -15,7 +15,7 @@ from types import FrameType
 from typing import Any
 
 AGAIN = 1.0
-"""Seconds until what has swallowed the interruption is interrupted once more."""
+"""Seconds after which the signal is raised again if a rule caught the first one."""
 
 BY_THE_CLOCK = 10.0
 """So many times its limit of CPU time may pass on the clock …"""
@@ -64,7 +64,7 @@ class TimeLimit:
                 signal.signal(number, before if before is not None else signal.SIG_DFL)
 
     def exceeded(self, what: str, *, by_clock: bool | None = None) -> str:
-        """What to say of `what`. by_clock: whether the clock has ended it; None if this limit was there and knows."""
+        """The message that `what` was stopped. by_clock: whether by the clock; None if this object stopped it."""
         if self._by_clock if by_clock is None else by_clock:
             return f"{what} was stopped after {self.clock_seconds:g} s, most of them spent waiting"
         return f"{what} was stopped after {self.seconds:g} s of CPU time"

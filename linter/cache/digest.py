@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def digest(*parts: bytes) -> bytes:
-    """16 bytes that stand for `parts`; parts that are cut elsewhere have others."""
+    """16-byte BLAKE2b digest of `parts`, length-prefixed so that ("ab", "c") and ("a", "bc") differ."""
     try:
         from _blake2 import blake2b  # hashlib loads OpenSSL for it, which takes longer than a draft
     except ImportError:

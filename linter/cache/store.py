@@ -1,9 +1,8 @@
-"""Where answers are kept: one SQLite file, which runs at the same time may share.
+"""The result cache: one SQLite file, which concurrent runs share.
 
-The cache is optional, and nothing that is wrong with its file may stop a run or change what it finds. Each answer has a
-checksum; what can't be read is unknown, and a damaged file is deleted with a word to the user and built anew. A file
-that can't be used (locked, read-only, somebody else's) is left alone, with a word too. Answers unused for 60 days, or
-beyond 64 MiB, go.
+The cache is optional: no fault of its file stops a run or changes its findings. Each entry has a checksum. A damaged
+file is deleted with a warning; a file that can't be used (locked, read-only, another user's) is ignored with a warning.
+Entries unused for 60 days, or beyond 64 MiB, are evicted.
 """
 
 from __future__ import annotations
@@ -21,12 +20,12 @@ from typing import TypeVar
 from linter.cache.digest import digest
 
 NAME = "answers-1.sqlite"
-"""Of the file; the number is that of its tables, so that a later copydesk with others uses another file."""
+"""File name; its number is the version of the tables, so that a later copydesk with other tables uses another file."""
 
 ROOM = 64 << 20
-"""Bytes that the file may have; beyond, the answers that were not wanted for longest go."""
+"""Largest size of the file in bytes; beyond it, the entries unused for longest are evicted."""
 DAYS = 60
-"""After so many without being wanted an answer goes."""
+"""Days after which an unused entry is evicted."""
 WAIT = 10.0
 """Seconds to wait for another run that is writing."""
 
@@ -56,10 +55,10 @@ Outcome = TypeVar("Outcome")
 
 
 class Store:
-    """The answers in `folder`, by kind and key. `troubles`: what to tell the user about it, as it happened."""
+    """The entries in `folder`, by kind and key. `troubles`: warnings for the report, in order."""
 
     def __init__(self, folder: Path, *, named: bool) -> None:
-        """named: the user names the folder, and is told if it can't be used."""
+        """named: whether the user named the folder, so that a failure to use it is reported."""
         self.path = folder / NAME
         self.troubles: list[str] = []
         self._named = named
@@ -67,15 +66,15 @@ class Store:
         self._usable = self._made(folder)
 
     def look_up(self, kind: str, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-        """The answers to those of `keys` that are known."""
+        """The known answers for `keys`."""
         return self._do(partial(self._look_up, kind, keys)) or {}
 
     def keep(self, kind: str, answers: Mapping[bytes, bytes]) -> None:
-        """Keep answers, and let those go that have had their time."""
+        """Store answers, and evict old ones."""
         self._do(partial(self._keep, kind, answers))
 
     def forget(self, kind: str) -> None:
-        """Let all answers of a kind go."""
+        """Delete all answers of a kind."""
         if self.path.exists():
             self._do(partial(self._forget, kind))
 
@@ -117,7 +116,7 @@ class Store:
         database.execute("VACUUM")
 
     def _made(self, folder: Path) -> bool:
-        """Whether the folder is there to write into; one that is made is the user's alone and not for git."""
+        """Whether the folder can be written to. A new folder is readable by the user only, and ignored by git."""
         try:
             if not folder.is_dir():
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -129,7 +128,7 @@ class Store:
         return True
 
     def _do(self, work: Callable[[sqlite3.Connection], Outcome]) -> Outcome | None:
-        """What `work` does with the database, which is open for this alone: no process starts meanwhile.
+        """Run `work` with the database, which is open only meanwhile, so that no process starts with it open.
 
         None if the database can't be used.
         """
@@ -150,7 +149,7 @@ class Store:
         return None
 
     def _unfit(self) -> str | None:
-        """Why what lies in the file's place must not be opened; None if it may, or if nothing is there yet."""
+        """Why the file must not be opened; None if it may be, or if it does not exist."""
         try:
             status = self.path.lstat()
         except FileNotFoundError:
@@ -162,7 +161,7 @@ class Store:
         return None
 
     def _is_damage(self, error: Exception) -> bool:
-        """Whether the file is to blame, rather than the disk, its permissions or another run."""
+        """Whether the file itself is damaged, rather than the disk, its permissions or another run at fault."""
         if isinstance(error, sqlite3.Error):
             code = getattr(error, "sqlite_errorcode", None)  # none if it is Python that can't make sense of a value
             if code is not None and code & 0xFF == sqlite3.SQLITE_READONLY:
@@ -184,11 +183,11 @@ class Store:
 
 
 class _DamagedError(Exception):
-    """What the file holds is not what was kept in it."""
+    """The content of the file is damaged."""
 
 
 def _prepare(database: sqlite3.Connection) -> None:
-    """Make the tables of a new file. Raises _DamagedError for a file with anything else in it than these tables."""
+    """Create the tables of a new file. Raises _DamagedError for a file with any other content."""
     database.executescript(_SETTINGS)
     if _tables(database) == _TABLES:
         return

@@ -1,4 +1,4 @@
-"""Where findings meet others or a doubtful suppression: one finding a word, and no fix that something contradicts."""
+"""Combine findings on the same words: one finding per word, and no fix that another rule contradicts."""
 
 from __future__ import annotations
 

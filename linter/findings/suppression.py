@@ -1,4 +1,4 @@
-"""A suppression as data: what a comment or the front matter says not to report, and what came of it."""
+"""A suppression as data: the findings that a comment or the front matter silences, and the effect it had."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from linter.records import NamedTuple
 
 
 class SuppressionForm(StrEnum):
-    """The word by which a suppression says how far it reaches.
+    """The form of a suppression, which decides the text that it covers.
 
-    ignore: the line that the comment stands on, or the next block if it stands on a line of its own. disable: up to
-    `enable` with the same name, or the end of the draft. file-ignore: the whole draft. The front matter's `ignore`
-    reaches as far.
+    ignore: the line that the comment stands on, or the next block if it stands alone on its line.
+    disable: up to `enable` with the same name, or the end of the draft.
+    file-ignore: the whole draft; so does `ignore` in the front matter.
     """
 
     IGNORE = "ignore"

@@ -14,15 +14,15 @@ VERBS = (SuppressionForm.IGNORE, SuppressionForm.DISABLE, SuppressionForm.ENABLE
 
 _OURS = re.compile(rf"<!--\s*copydesk(?:\s*:|(?=\s+(?:{'|'.join(VERBS)})\b))", re.IGNORECASE)
 _LIKE_OURS = re.compile(r"<!--\s*([a-z]{3,12}(?:[ -]desk)?)(\s*:|[\s.;,=–—-]*)\s*([\w-]+)\s*\[", re.IGNORECASE)
-"""What may be one of ours with a slip in its beginning: a word, perhaps a mark, another word, a bracket."""
+"""Matches a comment that may be a misspelt suppression: a word, perhaps a mark, another word, a bracket."""
 _VERB = re.compile(r"\s*([^\s\[\](:]*)\s*")
 _NAME = re.compile(r"""\s*([^\s\[\],"“”]+)(?:\s*(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”))?""", re.DOTALL)
 _NEAR = 0.8
-"""How alike (0 to 1) a word and "copydesk" are if it was meant."""
+"""Similarity (0 to 1) from which on a word is taken for a misspelt "copydesk"."""
 
 
 def read_comments(document: Document) -> Iterator[Suppression]:
-    """The suppressions in the comments of `document`, in order; other comments are nobody's business."""
+    """The suppressions in the comments of `document`, in order; other comments are ignored."""
     for span in document.comments:
         text = document.text_of(span)
         if _OURS.match(text) or _meant_opening(text):
@@ -30,7 +30,7 @@ def read_comments(document: Document) -> Iterator[Suppression]:
 
 
 def read_comment(text: str, span: Span) -> Suppression:
-    """What the comment `text` at `span` says; a comment that is no suppression says in `fault` why."""
+    """Parse the comment `text` at `span`; if it is invalid, `fault` says why."""
     opening = _OURS.match(text)
     if opening is None or not opening.group().endswith(":"):
         return _without_opening(text, span, opening)

@@ -53,7 +53,7 @@ class HouseRegisters:
         self._offices: dict[tuple[Path, ...], Offices] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
-        """What another process makes its own of; what was looked up stays here."""
+        """Pickle support: send the rows, not the lookup caches."""
         return HouseRegisters, (self.files, self.office_rows, self.organisation_rows)
 
     @cached_property

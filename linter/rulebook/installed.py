@@ -1,4 +1,4 @@
-"""Packs that other distributions install, known by their entry points."""
+"""Packs that other installed packages provide, known by their entry points."""
 
 from __future__ import annotations
 

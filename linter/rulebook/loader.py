@@ -1,9 +1,9 @@
-"""Finding the rules of packs by path: the tree is the registry.
+"""Find the rules of packs by path: the tree is the registry.
 
 A pack is a folder with a `pack.toml` and a folder for each family. A rule is `<family>/<rule>.py`,
 `<family>/<rule>/rule.py` or `<family>/<rule>.toml`, and its id is `<family>/<rule>`. Other files of a family are data;
-names that start with "_" or "." are passed over. A rule's file is read when more than its id is asked for, so what is
-not selected costs nothing and cannot fail.
+names that start with "_" or "." are ignored. A rule's file is read only when more than its id is needed, so rules that
+are not selected cost nothing and cannot fail.
 """
 
 from __future__ import annotations

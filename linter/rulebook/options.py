@@ -15,8 +15,13 @@ from linter.rulebook.rule import NoOptions
 
 
 class Option(NamedTuple):
-    """One setting. `name` is its key in the configuration (kebab-case), `field` the dataclass's; `wanted` is its type
-    in words; `read` turns a TOML value into the field's, None for one that doesn't fit.
+    """One option of a rule.
+
+    name: its key in the configuration (kebab-case).
+    field: its field in the dataclass.
+    wanted: its type in words.
+    default: its default.
+    read: converts a TOML value to the field's type; returns None for a value of another type.
     """
 
     name: str

@@ -1,7 +1,7 @@
-"""Checking many drafts: what earlier runs found is looked up, the rest is found by worker processes where that pays.
+"""Check many drafts: look up cached results, and check the others in worker processes where that pays.
 
-Rules from outside copydesk that are written in Python run in a worker process whenever they run, so that one that gets
-stuck can be ended. Whatever finds them, findings pass through the same stages here, and the outcome is the same.
+Python rules of other packs always run in a worker process, so that a rule that gets stuck can be killed. Findings pass
+through the same pipeline here wherever they come from, so the result is the same.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from linter.run.caches import Stores
 
 FEWEST_CACHED = 10
-"""For fewer drafts, opening the cache and making keys costs about what it saves."""
+"""Smallest number of drafts for which opening the cache and computing keys pays."""
 
 WORTH_WORKERS = 150_000
-"""Characters of text for which it pays to start a second process: about a second's work."""
+"""Characters of text for which a second process pays: about a second of work."""
 
 _KIND = "findings"  # of answers in the cache
 _AT_ONCE = 64  # drafts that are looked up together
@@ -66,7 +66,7 @@ class _Prepared(NamedTuple):
 
 
 class Batch:
-    """Checks the drafts of one run. stores: the run's caches."""
+    """Checks the drafts of one run, using the caches `stores`."""
 
     def __init__(
         self,
@@ -145,7 +145,7 @@ class Batch:
         self._keep(found)
 
     def _unknown(self, work: Sequence[tuple[Draft, InForce]]) -> Iterator[_Prepared]:
-        """The drafts whose findings are to be found; those that are known, or can't be, are done with here."""
+        """The drafts that must be checked. Those in the cache, and those that can't be read, are finished here."""
         for start in range(0, len(work), _AT_ONCE):
             some = [one for each in work[start : start + _AT_ONCE] if (one := self._prepared(*each))]
             known = self._known(some)
@@ -214,7 +214,7 @@ class Batch:
 
 
 def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> FileResult:
-    """The result for a draft of which `findings` are known; the rules that look outside are asked now."""
+    """Finish a draft whose cacheable findings are known, by running its `main_rules` now."""
     config = one.in_force.config
     if one.main_rules:
         found = collect(one.main_rules, one.document, time_limit=config.time_limit)
@@ -223,7 +223,7 @@ def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleF
 
 
 def _task(number: int, draft: Draft, document: Document, rules: tuple[str, ...], limit: float) -> Task:
-    """What a worker is to do. The text goes along, so that both processes speak of the same."""
+    """The task for a worker. It includes the text, so that both processes check the same text."""
     given = draft._replace(stdin=None if draft.stdin is None else b"", staged=None, base=None)  # b"": it was stdin
     return Task(number, given, document.source, rules, limit)
 
@@ -231,14 +231,14 @@ def _task(number: int, draft: Draft, document: Document, rules: tuple[str, ...],
 def _together(
     some: tuple[list[Finding], Sequence[RuleFailure]], others: tuple[list[Finding], Sequence[RuleFailure]]
 ) -> tuple[list[Finding], list[RuleFailure]]:
-    """What two sets of rules found on one draft, and which of them failed, by id."""
+    """Merge the findings and failures of two sets of rules on one draft."""
     return some[0] + others[0], sorted([*some[1], *others[1]], key=lambda failure: failure.rule or "")
 
 
 class Apart:
-    """Runs the rules of other packs in a process of their own where the draft is checked in this one.
+    """Runs rules of other packs in another process when the draft is checked in this one.
 
-    A rule that ends its process, or crashes in C, ends neither the run nor what `--fix` is about to write.
+    A rule that exits, or crashes in C code, then stops neither the run nor the writing of fixes.
     """
 
     def __init__(self, workers: Workers) -> None:
@@ -247,7 +247,7 @@ class Apart:
     def __call__(
         self, document: Document, draft: Draft, rules: Sequence[Rule], in_force: InForce
     ) -> tuple[list[Finding], list[RuleFailure]]:
-        """What the rules found in `document`, the text of `draft`, and which of them failed."""
+        """The findings and failures of the rules on `document`, the text of `draft`."""
         ids = _foreign(in_force.rulebook)
         limit = in_force.config.time_limit
         findings, failures = collect([rule for rule in rules if rule.id not in ids], document, time_limit=limit)
@@ -263,7 +263,7 @@ class Apart:
 def kept_apart(
     work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
 ) -> Iterator[Sequence[tuple[Draft, InForce]]]:
-    """`work`, whose rules of other packs are run by a process that ends with the context, if there are any."""
+    """`work`, with rules of other packs run by a worker that ends with the context, if there are any."""
     if not any(_foreign(here.rulebook) for _, here in work):
         yield work
         return
@@ -273,13 +273,13 @@ def kept_apart(
 
 
 def _foreign(rulebook: Rulebook) -> frozenset[str]:
-    """The ids of the rules that are written in Python and not copydesk's own."""
+    """The ids of the Python rules that are not built in."""
     own = rulebook.packs[0]
     return frozenset(rule.id for rule in rulebook.rules if rule.pack is not own and rule.path.suffix == ".py")
 
 
 def processes(settings: RunSettings) -> int:
-    """How many processes a run may use: those asked for, else one for each core that this process may use."""
+    """The number of processes to use: the one asked for, else one per core available to this process."""
     if settings.jobs is not None:
         return settings.jobs
     if hasattr(os, "sched_getaffinity"):

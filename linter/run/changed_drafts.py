@@ -1,4 +1,4 @@
-"""Which drafts changed since an earlier version of their repository, and what each of them was then."""
+"""Find drafts that changed since an earlier version of their repository, with their earlier text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,12 @@ _ONLY_A_POINTER = (
 
 
 class Compared(NamedTuple):
-    """What is left to check. unchanged: how many drafts are as they were. since: what they were compared with."""
+    """The drafts left to check.
+
+    found: these drafts.
+    unchanged: the number of unchanged drafts.
+    since: what they were compared with.
+    """
 
     found: Found
     unchanged: int
@@ -34,17 +39,17 @@ class Compared(NamedTuple):
 
 
 def compared(found: Found, paths: Sequence[str], settings: RunSettings) -> Compared:
-    """What the settings leave to check of the drafts that were `found` below `paths`."""
+    """Compare the drafts `found` below `paths` as the settings ask."""
     if settings.staged:
         return staged_drafts(found, paths)
     return changed_drafts(found, settings.changed or None)
 
 
 def changed_drafts(found: Found, base: str | None) -> Compared:
-    """The drafts that are not as they were where the work on HEAD parted from `base`, each with what it was then.
+    """The drafts that differ from the commit where HEAD branched off `base`, each with its earlier version.
 
-    A draft that git doesn't follow, or that wasn't there, is new as a whole: it comes without an earlier version.
-    Raises RepositoryError, and UsageError for standard input.
+    A draft that git does not track, or that did not exist, has no earlier version: all of it is new. Raises
+    RepositoryError, and UsageError for standard input.
     """
     drafts: list[Draft] = []
     failures = list(found.failures)
@@ -69,10 +74,9 @@ def changed_drafts(found: Found, base: str | None) -> Compared:
 
 
 def staged_drafts(found: Found, paths: Sequence[str]) -> Compared:
-    """The drafts below `paths` that the next commit changes, as it would have them, each with what it is in HEAD.
+    """The drafts below `paths` that the next commit changes, with their staged text and their version in HEAD.
 
-    Their text is the staged one, whatever the working tree holds. Raises RepositoryError, and UsageError for standard
-    input.
+    Raises RepositoryError, and UsageError for standard input.
     """
     drafts: list[Draft] = []
     failures = list(found.failures)
@@ -127,7 +131,7 @@ def _by_repository(
 def _only_staged(
     top: Path, changes: dict[bytes, Change], paths: Sequence[str], on_disk: set[bytes], failures: list[tuple[str, str]]
 ) -> Iterator[tuple[Draft, bytes]]:
-    """Drafts that are staged and no longer in the working tree; what `failures` says of them goes."""
+    """Staged drafts that no longer exist in the working tree; removes the failures about them from `failures`."""
     from linter.document.parse import format_of
 
     given: dict[Path, list[int]] = {}  # real path -> the numbers of `paths` that stand for it
@@ -154,7 +158,7 @@ def _only_staged(
 
 
 def _with_bases(repository: Repository, wanted: Sequence[tuple[Draft, bytes | None, str | None]]) -> Iterator[Draft]:
-    """Each draft with the file of this name and content as its earlier version, if it has one that can be told."""
+    """Each draft with the file of this name and content as its earlier version, if that can be read."""
     contents = repository.contents(blob for _, _, blob in wanted if blob is not None)
     for draft, name, blob in wanted:
         base = None
@@ -170,7 +174,7 @@ def _is_as_it_was(file: Path, blob: str) -> bool:
 
 
 def _base(draft: Draft, top: Path, name: str, data: bytes) -> Base | None:
-    """The earlier version; None if it was no draft under its old name."""
+    """The earlier version; None if the file was not a draft under its old name."""
     from linter.document.parse import format_of
 
     real = Path(os.path.realpath(draft.path))

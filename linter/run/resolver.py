@@ -1,4 +1,4 @@
-"""What is in force for a draft: the settings of the command line, its configuration and the rules of its packs."""
+"""Find what is in force for a draft: the command line's settings, its configuration and the rules of its packs."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ class InForce(NamedTuple):
 
 
 class Resolver:
-    """Finds what is in force for a draft, reading each configuration and each pack once."""
+    """Finds what is in force for a draft; reads each configuration and each pack once."""
 
     def __init__(self, settings: RunSettings) -> None:
         self._settings = settings
@@ -168,7 +168,7 @@ class Resolver:
         )
 
     def unmatched(self, paths: Sequence[str]) -> Iterator[Skipped]:
-        """What to say of patterns that mean no file, in the configurations so far whose folders `paths` hold."""
+        """Warnings about patterns that match no file, in the configurations whose whole folder is among `paths`."""
         for config in list(self._configs.values()):
             if config.exclude or config.per_path:
                 from linter.config.unmatched import unmatched_patterns
@@ -189,11 +189,12 @@ class Resolver:
 
     @contextmanager
     def languagetool(self, work: Sequence[tuple[Draft, InForce]], stores: Stores) -> Iterator[Engine | None]:
-        """LanguageTool for the drafts asked about so far, in use until the context ends; None if no rule needs it.
+        """LanguageTool for the drafts resolved so far, until the context ends; None if no rule needs it.
 
-        work: these drafts. stores: the run's caches, in one of which its answers are kept unless that must not be used.
-        It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence can
-        then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
+        work: these drafts. stores: the run's caches, one of which stores LanguageTool's matches if it may be used. All
+        LanguageTool rules that any rule of the packs uses are asked, selected or not, so that a stored match of a
+        sentence can be used again whatever is selected. Raises ConfigError if the configurations name different
+        servers.
         """
         needing = [here for here in self._in_force.values() if here.left_out is None]
         ids = {name for here in needing for rule in here.rulebook.selected() for name in rule.languagetool}
@@ -245,9 +246,9 @@ class Resolver:
         yield from self.at(folder).files()
 
     def may_cache(self, draft: Draft, config: Config) -> bool:
-        """Whether what earlier runs found may be used for a draft that `config` is in force for; `skipped` says if not.
+        """Whether results of earlier runs may be used for a draft under `config`; if not, `skipped` says why.
 
-        A cache that whoever proposes a change can bring along would decide what is found.
+        A cache that a proposed change can bring along could hide findings.
         """
         if not self._settings.cache:
             return False
@@ -266,13 +267,13 @@ class Resolver:
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
-        """What to say of the caches that are not used."""
+        """Warnings about caches that are not used."""
         return tuple(dict.fromkeys(one for one in self._caches.values() if one is not None))
 
     def excludes(self, path: str) -> str:
-        """The pattern by which `exclude` of a configuration means the file or folder at `path`; empty if none does.
+        """The pattern of `exclude` that matches the file or folder at `path`; "" if none does.
 
-        An accept file is no draft either. The configuration for the folder of `path` is asked, then those of the
+        Accept files are excluded too. The configuration for the folder of `path` is asked first, then those of the
         folders above. Raises ConfigError or UsageError.
         """
         folder: Path | None = Path(path).absolute().parent
@@ -346,7 +347,7 @@ def _house(config: Config) -> HouseRegisters | None:
 
 
 def _left_out(config: Config) -> str | None:
-    """Why rules that need LanguageTool don't run; where they were asked for they run, and fail if they can't."""
+    """Why rules that need LanguageTool do not run, or None; where it is required they run, and fail without it."""
     if config.languagetool == "off":
         return OFF
     if config.languagetool == "required" or config.languagetool_url or server_jar().is_file():
@@ -355,4 +356,4 @@ def _left_out(config: Config) -> str | None:
 
 
 OFF = "LanguageTool is turned off in the configuration"
-"""Why rules that need LanguageTool don't run where nobody wants them; not worth a word in reports."""
+"""The reason if LanguageTool is turned off; reports do not mention it."""

@@ -17,19 +17,18 @@ from linter.rulebook.loader import builtin_pack, load_rulebook
 PACKAGE = Path(linter.__file__).parent
 PACK = builtin_pack()
 
-NEGATED = re.compile(
-    r"\b(?:is|are|be) no (?!longer\b)|\b(?:is|are) none\b|\bneither\b.*\bnor\b.*\bnor\b", re.IGNORECASE
-)
+NEGATED = re.compile(r"\b(?:is|are|be) no (?!longer\b)|\b(?:is|are) none\b", re.IGNORECASE)
 """What something isn't, where a reader wants to know what it must be."""
 
 OUTSIDE_OF_FIELD = re.compile(
-    r"\b(?:taken? away|said of|nobody (?:has|can)|in spite of|whoever|makes? no sense|has nothing to do|holds? (?:no|a)\b"
+    r"\b(?:taken? away|said of|nobody (?:has|can)|in spite of|whoever|makes? no sense|has nothing to do|holds? (?:no|a)"
     r"|is there already|is put right)\b",
     re.IGNORECASE,
 )
 """Turns of phrase that stand for a term: remove, invalid, contains, already exists, points to."""
 
 IDENTIFIER = re.compile(r"\b(?:ror|ifg|govuk|iati|wikidata|wd(?:-office)?|cow-igo|us-acronym):|\bQ\d{3,}\b")
+TELLING = {"Evidence", "Malformed", "RuleFailure", "Skipped", "Source", "_give_up", "append", "finding", "say", "write"}
 MOST_IN_PROSE = 4
 """Fields of a record that one sentence can explain; more are documented one a line."""
 
@@ -51,26 +50,23 @@ def text_of(node: ast.AST) -> str | None:
     return None
 
 
-def name_of(call: ast.Call) -> str:
-    function = call.func
-    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+def name_of(node: ast.AST) -> str:
+    """The name of what is called, assigned or referred to."""
+    if isinstance(node, ast.Call):
+        node = node.func
+    return node.attr if isinstance(node, ast.Attribute) else str(getattr(node, "id", ""))
 
 
 def is_told(name: str) -> bool:
     """Whether a call of this name is given text that a person reads."""
-    return (
-        name.endswith(("Error", "wrong"))
-        or name
-        in {"Evidence", "Malformed", "RuleFailure", "Skipped", "Source", "finding", "report", "say", "unfit", "write"}
-        or name in {"append", "_give_up"}
-    )
+    return name.endswith(("Error", "wrong")) or name in TELLING
 
 
 def strings_in(node: ast.AST) -> Iterator[ast.AST]:
     """The strings that an expression can be, each whole."""
     if text_of(node) is not None:
         yield node
-    elif isinstance(node, (ast.IfExp, ast.BoolOp, ast.BinOp, ast.Tuple, ast.List)):
+    elif isinstance(node, (ast.IfExp, ast.BoolOp, ast.BinOp, ast.Tuple, ast.List, ast.Dict)):
         for child in ast.iter_child_nodes(node):
             yield from strings_in(child)
 
@@ -83,10 +79,8 @@ def told(tree: ast.AST, place: str) -> Iterator[Text]:
             given = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg != "help")]
         elif isinstance(node, (ast.Return, ast.Yield)) and node.value is not None:
             given = [node.value]
-        elif isinstance(node, ast.Assign) and not any(
-            getattr(target, "id", "") == "examples" for target in node.targets
-        ):
-            given = [node.value]
+        elif isinstance(node, ast.Assign):  # examples of rules are drafts
+            given = [] if "examples" in map(name_of, node.targets) else [node.value]
         for value in given:
             for string in strings_in(value):
                 text = text_of(string) or ""

@@ -148,7 +148,7 @@ class Knowledge:
         self._expected: tuple[Sequence[int], int, list[float]] = ((), 0, [])
 
     def network_measures(self, place: Place) -> list[float]:
-        """What the network says for the other word, without and with how frequent both are, and of each by itself."""
+        """The network's measures: log-odds of the other word without and with word frequency, and each word's score."""
         ids, number = place.ids, place.token + EDGES
         if self._expected[0] is not ids or self._expected[1] != number:
             self._expected = ids, number, self._network.expectation(ids, number)
