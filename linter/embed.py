@@ -1,13 +1,13 @@
-"""Checking texts from a program: a CMS, a service, a job over an archive. Nothing is printed, no file is read but the
-configuration and what it names.
+"""Check texts from a program: a CMS, a service, a job over an archive. Nothing is printed, and only the configuration
+and the files that it names are read.
 
     from linter.embed import lint_text
     for finding in lint_text(body, title=headline, format="html", date="2026-11-29").findings:
         print(finding.severity, finding.field, finding.start, finding.message)
 
-Results are plain records that can be pickled. The functions may be called from several threads at once; in any but the
-main thread a rule has no time limit. LanguageTool is not asked. What a configuration leads to is read once a process,
-and again when its file changes.
+Results are plain records that can be pickled. The functions may be called from several threads at once; only in the
+main thread do rules have a time limit. LanguageTool is not used. Configurations and their packs are read once per
+process, and again when a file changes.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ TITLE, TEXT = "title", "text"
 
 
 class TextEvidence(NamedTuple):
-    """Why a rule speaks. field, start, end: another place of the text, None if it is outside it, at `source`."""
+    """Why a rule reports a finding. field, start, end: another place of the text, None if the reason is outside, at
+    `source`.
+    """
 
     message: str
     field: str | None
@@ -106,7 +108,7 @@ class FixedText(NamedTuple):
 
 
 class Keys(NamedTuple):
-    """The keys (columns) of a row that hold a text, its title, date and path; None for what rows don't have."""
+    """The keys (columns) of a row's text, title, date and path; None for those that rows don't have."""
 
     text: str
     title: str | None

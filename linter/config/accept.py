@@ -1,4 +1,4 @@
-"""Accept files: words and names that are right, one a line; `#` starts a comment."""
+"""Accept files: words and names to accept, one per line; `#` starts a comment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from linter.records import NamedTuple
 LARGEST = 10 * MEGABYTE
 """Bytes of an accept file: some 700,000 words."""
 LONGEST = 100
-"""Characters of an entry. What is longer is a line of something else."""
+"""Longest entry in characters; a longer line is not a word or name."""
 
 
 class Entry(NamedTuple):
@@ -27,7 +27,7 @@ class Entry(NamedTuple):
 def with_accept_files(config: Config) -> Config:
     """`config` with the entries of its accept files.
 
-    Raises ConfigError: at the configuration for a file that isn't there, with file and line for what is wrong in one.
+    Raises ConfigError at the configuration for a missing file, and with file and line for an invalid entry.
     """
     if not config.accept_files:
         return config
@@ -57,7 +57,7 @@ def read(path: Path) -> str:
 
 
 def entries(text: str, path: Path) -> Iterator[Entry]:
-    """The words and names in the text of an accept file. Raises ConfigError at the line of one that can't be meant."""
+    """The words and names in the text of an accept file. Raises ConfigError at the line of an invalid one."""
     for number, line in enumerate(text.split("\n")):
         entry = _without_comment(line)
         if not entry:
@@ -69,7 +69,7 @@ def entries(text: str, path: Path) -> Iterator[Entry]:
 
 
 def fault_of(entry: str) -> str:
-    """Why `entry` can be no accepted word or name; empty if it can."""
+    """Why `entry` is not a valid word or name; "" if it is."""
     if len(entry) > LONGEST:
         return f"an accepted word or name may have at most {LONGEST} characters, not {len(entry)}"
     if not entry.isprintable():
@@ -82,9 +82,9 @@ def fault_of(entry: str) -> str:
 
 
 def with_words(text: str, words: Iterable[str], path: Path) -> str:
-    """The text of an accept file with `words` added: each behind the entry that it follows in the alphabet.
+    """The text of an accept file with `words` added in alphabetical order.
 
-    All lines stay as they are, comments too; words that are there already add nothing.
+    All lines stay as they are, comments too; existing words are not added again.
     """
     lines = text.split("\n")
     end = "\r" if text.endswith("\r\n") else ""
@@ -105,7 +105,7 @@ def with_words(text: str, words: Iterable[str], path: Path) -> str:
 
 
 def _without_comment(line: str) -> str:
-    """What a line says before a `#` that starts it or follows white space."""
+    """The part of a line before a comment."""
     place = line.find("#")
     while place > 0 and not line[place - 1].isspace():
         place = line.find("#", place + 1)

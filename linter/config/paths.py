@@ -1,4 +1,4 @@
-"""The patterns of paths in `exclude` and `per-path`: which files they mean, and what is no pattern."""
+"""Patterns of paths in `exclude` and `per-path`: which files they match, and which patterns are invalid."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def relative_path(path: str, root: Path) -> str | None:
 
 
 def matches(pattern: str, path: str) -> bool:
-    """Whether a pattern means the file at `path` (relative to the configuration's folder, with slashes).
+    """Whether a pattern matches the file at `path` (relative to the configuration's folder, with slashes).
 
-    `*` and `?` stand for characters of one name, `**` for any folders, `[ab]` for one of these characters. A pattern
-    without a slash means files of that name in any folder; one that names a folder means all files in it.
+    `*` and `?` match characters of one name, `**` any folders, `[ab]` one of these characters. A pattern without a
+    slash matches files of that name in any folder; one that matches a folder matches all files in it.
     """
     return _compiled(pattern).match(path) is not None
 

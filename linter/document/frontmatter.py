@@ -49,8 +49,9 @@ _KEYS = frozenset({"title", "date", "standfirst", "description", "lang", "copyde
 def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
     """The front matter of `source` from character `start` on.
 
-    InputError, with its line, for YAML that is broken and for a title, date, language or setting that can't be
-    understood. What isn't closed, or holds no key at all, is no front matter: a draft may start with a line of dashes.
+    Raises InputError, with its line, for invalid YAML and for an invalid title, date, language or setting. Text that is
+    not
+    closed, or contains no key, is not front matter: a draft may start with a line of dashes.
     """
     if not source.startswith("---", start):
         return NO_FRONT_MATTER
@@ -69,7 +70,7 @@ def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
 
 
 def unread_front_matter(source: str, format: str) -> str:  # noqa: A002 - the document's own word for it
-    """Why what stands at the head of a draft is not read, though it looks like front matter; "" if nothing does.
+    """Why front matter at the head of a draft is ignored; "" if there is none of an unsupported form.
 
     source: the whole text of a file as read.
     """

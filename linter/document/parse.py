@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from linter.registers.house import HouseRegisters
 
 KNOWN_LATER = {".docx": "Word documents are not supported; save the draft as Markdown, plain text or HTML"}
-"""Extensions of drafts that no parser reads yet, with what to say about them."""
+"""Extensions of drafts in unsupported formats, with the message for each."""
 
 OTHER_FORMATS = frozenset({
     *KNOWN_LATER, ".adoc", ".asciidoc", ".doc", ".epub", ".fodt", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
@@ -47,12 +47,14 @@ def parse(
     house: HouseRegisters | None = None,
     headline: Span | None = None,
 ) -> Document:
-    """The document in `source`, the whole text of a file as read.
+    """Parse `source`, the whole text of a file as read.
 
-    `path` is for messages, for the format if `format` is None, and for a date in the file's name. `date` overrides
-    every other publication date; `lang` is for a draft that states none. headline: where the headline stands, as plain
-    text, if it is kept apart from the draft: at the start of `source`, with SEPARATOR between the two. Raises
-    InputError for an unknown format and for front matter that can't be understood, and nothing else, whatever the text.
+    path: for messages, for the format if `format` is None, and for a date in the file's name.
+    date: overrides every other publication date.
+    lang: for a draft that states none.
+    headline: where the headline stands, as plain text, if it is stored apart from the draft: at the start of `source`,
+        followed by SEPARATOR.
+    Raises InputError for an unknown format and for invalid front matter, and nothing else, whatever the text.
     """
     name = _known_format(path, format)
     # a parser sees lone surrogates, which no file in UTF-8 holds, as what stands for an unreadable character

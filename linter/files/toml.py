@@ -88,9 +88,9 @@ class TomlFile:
 
 
 class Table:
-    """A table of a TOML file whose keys are taken out one by one, with their types checked.
+    """A table of a TOML file, whose keys are taken out one by one, with their types checked.
 
-    `finish` reports the keys that nobody asked for.
+    `finish` reports unknown keys.
     """
 
     def __init__(self, values: Mapping[str, Any], file: TomlFile, place: Place = ()) -> None:
@@ -177,7 +177,7 @@ class Table:
                 yield key, table
 
     def finish(self) -> None:
-        """An error for the first key that nobody took."""
+        """An error for the first key that was not taken out."""
         for key in self.values:
             if key not in self._known:
                 inside = f" in [{dotted(self.place)}]" if self.place else ""
@@ -198,7 +198,7 @@ def describe(value: object) -> str:
 
 
 def not_a_choice(name: str, value: str, known: Iterable[str]) -> str:
-    """What to say of a value that is none of `known`."""
+    """The message for a value that is not one of `known`."""
     choices = list(known)
     listed = ", ".join(repr(choice) for choice in choices)
     return f"{name} must be one of {listed}, not {value!r}{nearest(value, choices)}"

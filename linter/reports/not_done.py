@@ -1,6 +1,6 @@
-"""What a run left undone or unlisted, in the order and the words of every report: nothing passes in silence.
+"""What a run left undone or unlisted, in the same order and words in every report.
 
-One reason is one entry: it names all rules that it stopped in a draft, and all drafts in which it had the same rules
+One reason is one entry: it names all rules that it stopped in a draft, and all drafts in which the same rules were
 skipped.
 """
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from linter.run.results import FileResult, RunResult
 
 CODE = "copydesk"
-"""Stands where a format wants a rule's id and no rule is concerned, or several are."""
+"""Rule id in formats that require one, if no rule or several rules are concerned."""
 
 NOT_LISTED = f"a report lists at most {MOST} findings of one rule per draft"
 """Why findings are not listed."""

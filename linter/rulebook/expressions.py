@@ -1,9 +1,9 @@
-"""Keeping regular expressions of rules from running for ever.
+"""Keep regular expressions of rules from running forever.
 
-Python's matcher backtracks, and can't be stopped once it runs. Two things keep it short: text is searched in pieces
-whose runs without (or of) white space are short, and an expression is refused when it is loaded if, on such a piece,
-too many ways of matching could have to be tried. The ways are estimated, from above as a rule: repeats that can take
-the same characters multiply, unless something that must stand between them can't be taken by both.
+Python's matcher backtracks, and can't be stopped once it runs. Two measures keep it short: text is searched in pieces
+with only short runs with (or of) white space, and an expression is refused when it is loaded if too many ways of
+matching such a piece may have to be tried. The estimate is usually an upper bound: repeats that can match the same
+characters multiply, unless text between them separates them.
 """
 
 from __future__ import annotations

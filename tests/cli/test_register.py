@@ -109,10 +109,10 @@ def test_list_shows_every_register(copydesk: Run) -> None:
             "[imported: town archive, as of 2020-01-01]\n",
         ),
         (("Celik Orn",), "Çelik Örn: Mayor, Utopia, since 2010-01-01 [imported: town archive, as of 2020-01-02]\n"),
-        (("uhsb",), "Utopian Harbour Safety Board (UHSB), Utopia [imported: town archive, as of 2020, b:1]\n"),
+        (("uhsb",), "Utopian Harbour Safety Board (UHSB), Utopia [imported: town archive, as of 2020]\n"),
         (
             ("Institute of Utopian Studies",),
-            "Institute of Utopian Studies (IUS), Utopia [imported: town archive, as of 2021, b:2]\n",
+            "Institute of Utopian Studies (IUS), Utopia [imported: town archive, as of 2021]\n",
         ),
     ],
 )

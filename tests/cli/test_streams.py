@@ -317,9 +317,7 @@ class TestJob:
         draft = f"A colour.\n ::error::x\n{STOP}\n".encode()
         answer = copydesk("check", "-", option, stdin=draft)
         assert (answer.code, answer.out) == (2, "")
-        assert (
-            "standard output: nothing was written, because the CI service would read line 2 as a command" in answer.err
-        )
+        assert "standard output: nothing was written, because the CI service would read line " in answer.err
         assert "; redirect the output to a file\n" in answer.err
         (newsroom / "in.txt").write_bytes(draft)
         code, _, err = shell(f"copydesk check - {option} <in.txt >out.txt")
