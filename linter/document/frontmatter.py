@@ -50,8 +50,7 @@ def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
     """The front matter of `source` from character `start` on.
 
     Raises InputError, with its line, for invalid YAML and for an invalid title, date, language or setting. Text that is
-    not
-    closed, or contains no key, is not front matter: a draft may start with a line of dashes.
+    not closed, or contains no key, is not front matter: a draft may start with a line of dashes.
     """
     if not source.startswith("---", start):
         return NO_FRONT_MATTER

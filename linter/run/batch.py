@@ -94,9 +94,9 @@ class Batch:
         waiting: list[_Prepared] = []
         characters = 0  # of all that wait
         unknown = self._unknown(work)
-        for one in unknown:
-            waiting.append(one)
-            characters += len(one.document.source)
+        for prepared in unknown:
+            waiting.append(prepared)
+            characters += len(prepared.document.source)
             if self._wants_workers(waiting, characters):
                 self._in_workers(waiting, unknown)
                 return self._results
@@ -113,48 +113,48 @@ class Batch:
     def _here(self, waiting: Sequence[_Prepared]) -> None:
         """Check `waiting` in this process."""
         found: list[tuple[_Prepared, bytes]] = []
-        for one in waiting:
-            self._done(guarded(one.draft.path, partial(self._checked, one, found)))
+        for prepared in waiting:
+            self._done(guarded(prepared.draft.path, partial(self._checked, prepared, found)))
         self._keep(found)
 
-    def _checked(self, one: _Prepared, found: list[tuple[_Prepared, bytes]]) -> FileResult:
-        config = one.in_force.config
-        findings, failures = collect(one.worker_rules, one.document, time_limit=config.time_limit)
-        if one.key is not None and not failures:
-            found.append((one, pack(findings)))
-        return _concluded(one, findings, failures)
+    def _checked(self, prepared: _Prepared, found: list[tuple[_Prepared, bytes]]) -> FileResult:
+        config = prepared.in_force.config
+        findings, failures = collect(prepared.worker_rules, prepared.document, time_limit=config.time_limit)
+        if prepared.key is not None and not failures:
+            found.append((prepared, pack(findings)))
+        return _concluded(prepared, findings, failures)
 
     def _in_workers(self, waiting: list[_Prepared], unknown: Iterator[_Prepared]) -> None:
         """Have `waiting` and the rest checked by worker processes."""
         handed: dict[int, _Prepared] = {}
 
         def tasks() -> Iterator[Task]:
-            for number, one in enumerate(chain(waiting, unknown)):
-                handed[number] = one
-                rules = tuple(rule.id for rule in one.worker_rules)
-                yield _task(number, one.draft, one.document, rules, one.in_force.config.time_limit)
+            for number, prepared in enumerate(chain(waiting, unknown)):
+                handed[number] = prepared
+                rules = tuple(rule.id for rule in prepared.worker_rules)
+                yield _task(number, prepared.draft, prepared.document, rules, prepared.in_force.config.time_limit)
 
         found: list[tuple[_Prepared, bytes]] = []
         with Workers(processes(self._settings), self._settings, self._resolver) as workers:
             for task, answer in workers.answers(tasks()):
-                one = handed.pop(task.number)
+                prepared = handed.pop(task.number)
                 findings, failures = unpack(answer)
-                if one.key is not None and not failures:
-                    found.append((one, answer))
-                self._conclude(one, findings, failures)
+                if prepared.key is not None and not failures:
+                    found.append((prepared, answer))
+                self._conclude(prepared, findings, failures)
         self._keep(found)
 
     def _unknown(self, work: Sequence[tuple[Draft, InForce]]) -> Iterator[_Prepared]:
         """The drafts that must be checked. Those in the cache, and those that can't be read, are finished here."""
         for start in range(0, len(work), _AT_ONCE):
-            some = [one for each in work[start : start + _AT_ONCE] if (one := self._prepared(*each))]
-            known = self._known(some)
-            for one in some:
-                answer = known.get(one.key) if one.key is not None else None
+            chunk = [prepared for each in work[start : start + _AT_ONCE] if (prepared := self._prepared(*each))]
+            known = self._known(chunk)
+            for prepared in chunk:
+                answer = known.get(prepared.key) if prepared.key is not None else None
                 if answer is None:
-                    yield one
+                    yield prepared
                 else:
-                    self._conclude(one, *answer)
+                    self._conclude(prepared, *answer)
 
     def _prepared(self, draft: Draft, in_force: InForce) -> _Prepared | None:
         """The draft, parsed; None if it can't be."""
@@ -166,13 +166,15 @@ class Batch:
             asked = asked_of_drafts(selection)
             ids = _foreign(in_force.rulebook)
             foreign = {rule for rule in asked if rule.id in ids}
-            here = tuple(rule for rule in asked if rule.outside and rule not in foreign)
-            rules = tuple(rule for rule in asked if rule not in here)
+            main_rules = tuple(rule for rule in asked if rule.outside and rule not in foreign)
+            worker_rules = tuple(rule for rule in asked if rule not in main_rules)
             key = None
             may_cache = self._keys is not None and self._resolver.may_cache(draft, in_force.config)
             if self._keys and may_cache and not any(rule.outside for rule in foreign):
                 key = self._keys.key(document, selection, in_force.rulebook, in_force.config)
-            prepared.append(_Prepared(draft, in_force, document, selection, rules, here, bool(foreign), key))
+            prepared.append(
+                _Prepared(draft, in_force, document, selection, worker_rules, main_rules, bool(foreign), key)
+            )
             return failed(draft.path, "")
 
         result = guarded(draft.path, prepare)
@@ -181,31 +183,35 @@ class Batch:
         self._done(result)
         return None
 
-    def _known(self, prepared: Sequence[_Prepared]) -> dict[bytes, tuple[list[Finding], list[RuleFailure]]]:
+    def _known(self, drafts: Sequence[_Prepared]) -> dict[bytes, tuple[list[Finding], list[RuleFailure]]]:
         known = {}
-        for store, some in self._by_store(prepared):
-            for key, answer in store.look_up(_KIND, [one.key for one in some if one.key is not None]).items():
+        for store, group in self._by_store(drafts):
+            for key, answer in store.look_up(
+                _KIND, [prepared.key for prepared in group if prepared.key is not None]
+            ).items():
                 with suppress(ValueError):  # not what this copydesk packs: not known
                     known[key] = unpack(answer)
         return known
 
     def _keep(self, found: Sequence[tuple[_Prepared, bytes]]) -> None:
-        answers = {one.key: answer for one, answer in found if one.key is not None}
+        answers = {prepared.key: answer for prepared, answer in found if prepared.key is not None}
         if answers:
-            for store, some in self._by_store([one for one, _ in found]):
-                store.keep(_KIND, {one.key: answers[one.key] for one in some if one.key is not None})
+            for store, group in self._by_store([prepared for prepared, _ in found]):
+                store.keep(
+                    _KIND, {prepared.key: answers[prepared.key] for prepared in group if prepared.key is not None}
+                )
 
-    def _by_store(self, prepared: Sequence[_Prepared]) -> Iterator[tuple[Store, list[_Prepared]]]:
+    def _by_store(self, drafts: Sequence[_Prepared]) -> Iterator[tuple[Store, list[_Prepared]]]:
         if self._keys is None:
             return
         folders: dict[Path | None, list[_Prepared]] = {}
-        for one in prepared:
-            folders.setdefault(one.in_force.config.cache_dir, []).append(one)
-        for folder, some in folders.items():
-            yield self._stores.at(folder), some
+        for prepared in drafts:
+            folders.setdefault(prepared.in_force.config.cache_dir, []).append(prepared)
+        for folder, group in folders.items():
+            yield self._stores.at(folder), group
 
-    def _conclude(self, one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> None:
-        self._done(guarded(one.draft.path, partial(_concluded, one, findings, failures)))
+    def _conclude(self, prepared: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> None:
+        self._done(guarded(prepared.draft.path, partial(_concluded, prepared, findings, failures)))
 
     def _done(self, result: FileResult) -> None:
         self._results.append(result)
@@ -213,13 +219,15 @@ class Batch:
             self._progress(len(self._results), self._total)
 
 
-def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> FileResult:
+def _concluded(prepared: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> FileResult:
     """Finish a draft whose cacheable findings are known, by running its `main_rules` now."""
-    config = one.in_force.config
-    if one.main_rules:
-        found = collect(one.main_rules, one.document, time_limit=config.time_limit)
+    config = prepared.in_force.config
+    if prepared.main_rules:
+        found = collect(prepared.main_rules, prepared.document, time_limit=config.time_limit)
         findings, failures = _together((findings, failures), found)
-    return conclude(one.document, one.selection, one.in_force, (findings, failures), base=one.draft.base)
+    return conclude(
+        prepared.document, prepared.selection, prepared.in_force, (findings, failures), base=prepared.draft.base
+    )
 
 
 def _task(number: int, draft: Draft, document: Document, rules: tuple[str, ...], limit: float) -> Task:
@@ -229,10 +237,10 @@ def _task(number: int, draft: Draft, document: Document, rules: tuple[str, ...],
 
 
 def _together(
-    some: tuple[list[Finding], Sequence[RuleFailure]], others: tuple[list[Finding], Sequence[RuleFailure]]
+    first: tuple[list[Finding], Sequence[RuleFailure]], second: tuple[list[Finding], Sequence[RuleFailure]]
 ) -> tuple[list[Finding], list[RuleFailure]]:
     """Merge the findings and failures of two sets of rules on one draft."""
-    return some[0] + others[0], sorted([*some[1], *others[1]], key=lambda failure: failure.rule or "")
+    return first[0] + second[0], sorted([*first[1], *second[1]], key=lambda failure: failure.rule or "")
 
 
 class Apart:
@@ -264,12 +272,12 @@ def kept_apart(
     work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
 ) -> Iterator[Sequence[tuple[Draft, InForce]]]:
     """`work`, with rules of other packs run by a worker that ends with the context, if there are any."""
-    if not any(_foreign(here.rulebook) for _, here in work):
+    if not any(_foreign(in_force.rulebook) for _, in_force in work):
         yield work
         return
     with Workers(1, settings, resolver) as workers:
         apart = Apart(workers)
-        yield [(draft, here._replace(apart=apart)) for draft, here in work]
+        yield [(draft, in_force._replace(apart=apart)) for draft, in_force in work]
 
 
 def _foreign(rulebook: Rulebook) -> frozenset[str]:
