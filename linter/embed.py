@@ -1,13 +1,13 @@
-"""Checking texts from a program: a CMS, a service, a job over an archive. Nothing is printed, no file is read but the
-configuration and what it names.
+"""Check texts from a program: a CMS, a service, a job over an archive. Nothing is printed, and only the configuration
+and the files that it names are read.
 
     from linter.embed import lint_text
     for finding in lint_text(body, title=headline, format="html", date="2026-11-29").findings:
         print(finding.severity, finding.field, finding.start, finding.message)
 
-Results are plain records that can be pickled. The functions may be called from several threads at once; in any but the
-main thread a rule has no time limit. What a configuration leads to is read once a process, and again when its file
-changes. LanguageTool is asked only where the configuration says `languagetool = "required"` or names a server.
+Results are plain records that can be pickled. The functions may be called from several threads at once; only in the
+main thread do rules have a time limit. Configurations and their packs are read once per process, and again when a file
+changes. LanguageTool is used only where the configuration says `languagetool = "required"` or names a server.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ TITLE, TEXT = "title", "text"
 
 
 class TextEvidence(NamedTuple):
-    """Why a rule speaks. field, start, end: another place of the text, None if it is outside it, at `source`."""
+    """Why a rule reports a finding. field, start, end: another place of the text, None if the reason is outside, at
+    `source`.
+    """
 
     message: str
     field: str | None
@@ -56,11 +58,19 @@ class TextSuggestion(NamedTuple):
 
 
 class TextFinding(NamedTuple):
-    """One thing that is wrong.
+    """One error found in a text.
 
-    field: "title" or "text". start, end: its characters (code points) in that field, end excluded. words: these
-    characters. severity: "note", "warning" or "error". confidence: 0 to 1. quoted: whether it stands in a quotation.
-    fingerprint: names the finding across edits.
+    rule: the id of the rule.
+    severity: "note", "warning" or "error".
+    message: what is wrong.
+    field: "title" or "text".
+    start, end: its characters (code points) in that field, end excluded.
+    words: these characters.
+    confidence: from 0 to 1.
+    suggestions: replacements, best first.
+    evidence: why the rule reports it.
+    quoted: whether it is inside a quotation.
+    fingerprint: identifies the finding across edits.
     """
 
     rule: str
@@ -99,7 +109,7 @@ class FixedText(NamedTuple):
 
 
 class Keys(NamedTuple):
-    """The keys (columns) of a row that hold a text, its title, date and path; None for what rows don't have."""
+    """The keys (columns) of a row's text, title, date and path; None for those that rows don't have."""
 
     text: str
     title: str | None
@@ -292,7 +302,7 @@ def _string(row: Any, key: str | None) -> str | None:
 def _text(row: Any, key: str) -> str:
     text = _string(row, key)
     if text is None:
-        raise UsageError(f"there is no text under {key!r}")
+        raise UsageError(f"missing text under {key!r}")
     return text
 
 

@@ -1,17 +1,18 @@
-"""Everything copydesk raises on purpose.
+"""The exceptions that copydesk raises.
 
     CopydeskError
-     ├── UsageError          a command line that makes no sense
+     ├── UsageError          an invalid command line
      ├── InputError          a draft that can't be read or parsed
-     ├── ConfigError         a configuration file with something wrong in it
+     ├── ConfigError         an invalid configuration file
      ├── RuleError           a rule or pack that can't be loaded
      ├── DataError           shipped or imported data that is missing, damaged or of another version
-     ├── TooMuchError        a draft with more to compare than a rule compares
-     ├── RepositoryError     what git was asked and can't answer
-     ├── OutputError         standard output or standard error that can't be written to
-     └── LanguageToolError   LanguageTool can't be installed, started or asked
+     ├── TooMuchError        a draft with more to compare than the rule's limit
+     ├── RepositoryError     git can't answer a question
+     ├── OutputError         standard output or standard error can't be written to
+     └── LanguageToolError   LanguageTool can't be installed, started or used
 
-All of them end a run (or, for InputError, one file of it, for TooMuchError, one rule for one file) with exit code 2.
+Each ends the run with exit code 2, except that InputError ends the check of one file, and TooMuchError ends one rule
+in one file; the exit code is 2 then, too.
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _LONGEST_NAME = 500
-"""Characters of a path that are told."""
+"""Longest path in a message, in characters; the rest is cut."""
 
 
 class CopydeskError(Exception):
-    """The root of the tree. `path` and `line` (1-based) say where, if it is a place in a file."""
+    """Base class of all errors. `path` and `line` (1-based) say where the error is, if it is in a file."""
 
     def __init__(self, message: str, *, path: Path | str | None = None, line: int | None = None) -> None:
         super().__init__(message)
@@ -41,15 +42,15 @@ class CopydeskError(Exception):
 
 
 class UsageError(CopydeskError):
-    """A command line that makes no sense."""
+    """An invalid command line."""
 
 
 class InputError(CopydeskError):
-    """A draft that can't be read or parsed; other drafts are checked all the same."""
+    """A draft that can't be read or parsed; other drafts are still checked."""
 
 
 class ConfigError(CopydeskError):
-    """A configuration file with something wrong in it."""
+    """An invalid configuration file."""
 
 
 class RuleError(CopydeskError):
@@ -61,19 +62,19 @@ class DataError(CopydeskError):
 
 
 class TooMuchError(CopydeskError):
-    """A draft with more to compare than a rule compares; what it found stands, but more may be wrong."""
+    """A draft with more to compare than the rule's limit: its findings stand, but there may be more errors."""
 
 
 class RepositoryError(CopydeskError):
-    """What git was asked and can't answer; `path` is the root of the working tree."""
+    """Git can't answer a question; `path` is the root of the working tree."""
 
 
 class LanguageToolError(CopydeskError):
-    """LanguageTool can't be installed, started or asked."""
+    """LanguageTool can't be installed, started or used."""
 
 
 class OutputError(CopydeskError):
-    """Standard output or standard error that can't be written to. `reader_gone`: nobody reads it any more."""
+    """Standard output or standard error can't be written to. `reader_gone`: the reader closed its end of the pipe."""
 
     def __init__(self, message: str, *, reader_gone: bool = False) -> None:
         super().__init__(message)
@@ -81,17 +82,17 @@ class OutputError(CopydeskError):
 
 
 def refused_by_system(error: BaseException) -> str | None:
-    """What the system says of a file, or of memory, that it can't give; None for an error of another kind.
+    """The message for an error of the operating system (files, memory); None for an error of another kind.
 
-    Where nobody has foreseen it, it is no fault of the program all the same: a name that is too long, a folder that may
-    not be looked into, a disk that fails.
+    Such an error is not a bug, even where no code expects it: a name that is too long, a folder without read
+    permission, a failing disk.
     """
     if isinstance(error, RuntimeError) and isinstance(
         error.__context__, OSError
     ):  # pathlib's word for links in circles
         return refused_by_system(error.__context__)
     if isinstance(error, MemoryError):
-        return "there is not enough memory"
+        return "out of memory"
     if not isinstance(error, OSError) or error.filename is None or not error.strerror:
         return None
     name = error.filename if isinstance(error.filename, str) else os.fsdecode(error.filename)
@@ -99,7 +100,7 @@ def refused_by_system(error: BaseException) -> str | None:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """`"; did you mean …?"` for the known word nearest to `word`, or an empty string when none is near."""
+    """`"; did you mean …?"` with the known word most similar to `word`, or "" if none is similar."""
     import difflib
 
     matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)

@@ -58,7 +58,7 @@ def check(
             raise UsageError(f"the frame has no column {name!r} (columns: {', '.join(frame.columns)})")
     twice = sorted(set(keep) & set(COLUMNS))
     if twice:
-        raise UsageError(f"the column {twice[0]!r} can't be kept: the result has one of that name")
+        raise UsageError(f"the column {twice[0]!r} can't be kept: the result has a column of that name")
     shipped = _packed(Path(config)) if config is not None else None
     keys = Keys(text, title, date, path)
     wanted = frame.select(*dict.fromkeys(columns))
@@ -106,7 +106,7 @@ def _packed(config: Path) -> tuple[str, bytes]:
             if not path.is_file() or "__pycache__" in path.parts:
                 continue
             if not path.resolve().is_relative_to(file.parent.resolve()):
-                raise UsageError(f"{path} does not lie in the folder of {file}, so it can't travel with the job")
+                raise UsageError(f"{path} is outside the folder of {file}, so it can't be shipped with the job")
             size += path.stat().st_size
             if size > LARGEST:
                 raise UsageError(f"the files that {file} names are more than {LARGEST // 2**20} MiB together")

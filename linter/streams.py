@@ -1,12 +1,12 @@
-"""Standard output and standard error: all that copydesk prints goes through here, and so does what others print.
+"""Standard output and standard error: everything that is printed goes through here.
 
-What is printed holds text of strangers: drafts, names of files, what a rule says. It must not steer a terminal, and in
-the log of a CI service it must not be taken for a command of that service. Text for people shows look-alikes of the
-characters that would do so; text for programs (JSON, XML) has them as escapes, which are read as the same characters.
+Printed text contains text of strangers: drafts, file names, messages of rules. It must not control a terminal, and a CI
+service must not read it as a command. Text for people shows look-alikes of the characters concerned; text for programs
+(JSON, XML) has them as escapes, which are read as the same characters.
 
 Sources: ActionCommand.cs of github.com/actions/runner (`::` after the white space at the start of a line, `##[`
-anywhere in it; both are searched for by the rules of a language, which pass over characters without a weight, hence
-the gaps below), Command.cs of microsoft/azure-pipelines-agent (`##vso[` anywhere), TeamCity's documentation, "Service
+anywhere in it; both are searched for by the rules of a language, which ignore characters without a weight, hence the
+gaps below), Command.cs of microsoft/azure-pipelines-agent (`##vso[` anywhere), TeamCity's documentation, "Service
 Messages" (`##teamcity[`), lib/gitlab/regex.rb of gitlab.com/gitlab-org/gitlab (`section_start:` and a number).
 """
 
@@ -44,7 +44,7 @@ _LONGEST_HELD = 4096
 """Characters of a line that are printed before it has ended."""
 
 _JOBS = {"GITHUB_ACTIONS": "true", "GITLAB_CI": "true", "TF_BUILD": "True", "TEAMCITY_VERSION": None}
-"""The variables by which services say that a job runs, with their values; None for any."""
+"""Environment variables that CI services set in a job, with their values; None for any value."""
 
 
 def for_people(text: str, *, starts_line: bool = True) -> str:
@@ -86,15 +86,15 @@ def line_of_command(text: str) -> int | None:
 
 
 def in_job(environment: Any = os.environ) -> bool:
-    """Whether what is printed ends up in the log of a CI service."""
+    """Whether the output goes to the log of a CI service."""
     return any(name in environment and wanted in (None, environment[name]) for name, wanted in _JOBS.items())
 
 
 class Stream(io.TextIOBase):
-    """One of the two streams, in the place of Python's own; whoever prints to it prints through `for_people`.
+    """Replaces one of Python's two output streams; printed text passes through `for_people`.
 
-    It takes any text: what the encoding below lacks is written as an escape. What can't be written raises OutputError;
-    a `forgiving` stream drops it, unless it comes by one of the methods that say so.
+    It accepts any text: characters that the encoding lacks are escaped. Output that can't be written raises
+    OutputError; a `forgiving` stream drops it, except in the methods that say otherwise.
     """
 
     encoding = "utf-8"
@@ -173,8 +173,8 @@ class Stream(io.TextIOBase):
         line = line_of_command(data.decode("utf-8", "replace")) if in_job() and not self._is_file() else None
         if line is not None:
             raise OutputError(
-                f"{self._name}: nothing was written, because the service that runs this job would take line {line} of "
-                "it for a command; redirect it to a file"
+                f"{self._name}: nothing was written, because the CI service would read line {line} as a command; "
+                "redirect the output to a file"
             )
         self.flush()
         self._write(data)
@@ -230,7 +230,7 @@ class Stream(io.TextIOBase):
         try:
             yield self._stream
         except BrokenPipeError:
-            self._failure = OutputError(_failed(self._name, "its reader has gone"), reader_gone=True)
+            self._failure = OutputError(_failed(self._name, "its reader has closed it"), reader_gone=True)
         except (OSError, ValueError) as error:  # ValueError: Python's own object was closed
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self._failure = OutputError(_failed(self._name, reason.lower()))
@@ -267,7 +267,7 @@ class _Bytes:
 def in_place() -> Iterator[None]:
     """Until the context ends, `sys.stdout` and `sys.stderr` are streams of this module.
 
-    Standard error forgives: what can't be said there can't be said anywhere.
+    Standard error is forgiving, because there is nowhere else to report its errors.
     """
     before = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = _guarded(before[0], "standard output"), _guarded(before[1], "standard error", True)

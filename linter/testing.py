@@ -1,9 +1,9 @@
-"""The notation of examples, and running a rule's own.
+"""The notation of examples, and running a rule's examples.
 
-An example is a whole small draft in Markdown. `[[flagged=>fixed]]` says that the rule flags exactly these characters
-and what it suggests first; `[[flagged]]` that it flags them and suggests nothing; nothing else may be flagged. Marks
-may hold markup, and flagged words may hold other marks. `\\[[` means two brackets, and inside a mark `\\]]` and `\\=>`
-mean themselves too. Single brackets in a mark belong to it as long as they pair: `[[the [site](url)]]`.
+An example is a whole small draft in Markdown. `[[flagged=>fixed]]` states that the rule flags exactly these characters,
+and its first suggestion; `[[flagged]]` states that it flags them without a suggestion. Nothing else may be flagged.
+Marks may contain markup, and flagged words may contain other marks. `\\[[` stands for two brackets, and inside a mark
+`\\]]` and `\\=>` stand for themselves. Single brackets in a mark belong to it if they pair: `[[the [site](url)]]`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Expectation(NamedTuple):
 
 
 class Example(NamedTuple):
-    """An example without its marks, and what they said, in the order of the draft."""
+    """An example without its marks, and the findings that they state, in the order of the draft."""
 
     source: str
     expectations: tuple[Expectation, ...]
@@ -47,7 +47,7 @@ class Example(NamedTuple):
 
 
 class NotationError(ValueError):
-    """An example whose marks can't be read; `position` counts characters of the example."""
+    """An example with invalid marks; `position` counts characters of the example."""
 
     def __init__(self, message: str, position: int) -> None:
         super().__init__(message)
@@ -55,9 +55,9 @@ class NotationError(ValueError):
 
 
 class ExampleFailure(NamedTuple):
-    """An example that did not come out as stated. `number` counts from 1, 0 for what is wrong with all of them.
+    """An example that failed. `number` counts from 1; 0 stands for all examples.
 
-    message: what was expected and what was found, in one line or several.
+    message: what was expected and what was found, in one or more lines.
     """
 
     rule: str
@@ -74,11 +74,11 @@ def parse_example(text: str) -> Example:
 def run_examples(
     loaded: LoadedRule, options: Any = None, *, languagetool: Engine | None = None
 ) -> list[ExampleFailure]:
-    """What is wrong with a rule's examples: each runs the rule alone, with its quotations passed over if it says so.
+    """Run a rule's examples and return those that fail. Each runs the rule alone, as configured for quotations.
 
     options: an instance of the rule's options, None for the defaults. languagetool: what rules of the kind
-    `languagetool` ask. A rule without a flagged and a silent example
-    fails too, as nothing would have been tested. Raises RuleError if the rule can't be loaded.
+    `languagetool` ask. A rule without a flagged and a silent example fails too, because nothing would be tested.
+    Raises RuleError if the rule can't be loaded.
     """
     rule = loaded.make(options)
     failures: list[ExampleFailure] = []
@@ -87,7 +87,7 @@ def run_examples(
         try:
             example = parse_example(text)
         except NotationError as reason:
-            message = f"the marks can't be read: {reason} (character {reason.position + 1})"
+            message = f"invalid marks: {reason} (character {reason.position + 1})"
             failures.append(ExampleFailure(rule.id, number, text, message))
             continue
         kinds.add(example.flagged)
@@ -103,7 +103,7 @@ def run_examples(
 
 
 def run_example(rule: Rule, example: Example, languagetool: Engine | None = None) -> str:
-    """How what the rule finds differs from what the example states; empty if it doesn't.
+    """How the findings differ from those stated; "" if they do not.
 
     Imported registers don't count: examples hold whatever a newsroom has imported.
     """
@@ -113,7 +113,7 @@ def run_example(rule: Rule, example: Example, languagetool: Engine | None = None
     try:
         document = parse(example.source, path="example.md", services=services)
     except InputError as reason:
-        return f"is no draft: {reason.message}"
+        return f"can't be parsed as a draft: {reason.message}"
     found, failures = _on_suppressions(rule, document) if isinstance(rule, SuppressionRule) else _on(rule, document)
     if failures:
         return f"did not finish: {failures[0].reason}"
@@ -147,7 +147,7 @@ def _on_suppressions(rule: SuppressionRule, document: Document) -> tuple[list[Fi
 
 
 def _time_limit() -> float:
-    """Seconds of CPU time for an example: as many as a check gives a rule unless somebody says otherwise."""
+    """CPU time limit for an example in seconds, as in a check with the default settings."""
     from linter.config.schema import Config
 
     return Config().time_limit
@@ -202,7 +202,7 @@ def _without(some: Any, others: Any) -> list[Expectation]:
 def _useless_suggestion(example: Example, found: list[Expectation]) -> str:
     for one in found:
         if one.fixed == example.source[one.span.start : one.span.end]:
-            return f"suggests what stands there already: {_shown(one, example)}"
+            return f"suggests the text that is already there: {_shown(one, example)}"
     return ""
 
 
@@ -276,5 +276,5 @@ class _Reader:
         fixed = mark.fixed if mark.end >= 0 else None
         end = mark.end if mark.end >= 0 else len(self.source)
         if mark.start == end and not fixed:
-            raise NotationError("a mark holds nothing", mark.position)
+            raise NotationError("a mark is empty", mark.position)
         self.expectations.append(Expectation(Span(mark.start, end), fixed))

@@ -1,10 +1,10 @@
-"""Ending what runs too long in this process.
+"""Stop code in this process that runs too long.
 
-What counts is the time for which the processor works for it: on a busy machine little of the time on the clock is
-anybody's own. What waits for something takes no such time, so the clock has a limit too, far away.
+The limit is on CPU time, because on a busy machine most of the time on the clock belongs to others. Waiting takes no
+CPU time, so there is also a much longer limit on the clock.
 
-A signal interrupts Python code and, since its matcher looks for signals, a regular expression too. What stays inside
-any other function written in C can't be ended from within its process: see workers.py for that.
+A signal interrupts Python code, and regular expressions too, because the matcher checks for signals. Code inside any
+other C function can't be stopped from within its process (see workers.py).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from types import FrameType
 from typing import Any
 
 AGAIN = 1.0
-"""Seconds until what has swallowed the interruption is interrupted once more."""
+"""Seconds after which the signal is raised again if a rule caught the first one."""
 
 BY_THE_CLOCK = 10.0
 """So many times its limit of CPU time may pass on the clock …"""
@@ -26,14 +26,14 @@ _TIMERS = ((signal.SIGPROF, signal.ITIMER_PROF), (signal.SIGALRM, signal.ITIMER_
 
 
 class TimeLimitReached(BaseException):
-    """Raised in whatever runs when its time is over. No Exception, so that rules that catch those don't catch it."""
+    """Raised in the code that runs when its time is over. Not an Exception, so that rules don't catch it."""
 
 
 class TimeLimit:
-    """A limit of `seconds` of CPU time, and of `clock_seconds` on the clock, for one thing after another; 0 is none.
+    """A limit of `seconds` of CPU time, and of `clock_seconds` on the clock, for one task after another; 0 is no limit.
 
-    Between `start` and `stop` TimeLimitReached may be raised anywhere, also in `stop` itself: who catches it calls
-    `stop` again. Signals reach the main thread alone, so elsewhere there is no limit.
+    Between `start` and `stop`, TimeLimitReached may be raised anywhere, also in `stop` itself: a caller that catches it
+    must call `stop` again. Signals reach only the main thread; in others there is no limit.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -44,11 +44,11 @@ class TimeLimit:
 
     @property
     def clock_seconds(self) -> float:
-        """How much time may pass while what is limited waits for something; 0 for any."""
+        """The limit on the clock in seconds; 0 for no limit."""
         return max(BY_THE_CLOCK * self.seconds, SHORTEST_BY_THE_CLOCK) if self.seconds else 0
 
     def start(self) -> None:
-        """Let the time run from now."""
+        """Start the limit."""
         if self._works:
             self._by_clock = False
             for (number, timer), seconds in zip(_TIMERS, (self.seconds, self.clock_seconds), strict=True):
@@ -56,7 +56,7 @@ class TimeLimit:
                 signal.setitimer(timer, seconds, AGAIN)
 
     def stop(self) -> None:
-        """Let it run no longer."""
+        """Stop the limit."""
         if self._works:
             for _, timer in _TIMERS:
                 signal.setitimer(timer, 0)
@@ -64,10 +64,10 @@ class TimeLimit:
                 signal.signal(number, before if before is not None else signal.SIG_DFL)
 
     def exceeded(self, what: str, *, by_clock: bool | None = None) -> str:
-        """What to say of `what`. by_clock: whether the clock has ended it; None if this limit was there and knows."""
+        """The message that `what` was stopped. by_clock: whether by the clock; None if this object stopped it."""
         if self._by_clock if by_clock is None else by_clock:
-            return f"{what} was ended after {self.clock_seconds:g} s, for most of which it waited"
-        return f"{what} was ended after {self.seconds:g} s of CPU time"
+            return f"{what} was stopped after {self.clock_seconds:g} s, most of them spent waiting"
+        return f"{what} was stopped after {self.seconds:g} s of CPU time"
 
     def _interrupt(self, number: int, _frame: FrameType | None) -> None:
         self._by_clock = number == signal.SIGALRM

@@ -137,7 +137,7 @@ def test_a_batch_goes_on_after_a_bad_row() -> None:
     found = list(lint_batch(rows, text="body", title="head", date="day"))  # type: ignore[arg-type]
     assert [row.number for row in found] == [0, 1, 2, 3, 4, 5]
     assert [row.reason[:30] for row in found] == [
-        "", "there is no text under 'body'", "'body' must be a string, not i", "a row must be a mapping, not l",
+        "", "missing text under 'body'", "'body' must be a string, not i", "a row must be a mapping, not l",
         "--date must be a day (2024-05-", "",
     ]  # fmt: skip
     assert [one.rule for one in found[0].result.findings] == ["typos/repeated-word"]
@@ -151,7 +151,7 @@ def test_tables_of_arrow_go_in_and_come_out() -> None:
     assert out.column_names == list(COLUMNS)
     assert out.select(["number", "rule", "failure"]).to_pylist() == [
         {"number": 0, "rule": "typos/repeated-word", "failure": None},
-        {"number": 1, "rule": None, "failure": "there is no text under 'body'"},
+        {"number": 1, "rule": None, "failure": "missing text under 'body'"},
     ]
 
 

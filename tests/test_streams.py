@@ -256,7 +256,7 @@ def test_bytes_for_a_program_are_written_as_they_are() -> None:
 @pytest.mark.parametrize(("data", "line"), [(b"a\n ::error::x\n", 2), (b"+##[x]y", 1), (b" \xff#\xe2\x80\x8d#[", 1)])
 def test_bytes_for_a_program_that_would_command_are_refused_in_a_job(data: bytes, line: int) -> None:
     below = Bytes()
-    with pytest.raises(OutputError, match=f"the service that runs this job would take line {line} of it for a command"):
+    with pytest.raises(OutputError, match=f"the CI service would read line {line} as a command"):
         Stream(below, "it").write_exactly(data)
     assert below.written == b""
     Stream(below, "it").write_exactly(b"a ::b\n")

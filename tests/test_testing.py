@@ -56,8 +56,8 @@ class TestNotation:
             ("[[a [[b]]", 0, "a mark is not closed"),
             ("[[a [b]]", 0, "a mark is not closed"),
             (r"[[a\]]", 0, "a mark is not closed"),
-            ("a [[]] b", 2, "a mark holds nothing"),
-            ("a [[=>]] b", 2, "a mark holds nothing"),
+            ("a [[]] b", 2, "a mark is empty"),
+            ("a [[=>]] b", 2, "a mark is empty"),
         ],
     )
     def test_what_cannot_be_read(self, text: str, position: int, message: str) -> None:
@@ -118,7 +118,7 @@ def written(parts: list[object]) -> tuple[str, str, list[tuple[int, int, str | N
 def test_what_is_written_is_read_back(parts: list[object]) -> None:
     text, source, marks = written(parts)
     if any(start == end and not fixed for start, end, fixed in marks):
-        with pytest.raises(NotationError, match="holds nothing"):
+        with pytest.raises(NotationError, match="a mark is empty"):
             parse_example(text)
         return
     example = parse_example(text)
@@ -205,9 +205,9 @@ class TestRunning:
             ("A [[bad=>good]] or worse day.", "found    'worse' at characters 9 to 14, no suggestion"),
             (
                 "The [[same=>same]] day.",
-                "suggests what stands there already: 'same' at characters 4 to 8, suggesting 'same'",
+                "suggests the text that is already there: 'same' at characters 4 to 8, suggesting 'same'",
             ),
-            ("A [[bad day.", "the marks can't be read: a mark is not closed (character 3)"),
+            ("A [[bad day.", "invalid marks: a mark is not closed (character 3)"),
         ],
     )
     def test_what_differs(self, tmp_path: Path, example: str, message: str) -> None:
@@ -227,13 +227,16 @@ class TestRunning:
             ("yield 'text'", "the rule yielded a value of type str instead of a finding"),
             (
                 "yield self.finding(Span(0, 999), 'm')",
-                "the rule yielded a finding at characters 0 to 999 of a draft of",
+                "the rule yielded a finding at characters 0 to 999, outside the draft of",
             ),
-            ("yield self.finding(Span(0, 1), 'm', suggestions=[7])", "the rule yielded a finding with a value of type"),
+            (
+                "yield self.finding(Span(0, 1), 'm', suggestions=[7])",
+                "the rule yielded a finding with an invalid suggestion: a value of type",
+            ),
             ("raise SystemExit(0)", "SystemExit: 0 (odd.py, line 9)"),
             ("raise BaseException('no Exception')", "BaseException: no Exception (odd.py, line 9)"),
             ("class Mute(Exception):\n            __str__ = None\n        raise Mute", "Mute (odd.py, line 11)"),
-            ("while True: pass", "it was ended after 0.2 s of CPU time"),
+            ("while True: pass", "it was stopped after 0.2 s of CPU time"),
         ],
     )
     def test_whatever_a_check_would_say_of_the_rule(

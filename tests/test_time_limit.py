@@ -64,14 +64,14 @@ def _soon_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_rule_that_does_not_come_to_an_end_fails_and_the_others_run(work: Callable[[], None]) -> None:
     rules = [rule("house/a", lambda: None), rule("house/b", work), rule("house/c", lambda: None)]
     findings, failures = collect(rules, DOCUMENT, time_limit=0.2)
-    assert failures == [RuleFailure("house/b", "it was ended after 0.2 s of CPU time")]
+    assert failures == [RuleFailure("house/b", "it was stopped after 0.2 s of CPU time")]
     assert [one.rule for one in findings] == ["house/a", "house/a", "house/c", "house/c"]
 
 
 @pytest.mark.usefixtures("_soon_by_the_clock")
 def test_a_rule_that_only_waits_fails_by_the_clock() -> None:
     findings, failures = collect([rule("house/a", sleep), rule("house/b", lambda: None)], DOCUMENT, time_limit=0.1)
-    assert failures == [RuleFailure("house/a", "it was ended after 0.5 s, for most of which it waited")]
+    assert failures == [RuleFailure("house/a", "it was stopped after 0.5 s, most of them spent waiting")]
     assert [one.rule for one in findings] == ["house/b", "house/b"]
 
 

@@ -1,4 +1,4 @@
-"""What earlier runs found, kept by content in the user's cache folder: a store of keys and answers.
+"""Results of earlier runs, stored by content in the user's cache folder.
 
-Knows nothing of drafts and rules; a run without it finds the same.
+It knows nothing of drafts and rules; a run without the cache finds the same.
 """

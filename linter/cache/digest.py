@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def new_hash(size: int) -> blake2b:
-    """A BLAKE2b hash of nothing yet; its digest has `size` bytes."""
+    """An empty BLAKE2b hash whose digest has `size` bytes."""
     try:
         from _blake2 import blake2b  # hashlib loads OpenSSL for it, which takes longer than a draft
     except ImportError:
@@ -18,7 +18,7 @@ def new_hash(size: int) -> blake2b:
 
 
 def digest(*parts: bytes) -> bytes:
-    """16 bytes that stand for `parts`; parts that are cut elsewhere have others."""
+    """16-byte BLAKE2b digest of `parts`, length-prefixed so that ("ab", "c") and ("a", "bc") differ."""
     hashed = new_hash(16)
     for part in parts:
         hashed.update(b"%d:" % len(part))

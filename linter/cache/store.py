@@ -1,9 +1,8 @@
-"""Where answers are kept: one SQLite file, which runs at the same time may share.
+"""The result cache: one SQLite file, which concurrent runs share.
 
-The cache is optional, and nothing that is wrong with its file may stop a run or change what it finds. Each answer has a
-checksum; what can't be read is unknown, and a damaged file is deleted with a word to the user and built anew. A file
-that can't be used (locked, read-only, somebody else's) is left alone, with a word too. Answers unused for 60 days, or
-beyond 64 MiB, go.
+The cache is optional: no fault of its file stops a run or changes its findings. Each entry has a checksum. A damaged
+file is deleted with a warning; a file that can't be used (locked, read-only, another user's) is ignored with a warning.
+Entries unused for 60 days, or beyond 64 MiB, are evicted.
 """
 
 from __future__ import annotations
@@ -21,12 +20,12 @@ from typing import TypeVar
 from linter.cache.digest import digest
 
 NAME = "answers-1.sqlite"
-"""Of the file; the number is that of its tables, so that a later copydesk with others uses another file."""
+"""File name; its number is the version of the tables, so that a later copydesk with other tables uses another file."""
 
 ROOM = 64 << 20
-"""Bytes that the file may have; beyond, the answers that were not wanted for longest go."""
+"""Largest size of the file in bytes; beyond it, the entries unused for longest are evicted."""
 DAYS = 60
-"""After so many without being wanted an answer goes."""
+"""Days after which an unused entry is evicted."""
 WAIT = 10.0
 """Seconds to wait for another run that is writing."""
 
@@ -49,10 +48,10 @@ Outcome = TypeVar("Outcome")
 
 
 class Store:
-    """The answers in `folder`, by kind and key. `troubles`: what to tell the user about it, as it happened."""
+    """The entries in `folder`, by kind and key. `troubles`: warnings for the report, in order."""
 
     def __init__(self, folder: Path, *, named: bool) -> None:
-        """named: the user names the folder, and is told if it can't be used."""
+        """named: whether the user named the folder, so that a failure to use it is reported."""
         self.path = folder / NAME
         self.troubles: list[str] = []
         self._named = named
@@ -60,15 +59,15 @@ class Store:
         self._usable = self._made(folder)
 
     def look_up(self, kind: str, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-        """The answers to those of `keys` that are known."""
+        """The known answers for `keys`."""
         return self._do(partial(self._look_up, kind, keys)) or {}
 
     def keep(self, kind: str, answers: Mapping[bytes, bytes]) -> None:
-        """Keep answers, and let those go that have had their time."""
+        """Store answers, and evict old ones."""
         self._do(partial(self._keep, kind, answers))
 
     def forget(self, kind: str) -> None:
-        """Let all answers of a kind go."""
+        """Delete all answers of a kind."""
         if self.path.exists():
             self._do(partial(self._forget, kind))
 
@@ -83,7 +82,7 @@ class Store:
             for key, answer, day in database.execute(query, (kind, *some)):
                 # of a damaged tree, SQLite may return another row than the one that was asked for
                 if key not in wanted or answer[:_CHECK] != _check(kind, key, answer[_CHECK:]):
-                    raise _DamagedError("an answer is not what was kept")
+                    raise _DamagedError("an entry is damaged")
                 found[key] = answer[_CHECK:]
                 if day < self._today:
                     stale.append((self._today, kind, key))
@@ -110,7 +109,7 @@ class Store:
         database.execute("VACUUM")
 
     def _made(self, folder: Path) -> bool:
-        """Whether the folder is there to write into; one that is made is the user's alone and not for git."""
+        """Whether the folder can be written to. A new folder is readable by the user only, and ignored by git."""
         try:
             if not folder.is_dir():
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -122,7 +121,7 @@ class Store:
         return True
 
     def _do(self, work: Callable[[sqlite3.Connection], Outcome]) -> Outcome | None:
-        """What `work` does with the database, which is open for this alone: no process starts meanwhile.
+        """Run `work` with the database, which is open only meanwhile, so that no process starts with it open.
 
         None if the database can't be used.
         """
@@ -143,7 +142,7 @@ class Store:
         return None
 
     def _unfit(self) -> str | None:
-        """Why what lies in the file's place must not be opened; None if it may, or if nothing is there yet."""
+        """Why the file must not be opened; None if it may be, or if it does not exist."""
         try:
             status = self.path.lstat()
         except FileNotFoundError:
@@ -151,11 +150,11 @@ class Store:
         if not stat.S_ISREG(status.st_mode):
             return "not a regular file (a folder, link, pipe or device)"
         if status.st_uid not in (os.geteuid(), 0):
-            return "the file belongs to another user, who could have any findings left out; delete it"
+            return "the file belongs to another user, who could hide findings; delete it"
         return None
 
     def _is_damage(self, error: Exception) -> bool:
-        """Whether the file is to blame, rather than the disk, its permissions or another run."""
+        """Whether the file itself is damaged, rather than the disk, its permissions or another run at fault."""
         if isinstance(error, sqlite3.Error):
             code = getattr(error, "sqlite_errorcode", None)  # none if it is Python that can't make sense of a value
             if code is not None and code & 0xFF == sqlite3.SQLITE_READONLY:
@@ -168,7 +167,7 @@ class Store:
         self.troubles.append(f"the cache is not used: {why}")
 
     def _throw_away(self, error: Exception) -> None:
-        self.troubles.append(f"the cache was damaged ({error}); it is built anew")
+        self.troubles.append(f"the cache was damaged ({error}) and was deleted")
         try:
             for suffix in ("", "-journal", "-wal", "-shm"):
                 self.path.with_name(f"{NAME}{suffix}").unlink(missing_ok=True)
@@ -177,11 +176,11 @@ class Store:
 
 
 class _DamagedError(Exception):
-    """What the file holds is not what was kept in it."""
+    """The content of the file is damaged."""
 
 
 def _prepare(database: sqlite3.Connection) -> None:
-    """Make the tables of a new file. Raises _DamagedError for a file with anything else in it than these tables."""
+    """Create the tables of a new file. Raises _DamagedError for a file with any other content."""
     database.executescript(_SETTINGS)
     if _tables(database) == _TABLES:
         return
@@ -192,7 +191,7 @@ def _prepare(database: sqlite3.Connection) -> None:
             for statement in _TABLES:
                 database.execute(statement)
         elif found != _TABLES:
-            raise _DamagedError("it does not hold the tables of a cache")
+            raise _DamagedError("it does not contain the tables of a cache")
 
 
 def _tables(database: sqlite3.Connection) -> tuple[str, ...]:

@@ -18,18 +18,18 @@ from linter.terminal import printable
 
 
 def accept(
-    words: Annotated[list[str], typer.Argument(metavar="WORD", help="Words and names that are right.")],
+    words: Annotated[list[str], typer.Argument(metavar="WORD", help="Words and names to accept.")],
     *,
     file: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="The accept file; by default the first that the configuration names."),
+        typer.Option(metavar="FILE", help="Accept file to add to (default: the first one in the configuration)."),
     ] = None,
     config: ConfigOption = None,
 ) -> None:
     """Add words and names to the accept file.
 
-    Each goes to its place in the alphabet. They are no misspellings then, and a word one slip away from such a name is
-    one. A name of several words is one argument.
+    The file stays in alphabetical order. An accepted word is not reported as a misspelling; a word that differs from
+    an accepted name by one slip is. Quote a name of several words, so that it is one argument.
     """
     wanted = list(dict.fromkeys(_checked(word) for word in words))
     loaded = load_config(config or find_config(Path.cwd()))
@@ -43,9 +43,9 @@ def accept(
 
             write_through_no_link(path, with_words(text, new, path).encode())
     except OSError as error:
-        raise UsageError(f"{shown(path)}: nothing accepted: {(error.strerror or str(error)).lower()}") from error
+        raise UsageError(f"{shown(path)}: no words were added: {(error.strerror or str(error)).lower()}") from error
     for word in wanted:
-        write(printable(f"{shown(path)}: {'added' if word in new else 'accepted already'}: {word}") + "\n")
+        write(printable(f"{shown(path)}: {'added' if word in new else 'already accepted'}: {word}") + "\n")
 
 
 def _checked(word: str) -> str:
@@ -57,16 +57,16 @@ def _checked(word: str) -> str:
 
 
 def _accept_file(config: Config, named: Path | None) -> Path:
-    """The file to write to: one that the configuration names, or else the words would not count."""
+    """The file to write to. It must be one that the configuration names: others have no effect."""
     folder = config.root or Path.cwd()
     known = [folder / name for name in config.accept_files]
     if not known:
         where = shown(config.path) if config.path else "a copydesk.toml"
-        said = named or "accepted.txt"
-        raise UsageError(f'the configuration names no accept file; put accept-files = ["{said}"] into {where}')
+        file = named or "accepted.txt"
+        raise UsageError(f'no accept file is configured; add accept-files = ["{file}"] to {where}')
     if named is None:
         return known[0]
     if named.resolve() not in [path.resolve() for path in known]:
         listed = ", ".join(shown(path) for path in known)
-        raise UsageError(f"--file: {named} is none of the accept files that the configuration names: {listed}")
+        raise UsageError(f"--file: {named} is not a configured accept file (configured: {listed})")
     return named.absolute()

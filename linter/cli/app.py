@@ -1,4 +1,4 @@
-"""The application: its commands, each imported only when it runs, and what becomes of errors."""
+"""The application: its commands, each imported only when it runs, and how errors are printed."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from linter.terminal import printable
 COMMANDS = {
     "check": "Check drafts: files, folders, or - for standard input.",
     "rules": "List the rules of all packs in force.",
-    "explain": "Say what a rule does, why, and how often it is right.",
-    "init": "Set up an editorial repository: a configuration, a pack for its own rules, and examples to copy from.",
+    "explain": "Explain what a rule looks for, why, and how often it is right.",
+    "init": "Set up an editorial repository: a configuration, a pack for house rules, and examples to copy from.",
     "accept": "Add words and names to the accept file.",
-    "new": "Start a new rule: a file that is ready to be filled in.",
+    "new": "Start a new rule from a template.",
     "test": "Run the examples of rules: a pack's folder, or one rule's file.",
-    "baseline": "Record the findings that are there already, so that only others are reported.",
-    "config": "Show what is in force for a path, and where each setting comes from.",
+    "baseline": "Record existing findings, so that checks report only new ones.",
+    "config": "Show the settings and rules in force for a path, and where each comes from.",
     "register": "Import, show and search the registers of offices and organisations.",
-    "model": "Build a word model from an archive of your own.",
-    "languagetool": "Install, start and stop LanguageTool, which grammar rules ask.",
+    "model": "Build a word model from your own archive.",
+    "languagetool": "Install, start and stop LanguageTool, which the grammar rules use.",
     "version": "Print the version.",
 }
-"""Name of a command, which is that of its module and function in this package -> the first line of its help."""
+"""Name of a command, of its module and of its function in this package -> the first line of its help."""
 
 INTERRUPTED = 130
 """The exit code for Ctrl-C."""
@@ -42,7 +42,7 @@ INTERRUPTED = 130
 def run(arguments: list[str] | None = None) -> int:
     """Run a command line (`sys.argv` if none is given) and return its exit code.
 
-    It is 2 for everything that keeps the tool from doing its job.
+    The exit code is 2 for everything that keeps the tool from doing its job.
     """
     with in_place():
         try:
@@ -82,12 +82,12 @@ def _run(arguments: list[str]) -> int:
 
 def _refuse_null(arguments: list[str]) -> None:
     if any("\0" in argument for argument in arguments):
-        raise UsageError("an argument holds a null character, which no path can")
+        raise UsageError("an argument contains a null character")
     for argument in arguments:
         try:
             os.fsencode(argument)
         except UnicodeEncodeError:  # half a character, or one that the system's encoding lacks
-            raise UsageError(f"the argument {argument!r} can't be encoded for the system") from None
+            raise UsageError(f"the argument {argument!r} can't be encoded in the system's encoding") from None
 
 
 def _unforeseen(error: BaseException) -> int:
@@ -98,12 +98,12 @@ def _unforeseen(error: BaseException) -> int:
     import traceback
 
     traceback.print_exception(error)
-    say("copydesk: an error in copydesk itself; nothing was reported\n")
+    say("copydesk: internal error in copydesk; no report was written\n")
     return 2
 
 
 def _not_written(error: OutputError) -> int:
-    """Tell it, unless the reader has gone, who wanted no more."""
+    """Report that output failed, unless the reader closed its end of the pipe."""
     if not error.reader_gone:
         say(f"copydesk: error: {error}\n")
     return 2
@@ -130,10 +130,10 @@ class _Commands(MutableMapping[str, Any]):  # of commands, whose class Typer doe
         return len(COMMANDS)
 
     def __setitem__(self, name: str, command: object) -> None:
-        raise TypeError(f"{name}: a command is a module and a line of COMMANDS")
+        raise TypeError(f"{name}: commands cannot be added; list them in COMMANDS")
 
     def __delitem__(self, name: str) -> None:
-        raise TypeError(f"{name}: commands are not taken away")
+        raise TypeError(f"{name}: commands cannot be removed")
 
 
 class _Group(TyperGroup):
@@ -155,10 +155,12 @@ app = command_group(cls=_Group)
 def _copydesk() -> None:
     """copydesk: a linter for news and article drafts.
 
-    Exit codes: 0 nothing to object to, 1 findings, 2 something was not done, 130 interrupted.
+    Exit codes: 0 passed, 1 findings, 2 something could not be checked or done, 130 interrupted.
     """
     try:
         os.getcwd()  # noqa: PTH109 - Path.cwd() is this
     except OSError as error:
-        reason = "it is gone" if isinstance(error, FileNotFoundError) else (error.strerror or str(error)).lower()
+        reason = (
+            "it no longer exists" if isinstance(error, FileNotFoundError) else (error.strerror or str(error)).lower()
+        )
         raise CopydeskError(f"the working directory can't be used: {reason}") from None

@@ -1,4 +1,4 @@
-"""`copydesk baseline`: the findings that a repository has agreed to live with for now."""
+"""`copydesk baseline`: recorded findings that checks leave out."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ if TYPE_CHECKING:
     from linter.run.results import RunResult
 
 DEFAULT = "copydesk-baseline.jsonl"
-"""The file's name where neither the command line nor the configuration names one; it lies beside the configuration."""
+"""Default name of the file, which lies beside the configuration."""
 
 MOST_LISTED = 20
 
 commands = command_group()
 
 PathsArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="[PATH]", help="Drafts and folders; by default the working directory.")
+    list[str] | None, typer.Argument(metavar="[PATH]", help="Drafts and folders (default: the working directory).")
 ]
 FileOption = Annotated[
-    Path | None, typer.Option("--baseline", metavar="FILE", help="The baseline; by default the one configured.")
+    Path | None, typer.Option("--baseline", metavar="FILE", help="Baseline file (default: the configured one).")
 ]
 
 
 @commands.callback()
 def baseline() -> None:
-    """Record the findings that are there already, so that only others are reported.
+    """Record existing findings, so that checks report only new ones.
 
-    The file knows findings by their words and sentence, not by line; it follows drafts that are renamed. Name it in the
+    A baseline identifies findings by rule, words and sentence, not by line, and follows renamed drafts. Name it in the
     configuration: baseline = "copydesk-baseline.jsonl"
     """
 
@@ -57,19 +57,19 @@ def create(
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
-    """Record everything that is found now in a new file."""
+    """Record all current findings in a new baseline file."""
     from linter.cli.targets import refuse_place
     from linter.findings.baseline import Baseline
 
     file, configured = _file(baseline, config, isolated)
     refuse_place("--baseline", file)
     if file.exists():
-        raise UsageError(f"{shown(file)} is there already; copydesk baseline update brings it up to date")
+        raise UsageError(f"{shown(file)} already exists; to update it, run: copydesk baseline update")
     run = _run(Baseline(file), paths, config, isolated)
     _write(file, run.found)
     write(f"{shown(file)}: {counted(len(run.found.entries), 'finding')} recorded\n")
     if not configured:
-        write(f'A check leaves them out when copydesk.toml names the file: baseline = "{file.name}"\n')
+        write(f'To leave these findings out of checks, add to copydesk.toml: baseline = "{file.name}"\n')
 
 
 @commands.command()
@@ -77,16 +77,15 @@ def update(
     paths: PathsArgument = None,
     *,
     allow_more: Annotated[
-        bool, typer.Option("--allow-more", help="Record findings that are not in the baseline too.")
+        bool, typer.Option("--allow-more", help="Also record findings that are not in the baseline.")
     ] = False,
     baseline: FileOption = None,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
-    """Take out what is gone, and follow drafts that were renamed.
+    """Remove entries whose findings are gone, and follow renamed drafts.
 
-    Nothing is added unless --allow-more says so. Ends with 1 if something is found that the baseline does not record
-    and that fails a check.
+    Nothing is added without --allow-more. Exits with 1 if a finding that is not in the baseline fails the check.
     """
     file, _ = _file(baseline, config, isolated)
     run = _run(_read(file), paths, config, isolated)
@@ -96,11 +95,11 @@ def update(
         _write(file, new)
     _list("gone", run.gone)
     write(
-        f"{shown(file)}: {counted(len(new.entries), 'finding')} recorded; {len(run.gone)} taken out, {added} added, "
+        f"{shown(file)}: {counted(len(new.entries), 'finding')} recorded; {len(run.gone)} removed, {added} added, "
         f"{counted(len(run.result.renamed), 'draft')} renamed\n"
     )
     if not allow_more:
-        _list("not in the baseline, and not added without --allow-more", run.added)
+        _list("not in the baseline (use --allow-more to add it)", run.added)
     raise typer.Exit(0 if allow_more else run.result.exit_code)
 
 
@@ -112,9 +111,9 @@ def check(
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
-    """Say whether the baseline is up to date; write nothing.
+    """Check whether the baseline is up to date, without writing.
 
-    Ends with 1 if something is gone, is found that it does not record, or a draft was renamed.
+    Exits with 1 if a recorded finding is gone, a finding is not recorded, or a draft was renamed.
     """
     file, _ = _file(baseline, config, isolated)
     run = _run(_read(file), paths, config, isolated)
@@ -122,16 +121,22 @@ def check(
     _list("not in the baseline", run.added)
     renamed = run.result.renamed
     for old, new in sorted(renamed.items()):
-        write(f"renamed: {printable(old)} is {printable(new)} now\n")
+        write(f"renamed: {printable(old)} is now {printable(new)}\n")
     exact = not (run.gone or run.added or renamed)
-    said = "up to date" if exact else f"{len(run.gone)} gone, {len(run.added)} not recorded"
-    write(f"{shown(file)}: {counted(len(run.before.entries), 'finding')} recorded; {said}\n")
+    state = "up to date" if exact else f"{len(run.gone)} gone, {len(run.added)} not recorded"
+    write(f"{shown(file)}: {counted(len(run.before.entries), 'finding')} recorded; {state}\n")
     raise typer.Exit(int(not exact))
 
 
 class _Run(NamedTuple):
-    """before: the baseline as it was read. kept: it less what is gone, with drafts and sentences as they are now.
-    found: `kept` with what it does not record. added, gone: the differences.
+    """A check of the drafts against a baseline.
+
+    result: the result of the check.
+    before: the baseline as it was read.
+    kept: the entries whose findings still occur, with the current names of drafts and the current sentences.
+    found: `kept` and the findings that were not recorded.
+    added: the entries of `found` that are not in `before`.
+    gone: the entries of `before` whose findings no longer occur.
     """
 
     result: RunResult
@@ -143,13 +148,13 @@ class _Run(NamedTuple):
 
 
 def _run(baseline: Baseline, paths: list[str] | None, config: Path | None, isolated: bool) -> _Run:
-    """Check the drafts against the baseline. Whatever was not done makes an end: nothing could be said of it."""
+    """Check the drafts against the baseline; exit with 2 if a draft could not be checked completely."""
     from linter.findings.baseline import Baseline
     from linter.run.run import lint
 
     paths = paths or ["."]
     if STDIN in paths:
-        raise UsageError("standard input is no draft of a repository; name files or folders")
+        raise UsageError("standard input can't be recorded in a baseline; name files or folders")
     settings = RunSettings(config=config, isolated=isolated, baseline=baseline)
     result = lint(paths, settings, progress=progress(quiet=False))
     failures = [(file.path, failure) for file in result.files for failure in file.failures]
@@ -157,17 +162,17 @@ def _run(baseline: Baseline, paths: list[str] | None, config: Path | None, isola
         what = "not checked" if failure.rule is None else f"{failure.rule} did not finish"
         say(f"copydesk: error: {printable(f'{path}: {what}: {failure.reason}')}\n")
     if failures or not result.files:
-        say("copydesk: error: nothing was written, because not everything was checked\n")
+        say("copydesk: error: the baseline was not written, because not everything could be checked\n")
         raise typer.Exit(2)
     moved = baseline.moved(result.renamed)
     kept = set(moved.entries) - set(result.gone)
     added = set()
     for file in result.files:
         assert file.document is not None
-        for one in file.arrived:
-            entry = moved.entry(one, file.document)
-            if one.fingerprint in file.recorded:  # perhaps under the fingerprint that its sentence had before an edit
-                kept.discard(file.recorded[one.fingerprint])
+        for finding in file.arrived:
+            entry = moved.entry(finding, file.document)
+            if finding.fingerprint in file.recorded:  # perhaps under the fingerprint of the sentence before an edit
+                kept.discard(file.recorded[finding.fingerprint])
                 kept.add(entry)
             else:
                 added.add(entry)
@@ -185,12 +190,12 @@ def _file(given: Path | None, config: Path | None, isolated: bool) -> tuple[Path
     """The baseline's file, and whether the configuration names it."""
     if isolated and config is not None:
         raise UsageError(CONTRADICTION)
-    there = load_config(None if isolated else config or find_config(Path.cwd()))
+    settings = load_config(None if isolated else config or find_config(Path.cwd()))
     if given is not None:
-        return given, there.baseline is not None and given.resolve() == there.baseline.resolve()
-    if there.baseline is not None:
-        return there.baseline, True
-    return (there.root or Path.cwd()) / DEFAULT, False
+        return given, settings.baseline is not None and given.resolve() == settings.baseline.resolve()
+    if settings.baseline is not None:
+        return settings.baseline, True
+    return (settings.root or Path.cwd()) / DEFAULT, False
 
 
 def _read(file: Path) -> Baseline:
@@ -210,7 +215,7 @@ def _write(file: Path, baseline: Baseline) -> None:
 
 def _list(what: str, entries: Iterable[Entry]) -> None:
     listed = list(entries)
-    for one in listed[:MOST_LISTED]:
-        write(f"{what}: {printable(f'{one.path}: “{one.words}” [{one.rule}]')}\n")
+    for entry in listed[:MOST_LISTED]:
+        write(f"{what}: {printable(f'{entry.path}: “{entry.words}” [{entry.rule}]')}\n")
     if len(listed) > MOST_LISTED:
         write(f"… and {len(listed) - MOST_LISTED} more {what}\n")

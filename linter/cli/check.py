@@ -1,6 +1,6 @@
 """`copydesk check`.
 
-Annotations are not kept as text here, since Typer would compile each of some thirty four times, 6 ms in all.
+Without `from __future__ import annotations`: Typer would compile the text of each annotation four times (6 ms in all).
 """
 
 import os
@@ -22,101 +22,117 @@ from linter.reports import FORMATS
 from linter.run.discovery import STDIN
 from linter.run.resolver import RunSettings
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - for standard input.")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files or folders, or - for standard input.")]
 
 
 def check(
     paths: Paths,
     *,
     config: Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration for every draft.")] = None,
-    isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")] = False,
+    isolated: Annotated[bool, typer.Option("--isolated", help="Ignore all configuration files.")] = False,
     select: Annotated[
         list[str] | None, typer.Option(metavar="RULE", help='Run only these rules, families or "all"; may be repeated.')
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help="Don't run these rules or families; may be repeated.")
+        list[str] | None, typer.Option(metavar="RULE", help="Do not run these rules or families; may be repeated.")
     ] = None,
     fail_level: Annotated[
-        str | None, typer.Option(metavar="SEVERITY", help="Fail from this severity on: note, warning or error.")
+        str | None,
+        typer.Option(
+            metavar="SEVERITY", help="Lowest severity that fails the check: note, warning or error (default warning)."
+        ),
     ] = None,
     date: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Publication: a day, month or year, or two with a slash.")
+        str | None, typer.Option(metavar="DATE", help="Publication date: YYYY[-MM[-DD]] or START/END.")
     ] = None,
     as_: Annotated[
-        str | None, typer.Option("--as", metavar="FORMAT", help="Read files as markdown, plain or html.")
+        str | None,
+        typer.Option(
+            "--as", metavar="FORMAT", help="Format of the drafts: markdown, plain or html (default: by extension)."
+        ),
     ] = None,
-    encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the drafts, if not UTF-8.")] = None,
+    encoding: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Encoding of the drafts (default UTF-8).")
+    ] = None,
     stdin_filename: Annotated[
-        str | None, typer.Option(metavar="PATH", help="Name of standard input, in reports and for its format.")
+        str | None, typer.Option(metavar="PATH", help="File name of standard input, for reports and its format.")
     ] = None,
     baseline: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Leave out the findings that this file records.")
+        Path | None, typer.Option(metavar="FILE", help="Leave out the findings recorded in this baseline.")
     ] = None,
     changed: Annotated[
         str | None,
-        typer.Option(metavar="[BASE]", help="Only what is new since this branch or commit (the main branch)."),
+        typer.Option(
+            metavar="[BASE]", help="Report only what is new since this branch or commit (default: the main branch)."
+        ),
     ] = None,
-    staged: Annotated[bool, typer.Option("--staged", help="Only what is new in what git has staged.")] = False,
+    staged: Annotated[
+        bool, typer.Option("--staged", help="Report only what is new in the changes staged in git.")
+    ] = False,
     pre_commit: Annotated[
-        bool, typer.Option("--pre-commit", help="As a hook of pre-commit: what is new in what it asks about.")
+        bool, typer.Option("--pre-commit", help="Report only what is new in the changes that pre-commit checks.")
     ] = False,
     declarative_only: Annotated[
-        bool, typer.Option("--declarative-only", help="Run no Python rule of the repository that is checked.")
+        bool, typer.Option("--declarative-only", help="Do not run Python rules of the checked repository.")
     ] = False,
     languagetool: Annotated[
-        str | None, typer.Option(metavar="MODE", help="auto, required (fail without it) or off.")
+        str | None,
+        typer.Option(metavar="MODE", help="Use LanguageTool: auto, required (fail without it) or off (default auto)."),
     ] = None,
     languagetool_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Ask this LanguageTool server; drafts are sent to it.")
+        str | None, typer.Option(metavar="URL", help="Use the LanguageTool server at this URL; drafts are sent to it.")
     ] = None,
-    fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions, outside quotations.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions outside quotations.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Print what --fix would change, without writing it.")] = False,
     why: Annotated[
-        str | None, typer.Option(metavar="RULE", help="Say why a rule is on or off for each draft; check nothing.")
+        str | None, typer.Option(metavar="RULE", help="Explain why a rule is on or off for each draft; check nothing.")
     ] = None,
     format_: Annotated[
-        str | None, typer.Option("--format", metavar="FORMAT", help=f"Of the report: {', '.join(FORMATS)}.")
+        str | None, typer.Option("--format", metavar="FORMAT", help=f"Report format: {', '.join(FORMATS)}.")
     ] = None,
     output: Annotated[
         list[str] | None,
-        typer.Option(metavar="FORMAT[=FILE]", help="Write a report to a file, or print one too; may be repeated."),
+        typer.Option(metavar="FORMAT[=FILE]", help="Write a report to FILE, or print one more; may be repeated."),
     ] = None,
     force_exclude: Annotated[
-        bool, typer.Option("--force-exclude", help="Pass over what the configuration excludes also if it is named.")
+        bool, typer.Option("--force-exclude", help="Apply the configured exclude patterns to named paths too.")
     ] = False,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes at most; one a core if not given.")
+        int | None,
+        typer.Option("--jobs", "-j", metavar="N", min=1, help="Largest number of processes (default: one per core)."),
     ] = None,
     time_limit: Annotated[
-        float | None, typer.Option(metavar="SECONDS", help="CPU time that a rule may take for a draft (30); 0: any.")
+        float | None,
+        typer.Option(metavar="SECONDS", help="CPU time limit per rule and draft, in seconds (default 30, 0 = none)."),
     ] = None,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found before.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Do not read or write the result cache.")] = False,
     cache_dir: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Keep what was found there, not in the user's cache folder.")
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Folder of the result cache (default: in the user's cache folder)."),
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again whenever drafts change, until Ctrl-C.")] = False,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 in spite of findings.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no progress: findings only.")] = False,
-    no_color: Annotated[bool, typer.Option("--no-color", help="No colours on a terminal.")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only, no summary or progress.")] = False,
+    no_color: Annotated[bool, typer.Option("--no-color", help="Do not use colours.")] = False,
 ) -> None:
     """Check drafts: files, folders, or - for standard input.
 
-    A folder is searched for Markdown, plain text and HTML; what is hidden, ignored by git or excluded by the
-    configuration is passed over. Standard input without a file name or --as is plain text. The nearest copydesk.toml,
-    .copydesk.toml or pyproject.toml with [tool.copydesk] up the tree from each draft counts. In a GitHub job, unless a
-    report is named, workflow commands follow the text.
+    Folders are searched for Markdown, plain text and HTML files; files that are hidden, ignored by git or excluded by
+    the configuration are left out. Standard input is read as plain text unless --stdin-filename or --as is given. Each
+    draft uses the nearest configuration in its folder or above: copydesk.toml, .copydesk.toml, or pyproject.toml with
+    [tool.copydesk]. In a GitHub job, workflow commands follow the text report unless a report format is chosen.
 
-    --changed compares drafts with what they were where the work on HEAD parted from BASE (git's three dots), --staged
-    compares what is staged with HEAD. A finding is new if its words or its evidence were changed, or if the earlier
-    version does not have it. The word after --changed is BASE unless it is a path; --changed=BASE is always one.
-    --pre-commit does as --staged for a commit that is being made, as --changed for the commits that pre-commit names
-    (--from-ref, or a push), and as neither for --all-files.
+    --changed compares each draft with its version at the commit where HEAD branched off BASE (git's three dots);
+    --staged compares staged drafts with HEAD. A finding is new if its words or its evidence changed, or if the earlier
+    version does not have it. The word after --changed is read as BASE unless a file of that name exists;
+    --changed=BASE always means BASE. --pre-commit works like --staged for a commit that is being made, like --changed
+    for the commits that pre-commit names (--from-ref, or a push), and like neither for --all-files.
 
-    Many drafts are checked by several processes, which changes nothing but the time; --fix and --diff use one.
+    Many drafts are checked by several processes, with the same results; --fix and --diff use one process.
     """
     if pre_commit:
         if changed is not None or staged:
-            raise UsageError("--pre-commit chooses between --changed and --staged itself; leave them out")
+            raise UsageError("--pre-commit cannot be combined with --changed or --staged")
         from linter.cli.hook import comparison
 
         changed, staged = comparison(paths)
@@ -146,7 +162,7 @@ def check(
     outputs = chosen(format_, output or [])
     _refuse_nonsense(paths, settings, wanted)
     if why is not None and (format_ or output):
-        raise UsageError(f"--why checks nothing, so {'--format' if format_ else '--output'} has nothing to do")
+        raise UsageError(f"--why cannot be combined with {'--format' if format_ else '--output'}")
     spare_drafts(outputs, paths)
     if watch:
         from linter.cli.watch import watching
@@ -158,7 +174,7 @@ def check(
 
 
 class CheckCommand(TyperCommand):
-    """The command, with the word after `--changed` sorted out: a branch or commit, or one of the paths."""
+    """The command, which decides whether the word after `--changed` is a branch or commit, or a path."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Write `--changed` with its value, empty if it has none."""
@@ -177,7 +193,7 @@ class CheckCommand(TyperCommand):
 
 
 COMMAND = CheckCommand
-"""What the application makes the command of."""
+"""The class that the application makes the command of."""
 
 
 class _Wanted(NamedTuple):
@@ -238,33 +254,33 @@ def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outp
 def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -> None:
     """Raise UsageError for options that contradict each other or would do nothing."""
     if settings.isolated and settings.config is not None:
-        raise UsageError("--isolated uses no configuration and --config names one; give one of them")
+        raise UsageError("--isolated cannot be combined with --config")
     if settings.stdin_filename is not None and STDIN not in paths:
-        raise UsageError("--stdin-filename names standard input, which is not checked; add the path -")
+        raise UsageError("--stdin-filename needs standard input; add the path -")
     _refuse_with_staged(settings, wanted)
     if wanted.fix and wanted.diff:
-        raise UsageError("--diff shows what --fix would write; give one of them")
+        raise UsageError("--diff cannot be combined with --fix")
     if settings.format is not None:
         from linter.document.parsers import FORMATS as DRAFTS
 
         if settings.format not in DRAFTS:
             known = ", ".join(DRAFTS)
-            raise UsageError(f"--as: no format is called {settings.format!r}; there are {known}")
+            raise UsageError(f"--as: unknown format {settings.format!r} (supported: {known})")
     if wanted.why is not None:
         useless = [("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)]
         useless += [("--baseline", settings.baseline is not None), ("--changed", settings.changed is not None)]
         useless += [("--staged", settings.staged)]
         for option, given in useless:
             if given:
-                raise UsageError(f"--why checks nothing, so {option} has nothing to do")
+                raise UsageError(f"--why cannot be combined with {option}")
     if settings.cache_dir is not None and not settings.cache:
-        raise UsageError("--no-cache keeps nothing and --cache-dir says where; give one of them")
+        raise UsageError("--no-cache cannot be combined with --cache-dir")
 
 
 def _refuse_with_staged(settings: RunSettings, wanted: _Wanted) -> None:
     for option, given in (("--changed", settings.changed is not None), ("--fix", wanted.fix)):
         if settings.staged and given:
-            raise UsageError(f"--staged checks what git has staged, not the files, so {option} can't go with it")
+            raise UsageError(f"--staged cannot be combined with {option}")
 
 
 def _stdin() -> bytes:
@@ -274,7 +290,7 @@ def _stdin() -> bytes:
         raise InputError("standard input can't be read: it is closed")
     try:
         if sys.stdin.isatty():
-            say("copydesk: the draft is read from the terminal; Ctrl-D ends it\n")
+            say("copydesk: reading the draft from the terminal; press Ctrl-D to end it\n")
         return sys.stdin.buffer.read(LARGEST + 1)
     except (OSError, ValueError) as error:  # ValueError: it is open for writing only
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
@@ -283,7 +299,7 @@ def _stdin() -> bytes:
 
 def _refuse_to_watch(paths: list[str], wanted: _Wanted) -> None:
     if STDIN in paths:
-        raise UsageError("--watch checks files again when they change; standard input is read once")
+        raise UsageError("--watch cannot be combined with standard input")
     for option, given in (("--fix", wanted.fix), ("--diff", wanted.diff), ("--why", wanted.why is not None)):
         if given:
-            raise UsageError(f"--watch shows what is found, over and over; {option} can't be given with it")
+            raise UsageError(f"--watch cannot be combined with {option}")

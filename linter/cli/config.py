@@ -22,14 +22,16 @@ DEFAULT = "default"
 
 
 def config(
-    path: Annotated[Path, typer.Argument(metavar="[PATH]", help="A draft or a folder.")] = Path(),
+    path: Annotated[
+        Path, typer.Argument(metavar="[PATH]", help="Draft or folder (default: the working directory).")
+    ] = Path(),
     *,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
-    """Show what is in force for a path, and where each setting comes from.
+    """Show the settings and rules in force for a path, and where each comes from.
 
-    A draft need not exist; what its front matter says is not looked at (see check --why).
+    The draft need not exist: its front matter is not read (see check --why).
     """
     in_force = in_force_at((path if path.is_dir() else path.parent).absolute(), config, isolated)
     lines = [*_settings(in_force.config), *_registers(in_force), "", *_rules(in_force, path)]
@@ -37,7 +39,7 @@ def config(
 
 
 def _settings(config: Config) -> Iterator[str]:
-    yield f"# configuration: {shown(config.path) if config.path else 'none found, all defaults'}"
+    yield f"# configuration: {shown(config.path) if config.path else 'none found, defaults apply'}"
     for key, value in (
         ("packs", config.packs),
         ("select", config.select),

@@ -21,12 +21,12 @@ from linter.testing import Example, NotationError, parse_example
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule's id, such as family/rule.")],
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="Id of the rule, such as family/rule.")],
     *,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
-    """Say what a rule does, why, and how often it is right."""
+    """Explain what a rule looks for, why, and how often it is right."""
     loaded = rule_named(rule, in_force_at(Path.cwd(), config, isolated))
     write("\n".join(_explained(loaded, columns(sys.stdout))) + "\n")
 

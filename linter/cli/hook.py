@@ -1,4 +1,4 @@
-"""What `check --pre-commit` compares with: what pre-commit says in its variables, or what is staged."""
+"""What `check --pre-commit` compares: the commits in pre-commit's environment variables, or what is staged."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from linter.git.repository import Repository
 from linter.records import NamedTuple
 
 FROM, TO = "PRE_COMMIT_FROM_REF", "PRE_COMMIT_TO_REF"
-"""The variables that pre-commit sets for `--from-ref … --to-ref …` and on a push."""
+"""The environment variables that pre-commit sets for `--from-ref … --to-ref …` and on a push."""
 
 
 class Comparison(NamedTuple):
-    """As `--changed` and `--staged` say it: the base, or None; whether what is staged is compared with HEAD."""
+    """Values for `--changed` and `--staged`: the base, or None; whether what is staged is compared with HEAD."""
 
     changed: str | None = None
     staged: bool = False
 
 
 def comparison(paths: Sequence[str]) -> Comparison:
-    """What pre-commit asks about when it runs the hook on `paths`.
+    """Which versions pre-commit wants compared when it runs the hook on `paths`.
 
-    It names two commits, or it gives the files of a commit that is being made: then all of them are staged. Otherwise
-    (`--all-files`) nothing is compared. Raises RepositoryError if the second commit is not what is checked out.
+    Either it names two commits, or all paths are staged, because they belong to a commit that is being made. Otherwise
+    (`--all-files`) nothing is compared. Raises RepositoryError if the second commit is not checked out.
     """
     base = os.environ.get(FROM)
     top = top_of(Path.cwd())
     if base:
         end = os.environ.get(TO) or "HEAD"
         if top is not None and not Repository(top).is_head(end):
-            raise RepositoryError(f"pre-commit asks about {end}, but something else is checked out", path=top)
+            raise RepositoryError(f"pre-commit checks {end}, but another commit is checked out", path=top)
         return Comparison(changed=base)
     if top is None:
         return Comparison()

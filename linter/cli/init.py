@@ -19,7 +19,7 @@ STARTER = Path(__file__).parent.parent / "starter"
 """The files of a new editorial repository."""
 
 PLACEHOLDER = "copydesk @ git+https://PUT-THE-ADDRESS-OF-COPYDESK-HERE@AND-A-COMMIT"
-"""Stands for what pip is to install where nobody can tell."""
+"""What pip installs, if the address of this installation is unknown."""
 
 _CONFIG = "copydesk.toml"
 _ACCEPTED = "accepted.list"
@@ -27,19 +27,21 @@ _FOLDERS = ("rules", "rule-examples")
 
 
 class _Service(NamedTuple):
-    """A file on request: where it goes, and what of it can be pasted into one that is there.
+    """A file that `init` writes on request.
 
-    since: the line after which that begins, "" for all of it. said: how the output calls it.
+    target: where it goes.
+    since: if that file exists, the part after this line is printed, to be pasted; "" for the whole file.
+    heading: how the output introduces that part.
     """
 
     target: str
     since: str
-    said: str
+    heading: str
 
 
 _ON_REQUEST = {
     "pre-commit-config.yaml": _Service(".pre-commit-config.yaml", "repos:\n", "add this below its repos:"),
-    "github-workflow.yml": _Service(".github/workflows/copydesk.yml", "", "this is what would stand there:"),
+    "github-workflow.yml": _Service(".github/workflows/copydesk.yml", "", "not changed; copydesk's workflow would be:"),
     "gitlab-ci.yml": _Service(".gitlab-ci.yml", "", "add this to it:"),
 }
 """By the name in the starter."""
@@ -47,19 +49,19 @@ _ON_REQUEST = {
 
 def init(
     folder: Annotated[
-        Path, typer.Argument(metavar="[FOLDER]", help="The top of the repository; by default the working directory.")
+        Path, typer.Argument(metavar="[FOLDER]", help="Top folder of the repository (default: the working directory).")
     ] = Path(),
     *,
-    pre_commit: Annotated[bool, typer.Option("--pre-commit", help="A hook for pre-commit too.")] = False,
-    github: Annotated[bool, typer.Option("--github", help="A workflow for GitHub Actions too.")] = False,
-    gitlab: Annotated[bool, typer.Option("--gitlab", help="A pipeline for GitLab CI too.")] = False,
+    pre_commit: Annotated[bool, typer.Option("--pre-commit", help="Also write a pre-commit hook.")] = False,
+    github: Annotated[bool, typer.Option("--github", help="Also write a GitHub Actions workflow.")] = False,
+    gitlab: Annotated[bool, typer.Option("--gitlab", help="Also write a GitLab CI pipeline.")] = False,
 ) -> None:
-    """Set up an editorial repository: a configuration, a pack for its own rules, and examples to copy from.
+    """Set up an editorial repository: a configuration, a pack for house rules, and examples to copy from.
 
-    What is there already is left as it is; of the files for pre-commit and CI, what to add to it is printed.
+    Existing files are not changed; if files for pre-commit or CI exist, the text to add to them is printed.
     """
     if not folder.is_dir():
-        raise UsageError(f"{folder} is no folder")
+        raise UsageError(f"{folder} is not a folder")
     files = [*_configuration(folder), *_packs(folder)]
     written = [_put(folder / name, (STARTER / name).read_text(encoding="utf-8")) for name in files]
     wanted = zip(_ON_REQUEST.items(), (pre_commit, github, gitlab), strict=True)
@@ -67,14 +69,14 @@ def init(
     if services:
         written += _services(folder, services)
     if any(written):
-        write("Next: copydesk test rule-examples; copy what you like to rules/; copydesk check .\n")
+        write("Next: run copydesk test rule-examples, copy the rules you want to rules/, and run copydesk check .\n")
 
 
 def requirement() -> str:
-    """What pip is to install to get this copydesk, from where others can get it too; PLACEHOLDER if nobody can tell.
+    """The requirement by which others can install this copydesk with pip; PLACEHOLDER if it is unknown.
 
-    That is the repository and the commit or the archive that it was installed from, the repository that the folder
-    it was installed from is a clone of, or, if it was installed from an index, its version.
+    It is the repository and commit, or the archive, that copydesk was installed from; or, if it was installed from a
+    clone, the clone's origin and commit; or, if it was installed from an index, its version.
     """
     import json
     from importlib.metadata import distribution
@@ -96,7 +98,7 @@ def requirement() -> str:
 
 
 def _public(address: str) -> str:
-    """An address that other machines can reach, without a name and a password in it; "" for one of this machine."""
+    """The address without user name and password; "" if other machines can't reach it."""
     from urllib.parse import urlsplit
 
     parts = urlsplit(address)
@@ -136,7 +138,7 @@ def _cloned_from(folder_url: str) -> str:
 
 
 def main_branch(folder: Path) -> str:
-    """The name of the repository's main branch: origin's, or one that is usually called so, or the one checked out."""
+    """Name of the main branch: origin's default branch, else a branch of a usual name, else the current branch."""
     from linter.git.command import GitError, ask_git, top_of
 
     top = top_of(folder.resolve())
@@ -171,7 +173,7 @@ def draft_files() -> str:
 
 
 def _configuration(folder: Path) -> Iterator[str]:
-    """The configuration and the accept file that it names, unless there is a configuration under another name."""
+    """The configuration and its accept file, unless the folder has a configuration of another name."""
     there = config_of(folder)
     if there is not None and there.name != _CONFIG:
         _left(there.name)
@@ -180,7 +182,7 @@ def _configuration(folder: Path) -> Iterator[str]:
 
 
 def _packs(folder: Path) -> Iterator[str]:
-    """The files of the starting pack and of the examples, unless there is such a folder: that is somebody's own."""
+    """The files of the starting pack and of the examples, without folders that exist already."""
     for name in _FOLDERS:
         if (folder / name).exists():
             _left(f"{name}/")
@@ -191,7 +193,7 @@ def _packs(folder: Path) -> Iterator[str]:
 
 
 def _services(folder: Path, wanted: list[tuple[str, _Service]]) -> Iterator[bool]:
-    """Write the files for pre-commit and CI, or print what to add to those that are there; whether each was written."""
+    """Write the files for pre-commit and CI, or print what to add to existing ones; yields whether each was written."""
     import json
 
     needed = requirement()
@@ -207,14 +209,14 @@ def _services(folder: Path, wanted: list[tuple[str, _Service]]) -> Iterator[bool
         asked = asked or put or paste
         if paste:
             piece = text.partition(service.since)[2] if service.since else text
-            write(f"{printable(service.target)}: {service.said}\n\n{piece}\n")
+            write(f"{printable(service.target)}: {service.heading}\n\n{piece}\n")
         yield put
     if asked and needed == PLACEHOLDER:
-        write(f"Where others get copydesk from can't be told: put its address in the place of “{PLACEHOLDER}”\n")
+        write(f"The address to install copydesk from is unknown: replace “{PLACEHOLDER}” with it\n")
 
 
 def _runs_copydesk(target: Path) -> bool:
-    """Whether a file that is there runs copydesk already."""
+    """Whether an existing file already runs copydesk."""
     try:
         return "copydesk check" in target.read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -222,7 +224,7 @@ def _runs_copydesk(target: Path) -> bool:
 
 
 def _put(target: Path, text: str) -> bool:
-    """Write a new file; whether there was none before."""
+    """Write a new file; returns False if it exists already."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_new(target, text.encode())
@@ -236,4 +238,4 @@ def _put(target: Path, text: str) -> bool:
 
 
 def _left(name: str) -> None:
-    write(f"{printable(name)}: there already, left as it is\n")
+    write(f"{printable(name)}: already exists, not changed\n")

@@ -1,4 +1,4 @@
-"""`copydesk languagetool`: the installation of LanguageTool, and a server of it that is kept alive."""
+"""`copydesk languagetool`: LanguageTool's installation, and a background server."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ from linter.languagetool.paths import START_LIMIT, VERSION, installation_folder,
 
 commands = command_group()
 
-LimitOption = Annotated[float, typer.Option(metavar="SECONDS", min=1, help="How long the server may take to answer.")]
-MemoryOption = Annotated[str, typer.Option(metavar="SIZE", help="The most memory of its heap, such as 512m or 2g.")]
+LimitOption = Annotated[
+    float, typer.Option(metavar="SECONDS", min=1, help="Time limit for the server to start, in seconds.")
+]
+MemoryOption = Annotated[str, typer.Option(metavar="SIZE", help="Largest heap of the server, such as 512m or 2g.")]
 
 
 @commands.callback()
 def languagetool() -> None:
-    """Install, start and stop LanguageTool, which grammar rules ask.
+    """Install, start and stop LanguageTool, which the grammar rules use.
 
-    It is installed in the user's data folder, or in the one that COPYDESK_LANGUAGETOOL names. Where it is installed,
-    `check` starts a server for each run, or uses the one that `start` has left running. It runs on this machine alone.
+    It is installed in the folder that COPYDESK_LANGUAGETOOL names, else in the user's data folder. Once it is
+    installed, `check` starts a server for each run, or uses the background server that `start` left running. The
+    server runs on this machine, and no draft leaves it.
     """
 
 
@@ -31,26 +34,26 @@ def languagetool() -> None:
 def install(
     *,
     from_release: Annotated[
-        bool, typer.Option("--from-release", help="Let language-tool-python download LanguageTool's release.")
+        bool, typer.Option("--from-release", help="Download LanguageTool's release with language-tool-python.")
     ] = False,
     jars: Annotated[
-        Path | None, typer.Option("--jars", metavar="DIR", help="Copy LanguageTool from a folder of its jars.")
+        Path | None, typer.Option("--jars", metavar="DIR", help="Copy LanguageTool from a folder of its jar files.")
     ] = None,
     limit: LimitOption = 4 * START_LIMIT,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not print progress.")] = False,
 ) -> None:
-    """Install LanguageTool for English with Maven, about 100 MB, and try it.
+    """Install LanguageTool for English with Maven (about 100 MB) and test it.
 
-    Maven's own copy of what it fetches stays in its repository, so a broken install goes on where it stopped. An
-    installation appears whole, after its server has answered, or not at all.
+    Maven keeps its own copy of what it downloads, so an interrupted installation continues where it stopped. The
+    installation takes effect only after its server has answered.
     """
     from linter.cli.progress import progress
     from linter.languagetool import installation
 
     if from_release and jars is not None:
-        raise UsageError("--from-release and --jars name two sources; give one of them")
+        raise UsageError("--from-release cannot be combined with --jars")
     if jars is not None and not jars.is_dir():
-        raise UsageError(f"--jars: there is no folder {jars}")
+        raise UsageError(f"--jars: {jars} is not a folder")
     if installation.is_installed():
         write(f"LanguageTool {VERSION} is already installed in {installation_folder()}\n")
         return
@@ -65,7 +68,7 @@ def install(
 
 @commands.command("status")
 def status() -> None:
-    """Say whether LanguageTool is installed and a server is kept. Ends with 0 if it is installed, else with 1."""
+    """Show whether LanguageTool is installed and a server is running. Exits with 0 if installed, else with 1."""
     from linter.errors import LanguageToolError
     from linter.languagetool.background_server import kept_server
     from linter.languagetool.installation import is_installed
@@ -75,7 +78,10 @@ def status() -> None:
     if installed:
         write(f"LanguageTool {VERSION} is installed in {installation_folder()}\n")
     else:
-        write(f"LanguageTool is not installed in {languagetool_folder()}; `copydesk languagetool install` gets it\n")
+        write(
+            f"LanguageTool is not installed in {languagetool_folder()}; "
+            "to install it, run: copydesk languagetool install\n"
+        )
     try:
         java = find_java()
         write(f"Java {java_version(java)}: {java}\n")
@@ -83,10 +89,11 @@ def status() -> None:
         write(f"{error}\n")
     kept = kept_server()
     if kept is None:
-        write("no server is kept; each run starts its own\n")
+        write("no background server is running; each run starts its own\n")
     else:
         write(
-            f"a server is kept at {kept.url} (process {kept.pid}, ends after {kept.idle / 60:g} minutes without use)\n"
+            f"a background server is running at {kept.url} "
+            f"(process {kept.pid}, ends after {kept.idle / 60:g} minutes without use)\n"
         )
     raise typer.Exit(0 if installed else 1)
 
@@ -97,10 +104,10 @@ def start(
     limit: LimitOption = START_LIMIT,
     memory: MemoryOption = "1g",
     idle: Annotated[
-        float, typer.Option(metavar="MINUTES", min=0.01, help="End it after so many minutes without use.")
+        float, typer.Option(metavar="MINUTES", min=0.01, help="End the server after this many minutes without use.")
     ] = 60,
 ) -> None:
-    """Start a server and leave it running, so that later runs need not start one: for editors and commit hooks."""
+    """Start a background server that later runs use, for example in editors and commit hooks."""
     import re
 
     from linter.errors import LanguageToolError
@@ -118,18 +125,18 @@ def start(
 
 @commands.command("stop")
 def stop() -> None:
-    """End the server that `start` has left running."""
+    """End the background server."""
     from linter.languagetool.background_server import stop_kept
 
     kept = stop_kept()
-    write(f"stopped: {kept.url}\n" if kept else "no server was running\n")
+    write(f"stopped: {kept.url}\n" if kept else "no background server was running\n")
 
 
 @commands.command("uninstall")
 def uninstall() -> None:
-    """End the kept server and take the installation and its answers in the user's cache away.
+    """End the background server, and remove LanguageTool and its results from the user's cache.
 
-    What Maven keeps of its own in its repository stays.
+    Maven's own copies stay in its repository.
     """
     from linter.cache.store import Store
     from linter.files.user_folders import cache_folder
@@ -140,4 +147,4 @@ def uninstall() -> None:
     stop_kept()
     gone = take_away()
     Store(cache_folder(), named=False).forget(KIND)
-    write(f"LanguageTool is taken away from {languagetool_folder()}\n" if gone else "LanguageTool is not installed\n")
+    write(f"LanguageTool was removed from {languagetool_folder()}\n" if gone else "LanguageTool is not installed\n")

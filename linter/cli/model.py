@@ -16,26 +16,30 @@ commands = command_group()
 
 @commands.callback()
 def model() -> None:
-    """Build a word model from an archive of your own.
+    """Build a word model from your own archive.
 
-    By the model rules judge words in context.
+    Rules use the model to judge words in context.
     """
 
 
 @commands.command("build")
 def build(
-    archive: Annotated[Path, typer.Argument(metavar="ARCHIVE", help="JSON lines of articles, packed with xz or not.")],
+    archive: Annotated[
+        Path, typer.Argument(metavar="ARCHIVE", help="Articles as JSON lines, optionally compressed with xz.")
+    ],
     *,
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The model's file.")] = Path(
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="File to write the model to.")] = Path(
         "newsroom.wordmodel"
     ),
-    name: Annotated[str, typer.Option("--name", help="What evidence calls the model.")] = "newsroom word model",
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    name: Annotated[
+        str, typer.Option("--name", help="Name of the model in the evidence of findings.")
+    ] = "newsroom word model",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not print progress.")] = False,
 ) -> None:
-    """Count an archive and write a word model: counts of words in sequence, from which no text can be recovered.
+    """Build a word model from an archive: counts of word sequences, from which no text can be recovered.
 
-    Each line of ARCHIVE is an object with "id", "date", "title" and "text". The file is written whole or not at all;
-    the same archive gives the same bytes. To use it, name it in the configuration:
+    Each line of ARCHIVE is a JSON object with "id", "date", "title" and "text". The file is written completely or not
+    at all; the same archive gives the same bytes. To use the model, name it in the configuration:
 
     [rules."typos/real-word"]
     model = "newsroom.wordmodel"
@@ -47,9 +51,9 @@ def build(
         raise UsageError(f"{archive}: no such file")
     refuse_place("--output", output)
     if output.exists() and not is_model(output):
-        raise UsageError(f"--output would write over {output}, which is not a word model")
+        raise UsageError(f"--output {output}: the file exists and is not a word model")
     if not output.parent.is_dir():
-        raise UsageError(f"{output}: there is no folder {output.parent}")
+        raise UsageError(f"--output {output}: the folder {output.parent} does not exist")
     build_model(archive, output, None if quiet else _tell, name=name)
     write(f"{output}: {output.stat().st_size / 1e6:.1f} MB\n")
 

@@ -18,26 +18,26 @@ _DEFAULT_PACK = Path("rules")
 
 
 def new(
-    rule: Annotated[str, typer.Argument(metavar="FAMILY/RULE", help="The new rule's id.")],
+    rule: Annotated[str, typer.Argument(metavar="FAMILY/RULE", help="Id of the new rule.")],
     *,
     pack: Annotated[
         Path | None,
-        typer.Option(metavar="FOLDER", help="The pack's folder; by default the only one configured, or rules."),
+        typer.Option(metavar="FOLDER", help="Folder of the pack (default: the only configured one, else rules)."),
     ] = None,
     declarative: Annotated[
-        bool, typer.Option("--declarative", help="A TOML rule, which needs no Python, instead of a Python one.")
+        bool, typer.Option("--declarative", help="Write a rule in TOML, which needs no Python.")
     ] = False,
 ) -> None:
-    """Start a new rule: a file that is ready to be filled in.
+    """Start a new rule from a template.
 
-    It works as it stands and its examples pass; nothing is ever overwritten.
+    The new rule runs as it stands, and its examples pass. Existing files are never overwritten.
     """
     family, name = _checked(rule)
     folder = pack or _configured_pack() or _DEFAULT_PACK
     here = folder / family
     for taken in (here / f"{name}.py", here / f"{name}.toml", here / name):
         if taken.exists():
-            raise UsageError(f"{taken} is there already")
+            raise UsageError(f"{taken} already exists")
     path = here / (f"{name}.toml" if declarative else f"{name}.py")
     text = _TOML if declarative else _PYTHON.replace("RuleName", "".join(map(str.capitalize, name.split("-"))))
     try:
@@ -46,19 +46,19 @@ def new(
     except OSError as error:
         raise UsageError(f"{path} can't be written: {(error.strerror or str(error)).lower()}") from error
     except RecursionError as error:  # of mkdir, which calls itself for every folder above
-        raise UsageError(f"{path} can't be written: too many folders in each other") from error
+        raise UsageError(f"{path} can't be written: too many nested folders") from error
     write(f"{path}: written; fill it in, then run: copydesk test {path}\n")
     if not _is_configured(folder):
-        write(f'It runs in a check when copydesk.toml names its pack: packs = ["{_as_pack(folder)}"]\n')
+        write(f'To run it in checks, add its pack to copydesk.toml: packs = ["{_as_pack(folder)}"]\n')
 
 
 def _checked(rule: str) -> tuple[str, str]:
     family, slash, name = rule.partition("/")
     if not slash:
-        raise UsageError(f"a rule's id is <family>/<rule>, such as house/{rule}")
+        raise UsageError(f"a rule id must be <family>/<rule>, such as house/{rule}")
     for what, word in (("family", family), ("rule", name)):
         if not is_rule_name(word):
-            raise UsageError(f"{word!r} can't name a {what}: lower-case words and digits joined by hyphens do")
+            raise UsageError(f"{word!r} is not a valid {what} name (use lower-case letters, digits and hyphens)")
     return family, name
 
 

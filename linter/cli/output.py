@@ -15,27 +15,27 @@ def write(text: str, stream: TextIO | None = None) -> None:
 
 
 def say(text: str) -> None:
-    """Tell people on standard error, if that can be written to."""
+    """Print text for people on standard error, if it can be written to."""
     sys.stderr.write(text)
 
 
 def write_report(text: str, stream: TextIO | None = None) -> None:
-    """Print a report that a function of `linter.streams` has made harmless. Raises OutputError."""
+    """Print a report that a function of `linter.streams` has escaped. Raises OutputError."""
     _stream(stream).write_report(text)
 
 
 def write_bytes(data: bytes, stream: TextIO | None = None) -> None:
-    """Print bytes as they are: line ends and encoding are theirs. Raises OutputError, also where that would do harm."""
+    """Print bytes unchanged. Raises OutputError, also if a CI service would take a line for a command."""
     _stream(stream).write_exactly(data)
 
 
 def draw(text: str, stream: TextIO) -> None:
-    """Print text of our own that steers the terminal `stream`."""
+    """Print text with escape sequences to the terminal `stream`."""
     _stream(stream).steer(text)
 
 
 def utf8(text: str) -> bytes:
-    """The bytes of a report. A file name that is no UTF-8 is escaped, in JSON as JSON escapes it."""
+    """The bytes of a report. A file name that is not UTF-8 is escaped, in JSON as JSON escapes it."""
     return text.encode("utf-8", "backslashreplace")
 
 
@@ -45,7 +45,7 @@ def wants_colour(stream: TextIO, *, no_color: bool) -> bool:
 
 
 def columns(stream: TextIO) -> int:
-    """The width for `stream`: the terminal's, else 100, so that files don't depend on where they were made."""
+    """Width of the terminal `stream` in columns, or 100 if it is a file, so that files are the same on all machines."""
     if not stream.isatty():
         return 100
     from shutil import get_terminal_size

@@ -31,13 +31,15 @@ _HARMLESS: Mapping[str, Callable[[str], str]] = {
     "checkstyle": as_xml,
     "junit": as_xml,
 }
-"""What makes a report harmless where it is printed; the other formats are JSON."""
+"""Name of a format -> the function that escapes its report for printing; all other formats are JSON."""
 
 
 class Outputs(NamedTuple):
-    """Formats for standard output, in this order, and files with the format of each.
+    """The reports that a check writes.
 
-    summary: the file that GitHub shows as the job's summary, None outside of a job or where `github` is not written.
+    printed: formats for standard output, in this order.
+    files: path of a file -> its format.
+    summary: the file that GitHub shows as the job's summary; None outside of a job, or if `github` is not written.
     """
 
     printed: tuple[str, ...]
@@ -52,10 +54,10 @@ def chosen(format_: str | None, outputs: Sequence[str], environment: Mapping[str
     """
     files: dict[Path, str] = {}
     printed: dict[str, None] = {} if format_ is None else {_known("--format", format_): None}
-    for one in outputs:
-        name, equals, file = one.partition("=")
+    for output in outputs:
+        name, equals, file = output.partition("=")
         if (equals and not file) or (not equals and name not in FORMATS and not name.isalnum()):
-            raise UsageError(f"--output wants FORMAT=FILE, such as json=report.json, or FORMAT, not {one!r}")
+            raise UsageError(f"--output must be FORMAT=FILE, such as json=report.json, or FORMAT, not {output!r}")
         _known("--output", name)
         if not equals:
             printed[name] = None
@@ -70,7 +72,7 @@ def chosen(format_: str | None, outputs: Sequence[str], environment: Mapping[str
     elif len(printed) > 1 and not printed.keys() <= _TOGETHER:
         alone = next(name for name in printed if name not in _TOGETHER)
         raise UsageError(
-            f"standard output can't hold {alone} and another report; give one of them a file: --output {alone}=FILE"
+            f"{alone} and another report can't share standard output; write one to a file: --output {alone}=FILE"
         )
     summary = environment.get("GITHUB_STEP_SUMMARY")
     written = GITHUB in printed or GITHUB in files.values()
@@ -78,14 +80,14 @@ def chosen(format_: str | None, outputs: Sequence[str], environment: Mapping[str
 
 
 def spare_drafts(outputs: Outputs, paths: Sequence[str]) -> None:
-    """Raise UsageError for a report that the next run would take for a draft."""
+    """Raise UsageError for a report that the next check would read as a draft."""
     for file in outputs.files:
         for path in paths:
             _spare(file, path)
 
 
 def spare_files(outputs: Outputs, drafts: Sequence[Draft], resolver: Resolver) -> None:
-    """Raise UsageError for a report that would take the place of a draft, or of a file by which it is checked."""
+    """Raise UsageError for a report that would overwrite a draft, or a file that the check reads."""
     if outputs.files:
         from linter.cli.targets import refuse_read
 
@@ -105,7 +107,7 @@ def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, *, quiet:
 
 
 def write_files(result: RunResult, outputs: Outputs) -> bool:
-    """Write the reports to their files, each whole or not at all; whether all could be."""
+    """Write each report to its file, completely or not at all; returns whether all were written."""
     style = Style(root=_root())
     written = [
         _write(path, utf8(_for(path, name, reporter(name)(result, style)))) for path, name in outputs.files.items()
@@ -119,9 +121,7 @@ def write_files(result: RunResult, outputs: Outputs) -> bool:
 
 def _known(option: str, name: str) -> str:
     if name not in FORMATS:
-        raise UsageError(
-            f"{option}: no format is called {name!r}; there are {', '.join(FORMATS)}{nearest(name, FORMATS)}"
-        )
+        raise UsageError(f"{option}: unknown format {name!r} (supported: {', '.join(FORMATS)}){nearest(name, FORMATS)}")
     return name
 
 
@@ -132,7 +132,7 @@ def _root() -> Path:
 
 
 def _for(path: Path, name: str, report: str) -> str:
-    """A file holds the report as it is; a pipe or a device may be what a CI service reads."""
+    """The report, escaped if `path` is a pipe or device, which a CI service may read."""
     try:
         elsewhere = not stat.S_ISREG(path.stat().st_mode)
     except (OSError, ValueError):  # it is not there yet, or writing it says what is wrong
@@ -146,7 +146,8 @@ def _write(path: Path, data: bytes) -> bool:
     try:
         write_whole(path, data)
     except OSError as error:
-        say(f"copydesk: error: {printable(str(path))}: no report written: {(error.strerror or str(error)).lower()}\n")
+        reason = (error.strerror or str(error)).lower()
+        say(f"copydesk: error: {printable(str(path))}: the report could not be written: {reason}\n")
         return False
     return True
 
@@ -161,7 +162,7 @@ def _append(path: Path, data: bytes) -> bool:
 
 
 def _refuse(file: Path, others: Iterable[Path]) -> None:
-    """Raise UsageError for a place that no report may have, such as that of another one."""
+    """Raise UsageError if a report can't be written to `file`, for example because another report is."""
     from linter.cli.targets import refuse_place, same_file
 
     refuse_place("--output", file)
@@ -179,4 +180,4 @@ def _spare(file: Path, path: str) -> None:
 
         hidden = any(part.startswith(".") for part in here.relative_to(folder).parts)
         if format_of(here.name) is not None and not hidden:
-            raise UsageError(f"--output {file}: a report of this name in {path} would be taken for a draft")
+            raise UsageError(f"--output {file}: the next check of {path} would read this report as a draft")

@@ -1,4 +1,4 @@
-"""A line on a terminal that says how far a long run is."""
+"""A progress bar on the terminal."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from typing import TextIO
 from linter.cli.output import draw
 
 FEWEST_FILES = 20
-"""Fewer are done before anybody would look."""
+"""Runs over fewer files end too soon for a progress bar."""
 _WIDTH = 30
 _EVERY = 0.1  # seconds between two drawings
 
 
 class Progress:
-    """Draws a bar on `stream`; call it with how many files are done and how many there are."""
+    """Draws a progress bar on `stream`; call it with the number of files done and the number of all files."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._drawn = 0.0
 
     def __call__(self, done: int, total: int) -> None:
-        """Draw the bar, not too often; take it away when all is done."""
+        """Draw the bar at most every 0.1 seconds; remove it when all files are done."""
         if total < FEWEST_FILES:
             return
         now = time.monotonic()

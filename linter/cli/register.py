@@ -21,13 +21,13 @@ commands = command_group()
 def register() -> None:
     """Import, show and search the registers of offices and organisations.
 
-    Three layers are in force: the house's own registers, which a configuration names (`registers = ["./registers"]`),
-    win over imported ones, and these over those that come with copydesk. Imported registers lie in the folder that
-    COPYDESK_REGISTERS names, else in the user's data folder; `check` uses what lies there.
+    There are three layers. The house's own registers, which a configuration names (`registers = ["./registers"]`),
+    take precedence over imported registers, and these over the registers shipped with copydesk. Imported registers are
+    stored in the folder that COPYDESK_REGISTERS names, else in the user's data folder.
     """
 
 
-KindArgument = Annotated[str, typer.Argument(metavar="KIND", help="offices or organisations.")]
+KindArgument = Annotated[str, typer.Argument(metavar="KIND", help="Kind of register: offices or organisations.")]
 _SHOWN_MALFORMED = 20
 _FOUND_AT_MOST = 50
 
@@ -35,19 +35,23 @@ _FOUND_AT_MOST = 50
 @commands.command("import")
 def import_(
     kind: KindArgument,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV, JSON or YAML file, plain, .gz or .zip.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="CSV, JSON or YAML file; may be compressed (.gz or .zip).")
+    ],
     *,
-    name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="Call it NAME, not as the file.")] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="Name of the register (default: the file's name).")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not print progress.")] = False,
 ) -> None:
-    """Make a register of a file of open data.
+    """Import a register from a file of open data.
 
-    A register of the same name is replaced once the new one is whole; registers of other names are added to. Rows that
-    make no sense are reported with their line and left out.
+    A register of the same name is replaced once the new one is complete; registers of other names stay in use.
+    Malformed rows are reported with their line and left out.
 
-    Known as their publishers have them: ROR's JSON and GOV.UK's list (organisations), congress-legislators in YAML or
-    JSON and Popolo (offices), and the results, as CSV or JSON, of the Wikidata queries that `register query` writes.
-    Any other table is CSV with these columns.
+    Supported as published: ROR's JSON and GOV.UK's list (organisations), congress-legislators in YAML or JSON and
+    Popolo (offices), and the results, as CSV or JSON, of the Wikidata queries that `register query` prints. Any other
+    file must be CSV with these columns.
 
     Columns of offices: person, aliases, office_title, organisation, country, start, end, source, licence, person_id,
     as_of, kind. Of organisations: canonical_name, acronym, aliases, country, kind, source, licence, ext_id, as_of.
@@ -66,30 +70,32 @@ def import_(
 
     done = import_file(kind, file, name=name, report=report, progress=progress(quiet=quiet))
     if told > _SHOWN_MALFORMED:
-        write(f"{file}: {told - _SHOWN_MALFORMED:,} more rows make no sense\n", sys.stderr)
+        write(f"{file}: {told - _SHOWN_MALFORMED:,} more malformed rows\n", sys.stderr)
     left_out = f", {done.malformed:,} left out" if done.malformed else ""
-    replaced = f", in place of {done.replaced:,}" if done.replaced is not None else ""
+    replaced = f", replacing {done.replaced:,}" if done.replaced is not None else ""
     write(f"{kind} {done.name}: {done.rows:,} rows{left_out}{replaced}\n")
 
 
 @commands.command("list")
 def list_(*, config: ConfigOption = None, isolated: IsolatedOption = False) -> None:
-    """List the registers in force: kind, layer, name, rows, and from when to when their information is."""
+    """List the registers in force: kind, layer, name, number of rows, and the dates of their information."""
     from linter.registers.views import registers
 
-    for one in registers(house_at(Path.cwd(), config, isolated)):
-        dates = " to ".join(dict.fromkeys(filter(None, (one.oldest, one.newest)))) or "no date stated"
-        write(f"{one.kind:<13}  {one.layer:<8}  {one.name:<24}  {one.rows:>9,} rows  as of {dates}\n")
+    for layer in registers(house_at(Path.cwd(), config, isolated)):
+        dates = " to ".join(dict.fromkeys(filter(None, (layer.oldest, layer.newest)))) or "no date stated"
+        write(f"{layer.kind:<13}  {layer.layer:<8}  {layer.name:<24}  {layer.rows:>9,} rows  as of {dates}\n")
 
 
 @commands.command("show")
 def show(
-    words: Annotated[list[str], typer.Argument(metavar="NAME...", help="A full name of a person or organisation.")],
+    words: Annotated[
+        list[str], typer.Argument(metavar="NAME...", help="Full name of a person or organisation, or an acronym.")
+    ],
     *,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
-    """Show what the registers know under a name or acronym, with source and date."""
+    """Show what the registers say about a name or acronym, with source and date."""
     from linter.registers.views import entries_of
 
     _listed(entries_of(" ".join(words), house_at(Path.cwd(), config, isolated)), " ".join(words))
@@ -97,12 +103,12 @@ def show(
 
 @commands.command("search")
 def search(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="All of them must occur in the row.")],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="Words that must all occur in a row.")],
     *,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
-    """Search all registers for rows that hold all words, whatever their case and accents."""
+    """Search all registers for rows that contain all words, ignoring case and accents."""
     from linter.registers.views import search as found
 
     _listed(found(" ".join(words), house_at(Path.cwd(), config, isolated)), " ".join(words))
@@ -110,23 +116,23 @@ def search(
 
 @commands.command("export")
 def export(kind: KindArgument, *, config: ConfigOption = None, isolated: IsolatedOption = False) -> None:
-    """Write all rows of a kind as CSV to standard output, with the columns that import reads and each row's layer."""
+    """Print all rows of a kind as CSV, with the columns that `register import` reads and each row's layer."""
     from linter.registers.importing import KINDS
     from linter.registers.views import exported
 
     if kind not in KINDS:
-        raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
+        raise UsageError(f"unknown kind of register {kind!r} (supported: {', '.join(KINDS)}){nearest(kind, KINDS)}")
     for piece in exported(kind, house_at(Path.cwd(), config, isolated)):
         write_bytes(utf8(piece))
 
 
 @commands.command("query")
 def query(kind: KindArgument) -> None:
-    """Write the query for Wikidata whose result, as CSV or JSON, `register import` reads."""
+    """Print the Wikidata query whose result, as CSV or JSON, `register import` reads."""
     from linter.registers.importing import KINDS
 
     if kind not in KINDS:
-        raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
+        raise UsageError(f"unknown kind of register {kind!r} (supported: {', '.join(KINDS)}){nearest(kind, KINDS)}")
     from linter import registers
 
     text = (Path(registers.__file__).parent / "data" / f"wikidata-{kind}.rq").read_text(encoding="utf-8")
@@ -136,26 +142,26 @@ def query(kind: KindArgument) -> None:
 @commands.command("remove")
 def remove(
     kind: KindArgument,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="As `register list` shows it.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the register, as `register list` shows it.")],
 ) -> None:
-    """Take an imported register away."""
+    """Remove an imported register."""
     from linter.registers.importing import KINDS
-    from linter.registers.importing import remove as take_away
+    from linter.registers.importing import remove as remove_register
 
     if kind not in KINDS:
-        raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
-    take_away(kind, name)
-    write(f"{kind} {name}: taken away\n")
+        raise UsageError(f"unknown kind of register {kind!r} (supported: {', '.join(KINDS)}){nearest(kind, KINDS)}")
+    remove_register(kind, name)
+    write(f"{kind} {name}: removed\n")
 
 
 def _listed(lines: Iterator[str], wanted: str) -> None:
     count = 0
     for line in lines:
         if count == _FOUND_AT_MOST:
-            write(f"more than {_FOUND_AT_MOST} rows; give more words\n")
+            write(f"more than {_FOUND_AT_MOST} rows match; give more words\n")
             return
         write(line + "\n")
         count += 1
     if not count:
-        write(f"no register knows {wanted!r}\n")
+        write(f"not found in any register: {wanted!r}\n")
         raise typer.Exit(1)

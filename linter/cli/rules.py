@@ -20,16 +20,16 @@ def rules(
     *,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
-    format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text or json.")] = "text",
+    format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="Output format: text or json.")] = "text",
 ) -> None:
     """List the rules of all packs in force.
 
-    They are those of the built-in pack and of the packs that the configuration for the working directory names.
+    These are the built-in pack and the packs that the configuration for the working directory names.
     """
     from pathlib import Path
 
     if format_ not in _FORMATS:
-        raise UsageError(f"--format: no format is called {format_!r}; there are text, json{nearest(format_, _FORMATS)}")
+        raise UsageError(f"--format: unknown format {format_!r} (supported: text, json){nearest(format_, _FORMATS)}")
     listed = in_force_at(Path.cwd(), config, isolated).rulebook.rules
     if format_ == "json":
         import json
@@ -41,7 +41,7 @@ def rules(
 
 
 def _table(listed: tuple[LoadedRule, ...], width: int) -> str:
-    """A line a rule: id, severity, whether it is off by default, summary, cut to `width`."""
+    """One line per rule, cut to `width` columns: id, severity, whether it is off by default, summary."""
     longest = max((len(rule.id) for rule in listed), default=0)
     lines = []
     for rule in listed:

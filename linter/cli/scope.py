@@ -1,4 +1,4 @@
-"""The options by which commands other than `check` choose a configuration, and what they lead to."""
+"""Options that choose a configuration, for commands other than `check`, and what is in force with them."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from linter.run.resolver import InForce, Resolver, RunSettings
 if TYPE_CHECKING:
     from linter.registers.house import HouseRegisters
 
-ConfigOption = Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration.")]
-IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")]
+ConfigOption = Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration file.")]
+IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Ignore all configuration files.")]
 
-CONTRADICTION = "--isolated uses no configuration and --config names one; give one of them"
+CONTRADICTION = "--isolated cannot be combined with --config"
 
 
 def in_force_at(folder: Path, config: Path | None, isolated: bool) -> InForce:
@@ -34,7 +34,7 @@ def house_at(folder: Path, config: Path | None, isolated: bool) -> HouseRegister
     Raises ConfigError, and UsageError for options that contradict each other.
     """
     if isolated and config is not None:
-        raise UsageError("--isolated uses no configuration and --config names one; give one of them")
+        raise UsageError("--isolated cannot be combined with --config")
     file = config if config is not None or isolated else find_config(folder)
     settings = load_config(file)
     if not settings.registers:
@@ -53,5 +53,7 @@ def rule_named(name: str, in_force: InForce) -> LoadedRule:
     if len(alike) == 1:
         return alike[0]
     if alike:
-        raise UsageError(f"several rules are called {name!r}: {', '.join(one.id for one in alike)}")
-    raise UsageError(f"no rule is called {name!r}{nearest(name, [one.id for one in in_force.rulebook.rules])}")
+        raise UsageError(
+            f"several rules have the name {name!r}; give one of their ids: {', '.join(one.id for one in alike)}"
+        )
+    raise UsageError(f"unknown rule {name!r}{nearest(name, [one.id for one in in_force.rulebook.rules])}")

@@ -1,4 +1,4 @@
-"""Which files a command may write to: none that a check reads, none of git's, and none that a link leads to."""
+"""Which files a command may write to: no file that a check reads, no file in .git, and none behind a link."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CONFIGURATIONS = frozenset({"copydesk.toml", ".copydesk.toml", "pyproject.toml"
 
 
 def refuse_place(option: str, target: Path) -> None:
-    """Raise UsageError if whatever is at `target`, or would be, is no place for what `option` writes."""
+    """Raise UsageError if `option` may not write to `target`, whether it exists or not."""
     from linter.files.atomic_write import is_stream, link_fault
 
     if is_stream(target):
@@ -29,22 +29,22 @@ def refuse_place(option: str, target: Path) -> None:
     except (OSError, ValueError) as error:  # ValueError: a null character
         raise UsageError(f"{option} {str(target)!r}: {error}") from error
     if real.name in _CONFIGURATIONS:
-        raise UsageError(f"{option} {target}: a file of this name is a configuration")
+        raise UsageError(f"{option} {target}: this name is reserved for configuration files")
     if ".git" in real.parts:
-        raise UsageError(f"{option} {target}: what lies in .git belongs to git")
+        raise UsageError(f"{option} {target}: files in .git belong to git")
     if fault:
         raise UsageError(f"{option} {target}: {fault}")
 
 
 def refuse_read(option: str, target: Path, drafts: Sequence[Draft], resolver: Resolver) -> None:
-    """Raise UsageError if `target` is one of `drafts`, or of the files that decide how they are checked."""
+    """Raise UsageError if `target` is one of `drafts`, or one of the files that the check reads."""
     from linter.registers.house_files import ENDINGS
 
     here = Path(os.path.realpath(target))
     in_force = _in_force(drafts, resolver)
     for folder, what in _folders(in_force):
         if here.is_relative_to(os.path.realpath(folder)) and (what == _RULES or here.name.endswith(ENDINGS)):
-            raise UsageError(f"{option} {target}: {folder} holds {what}, and this would be one of them")
+            raise UsageError(f"{option} {target}: the check would read this file as one of the {what} in {folder}")
     try:
         status = here.stat()
     except OSError:  # not there, so that nothing is replaced
@@ -55,11 +55,11 @@ def refuse_read(option: str, target: Path, drafts: Sequence[Draft], resolver: Re
         except OSError:
             continue
         if is_same:
-            raise UsageError(f"{option} {target} would write over {path}, {what}")
+            raise UsageError(f"{option} {target} would overwrite {path} ({what})")
 
 
 def same_file(one: Path, other: Path) -> bool:
-    """Whether what is written to one path takes the place of what was written to the other."""
+    """Whether writing to one path overwrites what was written to the other."""
     if os.path.realpath(one) == os.path.realpath(other):
         return not one.exists() or one.is_file()
     return one.is_file() and other.is_file() and one.samefile(other)
@@ -69,7 +69,7 @@ _RULES = "rules"
 
 
 def _in_force(drafts: Sequence[Draft], resolver: Resolver) -> list[InForce]:
-    """What is in force for the drafts and in the working directory; what is broken is told where it is used."""
+    """What is in force for the drafts and in the working directory; errors are reported where it is used."""
     folders = dict.fromkeys((Path.cwd(), *(Path(draft.path).absolute().parent for draft in drafts)))
     found: dict[int, InForce] = {}
     for folder in folders:
@@ -80,7 +80,7 @@ def _in_force(drafts: Sequence[Draft], resolver: Resolver) -> list[InForce]:
 
 
 def _folders(in_force: Iterable[InForce]) -> Iterator[tuple[Path, str]]:
-    """Folders of which every file is read, or every one with an ending of registers."""
+    """Folders of packs, of which every file is read, and of registers, of which every .toml and .csv file is read."""
     for here in in_force:
         for pack in here.rulebook.packs:
             yield pack.folder, _RULES
@@ -96,4 +96,4 @@ def _read(drafts: Iterable[Draft], in_force: Iterable[InForce]) -> Iterator[tupl
         yield draft.path, "a draft"
     for here in in_force:
         for file in here.files():
-            yield file, "by which drafts are checked"
+            yield file, "a file that the check reads"

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 
 def test(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A pack's folder, or something in it.")],
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder of a pack, or a folder or file in it.")],
     *,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Failures only.")] = False,  # noqa: PT028 - no pytest test
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print failures only.")] = False,  # noqa: PT028 - no pytest test
 ) -> None:
     """Run the examples of rules: a pack's folder, or one rule's file.
 
-    Ends with 0 if all come out as stated, 1 if some don't, 2 if a rule can't be loaded.
+    Exits with 0 if all examples pass, 1 if some fail, 2 if a rule can't be loaded.
     """
     rules = rules_in(path)
     failures, broken = 0, 0
@@ -51,34 +51,34 @@ def test(
             for failure in failed:
                 write("".join(f"{printable(line)}\n" for line in _lines(failure)))
             if not failed and not quiet:
-                write(f"{rule.id}: {counted(len(rule.examples), 'example')} as stated\n")
+                write(f"{rule.id}: {counted(len(rule.examples), 'example')} passed\n")
     if skipped:
         write(f"{', '.join(skipped)}: skipped: {missing}\n")
     if not quiet or failures or broken or skipped:
         trouble = [f"{failures} failed"] * bool(failures) + [f"{broken} could not be loaded"] * bool(broken)
         trouble += [f"{len(skipped)} skipped"] * bool(skipped)
-        write(f"{counted(len(rules), 'rule')} tested: {', '.join(trouble) or 'all as stated'}\n")
+        write(f"{counted(len(rules), 'rule')} tested: {', '.join(trouble) or 'all passed'}\n")
     raise typer.Exit(2 if broken else int(bool(failures)))
 
 
 def rules_in(path: Path) -> list[LoadedRule]:
-    """The rules whose files are `path` or lie in it. Raises UsageError if there is none, RuleError for a wrong pack."""
+    """The rules whose file is `path` or lies in it. Raises UsageError without such a rule, RuleError for a bad pack."""
     if not path.exists():
-        raise UsageError(f"there is no {path}")
+        raise UsageError(f"{path} does not exist")
     here = path.resolve()
     folder = _pack_of(here)
     book = load_rulebook((str(folder),))
     found = [rule for rule in book.rules if rule.path.resolve().is_relative_to(here)]
     if not found:
         raise UsageError(
-            f"no rule in {path}: a pack holds <family>/<rule>.py, <family>/<rule>.toml or <family>/<rule>/rule.py"
+            f"no rule found in {path} (a rule is <family>/<rule>.py, <family>/<rule>.toml or <family>/<rule>/rule.py)"
         )
     return found
 
 
 @contextmanager
 def _languagetool(rules: list[LoadedRule]) -> Iterator[tuple[Engine | None, str]]:
-    """LanguageTool for the rules that need it, until the context ends; why there is none, if they do without."""
+    """Provide LanguageTool to the rules that need it until the context ends; else yields None and why it is missing."""
     needing = [rule for rule in rules if rule.needs_languagetool]
     named = named_server(None)
     if not needing or not (named or server_jar().is_file()):
@@ -99,7 +99,7 @@ def _languagetool(rules: list[LoadedRule]) -> Iterator[tuple[Engine | None, str]
 
 
 def _pack_of(path: Path) -> Path:
-    """The pack's folder that `path` is or lies in: the nearest with a pack.toml, else by where a rule's file lies."""
+    """The pack's folder that `path` is or lies in: the nearest one with a pack.toml, else guessed from the path."""
     for folder in (path, *path.parents):
         if (folder / "pack.toml").is_file():
             return folder

@@ -1,6 +1,6 @@
 """`copydesk check --watch`: check again whenever a draft, a configuration or a rule changes.
 
-What lies there is looked at twice a second: for the drafts of a newsroom that costs little, on every file system.
+Files are polled twice a second: cheap for the drafts of a newsroom, and it works on every file system.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from linter.run.resolver import Resolver, RunSettings
 from linter.terminal import printable
 
 EVERY = 0.5
-"""Seconds between two looks."""
+"""Seconds between two polls."""
 
 _Seen = dict[str, tuple[int, ...] | None]
 
@@ -24,7 +24,7 @@ _Seen = dict[str, tuple[int, ...] | None]
 def watching(paths: Sequence[str], settings: RunSettings, check: Callable[[], object]) -> int:
     """Call `check` now and whenever something has changed, until Ctrl-C; then the exit code is 0.
 
-    An error that ends a check (a broken configuration, say) is told, and the watch goes on.
+    An error that ends a check, such as a broken configuration, is printed, and watching continues.
     """
     try:
         while True:
@@ -35,7 +35,7 @@ def watching(paths: Sequence[str], settings: RunSettings, check: Callable[[], ob
                 raise
             except CopydeskError as error:
                 say(f"copydesk: error: {printable(str(error))}\n")
-            say("copydesk: watching; Ctrl-C ends it\n")
+            say("copydesk: watching for changes; press Ctrl-C to stop\n")
             while _look(paths, settings) == seen:
                 time.sleep(EVERY)
     except KeyboardInterrupt:
@@ -43,7 +43,7 @@ def watching(paths: Sequence[str], settings: RunSettings, check: Callable[[], ob
 
 
 def _look(paths: Sequence[str], settings: RunSettings) -> _Seen:
-    """Size and time of every file that a check depends on; None for one that is not there."""
+    """Time, size and inode of every file that a check depends on; None for a file that does not exist."""
     seen: _Seen = {}
     try:
         resolver = Resolver(settings)
@@ -59,7 +59,7 @@ def _look(paths: Sequence[str], settings: RunSettings) -> _Seen:
 
 
 def _configurations(paths: Sequence[str]) -> Iterator[str]:
-    """Where the configurations of the paths that were named lie, or could."""
+    """Every path where a configuration for the named paths may lie."""
     for path in paths:
         for folder in (Path(path).absolute(), *Path(path).absolute().parents):
             for name in ("copydesk.toml", ".copydesk.toml", "pyproject.toml"):

@@ -1,4 +1,4 @@
-"""`copydesk check --why RULE`: why a rule runs on each draft, or doesn't."""
+"""`copydesk check --why RULE`: why a rule is on or off for each draft."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from linter.terminal import printable
 
 
 def reasons(rule: str, paths: Sequence[str], settings: RunSettings, stdin: bytes | None) -> tuple[str, int]:
-    """A line for each draft, and the exit code: 2 if there is a draft that can't be read."""
+    """One line per draft, and the exit code: 2 if a draft can't be read."""
     resolver = Resolver(settings)
     found = resolver.drafts(paths, stdin)
-    lines = [f"{path}: not checked: {said}" for path, said in found.failures]
+    lines = [f"{path}: not checked: {why}" for path, why in found.failures]
     failed = bool(lines)
     for draft in found.drafts:
         in_force = resolver.for_draft(draft)
-        known = [one.id for one in in_force.rulebook.rules]
+        known = [candidate.id for candidate in in_force.rulebook.rules]
         if rule not in known:
-            raise UsageError(f"--why: no rule is called {rule!r}{nearest(rule, known)}")
+            raise UsageError(f"--why: unknown rule {rule!r}{nearest(rule, known)}")
         try:
             document = parse_source(draft.read(in_force.config.encoding), draft, in_force)
             why = select_for(document, in_force).reasons[rule]

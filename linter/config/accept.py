@@ -1,4 +1,4 @@
-"""Accept files: words and names that are right, one a line; `#` starts a comment."""
+"""Accept files: words and names to accept, one per line; `#` starts a comment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from linter.records import NamedTuple
 LARGEST = 10 * MEGABYTE
 """Bytes of an accept file: some 700,000 words."""
 LONGEST = 100
-"""Characters of an entry. What is longer is a line of something else."""
+"""Longest entry in characters; a longer line is not a word or name."""
 
 
 class Entry(NamedTuple):
@@ -27,7 +27,7 @@ class Entry(NamedTuple):
 def with_accept_files(config: Config) -> Config:
     """`config` with the entries of its accept files.
 
-    Raises ConfigError: at the configuration for a file that isn't there, with file and line for what is wrong in one.
+    Raises ConfigError at the configuration for a missing file, and with file and line for an invalid entry.
     """
     if not config.accept_files:
         return config
@@ -51,11 +51,13 @@ def read(path: Path) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
         line = data.count(b"\n", 0, reason.start) + 1
-        raise ConfigError(f"is not UTF-8: byte {reason.start} is wrong", path=shown(path), line=line) from reason
+        raise ConfigError(
+            f"is not UTF-8 (invalid byte at offset {reason.start})", path=shown(path), line=line
+        ) from reason
 
 
 def entries(text: str, path: Path) -> Iterator[Entry]:
-    """The words and names in the text of an accept file. Raises ConfigError at the line of one that can't be meant."""
+    """The words and names in the text of an accept file. Raises ConfigError at the line of an invalid one."""
     for number, line in enumerate(text.split("\n")):
         entry = _without_comment(line)
         if not entry:
@@ -67,22 +69,22 @@ def entries(text: str, path: Path) -> Iterator[Entry]:
 
 
 def fault_of(entry: str) -> str:
-    """Why `entry` can be no accepted word or name; empty if it can."""
+    """Why `entry` is not a valid word or name; "" if it is."""
     if len(entry) > LONGEST:
-        return f"an accepted word or name has at most {LONGEST} characters, this has {len(entry)}"
+        return f"an accepted word or name may have at most {LONGEST} characters, not {len(entry)}"
     if not entry.isprintable():
-        return f"{entry!r} holds a character that can't be printed"
+        return f"{entry!r} contains a character that can't be printed"
     if not any(map(str.isalnum, entry)):
-        return f"{entry!r} holds no letter; a line is one word or name, and # starts a comment"
+        return f"{entry!r} contains no letter (write one word or name per line; # starts a comment)"
     if _without_comment(entry) != entry:
-        return f"{entry!r} holds a comment"
+        return f"{entry!r} contains a comment"
     return ""
 
 
 def with_words(text: str, words: Iterable[str], path: Path) -> str:
-    """The text of an accept file with `words` added: each behind the entry that it follows in the alphabet.
+    """The text of an accept file with `words` added in alphabetical order.
 
-    All lines stay as they are, comments too; words that are there already add nothing.
+    All lines stay as they are, comments too; existing words are not added again.
     """
     lines = text.split("\n")
     end = "\r" if text.endswith("\r\n") else ""
@@ -103,7 +105,7 @@ def with_words(text: str, words: Iterable[str], path: Path) -> str:
 
 
 def _without_comment(line: str) -> str:
-    """What a line says before a `#` that starts it or follows white space."""
+    """The part of a line before a comment."""
     place = line.find("#")
     while place > 0 and not line[place - 1].isspace():
         place = line.find("#", place + 1)

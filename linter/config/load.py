@@ -1,8 +1,8 @@
-"""Finding a draft's configuration file and reading it; laying the command line over it.
+"""Find and read a draft's configuration file, and lay the command line's settings over it.
 
 A configuration is `copydesk.toml`, `.copydesk.toml` or the table `[tool.copydesk]` of `pyproject.toml`, looked for in
 this order in each folder from the draft's own upwards, up to and including the root of its repository (the folder
-with `.git`). The first one found is all that counts: files further up are not merged in.
+with `.git`). Only the first one found is used: files further up are not merged in.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from linter.dates import DateInterval
 
 COMMAND_LINE = "command line"
-"""The origin of what no file says."""
+"""The origin of a setting that no file states."""
 
 SEVERITIES = tuple(severity.value for severity in Severity)
 
@@ -39,9 +39,9 @@ LONGEST = 86_400
 def find_config(start: Path) -> Path | None:
     """The configuration file for `start` (a draft that need not exist, or a folder), None if there is none.
 
-    What has the name of a configuration file is one, even if it can't be read: `load_config` says so. Raises
-    ConfigError for one that another user owns, or whose folder does (nobody has chosen it, and it can name programs),
-    and for a `pyproject.toml` on the way that can't be read, or mentions copydesk and is not valid TOML.
+    A file counts by its name even if it can't be read: `load_config` reports that. Raises ConfigError for a file or
+    folder that another user owns (the user has not chosen it, and it can name programs), and for a `pyproject.toml` on
+    the way that can't be read, or mentions copydesk and is not valid TOML.
     """
     folder = Path(start).absolute()
     for parent in (folder, *folder.parents):
@@ -71,10 +71,10 @@ IF_TRUSTED = f"to let it run programs as you, name the configuration with --conf
 
 
 def load_config(path: Path | None) -> Config:
-    """What the configuration file at `path` says; the defaults for None.
+    """Read the configuration file at `path`; the defaults for None.
 
-    Raises ConfigError with the line of the first thing that is wrong. Whether the rules and options that it names exist
-    is for the rules to say: see rulebook/selection.py.
+    Raises ConfigError with the line of the first error. Whether the named rules and options exist is checked later (see
+    rulebook/selection.py).
     """
     if path is None:
         return Config()
@@ -103,11 +103,10 @@ def merge_command_line(
     languagetool: str | None = None,
     languagetool_url: str | None = None,
 ) -> Config:
-    """`config` with what the command line says laid over it; `select` and `ignore` may hold several, with commas.
+    """`config` with the command line's settings laid over it; `select` and `ignore` may contain commas.
 
-    For LanguageTool's server the environment speaks too, after the command line and before the file.
-
-    Raises UsageError for a value that makes no sense. Names of rules are checked when rules are selected.
+    For LanguageTool's server, environment variables are used after the command line and before the file. Raises
+    UsageError for an invalid value. Names of rules are checked when rules are selected.
     """
     origins = dict(config.origins)
     changes: dict[str, Any] = {}
@@ -126,7 +125,7 @@ def merge_command_line(
         origins["date"] = COMMAND_LINE
     if encoding is not None:
         if not _is_encoding(encoding):
-            raise UsageError(f"--encoding: there is no encoding {encoding!r}")
+            raise UsageError(f"--encoding: unknown encoding {encoding!r}")
         changes["encoding"] = encoding
         origins["encoding"] = COMMAND_LINE
     if baseline is not None:
@@ -158,9 +157,9 @@ def _languagetool(mode: str | None, url: str | None) -> Iterator[tuple[str, str,
 
 
 def named_server(url: str | None) -> tuple[str, str] | None:
-    """The address of the LanguageTool server that the command line, else the environment, names, and which of them did.
+    """The address of the LanguageTool server from the command line, else the environment, and which of them named it.
 
-    url: what the command line says, None if nothing. Raises UsageError for an address that is none.
+    url: the command line's, None if not given. Raises UsageError for an invalid address.
     """
     option, origin = "--languagetool-url", COMMAND_LINE
     if not url:
@@ -180,7 +179,7 @@ LANGUAGETOOL = ("auto", "required", "off")
 
 _NOT_A_URL = "must be the address of a LanguageTool server, such as 'http://127.0.0.1:8081'"
 _LANGUAGE_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
-_NOT_A_DATE = "must be a day (2024-05-31), a month (2024-05), a year or two of these with a slash between"
+_NOT_A_DATE = "must be YYYY, YYYY-MM, YYYY-MM-DD or START/END"
 _NOT_A_LIMIT = f"must be a number of seconds from 0 (no limit) to {LONGEST}"
 
 
@@ -323,7 +322,7 @@ def _seconds(table: Table, key: str) -> float | None:
 def _encoding(table: Table) -> str | None:
     encoding = table.string("encoding")
     if encoding is not None and not _is_encoding(encoding):
-        raise table.wrong(f"there is no encoding {encoding!r}", "encoding")
+        raise table.wrong(f"unknown encoding {encoding!r}", "encoding")
     return encoding
 
 

@@ -1,4 +1,4 @@
-"""The patterns of paths in `exclude` and `per-path`: which files they mean, and what is no pattern."""
+"""Patterns of paths in `exclude` and `per-path`: which files they match, and which patterns are invalid."""
 
 from __future__ import annotations
 
@@ -19,43 +19,43 @@ def relative_path(path: str, root: Path) -> str | None:
 
 
 def matches(pattern: str, path: str) -> bool:
-    """Whether a pattern means the file at `path` (relative to the configuration's folder, with slashes).
+    """Whether a pattern matches the file at `path` (relative to the configuration's folder, with slashes).
 
-    `*` and `?` stand for characters of one name, `**` for any folders, `[ab]` for one of these characters. A pattern
-    without a slash means files of that name in any folder; one that names a folder means all files in it.
+    `*` and `?` match characters of one name, `**` any folders, `[ab]` one of these characters. A pattern without a
+    slash matches files of that name in any folder; one that matches a folder matches all files in it.
     """
     return _compiled(pattern).match(path) is not None
 
 
 def fault_of(pattern: str) -> str:  # noqa: PLR0911 - one return a fault
-    """Why `pattern` can mean no file, or means others than it seems to, and what to write; "" if nothing is wrong.
+    """What is wrong with `pattern`, and what to write instead; "" if nothing is.
 
-    Other programs have patterns that look like these and have more signs; here they would match nothing, in silence.
+    Wrong are patterns that match no file, and the syntax of other programs, which would silently match nothing.
     """
     if not pattern.strip("/. ") or pattern.startswith(("/", "../", "~/")) or pattern == "..":
-        return "must be a path below the folder of this file"
+        return "must be a path below the folder of this configuration"
     if pattern != pattern.strip():
-        return "begins or ends with white space, which would be part of the name"
+        return "begins or ends with white space"
     if "\\" in pattern:
         written = re.sub(r"\\+", "/", pattern)
-        return f"holds a backslash; folders are separated by a slash, on every system: {written!r}"
+        return f"contains a backslash; separate folders with slashes: {written!r}"
     if pattern.startswith("!"):
-        return "starts with '!': a pattern can't take back another; write patterns for what is meant alone"
+        return "starts with '!', but patterns can't be negated; list only what is meant"
     if re.search(_ALTERNATIVES, pattern):
         each = ", ".join(map(repr, _expanded(pattern)))
-        return f"holds alternatives, which have no meaning here; write a pattern for each{f': {each}' if each else ''}"
+        return f"contains alternatives, which are not supported; write a pattern for each{f': {each}' if each else ''}"
     if "***" in pattern or re.search(r"[^/]\*\*/", pattern):
-        return "holds stars that stand for folders beside others of its name; '**' stands between slashes"
+        return "has '**' next to other characters; write it between slashes"
     names = pattern.removeprefix("./").rstrip("/").split("/")
     if {"", ".", ".."} & set(names):
-        return "holds an empty name, '.' or '..' between slashes; write the path from the folder of this file"
+        return "contains an empty name, '.' or '..'; write the path from the folder of this configuration"
     position = 0
     while (position := pattern.find("[", position)) >= 0:
         close = pattern.find("]", position + 2)
         if close < 0:
-            return "holds a '[' without its ']'; write '[[]' for the character itself"
+            return "contains '[' without ']'; write '[[]' for the character itself"
         if _set(pattern[position + 1 : close]) == _NOTHING:
-            return f"holds {pattern[position : close + 1]!r}, which no character fits"
+            return f"contains {pattern[position : close + 1]!r}, which matches no character"
         position = close + 1
     return ""
 

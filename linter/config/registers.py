@@ -24,7 +24,7 @@ def house_registers(config: Config) -> HouseRegisters | None:
         path = Path(os.path.expanduser(name))  # noqa: PTH111 - which leaves "~nobody" as it is
         path = config.root / path if config.root is not None else path
         if not os.path.exists(path):  # noqa: PTH110 - which takes any name, also one that is too long
-            raise _wrong(config, number, f"there is no register {name!r}")
+            raise _wrong(config, number, f"register not found: {name!r}")
         if not path.is_dir() and not path.name.endswith(ENDINGS):
             supported = ", ".join(ENDINGS)
             raise _wrong(config, number, f"{name!r} is not a file of a register (supported: {supported}) or a folder")

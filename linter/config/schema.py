@@ -23,21 +23,32 @@ class PathSection(NamedTuple):
 
 
 class Config(NamedTuple):
-    """What is in force for a file. `path` is the configuration file, None for the defaults; `root` is its folder.
+    """The settings in force for a file.
 
-    packs: folders (relative to `root`, starting with "." or "/") and names of installed packs, beside the built-in one.
-    select, ignore: rule ids, families ("typos") or "all"; an empty `select` means every rule enabled by default.
-    severity: rule id or family -> level. rules: rule id -> option -> value. accept: words and names that are right;
-    accept_files: files of such words, from `root`; accept_words: what stands in them (see config/accept.py).
-    lang: a BCP 47 tag for drafts that state none. date: overrides every other publication date.
+    path: the configuration file, None for the defaults.
+    root: the folder of that file.
+    packs: packs beside the built-in one: folders from `root` (starting with "." or "/"), or names of installed packs.
+    select, ignore: rule ids, families ("typos") or "all"; an empty `select` means all rules enabled by default.
+    severity: rule id or family -> severity.
+    fail_level: the lowest severity that fails a check.
+    accept: words and names to accept.
+    accept_files: files of words and names to accept, from `root`.
+    accept_words: the entries of these files (see config/accept.py).
+    registers: files and folders of the house's registers.
+    lang: the BCP 47 tag for drafts that state none.
+    date: the publication date of all drafts, whatever they state.
+    encoding: the encoding of drafts, None for UTF-8.
     baseline: the file of findings that are not reported.
-    exclude: patterns of paths (relative to `root`) that no folder's search yields. time_limit: seconds of CPU time
-    that a rule may take for a draft, 0 for any. cache_dir: the folder of the cache, None for the user's own.
-    languagetool: "auto" asks LanguageTool if it is there, "required" fails without it, "off" leaves it alone;
-    languagetool_url: a server to ask instead of one of our own; languagetool_start_limit: seconds it may take to start.
-    per_path: in the order of the file. command_line: what the command line selects and ignores, None if nothing.
-    origins: key as TOML writes it (`per-path."opinion/**".select[0]`) -> "file:line" or "command line", for
-    `copydesk config` and for errors that only the rules can tell.
+    exclude: patterns of paths, from `root`, that a search of folders leaves out.
+    time_limit: CPU time per rule and draft in seconds, 0 for no limit.
+    cache_dir: the folder of the cache, None for the one in the user's cache folder.
+    languagetool: "auto" (used if installed), "required" (an error without it) or "off".
+    languagetool_url: the server to use instead of starting one.
+    languagetool_start_limit: time limit for a server's start in seconds.
+    rules: rule id -> option -> value.
+    per_path: settings for some paths, in the order of the file.
+    command_line: what the command line selects and ignores, None if nothing.
+    origins: key as TOML writes it (`per-path."opinion/**".select[0]`) -> "file:line" or "command line".
     """
 
     path: Path | None = None

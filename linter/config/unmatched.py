@@ -1,4 +1,4 @@
-"""Patterns of a configuration that mean no file of its folder: a slip, or a rest of what was there once."""
+"""Patterns of a configuration that match no file of its folder: misspelt or outdated."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _PASSED_OVER = frozenset({".git", "node_modules", "__pycache__"})
 
 
 def unmatched_patterns(config: Config, paths: Sequence[str]) -> Iterator[Skipped]:
-    """What to say of the patterns of `config` that mean no file, where one of `paths` is its folder or one above.
+    """Warnings about patterns of `config` that match no file, if one of `paths` is its folder or above.
 
-    Where less was searched, the other patterns are none of this run's business.
+    If less was searched, patterns without a match are not reported.
     """
     root = config.root
     if root is None or config.path is None or not (config.exclude or config.per_path):
@@ -39,12 +39,12 @@ def unmatched_patterns(config: Config, paths: Sequence[str]) -> Iterator[Skipped
     for place, pattern in places:
         if pattern in unmatched:
             line = _line(config, dotted(place))
-            said = f"the pattern {pattern!r} of {place[0]}{f' (line {line})' if line else ''} means no file"
+            said = f"the pattern {pattern!r} of {place[0]}{f' (line {line})' if line else ''} matches no file"
             yield Skipped(said, file=shown(config.path))
 
 
 def _unmatched(patterns: Iterable[str], root: Path) -> set[str]:
-    """Those of `patterns` that mean no file below `root`."""
+    """The patterns that match no file below `root`."""
     by_folder: dict[str, list[str]] = {}
     for pattern in patterns:
         by_folder.setdefault(_fixed_part(pattern), []).append(pattern)

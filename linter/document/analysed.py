@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 
 class Analysed:
-    """Something analyses are computed for; it remembers each one's result."""
+    """Something that analyses are computed for; it caches their results."""
 
     __slots__ = ("_analyses",)
 
@@ -18,7 +18,7 @@ class Analysed:
         _set_analyses(self, {})
 
     def forget(self) -> None:
-        """Drop the results, which take many times the room of the text; they are computed again when asked for."""
+        """Drop the results, which take many times the memory of the text; they are computed again when needed."""
         self._analyses.clear()
 
 
@@ -29,9 +29,9 @@ Result = TypeVar("Result")
 
 
 def analysis(compute: Callable[[Subject], Result]) -> Callable[[Subject], Result]:
-    """Make `compute` run once for each document (or block) and answer from memory afterwards.
+    """Decorator: run `compute` once per document (or block) and cache its result.
 
-    The result is shared by all rules, so it must be immutable, or be treated so.
+    All rules share the result, so it must not be changed.
     """
 
     @wraps(compute)

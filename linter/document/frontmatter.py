@@ -24,8 +24,13 @@ _KEY = r"(?<![^\r\n])[\"']?\w[^:\r\n]*:(?:\s|$)"
 
 
 class FrontMatter(NamedTuple):
-    """What a draft says about itself. `end`: the character of the source where its body starts, 0 if there is none.
+    """What the front matter of a draft states.
 
+    end: the character of the source where the body begins, 0 without front matter.
+    blocks: blocks of prose, such as the title.
+    date: the publication date.
+    lang: the language tag.
+    settings: the mapping under `copydesk:`.
     setting_places: key of a setting -> where its value, or each value of its list, stands.
     """
 
@@ -45,8 +50,8 @@ _KEYS = frozenset({"title", "date", "standfirst", "description", "lang", "copyde
 def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
     """The front matter of `source` from character `start` on.
 
-    InputError, with its line, for YAML that is broken and for a title, date, language or setting that can't be
-    understood. What isn't closed, or holds no key at all, is no front matter: a draft may start with a line of dashes.
+    Raises InputError, with its line, for invalid YAML and for an invalid title, date, language or setting. Text that is
+    not closed, or contains no key, is not front matter: a draft may start with a line of dashes.
     """
     if not source.startswith("---", start):
         return NO_FRONT_MATTER
@@ -65,7 +70,7 @@ def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
 
 
 def unread_front_matter(source: str, format: str) -> str:  # noqa: A002 - the document's own word for it
-    """Why what stands at the head of a draft is not read, though it looks like front matter; "" if nothing does.
+    """Why front matter at the head of a draft is ignored; "" if there is none of an unsupported form.
 
     source: the whole text of a file as read.
     """
@@ -88,7 +93,7 @@ def unread_front_matter(source: str, format: str) -> str:  # noqa: A002 - the do
             what = "front matter without its closing ---"
         else:
             return ""
-    return f"{what} is not read: its headline, date and settings don't count"
+    return f"{what} is not supported: its headline, date and settings are ignored"
 
 
 _HEADS = frozenset("-+{ \t\r\n")
@@ -143,7 +148,7 @@ class _Reader:
             if name not in _KEYS:
                 continue
             if name in found:
-                self._fail(f"{key.value!r} is given twice", key.line)
+                self._fail(f"{key.value!r} occurs twice", key.line)
             found[name] = value
         return {name: value for name, value in found.items() if not _is_empty(value)}
 
@@ -180,7 +185,7 @@ class _Reader:
             return None
         lang = self._scalar(node, "lang").strip().replace("_", "-")
         if re.fullmatch(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", lang) is None:
-            self._fail(f"lang {lang!r} is no language tag; write it as en, en-GB or en-US", node.line)
+            self._fail(f"lang {lang!r} is not a language tag; write it as en, en-GB or en-US", node.line)
         return lang
 
     def _settings(self, found: Mapping[str, Node]) -> tuple[Mapping[str, Any], Mapping[str, tuple[Span, ...]]]:

@@ -139,15 +139,20 @@ class Section(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Document(Analysed):
-    """A parsed draft. Immutable; analyses of it are cached on it.
+    """A parsed draft. It is immutable; analyses of it are cached on it.
 
-    path: as given or found, for reports. source: the whole file as read, byte order mark included.
-    format: "markdown", "plain" or "html". date: when it is published, if known; `date_source` says from where
-    ("option", "front matter", "page", "file name", "dateline"). lang: a BCP 47 tag from the draft or configuration,
-    None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, tuples and mappings.
-    setting_places: key of a setting -> where its value, or each value of its list, stands. comments: where the HTML
-    comments of the body stand, in order. accepted: words and names that the configuration accepts. services: the
-    registers and the LanguageTool that are in force for it.
+    path: the path for reports, as given or found.
+    source: the whole text as read, byte order mark included.
+    format: "markdown", "plain" or "html".
+    blocks: its blocks of prose, in order.
+    date: when it is published, None if unknown.
+    date_source: where the date is from: "option", "front matter", "page", "file name" or "dateline"; None without one.
+    lang: the BCP 47 tag from the draft or the configuration, None if neither states one.
+    settings: the front matter's `copydesk:` mapping; values are strings, tuples and mappings.
+    setting_places: key of a setting -> where its value, or each value of its list, stands.
+    comments: where the HTML comments of the body stand, in order.
+    accepted: words and names that the configuration accepts.
+    services: the registers and the LanguageTool in force for it.
     """
 
     path: str

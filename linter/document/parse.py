@@ -12,8 +12,8 @@ from linter.document.span import Span
 from linter.errors import InputError, nearest
 from linter.services import DEFAULT, Services
 
-KNOWN_LATER = {".docx": "Word documents can't be read yet; save the draft as Markdown, plain text or HTML"}
-"""Extensions of drafts that no parser reads yet, with what to say about them."""
+KNOWN_LATER = {".docx": "Word documents are not supported; save the draft as Markdown, plain text or HTML"}
+"""Extensions of drafts in unsupported formats, with the message for each."""
 
 OTHER_FORMATS = frozenset({
     *KNOWN_LATER, ".adoc", ".asciidoc", ".doc", ".epub", ".fodt", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
@@ -43,12 +43,14 @@ def parse(
     services: Services = DEFAULT,
     headline: Span | None = None,
 ) -> Document:
-    """The document in `source`, the whole text of a file as read.
+    """Parse `source`, the whole text of a file as read.
 
-    `path` is for messages, for the format if `format` is None, and for a date in the file's name. `date` overrides
-    every other publication date; `lang` is for a draft that states none. headline: where the headline stands, as plain
-    text, if it is kept apart from the draft: at the start of `source`, with SEPARATOR between the two. Raises
-    InputError for an unknown format and for front matter that can't be understood, and nothing else, whatever the text.
+    path: for messages, for the format if `format` is None, and for a date in the file's name.
+    date: overrides every other publication date.
+    lang: for a draft that states none.
+    headline: where the headline stands, as plain text, if it is stored apart from the draft: at the start of `source`,
+        followed by SEPARATOR.
+    Raises InputError for an unknown format and for invalid front matter, and nothing else, whatever the text.
     """
     name = _known_format(path, format)
     # a parser sees lone surrogates, which no file in UTF-8 holds, as what stands for an unreadable character
@@ -98,7 +100,7 @@ def _known_format(path: str, name: str | None) -> str:
     if name is not None:
         if name not in FORMATS:
             known = ", ".join(FORMATS)
-            raise InputError(f"unknown format {name!r}{nearest(name, FORMATS)} (known: {known})", path=path)
+            raise InputError(f"unknown format {name!r} (supported: {known}){nearest(name, FORMATS)}", path=path)
         return name
     found = format_of(path)
     if found is not None:
@@ -107,7 +109,7 @@ def _known_format(path: str, name: str | None) -> str:
     if extension in KNOWN_LATER:
         raise InputError(KNOWN_LATER[extension], path=path)
     known = ", ".join(ending for format_ in FORMATS.values() for ending in format_.extensions)
-    raise InputError(f"no format is known for this name (known extensions: {known}); name one with --as", path=path)
+    raise InputError(f"unsupported file type (supported: {known}); use --as to set the format", path=path)
 
 
 def _encodes(source: str) -> bool:

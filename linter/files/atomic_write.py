@@ -1,4 +1,4 @@
-"""Writing files whole or not at all, and drafts through no link."""
+"""Write files completely or not at all, and drafts never through a link."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _UNFINISHED = r"\.copydesk-[0-9a-f]{16}\.tmp"
 """The names of files that are being written; hidden, so that no search takes one for a draft."""
 _STREAMS = (Path("/dev/fd"), Path("/proc/self/fd"))
 STALE = 3600.0
-"""Seconds after which an unfinished file that nobody has written to was left by a run that was killed."""
+"""Seconds without changes after which an unfinished file counts as left by a run that was killed."""
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
-    """A new file, which takes the place of the one at `path` at once when the context ends; not if anything goes wrong.
+    """A new file, which replaces the one at `path` at once when the context ends, unless an error occurs.
 
-    It gets the owner and permissions of the old one. A link at `path` is replaced, not followed. Raises OSError.
-    What a killed run left unfinished in this folder is taken away.
+    It gets the owner and permissions of the old file. A link at `path` is replaced, not followed. Unfinished files of
+    killed runs in this folder are deleted. Raises OSError.
     """
     try:
         old = os.lstat(path)
@@ -52,10 +52,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Make `data` the content of `path`: all of it or, if anything goes wrong, none of it (OSError).
+    """Make `data` the content of `path`, completely or, if an error occurs (OSError), not at all.
 
-    The new file takes the place of the old one at once and keeps its permissions; a link stays a link. What is no
-    regular file (a pipe, a device) is written to, and so is a stream of this process, wherever the shell leads it.
+    The new file replaces the old one at once and keeps its permissions; a link stays a link. Pipes and devices are
+    written to directly, and so is a stream of this process (`/dev/stdout`), wherever the shell redirects it.
     """
     if is_stream(path):
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND), "wb") as stream:
@@ -81,7 +81,7 @@ def is_stream(path: Path) -> bool:
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Make a file that isn't there yet, whole or not at all. Raises FileExistsError if it is, OSError for the rest."""
+    """Create a file, completely or not at all. Raises FileExistsError if it exists, OSError for other errors."""
     if os.path.lexists(path):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     unfinished, descriptor = _unfinished(path.parent, 0o666)
@@ -102,10 +102,10 @@ def write_new(path: Path, data: bytes) -> None:
 
 
 def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
-    """Write the text `new` over `old`, the text that was read from `path`; byte order mark and line ends are theirs.
+    """Replace the text `old`, which was read from `path`, by `new`, keeping byte order mark and line ends.
 
-    Raises InputError, leaving the file alone, if a link leads to it, if it does not hold `old` any more, if `old` would
-    not be written as it stands there, or if it can't be written.
+    Raises InputError, without changing the file, if `path` is behind a link, if the file no longer contains `old`, if
+    `old` could not be written back exactly, or if the file can't be written.
     """
     refuse_links(path)
     before, after = encoded(old, encoding), encoded(new, encoding)
@@ -116,7 +116,7 @@ def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
             raise InputError(f"not fixed: {reason_of(error)}") from error
         held = None
     if held != before:
-        raise InputError("not fixed: the file has changed meanwhile, or can't be written back as it was")
+        raise InputError("not fixed: the file has changed since it was read, or its text can't be encoded back exactly")
     try:
         with replacing(path) as file:
             file.write(after)
@@ -128,7 +128,7 @@ def refuse_links(path: Path) -> None:
     """Raise InputError if the draft at `path`, or a folder on the way to it, is a link: it may lead anywhere."""
     fault = link_fault(path)
     if fault:
-        raise InputError(f"not fixed: {fault}, as --fix writes through none")
+        raise InputError(f"not fixed: {fault}, because --fix does not write through links")
 
 
 def write_through_no_link(path: Path, data: bytes) -> None:
@@ -149,7 +149,7 @@ def link_fault(path: Path) -> str:
     for part in path.parts[len(place.parts) :]:
         place = place / part
         if part != ".." and place.is_symlink():
-            return f"{place} is a link; name the file that it leads to"
+            return f"{place} is a link; name the file it points to"
     return ""
 
 
@@ -187,7 +187,7 @@ _tidied: set[Path] = set()  # folders: each is looked through once a process
 
 
 def _tidy(folder: Path) -> None:
-    """Take away what runs that were killed have left unfinished in `folder`."""
+    """Delete what killed runs have left unfinished in `folder`."""
     now = time.time()
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:

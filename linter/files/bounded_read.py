@@ -1,8 +1,8 @@
-"""Reading the files that a repository names: regular files of a bounded size, and nothing else.
+"""Read files that a repository names: only regular files of a bounded size.
 
-A repository can hold a link to `/dev/zero`, a pipe that nobody writes to, or a file of many gigabytes. Whatever is
-read because a configuration, a pack or the place of a file says so is read here, so that none of them fills the memory
-or makes a run wait for ever.
+A repository can contain a link to `/dev/zero`, a pipe without a writer, or a file of many gigabytes. Every file whose
+path comes from a configuration, a pack or the layout of a repository is read here, so that it can neither fill the
+memory nor block the run.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def is_made_up(descriptor: int) -> bool:
 
 
 def reason_of(error: OSError | ValueError) -> str:
-    """What the operating system says, in lower case and without number and path."""
+    """The operating system's message, in lower case, without number and path."""
     text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return text[:1].lower() + text[1:]
 
@@ -93,4 +93,4 @@ def _fault(status: os.stat_result, path: Path | str, limit: int | None) -> OSErr
 
 
 def _too_large(path: Path | str, limit: int) -> OSError:
-    return OSError(errno.EFBIG, f"larger than {limit >> 20} MB, the limit for such a file", str(path))
+    return OSError(errno.EFBIG, f"larger than {limit >> 20} MB, the size limit", str(path))

@@ -36,7 +36,7 @@ def write_data(path: Path, kind: bytes, version: int, payload: bytes) -> None:
     kind: at most 16 ASCII bytes that say what the data is. version: of the payload's layout.
     """
     if not 0 < len(kind) <= 16 or not kind.isascii():
-        raise ValueError(f"a kind is 1 to 16 ASCII bytes, not {kind!r}")
+        raise ValueError(f"a kind must be 1 to 16 ASCII bytes, not {kind!r}")
     from zlib import crc32
 
     from linter.files.atomic_write import replacing
@@ -52,7 +52,7 @@ def write_streams(path: Path, kind: bytes, version: int, streams: Mapping[str, b
     streams: name of a section -> its bytes, or the file that holds them. The file appears whole or not at all.
     """
     if not 0 < len(kind) <= 16 or not kind.isascii():
-        raise ValueError(f"a kind is 1 to 16 ASCII bytes, not {kind!r}")
+        raise ValueError(f"a kind must be 1 to 16 ASCII bytes, not {kind!r}")
     from zlib import crc32
 
     from linter.files.atomic_write import replacing
@@ -98,7 +98,7 @@ def open_data(
     try:
         size = os.fstat(descriptor).st_size
         if size < _HEADER.size:
-            raise _unusable(path, f"is damaged: {size} bytes are less than its header", rebuild)
+            raise _unusable(path, f"is damaged: {size} bytes, shorter than its header", rebuild)
         mapped = mmap.mmap(descriptor, size, access=mmap.ACCESS_READ)
     except OSError as error:
         raise _unusable(path, f"can't be read ({error.strerror})", rebuild) from None
@@ -110,9 +110,9 @@ def open_data(
     if magic != MAGIC:
         raise _unusable(path, "is not a data file of copydesk", rebuild)
     if kind_found != kind:
-        raise _unusable(path, f"holds {_readable(kind_found)} instead of {_readable(kind)}", rebuild)
+        raise _unusable(path, f"contains {_readable(kind_found)} instead of {_readable(kind)}", rebuild)
     if version_found != version:
-        raise _unusable(path, f"has version {version_found} of its format; this copydesk reads {version}", rebuild)
+        raise _unusable(path, f"has format version {version_found}; this copydesk reads version {version}", rebuild)
     if size != _HEADER.size + length:
         raise _unusable(path, f"is damaged: {size} bytes instead of {_HEADER.size + length}", rebuild)
     payload = view[_HEADER.size :]
@@ -165,7 +165,7 @@ def _table(sizes: Mapping[str, int]) -> bytes:
     for name, size in sizes.items():
         label = name.encode("ascii")
         if not 0 < len(label) <= 16:
-            raise ValueError(f"a section's name has 1 to 16 characters, not {name!r}")
+            raise ValueError(f"a section name must have 1 to 16 characters, not {name!r}")
         table.append(_SECTION.pack(label, place, size))
         place += size + -size % _ALIGNMENT
     return b"".join(table).ljust(first, b"\0")
@@ -174,7 +174,7 @@ def _table(sizes: Mapping[str, int]) -> bytes:
 def sections(payload: memoryview) -> dict[str, memoryview]:
     """The named stretches that `pack_sections` put together. Raises ValueError if the table points outside."""
     if len(payload) < 8:
-        raise ValueError("no table of sections")
+        raise ValueError("the table of sections is missing")
     (count,) = struct.unpack_from("<Q", payload)
     if 8 + count * _SECTION.size > len(payload):
         raise ValueError("the table of sections is longer than the file")
@@ -200,7 +200,7 @@ def _readable(kind: bytes) -> str:
 
 def _unusable(path: Path, reason: str, rebuild: str) -> DataError:
     if rebuild.startswith("copydesk "):  # a command of the user's, for data of the user's
-        remedy = f"; make it again with `{rebuild}`"
+        remedy = f"; to make it again, run: {rebuild}"
     else:
-        remedy = f"; rebuild it with `{rebuild}`, or install copydesk again" if rebuild else "; install copydesk again"
+        remedy = f"; install copydesk again, or run: {rebuild}" if rebuild else "; install copydesk again"
     return DataError(f"{reason}{remedy}", path=path)

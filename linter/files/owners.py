@@ -1,4 +1,4 @@
-"""Whose a file is: what another user of this machine owns is not trusted to name programs, as in git."""
+"""Check who owns a file: files of other users of this machine may not name programs, as in git."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import os
 from pathlib import Path
 
 VARIABLE = "COPYDESK_SAFE_DIRECTORY"
-"""The environment variable that names folders, whoever owns them and what lies below; `*` stands for all folders."""
+"""The environment variable that names folders to trust whoever owns them, with all below; `*` means all folders."""
 
 
 def foreign_owner(path: Path) -> int | None:
-    """The id of the user who owns `path`, if that is neither this user, nor root, nor the one who called sudo.
+    """The id of the user who owns `path`, unless that is this user, root, or the user who called sudo.
 
-    If it is a link, its owner counts, and that of what it leads to. None too for what lies in a folder of VARIABLE, for
-    what is not there, and on systems without user ids.
+    For a link, both its owner and that of its target count. None too for paths in a folder of VARIABLE, for missing
+    files, and on systems without user ids.
     """
     if not hasattr(os, "geteuid"):
         return None

@@ -32,7 +32,7 @@ def read_bytes(data: bytes, encoding: str | None, path: str) -> str:
     bytes are an InputError too.
     """
     if len(data) > LARGEST:
-        raise InputError(f"is larger than {LARGEST >> 20} MB, which no draft is", path=path)
+        raise InputError(f"larger than {LARGEST >> 20} MB, the limit for a draft", path=path)
     name = encoding or "utf-8"
     try:
         return data.decode(name)

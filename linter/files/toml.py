@@ -31,7 +31,7 @@ def read_toml(path: Path, error: type[CopydeskError]) -> Table:
         raise error(f"can't be read: {reason_of(reason)}", path=shown(path)) from reason
     except UnicodeDecodeError as reason:
         line = reason.object.count(b"\n", 0, reason.start) + 1
-        raise error(f"is not UTF-8: byte {reason.start} is wrong", path=shown(path), line=line) from reason
+        raise error(f"is not UTF-8 (invalid byte at offset {reason.start})", path=shown(path), line=line) from reason
     _refuse_long_keys(text, path, error)
     try:
         values = tomllib.loads(text)
@@ -88,9 +88,9 @@ class TomlFile:
 
 
 class Table:
-    """A table of a TOML file whose keys are taken out one by one, with their types checked.
+    """A table of a TOML file, whose keys are taken out one by one, with their types checked.
 
-    `finish` reports the keys that nobody asked for.
+    `finish` reports unknown keys.
     """
 
     def __init__(self, values: Mapping[str, Any], file: TomlFile, place: Place = ()) -> None:
@@ -134,7 +134,7 @@ class Table:
         if value is not None and not value.strip():
             raise self.wrong(f"{dotted((*self.place, key))} is empty", key)
         if value is not None and "\0" in value:
-            raise self.wrong(f"{dotted((*self.place, key))} holds a null character", key)
+            raise self.wrong(f"{dotted((*self.place, key))} contains a null character", key)
         return value
 
     def boolean(self, key: str, default: bool) -> bool:
@@ -151,7 +151,7 @@ class Table:
                     f"{dotted((*self.place, key, number))} must be a string, not {describe(value)}", key, number
                 )
             if "\0" in value:
-                raise self.wrong(f"{dotted((*self.place, key, number))} holds a null character", key, number)
+                raise self.wrong(f"{dotted((*self.place, key, number))} contains a null character", key, number)
         return tuple(values or ())
 
     def choice(self, key: str, convert: Callable[[str], Value], choices: Iterable[str]) -> Value | None:
@@ -177,7 +177,7 @@ class Table:
                 yield key, table
 
     def finish(self) -> None:
-        """An error for the first key that nobody took."""
+        """An error for the first key that was not taken out."""
         for key in self.values:
             if key not in self._known:
                 inside = f" in [{dotted(self.place)}]" if self.place else ""
@@ -198,7 +198,7 @@ def describe(value: object) -> str:
 
 
 def not_a_choice(name: str, value: str, known: Iterable[str]) -> str:
-    """What to say of a value that is none of `known`."""
+    """The message for a value that is not one of `known`."""
     choices = list(known)
     listed = ", ".join(repr(choice) for choice in choices)
     return f"{name} must be one of {listed}, not {value!r}{nearest(value, choices)}"
@@ -215,7 +215,7 @@ def _refuse_long_keys(text: str, path: Path, error: type[CopydeskError]) -> None
     found = re.search(_LONG_KEY, text)
     if found is not None:
         line = text.count("\n", 0, found.start()) + 1
-        raise error(f"a key has more than {MOST_PARTS} parts with dots between", path=shown(path), line=line)
+        raise error(f"a dotted key has more than {MOST_PARTS} parts", path=shown(path), line=line)
 
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")

@@ -51,7 +51,7 @@ class _Scanner:
         """Move past what `pattern` matches here, and return it."""
         match = pattern.match(self.text, self.position)
         if match is None:
-            raise ValueError(f"line {self.line}: not TOML")
+            raise ValueError(f"line {self.line}: invalid TOML")
         self.position = match.end()
         found = match.group()
         self.line += found.count("\n")

@@ -42,10 +42,13 @@ class YamlError(Exception):
 
 
 class Node(NamedTuple):
-    """A scalar (`value` a str), a list (of nodes) or a mapping (a list of pairs); None stands for an alias.
+    """A scalar, a list or a mapping.
 
-    start, end: characters of the text that was read, quotation marks included. line counts from 0. style: None for a
-    plain scalar, else its first character.
+    value: a string, a list of nodes, or a list of pairs of nodes; None for an alias.
+    is_mapping: whether it is a mapping.
+    start, end: its characters in the text, quotation marks included, end excluded.
+    line: its line, counted from 0.
+    style: None for a plain scalar, else its first character.
     """
 
     value: str | list[Node] | list[tuple[Node, Node]] | None
@@ -87,7 +90,7 @@ def read_yaml(text: str) -> Node | None:
 def plain(node: Node) -> Any:
     """`node` as strings, lists and mappings; YamlError for a key that is no string, a key given twice or an alias."""
     if node.value is None:
-        raise YamlError("an alias (*name) can't be used here", node.line)
+        raise YamlError("aliases (*name) are not supported", node.line)
     if isinstance(node.value, str):
         return node.value
     if not node.is_mapping:
@@ -97,7 +100,7 @@ def plain(node: Node) -> Any:
         if not isinstance(key.value, str):
             raise YamlError("a key must be a string", key.line)
         if key.value in mapping:
-            raise YamlError(f"{key.value!r} is given twice", key.line)
+            raise YamlError(f"{key.value!r} occurs twice", key.line)
         mapping[key.value] = plain(value)
     return mapping
 

@@ -1,4 +1,4 @@
-"""Where findings meet others or a doubtful suppression: one finding a word, and no fix that something contradicts."""
+"""Combine findings on the same words: one finding per word, and no fix that another rule contradicts."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ def _quarrelling(finding: Finding, others: Sequence[Finding]) -> Finding:
     """`finding` with no safe fix, and what the others suggest."""
     said = {other.rule: other.suggestions[0] for other in others}
     evidence = tuple(
-        Evidence(f"{rule} suggests {_quoted(suggestion)}, so --fix makes neither change")
+        Evidence(f"{rule} suggests {_quoted(suggestion)}; --fix applies neither suggestion")
         for rule, suggestion in said.items()
     )
     return unfixed(finding, evidence)

@@ -1,8 +1,8 @@
-"""The findings that a repository has agreed to live with for now, in a file of JSON lines.
+"""Recorded findings that checks leave out, in a file of JSON lines.
 
-A line names a finding by its fingerprint, which knows no line number. Where a sentence was edited, so that its findings
-have other fingerprints now, a line stands for a finding of the same rule in the same words: by an edit, what is excused
-in a draft can become less, never more. Paths are from the folder of the file.
+An entry identifies a finding by its fingerprint, which contains no line number. If a sentence was edited, so that its
+findings have other fingerprints, an entry stands for a finding of the same rule on the same words: an edit can reduce
+the recorded findings of a draft, never add to them. Paths are relative to the folder of the file.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from linter.findings.finding import Finding
 from linter.records import NamedTuple
 
 LARGEST = 64 * MEGABYTE
-"""Bytes of a baseline's file: some 300,000 findings."""
+"""Largest size of a baseline file in bytes: some 300,000 findings."""
 MOST_WORDS = 80
-"""Characters of the flagged words that a line shows."""
+"""Characters of the flagged words that an entry shows."""
 
 MOST_MATCHES = 1_000_000
 """Pairs of an old and a new name of a draft that are weighed up, first those with the rarest findings in common."""
 
 
 class Entry(NamedTuple):
-    """A finding of the baseline. path: from the folder of the baseline's file, with slashes."""
+    """A recorded finding. path: from the folder of the baseline's file, with slashes."""
 
     path: str
     rule: str
@@ -40,7 +40,7 @@ class Entry(NamedTuple):
 
 
 class Baseline:
-    """What the file at `file` holds, or is to hold."""
+    """The content of the baseline file at `file`."""
 
     def __init__(self, file: Path, entries: Iterable[Entry] = ()) -> None:
         self.file = file
@@ -51,7 +51,7 @@ class Baseline:
             self._by_path.setdefault(entry.path, {})[entry.fingerprint] = entry
 
     def path_of(self, draft: str) -> str:
-        """What the draft at this path (from the working directory) is called in the baseline."""
+        """The name in the baseline of the draft at this path (from the working directory)."""
         return Path(os.path.relpath(os.path.realpath(draft), self._folder)).as_posix()
 
     def of(self, draft: str) -> Mapping[str, Entry]:
@@ -59,11 +59,11 @@ class Baseline:
         return self._by_path.get(self.path_of(draft), {})
 
     def entry(self, finding: Finding, document: Document) -> Entry:
-        """The line for a finding that has its fingerprint."""
+        """The entry for a finding that has its fingerprint."""
         return Entry(self.path_of(document.path), finding.rule, words_of(finding, document), finding.fingerprint)
 
     def vanished(self) -> Mapping[str, Collection[Entry]]:
-        """The paths at which there is no file any more, with their entries."""
+        """The recorded paths where no file exists any more, with their entries."""
         return {
             path: tuple(entries.values())
             for path, entries in self._by_path.items()
@@ -71,7 +71,7 @@ class Baseline:
         }
 
     def moved(self, renamed: Mapping[str, str]) -> Baseline:
-        """The same with the entries of these paths (old -> new) under their new ones."""
+        """The same baseline with the entries of these paths (old -> new) under their new paths."""
         return Baseline(self.file, (one._replace(path=renamed.get(one.path, one.path)) for one in self.entries))
 
     def as_bytes(self) -> bytes:
@@ -82,7 +82,7 @@ class Baseline:
 
 
 def recorded(findings: Sequence[Finding], entries: Mapping[str, Entry], document: Document) -> dict[str, Entry]:
-    """Fingerprint -> entry of those findings in `document` that its `entries` record; each entry records one."""
+    """Fingerprint -> entry of the findings in `document` that `entries` record; each entry records one finding."""
     found = {one.fingerprint: entries[one.fingerprint] for one in findings if one.fingerprint in entries}
     left: dict[tuple[str, str], deque[Entry]] = {}
     for fingerprint, entry in entries.items():
@@ -97,20 +97,22 @@ def recorded(findings: Sequence[Finding], entries: Mapping[str, Entry], document
 
 
 def words_of(finding: Finding, document: Document) -> str:
-    """The flagged words as a line shows them."""
+    """The flagged words as an entry shows them."""
     words = " ".join(document.text_of(finding.span).split())
     return words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"
 
 
 def read_baseline(file: Path) -> Baseline:
-    """The baseline in `file`. Raises ConfigError with the line of the first thing that is wrong with it."""
+    """Read the baseline in `file`. Raises ConfigError with the line of the first error."""
     from linter.files.toml import shown
 
     name = shown(file)
     try:
         data = read_regular(file, LARGEST)
     except FileNotFoundError as reason:
-        raise ConfigError("there is no such baseline; copydesk baseline create makes one", path=name) from reason
+        raise ConfigError(
+            "the baseline file does not exist; to create it, run: copydesk baseline create", path=name
+        ) from reason
     except OSError as reason:
         raise ConfigError(f"can't be read: {reason_of(reason)}", path=name) from reason
     entries = []
@@ -118,18 +120,18 @@ def read_baseline(file: Path) -> Baseline:
         if line.strip():
             entry = _entry(line)
             if isinstance(entry, str):
-                raise ConfigError(f"is no line of a baseline: {entry}", path=name, line=number)
+                raise ConfigError(f"invalid baseline entry: {entry}", path=name, line=number)
             entries.append(entry)
     return Baseline(file, entries)
 
 
 def renamed(vanished: Mapping[str, Collection[Entry]], found: Mapping[str, Collection[str]]) -> dict[str, str]:
-    """Old path -> new path of drafts that were given another name.
+    """Old path -> new path of renamed drafts.
 
-    found: path -> fingerprints of the drafts that the baseline does not know. A draft takes the place of a vanished one
-    if at least half of what is recorded there was found in it; each takes at most one, and the best match goes first,
-    so that a copy of a renamed draft is not excused too. Where thousands of drafts have the same finding, it alone does
-    not make a match; see MOST_MATCHES.
+    found: path -> fingerprints of the drafts that the baseline does not know. A draft is the renamed one if at least
+    half of the entries of a missing draft were found in it. Each takes at most one missing draft, and the best match is
+    made first, so that a copy of a renamed draft does not get its entries too. A finding that thousands of drafts share
+    is not enough for a match (see MOST_MATCHES).
     """
     recorded_at = {old: frozenset(entry.fingerprint for entry in entries) for old, entries in vanished.items()}
     found_at = {new: frozenset(fingerprints) for new, fingerprints in found.items()}
@@ -148,7 +150,7 @@ Fingerprints = Mapping[str, frozenset[str]]
 
 
 def _same(old: Fingerprints, new: Fingerprints) -> dict[str, str]:
-    """Old path -> new path of drafts in which exactly what is recorded was found; no other match is better."""
+    """Old path -> new path of drafts in which exactly the recorded findings were found."""
     alike: dict[frozenset[str], deque[str]] = {}
     for path in sorted(new):
         alike.setdefault(new[path], deque()).append(path)
@@ -156,8 +158,8 @@ def _same(old: Fingerprints, new: Fingerprints) -> dict[str, str]:
 
 
 def _matches(old: Fingerprints, new: Fingerprints) -> Iterator[tuple[int, str, str]]:
-    """Pairs of an old and a new path with at least half of the old one's fingerprints in common, and how many, less
-    than nothing, so that the best sort first.
+    """Pairs of an old and a new path that share at least half of the old one's fingerprints, with the negated number of
+    shared ones, so that the best sort first.
     """
     holders: dict[str, tuple[list[str], list[str]]] = {}
     for number, paths in enumerate((old, new)):
@@ -178,9 +180,9 @@ def _matches(old: Fingerprints, new: Fingerprints) -> Iterator[tuple[int, str, s
 
 
 def _entry(line: bytes) -> Entry | str:
-    """The entry that a line holds, or what is wrong with it."""
+    """The entry in a line, or what is wrong with it."""
     if line.startswith((b"<<<<<<<", b"=======", b">>>>>>>")):
-        return "a conflict is left from a merge; keep the lines of both sides and run copydesk baseline update"
+        return "unresolved merge conflict; keep the lines of both sides and run copydesk baseline update"
     try:
         values = json.loads(line)
     except json.JSONDecodeError as reason:
@@ -192,7 +194,7 @@ def _entry(line: bytes) -> Entry | str:
 
 def _fault(values: Any) -> str | None:
     if not isinstance(values, dict):
-        return 'a line looks like {"path": …, "rule": …, "words": …, "fingerprint": …}'
+        return 'expected {"path": …, "rule": …, "words": …, "fingerprint": …}'
     for key in values:
         if key not in Entry._fields:
             return f"unknown key {key!r}{nearest(key, Entry._fields)}"
@@ -204,12 +206,12 @@ def _fault(values: Any) -> str | None:
         return f"{path!r} is not a path"
     digits = values["fingerprint"]
     if not digits or set(digits) - set("0123456789abcdef"):
-        return f"{digits!r} is no fingerprint"
+        return f"{digits!r} is not a fingerprint"
     return None
 
 
 def _encodes(path: str) -> bool:
-    """Whether the system has bytes for `path`: half a character has none."""
+    """Whether `path` can be encoded for the system."""
     try:
         os.fsencode(path)
     except UnicodeEncodeError:

@@ -1,8 +1,8 @@
 """Which findings are new in a draft that has an earlier version.
 
-A finding is new if its words or the words of its evidence meet what was changed, or if the earlier version, checked the
-same way, does not have it. Either alone would miss some: an edit of the body can make a headline false that nobody
-touched, and a repeated sentence looks like the one that was there before.
+A finding is new if a change touches its words or the words of its evidence, or if the earlier version, checked the same
+way, does not have it. Either test alone would miss some: an edit of the body can make an untouched headline false, and
+a repeated sentence looks like the one that was there before.
 """
 
 from __future__ import annotations
@@ -31,10 +31,9 @@ Block = tuple[int, int, int, int]
 
 
 class Changes(NamedTuple):
-    """What tells new findings of a draft from old ones.
+    """Tells new findings of a draft from old ones.
 
-    spans: as changed_spans() has them. before: fingerprint -> severity of the findings in the earlier version, worked
-    out when it is needed.
+    spans: from changed_spans(). before: returns fingerprint -> severity of the findings in the earlier version.
     """
 
     spans: tuple[Span, ...]
@@ -65,10 +64,10 @@ class Changes(NamedTuple):
 def changes_since(
     earlier: bytes, new: str, encoding: str | None, find: Callable[[str], Sequence[Finding]]
 ) -> Changes | None:
-    """What tells new findings in the text `new` from those in the bytes of an earlier version.
+    """What tells new findings in the text `new` from those in an earlier version, given as bytes.
 
-    find: the findings in the text of the earlier version; where it raises CopydeskError, nothing counts as old. None
-    if the earlier version can't be read: then everything is new.
+    find: returns the findings in the earlier text; if it raises CopydeskError, no finding counts as old.
+    Returns None if the earlier version can't be read: then all findings are new.
     """
     try:
         old = read_bytes(earlier, encoding, "")
@@ -85,7 +84,7 @@ def changes_since(
 
 
 def meets(change: Span, place: Span) -> bool:
-    """Whether a change, one of changed_spans(), touches `place`; lines that went touch only what they stood in."""
+    """Whether a change (from changed_spans()) touches `place`; removed lines touch only the place that they were in."""
     if change.start == change.end:
         return place.start < change.start < place.end
     return change.overlaps(place)

@@ -33,11 +33,18 @@ class Safety(StrEnum):
 
 
 class Source(NamedTuple):
-    """Where a fact comes from: a register, a style guide, counts. `as_of` is an ISO date or None."""
+    """Where a fact comes from: a register, a style guide, counts.
+
+    name: its name.
+    url: its address.
+    as_of: the ISO date of the information.
+    record: the identifier of the row there; reports for programs show it, reports for people do not.
+    """
 
     name: str
     url: str | None = None
     as_of: str | None = None
+    record: str | None = None
 
 
 class Suggestion(NamedTuple):
@@ -48,7 +55,7 @@ class Suggestion(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Why a rule speaks: another place in the draft (`span`), or something outside it (`source`)."""
+    """Why a rule reports a finding: another place in the draft (`span`), or a source outside it (`source`)."""
 
     message: str
     span: Span | None = None
@@ -56,11 +63,18 @@ class Evidence(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One thing that is wrong, at one place.
+    """One error in a draft.
 
-    `span` counts characters of the source file; `confidence` is 0 to 1; `suggestions` are best first.
-    `quoted` says that the words stand inside a quotation; `fingerprint` identifies the finding across edits. The
-    pipeline fills in both, rules leave them alone.
+    rule: the id of the rule.
+    span: its place, in characters of the source file.
+    message: what is wrong.
+    severity: how much it matters.
+    confidence: from 0 to 1.
+    suggestions: replacements, best first.
+    evidence: why the rule reports it.
+    source: where the rule's knowledge comes from.
+    quoted: whether it is inside a quotation; filled in by the pipeline.
+    fingerprint: identifies it across edits; filled in by the pipeline.
     """
 
     rule: str
@@ -76,14 +90,14 @@ class Finding(NamedTuple):
 
 
 class RuleFailure(NamedTuple):
-    """A rule that did not do its work on a file, or (`rule` None) a file that could not be checked."""
+    """A rule that failed on a file or, if `rule` is None, a file that could not be checked."""
 
     rule: str | None
     reason: str
 
 
 class Skipped(NamedTuple):
-    """Something that was not run or not checked, and why. Neither `rule` nor `file` is set for the run as a whole."""
+    """Something that was skipped, and why. Without `rule` and `file`, it concerns the run as a whole."""
 
     reason: str
     rule: str | None = None

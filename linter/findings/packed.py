@@ -1,7 +1,7 @@
-"""Findings as bytes, for the cache and for the way between processes.
+"""Findings as bytes, for the cache and for passing between processes.
 
-JSON, since bytes from a cache may come from anywhere and must not be able to do more than be wrong. What comes back
-equals what went in, except for what the pipeline fills in later.
+JSON, because bytes from a cache may come from anywhere, and reading them must be harmless. Unpacking returns what was
+packed, without what the pipeline fills in later.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Seve
 
 
 def pack(findings: Sequence[Finding], failures: Sequence[RuleFailure] = ()) -> bytes:
-    """What rules found in a draft, and which of them failed."""
+    """Pack the findings and failures of rules on a draft."""
     import json
 
     return json.dumps([[_packed(one) for one in findings], failures], separators=(",", ":")).encode("ascii")
 
 
 def unpack(data: bytes) -> tuple[list[Finding], list[RuleFailure]]:
-    """What was packed. Raises ValueError for anything else."""
+    """Unpack findings and failures. Raises ValueError for anything else."""
     import json
 
     try:
         findings, failures = json.loads(data)
         return [_unpacked(one) for one in findings], [RuleFailure(rule, str(reason)) for rule, reason in failures]
     except (TypeError, LookupError, RecursionError) as error:
-        raise ValueError(f"not what was packed: {error}") from error
+        raise ValueError(f"invalid packed findings: {error}") from error
 
 
 def _packed(one: Finding) -> list[Any]:

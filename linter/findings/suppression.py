@@ -1,4 +1,4 @@
-"""A suppression as data: what a comment or the front matter says not to report, and what came of it."""
+"""A suppression as data: the findings that a comment or the front matter silences, and the effect it had."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from linter.records import NamedTuple
 
 
 class SuppressionForm(StrEnum):
-    """The word by which a suppression says how far it reaches.
+    """The form of a suppression, which decides the text that it covers.
 
-    ignore: the line that the comment stands on, or the next block if it stands on a line of its own. disable: up to
-    `enable` with the same name, or the end of the draft. file-ignore: the whole draft. The front matter's `ignore`
-    reaches as far.
+    ignore: the line that the comment stands on, or the next block if it stands alone on its line.
+    disable: up to `enable` with the same name, or the end of the draft.
+    file-ignore: the whole draft; so does `ignore` in the front matter.
     """
 
     IGNORE = "ignore"
@@ -25,12 +25,14 @@ class SuppressionForm(StrEnum):
 
 
 class SuppressedName(NamedTuple):
-    """A rule or family that a suppression names, and what came of it.
+    """A rule or family that a suppression names, and the effect that this had.
 
-    words: the only words it is about, None for any. start, end: where name and words stand in the suppression's text.
-    known: whether there is a rule or family of this name; nearest: the known one most like it, "" if none is near.
-    used: whether it silenced a finding (for `enable`: ended a `disable`); None if that can't be told, because a rule
-    of that name did not run.
+    name: the rule id or family.
+    words: the only words that it covers, None for any words.
+    start, end: where name and words stand in the suppression's text, end excluded.
+    known: whether a rule or family of this name exists.
+    nearest: the most similar name of a rule or family, "" if none is similar.
+    used: whether it silenced a finding (for `enable`: ended a `disable`); None if unknown because the rule did not run.
     """
 
     name: str
@@ -45,8 +47,13 @@ class SuppressedName(NamedTuple):
 class Suppression(NamedTuple):
     """A comment such as `<!-- copydesk: ignore[house/spelling] a boat's name -->`, or a name in the front matter.
 
-    span: its place in the source, text: the characters there. form: None if it is none. reason: "" if it states none.
-    fault: why it can't be understood, "" if it can; meant: its text as it was probably meant, "" if nobody can tell.
+    span: its place in the source.
+    text: the text there.
+    form: its form, None if it has none.
+    names: the rules and families that it names.
+    reason: the reason it gives, or "".
+    fault: why it is invalid, "" if it is valid.
+    meant: the text that was probably meant, "" if unknown.
     """
 
     span: Span

@@ -14,15 +14,15 @@ VERBS = (SuppressionForm.IGNORE, SuppressionForm.DISABLE, SuppressionForm.ENABLE
 
 _OURS = re.compile(rf"<!--\s*copydesk(?:\s*:|(?=\s+(?:{'|'.join(VERBS)})\b))", re.IGNORECASE)
 _LIKE_OURS = re.compile(r"<!--\s*([a-z]{3,12}(?:[ -]desk)?)(\s*:|[\s.;,=–—-]*)\s*([\w-]+)\s*\[", re.IGNORECASE)
-"""What may be one of ours with a slip in its beginning: a word, perhaps a mark, another word, a bracket."""
+"""Matches a comment that may be a misspelt suppression: a word, perhaps a mark, another word, a bracket."""
 _VERB = re.compile(r"\s*([^\s\[\](:]*)\s*")
 _NAME = re.compile(r"""\s*([^\s\[\],"“”]+)(?:\s*(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”))?""", re.DOTALL)
 _NEAR = 0.8
-"""How alike (0 to 1) a word and "copydesk" are if it was meant."""
+"""Similarity (0 to 1) from which on a word is taken for a misspelt "copydesk"."""
 
 
 def read_comments(document: Document) -> Iterator[Suppression]:
-    """The suppressions in the comments of `document`, in order; other comments are nobody's business."""
+    """The suppressions in the comments of `document`, in order; other comments are ignored."""
     for span in document.comments:
         text = document.text_of(span)
         if _OURS.match(text) or _meant_opening(text):
@@ -30,7 +30,7 @@ def read_comments(document: Document) -> Iterator[Suppression]:
 
 
 def read_comment(text: str, span: Span) -> Suppression:
-    """What the comment `text` at `span` says; a comment that is no suppression says in `fault` why."""
+    """Parse the comment `text` at `span`; if it is invalid, `fault` says why."""
     opening = _OURS.match(text)
     if opening is None or not opening.group().endswith(":"):
         return _without_opening(text, span, opening)
@@ -43,9 +43,9 @@ def read_comment(text: str, span: Span) -> Suppression:
         meant = text[: verb.start(1)] + near + text[verb.end(1) :] if near else ""
         if meant and read_comment(meant, span).fault:
             meant = ""
-        fault = f"“{said}” is no kind of suppression" if said else "it does not say what to do"
+        fault = f"“{said}” is not a kind of suppression" if said else "the action is missing"
         form = SuppressionForm(near) if near else None
-        return Suppression(span, text, form, fault=f"{fault}; there are {known}", meant=meant)
+        return Suppression(span, text, form, fault=f"{fault} (supported: {known})", meant=meant)
     form = SuppressionForm(said)
     names, end, fault = _names(text, verb.end(), form)
     if fault:
@@ -58,7 +58,7 @@ def _without_opening(text: str, span: Span, opening: re.Match[str] | None) -> Su
     """A suppression that does not begin with "copydesk:", though it was meant to."""
     meant = f"{opening.group()}:{text[opening.end() :]}" if opening else _meant_opening(text)
     understood = read_comment(meant, span)
-    fault = "a colon follows the word copydesk" if opening else "it does not begin with the word copydesk and a colon"
+    fault = "a colon must follow the word “copydesk”" if opening else "it must begin with “copydesk:”"
     if understood.fault:
         meant, fault = understood.meant, fault if understood.meant else understood.fault
     return Suppression(span, text, understood.form, fault=fault, meant=meant)
@@ -80,7 +80,7 @@ def _meant_opening(text: str) -> str:
 def _names(text: str, position: int, form: SuppressionForm) -> tuple[tuple[SuppressedName, ...], int, str]:
     """The names in brackets from `position` on, the character after the brackets, and what is wrong."""
     if not text.startswith("[", position):
-        return (), position, f"it names no rule: write {form}[family/rule] or {form}[family]"
+        return (), position, f"the rule is missing: write {form}[family/rule] or {form}[family]"
     position += 1
     names: list[SuppressedName] = []
     while (match := _NAME.match(text, position)) is not None:
@@ -88,7 +88,7 @@ def _names(text: str, position: int, form: SuppressionForm) -> tuple[tuple[Suppr
         if match[2] is not None:
             words = re.sub(r"\\(.)", r"\1", match[2])
         if match[1].casefold() == "all":
-            return (), position, "“all” is no rule: a suppression names rules or families"
+            return (), position, "“all” is not allowed; name rules or families"
         names.append(SuppressedName(match[1], words, match.start(1), match.end()))
         position = _after_space(text, match.end())
         if not text.startswith(",", position):
@@ -96,9 +96,9 @@ def _names(text: str, position: int, form: SuppressionForm) -> tuple[tuple[Suppr
         position += 1
     position = _after_space(text, position)
     if not text.startswith("]", position):
-        return (), position, "what stands in its brackets can't be understood, or they are not closed"
+        return (), position, "the text in brackets is invalid, or the closing bracket is missing"
     if not names:
-        return (), position, f"it names no rule: write {form}[family/rule] or {form}[family]"
+        return (), position, f"the rule is missing: write {form}[family/rule] or {form}[family]"
     return tuple(names), position + 1, ""
 
 

@@ -28,7 +28,14 @@ Key = tuple[int, int]
 
 
 class Reach(NamedTuple):
-    """How far one name of a suppression reaches: `region` of the source (None: nowhere). words: None for any."""
+    """The part of the source that one name of a suppression covers.
+
+    narrowness: how narrow its form is; of several that cover a finding, the narrowest silences it.
+    key: the numbers of the suppression and of the name in it.
+    name: the rule id or family.
+    words: the only words that it covers, None for any words.
+    region: the part of the source, None if it covers nothing.
+    """
 
     narrowness: int
     key: Key

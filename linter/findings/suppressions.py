@@ -1,4 +1,4 @@
-"""What a draft itself says not to report: `[sic]` after the words, comments, and `copydesk: {ignore: …}` on top."""
+"""Findings that a draft silences: by `[sic]` after the words, by comments, and by `copydesk: {ignore: …}` on top."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ _SIC = re.compile(r"\W{0,8}?[\[(]sic[.!]?[\])]", re.IGNORECASE)
 
 
 class Ran(NamedTuple):
-    """What is needed to tell which suppressions were of use.
+    """Which rules ran, so that unused suppressions can be told.
 
-    rules: ids of the rules that did their work on the draft. known: all ids and families. whole: whether families ran
-    as the configuration has them, rather than as far as a command line selected.
+    rules: the ids of the rules that finished on the draft.
+    known: all ids and families.
+    whole: whether families ran as configured, not only as far as the command line selected.
     """
 
     rules: Collection[str]
@@ -32,10 +33,10 @@ class Ran(NamedTuple):
 
 
 class Suppressions:
-    """The suppressions of a document; they remember which of them silenced something.
+    """The suppressions of a document, which record what they silenced.
 
-    Of several that cover a finding, the one that reaches least far silences it, so that the others are of no use unless
-    they silence something else: what is of no use can be removed, all of it at once, and nothing changes.
+    If several cover a finding, the one that covers the least text silences it. The others count as unused unless they
+    silence something else: all unused ones can be removed at once, and nothing changes.
     """
 
     def __init__(self, document: Document, written: Sequence[Suppression] | None = None) -> None:
@@ -66,7 +67,7 @@ class Suppressions:
         return True
 
     def judged(self, ran: Ran) -> tuple[Suppression, ...]:
-        """All suppressions but `[sic]`, with what came of them, once every finding was asked about."""
+        """All suppressions except `[sic]`, with their effect, once all findings were asked about."""
         judge = _Judge(ran, self._written, self._used)
         return tuple(
             written._replace(
@@ -77,10 +78,10 @@ class Suppressions:
         )
 
     def misspelt(self, known: Collection[str]) -> list[tuple[Span, Span]]:
-        """How far suppressions would reach that are wrong as they stand: (region, the suppression's own place).
+        """The regions that invalid suppressions would cover if corrected: (region, the suppression's own place).
 
-        known: all rules and families. What is meant is guessed, and where nobody can tell for which rules, the region
-        is for any; what `enable` would make heard again is not among them.
+        known: all rules and families. The intended text is guessed; if no rule can be guessed, the region is for any
+        rule. Regions that `enable` ends are not included.
         """
         meant = [_as_meant(written, known) for written in self._written]
         wrong = {
@@ -128,7 +129,7 @@ class Suppressions:
 
 
 class _Judge:
-    """Tells what came of the suppressions of a draft, of which `used` silenced something."""
+    """Decides which suppressions of a draft were used."""
 
     def __init__(self, ran: Ran, written: Sequence[Suppression], used: Collection[Key]) -> None:
         self._ran = ran
@@ -157,7 +158,7 @@ class _Judge:
 
 
 def _as_meant(written: Suppression, known: Collection[str]) -> Suppression:
-    """A suppression as it was probably meant, with a name at least, which of its names are known, and their nearest."""
+    """A suppression as it was probably meant, with a name at least, and for each name whether it is known."""
     if written.fault:
         from linter.findings.suppression_comments import read_comment
 
@@ -177,9 +178,9 @@ def _renamed(written: Suppression) -> Suppression:
 
 
 def reach_of_ignore(document: Document, comment: Span) -> Span | None:
-    """The source that an `ignore` comment is about, None if nothing follows it.
+    """The source that an `ignore` comment covers, None if nothing follows it.
 
-    That is the line it stands on; if it stands there alone, the rest of the block around it, or else the next block.
+    That is its line or, if it stands alone on its line, the rest of the block around it, or else the next block.
     """
     line, alone = line_of_comment(document, comment)
     if not alone:
@@ -189,7 +190,7 @@ def reach_of_ignore(document: Document, comment: Span) -> Span | None:
 
 
 def whole_draft(document: Document, rule: str) -> str:
-    """What silences a rule throughout the draft, in words; empty if nothing does."""
+    """The suppression that silences a rule in the whole draft, in words; "" if there is none."""
     for written in (*_front_matter(document), *_comments(document)):
         for named in written.names:
             if named.words is not None or named.name not in (rule, rule.partition("/")[0], "all"):
@@ -203,10 +204,10 @@ def whole_draft(document: Document, rule: str) -> str:
 
 
 def check_settings(document: Document, names: Collection[str]) -> None:
-    """Raise InputError for a key that the front matter's `copydesk:` can't have, or a name that is not in `names`."""
+    """Raise InputError for an unknown key under `copydesk:` in the front matter, or a name that is not in `names`."""
     for key in document.settings:
         if key not in _KEYS:
-            raise InputError(f"unknown key {key!r} of copydesk in the front matter{nearest(key, _KEYS)}")
+            raise InputError(f"unknown key {key!r} under copydesk in the front matter{nearest(key, _KEYS)}")
     ignored = document.settings.get("ignore", ())
     if not isinstance(ignored, (str, tuple)) or not all(isinstance(name, str) for name in ignored):
         raise InputError("ignore in the front matter must be a list of rules and families")

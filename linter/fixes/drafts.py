@@ -74,7 +74,10 @@ class Differ:
 
 def _with_endless(result: FileResult, fixed: Fixed) -> FileResult:
     """`result` with a failure of each rule whose fixes were not made because they never come to an end."""
-    failures = (RuleFailure(rule, "not fixed: its safe fixes lead to new ones without end") for rule in fixed.endless)
+    failures = (
+        RuleFailure(rule, "not fixed: applying its safe fixes never ends, because each causes a new one")
+        for rule in fixed.endless
+    )
     return result._replace(failures=(*result.failures, *failures))
 
 

@@ -18,10 +18,13 @@ _REGULAR = ("100644", "100755")
 
 
 class Change(NamedTuple):
-    """A file of git's index that differs from a commit; names are from the repository's root, as git has them.
+    """A file in git's index that differs from a commit. Names are as in git, from the repository's root.
 
-    status: the letter that git gives it. old_name and old_blob are None for a new file; new_blob is None for a file
-    with conflicts.
+    status: git's letter for the change.
+    name: its name.
+    new_blob: its content, None for a file with conflicts.
+    old_name: its name in the commit, None for a new file.
+    old_blob: its content in the commit, None for a new file.
     """
 
     status: str
@@ -50,13 +53,16 @@ class Repository:
             if done.returncode == 0 and done.stdout:  # of a damaged history git says nothing, and that all is well
                 return done.stdout.split()[0].decode(), self._known_as(candidate)
             if self._commit("HEAD") is None:
-                raise RepositoryError("has no commit yet, so there is nothing to compare with", path=self.top)
+                raise RepositoryError("has no commits to compare with", path=self.top)
             raise RepositoryError(self._no_ancestor(candidate), path=self.top)
         if name is None:
             known = ", ".join(DEFAULT_BRANCHES)
-            raise RepositoryError(f"none of {known} exists; name what to compare with: --changed=BASE", path=self.top)
-        more = "; the clone is shallow, it may have to be fetched first" if self._is_shallow() else ""
-        raise RepositoryError(f"has no branch or commit called {name!r}{more}", path=self.top)
+            raise RepositoryError(
+                f"no main branch found (looked for {known}); name the branch or commit to compare with: --changed=BASE",
+                path=self.top,
+            )
+        more = "; the clone is shallow, so it may have to be fetched first" if self._is_shallow() else ""
+        raise RepositoryError(f"has no branch or commit named {name!r}{more}", path=self.top)
 
     def is_head(self, name: str) -> bool:
         """Whether the commit or branch `name` is what is checked out."""
@@ -96,7 +102,7 @@ class Repository:
         sizes = dict(zip(wanted, self._output("cat-file", "--batch-check", given=named).splitlines(), strict=True))
         for blob, line in sizes.items():
             if len(line.split()) != 3:
-                said = f"lacks the object {blob}{self._if_partial() or '; is the clone complete?'}"
+                said = f"lacks the object {blob}{self._if_partial() or '; the clone may be incomplete'}"
                 raise RepositoryError(said, path=self.top)
         wanted = [blob for blob in wanted if int(sizes[blob].split()[2]) <= LARGEST]
         output = self._output("cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode())
@@ -164,7 +170,7 @@ class Repository:
         return self._git("rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
 
     def _no_ancestor(self, name: str) -> str:
-        said = f"holds no common ancestor of HEAD and {name}"
+        said = f"has no common ancestor of HEAD and {name}"
         if not self._is_shallow():
             return said
         return (

@@ -16,8 +16,14 @@ from linter.records import NamedTuple
 
 
 class Kept(NamedTuple):
-    """A server that is kept: `pid` is its supervisor's, `born` (by the system's clock) tells that from a later process
-    with the same number; `idle` is in seconds, `used` in seconds since 1970.
+    """A background server.
+
+    pid: the process id of its supervisor.
+    born: when that process started, by the system's clock; tells it from a later process with the same id.
+    address: the address of the server.
+    version: the version of LanguageTool.
+    idle: after how many seconds without use it ends.
+    used: when it was last used, in seconds since 1970.
     """
 
     pid: int

@@ -126,7 +126,7 @@ def _told(address: ServerAddress) -> Iterator[None]:
     except NoAnswerError as error:
         raise NoAnswerError(f"the LanguageTool server at {address.url} failed: {error}") from error
     except UnusableAnswerError as error:
-        what = f"LanguageTool at {address.url} answered something that can't be used: {error}"
+        what = f"LanguageTool at {address.url} sent an invalid answer: {error}"
         raise UnusableAnswerError(what) from error
     except ValueError as error:  # language-tool-python's, of a language that is not among those the server knows
         raise LanguageToolError(f"LanguageTool at {address.url}: {short(str(error))}") from error
@@ -159,7 +159,7 @@ def _tool(address: ServerAddress, language: str, timeout: float) -> LanguageTool
 
     tool = Tool(language, remote_server=address.url)
     if not went_through:  # a later language-tool-python that sends requests by another way must not be used
-        raise LanguageToolError("this version of language-tool-python can't be used; copydesk needs 3.4")
+        raise LanguageToolError("unsupported version of language-tool-python; copydesk needs 3.4")
     return tool
 
 

@@ -117,7 +117,7 @@ class Connection:
             try:
                 self._version = try_server(self._named, self._limit)
             except LanguageToolError as error:
-                raise LanguageToolError(f"no LanguageTool server answers at {self._named.url}: {error}") from error
+                raise LanguageToolError(f"no LanguageTool server answered at {self._named.url}: {error}") from error
             return self._named
         keeping = kept.kept_server()
         if keeping is not None and keeping.version == VERSION and answers(keeping.address, self._limit):

@@ -64,10 +64,10 @@ def install_from_folder(source: Path, *, limit: float) -> Path:
         iter(sorted((*source.glob("languagetool-core*.jar"), *source.glob("libs/languagetool-core*.jar")))), None
     )
     if core is None:
-        raise LanguageToolError("holds no languagetool-core.jar, neither itself nor in libs", path=source)
+        raise LanguageToolError("contains no languagetool-core.jar, neither directly nor in libs/", path=source)
     version = _version_of(core)
     if version != VERSION:
-        raise LanguageToolError(f"holds LanguageTool {version}; the rules are measured with {VERSION}", path=source)
+        raise LanguageToolError(f"found LanguageTool {version}; copydesk needs {VERSION}", path=source)
     with _new_installation(limit) as folder:
         shutil.copytree(source, folder, dirs_exist_ok=True)
         if not (folder / "languagetool-server.jar").is_file():
@@ -95,7 +95,7 @@ _ARRIVED = re.compile(r"Downloaded from .*\.jar\b")
 @contextmanager
 def _locked() -> Iterator[None]:
     """One installation at a time; what broken ones have left is cleared away."""
-    with locked(".lock", busy="another install or uninstall is at work here") as root:
+    with locked(".lock", busy="another install or uninstall is running") as root:
         for leftover in root.glob(f"{_UNFINISHED}*"):
             shutil.rmtree(leftover, ignore_errors=True)
         yield
@@ -155,14 +155,14 @@ def _resolve(maven: str, folder: Path, progress: Progress | None) -> None:
                 progress(JARS, JARS)
     if process.returncode:
         why = " ".join(filter(None, said))[:600] or f"it ended with code {process.returncode}"
-        raise LanguageToolError(f"Maven could not fetch LanguageTool {VERSION}: {why}")
+        raise LanguageToolError(f"Maven could not download LanguageTool {VERSION}: {why}")
 
 
 def _write_server_jar(folder: Path) -> None:
     """Write `languagetool-server.jar`, which starts the server with all jars of the folder on its path."""
     jars = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jar"))
     if not any(name.rpartition("/")[2].startswith("languagetool-server") for name in jars):
-        raise LanguageToolError("holds no languagetool-server jar", path=folder)
+        raise LanguageToolError("contains no languagetool-server jar", path=folder)
     lines = ["Manifest-Version: 1.0", "Main-Class: org.languagetool.server.HTTPServer", f"Class-Path: {' '.join(jars)}"]
     # A line of a manifest holds at most 72 bytes; a space continues it (JAR File Specification).
     text = "".join(f"{piece}\n" for line in lines for piece in (line[:70], *(f" {p}" for p in _pieces(line[70:], 69))))
@@ -201,4 +201,4 @@ def _version_of(core: Path) -> str:
         version = re.search(r"^version=(\S+)", properties, re.MULTILINE)
         if version:
             return version[1]
-    raise LanguageToolError("is no readable jar of LanguageTool", path=core)
+    raise LanguageToolError("is not a readable LanguageTool jar", path=core)

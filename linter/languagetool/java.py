@@ -29,10 +29,12 @@ def find_java() -> str:
     java = shutil.which("java", path=str(Path(home) / "bin")) if home else None
     java = java or shutil.which("java")
     if java is None:
-        raise LanguageToolError(f"LanguageTool needs Java {OLDEST} or later, and there is no java ({_HOW['Java']})")
+        raise LanguageToolError(f"LanguageTool needs Java {OLDEST} or later, but java was not found ({_HOW['Java']})")
     found = java_version(java)
     if found < OLDEST:
-        raise LanguageToolError(f"LanguageTool needs Java {OLDEST} or later; {java} is Java {found} ({_HOW['Java']})")
+        raise LanguageToolError(
+            f"LanguageTool needs Java {OLDEST} or later; found Java {found} at {java} ({_HOW['Java']})"
+        )
     return java
 
 
@@ -41,10 +43,10 @@ def java_version(java: str) -> int:
     try:
         asked = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=30, check=False)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise LanguageToolError(f"{java} does not run: {error}") from error
+        raise LanguageToolError(f"{java} can't be run: {error}") from error
     said = re.search(r'version "(?:1\.)?(\d+)', asked.stderr + asked.stdout)
     if said is None:
-        raise LanguageToolError(f"{java} does not say its version: {(asked.stderr or asked.stdout).strip()[:200]}")
+        raise LanguageToolError(f"{java} did not print its version: {(asked.stderr or asked.stdout).strip()[:200]}")
     return int(said[1])
 
 
@@ -53,7 +55,7 @@ def find_maven() -> str:
     maven = shutil.which("mvn")
     if maven is None:
         raise LanguageToolError(
-            f"Maven fetches LanguageTool, and there is no mvn ({_HOW['Maven']}); "
-            "or use --from-release, or --jars with LanguageTool's own files"
+            f"Maven (mvn) was not found ({_HOW['Maven']}); install it, or use --from-release, or --jars with "
+            "LanguageTool's own files"
         )
     return maven

@@ -21,7 +21,7 @@ URL_VARIABLE = "COPYDESK_LANGUAGETOOL_URL"
 START_LIMIT = 30.0
 """Seconds that a server may take until it answers, unless somebody says otherwise."""
 
-NOT_INSTALLED = "LanguageTool is not installed; `copydesk languagetool install` gets it"
+NOT_INSTALLED = "LanguageTool is not installed; to install it, run: copydesk languagetool install"
 
 
 def languagetool_folder() -> Path:

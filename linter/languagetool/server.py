@@ -75,7 +75,7 @@ def start_server(
     java = os.path.abspath(find_java())  # noqa: PTH100 - links stay
     jar = (jar or server_jar()).absolute()
     if not jar.is_file():
-        raise LanguageToolError("there is no such file; install LanguageTool again", path=jar)
+        raise LanguageToolError("the file does not exist; install LanguageTool again", path=jar)
     deadline = time.monotonic() + limit
     for attempt in range(1, _ATTEMPTS + 1):
         port = _free_port()
@@ -115,7 +115,7 @@ def try_server(address: ServerAddress, limit: float) -> str:
     answer = ask(address, "check", {"language": "en-US", "text": _SENTENCE}, limit=limit)
     version = read_version(answer)
     if not read_matches(answer, len(_SENTENCE), 0):
-        raise UnusableAnswerError(f"no mistake in “{_SENTENCE}”")
+        raise UnusableAnswerError(f"found no error in the test sentence “{_SENTENCE}”")
     return version
 
 

@@ -170,7 +170,7 @@ def _read(body: bytes) -> Any:
     try:
         return json.loads(body.decode("utf-8"), parse_constant=refuse)
     except RecursionError as error:
-        raise UnusableAnswerError("JSON that is nested too deeply") from error
+        raise UnusableAnswerError("JSON is nested too deeply") from error
     except UnicodeDecodeError as error:
         raise UnusableAnswerError(f"not UTF-8 (byte {error.start})") from error
     except ValueError as error:

@@ -28,7 +28,7 @@ def imported_files(kind: str) -> tuple[Path, ...]:
         if os.environ.get(VARIABLE) and not folder.is_dir():
             from linter.errors import DataError
 
-            raise DataError(f"the folder that {VARIABLE} names does not exist", path=folder) from None
+            raise DataError(f"the folder named by {VARIABLE} does not exist", path=folder) from None
         return ()
     except OSError as error:
         from linter.errors import DataError

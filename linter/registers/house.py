@@ -21,7 +21,13 @@ CHECKED = "the house's register"
 
 
 class HouseFile(NamedTuple):
-    """One file of a house's registers. kind: "offices" or "organisations". oldest, newest: its as-of dates."""
+    """One file of a house's registers.
+
+    kind: "offices" or "organisations".
+    path: the file.
+    rows: the number of its rows.
+    oldest, newest: its oldest and newest as-of dates, or "".
+    """
 
     kind: str
     path: Path
@@ -46,7 +52,7 @@ class HouseRegisters:
         self._offices: dict[Offices, Offices] = {}  # by what lies below
 
     def __reduce__(self) -> tuple[object, ...]:
-        """What another process makes its own of; what was looked up stays here."""
+        """Pickle support: send the rows, not the lookup caches."""
         return HouseRegisters, (self.files, self.office_rows, self.organisation_rows)
 
     @cached_property

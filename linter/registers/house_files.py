@@ -82,7 +82,7 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
             except OSError as error:
                 raise ConfigError(f"can't be read: {error.strerror}", path=shown(path)) from None
             if not found:
-                raise ConfigError("is a folder of registers without a .toml or .csv file", path=shown(path))
+                raise ConfigError("the folder contains no .toml or .csv file", path=shown(path))
         for file in found:
             if file.resolve() not in seen:
                 seen.add(file.resolve())
@@ -100,7 +100,9 @@ def _read_toml(path: Path) -> dict[str, list[Row]]:
     top.finish()
     rows = {kind: found for kind, found in rows.items() if found}
     if not rows:
-        raise ConfigError("is no register: it has neither [[offices]] nor [[organisations]]", path=shown(path), line=1)
+        raise ConfigError(
+            "is not a register: it has neither [[offices]] nor [[organisations]]", path=shown(path), line=1
+        )
     return rows
 
 
@@ -121,7 +123,7 @@ def _text(table: Table, key: str) -> str:
         values = table.strings(key)
         for number, text in enumerate(values):
             if ";" in text:
-                raise table.wrong(f"{dotted((*table.place, key, number))} holds a semicolon", key, number)
+                raise table.wrong(f"{dotted((*table.place, key, number))} contains a semicolon", key, number)
         return ";".join(" ".join(text.split()) for text in values)
     wanted = "a string or an array of strings" if key in _LISTS else "a string or a date"
     value: Any = table.take(key, wanted, lambda value: isinstance(value, (str, datetime.date, bool)))
@@ -139,7 +141,7 @@ def _read_csv(path: Path) -> dict[str, list[Row]]:
     header = _header(path)
     kind = "offices" if "person" in header else "organisations" if "canonical_name" in header else ""
     if not kind:
-        message = "is no register: it needs the column 'person' (offices) or 'canonical_name' (organisations)"
+        message = "is not a register: the column 'person' (offices) or 'canonical_name' (organisations) is missing"
         raise ConfigError(message, path=shown(path), line=1)
     for column in header:
         if column not in COLUMNS[kind] and column != "layer":  # which an export has
@@ -164,7 +166,7 @@ def _header(path: Path) -> list[str]:
     except InputError as error:
         raise ConfigError(error.message, path=shown(path), line=error.line) from None
     except csv.Error as error:
-        raise ConfigError(f"is no CSV file: {error}", path=shown(path), line=1) from None
+        raise ConfigError(f"is not valid CSV: {error}", path=shown(path), line=1) from None
 
 
 def _office(row: Row) -> list[str]:
@@ -175,9 +177,9 @@ def _office(row: Row) -> list[str]:
     columns = dict(zip(OFFICE_COLUMNS, judged, strict=True))
     for name in filter(None, (columns["person"], *columns["aliases"].split(";"))):
         if not name_key(name):
-            raise row.wrong(f"{name!r} is no full name: drafts are searched for two words or more")
+            raise row.wrong(f"{name!r} is not a full name: it must have at least two words")
     if not columns["end"] and not columns["as_of"]:
-        raise row.wrong("has neither end nor as_of: a term without an end is unknown after the day of its information")
+        raise row.wrong("missing 'end' or 'as_of': without an end date the row is valid only up to its as_of date")
     columns["source"] = columns["source"] or shown(row.path)
     columns["checked"] = ""
     return list(columns.values())
@@ -195,7 +197,7 @@ def _refuse_overlaps(terms: Sequence[tuple[Row, list[str]]]) -> None:
             before = ends is not None and since is not None and ends.first <= since.last
             after = until is not None and begins is not None and until.first <= begins.last
             if not before and not after:
-                raise row.wrong(f"the term of {person} as {office} overlaps that of {other.place}")
+                raise row.wrong(f"the term of {person} as {office} overlaps the term at {other.place}")
         held.setdefault(key, []).append((row, start, end))
 
 
@@ -204,21 +206,21 @@ def _organisation(row: Row) -> dict[str, str]:
     columns = {name: row.columns.get(name, "") for name in COLUMNS["organisations"]}
     name = columns["canonical_name"].partition(" (")[0]
     if not name:
-        raise row.wrong("has no canonical_name")
+        raise row.wrong("missing 'canonical_name'")
     if columns["exclusive"] not in ("", "yes", "no"):
-        raise row.wrong(f"exclusive is yes or no, not {columns['exclusive'][:40]!r}")
+        raise row.wrong(f"exclusive must be yes or no, not {columns['exclusive'][:40]!r}")
     day = columns["as_of"].partition(" ")[0]
     if day and parse_day(day) is None:
-        raise row.wrong(f"as_of is no date: {columns['as_of'][:40]!r} (2004, 2004-03 or 2004-03-15)")
+        raise row.wrong(f"as_of is not a date: {columns['as_of'][:40]!r} (use YYYY, YYYY-MM or YYYY-MM-DD)")
     for former in filter(None, columns["former"].split(";")):
         _, at, until = former.partition("@")
         if not at or parse_day(until) is None:
-            raise row.wrong(f"a former name is written NAME@DATE with the day on which it ended, not {former[:60]!r}")
+            raise row.wrong(f"a former name must be NAME@DATE, with the date on which it ended, not {former[:60]!r}")
     right = {_same(one): one for one in (name, *columns["aliases"].split(";")) if one}
     for column in ("wrong", "neighbours", "former"):
         for form in filter(None, columns[column].split(";")):
             if _same(form) in right:
-                raise row.wrong(f"{form.partition('@')[0]!r} is both right and in {column}")
+                raise row.wrong(f"{form.partition('@')[0]!r} is both a current name and in {column}")
     return {
         "name": name,
         "acronyms": columns["acronym"],
@@ -242,7 +244,7 @@ def _refuse_duplicates(rows: Sequence[Row], organisations: Sequence[Mapping[str,
         for name in dict.fromkeys(filter(None, (columns["name"], *columns["aliases"].split(";")))):
             other = seen.setdefault((_same(name), columns["country"].casefold()), row)
             if other is not row:
-                raise row.wrong(f"the name {name!r} is that of {other.place} too")
+                raise row.wrong(f"the name {name!r} is also at {other.place}")
 
 
 def _same(name: str) -> str:

@@ -28,7 +28,14 @@ class Malformed(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What an import did: the register's name and file, rows written and left out, and what it replaced (rows)."""
+    """What an import did.
+
+    name: the name of the register.
+    path: its file.
+    rows: the number of rows written.
+    malformed: the number of rows left out.
+    replaced: the number of rows of the register that it replaced, None without one.
+    """
 
     name: str
     path: Path
@@ -52,10 +59,10 @@ def import_file(
     columns or no usable row; then nothing has changed.
     """
     if kind not in KINDS:
-        raise UsageError(f"no register is called {kind!r}; there are {', '.join(KINDS)}{nearest(kind, KINDS)}")
+        raise UsageError(f"unknown kind of register {kind!r} (supported: {', '.join(KINDS)}){nearest(kind, KINDS)}")
     name = re.sub(r"(?:\.(?:csv|json|ya?ml|gz|zip))+$", "", file.name) if name is None else name
     if not re.fullmatch(r"\w[\w.-]{0,99}", name):
-        raise UsageError(f"a register's name is letters, digits, '-', '_' and '.', not {name!r}; give one with --name")
+        raise UsageError(f"invalid register name {name!r} (use letters, digits, '-', '_' and '.'); set it with --name")
     from linter.registers.readers import records
     from linter.registers.table_writer import TableWriter
 
@@ -80,13 +87,13 @@ def import_file(
                 days = _widened(days, record.columns.get("as_of", ""))
                 writer.add(judged, keys_of(judged))
             if not writer.written:
-                raise InputError(f"no usable row ({malformed:,} malformed)", path=file)
+                raise InputError(f"no valid row ({malformed:,} malformed)", path=file)
             replaced = _rows_in(target, code, version)
             oldest, newest = (days[0], days[-1]) if days else ("", "")
             about = {"source": file.name, "malformed": str(malformed), "oldest": oldest, "newest": newest}
             writer.finish(code, version, about)
     except OSError as error:
-        raise InputError(f"can't write there: {error.strerror or error}", path=folder) from error
+        raise InputError(f"can't be written: {error.strerror or error}", path=folder) from error
     _forget()
     return Outcome(name, target, writer.written, malformed, replaced)
 
@@ -135,21 +142,21 @@ def judged_office(columns: dict[str, str]) -> list[str] | str:  # noqa: PLR0911 
     from linter.registers.offices import COLUMNS
 
     if not columns.get("person"):
-        return "has no person"
+        return "missing 'person'"
     if not columns.get("office_title"):
-        return "has no office_title"
+        return "missing 'office_title'"
     # Wikidata's days have a time: 2019-05-20T00:00:00Z
     columns |= {name: columns.get(name, "").partition("T")[0] for name in ("start", "end", "as_of")}
     start, end, as_of = columns["start"], columns["end"], columns["as_of"]
     begins, ends = parse_day(start), parse_day(end)
     if start and begins is None:
-        return f"start is no date: {start[:40]!r} (2004, 2004-03 or 2004-03-15)"
+        return f"start is not a date: {start[:40]!r} (use YYYY, YYYY-MM or YYYY-MM-DD)"
     if end and ends is None:
-        return f"end is no date: {end[:40]!r} (2004, 2004-03 or 2004-03-15)"
+        return f"end is not a date: {end[:40]!r} (use YYYY, YYYY-MM or YYYY-MM-DD)"
     if begins is not None and ends is not None and begins.first > ends.last:
         return f"ends before it starts: {start} to {end}"
     if as_of and parse_day(as_of.partition(" ")[0]) is None:
-        return f"as_of is no date: {as_of[:40]!r} (2004, 2004-03 or 2004-03-15)"
+        return f"as_of is not a date: {as_of[:40]!r} (use YYYY, YYYY-MM or YYYY-MM-DD)"
     return [columns.get(column, "") for column in COLUMNS]
 
 
@@ -158,7 +165,7 @@ def _organisation(columns: dict[str, str]) -> list[str] | str:
     from linter.registers.imported_organisations import COLUMNS
 
     if not columns.get("canonical_name"):
-        return "has no canonical_name"
+        return "missing 'canonical_name'"
     return [columns.get(column, "") for column in COLUMNS]
 
 
@@ -168,7 +175,7 @@ def remove(kind: str, name: str) -> None:
     try:
         path.unlink()
     except FileNotFoundError:
-        raise UsageError(f"no imported register of {kind} is called {name!r}") from None
+        raise UsageError(f"no imported register of {kind} has the name {name!r}") from None
     except OSError as error:
-        raise InputError(f"can't be taken away: {error.strerror}", path=path) from error
+        raise InputError(f"can't be removed: {error.strerror}", path=path) from error
     _forget()

@@ -34,11 +34,18 @@ COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "star
 class Term(NamedTuple):
     """One person's time in one office.
 
-    person: the name as the register writes it; `aliases` are others that it lists. office: the title as given,
-    `organisation` and `country` "" where the register has none. start, end: the days on one of which it began or
-    ended, as exactly as known; None if that is not known, and an end also if there was none at `as_of`. types: see
-    `types_of`. source: who says so. as_of: the day of the information. layer: "house", "imported" or "shipped".
-    checked: the id of an open record that agrees, "unchecked" if none was found, "" for rows that are not shipped.
+    person: the name as the register writes it.
+    office: the title of the office as given.
+    organisation: the organisation of the office, or "".
+    country: the country of the office, or "".
+    start: when the term began, as exactly as known; None if unknown.
+    end: when the term ended, as exactly as known; None if unknown, or if it had not ended at `as_of`.
+    types: the types of the office (see `types_of`).
+    source: where the information comes from.
+    as_of: the day of the information, or None.
+    layer: "house", "imported" or "shipped".
+    checked: the identifier of an open record that confirms the row, "unchecked" if none was found, "" if not shipped.
+    aliases: other names of the person.
     """
 
     person: str

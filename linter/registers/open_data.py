@@ -50,7 +50,9 @@ def _json_records(file: Path, text: IO[str], kind: str) -> Iterator[Record]:
         return
     start = re.match(r"\s*\[", head) or re.search(r'"(?:results|bindings|items)"\s*:\s*\[', head)
     if start is None:
-        raise InputError('holds no array of entries (nor "results" or "bindings" with one)', path=file, line=1)
+        raise InputError(
+            'contains no array of entries (expected an array, or one under "results" or "bindings")', path=file, line=1
+        )
     decoder = json.JSONDecoder()
     white_space = re.compile(_WHITE)
     line = head.count("\n", 0, start.end()) + 1
@@ -105,10 +107,10 @@ def _yaml_entry(file: Path, first: int, lines: list[str], kind: str) -> Iterator
         root = read_yaml("".join(lines))
         entries = None if root is None else plain(root)
     except YamlError as error:
-        yield Record(first + error.line, {}, f"is no YAML: {error.message}")
+        yield Record(first + error.line, {}, f"is not valid YAML: {error.message}")
         return
     if not isinstance(entries, list):
-        raise InputError("is no list of entries", path=file, line=first)
+        raise InputError("is not a list of entries", path=file, line=first)
     for entry in entries:
         yield from _turned(first, entry, kind)
 
@@ -127,9 +129,9 @@ def _turned(line: int, entry: Any, kind: str) -> Iterator[Record]:
                     for columns in turn(entry):
                         yield _record(line, columns)
                 except (AttributeError, KeyError, TypeError, IndexError, ValueError) as error:
-                    yield Record(line, {}, f"is not as its publisher has it: {type(error).__name__} {error}")
+                    yield Record(line, {}, f"does not have its publisher's structure: {type(error).__name__} {error}")
                 return
-    yield Record(line, {}, f"is no entry of {kind} that is known here")
+    yield Record(line, {}, f"is not a supported entry of {kind}")
 
 
 def _record(line: int, columns: Mapping[str, Any]) -> Record:
@@ -140,7 +142,7 @@ def _record(line: int, columns: Mapping[str, Any]) -> Record:
     if any("\ud800" <= letter <= "\udfff" for cell in cells.values() if not cell.isascii() for letter in cell):
         return Record(line, {}, "is not UTF-8")
     if any("\0" in cell for cell in cells.values()):
-        return Record(line, {}, "holds a null character")
+        return Record(line, {}, "contains a null character")
     return Record(line, cells)
 
 
@@ -256,7 +258,7 @@ def _popolo(file: Path, head: str, text: IO[str]) -> Iterator[Record]:
     """The memberships of a Popolo file, with the dates of the legislative period where they have none of their own."""
     rest = text.read(_LARGEST_WHOLE)
     if text.read(1):
-        raise InputError(f"is larger than {_LARGEST_WHOLE // 1_000_000} MB, too large for Popolo", path=file)
+        raise InputError(f"is larger than {_LARGEST_WHOLE // 1_000_000} MB, the limit for Popolo", path=file)
     try:
         data = json.loads(head + rest)
     except json.JSONDecodeError as error:
@@ -294,7 +296,7 @@ def _popolo(file: Path, head: str, text: IO[str]) -> Iterator[Record]:
                 },
             )
         except (AttributeError, KeyError, TypeError) as error:
-            yield Record(1, {}, f"membership {number} is not as Popolo has it: {type(error).__name__} {error}")
+            yield Record(1, {}, f"membership {number} does not have Popolo's structure: {type(error).__name__} {error}")
 
 
 def _by_id(entries: object) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from linter.files.data_file import damaged, open_data, sections
 from linter.records import NamedTuple
+from linter.registers.confirmation import Confirmation, confirmation
 from linter.registers.words import NameWord, name_words
 
 KIND = b"organisations"
@@ -21,10 +22,16 @@ _KINDS_OF_FORM = (("alias", "aliases"), ("former", "former"), ("neighbour", "nei
 
 
 class Organisation(NamedTuple):
-    """One entry. `checked` is the id of the open record that agrees with it, "unchecked" if none was found.
+    """One organisation of the register.
 
-    layer: "shipped", or "house" for a register of the editorial repository's own. source, as_of: who says so, and of
-    which day the information is.
+    name: its full name.
+    acronyms: its acronyms, the usual one first.
+    country: its country, or "International" or "Other".
+    kind: what kind of body it is.
+    checked: the identifier of the open record that confirms it, or "unchecked" if none was found.
+    layer: "shipped", or "house" for the editorial repository's own register.
+    source: where the information comes from.
+    as_of: the ISO date of the information, or "".
     """
 
     name: str
@@ -35,6 +42,11 @@ class Organisation(NamedTuple):
     layer: str
     source: str
     as_of: str
+
+    @property
+    def confirmation(self) -> Confirmation:
+        """What confirms the entry."""
+        return confirmation(self.checked)
 
     @property
     def international(self) -> bool:
@@ -53,14 +65,16 @@ class Organisation(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One way to write a name. kind: "name" or "alias" (right), "former" (given up), "neighbour" (another body's),
-    "wrong" (never right).
+    """One way to write the name of an organisation.
 
-    `entry` is the number of the organisation that it is a form of, is confused with, or is wrong for. A neighbour or
-    wrong form with a `context` is one only in a draft that mentions that word; the `context` of a former name is the
-    date on which it was given up. `exclusive` says that no other kind of
-    body has the rest of the name: there is a Drug Enforcement Administration and no Drug Enforcement Institute.
-    `content` are the words that carry meaning.
+    kind: "name" or "alias" (right), "former" (given up), "neighbour" (another body's) or "wrong" (never right).
+    entry: the number of the organisation that it is a form of, is confused with, or is wrong for.
+    context: for a neighbour or wrong form, a word that the draft must mention; for a former name, the date of its end.
+    exclusive: whether no other kind of body has the rest of the name: there is a Drug Enforcement Administration, but
+        no Drug Enforcement Institute.
+    text: the form.
+    words: its words.
+    content: those words that carry meaning.
     """
 
     kind: str

@@ -114,12 +114,12 @@ def _header(file: Path, reader: Iterator[list[str]], kind: str, known: Sequence[
     try:
         header = [name.strip() for name in next(reader, [])]
     except csv.Error as error:
-        raise InputError(f"is no CSV file: {error}", path=file, line=1) from None
+        raise InputError(f"is not valid CSV: {error}", path=file, line=1) from None
     missing = [column for column in _REQUIRED[kind] if column not in header]
     if missing:
         hint = nearest(missing[0], header)
         raise InputError(
-            f"a register of {kind} needs the column {missing[0]!r}{hint}; columns are {', '.join(known)}",
+            f"missing column {missing[0]!r} of {kind}{hint} (columns: {', '.join(known)})",
             path=file,
             line=1,
         )
@@ -140,7 +140,7 @@ def _rows(reader: Any, header: list[str], width: int) -> Iterator[Record]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield Record(line, {}, f"is no CSV: {error}")
+            yield Record(line, {}, f"is not valid CSV: {error}")
             continue
         if not cells:
             continue
@@ -152,6 +152,6 @@ def _rows(reader: Any, header: list[str], width: int) -> Iterator[Record]:
             yield Record(line, {}, "is not UTF-8")
             continue
         if any("\0" in cell for cell in cells):
-            yield Record(line, {}, "holds a null character")
+            yield Record(line, {}, "contains a null character")
             continue
         yield Record(line, columns)

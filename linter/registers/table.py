@@ -39,7 +39,7 @@ class Table:
         slots = len(self._directory) - 1
         entries = len(self._checksums)
         if slots < 1 or slots & (slots - 1) or self._directory[slots] != entries or entries != len(self._places):
-            raise self.unusable(ValueError("its directory does not fit its entries"))
+            raise self.unusable(ValueError("its index does not match its entries"))
         self._shift = 32 - (slots.bit_length() - 1)
 
     def __len__(self) -> int:
@@ -67,7 +67,7 @@ class Table:
             piece = bytes(self._rows[place : place + (1 << 20)])
             end = piece.rfind(b"\n") + 1
             if not end:
-                raise self.unusable(ValueError("a row does not end"))
+                raise self.unusable(ValueError("a row has no end"))
             place += end
             try:
                 for line in piece[: end - 1].decode("utf-8").split("\n"):
@@ -83,5 +83,5 @@ class Table:
             if end >= 0:
                 return piece[:end].decode("utf-8").split("\t")
             if len(piece) < size:
-                raise ValueError("a row ends after the file")
+                raise ValueError("a row ends beyond the end of the file")
             size *= 8

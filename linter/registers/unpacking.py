@@ -61,7 +61,7 @@ def _opened(raw: BinaryIO, file: Path, limit: int | None) -> Opened:
     name = file.name.lower()
     packer = next((packer for magic, packer in _NOT_READ.items() if start.startswith(magic)), None)
     if packer is not None:
-        raise InputError(f"is packed with {packer}; plain, .gz and .zip files are read", path=file)
+        raise InputError(f"is compressed with {packer} (supported: plain, .gz and .zip files)", path=file)
     if start.startswith(_GZIP):
         import gzip
 
@@ -75,7 +75,7 @@ def _opened(raw: BinaryIO, file: Path, limit: int | None) -> Opened:
     said = " when unpacked"
     if limit is None:
         limit = ALLOWANCE + MOST_TIMES * size
-        said += "; if that is right, unpack it first"
+        said += "; if that is intended, unpack it first"
     return Opened(raw, size, io.BufferedReader(_Limited(packed, file, limit, said)), name)
 
 
@@ -102,7 +102,7 @@ class _Limited(io.RawIOBase):
             raise _damaged(error, self._file) from None
         self._read += len(data)
         if self._read > self._limit:
-            raise InputError(f"holds more than {self._limit // MEGABYTE:,} MB{self._said}", path=self._file)
+            raise InputError(f"contains more than {self._limit // MEGABYTE:,} MB{self._said}", path=self._file)
         view[: len(data)] = data
         return len(data)
 
@@ -119,9 +119,9 @@ def _zipped(file: Path, raw: BinaryIO) -> tuple[IO[bytes], str]:
     except Exception as error:  # noqa: BLE001 - zipfile raises struct.error, ValueError and others for damaged archives
         raise _damaged(error, file) from None
     if found is None:
-        raise InputError("holds no .json, .csv or .yaml file", path=file)
+        raise InputError("contains no .json, .csv or .yaml file", path=file)
     if archive.getinfo(names[-1]).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise InputError("is packed by a method that is not read; zip's usual one, deflate, is", path=file)
+        raise InputError("is compressed with an unsupported method; use zip's deflate", path=file)
     return found, names[-1].lower()
 
 

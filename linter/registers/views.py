@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from linter.records import NamedTuple
 from linter.registers import imported_organisations as organisations_imported
 from linter.registers import offices as office_register
+from linter.registers.confirmation import confirmation
 from linter.registers.imported_organisations import imported_organisations, key_of_name, words_of
 from linter.registers.offices import Offices, Term, offices
 from linter.registers.organisations import Organisation, OrganisationStore, shipped_organisations
@@ -135,10 +136,10 @@ def _organisation_rows(house: HouseRegisters | None) -> Iterator[Sequence[str]]:
 def _term_line(term: Term) -> str:
     where = ", ".join(filter(None, (term.organisation, term.country)))
     place = f", {where}" if where else ""
-    checked = f", agrees with {term.checked}" if term.checked not in ("", "unchecked") else ""
-    unchecked = ", unchecked" if term.checked == "unchecked" else ""
+    words = confirmation(term.checked).words
+    checked = f", {words}" if words else ""
     as_of = f", as of {term.as_of}" if term.as_of is not None else ""
-    source = f"{term.source or 'no source stated'}{as_of}{checked}{unchecked}"
+    source = f"{term.source or 'no source stated'}{as_of}{checked}"
     return f"{term.person}: {term.office}{place}, {term.held} [{term.layer}: {source}]"
 
 
@@ -147,13 +148,13 @@ def _entry_line(entry: Organisation, former: Sequence[str]) -> str:
     if entry.layer == "house":
         dated = f", as of {entry.as_of}" if entry.as_of else ""
         return f"{entry.described}{once} [house: {entry.source}{dated}]"
-    checked = "unchecked" if entry.checked == "unchecked" else f"agrees with {entry.checked}"
-    return f"{entry.described}{once} [shipped: as of {entry.as_of}, {checked}]"
+    words = entry.confirmation.words
+    return f"{entry.described}{once} [shipped: as of {entry.as_of}{', ' + words if words else ''}]"
 
 
 def _organisation_line(row: Sequence[str]) -> str:
-    name, acronyms, _aliases, country, _kind, source, _licence, ext_id, as_of = row
+    name, acronyms, _aliases, country, _kind, source, _licence, _ext_id, as_of = row
     held = f" ({acronyms.replace(';', ', ')})" if acronyms else ""
     place = f", {country}" if country else ""
     dated = f", as of {as_of}" if as_of else ""
-    return f"{name}{held}{place} [imported: {source or 'no source stated'}{dated}{', ' + ext_id if ext_id else ''}]"
+    return f"{name}{held}{place} [imported: {source or 'no source stated'}{dated}]"

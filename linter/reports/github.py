@@ -45,7 +45,7 @@ def render(result: RunResult, style: Style) -> str:
         number = sum(one.level == level for one in annotations)
         if number > SHOWN:
             more = counted(number - SHOWN, f"more {level}")
-            text += f"copydesk: {more}: GitHub shows {SHOWN} of a level; the job summary lists the findings\n"
+            text += f"copydesk: {more}: GitHub shows {SHOWN} per level; the job summary lists all findings\n"
     return text
 
 

@@ -89,7 +89,10 @@ def _place(span: Span | None, lines: Lines) -> dict[str, Any]:
 
 
 def _source(source: Source | None) -> dict[str, Any] | None:
-    return None if source is None else {"name": source.name, "url": source.url, "as_of": source.as_of}
+    if source is None:
+        return None
+    record = {} if source.record is None else {"record": source.record}
+    return {"name": source.name, "url": source.url, "as_of": source.as_of, **record}
 
 
 def failure_data(failure: RuleFailure) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-"""Which findings of a draft a report lists: all, unless a rule finds so much that nobody would read it.
+"""Which findings of a draft a report lists: all, except for a rule with very many.
 
-Fifty thousand notes about one draft hide all others, slow down what shows them, and say no more than a hundred do. Only
-the list is cut, here, after everything else: what is not listed counts all the same, for the exit code, in the summary,
-for the baseline and for `--fix`.
+Fifty thousand notes about one draft hide all others, slow down viewers and tell no more than a hundred. Only the list
+is cut, after everything else: findings that are not listed still count for the exit code, the summary, the baseline
+and `--fix`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Listed(NamedTuple):
 
 
 def listed(file: FileResult) -> Listed:
-    """What to list of a file: of each rule MOST findings, the gravest first, then the first."""
+    """The findings of a file to list: MOST findings of each rule, the most severe first, then the first."""
     if len(file.findings) <= MOST:
         return Listed(file.findings, {})
     of_rule: dict[str, list[int]] = {}

@@ -1,6 +1,6 @@
-"""What a run left undone or unlisted, in the order and the words of every report: nothing passes in silence.
+"""What a run left undone or unlisted, in the same order and words in every report.
 
-One reason is one entry: it names all rules that it stopped in a draft, and all drafts in which it had the same rules
+One reason is one entry: it names all rules that it stopped in a draft, and all drafts in which the same rules were
 skipped.
 """
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from linter.run.results import FileResult, RunResult
 
 CODE = "copydesk"
-"""Stands where a format wants a rule's id and no rule is concerned, or several are."""
+"""Rule id in formats that require one, if no rule or several rules are concerned."""
 
-NOT_LISTED = f"of one rule, a report lists {MOST} findings in a draft"
+NOT_LISTED = f"a report lists at most {MOST} findings of one rule per draft"
 """Why findings are not listed."""
 
 MOST_NAMED = 3
@@ -28,10 +28,13 @@ MOST_NAMED = 3
 
 
 class NotDone(NamedTuple):
-    """A failure (`failed`), or what was skipped or is not listed. `path`: of a file, None for the run as a whole.
+    """Something that failed, was skipped or is not listed.
 
-    rules: the ids of the rules that are concerned, none for a file that was not checked at all. what: "did not finish",
-    "skipped" and the like.
+    path: the file, None for the run as a whole.
+    rules: the ids of the rules concerned, empty for a file that was not checked at all.
+    failed: whether it failed.
+    what: what happened: "did not finish", "skipped" and the like.
+    reason: why.
     """
 
     path: str | None

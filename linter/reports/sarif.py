@@ -44,7 +44,7 @@ def _log(result: RunResult, style: Style) -> dict[str, Any]:
     notifications = list(_notifications(result, numbers, style))
     if len(results) > MOST_RESULTS:
         results.sort(key=lambda one: ("error", "warning", "note").index(one["level"]))
-        left = f"{len(results) - MOST_RESULTS} more findings, none graver, are not in this report: GitHub takes no more"
+        left = f"{len(results) - MOST_RESULTS} more findings, none more severe, are left out because of GitHub's limit"
         notifications.append({"level": "warning", "message": {"text": left}})
         del results[MOST_RESULTS:]
     return {
@@ -136,7 +136,7 @@ def _fix(uri: str, span: Span, text: str, lines: Lines) -> dict[str, Any]:
     replacement: dict[str, Any] = {"deletedRegion": _region(span, lines)}
     if text:
         replacement["insertedContent"] = {"text": text}
-    what = f"Put “{text}”" if text else "Delete these words"
+    what = f"Replace with “{text}”" if text else "Delete these words"
     return {
         "description": {"text": _escaped(what)},
         "artifactChanges": [{"artifactLocation": {"uri": uri}, "replacements": [replacement]}],

@@ -63,7 +63,7 @@ def summary(result: RunResult, style: Style) -> str:
     if result.since:
         parts.append(f"{result.unchanged} unchanged since {printable(result.since)}")
     if result.gone:
-        parts.append(f"{len(result.gone)} gone from the baseline (copydesk baseline update prunes it)")
+        parts.append(f"{len(result.gone)} gone from the baseline (to remove, run: copydesk baseline update)")
     if files:
         parts.append(f"{files} skipped")
     if rules:
@@ -139,7 +139,7 @@ class _File:
         if finding.suggestions:
             yield f"{_INDENT}suggestion: {offered(finding.suggestions)}"
         if finding.quoted:
-            yield f"{_INDENT}in a quotation: nothing there is fixed by --fix"
+            yield f"{_INDENT}in a quotation: not changed by --fix"
 
     def _evidence(self, evidence: Evidence) -> Iterator[str]:
         said = f" ({named(evidence.source)})" if evidence.source else ""

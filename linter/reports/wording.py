@@ -57,4 +57,4 @@ def details(finding: Finding, lines: Lines) -> Iterator[str]:
     if finding.suggestions:
         yield f"suggestion: {offered(finding.suggestions)}"
     if finding.quoted:
-        yield "in a quotation: nothing there is fixed by --fix"
+        yield "in a quotation: not changed by --fix"

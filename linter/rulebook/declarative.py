@@ -111,9 +111,9 @@ class Message:
         for name in self.parts[1::2]:
             if name not in names:
                 listed = ", ".join(f"{{{one}}}" for one in names)
-                raise ValueError(f"unknown placeholder {{{name}}}, known are {listed}{nearest(name, names)}")
+                raise ValueError(f"unknown placeholder {{{name}}} (supported: {listed}){nearest(name, names)}")
         if any("{" in part or "}" in part for part in self.parts[::2]):
-            raise ValueError("a brace in the message has no partner")
+            raise ValueError("a brace in the message is not closed or not opened")
 
     def filled(self, values: Mapping[str, str]) -> str:
         """The message with every placeholder replaced."""
@@ -124,7 +124,7 @@ def read_message(table: Table, known: Iterable[str]) -> Message:
     """The key `message`, which may use the placeholders `known`."""
     text = table.string("message")
     if text is None:
-        raise table.missing("message", "a rule needs a message")
+        raise table.missing("message", "'message' is missing")
     try:
         return Message(text, known)
     except ValueError as reason:
@@ -173,7 +173,7 @@ def _kind(table: Table) -> type[DeclarativeRule]:
     """The class in the module of `kinds/` that has the kind's name."""
     kind = table.string("kind")
     if kind is None:
-        raise table.missing("kind", "a rule needs a kind")
+        raise table.missing("kind", "'kind' is missing")
     if kind not in _kinds():
         raise table.wrong(not_a_choice("kind", kind, _kinds()), "kind")
     module = import_module(f"linter.rulebook.kinds.{kind}")
@@ -184,7 +184,7 @@ def _kind(table: Table) -> type[DeclarativeRule]:
 def _common(table: Table, rule_id: str, folder: Path) -> Common:
     severity = table.choice("severity", Severity, [severity.value for severity in Severity])
     if severity is None:
-        raise table.missing("severity", "a rule needs a severity")
+        raise table.missing("severity", "'severity' is missing")
     quotations = table.choice("quotations", str, ("check", "skip"))
     return Common(
         id=rule_id,

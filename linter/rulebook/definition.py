@@ -15,10 +15,17 @@ if TYPE_CHECKING:
 
 
 class RuleDefinition(NamedTuple):
-    """A rule's attributes, checked.
+    """The attributes of a rule, checked.
 
-    build: makes the rule from an instance of its options (None: the defaults). read_doc: reads its documentation, which
-    a check does not need.
+    build: creates the rule from an instance of its options (None for the defaults).
+    read_doc: reads its documentation, which a check does not need.
+    severity: its severity.
+    enabled: whether it is on by default.
+    quotations: "check" or "skip".
+    examples: its examples.
+    precision: its measured precision, None if it was not measured.
+    options_class: the class of its options, None without options.
+    options: its options.
     """
 
     build: Callable[[Any], Rule]

@@ -8,11 +8,16 @@ from linter.records import NamedTuple
 
 
 class RuleDoc(NamedTuple):
-    """What a rule says about itself.
+    """The documentation of a rule.
 
-    summary: one line. why, not_flagged, source: the sections of those names, empty where there is none. sections: all
-    sections in order as (heading, text), with an empty heading for text that stands under none. Texts are paragraphs
-    parted by blank lines; lines of a paragraph are joined, list items and indented lines keep lines of their own.
+    Texts are paragraphs separated by blank lines. Lines of a paragraph are joined; list items and indented lines stay
+    lines of their own.
+
+    summary: one line.
+    why: the section "Why", or "".
+    not_flagged: the section "Not flagged", or "".
+    source: the section "Source", or "".
+    sections: all sections in order as (heading, text); the heading is "" for text outside of sections.
     """
 
     summary: str

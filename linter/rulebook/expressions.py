@@ -1,9 +1,9 @@
-"""Keeping regular expressions of rules from running for ever.
+"""Keep regular expressions of rules from running forever.
 
-Python's matcher backtracks, and can't be stopped once it runs. Two things keep it short: text is searched in pieces
-whose runs without (or of) white space are short, and an expression is refused when it is loaded if, on such a piece,
-too many ways of matching could have to be tried. The ways are estimated, from above as a rule: repeats that can take
-the same characters multiply, unless something that must stand between them can't be taken by both.
+Python's matcher backtracks, and can't be stopped once it runs. Two measures keep it short: text is searched in pieces
+with only short runs with (or of) white space, and an expression is refused when it is loaded if too many ways of
+matching such a piece may have to be tried. The estimate is usually an upper bound: repeats that can match the same
+characters multiply, unless text between them separates them.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def reason_to_refuse(pattern: str, flags: int = 0) -> str:
     estimate.sequence(tree, ())
     if not estimate.refused and estimate.most > WAYS:
         estimate.refused = (
-            "has too many repeats that can take the same text: limit them, as in {0,20} in place of * or +, "
-            "or part them by what they can't take"
+            "has too many repeats that can match the same text: limit them, as in {0,20} instead of * or +, "
+            "or separate them by text that they can't match"
         )
     return estimate.refused
 
@@ -124,7 +124,7 @@ class _Estimate:
             return state
         if most > FEW and _varies(body):
             self.refused = (
-                "repeats something that itself can match in several ways: (a+)* and (a|ab)* can take for ever; "
+                "repeats something that can itself match in several ways: (a+)* and (a|ab)* can run forever; "
                 f"limit the outer repeat to {FEW}, as in {{0,{FEW}}}"
             )
         characters = self.characters(body)

@@ -1,4 +1,4 @@
-"""Packs that other distributions install, known by their entry points."""
+"""Packs that other installed packages provide, known by their entry points."""
 
 from __future__ import annotations
 
@@ -19,13 +19,15 @@ def installed_pack(name: str, group: str) -> Path:
     values = sorted({entry.value for entry in entries if entry.name == name})
     if not values:
         near = nearest(name, sorted({entry.name for entry in entries}))
-        raise LookupError(f"no installed pack is called {name!r}{near or '; a folder starts with ./'}")
+        raise LookupError(
+            f"unknown pack {name!r}: no installed pack has this name{near or '; to name a folder, start with ./'}"
+        )
     if len(values) > 1:
-        raise LookupError(f"several installed packs are called {name!r}: {', '.join(values)}")
+        raise LookupError(f"several installed packs have the name {name!r}: {', '.join(values)}")
     package, *inner = values[0].replace(":", ".").split(".")
     found = importlib.util.find_spec(package)
     for place in (found.submodule_search_locations or []) if found else []:
         folder = Path(place, *inner)
         if folder.is_dir():
             return folder
-    raise LookupError(f"the installed pack {name!r} names {values[0]!r}, which is no folder of a package")
+    raise LookupError(f"the installed pack {name!r} names {values[0]!r}, which is not a package folder")

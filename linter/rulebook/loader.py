@@ -1,9 +1,9 @@
-"""Finding the rules of packs by path: the tree is the registry.
+"""Find the rules of packs by path: the tree is the registry.
 
 A pack is a folder with a `pack.toml` and a folder for each family. A rule is `<family>/<rule>.py`,
 `<family>/<rule>/rule.py` or `<family>/<rule>.toml`, and its id is `<family>/<rule>`. Other files of a family are data;
-names that start with "_" or "." are passed over. A rule's file is read when more than its id is asked for, so what is
-not selected costs nothing and cannot fail.
+names that start with "_" or "." are ignored. A rule's file is read only when more than its id is needed, so rules that
+are not selected cost nothing and cannot fail.
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ def builtin_pack() -> Path:
     for folder in (package / "rules", package.parent / "rules"):
         if (folder / "pack.toml").is_file():
             return folder
-    raise DataError("the built-in rules are missing; is copydesk installed whole?", path=package / "rules")
+    raise DataError("the built-in rules are missing; install copydesk again", path=package / "rules")
 
 
 def load_rulebook(
@@ -191,7 +191,7 @@ def _named(name: str, root: Path | None) -> Pack:
         return Pack(installed_pack(name, ENTRY_POINTS), installed=True)
     folder = (root or Path.cwd()) / name
     if not os.path.isdir(folder):  # noqa: PTH112 - which takes any name, also one that is too long
-        raise LookupError(f"there is no pack at {name!r}: {shown(folder)} is not a folder")
+        raise LookupError(f"pack {name!r} not found: {shown(folder)} is not a folder")
     return Pack(folder)
 
 
@@ -200,7 +200,7 @@ def _rules(pack: Pack) -> Iterator[LoadedRule]:
         if entry.is_dir():
             yield from _family(entry, pack)
         elif entry.suffix in _RULE_FILES and entry.name != "pack.toml":
-            raise RuleError("lies in no family: move it to a folder of the pack", path=shown(entry))
+            raise RuleError("is not in a family folder; move it to <pack>/<family>/", path=shown(entry))
 
 
 def _family(folder: Path, pack: Pack) -> Iterator[LoadedRule]:
@@ -212,7 +212,9 @@ def _family(folder: Path, pack: Pack) -> Iterator[LoadedRule]:
                 stray = next((inner for inner in _entries(entry) if inner.suffix in _RULE_FILES), None)
                 if stray is None:
                     continue  # data
-                raise RuleError("is no rule: in a rule's folder that is rule.py", path=shown(stray))
+                raise RuleError(
+                    "is not a rule file; in a rule's own folder the file must be named rule.py", path=shown(stray)
+                )
         elif entry.suffix in _RULE_FILES:
             name, path = entry.stem, entry
         else:
@@ -220,7 +222,8 @@ def _family(folder: Path, pack: Pack) -> Iterator[LoadedRule]:
         for what, word in (("family", folder.name), ("rule", name)):
             if not is_rule_name(word):
                 raise RuleError(
-                    f"{word!r} can't name a {what}: lower-case words and digits joined by hyphens do", path=shown(path)
+                    f"{word!r} is not a valid {what} name (use lower-case letters, digits and hyphens)",
+                    path=shown(path),
                 )
         rule_id = f"{folder.name}/{name}"
         if name in seen:
@@ -242,9 +245,9 @@ def _check_overrides(pack: Pack, own: Mapping[str, LoadedRule], others: Mapping[
     for number, rule_id in enumerate(pack.overrides):
         missing = None
         if rule_id not in others:
-            missing = f"overrides {rule_id!r}, which no pack before it has{nearest(rule_id, others)}"
+            missing = f"overrides unknown rule {rule_id!r}: no earlier pack has it{nearest(rule_id, others)}"
         elif rule_id not in own:
-            missing = f"overrides {rule_id!r}, which it does not have itself{nearest(rule_id, own)}"
+            missing = f"overrides {rule_id!r}, but this pack has no such rule{nearest(rule_id, own)}"
         if missing:
             raise pack.wrong_override(number, missing)
     for rule_id, rule in own.items():
@@ -258,12 +261,13 @@ def _check_overrides(pack: Pack, own: Mapping[str, LoadedRule], others: Mapping[
 
 
 class Selection(NamedTuple):
-    """The rules that run on a draft, by id. `reasons`: the id of each rule of the rulebook -> why it is on or off.
-    `skipped`: those that would run if what they need were there; `unfit`: those that can't check this draft.
+    """The rules that run on a draft, sorted by id, with the severity in force: their findings never have a higher one.
 
-    `names`: the ids and families of all rules of the rulebook.
-
-    `rule.severity` is the one in force: no finding of the rule should leave the pipeline with a higher one.
+    rules: the rules.
+    reasons: the id of each rule of the rulebook -> why it is on or off.
+    names: the ids and families of all rules of the rulebook.
+    skipped: rules that would run if what they need were available.
+    unfit: rules that can't check this draft.
     """
 
     rules: tuple[Rule, ...]

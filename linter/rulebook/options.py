@@ -15,8 +15,13 @@ from linter.rulebook.rule import NoOptions
 
 
 class Option(NamedTuple):
-    """One setting. `name` is its key in the configuration (kebab-case), `field` the dataclass's; `wanted` is its type
-    in words; `read` turns a TOML value into the field's, None for one that doesn't fit.
+    """One option of a rule.
+
+    name: its key in the configuration (kebab-case).
+    field: its field in the dataclass.
+    wanted: its type in words.
+    default: its default.
+    read: converts a TOML value to the field's type; returns None for a value of another type.
     """
 
     name: str
@@ -65,7 +70,7 @@ def read_options(
     for name, value in values.items():
         option = known.get(name)
         if option is None:
-            has = nearest(name, known) if known else "; it has no options"
+            has = nearest(name, known) if known else " (the rule has no options)"
             raise OptionError(f"unknown option {name!r}{has}", name)
         settings[option.field] = option.read(value)
         if settings[option.field] is None:
@@ -75,7 +80,7 @@ def read_options(
     try:
         return options_class(**settings)
     except (TypeError, ValueError) as reason:
-        raise OptionError(f"options refused: {reason}", next(iter(values), "")) from reason
+        raise OptionError(f"invalid options: {reason}", next(iter(values), "")) from reason
 
 
 def _option(field: dataclasses.Field[Any], hint: Any) -> Option:

@@ -11,7 +11,7 @@ from linter.records import NamedTuple
 
 
 class Manifest(NamedTuple):
-    """What a `pack.toml` says. `overrides` are the ids of rules of earlier packs that this pack replaces."""
+    """The content of a `pack.toml`. `overrides` are the ids of rules of earlier packs that this pack replaces."""
 
     name: str
     version: str = ""
@@ -35,7 +35,7 @@ class Pack:
 
     @cached_property
     def manifest(self) -> Manifest:
-        """What `pack.toml` says."""
+        """The content of `pack.toml`."""
         from linter.files.toml import read_toml
 
         name = self.folder.resolve().name
@@ -54,17 +54,17 @@ class Pack:
 
     @property
     def name(self) -> str:
-        """What it is called in lists and messages."""
+        """Its name in lists and messages."""
         return self.manifest.name
 
     @property
     def version(self) -> str:
-        """Its own version, empty where it states none."""
+        """Its version, "" if it states none."""
         return self.manifest.version
 
     @property
     def description(self) -> str:
-        """One line on what it holds."""
+        """One line of description."""
         return self.manifest.description
 
     @property

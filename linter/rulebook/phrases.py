@@ -100,7 +100,7 @@ def as_phrases(table: Table, entries: Iterable[tuple[str, Value, Place]]) -> lis
     for text, value, place in entries:
         found = tokens(Block(BlockKind.PARAGRAPH, text, [Run(0, len(text), 0, len(text))], Span(0, len(text))))
         if not any(kind in (WORD, NUMBER) for kind in found.kinds) or not _READ.issuperset(found.kinds):
-            raise table.wrong(f"{text!r} is no phrase: it needs a word, and no address", *place)
+            raise table.wrong(f"{text!r} is not a phrase: it must contain a word and no web or e-mail address", *place)
         words = tuple(_fold(word) for word in found.texts)
         spaced = (False, *(found.starts[i] > found.ends[i - 1] for i in range(1, len(found))))
         case = "" if text == text.lower() else " ".join(found.texts)

@@ -1,7 +1,7 @@
-"""What a rule prints or raises, as it is told to people.
+"""Redirect what a rule prints, and describe what it raises.
 
-Standard output belongs to the report, which a program may read: what a rule prints there, while its file is loaded or
-while it runs, goes to standard error, each line after the rule's name.
+Standard output belongs to the report, which a program may read. What a rule prints while it is loaded or run goes to
+standard error, each line after the rule's name.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 _LONGEST = 200
-"""Characters of an error's text that are told."""
+"""Longest text of an error in a message, in characters."""
 _LONGEST_LINE = 4096
-"""Characters of a line that are told before it has ended."""
+"""Longest unfinished line that is held back, in characters."""
 
 
 @contextmanager

@@ -131,7 +131,7 @@ def _rule_class(module: ModuleType, path: Path) -> type[Rule]:
         if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module.__name__
     }
     if not classes:
-        raise RuleError("defines no rule: one class must extend Rule", path=shown(path), line=1)
+        raise RuleError("defines no rule: add a class that extends Rule", path=shown(path), line=1)
     if len(classes) > 1:
         names = " and ".join(classes)
         raise _wrong(path, f"defines more than one rule: {names}; each needs a file of its own", list(classes)[1])
@@ -144,7 +144,7 @@ def _check_attributes(rule_class: type[Rule], path: Path) -> None:
 
     severity = getattr(rule_class, "severity", None)
     if severity is None:
-        raise _wrong(path, f"{rule_class.__name__} states no severity", rule_class.__name__)
+        raise _wrong(path, f"{rule_class.__name__} has no severity", rule_class.__name__)
     if not isinstance(severity, Severity):
         raise wrong("severity", f"must be a Severity, not {severity!r}")
     if not isinstance(rule_class.enabled, bool):
@@ -153,9 +153,7 @@ def _check_attributes(rule_class: type[Rule], path: Path) -> None:
         raise wrong("quotations", f"must be 'check' or 'skip', not {rule_class.quotations!r}")
     registers: Any = rule_class.dated_by
     if not isinstance(registers, tuple) or not set(registers) <= {"offices"}:
-        raise wrong(
-            "dated_by", f"must be a tuple of kinds of registers, of which there is 'offices', not {registers!r}"
-        )
+        raise wrong("dated_by", f"must be a tuple of kinds of registers (supported: 'offices'), not {registers!r}")
     examples: Any = rule_class.examples
     if not isinstance(examples, tuple) or not all(isinstance(example, str) for example in examples):
         raise wrong("examples", "must be a tuple of strings (one string alone needs a comma after it)")
@@ -181,7 +179,7 @@ def _docstring(module: ModuleType, path: Path) -> str:
 
         docstring = ast.get_docstring(ast.parse(read_regular(path, LARGEST)))
     if not docstring or not docstring.strip():
-        raise RuleError("has no docstring: its first line says what the rule is about", path=shown(path), line=1)
+        raise RuleError("has no docstring (its first line must say what the rule checks for)", path=shown(path), line=1)
     return docstring
 
 
@@ -199,7 +197,7 @@ def _builder(rule_class: type[Rule], rule_id: str, path: Path) -> Any:
             raise
         except BaseException as reason:
             line = _line_in(path, reason.__traceback__)
-            message = f"{rule_class.__name__} can't be made: {described(reason)}"
+            message = f"{rule_class.__name__} can't be created: {described(reason)}"
             raise RuleError(message, path=shown(path), line=line) from reason
 
     return build

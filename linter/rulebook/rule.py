@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 class Precision(NamedTuple):
     """How often a rule is right on real news, as measured.
 
-    hits: findings read; right: those that an editor would act on. For errors too rare to collect, `hits` is 0 and
-    `silent_on` counts the correct real contexts of the rule's pattern on which it stayed silent. corpus: what was read.
+    hits: the number of findings read.
+    right: the number of those that an editor would act on.
+    silent_on: for errors too rare to collect (`hits` is 0), the number of correct real contexts without a finding.
+    corpus: what was read.
     """
 
     hits: int
@@ -47,8 +49,8 @@ class Precision(NamedTuple):
             interval = f"95% interval {low:.0%} to {high:.0%}"
             said.append(f"{self.right} of {self.hits} findings were right: {self.right / self.hits:.0%} ({interval})")
         if self.silent_on:
-            said.append(f"silent on {self.silent_on:,} correct uses of what it looks for")
-        return "; ".join(said or ["no finding was read"]) + f". Read: {self.corpus}"
+            said.append(f"no finding on {self.silent_on:,} correct uses of what it looks for")
+        return "; ".join(said or ["no finding was judged"]) + f". Read: {self.corpus}"
 
 
 class NoOptions:
@@ -56,22 +58,24 @@ class NoOptions:
 
 
 class Rule(ABC):
-    """A check of one kind of defect. Stateless: documents come in, findings go out.
+    """A check for one kind of error. It has no state: documents come in, findings go out.
 
     A rule is one class in one file under a pack's `rules/<family>/`; its id is that path. Its module's docstring is its
-    documentation: a summary line, then paragraphs that start with `Why:`, `Not flagged:`, `Source:` and others.
+    documentation: a summary line ("Checks for …"), then paragraphs that start with `Why:`, `Not flagged:`, `Source:`.
 
-    severity: of its findings, unless a finding says less. enabled: whether it runs when nothing selects it.
-    quotations: "check" reports what stands inside quotation marks, "skip" drops it. examples: small drafts in Markdown
-    with `[[flagged=>fixed]]` marks (see rulebook/testing.py). precision: as measured, None while it was not.
-    Options: a frozen dataclass of the rule's settings with their defaults; `self.options` is an instance of it.
-    outside: whether what it finds depends on anything but the draft, the files of its pack and those that its options
-    name, such as a server: then it is asked in every run, and its findings are not kept in the cache.
-    languagetool: ids of LanguageTool's rules that it surfaces, which the kind `languagetool` sets.
-    dated_by: kinds of registers ("offices") that it holds drafts against by their date: where a register is older than
-    a draft, the report says so.
+    severity: the severity of its findings, unless a finding has a lower one.
+    enabled: whether it runs when nothing selects it.
+    quotations: "check" reports findings inside quotation marks, "skip" drops them.
+    examples: small drafts in Markdown with `[[flagged=>fixed]]` marks (see testing.py).
+    precision: its measured precision, None if it was not measured.
+    Options: a frozen dataclass of its options with their defaults; `self.options` is an instance of it.
+    outside: whether its findings depend on anything besides the draft, the files of its pack and the files that its
+        options name, such as a server. If so, it runs in every run, and its findings are not cached.
+    languagetool: the LanguageTool rule ids that it uses; the kind `languagetool` sets them.
+    dated_by: the kinds of registers ("offices") that it compares with a draft's date: if a register is older than a
+        draft, the report says so.
 
-    The loader sets `id`, `folder` (where the rule's data lies) and `options`.
+    The loader sets `id`, `folder` (where the rule's data is) and `options`.
     """
 
     severity: ClassVar[Severity]
@@ -92,12 +96,12 @@ class Rule(ABC):
 
     @abstractmethod
     def check(self, document: Document) -> Iterator[Finding] | Iterable[Finding]:
-        """Yield what is wrong with `document`, in any order."""
+        """Yield a finding for each error in `document`, in any order."""
 
     def leaves_out(self, document: Document) -> Iterable[str]:  # noqa: ARG002 - most rules look at all of it
-        """Say what of `document` the rule does not look at and why, a sentence each; the report has them.
+        """Yield what the rule does not check in `document` and why, a sentence each, for the report.
 
-        It is asked after `check`, at times in another process, so it must be cheap.
+        It is called after `check`, possibly in another process, so it must be cheap.
         """
         return ()
 
@@ -112,7 +116,7 @@ class Rule(ABC):
         severity: Severity | None = None,
         confidence: float = 1.0,
     ) -> Finding:
-        """A finding of this rule at `span`; a suggestion given as a string is an unsafe one."""
+        """A finding of this rule at `span`; a suggestion given as a string is unsafe."""
         return Finding(
             rule=self.id,
             span=span,
@@ -126,15 +130,15 @@ class Rule(ABC):
 
 
 class SuppressionRule(Rule):
-    """A rule about what a draft says not to report, rather than about the draft.
+    """A rule that checks the suppressions of a draft, not the draft itself.
 
-    It is asked after all other rules, when it is known what each suppression silenced.
+    It runs after all other rules, when it is known what each suppression silenced.
     """
 
     def check(self, document: Document) -> Iterable[Finding]:  # noqa: ARG002 - the words of a draft don't matter
-        """Nothing is wrong with the draft itself."""
+        """No findings: the rule checks suppressions only."""
         return ()
 
     @abstractmethod
     def judge(self, suppressions: Sequence[Suppression]) -> Iterable[Finding]:
-        """Yield what is wrong with the suppressions of a draft, in any order."""
+        """Yield a finding for each error in the suppressions of a draft, in any order."""

@@ -1,4 +1,4 @@
-"""Runs rules on a document and takes from them only what is a proper finding."""
+"""Run rules on a document, and accept only valid findings from them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from linter.rulebook.rule import Rule, SuppressionRule
 from linter.time_limit import TimeLimit, TimeLimitReached
 
 MOST = 100_000
-"""A rule that finds more in one draft does not come to an end."""
+"""Largest number of findings of a rule in one draft; a rule with more is stopped."""
 
 
 def collect(
@@ -29,12 +29,12 @@ def collect(
     time_limit: float = 0,
     before: Callable[[Rule], None] | None = None,
 ) -> tuple[list[Finding], list[RuleFailure]]:
-    """What the rules find in `document`, and the rules that did not do their work.
+    """The findings of the rules in `document`, and the rules that failed.
 
-    A rule that raises fails; so does one that yields something else than a proper finding. What it found besides is
-    kept: it is as good as any other, and the failure says that it may not be all. A rule that takes more than
-    `time_limit` seconds of CPU time (0: as much as it likes) fails too, and nothing of it is kept: how far it came is
-    chance. What a rule prints goes to standard error. before: called with each rule before it runs.
+    A rule fails if it raises, or yields anything but a valid finding; its valid findings are kept, and the failure says
+    that there may be more. It also fails if it takes more than `time_limit` seconds of CPU time (0: no limit); then
+    none of its findings are kept, because how far it came is chance. What a rule prints goes to standard error.
+    before: called with each rule before it runs.
     """
     rules = list(rules)
     if any(rule.languagetool for rule in rules):
@@ -53,7 +53,7 @@ def collect_on_suppressions(
     *,
     time_limit: float = 0,
 ) -> tuple[list[Finding], list[RuleFailure]]:
-    """The same for rules about the suppressions of `document`, which are those that it has."""
+    """The same for rules about `suppressions`, those of `document`."""
     asked = ((rule, partial(_judged, rule, suppressions)) for rule in rules)
     return _collected(asked, document, TimeLimit(time_limit))
 
@@ -86,7 +86,7 @@ def _collected(
 
 
 def left_out(rules: Iterable[Rule], document: Document) -> tuple[list[Skipped], list[RuleFailure]]:
-    """What the rules did not look at in `document`, each reason once, and the rules that could not say."""
+    """What the rules did not check in `document`, each reason once, and the rules that failed to say."""
     reasons: dict[str, None] = {}
     failures: list[RuleFailure] = []
     for rule in rules:
@@ -98,9 +98,9 @@ def left_out(rules: Iterable[Rule], document: Document) -> tuple[list[Skipped], 
 
 
 def too_long(rule: str | None, time_limit: float, *, by_clock: bool = False) -> RuleFailure:
-    """The failure of the rule with the id `rule`, or of parsing (None), that was ended.
+    """The failure of a rule (None: of parsing) that was stopped.
 
-    It took more than `time_limit` seconds of CPU time or, `by_clock`, more time on the clock than that allows for.
+    It took more than `time_limit` seconds of CPU time or, if `by_clock`, the corresponding time on the clock.
     """
     return RuleFailure(rule, TimeLimit(time_limit).exceeded("parsing" if rule is None else "it", by_clock=by_clock))
 
@@ -108,7 +108,7 @@ def too_long(rule: str | None, time_limit: float, *, by_clock: bool = False) -> 
 def _found(
     rule: Rule, check: Callable[[], Iterable[Finding]], document: Document, limit: TimeLimit
 ) -> tuple[list[Finding], str | None]:
-    """What one rule finds, and what is wrong with it, if anything is."""
+    """The findings of one rule, and why it failed, if it did."""
     found: list[Finding] = []
     wrong: str | None = None
     with printed_by(rule.id):
@@ -141,7 +141,7 @@ def _found(
 
 
 def _fault(finding: object, rule: Rule, length: int) -> str | None:
-    """What is wrong with what a rule yielded; None for a proper finding. `length` is that of the source."""
+    """What is wrong with something that a rule yielded; None for a valid finding. length: characters of the source."""
     if not isinstance(finding, Finding):
         return f"the rule yielded {_a(finding)} instead of a finding"
     if finding.rule != rule.id:
@@ -156,32 +156,32 @@ def _fault(finding: object, rule: Rule, length: int) -> str | None:
 
 def _values_fault(finding: Any) -> str | None:
     if not isinstance(finding.severity, Severity):
-        return f"the rule yielded a finding with {_a(finding.severity)} as its severity"
+        return f"the rule yielded a finding whose severity is {_a(finding.severity)}"
     if not isinstance(finding.confidence, (int, float)) or not 0 <= finding.confidence <= 1:
-        return f"the rule yielded a finding with a confidence of {finding.confidence!r}, which is not 0 to 1"
+        return f"the rule yielded a finding with a confidence outside 0 to 1: {finding.confidence!r}"
     if not _is_source(finding.source):
-        return f"the rule yielded a finding with {_a(finding.source)} as its source"
+        return f"the rule yielded a finding whose source is {_a(finding.source)}"
     return _suggestions_fault(finding.suggestions)
 
 
 def _suggestions_fault(suggestions: Any) -> str | None:
     if not isinstance(suggestions, tuple):
-        return f"the rule yielded a finding with {_a(suggestions)} as its suggestions"
+        return f"the rule yielded a finding whose suggestions are not a tuple: {_a(suggestions)}"
     for suggestion in suggestions:
         if not isinstance(suggestion, Suggestion) or not isinstance(suggestion.text, str):
-            return f"the rule yielded a finding with {_a(suggestion)} among its suggestions"
+            return f"the rule yielded a finding with an invalid suggestion: {_a(suggestion)}"
         safety: Any = suggestion.safety
         if not isinstance(safety, Safety):
-            return f"the rule yielded a suggestion with {_a(safety)} as its safety"
+            return f"the rule yielded a suggestion whose safety is {_a(safety)}"
     return None
 
 
 def _evidence_fault(evidence: Any, length: int) -> str | None:
     if not isinstance(evidence, tuple):
-        return f"the rule yielded a finding with {_a(evidence)} as its evidence"
+        return f"the rule yielded a finding whose evidence is not a tuple: {_a(evidence)}"
     for one in evidence:
         if not isinstance(one, Evidence) or not _is_text(one.message) or not _is_source(one.source):
-            return f"the rule yielded a finding with {_a(one)} among its evidence"
+            return f"the rule yielded a finding with invalid evidence: {_a(one)}"
         place = None if one.span is None else _span_fault(one.span, length)
         if place is not None:
             return f"the rule yielded evidence {place}"
@@ -190,9 +190,9 @@ def _evidence_fault(evidence: Any, length: int) -> str | None:
 
 def _span_fault(span: Any, length: int) -> str | None:
     if not isinstance(span, Span) or type(span.start) is not int or type(span.end) is not int:
-        return f"with {_a(span)} as its span"
+        return f"whose span is {_a(span)}"
     if not 0 <= span.start <= span.end <= length:
-        return f"at characters {span.start} to {span.end} of a draft of {length}"
+        return f"at characters {span.start} to {span.end}, outside the draft of {length} characters"
     return None
 
 
@@ -205,7 +205,7 @@ def _is_source(value: Any) -> bool:
         return True
     if not isinstance(value, Source) or not _is_text(value.name):
         return False
-    return all(one is None or isinstance(one, str) for one in (value.url, value.as_of))
+    return all(one is None or isinstance(one, str) for one in (value.url, value.as_of, value.record))
 
 
 def _a(value: object) -> str:

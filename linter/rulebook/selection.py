@@ -42,10 +42,10 @@ def select(
 ) -> Selection:
     """The rules for the draft at `path` (from the working directory) with the `copydesk:` settings of its front matter.
 
-    left_out: why no rule runs here that needs LanguageTool, None if they do; depends on the configuration alone.
-    Rules are made once for all drafts that the same sections of the configuration apply to. Raises ConfigError (with
-    the line) or UsageError for a name or an option that no rule has, RuleError for a rule that can't be loaded,
-    InputError for a name in the front matter.
+    left_out: why rules that need LanguageTool do not run, None if they do; it depends on the configuration only. Rules
+    are created once for all drafts with the same sections of the configuration. Raises ConfigError (with the line) or
+    UsageError for an unknown rule or option, RuleError for a rule that can't be loaded, InputError for an unknown name
+    in the front matter.
     """
     relative = relative_path(path, config.root) if config.root and config.per_path else None
     sections = tuple(
@@ -115,16 +115,16 @@ def _decision(rule: LoadedRule, levels: Iterable[_Level], enabled: bool | None =
         if chosen:
             by = f"selected by {_name(rule, chosen)!r} {level.where}"
             if chosen == 1 and not (rule.enabled if enabled is None else enabled):
-                return False, f"{by}, but disabled by default: select it by id or family"
+                return False, f"{by}, but disabled by default (select it by id or family)"
             return True, by
         if level.select and not level.only_adds:
-            return False, f"not among what is selected {level.where}"
+            return False, f"not selected {level.where}"
     enabled = rule.enabled if enabled is None else enabled
-    return enabled, "enabled by default" if enabled else "disabled by default: select it by id or family"
+    return enabled, "enabled by default" if enabled else "disabled by default (select it by id or family)"
 
 
 def _rank(rule: LoadedRule, names: Iterable[str]) -> int:
-    """How exactly `names` mean the rule: 3 by id, 2 by family, 1 by "all", 0 not at all."""
+    """How exactly `names` select the rule: 3 by id, 2 by family, 1 by "all", 0 not at all."""
     return 3 if rule.id in names else 2 if rule.family in names else 1 if "all" in names else 0
 
 

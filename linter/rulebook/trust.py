@@ -1,8 +1,8 @@
-"""Refusing the Python of a repository that is checked, for drafts that come from outside.
+"""Refuse Python code of the checked repository, for drafts from strangers.
 
-Whoever proposes a change to a repository may propose a rule with it. A declarative rule can only find words; a Python
-rule is a program, which would run with whatever the machine that checks it may do. So where strangers' changes are
-checked, no Python of theirs is loaded, and a run that would have needed it ends with an error.
+A proposed change can contain a rule. A declarative rule can only find words, but a Python rule is a program with all
+permissions of the machine. If strangers' changes are checked, none of their Python is loaded, and a run that needs it
+ends with an error.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ _MOST_LINKS = 40  # as Linux has it
 
 
 class Checked:
-    """What belongs to the repository that is checked when the drafts in `folder` are.
+    """The checked repository: everything that a stranger may have written, for drafts in `folder`.
 
-    That is every folder with a `.git`, of whatever kind, above the drafts, above the working directory and above the
-    configuration `config`: where one repository lies in another, as a submodule does, either can come from whoever
-    proposes a change. Drafts in no repository belong to their folder, and to that of their configuration.
+    It is every folder with a `.git`, of whatever kind, above the drafts, above the working directory and above the
+    configuration `config`: if one repository is inside another, such as a submodule, a change can be proposed to
+    either. Drafts outside of repositories belong to their folder, and to that of their configuration.
     """
 
     def __init__(self, folder: Path, config: Path | None) -> None:
@@ -47,12 +47,12 @@ class Checked:
 
 
 def refuse_python(rulebook: Rulebook, folder: Path, *, config: Path | None, named: bool) -> None:
-    """Raise RuleError for the first Python rule that comes with the drafts in `folder`, whether it is selected or not.
+    """Raise RuleError for the first Python rule of the checked repository, whether it is selected or not.
 
-    config: the configuration file that names the packs. named: whether the command line chose it. Python is run of the
-    built-in pack, of packs that are installed beside copydesk or outside what is checked, and of folders outside it
-    that a configuration names which lies outside it too and was chosen on the command line: the configuration of a
-    repository can't vouch for a folder.
+    config: the configuration file that names the packs. named: whether the command line chose it. Trusted are the
+    built-in pack, packs installed beside copydesk or outside the checked repository, and folders outside it that are
+    named by a configuration outside it that the command line chose: a repository's configuration can't vouch for a
+    folder.
     """
     if len(rulebook.packs) < 2:
         return
@@ -62,16 +62,16 @@ def refuse_python(rulebook: Rulebook, folder: Path, *, config: Path | None, name
         for rule in rulebook.rules:
             if rule.pack is pack and rule.path.suffix == ".py" and not _is_trusted(rule, pack, checked, chosen):
                 raise RuleError(
-                    "is a Python rule, and --declarative-only runs none of the repository that is checked",
+                    "is a Python rule of the checked repository, which --declarative-only does not run",
                     path=shown(rule.path),
                 )
 
 
 def refuse_files(rulebook: Rulebook, folder: Path, config: Config) -> None:
-    """Raise ConfigError for the first option of a rule that names a file of what is checked, such as a word model.
+    """Raise ConfigError for the first option that names a file of the checked repository, such as a word model.
 
-    These are read by libraries in C++ that trust them: a file that was made for it ends the process, if not worse.
-    To be called when no rule in Python of the checked repository is left.
+    C++ libraries that trust their input read such files: a malicious file can crash the process, or worse.
+    Call it after `refuse_python`.
     """
     sections: list[tuple[Config | PathSection, tuple[str, ...]]] = [(config, ())]
     sections += [(section, ("per-path", section.pattern)) for section in config.per_path]
@@ -84,17 +84,16 @@ def refuse_files(rulebook: Rulebook, folder: Path, config: Config) -> None:
                     origin = config.origins.get(dotted((*place, "rules", rule_id, option.name)), "")
                     path, _, line = origin.rpartition(":")
                     raise ConfigError(
-                        f"{option.name} names a file of the repository that is checked, and --declarative-only reads "
-                        "no such data of rules from there",
+                        f"{option.name} names a file of the checked repository, which --declarative-only does not read",
                         path=path or config.path,
                         line=int(line) if path else None,
                     )
 
 
 def refuse_foreign(rulebook: Rulebook) -> None:
-    """Raise RuleError for the first Python rule of a folder that another user of this machine could have written.
+    """Raise RuleError for the first Python rule in a folder that another user of this machine could have written to.
 
-    For packs of a configuration that nobody has named. Whoever owns the folder of a rule can put other bytecode there.
+    For packs of a configuration that the command line did not choose. The owner of a folder can replace its bytecode.
     """
     for rule in rulebook.rules:
         if rule.pack is rulebook.packs[0] or rule.pack.installed or rule.path.suffix != ".py":

@@ -1,4 +1,4 @@
-"""What a baseline says about a run as a whole: drafts that were renamed, and records of what is gone."""
+"""Match a baseline against the whole run: follow renamed drafts, and list entries that no longer occur."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Settled(NamedTuple):
-    """The results with renamed drafts checked against the records of their old names; see RunResult for the others."""
+    """The results, with renamed drafts checked against the entries of their old names (see RunResult)."""
 
     results: list[FileResult]
     gone: tuple[Entry, ...]
@@ -30,7 +30,7 @@ def settle(
     paths: Sequence[str],
     check: Callable[[Draft, InForce], FileResult],
 ) -> Settled:
-    """Settle what can't be told from one draft alone. `check` checks a draft once more; `paths` are the run's."""
+    """Match the baseline against all results. `check` checks a draft again; `paths` are the paths of the run."""
     baselines = {id(here.baseline): here.baseline for _, here in checked if here.baseline is not None}
     of_draft = {draft.path: (draft, here) for draft, here in checked}
     settled = {result.path: result for result in results}
@@ -68,6 +68,6 @@ def _baseline_of(result: FileResult, of_draft: Mapping[str, tuple[Draft, InForce
 
 
 def _is_below(file: Path, folders: frozenset[str]) -> bool:
-    """Whether the file is one of these real paths, or lies below one."""
+    """Whether the file is one of these real paths, or below one."""
     here = Path(os.path.realpath(file))
     return not folders.isdisjoint(map(str, (here, *here.parents)))

@@ -1,7 +1,7 @@
-"""Checking many drafts: what earlier runs found is looked up, the rest is found by worker processes where that pays.
+"""Check many drafts: look up cached results, and check the others in worker processes where that pays.
 
-Rules from outside copydesk that are written in Python run in a worker process whenever they run, so that one that gets
-stuck can be ended. Whatever finds them, findings pass through the same stages here, and the outcome is the same.
+Python rules of other packs always run in a worker process, so that a rule that gets stuck can be killed. Findings pass
+through the same pipeline here wherever they come from, so the result is the same.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from linter.run.caches import Stores
 
 FEWEST_CACHED = 10
-"""For fewer drafts, opening the cache and making keys costs about what it saves."""
+"""Smallest number of drafts for which opening the cache and computing keys pays."""
 
 WORTH_WORKERS = 150_000
-"""Characters of text for which it pays to start a second process: about a second's work."""
+"""Characters of text for which a second process pays: about a second of work."""
 
 _KIND = "findings"  # of answers in the cache
 _AT_ONCE = 64  # drafts that are looked up together
@@ -45,22 +45,28 @@ _AT_ONCE = 64  # drafts that are looked up together
 class _Prepared(NamedTuple):
     """A draft before its rules run.
 
-    rules: those that may run anywhere. here: those that look outside, and do so from this process, every time.
-    needs_worker: whether a rule must be run by a process that can be killed.
+    draft: the draft.
+    in_force: what is in force for it.
+    document: the draft, parsed.
+    selection: the rules selected for it.
+    worker_rules: rules that depend on the draft alone; a worker can run them, and their findings are cached.
+    main_rules: rules with external dependencies; the main process runs them every time.
+    needs_worker: whether a rule must run in a process that can be killed.
+    key: the key of its findings in the cache, None if they must not be cached.
     """
 
     draft: Draft
     in_force: InForce
     document: Document
     selection: Selection
-    rules: tuple[Rule, ...]
-    here: tuple[Rule, ...]
+    worker_rules: tuple[Rule, ...]
+    main_rules: tuple[Rule, ...]
     needs_worker: bool
     key: bytes | None
 
 
 class Batch:
-    """Checks the drafts of one run. stores: the run's caches."""
+    """Checks the drafts of one run, using the caches `stores`."""
 
     def __init__(
         self,
@@ -88,9 +94,9 @@ class Batch:
         waiting: list[_Prepared] = []
         characters = 0  # of all that wait
         unknown = self._unknown(work)
-        for one in unknown:
-            waiting.append(one)
-            characters += len(one.document.source)
+        for prepared in unknown:
+            waiting.append(prepared)
+            characters += len(prepared.document.source)
             if self._wants_workers(waiting, characters):
                 self._in_workers(waiting, unknown)
                 return self._results
@@ -107,48 +113,48 @@ class Batch:
     def _here(self, waiting: Sequence[_Prepared]) -> None:
         """Check `waiting` in this process."""
         found: list[tuple[_Prepared, bytes]] = []
-        for one in waiting:
-            self._done(guarded(one.draft.path, partial(self._checked, one, found)))
+        for prepared in waiting:
+            self._done(guarded(prepared.draft.path, partial(self._checked, prepared, found)))
         self._keep(found)
 
-    def _checked(self, one: _Prepared, found: list[tuple[_Prepared, bytes]]) -> FileResult:
-        config = one.in_force.config
-        findings, failures = collect(one.rules, one.document, time_limit=config.time_limit)
-        if one.key is not None and not failures:
-            found.append((one, pack(findings)))
-        return _concluded(one, findings, failures)
+    def _checked(self, prepared: _Prepared, found: list[tuple[_Prepared, bytes]]) -> FileResult:
+        config = prepared.in_force.config
+        findings, failures = collect(prepared.worker_rules, prepared.document, time_limit=config.time_limit)
+        if prepared.key is not None and not failures:
+            found.append((prepared, pack(findings)))
+        return _concluded(prepared, findings, failures)
 
     def _in_workers(self, waiting: list[_Prepared], unknown: Iterator[_Prepared]) -> None:
         """Have `waiting` and the rest checked by worker processes."""
         handed: dict[int, _Prepared] = {}
 
         def tasks() -> Iterator[Task]:
-            for number, one in enumerate(chain(waiting, unknown)):
-                handed[number] = one
-                rules = tuple(rule.id for rule in one.rules)
-                yield _task(number, one.draft, one.document, rules, one.in_force.config.time_limit)
+            for number, prepared in enumerate(chain(waiting, unknown)):
+                handed[number] = prepared
+                rules = tuple(rule.id for rule in prepared.worker_rules)
+                yield _task(number, prepared.draft, prepared.document, rules, prepared.in_force.config.time_limit)
 
         found: list[tuple[_Prepared, bytes]] = []
         with Workers(processes(self._settings), self._settings, self._resolver) as workers:
             for task, answer in workers.answers(tasks()):
-                one = handed.pop(task.number)
+                prepared = handed.pop(task.number)
                 findings, failures = unpack(answer)
-                if one.key is not None and not failures:
-                    found.append((one, answer))
-                self._conclude(one, findings, failures)
+                if prepared.key is not None and not failures:
+                    found.append((prepared, answer))
+                self._conclude(prepared, findings, failures)
         self._keep(found)
 
     def _unknown(self, work: Sequence[tuple[Draft, InForce]]) -> Iterator[_Prepared]:
-        """The drafts whose findings are to be found; those that are known, or can't be, are done with here."""
+        """The drafts that must be checked. Those in the cache, and those that can't be read, are finished here."""
         for start in range(0, len(work), _AT_ONCE):
-            some = [one for each in work[start : start + _AT_ONCE] if (one := self._prepared(*each))]
-            known = self._known(some)
-            for one in some:
-                answer = known.get(one.key) if one.key is not None else None
+            chunk = [prepared for each in work[start : start + _AT_ONCE] if (prepared := self._prepared(*each))]
+            known = self._known(chunk)
+            for prepared in chunk:
+                answer = known.get(prepared.key) if prepared.key is not None else None
                 if answer is None:
-                    yield one
+                    yield prepared
                 else:
-                    self._conclude(one, *answer)
+                    self._conclude(prepared, *answer)
 
     def _prepared(self, draft: Draft, in_force: InForce) -> _Prepared | None:
         """The draft, parsed; None if it can't be."""
@@ -160,13 +166,15 @@ class Batch:
             asked = asked_of_drafts(selection)
             ids = _foreign(in_force.rulebook)
             foreign = {rule for rule in asked if rule.id in ids}
-            here = tuple(rule for rule in asked if rule.outside and rule not in foreign)
-            rules = tuple(rule for rule in asked if rule not in here)
+            main_rules = tuple(rule for rule in asked if rule.outside and rule not in foreign)
+            worker_rules = tuple(rule for rule in asked if rule not in main_rules)
             key = None
             may_cache = self._keys is not None and self._resolver.may_cache(draft, in_force.config)
             if self._keys and may_cache and not any(rule.outside for rule in foreign):
                 key = self._keys.key(document, selection, in_force.rulebook, in_force.config)
-            prepared.append(_Prepared(draft, in_force, document, selection, rules, here, bool(foreign), key))
+            prepared.append(
+                _Prepared(draft, in_force, document, selection, worker_rules, main_rules, bool(foreign), key)
+            )
             return failed(draft.path, "")
 
         result = guarded(draft.path, prepare)
@@ -175,31 +183,35 @@ class Batch:
         self._done(result)
         return None
 
-    def _known(self, prepared: Sequence[_Prepared]) -> dict[bytes, tuple[list[Finding], list[RuleFailure]]]:
+    def _known(self, drafts: Sequence[_Prepared]) -> dict[bytes, tuple[list[Finding], list[RuleFailure]]]:
         known = {}
-        for store, some in self._by_store(prepared):
-            for key, answer in store.look_up(_KIND, [one.key for one in some if one.key is not None]).items():
+        for store, group in self._by_store(drafts):
+            for key, answer in store.look_up(
+                _KIND, [prepared.key for prepared in group if prepared.key is not None]
+            ).items():
                 with suppress(ValueError):  # not what this copydesk packs: not known
                     known[key] = unpack(answer)
         return known
 
     def _keep(self, found: Sequence[tuple[_Prepared, bytes]]) -> None:
-        answers = {one.key: answer for one, answer in found if one.key is not None}
+        answers = {prepared.key: answer for prepared, answer in found if prepared.key is not None}
         if answers:
-            for store, some in self._by_store([one for one, _ in found]):
-                store.keep(_KIND, {one.key: answers[one.key] for one in some if one.key is not None})
+            for store, group in self._by_store([prepared for prepared, _ in found]):
+                store.keep(
+                    _KIND, {prepared.key: answers[prepared.key] for prepared in group if prepared.key is not None}
+                )
 
-    def _by_store(self, prepared: Sequence[_Prepared]) -> Iterator[tuple[Store, list[_Prepared]]]:
+    def _by_store(self, drafts: Sequence[_Prepared]) -> Iterator[tuple[Store, list[_Prepared]]]:
         if self._keys is None:
             return
         folders: dict[Path | None, list[_Prepared]] = {}
-        for one in prepared:
-            folders.setdefault(one.in_force.config.cache_dir, []).append(one)
-        for folder, some in folders.items():
-            yield self._stores.at(folder), some
+        for prepared in drafts:
+            folders.setdefault(prepared.in_force.config.cache_dir, []).append(prepared)
+        for folder, group in folders.items():
+            yield self._stores.at(folder), group
 
-    def _conclude(self, one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> None:
-        self._done(guarded(one.draft.path, partial(_concluded, one, findings, failures)))
+    def _conclude(self, prepared: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> None:
+        self._done(guarded(prepared.draft.path, partial(_concluded, prepared, findings, failures)))
 
     def _done(self, result: FileResult) -> None:
         self._results.append(result)
@@ -207,32 +219,34 @@ class Batch:
             self._progress(len(self._results), self._total)
 
 
-def _concluded(one: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> FileResult:
-    """The result for a draft of which `findings` are known; the rules that look outside are asked now."""
-    config = one.in_force.config
-    if one.here:
-        found = collect(one.here, one.document, time_limit=config.time_limit)
+def _concluded(prepared: _Prepared, findings: list[Finding], failures: Sequence[RuleFailure]) -> FileResult:
+    """Finish a draft whose cacheable findings are known, by running its `main_rules` now."""
+    config = prepared.in_force.config
+    if prepared.main_rules:
+        found = collect(prepared.main_rules, prepared.document, time_limit=config.time_limit)
         findings, failures = _together((findings, failures), found)
-    return conclude(one.document, one.selection, one.in_force, (findings, failures), base=one.draft.base)
+    return conclude(
+        prepared.document, prepared.selection, prepared.in_force, (findings, failures), base=prepared.draft.base
+    )
 
 
 def _task(number: int, draft: Draft, document: Document, rules: tuple[str, ...], limit: float) -> Task:
-    """What a worker is to do. The text goes along, so that both processes speak of the same."""
+    """The task for a worker. It includes the text, so that both processes check the same text."""
     given = draft._replace(stdin=None if draft.stdin is None else b"", staged=None, base=None)  # b"": it was stdin
     return Task(number, given, document.source, rules, limit)
 
 
 def _together(
-    some: tuple[list[Finding], Sequence[RuleFailure]], others: tuple[list[Finding], Sequence[RuleFailure]]
+    first: tuple[list[Finding], Sequence[RuleFailure]], second: tuple[list[Finding], Sequence[RuleFailure]]
 ) -> tuple[list[Finding], list[RuleFailure]]:
-    """What two sets of rules found on one draft, and which of them failed, by id."""
-    return some[0] + others[0], sorted([*some[1], *others[1]], key=lambda failure: failure.rule or "")
+    """Merge the findings and failures of two sets of rules on one draft."""
+    return first[0] + second[0], sorted([*first[1], *second[1]], key=lambda failure: failure.rule or "")
 
 
 class Apart:
-    """Runs the rules of other packs in a process of their own where the draft is checked in this one.
+    """Runs rules of other packs in another process when the draft is checked in this one.
 
-    A rule that ends its process, or crashes in C, ends neither the run nor what `--fix` is about to write.
+    A rule that exits, or crashes in C code, then stops neither the run nor the writing of fixes.
     """
 
     def __init__(self, workers: Workers) -> None:
@@ -241,7 +255,7 @@ class Apart:
     def __call__(
         self, document: Document, draft: Draft, rules: Sequence[Rule], in_force: InForce
     ) -> tuple[list[Finding], list[RuleFailure]]:
-        """What the rules found in `document`, the text of `draft`, and which of them failed."""
+        """The findings and failures of the rules on `document`, the text of `draft`."""
         ids = _foreign(in_force.rulebook)
         limit = in_force.config.time_limit
         findings, failures = collect([rule for rule in rules if rule.id not in ids], document, time_limit=limit)
@@ -257,23 +271,23 @@ class Apart:
 def kept_apart(
     work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
 ) -> Iterator[Sequence[tuple[Draft, InForce]]]:
-    """`work`, whose rules of other packs are run by a process that ends with the context, if there are any."""
-    if not any(_foreign(here.rulebook) for _, here in work):
+    """`work`, with rules of other packs run by a worker that ends with the context, if there are any."""
+    if not any(_foreign(in_force.rulebook) for _, in_force in work):
         yield work
         return
     with Workers(1, settings, resolver) as workers:
         apart = Apart(workers)
-        yield [(draft, here._replace(apart=apart)) for draft, here in work]
+        yield [(draft, in_force._replace(apart=apart)) for draft, in_force in work]
 
 
 def _foreign(rulebook: Rulebook) -> frozenset[str]:
-    """The ids of the rules that are written in Python and not copydesk's own."""
+    """The ids of the Python rules that are not built in."""
     own = rulebook.packs[0]
     return frozenset(rule.id for rule in rulebook.rules if rule.pack is not own and rule.path.suffix == ".py")
 
 
 def processes(settings: RunSettings) -> int:
-    """How many processes a run may use: those asked for, else one for each core that this process may use."""
+    """The number of processes to use: the one asked for, else one per core available to this process."""
     if settings.jobs is not None:
         return settings.jobs
     if hasattr(os, "sched_getaffinity"):

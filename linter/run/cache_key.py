@@ -1,8 +1,8 @@
-"""What a cached answer belongs to: all that the rules' findings in a draft depend on, as one digest.
+"""The key of a cached result: a digest of everything that the rules' findings in a draft depend on.
 
-That is the draft (its text, path, format, date and language, the words accepted), the rules that run on it with their
-severities and options, the content of their packs, copydesk itself with its data, the imported registers, and Python.
-Suppressions, quotations, baselines and levels of failing come after the rules and are no part of it.
+That is the draft (text, path, format, date, language, accepted words), the selected rules with their severities and
+options, the content of their packs, copydesk and its data, the imported registers, and Python. Suppressions,
+quotations, baselines and the fail level are applied after the rules, so they are not part of the key.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from linter.rulebook.loader import Rulebook, Selection
 
 FORMAT = 1
-"""Of the answers; another one makes all older ones unknown."""
+"""Version of the cached results; a new version makes all older ones unknown."""
 
 _LIBRARIES = ("marisa_trie", "pyromark", "yaml")
 _WHOLE = 1 << 18  # bytes: the data files of copydesk that are longer have a checksum in their first 64
@@ -37,17 +37,16 @@ _HEADER = 64
 
 
 class Keys:
-    """Makes keys for one run: what all its drafts share is read once."""
+    """Computes keys for one run; what all drafts share is read once."""
 
     def __init__(self) -> None:
         self._packs: dict[Path, bytes] = {}
         self._selections: dict[int, tuple[Selection, bytes | None]] = {}
 
     def key(self, document: Document, selection: Selection, rulebook: Rulebook, config: Config) -> bytes | None:
-        """The key of what the selected rules find in `document`, 16 bytes; None if it can't be told from here.
+        """The 16-byte key for the findings of the selected rules in `document`; None if it can't be computed.
 
-        Rules that look outside are left out: their findings can't be known. config: gives the date and language that
-        the document was parsed with.
+        Rules with external dependencies are left out. config: the source of the date and language for parsing.
         """
         known = self._selections.get(id(selection))
         if known is None:
@@ -86,7 +85,7 @@ class Keys:
 
     @cached_property
     def _copydesk(self) -> bytes:
-        """Copydesk, its data, its rules, the registers and what it runs on."""
+        """A digest of copydesk, its data and rules, the registers and the platform."""
         package = Path(__file__).parent.parent
         folders = [package] if builtin_pack().is_relative_to(package) else [package, builtin_pack()]
         parts = [b"%d" % FORMAT, sys.version.encode()]
@@ -103,7 +102,7 @@ _LONGEST = 1 << 62
 
 
 def _options(options: Any) -> bytes | None:
-    """The options of a rule, with what files they name hold; None if that can't be told."""
+    """The options of a rule with the content of the files that they name; None if these can't be read."""
     if isinstance(options, NoOptions):
         return b""
     parts = [repr(options).encode("utf-8", "surrogatepass")]
@@ -131,7 +130,7 @@ def _contents(folder: Path, whole: int) -> Iterator[bytes]:
 
 
 def _file(path: Path, whole: int) -> bytes:
-    """What stands for the content of a file: all of it, or, if it is long, its size, time and first bytes."""
+    """A digest of a file's content or, if it is long, of its size, time and first bytes."""
     with stream_regular(path) as file:
         status = os.fstat(file.fileno())
         if status.st_size <= whole:

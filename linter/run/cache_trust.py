@@ -1,4 +1,4 @@
-"""Whether a cache may be used where it lies: answers that came with the drafts prove nothing about them."""
+"""Whether a cache can be trusted: one that came with the drafts may hold forged results."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from linter.rulebook.trust import Checked
 def why_unused(folder: Path, checked: Checked | None, named_by: Path | None) -> str | None:
     """Why the cache in `folder` must not be used; None if it may be.
 
-    checked: what is checked, if nothing of it is trusted. named_by: the configuration that names the folder, if one
-    does. A cache that git tracks is never used: whoever commits one decides what is found.
+    checked: the repository that is checked, if it is not trusted.
+    named_by: the configuration that names the folder, if any.
+    A cache that git tracks is never used: its author could hide findings.
     """
     if checked is not None and checked.holds(folder):
         return f"the cache is not used: it lies in {_UNTRUSTED}"
@@ -24,13 +25,13 @@ def why_unused(folder: Path, checked: Checked | None, named_by: Path | None) -> 
         return f"the cache is not used: it is named by a configuration of {_UNTRUSTED}"
     try:
         if any(_tracked(folder)):
-            return "the cache is not used: git tracks it, so it can come from whoever proposes a change"
+            return "the cache is not used: git tracks it, so a proposed change could replace it"
     except RepositoryError as error:
-        return f"the cache is not used: whether git tracks it is unknown ({error})"
+        return f"the cache is not used: git could not say whether it tracks it ({error})"
     return None
 
 
-_UNTRUSTED = "the repository that is checked, which is not trusted with --declarative-only"
+_UNTRUSTED = "the checked repository, which --declarative-only does not trust"
 
 
 def _tracked(folder: Path) -> Iterator[bytes]:

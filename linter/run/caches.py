@@ -1,4 +1,4 @@
-"""The caches of one run: each folder's is opened once, by whoever needs it first."""
+"""The caches of one run; each folder's cache is opened once, on first use."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Stores:
-    """The caches by folder. Nothing is imported or made before one is asked for."""
+    """The caches by folder. Nothing is imported or opened before first use."""
 
     def __init__(self) -> None:
         self._stores: dict[Path | None, Store] = {}
@@ -28,7 +28,7 @@ class Stores:
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
-        """What was the matter with them, for the report."""
+        """The warnings of the caches, for the report."""
         return tuple(
             Skipped(trouble, file=str(store.path)) for store in self._stores.values() for trouble in store.troubles
         )

@@ -1,4 +1,4 @@
-"""Which drafts changed since an earlier version of their repository, and what each of them was then."""
+"""Find drafts that changed since an earlier version of their repository, with their earlier text."""
 
 from __future__ import annotations
 
@@ -20,13 +20,18 @@ if TYPE_CHECKING:
 
 
 _ONLY_A_POINTER = (
-    "is kept by Git LFS, so git has staged only a pointer to its text, and the file holds another text than that; "
-    "check the file itself, without --staged"
+    "the staged text is not available: git has staged only a Git LFS pointer, and the file differs from it; "
+    "check the file without --staged"
 )
 
 
 class Compared(NamedTuple):
-    """What is left to check. unchanged: how many drafts are as they were. since: what they were compared with."""
+    """The drafts left to check.
+
+    found: these drafts.
+    unchanged: the number of unchanged drafts.
+    since: what they were compared with.
+    """
 
     found: Found
     unchanged: int
@@ -34,17 +39,17 @@ class Compared(NamedTuple):
 
 
 def compared(found: Found, paths: Sequence[str], settings: RunSettings) -> Compared:
-    """What the settings leave to check of the drafts that were `found` below `paths`."""
+    """Compare the drafts `found` below `paths` as the settings ask."""
     if settings.staged:
         return staged_drafts(found, paths)
     return changed_drafts(found, settings.changed or None)
 
 
 def changed_drafts(found: Found, base: str | None) -> Compared:
-    """The drafts that are not as they were where the work on HEAD parted from `base`, each with what it was then.
+    """The drafts that differ from the commit where HEAD branched off `base`, each with its earlier version.
 
-    A draft that git doesn't follow, or that wasn't there, is new as a whole: it comes without an earlier version.
-    Raises RepositoryError, and UsageError for standard input.
+    A draft that git does not track, or that did not exist, has no earlier version: all of it is new. Raises
+    RepositoryError, and UsageError for standard input.
     """
     drafts: list[Draft] = []
     failures = list(found.failures)
@@ -69,10 +74,9 @@ def changed_drafts(found: Found, base: str | None) -> Compared:
 
 
 def staged_drafts(found: Found, paths: Sequence[str]) -> Compared:
-    """The drafts below `paths` that the next commit changes, as it would have them, each with what it is in HEAD.
+    """The drafts below `paths` that the next commit changes, with their staged text and their version in HEAD.
 
-    Their text is the staged one, whatever the working tree holds. Raises RepositoryError, and UsageError for standard
-    input.
+    Raises RepositoryError, and UsageError for standard input.
     """
     drafts: list[Draft] = []
     failures = list(found.failures)
@@ -93,9 +97,9 @@ def staged_drafts(found: Found, paths: Sequence[str]) -> Compared:
         wanted: list[tuple[Draft, bytes | None, str | None]] = []
         for draft, change in staged:
             if change.new_blob is None:
-                failures.append((draft.path, "has conflicts that are not resolved, so nothing of it is staged"))
+                failures.append((draft.path, "not staged: it has unresolved merge conflicts"))
             elif change.new_blob not in texts:
-                failures.append((draft.path, f"is larger than {LARGEST >> 20} MB, which no draft is"))
+                failures.append((draft.path, f"larger than {LARGEST >> 20} MB, the limit for a draft"))
             elif (text := content_behind(texts[change.new_blob], top / os.fsdecode(change.name))) is None:
                 failures.append((draft.path, _ONLY_A_POINTER))
             else:
@@ -112,13 +116,13 @@ def _by_repository(
     tops: dict[Path, Path | None] = {}
     for draft in drafts:
         if draft.stdin is not None:
-            raise UsageError(f"{option} compares files with what git has; standard input has no earlier version")
+            raise UsageError(f"{option} cannot be combined with standard input")
         real = Path(os.path.realpath(draft.path))
         if real.parent not in tops:
             tops[real.parent] = top_of(real.parent)
         top = tops[real.parent]
         if top is None:
-            failures.append((draft.path, f"lies in no git repository, so {option} can't tell what changed"))
+            failures.append((draft.path, f"not in a git repository, as {option} requires"))
         else:
             groups.setdefault(top, []).append((draft, os.fsencode(real.relative_to(top).as_posix())))
     yield from groups.items()
@@ -127,7 +131,7 @@ def _by_repository(
 def _only_staged(
     top: Path, changes: dict[bytes, Change], paths: Sequence[str], on_disk: set[bytes], failures: list[tuple[str, str]]
 ) -> Iterator[tuple[Draft, bytes]]:
-    """Drafts that are staged and no longer in the working tree; what `failures` says of them goes."""
+    """Staged drafts that no longer exist in the working tree; removes the failures about them from `failures`."""
     from linter.document.parse import format_of
 
     given: dict[Path, list[int]] = {}  # real path -> the numbers of `paths` that stand for it
@@ -154,7 +158,7 @@ def _only_staged(
 
 
 def _with_bases(repository: Repository, wanted: Sequence[tuple[Draft, bytes | None, str | None]]) -> Iterator[Draft]:
-    """Each draft with the file of this name and content as its earlier version, if it has one that can be told."""
+    """Each draft with the file of this name and content as its earlier version, if that can be read."""
     contents = repository.contents(blob for _, _, blob in wanted if blob is not None)
     for draft, name, blob in wanted:
         base = None
@@ -170,7 +174,7 @@ def _is_as_it_was(file: Path, blob: str) -> bool:
 
 
 def _base(draft: Draft, top: Path, name: str, data: bytes) -> Base | None:
-    """The earlier version; None if it was no draft under its old name."""
+    """The earlier version; None if the file was not a draft under its old name."""
     from linter.document.parse import format_of
 
     real = Path(os.path.realpath(draft.path))

@@ -1,4 +1,4 @@
-"""Checking one draft: its text is parsed, the selected rules run, and what they find passes through the stages."""
+"""Check one draft: parse its text, run the selected rules, and pass their findings through the pipeline."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ from linter.document.frontmatter import unread_front_matter
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
-    """Read and check one draft. Whatever stops that is a failure of this file alone."""
+    """Read and check one draft. An error is a failure of this draft only."""
     return guarded(draft.path, lambda: check_source(draft.read(in_force.config.encoding), draft, in_force))
 
 
 def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
-    """What `check` returns; if it can't be done, the failure of the draft at `path`."""
+    """The result of `check`; if it raises, a failed result for the draft at `path`."""
     try:
         return check()
     except CopydeskError as error:
         return failed(path, reason(error))
     except Exception as error:  # noqa: BLE001 - the other drafts are checked whatever happens with this one
         refused = refused_by_system(error)
-        return failed(path, refused or f"an error in copydesk itself: {type(error).__name__}: {error}")
+        return failed(path, refused or f"internal error in copydesk: {type(error).__name__}: {error}")
 
 
 def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None) -> FileResult:
-    """Check `source` as the text of `draft`. Raises CopydeskError if it can't be."""
+    """Check `source` as the text of `draft`. Raises CopydeskError."""
     return check_document(parse_source(source, draft, in_force), draft, in_force, stages)
 
 
 def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
-    """The document that `source` is as the text of `draft`. Raises InputError."""
+    """Parse `source` as the text of `draft`. Raises InputError."""
     config = in_force.config
     limit = TimeLimit(config.time_limit)
     try:
@@ -71,7 +71,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
 
 
 def select_for(document: Document, in_force: InForce) -> Selection:
-    """The rules that run on `document`. Raises InputError for what its front matter says wrongly."""
+    """The rules that run on `document`. Raises InputError for invalid settings in its front matter."""
     check_settings(document, in_force.rulebook.names())
     return for_its_language(in_force.select(document.path, document.settings), document)
 
@@ -79,7 +79,7 @@ def select_for(document: Document, in_force: InForce) -> Selection:
 def check_document(
     document: Document, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None
 ) -> FileResult:
-    """Run the selected rules on `document`, a text of `draft`, and pass what they find through the stages."""
+    """Run the selected rules on `document`, a text of `draft`, and pass their findings through the pipeline."""
     selection = select_for(document, in_force)
     rules = asked_of_drafts(selection)
     if in_force.apart is not None:
@@ -90,7 +90,7 @@ def check_document(
 
 
 def asked_of_drafts(selection: Selection) -> tuple[Rule, ...]:
-    """The rules that look at the draft itself, rather than at its suppressions."""
+    """The rules that check the draft, without those that check its suppressions."""
     return tuple(rule for rule in selection.rules if not isinstance(rule, SuppressionRule))
 
 
@@ -103,7 +103,7 @@ def conclude(
     base: Base | None = None,
     stages: Sequence[Stage] | None = None,
 ) -> FileResult:
-    """Pass what the selected rules found in `document` through the stages. base: what it is compared with."""
+    """Pass the findings of the selected rules through the pipeline. base: the earlier version to compare with."""
     findings, failures = collected
     judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule)]
     ran = {rule.id for rule in asked_of_drafts(selection)} - {failure.rule for failure in failures}
@@ -137,7 +137,7 @@ def conclude(
 
 
 def _changes(document: Document, base: Base | None, in_force: InForce) -> Changes | None:
-    """What tells new findings in `document` from old ones; None if there is nothing that it is compared with."""
+    """What tells new findings in `document` from old ones; None without an earlier version."""
     if base is None:
         return None
     from linter.findings.changed import changes_since
@@ -150,25 +150,25 @@ def _changes(document: Document, base: Base | None, in_force: InForce) -> Change
 
 
 def for_its_language(selection: Selection, document: Document) -> Selection:
-    """`selection` less the rules that can't check a draft in its language: LanguageTool's here are for English."""
+    """`selection` without the LanguageTool rules if the draft is not in English."""
     from linter.document.languages import english
 
     if english(document.lang) is not None:
         return selection
-    reason = f"the draft is in {document.lang!r}, and LanguageTool is asked about English alone"
+    reason = f"LanguageTool checks English only, and the draft is in {document.lang!r}"
     unfit = tuple(Skipped(reason, rule=rule.id) for rule in selection.rules if rule.languagetool)
     rules = tuple(rule for rule in selection.rules if not rule.languagetool)
     return selection._replace(rules=rules, unfit=unfit) if unfit else selection
 
 
 def reason(error: CopydeskError) -> str:
-    """Why a draft can't be checked, less its path, which reports have anyway."""
+    """Why a draft can't be checked, without its path, which reports print already."""
     if not isinstance(error, InputError):
         return str(error)
     return error.message if error.line is None else f"line {error.line}: {error.message}"
 
 
 def unread(document: Document) -> tuple[Skipped, ...]:
-    """What stands at the head of a draft and is not read."""
+    """A reason for the report if the draft begins with front matter of an unsupported form."""
     reason = unread_front_matter(document.source, document.format)
     return (Skipped(reason, file=document.path),) if reason else ()

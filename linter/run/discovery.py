@@ -1,4 +1,4 @@
-"""Which drafts the paths of a command line stand for."""
+"""Find the drafts that the paths of a command line name."""
 
 from __future__ import annotations
 
@@ -33,12 +33,15 @@ class Base(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A draft to check. `path` is as given, or the folder as given with the rest as found; reports name it.
+    """A draft to check.
 
-    format: given by `--as`; None means by the extension of `path`. stdin: its bytes, for standard input alone. staged:
-    its bytes in git's index, where these are checked instead of the file. base: the version against which only what is
-    new is reported; None means that everything is. headline: where the headline stands in the draft's text, if it is
-    kept apart from the draft (see document/parse.py). date: of publication, before the one that settings name.
+    path: the path for reports: as given, or the given folder and the path found below it.
+    format: the format from `--as`; None means by the extension of `path`.
+    stdin: its bytes, if it is standard input.
+    staged: its bytes in git's index, if these are checked instead of the file.
+    base: the earlier version; only new findings are reported. None: all findings are reported.
+    headline: where the headline is in the draft's text, if it is stored apart from the draft (see document/parse.py).
+    date: of publication; it overrides the one in settings.
     """
 
     path: str
@@ -60,7 +63,7 @@ class Draft(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Drafts in the order of their paths, what can't be checked and why, and what was passed over and why."""
+    """Drafts, sorted by path; paths that can't be checked, with the reason; and paths that were skipped."""
 
     drafts: tuple[Draft, ...]
     failures: tuple[tuple[str, str], ...]
@@ -76,16 +79,16 @@ def find_drafts(
     excluded: Callable[[str], str] | None = None,
     force_exclude: bool = False,
 ) -> Found:
-    """The drafts that `paths` (files, folders, "-") stand for, each once.
+    """The drafts that `paths` (files, folders, "-") name, each once.
 
-    A folder is searched all through for the known extensions, without hidden files, hidden folders, folders of
-    installed packages, what git ignores and what the configuration excludes. A link in it is passed over and said,
-    unless it leads to a draft that is found anyway: what it leads to may be anything on the machine. A link that is
-    named is followed. `format` is that of every file named and of standard input; a folder's files go by extension.
-    Standard input without a file name is plain text, of which no character is taken for markup.
+    Folders are searched recursively for the supported extensions, without hidden files and folders, folders of
+    installed packages, and paths that git ignores or the configuration excludes. A link in a folder is skipped and
+    reported, unless it points to a draft that is found anyway, because its target may be any file of the machine.
+    A link that is named is followed. `format` applies to named files and standard input; files found in a folder have
+    the format of their extension. Standard input without a file name is plain text without markup.
 
-    excluded: the pattern by which the configuration excludes a path, empty if none does. force_exclude: what is
-    named is excluded too, and listed as skipped.
+    excluded: returns the configuration's pattern that excludes a path, "" if none does.
+    force_exclude: whether named paths are excluded too; they are listed as skipped.
     """
     excluded = excluded or _nothing
     drafts: dict[str, Draft] = {}  # by real path, so that a file given twice is checked once
@@ -105,7 +108,7 @@ def find_drafts(
             continue
         try:
             if force_exclude and (pattern := excluded(path)):
-                skipped.append(Skipped(f"excluded by {pattern!r} of the configuration", file=path))
+                skipped.append(Skipped(f"excluded by the configuration (pattern {pattern!r})", file=path))
                 continue
             if stat.S_ISDIR(Path(path).stat().st_mode):
                 search = _Search(path, excluded, failures, skipped)
@@ -130,7 +133,7 @@ def find_drafts(
 
 
 class _Search:
-    """Searches a folder. `failures` and `skipped` get what is to be said of it."""
+    """Searches a folder, adding to `failures` and `skipped`."""
 
     def __init__(
         self,
@@ -144,13 +147,13 @@ class _Search:
         self._failures = failures
         self._skipped = skipped
         self._ignored: frozenset[str] = frozenset()
-        self._left_out = 0  # drafts and folders that were passed over because somebody says so
+        self._left_out = 0  # drafts and folders that are excluded or ignored
         self._links: list[Draft] = []
         self._others: dict[str, int] = {}  # extension of another format -> how many files
         self._is_empty = True
 
     def drafts(self) -> Iterator[Draft]:
-        """The drafts in the folder and the folders in it, less those that are links."""
+        """The drafts in the folder and its subfolders, without links."""
         from linter.document.parse import OTHER_FORMATS, format_of
 
         self._ask_git(self._folder)
@@ -177,9 +180,9 @@ class _Search:
                     yield Draft(path, known)
 
     def conclude(self, drafts: dict[str, Draft]) -> None:
-        """Say what became of the links, what was in other formats, and whether the folder held nothing to check.
+        """Report links, files of other formats, and a folder without drafts.
 
-        drafts: all that were found anywhere, by real path. A link to nothing is added to them: reading it will fail.
+        drafts: all drafts found, by real path. A broken link is added to them: reading it will report the error.
         """
         for link in self._links:
             target = os.path.realpath(link.path)
@@ -195,14 +198,14 @@ class _Search:
             self._skipped.append(Skipped(f"{listed}: {_NOT_READ}", file=self._folder))
         if self._is_empty:
             left_out = f", {self._left_out} excluded or ignored by git" if self._left_out else ""
-            self._failures.append((self._folder, f"no draft in this folder ({_known()}{left_out})"))
+            self._failures.append((self._folder, f"no drafts found in this folder ({_known()}{left_out})"))
 
     def _enters(self, where: str, name: str) -> bool:
         path = _join(where, name)
         if name.startswith(".") or name in _SKIPPED_FOLDERS or self._is_left_out(path):
             return False
         if Path(path).is_symlink():
-            self._skipped.append(Skipped("a link to a folder; name it to have it checked", file=path))
+            self._skipped.append(Skipped("link to a folder; name it on the command line to check it", file=path))
         return True
 
     def _is_left_out(self, path: str) -> bool:
@@ -217,18 +220,18 @@ class _Search:
         try:
             self._ignored |= ignored_by_git(folder)
         except GitError as reason:
-            self._skipped.append(Skipped(f"what git ignores here is checked too: {reason}", file=folder))
+            self._skipped.append(Skipped(f"files that git ignores are checked too: {reason}", file=folder))
 
     def _unreadable(self, error: OSError) -> None:
         self._failures.append((str(error.filename), reason_of(error)))
 
 
-_NOT_READ = "these formats are not read; save such drafts as Markdown, plain text or HTML"
-_LINK = "a link to what is not a draft of this folder; name it to have it checked"
+_NOT_READ = "unsupported formats; save such drafts as Markdown, plain text or HTML"
+_LINK = "link to a file outside this folder's drafts; name it on the command line to check it"
 
 
 def _mode(path: str) -> int:
-    """The kind of file at `path` itself; 0 for what can't be looked at, which is told when it is read."""
+    """The mode of the file or link at `path`; 0 if unknown: reading the file will report the error."""
     try:
         return os.lstat(path).st_mode
     except OSError:
@@ -256,11 +259,11 @@ def _format_of(path: str) -> str:
     extension = Path(path).suffix.lower()
     if extension in KNOWN_LATER:
         raise InputError(KNOWN_LATER[extension])
-    kind = f"extension {extension!r}" if extension else "no extension"
-    raise InputError(f"no known kind of draft ({kind}; {_known()}); --as says what it is")
+    problem = f"unsupported file type {extension!r}" if extension else "file without an extension"
+    raise InputError(f"{problem} ({_known()}); use --as to set the format")
 
 
 def _known() -> str:
     from linter.document.parsers import FORMATS
 
-    return "known are " + ", ".join(extension for known in FORMATS.values() for extension in known.extensions)
+    return "supported: " + ", ".join(extension for known in FORMATS.values() for extension in known.extensions)

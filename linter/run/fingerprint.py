@@ -12,11 +12,11 @@ from linter.findings.finding import Finding
 from linter.findings.offsets import block_at
 
 LONGEST = 5000
-"""Characters of a sentence, or of the flagged words, that count. No sentence of 3,000 news articles has half as many;
-where there are more, what stands near the words counts, so that each of a thousand findings does not read it all.
+"""Characters of a sentence, or of the flagged words, that are hashed. Sentences in 3,000 news articles have less than
+half as many. In longer ones only the text near the words is hashed, so that a thousand findings do not read it all.
 """
 NEAR = 200
-"""Characters before and after the flagged words that count where their sentence has more than LONGEST."""
+"""Characters before and after the flagged words that are hashed if their sentence is longer than LONGEST."""
 
 
 def with_fingerprints(findings: Iterable[Finding], document: Document) -> list[Finding]:

@@ -18,17 +18,25 @@ if TYPE_CHECKING:
 
 
 class Context:
-    """What the stages may look at, and where they note what they drop.
+    """What the stages read, and where they record what they do.
 
-    quotations: rule id -> what the rule says about words in quotation marks. severity: rule id -> the level that the
-    configuration sets for it. judges: the rules about suppressions, each of which may take `time_limit` seconds (0: any
-    time), with what they need to know about the others. baseline: what it holds for the draft, by fingerprint; None
-    where there is no baseline. changes: what tells new findings from old ones, None where all are reported. idle: rules
-    that did not run, or not to their end.
+    document: the draft.
+    quotations: rule id -> "check" or "skip" for words in quotation marks.
+    severity: rule id -> the configured severity.
+    judges: the rules about suppressions.
+    ran: what these rules need to know about the other rules.
+    time_limit: seconds of CPU time for each of them, 0 for no limit.
+    baseline: fingerprint -> baseline entry of the draft; None without a baseline.
+    changes: tells new findings from old ones; None if all are reported.
+    idle: rules that did not run or did not finish.
 
-    Stages add to these. dropped: name of a stage -> how many findings it dropped. failures: rules that a stage asked
-    and that failed. arrived: the findings that came to the baseline, if there is one; recorded: fingerprint -> entry of
-    those that it records; gone: its entries that nothing found, of rules that are not idle.
+    The stages fill in the others:
+
+    dropped: name of a stage -> number of findings it dropped.
+    failures: rules that a stage ran and that failed.
+    arrived: the findings before the baseline was applied, if there is one.
+    recorded: fingerprint -> entry of the findings that the baseline records.
+    gone: entries that no longer occur, of rules that are not idle.
     """
 
     def __init__(
@@ -66,7 +74,7 @@ class Context:
 
 
 def run_stages(findings: list[Finding], context: Context, stages: Sequence[Stage] | None = None) -> list[Finding]:
-    """The findings that are left after the stages (all of STAGES, if none are named), in the order of the draft."""
+    """The findings left after the stages (by default all of STAGES), in the order of the draft."""
     for stage in STAGES if stages is None else stages:
         findings = stage(findings, context)
     return findings
@@ -80,7 +88,7 @@ def in_order(findings: list[Finding], _context: Context) -> list[Finding]:
 def duplicates(findings: list[Finding], context: Context) -> list[Finding]:
     """Keep one finding of a rule for the same words: the most severe, then the most confident.
 
-    What the others suggest is added to it.
+    The suggestions of the others are added to it.
     """
     kept: dict[tuple[Span, str], list[Finding]] = {}
     for one in findings:  # in_order() puts the best of them first
@@ -99,7 +107,7 @@ def fingerprints(findings: list[Finding], context: Context) -> list[Finding]:
 
 
 def quotations(findings: list[Finding], context: Context) -> list[Finding]:
-    """Mark what stands in a quotation, and drop it where the rule says that it doesn't judge quotations."""
+    """Mark findings inside quotations, and drop those of rules that skip quotations."""
     if not findings:
         return findings
     from linter.analysis.text.quotations import quoted
@@ -115,7 +123,7 @@ def quotations(findings: list[Finding], context: Context) -> list[Finding]:
 
 
 def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
-    """Drop what the draft itself says not to report, and add what is wrong with its saying so."""
+    """Drop findings that the draft suppresses, and add findings about its suppressions."""
     if not findings and not context.judges:
         return findings
     said = Suppressions(context.document)
@@ -126,7 +134,11 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
     if context.ran.known and (misspelt := said.misspelt(context.ran.known)):
         from linter.findings.agreement import unfixed_in
 
-        kept = unfixed_in(kept, misspelt, "this may be meant to silence it, so --fix leaves it until this is put right")
+        kept = unfixed_in(
+            kept,
+            misspelt,
+            "this invalid suppression may be meant for the finding, so --fix does not apply its suggestion",
+        )
     if not context.judges:
         return kept
     from linter.rulebook.running import collect_on_suppressions
@@ -142,7 +154,7 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
 
 
 def baselined(findings: list[Finding], context: Context) -> list[Finding]:
-    """Drop what the baseline records."""
+    """Drop findings that the baseline records."""
     if context.baseline is None:
         return findings
     from linter.findings.baseline import recorded
@@ -158,7 +170,7 @@ def baselined(findings: list[Finding], context: Context) -> list[Finding]:
 
 
 def changed(findings: list[Finding], context: Context) -> list[Finding]:
-    """Drop what the earlier version of the draft has too."""
+    """Drop findings that the earlier version of the draft has too."""
     if context.changes is None or not findings:
         return findings
     kept = context.changes.new(findings)
@@ -183,7 +195,7 @@ def severity(findings: list[Finding], context: Context) -> list[Finding]:
 
 
 def contradicted(findings: list[Finding], context: Context) -> list[Finding]:
-    """Leave to a person what two rules would fix differently. Asked before what an earlier version has is dropped."""
+    """Make fixes unsafe that two rules make differently. Runs before old findings are dropped."""
     if len(findings) < 2:
         return findings
     from linter.findings.agreement import without_contradicted_fixes
@@ -192,9 +204,9 @@ def contradicted(findings: list[Finding], context: Context) -> list[Finding]:
 
 
 def agreeing(findings: list[Finding], context: Context) -> list[Finding]:
-    """Keep one finding for a word, with all that is suggested for it.
+    """Keep one finding per word, with all suggestions for it.
 
-    Only what is reported in the end can stand in for another, so this comes after all that drops findings.
+    Only a finding that is reported can replace another, so this comes after all stages that drop findings.
     """
     if len(findings) < 2:
         return findings
@@ -219,7 +231,7 @@ STAGES: tuple[Stage, ...] = (
     severity,
     agreeing,
 )
-"""In this order. A new stage is one function more: list in, list out, what it drops noted in the context."""
+"""The stages in order. A stage takes and returns a list of findings, and records what it drops in the context."""
 
 BEFORE_CHANGED = STAGES[: STAGES.index(changed)]
 """The stages after which findings of two versions of a draft can be compared."""

@@ -29,8 +29,8 @@ def older_registers(checked: Iterable[tuple[Document, InForce]]) -> Iterator[Ski
     for known, number in sorted(later.items()):
         drafts = "1 draft is" if number == 1 else f"{number} drafts are"
         yield Skipped(
-            f"office-holders are known up to {known.isoformat()}; {drafts} later: titles of people are not checked "
-            "against changes after that day"
+            f"office-holders are known up to {known.isoformat()}; {drafts} later, so changes of office after that day "
+            "are not checked"
         )
 
 

@@ -1,4 +1,4 @@
-"""What is in force for a draft: the settings of the command line, its configuration and the rules of its packs."""
+"""Find what is in force for a draft: the command line's settings, its configuration and the rules of its packs."""
 
 from __future__ import annotations
 
@@ -35,18 +35,27 @@ if TYPE_CHECKING:
 
 
 class RunSettings(NamedTuple):
-    """What the command line says for a whole run; None and empty mean that it says nothing.
+    """The command line's settings for a run; None and empty mean "not given".
 
-    config: the configuration file for every draft. isolated: no configuration file counts. select, ignore: rule ids,
-    families or "all". fail_level: "note", "warning" or "error". date: an ISO day, month, year or interval. format: of
-    the files named and of standard input. stdin_filename: the name under which standard input is reported. baseline: a
-    file, or one that was read, in place of the configuration's. changed: only what is new since this commit or branch
-    is reported; empty means the main branch. staged: only what is new in git's index is. declarative_only: no Python of
-    the repository that is checked is run.
-    force_exclude: files that are named are excluded too. jobs: processes at most, None for one for each core. cache:
-    whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds of CPU time a rule may
-    take for a draft.
-    languagetool: "auto", "required" or "off". languagetool_url: the server to ask.
+    config: the configuration file for every draft.
+    isolated: whether to ignore all configuration files.
+    select, ignore: rule ids, families or "all".
+    fail_level: "note", "warning" or "error".
+    date: an ISO day, month, year or interval.
+    encoding: the encoding of the drafts.
+    format: the format of named files and of standard input.
+    stdin_filename: the name for standard input in reports.
+    baseline: a file, or one that was read, instead of the configuration's.
+    changed: report only what is new since this commit or branch; "" means the main branch.
+    staged: report only what is new in git's index.
+    declarative_only: do not run Python of the checked repository.
+    force_exclude: exclude named paths too.
+    jobs: the largest number of processes, None for one per core.
+    cache: whether to use the result cache.
+    cache_dir: the folder of the cache.
+    time_limit: CPU time per rule and draft in seconds.
+    languagetool: "auto", "required" or "off".
+    languagetool_url: the server to use.
     """
 
     config: Path | None = None
@@ -86,10 +95,14 @@ class RunRules(Protocol):
 
 
 class InForce(NamedTuple):
-    """The configuration with the command line laid over it, the rules of its packs and its baseline.
+    """What is in force for a draft.
 
-    services: what documents may ask. left_out: why no rule runs that needs LanguageTool; None if they do. apart: what
-    runs rules on a document where some of them must not run in this process; None if they all may.
+    config: the configuration, with the command line's settings laid over it.
+    rulebook: the rules of its packs.
+    baseline: its baseline.
+    services: the registers and the LanguageTool that documents may ask.
+    left_out: why rules that need LanguageTool do not run; None if they do.
+    apart: runs rules on a document if some of them must run in another process; None if none must.
     """
 
     config: Config
@@ -147,7 +160,7 @@ class InForce(NamedTuple):
 
 
 class Resolver:
-    """Finds what is in force for a draft, reading each configuration and each pack once."""
+    """Finds what is in force for a draft; reads each configuration and each pack once."""
 
     def __init__(self, settings: RunSettings) -> None:
         self._settings = settings
@@ -172,7 +185,7 @@ class Resolver:
         )
 
     def unmatched(self, paths: Sequence[str]) -> Iterator[Skipped]:
-        """What to say of patterns that mean no file, in the configurations so far whose folders `paths` hold."""
+        """Warnings about patterns that match no file, in the configurations whose whole folder is among `paths`."""
         for config in list(self._configs.values()):
             if config.exclude or config.per_path:
                 from linter.config.unmatched import unmatched_patterns
@@ -193,11 +206,12 @@ class Resolver:
 
     @contextmanager
     def languagetool(self, work: Sequence[tuple[Draft, InForce]], stores: Stores) -> Iterator[Engine | None]:
-        """LanguageTool for the drafts asked about so far, until the context ends; None if no rule needs it.
+        """LanguageTool for the drafts resolved so far, until the context ends; None if no rule needs it.
 
-        work: these drafts. stores: the run's caches, in one of which its answers are kept unless that must not be used.
-        It is asked for all that any rule of their packs surfaces, selected or not: what it has said of a sentence can
-        then be used again whatever is selected. Raises ConfigError if the drafts' configurations name two servers.
+        work: these drafts. stores: the run's caches, one of which stores LanguageTool's matches if it may be used. All
+        LanguageTool rules that any rule of the packs uses are asked, selected or not, so that a stored match of a
+        sentence can be used again whatever is selected. Raises ConfigError if the configurations name different
+        servers.
         """
         needing = [here for here in self._in_force.values() if here.left_out is None]
         ids = {name for here in needing for name in here.languagetool_ids()}
@@ -209,8 +223,10 @@ class Resolver:
 
         urls = {here.config.languagetool_url for here in needing}
         if len(urls) > 1:
-            named = ", ".join(sorted(url or "one of our own" for url in urls))
-            raise ConfigError(f"the drafts of one run can't be checked by different LanguageTool servers: {named}")
+            named = ", ".join(sorted(url or "copydesk's own" for url in urls))
+            raise ConfigError(
+                f"the configurations of the drafts name different LanguageTool servers; use one server per run: {named}"
+            )
         limit = max(here.config.languagetool_start_limit for here in needing)
         open_store = None
         if work and all(self.may_cache(draft, here.config) for draft, here in work):
@@ -244,9 +260,9 @@ class Resolver:
         yield from self.at(folder).files()
 
     def may_cache(self, draft: Draft, config: Config) -> bool:
-        """Whether what earlier runs found may be used for a draft that `config` is in force for; `skipped` says if not.
+        """Whether results of earlier runs may be used for a draft under `config`; if not, `skipped` says why.
 
-        A cache that whoever proposes a change can bring along would decide what is found.
+        A cache that a proposed change can bring along could hide findings.
         """
         if not self._settings.cache:
             return False
@@ -265,13 +281,13 @@ class Resolver:
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
-        """What to say of the caches that are not used."""
+        """Warnings about caches that are not used."""
         return tuple(dict.fromkeys(one for one in self._caches.values() if one is not None))
 
     def excludes(self, path: str) -> str:
-        """The pattern by which `exclude` of a configuration means the file or folder at `path`; empty if none does.
+        """The pattern of `exclude` that matches the file or folder at `path`; "" if none does.
 
-        An accept file is no draft either. The configuration for the folder of `path` is asked, then those of the
+        Accept files are excluded too. The configuration for the folder of `path` is asked first, then those of the
         folders above. Raises ConfigError or UsageError.
         """
         folder: Path | None = Path(path).absolute().parent
@@ -345,7 +361,7 @@ def _services(config: Config) -> Services:
 
 
 def _left_out(config: Config) -> str | None:
-    """Why rules that need LanguageTool don't run; where they were asked for they run, and fail if they can't."""
+    """Why rules that need LanguageTool do not run, or None; where it is required they run, and fail without it."""
     if config.languagetool == "off":
         return OFF
     if config.languagetool == "required" or config.languagetool_url or server_jar().is_file():
@@ -353,5 +369,5 @@ def _left_out(config: Config) -> str | None:
     return NOT_INSTALLED
 
 
-OFF = "the configuration turns LanguageTool off"
-"""Why rules that need LanguageTool don't run where nobody wants them; not worth a word in reports."""
+OFF = "LanguageTool is turned off in the configuration"
+"""The reason if LanguageTool is turned off; reports do not mention it."""

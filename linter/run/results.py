@@ -16,12 +16,19 @@ if TYPE_CHECKING:
 
 
 class FileResult(NamedTuple):
-    """What was found in one file. `document` is None when the file could not be read or parsed.
+    """The result for one file.
 
-    dropped: name of a stage -> number of findings that it dropped. fail_level: the severity from which on a finding
-    fails the run. fixed: number of edits that `--fix` made; `document` and `findings` are then those of the new text.
-    arrived: where there is a baseline, the findings that came to it. recorded: fingerprint -> entry of those that it
-    records. gone: what it records of rules that ran, and nothing found any more.
+    path: the file.
+    document: the draft, None if it could not be read or parsed. After `--fix`, the new text.
+    findings: its findings. After `--fix`, those in the new text.
+    failures: rules that failed, or why the file could not be checked.
+    skipped: what was skipped.
+    dropped: name of a stage -> number of findings that it dropped.
+    fail_level: the lowest severity that fails the run.
+    fixed: the number of edits that `--fix` made.
+    arrived: the findings before the baseline was applied, if there is one.
+    recorded: fingerprint -> baseline entry of the findings that it records.
+    gone: the baseline entries of rules that ran, whose findings no longer occur.
     """
 
     path: str
@@ -38,13 +45,17 @@ class FileResult(NamedTuple):
 
 
 class RunResult(NamedTuple):
-    """What was found in a run: files in the order of their paths; what was skipped for the run as a whole.
+    """The result of a run.
 
-    gone: what the baseline records and nothing found any more. renamed: old -> new path, in the baseline, of drafts
-    that it knows by another name. unchanged: how many drafts were not checked because they are what they were in the
-    version named `since`.
-    rulebooks: the rules that were in force, one set for each that a configuration leads to.
-    languagetool: which LanguageTool was asked, None if none was.
+    files: the results for the files, sorted by path.
+    skipped: what was skipped for the run as a whole.
+    timings: name of a step -> its seconds.
+    gone: the baseline entries whose findings no longer occur.
+    renamed: old -> new path, in the baseline, of renamed drafts.
+    unchanged: the number of drafts that were not checked because they did not change since `since`.
+    since: the version that drafts were compared with, or "".
+    rulebooks: the rules in force, one set per configuration.
+    languagetool: the LanguageTool that was used, None if none was.
     """
 
     files: tuple[FileResult, ...]

@@ -22,12 +22,11 @@ def lint(
     progress: Callable[[int, int], None] | None = None,
     ready: Callable[[Sequence[Draft], Resolver], None] | None = None,
 ) -> RunResult:
-    """Check the drafts that `paths` (files, folders, "-" for `stdin`) stand for.
+    """Check the drafts that `paths` (files, folders, "-" for `stdin`) name.
 
-    check: what is done with each draft in this process; if not given, each is checked, in worker processes or with the
-    help of the cache where that pays. progress: called with how many drafts are done and how many there are. ready:
-    called before any draft is checked, with all that were found and what tells what is in force for them; may raise
-    UsageError.
+    check: checks one draft in this process; by default worker processes and the cache are used where that pays.
+    progress: called with the number of drafts done and the number of all drafts.
+    ready: called before any draft is checked, with all drafts found and the resolver; may raise UsageError.
     Raises UsageError, ConfigError, RuleError and RepositoryError before any draft is checked.
     """
     resolver = Resolver(settings)
@@ -77,7 +76,7 @@ def lint(
 def _kept_apart(
     work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
 ) -> AbstractContextManager[Sequence[tuple[Draft, InForce]]]:
-    """`work`, with rules of other packs, if there are any, run by a process of their own."""
+    """`work`, with rules of other packs, if there are any, run by another process."""
     if all(len(here.rulebook.packs) == 1 for _, here in work):
         return nullcontext(work)
     from linter.run.batch import kept_apart
@@ -86,7 +85,7 @@ def _kept_apart(
 
 
 def _older_registers(results: Sequence[FileResult], work: Sequence[tuple[Draft, InForce]]) -> Sequence[Skipped]:
-    """What to say of registers that are older than the drafts held against them."""
+    """Warnings about registers that are older than the drafts checked against them."""
     in_force = {draft.path: here for draft, here in work}
     dated = [one.document for one in results if one.document is not None and one.document.date is not None]
     if not dated:

@@ -1,7 +1,7 @@
-"""Processes that run rules on drafts, and that can be killed when a rule doesn't come to an end.
+"""Worker processes that run rules on drafts, and that can be killed if a rule does not finish.
 
-A pool of the standard library breaks as a whole when one of its processes is killed. Here the others go on, and the
-draft is checked again by a new process, without the rule that was to blame.
+Killing a process breaks a pool of the standard library. Here the other workers continue, and a new process checks the
+draft again without the rule that failed.
 """
 
 from __future__ import annotations
@@ -31,19 +31,23 @@ from linter.streams import in_place
 from linter.time_limit import TimeLimit
 
 GRACE = 2.0
-"""Seconds, of CPU time and on the clock, that a rule gets to heed its time limit before its process is ended."""
+"""Seconds of CPU time, and on the clock, that a rule gets after its time limit before its process is killed."""
 
 _OVER = signal.SIGVTALRM
-"""Ends a process that has used up the CPU time of its rule: the system sends it, whatever the process is doing."""
+"""The signal that ends a process after its rule's CPU time; the system sends it even if the process is stuck."""
 
 _LOOK = 0.2  # seconds between two looks at what the processes are doing
 _PARSING = -1  # stands for the number of a rule
 
 
 class Task(NamedTuple):
-    """Run `rules` on `draft`, whose text is `source`: what the selection of that draft yields.
+    """Rules to run on a draft.
 
-    number: of the draft in the run. time_limit: seconds of CPU time that a rule may take, 0 for as many as it likes.
+    number: the number of the draft in the run.
+    draft: the draft.
+    source: its text.
+    rules: the ids of the rules, from those selected for the draft.
+    time_limit: CPU time per rule in seconds, 0 for no limit.
     """
 
     number: int
@@ -54,16 +58,16 @@ class Task(NamedTuple):
 
 
 def start_method() -> str:
-    """How processes are started: as copies of this one, which costs little and takes the loaded rules along.
+    """How processes are started: by forking, which is cheap and keeps the loaded rules.
 
-    Only a process with one thread is copied, since others may hold locks that nobody in the copy lets go, and only on
-    Linux, since parts of macOS don't stand it.
+    Only a process with a single thread is forked, because others may hold locks that stay locked in the copy; and only
+    on Linux, because parts of macOS do not support it.
     """
     return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
 class Workers:
-    """At most `jobs` processes. `resolver`: what this process knows already, for copies of it."""
+    """At most `jobs` processes. `resolver`: what this process has loaded, for forked workers."""
 
     def __init__(self, jobs: int, settings: RunSettings, resolver: Resolver, method: str | None = None) -> None:
         method = method or start_method()
@@ -83,9 +87,9 @@ class Workers:
             worker.end()
 
     def answers(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, bytes]]:
-        """Each task with what it led to, as findings/packed.py packs it, in the order in which they are done.
+        """Each task with its packed result (see findings/packed.py), in the order in which they finish.
 
-        `tasks` are asked for one by one, as processes are free.
+        A task is taken from `tasks` only when a process is free.
         """
         failures: dict[int, list[RuleFailure]] = {}  # by task, of what killed a process
         again: list[Task] = []
@@ -104,7 +108,7 @@ class Workers:
                     again.append(task)
                     if not (self._busy or self._free):
                         reason = (getattr(error, "strerror", None) or "out of memory").lower()
-                        raise CopydeskError(f"no process can be started to run rules in: {reason}") from error
+                        raise CopydeskError(f"no worker process could be started: {reason}") from error
                 else:
                     self._busy.append(worker)
             for worker in self._done():
@@ -123,7 +127,7 @@ class Workers:
                 yield task, _with(failures.pop(task.number, []), answer)
 
     def _done(self) -> list[_Worker]:
-        """The workers that have an answer, have died, or had to be killed."""
+        """The workers that have an answer, have died, or were killed."""
         if not self._busy:
             return []
         ready = wait([worker.connection for worker in self._busy if worker.connection], timeout=_LOOK)
@@ -135,7 +139,7 @@ class Workers:
 
 
 class _Worker:
-    """One process, started when it is first needed, and again when it was killed."""
+    """One process, started on first use and again after it was killed."""
 
     def __init__(self) -> None:
         self.task: Task | None = None
@@ -145,7 +149,7 @@ class _Worker:
         self._killed = False
 
     def start(self, context: BaseContext, settings: RunSettings, resolver: Resolver | None, others: list[Any]) -> None:
-        """Start the process. others: connections of this process that a copy of it must let go."""
+        """Start the process. others: connections of this process that a forked copy must close."""
         self.connection, theirs = context.Pipe()
         self._doing = context.RawArray("d", 2)
         self._killed = False
@@ -173,7 +177,7 @@ class _Worker:
             self.connection.send(task)
 
     def is_late(self) -> bool:
-        """Whether the process had to be killed, because what it does takes too long by the clock."""
+        """Whether the process exceeded the time limit on the clock; if so, it is killed."""
         assert self.task is not None
         limit = TimeLimit(self.task.time_limit).clock_seconds
         if not limit or time.monotonic() - self._doing[1] <= limit + GRACE:
@@ -183,7 +187,7 @@ class _Worker:
         return True
 
     def answer(self) -> bytes | RuleFailure:
-        """What the task led to, or what was to blame for the end of the process."""
+        """The result of the task, or which rule ended the process."""
         assert self.task is not None
         task, self.task = self.task, None
         if self.connection is not None:
@@ -197,10 +201,10 @@ class _Worker:
         if self._killed or code == -_OVER:
             return too_long(rule, task.time_limit, by_clock=self._killed)
         how = f"exit code {code}" if code >= 0 else f"signal {-code}"
-        return RuleFailure(rule, f"its process came to an end ({how})")
+        return RuleFailure(rule, f"the rule ended its process ({how})")
 
     def end(self) -> None:
-        """End the process, whatever it does."""
+        """Kill the process."""
         if self.connection is not None:
             self.connection.close()
             self.connection = None
@@ -220,7 +224,7 @@ def _with(failures: list[RuleFailure], answer: bytes) -> bytes:
 def _work(
     connection: Connection, doing: Any, settings: RunSettings, resolver: Resolver | None, not_mine: list[Connection]
 ) -> None:
-    """What a worker does all its life: it ends when the other end of the connection does."""
+    """Worker main loop; exits when the parent closes the pipe."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says what happens
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     signal.signal(_OVER, signal.SIG_DFL)

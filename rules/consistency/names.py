@@ -103,8 +103,7 @@ class Names(Rule):
             if person.surname not in known:
                 yield self.finding(
                     person.name.span,
-                    f"“{person.honorific} {person.surname}” has no first reference: the draft has no full name that "
-                    "ends so",
+                    f"“{person.honorific} {person.surname}” is never introduced by full name",
                     severity=Severity.NOTE,
                     confidence=0.6,
                 )
@@ -115,9 +114,9 @@ class Names(Rule):
         often = f", which the draft has {uses[odd.seen.surname]} times" if odd.usual == odd.seen.surname else ""
         return self.finding(
             odd.block.span(odd.start, odd.end),
-            f"“{written}” is spelt otherwise in “{name.text}”{often}",
+            f"“{written}” is spelt differently in “{name.text}”{often}",
             suggestions=(odd.usual,),
-            evidence=(Evidence("so it is spelt here", name.span),),
+            evidence=(Evidence("the other spelling", name.span),),
             severity=None if odd.sure else Severity.NOTE,
             confidence=0.8 if odd.sure else 0.5,
         )

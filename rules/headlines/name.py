@@ -123,7 +123,7 @@ Ms Merkel met miners on Friday in the north of Norway.
             wrong = f"{name.words[word - 1].text} {name.words[word].text}"
             yield self.finding(
                 claim.span(name.words[word]),
-                f"The body has no {wrong}; it has {' '.join(claim.index.texts[start : end + 1])}",
+                f"Headline says {wrong}; body says {' '.join(claim.index.texts[start : end + 1])}",
                 severity=Severity.NOTE if claim.tentative else Severity.WARNING,
                 evidence=[Evidence("the name in the body", claim.index.span(start, end))],
                 confidence=0.9,

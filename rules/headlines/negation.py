@@ -310,7 +310,7 @@ def _misquoted(claim: Claim) -> Iterator[Reason]:
             yield (
                 0.95,
                 words[0],
-                f"The headline's quotation turns what the body has: “{text}”",
+                f"Headline quotation reverses the body's: “{text}”",
                 places,
                 "so in the body",
             )

@@ -112,7 +112,7 @@ Four people died in the first crash and five in the second, police said.
             placed = body_numbers(claim)
             pairs += len(stated) * len(placed)
             if pairs > MOST_PAIRS:
-                raise TooMuchError("the headings and the body have more numbers than are compared")
+                raise TooMuchError("the headings and the body have more numbers than the limit for comparisons")
             others = strange(claim, placed)
             for number in stated:
                 finding = self._judge(claim, number, placed, others)
@@ -142,9 +142,9 @@ Four people died in the first crash and five in the second, police said.
             conflict.sort(key=lambda item: (not claim.in_section(item[1].place), -item[0], item[1].place))
             rival = conflict[0]
             score = conflict_score(claim, number, rival, same, score)
-            message = f"The body has another number for this than {text}: {rival[1].text}"
+            message = f"Headline says {text}; body says {rival[1].text}"
         else:
-            message = f"The body has no {text}, nor a number that rounds or adds up to it"
+            message = f"Headline says {text}; no number in the body matches it, rounded or added up"
         if score < NOTE_AT:
             return None
         return self.finding(
@@ -206,7 +206,7 @@ Four people died in the first crash and five in the second, police said.
         text = claim.block.text[number.start : number.end]
         return self.finding(
             claim.block.span(number.start, number.end),
-            f"The body has {text} for another thing; for this it has {rival.text}",
+            f"Headline says {text}; body says {rival.text}, and {text} of something else",
             severity=Severity.WARNING if score >= 0.85 and not claim.tentative else Severity.NOTE,
             confidence=round(min(0.9, score * 0.8), 2),
             evidence=[

@@ -101,7 +101,7 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
             score, one, other, places = best
             yield self.finding(
                 claim.span(one.words[0], other.words[-1]),
-                f"The body has the parts of {one.text} and {other.text} the other way round",
+                f"Headline swaps the roles of {one.text} and {other.text}",
                 severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
                 confidence=round(min(0.9, score * 0.6), 2),
                 evidence=[Evidence("so in the body", claim.index.span(first, last)) for first, last in places[:3]],

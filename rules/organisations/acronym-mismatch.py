@@ -89,8 +89,9 @@ def _entry(definition: Definition, document: Document) -> tuple[str, Source, boo
     if definition.imported is not None:
         one = definition.imported
         held = f" ({one.acronyms[0]})" if one.acronyms else ""
-        said = f"{one.name}{held}{f', {one.id}' if one.id else ''}"
-        return said, Source(f"imported: {one.source}", as_of=one.as_of or None), False
+        source = Source(f"imported: {one.source}", as_of=one.as_of or None, record=one.id or None)
+        return f"{one.name}{held}", source, False
     entry = organisations_of(document).entry(definition.right.entry)
-    source = Source(entry.source, as_of=entry.as_of or None)
-    return f"{entry.described} ({entry.checked})", source, entry.checked != "unchecked"
+    confirmed = entry.confirmation
+    source = Source(entry.source, as_of=entry.as_of or None, record=confirmed.record)
+    return f"{entry.described}{confirmed.bracketed}", source, entry.checked != "unchecked"

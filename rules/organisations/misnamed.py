@@ -145,7 +145,9 @@ class Misnamed(Rule):
 
 def _entry(number: int, document: Document) -> tuple[str, Source]:
     entry = organisations_of(document).entry(number)
-    return f"{entry.described} ({entry.checked})", Source(entry.source, as_of=entry.as_of or None)
+    confirmed = entry.confirmation
+    source = Source(entry.source, as_of=entry.as_of or None, record=confirmed.record)
+    return f"{entry.described}{confirmed.bracketed}", source
 
 
 def _said(difference: object) -> str:

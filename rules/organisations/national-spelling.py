@@ -75,13 +75,14 @@ class NationalSpelling(Rule):
             )  # its English name is a translation: a matter of house style
             if house and not self.options.international:
                 continue
-            source = Source(entry.source, as_of=entry.as_of or None)
+            confirmed = entry.confirmation
+            source = Source(entry.source, as_of=entry.as_of or None, record=confirmed.record)
             where = "its own spelling is" if house else f"the spelling of {_the(entry.country)} is"
             yield self.finding(
                 mention.span,
                 f"“{mention.text}”: {where} {mention.form.text}",
                 suggestions=(as_written(mention.form.text, mention.text),),
-                evidence=(Evidence(f"the register has {entry.described} ({entry.checked})", source=source),),
+                evidence=(Evidence(f"the register has {entry.described}{confirmed.bracketed}", source=source),),
                 source=source,
                 severity=Severity.NOTE if house else None,
                 confidence=0.9,

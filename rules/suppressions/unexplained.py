@@ -35,4 +35,4 @@ class Unexplained(SuppressionRule):
         explained = (SuppressionForm.ENABLE, SuppressionForm.FRONT_MATTER)
         for one in suppressions:
             if not one.fault and not one.reason and one.form not in explained:
-                yield self.finding(one.span, "this says nothing about why; put the reason after the bracket")
+                yield self.finding(one.span, "this suppression gives no reason; add it after the bracket")

@@ -49,7 +49,7 @@ class Unknown(SuppressionRule):
             if one.fault:
                 yield self.finding(
                     one.span,
-                    f"this silences nothing: {one.fault}",
+                    f"invalid suppression: {one.fault}",
                     suggestions=[Suggestion(one.meant, Safety.SAFE)] if one.meant else [],
                 )
                 continue
@@ -62,4 +62,4 @@ class Unknown(SuppressionRule):
         near = next((name for name in unknown if name.nearest), None)
         told = f"; did you mean “{near.nearest}”?" if near else ""
         fix = Suggestion(one.mended(), Safety.SAFE) if near else Suggestion(one.without(unknown))
-        return self.finding(one.span, f"no rule or family is called {listed}{told}", suggestions=[fix])
+        return self.finding(one.span, f"unknown rule or family: {listed}{told}", suggestions=[fix])

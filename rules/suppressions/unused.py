@@ -53,5 +53,5 @@ class Unused(SuppressionRule):
 def _told(one: Suppression, unused: list[SuppressedName]) -> str:
     listed = ", ".join(f"{name.name} “{name.words}”" if name.words is not None else name.name for name in unused)
     if one.form is SuppressionForm.ENABLE:
-        return f"nothing before this disables {listed}"
-    return f"nothing is found here that this would silence: {listed}"
+        return f"unused enable: nothing before it disables {listed}"
+    return f"unused suppression: no finding of {listed} to silence"

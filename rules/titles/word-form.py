@@ -180,7 +180,7 @@ class WordForm(Rule):
         written, right = title.block.text[start : title.role_end], f"{kept} {title.role[:-2]}er"
         yield self.finding(
             title.span(start, title.role_end),
-            f"“{written}” is no title for {title.name}: a ministry is a building, the person a minister",
+            f"“{written}” is the ministry, not the title of {title.name}",
             suggestions=(right,),
             confidence=0.9,
         )

@@ -60,7 +60,7 @@ class WrongOffice(Rule):
             when = f" on {document.date}" if document.date is not None else ""
             yield self.finding(
                 claim.block.span(claim.start, claim.end),
-                f"“{claim.title}” is no office that {claim.name} has held: the register has {office_of(term)}{when}",
+                f"{claim.name} has not held the office “{claim.title}”; register: {office_of(term)}{when}",
                 suggestions=(right,) if right else (),
                 evidence=(register_evidence(verdict, document.date),),
                 confidence=0.6 if term.checked == "unchecked" else 0.85,

@@ -163,7 +163,7 @@ class FunctionWord(Rule):
         one, other = listed.texts[first], listed.texts[first + 1]
         return self.finding(
             block.span(listed.starts[first], listed.ends[first + 1]),
-            f"“{one} {other}”: a word is missing, or one is too many",
+            f"“{one} {other}”: missing or extra word",
             suggestions=_mended(one, other),
             confidence=0.85,
         )

@@ -185,4 +185,4 @@ def test_what_is_pushed_but_not_checked_out_is_not_passed(
     git("switch", "-q", "-")
     done = hook("copydesk-staged", "--from-ref", "HEAD", "--to-ref", "other", "--hook-stage", "pre-push")
     assert done.returncode != 0
-    assert "pre-commit asks about other, but something else is checked out" in done.stdout
+    assert "pre-commit checks other, but another commit is checked out" in done.stdout

@@ -24,8 +24,8 @@ def test_words_are_added_in_their_place(copydesk: Run, accept_file: Path) -> Non
     answer = copydesk("accept", "Wrzeszczyk", "Nurra", " Jane  Lenn ", "Oslo", "Wrzeszczyk")
     assert answer == (
         0,
-        "words.txt: added: Wrzeszczyk\nwords.txt: accepted already: Nurra\nwords.txt: added: Jane Lenn\n"
-        "words.txt: accepted already: Oslo\n",
+        "words.txt: added: Wrzeszczyk\nwords.txt: already accepted: Nurra\nwords.txt: added: Jane Lenn\n"
+        "words.txt: already accepted: Oslo\n",
         "",
     )
     assert accept_file.read_text() == "# Places\nAldermouth\nJane Lenn\nOslo\nWrzeszczyk\n"
@@ -65,12 +65,12 @@ def test_from_a_folder_below(copydesk: Run, newsroom: Path, accept_file: Path, m
     ("arguments", "said"),
     [
         ((), "Missing argument 'WORD'"),
-        (("…",), "holds no letter"),
-        (("# no",), "holds a comment"),
-        (("  ",), "holds no letter"),
+        (("…",), "contains no letter"),
+        (("# no",), "contains a comment"),
+        (("  ",), "contains no letter"),
         (("a\tb", "x" * 101), "has at most 100 characters"),
         (("A\x07",), "can't be printed"),
-        (("Tveit", "--file", "other.txt"), "is none of the accept files that the configuration names: words.txt, more"),
+        (("Tveit", "--file", "other.txt"), "is not a configured accept file (configured: words.txt, more"),
         (("Tveit", "--config", "gone.toml"), "gone.toml"),
     ],
 )
@@ -96,7 +96,7 @@ def test_without_a_file_configured_it_says_what_to_write(copydesk: Run, newsroom
     (newsroom / "copydesk.toml").write_text("")
     answer = copydesk("accept", "Tveit")
     assert answer.code == 2
-    assert 'put accept-files = ["accepted.txt"] into copydesk.toml' in answer.err
+    assert 'add accept-files = ["accepted.txt"] to copydesk.toml' in answer.err
 
 
 def test_a_write_that_fails_leaves_the_file_as_it_was(
@@ -108,7 +108,7 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(
     monkeypatch.setattr("os.fsync", full)
     answer = copydesk("accept", "Tveit")
     assert (answer.code, answer.out) == (2, "")
-    assert "words.txt: nothing accepted: no space left on device" in answer.err
+    assert "words.txt: no words were added: no space left on device" in answer.err
     assert accept_file.read_text() == "# Places\nAldermouth\nOslo\n"
     assert sorted(path.name for path in accept_file.parent.iterdir() if path.suffix == ".tmp") == []
 

@@ -176,7 +176,7 @@ def test_the_word_after_it_is_a_path_if_there_is_one(copydesk: Run, git: Git) ->
     git.write("drafts/old.txt", OLD + "\nThe centre.\n")
     answer = changed(copydesk, "--changed", "drafts")
     assert found(answer) == {"drafts/old.txt": [("house/spelling", "centre")]}
-    assert "no branch or commit called 'drafts'" in changed(copydesk, "--changed=drafts", "drafts").err
+    assert "no branch or commit named 'drafts'" in changed(copydesk, "--changed=drafts", "drafts").err
 
 
 def test_it_works_in_a_linked_worktree(
@@ -199,15 +199,15 @@ def test_fixes_are_made_in_what_is_new_alone(copydesk: Run, git: Git) -> None:
 def test_what_can_not_be_compared_is_2(copydesk: Run, git: Git, tmp_path_factory: pytest.TempPathFactory) -> None:
     answer = copydesk("check", "drafts", "--changed", "gone")
     assert (answer.code, answer.out) == (2, "")
-    assert f"error: {git.folder}: has no branch or commit called 'gone'" in answer.err
+    assert f"error: {git.folder}: has no branch or commit named 'gone'" in answer.err
     answer = copydesk("check", "-", "--changed", stdin=b"A colour.\n")
     assert answer.code == 2
-    assert "standard input has no earlier version" in answer.err
+    assert "--changed cannot be combined with standard input" in answer.err
     elsewhere = tmp_path_factory.mktemp("elsewhere") / "draft.txt"
     elsewhere.write_text("A colour.\n")
     answer = copydesk("check", "drafts", elsewhere, "--changed", "--config", "copydesk.toml")
     assert answer.code == 2
-    assert "lies in no git repository, so --changed can't tell what changed" in answer.out
+    assert "not in a git repository, as --changed requires" in answer.out
 
 
 def test_a_folder_without_drafts_is_no_pass(copydesk: Run, git: Git) -> None:
@@ -264,14 +264,14 @@ class TestStaged:
             git("merge", "work")
         answer = copydesk("check", "drafts", "--staged")
         assert answer.code == 2
-        assert "drafts/old.txt: not checked: has conflicts that are not resolved" in answer.out
+        assert "drafts/old.txt: not checked: not staged: it has unresolved merge conflicts" in answer.out
 
     @pytest.mark.usefixtures("git")
     @pytest.mark.parametrize("option", ["--changed", "--fix"])
     def test_it_goes_with_neither_changed_nor_fix(self, copydesk: Run, option: str) -> None:
         answer = copydesk("check", "drafts", "--staged", option)
         assert (answer.code, answer.out) == (2, "")
-        assert f"so {option} can't go with it" in answer.err
+        assert f"--staged cannot be combined with {option}" in answer.err
 
     @pytest.mark.parametrize("commit", [("-a",), ("drafts/old.txt",), ("-a", "--amend")])
     def test_it_serves_as_a_hook_of_git_itself(self, git: Git, commit: tuple[str, ...]) -> None:

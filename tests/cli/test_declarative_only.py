@@ -40,7 +40,9 @@ def spied(newsroom: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def refused(answer: Any) -> bool:
     assert (answer.code, answer.out) == (2, "")
-    return "house/spy.py: is a Python rule, and --declarative-only runs none of the repository" in answer.err
+    return (
+        "house/spy.py: is a Python rule of the checked repository, which --declarative-only does not run" in answer.err
+    )
 
 
 def test_a_python_rule_of_the_repository_is_refused_and_never_run(copydesk: Run, spied: Path) -> None:
@@ -238,10 +240,11 @@ def test_no_word_model_of_the_repository_is_read(
     answer = copydesk("check", "draft.txt", "--declarative-only")
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith(
-        "copydesk: error: copydesk.toml:3: model names a file of the repository that is checked"
+        "copydesk: error: copydesk.toml:3: model names a file of the checked repository, "
+        "which --declarative-only does not read"
     )
     (newsroom / "copydesk.toml").write_text(option.replace(model.format(root=newsroom), str(elsewhere)))
-    assert "names a file of the repository" not in copydesk("check", "draft.txt", "--declarative-only").err
+    assert "names a file of the checked repository" not in copydesk("check", "draft.txt", "--declarative-only").err
     (newsroom / "copydesk.toml").write_text('[rules."typos/real-word"]\n')
     assert copydesk("check", "draft.txt", "--declarative-only").code == 0
 

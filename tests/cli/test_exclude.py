@@ -1,4 +1,4 @@
-"""`exclude` of the configuration, and `--force-exclude`."""
+"""`exclude`), and `--force-exclude`."""
 
 from __future__ import annotations
 
@@ -59,15 +59,15 @@ def test_what_is_named_is_checked_unless_exclusion_is_forced(copydesk: Run) -> N
     assert paths(forced) == ["a.md"]
     assert forced.code == 1
     assert forced.report["summary"]["skipped"] == [
-        {"file": "old/b.md", "reason": "excluded by 'old/**' of the configuration"},
-        {"file": "new/notes.txt", "reason": "excluded by 'notes.*' of the configuration"},
+        {"file": "old/b.md", "reason": "excluded by the configuration (pattern 'old/**')"},
+        {"file": "new/notes.txt", "reason": "excluded by the configuration (pattern 'notes.*')"},
     ]
 
 
 def test_a_hook_whose_files_are_all_excluded_passes_and_says_so(copydesk: Run) -> None:
     answer = copydesk("check", "old/b.md", "old/deep/c.md", "--force-exclude")
     assert answer.code == 0
-    assert "old/b.md: skipped: excluded by 'old/**' of the configuration" in answer.out
+    assert "old/b.md: skipped: excluded by the configuration (pattern 'old/**')" in answer.out
     assert answer.out.endswith("0 files checked: nothing found; 2 skipped\n")
 
 
@@ -110,11 +110,11 @@ def test_the_settings_are_shown(copydesk: Run) -> None:
         (("--jobs", "many"), "Invalid value for '--jobs'"),
         (("--time-limit", "-1"), "--time-limit must be a number of seconds from 0 (no limit) to 86400, not -1"),
         (("--time-limit", "nan"), "--time-limit must be a number of seconds"),
-        (("--no-cache", "--cache-dir", "x"), "give one of them"),
-        (("--watch", "--fix"), "--fix can't be given with it"),
-        (("--watch", "--diff"), "--diff can't be given with it"),
-        (("--watch", "--why", "house/hint"), "--why can't be given with it"),
-        (("--watch", "-"), "standard input is read once"),
+        (("--no-cache", "--cache-dir", "x"), "--no-cache cannot be combined with --cache-dir"),
+        (("--watch", "--fix"), "--watch cannot be combined with --fix"),
+        (("--watch", "--diff"), "--watch cannot be combined with --diff"),
+        (("--watch", "--why", "house/hint"), "--watch cannot be combined with --why"),
+        (("--watch", "-"), "--watch cannot be combined with standard input"),
     ],
 )
 def test_bad_usage_is_2_with_a_message(copydesk: Run, arguments: tuple[str, ...], said: str) -> None:
@@ -135,14 +135,14 @@ class TestPatternsThatMeanNoFile:
         exclude(newsroom, '"old/**"', '"odl/**"', '"*.docx"', more='\nselect = ["house"]\n'.join(tables) + "\n")
         answer = copydesk("check", ".", "--format", "json")
         assert self.said(answer) == [
-            "the pattern 'odl/**' of exclude (line 3) means no file",
-            "the pattern '*.docx' of exclude (line 3) means no file",
-            "the pattern 'gnu/*.md' of per-path (line 7) means no file",
-            "the pattern 'gone' of per-path (line 8) means no file",
+            "the pattern 'odl/**' of exclude (line 3) matches no file",
+            "the pattern '*.docx' of exclude (line 3) matches no file",
+            "the pattern 'gnu/*.md' of per-path (line 7) matches no file",
+            "the pattern 'gone' of per-path (line 8) matches no file",
         ]
         assert answer.code == 1
         assert (
-            "copydesk.toml: skipped: the pattern 'odl/**' of exclude (line 3) means no file\n"
+            "copydesk.toml: skipped: the pattern 'odl/**' of exclude (line 3) matches no file\n"
             in copydesk("check", ".").out
         )
 
@@ -187,7 +187,7 @@ class TestPatternsThatMeanNoFile:
         monkeypatch.setattr(unmatched, "matches", noted)
         exclude(newsroom, '"old/**"', '"gone/**"', more='[per-path."new/*.m?"]\nselect = ["house"]\n')
         assert self.said(copydesk("check", ".", "--format", "json")) == [
-            "the pattern 'gone/**' of exclude (line 3) means no file"
+            "the pattern 'gone/**' of exclude (line 3) matches no file"
         ]
         assert len(asked) < 310
         monkeypatch.setattr(unmatched, "MOST_FILES", 200)

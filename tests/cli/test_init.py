@@ -48,7 +48,7 @@ def test_it_says_what_it_wrote_and_the_examples_of_its_rules_pass(copydesk: Run,
     assert sorted(written) == sorted(files(folder))
     assert not set(CI.values()) & set(written)
     answer = copydesk("test", "rule-examples")
-    assert (answer.code, answer.out.splitlines()[-1]) == (0, "5 rules tested: all as stated")
+    assert (answer.code, answer.out.splitlines()[-1]) == (0, "5 rules tested: all passed")
 
 
 def test_there_is_a_rule_of_each_kind(copydesk: Run) -> None:
@@ -124,7 +124,7 @@ def test_what_is_there_is_left_as_it_is(copydesk: Run, folder: Path, there: str)
     answer = copydesk("init", "--gitlab")
     assert answer.code == 0
     for name in (there, "rules/", ".gitlab-ci.yml"):
-        assert f"{name}: there already, left as it is\n" in answer.out
+        assert f"{name}: already exists, not changed\n" in answer.out
     assert files(folder) == before
     assert "written" not in answer.out
 
@@ -142,7 +142,7 @@ def test_it_sets_another_folder_up(copydesk: Run, folder: Path) -> None:
     assert min(files(folder)) == "desk/accepted.list"
     answer = copydesk("init", "gone")
     assert (answer.code, answer.out) == (2, "")
-    assert "gone is no folder" in answer.err
+    assert "gone is not a folder" in answer.err
 
 
 def test_ci_files_are_written_on_request_and_install_this_copydesk(
@@ -156,14 +156,14 @@ def test_ci_files_are_written_on_request_and_install_this_copydesk(
         assert isinstance(yaml.safe_load(text), dict)
         assert f'"{needed}"' in text
         assert not re.search("@[A-Z]+@", text)
-    assert "can't be told" not in answer.out
+    assert "is unknown" not in answer.out
 
 
 def test_where_nobody_can_tell_what_to_install_that_is_said_and_marked(
     copydesk: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("linter.cli.init.requirement", lambda: PLACEHOLDER)
-    said = f"put its address in the place of “{PLACEHOLDER}”"
+    said = f"replace “{PLACEHOLDER}”"
     assert said in copydesk("init", "--gitlab").out
     assert PLACEHOLDER in (folder / ".gitlab-ci.yml").read_text(encoding="utf-8")
     assert said not in copydesk("init", "--gitlab").out  # nothing is written or to be added
@@ -266,7 +266,7 @@ def test_the_piece_to_add_to_a_file_that_is_there_is_printed(copydesk: Run, fold
         (folder / name).write_text("mine: {}\n", encoding="utf-8")
         answer = copydesk("init", option)
         assert answer.code == 0
-        assert f"{name}: there already, left as it is\n" in answer.out
+        assert f"{name}: already exists, not changed\n" in answer.out
         piece = answer.out.split(":\n\n", 1)[1].split("\n\n")[0]
         assert piece
         assert whole[option].endswith(f"{piece}\n")

@@ -11,8 +11,8 @@ import pytest
 Run = Callable[..., Any]  # of the fixture `copydesk`
 Git = Any  # of the fixture `git_at`
 
-SAID = "skipped: a link to what is not a draft of this folder; name it to have it checked"
-NOT_FIXED = "not fixed: {} is a link; name the file that it leads to, as --fix writes through none"
+SAID = "skipped: link to a file outside this folder's drafts; name it on the command line to check it"
+NOT_FIXED = "not fixed: {} is a link; name the file it points to, because --fix does not write through links"
 
 
 @pytest.fixture(autouse=True)
@@ -138,5 +138,5 @@ def test_what_a_configuration_names_is_not_written_through_a_link(
     (newsroom / "a.txt").write_text("A colour.\n")
     answer = copydesk(*arguments)
     assert answer.code == 2
-    assert "named is a link; name the file that it leads to" in answer.err
+    assert "named is a link; name the file it points to" in answer.err
     assert outside.read_text() == ""

@@ -88,11 +88,11 @@ def test_archives_that_cannot_serve(tmp_path: Path, copydesk: Callable[..., Any]
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        ("{archive}", "would write over {archive}, which is not a word model"),
-        ("draft.txt", "would write over draft.txt, which is not a word model"),
-        ("link.wordmodel", "link.wordmodel is a link; name the file that it leads to"),
-        ("copydesk.toml", "a file of this name is a configuration"),
-        (".git/config", "what lies in .git belongs to git"),
+        ("{archive}", "--output {archive}: the file exists and is not a word model"),
+        ("draft.txt", "--output draft.txt: the file exists and is not a word model"),
+        ("link.wordmodel", "link.wordmodel is a link; name the file it points to"),
+        ("copydesk.toml", "this name is reserved for configuration files"),
+        (".git/config", "files in .git belong to git"),
     ],
 )
 def test_a_model_takes_the_place_of_nothing_but_a_model(

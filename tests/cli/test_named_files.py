@@ -62,7 +62,7 @@ def made_there(newsroom: Path, name: str) -> Path:
 def refused(copydesk: Run, newsroom: Path, name: str, reason: str) -> None:
     answer = copydesk("check", "draft.txt", "--no-cache")
     assert answer.code == 2
-    assert "error in copydesk itself" not in answer.err + answer.out
+    assert "internal error in copydesk" not in answer.err + answer.out
     said = (answer.err + answer.out).replace(f"{newsroom}/", "")
     assert f"{name}: " in said or f"{name!r} can't be read" in said
     assert reason in said
@@ -97,7 +97,7 @@ def test_a_link_to_the_environment(copydesk: Run, newsroom: Path, monkeypatch: p
 @pytest.mark.parametrize("name", ["copydesk.toml", "rules/pack.toml", "accepted.list", "base.jsonl"])
 def test_a_link_to_nothing_is_said(copydesk: Run, newsroom: Path, name: str) -> None:
     made_there(newsroom, name).symlink_to("gone")
-    refused(copydesk, newsroom, name, "no such" if name != "base.jsonl" else "there is no such baseline")
+    refused(copydesk, newsroom, name, "no such" if name != "base.jsonl" else "the baseline file does not exist")
 
 
 def test_a_pyproject_that_leads_nowhere_configures_nothing(copydesk: Run, newsroom: Path) -> None:
@@ -124,7 +124,7 @@ def test_a_null_character_in_a_path_is_an_error_at_its_line(
     answer = copydesk("check", "draft.txt")
     line = 4 if "\n" in text else 2
     assert (answer.code, answer.out) == (2, "")
-    assert answer.err == f"copydesk: error: copydesk.toml:{line}: {place} holds a null character\n"
+    assert answer.err == f"copydesk: error: copydesk.toml:{line}: {place} contains a null character\n"
 
 
 def test_a_null_character_in_the_option_of_a_rule(copydesk: Run, newsroom: Path) -> None:
@@ -144,7 +144,7 @@ def test_a_name_that_is_too_long_is_a_plain_error(copydesk: Run, newsroom: Path,
     (newsroom / "copydesk.toml").write_text(text.format("a" * 300) + "\n")
     answer = copydesk("check", "draft.txt")
     assert answer.code == 2
-    assert "error in copydesk itself" not in answer.err + answer.out
+    assert "internal error in copydesk" not in answer.err + answer.out
 
 
 def test_a_cache_of_nobody_is_where_it_says(copydesk: Run, newsroom: Path) -> None:

@@ -80,12 +80,12 @@ def test_text_and_workflow_commands_can_share_standard_output(copydesk: Run) -> 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--format", "json", "--output", "github"), "standard output can't hold json and another report"),
+        (("--format", "json", "--output", "github"), "json and another report can't share standard output"),
         (("--output", "json", "--output", "jsonl"), "--output json=FILE"),
-        (("--output", "jsno"), "no format is called 'jsno'"),
+        (("--output", "jsno"), "unknown format 'jsno'"),
         (("--output", "jsno=a"), "did you mean 'json'?"),
-        (("--output", "a.json"), "--output wants FORMAT=FILE"),
-        (("--output", "json="), "--output wants FORMAT=FILE"),
+        (("--output", "a.json"), "--output must be FORMAT=FILE"),
+        (("--output", "json="), "--output must be FORMAT=FILE"),
     ],
 )
 def test_what_makes_no_sense_is_bad_usage(copydesk: Run, arguments: tuple[str, ...], said: str) -> None:
@@ -143,7 +143,7 @@ def test_paths_for_services_are_from_the_root_of_the_repository(
 def test_a_report_that_can_not_be_written_is_2_and_the_others_are(copydesk: Run, newsroom: Path) -> None:
     answer = copydesk("check", "draft.txt", "--output", "json=/dev/full", "--output", "sarif=report.sarif")
     assert answer.code == 2
-    assert "/dev/full: no report written: no space left on device" in answer.err
+    assert "/dev/full: the report could not be written: no space left on device" in answer.err
     assert json.loads((newsroom / "report.sarif").read_bytes())["version"] == "2.1.0"
 
 
@@ -151,7 +151,7 @@ def test_a_summary_that_can_not_be_written_is_2(copydesk: Run, monkeypatch: pyte
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", "gone/summary.md")
     answer = copydesk("check", "draft.txt")
     assert answer.code == 2
-    assert "gone/summary.md: no report written" in answer.err
+    assert "gone/summary.md: the report could not be written" in answer.err
 
 
 class TestPlaces:
@@ -179,25 +179,25 @@ class TestPlaces:
         return newsroom
 
     FILES: ClassVar = {
-        "accepted.list": "would write over {}, by which drafts are checked",
-        "base.jsonl": "would write over {}, by which drafts are checked",
-        "more.csv": "would write over {}, by which drafts are checked",
-        "own.wordmodel": "would write over {}, by which drafts are checked",
-        "registers/names.csv": "registers holds registers, and this would be one of them",
-        "rules/house/spelling.toml": "rules holds rules, and this would be one of them",
-        "rules/house/words.txt": "rules holds rules, and this would be one of them",
-        "draft.txt": "would write over {}, a draft",
-        "desk/other.txt": "would write over {}, a draft",
-        "copydesk.toml": "a file of this name is a configuration",
-        ".git/config": "what lies in .git belongs to git",
+        "accepted.list": "would overwrite {} (a file that the check reads)",
+        "base.jsonl": "would overwrite {} (a file that the check reads)",
+        "more.csv": "would overwrite {} (a file that the check reads)",
+        "own.wordmodel": "would overwrite {} (a file that the check reads)",
+        "registers/names.csv": "the check would read this file as one of the registers in registers",
+        "rules/house/spelling.toml": "the check would read this file as one of the rules in rules",
+        "rules/house/words.txt": "the check would read this file as one of the rules in rules",
+        "draft.txt": "would overwrite {} (a draft)",
+        "desk/other.txt": "would overwrite {} (a draft)",
+        "copydesk.toml": "this name is reserved for configuration files",
+        ".git/config": "files in .git belong to git",
     }
     NEW: ClassVar = {
-        "registers/new.csv": "registers holds registers, and this would be one of them",
-        "rules/new.json": "rules holds rules, and this would be one of them",
-        "desk/.copydesk.toml": "a file of this name is a configuration",
-        "desk/pyproject.toml": "a file of this name is a configuration",
-        ".git/hooks/pre-commit": "what lies in .git belongs to git",
-        "a\0b": "an argument holds a null character, which no path can",
+        "registers/new.csv": "the check would read this file as one of the registers in registers",
+        "rules/new.json": "the check would read this file as one of the rules in rules",
+        "desk/.copydesk.toml": "this name is reserved for configuration files",
+        "desk/pyproject.toml": "this name is reserved for configuration files",
+        ".git/hooks/pre-commit": "files in .git belong to git",
+        "a\0b": "an argument contains a null character",
     }
 
     def refused(self, copydesk: Run, house: Path, target: str | Path, said: str) -> None:
@@ -217,7 +217,7 @@ class TestPlaces:
         if file.startswith(".git"):
             return
         (house / "report.json").hardlink_to(house / file)
-        self.refused(copydesk, house, "report.json", f"would write over {file}, ")
+        self.refused(copydesk, house, "report.json", f"would overwrite {file} (")
 
     @pytest.mark.parametrize("file", [*FILES, "../elsewhere", "gone"])
     def test_no_report_is_written_through_a_link(self, copydesk: Run, house: Path, file: str) -> None:
@@ -225,7 +225,7 @@ class TestPlaces:
         named = self.FILES.get(file, "") if file in ("copydesk.toml", ".git/config") else "is a link; name the file"
         self.refused(copydesk, house, "report.json", named)
         (house / "reports").symlink_to("desk")
-        self.refused(copydesk, house, "reports/new.json", "reports is a link; name the file that it leads to")
+        self.refused(copydesk, house, "reports/new.json", "reports is a link; name the file it points to")
 
     def test_what_decides_for_drafts_that_did_not_change_is_spared_too(
         self, copydesk: Run, house: Path, git_at: Callable[[Path], Any]
@@ -235,7 +235,7 @@ class TestPlaces:
         for file in ("accepted.list", "draft.txt"):
             answer = copydesk("check", "draft.txt", "--changed=HEAD", "--output", f"json={file}")
             assert (answer.code, answer.out) == (2, "")
-            assert f"would write over {file}, " in answer.err.replace(f"{house}/", "")
+            assert f"would overwrite {file} (" in answer.err.replace(f"{house}/", "")
 
     def test_the_file_behind_standard_input_is_spared(self, copydesk: Run, house: Path) -> None:
         before = (house / "draft.txt").read_bytes()

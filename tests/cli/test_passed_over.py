@@ -13,7 +13,7 @@ from linter.reports import FORMATS
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
-NOT_READ = "these formats are not read; save such drafts as Markdown, plain text or HTML"
+NOT_READ = "unsupported formats; save such drafts as Markdown, plain text or HTML"
 
 
 class TestOtherFormats:
@@ -47,14 +47,14 @@ class TestOtherFormats:
     def test_alone_are_no_drafts(self, copydesk: Run) -> None:
         answer = copydesk("check", "desk", "a.txt")
         assert answer.code == 2
-        assert "desk: not checked: no draft in this folder" in answer.out
+        assert "desk: not checked: no drafts found in this folder" in answer.out
         assert f"desk: skipped: 2 .docx, 1 .odt, 1 .rst: {NOT_READ}" in answer.out
 
 
 class TestFrontMatter:
     """Front matter that is not read costs the draft its headline and date, which is said of each."""
 
-    REASON = "front matter in TOML (+++) is not read: its headline, date and settings don't count"
+    REASON = "front matter in TOML (+++) is not supported: its headline, date and settings are ignored"
 
     @pytest.fixture(autouse=True)
     def drafts(self, newsroom: Path) -> Path:
@@ -85,9 +85,7 @@ class TestFrontMatter:
 class TestOldRegisters:
     """A register that is older than a draft can't say who took office since."""
 
-    SAID = (
-        "office-holders are known up to 2025-06-30; {}: titles of people are not checked against changes after that day"
-    )
+    SAID = "office-holders are known up to 2025-06-30; {}, so changes of office after that day are not checked"
 
     @pytest.fixture(autouse=True)
     def drafts(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -79,12 +79,12 @@ def test_a_range_that_cannot_be_checked_is_an_error(
     monkeypatch.setenv("PRE_COMMIT_TO_REF", end)
     answer = copydesk("check", "a.md", "--pre-commit")
     assert (answer.code, answer.out) == (2, "")
-    assert ("asks about" in answer.err) == (end != "HEAD")
+    assert ("pre-commit checks" in answer.err) == (end != "HEAD")
 
 
 @pytest.mark.parametrize("option", ["--staged", "--changed=main"])
 def test_it_goes_with_no_other_comparison(git: Git, copydesk: Run, option: str) -> None:
     answer = copydesk("check", "a.md", "--pre-commit", option)
     assert answer.code == 2
-    assert "--pre-commit chooses between --changed and --staged itself" in answer.err
+    assert "--pre-commit cannot be combined with --changed or --staged" in answer.err
     assert git.folder

@@ -120,7 +120,7 @@ class Watch:
         assert self.process.stderr is not None
         said = ""
         for line in self.process.stderr:
-            if line == "copydesk: watching; Ctrl-C ends it\n":
+            if line == "copydesk: watching for changes; press Ctrl-C to stop\n":
                 return said
             said += line
         raise AssertionError(f"the watch came to an end: {said}")
@@ -199,6 +199,6 @@ def test_a_rule_that_ends_its_process_ends_no_fix(newsroom: Path, option: str, f
     command = [sys.executable, "-m", "linter", "check", "a.txt", option]
     done = subprocess.run(command, cwd=newsroom, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 2
-    assert "house/ends did not finish: its process came to an end (exit code 0)" in done.stdout + done.stderr
+    assert "house/ends did not finish: the rule ended its process (exit code 0)" in done.stdout + done.stderr
     assert (newsroom / "a.txt").read_text() == f"They met at {'the' if fixed else 'the the'} harbour.\n"
     assert ("+They met at the harbour." in done.stdout) is not fixed

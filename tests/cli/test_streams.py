@@ -150,7 +150,7 @@ class TestStandardInput:
         os.close(ours)
         assert process.returncode == 1
         assert out.startswith(b"<stdin>:1:3: warning: the house writes color")
-        assert err == b"copydesk: the draft is read from the terminal; Ctrl-D ends it\n"
+        assert err == b"copydesk: reading the draft from the terminal; press Ctrl-D to end it\n"
 
 
 class TestSurroundings:
@@ -159,7 +159,7 @@ class TestSurroundings:
     def test_a_working_directory_that_is_gone(self, newsroom: Path) -> None:
         (newsroom / "gone").mkdir()
         executable = Path(sys.executable).with_name("copydesk")
-        said = "copydesk: error: the working directory can't be used: it is gone\n"
+        said = "copydesk: error: the working directory can't be used: it no longer exists\n"
         for arguments in ("check draft.txt", f"check {newsroom}/draft.txt", "rules", "config", "test rules", "init"):
             (newsroom / "gone").mkdir(exist_ok=True)
             assert shell(f"cd gone; rmdir ../gone; {executable} {arguments}".replace("copydesk", "copydes[k]")) == (
@@ -291,7 +291,7 @@ class TestJob:
         assert answer.out or answer.err
         assert self.commands(answer.out) == []
         assert self.commands(answer.err) == []
-        assert "an error in copydesk itself" not in answer.err
+        assert "internal error in copydesk" not in answer.err
 
     def test_reports_for_programs_mean_the_same(self, copydesk: Run, hostile: Path) -> None:
         copydesk("check", ".", "--output", "json=a.json", "--output", "junit=a.xml")
@@ -317,10 +317,8 @@ class TestJob:
         draft = f"A colour.\n ::error::x\n{STOP}\n".encode()
         answer = copydesk("check", "-", option, stdin=draft)
         assert (answer.code, answer.out) == (2, "")
-        assert (
-            "standard output: nothing was written, because the service that runs this job would take line" in answer.err
-        )
-        assert "; redirect it to a file\n" in answer.err
+        assert "standard output: nothing was written, because the CI service would read line " in answer.err
+        assert "; redirect the output to a file\n" in answer.err
         (newsroom / "in.txt").write_bytes(draft)
         code, _, err = shell(f"copydesk check - {option} <in.txt >out.txt")
         assert (code, "standard output" in err) == (1 if option == "--diff" else 0, False)

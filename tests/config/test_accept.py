@@ -40,10 +40,10 @@ def test_several_files_lie_where_the_configuration_lies(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"Nurra\n\xe9t\xe9\n", "words.txt:2: is not UTF-8: byte 6 is wrong"),
-        (b"Nurra\n\n---\n", "words.txt:3: '---' holds no letter"),
-        (b"Nurra\nAl\x00der\n", "words.txt:2: 'Al\\x00der' holds a character that can't be printed"),
-        (b"a" * 101, "words.txt:1: an accepted word or name has at most 100 characters, this has 101"),
+        (b"Nurra\n\xe9t\xe9\n", "words.txt:2: is not UTF-8 (invalid byte at offset 6)"),
+        (b"Nurra\n\n---\n", "words.txt:3: '---' contains no letter"),
+        (b"Nurra\nAl\x00der\n", "words.txt:2: 'Al\\x00der' contains a character that can't be printed"),
+        (b"a" * 101, "words.txt:1: an accepted word or name may have at most 100 characters, not 101"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, data: bytes, said: str) -> None:

@@ -96,7 +96,7 @@ def _flipped(data: bytes) -> bytes:
     [
         (lambda path, data: path.write_bytes(data[: len(data) // 2]), "is damaged: {half} bytes instead of {whole}"),
         (lambda path, data: path.write_bytes(_flipped(data)), "is damaged: its checksum is wrong"),
-        (lambda path, _: path.write_bytes(b""), "is damaged: 0 bytes are less than its header"),
+        (lambda path, _: path.write_bytes(b""), "is damaged: 0 bytes, shorter than its header"),
         (lambda path, _: path.write_text("{}\n" * 100), "is not a data file of copydesk"),
         (lambda path, _: path.mkdir(), "can't be opened (is a directory)"),
         (lambda path, _: os.mkfifo(path), "can't be opened (not a regular file (pipe, socket or device))"),
@@ -119,5 +119,5 @@ def test_a_newsrooms_own_word_model(
     answer = copydesk("check", ".", "--format", "json")
     assert (answer.code, answer.err) == (2, "")
     told = {failure["reason"] for file in answer.report["files"] for failure in file["failures"]}
-    assert told == {f"{tmp_path}/own.wordmodel: {reason}; make it again with `copydesk model build ARCHIVE`"}
+    assert told == {f"{tmp_path}/own.wordmodel: {reason}; to make it again, run: copydesk model build ARCHIVE"}
     assert {failure["rule"] for file in answer.report["files"] for failure in file["failures"]} == {"typos/real-word"}

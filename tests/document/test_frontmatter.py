@@ -115,12 +115,12 @@ def test_front_matter_may_hold_nothing() -> None:
         ("title: [a, b]", 2, "'title' must be a single value"),
         ("a: b\ndate: soon", 3, "date 'soon' can't be read"),
         ("date: 2022-02-30", 2, "date '2022-02-30' can't be read"),
-        ("lang: the English", 2, "lang 'the English' is no language tag"),
+        ("lang: the English", 2, "lang 'the English' is not a language tag"),
         ("copydesk: off", 2, "'copydesk' must be a mapping"),
-        ("copydesk:\n  a: 1\n  a: 2", 4, "'a' is given twice"),
+        ("copydesk:\n  a: 1\n  a: 2", 4, "'a' occurs twice"),
         ("a: &x 1\ncopydesk:\n  b: *x", 4, "an alias"),
         ("copydesk:\n  ? [a]\n  : b", 3, "a key must be a string"),
-        ("title: a\nTitle: b", 3, "'Title' is given twice"),
+        ("title: a\nTitle: b", 3, "'Title' occurs twice"),
         ("title: *bold*", 2, "front matter: "),
         ("a: " + "[" * 60 + "]" * 60, 2, "nested more than 50 levels deep"),
         ("- a: b\nc: d", 3, "front matter: "),
@@ -225,7 +225,7 @@ def test_values_of_settings_know_their_places() -> None:
 )
 def test_what_is_not_read_is_said(source: str, format_: str, what: str) -> None:
     assert unread_front_matter(source, format_) == (
-        f"front matter {what} is not read: its headline, date and settings don't count"
+        f"front matter {what} is not supported: its headline, date and settings are ignored"
     )
     document = parse(source, path="a.md", format=format_)
     assert (document.date, document.settings) == (None, {})

@@ -43,8 +43,8 @@ def test_every_registered_format_reads() -> None:
 @pytest.mark.parametrize(
     ("path", "name", "message"),
     [
-        ("a.docx", None, "Word documents can't be read yet"),
-        ("a.pdf", None, "no format is known"),
+        ("a.docx", None, "Word documents are not supported"),
+        ("a.pdf", None, "unsupported file type"),
         ("-", None, "--as"),
         ("a.txt", "markdwon", "did you mean 'markdown'"),
     ],

@@ -83,8 +83,8 @@ def test_a_draft_keeps_its_encoding(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "new", "encoding", "reason"),
     [
-        (b"teh sea", "the", None, "has changed meanwhile"),
-        ("teh".encode("utf-16-be"), "the", "utf-16", "can't be written back as it was"),
+        (b"teh sea", "the", None, "has changed since it was read"),
+        ("teh".encode("utf-16-be"), "the", "utf-16", "can't be encoded back exactly"),
         (b"teh", "“the”", "ascii", "'“' can't be written in ascii"),
     ],
 )
@@ -226,7 +226,8 @@ class TestLinks:
         with pytest.raises(InputError) as error:
             write_draft(Path(path.format(linked)), "teh", "the", None)
         said = (
-            f"not fixed: {link.format(linked)} is a link; name the file that it leads to, as --fix writes through none"
+            f"not fixed: {link.format(linked)} is a link; name the file it points to, "
+            "because --fix does not write through links"
         )
         assert error.value.message == said
         assert (linked / "outside" / "deep" / "a.md").read_bytes() == b"teh"

@@ -28,7 +28,7 @@ def test_what_is_larger_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with (tmp_path / "file").open("wb") as file:
         file.truncate(MEGABYTE + 1)
     monkeypatch.setattr(os, "read", None)
-    assert reason(tmp_path / "file") == "larger than 1 MB, the limit for such a file"
+    assert reason(tmp_path / "file") == "larger than 1 MB, the size limit"
 
 
 def test_what_grows_while_it_is_read_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -40,7 +40,7 @@ def test_what_grows_while_it_is_read_is_read_up_to_the_limit(tmp_path: Path, mon
         return bytes(length)
 
     monkeypatch.setattr(os, "read", endless)
-    assert reason(tmp_path / "file") == "larger than 1 MB, the limit for such a file"
+    assert reason(tmp_path / "file") == "larger than 1 MB, the size limit"
     assert sum(pieces) < 2 * MEGABYTE
 
 

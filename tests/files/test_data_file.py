@@ -41,13 +41,13 @@ def test_payload_is_aligned(data_file: Path) -> None:
     [
         (lambda data: data[:-1], "is damaged: 82 bytes instead of 83"),
         (lambda data: data + b"x", "is damaged: 84 bytes instead of 83"),
-        (lambda data: data[:30], "is damaged: 30 bytes are less than its header"),
-        (lambda data: data[:0], "is damaged: 0 bytes are less than its header"),
+        (lambda data: data[:30], "is damaged: 30 bytes, shorter than its header"),
+        (lambda data: data[:0], "is damaged: 0 bytes, shorter than its header"),
         (lambda data: b"COPYDESK" + data[8:], "is not a data file of copydesk"),
-        (lambda data: data.replace(b"words\0", b"model\0"), "holds 'model' instead of 'words'"),
+        (lambda data: data.replace(b"words\0", b"model\0"), "contains 'model' instead of 'words'"),
         (
             lambda data: data.replace(b"\x03\0\0\0", b"\x04\0\0\0", 1),
-            "has version 4 of its format; this copydesk reads 3",
+            "has format version 4; this copydesk reads version 3",
         ),
     ],
 )
@@ -62,7 +62,7 @@ def test_damage_is_told_at_opening(data_file: Path, change: object, reason: str)
 
 
 def test_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match=r"none\.bin: can't be opened .*rebuild it with `python -m builder words`"):
+    with pytest.raises(DataError, match=r"none\.bin: can't be opened .*run: python -m builder words"):
         open_data(tmp_path / "none.bin", b"words", 3, rebuild=REBUILD)
 
 
@@ -106,5 +106,5 @@ def test_sections_of_a_table_that_points_outside() -> None:
         sections(memoryview(payload)[:128])
     with pytest.raises(ValueError, match="longer than the file"):
         sections(memoryview(payload)[:16])
-    with pytest.raises(ValueError, match="no table"):
+    with pytest.raises(ValueError, match="the table of sections is missing"):
         sections(memoryview(b""))

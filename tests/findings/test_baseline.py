@@ -48,14 +48,14 @@ def test_what_is_written_is_read_again_and_sorted(
     ("text", "number", "said"),
     [
         (line() + "\n{\n", 2, "not valid JSON: "),
-        ("[]\n", 1, "a line looks like"),
+        ("[]\n", 1, "expected {"),
         (line() + "\n\n" + line(path=None) + "\n", 3, "path is missing"),
         (line(words=7), 1, "words must be a string"),
         (line(fingerprnt="0a"), 1, "unknown key 'fingerprnt'; did you mean 'fingerprint'?"),
-        (line(fingerprint="xyz"), 1, "'xyz' is no fingerprint"),
-        (line(fingerprint=""), 1, "'' is no fingerprint"),
-        ("<<<<<<< HEAD\n" + line(), 1, "a conflict is left from a merge"),
-        (line() + "\n=======\n", 2, "a conflict is left from a merge"),
+        (line(fingerprint="xyz"), 1, "'xyz' is not a fingerprint"),
+        (line(fingerprint=""), 1, "'' is not a fingerprint"),
+        ("<<<<<<< HEAD\n" + line(), 1, "unresolved merge conflict"),
+        (line() + "\n=======\n", 2, "unresolved merge conflict"),
         (line(path="a\0b"), 1, r"'a\x00b' is not a path"),
         (line(path="a\ud800b"), 1, r"'a\ud800b' is not a path"),
         (line(words=None).replace("}", ', "words": ' + "9" * 5000 + "}"), 1, "not valid JSON"),
@@ -73,7 +73,7 @@ def test_a_wrong_line_is_an_error_with_its_number(tmp_path: Path, text: str, num
 
 
 def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="copydesk baseline create makes one"):
+    with pytest.raises(ConfigError, match="run: copydesk baseline create"):
         read_baseline(tmp_path / "gone.jsonl")
     with pytest.raises(ConfigError, match="can't be read: is a directory"):
         read_baseline(tmp_path)

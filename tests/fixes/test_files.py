@@ -168,5 +168,5 @@ def test_rules_whose_fixes_never_end_are_failures_and_the_draft_gets_the_others(
         made, wrong = fix_file(path)
     finally:
         rule.unlink()
-    assert (made, wrong) == (1, ["not fixed: its safe fixes lead to new ones without end"])
+    assert (made, wrong) == (1, ["not fixed: applying its safe fixes never ends, because each causes a new one"])
     assert path.read_text() == "A grey color.\n"

@@ -100,7 +100,7 @@ def test_what_a_comment_may_be_meant_for_is_not_fixed_while_nobody_can_tell(
     assert "A very old colour." in fixed
     colour = next(one for one in answer.report["files"][0]["findings"] if one["text"] == "colour")
     assert colour["suggestions"] == [{"text": "color", "safety": "unsafe"}]
-    assert "--fix leaves it until this is put right" in colour["evidence"][-1]["message"]
+    assert "--fix does not apply its suggestion" in colour["evidence"][-1]["message"]
     assert colour["evidence"][-1]["text"] == f"<!-- {comment} -->"
 
 

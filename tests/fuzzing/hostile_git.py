@@ -6,7 +6,7 @@ Each repository is made at random: one of several layouts (plain, linked worktre
 file among the drafts, an unpacked archive with a broken `.git`, …), and any number of traps. A trap is whatever a
 repository can say that has git or Python run a program: here each would leave a file of its own name in a folder of
 canaries. The command is then run in every mode, from inside, from above and with absolute paths. It must end with 0, 1
-or 2, in time, without an error in copydesk itself, and with no canary. Rules in Python are traps too where the options
+or 2, in time, without an internal error, and with no canary. Rules in Python are traps too where the options
 promise that none of the repository is run. The same seed makes the same repositories.
 """
 
@@ -502,7 +502,7 @@ def attempt(one: Run, said: Path) -> str:
     text = said.read_text("utf-8", "replace")
     if code not in (0, 1, 2):
         return f"ended with {code}"
-    return "an error of its own" if "Traceback" in text or "error in copydesk itself" in text else ""
+    return "an error of its own" if "Traceback" in text or "internal error in copydesk" in text else ""
 
 
 def _child(one: Run, output: int) -> None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import linter
 
 ENGINE = str(Path(linter.__file__).parent)
-OURSELVES = "an error in copydesk itself"
+OURSELVES = "internal error in copydesk"
 
 
 class Fault(Exception):  # noqa: N818 - it is what is looked for

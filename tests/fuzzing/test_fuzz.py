@@ -119,7 +119,7 @@ def test_a_command_line_that_ends_badly_is_a_fault(fuzz: Any) -> None:
     oracle = import_module("oracle")
     for code, out, err, kind in (
         (1, "", 'Traceback (most recent call last):\n  File "x", line 1, in y\nValueError: z\n', "crash ValueError"),
-        (2, "d.md: not checked: an error in copydesk itself: KeyError: 'x'", "", "crash KeyError"),
+        (2, "d.md: not checked: internal error in copydesk: KeyError: 'x'", "", "crash KeyError"),
         (3, "", "x", "exit code 3"),
         (2, "", "", "exit code 2 without a word"),
     ):

@@ -345,7 +345,7 @@ def test_a_blob_that_is_longer_than_any_draft_is_not_read(copydesk: Run, git: Gi
     git("add", "drafts/c.md")
     answer = copydesk("check", "--isolated", "--staged", "drafts")
     assert answer.code == 2
-    assert "drafts/c.md: not checked: is larger than 10 MB, which no draft is" in answer.out
+    assert "drafts/c.md: not checked: larger than 10 MB, the limit for a draft" in answer.out
 
 
 def test_a_partial_clone_is_told_how_to_become_whole(
@@ -404,10 +404,10 @@ def test_a_git_file_that_leads_nowhere_is_said(
     monkeypatch.setenv("GIT_DIR", ".git")
     answer = copydesk("check", "--isolated", "drafts")
     assert (answer.code, answer.out.count("[typos/repeated-word]")) == (1, 3)
-    assert "drafts: skipped: what git ignores here is checked too: git: " in answer.out
+    assert "drafts: skipped: files that git ignores are checked too: git: " in answer.out
     answer = copydesk("check", "--isolated", "--staged", "drafts")
     assert answer.code == 2
-    assert "an error in copydesk itself" not in answer.out + answer.err
+    assert "internal error in copydesk" not in answer.out + answer.err
 
 
 def test_nothing_is_written_when_git_is_asked(copydesk: Run, git: Git) -> None:

@@ -97,7 +97,7 @@ def test_a_folder_in_which_all_is_ignored_says_so(repository: Path) -> None:
     Path("sub/.gitignore").write_text("*.md\n*.txt\n")
     ((path, reason),) = find_drafts(["sub"]).failures
     assert path == "sub"
-    assert reason.startswith("no draft in this folder (known are .md, ")
+    assert reason.startswith("no drafts found in this folder (supported: .md, ")
     assert reason.endswith(", 4 excluded or ignored by git)")
 
 
@@ -118,7 +118,7 @@ def test_a_git_that_does_not_answer_is_said_and_all_is_checked(
     assert "./old.md" in [draft.path for draft in found.drafts]
     ((said, rule, file),) = found.skipped
     assert (rule, file) == (None, ".")
-    assert said.startswith("what git ignores here is checked too: git: bad config line 1 in file")
+    assert said.startswith("files that git ignores are checked too: git: bad config line 1 in file")
     monkeypatch.setenv("PATH", "")
     with pytest.raises(GitError, match="git is not installed"):
         ignored_by_git(".")

@@ -65,9 +65,9 @@ def test_a_shallow_clone_without_the_merge_base_says_how_to_get_it(
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("mian", "no branch or commit called 'mian'"),
-        ("--all", "no branch or commit called '--all'"),
-        ("apart", "holds no common ancestor of HEAD and apart"),
+        ("mian", "no branch or commit named 'mian'"),
+        ("--all", "no branch or commit named '--all'"),
+        ("apart", "has no common ancestor of HEAD and apart"),
     ],
 )
 def test_what_git_can_not_compare_with_is_an_error(git: Git, name: str, said: str) -> None:
@@ -81,7 +81,7 @@ def test_what_git_can_not_compare_with_is_an_error(git: Git, name: str, said: st
 
 
 def test_a_repository_without_a_commit_has_nothing_to_compare_with(git: Git) -> None:
-    with pytest.raises(RepositoryError, match=r"none of origin/HEAD, origin/main, .* exists"):
+    with pytest.raises(RepositoryError, match=r"no main branch found .looked for origin/HEAD, origin/main, .*"):
         Repository(git.folder).merge_base(None)
 
 

@@ -46,7 +46,10 @@ def test_it_serves_run_after_run_until_it_is_stopped(started: psutil.Process, co
     assert (again.code, again.out) == (0, f"already running: LanguageTool 6.8 at {kept.url}\n")
     status = copydesk("languagetool", "status")
     assert status.code == 0
-    assert f"a server is kept at {kept.url} (process {kept.pid}, ends after 60 minutes without use)" in status.out
+    assert (
+        f"a background server is running at {kept.url} (process {kept.pid}, ends after 60 minutes without use)"
+        in status.out
+    )
 
     os.utime(Path(os.environ["COPYDESK_LANGUAGETOOL"]) / "server.json", (1e9, kept.used - 60))
     with Connection() as connection:
@@ -61,7 +64,7 @@ def test_it_serves_run_after_run_until_it_is_stopped(started: psutil.Process, co
     stopped = copydesk("languagetool", "stop")
     assert (stopped.code, stopped.out) == (0, f"stopped: {kept.url}\n")
     assert processes.gone([started, *java], 10)
-    assert copydesk("languagetool", "stop").out == "no server was running\n"
+    assert copydesk("languagetool", "stop").out == "no background server was running\n"
 
 
 def test_it_ends_when_nobody_has_used_it_for_long(own_folder: Path, copydesk: Run, processes: Any) -> None:
@@ -82,12 +85,12 @@ def test_a_state_file_of_a_dead_server_is_no_server(own_folder: Path, copydesk: 
         # the number has become another process's, which must not be taken for the server, nor be ended
         (own_folder / "server.json").write_text(json.dumps({**state, "pid": other.pid}), encoding="utf-8")
         assert kept_server() is None
-        assert copydesk("languagetool", "stop").out == "no server was running\n"
+        assert copydesk("languagetool", "stop").out == "no background server was running\n"
         assert other.poll() is None
         other.communicate(b"\n")
     (own_folder / "server.json").write_text("{", encoding="utf-8")
     assert kept_server() is None
-    assert "no server is kept" in copydesk("languagetool", "status").out
+    assert "no background server is running" in copydesk("languagetool", "status").out
 
 
 def test_start_without_an_installation(
@@ -96,5 +99,8 @@ def test_start_without_an_installation(
     monkeypatch.setenv("COPYDESK_LANGUAGETOOL", str(tmp_path / "none"))
     answer = copydesk("languagetool", "start")
     assert answer.code == 2
-    assert answer.err == "copydesk: error: LanguageTool is not installed; `copydesk languagetool install` gets it\n"
+    assert (
+        answer.err
+        == "copydesk: error: LanguageTool is not installed; to install it, run: copydesk languagetool install\n"
+    )
     assert copydesk("languagetool", "start", "--memory", "lots").code == 2

@@ -17,7 +17,7 @@ message = "{says}"
 [ids]
 HE_VERB_AGR = { right = 1, read = 1 }
 """
-NOT_INSTALLED = "LanguageTool is not installed; `copydesk languagetool install` gets it"
+NOT_INSTALLED = "LanguageTool is not installed; to install it, run: copydesk languagetool install"
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_rule_that_can_not_run_is_not_read(desk: Path, copydesk: Run) -> None:
 def test_why(desk: Path, copydesk: Run) -> None:
     assert NOT_INSTALLED in copydesk("check", "draft.txt", "--why", "speech/verb").out
     answer = copydesk("check", "draft.txt", "--why", "speech/verb", "--languagetool", "off")
-    assert "turns LanguageTool off" in answer.out
+    assert "LanguageTool is turned off" in answer.out
 
 
 @pytest.mark.parametrize("folder", ["false", "./tools", "../x", "drafts/~"])
@@ -121,7 +121,7 @@ def test_a_server_that_was_named_and_is_not_there_fails(
         (desk / "copydesk.toml").write_text(text, encoding="utf-8")
     answer = copydesk(*arguments)
     assert answer.code == 2
-    assert f"speech/article, speech/verb did not finish: no LanguageTool server answers at {url}" in answer.out
+    assert f"speech/article, speech/verb did not finish: no LanguageTool server answered at {url}" in answer.out
 
 
 def test_the_command_line_beats_the_environment_which_beats_the_file(
@@ -134,7 +134,7 @@ def test_the_command_line_beats_the_environment_which_beats_the_file(
     monkeypatch.setenv("COPYDESK_LANGUAGETOOL_URL", "http://127.0.0.1:8")
     assert "http://127.0.0.1:8" in copydesk("config", "draft.txt").out
     answer = copydesk("check", "draft.txt", "--languagetool-url", "http://127.0.0.1:9")
-    assert "no LanguageTool server answers at http://127.0.0.1:9" in answer.out
+    assert "no LanguageTool server answered at http://127.0.0.1:9" in answer.out
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_a_draft_in_another_language_is_skipped_with_the_reason(
     (desk / "draft.md").write_text("---\nlang: fr\n---\n\nIl a une pomme.\n", encoding="utf-8")
     answer = copydesk("check", "draft.md", "--languagetool-url", languagetool_url)
     assert answer.code == 0
-    reason = "the draft is in 'fr', and LanguageTool is asked about English alone"
+    reason = "LanguageTool checks English only, and the draft is in 'fr'"
     assert f"draft.md: speech/article, speech/verb: skipped: {reason}\n" in answer.out
 
 
@@ -211,7 +211,7 @@ def test_examples_of_rules(desk: Path, copydesk: Run, languagetool_url: str, mon
     )
     monkeypatch.setenv("COPYDESK_LANGUAGETOOL_URL", languagetool_url)
     answer = copydesk("test", "rules/speech/verb.toml")
-    assert (answer.code, answer.out) == (0, "speech/verb: 2 examples as stated\n1 rule tested: all as stated\n")
+    assert (answer.code, answer.out) == (0, "speech/verb: 2 examples passed\n1 rule tested: all passed\n")
 
 
 def test_a_suppression_of_a_rule_that_did_not_run_is_not_called_useless(desk: Path, copydesk: Run) -> None:

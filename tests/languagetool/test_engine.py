@@ -58,7 +58,7 @@ def test_the_same_sentence_is_asked_about_once(languagetool_url: str, monkeypatc
 
 def test_it_is_told_why_there_is_no_server() -> None:
     engine = Engine(IDS, Connection("http://127.0.0.1:9", limit=1))
-    with pytest.raises(LanguageToolError, match=r"no LanguageTool server answers at http://127\.0\.0\.1:9"):
+    with pytest.raises(LanguageToolError, match=r"no LanguageTool server answered at http://127\.0\.0\.1:9"):
         engine.check(["He have a plan."], "en-AU")
 
 
@@ -111,7 +111,7 @@ def test_keys_differ_in_every_part() -> None:
 
 def test_what_is_no_languagetool_is_told(hostile: Hostile) -> None:
     hostile.replies(b'{"hello": "world"}', always=True)
-    with pytest.raises(LanguageToolError, match="no LanguageTool server answers at"):
+    with pytest.raises(LanguageToolError, match="no LanguageTool server answered at"):
         Engine(IDS, Connection(hostile.url, limit=5)).check(["He have a plan."], "en-US")
 
 
@@ -119,9 +119,9 @@ def test_a_server_that_did_not_answer_is_tried_again_where_that_is_wanted(hostil
     once, again = Engine(IDS, Connection(hostile.url)), Engine(IDS, Connection(hostile.url, retry=0))
     hostile.replies(b"busy", always=True)
     for engine in (once, again):
-        with pytest.raises(LanguageToolError, match="no LanguageTool server answers at"):
+        with pytest.raises(LanguageToolError, match="no LanguageTool server answered at"):
             engine.check(["He have a plan."], "en-US")
     hostile.replies(Handler.like_languagetool)
-    with pytest.raises(LanguageToolError, match="no LanguageTool server answers at"):
+    with pytest.raises(LanguageToolError, match="no LanguageTool server answered at"):
         once.check(["He have a plan."], "en-US")
     assert len(again.check(["He have a plan."], "en-US")[0]) == 1

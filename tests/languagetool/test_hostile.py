@@ -40,7 +40,7 @@ message = "{says}"
 HE_VERB_AGR = { right = 1, read = 1 }
 """
 SENTENCE = "He have a very bright idea."
-UNUSABLE = "answered something that can't be used"
+UNUSABLE = "sent an invalid answer"
 
 
 @pytest.fixture
@@ -135,8 +135,8 @@ def with_match(*arguments: Any, **changes: Any) -> bytes:
 
 DEEP = 100_000
 ANSWERS = {
-    "nested": (b'{"matches": ' + b"[" * DEEP + b"]" * DEEP + b"}", "JSON that is nested too deeply"),
-    "nested, cut off": (b'{"a":' * DEEP, "JSON that is nested too deeply"),
+    "nested": (b'{"matches": ' + b"[" * DEEP + b"]" * DEEP + b"}", "JSON is nested too deeply"),
+    "nested, cut off": (b'{"a":' * DEEP, "JSON is nested too deeply"),
     "nothing": (b"", "not JSON"),
     "cut off": (json.dumps(answer_to(SENTENCE)).encode()[:-5], "not JSON"),
     "no UTF-8": (json.dumps(answer_to(SENTENCE)).encode().replace(b"English", b"\xff") + b"\xff", "not UTF-8"),
@@ -189,7 +189,7 @@ def test_nor_as_the_first_answer(desk: Path, copydesk: Run, hostile: Hostile, na
     hostile.replies(ANSWERS[name][0], always=True)
     answer = copydesk("check", "draft.txt")
     assert answer.code == 2
-    assert f"did not finish: no LanguageTool server answers at {hostile.url}: " in answer.out
+    assert f"did not finish: no LanguageTool server answered at {hostile.url}: " in answer.out
     assert "very says nothing" in answer.out
 
 
@@ -343,7 +343,7 @@ def test_a_server_that_hangs_from_the_start_is_tried_once_a_run(desk: Path, copy
     answer = copydesk("check", ".")
     assert answer.code == 2
     assert len(hostile.asked) == 1
-    why = f"no LanguageTool server answers at {hostile.url}: no answer within 0.3 seconds"
+    why = f"no LanguageTool server answered at {hostile.url}: no answer within 0.3 seconds"
     assert answer.out.count(why) == 6
 
 
@@ -409,7 +409,7 @@ def test_a_later_client_that_sends_by_another_way_is_not_used(
     from language_tool_python import LanguageTool
 
     monkeypatch.setattr(LanguageTool, "_get_languages", lambda _: {"en-GB"})
-    with pytest.raises(LanguageToolError, match="this version of language-tool-python can't be used"):
+    with pytest.raises(LanguageToolError, match="unsupported version of language-tool-python"):
         Client(server_address(hostile.url), "en-GB", {"A"}, timeout=5)
 
 

@@ -163,7 +163,7 @@ def test_maven_that_fails_leaves_nothing_half_done(
     answer = copydesk("languagetool", "install")
     assert answer.code == 2
     assert answer.err == (
-        f"copydesk: error: Maven could not fetch LanguageTool {VERSION}: Could not transfer artifact from central\n"
+        f"copydesk: error: Maven could not download LanguageTool {VERSION}: Could not transfer artifact from central\n"
     )
     assert visible(folder) == []
 
@@ -199,8 +199,8 @@ def test_what_a_broken_install_left_is_cleared_away(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--from-release", "--jars", "."), "two sources"),
-        (("--jars", "nowhere"), "there is no folder nowhere"),
+        (("--from-release", "--jars", "."), "--from-release cannot be combined with --jars"),
+        (("--jars", "nowhere"), "--jars: nowhere is not a folder"),
     ],
 )
 def test_nonsense(copydesk: Run, arguments: tuple[str, ...], message: str) -> None:
@@ -212,15 +212,15 @@ def test_nonsense(copydesk: Run, arguments: tuple[str, ...], message: str) -> No
 def test_a_folder_without_languagetool_or_with_another(folder: Path, tmp_path: Path) -> None:
     if shutil.which("java") is None:
         pytest.skip("there is no Java")
-    with pytest.raises(LanguageToolError, match=r"holds no languagetool-core\.jar"):
+    with pytest.raises(LanguageToolError, match=r"contains no languagetool-core\.jar"):
         installation.install_from_folder(tmp_path, limit=1)
     core = tmp_path / "languagetool-core-6.6.jar"
     core.write_bytes(b"no archive")
-    with pytest.raises(LanguageToolError, match="is no readable jar"):
+    with pytest.raises(LanguageToolError, match="is not a readable LanguageTool jar"):
         installation.install_from_folder(tmp_path, limit=1)
     with zipfile.ZipFile(core, "w") as archive:
         archive.writestr("META-INF/maven/org.languagetool/languagetool-core/pom.properties", "version=6.6\n")
-    with pytest.raises(LanguageToolError, match=r"holds LanguageTool 6\.6; the rules are measured with 6\.8"):
+    with pytest.raises(LanguageToolError, match=r"found LanguageTool 6\.6; copydesk needs 6\.8"):
         installation.install_from_folder(tmp_path, limit=1)
 
 
@@ -235,11 +235,11 @@ def test_missing_programs_are_named_with_the_way_to_get_them(
         assert word in answer.err
     program(tmp_path / "bin", "java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2")
     answer = copydesk("languagetool", "install")
-    assert "is Java 11" in answer.err
+    assert "found Java 11" in answer.err
     program(tmp_path / "bin", "java", "echo 'openjdk version \"21\" 2023-09-19' >&2")
     answer = copydesk("languagetool", "install")
     assert answer.code == 2
-    assert "there is no mvn" in answer.err
+    assert "Maven (mvn) was not found" in answer.err
     assert "apt-get install maven" in answer.err
     assert not folder.exists()
 

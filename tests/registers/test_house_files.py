@@ -98,7 +98,7 @@ def test_a_register_that_is_not_there_is_told_at_the_configurations_line(house: 
     (house / "draft.md").write_text("A line.\n", encoding="utf-8")
     answer = copydesk("check", "draft.md")
     assert answer.code == 2
-    assert "copydesk.toml:2: there is no register './absent'" in answer.err
+    assert "copydesk.toml:2: register not found: './absent'" in answer.err
 
 
 @pytest.mark.parametrize(("start", "end"), [("0001-01-01", "0001-01-02"), ("9999-12-30", "9999-12-31")])
@@ -132,21 +132,25 @@ HEADER = "person,office_title,country,start,end,as_of\n"
 @pytest.mark.parametrize(
     ("rows", "line", "message"),
     [
-        (",Mayor,,2019,2020,\n", 2, "has no person"),
-        ("Bo Marrowick,,,2019,2020,\n", 2, "has no office_title"),
-        ("Marrowick,Mayor,,2019,2020,\n", 2, "'Marrowick' is no full name"),
-        ("Bo Marrowick,Mayor,,2019-31-01,2020,\n", 2, "start is no date: '2019-31-01'"),
+        (",Mayor,,2019,2020,\n", 2, "missing 'person'"),
+        ("Bo Marrowick,,,2019,2020,\n", 2, "missing 'office_title'"),
+        ("Marrowick,Mayor,,2019,2020,\n", 2, "'Marrowick' is not a full name"),
+        ("Bo Marrowick,Mayor,,2019-31-01,2020,\n", 2, "start is not a date: '2019-31-01'"),
         ("Bo Marrowick,Mayor,,2020-02-01,2020-01-31,\n", 2, "ends before it starts"),
-        ("Bo Marrowick,Mayor,,2019,,\n", 2, "has neither end nor as_of"),
+        ("Bo Marrowick,Mayor,,2019,,\n", 2, "missing 'end' or 'as_of'"),
         ("Bo Marrowick,Mayor,,2019\n", 2, "has 4 columns instead of 6"),
-        ('"Bo" Marrowick,Mayor,,2019,2020,\n', 2, "is no CSV"),
+        ('"Bo" Marrowick,Mayor,,2019,2020,\n', 2, "is not valid CSV"),
         (
             "Bo Marrowick,Mayor,,2019-01-01,2021-05-06,\nAnn Lund,Mayor,,2019,2020,\n"
             "Bo Marrowick,mayor,,2021-05-05,,2026\n",
             4,
-            "overlaps that of people.csv:2",
+            "overlaps the term at people.csv:2",
         ),
-        ("Bo Marrowick,Mayor,,2019-01-01,,2026\nBo Marrowick,Mayor,,2020,2021,\n", 3, "overlaps that of people.csv:2"),
+        (
+            "Bo Marrowick,Mayor,,2019-01-01,,2026\nBo Marrowick,Mayor,,2020,2021,\n",
+            3,
+            "overlaps the term at people.csv:2",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_row_is_told_with_its_line(
@@ -161,11 +165,11 @@ def test_what_is_wrong_with_a_row_is_told_with_its_line(
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("persn,office_title,start,end\n", "is no register: it needs the column 'person' (offices)"),
+        ("persn,office_title,start,end\n", "is not a register: the column 'person' (offices)"),
         ("person,office,start,end\n", "has no column 'office'; did you mean 'office_title'?"),
-        ("person,office_title,start\n", "needs the column 'end'"),
+        ("person,office_title,start\n", "missing column 'end'"),
         ("person,office_title,start,end,end\n", "has the column 'end' twice"),
-        ("", "is no register"),
+        ("", "is not a register"),
     ],
 )
 def test_wrong_columns(tmp_path: Path, text: str, message: str) -> None:
@@ -194,21 +198,29 @@ def test_a_register_may_be_compressed(tmp_path: Path) -> None:
     [
         ("[[offices]]\nperson = 1\n", 2, "offices[0].person must be a string or a date, not"),
         ('[[offices]]\nperson = "Bo Marrowick"\noffice = "Mayor"\n', 3, "unknown key 'office' in [offices[0]]"),
-        ('[[offices]]\n\n[[offices]]\nperson = "Bo Marrowick"\n', 1, "has no person"),
+        ('[[offices]]\n\n[[offices]]\nperson = "Bo Marrowick"\n', 1, "missing 'person'"),
         ("[[organisation]]\n", 1, "unknown key 'organisation'; did you mean 'organisations'?"),
         ('source = "a"\n', 1, "neither [[offices]] nor [[organisations]]"),
         ('offices = ["Bo"]\n', 1, "offices[0] must be a table, not"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nwrong = ["A;B"]\n', 3, "holds a semicolon"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nwrong = ["Dock Board"]\n', 1, "both right and in wrong"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nformer = ["Quay Board"]\n', 1, "written NAME@DATE"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nas_of = "soon"\n', 1, "as_of is no date"),
-        ('[[organisations]]\ncanonical_name = "Dock Board"\nexclusive = "perhaps"\n', 1, "exclusive is yes or no"),
-        ('[[organisations]]\nacronym = "DB"\n', 1, "has no canonical_name"),
+        ('[[organisations]]\ncanonical_name = "Dock Board"\nwrong = ["A;B"]\n', 3, "contains a semicolon"),
+        (
+            '[[organisations]]\ncanonical_name = "Dock Board"\nwrong = ["Dock Board"]\n',
+            1,
+            "both a current name and in wrong",
+        ),
+        (
+            '[[organisations]]\ncanonical_name = "Dock Board"\nformer = ["Quay Board"]\n',
+            1,
+            "a former name must be NAME@DATE",
+        ),
+        ('[[organisations]]\ncanonical_name = "Dock Board"\nas_of = "soon"\n', 1, "as_of is not a date"),
+        ('[[organisations]]\ncanonical_name = "Dock Board"\nexclusive = "perhaps"\n', 1, "exclusive must be yes or no"),
+        ('[[organisations]]\nacronym = "DB"\n', 1, "missing 'canonical_name'"),
         (
             '[[organisations]]\ncanonical_name = "Dock Board"\n[[organisations]]\ncanonical_name = "Quay Board"\n'
             'aliases = ["Dock board"]\n',
             3,
-            "the name 'Dock board' is that of bodies.toml:1 too",
+            "the name 'Dock board' is also at bodies.toml:1",
         ),
         ("[[offices\n", 1, "is not valid TOML"),
     ],
@@ -223,9 +235,9 @@ def test_what_is_wrong_with_toml_is_told_with_its_line(
 
 
 def test_an_empty_folder_and_other_files_are_no_registers(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"without a \.toml or \.csv file"):
+    with pytest.raises(ConfigError, match=r"contains no \.toml or \.csv file"):
         read_house([tmp_path])
-    assert "is no register" in csv_error(tmp_path, "x", "people.txt").message
+    assert "is not a register" in csv_error(tmp_path, "x", "people.txt").message
 
 
 @given(
@@ -399,4 +411,4 @@ class TestCommands:
         for arguments in (("check", "draft.md"), ("register", "list"), ("config",)):
             answer = copydesk(*arguments)
             assert answer.code == 2
-            assert "registers/people.csv:2: has no office_title" in answer.err
+            assert "registers/people.csv:2: missing 'office_title'" in answer.err

@@ -102,7 +102,10 @@ def test_the_finding_names_the_source_and_its_date(copydesk: Run) -> None:
     assert finding["severity"] == "warning"
     assert finding["source"]["name"] == "imported: town archive"
     assert finding["source"]["as_of"] == "2020-05-06"
-    assert any("Utopian Harbour Safety Board (UHSB), b:1" in one["message"] for one in finding["evidence"])
+    assert finding["source"]["record"] == "b:1"
+    messages = [one["message"] for one in finding["evidence"]]
+    assert "the register has Utopian Harbour Safety Board (UHSB)" in messages, "identifiers are for programs"
+    assert "b:1" not in copydesk("check", "--isolated", "-", stdin=text.encode()).out
 
 
 def test_an_official_name_is_no_slip_for_another(
@@ -120,7 +123,7 @@ def test_a_damaged_import_ends_the_check_with_2(copydesk: Run, tmp_path: Path) -
     answer = copydesk("check", "--isolated", "--select", "typos", "-", stdin=b"The mayor spoke.\n")
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith(f"copydesk: error: {path}: is damaged: ")
-    assert answer.err.endswith("; make it again with `copydesk register import organisations FILE`\n")
+    assert answer.err.endswith("; to make it again, run: copydesk register import organisations FILE\n")
 
 
 def test_a_missing_folder_ends_the_check_with_2(copydesk: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,4 +131,4 @@ def test_a_missing_folder_ends_the_check_with_2(copydesk: Run, tmp_path: Path, m
     answer = copydesk("check", "--isolated", "-", stdin=b"The mayor spoke.\n")
     assert (answer.code, answer.out) == (2, "")
     absent = tmp_path / "absent"
-    assert answer.err == f"copydesk: error: {absent}: the folder that COPYDESK_REGISTERS names does not exist\n"
+    assert answer.err == f"copydesk: error: {absent}: the folder named by COPYDESK_REGISTERS does not exist\n"

@@ -190,12 +190,14 @@ class TestLayers:
         path = an_import(tmp_path, "one.csv", "Ann Lund,,Mayor,,Utopia,2001,,x,2020,")
         path.write_bytes(path.read_bytes()[:-20])
         other = an_import(tmp_path, "two.csv", "Bo Lund,,Mayor,,Utopia,2001,,x,2020,")
-        with pytest.raises(DataError, match=r"one\.register: is damaged: .* `copydesk register import offices FILE`"):
+        with pytest.raises(
+            DataError, match=r"one\.register: is damaged: .* run: copydesk register import offices FILE"
+        ):
             offices()
         assert other.exists()
 
     def test_a_folder_that_is_named_must_be_there(self) -> None:
-        with pytest.raises(DataError, match="the folder that COPYDESK_REGISTERS names does not exist"):
+        with pytest.raises(DataError, match="the folder named by COPYDESK_REGISTERS does not exist"):
             offices()
 
 

@@ -162,7 +162,7 @@ def test_popolo(folder: Path) -> None:
     }
     done, faults = run(folder, "offices", "popolo.json", json.dumps(data))
     assert done.rows == 1
-    assert [fault.reason for fault in faults] == ["membership 2 is not as Popolo has it: KeyError 'p2'"]
+    assert [fault.reason for fault in faults] == ["membership 2 does not have Popolo's structure: KeyError 'p2'"]
     (term,) = offices().terms_of("Anna Lund")
     assert (term.office, term.held) == ("member of the Chamber of Utopia", "2001 to 2005-05")
     assert "legislator" in term.types
@@ -174,9 +174,9 @@ def test_entries_that_are_not_as_they_should_be_are_told_with_their_line(folder:
     assert done.rows == 1
     lines = content.split("\n")
     assert [fault.reason.partition(":")[0] for fault in faults] == [
-        "is no entry of organisations that is known here",
-        "is no entry of organisations that is known here",
-        "is not as its publisher has it",
+        "is not a supported entry of organisations",
+        "is not a supported entry of organisations",
+        "does not have its publisher's structure",
     ]
     assert [lines[fault.line - 1].strip(" ,") for fault in faults] == ["{", "7", "{"]
 
@@ -186,31 +186,35 @@ def test_a_faulty_entry_of_yaml_is_left_out(folder: Path) -> None:
     assert done.rows == 2
     assert len(faults) == 1
     assert faults[0].line in (2, 3)
-    assert faults[0].reason.startswith("is no YAML: ")
+    assert faults[0].reason.startswith("is not valid YAML: ")
 
 
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
         ("a.json", "[{}", "is damaged: Expecting value"),
-        ("a.json", '{"nothing": 1}', "holds no array of entries"),
-        ("a.json", "", "holds no array of entries"),
+        ("a.json", '{"nothing": 1}', "contains no array of entries"),
+        ("a.json", "", "contains no array of entries"),
         ("a.json", "[" * 100_000, "an entry is nested too deeply"),
         ("a.json", "[\n" + '{"canonical_name": ' * 100_000, "an entry is nested too deeply"),
         ("a.json", '[{"id": "x', "is damaged: Unterminated string"),
         ("a.json", '[\n{"canonical_name": ' + "9" * 5000 + "}]", "is damaged: Exceeds the limit (4300 digits)"),
-        ("a.yaml", "just words\n", "is no list of entries"),
+        ("a.yaml", "just words\n", "is not a list of entries"),
         ("a.yaml", "- a\n" + " b\n" * 6_000_000, "an entry is longer than 16,777,216 characters"),
         ("a.zip", b"PK\x03\x04rubbish", "is damaged: File is not a zip file"),
         ("a.zip", b"PK\x03\x04" + bytes(200) + b"PK\x05\x06" + b"\xff" * 18, "is damaged: "),
-        ("a.zip", zipped(), "holds no .json, .csv or .yaml file"),
-        ("a.csv", lzma.compress(b"canonical_name\nA B\n"), "is packed with xz; plain, .gz and .zip files are read"),
-        ("a.csv", bz2.compress(b"canonical_name\nA B\n"), "is packed with bzip2"),
+        ("a.zip", zipped(), "contains no .json, .csv or .yaml file"),
+        (
+            "a.csv",
+            lzma.compress(b"canonical_name\nA B\n"),
+            "is compressed with xz (supported: plain, .gz and .zip files)",
+        ),
+        ("a.csv", bz2.compress(b"canonical_name\nA B\n"), "is compressed with bzip2"),
         ("a.json.gz", gzip.compress(b'[{"canonical_name": "A B"}]' * 1000)[:40], "is damaged: "),
         ("a.csv", "canonical_name" + ",c" * 600_000 + "\nA B\n", "a.csv:1: a line is longer than 1 MB"),
         ("a.csv", "canonical_name\n" + "A" * (1 << 21), "a.csv:2: a line is longer than 1 MB"),
-        ("a.csv", "canonical_name\nA\0B\n", "no usable row (1 malformed)"),
-        ("a.csv", 'canonical_name\n"' + "A" * 200_000 + '"\n', "no usable row (1 malformed)"),
+        ("a.csv", "canonical_name\nA\0B\n", "no valid row (1 malformed)"),
+        ("a.csv", 'canonical_name\n"' + "A" * 200_000 + '"\n', "no valid row (1 malformed)"),
     ],
 )
 def test_files_that_can_not_be_read_change_nothing(folder: Path, name: str, content: bytes | str, said: str) -> None:
@@ -230,7 +234,7 @@ def test_files_that_can_not_be_read_change_nothing(folder: Path, name: str, cont
         ('{"memberships": 7}', "is Popolo without memberships"),
         (
             '{"memberships": [7, {"person_id": []}], "persons": [{"id": []}], "events": 7}',
-            "no usable row (2 malformed)",
+            "no valid row (2 malformed)",
         ),
     ],
 )
@@ -244,7 +248,7 @@ def test_entries_that_are_no_rows_are_left_out(folder: Path) -> None:
     entries = [{"canonical_name": ["A", "B"]}, {"canonical_name": "C\0D"}, {"canonical_name": "Harbour Board"}]
     done, faults = run(folder, "organisations", "a.json", json.dumps(entries))
     assert done.rows == 1
-    assert [one.reason for one in faults] == ["canonical_name must be a single value", "holds a null character"]
+    assert [one.reason for one in faults] == ["canonical_name must be a single value", "contains a null character"]
 
 
 def test_yaml_that_is_nested_or_repeats_itself_is_left_out(folder: Path) -> None:
@@ -253,6 +257,6 @@ def test_yaml_that_is_nested_or_repeats_itself_is_left_out(folder: Path) -> None
     done, faults = run(folder, "offices", "people.yaml", deep + laughs + SENATOR)
     assert done.rows == 2
     assert [(one.line, one.reason) for one in faults] == [
-        (1, "is no YAML: nested more than 50 levels deep"),
-        (3, "is no YAML: an alias (*name) can't be used here"),
+        (1, "is not valid YAML: nested more than 50 levels deep"),
+        (3, "is not valid YAML: aliases (*name) are not supported"),
     ]

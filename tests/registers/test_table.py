@@ -93,13 +93,13 @@ def test_a_file_cut_short_is_told_with_how_to_make_it_again(tmp_path: Path, size
     with pytest.raises(DataError) as error:
         Table(path, KIND, 3, rebuild="copydesk register import test FILE")
     assert str(path) in str(error.value)
-    assert "`copydesk register import test FILE`" in str(error.value)
+    assert "run: copydesk register import test FILE" in str(error.value)
 
 
 def test_another_version_is_told(tmp_path: Path) -> None:
     path = tmp_path / "one.register"
     build(path, [])
-    with pytest.raises(DataError, match="has version 3 of its format; this copydesk reads 4"):
+    with pytest.raises(DataError, match="has format version 3; this copydesk reads version 4"):
         Table(path, KIND, 4, rebuild="")
 
 

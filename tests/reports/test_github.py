@@ -28,7 +28,7 @@ def test_commands_are_escaped_and_sorted_and_have_columns_on_one_line_only(resul
         "  source: Style, “guide”, as of 2024-01-01, https://example.org%0A"
         "  suggestion: “re{}treat” or delete these words (safe) or “never” (never applied)",
         f"::warning title=copydesk (house/long),{file},line=3,endLine=4::"
-        "over two lines%0A  in a quotation: nothing there is fixed by --fix",
+        "over two lines%0A  in a quotation: not changed by --fix",
         f"::notice title=copydesk (house/note),{file},line=4,col=18,endLine=4,endColumn=21::a gap",
         f"::notice title=copydesk (house/note),{file},line=4,col=9,endLine=4,endColumn=13::a␛[31m note␀",
         "::notice title=copydesk (x/z),file=clean & well.txt::x/z skipped: too new",
@@ -48,7 +48,7 @@ def test_what_github_will_not_show_is_counted(many: RunResult) -> None:
     assert len(told) == 60
     shown = [int(re.findall(r"number (\d+)", one)[0]) for one in told[1:]]
     assert shown == list(range(58, -1, -1))  # the most certain first
-    assert last == "copydesk: 49 more warnings: GitHub shows 10 of a level; the job summary lists the findings"
+    assert last == "copydesk: 49 more warnings: GitHub shows 10 per level; the job summary lists all findings"
 
 
 def test_nothing_found_is_nothing_printed(empty: RunResult) -> None:

@@ -26,7 +26,7 @@ def report(name: str, source: str, span: Span, message: str = "m") -> str:
 
 
 def replaced(source: str, start: dict[str, int], end: dict[str, int], encoding: str, unit: int) -> str:
-    """`source` with NEW from `start` to `end`; columns are 1-based units of so many bytes of the encoding."""
+    """`source` with NEW from `start` to `end` (columns: 1-based units of so many bytes of the encoding."""
     lines = [line.encode(encoding) for line in re.split(r"(?<=\n)|(?<=\r)(?!\n)", source)]
     places = [
         sum(len(line) for line in lines[: place["line"] - 1]) + unit * (place["column"] - 1) for place in (start, end)

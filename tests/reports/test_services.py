@@ -204,7 +204,7 @@ class TestJunit:
         assert (draft[1][0].text or "").splitlines() == [
             "line 3, column 12: warning: “cafe\u0301 and so on”: over",
             "two lines",
-            "in a quotation: nothing there is fixed by --fix",
+            "in a quotation: not changed by --fix",
         ]
         assert [(case.get("name"), case[0].tag) for name in ("b.md", "c.txt") for case in suites[name]] == [
             ("checked", "error"),

@@ -124,7 +124,7 @@ def test_suggestions(suggestions: tuple[Suggestion, ...], said: str) -> None:
 
 def test_a_quotation_is_said_to_be_one() -> None:
     assert "in a quotation" not in text(WORDING)
-    assert "in a quotation: nothing there is fixed by --fix\n" in text(WORDING._replace(quoted=True))
+    assert "in a quotation: not changed by --fix\n" in text(WORDING._replace(quoted=True))
 
 
 def test_words_over_several_lines_are_all_marked() -> None:

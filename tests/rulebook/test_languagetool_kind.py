@@ -51,20 +51,20 @@ def test_options_add_ids_and_leave_some_out(tmp_path: Path) -> None:
     options = read_options(definition.options_class, definition.options, values)
     assert definition.build(options).languagetool == ("HE_VERB_AGR", "EN_COMPOUNDS")
     assert definition.build(None).languagetool == ("HE_VERB_AGR", "EN_A_VS_AN"), "the options of one are not another's"
-    with pytest.raises(OptionError, match="'not an id' can be no id"):
+    with pytest.raises(OptionError, match="'not an id' is not a LanguageTool rule id"):
         read_options(definition.options_class, definition.options, {"ids": ["not an id"]})
 
 
 @pytest.mark.parametrize(
     ("old", "new", "line", "message"),
     [
-        (RULE[RULE.index("[ids]") :], "", 1, "a rule of kind languagetool needs a table ids"),
-        ("right = 9", "right = 11", 7, "11 of 10 can't be right"),
+        (RULE[RULE.index("[ids]") :], "", 1, "'ids' must be a non-empty table of LanguageTool rule ids"),
+        ("right = 9", "right = 11", 7, "11 of 10 is impossible"),
         ("right = 9", "right = -1", 7, "ids.HE_VERB_AGR.right must be a whole number, not the number -1"),
         ("right = 9", "rihgt = 9", 7, "unknown key 'rihgt' in [ids.HE_VERB_AGR]; did you mean 'right'?"),
         ('"note"', '"warning"', 8, "severity must be below the rule's own, warning"),
         ('"off"', '"of"', 9, "ids.THE_SUPERLATIVE.severity must be one of"),
-        ("right = 9", 'unless = "("', 7, "unless is no regular expression"),
+        ("right = 9", 'unless = "("', 7, "unless is not a valid regular expression"),
         ("{says}", "{said}", 3, "unknown placeholder {said}"),
     ],
 )

@@ -126,15 +126,15 @@ class TestWrongTrees:
     @pytest.mark.parametrize(
         ("files", "where", "message"),
         [
-            ({"words.py": RULE}, "rules/words.py", "lies in no family"),
-            ({"other.toml": DECLARED}, "rules/other.toml", "lies in no family"),
-            ({"house/my_words.py": RULE}, "rules/house/my_words.py", "'my_words' can't name a rule"),
-            ({"house/Words.toml": DECLARED}, "rules/house/Words.toml", "'Words' can't name a rule"),
-            ({"house/a--b.py": RULE}, "rules/house/a--b.py", "'a--b' can't name a rule"),
-            ({"house/1st.py": RULE}, "rules/house/1st.py", "'1st' can't name a rule"),
-            ({"Our House/words.py": RULE}, "rules/Our House/words.py", "'Our House' can't name a family"),
-            ({"house/words/rules.py": RULE}, "rules/house/words/rules.py", "in a rule's folder that is rule.py"),
-            ({"house/words/words.toml": DECLARED}, "rules/house/words/words.toml", "in a rule's folder that is"),
+            ({"words.py": RULE}, "rules/words.py", "is not in a family folder"),
+            ({"other.toml": DECLARED}, "rules/other.toml", "is not in a family folder"),
+            ({"house/my_words.py": RULE}, "rules/house/my_words.py", "'my_words' is not a valid rule name"),
+            ({"house/Words.toml": DECLARED}, "rules/house/Words.toml", "'Words' is not a valid rule name"),
+            ({"house/a--b.py": RULE}, "rules/house/a--b.py", "'a--b' is not a valid rule name"),
+            ({"house/1st.py": RULE}, "rules/house/1st.py", "'1st' is not a valid rule name"),
+            ({"Our House/words.py": RULE}, "rules/Our House/words.py", "'Our House' is not a valid family name"),
+            ({"house/words/rules.py": RULE}, "rules/house/words/rules.py", "the file must be named rule.py"),
+            ({"house/words/words.toml": DECLARED}, "rules/house/words/words.toml", "the file must be named rule.py"),
         ],
     )  # fmt: skip
     def test_misplaced_or_misnamed(self, tmp_path: Path, files: dict[str, str], where: str, message: str) -> None:
@@ -165,7 +165,7 @@ class TestWrongTrees:
         assert said.startswith(message)
 
     def test_no_such_folder(self, tmp_path: Path) -> None:
-        with pytest.raises(ConfigError, match=r"there is no pack at '\./rulez'") as caught:
+        with pytest.raises(ConfigError, match=r"pack '\./rulez'") as caught:
             load_rulebook(["./rules", "./rulez"], write(tmp_path, {"rules/pack.toml": ""}), {"packs[1]": "c.toml:7"})
         assert (caught.value.path, caught.value.line) == ("c.toml", 7)
 
@@ -203,8 +203,11 @@ class TestOverrides:
     @pytest.mark.parametrize(
         ("override", "message"),
         [
-            ("house/wards", "overrides 'house/wards', which no pack before it has; did you mean 'house/words'?"),
-            ("house/words", "overrides 'house/words', which it does not have itself"),
+            (
+                "house/wards",
+                "overrides unknown rule 'house/wards': no earlier pack has it; did you mean 'house/words'?",
+            ),
+            ("house/words", "overrides 'house/words', but this pack has no such rule"),
         ],
     )
     def test_an_override_of_nothing(self, tmp_path: Path, override: str, message: str) -> None:
@@ -252,10 +255,10 @@ class TestInstalledPacks:
     @pytest.mark.parametrize(
         ("name", "message"),
         [
-            ("newsrom", r"no installed pack is called 'newsrom'; did you mean 'newsroom'\?"),
-            ("rules", r"no installed pack is called 'rules'; a folder starts with \./"),
-            ("gone", "the installed pack 'gone' names 'newsroom_pack.nothing', which is no folder of a package"),
-            ("absent", "the installed pack 'absent' names 'no_such_package', which is no folder"),
+            ("newsrom", r"unknown pack 'newsrom': no installed pack has this name; did you mean 'newsroom'\?"),
+            ("rules", r"unknown pack 'rules': no installed pack has this name; to name a folder, start with \./"),
+            ("gone", "the installed pack 'gone' names 'newsroom_pack.nothing', which is not a package folder"),
+            ("absent", "the installed pack 'absent' names 'no_such_package', which is not a package folder"),
         ],
     )
     @pytest.mark.usefixtures("site")
@@ -272,7 +275,7 @@ class TestInstalledPacks:
             },
         )
         with pytest.raises(
-            ConfigError, match=r"several installed packs are called 'newsroom': newsroom_pack\.rules, other"
+            ConfigError, match=r"several installed packs have the name 'newsroom': newsroom_pack\.rules, other"
         ):
             load_rulebook(["newsroom"], tmp_path)
 

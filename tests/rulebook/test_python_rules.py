@@ -33,14 +33,14 @@ def load(folder: Path, text: str) -> RuleDefinition:
         (HEAD + "def f():\n    return 1 / 0\n\nf()\n", 4, "can't be loaded: ZeroDivisionError: division by zero"),
         (HEAD + "import json\njson.loads('')\n", 4, "can't be loaded: JSONDecodeError"),
         (HEAD + "exit()\n", 3, "can't be loaded: SystemExit"),
-        (HEAD, 1, "defines no rule: one class must extend Rule"),
+        (HEAD, 1, "defines no rule: add a class that extends Rule"),
         (HEAD + "Other = Rule\n", 1, "defines no rule"),
         (
             HEAD + "class A(Rule):\n    severity = Severity.NOTE\n" + CHECK + "class B(A): pass\n",
             6,
             "defines more than one rule: A and B; each needs a file of its own",
         ),
-        (HEAD + "class A(Rule):\n" + CHECK, 3, "A states no severity"),
+        (HEAD + "class A(Rule):\n" + CHECK, 3, "A has no severity"),
         (HEAD + "class A(Rule):\n    severity = 'note'\n" + CHECK, 4, "A.severity must be a Severity, not 'note'"),
         (
             HEAD + "class A(Rule):\n    severity = Severity.NOTE\n    enabled = 1\n" + CHECK,
@@ -55,7 +55,7 @@ def load(folder: Path, text: str) -> RuleDefinition:
         (
             HEAD + "class A(Rule):\n    severity = Severity.NOTE\n    dated_by = 'offices'\n" + CHECK,
             5,
-            "A.dated_by must be a tuple of kinds of registers, of which there is 'offices', not 'offices'",
+            "A.dated_by must be a tuple of kinds of registers (supported: 'offices'), not 'offices'",
         ),
         (
             HEAD + "class A(Rule):\n    severity = Severity.NOTE\n    examples = ('x')\n" + CHECK,
@@ -82,7 +82,7 @@ def load(folder: Path, text: str) -> RuleDefinition:
         (
             HEAD.removeprefix('"""A rule."""\n') + "class A(Rule):\n    severity = Severity.NOTE\n" + CHECK,
             1,
-            "has no docstring: its first line says what the rule is about",
+            "has no docstring (its first line must say what the rule checks for)",
         ),
     ],
 )
@@ -195,14 +195,14 @@ class TestOptions:
         )
         definition = load(tmp_path, with_options(refusing))
         assert definition.options_class is not None
-        with pytest.raises(OptionError, match="options refused: share is over 1"):
+        with pytest.raises(OptionError, match="invalid options: share is over 1"):
             read_options(definition.options_class, definition.options, {"share": 1.5})
 
     def test_a_rule_without_options(self, tmp_path: Path) -> None:
         definition = load(tmp_path, HEAD + "class A(Rule):\n    severity = Severity.NOTE\n" + CHECK)
         assert definition.options == ()
         assert definition.options_class is not None
-        with pytest.raises(OptionError, match="unknown option 'x'; it has no options"):
+        with pytest.raises(OptionError, match=r"unknown option 'x' \(the rule has no options\)"):
             read_options(definition.options_class, definition.options, {"x": 1})
 
     @pytest.mark.parametrize(
@@ -263,7 +263,7 @@ def test_a_rule_that_cannot_be_made(tmp_path: Path) -> None:
         "    def __init__(self, options=None):\n        open('/no/such/file')\n" + CHECK
     )
     definition = load(tmp_path, text)
-    with pytest.raises(RuleError, match=r"A can't be made: FileNotFoundError: .*No such file") as caught:
+    with pytest.raises(RuleError, match=r"A can't be created: FileNotFoundError: .*No such file") as caught:
         definition.build(None)
     assert caught.value.line == 6
 

@@ -139,7 +139,7 @@ class TestReasons:
         assert select(rulebook, config, "draft.md").reasons == {
             "one/a": "on: selected by 'all' in copydesk.toml",
             "one/b": "off: ignored by 'one/b' in copydesk.toml",
-            "one/off": "off: selected by 'all' in copydesk.toml, but disabled by default: select it by id or family",
+            "one/off": "off: selected by 'all' in copydesk.toml, but disabled by default (select it by id or family)",
             "two/c": "on: selected by 'two/c' in copydesk.toml",
         }
 
@@ -147,7 +147,7 @@ class TestReasons:
         assert select(rulebook, Config(), "draft.md").reasons == {
             "one/a": "on: enabled by default",
             "one/b": "on: enabled by default",
-            "one/off": "off: disabled by default: select it by id or family",
+            "one/off": "off: disabled by default (select it by id or family)",
             "two/c": "on: enabled by default",
         }
 
@@ -159,7 +159,7 @@ class TestReasons:
         assert reasons["two/c"] == "off: ignored by 'two' in per-path.'*.md' of copydesk.toml"
         config = configured(tmp_path, "", select=["one/a"])
         reasons = select(rulebook, config, "draft.md").reasons
-        assert reasons["two/c"] == "off: not among what is selected on the command line"
+        assert reasons["two/c"] == "off: not selected on the command line"
 
 
 class TestOptionsAndSeverities:

@@ -129,7 +129,7 @@ def test_a_damaged_cache_is_built_anew_and_said(copydesk: Run, drafts: Path) -> 
     assert report["files"] == clean["files"]
     (said,) = report["summary"]["skipped"]
     assert said["file"] == str(cache)
-    assert said["reason"] == "the cache was damaged (file is not a database); it is built anew"
+    assert said["reason"] == "the cache was damaged (file is not a database) and was deleted"
     assert copydesk("check", "drafts", "--format", "json").report == clean
 
 

@@ -59,9 +59,7 @@ def test_a_cache_that_git_tracks_is_not_used_and_that_is_said(
     else:
         answer = copydesk("check", "drafts", "--cache-dir", folder)
     assert (answer.code, answer.out.count("[house/spelling]")) == (1, 12)
-    assert (
-        ": skipped: the cache is not used: git tracks it, so it can come from whoever proposes a change" in answer.out
-    )
+    assert ": skipped: the cache is not used: git tracks it, so a proposed change could replace it" in answer.out
 
 
 def test_other_files_of_its_folder_may_be_tracked(copydesk: Run, git: Git) -> None:
@@ -96,7 +94,7 @@ def test_where_git_does_not_answer_the_cache_is_not_used(
     monkeypatch.setenv("PATH", "")
     answer = copydesk("check", "drafts", "--cache-dir", ".cache")
     assert answer.code == 1
-    assert "the cache is not used: whether git tracks it is unknown" in answer.out
+    assert "the cache is not used: git could not say whether it tracks it" in answer.out
     assert "git is not installed" in answer.out
 
 
@@ -112,7 +110,10 @@ class TestDeclarativeOnly:
         poisoned(copydesk, git, "--cache-dir", folder)
         answer = copydesk("check", "drafts", "--declarative-only", "--cache-dir", folder)
         assert (answer.code, answer.out.count("[house/spelling]")) == (1, 12)
-        assert "the cache is not used: it lies in the repository that is checked, which is not trusted" in answer.out
+        assert (
+            "the cache is not used: it lies in the checked repository, which --declarative-only does not trust"
+            in answer.out
+        )
 
     def test_a_cache_that_the_repository_names_is_not_used_wherever_it_lies(
         self, copydesk: Run, git: Git, tmp_path_factory: pytest.TempPathFactory
@@ -122,7 +123,7 @@ class TestDeclarativeOnly:
         config = git.folder / "copydesk.toml"
         config.write_text(f'cache-dir = "{elsewhere}"\n{config.read_text()}')
         answer = copydesk("check", "drafts", "--declarative-only")
-        assert (answer.code, "it is named by a configuration of the repository that is checked" in answer.out) == (
+        assert (answer.code, "it is named by a configuration of the checked repository" in answer.out) == (
             1,
             True,
         )

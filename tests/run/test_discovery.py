@@ -46,7 +46,7 @@ def test_every_draft_is_found_once(drafts: Path) -> None:
 def test_word_documents_are_counted_in_a_folder_and_refused_by_name(drafts: Path) -> None:
     found = find_drafts(["sub"])
     assert [(one.file, one.rule) for one in found.skipped] == [("sub", None)]
-    assert found.skipped[0].reason.startswith("1 .docx: these formats are not read")
+    assert found.skipped[0].reason.startswith("1 .docx: unsupported formats")
     found = find_drafts(["sub/old.docx", "a.txt"])
     assert [path for path, _ in found.failures] == ["sub/old.docx"]
     assert "Word" in found.failures[0][1]
@@ -57,7 +57,7 @@ def test_links_to_folders_are_not_followed_but_listed(drafts: Path) -> None:
     (drafts / "sub" / "loop").symlink_to(drafts)
     found = find_drafts(["sub"])
     assert [draft.path for draft in found.drafts] == ["sub/c.html", "sub/deep/d.MD"]
-    assert Skipped("a link to a folder; name it to have it checked", file="sub/loop") in found.skipped
+    assert Skipped("link to a folder; name it on the command line to check it", file="sub/loop") in found.skipped
     assert "sub/loop/a.txt" in paths("sub/loop")
 
 
@@ -65,8 +65,8 @@ def test_links_to_folders_are_not_followed_but_listed(drafts: Path) -> None:
     ("path", "reason"),
     [
         ("gone.md", "no such file or directory"),
-        ("empty", "no draft in this folder (known are .md, "),
-        ("sub/notes.py", "no known kind of draft (extension '.py'; known are .md, "),
+        ("empty", "no drafts found in this folder (supported: .md, "),
+        ("sub/notes.py", "unsupported file type '.py' (supported: .md,"),
         ("nul\0.md", "null"),
     ],
 )
@@ -119,7 +119,7 @@ def test_standard_input_of_an_unknown_kind_is_a_failure() -> None:
 class TestLinks:
     """Links in a folder that is searched, and links that are named."""
 
-    SKIPPED = "a link to what is not a draft of this folder; name it to have it checked"
+    SKIPPED = "link to a file outside this folder's drafts; name it on the command line to check it"
 
     @pytest.mark.parametrize(
         "target", ["/proc/self/environ", "/dev/zero", "../outside.md", ".f.md", "sub/notes.py", ".hidden/e.md", "sub"]
@@ -130,7 +130,9 @@ class TestLinks:
         found = find_drafts(["."])
         assert [draft.path for draft in found.drafts] == ["./a.txt", "./b.md", "./sub/c.html", "./sub/deep/d.MD"]
         (skipped,) = [one for one in found.skipped if one.file == "./sub/link.md"]
-        assert skipped.reason == ("a link to a folder; name it to have it checked" if target == "sub" else self.SKIPPED)
+        assert skipped.reason == (
+            "link to a folder; name it on the command line to check it" if target == "sub" else self.SKIPPED
+        )
         assert found.failures == ()
 
     def test_a_link_through_a_linked_folder_is_one_too(self, drafts: Path) -> None:

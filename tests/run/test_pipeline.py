@@ -142,7 +142,7 @@ def test_no_fix_is_safe_that_another_rule_would_make_differently(one: tuple[str,
         kept, _ = staged(source, sure, doubt)
         assert not [one for one in kept if one.suggestions[0].safety is Safety.SAFE]
         told = [evidence.message for one in kept for evidence in one.evidence]
-        assert [message for message in told if message.endswith("so --fix makes neither change")]
+        assert [message for message in told if message.endswith("--fix applies neither suggestion")]
         assert len(told) == len(kept)
 
 
@@ -259,7 +259,7 @@ def test_front_matter_ignores_rules_and_families(ignore: str, left: list[str]) -
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ("ignored: [house]", "unknown key 'ignored' of copydesk in the front matter; did you mean 'ignore'?"),
+        ("ignored: [house]", "unknown key 'ignored' under copydesk in the front matter; did you mean 'ignore'?"),
         ("ignore: [hose]", "unknown rule or family 'hose'; did you mean 'house'?"),
     ],
 )

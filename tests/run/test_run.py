@@ -107,7 +107,7 @@ def test_an_error_in_copydesk_is_a_failure_of_that_draft(newsroom: Path, monkeyp
 
     monkeypatch.setattr("linter.run.check.run_stages", broken)
     result = lint(["a.txt"], RunSettings())
-    assert result.files[0].failures == (RuleFailure(None, "an error in copydesk itself: KeyError: 'a bug'"),)
+    assert result.files[0].failures == (RuleFailure(None, "internal error in copydesk: KeyError: 'a bug'"),)
     assert result.exit_code == 2
 
 

@@ -94,12 +94,12 @@ def test_a_rule_that_can_not_be_interrupted_is_ended_and_the_others_run(newsroom
     texts = {f"{name}.txt": f"A colour is stuck {name}.\n" for name in STUCK} | DRAFTS
     found = checked(texts, 2, method)
     assert set(found) == set(texts)
-    late = "it was ended after 0.2 s of CPU time"
+    late = "it was stopped after 0.2 s of CPU time"
     assert found["in-c.txt"] == (["house/spelling"], [RuleFailure("house/in-c", late)])
     assert found["deaf.txt"] == (["house/spelling"], [RuleFailure("house/deaf", late)])
-    ended = "its process came to an end (exit code 0)"
+    ended = "the rule ended its process (exit code 0)"
     assert found["exits.txt"] == (["house/spelling"], [RuleFailure("house/exits", ended)])
-    ended = "its process came to an end (signal 9)"
+    ended = "the rule ended its process (signal 9)"
     assert found["killed.txt"] == (["house/spelling"], [RuleFailure("house/killed", ended)])
     assert found["a.txt"] == (["house/spelling"], [])
 
@@ -120,7 +120,7 @@ def test_parsing_that_takes_too_long_is_a_failure_of_the_draft(newsroom: Path, m
 
     monkeypatch.setattr("linter.run.check.parse", stuck)  # copied into the worker
     assert checked({"a.txt": "A.\n"}, 1, "fork") == {
-        "a.txt": ([], [RuleFailure(None, "parsing was ended after 0.2 s of CPU time")])
+        "a.txt": ([], [RuleFailure(None, "parsing was stopped after 0.2 s of CPU time")])
     }
 
 
@@ -144,6 +144,6 @@ def test_fewer_processes_than_wanted_do_and_none_is_an_error(
         assert set(checked(DRAFTS, 5, "fork")) == set(DRAFTS)
         assert count > started
     else:
-        with pytest.raises(CopydeskError, match=r"^no process can be started to run rules in: resource temp"):
+        with pytest.raises(CopydeskError, match=r"^no worker process could be started: resource temp"):
             checked(DRAFTS, 5, "fork")
         assert count == 5

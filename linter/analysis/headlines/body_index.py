@@ -16,8 +16,11 @@ from linter.records import NamedTuple
 
 
 class BodySentence(NamedTuple):
-    """A sentence of the body: `first` up to, not including, `last` are positions in the index; `start` and `end` are
-    characters of `block.text`.
+    """A sentence of the body.
+
+    block: the block that it is in.
+    first, last: its positions in the index, from `first` up to, not including, `last`.
+    start, end: its characters in `block.text`, end excluded.
     """
 
     block: Block

@@ -30,9 +30,17 @@ class ClaimForm(StrEnum):
 
 
 class ClaimWord(NamedTuple):
-    """A token of a claim. number: of the token in the block. rarity: as in `WordFacts`, 0 for what is no word.
+    """A token of a claim.
 
-    content: whether the word says something that a body can carry or lack.
+    number: its number among the tokens of the block.
+    start, end: its characters in the block's text, end excluded.
+    text: the token as written.
+    form: the token in lower case, without possessive ending.
+    lemma: its base form.
+    rarity: the rarity of the lemma (see `WordFacts`), 0 for a token that is not a word.
+    is_word: whether it is a word.
+    capital: whether it begins with a capital.
+    content: whether it says something that the body can support or lack.
     """
 
     number: int
@@ -49,13 +57,19 @@ class ClaimWord(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Claim:
-    """A block that the body should carry.
+    """A block whose statement the body should support.
 
-    words: all its tokens. title_case: most of its longer words are capitalised; capitals: all its letters are.
-    kicker: the number of tokens up to and including the colon of a kicker ("US election 2020:"), 0 if it has none.
-    quoted: for each token, whether it stands in quotation marks. since: the first position of `index` that counts as
-    body for this claim. section: the positions of its own section, (0, 0) when it has none. ignored: characters of the
-    block's text, end exclusive, that claim nothing: the credits of a caption.
+    block: the block.
+    form: which kind of block it is.
+    words: all its tokens.
+    title_case: whether most of its longer words are capitalised.
+    capitals: whether all its letters are capitals.
+    kicker: the number of tokens up to and including the colon of a kicker ("US election 2020:"), 0 without one.
+    quoted: for each token, whether it stands in quotation marks.
+    index: the index of the body.
+    since: the first position in `index` that counts as body for this claim.
+    section: the positions of its own section, (0, 0) without one.
+    ignored: characters of the block's text, end excluded, that claim nothing, such as the credits of a caption.
     """
 
     block: Block

@@ -36,11 +36,15 @@ from linter.records import NamedTuple
 
 
 class Name(NamedTuple):
-    """A name: `block.text[start:end]`, without title and possessive.
+    """A name in the draft, without title and possessive ending.
 
-    words: its words, connectors and particles included. sentence_start: it begins its sentence. title, apposition:
-    ranges of `block.text` of what stands before and after it, if it does. reliable: False in a headline where every
-    word has a capital, unless the rest of the draft has the same name.
+    block: the block that it is in.
+    start, end: its characters in `block.text`, end excluded.
+    words: its words, connectors and particles included.
+    sentence_start: whether it begins its sentence.
+    title: the characters of the title before it, or None.
+    apposition: the characters of the apposition after it, or None.
+    reliable: False in a headline where every word is capitalised, unless the rest of the draft has the same name.
     """
 
     block: Block

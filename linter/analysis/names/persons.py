@@ -16,10 +16,13 @@ from linter.records import NamedTuple
 
 
 class PersonName(NamedTuple):
-    """A name of a person: `given` "" for a surname alone, particles left out of both.
+    """A person's name, without particles.
 
-    evident: a title, an apposition or a verb of speech stands beside it. honorific: "Mr", "Ms" … before a surname, ""
-    without one.
+    name: the name in the draft.
+    given: the given names, "" for a surname alone.
+    surname: the surname.
+    evident: whether a title, an apposition or a verb of speech stands beside it.
+    honorific: the "Mr", "Ms" or the like before a surname, or "".
     """
 
     name: Name

@@ -35,12 +35,18 @@ from linter.records import NamedTuple
 
 
 class Number(NamedTuple):
-    """One number: `block.text[start:end]` holds its digits or words, scale, currency sign and per cent sign.
+    """A number in the draft, with its scale ("million"), currency sign and per cent sign.
 
-    `unit` is the noun counted, in lower case as written, or the measure; "" if none is certain. `precision` is the
-    worth of the last digit that counts: 100,000 for "3.5 million", 100 for "1,200", 0.01 for fractions. `bound` is
-    "about", "above" or "below" where a word such as "nearly" or "at least" stands beside it, and `approximate` says
-    that one does.
+    block: the block that it is in.
+    start, end: its characters in `block.text`, end excluded.
+    value: its value.
+    kind: what kind of number it is.
+    unit: the noun counted, in lower case as written, or the measure; "" if neither is certain.
+    approximate: whether a word such as "nearly" or "at least" stands beside it.
+    precision: the value of its last significant digit: 100,000 for "3.5 million", 100 for "1,200", 0.01 for fractions.
+    bound: "about", "above" or "below", by the word beside it; "" without one.
+    currency: its currency, or "".
+    part: what it is a part of, or "".
     """
 
     block: Block

@@ -23,7 +23,14 @@ from linter.records import NamedTuple
 
 
 class Acronym(NamedTuple):
-    """A definition: the acronym is `block.text[start:end]`, the full name `block.text[name_start:name_end]`."""
+    """The definition of an acronym in the draft.
+
+    block: the block that it is in.
+    start, end: the characters of the acronym in `block.text`, end excluded.
+    name_start, name_end: the characters of the full name in `block.text`, end excluded.
+    text: the acronym.
+    name: the full name.
+    """
 
     block: Block
     start: int

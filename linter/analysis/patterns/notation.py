@@ -191,7 +191,7 @@ class PatternTable:
             elif part.replace("'", "").replace("-", "").isalnum():
                 words.add(part)
             else:
-                raise DataError(f"{text} is no element of a pattern", path=self._path, line=number)
+                raise DataError(f"{text} is not an element of a pattern", path=self._path, line=number)
         return Element(name, frozenset(words), tuple(classes), text[-1] == "?", text[0] == "!")
 
 

@@ -47,11 +47,17 @@ Places = tuple[tuple[int, int], ...]
 
 
 class PatternMatch(NamedTuple):
-    """What is found: tokens `first` to `last` of a block, both included, and the words that belong there.
+    """A pattern found in a block, and its correction.
 
-    Only what differs counts: words that the correction keeps at either end are left out, but for one where a word is
-    only missing or too many. `written` are the words of the whole pattern, which starts with token `start`, `corrected`
-    those of the whole correction.
+    Flagged tokens and replacement are reduced to what differs: words that the correction keeps at either end are left
+    out, except one where a word is only missing or superfluous.
+
+    pattern: the pattern.
+    start: the number of the first token of the whole pattern.
+    first, last: the numbers of the first and last flagged token, both included.
+    replacement: the words that replace the flagged tokens.
+    written: the words of the whole pattern.
+    corrected: the words of the whole correction.
     """
 
     pattern: Pattern

@@ -21,10 +21,12 @@ from linter.records import NamedTuple
 
 
 class Date(NamedTuple):
-    """A date: `block.text[start:end]`. `interval` are the days it can be, None if that is open.
+    """A date in the draft.
 
-    `weekday` is 0 for Monday to 6 for Sunday where one is named, else None; it may contradict the interval, which is
-    for a rule to find.
+    block: the block that it is in.
+    start, end: its characters in `block.text`, end excluded.
+    interval: the days that it can mean, None if they are unknown.
+    weekday: the weekday it names, 0 for Monday to 6 for Sunday, or None; it may contradict `interval`.
     """
 
     block: Block

@@ -32,7 +32,12 @@ from linter.records import NamedTuple
 
 
 class Sentence(NamedTuple):
-    """One sentence: `block.text[start:end]`, from token number `first` up to, not including, `last`."""
+    """A sentence of a block.
+
+    block: the block that it is in.
+    start, end: its characters in `block.text`, end excluded.
+    first, last: the numbers of its tokens, from `first` up to, not including, `last`.
+    """
 
     block: Block
     start: int

@@ -32,7 +32,13 @@ OBJECT_KIND = "object"
 
 
 class Token(NamedTuple):
-    """One word, number, mark or address: `text` is `block.text[start:end]`."""
+    """A word, number, punctuation mark or address.
+
+    block: the block that it is in.
+    start, end: its characters in `block.text`, end excluded.
+    kind: which of these it is.
+    text: these characters.
+    """
 
     block: Block
     start: int

@@ -26,9 +26,14 @@ if TYPE_CHECKING:
 
 
 class TitleClaim(NamedTuple):
-    """`block.text[start:end]` is the title, `name_start:name_end` the full name, `terms` all that the register has.
+    """A title beside the name of a person whom the register of offices has.
 
-    before: the title stands before the name.
+    block: the block that they are in.
+    start, end: the characters of the title in `block.text`, end excluded.
+    name_start, name_end: the characters of the full name, end excluded.
+    before: whether the title stands before the name.
+    reading: the title, parsed.
+    terms: all terms that the register has for the name.
     """
 
     block: Block

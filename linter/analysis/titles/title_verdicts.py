@@ -160,7 +160,7 @@ _HELD_ALONE = _EXCLUSIVE | {"spokesperson", "central-bank-governor"}
 
 
 def _near(reading: Reading, types: frozenset[str], term: Term) -> bool:
-    """Whether a row is so near the title that it had better silence: the same role, type or words."""
+    """Whether a register row resembles the printed title closely enough to suppress a finding."""
     row = _read(term)
     if types & _kinds(term) - {"minister"}:
         return True

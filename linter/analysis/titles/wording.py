@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from linter.analysis.names.countries import adjectives
 from linter.analysis.titles.parsed_title import country_key
 from linter.findings.finding import Evidence, Source
+from linter.registers.confirmation import confirmation
 
 if TYPE_CHECKING:
     from linter.analysis.titles.title_verdicts import TitleVerdict
@@ -21,13 +22,12 @@ def register_evidence(verdict: TitleVerdict, date: DateInterval | None) -> Evide
     url = term.source if term.source.startswith(("http://", "https://")) else None
     as_of = term.as_of.isoformat() if term.as_of else None
     message = f"{term.person}: {office_of(term)}, {term.held}"
-    if term.checked == "unchecked":
-        message += "; no other source has confirmed it"
-    elif term.checked:
-        message += f"; {term.checked} agrees"
+    confirmed = confirmation(term.checked)
+    if confirmed.words:
+        message += f"; {confirmed.words}"
     if date is not None and term.as_of is not None and term.as_of < date.first:
-        message += f"; the register is of {as_of}, older than the draft"
-    return Evidence(message, source=Source(term.source, url, as_of))
+        message += f"; the register's information is of {as_of}, older than the draft"
+    return Evidence(message, source=Source(term.source, url, as_of, confirmed.record))
 
 
 def day_text(interval: DateInterval | None) -> str:

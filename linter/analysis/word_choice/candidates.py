@@ -38,10 +38,16 @@ _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STAND
 
 
 class Place(NamedTuple):
-    """Token number `token` of `block`, where another word may have been meant.
+    """A token for which another word may have been meant.
 
-    ids: those of all the block's tokens, as `WordModel.ids` gives them. measures: for the scorer's first look. fit,
-    fit_right: how often edited news has either word in the `context`.
+    block: the block that it is in.
+    token: its number among the block's tokens.
+    confusion: the pair of words.
+    ids: the ids of all tokens of the block (see `WordModel.ids`).
+    measures: the measures for the scorer's first step, without the network's.
+    context: what stands around the token.
+    fit: how often edited news has the written word in the context.
+    fit_right: how often edited news has the other word in the context.
     """
 
     block: Block
@@ -69,11 +75,14 @@ def matches(cues: Cues, near: Sequence[str]) -> int:
 
 
 class Other(NamedTuple):
-    """A confusion, and what is asked of its right word at every place of the wrong one.
+    """A confusion, and the thresholds for its right word where the wrong one is written.
 
-    cued: whether cues may overrule the neighbours. wanted: how many times likelier the neighbours must make it. share:
-    how often it would be seen beside any neighbour. most: how often it can be seen beside one at most. first, second:
-    its hashes there.
+    confusion: the pair of words.
+    cued: whether cues may overrule the neighbouring words.
+    wanted: how many times likelier the neighbouring words must make the right word.
+    share: how often the right word would be seen beside any neighbouring word by chance, as a share of its uses.
+    most: the largest count that the right word can have beside a neighbouring word.
+    first, second: the two hashes of the right word.
     """
 
     confusion: Confusion
@@ -139,7 +148,7 @@ class Knowledge:
         self._expected: tuple[Sequence[int], int, list[float]] = ((), 0, [])
 
     def network_measures(self, place: Place) -> list[float]:
-        """What the network says for the other word, without and with how frequent both are, and of each by itself."""
+        """The network's measures: log-odds of the other word without and with word frequency, and each word's score."""
         ids, number = place.ids, place.token + EDGES
         if self._expected[0] is not ids or self._expected[1] != number:
             self._expected = ids, number, self._network.expectation(ids, number)

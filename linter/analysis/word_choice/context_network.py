@@ -40,9 +40,15 @@ _DIGIT = 4
 
 
 class Layers(NamedTuple):
-    """The sizes of a network, and the worth of one step of each kind of byte.
+    """The sizes of a network, and the value of one step of each kind of stored byte.
 
-    width: numbers in a word's row. hidden: units. step: of embeddings, first and second weights, activity, outputs.
+    width: the numbers in a word's row.
+    hidden: the hidden units.
+    step_embedding: the step of the embeddings.
+    step_first: the step of the first layer's weights.
+    step_second: the step of the second layer's weights.
+    step_active: the step of the activations.
+    step_output: the step of the outputs.
     """
 
     width: int

@@ -38,7 +38,15 @@ class Keys(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What stands around a place: the keys, and the counts that both words share."""
+    """The neighbours of a token, and the counts that both words share.
+
+    keys: the keys of the neighbouring words in the model.
+    before: the count of the two words before it.
+    after: the count of the two words after it.
+    around: the count of the two neighbouring words with any word between them.
+    total_left: the count of the word before it.
+    total_right: the count of the word after it.
+    """
 
     keys: Keys
     before: float
@@ -49,7 +57,15 @@ class Context(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """How often one word was seen in a context: in lower case, with one and two neighbours."""
+    """How often a word was seen, in lower case, in a context.
+
+    uses: its uses anywhere.
+    left2: its uses after the two words before.
+    middle: its uses between the two neighbouring words.
+    right2: its uses before the two words after.
+    left: its uses after the word before.
+    right: its uses before the word after.
+    """
 
     uses: float
     left2: float

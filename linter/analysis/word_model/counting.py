@@ -52,10 +52,15 @@ class Article(NamedTuple):
 
 
 class Text(NamedTuple):
-    """An archive as numbers: `ids` holds every token with two paragraph edges around each paragraph.
+    """An archive as numbers.
 
-    `words` are the vocabulary in the order of their ids, `uses` how often each was seen in lower case (marks: at all);
-    `totals` counts every id, the classes too.
+    ids: the id of every token, with two paragraph edges around each paragraph.
+    words: the vocabulary, in the order of the ids.
+    uses: how often each word was seen in lower case (punctuation marks: in all).
+    totals: how often each id was seen, classes included.
+    articles: the number of articles.
+    tokens: the number of tokens.
+    first_date, last_date: the ISO dates of the earliest and the latest article.
     """
 
     ids: array[int]

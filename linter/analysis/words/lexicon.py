@@ -54,14 +54,19 @@ _NO_VOWEL = re.compile(r"[^aeiouy]+")
 
 
 class UnknownWord(NamedTuple):
-    """A word of the draft that the word list does not have as it is written.
+    """A word of the draft that is not in the word list as it is written.
 
-    `text` is `block.text[start:end]`, `number` its token's number. `word` is what to look up: lower-case, without
-    possessive ending (`ending`) and invisible characters. `rare`: it is known all the same, but as RARE, VARIANT or (in
-    lower case) NAME; 0 if not.
-    `uses`: how often the draft has it, however capitalised. `partner`: beside it, with only a space between, stands
-    another unknown lower-case word. `abroad`: two or more other foreign words are near. `joined`: it is part of a
-    hyphenated word.
+    block: the block that it is in.
+    number: its token's number.
+    start, end: its characters in `block.text`, end excluded.
+    text: these characters.
+    word: the word to look up: lower case, without possessive ending and invisible characters.
+    ending: its possessive ending, or "".
+    rare: RARE, VARIANT or (in lower case) NAME if the list has it as such, else 0.
+    uses: how often the draft has it, whatever its capitals.
+    partner: whether another unknown lower-case word stands beside it, with only a space between.
+    abroad: whether two or more other foreign words are near.
+    joined: whether it is part of a hyphenated word.
     """
 
     block: Block

@@ -42,13 +42,15 @@ class _AcceptedName(NamedTuple):
 
 
 class NearName(NamedTuple):
-    """An unknown capitalised word and the name that was probably meant.
+    """An unknown capitalised word, and the name that was probably meant.
 
-    `name` is without a possessive ending; `uses` is how often the draft has it, `first` its first place in the source
-    file, None if it has none. `accepted`: it is among the names that the configuration accepts; otherwise the draft has
-    it at least twice. `sure`: the draft has it at least twice, and the odd word once; or it is part of an accepted name
-    the rest of which stands beside the odd word. One accepted word alone is not enough: most names that are nearly it
-    are somebody else's.
+    unknown: the word.
+    name: the name, without possessive ending.
+    uses: how often the draft has the name.
+    first: where the name first stands in the source, None if it does not.
+    accepted: whether the configuration accepts the name; if not, the draft has it at least twice.
+    sure: whether the draft has the name at least twice and the word once, or the word belongs to an accepted name whose
+        other words stand beside it. One accepted word alone is not enough: most similar names are other people's.
     """
 
     unknown: UnknownWord

@@ -35,13 +35,16 @@ UNKNOWN = 255
 
 
 class WordFacts(NamedTuple):
-    """What is known of one form.
+    """What is known about a word form.
 
-    form: lower case, without a possessive 's. lemma: the base form under which all its forms meet. capital: the
-    share of its uses in mid-sentence that are capitalised, None when it is too rare to say. first_name: of people
-    in the news. rarity: of the lemma, -log10 of the share of articles that have it times 1.0 (0 = in all, 5 = unknown).
-    absent, unexplained: of titles with the lemma, the share whose body has not it, or neither it nor a relation; None
-    when too few titles have it.
+    form: the form in lower case, without a possessive 's.
+    lemma: the base form that all its forms share.
+    known: whether the word list has it.
+    capital: the share of its uses in mid-sentence that are capitalised, None if it is too rare.
+    first_name: whether it is a first name of people in the news.
+    rarity: -log10 of the share of articles that have the lemma (0 = all articles, 5 = unknown).
+    absent: the share of headlines with this lemma whose body lacks it, None if too few headlines have it.
+    unexplained: the share of headlines with this lemma whose body lacks it and every related word, None as above.
     """
 
     form: str

@@ -267,8 +267,8 @@ class Trainer:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path)
-    parser.add_argument("output", type=Path, help="beside the table of confusions")
-    parser.add_argument("--rounds", type=float, default=2.0, help="how often every example is seen")
+    parser.add_argument("output", type=Path, help="File to write, next to the table of confusions.")
+    parser.add_argument("--rounds", type=float, default=2.0, help="Number of passes over the examples.")
     options = parser.parse_args()
     import numpy as np
 

@@ -202,9 +202,11 @@ def tell(line: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path)
-    parser.add_argument("folder", type=Path, help="of the rule: its tables are read, its weights and trees written")
-    parser.add_argument("--model", type=Path, default=DEFAULT_PATH, help="what was counted from the same archive")
-    parser.add_argument("--keep-pairs", action="store_true", help="train the trees alone")
+    parser.add_argument(
+        "folder", type=Path, help="Folder of the rule, whose tables are read and whose weights and trees are written."
+    )
+    parser.add_argument("--model", type=Path, default=DEFAULT_PATH, help="Word model counted from the same archive.")
+    parser.add_argument("--keep-pairs", action="store_true", help="Train the trees only.")
     options = parser.parse_args()
     confusions = Confusions(options.folder / "confusions.tsv", word_model(options.model))
     weights = options.folder / "pairs.weights"

@@ -15,10 +15,13 @@ from linter.records import NamedTuple
 
 
 class Parsed(NamedTuple):
-    """What a format's parser found.
+    """What the parser of a format returns.
 
-    blocks: in the order of the source. emphasised: numbers of the paragraphs that are italic or bold from end to end.
-    lang, date: as the page itself states them, if the format can. comments: where HTML comments stand.
+    blocks: the blocks, in the order of the source.
+    emphasised: the numbers of paragraphs that are wholly italic or bold.
+    lang: the language tag that the page states, or None.
+    date: the publication date that the page states, or None.
+    comments: where HTML comments stand.
     """
 
     blocks: list[Block]

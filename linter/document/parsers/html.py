@@ -61,7 +61,14 @@ def read_fragment(text: str, offset: int, kind: BlockKind) -> Parsed:
 
 
 class _Element(NamedTuple):
-    """An element that is open. `skip`: the name of the outermost element around it that is left out, or ""."""
+    """An open element.
+
+    name: its name.
+    kind: the kind of block that its text belongs to.
+    level: the level of a heading.
+    skip: the name of the outermost element around it whose text is left out, or "".
+    start: the character of the source where it starts.
+    """
 
     name: str
     kind: BlockKind

@@ -92,12 +92,12 @@ def _spellings(table: Table) -> list[list[str]]:
     spellings = [[value] if isinstance(value, str) else value for value in values or ()]
     for number, forms in enumerate(spellings):
         if not isinstance(forms, list) or not forms or not all(isinstance(form, str) for form in forms):
-            message = f"a spelling must be a string or an array of strings, not {describe(values[number])}"
+            message = f"each spelling must be a string or an array of strings, not {describe(values[number])}"
             raise table.wrong(message, "spellings", number)
         if len(forms) != len(spellings[0]):
             raise table.wrong(
                 f"{forms[0]!r} has {len(forms)} forms, {spellings[0][0]!r} has {len(spellings[0])}", "spellings", number
             )
     if len(spellings) < 2:
-        raise table.missing("spellings", "a rule of kind consistent needs at least two spellings")
+        raise table.missing("spellings", "'spellings' must be an array of at least two spellings")
     return spellings

@@ -24,7 +24,7 @@ class Kind(DeclarativeRule):
         self.message = read_message(table, ("text",))
         phrases = table.strings("phrases")
         if not phrases:
-            raise table.missing("phrases", "a rule of kind forbid needs an array phrases")
+            raise table.missing("phrases", "'phrases' must be a non-empty array")
         entries = ((text, None, ("phrases", number)) for number, text in enumerate(phrases))
         self.phrases = PhraseTable(as_phrases(table, entries))
 

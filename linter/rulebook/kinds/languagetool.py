@@ -38,7 +38,7 @@ class Options:
     def __post_init__(self) -> None:
         for name in (*self.ids, *self.without):
             if not name.isascii() or not name.replace("_", "").replace("-", "").isalnum():
-                raise ValueError(f"{name!r} can be no id of LanguageTool's, such as 'EN_A_VS_AN'")
+                raise ValueError(f"{name!r} is not a LanguageTool rule id (such as 'EN_A_VS_AN')")
 
 
 class Kind(DeclarativeRule):
@@ -53,7 +53,7 @@ class Kind(DeclarativeRule):
         corpus = table.string("corpus") or ""
         ids = table.table("ids")
         if ids is None or not ids.values:
-            raise table.missing("ids", "a rule of kind languagetool needs a table ids")
+            raise table.missing("ids", "'ids' must be a non-empty table of LanguageTool rule ids")
         self.lowered: dict[str, Severity] = {}
         self.unless: dict[str, re.Pattern[str]] = {}
         used: list[str] = []
@@ -64,7 +64,7 @@ class Kind(DeclarativeRule):
             self._read_unless(name, one)
             one.finish()
             if counts[0] > counts[1]:
-                raise one.wrong(f"{counts[0]} of {counts[1]} can't be right", "right")
+                raise one.wrong(f"{counts[0]} of {counts[1]} is impossible", "right")
             if chosen == _OFF:
                 continue
             used.append(name)
@@ -84,7 +84,7 @@ class Kind(DeclarativeRule):
         try:
             self.unless[name] = re.compile(pattern)
         except (re.error, RecursionError, OverflowError) as reason:
-            raise table.wrong(f"unless is no regular expression: {reason}", "unless") from reason
+            raise table.wrong(f"unless is not a valid regular expression: {reason}", "unless") from reason
         refused = reason_to_refuse(pattern, re.NOFLAG)
         if refused:
             raise table.wrong(f"unless {refused}", "unless")

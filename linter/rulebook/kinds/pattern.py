@@ -30,7 +30,7 @@ class Kind(DeclarativeRule):
         """Take `pattern`, `ignore-case`, `replacement` and `safety`."""
         pattern = table.string("pattern")
         if pattern is None:
-            raise table.missing("pattern", "a rule of kind pattern needs a pattern")
+            raise table.missing("pattern", "'pattern' is missing")
         flags = re.IGNORECASE if table.boolean("ignore-case", False) else re.NOFLAG
         try:
             with warnings.catch_warnings():
@@ -38,7 +38,7 @@ class Kind(DeclarativeRule):
                 self.pattern = re.compile(pattern, flags)
                 refused = reason_to_refuse(pattern, flags)
         except (re.error, RecursionError, OverflowError, FutureWarning) as reason:
-            raise table.wrong(f"pattern is no regular expression: {reason}", "pattern") from reason
+            raise table.wrong(f"pattern is not a valid regular expression: {reason}", "pattern") from reason
         if refused:
             raise table.wrong(f"pattern {refused}", "pattern")
         self.replacement = table.take("replacement", "a string", lambda value: isinstance(value, str))
@@ -46,7 +46,7 @@ class Kind(DeclarativeRule):
         known = ["text", *self.pattern.groupindex]
         if self.replacement is None:
             if "safety" in table:
-                raise table.wrong("safety speaks of a replacement, and there is none", "safety")
+                raise table.wrong("'safety' needs a 'replacement'", "safety")
         else:
             self._check_replacement(table)
             known.insert(1, "replacement")

@@ -26,7 +26,7 @@ class Kind(DeclarativeRule):
         self.safety = read_safety(table)
         swap = table.table("swap")
         if swap is None or not swap.values:
-            raise table.missing("swap", "a rule of kind replace needs a table swap")
+            raise table.missing("swap", "'swap' must be a non-empty table of words and their replacements")
         self.phrases = PhraseTable(
             as_phrases(table, ((text, _better(swap, text), ("swap", text)) for text in swap.values))
         )
@@ -47,7 +47,7 @@ def _better(swap: Table, text: str) -> tuple[str, ...]:
     value = swap.values[text]
     better = (value,) if isinstance(value, str) else value
     if not isinstance(better, (list, tuple)) or not all(isinstance(one, str) for one in better):
-        raise swap.wrong(f"the better form of {text!r} must be a string or an array, not {describe(value)}", text)
+        raise swap.wrong(f"the replacement of {text!r} must be a string or an array, not {describe(value)}", text)
     if not better or text in better:
-        raise swap.wrong(f"{text!r} must have a better form other than itself", text)
+        raise swap.wrong(f"{text!r} must have a replacement other than itself", text)
     return tuple(better)

@@ -196,7 +196,7 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
     if word.lemma in scales.harmless:
         score = min(score - 0.2, 0.74)
     weak = claim.index.texts[(toned or places)[0]]
-    message = f"“{word.text}” is stronger than the body, which has only “{weak}” for it"
+    message = f"Headline overstates with “{word.text}”; body says “{weak}”"
     return Reason(score, message, word, word, _evidence(claim.index, toned or places, folder))
 
 
@@ -229,11 +229,13 @@ def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
             if split:
                 yield from split
                 continue
-            message = f"“{extreme.text} {word.text}” is more than the body says: it tones “{word.text.lower()}” down"
+            toning = claim.index.forms[_first_toned(claim.index, toned[0], folder)]
+            message = f"Headline overstates with “{extreme.text} {word.text}”; body says “{toning}”"
         elif len(in_sentences) >= 2:
             score = 0.5 + share * 0.4
             first = word
-            message = f"“{word.text}” stands without the limits that the body puts on it"
+            toning = claim.index.forms[_first_toned(claim.index, toned[0], folder)]
+            message = f"Headline overstates with “{word.text}”; body says “{toning}”"
         else:
             continue
         yield Reason(score, message, first, word, _evidence(claim.index, toned, folder))
@@ -254,9 +256,10 @@ def _two_reasons(
     if not doubted or not lessened:
         return ()
     weaker = list(dict.fromkeys(index.forms[_first_toned(index, hit, folder)] for hit in lessened))
-    said = "”, “".join(weaker[:MOST_EVIDENCE])
-    message = f"“{extreme.text}” is in no form in the body, which has “{said}” for it"
-    doubt = f"“{word.text}” is stated as one; the body doubts that it is"
+    listed = "”, “".join(weaker[:MOST_EVIDENCE])
+    message = f"Headline overstates with “{extreme.text}”; body says “{listed}”"
+    doubting = index.forms[_first_toned(index, doubted[0], folder)]
+    doubt = f"Headline overstates with “{word.text}”; body says “{doubting}”"
     return (
         Reason(1.0, message, extreme, extreme, _evidence(index, lessened, folder)),
         Reason(0.95, doubt, word, word, _evidence(index, doubted, folder)),

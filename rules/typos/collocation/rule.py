@@ -22,12 +22,12 @@ from linter.analysis.word_model.model import WordModel, word_model
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
 
 KINDS = {
-    "complement": "the verb of this phrase wants another form after it",
-    "verb-form": "this is no form of the verb after these words",
-    "preposition": "another small word belongs in this phrase",
-    "article": "the article is missing or too many in this phrase",
-    "word": "one word of this set phrase is another",
-    "phrase": "another small word belongs in this set phrase",
+    "complement": "this verb takes another form after it",
+    "verb-form": "wrong verb form after these words",
+    "preposition": "wrong preposition in this phrase",
+    "article": "missing or extra article in this phrase",
+    "word": "wrong word in a set phrase",
+    "phrase": "wrong preposition or particle in a set phrase",
     "collocation": "these words don't go together",
 }
 """The kinds of mistake in patterns.tsv, and what the message says of each."""

@@ -180,7 +180,7 @@ class Misspelling(Rule):
             suggestions.insert(0, Suggestion(_cased(owner, written)))
         return self.finding(
             unknown.span,
-            f"“{written}” is in no dictionary; “{suggestions[0].text}” is one slip away",
+            f"“{written}” is not in the dictionary; “{suggestions[0].text}” is one slip away",
             suggestions=suggestions,
             source=WORD_LISTS,
             confidence=round(min(0.99, 1 / (1 + exp(1 - odds))), 2),

@@ -59,8 +59,8 @@ def test_notation(tmp_path: Path, line: str, text: str, result: list[tuple[str, 
         ("old man\tyoung man", "wanted, with tabs between"),
         ("old man\tyoung man\tother", "wanted, with tabs between"),
         ("old man\t\tslip", "wanted, with tabs between"),
-        ("old <men>\tyoung\tslip", "is no element of a pattern"),
-        ("old {men}\tyoung\tslip", "is no element of a pattern"),
+        ("old <men>\tyoung\tslip", "is not an element of a pattern"),
+        ("old {men}\tyoung\tslip", "is not an element of a pattern"),
     ],
 )
 def test_a_damaged_line_is_named(tmp_path: Path, line: str, reason: str) -> None:
