@@ -138,7 +138,7 @@ def test_a_batch_goes_on_after_a_bad_row() -> None:
     assert [row.number for row in found] == [0, 1, 2, 3, 4, 5]
     assert [row.reason[:30] for row in found] == [
         "", "missing text under 'body'", "'body' must be a string, not i", "a row must be a mapping, not l",
-        "--date must be a day (2024-05-", "",
+        "--date must be YYYY, YYYY-MM, ", "",
     ]  # fmt: skip
     assert [one.rule for one in found[0].result.findings] == ["typos/repeated-word"]
     assert [set(record) for record in records(found[1])] == [set(COLUMNS)]

@@ -330,7 +330,7 @@ class TestLargeFiles:
         answer = copydesk("check", "--isolated", "--staged", "drafts")
         assert answer.code == 2
         assert (
-            "drafts/b.md: not checked: is kept by Git LFS, so git has staged only a pointer to its text" in answer.out
+            "drafts/b.md: not checked: the staged text is not available: git has staged only a Git LFS pointer" in answer.out
         )
 
 

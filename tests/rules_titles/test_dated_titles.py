@@ -145,7 +145,7 @@ def test_evidence_shows_the_row_and_its_age() -> None:
     (evidence,) = finding.evidence
     assert evidence.message == (
         "Ilse van der Poel: Prime Minister (Netherlands), 2009-01 to 2013-05; "
-        "the register is of 2020-01-01, older than the draft"
+        "the register's information is of 2020-01-01, older than the draft"
     )
     assert evidence.source is not None
     assert (evidence.source.name, evidence.source.as_of) == ("a list", "2020-01-01")

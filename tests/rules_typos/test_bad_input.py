@@ -64,9 +64,9 @@ def damage(path: Path, change: Callable[[bytes], bytes] | None) -> None:
     [
         (None, "can't be opened (no such file or directory)"),
         (lambda data: data[: len(data) // 2], "is damaged: "),
-        (lambda data: data[:40], "bytes are less than its header"),
-        (lambda data: data[:0], "bytes are less than its header"),
-        (lambda data: data[:24] + b"\x63\0\0\0" + data[28:], "has version 99 of its format"),
+        (lambda data: data[:40], "bytes, shorter than its header"),
+        (lambda data: data[:0], "bytes, shorter than its header"),
+        (lambda data: data[:24] + b"\x63\0\0\0" + data[28:], "has format version 99"),
         (lambda data: b"x" * len(data), "is not a data file of copydesk"),
     ],
     ids=["missing", "half", "no header", "empty", "other version", "something else"],
