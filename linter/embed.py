@@ -309,7 +309,7 @@ def _prepared(
     file, state = _known(config)
     in_force = _in_force(file, state)
     if date is not None:
-        in_force = in_force._replace(config=merge_command_line(in_force.config, date=date))
+        in_force = in_force._replace(config=merge_command_line(in_force.config, {"date": date}))
     place = str(file.parent / path) if file is not None else path
     draft = Draft(place, format, stdin=b"")
     if title is None:
@@ -339,7 +339,9 @@ def _known(config: str | Path | None) -> tuple[Path | None, tuple[int, int]]:
 @lru_cache(maxsize=16)
 def _in_force(file: Path | None, _state: tuple[int, int]) -> InForce:
     nothing_known = Baseline(Path("none"))  # texts are no files of a repository, of which a baseline speaks
-    settings = RunSettings(config=file, isolated=file is None, baseline=nothing_known, languagetool="off", cache=False)
+    settings = RunSettings(
+        config=file, isolated=file is None, overrides={"languagetool": "off"}, baseline=nothing_known, cache=False
+    )
     folder = file.parent if file is not None else Path()
     return Resolver(settings).for_draft(Draft(str(folder / "text"), "plain"))._replace(baseline=None)
 

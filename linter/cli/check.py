@@ -3,12 +3,13 @@
 Annotations are not kept as text here, since Typer would compile each of some thirty four times, 6 ms in all.
 """
 
+import inspect
 import os
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from typer._click.core import Context
@@ -17,41 +18,51 @@ from typer.core import TyperCommand
 from linter.cli.output import say, write, write_bytes
 from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, spare_files, write_files
 from linter.cli.progress import progress
+from linter.config.schema import SETTINGS
+from linter.config.settings import Setting
 from linter.errors import InputError, OutputError, UsageError
 from linter.records import NamedTuple
 from linter.reports import FORMATS
 from linter.run.discovery import STDIN
 from linter.run.resolver import RunSettings
 
+_OPTIONS = tuple(setting for setting in SETTINGS if setting.metavar)
+
+
+def _with_settings(command: Callable[..., None]) -> Callable[..., None]:
+    """`command` with the options of settings in the place of its `**overrides`, first of all options."""
+    signature = inspect.signature(command)
+    paths, *others, _ = signature.parameters.values()
+    options = [
+        inspect.Parameter(one.field, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=_option(one))
+        for one in _OPTIONS
+    ]
+    command.__signature__ = signature.replace(parameters=[paths, *options, *others])  # type: ignore[attr-defined]
+    return command
+
+
+def _option(setting: Setting) -> Any:
+    """What Typer makes the option of a setting of. Its value stays text, which the setting's own check reads."""
+    if setting.kind.several:
+        about = f"{setting.help.removesuffix('.')}; may be repeated."
+        return Annotated[list[str] | None, typer.Option(metavar=setting.metavar, help=about)]
+    return Annotated[str | None, typer.Option(metavar=setting.metavar, help=setting.help)]
+
+
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, or - for standard input.")]
 
 
+@_with_settings
 def check(
     paths: Paths,
     *,
     config: Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration for every draft.")] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")] = False,
-    select: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help='Run only these rules, families or "all"; may be repeated.')
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help="Don't run these rules or families; may be repeated.")
-    ] = None,
-    fail_level: Annotated[
-        str | None, typer.Option(metavar="SEVERITY", help="Fail from this severity on: note, warning or error.")
-    ] = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Publication: a day, month or year, or two with a slash.")
-    ] = None,
     as_: Annotated[
         str | None, typer.Option("--as", metavar="FORMAT", help="Read files as markdown, plain or html.")
     ] = None,
-    encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the drafts, if not UTF-8.")] = None,
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="PATH", help="Name of standard input, in reports and for its format.")
-    ] = None,
-    baseline: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Leave out the findings that this file records.")
     ] = None,
     changed: Annotated[
         str | None,
@@ -64,12 +75,6 @@ def check(
     declarative_only: Annotated[
         bool, typer.Option("--declarative-only", help="Run no Python rule of the repository that is checked.")
     ] = False,
-    languagetool: Annotated[
-        str | None, typer.Option(metavar="MODE", help="auto, required (fail without it) or off.")
-    ] = None,
-    languagetool_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Ask this LanguageTool server; drafts are sent to it.")
-    ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions, outside quotations.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")] = False,
     why: Annotated[
@@ -88,17 +93,12 @@ def check(
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes at most; one a core if not given.")
     ] = None,
-    time_limit: Annotated[
-        float | None, typer.Option(metavar="SECONDS", help="CPU time that a rule may take for a draft (30); 0: any.")
-    ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found before.")] = False,
-    cache_dir: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Keep what was found there, not in the user's cache folder.")
-    ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again whenever drafts change, until Ctrl-C.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 in spite of findings.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no progress: findings only.")] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="No colours on a terminal.")] = False,
+    **overrides: Any,
 ) -> None:
     """Check drafts: files, folders, or - for standard input.
 
@@ -124,24 +124,15 @@ def check(
     settings = RunSettings(
         config=config,
         isolated=isolated,
-        select=tuple(select or ()),
-        ignore=tuple(ignore or ()),
-        fail_level=fail_level,
-        date=date,
-        encoding=encoding,
+        overrides={one.name: overrides[one.field] for one in _OPTIONS if overrides[one.field] not in (None, [])},
         format=as_,
         stdin_filename=stdin_filename,
-        baseline=baseline,
         changed=changed,
         staged=staged,
         declarative_only=declarative_only,
         force_exclude=force_exclude,
         jobs=jobs,
         cache=not no_cache,
-        cache_dir=cache_dir.absolute() if cache_dir else None,
-        time_limit=time_limit,
-        languagetool=languagetool,
-        languagetool_url=languagetool_url,
     )
     wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
     outputs = chosen(format_, output or [])
@@ -253,12 +244,12 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -
             raise UsageError(f"--as: no format is called {settings.format!r}; there are {known}")
     if wanted.why is not None:
         useless = [("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)]
-        useless += [("--baseline", settings.baseline is not None), ("--changed", settings.changed is not None)]
+        useless += [("--baseline", "baseline" in settings.overrides), ("--changed", settings.changed is not None)]
         useless += [("--staged", settings.staged)]
         for option, given in useless:
             if given:
                 raise UsageError(f"--why checks nothing, so {option} has nothing to do")
-    if settings.cache_dir is not None and not settings.cache:
+    if "cache-dir" in settings.overrides and not settings.cache:
         raise UsageError("--no-cache keeps nothing and --cache-dir says where; give one of them")
 
 

@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from linter.cli.output import write
-from linter.config.load import named_server
+from linter.config.load import merge_command_line
+from linter.config.schema import Config
 from linter.errors import RuleError, UsageError
 from linter.languagetool.paths import NOT_INSTALLED, server_jar
 from linter.reports.wording import counted
@@ -77,8 +78,8 @@ def rules_in(path: Path) -> list[LoadedRule]:
 def _languagetool(rules: list[LoadedRule]) -> Iterator[str | None]:
     """LanguageTool for the rules that need it, in use until the context ends; why there is none, if that is so."""
     needing = [rule for rule in rules if rule.needs_languagetool]
-    named = named_server(None)
-    if not needing or not (named or server_jar().is_file()):
+    url = merge_command_line(Config(), {}).languagetool_url  # which the environment may name
+    if not needing or not (url or server_jar().is_file()):
         yield NOT_INSTALLED if needing else None
         return
     from linter.languagetool.engine import Engine, in_use
@@ -88,7 +89,7 @@ def _languagetool(rules: list[LoadedRule]) -> Iterator[str | None]:
     for rule in needing:
         with suppress(RuleError):  # told when it is tested
             ids.update(rule.make().languagetool)
-    with in_use(Engine(ids, url=named[0] if named else None, open_store=partial(stores.at, None))):
+    with in_use(Engine(ids, url=url, open_store=partial(stores.at, None))):
         yield None
     for one in stores.skipped:
         write(f"{printable(f'{one.file}: {one.reason}')}\n")

@@ -13,6 +13,7 @@ from linter.config.accept import with_accept_files
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.paths import matches, relative_path
 from linter.config.schema import Config
+from linter.config.settings import Words
 from linter.errors import ConfigError, RuleError
 from linter.files.walking import walk
 from linter.findings.finding import Skipped
@@ -37,38 +38,27 @@ if TYPE_CHECKING:
 class RunSettings(NamedTuple):
     """What the command line says for a whole run; None and empty mean that it says nothing.
 
-    config: the configuration file for every draft. isolated: no configuration file counts. select, ignore: rule ids,
-    families or "all". fail_level: "note", "warning" or "error". date: an ISO day, month, year or interval. format: of
-    the files named and of standard input. stdin_filename: the name under which standard input is reported. baseline: a
-    file, or one that was read, in place of the configuration's. changed: only what is new since this commit or branch
-    is reported; empty means the main branch. staged: only what is new in git's index is. declarative_only: no Python of
-    the repository that is checked is run.
-    force_exclude: files that are named are excluded too. jobs: processes at most, None for one for each core. cache:
-    whether to use what earlier runs found. cache_dir: where that lies. time_limit: seconds of CPU time a rule may
-    take for a draft.
-    languagetool: "auto", "required" or "off". languagetool_url: the server to ask.
+    config: the configuration file for every draft. isolated: no configuration file counts. overrides: what is laid over
+    every configuration, by the names of its settings ("fail-level": "note"; see config/schema.py). format: of the
+    files named and of standard input. stdin_filename: the name under which standard input is reported. baseline: one
+    that was read, in place of the configuration's. changed: only what is new since this commit or branch is reported;
+    empty means the main branch. staged: only what is new in git's index is. declarative_only: no Python of the
+    repository that is checked is run. force_exclude: files that are named are excluded too. jobs: processes at most,
+    None for one for each core. cache: whether to use what earlier runs found.
     """
 
     config: Path | None = None
     isolated: bool = False
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    fail_level: str | None = None
-    date: str | None = None
-    encoding: str | None = None
+    overrides: Mapping[str, Words] = {}
     format: str | None = None
     stdin_filename: str | None = None
-    baseline: Path | Baseline | None = None
+    baseline: Baseline | None = None
     changed: str | None = None
     staged: bool = False
     declarative_only: bool = False
     force_exclude: bool = False
     jobs: int | None = None
     cache: bool = True
-    cache_dir: Path | None = None
-    time_limit: float | None = None
-    languagetool: str | None = None
-    languagetool_url: str | None = None
 
     @property
     def compares(self) -> bool:
@@ -244,7 +234,7 @@ class Resolver:
 
             place = config.cache_dir or user_folder()
             checked = None if folder is None else Checked(folder, config.path)
-            named_by = config.path if config.cache_dir and not self._settings.cache_dir else None
+            named_by = config.path if "cache-dir" not in self._settings.overrides and config.cache_dir else None
             reason = why_unused(place, checked, named_by)
             self._caches[config.cache_dir, folder] = None if reason is None else Skipped(reason, file=str(place))
         return self._caches[config.cache_dir, folder] is None
@@ -280,20 +270,7 @@ class Resolver:
 
     def _config(self, file: Path | None) -> Config:
         if file not in self._configs:
-            said = self._settings
-            self._configs[file] = merge_command_line(
-                with_accept_files(load_config(file)),
-                select=said.select,
-                ignore=said.ignore,
-                fail_level=said.fail_level,
-                date=said.date,
-                encoding=said.encoding,
-                baseline=said.baseline if isinstance(said.baseline, Path) else None,
-                time_limit=said.time_limit,
-                cache_dir=said.cache_dir,
-                languagetool=said.languagetool,
-                languagetool_url=said.languagetool_url,
-            )
+            self._configs[file] = merge_command_line(with_accept_files(load_config(file)), self._settings.overrides)
         return self._configs[file]
 
     def _config_file(self, folder: Path) -> Path | None:
@@ -304,7 +281,7 @@ class Resolver:
         return self._files[folder]
 
     def _baseline(self, config: Config) -> Baseline | None:
-        if self._settings.baseline is not None and not isinstance(self._settings.baseline, Path):
+        if self._settings.baseline is not None:
             return self._settings.baseline
         file = config.baseline
         if file is None:

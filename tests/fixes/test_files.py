@@ -71,7 +71,8 @@ def fix_file(path: Path, encoding: str | None = None) -> tuple[int, list[str]]:
 
 
 def _in_force(folder: Path, encoding: str | None) -> InForce:
-    settings = RunSettings(config=folder / "copydesk.toml", encoding=encoding, languagetool="off", cache=False)
+    overrides = {"languagetool": "off"} | ({"encoding": encoding} if encoding else {})
+    settings = RunSettings(config=folder / "copydesk.toml", overrides=overrides, cache=False)
     return Resolver(settings).for_draft(Draft(str(folder / "a.md")))
 
 
