@@ -24,25 +24,41 @@ COMMAND_LINE = "command line"
 """The origin of what no file says."""
 
 
-def find_config(start: Path) -> Path | None:
+def find_config(start: Path, known: dict[Path, Path | None] | None = None) -> Path | None:
     """The configuration file for `start` (a draft that need not exist, or a folder), None if there is none.
 
-    What has the name of a configuration file is one, even if it can't be read: `load_config` says so. Raises
-    ConfigError for one that another user owns, or whose folder does (nobody has chosen it, and it can name programs),
-    and for a `pyproject.toml` on the way that can't be read, or mentions copydesk and is not valid TOML.
+    known: the answers for folders so far, to which those for the folders on the way are added: with it, asking for each
+    folder of a tree looks into each once. What has the name of a configuration file is one, even if it can't be read:
+    `load_config` says so.
+
+    Raises ConfigError for one that another user owns, or whose folder does (nobody has chosen it, and it can name
+    programs), and for a `pyproject.toml` on the way that can't be read, or mentions copydesk and is not valid TOML.
     """
-    folder = Path(start).absolute()
-    for parent in (folder, *folder.parents):
-        found = config_of(parent)
+    known = {} if known is None else known
+    folder = start.absolute()
+    passed: list[Path] = []
+    found: Path | None = None
+    while folder not in known:
+        passed.append(folder)
+        found = config_of(folder)
         if found is not None:
-            for place, what in ((found, "belongs"), (parent, "lies in a folder that belongs")):
-                owner = foreign_owner(place)
-                if owner is not None:
-                    raise ConfigError(f"{what} to another user (user id {owner}); {IF_TRUSTED}", path=shown(found))
-            return found
-        if os.path.exists(parent / ".git"):  # noqa: PTH110 - which takes any name, also one that is too long
-            return None
-    return None
+            _refuse_foreign(found)
+            break
+        is_top = os.path.exists(folder / ".git")  # noqa: PTH110 - which takes any name, also one that is too long
+        if is_top or folder == folder.parent:
+            break
+        folder = folder.parent
+    else:
+        found = known[folder]
+    known.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _refuse_foreign(config: Path) -> None:
+    for place, what in ((config, "belongs"), (config.parent, "lies in a folder that belongs")):
+        owner = foreign_owner(place)
+        if owner is not None:
+            raise ConfigError(f"{what} to another user (user id {owner}); {IF_TRUSTED}", path=shown(config))
 
 
 def config_of(folder: Path) -> Path | None:

@@ -276,9 +276,7 @@ class Resolver:
     def _config_file(self, folder: Path) -> Path | None:
         if self._settings.isolated or self._settings.config is not None:
             return self._settings.config
-        if folder not in self._files:
-            self._files[folder] = find_config(folder)
-        return self._files[folder]
+        return find_config(folder, self._files)
 
     def _baseline(self, config: Config) -> Baseline | None:
         if self._settings.baseline is not None:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from counting import calls
 
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.schema import Config, PathSection
@@ -71,6 +72,35 @@ class TestFinding:
         (repository / "news").mkdir()
         monkeypatch.chdir(repository / "news")
         assert find_config(Path("draft.md")) == top
+
+    def test_each_folder_of_a_deep_tree_is_looked_into_once(self, repository: Path) -> None:
+        top = write(repository / "copydesk.toml")
+        folders = [repository]
+        while len(folders) < 200:
+            folders.append(folders[-1] / "a")
+
+        def asked(number: int) -> None:
+            known: dict[Path, Path | None] = {}
+            assert {find_config(folder, known) for folder in folders[:number]} == {top}
+
+        asked(200)
+        assert calls(lambda: asked(200)) < 2.2 * calls(lambda: asked(100))
+
+    def test_what_is_known_is_the_same_as_what_is_found(self, repository: Path) -> None:
+        write(repository.parent / "copydesk.toml")
+        near = write(repository / "a" / "b" / ".copydesk.toml")
+        known: dict[Path, Path | None] = {}
+        for name, config in (
+            ("a/b/c/d", near),
+            ("a", None),
+            ("a/b", near),
+            ("", None),
+            ("a/b/c", near),
+            ("../e", None),
+        ):
+            folder = (repository / name).resolve()
+            expected = repository.parent / "copydesk.toml" if name == "../e" else config
+            assert find_config(folder, known) == find_config(folder) == expected
 
 
 WHOLE = """\
