@@ -125,7 +125,7 @@ def lint_text(
 ) -> TextResult:
     """Check a text.
 
-    title: its headline, as plain text, if that is kept apart. format: "markdown", "plain" or "html". path: what
+    title: its headline, as plain text, if that is kept apart. format: what `--as` takes. path: what
     `per-path` of the configuration matches, from the configuration's folder; it need not exist. date: of publication,
     an ISO day, month, year or interval. config: a configuration file; None for copydesk's defaults. Raises ConfigError,
     RuleError or DataError for what is wrong with the configuration, UsageError for a date or format that makes no
@@ -318,10 +318,10 @@ def _prepared(
 
 
 def _check_format(name: str) -> None:
-    from linter.document.parsers import FORMATS
+    from linter.document.formats import FORMATS, no_format
 
     if name not in FORMATS:
-        raise UsageError(f"unknown format {name!r} (supported: {', '.join(FORMATS)})")
+        raise UsageError(no_format(name))
 
 
 def _known(config: str | Path | None) -> tuple[Path | None, tuple[int, int]]:

@@ -20,6 +20,8 @@ from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, spa
 from linter.cli.progress import progress
 from linter.config.schema import SETTINGS
 from linter.config.settings import Setting
+from linter.document.formats import FORMATS as DRAFT_FORMATS
+from linter.document.formats import no_format
 from linter.errors import InputError, OutputError, UsageError
 from linter.records import NamedTuple
 from linter.reports import FORMATS
@@ -59,7 +61,7 @@ def check(
     config: Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration for every draft.")] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")] = False,
     as_: Annotated[
-        str | None, typer.Option("--as", metavar="FORMAT", help="Read files as markdown, plain or html.")
+        str | None, typer.Option("--as", metavar="FORMAT", help=f"Read files as {', '.join(DRAFT_FORMATS)}.")
     ] = None,
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="PATH", help="Name of standard input, in reports and for its format.")
@@ -236,12 +238,8 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -
     _refuse_with_staged(settings, wanted)
     if wanted.fix and wanted.diff:
         raise UsageError("--diff shows what --fix would write; give one of them")
-    if settings.format is not None:
-        from linter.document.parsers import FORMATS as DRAFTS
-
-        if settings.format not in DRAFTS:
-            known = ", ".join(DRAFTS)
-            raise UsageError(f"--as: no format is called {settings.format!r}; there are {known}")
+    if settings.format is not None and settings.format not in DRAFT_FORMATS:
+        raise UsageError(f"--as: {no_format(settings.format)}")
     if wanted.why is not None:
         useless = [("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)]
         useless += [("--baseline", "baseline" in settings.overrides), ("--changed", settings.changed is not None)]

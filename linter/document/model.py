@@ -122,7 +122,7 @@ class Document(Analysed):
     """A parsed draft. Immutable; analyses of it are cached on it.
 
     path: as given or found, for reports. source: the whole file as read, byte order mark included.
-    format: "markdown", "plain" or "html". date: when it is published, if known; `date_source` says from where
+    format: its name (see document/formats). date: when it is published, if known; `date_source` says from where
     ("option", "front matter", "page", "file name", "dateline"). lang: a BCP 47 tag from the draft or configuration,
     None if not stated. settings: the front matter's `copydesk:` mapping, values as strings, lists and mappings.
     setting_places: key of a setting -> where its value, or each value of its list, stands. comments: where the HTML

@@ -101,25 +101,24 @@ def write_new(path: Path, data: bytes) -> None:
             unfinished.unlink()
 
 
-def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
-    """Write the text `new` over `old`, the text that was read from `path`; byte order mark and line ends are theirs.
+def write_draft(path: Path, old: bytes, new: bytes) -> None:
+    """Write `new` over `old`, which was read from `path`.
 
-    Raises InputError, leaving the file alone, if a link leads to it, if it does not hold `old` any more, if `old` would
-    not be written as it stands there, or if it can't be written.
+    Raises InputError, leaving the file alone, if a link leads to it, if it does not hold `old` any more, or if it can't
+    be written.
     """
     refuse_links(path)
-    before, after = encoded(old, encoding), encoded(new, encoding)
     try:
-        held = read_regular(path, len(before))
+        held = read_regular(path, len(old))
     except OSError as error:
         if error.errno != errno.EFBIG:  # which means that the file has changed
             raise InputError(f"not fixed: {reason_of(error)}") from error
         held = None
-    if held != before:
-        raise InputError("not fixed: the file has changed meanwhile, or can't be written back as it was")
+    if held != old:
+        raise InputError("not fixed: the file has changed meanwhile")
     try:
         with replacing(path) as file:
-            file.write(after)
+            file.write(new)
     except OSError as error:
         raise InputError(f"not fixed: {reason_of(error)}") from error
 
@@ -151,15 +150,6 @@ def first_link(path: Path) -> Path | None:
         if part != ".." and place.is_symlink():
             return place
     return None
-
-
-def encoded(text: str, encoding: str | None) -> bytes:
-    """The bytes of a draft's text. Raises InputError for a character that the encoding lacks."""
-    name = encoding or "utf-8"
-    try:
-        return text.encode(name)
-    except UnicodeEncodeError as error:
-        raise InputError(f"not fixed: {text[error.start]!r} can't be written in {name}") from error
 
 
 def _start(path: Path) -> Path:
