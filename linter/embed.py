@@ -136,7 +136,7 @@ def lint_text(
 ) -> TextResult:
     """Check a text.
 
-    title: its headline, as plain text, if that is kept apart. format: "markdown", "plain" or "html". path: what
+    title: its headline, as plain text, if that is kept apart. format: what `--as` takes. path: what
     `per-path` of the configuration matches, from the configuration's folder; it need not exist. date: of publication,
     an ISO day, month, year or interval. config: a configuration file; None for copydesk's defaults. Raises ConfigError,
     RuleError or DataError for what is wrong with the configuration, UsageError for a date or format that makes no
@@ -321,7 +321,7 @@ def _prepared(
     place = str(file.parent / path) if file is not None else path
     in_force = _asking(_in_force(file, state), place)
     # the date goes onto the draft: for another configuration all rules would be made again, and kept
-    day = None if date is None else merge_command_line(Config(), date=date).date
+    day = None if date is None else merge_command_line(Config(), {"date": date}).date
     draft = Draft(place, format, stdin=b"", date=day)
     if title is None:
         return text, draft, in_force
@@ -329,10 +329,10 @@ def _prepared(
 
 
 def _check_format(name: str) -> None:
-    from linter.document.parsers import FORMATS
+    from linter.document.formats import FORMATS, no_format
 
     if name not in FORMATS:
-        raise UsageError(f"unknown format {name!r} (supported: {', '.join(FORMATS)})")
+        raise UsageError(no_format(name))
 
 
 def _known(config: str | Path | None) -> tuple[Path | None, tuple[int, int]]:

@@ -99,7 +99,7 @@ def _packed(config: Path) -> tuple[str, bytes]:
     from linter.run.resolver import Resolver, RunSettings
 
     file = config.absolute()
-    resolver = Resolver(RunSettings(config=file, languagetool="off", cache=False))
+    resolver = Resolver(RunSettings(config=file, overrides={"languagetool": "off"}, cache=False))
     buffer, size = io.BytesIO(), 0
     with tarfile.open(fileobj=buffer, mode="w:gz") as archive:
         for path in dict.fromkeys(resolver.files_at(file.parent)):

@@ -3,6 +3,7 @@
 Without `from __future__ import annotations`: Typer would compile the text of each annotation four times (6 ms in all).
 """
 
+import inspect
 import os
 import sys
 from collections.abc import Callable
@@ -16,49 +17,58 @@ from typer.core import TyperCommand
 from linter.cli.output import say, write, write_bytes
 from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, spare_files, write_files
 from linter.cli.progress import progress
+from linter.config.schema import SETTINGS
+from linter.config.settings import Setting
+from linter.document.formats import FORMATS as DRAFT_FORMATS
+from linter.document.formats import no_format
 from linter.errors import InputError, OutputError, UsageError
 from linter.records import NamedTuple
 from linter.reports import FORMATS
 from linter.run.discovery import STDIN
 from linter.run.resolver import RunSettings
 
+_OPTIONS = tuple(setting for setting in SETTINGS if setting.metavar)
+
+
+def _with_settings(command: Callable[..., None]) -> Callable[..., None]:
+    """`command` with the options of settings in place of its `**overrides`, before all other options."""
+    signature = inspect.signature(command)
+    paths, *others, _ = signature.parameters.values()
+    options = [
+        inspect.Parameter(setting.field, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=_option(setting))
+        for setting in _OPTIONS
+    ]
+    command.__signature__ = signature.replace(parameters=[paths, *options, *others])  # type: ignore[attr-defined]
+    return command
+
+
+def _option(setting: Setting) -> Any:
+    """The annotation from which Typer makes the option of a setting. Its value stays text for the setting to read."""
+    if setting.kind.several:
+        about = f"{setting.help.removesuffix('.')}; may be repeated."
+        return Annotated[list[str] | None, typer.Option(metavar=setting.metavar, help=about)]
+    return Annotated[str | None, typer.Option(metavar=setting.metavar, help=setting.help)]
+
+
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files or folders, or - for standard input.")]
 
 
+@_with_settings
 def check(
     paths: Paths,
     *,
     config: Annotated[Path | None, typer.Option(metavar="FILE", help="Use this configuration for every draft.")] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Ignore all configuration files.")] = False,
-    select: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help='Run only these rules, families or "all"; may be repeated.')
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help="Do not run these rules or families; may be repeated.")
-    ] = None,
-    fail_level: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SEVERITY", help="Lowest severity that fails the check: note, warning or error (default warning)."
-        ),
-    ] = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Publication date: YYYY[-MM[-DD]] or START/END.")
-    ] = None,
     as_: Annotated[
         str | None,
         typer.Option(
-            "--as", metavar="FORMAT", help="Format of the drafts: markdown, plain or html (default: by extension)."
+            "--as",
+            metavar="FORMAT",
+            help=f"Format of the drafts: {', '.join(DRAFT_FORMATS)} (default: by extension).",
         ),
-    ] = None,
-    encoding: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Encoding of the drafts (default UTF-8).")
     ] = None,
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="PATH", help="File name of standard input, for reports and its format.")
-    ] = None,
-    baseline: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Leave out the findings recorded in this baseline.")
     ] = None,
     changed: Annotated[
         str | None,
@@ -75,13 +85,6 @@ def check(
     declarative_only: Annotated[
         bool, typer.Option("--declarative-only", help="Do not run Python rules of the checked repository.")
     ] = False,
-    languagetool: Annotated[
-        str | None,
-        typer.Option(metavar="MODE", help="Use LanguageTool: auto, required (fail without it) or off (default auto)."),
-    ] = None,
-    languagetool_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Use the LanguageTool server at this URL; drafts are sent to it.")
-    ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions outside quotations.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Print what --fix would change, without writing it.")] = False,
     why: Annotated[
@@ -101,19 +104,12 @@ def check(
         int | None,
         typer.Option("--jobs", "-j", metavar="N", min=1, help="Largest number of processes (default: one per core)."),
     ] = None,
-    time_limit: Annotated[
-        float | None,
-        typer.Option(metavar="SECONDS", help="CPU time limit per rule and draft, in seconds (default 30, 0 = none)."),
-    ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Do not read or write the result cache.")] = False,
-    cache_dir: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Folder of the result cache (default: in the user's cache folder)."),
-    ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again whenever drafts change, until Ctrl-C.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only, no summary or progress.")] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="Do not use colours.")] = False,
+    **overrides: Any,
 ) -> None:
     """Check drafts: files, folders, or - for standard input.
 
@@ -139,24 +135,15 @@ def check(
     settings = RunSettings(
         config=config,
         isolated=isolated,
-        select=tuple(select or ()),
-        ignore=tuple(ignore or ()),
-        fail_level=fail_level,
-        date=date,
-        encoding=encoding,
+        overrides={one.name: overrides[one.field] for one in _OPTIONS if overrides[one.field] not in (None, [])},
         format=as_,
         stdin_filename=stdin_filename,
-        baseline=baseline,
         changed=changed,
         staged=staged,
         declarative_only=declarative_only,
         force_exclude=force_exclude,
         jobs=jobs,
         cache=not no_cache,
-        cache_dir=cache_dir.absolute() if cache_dir else None,
-        time_limit=time_limit,
-        languagetool=languagetool,
-        languagetool_url=languagetool_url,
     )
     wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
     outputs = chosen(format_, output or [])
@@ -260,20 +247,16 @@ def _refuse_nonsense(paths: list[str], settings: RunSettings, wanted: _Wanted) -
     _refuse_with_staged(settings, wanted)
     if wanted.fix and wanted.diff:
         raise UsageError("--diff cannot be combined with --fix")
-    if settings.format is not None:
-        from linter.document.parsers import FORMATS as DRAFTS
-
-        if settings.format not in DRAFTS:
-            known = ", ".join(DRAFTS)
-            raise UsageError(f"--as: unknown format {settings.format!r} (supported: {known})")
+    if settings.format is not None and settings.format not in DRAFT_FORMATS:
+        raise UsageError(f"--as: {no_format(settings.format)}")
     if wanted.why is not None:
         useless = [("--fix", wanted.fix), ("--diff", wanted.diff), ("--exit-zero", wanted.exit_zero)]
-        useless += [("--baseline", settings.baseline is not None), ("--changed", settings.changed is not None)]
+        useless += [("--baseline", "baseline" in settings.overrides), ("--changed", settings.changed is not None)]
         useless += [("--staged", settings.staged)]
         for option, given in useless:
             if given:
                 raise UsageError(f"--why cannot be combined with {option}")
-    if settings.cache_dir is not None and not settings.cache:
+    if "cache-dir" in settings.overrides and not settings.cache:
         raise UsageError("--no-cache cannot be combined with --cache-dir")
 
 

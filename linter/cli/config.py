@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,7 +10,7 @@ import typer
 
 from linter.cli.output import write
 from linter.cli.scope import ConfigOption, IsolatedOption, in_force_at
-from linter.config.schema import Config, PathSection
+from linter.config.schema import SETTINGS, Config
 from linter.files.toml import dotted, shown
 from linter.reports.wording import counted
 from linter.rulebook.selection import select
@@ -40,33 +40,14 @@ def config(
 
 def _settings(config: Config) -> Iterator[str]:
     yield f"# configuration: {shown(config.path) if config.path else 'none found, defaults apply'}"
-    for key, value in (
-        ("packs", config.packs),
-        ("select", config.select),
-        ("ignore", config.ignore),
-        ("accept", config.accept),
-        ("accept-files", config.accept_files),
-        ("registers", config.registers),
-        ("fail-level", config.fail_level.value),
-        ("lang", config.lang),
-        ("date", str(config.date) if config.date else None),
-        ("encoding", config.encoding),
-        ("baseline", shown(config.baseline) if config.baseline else None),
-        ("exclude", config.exclude),
-        ("time-limit", config.time_limit),
-        ("cache-dir", str(config.cache_dir) if config.cache_dir else None),
-        ("languagetool", config.languagetool),
-        ("languagetool-url", config.languagetool_url),
-        ("languagetool-start-limit", config.languagetool_start_limit),
-    ):
-        yield _line((key,), value, config.origins)
-    yield from _tables(config, (), config.origins)
+    for setting in SETTINGS:
+        if setting.field != "per_path":
+            yield from _lines((setting.name,), getattr(config, setting.field), config.origins)
     for section in config.per_path:
-        place = ("per-path", section.pattern)
-        for key, names in (("select", section.select), ("ignore", section.ignore)):
-            if names:
-                yield _line((*place, key), names, config.origins)
-        yield from _tables(section, place, config.origins)
+        for setting in SETTINGS:
+            value = getattr(section, setting.field, None)
+            if value:
+                yield from _lines(("per-path", section.pattern, setting.name), value, config.origins)
 
 
 def _registers(in_force: InForce) -> Iterator[str]:
@@ -76,24 +57,24 @@ def _registers(in_force: InForce) -> Iterator[str]:
         yield f"# register: {shown(file.path)}, {counted(file.rows, 'row')} of {file.kind}, as of {dates}"
 
 
-def _tables(section: Config | PathSection, place: tuple[str, ...], origins: Mapping[str, str]) -> Iterator[str]:
-    for name, severity in section.severity.items():
-        yield _line((*place, "severity", name), severity.value, origins)
-    for rule, options in section.rules.items():
-        for option, value in options.items():
-            yield _line((*place, "rules", rule, option), value, origins)
-
-
-def _line(place: Iterable[str], value: Any, origins: Mapping[str, str]) -> str:
-    key = dotted(place)
-    origin = origins.get(key, DEFAULT)
-    return f"{key} = {_toml(value)}  # {origin}" if value is not None else f"# {key} is not set"
+def _lines(place: tuple[str, ...], value: Any, origins: Mapping[str, str]) -> Iterator[str]:
+    """A line for a setting; for a table, one for each thing that stands in it."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _lines((*place, key), inner, origins)
+    elif value is None:
+        yield f"# {dotted(place)} is not set"
+    else:
+        yield f"{dotted(place)} = {_toml(value)}  # {origins.get(dotted(place), DEFAULT)}"
 
 
 def _toml(value: Any) -> str:
     import json
 
-    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False, default=str)
+    def plain(inner: Any) -> str:
+        return shown(inner) if isinstance(inner, Path) else str(inner)
+
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False, default=plain)
 
 
 def _rules(in_force: InForce, path: Path) -> Iterator[str]:

@@ -166,10 +166,9 @@ def main_branch(folder: Path) -> str:
 
 def draft_files() -> str:
     """A regular expression for the names of files that `check` takes for drafts."""
-    from linter.document.parsers import FORMATS
+    from linter.document.formats import extensions
 
-    endings = (ending.removeprefix(".") for known in FORMATS.values() for ending in known.extensions)
-    return rf"(?i)\.({'|'.join(endings)})$"
+    return rf"(?i)\.({'|'.join(extension.removeprefix('.') for extension in extensions())})$"
 
 
 def _configuration(folder: Path) -> Iterator[str]:

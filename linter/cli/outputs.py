@@ -176,7 +176,7 @@ def _spare(file: Path, path: str) -> None:
         return
     here, folder = file.resolve(), Path(path).resolve()
     if folder.is_dir() and here.is_relative_to(folder):
-        from linter.document.parse import format_of
+        from linter.document.formats import format_of
 
         hidden = any(part.startswith(".") for part in here.relative_to(folder).parts)
         if format_of(here.name) is not None and not hidden:

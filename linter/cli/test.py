@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linter.cli.output import write
-from linter.config.load import named_server
+from linter.config.load import merge_command_line
+from linter.config.schema import Config
 from linter.errors import RuleError, UsageError
 from linter.languagetool.paths import NOT_INSTALLED, server_jar
 from linter.reports.wording import counted
@@ -80,8 +81,8 @@ def rules_in(path: Path) -> list[LoadedRule]:
 def _languagetool(rules: list[LoadedRule]) -> Iterator[tuple[Engine | None, str]]:
     """Provide LanguageTool to the rules that need it until the context ends; else yields None and why it is missing."""
     needing = [rule for rule in rules if rule.needs_languagetool]
-    named = named_server(None)
-    if not needing or not (named or server_jar().is_file()):
+    url = merge_command_line(Config(), {}).languagetool_url  # which the environment may name
+    if not needing or not (url or server_jar().is_file()):
         yield None, NOT_INSTALLED if needing else ""
         return
     from linter.languagetool.connection import Connection
@@ -92,7 +93,7 @@ def _languagetool(rules: list[LoadedRule]) -> Iterator[tuple[Engine | None, str]
     for rule in needing:
         with suppress(RuleError):  # told when it is tested
             ids.update(rule.make().languagetool)
-    with Connection(named[0] if named else None) as connection:
+    with Connection(url) as connection:
         yield Engine(ids, connection, partial(stores.at, None)), ""
     for one in stores.skipped:
         write(f"{printable(f'{one.file}: {one.reason}')}\n")

@@ -23,7 +23,7 @@ def reasons(rule: str, paths: Sequence[str], settings: RunSettings, stdin: bytes
         if rule not in known:
             raise UsageError(f"--why: unknown rule {rule!r}{nearest(rule, known)}")
         try:
-            document = parse_source(draft.read(in_force.config.encoding), draft, in_force)
+            document = parse_source(draft.read(in_force.config.encoding).text, draft, in_force)
             why = select_for(document, in_force).reasons[rule]
         except CopydeskError as error:
             lines.append(f"{draft.path}: not checked: {reason(error)}")

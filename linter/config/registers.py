@@ -21,8 +21,7 @@ def house_registers(config: Config) -> HouseRegisters | None:
         return None
     paths = []
     for number, name in enumerate(config.registers):
-        path = Path(os.path.expanduser(name))  # noqa: PTH111 - which leaves "~nobody" as it is
-        path = config.root / path if config.root is not None else path
+        path = (config.root or Path()) / name
         if not os.path.exists(path):  # noqa: PTH110 - which takes any name, also one that is too long
             raise _wrong(config, number, f"register not found: {name!r}")
         if not path.is_dir() and not path.name.endswith(ENDINGS):

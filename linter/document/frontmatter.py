@@ -16,6 +16,7 @@ from linter.errors import InputError
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
+    from linter.document.formats.format import Format
     from linter.files.yaml_nodes import Node
 
 _FENCE = r"---[ \t]*(?:\r\n|\r|\n)"
@@ -69,10 +70,10 @@ def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
     return _Reader(text, opening.end(), path).read(closing.end())
 
 
-def unread_front_matter(source: str, format: str) -> str:  # noqa: A002 - the document's own word for it
+def unread_front_matter(source: str, known: Format) -> str:
     """Why front matter at the head of a draft is ignored; "" if there is none of an unsupported form.
 
-    source: the whole text of a file as read.
+    source: the whole text of a file as read. known: its format.
     """
     start = 1 if source.startswith("\ufeff") else 0
     if source[start : start + 1] not in _HEADS:
@@ -85,8 +86,8 @@ def unread_front_matter(source: str, format: str) -> str:  # noqa: A002 - the do
         return ""
     else:
         is_closed = re.compile(_END).search(source, opening.end(1)) is not None
-        if is_closed and format == "html":
-            what = "front matter in an HTML file"
+        if is_closed and not known.front_matter:
+            what = f"front matter in {known.title}"
         elif is_closed and opening.start(1) > start:
             what = "front matter that does not start on the first line"
         elif not is_closed and opening.start(1) == start:

@@ -143,7 +143,7 @@ class Document(Analysed):
 
     path: the path for reports, as given or found.
     source: the whole text as read, byte order mark included.
-    format: "markdown", "plain" or "html".
+    format: its name (see document/formats).
     blocks: its blocks of prose, in order.
     date: when it is published, None if unknown.
     date_source: where the date is from: "option", "front matter", "page", "file name" or "dateline"; None without one.

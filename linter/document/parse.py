@@ -5,31 +5,16 @@ from __future__ import annotations
 from linter.dates import DateInterval
 from linter.document.block_classification import could_be_subheading, is_byline, is_credit, is_lone_dateline
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
+from linter.document.formats import FORMATS, known_format
 from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
 from linter.document.model import Block, BlockKind, Document, Run
-from linter.document.parsers import FORMATS, Parsed
+from linter.document.parsers import Parsed
 from linter.document.span import Span
-from linter.errors import InputError, nearest
+from linter.errors import InputError
 from linter.services import DEFAULT, Services
-
-KNOWN_LATER = {".docx": "Word documents are not supported; save the draft as Markdown, plain text or HTML"}
-"""Extensions of drafts in unsupported formats, with the message for each."""
-
-OTHER_FORMATS = frozenset({
-    *KNOWN_LATER, ".adoc", ".asciidoc", ".doc", ".epub", ".fodt", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
-    ".odt", ".org", ".pages", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".textile", ".wpd",
-})  # fmt: skip
-"""Extensions of files that are likely to be drafts, in formats that no parser reads."""
-
 
 SEPARATOR = "\n\n"
 """What stands between a headline that is kept apart and the draft."""
-
-
-def format_of(path: str) -> str | None:
-    """The name of the format that the extension of `path` stands for, None if it stands for none."""
-    extension = _extension(path)
-    return next((name for name, format_ in FORMATS.items() if extension in format_.extensions), None)
 
 
 def parse(
@@ -52,14 +37,14 @@ def parse(
         followed by SEPARATOR.
     Raises InputError for an unknown format and for invalid front matter, and nothing else, whatever the text.
     """
-    name = _known_format(path, format)
+    name = known_format(path, format)
     # a parser sees lone surrogates, which no file in UTF-8 holds, as what stands for an unreadable character
     text = source if _encodes(source) else "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in source)
     start = headline.end + len(SEPARATOR) if headline is not None else 0
     start += text.startswith("\ufeff", start)
     matter = read_front_matter(text, start, path) if FORMATS[name].front_matter else NO_FRONT_MATTER
     try:
-        parsed = FORMATS[name].read(text, max(start, matter.end))
+        parsed = FORMATS[name].parse(text, max(start, matter.end))
     except InputError as error:
         error.path = path
         raise
@@ -88,28 +73,6 @@ def _headline(source: str, span: Span) -> Block:
     length = span.end - span.start
     runs = (Run(0, length, span.start, length),) if length else ()
     return Block(BlockKind.HEADLINE, source[span.start : span.end], runs, span, level=1)
-
-
-def _extension(path: str) -> str:
-    name = path.replace("\\", "/").rpartition("/")[2]
-    stem, dot, extension = name.rpartition(".")
-    return f".{extension.lower()}" if dot and stem else ""
-
-
-def _known_format(path: str, name: str | None) -> str:
-    if name is not None:
-        if name not in FORMATS:
-            known = ", ".join(FORMATS)
-            raise InputError(f"unknown format {name!r} (supported: {known}){nearest(name, FORMATS)}", path=path)
-        return name
-    found = format_of(path)
-    if found is not None:
-        return found
-    extension = _extension(path)
-    if extension in KNOWN_LATER:
-        raise InputError(KNOWN_LATER[extension], path=path)
-    known = ", ".join(ending for format_ in FORMATS.values() for ending in format_.extensions)
-    raise InputError(f"unsupported file type (supported: {known}); use --as to set the format", path=path)
 
 
 def _encodes(source: str) -> bool:

@@ -101,25 +101,24 @@ def write_new(path: Path, data: bytes) -> None:
             unfinished.unlink()
 
 
-def write_draft(path: Path, old: str, new: str, encoding: str | None) -> None:
-    """Replace the text `old`, which was read from `path`, by `new`, keeping byte order mark and line ends.
+def write_draft(path: Path, old: bytes, new: bytes) -> None:
+    """Replace the bytes `old`, which were read from `path`, by `new`.
 
-    Raises InputError, without changing the file, if `path` is behind a link, if the file no longer contains `old`, if
-    `old` could not be written back exactly, or if the file can't be written.
+    Raises InputError, without changing the file, if `path` is behind a link, if the file no longer contains exactly
+    `old`, or if the file can't be written.
     """
     refuse_links(path)
-    before, after = encoded(old, encoding), encoded(new, encoding)
     try:
-        held = read_regular(path, len(before))
+        held = read_regular(path, len(old))
     except OSError as error:
         if error.errno != errno.EFBIG:  # which means that the file has changed
             raise InputError(f"not fixed: {reason_of(error)}") from error
         held = None
-    if held != before:
-        raise InputError("not fixed: the file has changed since it was read, or its text can't be encoded back exactly")
+    if held != old:
+        raise InputError("not fixed: the file has changed since it was read")
     try:
         with replacing(path) as file:
-            file.write(after)
+            file.write(new)
     except OSError as error:
         raise InputError(f"not fixed: {reason_of(error)}") from error
 
@@ -151,15 +150,6 @@ def link_fault(path: Path) -> str:
         if part != ".." and place.is_symlink():
             return f"{place} is a link; name the file it points to"
     return ""
-
-
-def encoded(text: str, encoding: str | None) -> bytes:
-    """The bytes of a draft's text. Raises InputError for a character that the encoding lacks."""
-    name = encoding or "utf-8"
-    try:
-        return text.encode(name)
-    except UnicodeEncodeError as error:
-        raise InputError(f"not fixed: {text[error.start]!r} can't be written in {name}") from error
 
 
 def _start(path: Path) -> Path:

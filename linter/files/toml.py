@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from linter.errors import CopydeskError, nearest
 from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
+from linter.files.values import Choice, WrongValueError, boolean, describe, one_of, string, strings
 
 if TYPE_CHECKING:
     from linter.files.toml_lines import Place
@@ -128,41 +129,34 @@ class Table:
             return value
         raise self.wrong(f"{dotted((*self.place, key))} must be {wanted}, not {describe(value)}", key)
 
+    def read(self, key: str, reader: Callable[[Any], Value]) -> Value | None:
+        """What `reader` makes of the value of `key`, None if there is none; an error for its WrongValueError."""
+        self._known[key] = None
+        value = self.values.get(key)
+        if value is None:
+            return None
+        try:
+            return reader(value)
+        except WrongValueError as wrong:
+            name = f"{dotted((*self.place, key, *wrong.keys))} " if wrong.named else ""
+            raise self.wrong(f"{name}{wrong.message}", key, *wrong.keys) from None
+
     def string(self, key: str) -> str | None:
         """A string that is not blank."""
-        value: str | None = self.take(key, "a string", lambda value: isinstance(value, str))
-        if value is not None and not value.strip():
-            raise self.wrong(f"{dotted((*self.place, key))} is empty", key)
-        if value is not None and "\0" in value:
-            raise self.wrong(f"{dotted((*self.place, key))} contains a null character", key)
-        return value
+        return self.read(key, string)
 
     def boolean(self, key: str, default: bool) -> bool:
         """True or false."""
-        value: bool | None = self.take(key, "true or false", lambda value: isinstance(value, bool))
+        value = self.read(key, boolean)
         return default if value is None else value
 
     def strings(self, key: str) -> tuple[str, ...]:
         """An array of strings; empty if there is none."""
-        values = self.take(key, "an array of strings", lambda value: isinstance(value, list))
-        for number, value in enumerate(values or ()):
-            if not isinstance(value, str):
-                raise self.wrong(
-                    f"{dotted((*self.place, key, number))} must be a string, not {describe(value)}", key, number
-                )
-            if "\0" in value:
-                raise self.wrong(f"{dotted((*self.place, key, number))} contains a null character", key, number)
-        return tuple(values or ())
+        return self.read(key, strings) or ()
 
-    def choice(self, key: str, convert: Callable[[str], Value], choices: Iterable[str]) -> Value | None:
-        """One of `choices`, converted."""
-        value = self.string(key)
-        if value is None:
-            return None
-        known = list(choices)
-        if value not in known:
-            raise self.wrong(not_a_choice(dotted((*self.place, key)), value, known), key)
-        return convert(value)
+    def choice(self, key: str, choices: Iterable[Choice]) -> Choice | None:
+        """One of `choices`."""
+        return self.read(key, one_of(choices))
 
     def table(self, key: str) -> Table | None:
         """The table under `key`."""
@@ -182,26 +176,6 @@ class Table:
             if key not in self._known:
                 inside = f" in [{dotted(self.place)}]" if self.place else ""
                 raise self.wrong(f"unknown key {key!r}{inside}{nearest(key, self._known)}", key)
-
-
-def describe(value: object) -> str:
-    """A TOML value in words, for messages."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return f"the string {value!r}"
-    if isinstance(value, (int, float)):
-        return f"the number {value}"
-    if isinstance(value, (list, tuple)):
-        return "an array"
-    return "a table" if isinstance(value, Mapping) else "a date or time"
-
-
-def not_a_choice(name: str, value: str, known: Iterable[str]) -> str:
-    """The message for a value that is not one of `known`."""
-    choices = list(known)
-    listed = ", ".join(repr(choice) for choice in choices)
-    return f"{name} must be one of {listed}, not {value!r}{nearest(value, choices)}"
 
 
 _KEY_PART = r"""(?>[A-Za-z0-9_-]+|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""

@@ -13,8 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from linter.document.span import Span
-from linter.errors import CopydeskError, InputError
-from linter.files.reading import read_bytes
+from linter.errors import CopydeskError
 from linter.findings.finding import Finding, Severity
 from linter.records import NamedTuple
 
@@ -61,22 +60,15 @@ class Changes(NamedTuple):
         return False
 
 
-def changes_since(
-    earlier: bytes, new: str, encoding: str | None, find: Callable[[str], Sequence[Finding]]
-) -> Changes | None:
-    """What tells new findings in the text `new` from those in an earlier version, given as bytes.
+def changes_since(old: str, new: str, find: Callable[[], Sequence[Finding]]) -> Changes:
+    """What tells new findings in the text `new` from those in the text of an earlier version.
 
-    find: returns the findings in the earlier text; if it raises CopydeskError, no finding counts as old.
-    Returns None if the earlier version can't be read: then all findings are new.
+    find: returns the findings in the earlier version; if it raises CopydeskError, no finding counts as old.
     """
-    try:
-        old = read_bytes(earlier, encoding, "")
-    except InputError:
-        return None
 
     def before() -> Mapping[str, Severity]:
         try:
-            return {one.fingerprint: one.severity for one in find(old)}
+            return {one.fingerprint: one.severity for one in find()}
         except CopydeskError:
             return {}
 

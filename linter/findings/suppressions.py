@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -10,7 +11,7 @@ from linter.document.model import Document
 from linter.document.span import Span
 from linter.errors import InputError, nearest
 from linter.findings.finding import Finding
-from linter.findings.offsets import block_at, end_around, line_of_comment, span_after, text_after
+from linter.findings.offsets import block_at, end_around, line_ends, line_of_comment, span_after, text_after
 from linter.findings.suppression import SuppressedName, Suppression, SuppressionForm
 from linter.findings.suppression_reaches import NARROWNESS, Key, Reach, Reaches
 from linter.records import NamedTuple
@@ -198,7 +199,7 @@ def whole_draft(document: Document, rule: str) -> str:
             if written.form is SuppressionForm.FRONT_MATTER:
                 return f"ignore: {named.name} in the front matter"
             if written.form is SuppressionForm.FILE_IGNORE:
-                line = document.source.count("\n", 0, written.span.start) + 1
+                line = bisect_right(line_ends(document), written.span.start, key=lambda end: end[1]) + 1
                 return f"file-ignore[{named.name}] on line {line}"
     return ""
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from linter.document.formats import FORMATS
+from linter.document.formats.format import Format, encoded
 from linter.document.model import Document
 from linter.errors import CopydeskError
-from linter.files.atomic_write import encoded, refuse_links, write_draft
+from linter.files.atomic_write import refuse_links, write_draft
 from linter.findings.finding import Finding, RuleFailure
 from linter.fixes.apply import Fixed, fix
 from linter.fixes.unified import diff
-from linter.run.check import check_document, check_draft, check_source, parse_source, reason
+from linter.run.check import check_document, check_draft, check_source, guarded, parse_source, reason
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce
 from linter.run.results import FileResult
@@ -28,20 +30,22 @@ class Fixer:
         A file is rewritten once, after the last pass. If it can't be, it stays as it was, the result is that of the
         old text, and the failure is in it.
         """
-        before = check_draft(draft, in_force)
-        if before.document is None:
-            return before
-        after, source = before, before.document.source
+        return guarded(draft.path, lambda: self._check(draft, in_force))
+
+    def _check(self, draft: Draft, in_force: InForce) -> FileResult:
+        held = draft.read(in_force.config.encoding)
+        before = check_source(held.text, draft, in_force)
+        after = before
         try:
             fixed = fixes_of(before, draft, in_force)
             if fixed.edits:
-                source = fixed.source
-                after = check_source(source, draft, in_force)._replace(fixed=fixed.edits)
+                after = check_source(fixed.source, draft, in_force)._replace(fixed=fixed.edits)
             after = _with_endless(after, fixed)
+            data = _format(before).write_back(fixed.source, held)
             if draft.stdin is not None:
-                self.stdin = encoded(source, in_force.config.encoding)
+                self.stdin = data
             elif fixed.edits:
-                write_draft(Path(draft.path), before.document.source, source, in_force.config.encoding)
+                write_draft(Path(draft.path), held.data, data)
         except CopydeskError as error:
             return before._replace(failures=(*before.failures, RuleFailure(None, reason(error))))
         return after
@@ -50,7 +54,7 @@ class Fixer:
 class Differ:
     """Checks drafts and keeps, as bytes in `diffs`, what fixing each would change; nothing is written.
 
-    What could not be fixed because of a link is told as a failure, as when fixing it.
+    What could not be fixed because of a link or of the draft's format is told as a failure, as when fixing it.
     """
 
     def __init__(self) -> None:
@@ -63,13 +67,20 @@ class Differ:
             return before
         try:
             fixed = fixes_of(before, draft, in_force)
-            if fixed.source != before.document.source and draft.stdin is None and draft.staged is None:
-                refuse_links(Path(draft.path))
+            if fixed.source != before.document.source:
+                _format(before).encoder()
+                if draft.stdin is None and draft.staged is None:
+                    refuse_links(Path(draft.path))
             changes = diff(draft.path, before.document.source, fixed.source)
             self.diffs.append(encoded(changes, in_force.config.encoding))
         except CopydeskError as error:
             return before._replace(failures=(*before.failures, RuleFailure(None, reason(error))))
         return _with_endless(before, fixed)
+
+
+def _format(result: FileResult) -> Format:
+    assert result.document is not None
+    return FORMATS[result.document.format]
 
 
 def _with_endless(result: FileResult, fixed: Fixed) -> FileResult:

@@ -11,7 +11,8 @@ from typing import Any
 from linter.dates import parse_day
 from linter.errors import ConfigError, InputError, nearest
 from linter.files.bounded_read import MEGABYTE
-from linter.files.toml import Table, describe, dotted, read_toml, shown
+from linter.files.toml import Table, dotted, read_toml, shown
+from linter.files.values import describe
 from linter.records import NamedTuple
 from linter.registers.house import CHECKED, HouseFile, HouseRegisters
 from linter.registers.imported_organisations import COLUMNS as IMPORTED_COLUMNS

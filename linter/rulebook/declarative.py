@@ -27,7 +27,8 @@ from typing import Any, Literal
 
 from linter.document.model import PROSE_KINDS, Block, BlockKind, Document
 from linter.errors import RuleError, nearest
-from linter.files.toml import Table, not_a_choice, read_toml
+from linter.files.toml import Table, read_toml
+from linter.files.values import not_one_of
 from linter.findings.finding import Finding, Safety, Severity, Suggestion
 from linter.records import NamedTuple
 from linter.rulebook.definition import RuleDefinition
@@ -133,7 +134,7 @@ def read_message(table: Table, known: Iterable[str]) -> Message:
 
 def read_safety(table: Table) -> Safety:
     """The key `safety`: whether `--fix` may apply what the rule suggests."""
-    return table.choice("safety", Safety, [safety.value for safety in Safety]) or Safety.UNSAFE
+    return table.choice("safety", Safety) or Safety.UNSAFE
 
 
 def load_declarative_rule(path: Path, rule_id: str) -> RuleDefinition:
@@ -175,17 +176,17 @@ def _kind(table: Table) -> type[DeclarativeRule]:
     if kind is None:
         raise table.missing("kind", "'kind' is missing")
     if kind not in _kinds():
-        raise table.wrong(not_a_choice("kind", kind, _kinds()), "kind")
+        raise table.wrong(f"kind {not_one_of(_kinds(), kind)}", "kind")
     module = import_module(f"linter.rulebook.kinds.{kind}")
     rule_class: type[DeclarativeRule] = module.Kind
     return rule_class
 
 
 def _common(table: Table, rule_id: str, folder: Path) -> Common:
-    severity = table.choice("severity", Severity, [severity.value for severity in Severity])
+    severity = table.choice("severity", Severity)
     if severity is None:
         raise table.missing("severity", "'severity' is missing")
-    quotations = table.choice("quotations", str, ("check", "skip"))
+    quotations = table.choice("quotations", ("check", "skip"))
     return Common(
         id=rule_id,
         folder=folder,
@@ -203,7 +204,7 @@ def _blocks(table: Table) -> frozenset[BlockKind]:
     names = table.strings("blocks")
     for number, name in enumerate(names):
         if name not in known:
-            raise table.wrong(not_a_choice("a kind of block", name, known), "blocks", number)
+            raise table.wrong(f"a kind of block {not_one_of(known, name)}", "blocks", number)
     return frozenset(BlockKind(name) for name in names) or PROSE_KINDS
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from linter.errors import nearest
-from linter.files.toml import describe
+from linter.files.values import describe
 from linter.findings.finding import Severity
 from linter.records import NamedTuple
 from linter.rulebook.rule import NoOptions

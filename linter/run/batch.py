@@ -161,7 +161,7 @@ class Batch:
         prepared: list[_Prepared] = []
 
         def prepare() -> FileResult:
-            document = parse_source(draft.read(in_force.config.encoding), draft, in_force)
+            document = parse_source(draft.read(in_force.config.encoding).text, draft, in_force)
             selection = select_for(document, in_force)
             asked = asked_of_drafts(selection)
             ids = _foreign(in_force.rulebook)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linter.errors import UsageError
-from linter.files.reading import LARGEST
+from linter.files.reading import TOO_LARGE
 from linter.git.blobs import content_behind, file_content, is_blob
 from linter.git.command import top_of
 from linter.git.repository import Change, Repository
@@ -99,7 +99,7 @@ def staged_drafts(found: Found, paths: Sequence[str]) -> Compared:
             if change.new_blob is None:
                 failures.append((draft.path, "not staged: it has unresolved merge conflicts"))
             elif change.new_blob not in texts:
-                failures.append((draft.path, f"larger than {LARGEST >> 20} MB, the limit for a draft"))
+                failures.append((draft.path, TOO_LARGE))
             elif (text := content_behind(texts[change.new_blob], top / os.fsdecode(change.name))) is None:
                 failures.append((draft.path, _ONLY_A_POINTER))
             else:
@@ -132,7 +132,7 @@ def _only_staged(
     top: Path, changes: dict[bytes, Change], paths: Sequence[str], on_disk: set[bytes], failures: list[tuple[str, str]]
 ) -> Iterator[tuple[Draft, bytes]]:
     """Staged drafts that no longer exist in the working tree; removes the failures about them from `failures`."""
-    from linter.document.parse import format_of
+    from linter.document.formats import format_of
 
     given: dict[Path, list[int]] = {}  # real path -> the numbers of `paths` that stand for it
     for number, path in enumerate(paths):
@@ -175,7 +175,7 @@ def _is_as_it_was(file: Path, blob: str) -> bool:
 
 def _base(draft: Draft, top: Path, name: str, data: bytes) -> Base | None:
     """The earlier version; None if the file was not a draft under its old name."""
-    from linter.document.parse import format_of
+    from linter.document.formats import format_of
 
     real = Path(os.path.realpath(draft.path))
     if not real.is_relative_to(top):  # a link stands where what is staged was

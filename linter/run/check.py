@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from linter.document.formats import FORMATS
+from linter.document.frontmatter import unread_front_matter
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError, refused_by_system
@@ -22,12 +24,11 @@ if TYPE_CHECKING:
     from linter.findings.changed import Changes
     from linter.rulebook.loader import Selection
     from linter.rulebook.rule import Rule
-from linter.document.frontmatter import unread_front_matter
 
 
 def check_draft(draft: Draft, in_force: InForce) -> FileResult:
     """Read and check one draft. An error is a failure of this draft only."""
-    return guarded(draft.path, lambda: check_source(draft.read(in_force.config.encoding), draft, in_force))
+    return guarded(draft.path, lambda: check_source(draft.read(in_force.config.encoding).text, draft, in_force))
 
 
 def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
@@ -137,16 +138,25 @@ def conclude(
 
 
 def _changes(document: Document, base: Base | None, in_force: InForce) -> Changes | None:
-    """What tells new findings in `document` from old ones; None without an earlier version."""
+    """What tells new findings in `document` from old ones; None without an earlier version.
+
+    An earlier version that can't be read counts as none: all findings are new.
+    """
     if base is None:
         return None
+    from linter.document.formats import decode
     from linter.findings.changed import changes_since
 
-    def found_before(source: str) -> Sequence[Finding]:
-        earlier = Draft(base.path, base.format)
-        return check_source(source, earlier, in_force._replace(baseline=None), BEFORE_CHANGED).findings
+    try:
+        old = decode(base.data, in_force.config.encoding, base.path, base.format).text
+    except InputError:
+        return None
 
-    return changes_since(base.data, document.source, in_force.config.encoding, found_before)
+    def found_before() -> Sequence[Finding]:
+        earlier = Draft(base.path, base.format)
+        return check_source(old, earlier, in_force._replace(baseline=None), BEFORE_CHANGED).findings
+
+    return changes_since(old, document.source, found_before)
 
 
 def for_its_language(selection: Selection, document: Document) -> Selection:
@@ -170,5 +180,5 @@ def reason(error: CopydeskError) -> str:
 
 def unread(document: Document) -> tuple[Skipped, ...]:
     """A reason for the report if the draft begins with front matter of an unsupported form."""
-    reason = unread_front_matter(document.source, document.format)
+    reason = unread_front_matter(document.source, FORMATS[document.format])
     return (Skipped(reason, file=document.path),) if reason else ()

@@ -8,6 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from linter.document.formats import (
+    OTHER_FORMATS,
+    decode,
+    extension_of,
+    format_of,
+    known_extensions,
+    known_format,
+    save_as,
+)
+from linter.document.formats.format import Decoded
 from linter.document.span import Span
 from linter.errors import InputError
 from linter.files.bounded_read import NOT_REGULAR, reason_of
@@ -52,14 +62,12 @@ class Draft(NamedTuple):
     headline: Span | None = None
     date: DateInterval | None = None
 
-    def read(self, encoding: str | None) -> str:
-        """The draft's text as it stands in the file. Raises InputError."""
-        from linter.files.reading import read_bytes, read_file
+    def read(self, encoding: str | None) -> Decoded:
+        """The draft as it stands in the file. encoding: the one that the configuration names. Raises InputError."""
+        from linter.files.reading import read_draft
 
         held = self.stdin if self.stdin is not None else self.staged
-        if held is not None:
-            return read_bytes(held, encoding, self.path)
-        return read_file(Path(self.path), encoding)
+        return decode(read_draft(Path(self.path)) if held is None else held, encoding, self.path, self.format)
 
 
 class Found(NamedTuple):
@@ -102,7 +110,7 @@ def find_drafts(
             name = stdin_filename or "<stdin>"
             given = format or (None if stdin_filename else "plain")
             try:
-                drafts[STDIN] = Draft(name, given or _format_of(name), stdin or b"")
+                drafts[STDIN] = Draft(name, known_format(name, given), stdin or b"")
             except InputError as error:
                 failures.append((name, error.message))
             continue
@@ -116,7 +124,7 @@ def find_drafts(
                 searches.append(search)
             else:
                 named = links if os.path.islink(path) else files  # noqa: PTH114 - a Path costs more
-                named.append(Draft(path, format or _format_of(path)))
+                named.append(Draft(path, known_format(path, format)))
         except InputError as error:
             failures.append((path, error.message))
         except (OSError, ValueError) as error:  # ValueError: a null character in the name
@@ -154,8 +162,6 @@ class _Search:
 
     def drafts(self) -> Iterator[Draft]:
         """The drafts in the folder and its subfolders, without links."""
-        from linter.document.parse import OTHER_FORMATS, format_of
-
         self._ask_git(self._folder)
         for where, folders, files in walk(self._folder, self._unreadable):
             if where != self._folder and ".git" in (*folders, *files):  # a repository in the repository
@@ -163,7 +169,7 @@ class _Search:
             folders[:] = [name for name in _sorted(folders) if self._enters(where, name)]
             for name in _sorted(files):
                 path = _join(where, name)
-                extension = os.path.splitext(name)[1].lower()  # noqa: PTH122 - a Path costs more
+                extension = extension_of(name)
                 known = format_of(name)
                 if name.startswith((".", "~$")) or (known is None and extension not in OTHER_FORMATS):
                     continue
@@ -195,10 +201,10 @@ class _Search:
         if self._others:
             counts = sorted(self._others.items(), key=lambda item: (-item[1], item[0]))
             listed = ", ".join(f"{number} {extension}" for extension, number in counts)
-            self._skipped.append(Skipped(f"{listed}: {_NOT_READ}", file=self._folder))
+            self._skipped.append(Skipped(f"{listed}: unsupported formats; {save_as()}", file=self._folder))
         if self._is_empty:
             left_out = f", {self._left_out} excluded or ignored by git" if self._left_out else ""
-            self._failures.append((self._folder, f"no drafts found in this folder ({_known()}{left_out})"))
+            self._failures.append((self._folder, f"no drafts found in this folder ({known_extensions()}{left_out})"))
 
     def _enters(self, where: str, name: str) -> bool:
         path = _join(where, name)
@@ -226,7 +232,6 @@ class _Search:
         self._failures.append((str(error.filename), reason_of(error)))
 
 
-_NOT_READ = "unsupported formats; save such drafts as Markdown, plain text or HTML"
 _LINK = "link to a file outside this folder's drafts; name it on the command line to check it"
 
 
@@ -248,22 +253,3 @@ def _join(folder: str, name: str) -> str:
 
 def _sorted(names: Iterable[str]) -> list[str]:
     return sorted(names)
-
-
-def _format_of(path: str) -> str:
-    from linter.document.parse import KNOWN_LATER, format_of
-
-    known = format_of(path)
-    if known is not None:
-        return known
-    extension = Path(path).suffix.lower()
-    if extension in KNOWN_LATER:
-        raise InputError(KNOWN_LATER[extension])
-    problem = f"unsupported file type {extension!r}" if extension else "file without an extension"
-    raise InputError(f"{problem} ({_known()}); use --as to set the format")
-
-
-def _known() -> str:
-    from linter.document.parsers import FORMATS
-
-    return "supported: " + ", ".join(extension for known in FORMATS.values() for extension in known.extensions)

@@ -69,7 +69,8 @@ class _Texts:
     def _line(self, span: Span) -> tuple[int, int]:
         """The characters of the source, no further from the words than LONGEST, that their line (or lines) has."""
         source, first, last = self._document.source, max(0, span.start - LONGEST), span.end + LONGEST
-        before, after = source.rfind("\n", first, span.start), source.find("\n", span.end, last)
+        before = max(source.rfind(end, first, span.start) for end in "\n\r")
+        after = min((place for end in "\n\r" if (place := source.find(end, span.end, last)) >= 0), default=-1)
         return before + 1 if before >= 0 else first, after if after >= 0 else min(last, len(source))
 
     def _sentences(self, block: Block, span: Span) -> tuple[int, int]:

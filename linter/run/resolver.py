@@ -13,6 +13,7 @@ from linter.config.accept import with_accept_files
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.paths import matches, relative_path
 from linter.config.schema import Config
+from linter.config.settings import Words
 from linter.errors import ConfigError, RuleError
 from linter.files.walking import walk
 from linter.findings.finding import Skipped
@@ -39,45 +40,30 @@ class RunSettings(NamedTuple):
 
     config: the configuration file for every draft.
     isolated: whether to ignore all configuration files.
-    select, ignore: rule ids, families or "all".
-    fail_level: "note", "warning" or "error".
-    date: an ISO day, month, year or interval.
-    encoding: the encoding of the drafts.
+    overrides: name of a setting -> its words on the command line, laid over every configuration (see config/schema.py).
     format: the format of named files and of standard input.
     stdin_filename: the name for standard input in reports.
-    baseline: a file, or one that was read, instead of the configuration's.
+    baseline: a baseline that was read, instead of the configuration's.
     changed: report only what is new since this commit or branch; "" means the main branch.
     staged: report only what is new in git's index.
     declarative_only: do not run Python of the checked repository.
     force_exclude: exclude named paths too.
     jobs: the largest number of processes, None for one per core.
     cache: whether to use the result cache.
-    cache_dir: the folder of the cache.
-    time_limit: CPU time per rule and draft in seconds.
-    languagetool: "auto", "required" or "off".
-    languagetool_url: the server to use.
     """
 
     config: Path | None = None
     isolated: bool = False
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    fail_level: str | None = None
-    date: str | None = None
-    encoding: str | None = None
+    overrides: Mapping[str, Words] = {}
     format: str | None = None
     stdin_filename: str | None = None
-    baseline: Path | Baseline | None = None
+    baseline: Baseline | None = None
     changed: str | None = None
     staged: bool = False
     declarative_only: bool = False
     force_exclude: bool = False
     jobs: int | None = None
     cache: bool = True
-    cache_dir: Path | None = None
-    time_limit: float | None = None
-    languagetool: str | None = None
-    languagetool_url: str | None = None
 
     @property
     def compares(self) -> bool:
@@ -274,7 +260,7 @@ class Resolver:
 
             place = config.cache_dir or cache_folder()
             checked = None if folder is None else Checked(folder, config.path)
-            named_by = config.path if config.cache_dir and not self._settings.cache_dir else None
+            named_by = config.path if "cache-dir" not in self._settings.overrides and config.cache_dir else None
             reason = why_unused(place, checked, named_by)
             self._caches[config.cache_dir, folder] = None if reason is None else Skipped(reason, file=str(place))
         return self._caches[config.cache_dir, folder] is None
@@ -310,31 +296,16 @@ class Resolver:
 
     def _config(self, file: Path | None) -> Config:
         if file not in self._configs:
-            said = self._settings
-            self._configs[file] = merge_command_line(
-                with_accept_files(load_config(file)),
-                select=said.select,
-                ignore=said.ignore,
-                fail_level=said.fail_level,
-                date=said.date,
-                encoding=said.encoding,
-                baseline=said.baseline if isinstance(said.baseline, Path) else None,
-                time_limit=said.time_limit,
-                cache_dir=said.cache_dir,
-                languagetool=said.languagetool,
-                languagetool_url=said.languagetool_url,
-            )
+            self._configs[file] = merge_command_line(with_accept_files(load_config(file)), self._settings.overrides)
         return self._configs[file]
 
     def _config_file(self, folder: Path) -> Path | None:
         if self._settings.isolated or self._settings.config is not None:
             return self._settings.config
-        if folder not in self._files:
-            self._files[folder] = find_config(folder)
-        return self._files[folder]
+        return find_config(folder, self._files)
 
     def _baseline(self, config: Config) -> Baseline | None:
-        if self._settings.baseline is not None and not isinstance(self._settings.baseline, Path):
+        if self._settings.baseline is not None:
             return self._settings.baseline
         file = config.baseline
         if file is None:

@@ -15,7 +15,6 @@ import yaml
 
 TREE = Path(__file__).parents[2]
 PRE_COMMIT = Path(sys.executable).with_name("pre-commit")
-HOOKS = yaml.safe_load((TREE / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 
 Git = Any  # of the fixture `git_at`
 
@@ -90,19 +89,6 @@ def hook(git: Git, home: Path, released: tuple[Path, str]) -> Callable[..., subp
     return run
 
 
-def test_the_hooks_run_the_command_on_every_kind_of_draft() -> None:
-    import re
-
-    from linter.document.parsers import FORMATS
-
-    assert [hook["id"] for hook in HOOKS] == ["copydesk", "copydesk-staged"]
-    for hook in HOOKS:
-        assert hook["entry"].split()[:2] == ["copydesk", "check"]
-        extensions = [extension for known in FORMATS.values() for extension in known.extensions]
-        assert all(re.search(hook["files"], f"drafts/a{extension}") for extension in extensions)
-        assert not re.search(hook["files"], "drafts/a.py")
-
-
 def test_the_hook_checks_the_drafts_it_is_given(
     hook: Callable[..., subprocess.CompletedProcess[str]], git: Git
 ) -> None:
@@ -110,6 +96,12 @@ def test_the_hook_checks_the_drafts_it_is_given(
     assert done.returncode == 1
     assert "drafts/old.md:1:1: warning: " in done.stdout
     assert "1 file checked" in done.stdout  # notes.py is no draft
+    git.write("drafts/NEW.TXT", OLD)
+    git("add", "drafts/NEW.TXT")
+    done = hook("copydesk", "--all-files")
+    assert "drafts/NEW.TXT:1:1: warning: " in done.stdout
+    assert "2 files checked" in done.stdout
+    git("rm", "-q", "-f", "drafts/NEW.TXT")
     git.write("drafts/old.md", "The old lock.\n")
     assert hook("copydesk", "--all-files").returncode == 0
 

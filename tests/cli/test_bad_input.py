@@ -400,7 +400,7 @@ class TestConfigurations:
             ("accept = [1]\n", "copydesk.toml:1: accept[0] must be a string"),
             ("fail-level = 'bad'\n", "copydesk.toml:1: fail-level must be one of 'note', 'warning', 'error'"),
             ("date = 'soon'\n", "copydesk.toml:1: date must be YYYY"),
-            ("encoding = 'utf-99'\n", "copydesk.toml:1: unknown encoding 'utf-99'"),
+            ("encoding = 'utf-99'\n", "copydesk.toml:1: encoding must be an encoding"),
             ("[per-path.'/a']\n", "copydesk.toml:1: the pattern '/a' must be a path below"),
             ("[severity]\n'house' = 3\n", "copydesk.toml:2: severity.house must be a string"),
             ("rules = 3\n", "copydesk.toml:1: rules must be a table, not the number 3"),

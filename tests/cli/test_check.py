@@ -173,7 +173,7 @@ def test_json_lists_every_file_and_what_was_skipped_and_dropped(copydesk: Run, n
     assert [one["file"] for one in report["summary"]["skipped"]] == ["."]
 
 
-@pytest.mark.parametrize(("mark", "ends"), [("", "\n"), ("\ufeff", "\r\n")])
+@pytest.mark.parametrize(("mark", "ends"), [("", "\n"), ("\ufeff", "\r\n"), ("", "\r")])
 def test_json_counts_code_points_of_the_file(copydesk: Run, newsroom: Path, mark: str, ends: str) -> None:
     text = f"{mark}A 🚢 “cafe\u0301”{ends}{ends}Then a colour.{ends}"
     (newsroom / "b.txt").write_bytes(text.encode())
@@ -356,6 +356,14 @@ class TestFix:
         copydesk("check", "draft.txt", "--fix")
         assert draft.read_bytes() == data.replace(b"A colour", b"A color").replace(b"centre", b"center")
         assert draft.stat().st_mode & 0o777 == 0o604
+
+    @pytest.mark.parametrize("name", ["mac.md", "mac.txt", "mac.html"])
+    def test_carriage_returns_alone_are_line_ends_and_are_kept(self, copydesk: Run, newsroom: Path, name: str) -> None:
+        data = b"# A colour\r\r<p>The the centre\rof it.</p>\r"
+        (newsroom / name).write_bytes(data)
+        report = copydesk("check", name, "--fix", "--format", "json").report
+        assert report["files"][0]["fixed"] == 2
+        assert (newsroom / name).read_bytes() == data.replace(b"colour", b"color").replace(b"centre", b"center")
 
     def test_a_file_without_a_fix_is_not_touched(self, copydesk: Run, draft: Path) -> None:
         draft.write_text("They utilised it.\n")

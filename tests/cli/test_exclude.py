@@ -108,7 +108,10 @@ def test_the_settings_are_shown(copydesk: Run) -> None:
     [
         (("--jobs", "0"), "Invalid value for '--jobs'"),
         (("--jobs", "many"), "Invalid value for '--jobs'"),
-        (("--time-limit", "-1"), "--time-limit must be a number of seconds from 0 (no limit) to 86400, not -1"),
+        (
+            ("--time-limit", "-1"),
+            "--time-limit must be a number of seconds from 0 (no limit) to 86400, not the number -1",
+        ),
         (("--time-limit", "nan"), "--time-limit must be a number of seconds"),
         (("--no-cache", "--cache-dir", "x"), "--no-cache cannot be combined with --cache-dir"),
         (("--watch", "--fix"), "--watch cannot be combined with --fix"),

@@ -276,7 +276,7 @@ def test_the_piece_to_add_to_a_file_that_is_there_is_printed(copydesk: Run, fold
 
 
 def test_the_hook_is_for_the_files_that_a_check_takes(copydesk: Run, folder: Path) -> None:
-    from linter.document.parsers import FORMATS
+    from linter.document.formats import FORMATS
 
     copydesk("init", "--pre-commit")
     (hook,) = yaml.safe_load((folder / CI["--pre-commit"]).read_text(encoding="utf-8"))["repos"][0]["hooks"]

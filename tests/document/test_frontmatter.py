@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from linter.document.formats import FORMATS
 from linter.document.frontmatter import unread_front_matter
 from linter.document.model import BlockKind, Document
 from linter.document.parse import parse
@@ -219,12 +220,12 @@ def test_values_of_settings_know_their_places() -> None:
         ("---\ntitle: A fire\ndate: 2024-05-06\n\nText.\n", "markdown", "without its closing ---"),
         ("---\n# by the desk\ntitle: A fire\n", "plain", "without its closing ---"),
         ("\n---\ntitle: A fire\n---\n\nText.\n", "markdown", "that does not start on the first line"),
-        ("---\ntitle: A fire\n---\n<p>Text.</p>\n", "html", "in an HTML file"),
+        ("---\ntitle: A fire\n---\n<p>Text.</p>\n", "html", "in HTML"),
         ('+++\ntitle = "A fire"\n+++\n<p>Text.</p>\n', "html", "in TOML (+++)"),
     ],
 )
 def test_what_is_not_read_is_said(source: str, format_: str, what: str) -> None:
-    assert unread_front_matter(source, format_) == (
+    assert unread_front_matter(source, FORMATS[format_]) == (
         f"front matter {what} is not supported: its headline, date and settings are ignored"
     )
     document = parse(source, path="a.md", format=format_)
@@ -249,10 +250,10 @@ def test_what_is_not_read_is_said(source: str, format_: str, what: str) -> None:
 )
 @pytest.mark.parametrize("format_", ["markdown", "plain"])
 def test_what_is_read_or_no_front_matter_needs_no_word(source: str, format_: str) -> None:
-    assert unread_front_matter(source, format_) == ""
+    assert unread_front_matter(source, FORMATS[format_]) == ""
 
 
 @pytest.mark.parametrize("piece", ["\n", " ", "#\n", "# \n\n", '"', "{ ", "+++\n", "---\n", "a: "])
 @pytest.mark.parametrize("head", ["", "+++\n", "---\n", "{"])
 def test_a_head_without_an_end_is_read_once(head: str, piece: str) -> None:
-    assert isinstance(unread_front_matter(head + piece * 500_000, "plain"), str)
+    assert isinstance(unread_front_matter(head + piece * 500_000, FORMATS["plain"]), str)

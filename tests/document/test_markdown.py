@@ -294,3 +294,57 @@ def test_words_struck_out_in_two_ways_at_once_leave_runs_in_the_order_of_the_sou
     (block,) = parse(source, path="a.md").blocks
     ends = [run.source_start + run.source_length for run in block.runs]
     assert all(run.source_start >= end for run, end in zip(block.runs[1:], ends, strict=False))
+
+
+EVERYTHING = """---
+title: A *fire*
+---
+
+# Head é line
+
+Para one
+two – three.
+
+- item
+- item
+  two
+
+> quote
+> more
+
+Set
+===
+
+```
+code
+```
+
+<!-- copydesk: ignore[typos] -->
+
+End \\
+break.\x20\x20
+x
+
+| a | b |
+|---|---|
+| c | d |
+
+<p>html
+block</p>
+
+![a
+b](c)
+
+[^1]: note
+"""
+
+
+def test_a_carriage_return_alone_ends_a_line() -> None:
+    """As in texts of old Macintoshes; the places are those of the draft with line feeds, character by character."""
+    document, expected = _parse(EVERYTHING.replace("\n", "\r")), _parse(EVERYTHING)
+    assert "\n" not in document.source
+    assert len(expected.blocks) == 16
+    assert document.comments == expected.comments
+    for block, other in zip(document.blocks, expected.blocks, strict=True):
+        assert (block.kind, block.level, block.text) == (other.kind, other.level, other.text)
+        assert (block.runs, block.source_span) == (other.runs, other.source_span)

@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from linter.document.formats import FORMATS
+
 TESTS = Path(__file__).parents[1]
 
 PIECES = (
@@ -189,8 +191,9 @@ def _holders(value: Any) -> list[Any]:
 
 @cache
 def articles(extension: str) -> tuple[str, ...]:
-    """The drafts of tests/articles with this extension (".md")."""
-    return tuple(file.read_text(encoding="utf-8") for file in sorted((TESTS / "articles").glob(f"*{extension}")))
+    """The drafts of tests/articles with this extension (".md"), those in Markdown if there is none."""
+    files = sorted((TESTS / "articles").glob(f"*{extension}")) or sorted((TESTS / "articles").glob("*.md"))
+    return tuple(file.read_text(encoding="utf-8") for file in files)
 
 
 @cache
@@ -218,7 +221,7 @@ FRONT = (
 )
 """Front matter in the forms that drafts have it."""
 
-EXTENSIONS = (".md", ".txt", ".html")
+EXTENSIONS = tuple(known.extensions[0] for known in FORMATS.values())
 
 
 def draft(chance: Chance, extension: str, longest: int = 1500) -> str:

@@ -58,7 +58,7 @@ def own(root: Path) -> Rulebook:
 def configured(root: Path, text: str = "", *, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Config:
     path = root / "copydesk.toml"
     path.write_text(text, encoding="utf-8")
-    return merge_command_line(load_config(path), select=select, ignore=ignore)
+    return merge_command_line(load_config(path), {"select": select, "ignore": ignore})
 
 
 def ids(selection: Selection) -> list[str]:

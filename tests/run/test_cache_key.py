@@ -69,9 +69,9 @@ def test_another_draft_makes_another_key(newsroom: Path) -> None:
         key(path="b.txt"),
         key(path="a.md"),
         key(path="a.md", text="---\nlang: de\n---\nA colour.\n"),
-        key(RunSettings(date="2024")),
-        key(RunSettings(select=("house/hint",))),
-        key(RunSettings(encoding="utf-8")),  # the text is the same, whatever it was read with
+        key(RunSettings(overrides={"date": "2024"})),
+        key(RunSettings(overrides={"select": ("house/hint",)})),
+        key(RunSettings(overrides={"encoding": "utf-8"})),  # the text is the same, whatever it was read with
     }
     assert len(keys) == 7
 

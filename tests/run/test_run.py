@@ -46,9 +46,9 @@ def test_the_nearest_configuration_counts_for_each_draft(newsroom: Path) -> None
 
 def test_the_command_line_goes_before_the_configuration(newsroom: Path) -> None:
     (newsroom / "a.txt").write_text(DRAFT)
-    only = lint(["a.txt"], RunSettings(select=("house/wording",)))
+    only = lint(["a.txt"], RunSettings(overrides={"select": ("house/wording",)}))
     assert findings(only) == {"a.txt": ["house/wording"]}
-    less = lint(["a.txt"], RunSettings(ignore=("house/wording", "house/spelling")))
+    less = lint(["a.txt"], RunSettings(overrides={"ignore": ("house/wording", "house/spelling")}))
     assert findings(less) == {"a.txt": ["house/hint"]}
     other = newsroom / "other.toml"
     other.write_text('packs = ["./rules"]\nselect = ["house/spelling"]\n')
@@ -69,7 +69,7 @@ def test_a_level_of_the_configuration_takes_the_place_of_the_rules_own(newsroom:
 def test_a_rule_that_crashes_on_one_draft_fails_there_alone(newsroom: Path) -> None:
     (newsroom / "a.txt").write_text("A boom in colour.\n")
     (newsroom / "b.txt").write_text("A colour.\n")
-    result = lint(["a.txt", "b.txt"], RunSettings(select=("house", "broken/crash")))
+    result = lint(["a.txt", "b.txt"], RunSettings(overrides={"select": ("house", "broken/crash")}))
     first, second = result.files
     assert findings(result) == {"a.txt": ["broken/crash", "house/spelling"], "b.txt": ["house/spelling"]}
     assert first.failures == (RuleFailure("broken/crash", "ZeroDivisionError: divided by boom (crash.py, line 13)"),)
@@ -79,7 +79,7 @@ def test_a_rule_that_crashes_on_one_draft_fails_there_alone(newsroom: Path) -> N
 
 def test_a_rule_can_not_end_the_program(newsroom: Path) -> None:
     (newsroom / "a.txt").write_text("A colour.\n")
-    result = lint(["a.txt"], RunSettings(select=("house", "broken/leave")))
+    result = lint(["a.txt"], RunSettings(overrides={"select": ("house", "broken/leave")}))
     assert findings(result) == {"a.txt": ["house/spelling"]}
     assert [failure.rule for failure in result.files[0].failures] == ["broken/leave"]
 
@@ -114,10 +114,14 @@ def test_an_error_in_copydesk_is_a_failure_of_that_draft(newsroom: Path, monkeyp
 @pytest.mark.parametrize(
     ("settings", "error", "said"),
     [
-        (RunSettings(select=("hose",)), UsageError, "unknown rule or family 'hose'; did you mean 'house'?"),
-        (RunSettings(fail_level="fatal"), UsageError, "fail-level"),
-        (RunSettings(date="yesterday"), UsageError, "date"),
-        (RunSettings(encoding="utf-99"), UsageError, "encoding"),
+        (
+            RunSettings(overrides={"select": ("hose",)}),
+            UsageError,
+            "unknown rule or family 'hose'; did you mean 'house'?",
+        ),
+        (RunSettings(overrides={"fail-level": "fatal"}), UsageError, "fail-level"),
+        (RunSettings(overrides={"date": "yesterday"}), UsageError, "date"),
+        (RunSettings(overrides={"encoding": "utf-99"}), UsageError, "encoding"),
         (RunSettings(config=Path("gone.toml")), ConfigError, "gone.toml"),
     ],
 )
@@ -136,7 +140,9 @@ def test_a_broken_rule_that_is_selected_ends_the_run(newsroom: Path) -> None:
     (newsroom / "rules" / "house" / "half.toml").write_text('kind = "replace"\nseverity = "bad"\n')
     with pytest.raises(RuleError, match=r"half\.toml:2"):
         lint(["a.txt"], RunSettings())
-    assert findings(lint(["a.txt"], RunSettings(select=("house/spelling",)))) == {"a.txt": ["house/spelling"]}
+    assert findings(lint(["a.txt"], RunSettings(overrides={"select": ("house/spelling",)}))) == {
+        "a.txt": ["house/spelling"]
+    }
 
 
 def test_progress_is_told_after_every_draft(newsroom: Path) -> None:

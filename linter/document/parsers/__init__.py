@@ -1,13 +1,10 @@
-"""The formats that drafts come in: a module a format, a line of registration each.
+"""From text to blocks: a module a format, which `formats` imports when the first draft in its format is read.
 
-A format's module has `read(source, start) -> Parsed`: the blocks of `source` from character `start` on (what stands
-before is a byte order mark and front matter). It is imported when the first draft in its format is read.
+It has `read(source, start) -> Parsed`: the blocks of `source` from character `start` on (what stands before is a byte
+order mark and front matter).
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from importlib import import_module
 
 from linter.document.model import Block
 from linter.document.span import Span
@@ -29,25 +26,3 @@ class Parsed(NamedTuple):
     lang: str | None = None
     date: str | None = None
     comments: tuple[Span, ...] = ()
-
-
-class Format(NamedTuple):
-    """Extensions in lower case with their dot; `module` is under `linter.document.parsers`."""
-
-    extensions: tuple[str, ...]
-    module: str
-    front_matter: bool = True
-
-    @property
-    def read(self) -> Callable[[str, int], Parsed]:
-        """The format's parser."""
-        module = import_module(f"{__name__}.{self.module}")
-        read: Callable[[str, int], Parsed] = module.read
-        return read
-
-
-FORMATS: dict[str, Format] = {
-    "markdown": Format((".md", ".markdown", ".mdown"), "markdown"),
-    "plain": Format((".txt", ".text"), "plain"),
-    "html": Format((".html", ".htm", ".xhtml"), "html", front_matter=False),
-}

@@ -28,6 +28,8 @@ def read(source: str, start: int) -> Parsed:
         | Options.ENABLE_HEADING_ATTRIBUTES
     )
     body = source[start:]
+    if "\r" in body:  # alone it ends a line too, which pulldown-cmark sees in some places and not in others
+        body = re.sub(r"\r(?!\n)", "\n", body)
     reader = _Reader(source, _places(body, start))
     try:
         for event, range_ in events_with_range(body, options=options):

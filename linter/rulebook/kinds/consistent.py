@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.document.model import Block, Document
-from linter.files.toml import Table, describe
+from linter.files.toml import Table
+from linter.files.values import describe
 from linter.findings.finding import Evidence, Finding, Suggestion
 from linter.records import NamedTuple
 from linter.rulebook.declarative import DeclarativeRule, read_message, read_safety

@@ -59,7 +59,7 @@ class Kind(DeclarativeRule):
         used: list[str] = []
         right = read = 0
         for name, one in ids.tables():
-            chosen = one.choice("severity", str, (*(severity.value for severity in Severity), _OFF))
+            chosen = one.choice("severity", (*Severity, _OFF))
             counts = [_count(one, key) for key in ("right", "read")]
             self._read_unless(name, one)
             one.finish()

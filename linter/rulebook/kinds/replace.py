@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.document.model import Document
-from linter.files.toml import Table, describe
+from linter.files.toml import Table
+from linter.files.values import describe
 from linter.findings.finding import Finding, Suggestion
 from linter.rulebook.declarative import DeclarativeRule, read_message, read_safety
 from linter.rulebook.phrases import PhraseTable, as_phrases, with_case_of

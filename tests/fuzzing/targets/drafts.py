@@ -62,7 +62,7 @@ def check(case: Case) -> tuple[str, ...]:
 @cache
 def in_force() -> InForce:
     """The built-in rules without any configuration, loaded once."""
-    settings = RunSettings(isolated=True, languagetool="off", cache=False)
+    settings = RunSettings(isolated=True, overrides={"languagetool": "off"}, cache=False)
     return Resolver(settings).for_draft(Draft("draft.md", "markdown"))
 
 

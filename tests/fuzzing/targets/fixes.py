@@ -130,7 +130,7 @@ def _in_the_file(given: Draft, here: InForce, source: str, wanted: str, *, settl
 
 def _in_force(case: Case, given: Draft) -> InForce:
     if "copydesk.toml" in case.files:
-        return Resolver(RunSettings(languagetool="off", cache=False)).for_draft(given)
+        return Resolver(RunSettings(overrides={"languagetool": "off"}, cache=False)).for_draft(given)
     here = drafts.in_force()
     return here._replace(config=here.config._replace(encoding=case.words[0] if case.words else None))
 

@@ -1,0 +1,112 @@
+"""The formats of drafts: each is one declaration, and every list of formats or extensions comes from it.
+
+A format's functions import what they need when the first draft in the format is read. CONTRIBUTING.md has the recipe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from linter.document.formats.format import Decoded, Format
+from linter.document.parsers import Parsed
+from linter.errors import InputError, nearest
+from linter.files.reading import LARGEST, TOO_LARGE
+
+
+def _parser(module: str) -> Callable[[str, int], Parsed]:
+    def parse(source: str, start: int) -> Parsed:
+        parsed: Parsed = import_module(f"linter.document.parsers.{module}").read(source, start)
+        return parsed
+
+    return parse
+
+
+FORMATS: dict[str, Format] = {
+    "markdown": Format("Markdown", (".md", ".markdown", ".mdown"), _parser("markdown")),
+    "plain": Format("plain text", (".txt", ".text"), _parser("plain")),
+    "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html"), front_matter=False),
+}
+"""By the name that `--as` takes."""
+
+OTHER_FORMATS = frozenset({
+    ".adoc", ".asciidoc", ".doc", ".docx", ".epub", ".fodt", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
+    ".odt", ".org", ".pages", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".textile", ".wpd",
+})  # fmt: skip
+"""Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""
+
+
+def extensions() -> tuple[str, ...]:
+    """The extensions of all formats, in lower case, with their dots."""
+    return tuple(extension for known in FORMATS.values() for extension in known.extensions)
+
+
+def known_extensions() -> str:
+    """The extensions of all formats, for a message."""
+    return f"supported: {', '.join(extensions())}"
+
+
+def titles(last: str) -> str:
+    """What the formats are called, as a list for a sentence; `last` stands before the last of them ("and")."""
+    *most, end = (known.title for known in FORMATS.values())
+    return f"{', '.join(most)} {last} {end}" if most else end
+
+
+def format_of(path: str) -> str | None:
+    """The name of the format that the extension of `path` stands for, None if it stands for none."""
+    extension = extension_of(path)
+    return next((name for name, known in FORMATS.items() if extension in known.extensions), None)
+
+
+def extension_of(path: str) -> str:
+    """The extension of `path` in lower case, with its dot; empty if it has none."""
+    name = path.replace("\\", "/").rpartition("/")[2]
+    stem, dot, extension = name.rpartition(".")
+    return f".{extension.lower()}" if dot and stem else ""
+
+
+def known_format(path: str, name: str | None = None) -> str:
+    """The name of the format of the draft at `path`: `name` if there is one, else by its extension.
+
+    Raises InputError, with the path, if that is no format.
+    """
+    if name is not None:
+        if name not in FORMATS:
+            raise InputError(no_format(name), path=path)
+        return name
+    found = format_of(path)
+    if found is not None:
+        return found
+    extension = extension_of(path)
+    if extension in OTHER_FORMATS:
+        raise InputError(f"{extension} files are not supported; {save_as()}", path=path)
+    problem = f"unsupported file type {extension!r}" if extension else "file without an extension"
+    raise InputError(f"{problem} ({known_extensions()}); use --as to set the format", path=path)
+
+
+def no_format(name: str) -> str:
+    """The message for an unknown format."""
+    return f"unknown format {name!r} (supported: {', '.join(FORMATS)}){nearest(name, FORMATS)}"
+
+
+def save_as() -> str:
+    """What to do with drafts in an unsupported format."""
+    return f"save such drafts as {titles('or')}"
+
+
+def decode(data: bytes, encoding: str | None, path: str, name: str | None = None) -> Decoded:
+    """The text of a draft at `path`, from its bytes. name: of its format, None for the one by its extension.
+
+    Raises InputError, with the path, for bytes that can't be decoded and for more than LARGEST bytes or characters.
+    """
+    known = FORMATS[known_format(path, name)]
+    if len(data) > LARGEST:
+        raise InputError(TOO_LARGE, path=path)
+    try:
+        decoded = known.decode(data, encoding)
+    except InputError as error:
+        error.path = path
+        raise
+    if len(decoded.text) > LARGEST:
+        raise InputError(TOO_LARGE, path=path)
+    return decoded
