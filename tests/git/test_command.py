@@ -330,7 +330,8 @@ class TestLargeFiles:
         answer = copydesk("check", "--isolated", "--staged", "drafts")
         assert answer.code == 2
         assert (
-            "drafts/b.md: not checked: the staged text is not available: git has staged only a Git LFS pointer" in answer.out
+            "drafts/b.md: not checked: the staged text is not available: git has staged only a Git LFS pointer"
+            in answer.out
         )
 
 
