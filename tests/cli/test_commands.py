@@ -156,7 +156,7 @@ class TestExplain:
             "Source:\n    the town hall.\n"
             "\n"
             "Precision:\n"
-            "    45 of 48 findings were right: 94% (95% interval 83% to 98%); silent on 1,200 correct uses of\n"
+            "    45 of 48 findings were right: 94% (95% interval 83% to 98%); no finding on 1,200 correct uses of\n"
             "    what it looks for. Read: a year of council reports\n"
             "\n"
             "In quotations:\n    checked, never fixed\n"
