@@ -45,8 +45,8 @@ def _with_settings(command: Callable[..., None]) -> Callable[..., None]:
 def _option(setting: Setting) -> Any:
     """The annotation from which Typer makes the option of a setting. Its value stays text for the setting to read."""
     if setting.kind.several:
-        about = f"{setting.help.removesuffix('.')}; may be repeated."
-        return Annotated[list[str] | None, typer.Option(metavar=setting.metavar, help=about)]
+        repeated = typer.Option(metavar=setting.metavar, help=f"{setting.help.removesuffix('.')}; may be repeated.")
+        return Annotated[list[str] | None, repeated]
     return Annotated[str | None, typer.Option(metavar=setting.metavar, help=setting.help)]
 
 

@@ -49,9 +49,12 @@ class Kind(Generic[Held_co]):
 class Setting(NamedTuple):
     """One key of the configuration.
 
-    name: as TOML writes it. default: where nobody says anything. help: one sentence. metavar: of its option of the
-    command line, `--name`; empty if it has none. variable: the environment variable that counts where the command
-    line says nothing.
+    name: as TOML writes it.
+    kind: the values that it takes.
+    default: its value if nothing sets it.
+    help: one sentence.
+    metavar: of its command-line option `--name`; "" if it has none.
+    variable: the environment variable that is used if the command line does not set it; "" if there is none.
     """
 
     name: str

@@ -92,7 +92,7 @@ def helps(tree: ast.AST, place: str) -> Iterator[Text]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             for keyword in node.keywords:
-                if keyword.arg == "help":
+                if keyword.arg == "help" and "setting.help" not in ast.unparse(keyword.value):  # which is told elsewhere
                     text = text_of(keyword.value)
                     assert text is not None, f"{place}:{node.lineno}: help that can't be read"
                     yield Text(f"{place}:{node.lineno}", text)
@@ -108,7 +108,9 @@ def records_in_prose(tree: ast.AST, place: str) -> Iterator[str]:
         fields = [
             each.target.id
             for each in node.body
-            if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+            if isinstance(each, ast.AnnAssign)
+            and isinstance(each.target, ast.Name)
+            and not (each.value and "help=" in ast.unparse(each.value))  # says itself what it is
         ]
         if not ("NamedTuple" in bases or decorated) or len(fields) <= MOST_IN_PROSE:
             continue

@@ -60,12 +60,14 @@ def encoded(text: str, encoding: str | None) -> bytes:
 class Format(NamedTuple):
     """A format of drafts: all that copydesk knows of it.
 
-    title: what it is called in a sentence. extensions: of its files, in lower case, with their dots.
-    parse: the blocks of a text, from a character on; before that stand a byte order mark and front matter.
-    decode: what bytes hold. The encoding is what the configuration names, None if nothing.
-    encode: the bytes of a draft whose text was changed, given what it was before; None if nothing can write the format.
+    title: its name in a sentence.
+    extensions: of its files, in lower case, with their dots.
+    parse: the blocks of a text, from a given character on; before it stand a byte order mark and front matter.
+    decode: the text of a draft's bytes, given the configured encoding or None.
+    encode: the bytes of a draft whose text was changed, given what it was before; None if the format can't be written.
     front_matter: whether YAML may stand at the head of the text.
-    All three raise InputError for what they can't do, without a path.
+
+    parse, decode and encode raise InputError, without a path, for what they can't do.
     """
 
     title: str
