@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
+from linter.document.formats import titles
 from linter.reports import FORMATS
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
-NOT_READ = "unsupported formats; save such drafts as Markdown, plain text or HTML"
+NOT_READ = f"unsupported formats; save such drafts as {titles('or')}"
 
 
 class TestOtherFormats:

@@ -49,7 +49,7 @@ def test_word_documents_are_counted_in_a_folder_and_refused_by_name(drafts: Path
     assert found.skipped[0].reason.startswith("1 .docx: unsupported formats")
     found = find_drafts(["sub/old.docx", "a.txt"])
     assert [path for path, _ in found.failures] == ["sub/old.docx"]
-    assert found.failures[0][1].startswith("the format .docx is not read; save such drafts as Markdown")
+    assert found.failures[0][1].startswith(".docx files are not supported; save such drafts as Markdown")
     assert [draft.path for draft in found.drafts] == ["a.txt"]
 
 
