@@ -135,7 +135,7 @@ def test_every_list_has_it(copydesk: Run, drafts: Path) -> None:
     (drafts / "d.docx").touch()
     assert f"1 .docx: unsupported formats; save such drafts as {listed}" in copydesk("check", "drafts").out
     assert f".docx files are not supported; save such drafts as {listed}" in copydesk("check", "drafts/d.docx").out
-    known = f"known are {', '.join(extensions())}"
+    known = f"supported: {', '.join(extensions())}"
     assert known in copydesk("check", "copydesk.toml").out
     assert f"no draft in this folder ({known}" in copydesk("check", "rules").out
     answer = copydesk("check", "-", "--as", "docx", stdin=b"A.")
