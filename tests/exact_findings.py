@@ -1,8 +1,8 @@
 """Drafts with all that the rules of a family say of them: severity, confidence, flagged words, suggestion, evidence.
 
 A file holds drafts, each with its findings below a line of dashes, and a line of equals signs after them. After a
-change that is meant, write the findings anew with `python tests/exact_findings.py tests/rules_*/exact_findings.txt` and read
-the difference.
+change that is meant, write the findings anew with `python tests/exact_findings.py tests/rules_*/exact_findings.txt`
+and read the difference.
 """
 
 from __future__ import annotations

@@ -72,11 +72,10 @@ class _Changes:
     def __init__(self, source: str, path: str) -> None:
         self.source = source
         self.path = path
-        self.bytes = source.encode()
-        self.lines = [0]
-        for line in self.bytes.split(b"\n"):
-            self.lines.append(self.lines[-1] + len(line) + 1)
-
+        self.lines = source.split("\n")
+        self.starts = [0]
+        for line in self.lines:
+            self.starts.append(self.starts[-1] + len(line) + 1)
         self.tree = ast.parse(source)
         early = _called_when_imported(self.tree)
         self.bodies = [
@@ -135,11 +134,14 @@ class _Changes:
         return Mutant(self.path, node.lineno, start, end, self.source[start:end], new, kind, guard, inside)
 
     def at(self, line: int, column: int) -> int:
-        """The place, in characters, of a line and a column in bytes."""
-        return len(self.bytes[: self.lines[line - 1] + column].decode())
+        """The place, in characters of the source, of a line and a column in bytes."""
+        text = self.lines[line - 1]
+        return self.starts[line - 1] + (column if text.isascii() else len(text.encode()[:column].decode()))
 
     def text(self, node: ast.expr) -> str:
-        return ast.get_source_segment(self.source, node) or ""
+        return self.source[
+            self.at(node.lineno, node.col_offset) : self.at(node.end_lineno or 0, node.end_col_offset or 0)
+        ]
 
 
 def _called_when_imported(tree: ast.Module) -> set[str]:
