@@ -39,11 +39,10 @@ def findings_of(draft: str, family: str) -> str:
     )
     lines = []
     for one in found:
-        confidence = "" if one.confidence is None else f" {one.confidence:.2f}"
         fix = f" => {one.suggestions[0].text!r}" if one.suggestions else ""
         evidence = [document.text_of(item.span) for item in one.evidence if item.span is not None]
         beside = f" <- {' / '.join(evidence)}" if evidence else ""
-        lines.append(f"{one.rule} {one.severity}{confidence} {document.text_of(one.span)!r}{fix}{beside}")
+        lines.append(f"{one.rule} {one.severity} {one.confidence:.2f} {document.text_of(one.span)!r}{fix}{beside}")
     return "\n".join(line.replace("\n", " ") for line in lines)
 
 

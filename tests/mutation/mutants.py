@@ -123,8 +123,8 @@ class _Changes:
                 words += [(TURNED if number == turned else SIGNS)[type(operator)], self.text(right)]
             yield self.change(node, " ".join(words) + ")", "comparison turned")
         for side in sides if len(sides) > 2 else sides[1:]:
-            if number := _number(side):
-                yield self.change(side, _moved(number), "threshold moved", guard=True)
+            if value := _number(side):
+                yield self.change(side, _moved(value), "threshold moved", guard=True)
 
     def change(self, node: ast.expr, new: str, kind: str, *, guard: bool = False) -> Mutant:
         assert node.end_lineno is not None

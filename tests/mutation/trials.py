@@ -66,7 +66,9 @@ def run_all(mutants: Sequence[Mutant], processes: int, folder: Path, *, near_onl
     workers: list[tuple[Connection, multiprocessing.process.BaseProcess]] = []
     for number in range(processes):
         ours, theirs = context.Pipe()
-        worker = context.Process(target=_work, args=(theirs, folder / str(number), tests), daemon=True)
+        worker: multiprocessing.process.BaseProcess = context.Process(
+            target=_work, args=(theirs, folder / str(number), tests), daemon=True
+        )
         worker.start()
         theirs.close()
         workers.append((ours, worker))

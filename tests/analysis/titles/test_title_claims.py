@@ -184,5 +184,6 @@ def test_claims(text: str, expected: str, dated: Callable[[str, str], Document])
 def test_a_claim_knows_its_places_its_reading_and_all_terms(dated: Callable[[str, str], Document]) -> None:
     (claim,) = title_claims(dated("In Oslo, Norwegian Foreign Minister\nMarit Solvang's aide left.", ""))
     assert (claim.start, claim.end, claim.name_start, claim.name_end) == (9, 35, 36, 49)
-    assert (claim.reading.role, claim.reading.countries) == ("minister", {"Norwegian"})
+    assert claim.reading.role == "minister"
+    assert claim.reading.countries == {"Norwegian"}
     assert [term.office for term in claim.terms] == ["Minister of Foreign Affairs", "Minister of Defence"]
