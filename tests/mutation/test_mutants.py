@@ -64,7 +64,10 @@ def changes(source: str) -> list[str]:
         ("least = 3", []),
         ("NAME = 'a'", []),
         ("FLAG = True", []),
-        ("def f(a, b=3, *, c=0.5, d='x', e=None):\n    pass", ["threshold moved: 3 -> 4", "threshold moved: 0.5 -> 0.75"]),
+        (
+            "def f(a, b=3, *, c=0.5, d='x', e=None):\n    pass",
+            ["threshold moved: 3 -> 4", "threshold moved: 0.5 -> 0.75"],
+        ),
         ("min(a, 3)", ["threshold moved: 3 -> 4"]),
         ("max(5, a)", ["threshold moved: 5 -> 10"]),
         ("f(3)", []),
