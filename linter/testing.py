@@ -8,7 +8,7 @@ Marks may contain markup, and flagged words may contain other marks. `\\[[` stan
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from linter.document.span import Span
@@ -18,7 +18,7 @@ from linter.rulebook.rule import SuppressionRule
 from linter.services import Services
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from linter.document.model import Document
     from linter.findings.finding import Finding, RuleFailure
@@ -72,14 +72,19 @@ def parse_example(text: str) -> Example:
 
 
 def run_examples(
-    loaded: LoadedRule, options: Any = None, *, languagetool: Engine | None = None
+    loaded: LoadedRule,
+    options: Any = None,
+    *,
+    languagetool: Engine | None = None,
+    run: Callable[[Rule, Example], str] | None = None,
 ) -> list[ExampleFailure]:
     """Run a rule's examples and return those that fail. Each runs the rule alone, as configured for quotations.
 
     options: an instance of the rule's options, None for the defaults. languagetool: what rules of the kind
-    `languagetool` ask. A rule without a flagged and a silent example fails too, because nothing would be tested.
-    Raises RuleError if the rule can't be loaded.
+    `languagetool` ask. run: replaces `run_example`, for example in another process. A rule without a flagged and a
+    silent example fails too, because nothing would be tested. Raises RuleError if the rule can't be loaded.
     """
+    run = run or partial(run_example, languagetool=languagetool)
     rule = loaded.make(options)
     failures: list[ExampleFailure] = []
     kinds = set()
@@ -91,7 +96,7 @@ def run_examples(
             failures.append(ExampleFailure(rule.id, number, text, message))
             continue
         kinds.add(example.flagged)
-        message = run_example(rule, example, languagetool)
+        message = run(rule, example)
         if not message and text in loaded.examples[: number - 1]:
             message = f"the same as example {loaded.examples.index(text) + 1}"
         if message:
@@ -124,11 +129,18 @@ def run_example(rule: Rule, example: Example, languagetool: Engine | None = None
     return _difference(example, found)
 
 
+def example_time_limit() -> float:
+    """Seconds of CPU time that a rule may take for an example: those of a check in which nobody says otherwise."""
+    from linter.config.schema import Config
+
+    return Config().time_limit
+
+
 def _on(rule: Rule, document: Document) -> tuple[list[Finding], Sequence[RuleFailure]]:
     """What the rule finds and what is wrong with it, as in a check."""
     from linter.rulebook.running import collect
 
-    return collect((rule,), document, time_limit=_time_limit())
+    return collect((rule,), document, time_limit=example_time_limit())
 
 
 def _on_suppressions(rule: SuppressionRule, document: Document) -> tuple[list[Finding], Sequence[RuleFailure]]:
@@ -141,16 +153,10 @@ def _on_suppressions(rule: SuppressionRule, document: Document) -> tuple[list[Fi
     findings, _ = collect(others, document)
     ran = Ran({other.id for other in others}, names, whole=True)
     quotations = {other.id: other.quotations for other in others}
-    context = Context(document, quotations=quotations, severity={}, judges=(rule,), ran=ran, time_limit=_time_limit())
+    limit = example_time_limit()
+    context = Context(document, quotations=quotations, severity={}, judges=(rule,), ran=ran, time_limit=limit)
     found = [finding for finding in run_stages(findings, context) if finding.rule == rule.id]
     return found, context.failures
-
-
-def _time_limit() -> float:
-    """CPU time limit for an example in seconds, as in a check with the default settings."""
-    from linter.config.schema import Config
-
-    return Config().time_limit
 
 
 @cache

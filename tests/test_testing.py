@@ -242,7 +242,7 @@ class TestRunning:
     def test_whatever_a_check_would_say_of_the_rule(
         self, tmp_path: Path, body: str, reason: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("linter.testing._time_limit", lambda: 0.2)
+        monkeypatch.setattr("linter.testing.example_time_limit", lambda: 0.2)
         path = tmp_path / "rules" / "house" / "odd.py"
         path.parent.mkdir(parents=True)
         path.write_text(

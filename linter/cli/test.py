@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from linter.cli.examples_apart import ExamplesApart
 from linter.cli.output import write
 from linter.config.load import merge_command_line
 from linter.config.schema import Config
@@ -34,7 +35,7 @@ def test(
 
     Exits with 0 if all examples pass, 1 if some fail, 2 if a rule can't be loaded.
     """
-    rules = rules_in(path)
+    rules, foreign = rules_in(path)
     failures, broken = 0, 0
     skipped: list[str] = []
     with _languagetool(rules) as (engine, missing):
@@ -43,7 +44,10 @@ def test(
                 skipped.append(rule.id)
                 continue
             try:
-                failed = run_examples(rule, languagetool=engine)
+                if rule.id in foreign and not rule.needs_languagetool:  # LanguageTool is asked from this process alone
+                    failed = _apart(rule)
+                else:
+                    failed = run_examples(rule, languagetool=engine)
             except RuleError as error:
                 write(f"{printable(str(error))}\n")
                 broken += 1
@@ -62,8 +66,11 @@ def test(
     raise typer.Exit(2 if broken else int(bool(failures)))
 
 
-def rules_in(path: Path) -> list[LoadedRule]:
-    """The rules whose file is `path` or lies in it. Raises UsageError without such a rule, RuleError for a bad pack."""
+def rules_in(path: Path) -> tuple[list[LoadedRule], frozenset[str]]:
+    """The rules whose files are `path` or lie in it, and the ids of those that run in a process of their own.
+
+    Raises UsageError if there is no such rule, RuleError for a bad pack.
+    """
     if not path.exists():
         raise UsageError(f"{path} does not exist")
     here = path.resolve()
@@ -74,7 +81,13 @@ def rules_in(path: Path) -> list[LoadedRule]:
         raise UsageError(
             f"no rule found in {path} (a rule is <family>/<rule>.py, <family>/<rule>.toml or <family>/<rule>/rule.py)"
         )
-    return found
+    return found, book.foreign
+
+
+def _apart(rule: LoadedRule) -> list[ExampleFailure]:
+    """What is wrong with the examples, run in a process of their own, as a rule can get stuck or end its process."""
+    with ExamplesApart(rule) as apart:
+        return run_examples(rule, run=apart.run)
 
 
 @contextmanager

@@ -138,6 +138,12 @@ class Rulebook:
         """The rule with this id."""
         return self._by_id.get(rule_id)
 
+    @cached_property
+    def foreign(self) -> frozenset[str]:
+        """The ids of the rules that are written in Python and not copydesk's own."""
+        own = self.packs[0]
+        return frozenset(rule.id for rule in self.rules if rule.pack is not own and rule.path.suffix == ".py")
+
     def selected(self) -> Iterator[Rule]:
         """The rules that were selected for any draft so far, with their options."""
         for selection in tuple(self.selections.values()):  # other threads may add to them

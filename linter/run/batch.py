@@ -27,7 +27,7 @@ from linter.run.workers import Task, Workers
 
 if TYPE_CHECKING:
     from linter.cache.store import Store
-    from linter.rulebook.loader import Rulebook, Selection
+    from linter.rulebook.loader import Selection
     from linter.rulebook.rule import Rule
     from linter.run.cache_key import Keys
     from linter.run.caches import Stores
@@ -164,7 +164,7 @@ class Batch:
             document = parse_source(draft.read(in_force.config.encoding).text, draft, in_force)
             selection = select_for(document, in_force)
             asked = asked_of_drafts(selection)
-            ids = _foreign(in_force.rulebook)
+            ids = in_force.rulebook.foreign
             foreign = {rule for rule in asked if rule.id in ids}
             main_rules = tuple(rule for rule in asked if rule.outside and rule not in foreign)
             worker_rules = tuple(rule for rule in asked if rule not in main_rules)
@@ -256,7 +256,7 @@ class Apart:
         self, document: Document, draft: Draft, rules: Sequence[Rule], in_force: InForce
     ) -> tuple[list[Finding], list[RuleFailure]]:
         """The findings and failures of the rules on `document`, the text of `draft`."""
-        ids = _foreign(in_force.rulebook)
+        ids = in_force.rulebook.foreign
         limit = in_force.config.time_limit
         findings, failures = collect([rule for rule in rules if rule.id not in ids], document, time_limit=limit)
         foreign = tuple(rule.id for rule in rules if rule.id in ids)
@@ -272,18 +272,12 @@ def kept_apart(
     work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
 ) -> Iterator[Sequence[tuple[Draft, InForce]]]:
     """`work`, with rules of other packs run by a worker that ends with the context, if there are any."""
-    if not any(_foreign(in_force.rulebook) for _, in_force in work):
+    if not any(in_force.rulebook.foreign for _, in_force in work):
         yield work
         return
     with Workers(1, settings, resolver) as workers:
         apart = Apart(workers)
         yield [(draft, in_force._replace(apart=apart)) for draft, in_force in work]
-
-
-def _foreign(rulebook: Rulebook) -> frozenset[str]:
-    """The ids of the Python rules that are not built in."""
-    own = rulebook.packs[0]
-    return frozenset(rule.id for rule in rulebook.rules if rule.pack is not own and rule.path.suffix == ".py")
 
 
 def processes(settings: RunSettings) -> int:

@@ -287,7 +287,7 @@ class TestRules:
     def test_that_hang_are_ended_and_named(
         self, copydesk: Run, newsroom: Path, body: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("linter.run.workers.GRACE", 0.3)
+        monkeypatch.setattr("linter.run.limited_process.GRACE", 0.3)
         monkeypatch.setattr("linter.rulebook.running.MOST", 10**9)
         write_rule(newsroom, "odd.py", python_rule(body))
         answer = copydesk("check", "other.txt", "--format", "json", "--time-limit", "0.3")
@@ -348,7 +348,7 @@ class TestRules:
     def test_that_wait_for_ever_are_ended_by_the_clock(
         self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch, works: bool
     ) -> None:
-        monkeypatch.setattr("linter.run.workers.GRACE", 0.2)
+        monkeypatch.setattr("linter.run.limited_process.GRACE", 0.2)
         monkeypatch.setattr("linter.time_limit.SHORTEST_BY_THE_CLOCK", 0.5)
         deaf = "" if works else "import signal; signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM}); "
         write_rule(newsroom, "odd.py", python_rule(f"{deaf}import time; time.sleep(60)"))

@@ -190,14 +190,14 @@ def test_standard_input_is_checked_by_a_worker_too(copydesk: Run, drafts: Path) 
 
 
 def test_with_several_threads_processes_are_started_anew(drafts: Path) -> None:
-    from linter.run.workers import start_method
+    from linter.run.limited_process import copies, start_context
 
-    assert start_method() == "fork"
+    assert copies(start_context())
     done = threading.Event()
     thread = threading.Thread(target=done.wait)
     thread.start()
     try:
-        assert start_method() == "spawn"
+        assert not copies(start_context())
         several = lint(["drafts"], RunSettings(jobs=2, cache=False))
     finally:
         done.set()
@@ -233,7 +233,7 @@ def test_a_rule_that_looks_outside_is_asked_in_every_run(
     copydesk: Run, drafts: Path, monkeypatch: pytest.MonkeyPatch, own: bool
 ) -> None:
     if own:  # as if the pack were copydesk's own, whose rules need no worker
-        monkeypatch.setattr("linter.run.batch._foreign", lambda _rulebook: frozenset())
+        monkeypatch.setattr("linter.rulebook.loader.Rulebook.foreign", frozenset())
     outside(drafts, "    outside = True\n")
     for said in ("one", "two"):
         (drafts / "answer").write_text(said)

@@ -28,7 +28,7 @@ DRAFTS = {"a.txt": "A colour.\n", "b.txt": "It utilised it.\n", "c.txt": "Nothin
 
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("linter.run.workers.GRACE", 0.3)
+    monkeypatch.setattr("linter.run.limited_process.GRACE", 0.3)
 
 
 def add_stuck(newsroom: Path) -> None:
