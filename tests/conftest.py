@@ -129,10 +129,11 @@ def languagetool_url(languagetool_installation: Path) -> Iterator[str]:
 
 @pytest.fixture
 def languagetool(languagetool_url: str) -> Iterator[Engine]:
-    """The real LanguageTool, asked for what any rule of the built-in pack surfaces."""
+    """The real LanguageTool, asked for what any rule of the built-in pack or one of `copydesk new` surfaces."""
     rules = [rule for rule in load_rulebook().rules if rule.needs_languagetool]
+    ids = {one for rule in rules for one in rule.make().languagetool} | {"EN_A_VS_AN"}
     with Connection(languagetool_url) as connection:
-        yield Engine({one for rule in rules for one in rule.make().languagetool}, connection)
+        yield Engine(ids, connection)
 
 
 @pytest.fixture

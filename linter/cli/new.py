@@ -10,11 +10,29 @@ import typer
 
 from linter.cli.output import write
 from linter.config.load import find_config, load_config
-from linter.errors import UsageError
+from linter.errors import UsageError, nearest
 from linter.files.atomic_write import write_new
 from linter.rulebook.definition import is_rule_name
 
+KINDS = ("replace", "forbid", "consistent", "pattern", "languagetool")
+"""The kinds of TOML rules, the one that is most often wanted first."""
+
+_STARTS = Path(__file__).parent.parent / "starter" / "new"
+"""A rule of each kind, and one in Python."""
+
 _DEFAULT_PACK = Path("rules")
+
+_WHAT_A_RULE_HAS = """\
+# What a rule has:
+# - Its path is its id and says what is flagged: house/long-words, rather than house/no-long-words.
+# - The summary is one sentence, “Checks for …”. Why, not flagged and source say the rest; `copydesk explain` shows it.
+# - The severity stays "note" until somebody has read what the rule finds in news that it was not made on.
+# - Quotations: "skip" leaves alone what others said, "check" does not.
+# - Examples are whole drafts in Markdown. [[flagged=>fixed]] states a finding and its first suggestion, [[flagged]] one
+#   without a suggestion; nothing else may be found. `copydesk test` runs them.
+# - Three examples at least flag something, and three at least nothing; no two are the same. The silent ones are near
+#   misses of four words or more: the same words where they are right, one for each condition that keeps a rule silent.
+"""
 
 
 def new(
@@ -27,19 +45,26 @@ def new(
     declarative: Annotated[
         bool, typer.Option("--declarative", help="Write a rule in TOML, which needs no Python.")
     ] = False,
+    kind: Annotated[
+        str | None, typer.Option(metavar="KIND", help=f"Kind of the TOML rule: {', '.join(KINDS)}.")
+    ] = None,
 ) -> None:
     """Start a new rule from a template.
 
     The new rule runs as it stands, and its examples pass. Existing files are never overwritten.
     """
+    if kind is not None and kind not in KINDS:
+        raise UsageError(f"--kind: unknown kind {kind!r} (supported: {', '.join(KINDS)}){nearest(kind, KINDS)}")
     family, name = _checked(rule)
     folder = pack or _configured_pack() or _DEFAULT_PACK
     here = folder / family
     for taken in (here / f"{name}.py", here / f"{name}.toml", here / name):
         if taken.exists():
             raise UsageError(f"{taken} already exists")
-    path = here / (f"{name}.toml" if declarative else f"{name}.py")
-    text = _TOML if declarative else _PYTHON.replace("RuleName", "".join(map(str.capitalize, name.split("-"))))
+    start = f"{kind or KINDS[0]}.toml" if declarative or kind else "python.py"
+    path = here / f"{name}{Path(start).suffix}"
+    text = (_STARTS / start).read_text(encoding="utf-8").replace("# @WHAT A RULE HAS@\n", _WHAT_A_RULE_HAS)
+    text = text.replace("RuleName", "".join(map(str.capitalize, name.split("-"))))
     try:
         here.mkdir(parents=True, exist_ok=True)
         write_new(path, text.encode())
@@ -79,53 +104,3 @@ def _is_configured(folder: Path) -> bool:
 
 def _as_pack(folder: Path) -> str:
     return str(folder) if folder.is_absolute() else f"./{folder}"
-
-
-_PYTHON = '''\
-"""One line that says what is right, or what the rule looks for.
-
-Why: what a reader takes wrongly from it, or what a correction would have to say.
-Not flagged: what looks alike and is right.
-Source: the style guide, dictionary or register that says so.
-"""
-
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from linter.api import Document, Finding, Rule, Severity, tokens
-
-
-class RuleName(Rule):
-    """Flags a word; put what you look for in its place."""
-
-    severity = Severity.NOTE
-    examples = (
-        "The council will [[utilise=>use]] the old hall.",
-        "The council will use the old hall.",
-    )
-
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield a finding for every place where something is wrong."""
-        for block in document.prose:
-            for token in tokens(block):
-                if token.text == "utilise":
-                    yield self.finding(token.span, "“use” says the same in one syllable", suggestions=["use"])
-'''
-
-_TOML = """# Other kinds: forbid (no replacement), pattern (a regular expression), consistent (one spelling a draft).
-kind = "replace"
-severity = "note"
-summary = "One line that says what is right, or what the rule looks for"
-message = "“{replacement}” says the same as “{text}”"
-why = "What a reader takes wrongly from it, or what a correction would have to say."
-not-flagged = "What looks alike and is right."
-source = "The style guide, dictionary or register that says so."
-examples = [
-    "The council will [[utilise=>use]] the old hall.",
-    "The council will use the old hall.",
-]
-
-[swap]
-utilise = "use"
-"""

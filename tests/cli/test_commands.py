@@ -13,13 +13,16 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
 
 from linter import __version__
 from linter.cli.app import COMMANDS
+from linter.cli.new import KINDS
 from linter.cli.progress import FEWEST_FILES, Progress
+from linter.rulebook import kinds
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
@@ -191,16 +194,45 @@ class TestExplain:
 class TestNew:
     """`copydesk new`."""
 
-    @pytest.mark.parametrize(("options", "file"), [((), "our-word.py"), (("--declarative",), "our-word.toml")])
+    @pytest.mark.parametrize(
+        ("options", "file", "text"),
+        [
+            ((), "our-word.py", "They utilise it."),
+            (("--declarative",), "our-word.toml", "They utilise it."),
+            (("--kind", "replace"), "our-word.toml", "They utilise it."),
+            (("--kind", "forbid"), "our-word.toml", "It ends in due course."),
+            (("--kind", "consistent"), "our-word.toml", "An adviser met an advisor."),
+            (("--kind", "pattern", "--declarative"), "our-word.toml", "It fell by 3 per cent."),
+        ],
+    )
     def test_a_new_rule_works_as_it_stands(
-        self, copydesk: Run, newsroom: Path, options: tuple[str, ...], file: str
+        self, copydesk: Run, newsroom: Path, options: tuple[str, ...], file: str, text: str
     ) -> None:
         answer = copydesk("new", "house/our-word", *options)
         assert answer.code == 0
         assert answer.out == f"rules/house/{file}: written; fill it in, then run: copydesk test rules/house/{file}\n"
         assert copydesk("test", f"rules/house/{file}").out.endswith("1 rule tested: all passed\n")
-        (newsroom / "a.txt").write_text("They utilise it.\n")
+        (newsroom / "a.txt").write_text(f"{text}\n")
         assert "[house/our-word]" in copydesk("check", "a.txt").out
+
+    def test_a_new_rule_says_what_a_rule_has(self, copydesk: Run, newsroom: Path) -> None:
+        said = []
+        for number, kind in enumerate(("python", *KINDS)):
+            options = ("--kind", kind) if number else ()
+            assert copydesk("new", f"house/our-word-{number}", *options).code == 0
+            (path,) = (newsroom / "rules" / "house").glob(f"our-word-{number}.*")
+            text = path.read_text()
+            said.append(text[text.index("# What a rule has:") : text.index("from __" if not number else "kind = ")])
+            assert "@" not in text
+        assert len({text.strip() for text in said}) == 1
+        for word in ("“Checks for …”", "[[flagged=>fixed]]", "Three examples at least", "near\n#   misses"):
+            assert word in said[0]
+
+    def test_there_is_a_start_for_every_kind(self, copydesk: Run, newsroom: Path) -> None:
+        assert set(KINDS) == {one.name for one in iter_modules(kinds.__path__)}
+        answer = copydesk("new", "house/our-word", "--kind", "patern")
+        assert (answer.code, answer.out, (newsroom / "rules" / "house" / "our-word.toml").exists()) == (2, "", False)
+        assert f"unknown kind 'patern' (supported: {', '.join(KINDS)}); did you mean 'pattern'?" in answer.err
 
     @pytest.mark.parametrize("taken", ["our-word.py", "our-word.toml", "our-word/rule.py"])
     @pytest.mark.parametrize("options", [(), ("--declarative",)])

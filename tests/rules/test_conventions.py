@@ -1,4 +1,4 @@
-"""What every built-in rule keeps to. What rules may import is held by tests/architecture."""
+"""What every built-in rule keeps to, and what `copydesk new` writes. What rules may import: see tests/architecture."""
 
 from __future__ import annotations
 
@@ -6,15 +6,41 @@ import re
 
 import pytest
 
+from linter.cli.app import run
+from linter.cli.new import KINDS
 from linter.document.parse import parse
 from linter.rulebook.loader import LoadedRule, builtin_pack, load_rulebook
 from linter.services import Services
 from linter.testing import Example, parse_example
 
 RULES = load_rulebook().rules
-EVERY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+BUILT_IN = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+EVERY_RULE = pytest.mark.parametrize(
+    "rule", [*RULES, "python", *KINDS], indirect=True, ids=lambda one: f"new {one}" if isinstance(one, str) else one.id
+)
 
 FAMILIES = {"typos", "titles", "organisations", "headlines", "consistency", "grammar", "suppressions"}
+
+
+@pytest.fixture(scope="module")
+def new_rules(tmp_path_factory: pytest.TempPathFactory) -> dict[str, LoadedRule]:
+    """What `copydesk new` writes, by the kind of rule."""
+    pack = tmp_path_factory.mktemp("pack")
+    for kind in ("python", *KINDS):
+        options = [] if kind == "python" else ["--kind", kind]
+        assert run(["new", f"house/{kind}-words", "--pack", str(pack), *options]) == 0
+    return {
+        rule.name.removesuffix("-words"): rule for rule in load_rulebook((str(pack),)).rules if rule.family == "house"
+    }
+
+
+@pytest.fixture
+def rule(request: pytest.FixtureRequest) -> LoadedRule:
+    """The built-in rule, or a new one of the kind named."""
+    if isinstance(request.param, LoadedRule):
+        return request.param
+    started: dict[str, LoadedRule] = request.getfixturevalue("new_rules")
+    return started[request.param]
 
 
 def examples(rule: LoadedRule) -> tuple[list[Example], list[Example]]:
@@ -40,7 +66,7 @@ def test_every_rule_of_the_tree_is_loaded() -> None:
     assert len(ids) >= 8
 
 
-@EVERY_RULE
+@BUILT_IN
 def test_id_is_its_path(rule: LoadedRule) -> None:
     path = rule.path.relative_to(builtin_pack()).with_suffix("").as_posix()
     assert rule.id == path.removesuffix("/rule")
