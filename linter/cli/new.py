@@ -13,6 +13,7 @@ from linter.config.load import find_config, load_config
 from linter.errors import UsageError, nearest
 from linter.files.atomic_write import write_new
 from linter.rulebook.definition import is_rule_name
+from linter.rulebook.loader import builtin_pack
 
 KINDS = ("replace", "forbid", "consistent", "pattern", "languagetool")
 """The kinds of TOML rules, the one that is most often wanted first."""
@@ -99,7 +100,8 @@ def _configured_pack() -> Path | None:
 
 
 def _is_configured(folder: Path) -> bool:
-    return folder.resolve() in [pack.resolve() for pack in _configured_packs()]
+    """Whether a check runs the rules of the pack without a word: built-in ones, and those that are configured."""
+    return folder.resolve() in [pack.resolve() for pack in (builtin_pack(), *_configured_packs())]
 
 
 def _as_pack(folder: Path) -> str:

@@ -252,6 +252,12 @@ class TestNew:
         assert (newsroom / "more" / "rules" / "desk" / "word.py").is_file()
         assert 'packs = ["./more/rules"]' in answer.out
 
+    def test_the_built_in_pack_needs_no_configuration(
+        self, copydesk: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("linter.cli.new.builtin_pack", lambda: newsroom / "own")
+        assert "packs =" not in copydesk("new", "desk/word", "--pack", "own").out
+
     def test_without_a_configuration_the_pack_is_rules(
         self, copydesk: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
