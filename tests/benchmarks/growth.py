@@ -196,7 +196,7 @@ def report(name: str, checker: Checker, make: Callable[[int], str], size: int, l
 
 def main() -> int:
     """Read the arguments, print the tables; 1 if something grows too fast."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("words", nargs="*", help="only drafts whose name has one of these in it")
     parser.add_argument("--size", type=int, default=SIZE, help=f"characters of the smallest draft ({SIZE})")
     parser.add_argument("--limit", type=float, default=LIMIT, help=f"CPU seconds that a check may take ({LIMIT:.0f})")

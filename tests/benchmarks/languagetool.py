@@ -33,10 +33,12 @@ MEASURED = 5  # files, of ways that start anew for each
 
 def main() -> None:
     """Read the command line, measure, print."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--archive", type=Path, required=True)
-    parser.add_argument("--articles", type=int, default=100)
-    parser.add_argument("--command-line", type=Path)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--archive", type=Path, required=True, help="JSON lines of articles")
+    parser.add_argument("--articles", type=int, default=100, help="how many of them to check")
+    parser.add_argument(
+        "--command-line", type=Path, metavar="JARS", help="the folder of LanguageTool's own command line"
+    )
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"

@@ -66,9 +66,9 @@ def commands(folder: Path, vale: str, typos: str) -> dict[str, Callable[[], Took
 def main() -> None:
     """Write the drafts and run the rounds."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--archive", type=Path, required=True)
-    parser.add_argument("--count", type=int, default=2000)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--archive", type=Path, required=True, help="JSON lines of articles")
+    parser.add_argument("--count", type=int, default=2000, help="how many of them to check")
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each command")
     parser.add_argument("--vale", default="", help="the program, to measure it too")
     parser.add_argument("--typos", default="", help="the program, to measure it too")
     wanted = parser.parse_args()

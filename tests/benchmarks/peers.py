@@ -208,7 +208,7 @@ def alarms(checkers: list[Tool], folder: Path) -> None:
 
 def main() -> None:
     """Read the arguments, print the tables."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--archive", type=Path, help="JSON lines of articles to time the tools on")
     parser.add_argument("--articles", type=int, default=1000, help="how many of the archive's articles to check")
     parser.add_argument("--sets", type=Path, help="a folder of labelled sets")

@@ -344,7 +344,7 @@ def main() -> int:
     every = targets()
     parser.add_argument("--minutes", type=float, default=10, help="of CPU, shared by the targets")
     parser.add_argument("--inputs", type=int, help="so many of each target, however long it takes")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1, help="of the inputs")
     parser.add_argument("--target", action="append", choices=list(every), help="only this one; may be repeated")
     parser.add_argument("--number", type=int, help="try only the input with this number")
     parser.add_argument("--again", type=Path, metavar="FOLDER", help="try a fault that was written there once more")

@@ -528,9 +528,9 @@ def _child(one: Run, output: int) -> None:
 
 def main() -> int:
     """Try repositories until the time is over; 1 if a canary or an error was found."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=1.0, help="of CPU time, children's too")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1, help="of the repositories")
     parser.add_argument("--first", type=int, default=1, help="number of the first repository, to see a fault again")
     given = parser.parse_args()
     made: Counter[str] = Counter()

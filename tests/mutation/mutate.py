@@ -69,13 +69,13 @@ def table(verdicts: Iterable[Verdict]) -> str:
 
 def main() -> int:
     """Run the mutants that the command line asks for."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--mutants", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=1)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--mutants", type=int, default=200, help="how many to make")
+    parser.add_argument("--seed", type=int, default=1, help="of the choice of mutants")
     parser.add_argument("--only", default="", help="a part of the path of the files to change")
     parser.add_argument("--again", type=Path, help="the output of an earlier run: only its survivors")
     parser.add_argument("--near", action="store_true", help="only the first tests: those of the file itself")
-    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="mutants that are tested at once")
     parser.add_argument("--wanted", type=float, default=0.85, help="the share that must be killed")
     arguments = parser.parse_args()
     names = [relative(path) for name in SOURCES for path in sorted((TOP / name).rglob("*.py"))]
