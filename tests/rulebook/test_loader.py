@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from counting import calls
 
 from linter.errors import ConfigError, CopydeskError, RuleError
 from linter.findings.finding import Severity
 from linter.rulebook.loader import LoadedRule, builtin_pack, load_rulebook
+from linter.rulebook.rule import Rule
 
 RULE = '''"""Words are flagged.
 
@@ -293,3 +295,17 @@ def test_rule_errors_say_where_from_the_working_directory(tmp_path: Path, monkey
     with pytest.raises(RuleError) as caught:
         house_rules(tmp_path, "./rules")["house/words"].make()
     assert str(caught.value) == "rules/house/words.toml:1: kind must be a string, not the number 3"
+
+
+def test_loading_rules_again_and_again_costs_the_same() -> None:
+    """As `--watch` does, and who checks with many configurations: each time took longer than the one before."""
+
+    def load() -> None:
+        for rule in load_rulebook().rules:
+            assert isinstance(rule.make(), Rule)
+
+    load()
+    once = calls(load)
+    for _ in range(12):
+        load()
+    assert calls(load) < 1.05 * once
