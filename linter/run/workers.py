@@ -119,6 +119,7 @@ class _Worker(LimitedProcess):
         self.task = task
         self.give(task, task.time_limit, _PARSING)
 
+
 def _failure(task: Task, ended: ProcessEnded) -> RuleFailure:
     """The failure of the rule that ended the process of `task`."""
     rule = task.rules[ended.step] if ended.step != _PARSING else None

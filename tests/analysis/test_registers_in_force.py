@@ -8,6 +8,7 @@ from linter.analysis.registers_in_force import offices_of, organisations_of
 from linter.document.model import Document
 from linter.registers.offices import offices
 from linter.registers.organisations import shipped_organisations
+from linter.services import Services
 
 
 class House:
@@ -18,8 +19,8 @@ class House:
     def __init__(self) -> None:
         self.own = object()
 
-    def offices(self) -> object:
-        return self.own
+    def offices(self, *, imported: bool) -> object:
+        return self.own if imported else None
 
 
 def test_without_a_house_the_shipped_ones_are_in_force(draft: Callable[..., Document]) -> None:
@@ -30,6 +31,7 @@ def test_without_a_house_the_shipped_ones_are_in_force(draft: Callable[..., Docu
 def test_those_of_the_house_come_first(draft: Callable[..., Document]) -> None:
     house = House()
     document = draft("It rained.")
-    document = Document("draft.txt", document.source, "plain", document.blocks, house=house)  # type: ignore[arg-type]
+    services = Services(house=house)  # type: ignore[arg-type]
+    document = Document("draft.txt", document.source, "plain", document.blocks, services=services)
     assert offices_of(document) is house.own
     assert organisations_of(document) is house.organisations

@@ -92,7 +92,8 @@ def helps(tree: ast.AST, place: str) -> Iterator[Text]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             for keyword in node.keywords:
-                if keyword.arg == "help" and "setting.help" not in ast.unparse(keyword.value):  # which is told elsewhere
+                elsewhere = "setting.help" in ast.unparse(keyword.value)  # a declaration has the text
+                if keyword.arg == "help" and not elsewhere:
                     text = text_of(keyword.value)
                     assert text is not None, f"{place}:{node.lineno}: help that can't be read"
                     yield Text(f"{place}:{node.lineno}", text)

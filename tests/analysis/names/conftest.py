@@ -14,7 +14,7 @@ from linter.document.model import Document
 def _shown(name: Name) -> str:
     start, end = "^" if name.sentence_start else "", "" if name.reliable else "?"
     title = f"({name.title_text}) " if name.title else ""
-    apposition = f" ({name.apposition_text})" if name.apposition else ""
+    apposition = f" ({name.block.text[slice(*name.apposition)]})" if name.apposition else ""
     return f"{start}{title}{name.text}{apposition}{end}"
 
 
