@@ -31,6 +31,16 @@ def test_a_name_that_is_not_there_is_an_error() -> None:
         _ = getattr(api, name)
 
 
+def test_rooms_stay_where_they_are_when_a_name_of_theirs_is_used() -> None:
+    code = (
+        "from linter.api import analysis, dates\n"
+        "import linter.analysis.text.dates as room, linter.dates as days\n"
+        "print(room.dates is dates, days.DateInterval.__module__)"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "True linter.dates\n"
+
+
 def test_a_rule_pays_for_what_it_uses() -> None:
     code = "import sys; from linter.api import Rule; print('linter.analysis.names.names' in sys.modules)"
     done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True)
