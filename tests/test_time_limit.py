@@ -68,6 +68,13 @@ def test_a_rule_that_does_not_come_to_an_end_fails_and_the_others_run(work: Call
     assert [one.rule for one in findings] == ["house/a", "house/a", "house/c", "house/c"]
 
 
+def test_each_rule_has_a_limit_of_its_own() -> None:
+    rules = [rule("house/a", loop), rule("house/b", lambda: None), rule("house/c", loop)]
+    findings, failures = collect(rules, DOCUMENT, time_limit=0.1)
+    assert [one.rule for one in failures] == ["house/a", "house/c"]
+    assert [one.rule for one in findings] == ["house/b", "house/b"]
+
+
 @pytest.mark.usefixtures("_soon_by_the_clock")
 def test_a_rule_that_only_waits_fails_by_the_clock() -> None:
     findings, failures = collect([rule("house/a", sleep), rule("house/b", lambda: None)], DOCUMENT, time_limit=0.1)

@@ -16,7 +16,7 @@ from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Seve
 from linter.findings.suppression import Suppression
 from linter.rulebook.printed import described, printed_by
 from linter.rulebook.rule import Rule, SuppressionRule
-from linter.time_limit import TimeLimit, TimeLimitReached
+from linter.time_limit import TimeLimit, TimeLimitReached, signals_handled
 
 MOST = 100_000
 """Largest number of findings of a rule in one draft; a rule with more is stopped."""
@@ -74,14 +74,15 @@ def _collected(
 ) -> tuple[list[Finding], list[RuleFailure]]:
     findings: list[Finding] = []
     failures: list[RuleFailure] = []
-    for rule, check in asked:
-        rule_id = rule.id  # which a rule could change
-        if before is not None:
-            before(rule)
-        found, wrong = _found(rule, check, document, limit)
-        findings += found
-        if wrong is not None:
-            failures.append(RuleFailure(rule_id, wrong))
+    with signals_handled():
+        for rule, check in asked:
+            rule_id = rule.id  # which a rule could change
+            if before is not None:
+                before(rule)
+            found, wrong = _found(rule, check, document, limit)
+            findings += found
+            if wrong is not None:
+                failures.append(RuleFailure(rule_id, wrong))
     return findings, failures
 
 

@@ -30,6 +30,7 @@ from linter.records import NamedTuple
 from linter.rulebook.loader import LoadedRule, Rulebook, Selection
 from linter.rulebook.options import OptionError, read_options
 from linter.rulebook.rule import Rule
+from linter.time_limit import signals_handled
 
 
 def select(
@@ -57,7 +58,8 @@ def select(
         if id(config) not in rulebook.checked_configs:
             _check_config(rulebook, config)
             rulebook.checked_configs[id(config)] = config
-        rulebook.selections[key] = _select(rulebook, config, sections, added, left_out)
+        with signals_handled():
+            rulebook.selections[key] = _select(rulebook, config, sections, added, left_out)
     return rulebook.selections[key]
 
 
