@@ -15,8 +15,8 @@ _TITLES = frozenset(
     prince princess sheikh shaikh sayyid haji""".split()  # noqa: SIM905 - reads better than quoted words
 )
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "kc", "qc", "mp", "msp", "obe", "cbe", "mbe"))
-_ENDING = re.compile(r"(?:iy|yy|ii|ij|yi|i)$")
-_APART = re.compile(r"[\s\-‐‑–_.·]+")
+_ENDING = r"(?:iy|yy|ii|ij|yi|i)$"
+_APART = r"[\s\-‐‑–_.·]+"
 
 
 @lru_cache(maxsize=8192)
@@ -35,7 +35,7 @@ def name_key(name: str) -> str:
 
         text = "".join(c for c in normalize("NFKD", text) if not combining(c)).lower().translate(_LETTERS)
         text = text.translate(_NOTHING)
-    words = [word for word in _APART.split(text) if word]
+    words = [word for word in re.split(_APART, text) if word]
     while len(words) > 2 and words[0] in _TITLES:
         del words[0]
     while len(words) > 2 and words[-1] in _SUFFIXES:
@@ -49,4 +49,4 @@ def name_key(name: str) -> str:
     words = [word for n, word in enumerate(words) if len(word) > 1 or n in (0, last)]
     if len(words) < 2:
         return ""
-    return " ".join(["al" if word == "el" else _ENDING.sub("y", word) if len(word) > 3 else word for word in words])
+    return " ".join(["al" if word == "el" else re.sub(_ENDING, "y", word) if len(word) > 3 else word for word in words])

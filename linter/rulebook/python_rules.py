@@ -128,7 +128,8 @@ def _rule_class(module: ModuleType, path: Path) -> type[Rule]:
     classes = {
         value.__qualname__: value
         for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module.__name__
+        # the module first: whether a class extends an abstract one takes long to tell
+        if isinstance(value, type) and value.__module__ == module.__name__ and issubclass(value, Rule)
     }
     if not classes:
         raise RuleError("defines no rule: add a class that extends Rule", path=shown(path), line=1)

@@ -236,9 +236,9 @@ class _Draft:
         return self.uses[person.surname] + known, -person.name.block.index, -person.name.start
 
 
-_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
-_RUN = re.compile(r"[\w'’]*")
-_BACKWARDS = re.compile(r"[\w'’-]+?[A-ZÀ-Þ]|\.[A-Z]")
+_HONORIFIC = r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? "
+_RUN = r"[\w'’]*"
+_BACKWARDS = r"[\w'’-]+?[A-ZÀ-Þ]|\.[A-Z]"
 """A name or an initial at the end of a text, read from its end: no place of a long word is a start to be tried."""
 
 
@@ -250,15 +250,15 @@ def _after_another_name(text: str, surnames: set[str]) -> set[str]:
     lengths = sorted({len(surname) for surname in surnames})
     initials = {surname[0] for surname in surnames}
     before = ""
-    for piece in _HONORIFIC.sub("", text).split(" "):
+    for piece in re.sub(_HONORIFIC, "", text).split(" "):
         if piece[:1] in initials:
-            run = _RUN.match(piece)
+            run = re.match(_RUN, piece)
             word = run[0] if run else ""
             for length in lengths:
                 if length > len(word):
                     break
                 ends = length == len(word) or word[length] in "'’"
-                if ends and word[:length] in surnames and _BACKWARDS.match(before[::-1]):
+                if ends and word[:length] in surnames and re.match(_BACKWARDS, before[::-1]):
                     found.add(word[:length])
         before = piece
     return found

@@ -46,7 +46,7 @@ _PORTFOLIOS = (
     r"Defen[cs]e|Justice|State|Agriculture|Energy|Education|Transportation|Labor|Commerce|Veterans Affairs|"
     r"Homeland Security|Health and Human Services|(?:the )?(?:Interior|Treasury)"
 )
-_MINISTRY = re.compile(
+_MINISTRY = (
     rf"(?<![\w-])(?P<before>{_NAME}(?:['’]s?)? )?(?P<head>Ministry|Department) of (?P<portfolio>{_PORTFOLIOS})(?![\w-])"
     rf"(?P<after>(?:,? (?:of|in) (?:the )?| \(){_NAME})?"
 )
@@ -92,7 +92,7 @@ class Misnamed(Rule):
 
     def _ministries(self, block: Block) -> Iterator[Finding]:
         """The United States have departments; Britain has a Ministry of Defence and one of Justice."""
-        for match in _MINISTRY.finditer(block.text):
+        for match in re.finditer(_MINISTRY, block.text):
             where = "before" if match["before"] and country_of(match["before"]) else "after"
             country = country_of(match[where] or "")
             if country is None:

@@ -20,7 +20,7 @@ from linter.registers.relations import Relation
 from linter.registers.words import as_written
 
 _NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
-_BODY = re.compile(
+_BODY = (
     rf"(?<![\w-])(?P<before>{_NAME}(?:['’]s?)? )?"
     r"(?P<body>(?:Ministry|Department|Secretary|Minister) (?:of|for) (?:National )?)(?P<word>Defen[cs]e|Labou?r)"
     rf"(?P<after>(?:,? (?:of|for|in) (?:the )?| \(){_NAME})?(?![\w-])"
@@ -89,7 +89,7 @@ class NationalSpelling(Rule):
             )
 
     def _bodies(self, block: Block) -> Iterator[Finding]:
-        for match in _BODY.finditer(block.text):
+        for match in re.finditer(_BODY, block.text):
             country = country_of(match["before"] or "") or country_of(match["after"] or "")
             if country is None:
                 continue

@@ -18,7 +18,7 @@ from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision,
 
 _COUNTS = Source("counts of titles before names in 27,420 news articles")
 
-_PRESIDENT = re.compile(
+_PRESIDENT = (
     r"(?<![\w’'-])(?P<vice>[Vv]ice[ -])?(?P<noun>[Pp]resident) (?P<role>(?:[Ss]enior |[Cc]hief )?"
     r"(?:[Aa]dvis[eo]r|[Aa]ide|[Ss]pokes(?:man|woman|person|people|men)|[Cc]andida(?:te|cy)|"
     r"[Nn]ominee|[Hh]opeful|[Cc]ontender|[Ee]nvoy)s?|[Cc]andidacies|[Cc]hief of staff|[Pp]ress secretary)(?![\w-])"
@@ -106,7 +106,7 @@ class WordForm(Rule):
                 yield from self._minister_spokesman(title)
 
     def _presidents(self, block: Block) -> Iterator[Finding]:
-        for match in _PRESIDENT.finditer(block.text):
+        for match in re.finditer(_PRESIDENT, block.text):
             before = block.text[max(0, match.start() - WORD) : match.start()].rsplit(None, 1)[-1:]
             word = before[0].strip("“\"'‘(") if before else ""
             if not _is_title(word, match["role"], block.text[match.end() : match.end() + 40]):
