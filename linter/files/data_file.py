@@ -3,7 +3,8 @@
 A file that is missing, cut short or of another version is told at once, from the header and the file's size, in
 microseconds. A changed byte in the middle shows only in the checksum: `verify_data` reads the whole file for it
 (a quarter of a millisecond a megabyte), and so does `open_data` when it is asked to. What copydesk ships, and what a
-trie is read from, is always checked: a wrong number makes wrong findings, and a damaged trie ends the process.
+trie is read from, is always checked: a wrong number makes wrong findings, and a damaged trie ends the process. A large
+file of the package is read for that once, as a module is compiled once (see files/whole.py).
 
 Layout, little-endian, 64 bytes before the payload (so that arrays in it are aligned):
 magic 8 bytes, kind 16 bytes (ASCII, zero-padded), version uint32, CRC-32 of the payload uint32, length of the payload
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from linter.errors import DataError
 from linter.files.bounded_read import open_regular, reason_of, stream_regular
+from linter.files.whole import LARGE, note_whole, was_whole
 
 MAGIC = b"copydesk"
 _HEADER = struct.Struct("<8s16sIIQ24x")
@@ -86,17 +88,32 @@ def open_data(
 ) -> memoryview:
     """The payload of a data file, memory-mapped and read-only; it stays mapped while the view is referred to.
 
-    rebuild: the command that makes the file again, for messages. check: compare the checksum too.
+    rebuild: the command that makes the file again, for messages. check: compare the checksum too, unless an earlier run
+    has done so for this very file.
     limit: bytes that the file may have. Raises DataError, which names the file and how to rebuild it, if the file is
     missing, not a regular file, larger than the limit, not `kind`, of another version, or not as long as its header
     says (or, with `check`, changed).
     """
+    payload, checksum, status = _opened(path, kind, version, rebuild, limit)
+    if check and status.st_size < LARGE:
+        _compare(path, payload, checksum, rebuild)
+    elif check and not was_whole(path, status, checksum):
+        _compare(path, payload, checksum, rebuild)
+        note_whole(path, status, checksum)
+    return payload
+
+
+def _opened(
+    path: Path, kind: bytes, version: int, rebuild: str, limit: int | None
+) -> tuple[memoryview, int, os.stat_result]:
+    """The payload, its checksum as the header states it, and what the system says of the file."""
     try:
         descriptor = open_regular(path, limit)
     except OSError as error:
         raise _unusable(path, f"can't be opened ({reason_of(error)})", rebuild) from None
     try:
-        size = os.fstat(descriptor).st_size
+        status = os.fstat(descriptor)
+        size = status.st_size
         if size < _HEADER.size:
             raise _unusable(path, f"is damaged: {size} bytes, shorter than its header", rebuild)
         mapped = mmap.mmap(descriptor, size, access=mmap.ACCESS_READ)
@@ -115,10 +132,7 @@ def open_data(
         raise _unusable(path, f"has format version {version_found}; this copydesk reads version {version}", rebuild)
     if size != _HEADER.size + length:
         raise _unusable(path, f"is damaged: {size} bytes instead of {_HEADER.size + length}", rebuild)
-    payload = view[_HEADER.size :]
-    if check:
-        _compare(path, payload, checksum, rebuild)
-    return payload
+    return view[_HEADER.size :], checksum, status
 
 
 def kind_of(path: Path) -> bytes | None:
@@ -136,7 +150,8 @@ def kind_of(path: Path) -> bytes | None:
 
 def verify_data(path: Path, kind: bytes, version: int, *, rebuild: str = "") -> None:
     """Read the whole file and raise DataError if it is not exactly what was written."""
-    open_data(path, kind, version, rebuild=rebuild, check=True)
+    payload, checksum, _ = _opened(path, kind, version, rebuild, None)
+    _compare(path, payload, checksum, rebuild)
 
 
 def damaged(path: Path, kind: bytes, version: int, *, rebuild: str, reason: str) -> DataError:

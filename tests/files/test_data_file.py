@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -108,3 +111,76 @@ def test_sections_of_a_table_that_points_outside() -> None:
         sections(memoryview(payload)[:16])
     with pytest.raises(ValueError, match="the table of sections is missing"):
         sections(memoryview(b""))
+
+
+class TestFilesOfThePackage:
+    """A large one is read for its checksum once, and again when anything about it changes."""
+
+    @pytest.fixture
+    def reads(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+        """How many bytes each checksum was made of, from now on; `large.bin` lies in the package."""
+        write_data(tmp_path / "large.bin", b"words", 3, bytes(1 << 20))
+        made: list[int] = []
+        real = zlib.crc32
+
+        def counted(data: memoryview) -> int:
+            made.append(len(data))
+            return real(data)
+
+        monkeypatch.setattr("zlib.crc32", counted)
+        monkeypatch.setattr("linter.files.whole._PACKAGE", f"{tmp_path}/")
+        monkeypatch.setattr("linter.files.whole._SETTLED", 0)
+        monkeypatch.setattr("sys.dont_write_bytecode", False)
+        return made
+
+    def test_it_is_read_once(self, tmp_path: Path, reads: list[int]) -> None:
+        for _ in range(3):
+            assert len(open_data(tmp_path / "large.bin", b"words", 3, check=True)) == 1 << 20
+        assert reads == [1 << 20]
+        verify_data(tmp_path / "large.bin", b"words", 3)
+        assert reads == [1 << 20] * 2
+
+    def test_what_was_written_to_is_read_again(self, tmp_path: Path, reads: list[int]) -> None:
+        path = tmp_path / "large.bin"
+        open_data(path, b"words", 3, check=True)
+        before = path.stat()
+        time.sleep(0.05)  # a tick of the file system's clock
+        with path.open("r+b") as file:
+            file.seek(-1, os.SEEK_END)
+            file.write(b"x")
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+        with pytest.raises(DataError, match="is damaged: its checksum is wrong"):
+            open_data(path, b"words", 3, check=True)
+        assert len(reads) == 2
+
+    def test_another_file_in_its_place_is_read(self, tmp_path: Path, reads: list[int]) -> None:
+        path = tmp_path / "large.bin"
+        open_data(path, b"words", 3, check=True)
+        write_data(path, b"words", 3, bytes([1]) * (1 << 20))
+        open_data(path, b"words", 3, check=True)
+        assert len(reads) == 3, "writing makes a checksum too"
+
+    def test_a_note_that_is_cut_short_counts_for_nothing(self, tmp_path: Path, reads: list[int]) -> None:
+        open_data(tmp_path / "large.bin", b"words", 3, check=True)
+        note = tmp_path / "__pycache__" / "large.bin.whole"
+        note.write_bytes(note.read_bytes()[:-1])
+        open_data(tmp_path / "large.bin", b"words", 3, check=True)
+        assert len(reads) == 2
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("sys.dont_write_bytecode", True),
+            ("linter.files.whole._SETTLED", 1 << 60),
+            ("linter.files.whole._PACKAGE", "/p/"),
+        ],
+    )
+    def test_nothing_is_noted(
+        self, tmp_path: Path, reads: list[int], monkeypatch: pytest.MonkeyPatch, name: str, value: object
+    ) -> None:
+        """Where Python is told to write nothing, of a file that has just changed, and of other people's files."""
+        monkeypatch.setattr(name, value)
+        for _ in range(2):
+            open_data(tmp_path / "large.bin", b"words", 3, check=True)
+        assert len(reads) == 2
+        assert not (tmp_path / "__pycache__").exists()
