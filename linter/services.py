@@ -60,6 +60,15 @@ class Services(NamedTuple):
 
         return imported_organisations(imported=self.imported)
 
+    def open_imported(self) -> None:
+        """Open every imported register. Raises DataError for one that can't be used, also if nothing asks for it."""
+        from linter.registers.folder import imported_files
+
+        if self.imported and imported_files("offices"):
+            self.offices()
+        if self.imported and imported_files("organisations"):
+            self.imported_organisations()
+
     def matches(self, sentences: Sequence[str], language: str) -> list[tuple[Match, ...]]:
         """LanguageTool's matches of each sentence, which is in `language` ("en-GB").
 

@@ -49,6 +49,7 @@ _NO_HEADING = (
 )
 _LIST_MARKER = r"(?:[-*•‣–—]|\d{1,3}[.)]|\([a-z\d]{1,2}\))\s+"
 _PLACE = r"[A-Z][\w.’' -]{1,40}(?:,\s*[A-Z][\w.’' ]{1,30})?"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH_DAY = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
     r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?"
@@ -81,6 +82,9 @@ def is_byline(text: str) -> bool:
 def is_lone_dateline(text: str) -> bool:
     """Whether `text` is a place with a date, or a date, and nothing else."""
     if len(text) > 120 or not any(map(str.isdecimal, text)):
+        return False
+    small = text.casefold()
+    if not any(month in small for month in _MONTHS):  # most lines with a number in them: nothing need be compiled
         return False
     return re.fullmatch(_LONE_DATELINE, text.strip()) is not None
 

@@ -21,7 +21,6 @@ from linter.document.formats.format import Decoded
 from linter.document.span import Span
 from linter.errors import InputError
 from linter.files.bounded_read import NOT_REGULAR, reason_of
-from linter.files.walking import walk
 from linter.findings.finding import Skipped
 from linter.records import NamedTuple
 
@@ -162,6 +161,7 @@ class _Search:
 
     def drafts(self) -> Iterator[Draft]:
         """The drafts in the folder and its subfolders, without links."""
+        from linter.files.walking import walk
         self._ask_git(self._folder)
         for where, folders, files in walk(self._folder, self._unreadable):
             if where != self._folder and ".git" in (*folders, *files):  # a repository in the repository

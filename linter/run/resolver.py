@@ -9,17 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from linter.config.accept import with_accept_files
 from linter.config.load import find_config, load_config, merge_command_line
 from linter.config.paths import matches, relative_path
 from linter.config.schema import Config
 from linter.config.settings import Words
 from linter.errors import ConfigError, RuleError
-from linter.files.walking import walk
 from linter.findings.finding import Skipped
 from linter.languagetool.paths import NOT_INSTALLED, server_jar
 from linter.records import NamedTuple
-from linter.registers.opening import open_imported
 from linter.rulebook.loader import load_rulebook
 from linter.rulebook.selection import select
 from linter.run.discovery import Draft, Found, find_drafts
@@ -128,6 +125,8 @@ class InForce(NamedTuple):
         if self.baseline is not None:
             yield self.baseline.file
         yield from self._option_files()
+        from linter.files.walking import walk
+
         for pack in self.rulebook.packs[1:]:
             for where, folders, files in walk(pack.folder):
                 folders[:] = [name for name in folders if name != "__pycache__"]
@@ -184,7 +183,7 @@ class Resolver:
         The configuration is looked for from the draft's folder; for standard input, from the working directory.
         """
         if not self._registers_open:
-            open_imported()  # a register that can't be used is told even if no draft has use for it
+            DEFAULT.open_imported()  # a register that can't be used is told even if no draft has use for it
             self._registers_open = True
         in_force = self.at(self._folder(draft))
         in_force.select(draft.path)  # whatever is wrong with rules ends the run here
@@ -296,7 +295,12 @@ class Resolver:
 
     def _config(self, file: Path | None) -> Config:
         if file not in self._configs:
-            self._configs[file] = merge_command_line(with_accept_files(load_config(file)), self._settings.overrides)
+            config = load_config(file)
+            if config.accept_files:
+                from linter.config.accept import with_accept_files
+
+                config = with_accept_files(config)
+            self._configs[file] = merge_command_line(config, self._settings.overrides)
         return self._configs[file]
 
     def _config_file(self, folder: Path) -> Path | None:
