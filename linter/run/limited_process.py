@@ -10,8 +10,8 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from math import inf
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -73,8 +73,6 @@ def start_context(method: str | None = None) -> BaseContext:
     """
     if method is None:
         method = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
-    if method != "fork":
-        os.environ["PYTHONSAFEPATH"] = "1"  # else a new Python imports what lies in the working directory first
     return get_context(method)
 
 
@@ -161,11 +159,26 @@ class LimitedProcess:
             signal.SIG_BLOCK, {signal.SIGINT}
         )  # until the process knows what to do with it
         try:
-            process.start()
+            with nullcontext() if copies(self._context) else _safe_path():
+                process.start()
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, waiting)
             theirs.close()
         self._process = process
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Until the context ends, a new Python does not import first what lies in the working directory."""
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
 
 
 def _work(connection: Connection, doing: Any, prepare: Callable[[], Answer], not_mine: Sequence[Connection]) -> None:

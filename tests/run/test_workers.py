@@ -84,7 +84,9 @@ def test_every_task_is_answered_once(newsroom: Path, method: str, jobs: int) -> 
 def test_a_new_process_imports_nothing_from_the_folder_that_is_checked(newsroom: Path) -> None:
     for name in ("multiprocessing", "signal", "linter"):
         (newsroom / f"{name}.py").write_text("open('imported', 'w')\n")
+    before = dict(os.environ)
     assert checked({"a.txt": DRAFTS["a.txt"]}, 1, "spawn") == {"a.txt": (["house/spelling"], [])}
+    assert dict(os.environ) == before
     assert not (newsroom / "imported").exists()
 
 
