@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from linter.analysis.text.sentences import sentences
-from linter.analysis.text.tokens import NUMBER, WORD, tokens
+from linter.analysis.text.tokens import NUMBER, WORD, capitalised, tokens
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import Analysed, analysis
 from linter.document.model import Block, BlockKind, Document
@@ -75,8 +75,8 @@ class BodyIndex(Analysed):
         """Forms that stand with a capital somewhere from position `since` on."""
         found = self._capitals.get(since)
         if found is None:
-            pairs = zip(self.forms[since:], self.texts[since:], strict=True)
-            found = self._capitals[since] = frozenset(form for form, text in pairs if text[0].isupper())
+            places = [offset + number for block, offset in self.blocks() for number in capitalised(block)]
+            found = self._capitals[since] = frozenset(self.forms[place] for place in places if place >= since)
         return found
 
     def __len__(self) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from linter.analysis.names.title_vocabulary import ABBREVIATED, COMPLEMENTS, ROLES
 from linter.analysis.names.vocabulary import (
     ARABIC_ARTICLES,
@@ -18,7 +20,7 @@ from linter.analysis.names.vocabulary import (
     WEEKDAYS,
     WITH_STOP,
 )
-from linter.analysis.text.tokens import NUMBER, WORD, Tokens
+from linter.analysis.text.tokens import NUMBER, WORD, Tokens, capitalised
 from linter.records import NamedTuple
 
 
@@ -31,6 +33,8 @@ class Run(NamedTuple):
 
 
 POSSESSIVES = ("'s", "’s", "'S", "’S")
+_PARTICLES = ARABIC_ARTICLES | LEADING_PARTICLES
+"""What a run may begin with in small letters."""
 
 
 class RunReader:
@@ -41,29 +45,33 @@ class RunReader:
         self.kinds = listed.kinds
         self.starts = listed.starts
         self.ends = listed.ends
+        words = [number for number in capitalised(listed.block) if self.kinds[number] == WORD]
+        self._capitals = {number for number in words if self.texts[number] not in PRONOUN_I}
+        others = [number for number, text in enumerate(self.texts) if text in _PARTICLES or text[1:2].isupper()]
+        self._capitals.update(filter(self._is_like_ebay, others))
+        self._may_begin = sorted(self._capitals.union(others))
 
     def runs(self, first: int, last: int) -> list[Run]:
         """The runs among the tokens `first` to `last` (exclusive) of one sentence, in order."""
         found = []
-        place = first
-        while place < last:
-            start = self._start(place, last)
-            if start < 0:
-                place += 1
-                continue
-            run = self._collect(place, start, last)
-            place = max(run.last, place + 1)
-            found.append(run)
+        free = first
+        may_begin = self._may_begin
+        for place in may_begin[bisect_left(may_begin, first) : bisect_left(may_begin, last)]:
+            start = self._start(place, last) if place >= free else -1
+            if start >= 0:
+                run = self._collect(place, start, last)
+                free = max(run.last, place + 1)
+                found.append(run)
         return found
 
     def capital(self, place: int) -> bool:
         """Whether a token is a word of a name: it begins with a capital, or is written like "eBay"."""
-        if self.kinds[place] != WORD:
-            return False
+        return place in self._capitals
+
+    def _is_like_ebay(self, place: int) -> bool:
         text = self.texts[place]
-        if text[0].isupper():
-            return text not in PRONOUN_I
-        return len(text) > 3 and text[0].islower() and text[1].isupper() and text[2].islower()
+        camel = len(text) > 3 and text[0].islower() and text[1].isupper() and text[2].islower()
+        return camel and self.kinds[place] == WORD
 
     def tight(self, place: int) -> bool:
         """Whether no white space stands between a token and the one before it."""
@@ -71,7 +79,7 @@ class RunReader:
 
     def _start(self, place: int, last: int) -> int:
         """The first word with a capital of a run that begins at `place`, -1 if none does."""
-        if self.capital(place):
+        if place in self._capitals:
             return place
         text = self.texts[place]
         if text in ARABIC_ARTICLES and place + 2 < last and self.texts[place + 1] == "-" and self.capital(place + 2):

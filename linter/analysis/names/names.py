@@ -27,7 +27,7 @@ from linter.analysis.names.titles_beside import apposition, is_party, name_after
 from linter.analysis.names.vocabulary import LOOK_LIKE_ADVERBS, NO_NAMES
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.sentences import Sentence, sentences
-from linter.analysis.text.tokens import PUNCTUATION, WORD, tokens
+from linter.analysis.text.tokens import PUNCTUATION, WORD, capitalised, tokens
 from linter.analysis.words.lexicon import lexicon
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
@@ -131,12 +131,11 @@ class _Capitals:
         listed = tokens(block)
         texts = listed.texts
         self.small.update([text for text in texts if text.islower()])
-        for sentence in sentences(block):
-            first = _first_word(listed.kinds, sentence)
-            for number in range(first + 1, sentence.last):
+        firsts = {_first_word(listed.kinds, sentence) for sentence in sentences(block)}
+        for number in capitalised(block):
+            if number not in firsts and texts[number - 1] not in _OPENING:
                 text = texts[number]
-                if text[0].isupper() and texts[number - 1] not in _OPENING:
-                    self.inside.add(text[:-2] if text.endswith(POSSESSIVES) else text)
+                self.inside.add(text[:-2] if text.endswith(POSSESSIVES) else text)
 
     def common(self, word: str, *, alone: bool) -> bool:
         """Whether a word with a capital at the start of a sentence is no name, or (not `alone`) no part of one."""

@@ -15,7 +15,7 @@ from functools import cache
 
 from linter.analysis.names.capitalised_runs import POSSESSIVES
 from linter.analysis.names.vocabulary import OWNERS
-from linter.analysis.text.tokens import NUMBER, WORD, Tokens, tokens
+from linter.analysis.text.tokens import NUMBER, WORD, Tokens, capitalised, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -97,8 +97,9 @@ def acronym_uses(document: Document) -> tuple[AcronymUse, ...]:
         listed = tokens(block)
         texts, kinds = listed.texts, listed.kinds
         shouted = -1
-        for number, text in enumerate(texts):
-            if number < shouted or kinds[number] != WORD or not text[0].isupper() or text[1:].islower():
+        for number in capitalised(block):
+            text = texts[number]
+            if number < shouted or kinds[number] != WORD or text[1:].islower():
                 continue
             word = _bare(text)
             if not _is_acronym(word):

@@ -179,6 +179,12 @@ def tokens(block: Block) -> Tokens:
 
 
 @analysis
+def capitalised(block: Block) -> Sequence[int]:
+    """The numbers of the block's tokens that begin with a capital, in order."""
+    return [number for number, text in enumerate(tokens(block).texts) if text[0].isupper()]
+
+
+@analysis
 def lower_texts(block: Block) -> Sequence[str]:
     """The texts of the block's tokens in lower case, with straight apostrophes, one a token."""
     lower = list(map(str.lower, tokens(block).texts))

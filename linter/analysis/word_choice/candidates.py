@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from linter.analysis.text.tokens import WORD, Tokens, tokens
+from linter.analysis.text.tokens import WORD, Tokens, capitalised, tokens
 from linter.analysis.word_choice.confusion_tables import KINDS, NO_CUES, Confusion, Confusions, Cues, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.decision_trees import DecisionTrees
@@ -390,9 +390,9 @@ def _capitals_inside(document: Document) -> frozenset[str]:
     inside: set[str] = set()
     for block in document.body:
         found = tokens(block)
-        for number, text in enumerate(found.texts):
-            if text[0].isupper() and text not in inside and not starts_sentence(found, number):
-                inside.add(text)
+        for number in capitalised(block):
+            if found.texts[number] not in inside and not starts_sentence(found, number):
+                inside.add(found.texts[number])
     return frozenset(inside)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from linter.analysis.text.tokens import WORD, tokens
+from linter.analysis.text.tokens import WORD, capitalised, tokens
 from linter.analysis.words.distance import distance
 from linter.analysis.words.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
 from linter.analysis.words.neighbours import Neighbours, one_letter_less
@@ -147,9 +147,9 @@ def _names(document: Document, initials: set[str]) -> tuple[dict[str, int], dict
     capitals = {letter.upper() for letter in initials}
     for block in document.prose:
         here = tokens(block)
-        for number in [number for number, text in enumerate(here.texts) if text[0] in capitals]:
+        for number in capitalised(block):
             text = here.texts[number]
-            if len(text) >= _SHORTEST_BESIDE and here.kinds[number] == WORD and _is_name(text):
+            if text[0] in capitals and len(text) >= _SHORTEST_BESIDE and here.kinds[number] == WORD and _is_name(text):
                 name, ending = split_ending(normalised(text))
                 uses[name] = uses.get(name, 0) + 1
                 places.setdefault(name, _Place(block, here.starts[number], here.ends[number] - len(ending)))

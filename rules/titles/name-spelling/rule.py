@@ -19,6 +19,7 @@ from pathlib import Path
 
 from linter.analysis.names.transliteration import same_when_romanised, types_of_office
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.tokens import capitalised
 from linter.analysis.titles.parsed_title import folded
 from linter.api import (
     Block,
@@ -221,9 +222,9 @@ def _bare(word: str) -> str:
 def _slips(block: Block, people: _People) -> Iterator[_Slip]:
     """The pairs of the block that are near a well-known name and none themselves."""
     texts, starts, ends = tokens(block).texts, tokens(block).starts, tokens(block).ends
-    for number in range(len(texts) - 1):
+    for number in capitalised(block):
         first = texts[number]
-        if not first[0].isupper() or len(first) < 3 or not first.isalpha() or first.isupper():
+        if number == len(texts) - 1 or len(first) < 3 or not first.isalpha() or first.isupper():
             continue
         last = number + 1
         if len(texts[last]) == 1 and texts[last + 1 : last + 2] == ["."]:

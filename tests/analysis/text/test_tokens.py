@@ -15,6 +15,7 @@ from linter.analysis.text.tokens import (
     PUNCTUATION,
     URL,
     WORD,
+    capitalised,
     lower_texts,
     tokens,
 )
@@ -112,3 +113,9 @@ def test_lower_case_has_straight_apostrophes() -> None:
     text = "DON’T ask O'Neill, İzmir"
     block = Block(BlockKind.PARAGRAPH, text, [Run(0, len(text), 0, len(text))], Span(0, len(text)))
     assert lower_texts(block) == ["don't", "ask", "o'neill", ",", "i̇zmir"]
+
+
+def test_capitals_are_those_of_first_letters() -> None:
+    block = paragraph("A man from Øre said: “Éire’s NATO envoy met eBay's 3M on iX.” Www.bbc.co.uk")
+    found = tokens(block)
+    assert [found.texts[number] for number in capitalised(block)] == ["A", "Øre", "Éire’s", "NATO", "Www.bbc.co.uk"]
