@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from linter.analysis.organisations.acronym_definitions import Definition, Verdict, definitions
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, organisations_of
 from linter.registers.words import as_written
+from linter.rulebook.register_evidence import evidence_of_imported, evidence_of_organisation
 
 
 class AcronymMismatch(Rule):
@@ -52,46 +53,41 @@ class AcronymMismatch(Rule):
 
     def _misnamed(self, definition: Definition, document: Document) -> Finding:
         assert definition.right is not None
-        said, source, checked = _entry(definition, document)
+        entry, checked = _entry(definition, document)
         return self.finding(
             definition.name_span,
             f"“{definition.name}” is not what {definition.acronym} stands for: {definition.right.text}",
             suggestions=(as_written(definition.right.text, definition.name),),
             evidence=(
                 Evidence(f"the acronym {definition.acronym}", definition.acronym_span),
-                Evidence(f"the register has {said}", source=source),
+                entry,
             ),
-            source=source,
+            source=entry.source,
             severity=None if checked else Severity.WARNING,
             confidence=0.95,
         )
 
     def _wrong_acronym(self, definition: Definition, document: Document) -> Finding:
         assert definition.right is not None
-        said, source, _ = _entry(definition, document)
+        entry, _ = _entry(definition, document)
         return self.finding(
             definition.acronym_span,
             f"the acronym of {definition.name} is {definition.acronym_right}, not {definition.acronym}",
             suggestions=(definition.acronym_right,),
             evidence=(
                 Evidence("the name it stands for", definition.name_span),
-                Evidence(f"the register has {said}", source=source),
+                entry,
             ),
-            source=source,
+            source=entry.source,
             severity=Severity.WARNING,
             confidence=0.9,
         )
 
 
-def _entry(definition: Definition, document: Document) -> tuple[str, Source, bool]:
-    """The register's entry as evidence shows it, its source, and whether somebody has checked it."""
+def _entry(definition: Definition, document: Document) -> tuple[Evidence, bool]:
+    """The register's entry, and whether somebody has checked it."""
     assert definition.right is not None
     if definition.imported is not None:
-        one = definition.imported
-        held = f" ({one.acronyms[0]})" if one.acronyms else ""
-        source = Source(f"imported: {one.source}", as_of=one.as_of or None, record=one.id or None)
-        return f"{one.name}{held}", source, False
+        return evidence_of_imported(definition.imported), False
     entry = organisations_of(document).entry(definition.right.entry)
-    confirmed = entry.confirmation
-    source = Source(entry.source, as_of=entry.as_of or None, record=confirmed.record)
-    return f"{entry.described}{confirmed.bracketed}", source, entry.checked != "unchecked"
+    return evidence_of_organisation(entry), entry.checked != "unchecked"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.analysis.names.countries import country_of
+from linter.analysis.names.countries import COUNTRY, country_of
 from linter.analysis.organisations.acronym_definitions import Definition, Verdict, definitions
 from linter.api import (
     Block,
@@ -29,6 +29,7 @@ from linter.api import (
 )
 from linter.registers.relations import Relation
 from linter.registers.words import as_written
+from linter.rulebook.register_evidence import evidence_of_organisation
 
 _SAID = {
     Relation.NUMBER: "“{given}” should be “{right}”",
@@ -41,14 +42,14 @@ _SAID = {
 }
 
 
-_NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
 _PORTFOLIOS = (
     r"Defen[cs]e|Justice|State|Agriculture|Energy|Education|Transportation|Labor|Commerce|Veterans Affairs|"
     r"Homeland Security|Health and Human Services|(?:the )?(?:Interior|Treasury)"
 )
 _MINISTRY = (
-    rf"(?<![\w-])(?P<before>{_NAME}(?:['’]s?)? )?(?P<head>Ministry|Department) of (?P<portfolio>{_PORTFOLIOS})(?![\w-])"
-    rf"(?P<after>(?:,? (?:of|in) (?:the )?| \(){_NAME})?"
+    rf"(?<![\w-])(?P<before>{COUNTRY}(?:['’]s?)? )?"
+    rf"(?P<head>Ministry|Department) of (?P<portfolio>{_PORTFOLIOS})(?![\w-])"
+    rf"(?P<after>(?:,? (?:of|in) (?:the )?| \(){COUNTRY})?"
 )
 
 
@@ -116,7 +117,7 @@ class Misnamed(Rule):
 
     def _definition(self, definition: Definition, document: Document) -> Finding:
         assert definition.right is not None
-        entry, source = _entry(definition.right.entry, document)
+        entry = evidence_of_organisation(organisations_of(document).entry(definition.right.entry))
         said = _said(definition.difference)
         return self.finding(
             definition.name_span,
@@ -124,30 +125,23 @@ class Misnamed(Rule):
             suggestions=(as_written(definition.right.text, definition.name),),
             evidence=(
                 Evidence(f"the acronym {definition.acronym}", definition.acronym_span),
-                Evidence(f"the register has {entry}", source=source),
+                entry,
             ),
-            source=source,
+            source=entry.source,
             confidence=0.95,
         )
 
     def _mention(self, mention: Mention, document: Document) -> Finding:
-        entry, source = _entry(mention.form.entry, document)
+        entry = evidence_of_organisation(organisations_of(document).entry(mention.form.entry))
         said = _said(mention.difference)
         return self.finding(
             mention.span,
             f"“{mention.text}” is misnamed{said}: {mention.form.text}",
             suggestions=(as_written(mention.form.text, mention.text),),
-            evidence=(Evidence(f"the register has {entry}", source=source),),
-            source=source,
+            evidence=(entry,),
+            source=entry.source,
             confidence=0.95 if mention.listed else 0.85,
         )
-
-
-def _entry(number: int, document: Document) -> tuple[str, Source]:
-    entry = organisations_of(document).entry(number)
-    confirmed = entry.confirmation
-    source = Source(entry.source, as_of=entry.as_of or None, record=confirmed.record)
-    return f"{entry.described}{confirmed.bracketed}", source
 
 
 def _said(difference: object) -> str:

@@ -14,16 +14,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.analysis.names.countries import countries, country_of
+from linter.analysis.names.countries import COUNTRY, countries, country_of
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, mentions, organisations_of
 from linter.registers.relations import Relation
 from linter.registers.words import as_written
+from linter.rulebook.register_evidence import evidence_of_organisation
 
-_NAME = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
 _BODY = (
-    rf"(?<![\w-])(?P<before>{_NAME}(?:['’]s?)? )?"
+    rf"(?<![\w-])(?P<before>{COUNTRY}(?:['’]s?)? )?"
     r"(?P<body>(?:Ministry|Department|Secretary|Minister) (?:of|for) (?:National )?)(?P<word>Defen[cs]e|Labou?r)"
-    rf"(?P<after>(?:,? (?:of|for|in) (?:the )?| \(){_NAME})?(?![\w-])"
+    rf"(?P<after>(?:,? (?:of|for|in) (?:the )?| \(){COUNTRY})?(?![\w-])"
 )
 _SPELT = {
     ("gb", "Defense"): "Defence",
@@ -75,15 +75,14 @@ class NationalSpelling(Rule):
             )  # its English name is a translation: a matter of house style
             if house and not self.options.international:
                 continue
-            confirmed = entry.confirmation
-            source = Source(entry.source, as_of=entry.as_of or None, record=confirmed.record)
+            evidence = evidence_of_organisation(entry)
             where = "its own spelling is" if house else f"the spelling of {_the(entry.country)} is"
             yield self.finding(
                 mention.span,
                 f"“{mention.text}”: {where} {mention.form.text}",
                 suggestions=(as_written(mention.form.text, mention.text),),
-                evidence=(Evidence(f"the register has {entry.described}{confirmed.bracketed}", source=source),),
-                source=source,
+                evidence=(evidence,),
+                source=evidence.source,
                 severity=Severity.NOTE if house else None,
                 confidence=0.9,
             )

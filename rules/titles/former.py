@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.titles.title_verdicts import title_verdicts
-from linter.analysis.titles.wording import day_text, former_title, register_evidence
+from linter.analysis.titles.wording import former_title
 from linter.api import Document, Finding, Precision, Rule, Severity
+from linter.dates import written
+from linter.rulebook.register_evidence import evidence_of_term
 
 
 class Former(Rule):
@@ -53,9 +55,9 @@ class Former(Rule):
             claim, term = verdict.claim, verdict.term
             yield self.finding(
                 claim.block.span(claim.start, claim.end),
-                f"{claim.name} left the office “{claim.title}” on {day_text(term.end)}, before the draft’s date, "
+                f"{claim.name} left the office “{claim.title}” on {written(term.end)}, before the draft’s date, "
                 f"{document.date}",
                 suggestions=(former_title(verdict),),
-                evidence=(register_evidence(verdict, document.date),),
+                evidence=(evidence_of_term(term, document.date),),
                 confidence=0.6 if term.checked == "unchecked" else 0.8,
             )

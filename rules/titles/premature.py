@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.titles.title_verdicts import title_verdicts
-from linter.analysis.titles.wording import day_text, register_evidence
 from linter.api import Document, Finding, Precision, Rule, Severity
+from linter.dates import written
+from linter.rulebook.register_evidence import evidence_of_term
 
 
 class Premature(Rule):
@@ -46,8 +47,8 @@ class Premature(Rule):
             claim, term = verdict.claim, verdict.term
             yield self.finding(
                 claim.block.span(claim.start, claim.end),
-                f"{claim.name} was not “{claim.title}” before {day_text(term.start)}; the draft’s date is "
+                f"{claim.name} was not “{claim.title}” before {written(term.start)}; the draft’s date is "
                 f"{document.date}",
-                evidence=(register_evidence(verdict, document.date),),
+                evidence=(evidence_of_term(term, document.date),),
                 confidence=0.6 if term.checked == "unchecked" else 0.8,
             )

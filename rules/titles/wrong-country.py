@@ -13,8 +13,9 @@ from collections.abc import Iterator
 
 from linter.analysis.titles.parsed_title import country_key
 from linter.analysis.titles.title_verdicts import title_verdicts
-from linter.analysis.titles.wording import country_place, country_word, office_of, register_evidence
+from linter.analysis.titles.wording import country_place, country_word, office_of
 from linter.api import Document, Finding, Precision, Rule, Severity
+from linter.rulebook.register_evidence import evidence_of_term
 
 
 class WrongCountry(Rule):
@@ -60,6 +61,6 @@ class WrongCountry(Rule):
                 claim.block.span(claim.start + place[0], claim.start + place[1]),
                 f"“{claim.title}” puts {claim.name} in the wrong country: the register has {office_of(term)}",
                 suggestions=(country_word(written, right),) if right else (),
-                evidence=(register_evidence(verdict, document.date),),
+                evidence=(evidence_of_term(term, document.date),),
                 confidence=0.6 if term.checked == "unchecked" else 0.85,
             )

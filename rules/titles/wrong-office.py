@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.titles.title_verdicts import title_verdicts
-from linter.analysis.titles.wording import held_title, office_of, register_evidence
+from linter.analysis.titles.wording import held_title, office_of
 from linter.api import Document, Finding, Precision, Rule, Severity
+from linter.rulebook.register_evidence import evidence_of_term
 
 
 class WrongOffice(Rule):
@@ -62,6 +63,6 @@ class WrongOffice(Rule):
                 claim.block.span(claim.start, claim.end),
                 f"{claim.name} has not held the office “{claim.title}”; register: {office_of(term)}{when}",
                 suggestions=(right,) if right else (),
-                evidence=(register_evidence(verdict, document.date),),
+                evidence=(evidence_of_term(term, document.date),),
                 confidence=0.6 if term.checked == "unchecked" else 0.85,
             )

@@ -50,6 +50,10 @@ def place_words() -> frozenset[str]:
     return frozenset(words - {"of", "and", "the", "new", "central", "united", "republic", "states", "kingdom", "union"})
 
 
+COUNTRY = r"[A-ZÀ-Þ][\w.]+(?: [A-Z][\w.]+)?"
+"""An expression for one or two words with a capital, which may be a country's, for `country_of` to say."""
+
+
 def country_of(text: str) -> Country | None:
     """The country that words beside a name say it belongs to: "Britain's", "of the United Kingdom", "in London"."""
     words = re.sub(r"['’]s?(?=\s|$)|[(),]", " ", text).split()

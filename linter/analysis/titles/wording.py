@@ -1,4 +1,4 @@
-"""Words for what the register of offices knows: a held office as a title, a country's word in a title, evidence."""
+"""Words for what the register of offices knows: a held office as a title, a country's word in a title."""
 
 from __future__ import annotations
 
@@ -7,34 +7,10 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
 from linter.analysis.titles.parsed_title import country_key
-from linter.findings.finding import Evidence, Source
-from linter.registers.confirmation import confirmation
 
 if TYPE_CHECKING:
     from linter.analysis.titles.title_verdicts import TitleVerdict
-    from linter.dates import DateInterval
     from linter.registers.offices import Term
-
-
-def register_evidence(verdict: TitleVerdict, date: DateInterval | None) -> Evidence:
-    """The row behind a verdict: office, from and to, source and as-of; and that it is older than the draft, if so."""
-    term = verdict.term
-    url = term.source if term.source.startswith(("http://", "https://")) else None
-    as_of = term.as_of.isoformat() if term.as_of else None
-    message = f"{term.person}: {office_of(term)}, {term.held}"
-    confirmed = confirmation(term.checked)
-    if confirmed.words:
-        message += f"; {confirmed.words}"
-    if date is not None and term.as_of is not None and term.as_of < date.first:
-        message += f"; the register's information is of {as_of}, older than the draft"
-    return Evidence(message, source=Source(term.source, url, as_of, confirmed.record))
-
-
-def day_text(interval: DateInterval | None) -> str:
-    """A date as exactly as the register has it: "2019-05-20", "2019-05", "2019"."""
-    from linter.dates import written
-
-    return written(interval)
 
 
 def office_of(term: Term) -> str:

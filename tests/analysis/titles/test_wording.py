@@ -1,4 +1,4 @@
-"""Words for what the register knows: the held office as a title, "former" in its place, countries, evidence."""
+"""Words for what the register knows: the held office as a title, "former" in its place, countries."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from linter.analysis.titles.wording import (
     former_title,
     held_title,
     office_of,
-    register_evidence,
 )
-from linter.dates import parse_day
 from linter.document.model import Document
 
 Verdict = Callable[[str, str], TitleVerdict]
@@ -72,19 +70,6 @@ def test_an_office_names_its_country_once(verdict: Verdict) -> None:
     assert office_of(verdict("Dutch President Ilse Poel left.", "").term) == "Prime Minister (Netherlands)"
     union = verdict("Harbour Union Secretary-General Ida Falk says no.", "2019-05-05")
     assert office_of(union.term) == "Secretary-General"
-
-
-def test_the_evidence_names_the_row_and_a_register_older_than_the_draft(verdict: Verdict) -> None:
-    found = verdict("Dutch Prime Minister Ilse van der Poel says no.", "2019-05-05")
-    date = parse_day("2019-05-05")
-    evidence = register_evidence(found, date)
-    assert evidence.message == "Ilse van der Poel: Prime Minister (Netherlands), 2009-01 to 2013-05"
-    assert evidence.source is not None
-    assert (evidence.source.name, evidence.source.url, evidence.source.as_of) == ("a list", None, "2020-01-01")
-    late = register_evidence(found, parse_day("2021-05-05"))
-    assert late.message.endswith("; the register is of 2020-01-01, older than the draft")
-    assert register_evidence(found, None) == evidence
-    assert register_evidence(found, parse_day("2020-01-01")) == evidence
 
 
 @pytest.mark.parametrize(
