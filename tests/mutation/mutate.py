@@ -74,7 +74,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="of the choice of mutants")
     parser.add_argument("--only", default="", help="a part of the path of the files to change")
     parser.add_argument("--again", type=Path, help="the output of an earlier run: only its survivors")
-    parser.add_argument("--near", action="store_true", help="only the first tests: those of the file itself")
+    parser.add_argument("--near", action="store_true", help="only the tests of the changed file itself")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="mutants that are tested at once")
     parser.add_argument("--wanted", type=float, default=0.85, help="the share that must be killed")
     arguments = parser.parse_args()

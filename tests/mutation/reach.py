@@ -87,7 +87,8 @@ def tests_for(path: str) -> tuple[list[str], list[str]]:
     far += sorted({f"tests/rules_{rule.split('/')[0]}" for rule in rules})
     parts = path.split("/")
     if parts[0] == "linter":
-        near += [f"tests/analysis/{parts[2]}/test_{parts[-1]}", f"tests/analysis/{parts[2]}"]
+        room = f"tests/analysis/{parts[2]}"
+        near += [f"{room}/test_{parts[-1]}", f"{room}/test_readings.py", room]
         far += sorted(
             f"tests/analysis/{room.name}"
             for room in (TOP / "linter/analysis").iterdir()

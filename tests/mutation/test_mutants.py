@@ -161,7 +161,8 @@ def test_the_table() -> None:
 
 def test_the_tests_at_the_place_come_first_and_only_those_that_reach_the_file_follow() -> None:
     near, far = reach.tests_for("linter/analysis/titles/titles.py")
-    assert near == ["tests/analysis/titles/test_titles.py", "tests/analysis/titles"]
+    room = "tests/analysis/titles"
+    assert near == [f"{room}/test_titles.py", f"{room}/test_readings.py", room]
     assert "tests/rules/test_examples.py::test_examples_as_a_whole[titles/truncated]" in far
     assert "tests/rules/test_examples.py::test_examples_as_a_whole[typos/punctuation]" not in far
     assert "tests/rules_titles" in far

@@ -58,7 +58,7 @@ def run_all(mutants: Sequence[Mutant], processes: int, folder: Path, *, near_onl
     for mutant in mutants:
         near, far = tests_for(mutant.path)
         jobs.append(
-            Job(mutant, (near[:1] if mutant.path.startswith("linter") else near) if near_only else [*near, *far])
+            Job(mutant, (near[:-1] if mutant.path.startswith("linter") else near) if near_only else [*near, *far])
         )
     tests = sorted({test for job in jobs for test in job.tests}) if near_only else _all_tests()
     context = multiprocessing.get_context("spawn")

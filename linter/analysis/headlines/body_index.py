@@ -156,13 +156,10 @@ class BodyIndex(Analysed):
             number = len(self.sentences)
             first, last = offset + sentence.first, offset + sentence.last
             self.sentences.append(BodySentence(block, first, last, sentence.start, sentence.end))
-            missing = first - len(self.sentence_of)
-            if missing > 0:  # tokens between sentences belong to the one before
-                self.sentence_of.extend([max(0, number - 1)] * missing)
+            # Tokens between sentences belong to the one before.
+            self.sentence_of.extend([max(0, number - 1)] * (first - len(self.sentence_of)))
             self.sentence_of.extend([number] * (last - first))
-        missing = len(self.texts) - len(self.sentence_of)
-        if missing > 0:
-            self.sentence_of.extend([max(0, len(self.sentences) - 1)] * missing)
+        self.sentence_of.extend([max(0, len(self.sentences) - 1)] * (len(self.texts) - len(self.sentence_of)))
 
 
 @analysis
