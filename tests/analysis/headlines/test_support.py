@@ -278,6 +278,43 @@ def claim_of(headline: str, body: str) -> Claim:
             "0:0.57 / 0:0.57 / Lindqvist:0:0.00:0 single:1:0.80:1 invoice:1:0.57:1",
         ),
         ('Reader calls it "mad"', "The reader read a book.", " / 0:0.43 / Reader:2:0.00:1 calls:0:0.00:0 mad:0:0.00:0"),
+        (
+            "Sales soar at Marlow",
+            "Sales at Marlow surged in spring.",
+            "0:0.94 / 0:0.94 / Sales:1:0.89:1 soar:1:1.00:0.8 Marlow:1:0.87:1",
+        ),
+        ("All workers get a rise", "Six in 10 workers get a rise.", "0:1.00 / 0:1.00 / workers:1:1.00:1 rise:1:1.00:1"),
+        ("No one saw this coming", "The river rose for six days. It was a surprise.", " /  / "),
+        (
+            "Total collapse of the line",
+            "The line saw a partial collapse. The collapse was limited.",
+            "0:0.67 / 0:0.67 1:0.47 / Total:0:0.00:0 collapse:2:0.24:1 line:1:0.64:1",
+        ),
+        (
+            "Collapse of the line",
+            "The line saw a partial collapse. The collapse was limited.",
+            "0:1.00 / 0:1.00 1:0.70 / Collapse:2:1.00:1 line:1:1.00:1",
+        ),
+        (
+            "Minister condemns quota",
+            "The minister defended the tax. It rained. The quota came later, he said, and went.",
+            " / 2:0.50 0:0.23 / Minister:1:0.00:1 condemns:0:0.00:0 quota:1:0.00:1",
+        ),
+        (
+            "Volcano erupts near crowded airport",
+            "The museum of glass reopens on Saturday with bowls.",
+            " /  / Volcano:0:0.00:0 erupts:0:0.00:0 crowded:0:0.00:0 airport:0:0.00:0",
+        ),
+        (
+            "Why did the volcano erupt near the airport?",
+            "The museum of glass reopens on Saturday.",
+            " /  / volcano:0:0.00:0 erupt:0:0.00:0 airport:0:0.00:0",
+        ),
+        (
+            "Volcano re-erupts near well-lit airport",
+            "The museum of glass reopens on Saturday.",
+            " /  / Volcano:0:0.00:0 re:0:0.00:0 erupts:0:0.00:0 well:0:0.00:0 lit:0:0.00:0 airport:0:0.00:0",
+        ),
     ],
 )
 def test_support(headline: str, body: str, expected: str) -> None:
