@@ -146,7 +146,7 @@ class _Capitals:
             return False
         if small in NO_NAMES or small in self.small or small + "s" in self.small or small.rstrip("s") in self.small:
             return True
-        if "'" in small and small.endswith(("n't", "'re", "'ll", "'ve", "'d", "'m")):
+        if small.endswith(("n't", "'re", "'ll", "'ve", "'d", "'m")):
             return True
         if len(small) > 4 and small.endswith(("ly", "ing", "ed")) and small not in LOOK_LIKE_ADVERBS:
             return True
@@ -233,7 +233,7 @@ _CAPITAL_CONNECTORS = frozenset({"Without", "Against", "Of", "For", "To", "In"})
 
 def _words(reader: RunReader, first: int, last: int, cut: int) -> tuple[str, ...]:
     words = [reader.texts[number] for number in range(first, last) if reader.kinds[number] != PUNCTUATION]
-    if cut and words:
+    if cut:
         words[-1] = words[-1][:-cut]
     return tuple(words)
 

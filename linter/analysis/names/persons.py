@@ -95,7 +95,7 @@ def _evident(name: Name) -> bool:
 
 def _full(name: Name, words: list[str]) -> PersonName | None:
     given, surname = words[0], words[-1]
-    if len(words) > 4 or not (given[0].isupper() and surname[0].isupper()) or "-" in given:
+    if len(words) > 4 or not (given[0].isupper() and surname[0].isupper()):
         return None
     small = [word.lower() for word in words]
     if any(not _may_be_a_name(word) for word in words) or surname.isupper() or len(surname) < 3:

@@ -31,7 +31,7 @@ def name_after_title(reader: RunReader, first: int, last: int) -> int:
         if after < last and texts[after] == ".":
             after += 1
         if role and after < last and _ends_a_body(_without_possessive(texts[after])):
-            return first if begins == first else begins
+            return begins
         if role:
             begins = _after_complement(texts, after, last)
             place = begins

@@ -96,6 +96,11 @@ import pytest
         ("We saw Ada/Ben there.", "Ada | Ben"),
         ("Norway", "^Norway"),
         ("Ada Moss", "^Ada Moss"),
+        ("He met Kim Jong-unabc and Kim Jong-unabcd and Kim Jong-u.", "Kim Jong-unabc | Kim Jong | Kim Jong"),
+        ("He met A's friend and An's friend.", "A | An"),
+        ("He met Ada of-Noor and Ada al-.", "Ada | Noor | Ada"),
+        ("He saw Ames &", "Ames"),
+        ("He saw Ames,", "Ames"),
     ],
 )
 def test_where_a_name_ends(text: str, expected: str, read_names: Callable[[str], str]) -> None:

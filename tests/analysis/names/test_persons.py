@@ -66,6 +66,14 @@ import pytest
         ("We saw Ursula von der Leyen. We met Leyen.", "Ursula+Leyen | +Leyen"),
         ("We saw Mr von der Leyen.", "Mr +Leyen!"),
         ("Ada Mossberg's son Ben Mossberg left.", "Ada+Mossberg | Ben+Mossberg"),
+        ("Mr Ada Senator left.", ""),
+        ("“Go,” said Ada Senator.", ""),
+        ("“Go,” said Ada Governor.", ""),
+        ("“Go,” said Ada Judge.", "Ada+Judge!"),
+        ("“Go,” said Ada Mossberg's.", "Ada+Mossberg!"),
+        ("“Go,” said Mossberg, 45.", "+Mossberg!"),
+        ("Mossberg, 45, said so.", "+Mossberg!"),
+        ("Mossberg, 4, said so.", ""),
     ],
 )
 def test_people(text: str, expected: str, read_persons: Callable[[str], str]) -> None:

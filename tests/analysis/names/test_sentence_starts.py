@@ -36,6 +36,13 @@ import pytest
         ("Rain's end. It was rain.", ""),
         ("A Moss left.", "Moss"),
         ("An Ada left.", "Ada"),
+        ("Sicily fell. Italy won. Emily sat. Kelly left.", "^Sicily | ^Italy"),
+        ("Boeing fell. Beijing fell. Jared left. Manfred sat. Quickly it fell.", "^Boeing | ^Beijing | ^Jared"),
+        ("He saw The. He saw The Ada.", "The | Ada"),
+        ("A. Moss left. No. Ada left. Co. Ada left. Gen. Ada left.", "^A. Moss | ^Ada | ^Co. Ada | (Gen.) Ada"),
+        ("Rain. Ada left. It was rain.", "^Ada"),
+        ("Don't Ada left. We're Ada. I'll Ada.", "Ada | Ada | Ada"),
+        ("The. Ada.", "^Ada"),
     ],
 )
 def test_starts_of_sentences(text: str, expected: str, read_names: Callable[[str], str]) -> None:

@@ -289,6 +289,43 @@ def shown(found: Definition) -> str:
             "The Environmental Agency (EPA) said so.",
             "Environmental Agency (EPA): misnamed Environmental Protection Agency !fit [missing word]",
         ),
+        ("We saw Oslo. Arden Harbour Commission (AHC) said so.", "Arden Harbour Commission (AHC): unknown"),
+        ("We saw the U.S. Arden Harbour Commission (AHC) said so.", "U.S. Arden Harbour Commission (AHC): unknown"),
+        (
+            "The Atlantic Treaty Organization (NATO) said so.",
+            "Atlantic Treaty Organization (NATO): misnamed North Atlantic Treaty Organization !fit [missing word]",
+        ),
+        ("We met Atlantic Treaty Organization (NATO) here.", "Atlantic Treaty Organization (NATO): unknown"),
+        ("We met New Atlantic Treaty Organization (NATO) here.", "New Atlantic Treaty Organization (NATO): unknown"),
+        (
+            "Atlantic Treaty Organization (NATO) said so.",
+            "Atlantic Treaty Organization (NATO): misnamed North Atlantic Treaty Organization !fit [another word]",
+        ),
+        (
+            "A Atlantic Treaty Organization (NATO) said so.",
+            "Atlantic Treaty Organization (NATO): misnamed North Atlantic Treaty Organization !fit [missing word]",
+        ),
+        (
+            "The International Atomic Agency (IAEA) said so.",
+            "International Atomic Agency (IAEA): misnamed International Atomic Energy Agency !fit [missing word]",
+        ),
+        (
+            "The Atomic Energy Agency (IAEA) said so.",
+            "Atomic Energy Agency (IAEA): misnamed International Atomic Energy Agency !fit [missing word]",
+        ),
+        (
+            "The International Energy Agency (IAEA) said so.",
+            "International Energy Agency (IAEA): wrong acronym International Energy Agency IEA",
+        ),
+        (
+            "The International Atomic Energy (IAEA) said so.",
+            "International Atomic Energy (IAEA): misnamed International Atomic Energy Agency !fit [missing word]",
+        ),
+        ("University of California, Los Angeles (UCLA) said so.", "Los Angeles (UCLA): unknown"),
+        (
+            "Customs and Atlantic Treaty Organization (NATO) said so.",
+            "Atlantic Treaty Organization (NATO): misnamed North Atlantic Treaty Organization !fit [another word]",
+        ),
     ],
 )
 def test_verdicts(text: str, expected: str, draft: Callable[..., Document]) -> None:
