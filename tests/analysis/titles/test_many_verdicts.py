@@ -172,8 +172,9 @@ TITLES = (
 )
 def test_verdicts(person: str, date: str, expected: str, dated: Callable[[str, str], Document]) -> None:
     """Number of the title, first letter of the verdict, number of the row that shows it."""
-    found = []
-    for number, title in enumerate(TITLES):
-        for verdict in title_verdicts(dated(f"{title} {person} said on Monday that it will rain.", date)):
-            found.append(f"{number}{verdict.kind[0]}{verdict.claim.terms.index(verdict.term)}")
+    found = [
+        f"{number}{verdict.kind[0]}{verdict.claim.terms.index(verdict.term)}"
+        for number, title in enumerate(TITLES)
+        for verdict in title_verdicts(dated(f"{title} {person} said on Monday that it will rain.", date))
+    ]
     assert " ".join(found) == expected
