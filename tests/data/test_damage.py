@@ -14,6 +14,9 @@ from typing import Any
 import pytest
 
 import linter
+from linter.analysis.syntax.network import SyntaxNetwork
+from linter.analysis.syntax.parse import NETWORK, REBUILD
+from linter.errors import DataError
 from linter.files.data_file import MAGIC
 from linter.rulebook.loader import builtin_pack
 
@@ -30,6 +33,7 @@ def holds_data(path: Path) -> bool:
 SHIPPED = sorted(
     {path for folder in (PACKAGE / "data", PACK) for path in folder.rglob("*") if path.is_file() and holds_data(path)}
 )
+ASKED_BY_RULES = [path for path in SHIPPED if path != NETWORK]
 
 CHECKS = """
 import json, sys
@@ -63,7 +67,7 @@ def test_the_shipped_files_are_found() -> None:
     assert {path.suffix for path in SHIPPED} >= {".bin", ".trees", ".weights", ".network", ".register", ".wordmodel"}
 
 
-@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", ASKED_BY_RULES, ids=lambda path: path.name)
 def test_damage_is_told_with_the_file(tmp_path: Path, path: Path) -> None:
     ignored = shutil.ignore_patterns("__pycache__", "rules")
     shutil.copytree(PACKAGE, tmp_path / "linter", copy_function=os.symlink, ignore=ignored)
@@ -89,6 +93,27 @@ def test_damage_is_told_with_the_file(tmp_path: Path, path: Path) -> None:
 def _flipped(data: bytes) -> bytes:
     middle = len(data) // 2
     return data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda _: b"",
+        lambda data: data[: len(data) // 2],
+        lambda data: data + b"x",
+        lambda data: b"x" * len(data),
+        _flipped,
+        lambda data: data[:-1] + bytes([data[-1] ^ 128]),
+    ],
+    ids=["empty", "short", "longer", "another file", "a bit", "the end"],
+)
+def test_damage_to_the_network_of_syntax_is_told(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    copy = tmp_path / NETWORK.name
+    copy.write_bytes(damage(NETWORK.read_bytes()))
+    with pytest.raises(DataError) as told:
+        SyntaxNetwork(copy, rebuild=REBUILD)
+    assert str(told.value).startswith(f"{copy}: ")
+    assert "install copydesk again" in str(told.value)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,198 @@
+"""The analysis of one sentence: the part of speech of each word, its features, its head and its relation to it.
+
+Labels are those of Universal Dependencies (https://universaldependencies.org/u/dep/). A sentence is analysed when it is
+first asked for, and the block remembers it. The first of a process opens the network, which takes some milliseconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import overload
+
+from linter.analysis.syntax.network import SyntaxNetwork
+from linter.analysis.syntax.syntactic_words import SyntacticWord, syntactic_words, texts_of
+from linter.analysis.text.sentences import Sentence
+from linter.analysis.text.tokens import tokens
+from linter.document.analysed import analysis
+from linter.document.model import Block
+from linter.document.span import Span
+from linter.records import NamedTuple
+
+NETWORK = Path(__file__).parents[2] / "data" / "syntax.network"
+REBUILD = "python -I -m linter.data.build.syntax train TREEBANKS ANNOTATED linter/data/syntax.network"
+ROOT = -1
+"""The head of the word that the sentence hangs on."""
+LONGEST = 120
+"""Words that are analysed together: the time grows with the square of their number."""
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "csubj:outer"})
+"""Relations of a subject to its verb, or to what a form of "be" says of it."""
+NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+_SINGULAR_FORMS = frozenset({"is", "was", "has", "does", "'s", "’s", "this", "that"})
+_PLURAL_FORMS = frozenset({"are", "were", "'re", "’re", "these", "those"})
+
+
+class Word(NamedTuple):
+    """One word of a sentence.
+
+    number: its place among the sentence's words. start, end: characters of the block's text. upos: the universal part
+    of speech ("NOUN", "PROPN", "VERB", "AUX" …). features: such as {"Number": "Plur"}, or {"Tense": "Past",
+    "VerbForm": "Part"}. head: the number of the word it hangs on, ROOT for the sentence's own. relation: "nsubj",
+    "obj", "root" …
+    """
+
+    block: Block
+    number: int
+    start: int
+    end: int
+    text: str
+    upos: str
+    features: Mapping[str, str]
+    head: int
+    relation: str
+
+    @property
+    def span(self) -> Span:
+        """The word's place in the source file."""
+        return self.block.span(self.start, self.end)
+
+
+class Parsed(Sequence[Word]):
+    """The words of a sentence in order, with look-ups by what hangs on what. Immutable."""
+
+    __slots__ = ("_dependents", "_words")
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = tuple(words)
+        self._dependents: dict[int, list[Word]] = {}
+        for word in self._words:
+            self._dependents.setdefault(word.head, []).append(word)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    @overload
+    def __getitem__(self, index: int) -> Word: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Word]: ...
+    def __getitem__(self, index: int | slice) -> Word | Sequence[Word]:
+        return self._words[index]
+
+    @property
+    def root(self) -> Word | None:
+        """The word that the sentence hangs on: its main verb, or what a form of "be" says; None without words."""
+        return next(iter(self._dependents.get(ROOT, ())), None)
+
+    def head(self, word: Word) -> Word | None:
+        """What a word hangs on; None for the root."""
+        return None if word.head == ROOT else self._words[word.head]
+
+    def dependents(self, word: Word, *relations: str) -> list[Word]:
+        """What hangs on a word, in order; with relations named, what hangs on it by one of these."""
+        found = self._dependents.get(word.number, [])
+        return [other for other in found if other.relation in relations] if relations else list(found)
+
+    def phrase(self, word: Word) -> list[Word]:
+        """A word with all that hangs on it, directly or not, in order."""
+        found, waiting = [], [word]
+        while waiting:
+            at = waiting.pop()
+            found.append(at)
+            waiting += self._dependents.get(at.number, ())
+        return sorted(found, key=lambda other: other.number)
+
+    def subject(self, verb: Word) -> Word | None:
+        """The subject of a verb, or of what a form of "be" says; a second verb shares the first's ("came and went").
+
+        None where there is none, as in an imperative, an infinitive or a participle.
+        """
+        seen: set[int] = set()
+        at: Word | None = verb
+        while at is not None and at.number not in seen:
+            seen.add(at.number)
+            own = self.dependents(at, *SUBJECTS)
+            if own:
+                return own[-1] if own[0].relation.endswith(":outer") else own[0]
+            at = self.head(at) if at.relation == "conj" else None
+        return None
+
+    def object(self, verb: Word) -> Word | None:
+        """The direct object of a verb; None where there is none."""
+        return next(iter(self.dependents(verb, "obj")), None)
+
+    def agent(self, verb: Word) -> Word | None:
+        """Who does what a passive verb says ("shot by a guard"); None where that is not said."""
+        return next(iter(self.dependents(verb, "obl:agent")), None)
+
+    def is_negated(self, verb: Word) -> bool:
+        """Whether "not", "n't" or "never" hangs on a word, or "no" determines its object ("had no time")."""
+        if any(other.text.lower() in NEGATIONS for other in self.dependents(verb, "advmod")):
+            return True
+        named = self.object(verb)
+        return named is not None and any(other.text.lower() == "no" for other in self.dependents(named, "det"))
+
+    def number(self, word: Word) -> str | None:
+        """ "Sing" or "Plur", of a noun, pronoun or verb that shows it; two that "and" joins are "Plur"."""
+        joined = self.dependents(word, "conj")
+        if joined and word.upos in ("NOUN", "PROPN", "PRON"):
+            links = [link.text.lower() for other in joined for link in self.dependents(other, "cc")]
+            if links and all(link in ("and", "&") for link in links):
+                return "Plur"
+        lower = word.text.lower()
+        if word.upos in ("AUX", "DET", "VERB"):
+            if lower in _SINGULAR_FORMS:
+                return "Sing"
+            if lower in _PLURAL_FORMS:
+                return "Plur"
+        number = word.features.get("Number")
+        return "Plur" if number == "Ptan" else number
+
+
+def parsed(sentence: Sentence) -> Parsed:
+    """The analysis of a sentence, made once. Raises DataError if the network can't be read."""
+    remembered = _parsed_sentences(sentence.block)
+    found = remembered.get(sentence.first)
+    if found is None:
+        found = remembered[sentence.first] = _parse(sentence)
+    return found
+
+
+@analysis
+def _parsed_sentences(_block: Block) -> dict[int, Parsed]:
+    """The analyses made so far, by their sentence's first token."""
+    return {}
+
+
+def _parse(sentence: Sentence) -> Parsed:
+    block = sentence.block
+    words = syntactic_words(tokens(block), sentence.first, sentence.last)
+    found: list[Word] = []
+    for start in range(0, len(words), LONGEST):
+        found += _analysed(block, words[start : start + LONGEST], start)
+    return Parsed(found)
+
+
+def _analysed(block: Block, words: Sequence[SyntacticWord], first: int) -> list[Word]:
+    """A stretch of a sentence; all but the first hang on the first word of the one before."""
+    tags, heads, relations = network().analysed(texts_of(words))
+    found = []
+    for number, word in enumerate(words):
+        upos, features = _features(tags[number])
+        head, relation = heads[number] + first, relations[number]
+        if heads[number] == ROOT:
+            head, relation = (first - LONGEST, "parataxis") if first else (ROOT, "root")
+        found.append(Word(block, first + number, word.start, word.end, word.text, upos, features, head, relation))
+    return found
+
+
+@lru_cache(maxsize=256)
+def _features(tag: str) -> tuple[str, Mapping[str, str]]:
+    upos, *features = tag.split("|")
+    return upos, dict(feature.split("=", 1) for feature in features)
+
+
+@cache
+def network() -> SyntaxNetwork:
+    """The network that ships, opened once a process."""
+    return SyntaxNetwork(NETWORK, rebuild=REBUILD)
