@@ -220,8 +220,9 @@ def test_what_is_learned_is_what_the_network_says_in_plain_python(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     syntax = pytest.importorskip("linter.data.build.syntax")
+    examples_module = pytest.importorskip("linter.data.build.syntax_examples")
     for rarity in ("RARE_TAG", "RARE_RELATION", "RARE_FORM"):
-        monkeypatch.setattr(syntax, rarity, 1)
+        monkeypatch.setattr(examples_module, rarity, 1)
     labels = syntax.Labels(TREES, [])
     sizes = syntax.Sizes(labels.tables, 16, syntax.LAYERS, 24, 12, 12, 12, len(labels.tags), len(labels.relations))
     trainer = syntax.Trainer(sizes, dropped=0.0, unknown=0.0)

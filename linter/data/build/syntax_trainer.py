@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
 from linter.analysis.syntax.fixed_point import ACTIVE, WEIGHT
 from linter.analysis.syntax.network import CLASSES, DISTANCES
 from linter.analysis.syntax.trees import best_tree
+from linter.records import NamedTuple
 
 Array = Any
 """An array of numpy."""

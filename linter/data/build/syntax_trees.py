@@ -9,7 +9,6 @@ import lzma
 import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from linter.analysis.syntax.syntactic_words import SyntacticWord, syntactic_words
 from linter.analysis.syntax.trees import is_tree
@@ -17,6 +16,7 @@ from linter.analysis.text.tokens import tokens
 from linter.analysis.words.verb_forms import base_of_past, verb_forms
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
+from linter.records import NamedTuple
 
 FEATURES = ("Degree", "Number", "Person", "Polarity", "Poss", "Tense", "VerbForm")
 """The features that a tag tells, in the order in which they are written."""
