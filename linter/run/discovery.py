@@ -162,6 +162,7 @@ class _Search:
     def drafts(self) -> Iterator[Draft]:
         """The drafts in the folder and its subfolders, without links."""
         from linter.files.walking import walk
+
         self._ask_git(self._folder)
         for where, folders, files in walk(self._folder, self._unreadable):
             if where != self._folder and ".git" in (*folders, *files):  # a repository in the repository

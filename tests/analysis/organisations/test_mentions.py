@@ -65,7 +65,7 @@ def shown(mention: Mention) -> str:
             "Centers for Disease Control: Centers for Disease Control [same] | Centers for Disease Control and Protection: Centers for Disease Control and Prevention [same]!",
         ),
         (
-            "The U.S. Centers for Disease Control and Prevention said so.",
+            "Our U.S. Centers for Disease Control and Prevention said so.",
             "Centers for Disease Control and Prevention: Centers for Disease Control and Prevention [same] | Centers for Disease Control: Centers for Disease Control [same]",
         ),
         (

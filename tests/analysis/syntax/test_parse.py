@@ -204,7 +204,7 @@ def test_every_sentence_is_a_tree_with_exact_spans(text: str) -> None:
 
 
 def test_a_missing_network_is_told_with_the_command(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="rebuild it with `make it`"):
+    with pytest.raises(DataError, match="install copydesk again, or run"):
         SyntaxNetwork(tmp_path / "none.network", rebuild="make it")
 
 
