@@ -47,7 +47,8 @@ TESTS = Path(__file__).parent
 def _names(document: Document) -> Iterator[str]:
     for name in names(document):
         start, end = "^" if name.sentence_start else "", "" if name.reliable else "?"
-        yield f"{start}({name.title_text}) {name.text}{end} ({name.block.text[slice(*name.apposition)] if name.apposition else ''})"
+        apposition = name.block.text[slice(*name.apposition)] if name.apposition else ""
+        yield f"{start}({name.title_text}) {name.text}{end} ({apposition})"
     for person in persons(document):
         evident = "!" if person.evident else ""
         yield f"{person.honorific} {person.given}+{person.surname}{evident} {person.given_place} {person.surname_place}"

@@ -96,7 +96,7 @@ def test_what_is_wrong_is_raised(newsroom: Path) -> None:
         lint_text("A.", config="copydesk.toml")
     with pytest.raises(ConfigError, match=r"copydesk.toml:1"):
         lint_batch([], config="copydesk.toml")
-    with pytest.raises(UsageError, match="no format is called 'docx'"):
+    with pytest.raises(UsageError, match="unknown format 'docx'"):
         lint_text("A.", format="docx")
     with pytest.raises(UsageError, match="'10/28/18'"):
         lint_text("A.", date="10/28/18")

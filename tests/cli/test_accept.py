@@ -68,7 +68,7 @@ def test_from_a_folder_below(copydesk: Run, newsroom: Path, accept_file: Path, m
         (("…",), "contains no letter"),
         (("# no",), "contains a comment"),
         (("  ",), "contains no letter"),
-        (("a\tb", "x" * 101), "has at most 100 characters"),
+        (("a\tb", "x" * 101), "may have at most 100 characters"),
         (("A\x07",), "can't be printed"),
         (("Tveit", "--file", "other.txt"), "is not a configured accept file (configured: words.txt, more"),
         (("Tveit", "--config", "gone.toml"), "gone.toml"),

@@ -198,7 +198,7 @@ def test_drafts_of_one_run_can_not_be_sent_to_two_servers(desk: Path, copydesk: 
         (folder / "copydesk.toml").write_text(text, encoding="utf-8")
     answer = copydesk("check", ".")
     assert answer.code == 2
-    assert "different LanguageTool servers: http://127.0.0.1:7, http://127.0.0.1:8" in answer.err
+    assert "use one server per run: http://127.0.0.1:7, http://127.0.0.1:8" in answer.err
 
 
 def test_examples_of_rules(desk: Path, copydesk: Run, languagetool_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

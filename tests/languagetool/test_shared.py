@@ -65,7 +65,9 @@ def test_nobody_is_asked_who_was_not_named(desk: Path, hostile: Hostile, mode: s
 def test_what_is_required_and_not_there_is_a_failure(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COPYDESK_LANGUAGETOOL", str(desk / "none"))
     result = lint_text(SENTENCE, config=configuration(desk, 'languagetool = "required"'))
-    assert result.failures == ("speech/verb: LanguageTool is not installed; `copydesk languagetool install` gets it",)
+    assert result.failures == (
+        "speech/verb: LanguageTool is not installed; to install it, run: copydesk languagetool install",
+    )
 
 
 def test_a_server_that_failed_is_tried_again_after_a_while(
@@ -76,7 +78,7 @@ def test_a_server_that_failed_is_tried_again_after_a_while(
     config = configuration(desk, f'languagetool-url = "{hostile.url}/again"')
     hostile.replies(b"busy", always=True)
     for _ in range(2):
-        assert lint_text(SENTENCE, config=config).failures[0].startswith("speech/verb: no LanguageTool server answers")
+        assert lint_text(SENTENCE, config=config).failures[0].startswith("speech/verb: no LanguageTool server answered")
     assert len(hostile.asked) == 1
     hostile.replies(Handler.like_languagetool)
     now[0] += 59

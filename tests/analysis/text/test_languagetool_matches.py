@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
 from linter.analysis.text.languagetool_matches import remarks
 from linter.document.model import OBJECT, BlockKind, Document
 from linter.errors import LanguageToolError
-from linter.languagetool import engine as engines
 from linter.languagetool.client import Match
+from linter.services import Services
 
 
 class Asked:
@@ -37,42 +38,41 @@ class Asked:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
-    engine = Asked()
-    monkeypatch.setattr(engines, "engine_in_use", lambda: engine)
-    return engine
+def asked() -> Asked:
+    return Asked()
+
+
+def asking(document: Document, engine: Asked, lang: str | None = None) -> Document:
+    services = Services(languagetool=engine)  # type: ignore[arg-type]
+    return replace(document, services=services, lang=lang)
 
 
 def test_places_are_those_of_the_block(asked: Asked, draft: Callable[..., Document]) -> None:
-    (remark,) = remarks(draft("It rained. It was bad."))
+    (remark,) = remarks(asking(draft("It rained. It was bad."), asked))
     assert (remark.start, remark.end, remark.rule, remark.replacements) == (18, 21, "RULE", ("good",))
     assert asked.sentences == ["It rained.", "It was bad."]
 
 
 def test_headings_are_not_sent_and_a_draft_is_asked_about_once(asked: Asked, draft: Callable[..., Document]) -> None:
-    document = draft((BlockKind.HEADLINE, "Bad day"), "It rained.", (BlockKind.SUBHEADING, "Bad rain"))
+    blocks = ((BlockKind.HEADLINE, "Bad day"), "It rained.", (BlockKind.SUBHEADING, "Bad rain"))
+    document = asking(draft(*blocks), asked)
     assert remarks(document) == remarks(document) == ()
     assert asked.sentences == ["It rained."]
     assert len(asked.languages) == 1
 
 
 def test_what_is_no_prose_is_left_out(asked: Asked, draft: Callable[..., Document]) -> None:
-    assert remarks(draft(f"It was bad{OBJECT}.")) == ()
+    assert remarks(asking(draft(f"It was bad{OBJECT}."), asked)) == ()
 
 
 def test_a_draft_in_another_language_is_not_sent(asked: Asked, draft: Callable[..., Document]) -> None:
-    document = draft("It was bad.")
-    french = Document(document.path, document.source, document.format, document.blocks, lang="fr")
-    assert remarks(french) == ()
+    assert remarks(asking(draft("It was bad."), asked, lang="fr")) == ()
     assert asked.sentences == []
 
 
 @pytest.mark.parametrize("error", [LanguageToolError("it hangs"), ZeroDivisionError("it broke")])
-def test_every_rule_hears_that_it_could_not_be_asked(
-    error: Exception, monkeypatch: pytest.MonkeyPatch, draft: Callable[..., Document]
-) -> None:
-    monkeypatch.setattr(engines, "engine_in_use", lambda: Asked(error))
-    document = draft("It was bad.")
+def test_every_rule_hears_that_it_could_not_be_asked(error: Exception, draft: Callable[..., Document]) -> None:
+    document = asking(draft("It was bad."), Asked(error))
     for _ in range(2):
         with pytest.raises(LanguageToolError, match=r"it hangs|ZeroDivisionError: it broke"):
             remarks(document)

@@ -137,9 +137,9 @@ def test_every_list_has_it(copydesk: Run, drafts: Path) -> None:
     assert f".docx files are not supported; save such drafts as {listed}" in copydesk("check", "drafts/d.docx").out
     known = f"supported: {', '.join(extensions())}"
     assert known in copydesk("check", "copydesk.toml").out
-    assert f"no draft in this folder ({known}" in copydesk("check", "rules").out
+    assert f"no drafts found in this folder ({known}" in copydesk("check", "rules").out
     answer = copydesk("check", "-", "--as", "docx", stdin=b"A.")
-    assert f"no format is called 'docx'; there are {', '.join(FORMATS)}" in answer.err
+    assert f"unknown format 'docx' (supported: {', '.join(FORMATS)})" in answer.err
 
 
 def test_what_commits_are_checked_for_has_it(copydesk: Run, drafts: Path) -> None:
