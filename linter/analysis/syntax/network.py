@@ -52,6 +52,46 @@ class Analysed(NamedTuple):
     relations: list[str]
 
 
+class Window:
+    """A layer that reads words around each place. `steps` say which; `read` holds a step's matrix after the other."""
+
+    def __init__(self, steps: Sequence[int], read: Sequence[int], bias: Sequence[int]) -> None:
+        width, self.steps = len(read) // len(steps), steps
+        if not width or len(read) != len(steps) * width:
+            raise ValueError("its layers differ in size")
+        self.width, self.columns = width, Columns(bias)
+        self._shift = BITS * self.columns.count
+        self._mask = (1 << self._shift) - 1
+        self._raised = (1 << BITS - 1) * ones(self.columns.count * len(steps))
+        self._lower = (1 << BITS - 1) * ones(self.columns.count)
+        # side by side: one multiplication gives what a word means to all places that it is near
+        self._matrix = [
+            sum(read[place * width + number] << self._shift * place for place in range(len(steps)))
+            for number in range(width)
+        ]
+
+    def parts(self, row: Sequence[int]) -> tuple[int, ...]:
+        """What a word gives, for each step."""
+        sums = times(row, self._matrix) + self._raised
+        found = []
+        for _ in self.steps:
+            found.append((sums & self._mask) - self._lower)
+            sums >>= self._shift
+        return tuple(found)
+
+    def active(self, parts: Sequence[tuple[int, ...]]) -> list[bytes]:
+        """What the units give at each word, from what all give."""
+        count = len(parts)
+        return [
+            self.columns.active(
+                sum(
+                    [parts[number + step][place] for place, step in enumerate(self.steps) if 0 <= number + step < count]
+                )
+            )
+            for number in range(count)
+        ]
+
+
 class Memory(NamedTuple):
     """A layer whose units remember what they read, half of them from the left, half from the right.
 
@@ -113,7 +153,6 @@ class SyntaxNetwork:
         self._tags: list[str] = layout["tags"]
         self._relations: list[str] = layout["relations"]
         self._root = self._relations.index("root")
-        self._windows: list[list[int]] = layout["windows"]
         width, hidden = layout["width"], layout["hidden"]
         seek, tagging, label = layout["seeking"], layout["tagging"], layout["labelling"]
         self._width, self._seeking, self._labelling = width, seek, label
@@ -122,22 +161,14 @@ class SyntaxNetwork:
         counts = (len(self._forms) + 1, SUFFIX_2, SUFFIX_3, PREFIX_3, SHAPES)
         if any(len(rows) != count * width for rows, count in zip(self._rows, counts, strict=True)):
             raise ValueError("its rows differ in size")
-        first = self._windows[0]
-        read = matrix_of(parts["window 0"].cast("b"), hidden, 1)
-        if len(read) != len(first) * width:
-            raise ValueError("its layers differ in size")
-        # side by side: one multiplication gives a word's part at all places of the window
-        self._first = [
-            sum(read[place * width + number] << (BITS * hidden * place) for place in range(len(first)))
-            for number in range(width)
-        ]
-        self._first_shift = BITS * hidden
-        self._first_mask = (1 << BITS * hidden) - 1
-        self._first_half = (1 << BITS - 1) * ones(hidden * len(first))
-        self._first_lower = (1 << BITS - 1) * ones(hidden)
-        self._first_columns = Columns(_numbers(parts["bias 0"], hidden))
-        self._second = matrix_of(parts["window 1"].cast("b"), hidden, 2)
-        self._second_columns = Columns(_numbers(parts["bias 1"], hidden))
+        self._first, self._second = (
+            Window(
+                steps,
+                matrix_of(parts[f"window {number}"].cast("b"), hidden, 1 + number),
+                _numbers(parts[f"bias {number}"], hidden),
+            )
+            for number, steps in enumerate(layout["windows"])
+        )
         self._memories = [
             Memory(
                 matrix_of(parts[f"entry {number}"].cast("b"), hidden, 2),
@@ -147,9 +178,8 @@ class SyntaxNetwork:
             )
             for number in range(layout["memories"])
         ]
-        if len(self._second) != len(self._windows[1]) * hidden or any(
-            len(memory.entry) != hidden or len(memory.gate) != hidden for memory in self._memories
-        ):
+        lengths = [length for memory in self._memories for length in (len(memory.entry), len(memory.gate))]
+        if {self._first.width, self._second.width, *lengths} - {width, hidden} or self._first.width != width:
             raise ValueError("its layers differ in size")
         self._pairs = matrix_of(parts["pairs"].cast("b"), 2 * seek + tagging, 2)
         self._pair_columns = Columns(_numbers(parts["pair bias"], 2 * seek + tagging))
@@ -180,34 +210,12 @@ class SyntaxNetwork:
     def _read(self, words: Sequence[str]) -> list[list[int]]:
         """What the layers give for each word."""
         titled = is_titled(words)
-        parts = [self._part(word, titled) for word in words]
-        count = len(words)
-        rows = []
-        for number in range(count):
-            sums = sum(
-                [
-                    parts[number + step][place]
-                    for place, step in enumerate(self._windows[0])
-                    if 0 <= number + step < count
-                ]
-            )
-            rows.append(list(self._first_columns.active(sums)))
-        rows = self._windowed(rows)
+        rows = self._first.active([self._part(word, titled) for word in words])
+        more = self._second.active([self._second.parts(row) for row in rows])
+        found = [list(map(add, row, added)) for row, added in zip(rows, more, strict=True)]
         for memory in self._memories:
-            rows = memory.read(rows)
-        return rows
-
-    def _windowed(self, before: Sequence[list[int]]) -> list[list[int]]:
-        """The second layer, added to what it reads."""
-        nothing = [0] * self._second_columns.count
-        rows = []
-        for number, row in enumerate(before):
-            around: list[int] = []
-            for step in self._windows[1]:
-                around += before[number + step] if 0 <= number + step < len(before) else nothing
-            active = self._second_columns.active(times(around, self._second))
-            rows.append(list(map(add, row, active)))
-        return rows
+            found = memory.read(found)
+        return found
 
     def _new_part(self, word: str, titled: bool) -> tuple[int, ...]:
         """What a word gives to the first layer, for each place of its window."""
@@ -217,12 +225,7 @@ class SyntaxNetwork:
             for rows, place in zip(self._rows, places_of(word, titled, self._forms), strict=True)
         ]
         found = list(map(sum, zip(*rows, strict=True)))
-        sums = times(found, self._first) + self._first_half
-        found_parts = []
-        for _ in self._windows[0]:
-            found_parts.append((sums & self._first_mask) - self._first_lower)
-            sums >>= self._first_shift
-        return tuple(found_parts)
+        return self._first.parts(found)
 
     def _best_tag(self, active: bytes) -> str:
         values = self._tag_columns.values(times(active, self._tag_rows))

@@ -6,13 +6,13 @@ first asked for, and the block remembers it. The first of a process opens the ne
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import overload
 
-from linter.analysis.syntax.network import SyntaxNetwork
-from linter.analysis.syntax.syntactic_words import SyntacticWord, syntactic_words, texts_of
+from linter.analysis.syntax.network import Analysed, SyntaxNetwork
+from linter.analysis.syntax.syntactic_words import SyntacticWord, dateline_length, syntactic_words, texts_of
 from linter.analysis.text.sentences import Sentence
 from linter.analysis.text.tokens import tokens
 from linter.document.analysed import analysis
@@ -28,6 +28,8 @@ LONGEST = 120
 """Words that are analysed together: the time grows with the square of their number."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "csubj:outer"})
 """Relations of a subject to its verb, or to what a form of "be" says of it."""
+PARTICIPLES = frozenset({"Part", "Ger"})
+"""The forms of a verb that may stand beside a noun, "-ing" among them."""
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _SINGULAR_FORMS = frozenset({"is", "was", "has", "does", "'s", "’s", "this", "that"})
 _PLURAL_FORMS = frozenset({"are", "were", "'re", "’re", "these", "those"})
@@ -103,9 +105,10 @@ class Parsed(Sequence[Word]):
         return sorted(found, key=lambda other: other.number)
 
     def subject(self, verb: Word) -> Word | None:
-        """The subject of a verb, or of what a form of "be" says; a second verb shares the first's ("came and went").
+        """The subject of a verb, or of what a form of "be" says.
 
-        None where there is none, as in an imperative, an infinitive or a participle.
+        A second verb shares the first's ("came and went"), a participle beside a noun has the noun ("men arrested near
+        the port"; headlines leave out "were"). None where there is none, as in an imperative or an infinitive.
         """
         seen: set[int] = set()
         at: Word | None = verb
@@ -114,6 +117,8 @@ class Parsed(Sequence[Word]):
             own = self.dependents(at, *SUBJECTS)
             if own:
                 return own[-1] if own[0].relation.endswith(":outer") else own[0]
+            if at.relation == "acl" and at.features.get("VerbForm") in PARTICIPLES:
+                return self.head(at)
             at = self.head(at) if at.relation == "conj" else None
         return None
 
@@ -165,25 +170,56 @@ def _parsed_sentences(_block: Block) -> dict[int, Parsed]:
 
 
 def _parse(sentence: Sentence) -> Parsed:
-    block = sentence.block
-    words = syntactic_words(tokens(block), sentence.first, sentence.last)
-    found: list[Word] = []
-    for start in range(0, len(words), LONGEST):
-        found += _analysed(block, words[start : start + LONGEST], start)
-    return Parsed(found)
+    words = syntactic_words(tokens(sentence.block), sentence.first, sentence.last)
+    apart = dateline_length(words)
+    analysed = _joined([network().analysed(texts_of(piece)) for piece in _pieces(words[apart:])])
+    if apart:
+        analysed = _after_dateline([word.text for word in words[:apart]], analysed)
+    return Parsed(
+        [
+            Word(sentence.block, number, word.start, word.end, word.text, *_features(tag), head, relation)
+            for number, (word, tag, head, relation) in enumerate(zip(words, *analysed, strict=True))
+        ]
+    )
 
 
-def _analysed(block: Block, words: Sequence[SyntacticWord], first: int) -> list[Word]:
-    """A stretch of a sentence; all but the first hang on the first word of the one before."""
-    tags, heads, relations = network().analysed(texts_of(words))
-    found = []
-    for number, word in enumerate(words):
-        upos, features = _features(tags[number])
-        head, relation = heads[number] + first, relations[number]
-        if heads[number] == ROOT:
-            head, relation = (first - LONGEST, "parataxis") if first else (ROOT, "root")
-        found.append(Word(block, first + number, word.start, word.end, word.text, upos, features, head, relation))
-    return found
+def _pieces(words: Sequence[SyntacticWord]) -> Iterable[Sequence[SyntacticWord]]:
+    return (words[start : start + LONGEST] for start in range(0, len(words), LONGEST))
+
+
+def _joined(pieces: Sequence[Analysed]) -> Analysed:
+    """Stretches of a long sentence as one; the roots of all but the first hang on the first's."""
+    if len(pieces) == 1:
+        return pieces[0]
+    joined = Analysed([], [], [])
+    for piece in pieces:
+        first = len(joined.tags)
+        top = joined.heads.index(ROOT) if first else ROOT
+        joined.tags.extend(piece.tags)
+        joined.heads.extend(head + first if head >= 0 else top for head in piece.heads)
+        joined.relations.extend(
+            "parataxis" if first and head < 0 else relation for head, relation in zip(*piece[1:], strict=True)
+        )
+    return joined
+
+
+def _after_dateline(dateline: Sequence[str], analysed: Analysed) -> Analysed:
+    """The analysis with that of the words of a dateline before it: its first word hangs on the root."""
+    count = len(dateline)
+    root = analysed.heads.index(ROOT) + count
+    marks = [not any(map(str.isalnum, text)) for text in dateline]
+    first = marks.index(False)
+    return Analysed(
+        [*("PUNCT" if mark else "PROPN|Number=Sing" for mark in marks), *analysed.tags],
+        [
+            *(root if number == first else first for number in range(count)),
+            *(head + count if head >= 0 else ROOT for head in analysed.heads),
+        ],
+        [
+            *("punct" if mark else "parataxis" if number == first else "flat" for number, mark in enumerate(marks)),
+            *analysed.relations,
+        ],
+    )
 
 
 @lru_cache(maxsize=256)

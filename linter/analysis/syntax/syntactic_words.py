@@ -68,3 +68,34 @@ def _is_shortened(word: SyntacticWord, stop: int, ends_sentence: bool) -> bool:
 def texts_of(words: Sequence[SyntacticWord]) -> list[str]:
     """The words' texts, with straight apostrophes."""
     return [word.text.replace("’", "'") for word in words]
+
+
+_DASHES = frozenset({"-", "--", "–", "—"})
+_AGENCIES = frozenset({"Reuters", "Bloomberg"})
+"""Agencies that are not written in capitals."""
+_LONGEST_DATELINE = 10
+"""In words."""
+
+
+def dateline_length(words: Sequence[SyntacticWord]) -> int:
+    """How many words at the start say where a report was written, or by whom: "LONDON, May 5 (Reuters) -", "(CNN)".
+
+    The dash counts, and must have space on either side and no small letter after it. 0 where there is no dateline.
+    """
+    texts = [word.text for word in words[: _LONGEST_DATELINE + 1]]
+    if texts[:1] == ["("]:
+        if len(texts) < 4 or texts[2] != ")" or not (texts[1].isupper() or texts[1] in _AGENCIES):
+            return 0
+        return 4 if texts[3] in _DASHES else 3
+    if not texts or not texts[0].isupper() or len(texts[0]) < 3:
+        return 0
+    in_brackets = after_comma = False
+    for number, text in enumerate(texts[:-1]):
+        if text in _DASHES:
+            spaced = words[number - 1].end < words[number].start and words[number].end < words[number + 1].start
+            return number + 1 if spaced and not texts[number + 1][0].islower() else 0
+        in_brackets = text == "(" or (in_brackets and text != ")")
+        after_comma = after_comma or text == ","
+        if not (in_brackets or after_comma or text.isupper() or not text[0].isalpha()):
+            return 0
+    return 0

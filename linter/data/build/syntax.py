@@ -44,7 +44,7 @@ from linter.data.build.syntax_trees import (
 
 DATELINES = 0.06
 """The share of sentences that are seen after a dateline, too."""
-LAYERS = ((-1, 0, 1), (-2, -1, 0, 1, 2), MEMORY, MEMORY)
+LAYERS = ((-2, -1, 0, 1, 2), (-1, 0, 1), MEMORY, MEMORY)
 
 
 def train_network(treebanks: Path, annotated: Path, output: Path, rounds: float, hidden: int) -> None:
@@ -61,7 +61,7 @@ def train_network(treebanks: Path, annotated: Path, output: Path, rounds: float,
     examples = [labels.example(tree, np) for tree in [*gold, *gold, *told, *headlines]]
     print(f"{len(examples)} sentences, {len(labels.forms)} forms", file=sys.stderr)
     trainer = Trainer(
-        Sizes(labels.tables, 56, LAYERS, hidden, 40, 40, 32, len(labels.tags), len(labels.relations)),
+        Sizes(labels.tables, 64, LAYERS, hidden, 40, 40, 32, len(labels.tags), len(labels.relations)),
         dropped=0.06,
         unknown=0.07,
     )

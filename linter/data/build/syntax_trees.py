@@ -10,7 +10,7 @@ import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from linter.analysis.syntax.syntactic_words import SyntacticWord, syntactic_words
+from linter.analysis.syntax.syntactic_words import SyntacticWord, dateline_length, syntactic_words
 from linter.analysis.syntax.trees import is_tree
 from linter.analysis.text.tokens import tokens
 from linter.analysis.words.verb_forms import base_of_past, verb_forms
@@ -285,17 +285,10 @@ def _capital(word: str, first: bool, capitals: bool) -> str:
     return word
 
 
-_DASHES = frozenset({"-", "--", "–", "—"})
-_LONGEST_DATELINE = 10
-"""In words."""
-
-
 def dateline_of(words: Sequence[str]) -> list[str]:
-    """The words that say where a report was written, with the dash: "LONDON (Reuters) -"; none where it has none."""
-    if not words[0].isupper() or len(words[0]) < 3:
-        return []
-    dash = next((number for number, word in enumerate(words[:_LONGEST_DATELINE]) if word in _DASHES), 0)
-    return list(words[: dash + 1]) if dash else []
+    """The dateline that a sentence starts with; no words where it has none."""
+    spaced = [SyntacticWord(word, 100 * number, 100 * number + 1) for number, word in enumerate(words)]
+    return list(words[: dateline_length(spaced)])
 
 
 def with_dateline(tree: Tree, dateline: Sequence[str]) -> Tree:

@@ -141,6 +141,22 @@ def test_spans_are_those_of_the_source() -> None:
     assert [word.number for word in found] == list(range(len(found)))
 
 
+def test_a_dateline_hangs_on_the_root_and_changes_nothing_else() -> None:
+    found = analysis_of("LONDON (Reuters) - The council approved the plan.")
+    assert text_of(found.root) == "approved"
+    assert text_of(found.subject(word(found, "approved"))) == "council"
+    assert [(word.relation, word.head) for word in found][:5] == [
+        ("parataxis", 7), ("punct", 0), ("flat", 0), ("punct", 0), ("punct", 0),
+    ]  # fmt: skip
+    assert [word.upos for word in found][:2] == ["PROPN", "PUNCT"]
+
+
+def test_a_participle_beside_a_noun_has_it_for_its_subject() -> None:
+    found = analysis_of("Police questioned two men arrested near the harbour.")
+    assert text_of(found.subject(word(found, "arrested"))) == "men"
+    assert text_of(found.subject(word(found, "questioned"))) == "Police"
+
+
 def test_an_analysis_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
     (sentence,) = sentences(block_at("They know."))
     first = parsed(sentence)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.analysis.syntax.syntactic_words import syntactic_words, texts_of
+from linter.analysis.syntax.syntactic_words import dateline_length, syntactic_words, texts_of
 from linter.analysis.text.tokens import tokens
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
@@ -56,6 +56,32 @@ def test_words(block: MakeBlock, text: str, expected: list[str]) -> None:
 def test_texts_have_straight_apostrophes(block: MakeBlock) -> None:
     listed = tokens(block("They don’t"))
     assert texts_of(syntactic_words(listed, 0, len(listed))) == ["They", "do", "n't"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("LONDON (Reuters) - Two men left.", "LONDON ( Reuters ) -"),
+        ("LITTLE ROCK, Arkansas — Two men left.", "LITTLE ROCK , Arkansas —"),
+        ("KYIV, May 5 (Reuters) – “Stay,” he said.", "KYIV , May 5 ( Reuters ) –"),
+        ("(CNN) Two men left.", "( CNN )"),
+        ("(AP) — Two men left.", "( AP ) —"),
+        ("(Two) men left.", ""),
+        ("(CNN)", ""),
+        ("COVID-19 spreads.", ""),
+        ("NATO - the alliance - agreed.", ""),
+        ("GOP Wins Senate — Democrats Concede", ""),
+        ("NATO said it would wait — At last.", ""),
+        ("UN - Two men left.", ""),
+        ("LONDON —", ""),
+        ("Two men left — At last.", ""),
+        ("", ""),
+    ],
+)
+def test_datelines(block: MakeBlock, text: str, dateline: str) -> None:
+    listed = tokens(block(text))
+    words = syntactic_words(listed, 0, len(listed))
+    assert " ".join(word.text for word in words[: dateline_length(words)]) == dateline
 
 
 def test_only_the_tokens_asked_for_are_cut(block: MakeBlock) -> None:
