@@ -131,6 +131,33 @@ def test_a_heading_that_is_too_long_is_named_as_left_out() -> None:
     )
 
 
+def test_a_heading_just_as_long_as_may_be_is_compared() -> None:
+    longest = ("Mayor sells mill " * LONGEST_CLAIM)[: LONGEST_CLAIM - 1] + "x"
+    document = read(f"# {longest}\n\n{BODY}\n")
+    assert [len(claim.block.text) for claim in claims(document)] == [LONGEST_CLAIM]
+    assert claims_left_out(document) == ()
+    assert claims(read(f"# {longest}x\n\n{BODY}\n")) == ()
+
+
+def test_which_claims_may_say_what_the_body_does_not() -> None:
+    source = "---\ntitle: Mayor sells mill\nstandfirst: Anger grows\n---\n![The mill](x.jpg)\n\n" + BODY
+    found = {claim.kind: (claim.tentative, claim.adds) for claim in claims(read(source))}
+    assert found == {
+        BlockKind.HEADLINE: (False, False),
+        BlockKind.STANDFIRST: (False, True),
+        BlockKind.CAPTION: (True, True),
+    }
+
+
+def test_the_section_of_a_subhead_ends_before_the_next() -> None:
+    document = read("# Mayor sells mill\n\nIt rained.\n\n## Fire\n\nIt burned.\n\n## Rain\n\nIt poured.\n")
+    fire = claims(document)[1]
+    first, last = fire.section
+    assert [fire.in_section(place) for place in (first - 1, first, last - 1, last)] == [False, True, True, False]
+    assert fire.index.texts[last] == "It"
+    assert not any(claims(document)[0].in_section(place) for place in range(len(fire.index)))
+
+
 def test_nothing_is_left_out_where_nothing_is_or_there_is_no_body() -> None:
     assert claims_left_out(read(f"# Mayor sells mill\n\n{BODY}\n")) == ()
     assert claims_left_out(read("# Mayor sells mill\n\n" + "## Fire feared\n\n" * (2 * MOST_CLAIMS))) == ()
