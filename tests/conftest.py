@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -13,14 +14,14 @@ from typing import Any, NamedTuple
 
 import pytest
 from hostile_server import Hostile, hostile_server
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 
 from linter.cli.app import run
 from linter.languagetool.connection import Connection
 from linter.languagetool.engine import Engine
 from linter.languagetool.paths import VERSION, languagetool_folder
 from linter.languagetool.server import start_server
-from linter.rulebook.loader import load_rulebook
+from linter.rulebook.loader import LoadedRule, load_rulebook
 
 # The same examples in every run; COPYDESK_EXPLORE=1 looks for new ones.
 settings.register_profile("steady", derandomize=True, deadline=None)
@@ -82,6 +83,24 @@ RULES = {
                 sys.exit(0)
     ''',
 }
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow what tries inputs by the hundred, and what asks the real LanguageTool, itself or by its rule."""
+    for item in items:
+        if isinstance(item, pytest.Function):
+            rule = item.callspec.params.get("rule") if hasattr(item, "callspec") else None
+            asks = "languagetool_installation" in item.fixturenames
+            if asks or is_hypothesis_test(item.obj) or (isinstance(rule, LoadedRule) and rule.needs_languagetool):
+                item.add_marker(pytest.mark.slow)
+
+
+def pytest_collection_finish() -> None:
+    """Python need not look for garbage, again and again, among thousands of tests that stay."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 20)  # as the command has it
 
 
 LANGUAGETOOL = languagetool_folder()

@@ -25,6 +25,8 @@ from linter.document.model import Document
 from linter.document.parse import parse
 from linter.rulebook.loader import load_rulebook
 
+pytestmark = pytest.mark.slow
+
 RULES = {one.id: one for one in load_rulebook((), None, {}).rules}
 MOST = 2.5
 """So many times as much work may twice the draft be; with the faults it was 3.2 and more."""

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 NEWSROOM = Path(__file__).parent / "newsroom"
 COMMAND = Path(sys.executable).with_name("copydesk")
 

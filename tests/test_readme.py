@@ -16,6 +16,8 @@ from hostile_server import Hostile
 import linter
 from linter.rulebook.loader import load_rulebook
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 TESTS = Path(__file__).parent
 NOT_INSTALLED = "LanguageTool is not installed; to install it, run: copydesk languagetool install"

@@ -17,7 +17,7 @@ pyspark = pytest.importorskip("pyspark", reason="needs the extra 'spark'")
 if shutil.which("java") is None:
     pytest.skip("needs Java", allow_module_level=True)
 
-pytestmark = pytest.mark.filterwarnings("ignore")  # of pyspark and what it imports
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]  # of pyspark and what it imports
 ARTICLES = Path(__file__).parent / "articles"
 NUMBER = 2000
 

@@ -14,6 +14,8 @@ import pytest
 import linter
 from linter.rulebook.loader import builtin_pack
 
+pytestmark = pytest.mark.slow
+
 TREE = Path(__file__).parents[2]
 
 

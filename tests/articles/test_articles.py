@@ -6,27 +6,24 @@ difference: a clean article that gains a line needs a reason.
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+Run = Callable[..., Any]  # of the fixture `copydesk`
 HERE = Path(__file__).parent
 DRAFTS = sorted(path for path in HERE.iterdir() if path.suffix in {".md", ".txt", ".html"})
 CLEAN = "clean-"
 
 
-def findings_of(path: Path) -> str:
+def findings_of(path: Path, copydesk: Run) -> str:
     """One line a finding (place, severity, rule, flagged words, first suggestion), then its evidence in the draft."""
-    run = subprocess.run(
-        [sys.executable, "-m", "linter", "check", "--isolated", "--format", "json", path.name],
-        cwd=HERE, capture_output=True, text=True, encoding="utf-8", check=False,
-    )  # fmt: skip
-    assert run.returncode in {0, 1}, run.stderr + run.stdout
-    report = json.loads(run.stdout)
+    answer = copydesk("check", "--isolated", "--format", "json", path.name)
+    assert answer.code in {0, 1}, answer.err + answer.out
+    report = answer.report
     assert report["summary"]["failures"] == 0
     (file,) = report["files"]
     lines = []
@@ -44,9 +41,10 @@ def findings_of(path: Path) -> str:
 
 
 @pytest.mark.parametrize("draft", DRAFTS, ids=lambda path: path.name)
-def test_findings_are_as_recorded(draft: Path) -> None:
+def test_findings_are_as_recorded(draft: Path, copydesk: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     golden = draft.with_suffix(f"{draft.suffix}.findings")
-    found = findings_of(draft)
+    monkeypatch.chdir(HERE)
+    found = findings_of(draft, copydesk)
     if os.environ.get("COPYDESK_UPDATE_GOLDEN"):
         golden.write_text(found, encoding="utf-8")
     assert found == golden.read_text(encoding="utf-8")

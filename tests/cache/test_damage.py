@@ -21,6 +21,8 @@ from hostile_server import Hostile
 from linter.cache import store as module
 from linter.cache.store import NAME, Store
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 DRAFTS = 12
 ANSWERS = {

@@ -25,7 +25,10 @@ FIRE = "drafts/news/warehouse-fire.md"
 
 Git = Any  # of the fixture `git_at`
 
-pytestmark = pytest.mark.skipif(shutil.which("bash") is None, reason="the action's script needs bash")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("bash") is None, reason="the action's script needs bash"),
+]
 
 
 class Job(NamedTuple):

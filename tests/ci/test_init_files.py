@@ -16,7 +16,10 @@ import yaml
 
 Git = Any  # of the fixture `git_at`
 
-pytestmark = pytest.mark.skipif(shutil.which("bash") is None, reason="a runner's commands need bash")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("bash") is None, reason="a runner's commands need bash"),
+]
 
 
 @pytest.fixture

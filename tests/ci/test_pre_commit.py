@@ -18,7 +18,7 @@ PRE_COMMIT = Path(sys.executable).with_name("pre-commit")
 
 Git = Any  # of the fixture `git_at`
 
-pytestmark = pytest.mark.skipif(not PRE_COMMIT.exists(), reason="pre-commit is not installed")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not PRE_COMMIT.exists(), reason="pre-commit is not installed")]
 
 OLD = "The the old lock.\n\nA quiet day.\n"
 

@@ -175,6 +175,7 @@ TEXTS = (
 """Drafts that quadratic code would take for ever to check."""
 
 
+@pytest.mark.slow
 class TestLongAndDeep:
     """Drafts without end, under all built-in rules."""
 
@@ -274,6 +275,7 @@ class TestRules:
         assert failure["rule"] == "house/odd"
         assert reason in failure["reason"]
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "body",
         [
@@ -369,6 +371,7 @@ class TestRules:
         assert answer.code == 2
         assert "other.txt: house/odd did not finish: it was stopped after 0.25 s of CPU time" in answer.out
 
+    @pytest.mark.slow
     def test_that_hang_are_ended_while_drafts_are_fixed(self, copydesk: Run, newsroom: Path, other: Path) -> None:
         write_rule(newsroom, "odd.py", python_rule("while True: pass"))
         answer = copydesk("check", "other.txt", "--fix", "--time-limit", "0.25")
@@ -529,6 +532,7 @@ class TestRefusals:
         assert answer.err.startswith("copydesk: error: an argument contains a null character\n")
 
 
+@pytest.mark.slow
 class TestFullDisks:
     """What can't be written is said, and nothing is left half-written."""
 

@@ -273,6 +273,7 @@ class TestStaged:
         assert (answer.code, answer.out) == (2, "")
         assert f"--staged cannot be combined with {option}" in answer.err
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("commit", [("-a",), ("drafts/old.txt",), ("-a", "--amend")])
     def test_it_serves_as_a_hook_of_git_itself(self, git: Git, commit: tuple[str, ...]) -> None:
         """Git hands the hook an index of its own for what it is about to commit."""
@@ -290,6 +291,7 @@ class TestStaged:
         git("commit", "-q", "-m", "more", *commit)
         assert git("rev-parse", "HEAD") != before
 
+    @pytest.mark.slow
     def test_it_serves_as_a_hook_in_a_linked_worktree(
         self, git: Git, git_at: Callable[[Path], Git], tmp_path_factory: pytest.TempPathFactory
     ) -> None:

@@ -346,6 +346,7 @@ class TestConfig:
         assert copydesk("config", "--isolated", "--config", "copydesk.toml").code == 2
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("newsroom")
 class TestProcess:
     """The console entry, as a shell runs it."""

@@ -45,6 +45,7 @@ FULL = "copydesk: error: standard output can't be written to: no space left on d
 CLOSED = "copydesk: error: standard output can't be written to: it is closed\n"
 
 
+@pytest.mark.slow
 class TestStandardOutput:
     """What can't be printed is 2, and is told if it can be."""
 
@@ -109,6 +110,7 @@ class TestStandardOutput:
         assert spoilt == ["writes.py"]
 
 
+@pytest.mark.slow
 class TestStandardError:
     """What can't be told there is not told; the exit code says what it always says."""
 
@@ -126,6 +128,7 @@ class TestStandardError:
         assert shell("copydesk check draft.txt --diff 2>&-")[0] == 2
 
 
+@pytest.mark.slow
 class TestStandardInput:
     """Standard input that can't be read."""
 
@@ -153,6 +156,7 @@ class TestStandardInput:
         assert err == b"copydesk: reading the draft from the terminal; press Ctrl-D to end it\n"
 
 
+@pytest.mark.slow
 class TestSurroundings:
     """Where and how the program is started."""
 

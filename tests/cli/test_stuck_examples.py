@@ -15,6 +15,8 @@ from linter.cli.examples_apart import ExamplesApart
 from linter.rulebook.loader import LoadedRule, load_rulebook
 from linter.testing import ExampleFailure, run_examples
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
 RULE = '''

@@ -20,6 +20,8 @@ from linter.errors import DataError
 from linter.files.data_file import MAGIC
 from linter.rulebook.loader import builtin_pack
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 PACKAGE, PACK = Path(linter.__file__).parent, builtin_pack()
 ARTICLE = Path(__file__).parents[1] / "articles" / "harbour-ceasefire.md"

@@ -14,6 +14,8 @@ from linter.analysis.word_model.counting import Article, articles, paragraphs
 from linter.analysis.word_model.model import LEVELS, WordModel
 from linter.data.build.leaving_out import WithoutArticle
 
+pytestmark = pytest.mark.slow
+
 WORDS = [f"{first}{middle}{last}" for first in "bdfgklmn" for middle in "aeiou" for last in "bdklmnrst"]
 
 

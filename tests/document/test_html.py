@@ -205,6 +205,7 @@ def test_front_matter_is_no_matter_of_html() -> None:
     assert _texts("---\ntitle: x\n---\n<p>y</p>") == ["--- title: x ---", "y"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["<div>", "<p>", "<!-- ", "<a ", "<script ", "<iframe>", "<a =\"'>'\"", "<nav>", "<form>", "&a", "<"]
 )

@@ -244,6 +244,7 @@ def test_a_dash_line_in_the_middle_is_no_front_matter() -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "source",
     [

@@ -16,6 +16,8 @@ from linter.git.command import GitError, ask_git
 from linter.git.ignored import ignored_by_git
 from linter.git.repository import Repository
 
+pytestmark = pytest.mark.slow
+
 Git = Any  # of the fixture `git_at`
 Run = Callable[..., Any]  # of the fixture `copydesk`
 

@@ -17,6 +17,8 @@ from linter.languagetool.background_server import kept_server
 from linter.languagetool.connection import Connection
 from linter.languagetool.engine import Engine
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 LIMIT = 240
 

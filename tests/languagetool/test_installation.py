@@ -22,6 +22,8 @@ from linter.errors import LanguageToolError
 from linter.languagetool import installation, java
 from linter.languagetool.paths import VERSION
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 JAR = f"LanguageTool-{VERSION}/languagetool-server.jar"
 

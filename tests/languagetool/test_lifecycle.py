@@ -19,6 +19,8 @@ from linter.errors import LanguageToolError
 from linter.languagetool.address import server_address
 from linter.languagetool.server import answers, start_server, try_server
 
+pytestmark = pytest.mark.slow
+
 STARTS = 240  # seconds; a busy machine takes its time
 ENDS = 10
 

@@ -200,7 +200,7 @@ def test_a_faulty_entry_of_yaml_is_left_out(folder: Path) -> None:
         ("a.json", '[{"id": "x', "is damaged: Unterminated string"),
         ("a.json", '[\n{"canonical_name": ' + "9" * 5000 + "}]", "is damaged: Exceeds the limit (4300 digits)"),
         ("a.yaml", "just words\n", "is not a list of entries"),
-        ("a.yaml", "- a\n" + " b\n" * 6_000_000, "an entry is longer than 16,777,216 characters"),
+        ("a.yaml", "- a\n" + (" " + "b" * 1000 + "\n") * 17_000, "an entry is longer than 16,777,216 characters"),
         ("a.zip", b"PK\x03\x04rubbish", "is damaged: File is not a zip file"),
         ("a.zip", b"PK\x03\x04" + bytes(200) + b"PK\x05\x06" + b"\xff" * 18, "is damaged: "),
         ("a.zip", zipped(), "contains no .json, .csv or .yaml file"),

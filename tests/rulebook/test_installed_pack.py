@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 pytest.importorskip("hatchling", reason="building a wheel without a network needs hatchling installed")
 
 PACK = Path(__file__).parents[1] / "packs" / "wire-desk"

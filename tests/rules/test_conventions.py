@@ -15,8 +15,9 @@ from linter.testing import Example, parse_example
 
 RULES = load_rulebook().rules
 BUILT_IN = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+NEW = [pytest.param(kind, marks=[pytest.mark.slow] * (kind == "languagetool")) for kind in ("python", *KINDS)]
 EVERY_RULE = pytest.mark.parametrize(
-    "rule", [*RULES, "python", *KINDS], indirect=True, ids=lambda one: f"new {one}" if isinstance(one, str) else one.id
+    "rule", [*RULES, *NEW], indirect=True, ids=lambda one: f"new {one}" if isinstance(one, str) else one.id
 )
 
 FAMILIES = {"typos", "titles", "organisations", "headlines", "consistency", "grammar", "suppressions"}

@@ -52,6 +52,7 @@ def damage(path: Path, change: Callable[[bytes], bytes] | None) -> None:
         path.write_bytes(change(data))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "rebuild"),
     [
@@ -88,6 +89,7 @@ def test_data_that_can_not_be_used_ends_the_check_with_2(
     assert "repeated-word" in said, "rules that don't need the file report all the same"
 
 
+@pytest.mark.slow
 def test_the_copy_itself_works(copy: Path, tmp_path: Path) -> None:
     draft = tmp_path / "draft.txt"
     draft.write_text("The goverment feared innocent causalities.\n", encoding="utf-8")

@@ -17,6 +17,8 @@ from linter.run.check import parse_source
 from linter.run.resolver import RunSettings
 from linter.run.run import lint
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 COUNT = 24
 

@@ -17,6 +17,8 @@ from linter.run.discovery import Draft
 from linter.run.resolver import Resolver, RunSettings
 from linter.run.workers import Task, Workers
 
+pytestmark = pytest.mark.slow
+
 STUCK = {
     "in-c": "sum(itertools.repeat(0))",
     "deaf": "deaf()",
