@@ -38,10 +38,14 @@ _PLURAL_FORMS = frozenset({"are", "were", "'re", "’re", "these", "those"})
 class Word(NamedTuple):
     """One word of a sentence.
 
-    number: its place among the sentence's words. start, end: characters of the block's text. upos: the universal part
-    of speech ("NOUN", "PROPN", "VERB", "AUX" …). features: such as {"Number": "Plur"}, or {"Tense": "Past",
-    "VerbForm": "Part"}. head: the number of the word it hangs on, ROOT for the sentence's own. relation: "nsubj",
-    "obj", "root" …
+    block: the block that it is in.
+    number: its place among the sentence's words, from 0.
+    start, end: characters of the block's text.
+    text: the word as written.
+    upos: the universal part of speech ("NOUN", "PROPN", "VERB", "AUX" …).
+    features: such as {"Number": "Plur"}, or {"Tense": "Past", "VerbForm": "Part"}.
+    head: the number of the word it hangs on, ROOT for the sentence's own.
+    relation: its relation to the head: "nsubj", "obj", "root" …
     """
 
     block: Block

@@ -182,9 +182,9 @@ def main() -> None:
         for place in places:
             command.add_argument(place, type=Path)
         if name != "measure":
-            command.add_argument("--rounds", type=float, default=6.0, help="how often every example is seen")
+            command.add_argument("--rounds", type=float, default=6.0, help="Passes over all examples.")
         if name == "train":
-            command.add_argument("--hidden", type=int, default=80, help="units of a layer")
+            command.add_argument("--hidden", type=int, default=80, help="Units of a layer.")
     options = parser.parse_args()
     if options.command == "annotate":
         annotate(options.treebanks, options.archive, options.output, options.rounds)

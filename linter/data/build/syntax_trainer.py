@@ -39,8 +39,19 @@ ROWS_RATE = 15
 
 
 class Sizes(NamedTuple):
-    """tables: rows of each table. layers: MEMORY or the steps of a window. vectors: numbers of another parser's vector.
-    parser_relations: how many relations it has.
+    """The sizes of a network.
+
+    tables: the rows of each table.
+    width: numbers of a word's row.
+    layers: for each layer, MEMORY or the steps of its window.
+    hidden: units of a layer.
+    seeking: numbers that describe a word that seeks its head, and one that offers itself.
+    tagging: units before the tags.
+    labelling: units before the relations.
+    tags: how many tags there are.
+    relations: how many relations there are.
+    vectors: numbers of another parser's vector, 0 without one.
+    parser_relations: how many relations the other parser has.
     """
 
     tables: tuple[int, ...]

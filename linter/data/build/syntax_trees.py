@@ -33,7 +33,13 @@ class Tree(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A word of a treebank: its place in the sentence's text, tag, head (number of a row, -1 for root), relation."""
+    """A word of a treebank.
+
+    start, end: its characters in the sentence's text.
+    tag: the tag that the network learns.
+    head: the number of a row, -1 for the root's.
+    relation: its relation to the head.
+    """
 
     start: int
     end: int
