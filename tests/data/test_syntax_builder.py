@@ -19,7 +19,6 @@ from linter.data.build.syntax_trees import (
     rows_of,
     tag_of,
     trees_of,
-    with_agents,
     with_dateline,
     words_of,
 )
@@ -190,16 +189,6 @@ def test_a_sentence_after_a_dateline_keeps_its_analysis() -> None:
         [6, 0, 0, 0, 0, 6, -1],
         ["parataxis", "punct", "flat", "punct", "punct", "nsubj", "root"],
     )
-
-
-def test_who_does_what_a_passive_verb_says_is_its_agent() -> None:
-    words, relations = ["He", "was", "hit", "by", "a", "car"], ["nsubj:pass", "aux:pass", "root", "case", "det", "obl"]
-    tags, heads = ["PRON", "AUX", "VERB", "ADP", "DET", "NOUN"], [2, 2, -1, 5, 5, 2]
-    assert with_agents(Tree(words, tags, heads, relations)).relations[5] == "obl:agent"
-    active = Tree(
-        ["He", "came", "by", "car"], ["PRON", "VERB", "ADP", "NOUN"], [1, -1, 3, 1], ["nsubj", "root", "case", "obl"]
-    )
-    assert with_agents(active) == active
 
 
 TREES = [

@@ -6,11 +6,12 @@ first asked for, and the block remembers it. The first of a process opens the ne
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import overload
 
+from linter.analysis.syntax.agents import with_agents
 from linter.analysis.syntax.network import Analysed, SyntaxNetwork
 from linter.analysis.syntax.syntactic_words import SyntacticWord, dateline_length, syntactic_words, texts_of
 from linter.analysis.text.sentences import Sentence
@@ -26,6 +27,8 @@ ROOT = -1
 """The head of the word that the sentence hangs on."""
 LONGEST = 120
 """Words that are analysed together: the time grows with the square of their number."""
+LONGEST_LABEL = 5
+"""Words before a colon that may be a label."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "csubj:outer"})
 """Relations of a subject to its verb, or to what a form of "be" says of it."""
 PARTICIPLES = frozenset({"Part", "Ger"})
@@ -112,7 +115,8 @@ class Parsed(Sequence[Word]):
         """The subject of a verb, or of what a form of "be" says.
 
         A second verb shares the first's ("came and went"), a participle beside a noun has the noun ("men arrested near
-        the port"; headlines leave out "were"). None where there is none, as in an imperative or an infinitive.
+        the port"; headlines leave out "were"), an infinitive beside a name the name ("Ostrow to leave Oslo"). None
+        where there is none, as in an imperative.
         """
         seen: set[int] = set()
         at: Word | None = verb
@@ -120,10 +124,12 @@ class Parsed(Sequence[Word]):
             seen.add(at.number)
             own = self.dependents(at, *SUBJECTS)
             if own:
-                return own[-1] if own[0].relation.endswith(":outer") else own[0]
-            if at.relation == "acl" and at.features.get("VerbForm") in PARTICIPLES:
-                return self.head(at)
-            at = self.head(at) if at.relation == "conj" else None
+                before = [word for word in own if word.number < at.number]
+                return (before or own)[-1]
+            head = self.head(at)
+            if head is not None and _has_for_subject(at, head):
+                return head
+            at = head if at.relation == "conj" else None
         return None
 
     def object(self, verb: Word) -> Word | None:
@@ -158,6 +164,14 @@ class Parsed(Sequence[Word]):
         return "Plur" if number == "Ptan" else number
 
 
+def _has_for_subject(verb: Word, noun: Word) -> bool:
+    form = verb.features.get("VerbForm")
+    if form in PARTICIPLES:
+        return verb.relation == "acl"
+    named = noun.upos == "PROPN" and noun.number < verb.number
+    return form == "Inf" and named and verb.relation in ("acl", "xcomp")
+
+
 def parsed(sentence: Sentence) -> Parsed:
     """The analysis of a sentence, made once. Raises DataError if the network can't be read."""
     remembered = _parsed_sentences(sentence.block)
@@ -176,9 +190,12 @@ def _parsed_sentences(_block: Block) -> dict[int, Parsed]:
 def _parse(sentence: Sentence) -> Parsed:
     words = syntactic_words(tokens(sentence.block), sentence.first, sentence.last)
     apart = dateline_length(words)
-    analysed = _joined([network().analysed(texts_of(piece)) for piece in _pieces(words[apart:])])
-    if apart:
-        analysed = _after_dateline([word.text for word in words[:apart]], analysed)
+    analysed = _analysed(words[apart:])
+    label = 0 if apart else _label_length(words, analysed.tags)
+    if label:
+        analysed = _after(_analysed(words[:label]), _analysed(words[label:]))
+    elif apart:
+        analysed = _after(_as_dateline(words[:apart]), analysed)
     return Parsed(
         [
             Word(sentence.block, number, word.start, word.end, word.text, *_features(tag), head, relation)
@@ -187,42 +204,50 @@ def _parse(sentence: Sentence) -> Parsed:
     )
 
 
-def _pieces(words: Sequence[SyntacticWord]) -> Iterable[Sequence[SyntacticWord]]:
-    return (words[start : start + LONGEST] for start in range(0, len(words), LONGEST))
-
-
-def _joined(pieces: Sequence[Analysed]) -> Analysed:
-    """Stretches of a long sentence as one; the roots of all but the first hang on the first's."""
-    if len(pieces) == 1:
-        return pieces[0]
+def _analysed(words: Sequence[SyntacticWord]) -> Analysed:
+    """What the network says; of a long sentence, in stretches. The roots of all but the first hang on the first's."""
     joined = Analysed([], [], [])
-    for piece in pieces:
-        first = len(joined.tags)
+    for first in range(0, len(words), LONGEST):
+        texts = texts_of(words[first : first + LONGEST])
+        piece = network().analysed(texts)
         top = joined.heads.index(ROOT) if first else ROOT
         joined.tags.extend(piece.tags)
-        joined.heads.extend(head + first if head >= 0 else top for head in piece.heads)
+        joined.heads.extend(top if head == ROOT else head + first for head in piece.heads)
         joined.relations.extend(
-            "parataxis" if first and head < 0 else relation for head, relation in zip(*piece[1:], strict=True)
+            "parataxis" if first and relation == "root" else relation for relation in with_agents(texts, *piece)
         )
     return joined
 
 
-def _after_dateline(dateline: Sequence[str], analysed: Analysed) -> Analysed:
-    """The analysis with that of the words of a dateline before it: its first word hangs on the root."""
-    count = len(dateline)
-    root = analysed.heads.index(ROOT) + count
-    marks = [not any(map(str.isalnum, text)) for text in dateline]
+def _label_length(words: Sequence[SyntacticWord], tags: Sequence[str]) -> int:
+    """How many words, with the colon, stand before a sentence as a label ("Poll: Voters turn away"); 0 if none do."""
+    colon = next((number for number, word in enumerate(words[: LONGEST_LABEL + 1]) if word.text == ":"), 0)
+    verbs = [tag.startswith(("VERB", "AUX")) for tag in tags]
+    return colon + 1 if colon and not any(verbs[:colon]) and any(verbs[colon:]) else 0
+
+
+def _as_dateline(words: Sequence[SyntacticWord]) -> Analysed:
+    """A dateline: all hangs on its first word."""
+    marks = [not any(map(str.isalnum, word.text)) for word in words]
     first = marks.index(False)
     return Analysed(
-        [*("PUNCT" if mark else "PROPN|Number=Sing" for mark in marks), *analysed.tags],
+        ["PUNCT" if mark else "PROPN|Number=Sing" for mark in marks],
+        [ROOT if number == first else first for number in range(len(words))],
+        ["punct" if mark else "root" if number == first else "flat" for number, mark in enumerate(marks)],
+    )
+
+
+def _after(start: Analysed, analysed: Analysed) -> Analysed:
+    """What stands apart at the start of a sentence, and the sentence, on whose root it hangs."""
+    count = len(start.tags)
+    root = analysed.heads.index(ROOT) + count
+    return Analysed(
+        [*start.tags, *analysed.tags],
         [
-            *(root if number == first else first for number in range(count)),
-            *(head + count if head >= 0 else ROOT for head in analysed.heads),
+            *(root if head == ROOT else head for head in start.heads),
+            *(ROOT if head == ROOT else head + count for head in analysed.heads),
         ],
-        [
-            *("punct" if mark else "parataxis" if number == first else "flat" for number, mark in enumerate(marks)),
-            *analysed.relations,
-        ],
+        [*("parataxis" if head == ROOT else told for head, told in zip(*start[1:], strict=True)), *analysed.relations],
     )
 
 

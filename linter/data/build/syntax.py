@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from linter.analysis.syntax.agents import with_agents
 from linter.analysis.syntax.fixed_point import ACTIVE, WEIGHT
 from linter.analysis.syntax.network import KIND, SyntaxNetwork, save_network
 from linter.data.build.syntax_examples import Labels, gold_trees, train
@@ -38,7 +39,6 @@ from linter.data.build.syntax_trees import (
     dateline_of,
     headline_of,
     trees_of,
-    with_agents,
     with_dateline,
 )
 
@@ -54,7 +54,7 @@ def train_network(treebanks: Path, annotated: Path, output: Path, rounds: float,
     chance = random.Random(1)
     gold = gold_trees(treebanks)
     with lzma.open(annotated, "rt", encoding="utf-8") as file:
-        told = [with_agents(Tree(*json.loads(line))) for line in file]
+        told = [tree._replace(relations=with_agents(*tree[:4])) for tree in (Tree(*json.loads(line)) for line in file)]
     told = datelines_apart(told, chance)
     labels = Labels(gold, (tree.words for tree in told))
     headlines = [tree for tree in (headline_of(tree, chance) for tree in gold) if tree][:4000]

@@ -316,18 +316,3 @@ def with_dateline(tree: Tree, dateline: Sequence[str]) -> Tree:
         ],
         tree.source,
     )
-
-
-def with_agents(tree: Tree) -> Tree:
-    """The sentence with "by" beside a passive verb labelled as treebanks nearly always do: who does it is its agent."""
-    relations = list(tree.relations)
-    passive = {head for head, relation in zip(tree.heads, tree.relations, strict=True) if relation == "aux:pass"}
-    for word, head, relation in zip(tree.words, tree.heads, tree.relations, strict=True):
-        if word.lower() == "by" and relation == "case" and relations[head] == "obl":
-            verb = tree.heads[head]
-            if verb in passive or tree.tags[verb] == _PARTICIPLE:
-                relations[head] = "obl:agent"
-    return tree._replace(relations=relations)
-
-
-_PARTICIPLE = "VERB|Tense=Past|VerbForm=Part"

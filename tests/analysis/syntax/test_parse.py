@@ -49,6 +49,8 @@ def text_of(word: Word | None) -> str | None:
         ("He resigned and left the country.", "left", "He", "country"),
         ("The company is a supplier of steel.", "supplier", "company", None),
         ("Senate passes budget after long debate", "passes", "Senate", "budget"),
+        ("Senate to pass budget in May", "pass", "Senate", "budget"),
+        ("Ostrow to open new school", "open", "Ostrow", "school"),
         ("Close the door.", "Close", None, "door"),
     ],
 )
@@ -69,6 +71,7 @@ def test_the_root_is_the_main_verb() -> None:
 @pytest.mark.parametrize(
     ("text", "relations"),
     [
+        ("The guard was shot by a soldier.", {"guard": "nsubj:pass", "was": "aux:pass", "soldier": "obl:agent"}),
         ("The minister's office gave an answer.", {"minister": "nmod:poss", "office": "nsubj", "answer": "obj"}),
         ("Ships and planes left the port.", {"Ships": "nsubj", "planes": "conj", "and": "cc", "port": "obj"}),
         ("They did not see the bus stop.", {"did": "aux", "not": "advmod", "bus": "compound", "stop": "obj"}),
@@ -78,6 +81,12 @@ def test_the_root_is_the_main_verb() -> None:
 def test_relations(text: str, relations: dict[str, str]) -> None:
     found = analysis_of(text)
     assert {text: word(found, text).relation for text in relations} == relations
+
+
+def test_who_did_it_in_the_passive() -> None:
+    found = analysis_of("The guard was shot by a soldier.")
+    assert text_of(found.agent(word(found, "shot"))) == "soldier"
+    assert found.agent(word(found, "guard")) is None
 
 
 @pytest.mark.parametrize(
@@ -155,6 +164,40 @@ def test_a_participle_beside_a_noun_has_it_for_its_subject() -> None:
     found = analysis_of("Police questioned two men arrested near the harbour.")
     assert text_of(found.subject(word(found, "arrested"))) == "men"
     assert text_of(found.subject(word(found, "questioned"))) == "Police"
+
+
+def test_an_infinitive_beside_a_name_has_it_for_its_subject() -> None:
+    block = block_at("Ostrow to leave")
+    features: tuple[dict[str, str], ...] = ({"Number": "Sing"}, {}, {"VerbForm": "Inf"})
+    rows = (("Ostrow", "PROPN", ROOT, "root"), ("to", "PART", 2, "mark"), ("leave", "VERB", 0, "acl"))
+    found = Parsed([Word(block, n, 0, 0, row[0], row[1], features[n], *row[2:]) for n, row in enumerate(rows)])
+    assert text_of(found.subject(found[2])) == "Ostrow"
+    plan = Parsed([word._replace(upos="NOUN") for word in found])
+    assert plan.subject(plan[2]) is None
+
+
+def test_of_two_subjects_the_nearest_before_the_verb_counts() -> None:
+    block = block_at("Poll Voters turn away")
+    heads = (("Poll", "NOUN", 2, "nsubj"), ("Voters", "NOUN", 2, "nsubj"), ("turn", "VERB", ROOT, "root"))
+    found = Parsed([Word(block, n, 0, 0, row[0], row[1], {}, *row[2:]) for n, row in enumerate(heads)])
+    assert text_of(found.subject(found[2])) == "Voters"
+
+
+@pytest.mark.parametrize(
+    ("text", "root", "label"),
+    [
+        ("Poll: Voters want lower taxes", "want", "Poll"),
+        ("Tax reform: Ministers reject the offer", "reject", "reform"),
+        ("She said: Ministers reject the offer", "said", None),
+        ("The result: chaos in the harbour", None, None),
+    ],
+)
+def test_a_label_before_a_colon_hangs_on_the_root(text: str, root: str | None, label: str | None) -> None:
+    found = analysis_of(text)
+    if root:
+        assert text_of(found.root) == root
+    apart = [word for word in found if word.relation == "parataxis" and word.start < text.index(":")]
+    assert [word.text for word in apart] == ([label] if label else [])
 
 
 def test_an_analysis_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
