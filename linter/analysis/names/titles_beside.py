@@ -132,8 +132,6 @@ _ADJECTIVES_TOO = frozenset({"major", "general", "principal", "private"})
 def _role_before(reader: RunReader, first: int, begin: int) -> int:
     """The token of the role noun right before `first`, a complement between them skipped; `first` if there is none."""
     texts, place = reader.texts, first - 1
-    if place >= begin and texts[place] == "." and texts[place - 1].lower() in ROLES and place - 1 >= begin:
-        return first
     if place >= begin and texts[place] in ROLES and texts[place] not in _ADJECTIVES_TOO:
         return place
     step = place

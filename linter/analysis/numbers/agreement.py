@@ -54,7 +54,7 @@ def equal(one: Number, other: Number) -> bool:
     if math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9):
         return True
     if {one.kind, other.kind} <= {"year", "plain", "decade"} and one.kind != "plain":
-        return 1900 <= max(a, b) < 2100 and min(a, b) < 100 and int(max(a, b)) % 100 == int(min(a, b))
+        return 1900 <= max(a, b) < 2100 and int(max(a, b)) % 100 == int(min(a, b))
     return False
 
 
@@ -63,7 +63,7 @@ def rounds_to(stated: Number, exact: Number) -> bool:
     if not same_kind(stated, exact) or stated.kind in {"year", "ordinal"}:
         return False
     a, b = _as_percent(stated, exact), _as_percent(exact, stated)
-    if b == 0 or a == 0 or (a > 0) != (b > 0):
+    if b == 0 or a == 0:
         return False
     place, error = step(a), abs(a - b)
     if step(b) < place and error <= MOST_ROUNDING * abs(b):  # digits only vanish in rounding

@@ -136,6 +136,9 @@ import pytest
         ),
         ("Ada Moss, the president of state affairs, left.", "^Ada Moss (the president of state affairs)"),
         ("Ada Moss, a mayor", "^Ada Moss (a mayor)"),
+        ("We met Ada Gen there.", ""),
+        ("We met Ada Gen.", ""),
+        ("It is so. Ada Moss left the gov. Ada Moss.", "^Ada Moss | ^Ada Moss"),
     ],
 )
 def test_titles_and_appositions(text: str, expected: str, read_names: Callable[[str], str]) -> None:

@@ -109,6 +109,12 @@ def shown(acronym: Acronym) -> str:
         ("Arden Harbour Trust, abbreviated as AHT, agreed", "AHT: Arden Harbour Trust"),
         ("Arden Harbour Trust – called AHT – agreed", ""),
         ("It is called AHT, or PDF, here.", ""),
+        ("Rum, Rope, Sails and Masts (RRSM) raid", "RRSM: Sails and Masts"),
+        (", Rum, Rope and Masts (RRM) raid", "RRM: Rope and Masts"),
+        (
+            "Bureau of Rum, Rope, Sails, Masts, Oars, Nets and Hooks (BRRSMONH) raid",
+            "BRRSMONH: Bureau of Rum, Rope, Sails, Masts, Oars, Nets and Hooks",
+        ),
     ],
 )
 def test_definitions(text: str, expected: str, draft: Callable[..., Document]) -> None:

@@ -241,6 +241,12 @@ def shown(mention: Mention) -> str:
             "University of California, Los Angeles: University of California, Los Angeles [same]",
         ),
         ("Customs and Atlantic Treaty Organization said so.", ""),
+        ("The Labor Party said so.", ""),
+        ("The Defense Ministry said so.", ""),
+        ("The Labour Party said so.", "Labour Party: Labour Party [same]"),
+        ("The British Labor Party said so.", ""),
+        ("The World Food Program said so.", "World Food Program: World Food Programme [national spelling]"),
+        ("The World Food Programme said so.", "World Food Programme: World Food Programme [same]"),
         (
             "The Environmental Protection Administration said on Monday that nothing had changed.",
             "Environmental Protection Administration: Environmental Protection Agency [same]!",

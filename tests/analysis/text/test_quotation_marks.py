@@ -19,6 +19,12 @@ def shown(quotation: Quotation) -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("He is 6'\" tall “so”.", "'so'@15-19 0"),
+        ('He "is 6\'a" tall" so.', '"is 6\'a"@3-11 0'),
+        ("He said ‘it is…’ and left.", "'it is…'@8-16 0"),
+        ("He said 'it is…' and left.", "'it is…'@8-16 0"),
+        ("He said '…it is' and left.", "'…it is'@8-16 0"),
+        ("He said …'it is' and left.", "'it is'@9-16 0"),
         ("He said “it is so” and left.", "'it is so'@8-18 0"),
         ('He said "it is so" and left.', "'it is so'@8-18 0"),
         ("He said 'it is so' and left.", "'it is so'@8-18 0"),

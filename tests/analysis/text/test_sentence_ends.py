@@ -118,6 +118,8 @@ from linter.document.model import Block
             "Ph.D. Lund left. M.A. The man left. a.m. Lund left.",
             "Ph.D. Lund left. | M.A. | The man left. a.m. | Lund left.",
         ),
+        ("So did I. B left. So did he, I. B left.", "So did I. B left. | So did he, I. B left."),
+        ("1.) Oslo. 2.) Rome. It was 5.) Lund left.", "1.) | Oslo. | 2.) | Rome. | It was 5.) | Lund left."),
         (
             "It was 12. He left. It was A5. He left. It was 5a. He left.",
             "It was 12. | He left. | It was A5. | He left. | It was 5a. | He left.",
