@@ -142,7 +142,7 @@ ROOMS: dict[str, tuple[Callable[[Document], Iterator[str]], dict[str, int]]] = {
     "organisations": (_organisations, {"organisations": 1, "consistency": 6, "titles": 6}),
     "text": (_text, {"typos": 3, "consistency": 6, "titles": 6}),
     "titles": (_titles, {"titles": 1, "consistency": 8}),
-    "words": (_words, {"typos": 1, "consistency": 12}),
+    "words": (_words, {"typos": 3, "consistency": 12}),
 }
 """What is read of a draft by the room, and every how manieth draft of which families."""
 
