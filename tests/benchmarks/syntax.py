@@ -84,7 +84,7 @@ def report(texts: Sequence[str]) -> None:
 def main() -> None:
     """Read the options and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--archive", type=Path)
+    parser.add_argument("--archive", type=Path, help="articles, as JSON lines")
     archive = parser.parse_args().archive
     texts = [article.text.split("\n")[0] for article in islice(articles(archive), 400)] if archive else OWN
     report([text for text in texts if len(text) > 30])
