@@ -299,6 +299,28 @@ def shown(claim: Claim, stated: Number) -> str:
         ("Storm in 1999 kills people", "In 1998 people died.", "1999: = ! # of kills people"),
         ("Storm of May 5 kills people", "On May 6 people died.", "5: = !6@0.07 # name of kills people"),
         ("Storm kills fourth man", "The storm killed a fifth man.", "fourth: = !fifth@1.00 # of man"),
+        (
+            "Strike ends after 3 weeks of talks",
+            "The strike ended after four weeks of rain.",
+            "3: = !four@0.80 # of weeks",
+        ),
+        (
+            "Strike in mill ends after 3 weeks",
+            "The strike ended after four weeks of talks.",
+            "3: = !four@0.47 # of weeks",
+        ),
+        (
+            "Strike ends after 3 weeks",
+            "The strike went on. After four weeks the mill opened.",
+            "3: = !four@0.73 # of weeks",
+        ),
+        ("Council acts on Article 5", "The council acted on 6 men.", "5: = ! # name of"),
+        ("12 people die in old age", "15 people died.", "12: = !15@0.58 #15@0.58 of people die"),
+        (
+            "Chef scolds waiter during televised banquet: 5 things",
+            "The museum of glass reopens on Saturday with bowls.",
+            "5: = ! # of",
+        ),
         ("Mill cuts 270 of the jobs", "The mill cut 720 jobs.", "270: = ! # of"),
         ("Mill cuts 5-year plan", "The mill cut a 6-year plan.", "5: = !6@1.00 # of year plan"),
         ("Mill cuts 270, says owner", "It cut 720, the owner said.", "270: = ! # of"),

@@ -248,3 +248,23 @@ def test_names_are_in_order_and_inside_the_text(texts: list[str], kind: BlockKin
 def test_pathological_text(text: str, draft: MakeDraft) -> None:
     document = draft(text)
     assert all(name.end <= len(text) for name in names(document))
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Ada Moss Leaves The Bank Of Oslo", "Ada Moss | Oslo"),
+        ("And Oslo Leaves For Bonn", "Oslo | Bonn?"),
+        ("Of Oslo And Bonn", "Oslo | Bonn?"),
+        ("Oslo’s Mayor Leaves Ada’s", "Oslo | Ada?"),
+        ("“Oslo” & Bonn Leave", "Oslo | Bonn Leave?"),
+        ("Oslo - Bonn Leaves Ada-Maria", "Oslo | Bonn? | Ada-Maria?"),
+        ("THE MAYOR OF OSLO LEAVES ADA MOSS", "OSLO | ADA MOSS"),
+        ("Mayor Leaves Bank", ""),
+        ("Leaves Of Ada Moss", "Ada Moss"),
+    ],
+)
+def test_names_of_headlines_in_title_case(headline: str, expected: str, draft: MakeDraft) -> None:
+    document = draft((BlockKind.HEADLINE, headline), "Ada Moss leaves Oslo. The bank of the mayor leaves it.")
+    found = (name for name in names(document) if name.block.kind is BlockKind.HEADLINE)
+    assert " | ".join(f"{name.text}{'' if name.reliable else '?'}" for name in found) == expected

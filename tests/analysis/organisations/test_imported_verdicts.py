@@ -47,6 +47,9 @@ def shown(name: str, letters: str) -> str:
 @pytest.mark.parametrize(
     ("name", "letters", "expected"),
     [
+        ("Southern Crane Repair", "SCX", "Southern Crane Repair@0"),
+        ("Southern Crane Repair", "SCRX", "Southern Crane Repair@0"),
+        ("Southern Crane Repair", "SC", "Southern Crane Repair@0"),
         ("Ferry Crane Office", "FCA", "Ferry Crane Agency@0 [kind of body]"),
         ("Ferry Crane Agency", "FCA", "Ferry Crane Agency@0"),
         ("Office Harbourway", "AHW", ""),

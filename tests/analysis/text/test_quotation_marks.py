@@ -19,6 +19,10 @@ def shown(quotation: Quotation) -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ('A 12 5" x “so”.', "'so'@10-14 0"),
+        ("‘Dogs‘ x", ""),
+        ("‘Dogs‘s x", ""),
+        ("One ‘two‘ three", ""),
         ("He is 6'\" tall “so”.", "'so'@15-19 0"),
         ('He "is 6\'a" tall" so.', '"is 6\'a"@3-11 0'),
         ("He said ‘it is…’ and left.", "'it is…'@8-16 0"),

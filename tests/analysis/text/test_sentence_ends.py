@@ -119,6 +119,7 @@ from linter.document.model import Block
             "Ph.D. Lund left. | M.A. | The man left. a.m. | Lund left.",
         ),
         ("So did I. B left. So did he, I. B left.", "So did I. B left. | So did he, I. B left."),
+        ("5! Oslo left. 5? Lund left. 5… Lund left.", "5! | Oslo left. | 5? | Lund left. | 5… | Lund left."),
         ("1.) Oslo. 2.) Rome. It was 5.) Lund left.", "1.) | Oslo. | 2.) | Rome. | It was 5.) | Lund left."),
         (
             "It was 12. He left. It was A5. He left. It was 5a. He left.",

@@ -175,6 +175,8 @@ def shown(claim: TitleClaim) -> str:
         ("A candidate to be Minister Marit Solvang.", ""),
         ("A candidate who would be Minister Marit Solvang.", "Minister > Marit Solvang"),
         ("He, a candidate of all, saw Minister Marit Solvang.", "Minister > Marit Solvang"),
+        ("and foreign minister Marit Solvang spoke of trade", "foreign minister > Marit Solvang"),
+        ("Marit, who is the foreign minister, spoke.", ""),
     ],
 )
 def test_claims(text: str, expected: str, dated: Callable[[str, str], Document]) -> None:

@@ -543,6 +543,12 @@ def shown(verdict: TitleVerdict) -> str:
         ("2013-01-01", "Swedish Deputy Justice Minister Kari Holt said on Monday.", ""),
         ("2013-01-01", "Swedish mayor Kari Holt said on Monday.", ""),
         ("2013-01-01", "Norwegian Grain Justice Minister Kari Holt said on Monday.", ""),
+        ("", "In Dutch towns president Ilse van der Poel said on Monday.", ""),
+        (
+            "",
+            "In Dutch towns the President Ilse van der Poel said on Monday.",
+            "office: President: Prime Minister of 2009-01",
+        ),
     ],
 )
 def test_verdicts(date: str, text: str, expected: str, dated: Callable[[str, str], Document]) -> None:
