@@ -8,6 +8,7 @@ and read the difference.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -44,6 +45,14 @@ def findings_of(draft: str, family: str) -> str:
         beside = f" <- {' / '.join(evidence)}" if evidence else ""
         lines.append(f"{one.rule} {one.severity} {one.confidence:.2f} {document.text_of(one.span)!r}{fix}{beside}")
     return "\n".join(line.replace("\n", " ") for line in lines)
+
+
+def differences(path: Path, family: str) -> Iterator[str]:
+    """Each draft of a file of which the rules say something else, with what they say and what is on file."""
+    for draft, findings in drafts_of(path):
+        found = findings_of(draft, family)
+        if found != findings:
+            yield f"{draft}\nnow:\n{found}\non file:\n{findings}\n"
 
 
 if __name__ == "__main__":

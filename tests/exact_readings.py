@@ -165,9 +165,13 @@ def reading_of(room: str, draft: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def readings(room: str) -> list[str]:
-    """The readings that are on file, in the order of `drafts_for`."""
-    return _file(room).read_text(encoding="utf-8").split(BETWEEN)[:-1]
+def differences(room: str) -> Iterator[str]:
+    """Each draft in which the analyses of a room see something else, with what they see and what is on file."""
+    on_file = _file(room).read_text(encoding="utf-8").split(BETWEEN)[:-1]
+    for draft, reading in zip(drafts_for(room), on_file, strict=True):
+        found = reading_of(room, draft)
+        if found != reading:
+            yield f"{draft}\nnow:\n{found}\non file:\n{reading}\n"
 
 
 def _file(room: str) -> Path:

@@ -30,6 +30,8 @@ from linter.languagetool.connection import Connection
 from linter.languagetool.engine import Engine
 from linter.languagetool.transport import ask
 
+pytestmark = pytest.mark.slow  # a server for each
+
 Run = Callable[..., Any]  # of the fixture `copydesk`
 
 RULE = """\

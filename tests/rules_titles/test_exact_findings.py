@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-from exact_findings import drafts_of, findings_of
+from exact_findings import differences
 
 DRAFTS = Path(__file__).with_name("exact_findings.txt")
 
 
-@pytest.mark.parametrize(("draft", "findings"), drafts_of(DRAFTS))
-def test_findings(draft: str, findings: str) -> None:
-    assert findings_of(draft, "titles") == findings
+def test_findings() -> None:
+    assert "\n".join(differences(DRAFTS, "titles")) == ""
