@@ -98,7 +98,7 @@ def shown(found: Definition) -> str:
             "Centers for Disease Control and Protection (CDC): misnamed Centers for Disease Control and Prevention [another word]",
         ),
         (
-            "Our U.S. Centers for Disease Control and Prevention (CDC) said so.",
+            "Our Centers for Disease Control and Prevention (CDC) said so.",
             "Centers for Disease Control and Prevention (CDC): right",
         ),
         (
