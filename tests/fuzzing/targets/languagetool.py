@@ -6,11 +6,14 @@ rule that has none says why. Whatever is made of the answer lies in the draft. N
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import gzip
 import json
 import sys
+import tempfile
 import time
+from pathlib import Path
 from typing import Any
 
 import stub
@@ -152,7 +155,9 @@ _ASKED: list[Any] = []
 def warm() -> None:
     """Load the command line, the client, and what is found without and with LanguageTool."""
     sys.addaudithook(_note)
-    _run(Case({"draft.md": DRAFT.encode()}))
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):  # what an input writes goes to its own
+        Path("draft.md").write_text(DRAFT, encoding="utf-8")
+        _run(Case({"draft.md": DRAFT.encode()}))
     _alone()
 
 
