@@ -4,7 +4,7 @@ The limit is on CPU time, because on a busy machine most of the time on the cloc
 CPU time, so there is also a much longer limit on the clock.
 
 A signal interrupts Python code, and regular expressions too, because the matcher checks for signals. Code inside any
-other C function can't be stopped from within its process (see workers.py).
+other C function can't be stopped from within its process (see run/limited_process.py).
 """
 
 from __future__ import annotations

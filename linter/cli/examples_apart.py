@@ -10,7 +10,15 @@ from linter import testing
 from linter.errors import CopydeskError
 from linter.rulebook.loader import LoadedRule, load_rulebook
 from linter.rulebook.running import too_long
-from linter.run.limited_process import Answer, LimitedProcess, ProcessEnded, Steps, copies, start_context
+from linter.run.limited_process import (
+    Answer,
+    LimitedProcess,
+    NotStartedError,
+    ProcessEnded,
+    Steps,
+    copies,
+    start_context,
+)
 from linter.testing import Example, run_example
 
 if TYPE_CHECKING:
@@ -49,10 +57,8 @@ class ExamplesApart:
         process = self._process
         try:
             process.give(example, limit)
-        except (OSError, MemoryError) as error:
-            process.end()
-            reason = (getattr(error, "strerror", None) or "out of memory").lower()
-            raise CopydeskError(f"a process for rules can't be started: {reason}") from error
+        except NotStartedError as reason:
+            raise CopydeskError(f"a process for rules can't be started: {reason}") from reason
         while process.connection is not None and not wait([process.connection], timeout=_LOOK):
             process.is_late()
         answer = process.answer()

@@ -29,6 +29,10 @@ _OVER = signal.SIGVTALRM
 """The signal that ends a process after its step's CPU time; the system sends it even if the process is stuck."""
 
 
+class NotStartedError(Exception):
+    """No process can be started, or given a task; in the system's words."""
+
+
 class ProcessEnded(NamedTuple):
     """A process that ended before it answered.
 
@@ -106,15 +110,20 @@ class LimitedProcess:
     def give(self, task: Any, limit: float, first: int = 0) -> None:
         """Have the process do `task`. limit: seconds of CPU time for each step. first: the number of the first step.
 
-        Raises OSError or MemoryError if no process can be started.
+        Raises NotStartedError, with no process left.
         """
-        if self.connection is None:
-            self._start()
-            assert self.connection is not None
-        self._limit = limit
-        self._doing[0], self._doing[1] = first, inf  # the time begins when the process does
-        with suppress(OSError):  # if it has died, so says the answer
-            self.connection.send(task)
+        try:
+            if self.connection is None:
+                self._start()
+                assert self.connection is not None
+            self._limit = limit
+            self._doing[0], self._doing[1] = first, inf  # the time begins when the process does
+            with suppress(OSError):  # if it has died, so says the answer
+                self.connection.send(task)
+        except (OSError, MemoryError) as error:
+            self.end()
+            reason = (getattr(error, "strerror", None) or "out of memory").lower()
+            raise NotStartedError(reason) from error
 
     def is_late(self) -> bool:
         """Whether the step exceeded the time limit on the clock; if so, the process is killed."""

@@ -17,7 +17,15 @@ from linter.findings.packed import pack, unpack
 from linter.records import NamedTuple
 from linter.rulebook.running import collect, too_long
 from linter.run.discovery import Draft
-from linter.run.limited_process import Answer, LimitedProcess, ProcessEnded, Steps, copies, start_context
+from linter.run.limited_process import (
+    Answer,
+    LimitedProcess,
+    NotStartedError,
+    ProcessEnded,
+    Steps,
+    copies,
+    start_context,
+)
 from linter.run.resolver import Resolver, RunSettings
 
 _LOOK = 0.2  # seconds between two looks at what the processes are doing
@@ -74,12 +82,10 @@ class Workers:
                 worker = self._free.pop()
                 try:
                     worker.give_task(task)
-                except (OSError, MemoryError) as error:  # fewer processes do, too
-                    worker.end()
+                except NotStartedError as reason:  # fewer processes do, too
                     again.append(task)
                     if not (self._busy or self._free):
-                        reason = (getattr(error, "strerror", None) or "out of memory").lower()
-                        raise CopydeskError(f"no worker process could be started: {reason}") from error
+                        raise CopydeskError(f"no worker process could be started: {reason}") from reason
                 else:
                     self._busy.append(worker)
             for worker in self._done():
