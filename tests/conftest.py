@@ -107,20 +107,17 @@ LANGUAGETOOL = languagetool_folder()
 """Where LanguageTool is installed on this machine, if it is."""
 
 
-@pytest.fixture(autouse=True)
-def _in_no_job(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The service on which the tests may run must not change what the command line prints."""
-    for name in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"):
-        monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture(autouse=True)
-def _nothing_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What somebody has imported or installed on this machine is none of a test's business, unless it asks for it."""
-    for variable in ("COPYDESK_REGISTERS", "COPYDESK_LANGUAGETOOL", "COPYDESK_LANGUAGETOOL_URL"):
-        monkeypatch.delenv(variable, raising=False)
-    for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(variable, str(tmp_path_factory.getbasetemp() / f"no-user-{variable[4:8].lower()}"))
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_of_the_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What somebody has installed or imported here, their cache, and the service that runs the tests change no test."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"):
+            environment.delenv(name, raising=False)
+        for name in ("COPYDESK_REGISTERS", "COPYDESK_LANGUAGETOOL", "COPYDESK_LANGUAGETOOL_URL"):
+            environment.delenv(name, raising=False)
+        environment.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "no-user-data"))
+        environment.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "user-cache"))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -160,12 +157,6 @@ def hostile() -> Iterator[Hostile]:
     """A server that answers as the test says, at first like a small LanguageTool."""
     with hostile_server() as server:
         yield server
-
-
-@pytest.fixture(autouse=True)
-def _cache_of_the_tests(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """The cache of whoever runs the tests stays as it is."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "user-cache"))
 
 
 class Answer(NamedTuple):

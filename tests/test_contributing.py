@@ -39,6 +39,8 @@ RECIPES = {
     "A rule in TOML": ["sh"],
     "A rule in Python": ["python", "sh"],
     "A report": ["python", "diff", "diff", "python", "sh"],
+    "A format of drafts": ["python", "diff", "diff", "python", "sh"],
+    "A setting": ["diff", "diff", "diff", "sh"],
     "An analysis": ["python", "python", "diff", "diff", "sh"],
 }
 """The recipes that are tried, with the languages of their blocks."""
@@ -123,6 +125,8 @@ EXPECTED = {
     ],
     "A rule in Python": [r"^headlines/full-stop: 7 examples passed$", r" passed, \d+ deselected", r"= \d+ passed"],
     "A report": [r"= \d+ passed", r"^tests/articles/harbour-ceasefire\.md,\d+,\d+,warning,titles/"],
+    "A format of drafts": [r"= \d+ passed", r"/film\.srt:3:9: warning: .*\[typos/repeated-word\]$"],
+    "A setting": [r"= \d+ passed", r"^longest-draft = 4\.0 +# .*copydesk\.toml"],
     "An analysis": [r"= \d+ passed"],
 }
 """What the commands of a recipe print."""

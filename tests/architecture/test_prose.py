@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -132,9 +133,21 @@ def trees() -> Iterator[tuple[str, ast.AST]]:
                 yield place, ast.parse(path.read_text(encoding="utf-8"))
 
 
-TREES = list(trees())
-TOLD = [text for place, tree in TREES for text in told(tree, place)]
-HELP = [text for place, tree in TREES for text in helps(tree, place)]
+@functools.cache
+def all_trees() -> list[tuple[str, ast.AST]]:
+    return list(trees())
+
+
+@functools.cache
+def all_told() -> list[Text]:
+    return [text for place, tree in all_trees() for text in told(tree, place)]
+
+
+@functools.cache
+def all_help() -> list[Text]:
+    return [text for place, tree in all_trees() for text in helps(tree, place)]
+
+
 RULES = load_rulebook().rules
 
 
@@ -143,35 +156,35 @@ def faults(texts: list[Text], pattern: re.Pattern[str]) -> list[str]:
 
 
 def test_there_is_something_to_look_at() -> None:
-    assert len(TOLD) > 500
-    assert len(HELP) > 60
+    assert len(all_told()) > 500
+    assert len(all_help()) > 60
     assert len(RULES) > 40
 
 
 def test_messages_say_what_is_wrong() -> None:
-    assert faults(TOLD, NEGATED) == []
+    assert faults(all_told(), NEGATED) == []
 
 
 def test_messages_use_the_terms_of_the_field() -> None:
-    assert faults(TOLD, OUTSIDE_OF_FIELD) == []
+    assert faults(all_told(), OUTSIDE_OF_FIELD) == []
 
 
 def test_no_identifier_of_a_row_is_in_a_message() -> None:
-    assert faults(TOLD, IDENTIFIER) == []
+    assert faults(all_told(), IDENTIFIER) == []
 
 
 @pytest.mark.parametrize("pattern", [NEGATED, OUTSIDE_OF_FIELD])
 def test_help_says_what_an_option_does(pattern: re.Pattern[str]) -> None:
-    assert faults(HELP, pattern) == []
+    assert faults(all_help(), pattern) == []
 
 
 def test_help_is_a_sentence() -> None:
-    assert [text for text in HELP if not re.fullmatch(r"[A-Z].*\.", text.text)] == []
+    assert [text for text in all_help() if not re.fullmatch(r"[A-Z].*\.", text.text)] == []
     assert [line for line in COMMANDS.values() if not re.fullmatch(r"[A-Z].*\.", line)] == []
 
 
 def test_help_states_defaults_in_one_form() -> None:
-    assert faults(HELP, re.compile(r"by default|, or the default|if not given|\(\d+\)")) == []
+    assert faults(all_help(), re.compile(r"by default|, or the default|if not given|\(\d+\)")) == []
 
 
 def test_summaries_have_one_form() -> None:
@@ -179,7 +192,7 @@ def test_summaries_have_one_form() -> None:
 
 
 def test_fields_of_large_records_have_a_line_each() -> None:
-    assert [fault for place, tree in TREES for fault in records_in_prose(tree, place)] == []
+    assert [fault for place, tree in all_trees() for fault in records_in_prose(tree, place)] == []
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def test_the_same_import_again_changes_no_byte(tmp_path: Path) -> None:
         (b"person,office_title,start,end\n,,,\nA B,C,x,\n", r"people\.csv: no valid row \(2 malformed\)"),
         ("person,office_title,start,end\nA B,C,,\n".encode("utf-16"), r":1: missing column 'person' of offices"),
         (b"\x1f\x8b\x08\x00rubbish and more rubbish", r"people\.csv:1: is damaged: "),
-        (gzip.compress(b"person,office_title,start,end\nA B,C,,\n")[:-9], r"people\.csv:\d: is damaged: "),
+        (gzip.compress(b"person,office_title,start,end\nA B,C,,\n", mtime=0)[:-9], r"people\.csv:\d: is damaged: "),
     ],
 )
 def test_a_file_of_which_nothing_is_usable_changes_nothing(tmp_path: Path, content: bytes, reason: str) -> None:
