@@ -102,7 +102,8 @@ def test_a_format_without_a_way_back_is_refused_where_there_is_something_to_fix(
 @pytest.mark.parametrize(
     ("data", "said"),
     [(b"text", "can't be unpacked: "), (gzip.compress(b"A colour.", mtime=0)[:-9], "cut off"),
-     (gzip.compress(b"a" * (11 << 20), mtime=0), "larger than 10 MB"), (gzip.compress(b"caf\xe9", mtime=0), "byte 0xE9 at offset 3")],
+     (gzip.compress(b"a" * (11 << 20), mtime=0), "larger than 10 MB"),
+     (gzip.compress(b"caf\xe9", mtime=0), "byte 0xE9 at offset 3")],
     ids=["no gzip", "cut", "much", "no text"],
 )  # fmt: skip
 def test_what_can_not_be_decoded_is_a_failure_of_that_draft(
