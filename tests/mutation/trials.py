@@ -134,12 +134,18 @@ class Copy:
         early = [name for name in sys.modules if name.startswith(("linter.analysis", "rules"))]
         if early:
             raise SystemExit(f"imported before there was a mutant: {', '.join(early)}")
-        self.reader, theirs = multiprocessing.Pipe()
+        self.tests = tests
+        self.reader = self._reader()
+
+    def _reader(self) -> Connection:
+        """The other end of a process that has read the tests."""
+        ours, theirs = multiprocessing.Pipe()
         if not os.fork():
-            self.reader.close()
-            _ended_with(lambda: _run(tests, _Server(theirs), quiet=True, compiled=True))
+            ours.close()
+            _ended_with(lambda: _run(self.tests, _Server(theirs), quiet=True, compiled=True))
         theirs.close()
-        self.reader.recv()
+        ours.recv()
+        return ours
 
     def tried(self, job: Job) -> str:
         """The first test that fails on the code with a mutant, empty if none does."""
@@ -157,15 +163,17 @@ class Copy:
 
     def failing(self, job: Job) -> str:
         """The same, by the process that has read the tests."""
-        self.reader.send(job)
-        failed: str | None = self.reader.recv()
+        try:
+            self.reader.send(job)
+            failed: str | None = self.reader.recv()
+        except (EOFError, BrokenPipeError):  # a mutant or the machine ended it
+            self.reader = self._reader()
+            failed = None
         return self.read_anew(job) if failed is None else failed
 
     def read_anew(self, job: Job, *, languagetool: bool = False) -> str:
         """The same, by a process that reads them anew."""
-        return _in_a_fork(
-            lambda watch: _run(job.tests, watch, quiet=True, languagetool=languagetool), "(the tests did not run)"
-        )
+        return _in_a_fork(lambda watch: _run(job.tests, watch, quiet=True, languagetool=languagetool))
 
 
 def _run(
@@ -221,7 +229,7 @@ class _Watch:
             self.says(report.nodeid)
 
 
-def _in_a_fork(run: Callable[[_Watch], int], what: str) -> str:
+def _in_a_fork(run: Callable[[_Watch], int]) -> str:
     """The first failure that `run` meets in a process of its own, empty for none."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -235,8 +243,8 @@ def _in_a_fork(run: Callable[[_Watch], int], what: str) -> str:
     if os.WIFSIGNALED(status):
         return "(took too long)" if os.WTERMSIG(status) in {signal.SIGXCPU, signal.SIGKILL} else "(crashed)"
     code = os.WEXITSTATUS(status)
-    if code == BROKEN and not failed:
-        raise RuntimeError(what)
+    if code == BROKEN:
+        return failed or "(the tests broke off)"
     return failed or (f"(pytest ended with {code})" if code else "")
 
 
@@ -274,7 +282,7 @@ class _Server:
             if changes is None:
                 self.connection.send(None)
             else:
-                self.connection.send(_in_a_fork(functools.partial(_try, changes, items), "(the tests did not run)"))
+                self.connection.send(_in_a_fork(functools.partial(_try, changes, items)))
 
 
 def _wanted(items: Sequence[pytest.Item], tests: Sequence[str]) -> list[pytest.Item]:
