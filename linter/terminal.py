@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from linter.records import NamedTuple
 
 _ZERO_WIDTH_JOINER = "\u200d"  # holds emoji together
@@ -34,6 +36,33 @@ def coloured(text: str, *codes: str, on: bool) -> str:
 def cells(text: str) -> int:
     """How many columns of a terminal `text` takes; wide East Asian characters and emoji take two, marks none."""
     return len(text) if text.isascii() else sum(map(_width, text))
+
+
+def wrapped(words: Sequence[str], width: int | None, *, first: int = 0, rest: int = 0) -> list[str]:
+    """The words in lines of at most `width` columns (None: one line); a word that is longer has a line of its own.
+
+    first, rest: columns that are taken before the first line and before the others.
+    """
+    if width is None:
+        return [" ".join(words)]
+    lines: list[list[str]] = [[]]
+    room = width - first
+    for word in words:
+        taken = cells(word)
+        if lines[-1] and taken > room:
+            lines.append([])
+            room = width - rest
+        lines[-1].append(word)
+        room -= taken + 1
+    return [" ".join(line) for line in lines]
+
+
+def fitted(text: str, width: int) -> str:
+    """`text` in at most `width` columns, cut at a word, which “…” says."""
+    if cells(text) <= width:
+        return text
+    first, *_ = wrapped(text.split(" "), width - 1)
+    return first.rstrip(" ,;:") + "…"
 
 
 class Excerpt(NamedTuple):

@@ -15,7 +15,16 @@ import typer
 from typer.core import TyperCommand
 
 from linter.cli.output import say, write, write_bytes
-from linter.cli.outputs import Outputs, chosen, print_reports, spare_drafts, spare_files, write_files
+from linter.cli.outputs import (
+    Outputs,
+    Shown,
+    chosen,
+    print_reports,
+    refuse_unshown,
+    spare_drafts,
+    spare_files,
+    write_files,
+)
 from linter.cli.progress import progress
 from linter.config.schema import SETTINGS
 from linter.config.settings import Setting
@@ -107,6 +116,8 @@ def check(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Do not read or write the result cache.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Check again whenever drafts change, until Ctrl-C.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show all evidence of each finding.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only, no summary or progress.")] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="Do not use colours.")] = False,
     **overrides: Any,
@@ -145,8 +156,10 @@ def check(
         jobs=jobs,
         cache=not no_cache,
     )
-    wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, quiet=quiet, no_color=no_color)
+    shown = Shown(quiet=quiet, no_color=no_color, verbose=verbose, statistics=statistics)
+    wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, shown=shown)
     outputs = chosen(format_, output or [])
+    refuse_unshown(outputs, shown)
     _refuse_nonsense(paths, settings, wanted)
     if why is not None and (format_ or output):
         raise UsageError(f"--why cannot be combined with {'--format' if format_ else '--output'}")
@@ -190,8 +203,7 @@ class _Wanted(NamedTuple):
     diff: bool
     why: str | None
     exit_zero: bool
-    quiet: bool
-    no_color: bool
+    shown: Shown
 
 
 def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outputs, stdin: bytes | None) -> int:
@@ -203,7 +215,7 @@ def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outp
         return code
     from linter.run.run import lint
 
-    bar = progress(quiet=wanted.quiet)
+    bar = progress(quiet=wanted.shown.quiet)
     printing: list[Callable[[], None]] = []
     stream = sys.stdout
     ready = partial(spare_files, outputs)
@@ -224,14 +236,14 @@ def _run(paths: list[str], settings: RunSettings, wanted: _Wanted, outputs: Outp
             stream = sys.stderr
     else:
         result = lint(paths, settings, stdin=stdin, progress=bar, ready=ready)
-    printing.append(lambda: print_reports(result, outputs, stream, quiet=wanted.quiet, no_color=wanted.no_color))
+    printing.append(lambda: print_reports(result, outputs, stream, wanted.shown))
     failure: OutputError | None = None
     for one in printing:
         try:
             one()
         except OutputError as error:  # the files are written all the same
             failure = failure or error
-    written = write_files(result, outputs)
+    written = write_files(result, outputs, wanted.shown)
     if failure is not None:
         raise failure
     code = result.exit_code

@@ -40,8 +40,15 @@ def utf8(text: str) -> bytes:
 
 
 def wants_colour(stream: TextIO, *, no_color: bool) -> bool:
-    """Whether to colour what goes to `stream`: a terminal, unless --no-color or NO_COLOR (of any value) says no."""
-    return not no_color and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and stream.isatty()
+    """Whether to colour what goes to `stream`: a terminal, unless --no-color or NO_COLOR (of any value) says no.
+
+    FORCE_COLOR or CLICOLOR_FORCE, of any value but 0, wants colours in files and pipes too (https://force-color.org).
+    """
+    if no_color or os.environ.get("NO_COLOR"):
+        return False
+    if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return os.environ.get("TERM") != "dumb" and stream.isatty()
 
 
 def columns(stream: TextIO) -> int:

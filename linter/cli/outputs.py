@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from linter.run.resolver import Resolver
     from linter.run.results import RunResult
 
-TEXT, GITHUB = "text", "github"
+TEXT, CONCISE, GITHUB = "text", "concise", "github"
+FOR_PEOPLE = frozenset({TEXT, CONCISE})
+"""Formats that `--verbose` and `--statistics` change."""
+
 _TOGETHER = {TEXT, GITHUB}
 """Formats that can share one stream; any other is read by a program, from its first character to its last."""
 
 _HARMLESS: Mapping[str, Callable[[str], str]] = {
     TEXT: for_people,
+    CONCISE: for_people,
     GITHUB: as_commands,
     "checkstyle": as_xml,
     "junit": as_xml,
@@ -95,20 +99,42 @@ def spare_files(outputs: Outputs, drafts: Sequence[Draft], resolver: Resolver) -
             refuse_read("--output", file, drafts, resolver)
 
 
-def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, *, quiet: bool, no_color: bool) -> None:
+class Shown(NamedTuple):
+    """What options say of how reports look; see the fields of Style."""
+
+    quiet: bool = False
+    no_color: bool = False
+    verbose: bool = False
+    statistics: bool = False
+
+
+def refuse_unshown(outputs: Outputs, shown: Shown) -> None:
+    """Raise UsageError for an option that changes none of the reports."""
+    for_people = FOR_PEOPLE.intersection((*outputs.printed, *outputs.files.values()))
+    for option, given in (("--verbose", shown.verbose), ("--statistics", shown.statistics)):
+        if given and not for_people:
+            raise UsageError(f"{option} needs a report in the format {TEXT} or {CONCISE}")
+
+
+def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, shown: Shown) -> None:
     """Write the reports for standard output to `stream`."""
-    style = Style(wants_colour(stream, no_color=no_color), columns(stream), quiet, _root())
+    style = _style(shown)._replace(
+        color=wants_colour(stream, no_color=shown.no_color),
+        width=columns(stream),
+        quiet=shown.quiet,
+        wrap=stream.isatty(),
+    )
     for name in outputs.printed:
         report = reporter(name)(result, style)
-        if name == TEXT:
+        if name in FOR_PEOPLE:
             write(report, stream)
         else:
             write_report(_HARMLESS.get(name, as_json)(report), stream)
 
 
-def write_files(result: RunResult, outputs: Outputs) -> bool:
+def write_files(result: RunResult, outputs: Outputs, shown: Shown) -> bool:
     """Write each report to its file, completely or not at all; returns whether all were written."""
-    style = Style(root=_root())
+    style = _style(shown)
     written = [
         _write(path, utf8(_for(path, name, reporter(name)(result, style)))) for path, name in outputs.files.items()
     ]
@@ -117,6 +143,10 @@ def write_files(result: RunResult, outputs: Outputs) -> bool:
 
         written.append(_append(outputs.summary, utf8(job_summary(result, style))))
     return all(written)
+
+
+def _style(shown: Shown) -> Style:
+    return Style(root=_root(), verbose=shown.verbose, statistics=shown.statistics)
 
 
 def _known(option: str, name: str) -> str:

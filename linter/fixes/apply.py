@@ -15,6 +15,7 @@ from linter.findings.finding import Finding, Safety
 from linter.findings.offsets import bare_text, block_at
 from linter.fixes.comments import is_comment, taken_out
 from linter.records import NamedTuple
+from linter.run.results import Change
 
 MOST_PASSES = 10
 """Fixes that are not all made by then never come to an end."""
@@ -40,11 +41,16 @@ class Edit(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """The text after the last pass, how many edits led to it, and the rules whose fixes never come to an end."""
+    """The text after the last pass, the changes that led to it, and the rules whose fixes never come to an end."""
 
     source: str
-    edits: int
+    changes: tuple[Change, ...]
     endless: tuple[str, ...] = ()
+
+    @property
+    def edits(self) -> int:
+        """How many changes were made."""
+        return len(self.changes)
 
 
 def fix(
@@ -76,7 +82,7 @@ def _settled(
     left_out: Collection[str],
 ) -> tuple[Fixed, set[str]]:
     """What fixing without some rules leads to, and the rules that never come to an end: then the text is no outcome."""
-    made = 0
+    made: list[Change] = []
     seen = [document.source]
     rules: list[set[str]] = []  # that made the edits of each pass
     while True:
@@ -84,15 +90,31 @@ def _settled(
         edits, new = _that_hold(document, [edit for edit in wanted if not _rewrites(document, edit)], parse)
         if new is None:
             edits, new = _that_hold(document, [edit for edit in wanted if _rewrites(document, edit)], parse)
-            return Fixed(new.source if new else document.source, made + len(edits) * (new is not None)), set()
-        made += len(edits)
+            if new is None:
+                return Fixed(document.source, tuple(made)), set()
+            return Fixed(new.source, (*made, *_changes(document, edits))), set()
+        made += _changes(document, edits)
         rules.append({edit.rule for edit in edits})
         if new.source in seen:
-            return Fixed(document.source, 0), set().union(*rules[seen.index(new.source) :])
+            return Fixed(document.source, ()), set().union(*rules[seen.index(new.source) :])
         if len(rules) == MOST_PASSES:
-            return Fixed(document.source, 0), rules[-1]
+            return Fixed(document.source, ()), rules[-1]
         seen.append(new.source)
         document, findings = new, check(new)
+
+
+def _changes(document: Document, edits: Iterable[Edit]) -> list[Change]:
+    """What edits of the draft do, in words; lines are those of the draft before them."""
+    changes = []
+    line, place = 1, 0
+    for span, text, rule in edits:
+        line += len(_LINE_END.findall(document.source, place, span.start))
+        place = span.start
+        changes.append(Change(rule, line, document.text_of(span), text))
+    return changes
+
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 def _rewrites(document: Document, edit: Edit) -> bool:

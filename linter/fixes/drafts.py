@@ -38,13 +38,13 @@ class Fixer:
         after = before
         try:
             fixed = fixes_of(before, draft, in_force)
-            if fixed.edits:
-                after = check_source(fixed.source, draft, in_force)._replace(fixed=fixed.edits)
+            if fixed.changes:
+                after = check_source(fixed.source, draft, in_force)._replace(changes=fixed.changes)
             after = _with_endless(after, fixed)
             data = _format(before).write_back(fixed.source, held)
             if draft.stdin is not None:
                 self.stdin = data
-            elif fixed.edits:
+            elif fixed.changes:
                 write_draft(Path(draft.path), held.data, data)
         except CopydeskError as error:
             return before._replace(failures=(*before.failures, RuleFailure(None, reason(error))))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FORMATS = {
     "checkstyle": "linter.reports.checkstyle",
+    "concise": "linter.reports.concise",
     "github": "linter.reports.github",
     "gitlab": "linter.reports.gitlab",
     "json": "linter.reports.json",
@@ -26,15 +27,24 @@ FORMATS = {
 
 
 class Style(NamedTuple):
-    """How a report looks. width: columns of the terminal. quiet: no summary when there is nothing to say.
+    """How a report for people looks.
 
+    color: whether it has colours.
+    width: columns of the terminal.
+    quiet: no summary when there is nothing to say.
     root: the folder from which services want paths, that of the repository; None means the working directory.
+    verbose: all evidence of each finding, with its places and sources, instead of one line of it.
+    statistics: the findings of each rule are counted at the end.
+    wrap: whether messages are broken at `width`, as a terminal needs it.
     """
 
     color: bool = False
     width: int = 100
     quiet: bool = False
     root: Path | None = None
+    verbose: bool = False
+    statistics: bool = False
+    wrap: bool = False
 
 
 def reporter(name: str) -> Callable[[RunResult, Style], str]:

@@ -15,7 +15,7 @@ from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
 from linter.reports.positions import Lines
-from linter.reports.text import summary
+from linter.reports.summary import summary
 from linter.reports.wording import counted, offered
 from linter.terminal import printable
 

@@ -1,4 +1,7 @@
-"""The report for people: each finding with its words underlined, its evidence and what to write instead."""
+"""The report for people: a finding is its place and message, its words underlined, and a line with fix and reason.
+
+`--verbose` gives all evidence with its own lines of the draft and its sources.
+"""
 
 from __future__ import annotations
 
@@ -9,21 +12,24 @@ from typing import TYPE_CHECKING
 
 from linter.document.model import BlockKind
 from linter.document.span import Span
-from linter.findings.finding import Evidence, Finding, Severity
+from linter.findings.finding import Evidence, Finding
 from linter.reports.listed import listed
-from linter.reports.not_done import NOT_LISTED, NotDone, not_done
+from linter.reports.not_done import NotDone, not_done
 from linter.reports.positions import Lines
-from linter.reports.wording import counted, named, offered
-from linter.terminal import BOLD, CYAN, DIM, FAR, RED, YELLOW, coloured, excerpt, printable
+from linter.reports.summary import COLOURS, statistics, summary
+from linter.reports.wording import briefly, counted, named, offered
+from linter.terminal import BOLD, CYAN, DIM, FAR, RED, cells, coloured, excerpt, fitted, printable, wrapped
 
 if TYPE_CHECKING:
     from linter.reports import Style
-    from linter.run.results import FileResult, RunResult
+    from linter.run.results import Change, FileResult, RunResult
 
 MOST_LINES = 4
 """Lines shown of words that run over several."""
 
-_COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.NOTE: CYAN}
+MOST_CHANGES = 20
+"""Changes of `--fix` that are shown of a draft."""
+
 _INDENT = " " * 8
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STANDFIRST, BlockKind.CAPTION})
 
@@ -33,46 +39,14 @@ def render(result: RunResult, style: Style) -> str:
     undone: dict[str | None, list[NotDone]] = {}
     for one in not_done(result):
         undone.setdefault(one.path, []).append(one)
-    parts = [part for file in result.files for part in _File(file, undone.pop(file.path, []), style).parts()]
-    text = "".join(f"{part}\n\n" for part in parts)
+    parts = ["\n".join(_File(file, undone.pop(file.path, []), style).lines()) for file in result.files]
+    text = "".join(f"{part}\n\n" for part in parts if part)
     skipped = [f"{_skipped(one)}\n" for some in undone.values() for one in some]
     if skipped and not style.quiet:
         text += "".join(skipped) + "\n"
+    if style.statistics and (counts := "\n".join(statistics(result, style))):
+        text += counts + "\n\n"
     return text if style.quiet else text + summary(result, style) + "\n"
-
-
-def summary(result: RunResult, style: Style) -> str:
-    """One line that says how much was checked, found, fixed and left out."""
-    checked = sum(file.document is not None for file in result.files)
-    failures = sum(len(file.failures) for file in result.files)
-    skipped = [one for one in not_done(result) if not one.failed and one.reason != NOT_LISTED]
-    files = sum(not one.rules for one in skipped)
-    rules = len({rule for one in skipped for rule in one.rules})
-    fixed = sum(file.fixed for file in result.files)
-    found = [
-        coloured(counted(number, severity.value), BOLD, _COLOURS[severity], on=style.color)
-        for severity, number in sorted(result.counts.items(), key=lambda item: -item[0].rank)
-        if number
-    ]
-    parts = [f"{counted(checked, 'file')} checked: {', '.join(found) or 'nothing found'}"]
-    if fixed:
-        parts.append(f"{fixed} fixed")
-    if result.dropped:
-        stages = ", ".join(f"{count} by {stage}" for stage, count in sorted(result.dropped.items()))
-        parts.append(f"{sum(result.dropped.values())} dropped ({stages})")
-    if result.since:
-        parts.append(f"{result.unchanged} unchanged since {printable(result.since)}")
-    if result.gone:
-        parts.append(f"{len(result.gone)} gone from the baseline (to remove, run: copydesk baseline update)")
-    if files:
-        parts.append(f"{files} skipped")
-    if rules:
-        parts.append(f"{counted(rules, 'rule')} skipped")
-    if result.languagetool is not None and result.languagetool.remote:
-        parts.append(f"sentences were sent to {printable(result.languagetool.url or '')}")
-    if failures:
-        parts.append(coloured(counted(failures, "failure"), BOLD, RED, on=style.color))
-    return "; ".join(parts)
 
 
 class _File:
@@ -89,13 +63,17 @@ class _File:
         self._lines = Lines(file.document.source if file.document else "")
         self._gutter = max(5, len(str(len(self._lines))) + 1)
 
-    def parts(self) -> Iterator[str]:
-        """Paragraphs of the report, without blank lines."""
+    def lines(self) -> Iterator[str]:
+        """The lines about the file."""
+        changes = self._file.changes
+        yield from map(self._change, changes[:MOST_CHANGES])
+        if len(changes) > MOST_CHANGES:
+            yield f"{_INDENT}… and {counted(len(changes) - MOST_CHANGES, 'change')} more"
         for _, together in groupby(listed(self._file).findings, self._group):
             findings = list(together)
-            yield "\n".join(self._single(findings[0]) if len(findings) == 1 else self._together(findings))
-        if self._undone:
-            yield "\n".join(self._failure(one) if one.failed else _skipped(one) for one in self._undone)
+            yield from self._single(findings[0]) if len(findings) == 1 else self._together(findings)
+        for one in self._undone:
+            yield self._failure(one) if one.failed else _skipped(one)
 
     def _group(self, finding: Finding) -> tuple[int, int]:
         """Findings that are shown together have the same: those on one line of a headline, sub-head, standfirst or
@@ -109,8 +87,8 @@ class _File:
         return finding.span
 
     def _single(self, finding: Finding) -> Iterator[str]:
-        yield self._header(finding)
-        yield from self._excerpts([finding.span], _COLOURS[finding.severity])
+        yield from self._header(finding)
+        yield from self._excerpts([finding.span], COLOURS[finding.severity])
         yield from self._details(finding)
 
     def _together(self, findings: Sequence[Finding]) -> Iterator[str]:
@@ -119,25 +97,35 @@ class _File:
         place = coloured(f"{self._path}:{first.line}:{first.column}", BOLD, on=self._style.color)
         yield f"{place}: {counted(len(findings), 'finding')} on this line"
         worst = max((one.severity for one in findings), key=lambda severity: severity.rank)
-        yield from self._excerpts([one.span for one in findings], _COLOURS[worst])
+        yield from self._excerpts([one.span for one in findings], COLOURS[worst])
         for finding in findings:
-            yield self._header(finding)
+            yield from self._header(finding)
             yield from self._details(finding)
 
-    def _header(self, finding: Finding) -> str:
+    def _header(self, finding: Finding) -> Iterator[str]:
         place = self._lines.position(finding.span.start)
+        where, severity, rule = f"{self._path}:{place.line}:{place.column}", finding.severity.value, f"[{finding.rule}]"
         on = self._style.color
-        where = coloured(f"{self._path}:{place.line}:{place.column}", BOLD, on=on)
-        severity = coloured(finding.severity.value, BOLD, _COLOURS[finding.severity], on=on)
-        return f"{where}: {severity}: {printable(finding.message)} {coloured(f'[{finding.rule}]', DIM, on=on)}"
+        start = f"{coloured(where, BOLD, on=on)}: {coloured(severity, BOLD, COLOURS[finding.severity], on=on)}: "
+        words = [*printable(finding.message).split(" "), rule]
+        width = self._style.width if self._style.wrap else None
+        for number, line in enumerate(wrapped(words, width, first=cells(f"{where}: {severity}: "), rest=len(_INDENT))):
+            shown = f"{line.removesuffix(rule)}{coloured(rule, DIM, on=on)}" if line.endswith(rule) else line
+            yield (_INDENT if number else start) + shown
 
     def _details(self, finding: Finding) -> Iterator[str]:
+        if not self._style.verbose:
+            brief = briefly(finding, self._lines)
+            if brief:
+                room = max(20, self._style.width - len(_INDENT))
+                yield _INDENT + (fitted(brief, room) if self._style.wrap else brief)
+            return
         for evidence in finding.evidence:
             yield from self._evidence(evidence)
-        if finding.source is not None:
+        if finding.source is not None and finding.source not in [one.source for one in finding.evidence]:
             yield f"{_INDENT}source: {named(finding.source)}"
         if finding.suggestions:
-            yield f"{_INDENT}suggestion: {offered(finding.suggestions)}"
+            yield f"{_INDENT}suggestion: {offered(finding.suggestions, quoted=finding.quoted)}"
         if finding.quoted:
             yield f"{_INDENT}in a quotation: not changed by --fix"
 
@@ -167,11 +155,21 @@ class _File:
         if len(numbers) > MOST_LINES:
             yield f"{_INDENT}… and {counted(len(numbers) - MOST_LINES, 'line')} more"
 
+    def _change(self, change: Change) -> str:
+        where = coloured(f"{self._path}:{change.line}", BOLD, on=self._style.color)
+        rule = coloured(f"[{change.rule}]", DIM, on=self._style.color)
+        after = f"“{_in_a_line(change.after)}”" if change.after else "nothing"
+        return f"{where}: fixed: “{_in_a_line(change.before)}” is now {after} {rule}"
+
     def _failure(self, failure: NotDone) -> str:
         path = coloured(self._path, BOLD, on=self._style.color)
         return (
             f"{path}: {coloured(failure.what_happened, BOLD, RED, on=self._style.color)}: {printable(failure.reason)}"
         )
+
+
+def _in_a_line(words: str) -> str:
+    return printable(" ".join(words.split()))
 
 
 def _skipped(one: NotDone) -> str:

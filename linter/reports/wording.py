@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from linter.document.span import Span
 from linter.findings.finding import Finding, Safety, Source, Suggestion
 from linter.reports.positions import Lines
 from linter.terminal import printable
@@ -18,13 +19,18 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def offered(suggestions: Iterable[Suggestion]) -> str:
-    """The suggestions, best first, each with what may be done with it."""
+def offered(suggestions: Iterable[Suggestion], *, quoted: bool = False, plain: bool = False) -> str:
+    """The suggestions, best first, each with what may be done with it.
+
+    quoted: whether they are for words in a quotation, where nothing is applied. plain: without what may be done.
+    """
     offers = []
     for one in suggestions:
         offer = f"“{printable(one.text)}”" if one.text else "delete these words"
-        if one.safety is Safety.SAFE:
-            offer += " (safe)"
+        if plain:
+            pass
+        elif one.safety is Safety.SAFE:
+            offer += "" if quoted else " (safe)"
         elif one.safety is Safety.DISPLAY:
             offer += " (never applied)"
         offers.append(offer)
@@ -42,19 +48,47 @@ def named(source: Source) -> str:
     return printable(", ".join(parts))
 
 
+def briefly(finding: Finding, lines: Lines) -> str:
+    """What to write instead, and the evidence, in one line; places on the finding's own line are left out."""
+    parts = []
+    if finding.suggestions:
+        by_hand = " (by hand: it stands in a quotation)" if finding.quoted else ""
+        parts.append(f"fix: {offered(finding.suggestions, plain=True)}{by_hand}")
+    reasons: dict[str, list[str]] = {}
+    own = lines.position(finding.span.start).line
+    for one in finding.evidence:
+        places = reasons.setdefault(printable(one.message), [])
+        if one.span is not None and (line := lines.position(one.span.start).line) != own:
+            places.append(_place(line, _words(lines, one.span)))
+    told = "; ".join(message + (f" ({'; '.join(places)})" if places else "") for message, places in reasons.items())
+    if told:
+        parts.append(f"because: {told}")
+    elif finding.source is not None:
+        parts.append(f"source: {named(finding.source)}")
+    return "; ".join(parts)
+
+
+def _words(lines: Lines, span: Span) -> str:
+    """The words of the draft, cut where they are many."""
+    words = printable(" ".join(lines.source[span.start : span.end].split()))
+    return words if len(words) <= _MOST_WORDS else words[: _MOST_WORDS - 1].rstrip() + "…"
+
+
+def _place(line: int, words: str) -> str:
+    return f"line {line}" + (f": “{words}”" if words else "")
+
+
 def details(finding: Finding, lines: Lines) -> Iterator[str]:
     """A line each for the evidence (with its place, in words), the source, the suggestions and the quotation."""
     for one in finding.evidence:
         said = f" ({named(one.source)})" if one.source else ""
         place = ""
         if one.span is not None:
-            words = printable(" ".join(lines.source[one.span.start : one.span.end].split()))
-            cut = words if len(words) <= _MOST_WORDS else words[: _MOST_WORDS - 1].rstrip() + "…"
-            place = f" (line {lines.position(one.span.start).line}" + (f": “{cut}”)" if cut else ")")
+            place = f" ({_place(lines.position(one.span.start).line, _words(lines, one.span))})"
         yield f"because: {printable(one.message)}{said}{place}"
     if finding.source is not None:
         yield f"source: {named(finding.source)}"
     if finding.suggestions:
-        yield f"suggestion: {offered(finding.suggestions)}"
+        yield f"suggestion: {offered(finding.suggestions, quoted=finding.quoted)}"
     if finding.quoted:
         yield "in a quotation: not changed by --fix"

@@ -54,7 +54,7 @@ def settle(
                 if baseline.path_of(result.path) in new_names:
                     draft, in_force = of_draft[result.path]
                     again = check(draft, in_force._replace(baseline=known))
-                    settled[result.path] = again._replace(fixed=result.fixed)
+                    settled[result.path] = again._replace(changes=result.changes)
         for path, entries in vanished.items():
             if path not in here_moved and _is_below(baseline.file.parent / path, below):
                 gone.update(entries)

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from linter.rulebook.loader import Rulebook
 
 
+class Change(NamedTuple):
+    """What `--fix` made of some words. line: counted from 1, in the draft as it was; before, after: the words."""
+
+    rule: str
+    line: int
+    before: str
+    after: str
+
+
 class FileResult(NamedTuple):
     """The result for one file.
 
@@ -25,7 +34,7 @@ class FileResult(NamedTuple):
     skipped: what was skipped.
     dropped: name of a stage -> number of findings that it dropped.
     fail_level: the lowest severity that fails the run.
-    fixed: the number of edits that `--fix` made.
+    changes: what `--fix` changed.
     arrived: the findings before the baseline was applied, if there is one.
     recorded: fingerprint -> baseline entry of the findings that it records.
     gone: the baseline entries of rules that ran, whose findings no longer occur.
@@ -38,10 +47,15 @@ class FileResult(NamedTuple):
     skipped: tuple[Skipped, ...] = ()
     dropped: Mapping[str, int] = {}
     fail_level: Severity = Severity.WARNING
-    fixed: int = 0
+    changes: tuple[Change, ...] = ()
     arrived: tuple[Finding, ...] = ()
     recorded: Mapping[str, Entry] = {}
     gone: tuple[Entry, ...] = ()
+
+    @property
+    def fixed(self) -> int:
+        """How many changes `--fix` made."""
+        return len(self.changes)
 
 
 class RunResult(NamedTuple):

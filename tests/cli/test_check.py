@@ -149,7 +149,7 @@ def test_bad_usage_is_2_with_a_message_and_nothing_is_done(
 def test_the_report_goes_to_standard_output(copydesk: Run) -> None:
     answer = copydesk("check", "draft.txt")
     assert answer.out.startswith("draft.txt:1:3: warning: the house writes color, not colour [house/spelling]\n")
-    assert answer.out.endswith("1 file checked: 1 error, 2 warnings, 1 note\n")
+    assert answer.out.endswith("1 file checked: 1 error, 2 warnings, 1 note; 1 can be fixed with --fix\n")
     assert answer.err == ""
 
 
@@ -345,7 +345,7 @@ class TestFix:
     def test_safe_suggestions_are_applied_outside_quotations(self, copydesk: Run, draft: Path) -> None:
         answer = copydesk("check", "draft.txt", "--fix")
         assert draft.read_text(encoding="utf-8") == DRAFT.replace("A colour", "A color")
-        assert "in a quotation: not changed by --fix" in answer.out
+        assert "(by hand: it stands in a quotation)" in answer.out
         assert answer.out.endswith("1 file checked: 1 error, 1 warning, 1 note; 1 fixed\n")
         assert copydesk("check", "draft.txt", "--fix").out.count("fixed\n") == 0
 
@@ -437,7 +437,7 @@ class TestOutput:
             answer = copydesk("check", "draft.txt", "--output", "json=a.json")
         assert answer.code == 2
         assert "a.json: the report could not be written: no space left on device" in answer.err
-        assert answer.out.endswith("1 note\n")
+        assert answer.out.endswith("1 note; 1 can be fixed with --fix\n")
         assert (newsroom / "a.json").read_text() == "old"
         assert copydesk("check", "draft.txt", "--output", "json=a.json").code == 1
         assert (newsroom / "a.json").read_text().startswith('{"version": 1')

@@ -100,7 +100,7 @@ def test_a_job_has_the_text_then_the_commands_and_a_summary(copydesk: Run, job: 
     assert answer.out.startswith("draft.txt:1:3: warning: the house writes color")
     text, first, _ = answer.out.partition("::error ")
     assert first
-    assert text.endswith("1 file checked: 1 error, 1 warning, 1 note\n")
+    assert text.endswith("1 file checked: 1 error, 1 warning, 1 note; 1 can be fixed with --fix\n")
     assert commands(answer) == ["error", "warning", "notice"]
     summary = job.read_text(encoding="utf-8")
     assert summary.startswith("from the step before\n### copydesk\n")
@@ -113,7 +113,7 @@ def test_a_job_has_the_text_then_the_commands_and_a_summary(copydesk: Run, job: 
 def test_a_job_gets_what_is_named_and_nothing_else(copydesk: Run, job: Path, arguments: tuple[str, ...]) -> None:
     answer = copydesk("check", "draft.txt", *arguments)
     assert commands(answer) == []
-    assert answer.out.endswith("1 note\n")
+    assert answer.out.endswith("1 note; 1 can be fixed with --fix\n")
     assert not job.exists()
 
 

@@ -42,7 +42,8 @@ def fixed(source: str, swap: dict[str, str], name: str = "a.txt") -> tuple[str, 
         return replacing(swap, document)
 
     document = read(source)
-    return fix(document, check(document), read, check)[:2]
+    done = fix(document, check(document), read, check)
+    return done.source, done.edits
 
 
 def test_edits_replace_their_characters_and_no_others() -> None:

@@ -8,7 +8,7 @@ from linter.document.span import Span
 from linter.findings.baseline import Entry
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
 from linter.reports import Style, reporter
-from linter.run.results import FileResult, RunResult
+from linter.run.results import Change, FileResult, RunResult
 
 SOURCE = "\ufeffThe “Center” 🚢\r\nsaid ISW.\r\n"
 FINDING = Finding(
@@ -26,7 +26,12 @@ RESULT = RunResult(
     (
         FileResult("a.txt", parse(SOURCE, path="a.txt"), (FINDING,), dropped={"suppressions": 2, "duplicates": 1}),
         FileResult("b.md", None, failures=(RuleFailure(None, "can't be read"), RuleFailure("x/y", "crashed"))),
-        FileResult("c.txt", parse("Text.\n", path="c.txt"), skipped=(Skipped("too new", rule="x/z"),), fixed=3),
+        FileResult(
+            "c.txt",
+            parse("Text.\n", path="c.txt"),
+            skipped=(Skipped("too new", rule="x/z"),),
+            changes=3 * (Change("x/y", 1, "a", "b"),),
+        ),
     ),
     (Skipped("a Word document", file="d.docx"),),
 )

@@ -11,7 +11,7 @@ from linter.document.parse import parse
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, RuleFailure, Safety, Severity, Skipped, Source, Suggestion
 from linter.reports import Style, reporter
-from linter.run.results import FileResult, RunResult
+from linter.run.results import Change, FileResult, RunResult
 
 SOURCE = "Great victory in Aldmouth\n\nThe mayor spoke of a modest gain, and utilised it.\n\nOne vote decided it.\n"
 DOCUMENT = parse(SOURCE, path="a.txt")
@@ -34,15 +34,63 @@ CLAIM = Finding(
 NAME = Finding("headlines/name", place("Aldmouth"), "not in the body", Severity.NOTE)
 
 
-def text(*findings: Finding, color: bool = False, quiet: bool = False, width: int = 100, **more: object) -> str:
-    file = FileResult("a.txt", DOCUMENT, findings, **more)  # type: ignore[arg-type]
-    return reporter("text")(RunResult((file,)), Style(color, width, quiet))
+def text(
+    *findings: Finding,
+    format_: str = "text",
+    changes: tuple[Change, ...] = (),
+    skipped: tuple[Skipped, ...] = (),
+    **style: object,
+) -> str:
+    file = FileResult("a.txt", DOCUMENT, findings, skipped=skipped, changes=changes)
+    return reporter(format_)(RunResult((file,)), Style(**style))  # type: ignore[arg-type]
 
 
-def test_a_finding_shows_its_place_its_words_its_evidence_and_the_suggestion() -> None:
-    source = Source("Register of towns", "https://example.org/t", "2022-03-01")
-    finding = WORDING._replace(evidence=(Evidence("it is listed", None, source),), source=Source("AP Stylebook"))
+REGISTER = Source("Register of towns", "https://example.org/t", "2022-03-01")
+
+
+def test_a_finding_is_its_message_its_words_and_a_line_with_fix_and_reason() -> None:
+    finding = WORDING._replace(evidence=(Evidence("it is listed", None, REGISTER),), source=REGISTER)
     assert text(finding) == (
+        "a.txt:3:39: warning: say it simply [house/wording]\n"
+        "    3 | The mayor spoke of a modest gain, and utilised it.\n"
+        "      |                                       ^^^^^^^^\n"
+        "        fix: “used”; because: it is listed\n"
+        "\n"
+        "1 file checked: 1 warning\n"
+    )
+
+
+def test_the_line_names_places_elsewhere_and_each_reason_once() -> None:
+    twice = CLAIM._replace(evidence=(*CLAIM.evidence, Evidence("the body calls it modest", place("One vote"))))
+    assert "        because: the body calls it modest (line 3: “modest gain”; line 5: “One vote”)\n" in text(twice)
+    here = CLAIM._replace(evidence=(Evidence("it is the town’s", place("Aldmouth")),))
+    assert "        because: it is the town’s\n" in text(here)
+
+
+def test_without_evidence_the_line_names_the_source() -> None:
+    assert "        fix: “used”; source: AP Stylebook\n" in text(WORDING._replace(source=Source("AP Stylebook")))
+    assert text(NAME).splitlines()[3] == ""
+
+
+def test_a_terminal_breaks_messages_at_words_and_cuts_the_line() -> None:
+    finding = WORDING._replace(
+        message="say it simply, as the house has it in its book", evidence=(Evidence("it is listed among heavy words"),)
+    )
+    shown = text(finding, width=48, wrap=True).splitlines()
+    assert shown[:2] == [
+        "a.txt:3:39: warning: say it simply, as the house",
+        "        has it in its book [house/wording]",
+    ]
+    assert shown[4] == "        fix: “used”; because: it is listed…"
+    assert max(map(len, shown)) <= 48
+    assert "a.txt:3:39: warning: say it simply, as the house has it in its book [house/wording]" in text(
+        finding, width=48
+    )
+
+
+def test_all_evidence_is_shown_when_asked_for_and_a_source_once() -> None:
+    finding = WORDING._replace(evidence=(Evidence("it is listed", None, REGISTER),), source=Source("AP Stylebook"))
+    assert text(finding, verbose=True) == (
         "a.txt:3:39: warning: say it simply [house/wording]\n"
         "    3 | The mayor spoke of a modest gain, and utilised it.\n"
         "      |                                       ^^^^^^^^\n"
@@ -52,10 +100,11 @@ def test_a_finding_shows_its_place_its_words_its_evidence_and_the_suggestion() -
         "\n"
         "1 file checked: 1 warning\n"
     )
+    assert text(finding._replace(source=REGISTER), verbose=True).count("Register of towns") == 1
 
 
-def test_evidence_in_the_draft_shows_its_own_line() -> None:
-    assert text(CLAIM) == (
+def test_evidence_in_the_draft_shows_its_own_line_when_asked_for() -> None:
+    assert text(CLAIM, verbose=True) == (
         "a.txt:1:1: error: the body says less [headlines/claim]\n"
         "    1 | Great victory in Aldmouth\n"
         "      | ^^^^^\n"
@@ -67,17 +116,51 @@ def test_evidence_in_the_draft_shows_its_own_line() -> None:
     )
 
 
+def test_one_line_a_finding_with_what_was_not_done_and_the_summary() -> None:
+    assert text(CLAIM, WORDING, format_="concise") == (
+        "a.txt:1:1: error headlines/claim the body says less\n"
+        "a.txt:3:39: warning house/wording say it simply [“used”]\n"
+        "1 file checked: 1 error, 1 warning\n"
+    )
+    undone = RunResult(
+        (FileResult("b.txt", None, failures=(RuleFailure(None, "can't be read"),)),),
+        (Skipped("no server", rule="g/x"),),
+    )
+    assert reporter("concise")(undone, Style(quiet=True)) == "b.txt: not checked: can't be read\n"
+    assert "g/x: skipped: no server\n" in reporter("concise")(undone, Style())
+
+
+@pytest.mark.parametrize("format_", ["text", "concise"])
+def test_findings_of_each_rule_are_counted_when_asked_for(format_: str) -> None:
+    shown = text(CLAIM, WORDING, WORDING._replace(span=place("mayor")), format_=format_, statistics=True)
+    assert "2 warning house/wording\n1 error   headlines/claim\n" in shown
+    assert text(format_=format_, statistics=True) == "1 file checked: nothing found\n"
+
+
+def test_what_was_fixed_is_listed() -> None:
+    changes = (Change("house/wording", 3, "utilised\nit", "used it"), Change("house/wording", 5, "One", ""))
+    assert text(changes=changes) == (
+        "a.txt:3: fixed: “utilised it” is now “used it” [house/wording]\n"
+        "a.txt:5: fixed: “One” is now nothing [house/wording]\n"
+        "\n"
+        "1 file checked: nothing found; 2 fixed\n"
+    )
+
+
+def test_what_can_be_fixed_is_counted() -> None:
+    safe = WORDING._replace(suggestions=(Suggestion("used", Safety.SAFE),))
+    assert text(safe, CLAIM).endswith("1 file checked: 1 error, 1 warning; 1 can be fixed with --fix\n")
+    assert "--fix" not in text(safe._replace(quoted=True))
+
+
 def test_findings_on_the_headline_share_it() -> None:
     assert text(CLAIM, NAME, WORDING).startswith(
         "a.txt:1:1: 2 findings on this line\n"
         "    1 | Great victory in Aldmouth\n"
         "      | ^^^^^            ^^^^^^^^\n"
         "a.txt:1:1: error: the body says less [headlines/claim]\n"
-        "        because: the body calls it modest\n"
-        "    3 | The mayor spoke of a modest gain, and utilised it.\n"
-        "      |                      ^^^^^^^^^^^\n"
+        "        because: the body calls it modest (line 3: “modest gain”)\n"
         "a.txt:1:18: note: not in the body [headlines/name]\n"
-        "\n"
         "a.txt:3:39: warning: say it simply [house/wording]\n"
     )
 
@@ -91,13 +174,12 @@ def test_findings_on_a_sub_head_share_it_those_of_a_paragraph_stand_alone() -> N
 
     findings = (found("a/one", "Great"), found("a/two", "Aldmouth"), found("a/one", "A modest"), found("a/two", "gain"))
     report = reporter("text")(RunResult((FileResult("a.md", document, findings),)), Style(False, 100, False))
-    assert report.splitlines()[:6] == [
+    assert report.splitlines()[:5] == [
         "a.md:5:4: 2 findings on this line",
         "    5 | ## Great victory in Aldmouth",
         "      |    ^^^^^            ^^^^^^^^",
         "a.md:5:4: warning: no [a/one]",
         "a.md:5:21: warning: no [a/two]",
-        "",
     ]
     assert report.count("on this line") == 1
 
@@ -119,12 +201,14 @@ def test_elsewhere_only_findings_on_the_same_words_share_a_line() -> None:
     ],
 )
 def test_suggestions(suggestions: tuple[Suggestion, ...], said: str) -> None:
-    assert f"        {said}\n" in text(WORDING._replace(suggestions=suggestions))
+    assert f"        {said}\n" in text(WORDING._replace(suggestions=suggestions), verbose=True)
 
 
 def test_a_quotation_is_said_to_be_one() -> None:
-    assert "in a quotation" not in text(WORDING)
-    assert "in a quotation: not changed by --fix\n" in text(WORDING._replace(quoted=True))
+    assert "in a quotation" not in text(WORDING) + text(WORDING, verbose=True)
+    quoted = WORDING._replace(quoted=True, suggestions=(Suggestion("used", Safety.SAFE),))
+    assert "        fix: “used” (by hand: it stands in a quotation)\n" in text(quoted)
+    assert "suggestion: “used”\n        in a quotation: not changed by --fix\n" in text(quoted, verbose=True)
 
 
 def test_words_over_several_lines_are_all_marked() -> None:
@@ -183,7 +267,7 @@ def test_failures_and_what_was_skipped_are_shown_and_counted() -> None:
                 "a.txt", DOCUMENT, failures=(RuleFailure("house/crash", "ValueError: x"),), dropped={"quotations": 2}
             ),
             FileResult("b.txt", None, failures=(RuleFailure(None, "can't be read"),)),
-            FileResult("c.txt", DOCUMENT, dropped={"duplicates": 1, "quotations": 1}, fixed=2),
+            FileResult("c.txt", DOCUMENT, dropped={"duplicates": 1, "quotations": 1, "baseline": 4}),
         ),
         (Skipped("a Word document", file="d.docx"),),
     )
@@ -194,7 +278,7 @@ def test_failures_and_what_was_skipped_are_shown_and_counted() -> None:
         "\n"
         "d.docx: skipped: a Word document\n"
         "\n"
-        "2 files checked: nothing found; 2 fixed; 4 dropped (1 by duplicates, 3 by quotations); 1 skipped; 2 failures\n"
+        "2 files checked: nothing found; 4 recorded in the baseline; 3 left out in quotations; 1 skipped; 2 failures\n"
     )
     quiet = reporter("text")(result, Style(quiet=True))
     assert quiet == "a.txt: house/crash did not finish: ValueError: x\n\nb.txt: not checked: can't be read\n\n"
