@@ -61,9 +61,10 @@ def _accept_file(config: Config, named: Path | None) -> Path:
     folder = config.root or Path.cwd()
     known = [folder / name for name in config.accept_files]
     if not known:
-        where = shown(config.path) if config.path else "a copydesk.toml"
+        if config.path is None:
+            raise UsageError("there is no configuration here or above; “copydesk init” sets up one with an accept file")
         file = named or "accepted.txt"
-        raise UsageError(f'no accept file is configured; add accept-files = ["{file}"] to {where}')
+        raise UsageError(f'no accept file is configured; add accept-files = ["{file}"] to {shown(config.path)}')
     if named is None:
         return known[0]
     if named.resolve() not in [path.resolve() for path in known]:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, MutableMapping
 from importlib import import_module
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -35,6 +35,9 @@ COMMANDS = {
 }
 """Name of a command, of its module and of its function in this package -> the first line of its help."""
 
+OWN_OPTIONS = frozenset({"--help", "-h", "--version", "-V", "--install-completion", "--show-completion"})
+"""Options that stand without a command."""
+
 INTERRUPTED = 130
 """The exit code for Ctrl-C."""
 
@@ -58,7 +61,7 @@ def _run(arguments: list[str]) -> int:
 
     try:
         _refuse_null(arguments)
-        code = get_command(app).main(args=arguments, prog_name="copydesk", standalone_mode=False)
+        code = get_command(app).main(args=_with_command(arguments), prog_name="copydesk", standalone_mode=False)
     except OutputError as error:
         return _not_written(error)
     except CopydeskError as error:
@@ -71,13 +74,29 @@ def _run(arguments: list[str]) -> int:
         error.show()
         return 2
     except (KeyboardInterrupt, typer.Abort):
-        say("copydesk: interrupted\n")
-        return INTERRUPTED
+        code = INTERRUPTED
     except BaseException as error:  # noqa: BLE001 - Python would end with 1, which means findings
+        if isinstance(error, SystemExit) and _completes(arguments):
+            return error.code if isinstance(error.code, int) else 2
         return _unforeseen(error)
     if code == INTERRUPTED:  # which is what Typer makes of Ctrl-C
         say("copydesk: interrupted\n")
     return code if isinstance(code, int) else 0
+
+
+def _completes(arguments: list[str]) -> bool:
+    """Whether the shell asks for completion, which Typer answers by leaving."""
+    asked = arguments[:1] in (["--install-completion"], ["--show-completion"])
+    return asked or "_COPYDESK_COMPLETE" in os.environ
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """The arguments with `check` in front where they name a draft, or an option of `check`, and no command."""
+    first = arguments[0] if arguments else ""
+    if not first or first in COMMANDS or first in OWN_OPTIONS:
+        return arguments
+    a_path = first == "-" or "." in first or os.sep in first or os.path.lexists(first)
+    return ["check", *arguments] if a_path or first.startswith("-") else arguments
 
 
 def _refuse_null(arguments: list[str]) -> None:
@@ -148,12 +167,27 @@ class _Group(TyperGroup):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-app = command_group(cls=_Group)
+app = command_group(cls=_Group, add_completion=True)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from linter.cli.version import version
+
+        version()
+        raise typer.Exit
 
 
 @app.callback()
-def _copydesk() -> None:
+def _copydesk(
+    *,
+    _: Annotated[
+        bool, typer.Option("--version", "-V", is_eager=True, callback=_version, help="Print the version.")
+    ] = False,
+) -> None:
     """copydesk: a linter for news and article drafts.
+
+    `copydesk draft.md` is short for `copydesk check draft.md`.
 
     Exit codes: 0 passed, 1 findings, 2 something could not be checked or done, 130 interrupted.
     """

@@ -1,4 +1,4 @@
-"""How every Typer application of the command line is made: plain help, plain errors, no completion to install."""
+"""How every Typer application of the command line is made: plain help, plain errors."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import typer
 
 def application(**settings: Any) -> typer.Typer:
     """An application of one command, or, with settings of its own, of another kind."""
-    return typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, **settings)
+    settings.setdefault("add_completion", False)
+    return typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, **settings)
 
 
 def command_group(**settings: Any) -> typer.Typer:

@@ -1,4 +1,4 @@
-"""`copydesk explain RULE`."""
+"""`copydesk explain RULE`: all about a rule, or the rules of a family."""
 
 from __future__ import annotations
 
@@ -21,14 +21,28 @@ from linter.testing import Example, NotationError, parse_example
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="RULE", help="Id of the rule, such as family/rule.")],
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="Id of a rule, such as family/rule, or a family.")],
     *,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
     """Explain what a rule looks for, why, and how often it is right."""
-    loaded = rule_named(rule, in_force_at(Path.cwd(), config, isolated))
-    write("\n".join(_explained(loaded, columns(sys.stdout))) + "\n")
+    in_force = in_force_at(Path.cwd(), config, isolated)
+    family = [one for one in in_force.rulebook.rules if one.family == rule.rstrip("/")]
+    width = columns(sys.stdout)
+    lines = _listed_family(family, width) if family else _explained(rule_named(rule, in_force), width)
+    write("\n".join(lines) + "\n")
+
+
+def _listed_family(rules: Iterable[LoadedRule], width: int) -> Iterator[str]:
+    """The rules of a family, each with its severity and summary, and what to ask next."""
+    first = ""
+    for rule in rules:
+        first = first or rule.id
+        yield f"{rule.id}: {rule.severity.value}{'' if rule.enabled else ', off by default'}"
+        yield from _wrapped(rule.doc.summary, width, "    ")
+    yield ""
+    yield f"For more about one of them: copydesk explain {first}"
 
 
 def _explained(rule: LoadedRule, width: int) -> Iterator[str]:

@@ -62,7 +62,7 @@ def install(
     elif from_release:
         folder = installation.install_from_release(limit=limit)
     else:
-        folder = installation.install_from_maven(progress(quiet=quiet), limit=limit)
+        folder = installation.install_from_maven(progress(quiet=quiet, what="files fetched"), limit=limit)
     write(f"LanguageTool {VERSION} is installed in {folder}\n")
 
 

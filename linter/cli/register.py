@@ -68,7 +68,7 @@ def import_(
         if told <= _SHOWN_MALFORMED:
             write(f"{file}:{row.line}: {row.reason}\n", sys.stderr)
 
-    done = import_file(kind, file, name=name, report=report, progress=progress(quiet=quiet))
+    done = import_file(kind, file, name=name, report=report, progress=progress(quiet=quiet, what="bytes read"))
     if told > _SHOWN_MALFORMED:
         write(f"{file}: {told - _SHOWN_MALFORMED:,} more malformed rows\n", sys.stderr)
     left_out = f", {done.malformed:,} left out" if done.malformed else ""

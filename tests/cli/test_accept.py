@@ -115,3 +115,10 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(
 
 def test_the_configuration_is_shown_with_its_accept_files(copydesk: Run) -> None:
     assert 'accept-files = ["words.txt", "more.txt"]  # copydesk.toml:2\n' in copydesk("config").out
+
+
+def test_without_a_configuration_it_says_how_to_make_one(copydesk: Run, newsroom: Path) -> None:
+    (newsroom / "copydesk.toml").unlink()
+    answer = copydesk("accept", "Oslo")
+    assert (answer.code, answer.out) == (2, "")
+    assert "“copydesk init” sets up one with an accept file" in answer.err

@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -21,7 +22,7 @@ import pytest
 from linter import __version__
 from linter.cli.app import COMMANDS
 from linter.cli.new import KINDS
-from linter.cli.progress import FEWEST_FILES, Progress
+from linter.cli.progress import PATIENCE, Progress
 from linter.rulebook import kinds
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
@@ -36,6 +37,47 @@ def process(*arguments: str, **more: Any) -> subprocess.CompletedProcess[str]:
 
 def test_version(copydesk: Run) -> None:
     assert copydesk("version") == (0, f"copydesk {__version__}\n", "")
+
+
+@pytest.mark.parametrize("option", ["--version", "-V"])
+def test_the_version_as_an_option(copydesk: Run, option: str) -> None:
+    assert copydesk(option) == (0, f"copydesk {__version__}\n", "")
+
+
+@pytest.mark.usefixtures("newsroom")
+class TestShortForm:
+    """`copydesk draft.md`."""
+
+    @pytest.mark.parametrize("arguments", [["a.txt"], ["./a.txt"], ["--format", "concise", "a.txt"], ["drafts"]])
+    def test_drafts_without_a_command_are_checked(self, copydesk: Run, newsroom: Path, arguments: list[str]) -> None:
+        (newsroom / "drafts").mkdir()
+        for name in ("a.txt", "drafts/b.txt"):
+            (newsroom / name).write_text("A colour.\n")
+        answer = copydesk(*arguments)
+        assert (answer.code, answer.out) == (1, copydesk("check", *arguments).out)
+
+    def test_standard_input(self, copydesk: Run) -> None:
+        assert copydesk("-", stdin=b"A colour.\n").code == 1
+
+    def test_a_command_comes_before_a_path(self, copydesk: Run, newsroom: Path) -> None:
+        (newsroom / "version").write_text("A colour.\n")
+        assert copydesk("version").code == 0
+
+    def test_what_looks_like_a_path_is_one(self, copydesk: Run) -> None:
+        answer = copydesk("darft.md")
+        assert (answer.code, "darft.md: not checked: no such file or directory" in answer.out) == (2, True)
+
+    def test_what_looks_like_a_command_is_no_draft(self, copydesk: Run) -> None:
+        answer = copydesk("chek")
+        assert (answer.code, "Did you mean 'check'?" in answer.err) == (2, True)
+
+
+@pytest.mark.slow
+def test_the_shell_completes_options() -> None:
+    asked = {"_COPYDESK_COMPLETE": "complete_bash", "COMP_WORDS": "copydesk check --stat", "COMP_CWORD": "2"}
+    done = process(env={**os.environ, **asked})
+    assert (done.returncode, done.stdout, done.stderr) == (0, "--statistics\n", "")
+    assert process("--show-completion", "bash").returncode == 0
 
 
 def test_help_lists_every_command_with_the_first_line_of_its_docstring(copydesk: Run) -> None:
@@ -144,6 +186,14 @@ class Mayor(Rule):
 @pytest.mark.usefixtures("newsroom")
 class TestExplain:
     """`copydesk explain`."""
+
+    def test_a_family_is_its_rules(self, copydesk: Run) -> None:
+        answer = copydesk("explain", "house")
+        assert (answer.code, answer.err) == (0, "")
+        rules = re.findall(r"^(house/\S+: \w+)", answer.out, re.MULTILINE)
+        assert rules == ["house/hint: note", "house/spelling: warning", "house/wording: error"]
+        assert answer.out.endswith("\nFor more about one of them: copydesk explain house/hint\n")
+        assert copydesk("explain", "house/").out == answer.out
 
     def test_says_all_about_a_rule(self, copydesk: Run, newsroom: Path) -> None:
         (newsroom / "rules" / "house" / "mayor.py").write_text(MEASURED.lstrip())
@@ -441,8 +491,12 @@ def on_terminal(arguments: list[str], environment: dict[str, str]) -> bytes:
 class Drawn:
     """A stream that remembers."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, terminal: bool) -> None:
         self.text = ""
+        self.terminal = terminal
+
+    def isatty(self) -> bool:
+        return self.terminal
 
     def write(self, text: str) -> None:
         self.text += text
@@ -451,19 +505,29 @@ class Drawn:
         pass
 
 
-def test_a_progress_bar_is_drawn_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = iter(range(1, 100))
-    monkeypatch.setattr(time, "monotonic", lambda: float(next(clock)))
-    stream = Drawn()
-    bar = Progress(stream)  # type: ignore[arg-type]
-    for done in (1, 2, FEWEST_FILES):
-        bar(done, FEWEST_FILES)
-    assert stream.text.count("\r[") == 2
-    assert f"2 of {FEWEST_FILES}" in stream.text
-    assert stream.text.endswith("\r\x1b[K")
+def drawn(monkeypatch: pytest.MonkeyPatch, times: list[float], *, terminal: bool) -> str:
+    """What is said of a run over as many drafts, the first of `times` being that of its start."""
+    clock = iter(times)
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+    stream = Drawn(terminal=terminal)
+    told = Progress(stream, "drafts checked")  # type: ignore[arg-type]
+    for done in range(1, len(times)):
+        told(done, len(times) - 1)
+    return stream.text
 
 
-def test_few_files_need_no_progress_bar() -> None:
-    stream = Drawn()
-    Progress(stream)(1, FEWEST_FILES - 1)  # type: ignore[arg-type]
-    assert stream.text == ""
+def test_a_progress_bar_is_drawn_when_a_run_is_long_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = drawn(monkeypatch, [0.0, 1.0, PATIENCE + 0.1, PATIENCE + 0.15, PATIENCE + 0.3, 9.0], terminal=True)
+    assert text.count("\r[") == 2
+    assert ("2 of 5" in text, "4 of 5" in text, "1 of 5" in text, "3 of 5" in text) == (True, True, False, False)
+    assert text.endswith("\r\x1b[K")
+
+
+def test_a_log_has_a_line_every_ten_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = drawn(monkeypatch, [0.0, 9.0, 10.5, 12.0, 21.0, 40.0], terminal=False)
+    assert text == "copydesk: 2 of 5 drafts checked\ncopydesk: 4 of 5 drafts checked\n"
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_of_a_short_run_nothing_is_said(monkeypatch: pytest.MonkeyPatch, terminal: bool) -> None:
+    assert drawn(monkeypatch, [0.0, 0.5, 1.0, 1.5], terminal=terminal) == ""

@@ -144,7 +144,7 @@ class TestWatch:
         watch = Watch(start("check", ".", "--watch"))
         assert watch.round() == ""
         assert watch.report() == "./a.txt:1:3: warning: the house writes color, not colour [house/spelling]"
-        assert watch.report() == "1 file checked: 1 warning"
+        assert watch.report() == "1 file checked: 1 warning; 1 can be fixed with --fix"
 
         (newsroom / "a.txt").write_text("A color.\n")  # a draft
         assert watch.round() == ""
