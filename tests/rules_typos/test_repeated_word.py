@@ -38,6 +38,31 @@ def test_small_words_anywhere_in_a_sentence(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is by the harbour harbour.", "harbour harbour"),
+        ("What is it for for?", "for for"),
+        ("Harbour harbour dues rose.", "Harbour harbour"),
+        ("It fell. Then then it rose.", "Then then"),
+        ("The minister said he he was ill.", "he he"),
+        ("She claimed that that the road was shut.", "that that"),
+        ("He said there there was no road.", "there there"),
+        ("Prices fell for the third time in in May.", "in in"),
+        ("The talks, held in in Oslo, failed.", "in in"),
+        ("They met on on Monday.", "on on"),
+        ("In in Oslo they met.", "In in"),
+        ("The old President President left.", "President President"),
+        ("They flew to the United United Kingdom.", "United United"),
+        ("The council sat with Mr Clinton Clinton.", "Clinton Clinton"),
+        ("They could get get there.", "get get"),
+        ("The harbour\nharbour is full.", "harbour\nharbour"),
+    ],
+)
+def test_the_end_of_a_sentence_capitals_and_small_words(text: str, expected: str) -> None:
+    assert flagged(text) == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "path", "after"),
     [
         ("It went to the the moon.", "a.md", "It went to the moon."),
@@ -85,7 +110,8 @@ def test_words_that_never_stand_twice_are_fixed(text: str, after: str) -> None:
         "They did not not go.",
         "The river has has drained.",
         "There has been been lot of rain.",  # a lot
-        "The place she was born in in 1950 is gone.",
+        "She was born in in 1950.",
+        "The Minister Minister is ill.",
     ],
 )
 def test_a_double_that_may_be_right_or_stand_for_another_word_is_left_to_a_person(text: str) -> None:
@@ -127,6 +153,14 @@ def test_a_verb_that_ends_no_relative_clause_is_a_warning(text: str) -> None:
         "It reads the The Sun and plays in In the Heights.",
         "Duran Duran, Walla Walla, New York New York and Sirhan Sirhan",
         "THE END. The end of the, the road; the. The road.",
+        "The place she was born in in 1950 is gone, and the mayor whom they swore in in May is ill.",
+        "They tested it in in vitro cells. He he, she laughed. The lynx (Lynx lynx) sleeps.",
+        "He said he was for that that she gave, and that something that that she saw was lost.",
+        "There was not much there there when we came, and the people who live there there are few.",
+        "She hums “Monday Monday”, plays Dance Dance Revolution and cheers Sing Sing and Yo Yo Ma.",
+        "Treatment Treatment may last.. Hassan Hassan met Abdullah Abdullah.",
+        "The row that he was caught up in in Ohio is the one to beat Clinton Clinton threatens to end.",
+        "They told her “their their [sic] house”, the Korean War war crimes and fifty fifty chances.",
         "A A rating. Vitamin A a day. Option b b was plan c c.",
         "A day-to-day to-do list in in-house style, state of-of the art.",
         "Nous nous levons, vous vous levez.",
