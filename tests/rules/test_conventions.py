@@ -20,7 +20,7 @@ EVERY_RULE = pytest.mark.parametrize(
     "rule", [*RULES, *NEW], indirect=True, ids=lambda one: f"new {one}" if isinstance(one, str) else one.id
 )
 
-FAMILIES = {"typos", "titles", "organisations", "headlines", "consistency", "grammar", "suppressions"}
+FAMILIES = {"typos", "titles", "organisations", "headlines", "consistency", "figures", "grammar", "suppressions"}
 
 
 @pytest.fixture(scope="module")

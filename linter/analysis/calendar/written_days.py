@@ -1,0 +1,184 @@
+"""Days as a draft writes them: a day of a month, with the weekday and the year where they stand beside it.
+
+Read are "Tuesday, March 3, 2026", "Tue 3 March", "the 3rd of March (a Tuesday)", "March 3 is a Tuesday" and figures
+with four digits of year; the day need not exist. A month's name before a number that counts something ("In June 31
+people") is not a day, nor is a range ("March 2-6") the day of the weekday before it.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from functools import cache
+
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.records import NamedTuple
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+class WrittenDay(NamedTuple):
+    """A day as written.
+
+    block: the block that it is in.
+    start, end: its characters in `block.text`, weekday and year included.
+    month: 1 to 12.
+    day: what stands for the day, which the month need not have.
+    day_start, day_end: the characters of the day's digits.
+    year: the year, None if none is written.
+    weekday: 0 for Monday to 6 for Sunday, None if none is written.
+    weekday_start, weekday_end: its characters, 0 without one.
+    """
+
+    block: Block
+    start: int
+    end: int
+    month: int
+    day: int
+    day_start: int
+    day_end: int
+    year: int | None
+    weekday: int | None
+    weekday_start: int
+    weekday_end: int
+
+    @property
+    def text(self) -> str:
+        """The day as written."""
+        return self.block.text[self.start : self.end]
+
+    def in_year(self, year: int) -> datetime.date | None:
+        """The day in that year, None if the calendar has no such day."""
+        if not datetime.MINYEAR <= year <= datetime.MAXYEAR or not 1 <= self.day <= days_in(self.month, year):
+            return None
+        return datetime.date(year, self.month, self.day)
+
+
+def days_in(month: int, year: int) -> int:
+    """How many days the month has in that year."""
+    return calendar.monthrange(year, month)[1]
+
+
+@analysis
+def written_days(document: Document) -> tuple[WrittenDay, ...]:
+    """The days of all prose, in the order of the source."""
+    found = []
+    for block in document.prose:
+        for match in _pattern().finditer(block.text):
+            read = _read(block, match)
+            if read is not None:
+                found.append(read)
+    return tuple(found)
+
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
+_DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th)?(?![\d:%£$€]|[.,]\d|/\d)"
+_YEAR = r"(?:,?\ (?P<{0}>(?:1\d|20|21)\d\d)(?![\d,]\d|[-–]\d))?"
+_PART_OF_DAY = r"(?:\ (?:morning|afternoon|evening|night|lunchtime))?"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """A day in letters, or one in figures."""
+    one, other, third, fourth = (_YEAR.format(name) for name in ("year1", "year2", "year3", "year4"))
+    first, second, again, last = (_DAY.format(name) for name in ("day1", "day2", "day3", "day4"))
+    verb = r"(?:is|was|falls|fell|will\ be|will\ fall)\ (?:on\ )?(?:an?\ )?"
+    return re.compile(
+        rf"""
+        \b(?:
+        (?P<weekday>{_WEEKDAY}){_PART_OF_DAY}(?:,\ |\ \(|\ )(?:on\ )?(?:the\ )?
+            (?:(?P<month1>{_MONTH})\ {first}{one}|{second}\ (?:of\ )?(?P<month2>{_MONTH})\b{other})
+        |(?:(?P<month3>{_MONTH})\ {again}{third}|{last}\ (?:of\ )?(?P<month4>{_MONTH})\b{fourth})
+            (?:,?\ (?:\((?:an?\ )?|which\ (?:is|was)\ an?\ |an?\ |{verb})
+                (?P<after>{_WEEKDAY}))?
+        |(?P<figures>(?P<year5>(?:19|20)\d\d)-(?P<month5>\d\d)-(?P<day5>\d\d)(?![\d-])
+            |(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year6>(?:19|20)\d\d)(?![\d/]))
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _read(block: Block, match: re.Match[str]) -> WrittenDay | None:
+    if match["figures"]:
+        return _in_figures(block, match)
+    number = next(number for number in "1234" if match[f"month{number}"])
+    month = 1 + [name[:3] for name in MONTHS].index(match[f"month{number}"][:3])
+    day = int(match[f"day{number}"])
+    year = match[f"year{number}"]
+    name = "weekday" if match["weekday"] else "after" if match["after"] else None
+    end = match.end()
+    if "(" in match[0] and block.text[end : end + 1] == ")":
+        end += 1
+    following = block.text[end : end + 24]
+    if year is None and _counts(block.text[: match.start()], following, number):
+        return None
+    ranged = re.match(r"(?:\s?[-–—]\s?|(?: to | and |, | or ))\d", following) is not None and year is None
+    if name and (
+        ranged
+        or re.search(
+            r"(?:day|\b[A-Z][a-z]{2,3})(?:\s?[-–—]\s?| to | through | and | or )$", block.text[: match.start()]
+        )
+    ):
+        name = None  # the weekday may belong to the other end
+    return WrittenDay(
+        block,
+        match.start(),
+        end,
+        month,
+        day,
+        match.start(f"day{number}"),
+        match.end(f"day{number}"),
+        int(year) if year else None,
+        [weekday[:3] for weekday in WEEKDAYS].index(match[name][:3]) if name else None,
+        match.start(name) if name else 0,
+        match.end(name) if name else 0,
+    )
+
+
+_AFTER_DATE = frozenset(
+    """
+    at in on to for from and or but as by is was are were will would that when which who with until after before
+    through between of this last next the a an has had have during deadline election meeting vote issue edition
+    episode primary hearing trial because if
+    """.split()  # noqa: SIM905
+)
+
+
+def _counts(before: str, following: str, number: str) -> bool:
+    """Whether the number after a month counts what follows it: "In June 31 people", "the 41st March for Life"."""
+    word = re.match(r" ([a-z]+)", following)
+    if number in "13":
+        named = re.search(r"\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Bb]y|[Ee]ach|[Ee]very) $", before)
+        return word is not None and word[1] not in _AFTER_DATE and named is not None
+    return (
+        re.match(r" (?:for [A-Z]|on [A-Z]|of (?!\d))", following) is not None
+        and re.search(r"the $", before) is not None
+    )
+
+
+def _in_figures(block: Block, match: re.Match[str]) -> WrittenDay | None:
+    """A day in figures; of "3/4/2026" either may be the month, so it is read only where one can't be."""
+    if match["year5"]:
+        month, day, place = int(match["month5"]), int(match["day5"]), "day5"
+        year = int(match["year5"])
+    else:
+        one, two, year = int(match["one"]), int(match["two"]), int(match["year6"])
+        if (one <= 12) == (two <= 12):
+            return None
+        month, day, place = (two, one, "one") if two <= 12 else (one, two, "two")
+    if not 1 <= month <= 12:
+        return None
+    return WrittenDay(
+        block, match.start(), match.end(), month, day, match.start(place), match.end(place), year, None, 0, 0
+    )

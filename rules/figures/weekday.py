@@ -1,0 +1,152 @@
+"""Checks for a weekday that the date beside it does not fall on.
+
+Why: "Tuesday, 4 March" sends readers to a locked hall when the fourth is a Wednesday; nothing but a calendar shows it.
+The year is the one written, else the one that the draft's date, the tense and words such as "last year" give. An error
+where the year is written, otherwise a warning.
+Not flagged: quotations, and what a correction repeats; without a written year also captions, photo galleries, days that
+are more than two months away (or past events of more than one), days that fit in a year that stands near them, and
+anniversaries; years before 1900; drafts without a date.
+Source: the Gregorian calendar. The limits: 2,230 weekdays beside dates in 27,420 news articles.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from linter.analysis.calendar.likely_years import LikelyDays, likely_days
+from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS, WrittenDay, written_days
+from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity, Source, quoted
+
+_FIRST_YEAR = 1900
+_NEAR = 62
+"""Days from publication within which a day without a year is of the nearest one."""
+_SOON = 30
+"""Days after publication within which a sentence may speak of a day ahead without saying so."""
+_AHEAD = 240
+"""The same where the sentence speaks of the future."""
+_RECENT_YEAR = 45
+"""Days from publication within which a written year that is one off is taken for a slip of January."""
+_GALLERY = re.compile(
+    r"Hide Caption|\bPhotos:|\b\d+ of \d+ (?:[Pp]hotos|[Ii]mages)|(?i:\bphoto gallery\b|\bin pictures\b)"
+)
+_CORRECTION = re.compile(
+    r"(?i)\b(?:correction|corrected|misstated|incorrectly|(?:earlier|previous) version|wrong (?:date|day))\b"
+)
+_ANNIVERSARY = re.compile(
+    r"(?i)\banniversary|\b(?:years?|decades?) (?:ago|later|earlier|before)|\bthat (?:year|day|morning)\b"
+)
+_NAMED = re.compile(r"\b(?:Bloody|Black|Red|Holy|Fat|Super|Cyber|Ash|Good|Easter|Palm|Cup|Glorious) $")
+_CALENDAR = Source("Gregorian calendar")
+
+
+class Weekday(Rule):
+    """See the module."""
+
+    severity = Severity.ERROR
+    quotations = "skip"
+    examples = (
+        "The fair opens on [[Tuesday, March 4, 2026=>Wednesday, March 4, 2026]], at noon.",
+        "---\ndate: 2026-02-27\n---\n\nThe council will meet on [[Tuesday, 4 March=>Wednesday, 4 March]], it said.",
+        "---\ndate: 2026-03-09\n---\n\nThe bridge closed on [[Friday 5 March=>Thursday 5 March]] for repairs.",
+        "---\ndate: 2020-01-11\n---\n\nShe spoke on [[Friday, Jan. 10, 2019=>Friday, Jan. 10, 2020]], in the hall.",
+        "---\ndate: 2026-02-27\n---\n\nThe hearing is set for [[March 3 (a Monday)=>March 3 (a Tuesday)]].",
+        "---\ndate: 2026-02-27\n---\n\nThe council will meet on Wednesday, 4 March, and again on Wed. 11 March.",
+        "---\ndate: 2026-02-27\n---\n\n“The council will meet on Tuesday, 4 March,” the letter says.",
+        "---\ndate: 2026-02-27\n---\n\nThe mill burned in 2014. On Tuesday, March 4, the roof fell in.",
+        "---\ndate: 2026-02-27\n---\n\nOn Saturday, April 6, the committee met again.",
+        "---\ndate: 2026-02-27\n---\n\nIt closed on Thursday, 6 March last year.",
+        "---\ndate: 2026-03-03\n---\n\nCorrection: we said that the fair was on Monday, 3 March. It is on Tuesday.",
+        "---\ndate: 2026-03-04\n---\n\nShe spoke at the tenth anniversary. Friday, March 4 was cold, she said.",
+        "It was on Tuesday, 4 March, that the council met.",
+        "The charter was read on Monday, 12 May 1788, in the old hall.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at each day that has a weekday beside it."""
+        gallery: bool | None = None
+        for day in written_days(document):
+            if day.weekday is None or quoted(document, day.block.span(day.start, day.end)):
+                continue
+            if _CORRECTION.search(_neighbourhood(document, day)):
+                continue
+            if day.year is not None:
+                found = self._with_year(document, day)
+            else:
+                if gallery is None:
+                    gallery = any(_GALLERY.search(block.text) for block in document.prose)
+                found = None if gallery else self._without_year(document, day)
+            if found is not None:
+                yield found
+
+    def _with_year(self, document: Document, day: WrittenDay) -> Finding | None:
+        assert day.year is not None
+        date = day.in_year(day.year)
+        if date is None or day.year < _FIRST_YEAR or date.weekday() == day.weekday:
+            return None
+        suggestions = [_with_weekday(day, date), *_with_other_day(day, date)]
+        published = document.date
+        if published is not None and abs(published.first.year - day.year) == 1:
+            meant = day.in_year(published.first.year)
+            if meant and meant.weekday() == day.weekday and abs((meant - published.first).days) <= _RECENT_YEAR:
+                suggestions.insert(0, day.text.replace(str(day.year), str(meant.year)))
+        return self._finding(day, date, suggestions, Severity.ERROR, 0.95)
+
+    def _without_year(self, document: Document, day: WrittenDay) -> Finding | None:
+        if day.block.kind is BlockKind.CAPTION or _NAMED.search(day.block.text[: day.start]):
+            return None
+        likely = likely_days(document, day)
+        if likely is None or any(one.weekday() == day.weekday for one in (likely.nearest, *likely.others)):
+            return None
+        if not _certain(likely) or (not likely.future and _ANNIVERSARY.search(_neighbourhood(document, day))):
+            return None
+        suggestions = [_with_weekday(day, likely.nearest), *_with_other_day(day, likely.nearest)]
+        return self._finding(day, likely.nearest, suggestions, Severity.WARNING, 0.85)
+
+    def _finding(
+        self, day: WrittenDay, date: datetime.date, suggestions: list[str], severity: Severity, confidence: float
+    ) -> Finding:
+        assert day.weekday is not None
+        said = f"{date.day} {MONTHS[date.month - 1]} {date.year} is a {WEEKDAYS[date.weekday()]}"
+        return self.finding(
+            day.block.span(day.start, day.end),
+            f"{said}, not a {WEEKDAYS[day.weekday]}",
+            suggestions=dict.fromkeys(suggestions),
+            evidence=(Evidence(said, source=_CALENDAR),),
+            source=_CALENDAR,
+            severity=severity,
+            confidence=confidence,
+        )
+
+
+def _certain(likely: LikelyDays) -> bool:
+    """Whether the day is near enough to publication for its year to be certain."""
+    return -_NEAR <= likely.away <= (_AHEAD if likely.future else _SOON)
+
+
+def _neighbourhood(document: Document, day: WrittenDay) -> str:
+    """The block of the day and the one before it."""
+    blocks = document.prose
+    place = next(number for number, block in enumerate(blocks) if block is day.block)
+    return "\n".join(block.text for block in blocks[max(0, place - 1) : place + 1])
+
+
+def _with_weekday(day: WrittenDay, date: datetime.date) -> str:
+    """The words with the weekday that the date falls on, written as the other one is."""
+    start, end = day.weekday_start - day.start, day.weekday_end - day.start
+    written = day.text[start:end]
+    right = WEEKDAYS[date.weekday()]
+    if "day" not in written:
+        right = right[:3] + ("." if written.endswith(".") else "")
+    return day.text[:start] + right + day.text[end:]
+
+
+def _with_other_day(day: WrittenDay, date: datetime.date) -> Iterator[str]:
+    """The words with the nearest day of the month that falls on the weekday."""
+    assert day.weekday is not None
+    away = (day.weekday - date.weekday() + 3) % 7 - 3
+    other = date + datetime.timedelta(days=away)
+    if other.month == date.month and not re.match("st|nd|rd|th", day.block.text[day.day_end : day.day_end + 2]):
+        start, end = day.day_start - day.start, day.day_end - day.start
+        yield day.text[:start] + str(other.day) + day.text[end:]
