@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from linter.config.paths import fault_of
 from linter.config.settings import Kind, Value
+from linter.errors import nearest
 from linter.files import values
 from linter.files.values import Choice, WrongValueError, describe, inside, string, table
 from linter.findings.finding import Severity
@@ -139,6 +140,14 @@ def table_of(read: Callable[[str, Any], Value]) -> Callable[[Any], dict[str, Val
     return read_table
 
 
+def _keys(what: str, names: Any) -> tuple[str, ...]:
+    from linter.document.frontmatter import KEYS
+
+    if what not in KEYS:
+        raise WrongValueError(f"unknown key {what!r} in front-matter{nearest(what, KEYS)}", named=False)
+    return _names(names)
+
+
 _severity = values.one_of(Severity)
 
 
@@ -152,5 +161,6 @@ DATE = Kind("a date", _date)
 SERVER = Kind("an address", _server)
 SEVERITIES = Kind("a table of rule or family = severity", table_of(lambda _, level: _severity(level)))
 OPTIONS = Kind("a table of rule = table of options", table_of(lambda _, options: table(options)))
+FRONT_MATTER = Kind("a table of what keys hold = array of their names", table_of(_keys))
 TIME_LIMIT = seconds(f"a number of seconds from 0 (no limit) to {DAY}", lambda number: 0 <= number <= DAY)
 WAIT = seconds("a number of seconds", lambda number: 0 < number < DAY)

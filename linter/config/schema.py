@@ -144,6 +144,13 @@ class Config(NamedTuple):
     severity: Mapping[str, Severity] = _setting(
         "severity", kinds.SEVERITIES, default={}, help="Severities that replace those of the rules."
     )
+    front_matter: Mapping[str, tuple[str, ...]] = _setting(
+        "front-matter",
+        kinds.FRONT_MATTER,
+        default={},
+        help="Your own keys of front matter: those that hold the headline, standfirst, kicker, teaser, caption, alt, "
+        "date or lang.",
+    )
     rules: Mapping[str, Mapping[str, Any]] = _setting("rules", kinds.OPTIONS, default={}, help="Options of rules.")
     per_path: tuple[PathSection, ...] = _setting(
         "per-path", _SECTIONS, default=(), help="Values of select, ignore, severity and rules for some paths."

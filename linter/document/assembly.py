@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from linter.document.model import Block, BlockKind, Run
+import re
+
+from linter.document.model import OBJECT, Block, BlockKind, Run
 from linter.document.span import Span
 
 _SPACE = " \t\r\n\f\v"
+MASKED = "\ufdd0"
+"""Characters of the source that are no prose and stand for something, as a template's `{{ name }}` does, are these
+where a parser reads them; as many in a row as there are make one OBJECT in a block's text."""
+DROPPED = "\ufdd1"
+"""The same for what leaves nothing behind, such as a tag."""
 
 
 class BlockBuilder:
@@ -61,6 +68,10 @@ class BlockBuilder:
         pieces = self._pieces
         _strip(pieces)
         text = "".join([piece[0] for piece in pieces])
+        if MASKED in text or DROPPED in text:
+            pieces = self._pieces = _unmasked(pieces)
+            _strip(pieces)
+            text = "".join([piece[0] for piece in pieces])
         if not text or text.isspace():
             return None
         runs: list[Run] = []
@@ -103,3 +114,39 @@ def _strip(pieces: list[tuple[str, int, int]]) -> None:
             pieces.append((kept, start + length - len(kept), len(kept)))
             break
     pieces.reverse()
+
+
+_MASKS = re.compile(f"{MASKED}+|{DROPPED}+|[^{MASKED}{DROPPED}]+")
+
+
+def _unmasked(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """The pieces with an object, or nothing, in the place of masked characters.
+
+    Of the white space on both sides of what leaves nothing, one character is left.
+    """
+    found: list[tuple[str, int, int]] = []
+    dropped = False  # whether the last of the source left nothing
+    for text, start, length in pieces:
+        if len(text) != length:
+            found.append((text, start, length))
+            dropped = False
+            continue
+        for match in _MASKS.finditer(text):
+            part, at = match.group(), start + match.start()
+            if part[0] == DROPPED:
+                dropped = True
+                continue
+            if part[0] == MASKED:
+                size = len(part)
+                if found and found[-1][0] == OBJECT and found[-1][1] + found[-1][2] == at:
+                    _, at, before = found.pop()
+                    size += before
+                found.append((OBJECT, at, size))
+            else:
+                if dropped and (not found or found[-1][0][-1] in _SPACE):
+                    kept = part.lstrip(_SPACE)
+                    part, at = kept, at + len(part) - len(kept)
+                if part:
+                    found.append((part, at, len(part)))
+            dropped = False
+    return found

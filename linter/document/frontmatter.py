@@ -1,14 +1,15 @@
-"""Front matter: the YAML between two `---` lines at the head of a draft, with the place of every word that is prose."""
+"""Front matter: YAML, TOML or JSON at the head of a draft, with the place of every word of it that is prose."""
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from linter.dates import DateInterval
-from linter.document.assembly import BlockBuilder
+from linter.document.assembly import MASKED, BlockBuilder
 from linter.document.dates_of_publication import ACCEPTED, parse_date
 from linter.document.model import Block, BlockKind
 from linter.document.span import Span
@@ -17,11 +18,53 @@ from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.document.formats.format import Format
-    from linter.files.yaml_nodes import Node
+    from linter.files.nodes import Node
 
-_FENCE = r"---[ \t]*(?:\r\n|\r|\n)"
+_END_OF_LINE = r"[ \t]*(?:\r\n|\r|\n)"
+_OPENING = rf"(?:---(?P<language>yaml|yml|toml|json)?|(?P<toml>\+\+\+)){_END_OF_LINE}"
+_FENCE = rf"---{_END_OF_LINE}"
 _END = r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)"
+_TOML_END = r"(?<![^\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)"
 _KEY = r"(?<![^\r\n])[\"']?\w[^:\r\n]*:(?:\s|$)"
+_TEMPLATE = r"\{\{[^\r\n]*?\}\}|\{%[^\r\n]*?%\}|<%[^\r\n]*?%>"
+
+KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "headline": ("title", "headline", "h1"),
+    "standfirst": (
+        "standfirst", "dek", "deck", "subtitle", "strapline", "subheadline", "lede", "description", "summary",
+        "excerpt", "intro", "abstract",
+    ),
+    "kicker": ("kicker", "eyebrow", "overline"),
+    "teaser": (
+        "seo title", "meta title", "social title", "og title", "twitter title", "share title", "short title",
+        "link title", "seo description", "meta description", "social description", "og description",
+        "twitter description", "share description", "teaser",
+    ),
+    "caption": ("caption", "captions"),
+    "alt": ("alt", "alt text", "alternative text"),
+    "date": (
+        "date", "publish date", "pub date", "published", "published at", "published on", "date published",
+        "publication date", "updated", "updated at", "last mod", "last modified", "date modified",
+    ),
+    "lang": ("lang", "language", "locale"),
+})  # fmt: skip
+"""What the keys of front matter hold -> their names, of which the first that has a value counts. `seo title` stands for
+`seo_title`, `seo-title` and `seoTitle` too. Keys that end in those of captions and alternative texts (`cover_alt`)
+count, as deep as they stand."""
+_KINDS = {
+    "standfirst": BlockKind.STANDFIRST,
+    "kicker": BlockKind.KICKER,
+    "teaser": BlockKind.TEASER,
+    "caption": BlockKind.CAPTION,
+    "alt": BlockKind.ALT_TEXT,
+}
+_TRANSPARENT = frozenset({"params", "extra", "data", "metadata"})
+"""Mappings whose keys mean what they mean at the top."""
+_SHARED = frozenset({"seo", "og", "opengraph", "social", "twitter", "share", "meta"})
+"""Mappings whose titles and descriptions are teasers."""
+_AHEAD = 366
+"""Days: what is dated later than that from now has not been published, nor will it be."""
+_EARLIEST = 1600
 
 
 class FrontMatter(NamedTuple):
@@ -33,6 +76,8 @@ class FrontMatter(NamedTuple):
     lang: the language tag.
     settings: the mapping under `copydesk:`.
     setting_places: key of a setting -> where its value, or each value of its list, stands.
+    unused: what of it can't be used, a sentence each without its stop.
+    date_unused: the same of a date.
     """
 
     end: int
@@ -41,33 +86,78 @@ class FrontMatter(NamedTuple):
     lang: str | None = None
     settings: Mapping[str, Any] = {}
     setting_places: Mapping[str, tuple[Span, ...]] = {}
+    unused: tuple[str, ...] = ()
+    date_unused: str = ""
 
 
 NO_FRONT_MATTER = FrontMatter(0)
 
-_KEYS = frozenset({"title", "date", "standfirst", "description", "lang", "copydesk"})
 
+def read_front_matter(
+    source: str, start: int, path: str, own_keys: Mapping[str, tuple[str, ...]] | None = None
+) -> FrontMatter:
+    """The front matter of `source` from character `start` on. own_keys: more names of keys, as in KEYS.
 
-def read_front_matter(source: str, start: int, path: str) -> FrontMatter:
-    """The front matter of `source` from character `start` on.
-
-    Raises InputError, with its line, for invalid YAML and for an invalid title, date, language or setting. Text that is
-    not closed, or contains no key, is not front matter: a draft may start with a line of dashes.
+    Raises InputError, with its line, for invalid YAML, TOML or JSON and for an invalid setting. Text that is not
+    closed, or contains no key, is not front matter: a draft may start with a line of dashes.
     """
-    if not source.startswith("---", start):
+    if source[start : start + 1] not in {"-", "+", "{"}:
         return NO_FRONT_MATTER
-    opening = re.compile(_FENCE).match(source, start)
+    place = _place(source, start)
+    if place is None:
+        return NO_FRONT_MATTER
+    if not source[place.start : place.end].strip():
+        return FrontMatter(place.body)
+    return _Reader(source, place, path, own_keys or {}).read()
+
+
+class _Place(NamedTuple):
+    """Where front matter is, in characters of the source.
+
+    language: "yaml", "toml" or "json".
+    start, end: of its text, without fences.
+    line: the line of its start below the head of the draft.
+    body: where the body begins.
+    """
+
+    language: str
+    start: int
+    end: int
+    line: int
+    body: int
+
+
+def _place(source: str, start: int) -> _Place | None:
+    if source.startswith("{", start):
+        return _place_of_object(source, start)
+    opening = re.compile(_OPENING).match(source, start)
     if opening is None:
-        return NO_FRONT_MATTER
-    closing = re.compile(_END).search(source, opening.end())
+        return None
+    closing = re.compile(_TOML_END if opening["toml"] else _END).search(source, opening.end())
     if closing is None:
-        return NO_FRONT_MATTER
+        return None
+    language = "toml" if opening["toml"] else (opening["language"] or "yaml").replace("yml", "yaml")
     text = source[opening.end() : closing.start()]
-    if not text.strip():
-        return FrontMatter(closing.end())
-    if re.search(_KEY, text) is None:
-        return NO_FRONT_MATTER
-    return _Reader(text, opening.end(), path).read(closing.end())
+    if text.strip() and not opening["language"]:  # bare fences may be lines of a draft
+        has_key = re.compile(_TOML_HEAD).match(source, start) if opening["toml"] else re.search(_KEY, text)
+        if has_key is None:
+            return None
+    return _Place(language, opening.end(), closing.start(), 1, closing.end())
+
+
+def _place_of_object(source: str, start: int) -> _Place | None:
+    """Where front matter that is a JSON object is, without fences; None if what stands there is no such object."""
+    if re.compile(_JSON_HEAD).match(source, start) is None:
+        return None
+    from linter.files.json_nodes import read_json
+    from linter.files.nodes import NodeError
+
+    try:
+        end = read_json(source, start).end
+    except NodeError:
+        return None
+    rest = re.compile(r"[ \t]*(?:\r\n|\r|\n|\Z)").match(source, end)
+    return None if rest is None else _Place("json", start, end, 0, rest.end())
 
 
 def unread_front_matter(source: str, known: Format) -> str:
@@ -76,126 +166,255 @@ def unread_front_matter(source: str, known: Format) -> str:
     source: the whole text of a file as read. known: its format.
     """
     start = 1 if source.startswith("\ufeff") else 0
-    if source[start : start + 1] not in _HEADS:
-        return ""
-    if re.compile(_TOML_HEAD).match(source, start):
-        what = "front matter in TOML (+++)"
+    what = _unread(source, start, known) if source[start : start + 1] in _HEADS else ""
+    return f"{what} is not supported: its headline, date and settings are ignored" if what else ""
+
+
+def _unread(source: str, start: int, known: Format) -> str:
+    if (opening := re.compile(_TOML_HEAD).match(source, start)) is not None:
+        is_closed = re.compile(_TOML_END).search(source, opening.end()) is not None
+        is_first, broken = source.startswith("+", start), " in TOML (+++) without its closing +++"
     elif re.compile(_JSON_HEAD).match(source, start):
-        what = "front matter in JSON"
-    elif (opening := re.compile(_YAML_HEAD).match(source, start)) is None:
-        return ""
-    else:
+        is_first, broken = source.startswith("{", start), " in JSON that is broken"
+        is_closed = not is_first or _place_of_object(source, start) is not None
+    elif (opening := re.compile(_YAML_HEAD).match(source, start)) is not None:
         is_closed = re.compile(_END).search(source, opening.end(1)) is not None
-        if is_closed and not known.front_matter:
-            what = f"front matter in {known.title}"
-        elif is_closed and opening.start(1) > start:
-            what = "front matter that does not start on the first line"
-        elif not is_closed and opening.start(1) == start:
-            what = "front matter without its closing ---"
-        else:
-            return ""
-    return f"{what} is not supported: its headline, date and settings are ignored"
+        is_first, broken = opening.start(1) == start, " without its closing ---"
+    else:
+        return ""
+    if is_closed and is_first:
+        return "" if known.front_matter else f"front matter in {known.title}"
+    if is_closed:
+        return "front matter that does not start on the first line"
+    return f"front matter{broken}" if is_first else ""
 
 
 _HEADS = frozenset("-+{ \t\r\n")
 _NAME = r"(?:[A-Za-z_][\w-]*+|\"[^\"\r\n]*+\")"
 _COMMENTS = r"\s*+(?:#[^\r\n]*+\s++)*+"
-_TOML_HEAD = rf"\s*+\+\+\+[ \t]*+[\r\n]{_COMMENTS}(?:{_NAME}(?:\.{_NAME})*+[ \t]*+=|\[[^\]\r\n]++\][ \t]*+[\r\n])"
+_TOML_HEAD = rf"\s*+\+\+\+[ \t]*+[\r\n]{_COMMENTS}(?:{_NAME}(?:\.{_NAME})*+[ \t]*+=|\[[^\]\r\n]++\]\]?+[ \t]*+[\r\n])"
 _JSON_HEAD = r"\s*+\{\s*+\"[^\"\r\n]*+\"\s*+:"
 _YAML_HEAD = rf"\s*+({_FENCE}){_COMMENTS}{_NAME}:(?:\s|\Z)"
 
 
-class _Reader:
-    """Reads one draft's front matter: `text` starts at character `offset` of the source, on line 2."""
+def words_of(key: str) -> str:
+    """The words of a key, in lower case: "seo title" for `seoTitle`, `seo_title` and `seo-title`."""
+    return " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|[\W_]+", " ", key).lower().split())
 
-    def __init__(self, text: str, offset: int, path: str) -> None:
+
+def _joined(key: str) -> str:
+    """A key that reads the same however its words are joined."""
+    return words_of(key).replace(" ", "")
+
+
+class _Reader:
+    """Reads one draft's front matter."""
+
+    def __init__(self, source: str, place: _Place, path: str, own_keys: Mapping[str, tuple[str, ...]]) -> None:
+        text = source[place.start : place.end]
         # characters that YAML forbids, or takes for line breaks, are white space for it, in the same place
         plain = text.replace("\n", "").isprintable()
         self._text = (
             text if plain else re.sub(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", " ", text)
         )
-        self._offset = offset
+        self._written = self._text
+        if "{{" in text or "{%" in text or "<%" in text:  # what a template puts there nobody knows yet
+            self._text = re.sub(_TEMPLATE, lambda match: MASKED * len(match.group()), self._text)
+        self._offset = place.start
+        self._line = place.line
+        self._body = place.body
         self._path = path
+        self._language = place.language
+        keys = {**KEYS, **{what: (*names, *KEYS[what]) for what, names in own_keys.items()}}
+        self._keys = {what: tuple(dict.fromkeys(map(words_of, names))) for what, names in keys.items()}
+        self._unused: list[str] = []
 
-    def read(self, end: int) -> FrontMatter:
-        from linter.files.yaml_nodes import YamlError, read_yaml
+    def read(self) -> FrontMatter:
+        """All that it states."""
+        from linter.files.nodes import NodeError
 
         try:
-            root = read_yaml(self._text)
+            root = self._root()
             if root is None:
-                return FrontMatter(end)
+                return FrontMatter(self._body)
             if not root.is_mapping:
                 self._fail("front matter must be a mapping of keys to values", root.line)
-            return self._read(root, end)
-        except YamlError as error:
+            return self._read(root)
+        except NodeError as error:
             self._fail(f"front matter: {error.message}", error.line, error)
 
-    def _read(self, root: Node, end: int) -> FrontMatter:
-        found = self._keys(root)
-        title = self._prose(found.get("title"), "title", BlockKind.HEADLINE, level=1)
-        wanted = "standfirst" if "standfirst" in found else "description"
-        standfirst = self._prose(found.get(wanted), wanted, BlockKind.STANDFIRST)
-        blocks = sorted(filter(None, (title, standfirst)), key=lambda block: block.source_span)
-        date, lang = self._date(found.get("date")), self._lang(found.get("lang"))
-        return FrontMatter(end, tuple(blocks), date, lang, *self._settings(found))
+    def _root(self) -> Node | None:
+        if self._language == "yaml":
+            from linter.files.yaml_nodes import read_yaml
 
-    def _keys(self, root: Node) -> dict[str, Node]:
-        """The values of the keys that mean something here; a key that has no value is left out."""
-        from linter.files.yaml_nodes import pairs
+            return read_yaml(self._text)
+        if self._language == "toml":
+            from linter.files.toml_nodes import read_toml
 
-        found: dict[str, Node] = {}
+            return read_toml(self._text)
+        from linter.files.json_nodes import read_json
+
+        return read_json(self._text)
+
+    def _pieces(self, node: Node) -> list[tuple[str, int, int]]:
+        if self._language == "yaml":
+            from linter.files.yaml_nodes import pieces
+        elif self._language == "toml":
+            from linter.files.toml_nodes import pieces
+        else:
+            from linter.files.json_nodes import pieces
+        return pieces(node, self._text)
+
+    def _read(self, root: Node) -> FrontMatter:
+        found = self._found(root)
+        blocks = [*self._headlines(found), *self._others(found), *self._nested(root)]
+        seen: dict[Span, Block] = {}
+        for block in blocks:
+            seen.setdefault(block.source_span, block)
+        date, date_unused = self._date(found)
+        lang = self._lang(found)
+        settings, places = self._settings(root)
+        ordered = sorted(seen.values(), key=lambda block: block.source_span)
+        return FrontMatter(self._body, tuple(ordered), date, lang, settings, places, tuple(self._unused), date_unused)
+
+    def _found(self, root: Node) -> dict[str, tuple[str, Node]]:
+        """A key at the top as `_joined` -> the key and its value; a key that has no value is left out."""
+        from linter.files.nodes import pairs
+
+        found: dict[str, tuple[str, Node]] = {}
+        deeper: list[Node] = []
         for key, value in pairs(root):
-            name = key.value.casefold() if isinstance(key.value, str) else ""
-            if name not in _KEYS:
+            name = key.value if isinstance(key.value, str) else ""
+            words = _joined(name)
+            if words in _TRANSPARENT and value.is_mapping:
+                deeper.append(value)
+            elif _is_empty(value):
                 continue
-            if name in found:
-                self._fail(f"{key.value!r} occurs twice", key.line)
-            found[name] = value
-        return {name: value for name, value in found.items() if not _is_empty(value)}
+            elif words in found and found[words][0].casefold() == name.casefold():
+                self._fail(f"{name!r} occurs twice", key.line)
+            elif words:
+                found.setdefault(words, (name, value))
+        for mapping in deeper:
+            for key, value in pairs(mapping):
+                if isinstance(key.value, str) and not _is_empty(value):
+                    found.setdefault(_joined(key.value), (key.value, value))
+        return found
 
-    def _scalar(self, node: Node, name: str) -> str:
-        if not isinstance(node.value, str):
-            self._fail(f"{name!r} must be a single value", node.line)
-        return node.value
+    def _named(self, found: Mapping[str, tuple[str, Node]], what: str) -> Iterator[tuple[str, Node]]:
+        for name in self._keys[what]:
+            joined = name.replace(" ", "")
+            if joined in found:
+                yield found[joined]
 
-    def _prose(self, node: Node | None, name: str, kind: BlockKind, *, level: int = 0) -> Block | None:
-        if node is None:
+    def _headlines(self, found: Mapping[str, tuple[str, Node]]) -> Iterator[Block]:
+        """The headline, and other titles as what other pages show."""
+        headline: Block | None = None
+        for name, node in self._named(found, "headline"):
+            kind = BlockKind.HEADLINE if headline is None else BlockKind.TEASER
+            block = self._prose(node, name, kind, level=int(headline is None))
+            if block is None or (headline is not None and block.text.split() == headline.text.split()):
+                continue
+            headline = headline or block
+            yield block
+
+    def _others(self, found: Mapping[str, tuple[str, Node]]) -> Iterator[Block]:
+        for what in ("standfirst", "kicker", "teaser"):
+            kind = _KINDS[what]
+            seen: set[str] = set()
+            for name, node in self._named(found, what):
+                block = self._prose(node, name, kind)
+                if block is None or block.text in seen:
+                    continue
+                if what == "standfirst" and seen:
+                    block = block.as_kind(BlockKind.TEASER)
+                seen.add(block.text)
+                yield block
+
+    def _nested(self, root: Node) -> Iterator[Block]:
+        """Captions and alternative texts at any depth, and what pages elsewhere show."""
+        from linter.files.nodes import Node, pairs
+
+        around: list[tuple[Node, str]] = [(root, "")]
+        for node, name in around:  # grows on the way
+            if node.is_mapping:
+                for key, value in pairs(node):
+                    words = words_of(key.value) if isinstance(key.value, str) else ""
+                    if words == "copydesk" or value.value is None:
+                        continue
+                    if not isinstance(value.value, str):
+                        around.append((value, words))
+                    elif not _is_empty(value) and (kind := self._nested_kind(words, name)) is not None:
+                        block = self._prose(value, words, kind)
+                        if block is not None:
+                            yield block
+            elif isinstance(node.value, list):
+                around += ((item, name) for item in node.value if isinstance(item, Node) and item.value is not None)
+
+    def _nested_kind(self, words: str, around: str) -> BlockKind | None:
+        for what in ("caption", "alt"):
+            if any(words == name or words.endswith(f" {name}") for name in self._keys[what]):
+                return _KINDS[what]
+        return BlockKind.TEASER if around in _SHARED and words in {"title", "description"} else None
+
+    def _scalar(self, node: Node, name: str) -> str | None:
+        if isinstance(node.value, str):
+            return node.value
+        what = "a mapping" if node.is_mapping else "a list" if node.value is not None else "an alias"
+        self._unused.append(f"{name} in the front matter not understood: {what}, where one value is read")
+        return None
+
+    def _prose(self, node: Node, name: str, kind: BlockKind, *, level: int = 0) -> Block | None:
+        if self._scalar(node, name) is None:
             return None
-        from linter.files.yaml_nodes import pieces
-
-        self._scalar(node, name)
         builder = BlockBuilder(kind, self._offset + node.start, level=level)
-        for text, start, length in pieces(node, self._text):
+        for text, start, length in self._pieces(node):
             builder.add(text, self._offset + start, length)
         length = len(
             self._text[node.start : node.end].rstrip(" \t\r\n")
         )  # a block scalar takes the lines below it along
         return builder.build(self._offset + node.start + length)
 
-    def _date(self, node: Node | None) -> DateInterval | None:
-        if node is None:
-            return None
-        text = self._scalar(node, "date")
-        date = parse_date(text)
-        if date is None:
-            self._fail(f"date {text!r} can't be read; write it as {ACCEPTED}", node.line)
-        return date
+    def _date(self, found: Mapping[str, tuple[str, Node]]) -> tuple[DateInterval | None, str]:
+        """The first date that can be used, or what is wrong with the first that can't."""
+        wrong = ""
+        for name, node in self._named(found, "date"):
+            if not isinstance(node.value, str):
+                wrong = wrong or f"{name} in the front matter not understood"
+                continue
+            text = node.value
+            date = parse_date(text)
+            if date is not None and date.first.year >= _EARLIEST and date.first <= _latest():
+                return date, wrong
+            if MASKED in text:
+                text = self._written[node.start : node.end]
+            shown = text if len(text) <= 40 else f"{text[:40]}…"
+            why = "no article was published then" if date is not None else f"write it as {ACCEPTED}"
+            wrong = wrong or f"{name} {shown!r} in the front matter not understood ({why})"
+        return None, wrong
 
-    def _lang(self, node: Node | None) -> str | None:
-        if node is None:
-            return None
-        lang = self._scalar(node, "lang").strip().replace("_", "-")
-        if re.fullmatch(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", lang) is None:
-            self._fail(f"lang {lang!r} is not a language tag; write it as en, en-GB or en-US", node.line)
-        return lang
+    def _lang(self, found: Mapping[str, tuple[str, Node]]) -> str | None:
+        for name, node in self._named(found, "lang"):
+            value = self._scalar(node, name)
+            if value is None:
+                continue
+            lang = value.strip().replace("_", "-").partition(".")[0]
+            if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", lang) is not None:
+                return lang
+            if lang.casefold() in _LANGUAGE_NAMES:
+                return _LANGUAGE_NAMES[lang.casefold()]
+            self._unused.append(f"{name} {value!r} in the front matter not understood: write it as en, en-GB or en-US")
+        return None
 
-    def _settings(self, found: Mapping[str, Node]) -> tuple[Mapping[str, Any], Mapping[str, tuple[Span, ...]]]:
+    def _settings(self, root: Node) -> tuple[Mapping[str, Any], Mapping[str, tuple[Span, ...]]]:
         """The settings, and where their values stand."""
-        node = found.get("copydesk")
-        if node is None:
-            return {}, {}
-        from linter.files.yaml_nodes import Node, pairs, plain
+        from linter.files.nodes import Node, pairs, plain
 
+        node = next(
+            (value for key, value in pairs(root) if isinstance(key.value, str) and key.value.casefold() == "copydesk"),
+            None,
+        )
+        if node is None or _is_empty(node):
+            return {}, {}
         if not node.is_mapping:
             self._fail("'copydesk' must be a mapping of settings to values", node.line)
         settings = {name: _frozen(value) for name, value in plain(node).items()}
@@ -207,7 +426,17 @@ class _Reader:
         return MappingProxyType(settings), MappingProxyType(places)
 
     def _fail(self, message: str, line: int, cause: Exception | None = None) -> NoReturn:
-        raise InputError(message, path=self._path, line=line + 2) from cause  # line 1 is the fence
+        raise InputError(message, path=self._path, line=line + self._line + 1) from cause
+
+
+def _latest() -> datetime.date:
+    return datetime.datetime.now(tz=datetime.UTC).date() + datetime.timedelta(days=_AHEAD)
+
+
+_LANGUAGE_NAMES = {
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
+    "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt", "dutch": "nl",
+}  # fmt: skip
 
 
 def _frozen(value: Any) -> Any:

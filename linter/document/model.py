@@ -20,9 +20,14 @@ OBJECT = "\ufffc"
 
 
 class BlockKind(StrEnum):
-    """What part of an article a block is."""
+    """What part of an article a block is.
+
+    A kicker stands above the headline. A teaser is what other pages, search results and social networks show of the
+    article. An alternative text stands for an image where none is shown.
+    """
 
     HEADLINE = "headline"
+    KICKER = "kicker"
     STANDFIRST = "standfirst"
     BYLINE = "byline"
     DATELINE = "dateline"
@@ -31,6 +36,8 @@ class BlockKind(StrEnum):
     QUOTATION = "quotation"
     LIST_ITEM = "list item"
     CAPTION = "caption"
+    ALT_TEXT = "alternative text"
+    TEASER = "teaser"
     TABLE_CELL = "table cell"
     CODE = "code"
     EMBED = "embed"
@@ -153,6 +160,7 @@ class Document(Analysed):
     comments: where the HTML comments of the body stand, in order.
     accepted: words and names that the configuration accepts.
     services: the registers and the LanguageTool in force for it.
+    unused: what the draft states and can't be used, such as a date, a sentence each without its stop.
     """
 
     path: str
@@ -167,6 +175,7 @@ class Document(Analysed):
     comments: tuple[Span, ...] = ()
     accepted: frozenset[str] = frozenset()
     services: Services = DEFAULT
+    unused: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         Analysed.__init__(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from linter.dates import DateInterval
 from linter.document.block_classification import could_be_subheading, is_byline, is_credit, is_lone_dateline
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
@@ -27,6 +29,7 @@ def parse(
     accepted: frozenset[str] = frozenset(),
     services: Services = DEFAULT,
     headline: Span | None = None,
+    front_matter: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Document:
     """Parse `source`, the whole text of a file as read.
 
@@ -35,6 +38,7 @@ def parse(
     lang: for a draft that states none.
     headline: where the headline stands, as plain text, if it is stored apart from the draft: at the start of `source`,
         followed by SEPARATOR.
+    front_matter: names of keys of front matter that hold something, besides those of `frontmatter.KEYS`.
     Raises InputError for an unknown format and for invalid front matter, and nothing else, whatever the text.
     """
     name = known_format(path, format)
@@ -42,7 +46,9 @@ def parse(
     text = source if _encodes(source) else "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in source)
     start = headline.end + len(SEPARATOR) if headline is not None else 0
     start += text.startswith("\ufeff", start)
-    matter = read_front_matter(text, start, path) if FORMATS[name].front_matter else NO_FRONT_MATTER
+    matter = NO_FRONT_MATTER
+    if FORMATS[name].front_matter:
+        matter = read_front_matter(text, start, path, front_matter)
     try:
         parsed = FORMATS[name].parse(text, max(start, matter.end))
     except InputError as error:
@@ -66,7 +72,15 @@ def parse(
         comments=tuple(sorted(parsed.comments)),
         accepted=accepted,
         services=services,
+        unused=(*_date_unused(matter.date_unused, found, found_in), *matter.unused),
     )
+
+
+def _date_unused(problem: str, date: DateInterval | None, found_in: str | None) -> tuple[str, ...]:
+    """What comes of a date that can't be used."""
+    if not problem or found_in == "front matter":
+        return ()
+    return (f"{problem}: " + (f"{date}, from the {found_in}, is taken" if date else "dated rules do not run"),)
 
 
 def _headline(source: str, span: Span) -> Block:

@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from linter.records import NamedTuple
-
-_DEEPEST = 50
-"""Levels of nesting that front matter may have."""
+from linter.files.nodes import DEEPEST, Node, NodeError
 
 _ESCAPES = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
@@ -32,33 +29,6 @@ _SINGLE = rf"(?P<quote>'')|(?P<fold>{_BREAK})|[^'\r\n \t]+|."
 _PLAIN = rf"(?P<fold>{_BREAK})|[^\r\n \t]+|."
 
 
-class YamlError(Exception):
-    """Broken YAML. `line` counts from 0 in the text that was read."""
-
-    def __init__(self, message: str, line: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.line = line
-
-
-class Node(NamedTuple):
-    """A scalar, a list or a mapping.
-
-    value: a string, a list of nodes, or a list of pairs of nodes; None for an alias.
-    is_mapping: whether it is a mapping.
-    start, end: its characters in the text, quotation marks included, end excluded.
-    line: its line, counted from 0.
-    style: None for a plain scalar, else its first character.
-    """
-
-    value: str | list[Node] | list[tuple[Node, Node]] | None
-    is_mapping: bool
-    start: int
-    end: int
-    line: int
-    style: str | None = None
-
-
 class _Open:
     """A list or mapping whose end has not come yet."""
 
@@ -70,7 +40,7 @@ class _Open:
 
 
 def read_yaml(text: str) -> Node | None:
-    """The first document of `text`, None if it is empty; YamlError if it is broken."""
+    """The first document of `text`, None if it is empty; NodeError if it is broken."""
     simple = _simple_mapping(text)
     if simple is not None:
         return simple
@@ -82,32 +52,9 @@ def read_yaml(text: str) -> Node | None:
         marks = [mark.line for mark in (error.problem_mark, error.context_mark) if mark is not None]
         # what is never closed is noticed at the end of the text, but goes wrong where it is opened
         line = next((line for line in marks if line < text.count("\n")), min(marks, default=0))
-        raise YamlError(error.problem or "broken YAML", line) from error
+        raise NodeError(error.problem or "broken YAML", line) from error
     except (yaml.YAMLError, ValueError) as error:
-        raise YamlError("broken YAML", 0) from error
-
-
-def plain(node: Node) -> Any:
-    """`node` as strings, lists and mappings; YamlError for a key that is no string, a key given twice or an alias."""
-    if node.value is None:
-        raise YamlError("aliases (*name) are not supported", node.line)
-    if isinstance(node.value, str):
-        return node.value
-    if not node.is_mapping:
-        return [plain(item) for item in node.value if isinstance(item, Node)]
-    mapping: dict[str, Any] = {}
-    for key, value in pairs(node):
-        if not isinstance(key.value, str):
-            raise YamlError("a key must be a string", key.line)
-        if key.value in mapping:
-            raise YamlError(f"{key.value!r} occurs twice", key.line)
-        mapping[key.value] = plain(value)
-    return mapping
-
-
-def pairs(node: Node) -> list[tuple[Node, Node]]:
-    """The keys and values of a mapping."""
-    return [pair for pair in node.value or () if not isinstance(pair, (Node, str))] if node.is_mapping else []
+        raise NodeError("broken YAML", 0) from error
 
 
 def pieces(node: Node, text: str) -> list[tuple[str, int, int]]:
@@ -170,8 +117,8 @@ def _compose(text: str) -> Node | None:
         start: Any = event.start_mark  # never None for what is parsed from a text
         end: Any = event.end_mark
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            if len(stack) == _DEEPEST:
-                raise YamlError(f"nested more than {_DEEPEST} levels deep", start.line)
+            if len(stack) == DEEPEST:
+                raise NodeError(f"nested more than {DEEPEST} levels deep", start.line)
             stack.append(_Open(event))
             continue
         if isinstance(event, yaml.ScalarEvent):

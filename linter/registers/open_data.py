@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO
 
 from linter.errors import InputError
-from linter.files.yaml_nodes import YamlError, plain, read_yaml
+from linter.files.nodes import NodeError, plain
+from linter.files.yaml_nodes import read_yaml
 from linter.registers.records import Record
 
 _PIECE = 1 << 16  # bytes read at a time
@@ -106,7 +107,7 @@ def _yaml_entry(file: Path, first: int, lines: list[str], kind: str) -> Iterator
     try:
         root = read_yaml("".join(lines))
         entries = None if root is None else plain(root)
-    except YamlError as error:
+    except NodeError as error:
         yield Record(first + error.line, {}, f"is not valid YAML: {error.message}")
         return
     if not isinstance(entries, list):

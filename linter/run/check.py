@@ -63,6 +63,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
                 accepted=config.accepted,
                 services=in_force.services,
                 headline=draft.headline,
+                front_matter=config.front_matter,
             )
         finally:
             limit.stop()
@@ -179,6 +180,7 @@ def reason(error: CopydeskError) -> str:
 
 
 def unread(document: Document) -> tuple[Skipped, ...]:
-    """A reason for the report if the draft begins with front matter of an unsupported form."""
+    """What the draft states and nothing was made of, such as front matter of an unsupported form."""
     reason = unread_front_matter(document.source, FORMATS[document.format])
-    return (Skipped(reason, file=document.path),) if reason else ()
+    reasons = (reason, *document.unused) if reason else document.unused
+    return tuple(Skipped(one, file=document.path) for one in reasons)

@@ -55,11 +55,14 @@ class TestOtherFormats:
 class TestFrontMatter:
     """Front matter that is not read costs the draft its headline and date, which is said of each."""
 
-    REASON = "front matter in TOML (+++) is not supported: its headline, date and settings are ignored"
+    REASON = (
+        "front matter in TOML (+++) without its closing +++ is not supported: "
+        "its headline, date and settings are ignored"
+    )
 
     @pytest.fixture(autouse=True)
     def drafts(self, newsroom: Path) -> Path:
-        (newsroom / "a.md").write_text('+++\ntitle = "A colour"\n+++\n\nA long day.\n')
+        (newsroom / "a.md").write_text('+++\ntitle = "A colour"\n\nA long day.\n')
         (newsroom / "b.md").write_text("---\ntitle: A day\n---\n\nA long day.\n")
         return newsroom
 

@@ -25,7 +25,7 @@ def _parser(module: str) -> Callable[[str, int], Parsed]:
 FORMATS: dict[str, Format] = {
     "markdown": Format("Markdown", (".md", ".markdown", ".mdown"), _parser("markdown")),
     "plain": Format("plain text", (".txt", ".text"), _parser("plain")),
-    "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html"), front_matter=False),
+    "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html")),
 }
 """By the name that `--as` takes."""
 

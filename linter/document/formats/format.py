@@ -65,7 +65,7 @@ class Format(NamedTuple):
     parse: the blocks of a text, from a given character on; before it stand a byte order mark and front matter.
     decode: the text of a draft's bytes, given the configured encoding or None.
     encode: the bytes of a draft whose text was changed, given what it was before; None if the format can't be written.
-    front_matter: whether YAML may stand at the head of the text.
+    front_matter: whether YAML, TOML or JSON may stand at the head of the text.
 
     parse, decode and encode raise InputError, without a path, for what they can't do.
     """
