@@ -16,6 +16,7 @@ FORMATS = {
     "concise": "linter.reports.concise",
     "github": "linter.reports.github",
     "gitlab": "linter.reports.gitlab",
+    "html": "linter.reports.html",
     "json": "linter.reports.json",
     "jsonl": "linter.reports.jsonl",
     "junit": "linter.reports.junit",

@@ -58,8 +58,8 @@ def briefly(finding: Finding, lines: Lines) -> str:
     own = lines.position(finding.span.start).line
     for one in finding.evidence:
         places = reasons.setdefault(printable(one.message), [])
-        if one.span is not None and (line := lines.position(one.span.start).line) != own:
-            places.append(_place(line, _words(lines, one.span)))
+        if one.span is not None and lines.position(one.span.start).line != own:
+            places.append(place_of(one.span, lines))
     told = "; ".join(message + (f" ({'; '.join(places)})" if places else "") for message, places in reasons.items())
     if told:
         parts.append(f"because: {told}")
@@ -68,14 +68,11 @@ def briefly(finding: Finding, lines: Lines) -> str:
     return "; ".join(parts)
 
 
-def _words(lines: Lines, span: Span) -> str:
-    """The words of the draft, cut where they are many."""
+def place_of(span: Span, lines: Lines) -> str:
+    """A place of the draft: its line, and its words, cut where they are many."""
     words = printable(" ".join(lines.source[span.start : span.end].split()))
-    return words if len(words) <= _MOST_WORDS else words[: _MOST_WORDS - 1].rstrip() + "…"
-
-
-def _place(line: int, words: str) -> str:
-    return f"line {line}" + (f": “{words}”" if words else "")
+    cut = words if len(words) <= _MOST_WORDS else words[: _MOST_WORDS - 1].rstrip() + "…"
+    return f"line {lines.position(span.start).line}" + (f": “{cut}”" if cut else "")
 
 
 def details(finding: Finding, lines: Lines) -> Iterator[str]:
@@ -84,7 +81,7 @@ def details(finding: Finding, lines: Lines) -> Iterator[str]:
         said = f" ({named(one.source)})" if one.source else ""
         place = ""
         if one.span is not None:
-            place = f" ({_place(lines.position(one.span.start).line, _words(lines, one.span))})"
+            place = f" ({place_of(one.span, lines)})"
         yield f"because: {printable(one.message)}{said}{place}"
     if finding.source is not None:
         yield f"source: {named(finding.source)}"
