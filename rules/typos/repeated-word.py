@@ -398,11 +398,10 @@ def _part_of_speech(block: Block, number: int) -> str:
 def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     """Whether two equal capitalised words are one name or noun written twice, and no name that is one word twice."""
     word, texts = lower[first], tokens(block).texts
-    if texts[first] != texts[first + 1] or word in _DOUBLE_NAMES or word in _GIVEN:
-        return False
     before = texts[first - 1] if first else ""
     after = texts[first + 2] if first + 2 < len(texts) else ""
-    if not before.isalpha() or after in _CLOSING_MARKS:
+    double = texts[first] != texts[first + 1] or word in _DOUBLE_NAMES or word in _GIVEN
+    if double or not before.isalpha() or after in _CLOSING_MARKS:
         return False  # a heading run into its text, “Treatment Treatment of this may …”; a title, “Monday Monday”
     if word in _NAME_STARTS:
         return True

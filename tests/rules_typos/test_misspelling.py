@@ -218,8 +218,14 @@ def test_capitals_endings_and_plurals(text: str, pairs: list[tuple[str, str]]) -
 
 
 def test_a_slip_made_again_and_again_is_a_slip() -> None:
-    text = "The goverment fell. The new goverment is the old goverment."
+    text = "The goverment fell. The new goverment is the old goverment. "
     assert flagged(text) == [("goverment", "government")] * 3
+    assert flagged(3 * text) == [("goverment", "government")] * 9
+
+
+@pytest.mark.parametrize("word", ["dihydrate", "substantia", "plandemic"])
+def test_a_word_of_a_trade_is_innocent_when_it_comes_again(word: str) -> None:
+    assert flagged(f"The {word} was there. Some said the {word} was not. The {word} it was.") == []
 
 
 def test_long_words_run_together_and_compounds() -> None:

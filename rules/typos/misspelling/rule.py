@@ -3,7 +3,8 @@
 Why: readers take a misspelling for carelessness with the facts.
 Not flagged: names and other capitalised words that the word list does not have, unless a long ordinary word is plainly
 meant, or a name one slip away is accepted or stands in the draft more than once ("Kusnher" among "Kushner"s); British,
-American, Canadian and Australian spellings; words that the draft uses again; new formations ("unbuildable",
+American, Canadian and Australian spellings; words that the draft uses again, unless a letter of a common word is lost,
+doubled, swapped or taken for another ("goverment"); new formations ("unbuildable",
 "battlespace"); foreign words in quotation marks or in a row; words stretched or cut short on purpose ("nooo", "goin'");
 hyphenated words of one's own making; two words that news writes apart ("any one", "may be"); what the configuration
 accepts.
@@ -47,7 +48,9 @@ regression over unknown words of news, misspelt ones and others, rounded."""
 NEVER = -99.0
 FORMED = {"": 0.0, "inflection": -1.5, "derivation": -1.9, "compound": -1.0}
 JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -0.7
-OFTEN, MOST_USES = -2.5, 5
+OFTEN, MOST_USES, MOST_USES_OF_NAME = -2.5, 5, 2
+EVERYDAY_COST, EVERYDAY_FREQUENCY = 6.4, 8.0
+"""The cost of the dearest slip that is taken for one however often it is made; the frequency of what it is made for."""
 FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
 TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
 """The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
@@ -110,6 +113,9 @@ class Misspelling(Rule):
         "The army calls it the battlespace, and its plans unbuildable.",
         "Mr Skjelbred spoke first. [[Skejlbred=>Skjelbred]] said no. Mr Skjelbred left.",
         "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
+        "The [[goverment=>government]] fell. The new [[goverment=>government]] is the old [[goverment=>government]], the "
+        "[[goverment=>government]] of May, the [[goverment=>government]] of June and the [[goverment=>government]] of July.",
+        "The dihydrate is dry. A dihydrate is a dihydrate.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
     )
@@ -259,8 +265,8 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     odds += FORMED[form] - (0.26 * (length - 7) if form else 0.0)
     odds += JOINED if unknown.joined else 0.0
     odds += RARE if unknown.rare else 0.0
-    odds += TWICE if unknown.uses > 1 else 0.0
-    odds += OFTEN if unknown.uses > 2 else 0.0
+    if unknown.uses > 1 and (form or not _everyday_slip(word, best)):
+        odds += NEVER if unknown.uses > MOST_USES else OFTEN + TWICE if unknown.uses > 2 else TWICE
     odds += FOREIGN_ENDING if word[-1] in "aoi" else 0.0
     odds += ONE_MORE_LETTER if word[:-1] == best.word else 0.0
     odds += RUN_TOGETHER if right else 0.0
@@ -268,6 +274,22 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     if unknown.capitalised:
         odds += CAPITAL if _starts_sentence(unknown) else CAPITAL + INSIDE
     return odds - 0.7 * _meant(unknown)
+
+
+def _everyday_slip(word: str, best: Correction) -> bool:
+    """Whether it is one of the slips that writers make again and again: close to a word that all drafts have.
+
+    A lost, doubled or swapped letter, a lost apostrophe, one vowel for another. Not so the words of a trade or of
+    another language ("dihydrate", "substantia").
+    """
+    return (
+        best.cost <= EVERYDAY_COST
+        and best.frequency >= EVERYDAY_FREQUENCY
+        and len(word) >= SHORT
+        and word[-1] not in "aio"
+        and " " not in best.word
+        and word[:-1] != best.word
+    )
 
 
 def _run_together(word: str, left: str, right: str) -> bool:
@@ -311,7 +333,7 @@ def _frequent(name: re.Match[str] | None) -> int | None:
 
 def _intended(unknown: UnknownWord) -> bool:
     """Whether no correction is worth looking for: the draft says so, or a capital does."""
-    if unknown.uses > (2 if unknown.capitalised else MOST_USES):
+    if unknown.capitalised and unknown.uses > MOST_USES_OF_NAME:
         return True
     length = len(unknown.word)
     return unknown.capitalised and length < 8 and (length < 5 or not _starts_sentence(unknown))
