@@ -3,9 +3,9 @@
 Why: a slip between miles and kilometres is found by the reader who thinks in the other unit. Lengths, areas, volumes,
 weights, speeds, temperatures and fuel consumption are converted, in brackets, after a slash or after ", or".
 Not flagged: rounding, as copy does it ("30 km (20 miles)", "a two-metre (seven-foot) wall"): 8 per cent, 2.5 where
-both figures have more digits, or half the last digit of either; a difference of temperatures ("warmed by 2C (3.6F)");
-any meaning of "gallon", "ton" or "ounce" that fits; money; ranges with unlike numbers of figures; what may be an
-alternative ("500 metres or two miles").
+the second figure has three digits, or half the last digit of either; a difference of temperatures ("warmed by 2C
+(3.6F)"); any meaning of "gallon", "ton" or "ounce" that fits; money; ranges with unlike numbers of figures; what may
+be an alternative ("500 metres or two miles").
 Source: NIST Special Publication 811, appendix B; Weights and Measures Act 1985; 1,269 pairs of 73,700 texts.
 """
 
@@ -22,7 +22,7 @@ from linter.api import Document, Evidence, Finding, Rule, Severity, Source, Sugg
 _SHARE = 0.08
 """How far from the computed figure the printed one may be: what rounding to fives and tens comes to in copy."""
 _FINE_SHARE = 0.025
-"""The same where both figures have three digits or more."""
+"""The same where the second figure has three digits or more, and so was computed."""
 _MOST_BY_ZEROS = 0.125
 """How much of the figure half of its last digit that is not zero may be: "400 km" for 280 miles is too far."""
 _ALTERNATIVE = 2.5
@@ -114,10 +114,12 @@ def _misses(pair: Pair) -> float | None:
 def _tolerance(pair: Pair, computed: float) -> float:
     """How far the second figure may be from the computed one."""
     first, second = pair.first, pair.second
-    half_first = 0.5 * first.step * abs(computed / first.value)
+    each = abs(computed / first.value)
+    half_first = 0.5 * first.step * each
     half_second = max(0.5 * second.step, min(0.5 * second.grain, _MOST_BY_ZEROS * computed))
-    if _digits(second) >= 3 and _digits(first) >= 2 and not pair.compound and not second.digits.endswith("5"):
-        return _FINE_SHARE * computed + half_first + 0.5 * second.step
+    if _digits(second) >= (2 if pair.compound else 3) and not second.digits.endswith("5"):
+        rounded_first = min(0.5 * first.grain * each, _SHARE * computed)
+        return max(_FINE_SHARE * computed, rounded_first, half_first) + 0.5 * second.step
     return max(_SHARE * computed, half_first, half_second)
 
 
@@ -184,7 +186,7 @@ def _as_written(computed: float, pair: Pair) -> str:
     value = computed / scale
     decimals = len(second.digits.partition(".")[2])
     if not decimals and second.grain >= 10 * second.step and abs(value) >= 100:
-        places = 1 - floor(log10(abs(value)))
+        places = max(2, _digits(second)) - 1 - floor(log10(abs(value)))
         value = round(value, places)
     elif abs(value) < 10**-decimals:
         decimals = 1 - floor(log10(abs(value))) if value else 0

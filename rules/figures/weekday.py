@@ -26,7 +26,7 @@ _SOON = 30
 """Days after publication within which a sentence may speak of a day ahead without saying so."""
 _AHEAD = 240
 """The same where the sentence speaks of the future."""
-_RECENT_YEAR = 45
+_RECENT_YEAR = 62
 """Days from publication within which a written year that is one off is taken for a slip of January."""
 _GALLERY = re.compile(
     r"Hide Caption|\bPhotos:|\b\d+ of \d+ (?:[Pp]hotos|[Ii]mages)|(?i:\bphoto gallery\b|\bin pictures\b)"

@@ -81,7 +81,7 @@ _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?)"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th)?(?![\d:%£$€]|[.,]\d|/\d)"
 _YEAR = r"(?:,?\ (?P<{0}>(?:1\d|20|21)\d\d)(?![\d,]\d|[-–]\d))?"
 _PART_OF_DAY = r"(?:\ (?:morning|afternoon|evening|night|lunchtime))?"

@@ -99,7 +99,7 @@ _SCALE = r"(?:[ -]?(?i:hundred|thousand|million|billion|trillion|lakh|crore)|m(?
 _NUMBER = rf"(?:(?i:minus )|(?<![\d°CF])[-−](?=[\d.]))?(?:{_DIGITS}|{_WORD}){_SCALE}?"
 _BETWEEN = r"(?:\s?[-–—]\s?|\s(?:to|and|by|or|x)\s|\s?[x×]\s?)"
 _PART = rf"(?i:{'|'.join(sorted(map(re.escape, _PARTS), key=len, reverse=True))})"
-_AFTER_UNIT = r"(?![\w°²³/])"
+_AFTER_UNIT = r"(?![\w°²³]|/[a-z])"
 _HEDGE = (
     r"(?:(?i:about|around|roughly|approximately|approx\.?|some|nearly|almost|just|slightly|a little|over|under"
     r"|more than|less than|up to|at least|or|i\.e\.,?|equal to|equivalent to|the equivalent of|well|between|from"
@@ -124,7 +124,7 @@ def _hint() -> re.Pattern[str]:
 def _quantity() -> re.Pattern[str]:
     """A figure or several with their unit and, it may be, a smaller unit after it."""
     return re.compile(
-        rf"(?<![\w.,$£€¥₹%/'’])(?<!\d[-–])"
+        rf"(?<![\w.,$£€¥₹%'’])(?<!\d[-–/])"
         rf"(?:(?P<figures>{_NUMBER}(?:{_BETWEEN}{_NUMBER}){{0,2}})[ \u00a0\u202f-]{{0,2}}"
         rf"|(?P<part>{_PART})[ -])(?P<unit>{any_unit()}){_AFTER_UNIT}"
         rf"(?:,?[ -]?(?:and )?(?P<more>{_NUMBER})[ -]?"

@@ -1,0 +1,325 @@
+"""What a draft says of a life: days and years of birth and death, and ages with the time that they are of.
+
+Facts are linked only within a block, or over a draft that has one birth and one death in all, as an obituary has.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from linter.analysis.calendar.years import lifespans
+from linter.dates import DateInterval
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.records import NamedTuple
+
+
+class Age(NamedTuple):
+    """An age with what proves it.
+
+    block: the block that it is in.
+    start, end: its digits, in characters of `block.text`.
+    years: the age as stated.
+    born: the days on which the birth may have been.
+    born_block, born_start, born_end: where that stands.
+    at: the days that the age is of.
+    kind: "death", "past" (of a year that stands beside it) or "now".
+    """
+
+    block: Block
+    start: int
+    end: int
+    years: int
+    born: DateInterval
+    born_block: Block
+    born_start: int
+    born_end: int
+    at: DateInterval
+    kind: str
+
+    @property
+    def possible(self) -> tuple[int, int]:
+        """The least and the greatest age that the dates allow."""
+        return _age(self.born.last, self.at.first), _age(self.born.first, self.at.last)
+
+
+class SinceThen(NamedTuple):
+    """Two ages of a person, one of the draft's date and one of a year: "Kay Moll, 52, was 36 in 1998".
+
+    block: the block that both are in.
+    start, end: the digits of the earlier age, in characters of `block.text`.
+    then: the earlier age.
+    now_start, now_end: the digits of the present one, likewise.
+    now: the present age.
+    year: the year of the earlier one.
+    """
+
+    block: Block
+    start: int
+    end: int
+    then: int
+    now_start: int
+    now_end: int
+    now: int
+    year: int
+
+
+class _Fact(NamedTuple):
+    block: Block
+    start: int
+    end: int
+    value: DateInterval
+
+
+def _age(born: datetime.date, day: datetime.date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_YEAR = r"(?:1[6-9]|20)\d\d"
+
+
+def _date(name: str) -> str:
+    """A regular expression for a day, a month or a year with its parts in groups."""
+    return (
+        rf"(?:(?P<{name}m1>{_MONTH}) (?P<{name}d1>\d\d?)(?:st|nd|rd|th)?,? (?P<{name}y1>{_YEAR})"
+        rf"|(?P<{name}d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<{name}m2>{_MONTH}),? (?P<{name}y2>{_YEAR})"
+        rf"|(?P<{name}m3>{_MONTH}) (?P<{name}y3>{_YEAR})|(?P<{name}y4>{_YEAR}))(?![\d-]|,\d|s\b)"
+    )
+
+
+def _interval(match: re.Match[str], name: str) -> DateInterval | None:
+    group = next(number for number in "1234" if match[f"{name}y{number}"])
+    year = int(match[f"{name}y{group}"])
+    if group == "4":
+        return DateInterval(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
+    month = 1 + _MONTHS.index(match[f"{name}m{group}"][:3].lower())
+    try:
+        if group == "3":
+            following = datetime.date(year + month // 12, month % 12 + 1, 1)
+            return DateInterval(datetime.date(year, month, 1), following - datetime.timedelta(days=1))
+        day = datetime.date(year, month, int(match[f"{name}d{group}"]))
+    except ValueError:
+        return None
+    return DateInterval(day, day)
+
+
+@cache
+def _born() -> re.Pattern[str]:
+    return re.compile(rf"\b[Bb]orn\b(?:[^.;()\d\n]|\bSt\. ){{0,90}}?{_date('b')}")
+
+
+@cache
+def _died() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:died|passed away|was killed)\b(?:[^.;()\n]|\bSt\. ){{0,90}}?\b(?:on|in"
+        rf"|,) (?:[A-Z]\w+day,? )?{_date('d')}"
+    )
+
+
+_DEATH = r"(?:[Dd]ied|[Pp]assed away|[Dd]ies)"
+_AGE = r"(?:aged|at the age of|at age|age)"
+_DEATH_AGE = re.compile(
+    rf"\b{_DEATH}\b(?:[^.;\n]|\b[A-Z][a-z]{{2,3}}\. \d){{0,110}}?\b(?:{_AGE}"
+    rf"|at) (?P<after>\d{{1,3}})\b(?! ?(?:[ap]\.?m|[A-Z:]|\d|miles|km))"
+    rf"|,? (?:{_AGE},? )?(?P<before>\d{{1,3}}),(?: (?:of|a|formerly|the|who)\b[^.;\n]{{0,60}},)? {_DEATH}\b"
+    rf"|\b(?:{_AGE}) (?P<again>\d{{1,3}}),(?: (?:of|a|formerly|the)\b[^;\n]{{0,60}}?,)? {_DEATH}\b"
+)
+_RECENT = re.compile(
+    r"\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|this (?:week|morning)"
+    r"|last (?:week|night)|overnight)\b"
+)
+_NOW = re.compile(
+    r"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>\d{2,3})(?=,|\.| ?\)| said| is\b)"
+    r"|\b(?P<old>\d{2,3})-year-old\b)"
+)
+_THEN = re.compile(
+    r"\b(?:then(?: aged| just| only)?|aged|at the age of|at age|at|when (?:s?he|they) (?:was|were)(?: only| just)?"
+    r"|was|turned) "
+    r"(?P<age>\d{1,2})\b(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|million|miles|km|minutes|[A-Z]))"
+)
+_TURNING = re.compile(r"\b(?:will turn|turns|is turning|is about to turn) (?P<age>\d{1,3})\b(?! ?(?:%|per))")
+_IN_YEAR = re.compile(rf"\b[Ii]n (?:{_MONTH} )?(?P<year>{_YEAR})\b(?![\d-])")
+_SENTENCE = re.compile(r"(?<=[a-z\d)”\"][.!?]) (?=[A-Z“\"])")
+
+
+@analysis
+def ages(document: Document) -> tuple[Age, ...]:
+    """The ages that the draft's own dates can prove, in the order of the source."""
+    return tuple(sorted(_ages(document), key=lambda age: (age.block.index, age.start)))
+
+
+def _ages(document: Document) -> Iterator[Age]:
+    yield from _in_brackets(document)
+    births = _facts(document, _born(), "b", "orn")
+    if not births:
+        return
+    deaths = _facts(document, _died(), "d", "d")
+    stated = [
+        (block, match) for block in document.prose if "d" in block.text for match in _DEATH_AGE.finditer(block.text)
+    ]
+    alone = len(births) == 1 and len(stated) == 1
+    for block, match in stated:
+        born = [fact for fact in births if fact.block is block]
+        if len(born) != 1 or sum(other is block for other, _ in stated) != 1:
+            born = births if alone else []
+        if len(born) != 1:
+            continue
+        at = _when(document, block, match, deaths, alone=alone)
+        if at is not None:
+            name = next(name for name in ("after", "before", "again") if match[name])
+            yield _made(block, match.span(name), born[0], at, "death")
+    for fact in births:
+        if sum(other.block is fact.block for other in births) == 1:
+            yield from _of_block(document, fact, any(block is fact.block for block, _ in stated))
+
+
+def _in_brackets(document: Document) -> Iterator[Age]:
+    """Ages at death beside the only span of years in brackets of a block."""
+    for life in lifespans(document):
+        block = life.block
+        stated = list(_DEATH_AGE.finditer(block.text))
+        if len(stated) != 1 or sum(other.block is block for other in lifespans(document)) != 1 or life.born > life.died:
+            continue
+        name = next(name for name in ("after", "before", "again") if stated[0][name])
+        born = _Fact(block, life.start, life.end, _whole_year(life.born))
+        yield _made(block, stated[0].span(name), born, _whole_year(life.died), "death")
+
+
+def _whole_year(year: int) -> DateInterval:
+    return DateInterval(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
+
+
+def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
+    """Ages of a year, and of now, beside the only birth of a block."""
+    block, text = born.block, born.block.text
+    for start, end in _sentences(text):
+        sentence = text[start:end]
+        inside = start <= born.start < end
+        rest = (
+            sentence[: born.start - start] + " " * (born.end - born.start) + sentence[born.end - start :]
+            if inside
+            else sentence
+        )
+        years = list(_IN_YEAR.finditer(rest))
+        thens = list(_THEN.finditer(rest))
+        if len(years) == 1 and len(thens) == 1 and not re.search(rf"\b{_DEATH}\b", rest):
+            year = int(years[0]["year"])
+            if year > born.value.first.year:
+                yield _made(block, _moved(thens[0].span("age"), start), born, _whole_year(year), "past")
+        date = document.date
+        turning = list(_TURNING.finditer(rest)) if inside and date is not None and not years else []
+        if len(turning) == 1 and date is not None:
+            place = turning[0]
+            at = _whole_year(date.first.year)
+            yield _made(block, _moved(place.span("age"), start), born, at, "now")
+        nows = list(_NOW.finditer(rest))
+        if (
+            inside
+            and not dead
+            and date is not None
+            and len(nows) == 1
+            and not re.search(rf"\b{_YEAR}\b|\bdied\b|\bthen\b|\blate\b", rest)
+        ):
+            name = "comma" if nows[0]["comma"] else "old"
+            yield _made(block, _moved(nows[0].span(name), start), born, date, "now")
+
+
+@analysis
+def since_then(document: Document) -> tuple[SinceThen, ...]:
+    """Ages of a past year beside a present age, where a sentence or two neighbouring ones have one of each."""
+    found = []
+    for block in document.prose:
+        if "then" not in block.text and "when" not in block.text:
+            continue
+        text = block.text
+        for start, end in _sentences(text):
+            sentence = text[start:end]
+            thens = [match for match in _THEN.finditer(sentence) if match[0].startswith(("then", "when"))]
+            years = list(_IN_YEAR.finditer(sentence))
+            nows = [
+                match for match in _NOW.finditer(text, 0, end) if "then" not in text[match.start() - 6 : match.start()]
+            ]
+            if (
+                len(thens) != 1
+                or len(years) != 1
+                or len(nows) != 1
+                or not _same_person(sentence, thens[0], text, nows[0])
+            ):
+                continue
+            name = "comma" if nows[0]["comma"] else "old"
+            found.append(
+                SinceThen(
+                    block,
+                    start + thens[0].start("age"),
+                    start + thens[0].end("age"),
+                    int(thens[0]["age"]),
+                    nows[0].start(name),
+                    nows[0].end(name),
+                    int(nows[0][name]),
+                    int(years[0]["year"]),
+                )
+            )
+    return tuple(found)
+
+
+def _same_person(sentence: str, then: re.Match[str], text: str, now: re.Match[str]) -> bool:
+    """Whether the two ages are one person's: a pronoun has the earlier one, or the same surname."""
+    named = re.search(r"([A-Z][\w’'-]+), $", sentence[: then.start()])
+    if named is not None:
+        return re.search(rf"\b{re.escape(named[1])}, ", text[max(0, now.start() - 30) : now.end()]) is not None
+    if re.search(r"\b(?:[Hh]e|[Ss]he)\b", sentence):
+        return True
+    return now[0] in sentence and not re.search(r"[A-Z]", sentence[sentence.index(now[0]) + len(now[0]) : then.start()])
+
+
+def _facts(document: Document, pattern: re.Pattern[str], name: str, hint: str) -> list[_Fact]:
+    found = []
+    for block in document.prose:
+        if hint in block.text:
+            for match in pattern.finditer(block.text):
+                value = _interval(match, name)
+                if value is not None:
+                    found.append(_Fact(block, match.start(), match.end(), value))
+    return found
+
+
+def _made(block: Block, place: tuple[int, int], born: _Fact, at: DateInterval, kind: str) -> Age:
+    start, end = place
+    return Age(block, start, end, int(block.text[start:end]), born.value, born.block, born.start, born.end, at, kind)
+
+
+def _when(
+    document: Document, block: Block, match: re.Match[str], deaths: list[_Fact], *, alone: bool
+) -> DateInterval | None:
+    """When the death was: a date in the block, or the week before the draft."""
+    here = [fact for fact in deaths if fact.block is block]
+    if not here and alone and len(deaths) == 1:
+        here = deaths
+    if here:
+        return here[0].value if len(here) == 1 else None
+    date = document.date
+    around = block.text[max(0, match.start() - 80) : match.end() + 60]
+    if date is None or not date.is_day or not _RECENT.search(around):
+        return None
+    return DateInterval(date.first - datetime.timedelta(days=8), date.last)
+
+
+def _moved(place: tuple[int, int], by: int) -> tuple[int, int]:
+    return place[0] + by, place[1] + by
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Rough ends of sentences: enough to keep two people apart."""
+    start = 0
+    for match in _SENTENCE.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)

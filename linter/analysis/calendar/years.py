@@ -1,0 +1,315 @@
+"""Years in a draft, spans of years and of other times, and the durations that stand directly beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from linter.analysis.calendar.written_days import MONTHS
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.records import NamedTuple
+
+
+class Year(NamedTuple):
+    """A year of four digits, where a preposition, a month or what happens in a year says that it is one.
+
+    start, end: its characters in `block.text`.
+    """
+
+    block: Block
+    start: int
+    end: int
+    value: int
+
+
+class Lifespan(NamedTuple):
+    """Two years in brackets after a name: "(1932-2024)"; `block.text[start:end]` is without the brackets."""
+
+    block: Block
+    start: int
+    end: int
+    born: int
+    died: int
+
+
+class Span(NamedTuple):
+    """A span with its ends, and the duration that the draft gives it.
+
+    block: the block that it is in.
+    start, end: the words of the duration ("six-year", "two decades"), in characters of `block.text`.
+    first, last: the words of the span, likewise.
+    stated: the duration in units.
+    elapsed: the time from end to end in units: years, days or hours.
+    unit: "year", "day" or "hour".
+    whole: whether both ends may count as whole units, as years and days do ("from Monday to Friday": five days).
+    slack: how many units more or less the ends allow besides; of days half as many less.
+    """
+
+    block: Block
+    start: int
+    end: int
+    first: int
+    last: int
+    stated: float
+    elapsed: float
+    unit: str
+    whole: bool
+    slack: float
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ff]rom|of|[Ll]ate"
+        r"|[Ee]arly"
+        r"|mid-|summer|winter|spring|autumn|fall|[Bb]efore|[Aa]fter"
+        r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
+        r"|Dec)[a-z]*\.?(?: \d\d?,)?) )(?P<year>[12]\d{3})\b(?![\d,.%]\d|[-–/]\d|%| ?[°\w]*(?:km|metres|people))"
+    )
+
+
+_EVENTS = re.compile(
+    r" (?:[A-Z][\w-]+ ){0,2}(?:election|campaign|budget|season|report|census|Olympics|Games|World Cup|race|vote|"
+    r"referendum|primary|primaries|convention|law|act|film|season|final|attack|crisis|war|cycle|midterms?|presidential)"
+)
+
+
+@analysis
+def years(document: Document) -> tuple[Year, ...]:
+    """Years of all prose from 1000 on, in the order of the source; after "the" and "his" only before an event."""
+    found = []
+    for block in document.prose:
+        for match in _year().finditer(block.text):
+            word = match[0][: match.start("year") - match.start()].strip().lower()
+            if word in _NEED_EVENT and not _EVENTS.match(block.text, match.end()):
+                continue
+            found.append(Year(block, match.start("year"), match.end("year"), int(match["year"])))
+    return tuple(found)
+
+
+_NEED_EVENT = frozenset({"the", "his", "her", "their", "its", "of", "for", "after", "before", "from"})
+_LIFESPAN = re.compile(
+    r"(?<=[a-z.)] )[(\[](?:born |b\. ?)?(?P<born>1[0-9]\d\d|20\d\d)\s?[-–—]\s?(?:died |d\. ?)?(?P<died>1[0-9]\d\d"
+    r"|20\d\d)[)\]]"
+)
+
+
+@analysis
+def lifespans(document: Document) -> tuple[Lifespan, ...]:
+    """The spans in brackets of all prose, whichever end comes first."""
+    return tuple(
+        Lifespan(block, match.start() + 1, match.end() - 1, int(match["born"]), int(match["died"]))
+        for block in document.prose
+        for match in _LIFESPAN.finditer(block.text)
+    )
+
+
+_WORDS = {
+    word: value
+    for value, word in enumerate(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty
+        """.split(),  # noqa: SIM905
+        1,
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "a": 1, "an": 1}
+_SPELT = "|".join(sorted((word for word in _WORDS if len(word) > 2), key=len, reverse=True))
+_NUMBER = rf"(?:\d{{1,3}}|{_SPELT}|an?)"
+_UNIT = r"(?:(?:year|decade|week|day|hour)s?|century|centuries)"
+_PERIOD = (
+    r"(?:period|span|stretch|run|stint|tenure|reign|spell|stay|term|rule|war|conflict|ban|hiatus|gap|drought|streak"
+    r"|exile|"
+    r"presidency|premiership|career|delay|closure|project|campaign|leadership|marriage|contract|deal|lease|mandate"
+    r"|interval|"
+    r"window|era|captivity|occupation|siege|investigation|absence|break|strike|festival|conference|visit|trip|tour"
+    r"|event|"
+    r"summit|fair|exhibition|course|meeting|session|talks|shift|workshop|walkout|truce|ceasefire|curfew|programme"
+    r"|program|"
+    r"chairmanship|partnership|plan|study|trial|sentence|tournament|convention|retreat|show|concert|outage|blackout)"
+)
+_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? )"
+_END_YEAR = rf"{_MONTH}?(?:1[5-9]|20)\d\d"
+_BETWEEN = r"(?: to | until | till | through | and |\s?[-–—]\s?)"
+
+
+@cache
+def _spans() -> tuple[re.Pattern[str], ...]:
+    """The duration before the span and after it, for years, days of one month or two, and hours."""
+    duration = rf"(?P<number>{_NUMBER})[ -](?P<unit>{_UNIT})"
+    month = rf"(?P<{{0}}>(?:{'|'.join(MONTHS)})|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?)"
+    year = rf"(?P<y1>{_END_YEAR}){_BETWEEN}(?P<y2>{_END_YEAR})(?![\d-]| (?:and|to) \d)"
+    days = (
+        rf"(?:(?P<d1>\d\d?)(?:st|nd|rd|th)?(?: {month.format('m1')})?{_BETWEEN}(?P<d2>\d\d?)(?:st|nd|rd"
+        rf"|th)? {month.format('m2')}\b"
+        rf"|{month.format('n1')} (?P<e1>\d\d?){_BETWEEN}(?:{month.format('n2')} )?(?P<e2>\d\d?)(?![\d:]))"
+    )
+    clock = r"(?P<{0}>noon|midnight|\d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?)"
+    hours = rf"{clock.format('h1')}{_BETWEEN}{clock.format('h2')}(?![\w:]|,\d| (?:percent|per|million|people))"
+    ends = rf"(?:[Ff]rom |[Bb]etween |\(|, |, from | – | — |: )(?P<span>{year}|{days}|{hours})"
+    loose = ends.replace("(?:[Ff]rom ", "(?:(?<=[a-z] )|[Ff]rom ", 1)
+    return (
+        re.compile(
+            rf"\b{duration}(?: (?:[a-z-]+ )?{_PERIOD}\b|(?= (?:from|between|\())|s?,?)(?: (?:that |which )?(?:ran"
+            rf"|runs|lasted|lasting|running|ended|"
+            rf"in office|in power|in prison|in charge|in the job|at the helm|in exile|as [a-z ]{{3,20}}))?,? ?{ends}"
+        ),
+        re.compile(
+            rf"{loose}\)?(?:, | – | — |: |,? (?:for|in|over) (?:a total of |those |these |the |all |almost |nearly )?"
+            rf"|,? (?:a|an|its|his|her|their) (?:period of )?|,? lasting |,? a total of )(?:(?:a|an|his|her|its"
+            rf"|their|those|the) )?{duration}\b"
+        ),
+    )
+
+
+@analysis
+def spans(document: Document) -> tuple[Span, ...]:
+    """The spans of all prose beside which a duration stands, in the order of the source."""
+    found: list[Span] = []
+    for block in document.prose:
+        if not _hint().search(block.text):
+            continue
+        seen: set[int] = set()
+        for pattern in _spans():
+            for match in pattern.finditer(block.text):
+                read = _read(block, match)
+                if read is not None and read.start not in seen:
+                    seen.add(read.start)
+                    found.append(read)
+    return tuple(sorted(found, key=lambda one: (one.block.index, one.start)))
+
+
+@cache
+def _other_count() -> re.Pattern[str]:
+    """What makes the duration one of several, a rate or the end of another number: "two four-year", "1.6 years"."""
+    return re.compile(
+        r"(?:\b(?:and a half|two|three|four|several|(?<!period )of|every|each|per|first|last|than|least)|\d|half) $"
+        r"|[.,]$"
+    )
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    return re.compile(r"[ -](?:year|decade|centur(?:y|ie)|week|day|hour)s?\b")
+
+
+_HALVES = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])?")
+
+
+def _read(block: Block, match: re.Match[str]) -> Span | None:
+    number = match["number"].lower()
+    stated = float(_WORDS[number]) if number in _WORDS else float(number)
+    unit = match["unit"].rstrip("s").replace("centurie", "century")
+    text = block.text
+    rate = number in ("a", "an") and unit not in ("decade", "century")  # so many a year
+    if rate or _other_count().search(text[max(0, match.start("number") - 12) : match.start("number")]):
+        return None
+    if match["y1"]:
+        ends = _year_ends(match)
+        factor = {"year": 1.0, "decade": 10.0, "century": 100.0}.get(unit)
+        if factor is None or ends is None:
+            return None
+        exact = ends[2]
+        return _span(
+            block,
+            match,
+            stated * factor,
+            ends[1] - ends[0],
+            "year",
+            slack=0.0 if factor == 1 and exact else 0.2 * factor,
+        )
+    if match["h1"]:
+        return _hours(block, match, stated, unit)
+    elapsed = _days(match) if unit in {"day", "week"} else None
+    if elapsed is None:
+        return None
+    weeks = unit == "week"
+    return _span(block, match, stated * (7 if weeks else 1), elapsed, "day", slack=6.0 if weeks else 0.0)
+
+
+def _span(block: Block, match: re.Match[str], stated: float, elapsed: float, unit: str, *, slack: float) -> Span:
+    return Span(
+        block,
+        match.start("number"),
+        match.end("unit"),
+        match.start("span"),
+        match.end("span"),
+        stated,
+        elapsed,
+        unit,
+        unit != "hour",
+        slack,
+    )
+
+
+def _year_ends(match: re.Match[str]) -> tuple[float, float, bool] | None:
+    """First and last as years with their months, and whether years are all that is given."""
+    ends = []
+    months = False
+    for name in ("y1", "y2"):
+        value = float(match[name][-4:])
+        if len(match[name]) > 4:
+            months = True
+            value += _month(match[name][:3]) / 12
+        ends.append(value)
+    return (ends[0], ends[1], not months) if ends[0] < ends[1] else None
+
+
+def _month(name: str) -> int:
+    """Its number from 0, by its first three letters."""
+    return [month[:3] for month in MONTHS].index(name[:3])
+
+
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _days(match: re.Match[str]) -> float | None:
+    """Days from the first to the last day."""
+    if match["d1"]:
+        one, other = int(match["d1"]), int(match["d2"])
+        last = _month(match["m2"][:3])
+        first = _month(match["m1"][:3]) if match["m1"] else last
+    else:
+        one, other = int(match["e1"]), int(match["e2"])
+        first = _month(match["n1"][:3])
+        last = _month(match["n2"][:3]) if match["n2"] else first
+    elapsed = other - one + sum(_LENGTHS[first:last])
+    if not 1 <= one <= 31 or not 1 <= other <= 31 or last < first or elapsed <= 0:
+        return None
+    return float(elapsed)
+
+
+def _hours(block: Block, match: re.Match[str], stated: float, unit: str) -> Span | None:
+    """A span by the clock; the first end takes its half of the day from the last where it has none."""
+    if unit != "hour" or stated > 24:
+        return None
+    first, last = (_clock(match[name]) for name in ("h1", "h2"))
+    if first is None or last is None or (first[1] is None and last[1] is None and ":" not in match["h1"] + match["h2"]):
+        return None
+    elapsed = {(end - begin) % 24 for begin in _readings(first, last[1]) for end in _readings(last, last[1])}
+    if any(abs(one - stated) < 0.26 for one in elapsed):
+        return None
+    return _span(block, match, stated, min(elapsed, key=lambda one: abs(one - stated)), "hour", slack=0.25)
+
+
+def _clock(written: str) -> tuple[float, str | None] | None:
+    if written in ("noon", "midnight"):
+        return (12.0, "p") if written == "noon" else (12.0, "a")
+    match = _HALVES.match(written)
+    if match is None or int(match[1]) > 24:
+        return None
+    return int(match[1]) + int(match[2] or 0) / 60, match[3]
+
+
+def _readings(time: tuple[float, str | None], half: str | None) -> Iterator[float]:
+    """The hours from midnight that it can mean."""
+    hour, own = time
+    if own:
+        yield hour % 12 + (12 if own == "p" else 0)
+    elif half:
+        yield hour % 12 + (12 if half == "p" else 0)
+        yield hour % 12 + (0 if half == "p" else 12)
+    else:
+        yield hour

@@ -1,0 +1,87 @@
+"""Checks for an age that the draft's own dates contradict.
+
+Why: "died on Tuesday aged 92", born in 1943: one of the two is wrong, and the family will see it. The age at death is
+held against birth and death, an age of some year against the birth, and a present age against the birth and the draft's
+date.
+Not flagged: every age that the days, months or years allow, and one year more where only the draft's date is known;
+ages more than a dozen years off, which are another person's, unless two digits are exchanged; blocks with several
+births.
+Source: arithmetic; 3,956 passages on births, deaths and ages in 73,700 texts, obituaries included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.calendar.lives import Age, SinceThen, ages, since_then
+from linter.api import Document, Evidence, Finding, Rule, Severity
+from linter.dates import written
+
+_MOST = 12
+"""Years by which a slip may be off; more is another person."""
+
+
+class AgeRule(Rule):
+    """See the module."""
+
+    severity = Severity.WARNING
+    examples = (
+        "Ada Moller was born on 5 May 1940 in Leeds and died on 3 March 2026, aged [[87=>85]].",
+        "---\ndate: 2026-03-06\n---\n\nAda Moller, born in Leeds in 1943, died on Tuesday at the age of [[92]].",
+        "She was born in 1962 in York. In 1998, then [[46]], she won the prize.",
+        "---\ndate: 2026-03-06\n---\n\nKay Moll, [[45]], was born in 1970, her lawyer said.",
+        "---\ndate: 2026-03-06\n---\n\nKay Moll, 64, runs the mill. In 1998, when she was [[46]], it burned.",
+        "Ada Moller was born on 5 May 1940 in Leeds and died on 3 March 2026, aged 85.",
+        "---\ndate: 2026-03-06\n---\n\nAda Moller, who was born in Leeds in 1943, died on Tuesday at the age of 82.",
+        "She was born in 1962 in York. In 1998, then 36, she won the prize; her son was 9 in 1998.",
+        "---\ndate: 2026-03-06\n---\n\nKay Moll, 55, was born in 1970. Her mother, 91, was born in 1935.",
+        "Her father was born in 1899. He died in 1950, when she was at school, at 9 p.m. in 1950.",
+        "---\ndate: 2026-03-06\n---\n\nKay Moll, 64, runs the mill. In 1998, when she was 36, it burned.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Hold each age against the years that the dates allow."""
+        for age in ages(document):
+            least, most = age.possible
+            if age.kind == "now":
+                least, most = least - 1, most + 1
+            if not least <= age.years <= most and _slip(age.years, least, most):
+                yield self._finding(age)
+        if document.date is not None:
+            for pair in since_then(document):
+                passed = document.date.first.year - pair.year
+                right = pair.now - passed
+                if passed > 0 and abs(pair.then - right) > 1 and _slip(pair.then, right, right):
+                    yield self._earlier(pair, passed, right)
+
+    def _finding(self, age: Age) -> Finding:
+        least, most = age.possible
+        shown = str(most) if least == most else f"{least} or {most}" if most == least + 1 else f"{least} to {most}"
+        equation = f"born {written(age.born)}, {_at(age)}: {shown}"
+        return self.finding(
+            age.block.span(age.start, age.end),
+            f"{equation}, not {age.years}",
+            suggestions=(str(most),) if least == most else (),
+            evidence=(Evidence(equation, age.born_block.span(age.born_start, age.born_end)),),
+            confidence=0.85,
+        )
+
+    def _earlier(self, pair: SinceThen, passed: int, right: int) -> Finding:
+        equation = f"{pair.now} now, {passed} years after {pair.year}: {right} then"
+        return self.finding(
+            pair.block.span(pair.start, pair.end),
+            f"{equation}, not {pair.then}",
+            evidence=(Evidence(equation, pair.block.span(pair.now_start, pair.now_end)),),
+            confidence=0.8,
+        )
+
+
+def _at(age: Age) -> str:
+    at = written(age.at) or f"{age.at.first.isoformat()}/{age.at.last.isoformat()}"
+    return f"{'died' if age.kind == 'death' else 'in' if age.kind == 'past' else 'on'} {at}"
+
+
+def _slip(stated: int, least: int, most: int) -> bool:
+    """Whether an age is near enough to a possible one to be the same person's."""
+    exchanged = int(str(stated)[::-1])
+    return min(abs(stated - least), abs(stated - most)) <= _MOST or least <= exchanged <= most

@@ -1,0 +1,211 @@
+"""Checks for a time of day that is given twice and is not the same time.
+
+Why: "5 p.m. EDT (2200 GMT)" makes a reader miss the broadcast by an hour. Two times with two zones are computed, a
+24-hour time is held against one with "a.m." or "p.m.", and "7 a.m. in the evening" is read.
+Not flagged: a time whose zone isn't named ("2 p.m. (0500 GMT)"); any place that uses the letters ("IST", "CST"); "ET"
+and "PT" against Universal Time in summer or winter; "CET" for summer time; ranges; lists of hours in different places.
+A note only: a label of winter in a summer month and the other way round ("EST" in July), which desks put up with.
+Source: the IANA time zone database, version 2025b; US summer time by the Energy Policy Act of 2005.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from linter.analysis.calendar.clock_times import (
+    OF_BOTH_SEASONS,
+    ZONES,
+    ClockTime,
+    TimePair,
+    clock_times,
+    time_pairs,
+)
+from linter.analysis.calendar.written_days import written_days
+from linter.api import Document, Evidence, Finding, Rule, Severity, Source, quoted
+
+_DAY = 24 * 60
+_SOURCE = Source("IANA time zone database", "https://www.iana.org/time-zones", "2025b")
+_SEASONS = {"EST": "EDT", "CST": "CDT", "PST": "PDT", "MST": "MDT"}
+_SUMMER = {summer: winter for winter, summer in _SEASONS.items()}
+_NEAR_THE_CHANGE = 10
+"""Days around the change of the clocks in which a draft may speak of the other season."""
+_SAME_ALL_YEAR = re.compile(
+    r"Arizona|Phoenix|Tucson|Hawaii|Puerto Rico|Panama|Jamaica|Cancun|Saskatchewan|Regina|Mexico|China|Beijing"
+)
+_PART_OF_DAY = re.compile(r"(?:,? (?:in the|on [A-Z]\w+day|that|this) (?P<after>morning|afternoon|evening))\b")
+_BEFORE = re.compile(r"\b(?P<before>morning|afternoon|evening),? at (?:about |around |just after )?$")
+_HOURS = {"morning": (0, 12 * 60 + 59), "afternoon": (12 * 60, 19 * 60), "evening": (15 * 60, _DAY)}
+"""The minutes from midnight that each part of the day can mean, generously."""
+
+
+class Time(Rule):
+    """See the module."""
+
+    severity = Severity.WARNING
+    examples = (
+        "The deadline is 5 p.m. EDT ([[2200=>2100]] GMT).",
+        "The match starts at 8pm ET/[[6pm=>5pm]] PT on Saturday.",
+        "Doors open at 13:00 ([[2pm=>1pm]]), the theatre said.",
+        "The bells rang at [[7 a.m. in the evening]], neighbours said.",
+        "---\ndate: 2026-07-14\n---\n\nThe hearing was moved to 11 a.m. [[EST=>EDT]], the court said.",
+        "The deadline is 5 p.m. EDT (2100 GMT), or 10pm BST.",
+        "The shelling stopped at 2 p.m. (0500 GMT). The film starts at 9pm ET (8pm CT, 7pm MT, 6pm PT, 1am GMT).",
+        "Doors open at 13:00 (1pm) and close at 2 a.m. in the morning.",
+        "Polls close at 8 p.m. ET (Ohio), 9 p.m. ET (Michigan) and 7pm or 8pm elsewhere.",
+        "The call is at 6pm IST (12:30 GMT) in Delhi and at 6pm IST (17:00 GMT) in Dublin.",
+        "---\ndate: 2026-07-14\n---\n\nThe hearing was moved to 11 a.m. MST in Phoenix, and 2 p.m. EDT elsewhere.",
+        "---\ndate: 2026-07-14\n---\n\nThe storm began on January 9 at 11 a.m. EST, and in 1963 at noon CST.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Compute each pair, then look at single times."""
+        said: set[tuple[str | None, str | None, int]] = set()
+        wrong: set[tuple[int, int]] = set()
+        for pair in time_pairs(document):
+            minutes = _right_minutes(pair)
+            if minutes is None:
+                continue
+            wrong |= {(pair.first.block.index, pair.first.start), (pair.second.block.index, pair.second.start)}
+            difference = (pair.first.zone, pair.second.zone, (pair.second.minutes - pair.first.minutes) % _DAY)
+            if difference not in said or pair.first.zone is None:
+                said.add(difference)
+                yield self._finding(pair, minutes)
+        for time in clock_times(document):
+            yield from self._part_of_day(time)
+        yield from self._labels(document, wrong)
+
+    def _finding(self, pair: TimePair, minutes: int) -> Finding:
+        second = pair.second
+        written = second.block.text[second.start : second.zone_start].rstrip()
+        right = _as_written(minutes, written)
+        zone = f" {second.zone}" if second.zone else ""
+        equation = f"{pair.first.text} = {right}{zone}"
+        return self.finding(
+            second.block.span(second.start, second.start + len(written)),
+            f"{equation}, not {written}{_other_label(pair)}",
+            suggestions=(right,),
+            evidence=(Evidence(equation, pair.first.block.span(pair.first.start, pair.first.end), _SOURCE),),
+            confidence=0.9,
+        )
+
+    def _part_of_day(self, time: ClockTime) -> Iterator[Finding]:
+        if not time.halved:
+            return
+        text = time.block.text
+        match = _PART_OF_DAY.match(text, time.end)
+        start, end = time.start, match.end() if match else time.end
+        if match is None:
+            match = _BEFORE.search(text, max(0, time.start - 60), time.start)
+            start = match.start() if match else start
+        if match is None:
+            return
+        part = match["after"] if match.re is _PART_OF_DAY else match["before"]
+        first, last = _HOURS[part]
+        if not first <= time.minutes <= last:
+            shown = text[time.start : time.end]
+            yield self.finding(
+                time.block.span(start, end),
+                f"{shown} is not in the {part}",
+                evidence=(Evidence(f"{shown} = {time.minutes // 60:02}:{time.minutes % 60:02}", source=_SOURCE),),
+                confidence=0.85,
+            )
+
+    def _labels(self, document: Document, wrong: set[tuple[int, int]]) -> Iterator[Finding]:
+        """Labels of the other season: once a draft for each label."""
+        date = document.date
+        if date is None or not date.is_day or date.first.year < 2007:
+            return
+        said: set[str] = set()
+        for time in clock_times(document):
+            zone = time.zone or ""
+            other = _SEASONS.get(zone) or _SUMMER.get(zone)
+            if other is None or zone in said or (time.block.index, time.start) in wrong:
+                continue
+            summer = _in_summer(date.first)
+            if summer is None or summer == (zone in _SUMMER) or self._elsewhere(document, time):
+                continue
+            said.add(zone)
+            yield self.finding(
+                time.block.span(time.zone_start, time.zone_start + len(zone)),
+                f"{zone} is {'winter' if summer else 'summer'} time, which does not hold on {date.first.isoformat()}",
+                suggestions=(other,),
+                evidence=(Evidence(f"on that day the zone is {other}", source=_SOURCE),),
+                severity=Severity.NOTE,
+                confidence=0.6,
+            )
+
+    @staticmethod
+    def _elsewhere(document: Document, time: ClockTime) -> bool:
+        """Whether the time may be of another day or of a place whose clocks stay."""
+        text = time.block.text
+        if any(_SAME_ALL_YEAR.search(block.text) for block in document.prose):
+            return True
+        if any(day.block is time.block for day in written_days(document)) or re.search(r"\b(?:1[89]|20)\d\d\b", text):
+            return True
+        return quoted(document, time.block.span(time.start, time.end))
+
+
+def _right_minutes(pair: TimePair) -> int | None:
+    """What the second time should be, in minutes from midnight; None if the two agree or can't be compared."""
+    first, second = pair
+    if first.zone is None or second.zone is None:
+        alike = first.zone == second.zone and first.halved != second.halved
+        return first.minutes if alike and first.minutes != second.minutes else None
+    if first.zone == second.zone:
+        return None
+    if first.zone in OF_BOTH_SEASONS and second.zone in OF_BOTH_SEASONS:
+        offsets = [ZONES[second.zone][0] - ZONES[first.zone][0]]
+    else:
+        offsets = [there - here for here in ZONES[first.zone] for there in ZONES[second.zone]]
+    rights = [(first.minutes + offset) % _DAY for offset in offsets]
+    return None if second.minutes in rights else min(rights, key=lambda right: _apart(right, second.minutes))
+
+
+def _other_label(pair: TimePair) -> str:
+    """What to add where the label of the other season makes the two agree."""
+    for place, zone in enumerate((pair.first.zone, pair.second.zone)):
+        other = _SEASONS.get(zone or "") or _SUMMER.get(zone or "")
+        changed = pair[place]._replace(zone=other)
+        if (
+            other
+            and _right_minutes(TimePair(*(changed if number == place else pair[number] for number in (0, 1)))) is None
+        ):
+            return f"; {changed.block.text[changed.start : changed.zone_start].rstrip()} is {other}"
+    return ""
+
+
+def _apart(one: int, other: int) -> int:
+    return min((one - other) % _DAY, (other - one) % _DAY)
+
+
+def _as_written(minutes: int, written: str) -> str:
+    """A time in the form of another one."""
+    hour, minute = divmod(minutes, 60)
+    half = re.search(r"\s?([aApP])(\.?\s?[mM]\.?)$", written)
+    sign = next((one for one in written if one in ":."), ":")
+    if half:
+        letter = "p" if hour >= 12 else "a"
+        letter = letter.upper() if half[1].isupper() else letter
+        figures = f"{(hour - 1) % 12 + 1}" + (
+            f"{sign if sign in written[: half.start()] else ':'}{minute:02}" if minute else ""
+        )
+        return figures + half[0][: half.start(1) - half.start()] + letter + half[2]
+    if re.fullmatch(r"\d{4}.*", written):
+        return f"{hour:02}{minute:02}"
+    return f"{hour:02}{sign}{minute:02}" if ":" in written or "." in written else written
+
+
+def _in_summer(day: datetime.date) -> bool | None:
+    """Whether US clocks show summer time; None near the days on which they change."""
+    begins = _sunday(day.year, 3, 2)
+    ends = _sunday(day.year, 11, 1)
+    if min(abs((day - begins).days), abs((day - ends).days)) <= _NEAR_THE_CHANGE:
+        return None
+    return begins <= day < ends
+
+
+def _sunday(year: int, month: int, number: int) -> datetime.date:
+    first = datetime.date(year, month, 1)
+    return first + datetime.timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))
