@@ -29,6 +29,11 @@ def read_comments(document: Document) -> Iterator[Suppression]:
             yield read_comment(text, span)
 
 
+def holds_comment(text: str) -> bool:
+    """Whether there is a suppression among the words of `text`, whose format has no comments."""
+    return "copydesk" in text.lower() and _OURS.search(text) is not None
+
+
 def read_comment(text: str, span: Span) -> Suppression:
     """Parse the comment `text` at `span`; if it is invalid, `fault` says why."""
     opening = _OURS.match(text)

@@ -9,7 +9,7 @@ from linter import __version__
 from linter.findings.finding import Severity
 from linter.reports.listed import listed
 from linter.reports.not_done import CODE, not_done
-from linter.reports.positions import Lines
+from linter.reports.positions import lines_of
 from linter.reports.wording import offered
 from linter.reports.xml import document, element
 
@@ -24,7 +24,7 @@ def render(result: RunResult, _style: Style) -> str:
     """The report: every file that was checked, with or without findings; the run as a whole stands under "."."""
     files: dict[str, Element] = {}
     for file in result.files:
-        lines = Lines(file.document.source if file.document else "")
+        lines = lines_of(file)
         here = files[file.path] = element("file", name=file.path)
         for finding in listed(file).findings:
             place = lines.position(finding.span.start)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from linter.reports.listed import listed
 from linter.reports.not_done import not_done
-from linter.reports.positions import Lines
+from linter.reports.positions import lines_of
 from linter.reports.summary import COLOURS, statistics, summary
 from linter.reports.wording import offered
 from linter.terminal import BOLD, DIM, RED, coloured, printable
@@ -21,7 +21,7 @@ def render(result: RunResult, style: Style) -> str:
     on = style.color
     written: list[str] = []
     for file in result.files:
-        lines = Lines(file.document.source if file.document else "")
+        lines = lines_of(file)
         for finding in listed(file).findings:
             place = lines.position(finding.span.start)
             where = coloured(f"{printable(file.path)}:{place.line}:{place.column}", BOLD, on=on)

@@ -14,7 +14,7 @@ from linter.records import NamedTuple
 from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
-from linter.reports.positions import Lines
+from linter.reports.positions import Lines, lines_of
 from linter.reports.wording import counted, details
 from linter.terminal import printable
 
@@ -57,7 +57,7 @@ def _annotations(result: RunResult, style: Style) -> Iterator[_Annotation]:
             properties["file"] = from_root(one.path, style)
         yield _Annotation((0 if one.failed else 3, 0.0), level, properties, printable(one.message))
     for file in result.files:
-        lines = Lines(file.document.source if file.document else "")
+        lines = lines_of(file)
         for finding in listed(file).findings:
             yield _finding(finding, file, lines, style)
 

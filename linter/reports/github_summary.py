@@ -14,7 +14,7 @@ from linter.reports import Style
 from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
-from linter.reports.positions import Lines
+from linter.reports.positions import Lines, lines_of
 from linter.reports.summary import summary
 from linter.reports.wording import counted, offered
 from linter.terminal import printable
@@ -48,7 +48,7 @@ def job_summary(result: RunResult, style: Style) -> str:
 
 def _rows(result: RunResult, style: Style) -> Iterator[tuple[tuple[int, float], tuple[str, ...]]]:
     for file in result.files:
-        lines = Lines(file.document.source if file.document else "")
+        lines = lines_of(file)
         path = _cell(from_root(file.path, style))
         for finding in listed(file).findings:
             line = lines.position(finding.span.start).line

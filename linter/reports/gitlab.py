@@ -14,7 +14,7 @@ from linter.findings.finding import Severity
 from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
-from linter.reports.positions import Lines
+from linter.reports.positions import lines_of
 from linter.run.fingerprint import digest
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def render(result: RunResult, style: Style) -> str:
 
 def _issues(result: RunResult, style: Style) -> Iterator[dict[str, Any]]:
     for file in result.files:
-        lines = Lines(file.document.source if file.document else "")
+        lines = lines_of(file)
         path = from_root(file.path, style)
         for finding in listed(file).findings:
             start, end = lines.position(finding.span.start), lines.position(finding.span.end)

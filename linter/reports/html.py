@@ -20,7 +20,7 @@ from linter.findings.offsets import block_at, text_after
 from linter.records import NamedTuple
 from linter.reports.listed import listed
 from linter.reports.not_done import NotDone, not_done
-from linter.reports.positions import Lines
+from linter.reports.positions import lines_of
 from linter.reports.summary import summary
 from linter.reports.wording import counted, named, offered, place_of
 from linter.terminal import printable
@@ -162,7 +162,7 @@ class _Draft:
         self.file = file
         self.findings = listed(file).findings if file.document else ()
         self.counts = Counter(finding.severity for finding in self.findings)
-        self.lines = Lines(file.document.source if file.document else "")
+        self.lines = lines_of(file)
 
     def shown(self) -> str:
         """The draft with its findings in the margin."""
@@ -211,7 +211,7 @@ class _Draft:
         name = f"{self.number}-{number}"
         classes = f"note s-{finding.severity.value} {_class(_family(finding))}"
         line = self.lines.position(finding.span.start).line
-        where = f"<strong>{finding.severity.value}</strong>, line {line}"
+        where = f"<strong>{finding.severity.value}</strong>, {self.lines.noun} {line}"
         where = f'<a href="#m-{name}">{where}</a>' if linked else where
         parts = [f'<li class="{classes}" id="n-{name}"><p>{where} {_text(finding.message)}</p>']
         if finding.suggestions:

@@ -11,7 +11,7 @@ from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped, Source
 from linter.reports.listed import listed
 from linter.reports.not_done import by_reason
-from linter.reports.positions import Lines
+from linter.reports.positions import Lines, lines_of
 
 if TYPE_CHECKING:
     from linter.reports import Style
@@ -46,7 +46,7 @@ def packs(result: RunResult) -> list[dict[str, Any]]:
 
 
 def _file(file: FileResult) -> dict[str, Any]:
-    lines = Lines(file.document.source if file.document else "")
+    lines = lines_of(file)
     findings, more = listed(file)
     return {
         "path": file.path,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from linter.reports.json import failure_data, finding_data, head, packs, skipped_data, summary_data
 from linter.reports.listed import listed
-from linter.reports.positions import Lines
+from linter.reports.positions import lines_of
 
 if TYPE_CHECKING:
     from linter.reports import Style
@@ -22,7 +22,7 @@ def render(result: RunResult, _style: Style) -> str:
 
 def _lines(result: RunResult) -> Iterator[dict[str, Any]]:
     for file in result.files:
-        lines = Lines(file.document.source if file.document else "")
+        lines = lines_of(file)
         findings, more = listed(file)
         for finding in findings:
             yield {"type": "finding", "path": file.path, **finding_data(finding, lines)}

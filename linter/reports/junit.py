@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from linter.findings.finding import Finding
 from linter.reports.listed import listed
 from linter.reports.not_done import NotDone, not_done
-from linter.reports.positions import Lines
+from linter.reports.positions import Lines, lines_of
 from linter.reports.wording import details
 from linter.reports.xml import document, element, legal
 
@@ -44,7 +44,7 @@ def render(result: RunResult, _style: Style) -> str:
 
 
 def _cases(file: FileResult) -> Iterator[Element]:
-    lines = Lines(file.document.source if file.document else "")
+    lines = lines_of(file)
     for finding in listed(file).findings:
         place = lines.position(finding.span.start)
         case = _case(file.path, f"{finding.rule} {place.line}:{place.column}")  # GitLab wants names to differ

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
+from linter.document.formats import FORMATS
 from linter.document.span import Span
 from linter.records import NamedTuple
+
+if TYPE_CHECKING:
+    from linter.run.results import FileResult
 
 _STEP = 256  # characters
 
@@ -19,11 +24,22 @@ class Position(NamedTuple):
     column: int
 
 
-class Lines:
-    """The lines of a source text. A line ends with LF, CRLF or a CR alone; its end belongs to it."""
+def lines_of(file: FileResult) -> Lines:
+    """The lines of a draft, none if it could not be read."""
+    if file.document is None:
+        return Lines("")
+    return Lines(file.document.source, "paragraph" if FORMATS[file.document.format].paragraphs else "line")
 
-    def __init__(self, source: str) -> None:
+
+class Lines:
+    """The lines of a source text. A line ends with LF, CRLF or a CR alone; its end belongs to it.
+
+    noun: what a line is to a reader: "line", or "paragraph" in a format whose text is taken out of a file.
+    """
+
+    def __init__(self, source: str, noun: str = "line") -> None:
         self.source = source
+        self.noun = noun
         self._starts = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", source))]
         self._marks: dict[str, list[int]] = {}  # encoding -> bytes before every _STEP-th character
 

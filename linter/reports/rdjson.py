@@ -14,7 +14,7 @@ from linter.document.span import Span
 from linter.findings.finding import Finding, Safety, Severity
 from linter.reports.listed import listed
 from linter.reports.not_done import not_done
-from linter.reports.positions import Lines
+from linter.reports.positions import Lines, lines_of
 from linter.reports.wording import details
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def render(result: RunResult, _style: Style) -> str:
 
 def _diagnostics(result: RunResult) -> Iterator[dict[str, Any]]:
     for file in result.files:
-        lines = Lines(file.document.source if file.document else "")
+        lines = lines_of(file)
         for finding in listed(file).findings:
             yield _diagnostic(finding, os.path.normpath(file.path), lines)
     for one in not_done(result):

@@ -17,7 +17,7 @@ from linter.findings.finding import Finding, Safety
 from linter.reports.listed import listed
 from linter.reports.not_done import not_done
 from linter.reports.paths import from_root
-from linter.reports.positions import Lines
+from linter.reports.positions import Lines, lines_of
 from linter.reports.sarif_rules import descriptors
 from linter.reports.wording import named
 
@@ -76,7 +76,7 @@ def _log(result: RunResult, style: Style) -> dict[str, Any]:
 
 
 def _results(file: FileResult, numbers: dict[str, int], style: Style) -> Iterator[dict[str, Any]]:
-    lines = Lines(file.document.source if file.document else "")
+    lines = lines_of(file)
     uri = _uri(from_root(file.path, style))
     seen: dict[str, int] = {}
     for finding in listed(file).findings:

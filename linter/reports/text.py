@@ -15,7 +15,7 @@ from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding
 from linter.reports.listed import listed
 from linter.reports.not_done import NotDone, not_done
-from linter.reports.positions import Lines
+from linter.reports.positions import lines_of
 from linter.reports.summary import COLOURS, statistics, summary
 from linter.reports.wording import briefly, counted, named, offered
 from linter.terminal import BOLD, CYAN, DIM, FAR, RED, cells, coloured, excerpt, fitted, printable, wrapped
@@ -29,6 +29,9 @@ MOST_LINES = 4
 
 MOST_CHANGES = 20
 """Changes of `--fix` that are shown of a draft."""
+
+MOST_WORDS = 60
+"""Characters of a finding's words that its place names."""
 
 _INDENT = " " * 8
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STANDFIRST, BlockKind.CAPTION})
@@ -60,7 +63,8 @@ class _File:
         blocks = file.document.blocks if file.document else ()
         self._headings = sorted(block.source_span for block in blocks if block.kind in _HEADINGS)
         self._ends = list(accumulate((span.end for span in self._headings), max))  # of each and those before it
-        self._lines = Lines(file.document.source if file.document else "")
+        self._lines = lines_of(file)
+        self._has_paragraphs = self._lines.noun == "paragraph"
         self._gutter = max(5, len(str(len(self._lines))) + 1)
 
     def lines(self) -> Iterator[str]:
@@ -93,9 +97,9 @@ class _File:
 
     def _together(self, findings: Sequence[Finding]) -> Iterator[str]:
         """Several findings with their line once above them."""
-        first = self._lines.position(findings[0].span.start)
-        place = coloured(f"{self._path}:{first.line}:{first.column}", BOLD, on=self._style.color)
-        yield f"{place}: {counted(len(findings), 'finding')} on this line"
+        place = coloured(self._place(findings[0].span, words=False), BOLD, on=self._style.color)
+        where = "in this paragraph" if self._has_paragraphs else "on this line"
+        yield f"{place}: {counted(len(findings), 'finding')} {where}"
         worst = max((one.severity for one in findings), key=lambda severity: severity.rank)
         yield from self._excerpts([one.span for one in findings], COLOURS[worst])
         for finding in findings:
@@ -103,8 +107,7 @@ class _File:
             yield from self._details(finding)
 
     def _header(self, finding: Finding) -> Iterator[str]:
-        place = self._lines.position(finding.span.start)
-        where, severity, rule = f"{self._path}:{place.line}:{place.column}", finding.severity.value, f"[{finding.rule}]"
+        where, severity, rule = self._place(finding.span), finding.severity.value, f"[{finding.rule}]"
         on = self._style.color
         start = f"{coloured(where, BOLD, on=on)}: {coloured(severity, BOLD, COLOURS[finding.severity], on=on)}: "
         words = [*printable(finding.message).split(" "), rule]
@@ -112,6 +115,24 @@ class _File:
         for number, line in enumerate(wrapped(words, width, first=cells(f"{where}: {severity}: "), rest=len(_INDENT))):
             shown = f"{line.removesuffix(rule)}{coloured(rule, DIM, on=on)}" if line.endswith(rule) else line
             yield (_INDENT if number else start) + shown
+
+    def _place(self, span: Span, *, words: bool = True) -> str:
+        """The path with line and column or, where a line is a paragraph of a file, its number and perhaps the words."""
+        place = self._lines.position(span.start)
+        if not self._has_paragraphs:
+            return f"{self._path}:{place.line}:{place.column}"
+        cut = Span(span.start, min(span.end, span.start + MOST_WORDS, self._line(place.line).end))
+        text = printable(self._lines.source[cut.start : cut.end])
+        more = "…" if cut.end < span.end else ""
+        return f"{self._path}: paragraph {place.line}" + (f", “{text}{more}”" if words and text.strip() else "")
+
+    def _line(self, number: int) -> Span:
+        """The characters of a line that stand in the draft: what a paragraph is, behind a tab, does not."""
+        line = self._lines.span(number)
+        if not self._has_paragraphs:
+            return line
+        tab = self._lines.source.find("\t", line.start, line.end)
+        return line if tab < 0 else Span(line.start, tab)
 
     def _details(self, finding: Finding) -> Iterator[str]:
         if not self._style.verbose:
@@ -142,7 +163,7 @@ class _File:
         on = self._style.color
         width = max(20, self._style.width - self._gutter - 3)
         for number in numbers[:MOST_LINES]:
-            line = self._lines.span(number)
+            line = self._line(number)
             within = (Span(max(span.start, line.start), min(span.end, line.end)) for span in spans)
             ranges = sorted((one.start, one.end) for one in within if one.start <= one.end)
             # a line can be as long as the draft: no more of it is copied than could be shown

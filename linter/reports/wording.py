@@ -72,7 +72,7 @@ def place_of(span: Span, lines: Lines) -> str:
     """A place of the draft: its line, and its words, cut where they are many."""
     words = printable(" ".join(lines.source[span.start : span.end].split()))
     cut = words if len(words) <= _MOST_WORDS else words[: _MOST_WORDS - 1].rstrip() + "…"
-    return f"line {lines.position(span.start).line}" + (f": “{cut}”" if cut else "")
+    return f"{lines.noun} {lines.position(span.start).line}" + (f": “{cut}”" if cut else "")
 
 
 def details(finding: Finding, lines: Lines) -> Iterator[str]:

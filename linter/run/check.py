@@ -11,6 +11,7 @@ from linter.document.model import Document
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError, refused_by_system
 from linter.findings.finding import Finding, RuleFailure, Skipped
+from linter.findings.suppression_comments import holds_comment
 from linter.findings.suppressions import Ran, check_settings
 from linter.rulebook.rule import SuppressionRule
 from linter.rulebook.running import collect, left_out
@@ -180,7 +181,12 @@ def reason(error: CopydeskError) -> str:
 
 
 def unread(document: Document) -> tuple[Skipped, ...]:
-    """What the draft states and nothing was made of, such as front matter of an unsupported form."""
-    reason = unread_front_matter(document.source, FORMATS[document.format])
-    reasons = (reason, *document.unused) if reason else document.unused
-    return tuple(Skipped(one, file=document.path) for one in reasons)
+    """What the draft states and nothing was made of: front matter, dates, comments that mean nothing in the format."""
+    known = FORMATS[document.format]
+    reasons = [unread_front_matter(document.source, known), *document.unused]
+    if known.paragraphs and holds_comment(document.source):
+        reasons.append(
+            f"suppression comments do not apply to a draft in {known.title}; "
+            "put “[sic]” after the words, or name the rule in the configuration"
+        )
+    return tuple(Skipped(reason, file=document.path) for reason in reasons if reason)

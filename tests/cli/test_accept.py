@@ -121,4 +121,4 @@ def test_without_a_configuration_it_says_how_to_make_one(copydesk: Run, newsroom
     (newsroom / "copydesk.toml").unlink()
     answer = copydesk("accept", "Oslo")
     assert (answer.code, answer.out) == (2, "")
-    assert "“copydesk init” sets up one with an accept file" in answer.err
+    assert "“copydesk init” makes one with an accept file" in answer.err

@@ -163,7 +163,7 @@ def test_the_same_input_gives_the_same_output(copydesk: Run, newsroom: Path) -> 
 
 def test_json_lists_every_file_and_what_was_skipped_and_dropped(copydesk: Run, newsroom: Path) -> None:
     (newsroom / "clean.txt").write_text("A colour [sic] day.\n")
-    (newsroom / "old.docx").write_bytes(b"PK")
+    (newsroom / "old.epub").write_bytes(b"PK")
     report = copydesk("check", ".", "--format", "json", "--select", "house/spelling").report
     assert [(file["path"], len(file["findings"])) for file in report["files"]] == [
         ("./clean.txt", 0),

@@ -135,11 +135,11 @@ class TestPatternsThatMeanNoFile:
 
     def test_are_said_with_their_line(self, copydesk: Run, newsroom: Path) -> None:
         tables = ('[per-path."new/**"]', '[per-path."gnu/*.md"]', '[per-path."gone"]')
-        exclude(newsroom, '"old/**"', '"odl/**"', '"*.docx"', more='\nselect = ["house"]\n'.join(tables) + "\n")
+        exclude(newsroom, '"old/**"', '"odl/**"', '"*.epub"', more='\nselect = ["house"]\n'.join(tables) + "\n")
         answer = copydesk("check", ".", "--format", "json")
         assert self.said(answer) == [
             "the pattern 'odl/**' of exclude (line 3) matches no file",
-            "the pattern '*.docx' of exclude (line 3) matches no file",
+            "the pattern '*.epub' of exclude (line 3) matches no file",
             "the pattern 'gnu/*.md' of per-path (line 7) matches no file",
             "the pattern 'gone' of per-path (line 8) matches no file",
         ]

@@ -23,8 +23,8 @@ class TestOtherFormats:
     @pytest.fixture(autouse=True)
     def files(self, newsroom: Path) -> Path:
         for name in (
-            "a.txt", "b.docx", "desk/c.docx", "desk/deep/d.RST", "desk/e.odt", "desk/f.docx", "photo.png", "notes.py",
-            ".hidden.docx", "~$b.docx", ".git/g.docx",
+            "a.txt", "b.epub", "desk/c.epub", "desk/deep/d.ORG", "desk/e.tex", "desk/f.epub", "photo.png", "notes.py",
+            ".hidden.epub", "~$b.epub", ".git/g.epub",
         ):  # fmt: skip
             (newsroom / name).parent.mkdir(parents=True, exist_ok=True)
             (newsroom / name).write_text("Text.\n")
@@ -35,21 +35,21 @@ class TestOtherFormats:
         assert answer.code == 0
         assert (
             answer.out
-            == f".: skipped: 3 .docx, 1 .odt, 1 .rst: {NOT_READ}\n\n1 file checked: nothing found; 1 skipped\n"
+            == f".: skipped: 3 .epub, 1 .org, 1 .tex: {NOT_READ}\n\n1 file checked: nothing found; 1 skipped\n"
         )
         report = copydesk("check", ".", "--format", "json").report
-        assert report["summary"]["skipped"] == [{"file": ".", "reason": f"3 .docx, 1 .odt, 1 .rst: {NOT_READ}"}]
+        assert report["summary"]["skipped"] == [{"file": ".", "reason": f"3 .epub, 1 .org, 1 .tex: {NOT_READ}"}]
 
     def test_are_not_counted_where_they_are_excluded(self, copydesk: Run, newsroom: Path) -> None:
         with (newsroom / "copydesk.toml").open("a") as file:
-            file.write('exclude = ["desk", "*.docx"]\n')
+            file.write('exclude = ["desk", "*.epub"]\n')
         assert copydesk("check", ".").out == "1 file checked: nothing found\n"
 
     def test_alone_are_no_drafts(self, copydesk: Run) -> None:
         answer = copydesk("check", "desk", "a.txt")
         assert answer.code == 2
         assert "desk: not checked: no drafts found in this folder" in answer.out
-        assert f"desk: skipped: 2 .docx, 1 .odt, 1 .rst: {NOT_READ}" in answer.out
+        assert f"desk: skipped: 2 .epub, 1 .org, 1 .tex: {NOT_READ}" in answer.out
 
 
 class TestFrontMatter:

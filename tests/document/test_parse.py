@@ -23,7 +23,7 @@ _DAY = DateInterval(datetime.date(2020, 1, 2), datetime.date(2020, 1, 2))
         ("a.md", "markdown"), ("x/A.Markdown", "markdown"), ("a.mdown", "markdown"), ("a.txt", "plain"),
         ("a.b.TEXT", "plain"), ("a.html", "html"), ("a.htm", "html"), ("a.xhtml", "html"), ("a", None), ("-", None),
         (".md", None), ("a.md/b", None),
-        ("a.docx", None), ("a.", None), ("C:\\x.y\\a.md", "markdown"),
+        ("a.epub", None), ("a.", None), ("C:\\x.y\\a.md", "markdown"),
     ],
 )  # fmt: skip
 def test_formats_by_extension(path: str, name: str | None) -> None:
@@ -43,7 +43,7 @@ def test_a_line_is_read_in_formats_that_are_text(name: str) -> None:
 @pytest.mark.parametrize(
     ("path", "name", "message"),
     [
-        ("a.docx", None, ".docx files are not supported; save such drafts as Markdown, plain text"),
+        ("a.epub", None, ".epub files are not supported; save such drafts as Markdown, plain text"),
         ("a.pdf", None, "unsupported file type"),
         ("-", None, "--as"),
         ("a.txt", "markdwon", "did you mean 'markdown'"),

@@ -12,7 +12,7 @@ from linter.run.discovery import find_drafts
 @pytest.fixture
 def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in (
-        "b.md", "a.txt", "sub/c.html", "sub/deep/d.MD", "sub/notes.py", "sub/old.docx", ".hidden/e.md", ".f.md",
+        "b.md", "a.txt", "sub/c.html", "sub/deep/d.MD", "sub/notes.py", "sub/old.epub", ".hidden/e.md", ".f.md",
         "node_modules/g.md", ".venv/h.md", "venv/i.md",
     ):  # fmt: skip
         path = tmp_path / name
@@ -46,10 +46,10 @@ def test_every_draft_is_found_once(drafts: Path) -> None:
 def test_word_documents_are_counted_in_a_folder_and_refused_by_name(drafts: Path) -> None:
     found = find_drafts(["sub"])
     assert [(one.file, one.rule) for one in found.skipped] == [("sub", None)]
-    assert found.skipped[0].reason.startswith("1 .docx: unsupported formats")
-    found = find_drafts(["sub/old.docx", "a.txt"])
-    assert [path for path, _ in found.failures] == ["sub/old.docx"]
-    assert found.failures[0][1].startswith(".docx files are not supported; save such drafts as Markdown")
+    assert found.skipped[0].reason.startswith("1 .epub: unsupported formats")
+    found = find_drafts(["sub/old.epub", "a.txt"])
+    assert [path for path, _ in found.failures] == ["sub/old.epub"]
+    assert found.failures[0][1].startswith(".epub files are not supported; save such drafts as Markdown")
     assert [draft.path for draft in found.drafts] == ["a.txt"]
 
 
@@ -111,9 +111,9 @@ def test_standard_input(format_: str | None, name: str | None, outcome: tuple[st
 
 
 def test_standard_input_of_an_unknown_kind_is_a_failure() -> None:
-    found = find_drafts(["-"], stdin=b"Text.", stdin_filename="a.docx")
+    found = find_drafts(["-"], stdin=b"Text.", stdin_filename="a.epub")
     assert found.drafts == ()
-    assert found.failures[0][0] == "a.docx"
+    assert found.failures[0][0] == "a.epub"
 
 
 class TestLinks:

@@ -22,18 +22,51 @@ def _parser(module: str) -> Callable[[str, int], Parsed]:
     return parse
 
 
+def _office(module: str) -> Callable[[bytes, str | None], Decoded]:
+    def decode_package(data: bytes, _encoding: str | None) -> Decoded:
+        text, places = import_module(f"linter.document.office.{module}").read_package(data)
+        return Decoded(text, data, places)
+
+    return decode_package
+
+
 FORMATS: dict[str, Format] = {
     "markdown": Format("Markdown", (".md", ".markdown", ".mdown"), _parser("markdown")),
     "plain": Format("plain text", (".txt", ".text"), _parser("plain")),
     "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html")),
+    "word": Format(
+        "Word",
+        (".docx", ".docm"),
+        _parser("office"),
+        _office("word"),
+        encode=None,
+        front_matter=False,
+        paragraphs=True,
+    ),
+    "opendocument": Format(
+        "OpenDocument",
+        (".odt", ".fodt"),
+        _parser("office"),
+        _office("opendocument"),
+        encode=None,
+        front_matter=False,
+        paragraphs=True,
+    ),
 }
 """By the name that `--as` takes."""
 
 OTHER_FORMATS = frozenset({
-    ".adoc", ".asciidoc", ".doc", ".docx", ".epub", ".fodt", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
-    ".odt", ".org", ".pages", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".textile", ".wpd",
+    ".adoc", ".asciidoc", ".doc", ".dot", ".epub", ".gdoc", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
+    ".org", ".pages", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".textile", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""
+
+_WAYS_OUT = {
+    **dict.fromkeys((".doc", ".dot", ".rtf", ".wpd", ".wps"), "save the draft as .docx in Word or LibreOffice"),
+    ".pages": "export the draft to Word (.docx) in Pages",
+    ".gdoc": "the draft itself is in Google Docs; download it from there as Microsoft Word (.docx)",
+}
+"""What to do with a draft of a word processor that nothing here reads."""
 
 
 def extensions() -> tuple[str, ...]:
@@ -79,7 +112,7 @@ def known_format(path: str, name: str | None = None) -> str:
         return found
     extension = extension_of(path)
     if extension in OTHER_FORMATS:
-        raise InputError(f"{extension} files are not supported; {save_as()}", path=path)
+        raise InputError(f"{extension} files are not supported; {_WAYS_OUT.get(extension, save_as())}", path=path)
     problem = f"unsupported file type {extension!r}" if extension else "file without an extension"
     raise InputError(f"{problem} ({known_extensions()}); use --as to set the format", path=path)
 

@@ -66,6 +66,7 @@ class Format(NamedTuple):
     decode: the text of a draft's bytes, given the configured encoding or None.
     encode: the bytes of a draft whose text was changed, given what it was before; None if the format can't be written.
     front_matter: whether YAML, TOML or JSON may stand at the head of the text.
+    paragraphs: whether the text is taken out of a file, a paragraph a line: reports name paragraphs, not lines.
 
     parse, decode and encode raise InputError, without a path, for what they can't do.
     """
@@ -76,6 +77,7 @@ class Format(NamedTuple):
     decode: Callable[[bytes, str | None], Decoded] = decode_text
     encode: Callable[[str, Decoded], bytes] | None = encode_text
     front_matter: bool = True
+    paragraphs: bool = False
 
     def write_back(self, text: str, before: Decoded) -> bytes:
         """The bytes of the draft with the text `text`. Raises InputError, also if nothing can write the format."""

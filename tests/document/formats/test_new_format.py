@@ -133,9 +133,9 @@ def test_every_list_has_it(copydesk: Run, drafts: Path) -> None:
     assert extensions()[-2:] == (".gz", ".srt")
     listed = titles("or")
     assert listed.endswith(", gzipped text or SubRip")
-    (drafts / "d.docx").touch()
-    assert f"1 .docx: unsupported formats; save such drafts as {listed}" in copydesk("check", "drafts").out
-    assert f".docx files are not supported; save such drafts as {listed}" in copydesk("check", "drafts/d.docx").out
+    (drafts / "d.epub").touch()
+    assert f"1 .epub: unsupported formats; save such drafts as {listed}" in copydesk("check", "drafts").out
+    assert f".epub files are not supported; save such drafts as {listed}" in copydesk("check", "drafts/d.epub").out
     known = f"supported: {', '.join(extensions())}"
     assert known in copydesk("check", "copydesk.toml").out
     assert f"no drafts found in this folder ({known}" in copydesk("check", "rules").out
