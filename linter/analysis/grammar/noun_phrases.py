@@ -1,0 +1,196 @@
+"""Noun phrases that begin a clause: which noun heads them, and its number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from linter.analysis.grammar.noun_number import MASS, PLURAL, SINGULAR, UNITS, UNSURE, is_seldom_a_name, noun_number
+from linter.analysis.grammar.word_classes import (
+    ARTICLES,
+    AUXILIARIES,
+    BASE_OF_THIRD,
+    DETERMINERS,
+    INDEFINITES,
+    LARGE_NUMBERS,
+    NUMERALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    THIRD_OF_BASE,
+    VERBS,
+    is_adverb,
+)
+from linter.analysis.text.tokens import WORD, Tokens
+from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
+from linter.records import NamedTuple
+
+
+class NounPhrase(NamedTuple):
+    """A noun phrase of a block.
+
+    start, head: the tokens that it begins with and that it is about.
+    number: the number of the head, "" where it isn't sure.
+    """
+
+    start: int
+    head: int
+    number: str
+
+
+HEADS_OF_PARTS = {
+    "one": SINGULAR,
+    "each": SINGULAR,
+    "either": SINGULAR,
+    "neither": SINGULAR,
+    "both": PLURAL,
+    "many": PLURAL,
+    "several": PLURAL,
+    "few": PLURAL,
+}
+"""Words that "of" and a plural follow, with their number."""
+PARTS = frozenset({"most", "some", "all"})
+"""Words that have the number of what follows "of"."""
+_STOPS = PREPOSITIONS | RELATIVES | frozenset({"to", ","})
+_NO_NOUNS = AUXILIARIES | PRONOUNS | DETERMINERS
+_COUNTING = NUMERALS | frozenset({"many", "several", "both"})
+_NEVER_FIRST = PREPOSITIONS | AUXILIARIES | RELATIVES | frozenset("more fewer less".split())  # noqa: SIM905
+
+
+def noun_phrase(listed: Tokens, words: Sequence[str], start: int, last: int) -> NounPhrase | None:
+    """The phrase from `start` to `last`, both included; None unless one noun phrase takes up all of that.
+
+    listed, words: the tokens of a block, and their texts in lower case.
+    """
+    at = start
+    while at <= last and is_adverb(words[at]) and words[at] not in HEADS_OF_PARTS:
+        at += 1
+    if at > last or words[at] in _NEVER_FIRST:
+        return None
+    if at < last and (words[at] in PRONOUNS or words[at + 1] == "of" or words[at] == "every"):
+        found = _of_many(listed, words, at, last)
+        if found is not None or words[at] in PRONOUNS:
+            return found
+    return _of_nouns(listed, words, at, last)
+
+
+def _of_many(listed: Tokens, words: Sequence[str], at: int, last: int) -> NounPhrase | None:
+    """ "One of the houses", "most of the houses", "everyone in the house"."""
+    number = ""
+    if words[at] in INDEFINITES:
+        number = SINGULAR
+    elif words[at : at + 3] == ["every", "one", "of"]:
+        at += 1
+        number = SINGULAR
+    elif words[at + 1] == "of":
+        number = HEADS_OF_PARTS.get(words[at], "")
+        if words[at] in PARTS and PREPOSITIONS.isdisjoint(words[at + 2 : last]) and words[last] not in UNITS:
+            number = PLURAL if noun_number(words[last]) == PLURAL else ""
+    return NounPhrase(at, at, number) if number and _may_follow(listed, words, at + 1, last) else None
+
+
+def _of_nouns(listed: Tokens, words: Sequence[str], start: int, last: int) -> NounPhrase | None:
+    row = start
+    while row <= last and (words[row] in DETERMINERS or words[row] in NUMERALS or words[row][0].isdecimal()):
+        row += 1
+    opening = words[start:row]
+    end = row
+    while end <= last and words[end] not in _STOPS:
+        end += 1
+    if not all(_may_be_in_row(listed, words, number) for number in range(row, end)):
+        return None
+    head = _last_noun(listed, words, row, end - 1)
+    if head is None or not _may_follow(listed, words, head + 1, last):
+        return None
+    determined = any(word in DETERMINERS for word in opening)
+    if head > row and words[row].endswith("ing") and not determined:
+        return None  # "repairing bridges"
+    number = number_as_written(listed, words, head, first=head == start)
+    bare = not determined and head == row and words[head] not in MASS
+    if number == SINGULAR and (bare or any(word in _COUNTING or word[0].isdecimal() for word in opening)):
+        return None
+    return NounPhrase(start, head, number)
+
+
+def _may_be_in_row(listed: Tokens, words: Sequence[str], number: int) -> bool:
+    """Whether a token may be one of the adjectives and nouns before a head, or the head."""
+    word = words[number]
+    if listed.kinds[number] != WORD:
+        return word in ("-", "'")
+    return word not in _NO_NOUNS and word not in LARGE_NUMBERS and word not in mere_pasts()
+
+
+def number_as_written(listed: Tokens, words: Sequence[str], head: int, *, first: bool) -> str:
+    """The number of a noun; UNSURE of one with a capital, unless it begins a sentence and is seldom a name."""
+    text = listed.texts[head]
+    if text != words[head] and not (first and text[1:].islower() and is_seldom_a_name(words[head])):
+        return UNSURE
+    return noun_number(words[head])
+
+
+def _last_noun(listed: Tokens, words: Sequence[str], start: int, end: int) -> int | None:
+    """The noun that a row of adjectives and nouns ends with; what participles add after it is left out."""
+    for number in range(start, end):
+        spaced = listed.ends[number] + 1 == listed.starts[number + 1]
+        if spaced and _is_participle(words[number + 1]) and noun_number(words[number]):
+            return number if number > start or noun_number(words[number]) == PLURAL else None
+    return end if end >= start and words[end] != "'" and not words[end].endswith("'s") else None
+
+
+def _is_participle(word: str) -> bool:
+    return (len(word) > 4 and word.endswith(("ed", "ing"))) or word in _PARTICIPLES
+
+
+_PARTICIPLES = frozenset(
+    form for verb in irregular_verbs().values() for form in verb.participles if form not in irregular_verbs()
+) | {"put", "set", "hit", "read", "hurt"}
+_CLAUSES_OF_THEIR_OWN = frozenset("what there where how i he she we they".split())  # noqa: SIM905
+
+
+def _may_follow(listed: Tokens, words: Sequence[str], start: int, last: int) -> bool:
+    """Whether what stands between a head and its verb can belong to the head."""
+    if start > last:
+        return True
+    opening, after = words[start], words[start + 1] if start < last else ""
+    if opening.endswith("ing") and words[start - 1][-1] == "s" and (start < 2 or words[start - 2] not in DETERMINERS):
+        return False  # "prices rising fast is bad news"
+    relative = opening == "that" and bool(after) and opens_relative(words, start + 1)
+    if not relative and opening in _OPENS_CLAUSE:
+        return False
+    if _is_participle(opening) and not opening.endswith("ing") and after and _is_object(after):
+        return False
+    return _verbs_fit(listed, words, start, last)
+
+
+_OPENS_CLAUSE = DETERMINERS | (PRONOUNS - {"who", "which", "whom"})
+
+
+def _verbs_fit(listed: Tokens, words: Sequence[str], start: int, last: int) -> bool:
+    """Whether there are no more finite verbs than relative clauses."""
+    relative = False
+    finite = 0
+    for number in range(start, last + 1):
+        word = words[number]
+        relative = relative or word in ("who", "which", "that", "whose")
+        if word in _CLAUSES_OF_THEIR_OWN or (word in ARTICLES and listed.texts[number][0].isupper()):
+            return False
+        if word in AUXILIARIES:
+            finite += words[number - 1] not in AUXILIARIES and not is_adverb(words[number - 1])
+        elif not relative and BASE_OF_THIRD.get(word) in VERBS:
+            return False
+    return finite <= relative
+
+
+def opens_relative(words: Sequence[str], after: int) -> bool:
+    """Whether a verb follows "that", which then stands for the noun before it.
+
+    after: the token after "that".
+    """
+    while after + 1 < len(words) and is_adverb(words[after]):
+        after += 1
+    word = words[after]
+    return word in AUXILIARIES or word in BASE_OF_THIRD or word in THIRD_OF_BASE or word.endswith("ed")
+
+
+def _is_object(word: str) -> bool:
+    """Whether a word after a form in "-ed" shows that it is a past with an object: "officials monitored the"."""
+    return word in DETERMINERS or word in PRONOUNS or word[0].isdecimal() or word in NUMERALS or word[-1] == "s"

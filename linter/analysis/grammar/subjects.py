@@ -1,0 +1,366 @@
+"""Verbs whose number differs from their subject's, where two independent witnesses see the same subject.
+
+The first is a walk over the words before the verb: where its clause begins, which noun heads the phrase there. It is
+cheap, and only where it sees a conflict the second is asked, the parser. What neither can tell for sure (collectives,
+sums, names, coordination, clauses for subjects) is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from linter.analysis.grammar.noun_number import IRREGULAR_PLURALS, PLURAL, SINGULAR, UNITS, UNSURE
+from linter.analysis.grammar.noun_phrases import (
+    HEADS_OF_PARTS,
+    PARTS,
+    NounPhrase,
+    noun_phrase,
+    number_as_written,
+    opens_relative,
+)
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.word_classes import (
+    ARTICLES,
+    AUXILIARIES,
+    BASE_OF_THIRD,
+    CLAUSE_STARTERS,
+    DETERMINERS,
+    INDEFINITES,
+    MANDATIVE,
+    MODALS,
+    NOUNS_OR_VERBS,
+    PLURAL_VERBS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SINGULAR_VERBS,
+    THIRD_OF_BASE,
+    is_adverb,
+)
+from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
+from linter.analysis.text.tokens import Tokens, lower_texts, tokens
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.document.span import Span
+from linter.records import NamedTuple
+
+
+class NumberConflict(NamedTuple):
+    """A verb and its subject that differ in number.
+
+    block: the block that they are in.
+    subject, verb: the numbers of their tokens.
+    number: the subject's number, "singular" or "plural".
+    relative: the token of the "who", "which" or "that" between them, or None.
+    """
+
+    block: Block
+    subject: int
+    verb: int
+    number: str
+    relative: int | None
+
+    @property
+    def span(self) -> Span:
+        """The verb's place in the source file."""
+        return tokens(self.block).span(self.verb, self.verb)
+
+
+class _Place(NamedTuple):
+    """A verb that may be in conflict with its subject.
+
+    first: the first token of its sentence.
+    last: the last token that may belong to the subject.
+    verb: its token.
+    number: the number that it shows.
+    """
+
+    listed: Tokens
+    words: Sequence[str]
+    first: int
+    last: int
+    verb: int
+    number: str
+
+
+_LONGEST_ASIDE = 25
+_FARTHEST = 30
+_LONGEST_SENTENCE = 60
+"""Tokens; in longer ones neither witness is sure."""
+_TRIGGERS = SINGULAR_VERBS | PLURAL_VERBS | frozenset(BASE_OF_THIRD) | frozenset(THIRD_OF_BASE)
+_BREAKS = frozenset(', ; : — – ( ) [ ] “ ” " ‘ ! ? . … / | • *'.split())  # noqa: SIM905
+_LOOSE = frozenset('( ) [ ] / | • * . ! “ ” ‘ " as than'.split())  # noqa: SIM905
+"""What a phrase after it may be a piece of something else."""
+_JOINING = frozenset({"and", "or", "nor"})
+_ASIDES = frozenset("along together as including which who whose like unlike with".split())  # noqa: SIM905
+_BLOCKING = frozenset({""}) | (
+    (PREPOSITIONS - {"down", "in", "on", "off", "over", "out", "up", "before", "past", "outside", "inside"})
+    | MODALS
+    | (PRONOUNS - {"who", "which"})
+    | ARTICLES
+    | POSSESSIVES
+    | frozenset("to and or nor but not n't if as than do does did is are was were been be had has have".split())  # noqa: SIM905
+)
+"""Before a verb these say that its subject isn't there, or that it is a pronoun."""
+
+
+@analysis
+def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
+    """All of them, in the order of the text. Raises DataError if the parser's network can't be read."""
+    found = [one for block in document.prose for one in _in_block(block)]
+    return tuple(one for one in found if not _is_name(document, tokens(one.block).texts[one.subject]))
+
+
+def _is_name(document: Document, text: str) -> bool:
+    """Whether the draft has a word with a capital inside a sentence, too ("Sides has", of one John Sides)."""
+    return text[0].isupper() and any(
+        before[0].isalpha() and other == text
+        for block in document.prose
+        for before, other in pairwise(tokens(block).texts)
+    )
+
+
+def _in_block(block: Block) -> Iterator[NumberConflict]:
+    words = lower_texts(block)
+    verbs = []
+    before = ""
+    for number, word in enumerate(words):
+        if word in _TRIGGERS and before not in _BLOCKING:
+            verbs.append(number)
+        before = word
+    for verb in verbs:
+        seen = seen_by_walk(block, verb)
+        if seen is not None and _confirmed(seen):
+            yield seen
+
+
+def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
+    """What the walk from a verb (the number of a token) back to its subject sees; None unless their numbers differ."""
+    words = lower_texts(block)
+    at = verb - 1
+    while at > 0 and is_adverb(words[at]):
+        at -= 1
+    before = words[at]
+    if before in _BLOCKING or before.endswith("'s") or (before in _BREAKS and before != ","):
+        return None
+    listed = tokens(block)
+    number = _number_of_verb(listed, words, verb)
+    if not number:
+        return None
+    sentence = sentence_of(block, verb)
+    if at < sentence.first or sentence.last - sentence.first > _LONGEST_SENTENCE:
+        return None
+    place = _Place(listed, words, sentence.first, at, verb, number)
+    relative = at if before in ("who", "which", "that") else None
+    head = _head(place) if relative is None else _antecedent(place)
+    if head is None:
+        return None
+    return NumberConflict(block, head, verb, PLURAL if number == SINGULAR else SINGULAR, relative)
+
+
+def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
+    """The number that a verb's form shows; UNSURE where the word may be no verb."""
+    word = words[verb]
+    after = words[verb + 1] if verb + 1 < len(words) else ""
+    if listed.texts[verb][0].isupper():
+        return UNSURE
+    if word in SINGULAR_VERBS or word in PLURAL_VERBS:
+        return SINGULAR if word in SINGULAR_VERBS else PLURAL
+    base = BASE_OF_THIRD.get(word)
+    if after in AUXILIARIES:
+        return UNSURE
+    if (base or word) in NOUNS_OR_VERBS:
+        shown = after in _EVIDENCE_OF_VERB or (base and after in ("that", "to"))
+        if not shown or (not base and listed.texts[verb + 1][0].isupper()):
+            return UNSURE
+    return SINGULAR if base else PLURAL
+
+
+_EVIDENCE_OF_VERB = ARTICLES | (POSSESSIVES - {"whose"}) | frozenset({"how", "why", "him", "them", "us", "me", "it"})
+"""What follows a verb, and seldom a noun that stands where the verb would."""
+
+
+def _head(place: _Place) -> int | None:
+    """The head of the noun phrase that begins the clause before a verb, if its number isn't the verb's."""
+    words, first, last = place.words, place.first, place.last
+    if words[last] == ",":
+        last = _before_aside(words, first, last)
+    start = _clause_start(words, first, last) if last >= first else None
+    if start is None or not _stands_free(place, start):
+        return None
+    if place.number == SINGULAR and not any(_looks_plural(word) for word in words[start : last + 1]):
+        return None
+    phrase = noun_phrase(place.listed, words, start, last)
+    if phrase is None or not phrase.number or phrase.number == place.number:
+        return None
+    return None if _is_excused(place, phrase) or _is_no_subject(place, phrase) else phrase.head
+
+
+def _before_aside(words: Sequence[str], first: int, comma: int) -> int:
+    """The token before an aside that ends at a comma ("…, along with his aides,"); -1 without one."""
+    for number in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
+        if words[number] == ",":
+            return number - 1 if words[number + 1] in _ASIDES else -1
+    return -1
+
+
+def _clause_start(words: Sequence[str], first: int, last: int) -> int | None:
+    """Where the clause begins whose subject ends at `last`; None if that is too far away."""
+    start = last
+    farthest = max(first, last - _FARTHEST)
+    while start > farthest:
+        before = words[start - 1]
+        if before in _BREAKS or before in CLAUSE_STARTERS or (before == "that" and not opens_relative(words, start)):
+            break
+        start -= 1
+    return None if start == farthest and farthest > first else start
+
+
+def _stands_free(place: _Place, start: int) -> bool:
+    """Whether a phrase that begins at `start` is not joined to one before it, nor an item of a list."""
+    words, first = place.words, place.first
+    edge = words[start - 1] if start > first else ""
+    if edge == ",":
+        return _introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
+    if edge in _JOINING:
+        listed = "," in words[max(first, start - 8) : start - 2]
+        return place.number == SINGULAR and words[start - 2] == "," and not listed
+    return edge not in _LOOSE
+
+
+def _introduces(word: str, number: str) -> bool:
+    """Whether a sentence that begins with this word may have a phrase before its subject."""
+    if word in PREPOSITIONS or word in CLAUSE_STARTERS or is_adverb(word):
+        return True
+    return word.endswith("ed") or (number == PLURAL and word.endswith("ing"))
+
+
+def _looks_plural(word: str) -> bool:
+    return word[-1] == "s" or word in IRREGULAR_PLURALS or word in HEADS_OF_PARTS or word in PARTS
+
+
+def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
+    """Whether the words before explain a verb in another number: the subjunctive, an infinitive, a sum."""
+    words, verb = place.words, place.words[place.verb]
+    if place.number == SINGULAR:
+        return words[phrase.head] in UNITS
+    earlier = words[place.first : phrase.start]
+    if verb in ("were", "weren't"):
+        moods = MANDATIVE | _IRREALIS
+    else:
+        moods = MANDATIVE | _CONDITIONS if verb in ("have", "haven't") else MANDATIVE
+    if not moods.isdisjoint(earlier):
+        return True
+    return verb in THIRD_OF_BASE and not _CAUSATIVES.isdisjoint(words[place.first : place.verb])
+
+
+def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
+    """Whether the head is likelier a verb, a name, or a word that is spoken of."""
+    words, texts, head = place.words, place.listed.texts, phrase.head
+    if head == phrase.start:
+        if words[head] in HEADS_OF_PARTS:
+            return head > place.first and words[head - 1] == "that"
+        return texts[head] != words[head] and texts[head + 1][0].isupper()
+    before = words[head - 1]
+    if before in _NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
+        return True
+    return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
+
+
+_NAMING = frozenset("term terms word words phrase name label title".split())  # noqa: SIM905
+"""What stands before a word that is spoken of: "the term shareholders"."""
+_CONDITIONS = frozenset({"if", "whether", "though", "unless", "until"})
+_IRREALIS = frozenset("if though wish wishes wished suppose imagine unless as than would could might whether".split())  # noqa: SIM905
+"""Words in whose company "were" may stand for what is not so."""
+_CAUSATIVES = frozenset(
+    """
+    let lets letting make makes made making help helps helped helping see saw sees seeing seen hear heard hears hearing
+    watch watched watches watching have had having feel felt bid bade
+    """.split()  # noqa: SIM905
+)
+"""Verbs with a noun and a bare infinitive after them."""
+
+
+def _antecedent(place: _Place) -> int | None:
+    """The noun before a "who", "which" or "that", if its number isn't that of the verb after it."""
+    words, first, noun = place.words, place.first, place.last - 1
+    if noun < first or words[noun] == "," or "one" in words[first:noun] or "only" in words[first:noun]:
+        return None
+    own = _number_of_antecedent(place, noun)
+    if not own or own == place.number:
+        return None
+    if own == PLURAL:
+        return None if words[noun] in UNITS else noun
+    lexical = words[place.last] == "that" and words[place.verb] in THIRD_OF_BASE
+    return None if lexical or not MANDATIVE.isdisjoint(words[first:noun]) else noun
+
+
+def _number_of_antecedent(place: _Place, noun: int) -> str:
+    """The number of a noun that nothing before it can take a relative clause from."""
+    words, first = place.words, place.first
+    if words[noun] in INDEFINITES:
+        return SINGULAR
+    if words[noun] in BASE_OF_THIRD:
+        return UNSURE
+    own = PLURAL if words[noun] == "those" else number_as_written(place.listed, words, noun, first=noun == first)
+    start = noun
+    while start > first and words[start - 1] not in _PHRASE_EDGES:
+        start -= 1
+    bare = start
+    while start > first and words[start - 1] in DETERMINERS:
+        start -= 1
+    edge = words[start - 1] if start > first else ""
+    if edge in PREPOSITIONS or edge in _BEFORE_ANOTHER:
+        return UNSURE
+    if own == SINGULAR and (bare == start or (edge and edge not in _BREAKS and edge not in CLAUSE_STARTERS)):
+        return UNSURE
+    return own
+
+
+_BEFORE_ANOTHER = _JOINING | {"to", "most", "least"}
+_PHRASE_EDGES = _BREAKS | PREPOSITIONS | AUXILIARIES | DETERMINERS | _JOINING | {"to", "but"}
+
+
+def _confirmed(seen: NumberConflict) -> bool:
+    """Whether the parser sees the same subject."""
+    starts = tokens(seen.block).starts
+    found = parsed(sentence_of(seen.block, seen.verb))
+    places = {word.start: word for word in found}
+    verb, subject = places.get(starts[seen.verb]), places.get(starts[seen.subject])
+    if verb is None or subject is None or not _is_noun_of(found, subject, seen.number):
+        return False
+    governor = found.head(verb) if verb.relation in ("aux", "aux:pass", "cop") else verb
+    if governor is None or verb.upos not in ("VERB", "AUX") or not _is_finite(found, governor, verb, seen.number):
+        return False
+    if seen.relative is not None:
+        return places[starts[seen.relative]].relation in SUBJECTS
+    subjects = found.dependents(governor, *SUBJECTS)
+    return [one.number for one in subjects] == [subject.number] and subject.number < verb.number
+
+
+def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
+    """Whether the verb has a number: no auxiliary before it, and what "be" says of a subject agrees with that.
+
+    "The main worry are the costs" is a matter of taste.
+    """
+    earlier = (one for one in found.dependents(governor, "aux", "aux:pass", "cop") if one.number < verb.number)
+    if any(one.upos == "AUX" for one in earlier):
+        return False
+    if verb.relation != "cop" or governor.upos not in ("NOUN", "PROPN"):
+        return True
+    return {"Sing": SINGULAR, "Plur": PLURAL}.get(found.number(governor) or "") == number
+
+
+_ANY_CLASS = frozenset(HEADS_OF_PARTS) | PARTS | INDEFINITES | {"those"}
+"""Heads of which the parser's part of speech does not matter."""
+
+
+def _is_noun_of(found: Parsed, subject: Word, number: str) -> bool:
+    """Whether the parser sees a noun of this number that nothing is joined to."""
+    links = (link for other in found.dependents(subject, "conj") for link in found.dependents(other, "cc"))
+    if any(link.text.lower() in ("and", "&", "or", "nor") for link in links):
+        return False
+    if subject.text.lower() in _ANY_CLASS:
+        return True
+    return subject.upos == "NOUN" and subject.features.get("Number") == ("Sing" if number == SINGULAR else "Plur")

@@ -1,0 +1,154 @@
+"""The irregular verbs of English: base, past and past participle, with the forms that vary.
+
+After the lists of Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20, with the compounds
+that news uses. Where two forms stand side by side the first is the commoner; "+" stands for the regular form.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from linter.records import NamedTuple
+
+
+class IrregularVerb(NamedTuple):
+    """The forms of an irregular verb, in lower case.
+
+    base: the base form.
+    pasts: its pasts, the commonest first, the regular one included where it is used.
+    participles: its past participles, in the same way.
+    regular: the form that the rules of spelling would make of the base ("seeked"), used or not.
+    """
+
+    base: str
+    pasts: tuple[str, ...]
+    participles: tuple[str, ...]
+    regular: str
+
+
+_TABLE = """
+    abide abode/+ abode/+; alight +/alit +/alit; arise arose arisen; awake awoke/+ awoken/+; backslide backslid
+    backslid; bear bore borne/born; beat beat beaten/beat; become became become; befall befell befallen; beget begot
+    begotten/begot; begin began begun; behold beheld beheld; bend bent bent; bereave +/bereft +/bereft; beseech
+    besought/+ besought/+; beset beset beset; bestride bestrode bestridden; bet bet/+ bet/+; bid bid/bade bid/bidden;
+    bind bound bound; bite bit bitten/bit; bleed bled bled; blow blew blown; break broke broken; breastfeed breastfed
+    breastfed; breed bred bred; bring brought brought; broadcast broadcast/+ broadcast/+; browbeat browbeat browbeaten;
+    build built built; burn +/burnt +/burnt; burst burst burst; bust bust/+ bust/+; buy bought bought; cast cast cast;
+    catch caught caught; choose chose chosen; cleave cleft/+/clove cleft/+/cloven; cling clung clung; come came come;
+    cost cost cost; creep crept crept; cut cut cut; deal dealt dealt; dig dug dug; dive +/dove +; do did done;
+    draw drew drawn; dream +/dreamt +/dreamt; drink drank drunk; drive drove driven; dwell dwelt/+ dwelt/+;
+    eat ate eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find found found; fit fit/+
+    fit/+; flee fled fled; fling flung flung; fly flew flown; forbear forbore forborne; forbid forbade/forbad forbidden;
+    forecast forecast/+ forecast/+; foresee foresaw foreseen; foretell foretold foretold; forget forgot forgotten;
+    forgive forgave forgiven; forgo forwent forgone; forsake forsook forsaken; forswear forswore forsworn;
+    freeze froze frozen; gainsay gainsaid gainsaid; get got got/gotten; gild +/gilt +/gilt; gird +/girt +/girt; give
+    gave given; go went gone; grind ground ground; grow grew grown; hamstring hamstrung hamstrung; hang hung/+ hung/+;
+    have had had; hear heard heard; heave +/hove +/hove; hew + +/hewn; hide hid hidden; hit hit hit; hold held held;
+    hurt hurt hurt; inlay inlaid inlaid; input input/+ input/+; inset inset inset; interweave interwove/+
+    interwoven/+; keep kept kept; kneel knelt/+ knelt/+; knit knit/+ knit/+; know knew known; lay laid laid; lead led
+    led; lean +/leant +/leant; leap +/leapt +/leapt; learn +/learnt +/learnt; leave left left; lend lent lent; let let
+    let; lie lay/+ lain/+; light lit/+ lit/+; lose lost lost; make made made; mean meant meant; meet met met; mislay
+    mislaid mislaid; mislead misled misled; misread misread misread; misspend misspent misspent; mistake mistook
+    mistaken; misunderstand misunderstood misunderstood; mow + +/mown; offset offset offset; outbid outbid outbid;
+    outdo outdid outdone; outfight outfought outfought; outgrow outgrew outgrown; output output/+ output/+; outrun
+    outran outrun; outsell outsold outsold; outshine outshone/+ outshone/+; overbear overbore overborne; overcome
+    overcame overcome; overdo overdid overdone; overdraw overdrew overdrawn; overeat overate overeaten; overfeed
+    overfed overfed; overfly overflew overflown; overhang overhung overhung; overhear overheard overheard; overlay
+    overlaid overlaid; overpay overpaid overpaid; override overrode overridden; overrun overran overrun; oversee
+    oversaw overseen; overshoot overshot overshot; oversleep overslept overslept; overspend overspent overspent;
+    overtake overtook overtaken; overthrow overthrew overthrown; overwrite overwrote overwritten; partake partook
+    partaken; pay paid paid; plead +/pled +/pled; proofread proofread proofread; prove + +/proven; put put put; quit
+    quit/+ quit/+; read read read; rebuild rebuilt rebuilt; recast recast recast; redo redid redone; redraw redrew
+    redrawn; regrow regrew regrown; remake remade remade; rend rent rent; repay repaid repaid; reread reread reread;
+    rerun reran rerun; resell resold resold; resend resent resent; reset reset reset; rethink rethought rethought;
+    retake retook retaken; retell retold retold; rewind rewound rewound; rewrite rewrote rewritten; rid rid/+ rid/+;
+    ride rode ridden; ring rang rung; rise rose risen; run ran run; saw + +/sawn; say said said; see saw seen; seek
+    sought sought; sell sold sold; send sent sent; set set set; sew + +/sewn; shake shook shaken; shear + +/shorn;
+    shed shed shed; shine shone/+ shone/+; shoe shod/+ shod/+; shoot shot shot; show + +/shown; shrink shrank/shrunk
+    shrunk/shrunken; shut shut shut; sing sang sung; sink sank/sunk sunk/sunken; sit sat sat; slay slew/+ slain/+;
+    sleep slept slept; slide slid slid; sling slung slung; slink slunk slunk; slit slit slit; smell +/smelt +/smelt;
+    smite smote smitten; sneak +/snuck +/snuck; sow + +/sown; speak spoke spoken; speed sped/+ sped/+; spell +/spelt
+    +/spelt; spend spent spent; spill +/spilt +/spilt; spin spun spun; spit spat/spit spat/spit; split split split;
+    spoil +/spoilt +/spoilt; spread spread spread; spring sprang/sprung sprung; stand stood stood; steal stole stolen;
+    stick stuck stuck; sting stung stung; stink stank/stunk stunk; strew + +/strewn; stride strode stridden; strike
+    struck struck/stricken; string strung strung; strive strove/+ striven/+; sublet sublet sublet; swear swore sworn;
+    sweep swept swept; swell + swollen/+; swim swam swum; swing swung swung; take took taken; teach taught taught;
+    tear tore torn; tell told told; think thought thought; thrive +/throve +/thriven; throw threw thrown; thrust
+    thrust thrust; tread trod trodden/trod; unbind unbound unbound; undercut undercut undercut; undergo underwent
+    undergone; underlie underlay underlain; underpay underpaid underpaid; understand understood understood;
+    undertake undertook undertaken; underwrite underwrote underwritten; undo undid undone; unwind unwound unwound;
+    uphold upheld upheld; upset upset upset; wake woke/+ woken/+; wear wore worn; weave wove/+ woven/+; wed wed/+ wed/+;
+    weep wept wept; wet wet/+ wet/+; win won won; wind wound wound; withdraw withdrew withdrawn;
+    withhold withheld withheld; withstand withstood withstood; wring wrung wrung; write wrote written
+"""
+
+_DOUBLING = frozenset(
+    """
+    abet backslid bet bid begin beget beset bust broadbid cut dig fit forbid forget get hit inset knit let offset outbid
+    outrun output input overrun put quit rerun reset rid run set shed shut sit slit spin spit split sublet swim thrust
+    undercut upset wed wet win
+    """.split()  # noqa: SIM905
+) - {"bust", "thrust"}
+"""Verbs of the table that would double the last letter before "-ed"."""
+
+
+def _regular(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    return (base + base[-1] if base in _DOUBLING else base) + "ed"
+
+
+@cache
+def irregular_verbs() -> dict[str, IrregularVerb]:
+    """All of them by their base."""
+    found = {}
+    for row in _TABLE.split(";"):
+        base, pasts, participles = row.split()
+        regular = _regular(base)
+        both = [tuple(form.replace("+", regular) for form in forms.split("/")) for forms in (pasts, participles)]
+        found[base] = IrregularVerb(base, both[0], both[1], regular)
+    return found
+
+
+@cache
+def mere_pasts() -> dict[str, tuple[str, ...]]:
+    """The pasts that are neither base nor participle of any verb ("went", "chose"), each with the participles meant."""
+    verbs = irregular_verbs()
+    others = {form for verb in verbs.values() for form in (verb.base, *verb.participles)}
+    found: dict[str, tuple[str, ...]] = {}
+    for verb in verbs.values():
+        for past in verb.pasts:
+            if past not in others:
+                found.setdefault(past, verb.participles)
+    return found
+
+
+@cache
+def mere_participles() -> dict[str, tuple[str, ...]]:
+    """The participles that are neither base nor past of any verb ("seen", "gone"), each with the pasts meant."""
+    verbs = irregular_verbs()
+    others = {form for verb in verbs.values() for form in (verb.base, *verb.pasts)}
+    return {
+        participle: verb.pasts for verb in verbs.values() for participle in verb.participles if participle not in others
+    }
+
+
+@cache
+def bases_of_pasts() -> dict[str, str]:
+    """The base of each irregular past that is no base itself ("went": "go"); of two verbs, the first in the table."""
+    verbs = irregular_verbs()
+    found: dict[str, str] = {}
+    for verb in verbs.values():
+        for past in verb.pasts:
+            if past != verb.regular and past not in verbs:
+                found.setdefault(past, verb.base)
+    return found
+
+
+@cache
+def never_regular() -> dict[str, IrregularVerb]:
+    """The regular forms that nobody uses ("seeked", "teached"), each with its verb."""
+    verbs = irregular_verbs().values()
+    return {verb.regular: verb for verb in verbs if verb.regular not in (*verb.pasts, *verb.participles)}

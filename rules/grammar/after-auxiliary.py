@@ -1,0 +1,221 @@
+"""Checks for a form of a verb that the auxiliary before it does not take: “had fell”, “could of gone”, “did not went”.
+
+Why: past and participle are confused in haste, and a tense that is changed leaves one half behind.
+Not flagged: speech in quotation marks; an auxiliary that ends a clause of its own ("all the money they had went",
+"those who could left", "what they did became known"); nouns and adjectives that look like pasts ("was broke", "had rose
+gardens"); "might" and "will" as nouns; participles that vary ("has showed").
+Fix: the participle after "have" and "be", the base after "could", "did" and "to".
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20, for the forms; the parser for
+which verb an auxiliary belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.word_classes import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS, is_adverb
+from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_participles, mere_pasts
+from linter.analysis.words.verb_forms import base_of_past
+from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
+
+
+class AfterAuxiliary(Rule):
+    """Reports a past where a participle or a base is due, and "of" where "have" is."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "The tower had [[fell=>fallen]], and she has already [[wrote=>written]] of it.",
+        "The villa was [[chose=>chosen]] for its view.",
+        "The pilot could have [[went=>gone]] round again.",
+        "He could [[went=>go]] home, and she did not [[saw=>see]] him.",
+        "They wanted to [[went=>go]] home.",
+        "The clerk should [[of=>have]] checked the address.",
+        "She hadn't [[ate=>eaten]] when they didn’t [[came=>come]].",
+        "The crew did not [[reached=>reach]] the shore.",
+        "He [[seen=>saw]] the car before it stopped.",
+        "The crew had fallen, and the firm was broke.",
+        "All the money they had went on rent.",
+        "Those who could left, and what they did became known.",
+        "Of course he would of course have left, and the might of united nations grew.",
+        "He has showed it, and she had rose gardens.",
+        "“I could of gone,” he said.",
+        "He was fined and she given a warning.",
+        "Had he seen it, he would have come.",
+        "She could not bound the risk, and he did not resent it.",
+        "He did not, said a friend; whatever he did went wrong.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at pasts and participles that another form is confused with, and at "of" after an auxiliary."""
+        pasts = mere_pasts()
+        for block in document.prose:
+            words = lower_texts(block)
+            before = ""
+            for number, word in enumerate(words):
+                if word in pasts:
+                    yield from self._past(block, words, number)
+                elif word == "of":
+                    if before in _BEFORE_OF:
+                        yield from self._of(block, words, number)
+                elif before in SUBJECT_PRONOUNS and word in _CONFUSED_PARTICIPLES:
+                    yield from self._participle(block, words, number)
+                elif before in _GOVERNING_NOW and word[-1] in "dtw":
+                    yield from self._after_do(block, words, number)
+                before = word
+
+    def _past(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+        auxiliary = _auxiliary_before(words, number)
+        if auxiliary is None:
+            return
+        helper, past = words[auxiliary], words[number]
+        listed = tokens(block)
+        if listed.texts[number][0].isupper():
+            return
+        if helper in _HAVE or helper in _BE:
+            if (helper in _BE and past in _ADJECTIVES) or not _belongs(block, auxiliary, number):
+                return
+            meant = mere_pasts()[past]
+        else:
+            base = bases_of_pasts()[past]
+            if past in _NOUNS or not _takes_base(words, auxiliary, number) or not _belongs(block, auxiliary, number):
+                return
+            meant = (base,)
+        yield self._wrong_form(block, auxiliary, number, meant)
+
+    def _after_do(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+        past = words[number]
+        base = "see" if past == "saw" else bases_of_pasts().get(past) or base_of_past(past)
+        auxiliary = _auxiliary_before(words, number)
+        if (
+            not base
+            or past in _OTHER_VERBS
+            or auxiliary is None
+            or words[auxiliary] not in _GOVERNING
+            or not _takes_base(words, auxiliary, number)
+        ):
+            return
+        if _belongs(block, auxiliary, number):
+            yield self._wrong_form(block, auxiliary, number, (base,))
+
+    def _wrong_form(self, block: Block, auxiliary: int, number: int, meant: Sequence[str]) -> Finding:
+        listed = tokens(block)
+        return self.finding(
+            listed.span(number, number),
+            f"“{listed.texts[number]}” is the wrong form of the verb after “{listed.texts[auxiliary]}”",
+            suggestions=meant,
+            evidence=[Evidence("auxiliary", listed.span(auxiliary, auxiliary))],
+            confidence=0.9,
+        )
+
+    def _of(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+        at = number + 1
+        while at < len(words) and (is_adverb(words[at]) or words[at] == "not"):
+            at += 1
+        if at >= len(words) or not (
+            words[at] in _AFTER_HAVE or words[at].endswith("ed") or words[at] in mere_participles()
+        ):
+            return
+        if words[number - 1] in ("might", "must", "may") and number > 1 and words[number - 2] in DETERMINERS:
+            return
+        listed = tokens(block)
+        yield self.finding(
+            listed.span(number, number),
+            f"“of” should be “have” after “{listed.texts[number - 1]}”",
+            suggestions=["have"],
+            confidence=0.95,
+        )
+
+    def _participle(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+        sentence = sentence_of(block, number)
+        clause = words[sentence.first : number - 1]
+        if not _HELPERS.isdisjoint(clause) or (clause and clause[-1] not in _OPENING):
+            return
+        listed = tokens(block)
+        yield self.finding(
+            listed.span(number, number),
+            f"“{listed.texts[number]}” lacks an auxiliary after “{listed.texts[number - 1]}”",
+            suggestions=_CONFUSED_PARTICIPLES[words[number]],
+            confidence=0.8,
+        )
+
+
+_HAVE = frozenset("have has had having haven't hasn't hadn't 've".split())  # noqa: SIM905
+_BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())  # noqa: SIM905
+_DO = frozenset("did didn't do does don't doesn't".split())  # noqa: SIM905
+_SURE_MODALS = frozenset("could would should cannot can't couldn't won't wouldn't shouldn't mustn't 'll".split())  # noqa: SIM905
+_GOVERNING = _DO | _SURE_MODALS
+_GOVERNING_NOW = (_GOVERNING - {"do", "did", "does"}) | {"not", "never"}
+_MODALS = _SURE_MODALS | {"can", "will", "may", "might", "must", "shall"}
+_AUXILIARIES = _HAVE | _BE | _DO | _MODALS | {"to"}
+_HELPERS = _HAVE | _BE | {"'s", "'re", "'d", "get", "gets", "got", "as", "than"}
+_BEFORE_OF = frozenset(
+    """
+    could would should must might may couldn't wouldn't shouldn't mustn't mightn't not
+    """.split()  # noqa: SIM905
+)
+_AFTER_HAVE = frozenset("been had made got left paid said told thought lost kept heard found taken become".split())  # noqa: SIM905
+_ADJECTIVES = frozenset("broke woke rose bore fell forbade".split())  # noqa: SIM905
+"""Pasts that are adjectives or nouns beside "be"."""
+_NOUNS = frozenset("rose spoke dove stole drove slew clove bore fell broke woke sang hove bade".split())  # noqa: SIM905
+"""Pasts that are nouns, adjectives or bases, too."""
+_OTHER_VERBS = frozenset("resent found ground wound bound rent".split())  # noqa: SIM905
+"""Pasts that are bases of other verbs."""
+_CONFUSED_PARTICIPLES = {
+    participle: pasts
+    for participle, pasts in mere_participles().items()
+    if participle in {"seen", "done", "gone", "begun", "rung", "sung", "swum"}
+}
+"""Participles that are used for the past by mistake."""
+_OPENING = frozenset(
+    """
+    , ; : — – and but that who which when because what before after until since where if ( “ ‘
+    """.split()  # noqa: SIM905
+)
+_RELATIVES = frozenset("who that which what all as than whatever best everything everyone those much".split())  # noqa: SIM905
+_FARTHEST = 4
+
+
+def _auxiliary_before(words: Sequence[str], number: int) -> int | None:
+    """The auxiliary that a form stands after, with nothing but adverbs between; None without one."""
+    for at in range(number - 1, max(-1, number - _FARTHEST), -1):
+        word = words[at]
+        if word in _AUXILIARIES:
+            return at
+        if not (is_adverb(word) or word == "not"):
+            return None
+    return None
+
+
+def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
+    """Whether "could", "did" or "to" surely governs what follows it."""
+    helper = words[auxiliary]
+    before = words[auxiliary - 1] if auxiliary else ""
+    earlier = words[auxiliary - 2] if auxiliary > 1 else ""
+    if helper == "to":
+        return number == auxiliary + 1 and before not in PREPOSITIONS
+    if before in _RELATIVES or (before in PRONOUNS and earlier in _RELATIVES):
+        return False
+    if helper in _DO:
+        return "not" in words[auxiliary:number] or helper.endswith("n't")
+    return helper in _SURE_MODALS or before in SUBJECT_PRONOUNS or before in ("it", "you")
+
+
+def _belongs(block: Block, auxiliary: int, number: int) -> bool:
+    """Whether the parser hangs the auxiliary on the form, and the form has no other subject than the auxiliary's."""
+    listed = tokens(block)
+    sentence = sentence_of(block, number)
+    if auxiliary < sentence.first:
+        return False
+    found = parsed(sentence)
+    places = {word.start: word for word in found}
+    helper, verb = places.get(listed.starts[auxiliary]), places.get(listed.starts[number])
+    if helper is None or verb is None or helper.head != verb.number or verb.upos not in ("VERB", "AUX"):
+        return False
+    if len(found.dependents(verb, *SUBJECTS)) > 1:
+        return False
+    noun = found.head(verb)
+    return noun is None or not (verb.relation.startswith("acl") and noun.relation == "root")

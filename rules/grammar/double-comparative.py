@@ -1,0 +1,99 @@
+"""Checks for a comparison that is made twice: “more safer”, “most cheapest”.
+
+Why: one of two ways to compare was meant, and both were left.
+Not flagged: speech in quotation marks; "more" that counts ("more older people", "more smaller firms").
+Fix: the comparative alone.
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 7.74-7.81.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.grammar.word_classes import PREPOSITIONS
+from linter.analysis.text.tokens import lower_texts
+from linter.api import Document, Finding, Rule, Severity, tokens
+
+
+class DoubleComparative(Rule):
+    """Reports "more" before a comparative and "most" before a superlative."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "This route is [[more safer=>safer]] than the old one.",
+        "It is the [[most cheapest=>cheapest]] flat in the city.",
+        "Exams are getting [[more easier=>easier]].",
+        "She found a [[more better=>better]] way.",
+        "[[Most strongest=>Strongest]] of all was the wind.",
+        "More older people than ever live alone, and more smaller firms than last year closed.",
+        "The more safe houses there are, the better.",
+        "“It is more better,” he said.",
+        "Once more better counsel prevailed.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at the word after each "more" and "most"."""
+        for block in document.prose:
+            words = lower_texts(block)
+            for number, word in enumerate(words[:-1]):
+                if word == "more":
+                    if words[number + 1] not in _COMPARATIVES or not _compares(words, number):
+                        continue
+                elif word != "most" or words[number + 1] not in _SUPERLATIVES:
+                    continue
+                listed = tokens(block)
+                doubled, alone = listed.texts[number], listed.texts[number + 1]
+                yield self.finding(
+                    listed.span(number, number + 1),
+                    f"“{doubled} {alone}” compares twice",
+                    suggestions=[alone.capitalize() if doubled[0].isupper() else alone],
+                    confidence=0.9,
+                )
+
+
+_REGULAR = frozenset(
+    """
+    angry big bold brave brief bright broad busy calm cheap clean clear clever close cold cool cosy cozy crazy dark
+    deadly deep dense dirty dry dull dumb early easy faint fair fancy fast fat few fierce fine firm fit flat fresh
+    friendly full funny gentle grand grave great greedy green guilty handy happy hard harsh healthy heavy high holy
+    hot humble hungry keen kind large late lazy lean light likely lively lonely long loose loud lovely low lucky mad
+    mean merry mild moist narrow nasty near neat new nice noisy odd old pale plain pleasant polite poor pretty proud
+    pure quick quiet rare rich ripe risky rough rude sad safe scary shallow sharp shiny short shy sick silly simple
+    sleepy slim slow small smart smooth soft sore sour steady steep stiff strange strict strong stupid subtle sunny
+    sure sweet swift tall tasty thick thin tidy tight tiny tough true ugly vague vast warm weak wealthy weary weird
+    wet wide wild windy wise worthy young
+    """.split()  # noqa: SIM905
+)
+
+
+def _stem(adjective: str) -> str:
+    if adjective.endswith("y") and adjective[-2] not in "aeiou":
+        return adjective[:-1] + "i"
+    if adjective.endswith("e"):
+        return adjective[:-1]
+    doubled = adjective[-1] in "bdgmnt" and adjective[-2] in "aeiou" and adjective[-3] not in "aeiou"
+    return adjective + adjective[-1] if doubled else adjective
+
+
+_COMPARATIVES = frozenset(_stem(word) + "er" for word in _REGULAR) | {"better", "worse", "further", "farther"}
+_SUPERLATIVES = frozenset(_stem(word) + "est" for word in _REGULAR) | {"best", "worst"}
+_LINKING = frozenset(
+    """
+    is are was were be been being am become becomes became becoming get gets got getting grow grows grew feel feels
+    felt look looks looked seem seems seemed make makes made much far even a an 's 're it them him her
+    """.split()  # noqa: SIM905
+)
+_COUNTED = frozenset("much far even it them him her is are was were be get gets got".split())  # noqa: SIM905
+_AFTER = PREPOSITIONS | frozenset(". , ; : ? ! and or but to because if when".split())  # noqa: SIM905
+
+
+def _compares(words: Sequence[str], number: int) -> bool:
+    """Whether "more" at a token compares and does not count what follows: "more older people"."""
+    before = words[number - 1] if number else ""
+    after = words[number + 2] if number + 2 < len(words) else "."
+    if before in ("once", "no"):
+        return False
+    if after in _AFTER:
+        return True
+    return before in _LINKING and before not in _COUNTED

@@ -1,0 +1,72 @@
+"""Checks for an irregular verb with a regular ending: “seeked”, “teached”, “costed” is left alone.
+
+Why: the form is right by the rule and wrong by use, and the nearest word in a dictionary is not the one that is meant.
+Not flagged: forms that are used beside the irregular one ("hanged", "lighted", "speeded", "broadcasted"); words of
+their own ("putted", "leaded", "ringed", "costed").
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.grammar.word_classes import is_adverb
+from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.irregular_verbs import never_regular
+from linter.api import Document, Finding, Rule, Severity, tokens
+
+
+class IrregularForm(Rule):
+    """Reports regular forms that nobody uses, and names the right one."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "The burglar [[seeked=>sought]] refuge in a church.",
+        "She [[teached=>taught]] maths and he has [[choosed=>chosen]] law.",
+        "The bonds were [[selled=>sold]] at once.",
+        "He was hanged, she putted, the plan was costed and the roof leaded.",
+        "The ringed plover and the winged seed flied out.",
+        "The burglar sought refuge in a church, where she taught maths.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look for the forms of the table."""
+        forms = _wrong_forms()
+        for block in document.prose:
+            words = lower_texts(block)
+            if forms.isdisjoint(words):
+                continue
+            listed = tokens(block)
+            for number, word in enumerate(words):
+                if word not in forms or listed.texts[number] != word:
+                    continue
+                verb = never_regular()[word]
+                before = number - 1
+                while before > 0 and is_adverb(words[before]):
+                    before -= 1
+                perfect = before >= 0 and words[before] in _BEFORE_PARTICIPLES
+                yield self.finding(
+                    listed.span(number, number),
+                    f"“{word}” is a regular form of the irregular verb “{verb.base}”",
+                    suggestions=verb.participles if perfect else verb.pasts,
+                    confidence=0.9,
+                )
+
+
+_BEFORE_PARTICIPLES = frozenset("has have had having is are was were be been being hasn't haven't hadn't got".split())  # noqa: SIM905
+_WORDS_OF_THEIR_OWN = frozenset(
+    """
+    seed fleed costed flied hided leaded leaved payed putted ringed singed stringed winded teared treaded spitted
+    overseed springed grinded stinged sticked slitted slinked clinged casted shedded swinged overlayed inlayed binded
+    strided
+    """.split()  # noqa: SIM905
+)
+"""Forms of other verbs and nouns, and those that some trades use."""
+
+
+def _wrong_forms() -> frozenset[str]:
+    return _FORMS
+
+
+_FORMS = frozenset(never_regular()) - _WORDS_OF_THEIR_OWN

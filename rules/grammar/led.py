@@ -1,0 +1,99 @@
+"""Checks for “lead” where its past “led” is meant: “has lead to”, “was lead by”, “a team lead by”.
+
+Why: the metal is said like the past of the verb, and no spell checker objects.
+Not flagged: the metal and the noun ("had lead in it", "has lead singer"), "lead by example", "they lead by a point".
+Fix: safe after "have" or "be" with "to" or "by" behind it, where only a participle can stand.
+Source: Oxford English Dictionary, "lead" and "led".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.grammar.noun_number import SINGULAR, noun_number
+from linter.analysis.grammar.word_classes import ARTICLES, NUMERALS, POSSESSIVES, is_adverb
+from linter.analysis.text.tokens import lower_texts
+from linter.api import Block, Document, Finding, Rule, Safety, Severity, Suggestion, tokens
+
+
+class Led(Rule):
+    """Reports "lead" and "mislead" where their past is due."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "The merger has [[lead=>led]] to job losses.",
+        "The inquiry was [[lead=>led]] by a retired judge.",
+        "They were [[mislead=>misled]] by the firm.",
+        "A team [[lead=>led]] by the surgeon saved her.",
+        "The mistakes had [[lead=>led]] him to resign.",
+        "The pipes had lead in them, and the band has lead singer Una Fell.",
+        "They lead by example, and a leader must lead by force of will.",
+        "The visitors lead by two goals, and the side lead by a goal.",
+        "The roof was lead and the walls were lead to the floor.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at what stands before and after each "lead"."""
+        for block in document.prose:
+            words = lower_texts(block)
+            for number, word in enumerate(words):
+                if word in _PAST and 0 < number < len(words) - 1:
+                    yield from self._lead(block, words, number)
+
+    def _lead(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+        before, after = number - 1, words[number + 1]
+        while before > 0 and is_adverb(words[before]):
+            before -= 1
+        helper = words[before]
+        if helper in _HAVE:
+            wrong = after in _AFTER_PERFECT or words[number] == "mislead"
+        elif helper in _BE:
+            wrong = after in _AFTER_PASSIVE or (words[number] == "mislead" and after in _ENDS)
+        else:
+            wrong = before == number - 1 and after == "by" and _is_agent(words, number)
+        if not wrong:
+            return
+        listed = tokens(block)
+        written = listed.texts[number]
+        if written[0].isupper():
+            return
+        sure = helper in _HAVE | _BE and after in ("to", "by")
+        yield self.finding(
+            listed.span(number, number),
+            f"“{written}” should be “{_PAST[words[number]]}”, the participle",
+            suggestions=[Suggestion(_PAST[words[number]], Safety.SAFE if sure else Safety.UNSAFE)],
+            confidence=0.9,
+        )
+
+
+_PAST = {"lead": "led", "mislead": "misled"}
+_HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())  # noqa: SIM905
+_BE = frozenset("is are was were be been being wasn't weren't".split())  # noqa: SIM905
+_AFTER_PERFECT = (
+    ARTICLES
+    | POSSESSIVES
+    | frozenset("to him them us me her it many some several most more this by from for so up through into away".split())  # noqa: SIM905
+)
+_AFTER_PASSIVE = frozenset("by away off astray into out through down".split())  # noqa: SIM905
+_ENDS = frozenset(". , ; by about into over and".split())  # noqa: SIM905
+_NO_AGENTS = NUMERALS | frozenset("example a an force more less far just only one nature default then".split())  # noqa: SIM905
+
+
+def _is_agent(words: Sequence[str], number: int) -> bool:
+    """Whether "lead by" after a noun means "which was led by": a singular with an article before, someone behind."""
+    noun = words[number - 1]
+    agent = words[number + 2] if number + 2 < len(words) else ""
+    if agent in _NO_AGENTS or not agent[:1].isalpha():
+        return False
+    if noun == "," or noun_number(noun) != SINGULAR:
+        return noun in _LED and any(word in ARTICLES for word in words[max(0, number - 4) : number - 1])
+    return any(word in ARTICLES | POSSESSIVES for word in words[max(0, number - 4) : number - 1])
+
+
+_LED = frozenset(
+    """
+    team group government band coalition consortium delegation council party company committee alliance force mission
+    side panel crew union
+    """.split()  # noqa: SIM905
+)

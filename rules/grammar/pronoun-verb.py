@@ -1,0 +1,167 @@
+"""Checks for a verb that does not fit the pronoun before it: “they was”, “she don't”, “he have”, “I has”.
+
+Why: the slip is left behind when a name is replaced by a pronoun, or a singular by a plural.
+Not flagged: speech in quotation marks; questions and inversions ("does he have", "nor would she say"); the subjunctive
+("if he were", "that she leave", "lest he fall"); pronouns joined to others ("he and she have"); clauses that stand
+before the verb ("what they have is", "all we want is"); letters and numerals ("Elizabeth I was").
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 10.34; reading what edited prose has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.word_classes import (
+    AUXILIARIES,
+    BASE_OF_THIRD,
+    CLAUSE_STARTERS,
+    MANDATIVE,
+    OTHER_NUMBER,
+    THIRD_OF_BASE,
+    VERBS,
+    is_adverb,
+)
+from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.irregular_verbs import irregular_verbs
+from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
+
+
+class PronounVerb(Rule):
+    """Reports a verb whose form the subject pronoun before it does not take."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "He [[have=>has]] no plans to resign.",
+        "They [[was=>were]] asleep when she [[say=>says]] it happened.",
+        "She [[don't=>doesn't]] know, and it [[don’t=>doesn’t]] matter.",
+        "The guests said they [[has=>have]] until Monday.",
+        "He also [[were=>was]] there, and we [[was=>were]].",
+        "I [[has=>have]] never met him.",
+        "She [[lead=>led]] the party to victory.",
+        "Does he have a plan? Nor would she say what it have cost.",
+        "If he were rich, he would pay; I wish she were here.",
+        "The board insisted that he leave, lest he fall.",
+        "Both he and she have left, and you and I are here.",
+        "What they have is enough, and all she had they have.",
+        "Queen Elizabeth I has a statue.",
+        "“They was here,” he said.",
+        "She saw it have an effect, and they made it work.",
+        "He dare not say, and she need not go.",
+        "Had he come, he would have paid; long may she reign.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at the word after each subject pronoun."""
+        for block in document.prose:
+            words = lower_texts(block)
+            last = len(words) - 1
+            for number, word in enumerate(words):
+                if word not in _MISFITS or number == last:
+                    continue
+                verb = number + 1
+                while verb < last and is_adverb(words[verb]) and words[verb] not in _NOT_BETWEEN:
+                    verb += 1
+                if words[verb] in _MISFITS[word] and _is_subject(block, words, number, verb):
+                    yield self._misfit(block, words, number, verb)
+
+    def _misfit(self, block: Block, words: Sequence[str], pronoun: int, verb: int) -> Finding:
+        listed = tokens(block)
+        written = listed.texts[verb]
+        meant = _meant(words[pronoun], words[verb])
+        if "’" in written:
+            meant = tuple(form.replace("'", "’") for form in meant)
+        return self.finding(
+            listed.span(verb, verb),
+            f"“{written}” does not fit the subject “{listed.texts[pronoun]}”",
+            suggestions=meant,
+            evidence=[Evidence("subject", listed.span(pronoun, pronoun))],
+            confidence=0.85,
+        )
+
+
+_BASES = VERBS - {"let", "put", "set", "read", "quit"}
+_SINGULAR_MISFITS = frozenset("have haven't are aren't were weren't don't".split()) | {"lead"}  # noqa: SIM905
+_PLURAL_MISFITS = frozenset("is isn't was wasn't has hasn't doesn't".split())  # noqa: SIM905
+_THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
+_MISFITS = {
+    "he": _SINGULAR_MISFITS | _BASES,
+    "she": _SINGULAR_MISFITS | _BASES,
+    "it": _SINGULAR_MISFITS - {"lead"},
+    "we": _PLURAL_MISFITS | _THIRDS,
+    "they": _PLURAL_MISFITS | _THIRDS,
+    "i": frozenset("is isn't has hasn't doesn't are aren't".split()),  # noqa: SIM905
+    "you": frozenset("is isn't was wasn't has hasn't doesn't".split()),  # noqa: SIM905
+}
+_NOT_BETWEEN = frozenset("all both each not n't".split())  # noqa: SIM905
+_BREAKS = frozenset(', ; : — – ( “ ” " ‘ ! ? . …'.split())  # noqa: SIM905
+_OPENING = (
+    _BREAKS
+    | CLAUSE_STARTERS
+    | frozenset("and but that who which what because so before after until since though".split())  # noqa: SIM905
+) - {"than", "as", "or", "nor"}
+_INVERTING = AUXILIARIES - {"'s", "'re", "'ve", "'ll"}
+_IRREALIS = frozenset(
+    "if though wish wishes wished suppose supposing imagine unless whether would lest as than rather".split()  # noqa: SIM905
+)
+_RELATIVE_OPENINGS = frozenset("what whatever all everything anything nothing whoever".split())  # noqa: SIM905
+_BACK = 12
+
+
+def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> bool:
+    """Whether the pronoun is the whole subject of the verb, in a clause that states something."""
+    sentence = sentence_of(block, pronoun)
+    texts = tokens(block).texts
+    if verb >= sentence.last or texts[verb][0].isupper():
+        return False
+    if texts[pronoun] != "I" if words[pronoun] == "i" else texts[pronoun].isupper():
+        return False
+    clause = words[sentence.first : pronoun]
+    return not clause or (_begins_clause(clause, words[verb]) and not _is_excused(clause, words[verb]))
+
+
+def _begins_clause(clause: Sequence[str], form: str) -> bool:
+    """Whether a subject of its own may follow these words of the sentence."""
+    before = clause[-1]
+    if before == "and" and clause[-2:-1] != [","] and form not in _PLURAL_MISFITS and form not in _THIRDS:
+        return False  # "he and she have"
+    return before in _OPENING or is_adverb(before)
+
+
+def _is_excused(clause: Sequence[str], form: str) -> bool:
+    """Whether the words before explain the form: an inversion, the subjunctive, a clause for a subject."""
+    near = clause[-_BACK:]
+    if _RELATIVE_OPENINGS.intersection(near[-3:]) or _inverted(near):
+        return True
+    if form in ("were", "weren't"):
+        return not _IRREALIS.isdisjoint(clause)
+    bare = form in THIRD_OF_BASE or form in ("have", "lead")
+    return bare and not _SUBJUNCTIVE.isdisjoint(clause)
+
+
+_SUBJUNCTIVE = MANDATIVE | {"if", "whether", "unless", "till", "until"}
+
+
+def _inverted(near: Sequence[str]) -> bool:
+    """Whether an auxiliary right before the pronoun, but for adverbs, has the verb to itself."""
+    for word in reversed(near):
+        if word in _INVERTING:
+            return True
+        if not is_adverb(word):
+            return False
+    return False
+
+
+def _meant(pronoun: str, form: str) -> tuple[str, ...]:
+    """The forms that fit, the likeliest first."""
+    if pronoun == "i":
+        return {"is": ("am", "was"), "isn't": ("am not",), "are": ("am",), "aren't": ("am not",)}.get(
+            form, (OTHER_NUMBER[form],)
+        )
+    if form in OTHER_NUMBER:
+        return (OTHER_NUMBER[form],)
+    if form in BASE_OF_THIRD:
+        return (BASE_OF_THIRD[form],)
+    third = THIRD_OF_BASE.get(form, form + "s")
+    return (*irregular_verbs()["lead"].pasts, third) if form == "lead" else (third,)

@@ -1,0 +1,190 @@
+"""Checks for a verb that differs in number from its subject: “the cost of the repairs have risen”.
+
+Why: when other nouns stand between a subject and its verb, the verb falls in with the nearest.
+Not flagged: speech in quotation marks; collective nouns ("the team have won") and quantities ("a range of options are",
+"ten miles is far"), which take either number; names and titles; coordinated subjects; the subjunctive ("that he
+resign", "if it were"); infinitives ("helps the farmer keep"); "the only one of those who is"; what a predicate draws
+to its number ("the main worry are the costs").
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 10.34-10.50. The subject is reported where
+a walk over the words before the verb and the parser agree on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.subjects import NumberConflict, number_conflicts
+from linter.analysis.grammar.word_classes import (
+    BASE_OF_THIRD,
+    BE_PLURAL,
+    BE_SINGULAR,
+    DETERMINERS,
+    NUMERALS,
+    OTHER_NUMBER,
+    PREPOSITIONS,
+    PRONOUNS,
+    THIRD_OF_BASE,
+    is_adverb,
+)
+from linter.analysis.syntax.parse import SUBJECTS, parsed
+from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.irregular_verbs import irregular_verbs
+from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
+
+
+class SubjectVerb(Rule):
+    """Reports a verb whose form shows another number than its subject's noun."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "The price of the tickets [[have=>has]] doubled.",
+        "The vans behind the depot [[was=>were]] set on fire.",
+        "Figures from the ministry [[shows=>show]] that rents rose.",
+        "The quality of the exhibits [[vary=>varies]] from room to room.",
+        "One of the drivers [[were=>was]] hurt. Each of the others [[have=>has]] a lawyer.",
+        "The goalkeeper, along with two defenders, [[have=>has]] signed.",
+        "Volunteers who [[was=>were]] there gave evidence.",
+        "There [[was=>were]] three lorries on the bridge.",
+        "There [[are=>is]] a chance of rain.",
+        "Where [[is=>are]] the documents that she promised?",
+        "The team have won, and a range of options are open.",
+        "The price of the tickets has doubled, and ten miles is far.",
+        "The mayor and her deputy were there; there are a pub and a shop.",
+        "The judge insisted that the minister resign, and if the price were lower she would buy.",
+        "The law helps the farmer keep his land.",
+        "“The vans was empty,” he said.",
+        "The Bridges was a bad film, and the Netherlands is flat.",
+        "One of the men who were there has died.",
+        "The main worry are the costs.",
+        "Whether the bridges are safe is unclear, and mending bridges is dear.",
+        "There was ten minutes left, and there are a number of ways.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at verbs that two witnesses see in conflict, then at those before their subjects."""
+        for conflict in number_conflicts(document):
+            yield self._conflict(conflict)
+        for block in document.prose:
+            words = lower_texts(block)
+            for number, word in enumerate(words):
+                if word in _BEFORE_INVERSION:
+                    yield from self._inverted(block, words, number)
+
+    def _conflict(self, conflict: NumberConflict) -> Finding:
+        listed = tokens(conflict.block)
+        words = lower_texts(conflict.block)
+        subject, verb = words[conflict.subject], words[conflict.verb]
+        shown = SINGULAR if conflict.number == PLURAL else PLURAL
+        return self.finding(
+            conflict.span,
+            f"“{listed.texts[conflict.verb]}” is {shown}, but its subject “{listed.texts[conflict.subject]}” is"
+            f" {conflict.number}",
+            suggestions=_forms(verb, conflict.number),
+            evidence=[Evidence("subject", listed.span(conflict.subject, conflict.subject))],
+            severity=Severity.NOTE if subject in _CONTESTED else None,
+            confidence=0.75,
+        )
+
+    def _inverted(self, block: Block, words: Sequence[str], opening: int) -> Iterator[Finding]:
+        verb = opening + 1
+        if verb + 2 >= len(words) or words[verb] not in _INVERTING:
+            return
+        at = verb + 1
+        if words[verb] == "has":
+            if words[at] != "been":
+                return
+            at += 1
+        if words[opening] != "there" and words[at] not in _DEFINITE:
+            return
+        found = _noun_after(words, at)
+        if found is None:
+            return
+        noun, number = found
+        wrong = PLURAL if words[verb] in BE_PLURAL else SINGULAR
+        if not number or number == wrong or (number == PLURAL and words[noun] in UNITS):
+            return
+        if not _is_its_subject(block, verb, noun, number):
+            return
+        listed = tokens(block)
+        yield self.finding(
+            listed.span(verb, verb),
+            f"“{listed.texts[verb]}” is {wrong}, but “{listed.texts[noun]}” after it is {number}",
+            suggestions=[OTHER_NUMBER[words[verb]]],
+            evidence=[Evidence("subject", listed.span(noun, noun))],
+            confidence=0.75,
+        )
+
+
+_CONTESTED = frozenset({"neither", "either"})
+_BEFORE_INVERSION = frozenset({"there", "where", "here", "how", "why"})
+_INVERTING = BE_SINGULAR | BE_PLURAL | {"has"}
+_DEFINITE = frozenset("the these those his her its their our your my".split())  # noqa: SIM905
+_INDEFINITE = frozenset("a an one another".split())  # noqa: SIM905
+_COUNTING = frozenset("many several various numerous countless both few hundreds dozens thousands".split())  # noqa: SIM905
+_FARTHEST = 5
+
+
+def _forms(verb: str, number: str) -> tuple[str, ...]:
+    """The forms of the verb that its subject takes, the likeliest first."""
+    other = OTHER_NUMBER.get(verb) or (BASE_OF_THIRD if number == PLURAL else THIRD_OF_BASE).get(verb)
+    if other is None:
+        return ()
+    irregular = irregular_verbs().get(verb)
+    if verb == "lead" and irregular:
+        return (*irregular.pasts, other)
+    return (other,)
+
+
+def _noun_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
+    """The noun of the phrase that begins at a token, and its number."""
+    while start < len(words) - 1 and (is_adverb(words[start]) or words[start] == "not"):
+        start += 1
+    return _singular_after(words, start) if words[start] in _INDEFINITE else _plural_after(words, start)
+
+
+def _singular_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
+    at = start + 1
+    while at < min(len(words), start + _FARTHEST) and words[at].isalpha() and not noun_number(words[at]):
+        if words[at] in PREPOSITIONS or words[at] in PRONOUNS:
+            return None
+        at += 1
+    if at >= len(words) or noun_number(words[at]) != SINGULAR:
+        return None
+    while at + 1 < len(words) and noun_number(words[at + 1]) == SINGULAR and words[at + 1] not in THIRD_OF_BASE:
+        at += 1
+    after = words[at + 1] if at + 1 < len(words) else "."
+    return (at, SINGULAR) if after in _ENDS_SINGULAR else None
+
+
+def _plural_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
+    if not (words[start] in _BEFORE_PLURALS or noun_number(words[start]) == PLURAL):
+        return None
+    for at in range(start, min(len(words), start + _FARTHEST)):
+        word = words[at]
+        if word in PREPOSITIONS or (at > start and word in DETERMINERS) or not word.isalpha():
+            return None
+        if noun_number(word) == PLURAL:
+            after = words[at + 1] if at + 1 < len(words) else "."
+            return (at, PLURAL) if after in PREPOSITIONS or after in _ENDS else None
+    return None
+
+
+_BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}
+_ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where still left".split())  # noqa: SIM905
+_ENDS_SINGULAR = frozenset(". ? ! ; : that who which to of in on at for with from before after when where".split())  # noqa: SIM905
+
+
+def _is_its_subject(block: Block, verb: int, noun: int, number: str) -> bool:
+    """Whether the parser, too, sees the noun as what the verb is said of, and sees its number."""
+    listed = tokens(block)
+    found = parsed(sentence_of(block, verb))
+    places = {word.start: word for word in found}
+    be, subject = places.get(listed.starts[verb]), places.get(listed.starts[noun])
+    if be is None or subject is None or subject.relation not in SUBJECTS or found.dependents(subject, "conj"):
+        return False
+    if subject.features.get("Number") != ("Plur" if number == PLURAL else "Sing"):
+        return False
+    return subject.head == be.number or (subject.head == be.head and be.relation in ("cop", "aux", "aux:pass"))
