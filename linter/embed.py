@@ -132,17 +132,32 @@ def lint_text(
     format: str = "plain",  # noqa: A002 - the word of the command line
     path: str = "text",
     date: str | None = None,
+    lang: str | None = None,
     config: str | Path | None = None,
 ) -> TextResult:
     """Check a text.
 
-    title: its headline, as plain text, if that is kept apart. format: what `--as` takes. path: what
-    `per-path` of the configuration matches, from the configuration's folder; it need not exist. date: of publication,
-    an ISO day, month, year or interval. config: a configuration file; None for copydesk's defaults. Raises ConfigError,
-    RuleError or DataError for what is wrong with the configuration, UsageError for a date or format that makes no
-    sense, InputError for a text that can't be read.
+    title: its headline, as plain text, if that is kept apart. format: what `--as` takes. path: what `per-path` of the
+    configuration matches, from the configuration's folder; it need not exist. date: of publication, an ISO day, month,
+    year or interval. lang: its language, such as en-GB, if it names none itself. config: a configuration file; None for
+    copydesk's defaults. Raises ConfigError, RuleError or DataError for what is wrong with the configuration, UsageError
+    for a date or format that makes no sense, InputError for a text that can't be read.
     """
-    return _checked(*_prepared(text, title, format=format, path=path, date=date, config=config))
+    return _checked(*_prepared(text, title, format=format, path=path, date=date, lang=lang, config=config))
+
+
+def check_text(
+    text: str,
+    *,
+    format: str = "plain",  # noqa: A002 - the word of the command line
+    path: str = "text",
+    date: str | None = None,
+    config: str | Path | None = None,
+) -> FileResult:
+    """Check a text as `lint_text` does; the result is one that reports take."""
+    from linter.run.check import check_source
+
+    return check_source(*_prepared(text, None, format=format, path=path, date=date, lang=None, config=config))
 
 
 def fix_text(
@@ -152,10 +167,11 @@ def fix_text(
     format: str = "plain",  # noqa: A002 - the word of the command line
     path: str = "text",
     date: str | None = None,
+    lang: str | None = None,
     config: str | Path | None = None,
 ) -> FixedText:
     """Apply the safe fixes to a text and its title; arguments and errors are those of `lint_text`."""
-    source, draft, in_force = _prepared(text, title, format=format, path=path, date=date, config=config)
+    source, draft, in_force = _prepared(text, title, format=format, path=path, date=date, lang=lang, config=config)
     edits = 0
     if title is None:
         source, edits = _fixed(source, TEXT, lambda _: draft, in_force)
@@ -313,6 +329,7 @@ def _prepared(
     format: str,  # noqa: A002 - the word of the command line
     path: str,
     date: str | None,
+    lang: str | None,
     config: str | Path | None,
 ) -> tuple[str, Draft, InForce]:
     """The source that is checked, the draft that says what it is, and what is in force for it."""
@@ -322,7 +339,7 @@ def _prepared(
     in_force = _asking(_in_force(file, state), place)
     # the date goes onto the draft: for another configuration all rules would be made again, and kept
     day = None if date is None else merge_command_line(Config(), {"date": date}).date
-    draft = Draft(place, format, stdin=b"", date=day)
+    draft = Draft(place, format, stdin=b"", date=day, lang=lang)
     if title is None:
         return text, draft, in_force
     return title + SEPARATOR + text, _with_title(draft, len(title)), in_force

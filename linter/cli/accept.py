@@ -62,9 +62,7 @@ def _accept_file(config: Config, named: Path | None) -> Path:
     known = [folder / name for name in config.accept_files]
     if not known:
         if config.path is None:
-            raise UsageError(
-                "a configuration is neither here nor above; “copydesk init” makes one with an accept file"
-            )
+            raise UsageError("a configuration is neither here nor above; “copydesk init” makes one with an accept file")
         file = named or "accepted.txt"
         raise UsageError(f'no accept file is configured; add accept-files = ["{file}"] to {shown(config.path)}')
     if named is None:

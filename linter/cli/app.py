@@ -31,6 +31,7 @@ COMMANDS = {
     "register": "Import, show and search the registers of offices and organisations.",
     "model": "Build a word model from your own archive.",
     "languagetool": "Install, start and stop LanguageTool, which the grammar rules use.",
+    "serve": "Answer requests of editors and programs: LanguageTool's HTTP API, JSON, and a page.",
     "version": "Print the version.",
 }
 """Name of a command, of its module and of its function in this package -> the first line of its help."""

@@ -45,18 +45,36 @@ _BAR = 160  # units of a bar in the overview
 
 def render(result: RunResult, style: Style) -> str:
     """The page: an overview of all drafts, then one after the other."""
+    title = _title(result)
+    head = f"<header><h1>{_text(title)}</h1></header>"
+    return document(title, f"{head}\n{report(result, style)}")
+
+
+def document(title: str, body: str, *, style: str = "", submits: bool = False) -> str:
+    """A page with the style sheet of reports.
+
+    title, body: its title, in plain text, and what it shows, in HTML.
+    style: more for the style sheet.
+    submits: whether a form on it may be sent to where the page is from.
+    """
+    policy = "default-src 'none'; style-src 'unsafe-inline'; form-action " + ("'self'" if submits else "'none'")
+    sheet = files("linter.reports").joinpath("page.css").read_text(encoding="utf-8").strip()
+    head = _HEAD.format(style=f"{sheet}\n{style}".strip(), title=_text(title), policy=policy)
+    return f"{head}\n{body}\n</main></body></html>\n"
+
+
+def report(result: RunResult, style: Style) -> str:
+    """What was found, as the body of a page."""
     drafts = [_Draft(number, file) for number, file in enumerate(result.files, start=1)]
     families = Counter(_family(finding) for draft in drafts for finding in draft.findings)
     told = _text(summary(result, style._replace(color=False)))
     undone = [one for one in not_done(result) if not style.quiet or one.failed]
     parts = [
-        _HEAD.format(style=_sheet(), title=_text(_title(result))),
-        f'<header><h1>{_text(_title(result))}</h1><p class="summary">{told}.</p></header>',
+        f'<p class="summary">{told}.</p>',
         *_filters(families),
         *_overview(drafts),
         *(draft.shown() for draft in drafts if draft.findings),
         *_undone(undone),
-        "</main></body></html>\n",
     ]
     return "\n".join(part for part in parts if part)
 
@@ -67,17 +85,13 @@ _HEAD = """<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
 <title>{title}</title>
 <style>
 {style}
 </style>
 </head>
 <body><main>"""
-
-
-def _sheet() -> str:
-    return files("linter.reports").joinpath("page.css").read_text(encoding="utf-8").strip()
 
 
 def _title(result: RunResult) -> str:

@@ -60,7 +60,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
                 path=draft.path,
                 format=draft.format,
                 date=draft.date or config.date,
-                lang=config.lang,
+                lang=draft.lang or config.lang,
                 accepted=config.accepted,
                 services=in_force.services,
                 headline=draft.headline,

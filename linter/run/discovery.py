@@ -51,6 +51,7 @@ class Draft(NamedTuple):
     base: the earlier version; only new findings are reported. None: all findings are reported.
     headline: where the headline is in the draft's text, if it is stored apart from the draft (see document/parse.py).
     date: of publication; it overrides the one in settings.
+    lang: its language if the draft itself names none; it overrides the one in settings.
     """
 
     path: str
@@ -60,6 +61,7 @@ class Draft(NamedTuple):
     base: Base | None = None
     headline: Span | None = None
     date: DateInterval | None = None
+    lang: str | None = None
 
     def read(self, encoding: str | None) -> Decoded:
         """The draft as it stands in the file. encoding: the one that the configuration names. Raises InputError."""
