@@ -55,6 +55,18 @@ class BlockBuilder:
         """Forget what was added after `mark`."""
         del self._pieces[mark:]
 
+    def drop_space(self) -> None:
+        """Take white characters off the end of what was added."""
+        while self._pieces:
+            text, start, length = self._pieces[-1]
+            kept = text.rstrip(_SPACE)
+            if kept == text or (kept and len(text) != length):
+                return
+            self._pieces.pop()
+            if kept:
+                self._pieces.append((kept, start, len(kept)))
+                return
+
     @property
     def ends_with_space(self) -> bool:
         """Whether nothing was added yet or the last character is a white one."""

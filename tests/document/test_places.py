@@ -75,6 +75,14 @@ _HTML = [
     "<img alt='x > y'>", "<a href=\"u?a=1&amp;b\">", "</a>", "<del>", "</del>", "<template>", "<p hidden>",
     "<main>", "<hr>",
 ]  # fmt: skip
+_RST = [
+    "*", "**", "`", "``", "`_", "`__", " <u>`_", ":pep:`", "_`", "|", "[1]_", "[#a]_", "\\", "\\ ", "\\*", "::\n\n",
+    "::",
+    "- ", "* ", "1. ", "(a) ", "   ", "    ", "\n====\n", "\n----\n", "====\n", ".. ", ".. note:: ", ".. code::\n\n",
+    ".. [1] ", ".. |a| ", ".. _a: ", ".. figure:: u\n   :alt: ", ":a: ", "-a  ", "| ", ">>> ", "+---+---+\n",
+    "+===+===+\n",
+    "| a | b |\n", "=== ===\n", "<!-- -->",
+]  # fmt: skip
 _FRONT = [
     "---\n", "---\r\n", "title: ", "date: 2022-03-30\n", "title: \"a \\u00e9\n  b\"\n",
     "standfirst: >-\n  x\n  y\n\n  z\n", "title: 'it''s'\n", "lang: en\n", "copydesk: {a: b}\n", "...\n",
@@ -95,6 +103,7 @@ _ANY = {
     "markdown": _drafts(_MARKDOWN, _ENTITIES, _HTML, _ODD),
     "plain": _drafts(_ODD, ["- ", "1. ", "* ", "By Jane Doe", "Photo: X", "https://a.b", "A Heading", "x" * 130 + "."]),
     "html": _drafts(_HTML, _ENTITIES, _ODD),
+    "restructuredtext": _drafts(_RST, _ODD),
 }
 
 

@@ -34,6 +34,7 @@ FORMATS: dict[str, Format] = {
     "markdown": Format("Markdown", (".md", ".markdown", ".mdown"), _parser("markdown")),
     "plain": Format("plain text", (".txt", ".text"), _parser("plain")),
     "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html")),
+    "restructuredtext": Format("reStructuredText", (".rst", ".rest"), _parser("rst")),
     "word": Format(
         "Word",
         (".docx", ".docm"),
@@ -57,7 +58,7 @@ FORMATS: dict[str, Format] = {
 
 OTHER_FORMATS = frozenset({
     ".adoc", ".asciidoc", ".doc", ".dot", ".epub", ".gdoc", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
-    ".org", ".pages", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".textile", ".wpd", ".wps",
+    ".org", ".pages", ".qmd", ".rmd", ".rtf", ".tex", ".textile", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""
 

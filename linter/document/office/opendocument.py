@@ -56,14 +56,14 @@ def read_package(data: bytes) -> tuple[str, Places]:
             raise InputError(protected(TITLE))
         part, named, found = "content.xml", package.part("styles.xml"), package.part("content.xml")
         if found is None:
-            raise InputError(f"can't be read as {TITLE}: the file holds no document; save the draft as .odt")
+            raise InputError(f"can't be read as {TITLE}: the file contains no document; save the draft as .odt")
         if named is not None:
             read_xml(named, "styles.xml", PREFIXES, _Handler("styles.xml", known))
         body = found
     handler = _Handler(part, known)
     read_xml(body, part, PREFIXES, handler)
     if not handler.is_text:
-        raise InputError(f"can't be read as {TITLE}: the file holds no text document")
+        raise InputError(f"can't be read as {TITLE}: the file contains no text document")
     return written((*handler.paragraphs, *handler.notes), handler.languages)
 
 

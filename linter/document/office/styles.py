@@ -41,8 +41,15 @@ _CODE = frozenset({"html code", "html typewriter", "html keyboard", "html sample
 class Style(NamedTuple):
     """A style with what it takes from those it is based on.
 
-    role: of its paragraphs, "" for any paragraph. code: whether its words are code. None is unknown: the text around
-    it decides. hidden, struck, bold, italic: of its words. lang: their language.
+    None is unknown: the text around it decides.
+
+    role: of its paragraphs, "" for any paragraph.
+    code: whether its words are code.
+    hidden: whether they are hidden.
+    struck: whether they are struck out.
+    bold: whether they are bold.
+    italic: whether they are italic.
+    lang: the tag of their language.
     """
 
     role: str = ""

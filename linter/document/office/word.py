@@ -51,7 +51,7 @@ def read_package(data: bytes) -> tuple[str, Places]:
     main = _main_part(package)
     body = package.part(main)
     if body is None:
-        raise InputError(f"can't be read as {TITLE}: the file holds no document; save the draft as .docx")
+        raise InputError(f"can't be read as {TITLE}: the file contains no document; save the draft as .docx")
     folder = main.rpartition("/")[0]
     folder = f"{folder}/" if folder else ""
     known = read_styles(package.part(f"{folder}styles.xml"), PREFIXES)
@@ -111,7 +111,14 @@ class _Field:
 
 
 class _Around(NamedTuple):
-    """What is read around a box: its fields, cells, joined paragraph, run, and the characters of the run."""
+    """What is read around a box.
+
+    fields: the open fields.
+    cells: how many cells are open.
+    joined: a paragraph that the next one goes on with.
+    run: how the words of the current run are.
+    character: how many characters of the run were read.
+    """
 
     fields: list[_Field]
     cells: int
@@ -304,7 +311,9 @@ class _Story:
             self._placeholders[-1] = True
 
     def _foreign(self, _attributes: Mapping[str, str]) -> None:
-        raise InputError("holds an imported file (altChunk) that only Word can read; open it in Word and save it again")
+        raise InputError(
+            "contains an imported file (altChunk) that only Word can read; open it in Word and save it again"
+        )
 
     # runs
 

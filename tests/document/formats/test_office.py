@@ -384,7 +384,7 @@ GOOD = word(p("It rained. " * 20))
         (GOOD[:-40], "damaged"),
         (GOOD[:200], "damaged"),
         (damaged(GOOD), "damaged"),
-        (zipped({"a": "b"}), "the file holds no document"),
+        (zipped({"a": "b"}), "the file contains no document"),
         (zipped({"word/document.xml": "<w:document"}), "word/document.xml in the file is damaged"),
         (zipped({"word/document.xml": b"\xff\xfe\0"}), "word/document.xml in the file is damaged"),
         (zipped({"word/document.xml": ENTITY.format("b") + "<x>&a;</x>"}), "declares a document type"),
@@ -415,9 +415,9 @@ def test_protected_and_foreign_opendocument_is_refused() -> None:
     data = zipped({"content.xml": b"\x01\x02", "META-INF/manifest.xml": manifest})
     with pytest.raises(InputError, match=r"^a\.odt: protected by a password"):
         decode(data, None, "a.odt")
-    with pytest.raises(InputError, match="holds no text document"):
+    with pytest.raises(InputError, match="contains no text document"):
         decode(zipped({"content.xml": "<a/>"}), None, "a.odt")
-    with pytest.raises(InputError, match="the file holds no document"):
+    with pytest.raises(InputError, match="the file contains no document"):
         decode(zipped({"styles.xml": "<a/>"}), None, "a.odt")
 
 
