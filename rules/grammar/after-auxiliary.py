@@ -1,9 +1,10 @@
 """Checks for a form of a verb that the auxiliary before it does not take: “had fell”, “could of gone”, “did not went”.
 
 Why: past and participle are confused in haste, and a tense that is changed leaves one half behind.
-Not flagged: speech in quotation marks; an auxiliary that ends a clause of its own ("all the money they had went",
-"those who could left", "what they did became known"); nouns and adjectives that look like pasts ("was broke", "had rose
-gardens"); "might" and "will" as nouns; participles that vary ("has showed").
+Not flagged: speech in quotation marks, but for "could of", which sounds like "could have"; an auxiliary that ends a
+clause of its own ("all the money they had went", "those who could left", "what they did became known"); nouns and
+adjectives that look like pasts ("was broke", "had rose gardens"); "might" and "will" as nouns; participles that vary
+("has showed").
 Fix: the participle after "have" and "be", the base after "could", "did" and "to".
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20, for the forms; the parser for
 which verb an auxiliary belongs to.
@@ -14,19 +15,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.word_classes import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS, is_adverb
+from linter.analysis.grammar.word_classes import (
+    AUXILIARIES,
+    BASE_OF_THIRD,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    VERBS,
+    is_adverb,
+)
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_participles, mere_pasts
-from linter.analysis.words.verb_forms import base_of_past
-from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
+from linter.analysis.words.verb_forms import base_of_past, verb_forms
+from linter.api import Block, Document, Evidence, Finding, Rule, Severity, quoted, tokens
 
 
 class AfterAuxiliary(Rule):
     """Reports a past where a participle or a base is due, and "of" where "have" is."""
 
     severity = Severity.WARNING
-    quotations = "skip"
     examples = (
         "The tower had [[fell=>fallen]], and she has already [[wrote=>written]] of it.",
         "The villa was [[chose=>chosen]] for its view.",
@@ -42,7 +51,12 @@ class AfterAuxiliary(Rule):
         "Those who could left, and what they did became known.",
         "Of course he would of course have left, and the might of united nations grew.",
         "He has showed it, and she had rose gardens.",
-        "“I could of gone,” he said.",
+        "“I could [[of=>have]] gone, and he had went,” he said.",
+        "The coalition may [[needs=>need]] help, and she does not [[wants=>want]] it.",
+        "They were forced to [[abandoned=>abandon]] the ship and agreed to [[made=>make]] a statement.",
+        "The hospital was [[force=>forced]] to close, and he was [[ask=>asked]] to leave.",
+        "They agreed to revised terms, and there was force to spare, as her will reads.",
+        "He must needs go, and is to ask by noon, and was asked to leave.",
         "He was fined and she given a warning.",
         "Had he seen it, he would have come.",
         "She could not bound the risk, and he did not resent it.",
@@ -51,55 +65,89 @@ class AfterAuxiliary(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at pasts and participles that another form is confused with, and at "of" after an auxiliary."""
-        pasts = mere_pasts()
         for block in document.prose:
             words = lower_texts(block)
-            before = ""
             for number, word in enumerate(words):
-                if word in pasts:
-                    yield from self._past(block, words, number)
-                elif word == "of":
-                    if before in _BEFORE_OF:
+                if word == "of":
+                    if number and words[number - 1] in _BEFORE_OF:
                         yield from self._of(block, words, number)
-                elif before in SUBJECT_PRONOUNS and word in _CONFUSED_PARTICIPLES:
-                    yield from self._participle(block, words, number)
-                elif before in _GOVERNING_NOW and word[-1] in "dtw":
-                    yield from self._after_do(block, words, number)
-                before = word
+                    continue
+                found = self._wrong(block, words, number)
+                if found is not None and not quoted(document, found.span):
+                    yield found
 
-    def _past(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+    def _wrong(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
+        word = words[number]
+        before = words[number - 1] if number else ""
+        if word in mere_pasts():
+            return self._past(block, words, number)
+        if before in SUBJECT_PRONOUNS and word in _CONFUSED_PARTICIPLES:
+            return self._participle(block, words, number)
+        if word in _PASSIVE_BASES and before in _BE:
+            return self._passive(block, words, number)
+        return self._no_base(block, words, number, before)
+
+    def _no_base(self, block: Block, words: Sequence[str], number: int, before: str) -> Finding | None:
+        """A past or a form in "-s" where a base is due."""
+        word = words[number]
+        if before in _GOVERNING_NOW and word[-1] in "dtw":
+            return self._after_do(block, words, number)
+        if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
+            return self._third_person(block, words, number)
+        if before == "to" and number > 1 and words[number - 2] in _BEFORE_INFINITIVES:
+            return self._after_to(block, words, number)
+        return None
+
+    def _past(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         auxiliary = _auxiliary_before(words, number)
         if auxiliary is None:
-            return
+            return None
         helper, past = words[auxiliary], words[number]
-        listed = tokens(block)
-        if listed.texts[number][0].isupper():
-            return
+        if tokens(block).texts[number][0].isupper() or (helper in _BE and past in _ADJECTIVES):
+            return None
         if helper in _HAVE or helper in _BE:
-            if (helper in _BE and past in _ADJECTIVES) or not _belongs(block, auxiliary, number):
-                return
             meant = mere_pasts()[past]
+        elif past not in _NOUNS and _takes_base(words, auxiliary, number):
+            meant = (bases_of_pasts()[past],)
         else:
-            base = bases_of_pasts()[past]
-            if past in _NOUNS or not _takes_base(words, auxiliary, number) or not _belongs(block, auxiliary, number):
-                return
-            meant = (base,)
-        yield self._wrong_form(block, auxiliary, number, meant)
+            return None
+        return self._wrong_form(block, auxiliary, number, meant) if _belongs(block, auxiliary, number) else None
 
-    def _after_do(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
-        past = words[number]
-        base = "see" if past == "saw" else bases_of_pasts().get(past) or base_of_past(past)
+    def _after_do(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         auxiliary = _auxiliary_before(words, number)
-        if (
-            not base
-            or past in _OTHER_VERBS
-            or auxiliary is None
-            or words[auxiliary] not in _GOVERNING
-            or not _takes_base(words, auxiliary, number)
-        ):
-            return
-        if _belongs(block, auxiliary, number):
-            yield self._wrong_form(block, auxiliary, number, (base,))
+        if auxiliary is None or words[auxiliary] not in _GOVERNING or not _takes_base(words, auxiliary, number):
+            return None
+        base = _base_of(words, number)
+        found = base and _belongs(block, auxiliary, number)
+        return self._wrong_form(block, auxiliary, number, (base,)) if found else None
+
+    def _third_person(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
+        auxiliary = _auxiliary_before(words, number)
+        if auxiliary is None or words[auxiliary] not in _MODALS | _DO:
+            return None
+        before = words[auxiliary - 1] if auxiliary else ""
+        negated = words[auxiliary] in _MODALS or "not" in words[auxiliary:number] or words[auxiliary].endswith("n't")
+        idiom = words[auxiliary] == "must" and words[number] == "needs"
+        if idiom or not negated or not before.isalpha() or before in DETERMINERS or before in _RELATIVES:
+            return None
+        if not _belongs(block, auxiliary, number):
+            return None
+        return self._wrong_form(block, auxiliary, number, (BASE_OF_THIRD[words[number]],))
+
+    def _after_to(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
+        base = _base_of(words, number)
+        after = words[number + 1] if number + 1 < len(words) else "."
+        clear = after in DETERMINERS or after in _OBJECTS or words[number - 2] in _NEVER_BEFORE_NOUNS
+        if not base or not clear or words[number] in _ADJECTIVES_IN_ED:
+            return None
+        return self._wrong_form(block, number - 1, number, (base,))
+
+    def _passive(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
+        after = words[number + 1] if number + 1 < len(words) else "."
+        first = words[number - 2] if number > 1 else ""
+        if after not in ("to", "by") or first in _NO_SUBJECTS or first in AUXILIARIES or not first.isalpha():
+            return None
+        return self._wrong_form(block, number - 1, number, (verb_forms(words[number]).participle,))
 
     def _wrong_form(self, block: Block, auxiliary: int, number: int, meant: Sequence[str]) -> Finding:
         listed = tokens(block)
@@ -129,18 +177,30 @@ class AfterAuxiliary(Rule):
             confidence=0.95,
         )
 
-    def _participle(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+    def _participle(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         sentence = sentence_of(block, number)
         clause = words[sentence.first : number - 1]
         if not _HELPERS.isdisjoint(clause) or (clause and clause[-1] not in _OPENING):
-            return
+            return None
         listed = tokens(block)
-        yield self.finding(
+        return self.finding(
             listed.span(number, number),
             f"“{listed.texts[number]}” lacks an auxiliary after “{listed.texts[number - 1]}”",
             suggestions=_CONFUSED_PARTICIPLES[words[number]],
             confidence=0.8,
         )
+
+
+def _base_of(words: Sequence[str], number: int) -> str:
+    """The base of a past or of a form in "-s"; "" if it may be a base itself."""
+    form = words[number]
+    if form in _OTHER_VERBS:
+        return ""
+    if form in BASE_OF_THIRD:
+        base = BASE_OF_THIRD[form]
+        after = words[number + 1] if number + 1 < len(words) else "."
+        return base if base in VERBS or after in DETERMINERS or after in _OBJECTS else ""
+    return "see" if form == "saw" else bases_of_pasts().get(form) or base_of_past(form)
 
 
 _HAVE = frozenset("have has had having haven't hasn't hadn't 've".split())  # noqa: SIM905
@@ -162,6 +222,33 @@ _ADJECTIVES = frozenset("broke woke rose bore fell forbade".split())  # noqa: SI
 """Pasts that are adjectives or nouns beside "be"."""
 _NOUNS = frozenset("rose spoke dove stole drove slew clove bore fell broke woke sang hove bade".split())  # noqa: SIM905
 """Pasts that are nouns, adjectives or bases, too."""
+_OBJECTS = frozenset("it him them us me themselves himself herself itself".split())  # noqa: SIM905
+_BEFORE_INFINITIVES = frozenset(
+    """
+    agreed decided wanted wants want refused failed fails tried tries trying forced able unable hopes hoped hoping
+    plans planned expected expects allowed ordered told asked asks managed need needs needed intends intended vowed
+    promised pledged chose attempted attempts likely unlikely ready threatened begun began seeking urged persuaded
+    invited
+    """.split()  # noqa: SIM905
+)
+"""After these "to" takes a verb."""
+_NEVER_BEFORE_NOUNS = frozenset(
+    """
+    decided wanted wants want refused failed fails tried tries forced able unable hopes hoped hoping managed intends
+    intended vowed attempted likely unlikely threatened persuaded
+    """.split()  # noqa: SIM905
+)
+"""Those of them after which "to" seldom takes a noun."""
+_ADJECTIVES_IN_ED = frozenset("limited advanced united increased reduced improved renewed continued detailed".split())  # noqa: SIM905
+_PASSIVE_BASES = frozenset(
+    """
+    accuse advise allow announce appoint arrest ask bring compel convict describe destroy elect encourage expect force
+    forbid give hear injure instruct invite kill make oblige order permit persuade prepare publish remove replace
+    require schedule see send suppose take tell warn
+    """.split()  # noqa: SIM905
+)
+"""Bases that "be" has before it by a slip only, where "to" or "by" follows."""
+_NO_SUBJECTS = frozenset("there all what it's to do".split())  # noqa: SIM905
 _OTHER_VERBS = frozenset("resent found ground wound bound rent".split())  # noqa: SIM905
 """Pasts that are bases of other verbs."""
 _CONFUSED_PARTICIPLES = {

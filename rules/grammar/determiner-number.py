@@ -14,17 +14,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
+from linter.analysis.grammar.noun_number import COLLECTIVES, PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
+    DETERMINERS,
     NUMERALS,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     THIRD_OF_BASE,
+    TIMES,
+    is_adverb,
 )
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.irregular_verbs import mere_pasts
 from linter.analysis.words.lexicon import lexicon
 from linter.api import Block, Document, Finding, Rule, Severity, tokens
 
@@ -41,6 +46,9 @@ class DeterminerNumber(Rule):
         "[[Every houses=>Every house]] in the lane lost power.",
         "He gave [[a reasons=>a reason]] for it.",
         "[[Several farmer=>Several farmers]] have left, and [[these kind=>this kind]] of farm is rare.",
+        "In [[those case=>that case]], said the judge, shares in [[these company=>this company]] rose.",
+        "At [[these point=>this point]] no one knew [[those man=>that man]].",
+        "All those progress has left behind voted.",
         "This measures 3cm, and these include the plan.",
         "This sports club has these city streets and two ferry firms.",
         "This means that every ten miles a series of those sheep are counted.",
@@ -72,21 +80,17 @@ class DeterminerNumber(Rule):
             return
         kind = word in _KINDS and after == "of" and determiner in ("these", "those")
         if not kind:
-            own = noun_number(word)
+            own = SINGULAR if wanted == PLURAL and word in _GROUPS else noun_number(word)
             if (
                 not own
                 or word in _OF_ONE_NUMBER
                 or own == wanted
                 or word in UNITS
                 or word.endswith("ing")
-                or not _ends_phrase(determiner, word, after)
+                or not _ends_phrase(before, determiner, word, after)
             ):
                 return
-            if before in _BEFORE_NAMES or (
-                determiner in NUMERALS and (before in _BEFORE_NUMERALS or noun_number(before) or after == ",")
-            ):
-                return
-            if not _is_its_noun(block, number, noun, own):
+            if _is_apart(before, determiner, word, after) or not _is_its_noun(block, number, noun, own):
                 return
         one = SINGULAR if wanted == PLURAL else PLURAL
         fixed = _mended(listed.texts[number], word, one)
@@ -101,10 +105,18 @@ class DeterminerNumber(Rule):
 
 _WANTED = {
     **dict.fromkeys(("this", "a", "every"), SINGULAR),
-    **dict.fromkeys(("these", "those", "several", "numerous"), PLURAL),
+    **dict.fromkeys(("these", "those", "several"), PLURAL),
     **dict.fromkeys(NUMERALS, PLURAL),
 }
-_OF_ONE_NUMBER = frozenset("people shambles summons ways gold silver bronze".split())  # noqa: SIM905
+_GROUPS = COLLECTIVES - frozenset(
+    """
+    few half per percent couple number top dozen hundred thousand million third fourth fifth sixth seventh eighth
+    ninth tenth personnel staff media press public intelligence lot rest youth type kind sort vast sex leadership board
+    crew cast winner loser visitor host service share set
+    """.split()  # noqa: SIM905
+)
+"""Collective nouns, which a determiner of the plural does not fit in any English."""
+_OF_ONE_NUMBER = frozenset("people shambles summons chambers ways gold silver bronze".split())  # noqa: SIM905
 """Plurals that "a" may stand before, and singulars after a numeral."""
 _KINDS = frozenset({"kind", "sort", "type"})
 _OTHER = {"this": "these", "that": "those", "these": "this", "those": "that"}
@@ -114,6 +126,11 @@ _BEFORE_NAMES = frozenset(
     """.split()  # noqa: SIM905
 )
 _BEFORE_NUMERALS = _BEFORE_NAMES | NUMERALS | frozenset("- the hundred a one point".split())  # noqa: SIM905
+_PERSONS = frozenset("man woman person child boy girl".split())  # noqa: SIM905
+_GOVERNING = PREPOSITIONS - {"including", "of", "than", "as"}
+_CLOSING = AUXILIARIES | {",", ".", ";", "who", "which"}
+_ELSEWHERE = DETERMINERS | SUBJECT_PRONOUNS | TIMES | {"it", "you", "nobody", "twice"}
+"""What begins another phrase."""
 _AFTER_NOUN = (
     (PREPOSITIONS - {"like", "past", "off", "out", "down", "up", "over"})
     | AUXILIARIES
@@ -121,13 +138,35 @@ _AFTER_NOUN = (
 )
 
 
-def _ends_phrase(determiner: str, word: str, after: str) -> bool:
+def _ends_phrase(before: str, determiner: str, word: str, after: str) -> bool:
     """Whether what follows shows that the word is the noun itself, neither a verb nor the first of two nouns."""
+    if determiner in ("these", "those") and _ends_after_these(before, determiner, word, after):
+        return True
+    if determiner == "those" and after in AUXILIARIES:
+        return False  # "all those progress has left behind"
     if after not in _AFTER_NOUN:
         return False
     if _may_be_verb(word) if determiner in _OTHER else word in BASE_OF_THIRD or word in THIRD_OF_BASE:
         return after in AUXILIARIES or after in ("who", "which")
     return True
+
+
+def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bool:
+    if word in _PERSONS:
+        return not noun_number(after)
+    if determiner == "those" and after in AUXILIARIES:
+        return False
+    if not _may_be_verb(word) and (after in _AFTER_NOUN or is_adverb(after) or after in mere_pasts()):
+        return True
+    return before in _GOVERNING and (after in _CLOSING or after in _ELSEWHERE)
+
+
+def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
+    """Whether the first word is likelier no determiner of the second: "chapter two report", "are these
+    representative".""" if before in _BEFORE_NAMES or before in AUXILIARIES or (determiner == "this" and word in
+    BASE_OF_THIRD):
+        return True
+    return determiner in NUMERALS and (before in _BEFORE_NUMERALS or bool(noun_number(before)) or after == ",")
 
 
 @lru_cache(maxsize=4000)

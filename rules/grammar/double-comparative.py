@@ -29,6 +29,7 @@ class DoubleComparative(Rule):
         "More older people than ever live alone, and more smaller firms than last year closed.",
         "The more safe houses there are, the better.",
         "“It is more better,” he said.",
+        "They did more further down the road.",
         "Once more better counsel prevailed.",
     )
 
@@ -76,7 +77,7 @@ def _stem(adjective: str) -> str:
     return adjective + adjective[-1] if doubled else adjective
 
 
-_COMPARATIVES = frozenset(_stem(word) + "er" for word in _REGULAR) | {"better", "worse", "further", "farther"}
+_COMPARATIVES = frozenset(_stem(word) + "er" for word in _REGULAR) | {"better", "worse"}
 _SUPERLATIVES = frozenset(_stem(word) + "est" for word in _REGULAR) | {"best", "worst"}
 _LINKING = frozenset(
     """

@@ -18,10 +18,12 @@ from linter.analysis.grammar.word_classes import (
     CLAUSE_STARTERS,
     MANDATIVE,
     OTHER_NUMBER,
+    PRONOUNS,
     THIRD_OF_BASE,
     VERBS,
     is_adverb,
 )
+from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
@@ -37,6 +39,9 @@ class PronounVerb(Rule):
         "They [[was=>were]] asleep when she [[say=>says]] it happened.",
         "She [[don't=>doesn't]] know, and it [[don’t=>doesn’t]] matter.",
         "The guests said they [[has=>have]] until Monday.",
+        "The shop shut at noon and he [[are=>is]] to leave, though she [[do=>does]] not say so.",
+        "The bishop admits that I [[were=>was]] wrong.",
+        "His wife and he are to leave, and what else could he do but say so?",
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
         "She [[lead=>led]] the party to victory.",
@@ -82,7 +87,7 @@ class PronounVerb(Rule):
 
 
 _BASES = VERBS - {"let", "put", "set", "read", "quit"}
-_SINGULAR_MISFITS = frozenset("have haven't are aren't were weren't don't".split()) | {"lead"}  # noqa: SIM905
+_SINGULAR_MISFITS = frozenset("have haven't are aren't were weren't don't do".split()) | {"lead"}  # noqa: SIM905
 _PLURAL_MISFITS = frozenset("is isn't was wasn't has hasn't doesn't".split())  # noqa: SIM905
 _THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
 _MISFITS = {
@@ -91,7 +96,7 @@ _MISFITS = {
     "it": _SINGULAR_MISFITS - {"lead"},
     "we": _PLURAL_MISFITS | _THIRDS,
     "they": _PLURAL_MISFITS | _THIRDS,
-    "i": frozenset("is isn't has hasn't doesn't are aren't".split()),  # noqa: SIM905
+    "i": frozenset("is isn't has hasn't doesn't are aren't were weren't".split()),  # noqa: SIM905
     "you": frozenset("is isn't was wasn't has hasn't doesn't".split()),  # noqa: SIM905
 }
 _NOT_BETWEEN = frozenset("all both each not n't".split())  # noqa: SIM905
@@ -118,15 +123,25 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
     if texts[pronoun] != "I" if words[pronoun] == "i" else texts[pronoun].isupper():
         return False
     clause = words[sentence.first : pronoun]
-    return not clause or (_begins_clause(clause, words[verb]) and not _is_excused(clause, words[verb]))
+    if not clause:
+        return True
+    form = words[verb]
+    if clause[-1] == "and" and clause[-2:-1] != [","] and form not in _PLURAL_MISFITS and form not in _THIRDS:
+        return (
+            not PRONOUNS.intersection(clause[-2:-1])
+            and _is_only_subject(block, pronoun)
+            and not _is_excused(clause, form)
+        )
+    return (clause[-1] in _OPENING or is_adverb(clause[-1])) and not _is_excused(clause, form)
 
 
-def _begins_clause(clause: Sequence[str], form: str) -> bool:
-    """Whether a subject of its own may follow these words of the sentence."""
-    before = clause[-1]
-    if before == "and" and clause[-2:-1] != [","] and form not in _PLURAL_MISFITS and form not in _THIRDS:
-        return False  # "he and she have"
-    return before in _OPENING or is_adverb(before)
+def _is_only_subject(block: Block, pronoun: int) -> bool:
+    """Whether the parser sees a subject in a pronoun after "and", and nothing joined: not so in "his wife and he"."""
+    listed = tokens(block)
+    for word in parsed(sentence_of(block, pronoun)):
+        if word.start == listed.starts[pronoun]:
+            return word.relation in SUBJECTS
+    return False
 
 
 def _is_excused(clause: Sequence[str], form: str) -> bool:
@@ -136,7 +151,7 @@ def _is_excused(clause: Sequence[str], form: str) -> bool:
         return True
     if form in ("were", "weren't"):
         return not _IRREALIS.isdisjoint(clause)
-    bare = form in THIRD_OF_BASE or form in ("have", "lead")
+    bare = form in THIRD_OF_BASE or form in ("have", "lead", "do")
     return bare and not _SUBJUNCTIVE.isdisjoint(clause)
 
 
@@ -153,12 +168,13 @@ def _inverted(near: Sequence[str]) -> bool:
     return False
 
 
+_OF_I = {"is": ("am", "was"), "isn't": ("am not",), "are": ("am",), "aren't": ("am not",)}
+
+
 def _meant(pronoun: str, form: str) -> tuple[str, ...]:
     """The forms that fit, the likeliest first."""
     if pronoun == "i":
-        return {"is": ("am", "was"), "isn't": ("am not",), "are": ("am",), "aren't": ("am not",)}.get(
-            form, (OTHER_NUMBER[form],)
-        )
+        return _OF_I.get(form) or (OTHER_NUMBER[form],)
     if form in OTHER_NUMBER:
         return (OTHER_NUMBER[form],)
     if form in BASE_OF_THIRD:

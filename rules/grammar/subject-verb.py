@@ -47,6 +47,10 @@ class SubjectVerb(Rule):
         "One of the drivers [[were=>was]] hurt. Each of the others [[have=>has]] a lawyer.",
         "The goalkeeper, along with two defenders, [[have=>has]] signed.",
         "Volunteers who [[was=>were]] there gave evidence.",
+        "There [[was=>were]] at least four witnesses, and thousands of people in the north [[has=>have]] fled.",
+        "The mayor and her deputy [[was=>were]] arrested, but bread and butter is dear.",
+        "The toll from the floods and landslides [[have=>has]] risen.",
+        "The decision to pardon the four officers [[were=>was]] met with dismay.",
         "There [[was=>were]] three lorries on the bridge.",
         "There [[are=>is]] a chance of rain.",
         "Where [[is=>are]] the documents that she promised?",
@@ -78,10 +82,12 @@ class SubjectVerb(Rule):
         words = lower_texts(conflict.block)
         subject, verb = words[conflict.subject], words[conflict.verb]
         shown = SINGULAR if conflict.number == PLURAL else PLURAL
+        named = f"subject “{listed.texts[conflict.subject]}” is {conflict.number}"
+        if conflict.joined is not None:
+            named = f"subjects “{listed.texts[conflict.subject]}” and “{listed.texts[conflict.joined]}” are two"
         return self.finding(
             conflict.span,
-            f"“{listed.texts[conflict.verb]}” is {shown}, but its subject “{listed.texts[conflict.subject]}” is"
-            f" {conflict.number}",
+            f"“{listed.texts[conflict.verb]}” is {shown}, but its {named}",
             suggestions=_forms(verb, conflict.number),
             evidence=[Evidence("subject", listed.span(conflict.subject, conflict.subject))],
             severity=Severity.NOTE if subject in _CONTESTED else None,
@@ -123,6 +129,8 @@ _BEFORE_INVERSION = frozenset({"there", "where", "here", "how", "why"})
 _INVERTING = BE_SINGULAR | BE_PLURAL | {"has"}
 _DEFINITE = frozenset("the these those his her its their our your my".split())  # noqa: SIM905
 _INDEFINITE = frozenset("a an one another".split())  # noqa: SIM905
+_APPROXIMATE = frozenset("not at least most about around some up to more than over fewer".split())  # noqa: SIM905
+"""What stands before a number that is no more than near."""
 _COUNTING = frozenset("many several various numerous countless both few hundreds dozens thousands".split())  # noqa: SIM905
 _FARTHEST = 5
 
@@ -140,7 +148,7 @@ def _forms(verb: str, number: str) -> tuple[str, ...]:
 
 def _noun_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
     """The noun of the phrase that begins at a token, and its number."""
-    while start < len(words) - 1 and (is_adverb(words[start]) or words[start] == "not"):
+    while start < len(words) - 1 and (is_adverb(words[start]) or words[start] in _APPROXIMATE):
         start += 1
     return _singular_after(words, start) if words[start] in _INDEFINITE else _plural_after(words, start)
 

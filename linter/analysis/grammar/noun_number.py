@@ -17,7 +17,7 @@ IRREGULAR_PLURALS = frozenset(
     people men women children feet teeth geese mice lice oxen lives wives knives wolves leaves halves shelves selves
     thieves loaves calves hooves scarves policemen policewomen firemen businessmen businesswomen spokesmen spokeswomen
     gunmen fishermen servicemen chairmen congressmen congresswomen sportsmen craftsmen workmen postmen councilmen
-    grandchildren schoolchildren stepchildren gentlemen englishmen frenchmen irishmen criteria phenomena
+    grandchildren schoolchildren stepchildren gentlemen englishmen frenchmen irishmen
     """.split()  # noqa: SIM905
 )
 COLLECTIVES = frozenset(
@@ -32,13 +32,13 @@ COLLECTIVES = frozenset(
     federation few firm fleet flock force foundation fraction franchise gang garrison gathering generation gentry
     giant government group guild half handful herd hierarchy hospital host household hundred industry infantry
     institute institution intelligentsia jury kind kingdom label laboratory lab leadership league legislature library
-    line list litter load lot magazine majority maker management manufacturer mass maximum media membership militia
+    load lot magazine majority maker management manufacturer mass maximum media membership militia
     million minimum ministry minority mission mix mixture mob movement multitude museum myriad nation navy
     neighbourhood network newspaper nobility number office operator opposition orchestra organisation organization
     outfit pack pair panel paper parish parliament part partnership party peasantry peloton per percent percentage
     personnel platoon plethora plurality pool population portion posse practice press producer profession proletariat
     proportion province public publisher quantity quarter quartet quintet raft range regiment regime remainder remnant
-    republic residue rest retailer roster row royalty school scores section sector selection senate sequence series
+    republic residue rest retailer roster royalty school scores section sector selection senate sequence series
     service set settlement sex shower side sixth slew smattering society sort spate species squad squadron staff
     stable state store stream string studio subset succession supermarket supplier swarm syndicate team thousand third
     throng total tower town trade trio troop troupe trust twosome type underclass union unit university variety
@@ -51,12 +51,12 @@ COLLECTIVES = frozenset(
 """Nouns in the singular that take a verb in the plural in British English, or with "of" in all English."""
 _UNSURE = frozenset(
     """
-    accommodation aircraft arms athletics barracks bellows billiards bowls bass bison cattle chess classics
-    contents crossroads customs data darts deer diabetes dice doldrums dominoes draughts earnings economics
-    elk ethics fish grouse pheasant quail partridge cod tuna mackerel herring carp pike perch haddock plaice krill
-    plankton reindeer moose antelope buffalo boar wildlife prey fruit fry offspring present game flora fauna forensics
-    gallows gas gasworks genetics glasses gymnastics headquarters hives hustings innings kudos linguistics links
-    logistics losses lyrics mathematics maths means measles mechanics media mumps news odds offspring outskirts
+    criteria phenomena doubt accommodation aircraft arms athletics barracks bellows billiards bowls bass bison cattle
+    chess classics contents crossroads customs data darts deer diabetes dice doldrums dominoes draughts earnings
+    economics elk ethics fish grouse pheasant quail partridge cod tuna mackerel herring carp pike perch haddock plaice
+    krill plankton reindeer moose antelope buffalo boar wildlife prey fruit fry offspring present game flora fauna
+    forensics gallows gas gasworks genetics glasses gymnastics headquarters hives hustings innings kudos linguistics
+    links logistics losses lyrics mathematics maths means measles mechanics media mumps news odds offspring outskirts
     physics politics premises proceeds quarters rabies remains rickets salmon savings series sheep shingles shrimp sis
     species spacecraft squid statistics sweepstakes swine tactics thanks tropics trout watercraft works woods yes
     pence police folk folks vermin poultry livestock kin counsel spectre swiss chinese japanese portuguese vietnamese

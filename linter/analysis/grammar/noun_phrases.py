@@ -48,7 +48,9 @@ HEADS_OF_PARTS = {
     "few": PLURAL,
 }
 """Words that "of" and a plural follow, with their number."""
-PARTS = frozenset({"most", "some", "all"})
+MULTITUDES = frozenset({"hundreds", "thousands", "dozens", "scores"})
+"""Numbers that have the plural of what follows "of"; of sums and units they may be one."""
+PARTS = frozenset({"most", "some", "all", "none"})
 """Words that have the number of what follows "of"."""
 _STOPS = PREPOSITIONS | RELATIVES | frozenset({"to", ","})
 _NO_NOUNS = AUXILIARIES | PRONOUNS | DETERMINERS
@@ -83,9 +85,24 @@ def _of_many(listed: Tokens, words: Sequence[str], at: int, last: int) -> NounPh
         number = SINGULAR
     elif words[at + 1] == "of":
         number = HEADS_OF_PARTS.get(words[at], "")
-        if words[at] in PARTS and PREPOSITIONS.isdisjoint(words[at + 2 : last]) and words[last] not in UNITS:
-            number = PLURAL if noun_number(words[last]) == PLURAL else ""
+        if words[at] in PARTS:
+            number = _number_of_parts(words, at + 2, last)
+        elif words[at] in MULTITUDES:
+            number = PLURAL if _number_of_parts(words, at + 2, last) == PLURAL else ""
     return NounPhrase(at, at, number) if number and _may_follow(listed, words, at + 1, last) else None
+
+
+def _number_of_parts(words: Sequence[str], start: int, last: int) -> str:
+    """The number of the noun that "most of" and the like count, which the first one after "of" shows."""
+    for number in range(start, last + 1):
+        word = words[number]
+        if word in _STOPS or word in UNITS:
+            return ""
+        if word in MASS:
+            return SINGULAR
+        if noun_number(word) == PLURAL:
+            return PLURAL
+    return ""
 
 
 def _of_nouns(listed: Tokens, words: Sequence[str], start: int, last: int) -> NounPhrase | None:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from linter.analysis.grammar.noun_number import IRREGULAR_PLURALS, PLURAL, SINGULAR, UNITS, UNSURE
+from linter.analysis.grammar.noun_number import IRREGULAR_PLURALS, PLURAL, SINGULAR, UNITS, UNSURE, noun_number
 from linter.analysis.grammar.noun_phrases import (
     HEADS_OF_PARTS,
+    MULTITUDES,
     PARTS,
     NounPhrase,
     noun_phrase,
@@ -53,13 +54,15 @@ class NumberConflict(NamedTuple):
     subject, verb: the numbers of their tokens.
     number: the subject's number, "singular" or "plural".
     relative: the token of the "who", "which" or "that" between them, or None.
+    joined: the token of a second subject that "and" joins to the first, or None.
     """
 
     block: Block
     subject: int
     verb: int
     number: str
-    relative: int | None
+    relative: int | None = None
+    joined: int | None = None
 
     @property
     def span(self) -> Span:
@@ -152,11 +155,15 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
     if at < sentence.first or sentence.last - sentence.first > _LONGEST_SENTENCE:
         return None
     place = _Place(listed, words, sentence.first, at, verb, number)
-    relative = at if before in ("who", "which", "that") else None
-    head = _head(place) if relative is None else _antecedent(place)
-    if head is None:
-        return None
-    return NumberConflict(block, head, verb, PLURAL if number == SINGULAR else SINGULAR, relative)
+    own = PLURAL if number == SINGULAR else SINGULAR
+    if before in ("who", "which", "that"):
+        head = _antecedent(place)
+        return None if head is None else NumberConflict(block, head, verb, own, relative=at)
+    head = _head(place)
+    if head is not None:
+        return NumberConflict(block, head, verb, own)
+    heads = _joined_heads(place) if number == SINGULAR else None
+    return None if heads is None else NumberConflict(block, heads[0], verb, own, joined=heads[1])
 
 
 def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
@@ -168,7 +175,7 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     if word in SINGULAR_VERBS or word in PLURAL_VERBS:
         return SINGULAR if word in SINGULAR_VERBS else PLURAL
     base = BASE_OF_THIRD.get(word)
-    if after in AUXILIARIES:
+    if after in AUXILIARIES or (word == "live" and after not in PREPOSITIONS):
         return UNSURE
     if (base or word) in NOUNS_OR_VERBS:
         shown = after in _EVIDENCE_OF_VERB or (base and after in ("that", "to"))
@@ -187,6 +194,8 @@ def _head(place: _Place) -> int | None:
     if words[last] == ",":
         last = _before_aside(words, first, last)
     start = _clause_start(words, first, last) if last >= first else None
+    if start is not None and place.number == PLURAL:
+        start = _before_pair(words, first, start, last)
     if start is None or not _stands_free(place, start):
         return None
     if place.number == SINGULAR and not any(_looks_plural(word) for word in words[start : last + 1]):
@@ -195,6 +204,38 @@ def _head(place: _Place) -> int | None:
     if phrase is None or not phrase.number or phrase.number == place.number:
         return None
     return None if _is_excused(place, phrase) or _is_no_subject(place, phrase) else phrase.head
+
+
+def _before_pair(words: Sequence[str], first: int, start: int, last: int) -> int | None:
+    """Where the clause begins if two plurals after a preposition end the phrase ("the toll of floods and slides")."""
+    bare = start == last and noun_number(words[last]) == PLURAL and start - 2 > first
+    if not bare or words[start - 1] != "and" or noun_number(words[start - 2]) != PLURAL:
+        return start
+    earlier = _clause_start(words, first, start - 2)
+    if earlier is None or PREPOSITIONS.isdisjoint(words[earlier + 1 : start - 2]):
+        return start
+    return earlier
+
+
+def _joined_heads(place: _Place) -> tuple[int, int] | None:
+    """The heads of two phrases that "and" joins to one subject ("the mayor and her deputy"); None without them."""
+    words, first, last = place.words, place.first, place.last
+    second_start = _clause_start(words, first, last)
+    if second_start is None or second_start < first + 3 or words[second_start - 1] != "and":
+        return None
+    start = _clause_start(words, first, second_start - 2)
+    if start is None or (start > first and (words[start - 1] not in CLAUSE_STARTERS or words[start - 1] in _JOINING)):
+        return None
+    if words[second_start] not in _DETERMINING or not (words[start] in _DETERMINING or _looks_plural(words[start])):
+        return None
+    one = noun_phrase(place.listed, words, start, second_start - 2)
+    other = noun_phrase(place.listed, words, second_start, last)
+    if one is None or other is None or not one.number or not other.number:
+        return None
+    return one.head, other.head
+
+
+_DETERMINING = (ARTICLES | POSSESSIVES) - {"whose"}
 
 
 def _before_aside(words: Sequence[str], first: int, comma: int) -> int:
@@ -223,6 +264,8 @@ def _stands_free(place: _Place, start: int) -> bool:
     edge = words[start - 1] if start > first else ""
     if edge == ",":
         return _introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
+    if edge == "but" and words[start] == "also":
+        return False
     if edge in _JOINING:
         listed = "," in words[max(first, start - 8) : start - 2]
         return place.number == SINGULAR and words[start - 2] == "," and not listed
@@ -244,7 +287,7 @@ def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
     """Whether the words before explain a verb in another number: the subjunctive, an infinitive, a sum."""
     words, verb = place.words, place.words[place.verb]
     if place.number == SINGULAR:
-        return words[phrase.head] in UNITS
+        return words[phrase.head] in UNITS and words[phrase.head] not in MULTITUDES
     earlier = words[place.first : phrase.start]
     if verb in ("were", "weren't"):
         moods = MANDATIVE | _IRREALIS
@@ -328,15 +371,26 @@ def _confirmed(seen: NumberConflict) -> bool:
     found = parsed(sentence_of(seen.block, seen.verb))
     places = {word.start: word for word in found}
     verb, subject = places.get(starts[seen.verb]), places.get(starts[seen.subject])
-    if verb is None or subject is None or not _is_noun_of(found, subject, seen.number):
+    if verb is None or subject is None:
+        return False
+    if seen.joined is None and not _is_noun_of(found, subject, seen.number):
         return False
     governor = found.head(verb) if verb.relation in ("aux", "aux:pass", "cop") else verb
     if governor is None or verb.upos not in ("VERB", "AUX") or not _is_finite(found, governor, verb, seen.number):
         return False
     if seen.relative is not None:
         return places[starts[seen.relative]].relation in SUBJECTS
-    subjects = found.dependents(governor, *SUBJECTS)
-    return [one.number for one in subjects] == [subject.number] and subject.number < verb.number
+    subjects = [one.number for one in found.dependents(governor, *SUBJECTS)]
+    if seen.joined is not None:
+        other = places[starts[seen.joined]]
+        return subject.number in subjects and (other.number in subjects or other.head == subject.number)
+    if len(subjects) > 1 and lower_texts(seen.block)[seen.subject + 1] in _COMPLEMENTS:
+        subjects = [one for one in subjects if one <= subject.number or one > verb.number]
+    return subjects == [subject.number] and subject.number < verb.number
+
+
+_COMPLEMENTS = PREPOSITIONS | {"to"}
+"""After a head they open what belongs to it, of which the parser sometimes takes the last noun for another subject."""
 
 
 def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
@@ -352,7 +406,7 @@ def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
     return {"Sing": SINGULAR, "Plur": PLURAL}.get(found.number(governor) or "") == number
 
 
-_ANY_CLASS = frozenset(HEADS_OF_PARTS) | PARTS | INDEFINITES | {"those"}
+_ANY_CLASS = frozenset(HEADS_OF_PARTS) | PARTS | MULTITUDES | INDEFINITES | {"those"}
 """Heads of which the parser's part of speech does not matter."""
 
 
