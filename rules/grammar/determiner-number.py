@@ -19,6 +19,7 @@ from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
+    BE,
     DETERMINERS,
     NUMERALS,
     PREPOSITIONS,
@@ -162,9 +163,10 @@ def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bo
 
 
 def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
-    """Whether the first word is likelier no determiner of the second: "chapter two report", "are these
-    representative".""" if before in _BEFORE_NAMES or before in AUXILIARIES or (determiner == "this" and word in
-    BASE_OF_THIRD):
+    """Whether the first word is likelier no determiner of the second: "chapter two report", "are these present"."""
+    if before in _BEFORE_NAMES or (determiner in _OTHER and before in BE):
+        return True
+    if determiner == "this" and word in BASE_OF_THIRD:
         return True
     return determiner in NUMERALS and (before in _BEFORE_NUMERALS or bool(noun_number(before)) or after == ",")
 
