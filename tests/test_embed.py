@@ -100,8 +100,14 @@ def test_what_is_wrong_is_raised(newsroom: Path) -> None:
         lint_text("A.", format="docx")
     with pytest.raises(UsageError, match="'10/28/18'"):
         lint_text("A.", date="10/28/18")
-    with pytest.raises(InputError, match="date"):
-        lint_text("---\ndate: [1]\n---\nA.", format="markdown")
+    with pytest.raises(InputError, match="copydesk"):
+        lint_text("---\ncopydesk: 5\n---\nA.", format="markdown")
+
+
+def test_a_date_that_makes_no_sense_is_told_and_the_text_is_checked() -> None:
+    result = lint_text("---\ndate: [1]\n---\nIt is the the end.", format="markdown")
+    assert [finding.rule for finding in result.findings] == ["typos/repeated-word"]
+    assert any("date" in one for one in result.skipped)
 
 
 def test_a_rule_that_crashed_is_a_failure(newsroom: Path) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Mapping
-from typing import NamedTuple
 from urllib.parse import urlsplit
+
+from linter.records import NamedTuple
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _ADDONS = frozenset({"chrome-extension", "moz-extension", "safari-web-extension", "app", "vscode-webview"})

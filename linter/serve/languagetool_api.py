@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter import __version__
 from linter.embed import TextFinding, TextResult
 from linter.errors import UsageError
+from linter.records import NamedTuple
 
 LANGUAGES = {
     "en": "English",
@@ -37,7 +38,9 @@ class Request(NamedTuple):
     plain: the text that is read, whose characters come from `places` of `text`.
     places: for each character of `plain` the character of `text` that it is, and the end of the text.
     lang: the language, None if it is to be guessed.
-    disabled, enabled: ids of rules and families. only: whether no others run.
+    disabled: ids of rules and families that are left out.
+    enabled: those that alone run, if `only` says so.
+    only: whether no others than `enabled` run.
     picky: whether notes are told, too.
     """
 
