@@ -67,8 +67,10 @@ class AfterAuxiliary(Rule):
         """Look at pasts and participles that another form is confused with, and at "of" after an auxiliary."""
         for block in document.prose:
             words = lower_texts(block)
-            for number, word in enumerate(words):
-                if word == "of":
+            if _FIRST_LOOK.isdisjoint(words):
+                continue
+            for number in [place for place, word in enumerate(words) if word in _FIRST_LOOK]:
+                if words[number] == "of":
                     if number and words[number - 1] in _BEFORE_OF:
                         yield from self._of(block, words, number)
                     continue
@@ -81,15 +83,17 @@ class AfterAuxiliary(Rule):
         before = words[number - 1] if number else ""
         if word in mere_pasts():
             return self._past(block, words, number)
-        if before in SUBJECT_PRONOUNS and word in _CONFUSED_PARTICIPLES:
-            return self._participle(block, words, number)
-        if word in _PASSIVE_BASES and before in _BE:
-            return self._passive(block, words, number)
-        return self._no_base(block, words, number, before)
+        if word in _CONFUSED_PARTICIPLES:
+            return self._participle(block, words, number) if before in SUBJECT_PRONOUNS else None
+        if word in _PASSIVE_BASES:
+            return self._passive(block, words, number) if before in _BE else None
+        return self._no_base(block, words, number + 1) if number + 1 < len(words) else None
 
-    def _no_base(self, block: Block, words: Sequence[str], number: int, before: str) -> Finding | None:
+    def _no_base(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         """A past or a form in "-s" where a base is due."""
-        word = words[number]
+        word, before = words[number], words[number - 1]
+        if word in mere_pasts():
+            return None  # which `_past` has
         if before in _GOVERNING_NOW and word[-1] in "dtw":
             return self._after_do(block, words, number)
         if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
@@ -264,6 +268,16 @@ _OPENING = frozenset(
 )
 _RELATIVES = frozenset("who that which what all as than whatever best everything everyone those much".split())  # noqa: SIM905
 _FARTHEST = 4
+
+
+_FIRST_LOOK = (
+    frozenset(mere_pasts())
+    | frozenset(_CONFUSED_PARTICIPLES)
+    | _PASSIVE_BASES
+    | _GOVERNING_NOW
+    | _MODALS
+    | {"of", "to"}
+)
 
 
 def _auxiliary_before(words: Sequence[str], number: int) -> int | None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from linter.analysis.grammar.noun_number import COLLECTIVES, PLURAL, SINGULAR, UNITS, noun_number
+from linter.analysis.grammar.noun_number import COLLECTIVES, IRREGULAR_PLURALS, PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -29,6 +29,7 @@ from linter.analysis.grammar.word_classes import (
     is_adverb,
 )
 from linter.analysis.syntax.parse import parsed
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import mere_pasts
 from linter.analysis.words.lexicon import lexicon
@@ -64,9 +65,11 @@ class DeterminerNumber(Rule):
         """Look at the noun after each determiner that has a number."""
         for block in document.prose:
             words = lower_texts(block)
-            for number, word in enumerate(words[:-1]):
-                wanted = _WANTED.get(word)
-                if wanted is not None:
+            for number in [place for place, word in enumerate(words) if word in _WANTED]:
+                noun = words[number + 1] if number + 1 < len(words) else "."
+                wanted = _WANTED[words[number]]
+                plural = noun[-1] == "s" or noun in IRREGULAR_PLURALS
+                if plural == (wanted == SINGULAR) and noun not in FUNCTION_WORDS:
                     yield from self._pair(block, words, number, wanted)
 
     def _pair(self, block: Block, words: Sequence[str], number: int, wanted: str) -> Iterator[Finding]:

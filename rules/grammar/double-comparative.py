@@ -37,6 +37,8 @@ class DoubleComparative(Rule):
         """Look at the word after each "more" and "most"."""
         for block in document.prose:
             words = lower_texts(block)
+            if "more" not in words and "most" not in words:
+                continue
             for number, word in enumerate(words[:-1]):
                 if word == "more":
                     if words[number + 1] not in _COMPARATIVES or not _compares(words, number):

@@ -37,9 +37,10 @@ class Led(Rule):
         """Look at what stands before and after each "lead"."""
         for block in document.prose:
             words = lower_texts(block)
-            for number, word in enumerate(words):
-                if word in _PAST and 0 < number < len(words) - 1:
-                    yield from self._lead(block, words, number)
+            if "lead" in words or "mislead" in words:
+                for number, word in enumerate(words):
+                    if word in _PAST and 0 < number < len(words) - 1:
+                        yield from self._lead(block, words, number)
 
     def _lead(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
         before, after = number - 1, words[number + 1]

@@ -44,12 +44,13 @@ class PronounCase(Rule):
         """Look at pronouns that show case, and at what stands around them."""
         for block in document.prose:
             words = lower_texts(block)
-            for number, word in enumerate(words):
-                if word in _OBJECT_OF and number:
-                    if _is_object(words, number) and not _is_title(block, number):
-                        yield self._case(block, number, _OBJECT_OF[word])
-                elif word in _RELATIVES and number and not tokens(block).texts[number].isupper():
-                    yield from self._relative(block, words, number)
+            for number in [place for place, word in enumerate(words) if word in _SHOWING_CASE and place]:
+                word = words[number]
+                if word in _RELATIVES:
+                    if not tokens(block).texts[number].isupper():
+                        yield from self._relative(block, words, number)
+                elif _is_object(words, number) and not _is_title(block, number):
+                    yield self._case(block, number, _OBJECT_OF[word])
 
     def _case(self, block: Block, number: int, right: str, severity: Severity | None = None) -> Finding:
         listed = tokens(block)
@@ -82,6 +83,7 @@ _DIRECT = frozenset("between with from against without beside behind among to".s
 _ENDS = frozenset(". , ; : ? ! )".split())  # noqa: SIM905
 _AFTER_PAIR = _ENDS | frozenset("in on at for from to with when after before during last this by until".split())  # noqa: SIM905
 _RELATIVES = frozenset({"whom", "who's", "whose", "who"})
+_SHOWING_CASE = _RELATIVES | frozenset(_OBJECT_OF)
 _FINITE = frozenset(
     """
     is was has had are were have will would can could should may might must wasn't isn't hasn't

@@ -62,9 +62,8 @@ class PronounVerb(Rule):
         for block in document.prose:
             words = lower_texts(block)
             last = len(words) - 1
-            for number, word in enumerate(words):
-                if word not in _MISFITS or number == last:
-                    continue
+            for number in [place for place, word in enumerate(words) if word in _MISFITS and place < last]:
+                word = words[number]
                 verb = number + 1
                 while verb < last and is_adverb(words[verb]) and words[verb] not in _NOT_BETWEEN:
                     verb += 1

@@ -64,6 +64,8 @@ class SubjectVerb(Rule):
         "One of the men who were there has died.",
         "The main worry are the costs.",
         "Whether the bridges are safe is unclear, and mending bridges is dear.",
+        "None of these trees has died, and those rejoicing include her; there are a ton of ways.",
+        "One of the questions lawyers are asking is this.",
         "There was ten minutes left, and there are a number of ways.",
     )
 
@@ -73,9 +75,8 @@ class SubjectVerb(Rule):
             yield self._conflict(conflict)
         for block in document.prose:
             words = lower_texts(block)
-            for number, word in enumerate(words):
-                if word in _BEFORE_INVERSION:
-                    yield from self._inverted(block, words, number)
+            for number in [place for place, word in enumerate(words) if word in _BEFORE_INVERSION]:
+                yield from self._inverted(block, words, number)
 
     def _conflict(self, conflict: NumberConflict) -> Finding:
         listed = tokens(conflict.block)
@@ -159,7 +160,7 @@ def _singular_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
         if words[at] in PREPOSITIONS or words[at] in PRONOUNS:
             return None
         at += 1
-    if at >= len(words) or noun_number(words[at]) != SINGULAR:
+    if at >= len(words) or noun_number(words[at]) != SINGULAR or words[at] in _QUANTITIES:
         return None
     while at + 1 < len(words) and noun_number(words[at + 1]) == SINGULAR and words[at + 1] not in THIRD_OF_BASE:
         at += 1
@@ -182,7 +183,8 @@ def _plural_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
 
 _BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}
 _ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where still left".split())  # noqa: SIM905
-_ENDS_SINGULAR = frozenset(". ? ! ; : that who which to of in on at for with from before after when where".split())  # noqa: SIM905
+_QUANTITIES = frozenset("ton tonne heap pile mountain sea wave slice pinch fistful mouthful".split())  # noqa: SIM905
+_ENDS_SINGULAR = frozenset(". ? ! ; : of that who which to in on at for with from before after when where".split())  # noqa: SIM905
 
 
 def _is_its_subject(block: Block, verb: int, noun: int, number: str) -> bool:

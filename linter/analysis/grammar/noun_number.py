@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from linter.analysis.grammar.word_classes import NUMERALS
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.lexicon import lexicon
 from linter.analysis.words.word_facts import word_facts
 
@@ -42,10 +43,10 @@ COLLECTIVES = frozenset(
     service set settlement sex shower side sixth slew smattering society sort spate species squad squadron staff
     stable state store stream string studio subset succession supermarket supplier swarm syndicate team thousand third
     throng total tower town trade trio troop troupe trust twosome type underclass union unit university variety
-    village vast wave wealth workforce world yield youth foursome threesome contingent entourage sample subsample
-    judiciary intelligence share top tenth fifth eighth bit block swathe swath flurry crop host bevy bundle barrage
-    litany legion ninth seventh tribe web audience opponent rival champion winner loser visitor host trove spectrum
-    cocktail
+    village vast wave wealth workforce world yield youth segment foursome threesome contingent entourage sample
+    subsample judiciary intelligence share top tenth fifth eighth bit block swathe swath flurry crop host bevy bundle
+    barrage litany legion ninth seventh tribe web audience opponent rival champion winner loser visitor host trove
+    spectrum cocktail
     """.split()  # noqa: SIM905
 )
 """Nouns in the singular that take a verb in the plural in British English, or with "of" in all English."""
@@ -73,6 +74,7 @@ _UNSURE = frozenset(
     sports sales mains
     """.split()  # noqa: SIM905
 )
+_FUNCTION_WORDS = FUNCTION_WORDS - {"thing", "things", "way", "half"}
 UNITS = frozenset(
     """
     miles mile kilometres kilometers metres meters yards feet inches centimetres acres hectares litres liters gallons
@@ -92,7 +94,7 @@ def noun_number(lower: str) -> str:
     """SINGULAR or PLURAL of a noun in lower case; UNSURE of words that may have the other number, or be no nouns."""
     if lower in IRREGULAR_PLURALS:
         return PLURAL
-    if lower in _UNSURE or lower in COLLECTIVES or not lower.isalpha() or len(lower) < 3:
+    if lower in _UNSURE or lower in _FUNCTION_WORDS or lower in COLLECTIVES or not lower.isalpha() or len(lower) < 3:
         return UNSURE
     if lower.endswith("s") and not lower.endswith("ss"):
         return PLURAL if not lower.endswith(("us", "is", "ics")) and _is_plural(lower) else UNSURE

@@ -87,6 +87,8 @@ def _of_many(listed: Tokens, words: Sequence[str], at: int, last: int) -> NounPh
         number = HEADS_OF_PARTS.get(words[at], "")
         if words[at] in PARTS:
             number = _number_of_parts(words, at + 2, last)
+            if words[at] == "none" and number == PLURAL:
+                number = ""  # either number is right
         elif words[at] in MULTITUDES:
             number = PLURAL if _number_of_parts(words, at + 2, last) == PLURAL else ""
     return NounPhrase(at, at, number) if number and _may_follow(listed, words, at + 1, last) else None
@@ -119,6 +121,8 @@ def _of_nouns(listed: Tokens, words: Sequence[str], start: int, last: int) -> No
     if head is None or not _may_follow(listed, words, head + 1, last):
         return None
     determined = any(word in DETERMINERS for word in opening)
+    if "those" in opening and words[head].endswith("ing"):
+        return None  # "those rejoicing"
     if head > row and words[row].endswith("ing") and not determined:
         return None  # "repairing bridges"
     number = number_as_written(listed, words, head, first=head == start)
@@ -187,6 +191,8 @@ def _verbs_fit(listed: Tokens, words: Sequence[str], start: int, last: int) -> b
     finite = 0
     for number in range(start, last + 1):
         word = words[number]
+        if number > start and noun_number(word) == PLURAL and noun_number(words[number - 1]) == PLURAL:
+            return False  # "the questions investigators ask"
         relative = relative or word in ("who", "which", "that", "whose")
         if word in _CLAUSES_OF_THEIR_OWN or (word in ARTICLES and listed.texts[number][0].isupper()):
             return False

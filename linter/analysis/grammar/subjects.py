@@ -384,7 +384,7 @@ def _confirmed(seen: NumberConflict) -> bool:
     if seen.joined is not None:
         other = places[starts[seen.joined]]
         return subject.number in subjects and (other.number in subjects or other.head == subject.number)
-    if len(subjects) > 1 and lower_texts(seen.block)[seen.subject + 1] in _COMPLEMENTS:
+    if len(subjects) > 1 and seen.number == SINGULAR and lower_texts(seen.block)[seen.subject + 1] in _COMPLEMENTS:
         subjects = [one for one in subjects if one <= subject.number or one > verb.number]
     return subjects == [subject.number] and subject.number < verb.number
 

@@ -103,7 +103,7 @@ VERBS = _words(
     destroy determine develop differ disagree disappear discover discuss earn eat elect emerge employ enable encourage
     enjoy ensure enter establish examine exceed exclude exist expand expect explain express extend fail feel find
     follow forget generate get give go grow happen hear help hope identify ignore imply improve include indicate
-    inform insist intend introduce invest investigate invite involve join justify keep know lead learn
+    inform insist intend introduce invest investigate invite involve join justify keep know learn
         live lose maintain make meet mention occur oppose operate organise owe participate perform predict prefer
     prepare prevent produce prohibit propose protect prove provide publish qualify react realise receive recommend
     reduce refer reflect refuse regard reject relate release rely remain remember remind remove replace represent
@@ -116,7 +116,7 @@ VERBS = _words(
 """Verbs that are common in prose and whose base is seldom a noun before another word."""
 NOUNS_OR_VERBS = _words(
     """
-    aim attack attract back drive influence share talk think use travel treat work rise stem fall call change
+    aim attack attract back drive influence lead share talk think use travel treat work rise stem fall call change
     charge claim cover demand face fear fight form head hold host increase lack last leave look love matter move need
     note offer open order pay place plan play point pose promise push raise reach report rest result return show sound
     start stop support turn visit vote watch worry
