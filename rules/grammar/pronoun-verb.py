@@ -42,6 +42,8 @@ class PronounVerb(Rule):
         "The shop shut at noon and he [[are=>is]] to leave, though she [[do=>does]] not say so.",
         "The bishop admits that I [[were=>was]] wrong.",
         "His wife and he are to leave, and what else could he do but say so?",
+        "These [[is=>are]] the best, and this [[are=>is]] the last.",
+        "If this were so, what is behind all this are his plans.",
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
         "She [[lead=>led]] the party to victory.",
@@ -93,6 +95,9 @@ _MISFITS = {
     "he": _SINGULAR_MISFITS | _BASES,
     "she": _SINGULAR_MISFITS | _BASES,
     "it": _SINGULAR_MISFITS - {"lead"},
+    "this": frozenset("are aren't were weren't have haven't".split()),  # noqa: SIM905
+    "these": _PLURAL_MISFITS,
+    "those": _PLURAL_MISFITS,
     "we": _PLURAL_MISFITS | _THIRDS,
     "they": _PLURAL_MISFITS | _THIRDS,
     "i": frozenset("is isn't has hasn't doesn't are aren't were weren't".split()),  # noqa: SIM905

@@ -64,6 +64,8 @@ class SubjectVerb(Rule):
         "One of the men who were there has died.",
         "The main worry are the costs.",
         "Whether the bridges are safe is unclear, and mending bridges is dear.",
+        "The door between the kitchen and the hall was open, and since the start of May five funds have closed.",
+        "The amount of time the clerks have been there is short, and nobody near him dares tell her.",
         "None of these trees has died, and those rejoicing include her; there are a ton of ways.",
         "One of the questions lawyers are asking is this.",
         "There was ten minutes left, and there are a number of ways.",

@@ -46,6 +46,7 @@ HEADS_OF_PARTS = {
     "many": PLURAL,
     "several": PLURAL,
     "few": PLURAL,
+    **dict.fromkeys(NUMERALS, PLURAL),
 }
 """Words that "of" and a plural follow, with their number."""
 MULTITUDES = frozenset({"hundreds", "thousands", "dozens", "scores"})
@@ -64,7 +65,7 @@ def noun_phrase(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
     listed, words: the tokens of a block, and their texts in lower case.
     """
     at = start
-    while at <= last and is_adverb(words[at]) and words[at] not in HEADS_OF_PARTS:
+    while at <= last and is_adverb(words[at]) and words[at] not in HEADS_OF_PARTS and words[at] not in PREPOSITIONS:
         at += 1
     if at > last or words[at] in _NEVER_FIRST:
         return None
@@ -126,6 +127,8 @@ def _of_nouns(listed: Tokens, words: Sequence[str], start: int, last: int) -> No
     if head > row and words[row].endswith("ing") and not determined:
         return None  # "repairing bridges"
     number = number_as_written(listed, words, head, first=head == start)
+    if words[head] == "number" and words[head + 1 : head + 2] == ["of"]:
+        number = {"the": SINGULAR, "a": PLURAL}.get(words[head - 1], "") if head > start else ""
     bare = not determined and head == row and words[head] not in MASS
     if number == SINGULAR and (bare or any(word in _COUNTING or word[0].isdecimal() for word in opening)):
         return None
@@ -193,6 +196,13 @@ def _verbs_fit(listed: Tokens, words: Sequence[str], start: int, last: int) -> b
         word = words[number]
         if number > start and noun_number(word) == PLURAL and noun_number(words[number - 1]) == PLURAL:
             return False  # "the questions investigators ask"
+        if (
+            word in ARTICLES
+            and number > start + 1
+            and words[number - 2] in PREPOSITIONS
+            and noun_number(words[number - 1])
+        ):
+            return False  # "the amount of time the men had"
         relative = relative or word in ("who", "which", "that", "whose")
         if word in _CLAUSES_OF_THEIR_OWN or (word in ARTICLES and listed.texts[number][0].isupper()):
             return False

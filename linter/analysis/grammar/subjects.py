@@ -96,7 +96,7 @@ _BREAKS = frozenset(', ; : — – ( ) [ ] “ ” " ‘ ! ? . … / | • *'.sp
 _LOOSE = frozenset('( ) [ ] / | • * . ! “ ” ‘ " as than'.split())  # noqa: SIM905
 """What a phrase after it may be a piece of something else."""
 _JOINING = frozenset({"and", "or", "nor"})
-_ASIDES = frozenset("along together as including which who whose like unlike with".split())  # noqa: SIM905
+_ASIDES = frozenset("along together as including which who whose like unlike with a an now once formerly".split())  # noqa: SIM905
 _BLOCKING = frozenset({""}) | (
     (PREPOSITIONS - {"down", "in", "on", "off", "over", "out", "up", "before", "past", "outside", "inside"})
     | MODALS
@@ -177,7 +177,7 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     base = BASE_OF_THIRD.get(word)
     if after in AUXILIARIES or (word == "live" and after not in PREPOSITIONS):
         return UNSURE
-    if (base or word) in NOUNS_OR_VERBS:
+    if (base or word) in NOUNS_OR_VERBS and words[verb - 1] != "who":
         shown = after in _EVIDENCE_OF_VERB or (base and after in ("that", "to"))
         if not shown or (not base and listed.texts[verb + 1][0].isupper()):
             return UNSURE
@@ -230,8 +230,8 @@ def _joined_heads(place: _Place) -> tuple[int, int] | None:
         return None
     one = noun_phrase(place.listed, words, start, second_start - 2)
     other = noun_phrase(place.listed, words, second_start, last)
-    if one is None or other is None or not one.number or not other.number:
-        return None
+    if one is None or other is None or not one.number or not other.number or one.head != second_start - 2:
+        return None  # "the door between the kitchen and the hall"
     return one.head, other.head
 
 
@@ -242,7 +242,8 @@ def _before_aside(words: Sequence[str], first: int, comma: int) -> int:
     """The token before an aside that ends at a comma ("…, along with his aides,"); -1 without one."""
     for number in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
         if words[number] == ",":
-            return number - 1 if words[number + 1] in _ASIDES else -1
+            opening = words[number + 1]
+            return number - 1 if opening in _ASIDES or opening.endswith("ed") else -1
     return -1
 
 
@@ -319,7 +320,7 @@ _IRREALIS = frozenset("if though wish wishes wished suppose imagine unless as th
 _CAUSATIVES = frozenset(
     """
     let lets letting make makes made making help helps helped helping see saw sees seeing seen hear heard hears hearing
-    watch watched watches watching have had having feel felt bid bade
+    watch watched watches watching have had having feel felt bid bade dare dares dared need needs
     """.split()  # noqa: SIM905
 )
 """Verbs with a noun and a bare infinitive after them."""

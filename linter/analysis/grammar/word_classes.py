@@ -118,8 +118,8 @@ NOUNS_OR_VERBS = _words(
     """
     aim attack attract back drive influence lead share talk think use travel treat work rise stem fall call change
     charge claim cover demand face fear fight form head hold host increase lack last leave look love matter move need
-    note offer open order pay place plan play point pose promise push raise reach report rest result return show sound
-    start stop support turn visit vote watch worry
+    note offer own open order pay place plan play point pose promise push raise reach report rest result return show
+    sound start stop support turn visit vote watch worry
     """
 )
 """Verbs whose forms are nouns as often."""
