@@ -185,6 +185,7 @@ def _may_follow(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
     return _verbs_fit(listed, words, start, last)
 
 
+_OF_NOUNS_ALONE = PREPOSITIONS - {"to"}
 _OPENS_CLAUSE = DETERMINERS | (PRONOUNS - {"who", "which", "whom"})
 
 
@@ -199,7 +200,7 @@ def _verbs_fit(listed: Tokens, words: Sequence[str], start: int, last: int) -> b
         if (
             word in ARTICLES
             and number > start + 1
-            and words[number - 2] in PREPOSITIONS
+            and words[number - 2] in _OF_NOUNS_ALONE
             and noun_number(words[number - 1])
         ):
             return False  # "the amount of time the men had"
