@@ -45,6 +45,8 @@ class AgeRule(Rule):
             least, most = age.possible
             if age.kind == "now":
                 least, most = least - 1, most + 1
+            elif age.kind == "turned":
+                least = most
             if not least <= age.years <= most and _slip(age.years, least, most):
                 yield self._finding(age)
         if document.date is not None:
@@ -56,6 +58,7 @@ class AgeRule(Rule):
 
     def _finding(self, age: Age) -> Finding:
         least, most = age.possible
+        least = most if age.kind == "turned" else least
         shown = str(most) if least == most else f"{least} or {most}" if most == least + 1 else f"{least} to {most}"
         equation = f"born {written(age.born)}, {_at(age)}: {shown}"
         return self.finding(

@@ -14,27 +14,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from linter.analysis.calendar.reckonings import Reckoning, reckonings
 from linter.analysis.calendar.years import Span, spans
-from linter.analysis.text.sentences import sentences
-from linter.api import Block, Document, Evidence, Finding, Rule, Severity, Source
+from linter.api import Document, Evidence, Finding, Rule, Severity
 
-_ARITHMETIC = Source("arithmetic")
 _HEDGED = re.compile(
     r"(?i)\b(?:about|around|almost|nearly|roughly|some|over|under|more than|less than|up to|at least) (?:an? )?$"
 )
-_AGO = re.compile(
-    r"\b(?P<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years? ago"
-    r"(?:,? in (?:[A-Z][a-z]+ )?| \(|, )(?P<year>(?:19|20)\d\d)(?=[,.;)]| [a-z])"
-)
-_FOUNDED = re.compile(
-    r"\b(?:founded|established|formed|set up|launched|opened|created|started|began"
-    r"|incorporated) in (?P<year>1[5-9]\d\d|20\d\d)\b"
-)
-_ANNIVERSARY = re.compile(r"\b(?P<number>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b")
-_WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "fifteen": 15, "twenty": 20, "thirty": 30,
-}  # fmt: skip
+_SPOKEN = {
+    "ago": "{ended} - {begun} = {passed} years",
+    "on": "{ended} - {begun} = {passed} years",
+    "later": "{begun} to {ended} = {passed} years",
+    "since": "{begun} to {ended} = {passed} years",
+    "after": "{begun} to {ended} = {passed} years",
+    "anniversary": "{begun} + {stated} = {sum}, and the draft is of {ended}",
+}
 
 
 class Duration(Rule):
@@ -61,12 +55,10 @@ class Duration(Rule):
         for span in spans(document):
             if _contradicts(span):
                 yield self._finding(span)
-        date = document.date
-        if date is None or date.first.year != date.last.year:
-            return
-        for block in document.prose:
-            yield from self._years_ago(block, date.first.year, date.first.month)
-            yield from self._anniversaries(block, date.first.year)
+        month = document.date.last.month if document.date is not None else 1
+        for reckoning in reckonings(document):
+            if _miscounted(reckoning, month):
+                yield self._reckoned(reckoning)
 
     def _finding(self, span: Span) -> Finding:
         text = span.block.text
@@ -80,47 +72,34 @@ class Duration(Rule):
             confidence=0.85,
         )
 
-    def _years_ago(self, block: Block, year: int, month: int) -> Iterator[Finding]:
-        for match in _AGO.finditer(block.text):
-            stated = _WORDS.get(match["number"]) or int(match["number"])
-            passed = year - int(match["year"])
-            near = {passed, passed - 1} | ({passed + 1} if month > 9 else set())
-            if stated in near or passed <= 0 or _HEDGED.search(block.text, 0, match.start()):
-                continue
-            equation = f"{year} - {match['year']} = {passed} years"
-            yield self.finding(
-                block.span(match.start(), match.end("year")),
-                f"{equation}, not {match['number']}",
-                evidence=(Evidence(equation, source=_ARITHMETIC),),
-                confidence=0.8,
-            )
+    def _reckoned(self, one: Reckoning) -> Finding:
+        passed = one.ended - one.begun
+        equation = _SPOKEN[one.kind].format(
+            begun=one.begun, ended=one.ended, passed=passed, stated=one.stated, sum=one.begun + one.stated
+        )
+        written = one.block.text[one.start : one.end]
+        return self.finding(
+            one.block.span(one.start, one.end),
+            f"{equation}, not “{written}”" if one.kind != "anniversary" else equation,
+            evidence=(Evidence(equation, one.block.span(one.begun_start, one.begun_end)),),
+            severity=None if one.kind != "anniversary" or one.now else Severity.NOTE,
+            confidence=0.8,
+        )
 
-    def _anniversaries(self, block: Block, year: int) -> Iterator[Finding]:
-        if "th " not in block.text or not _ANNIVERSARY.search(block.text):
-            return
-        for sentence in sentences(block):
-            founded = list(_FOUNDED.finditer(sentence.text))
-            marked = list(_ANNIVERSARY.finditer(sentence.text))
-            if len(founded) != 1 or len(marked) != 1:
-                continue
-            years = {int(found) for found in re.findall(r"\b(?:1[5-9]|20)\d\d\b", sentence.text)} | {year}
-            begun, number = int(founded[0]["year"]), int(marked[0]["number"])
-            if any(abs(one - begun - number) <= 1 for one in years):
-                continue
-            equation = f"{begun} + {number} = {begun + number}, not {year}"
-            yield self.finding(
-                block.span(sentence.start + marked[0].start(), sentence.start + marked[0].end()),
-                equation,
-                evidence=(Evidence("the year that it began", block.span(
-                    sentence.start + founded[0].start("year"), sentence.start + founded[0].end("year"))),),
-                severity=Severity.NOTE,
-                confidence=0.6,
-            )  # fmt: skip
+
+def _miscounted(one: Reckoning, month: int) -> bool:
+    """Whether the years between the two ends are others, with a year to spare where the ends are only years."""
+    passed = one.ended - one.begun
+    if passed <= 0:
+        return False
+    if one.kind == "ago":
+        return one.stated not in {passed, passed - 1, passed + (1 if month > 9 else 0)}
+    return abs(one.stated - passed) > 1
 
 
 def _contradicts(span: Span) -> bool:
     """Whether no way of counting gives the duration."""
     most = span.elapsed + (1 if span.whole else 0)
-    least = span.elapsed - (1 if span.unit == "year" else 0)
+    least = span.elapsed - (1 if span.unit == "year" else 0)  # a year that both ends share in part
     slack = span.slack + (0.15 * span.elapsed if _HEDGED.search(span.block.text, 0, span.start) else 0)
     return not least - (slack if span.unit != "day" else slack / 2) <= span.stated <= most + slack

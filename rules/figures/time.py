@@ -18,8 +18,10 @@ from linter.analysis.calendar.clock_times import (
     OF_BOTH_SEASONS,
     ZONES,
     ClockTime,
+    Lapse,
     TimePair,
     clock_times,
+    lapses,
     time_pairs,
 )
 from linter.analysis.calendar.written_days import written_days
@@ -63,8 +65,9 @@ class Time(Rule):
         """Compute each pair, then look at single times."""
         said: set[tuple[str | None, str | None, int]] = set()
         wrong: set[tuple[int, int]] = set()
+        date = document.date.first if document.date is not None and document.date.is_day else None
         for pair in time_pairs(document):
-            minutes = _right_minutes(pair)
+            minutes = _right_minutes(pair, _without_other_month(date, pair))
             if minutes is None:
                 continue
             wrong |= {(pair.first.block.index, pair.first.start), (pair.second.block.index, pair.second.start)}
@@ -72,6 +75,9 @@ class Time(Rule):
             if difference not in said or pair.first.zone is None:
                 said.add(difference)
                 yield self._finding(pair, minutes)
+        for lapse in lapses(document):
+            if _contradicts(lapse):
+                yield self._lapsed(lapse)
         for time in clock_times(document):
             yield from self._part_of_day(time)
         yield from self._labels(document, wrong)
@@ -80,7 +86,7 @@ class Time(Rule):
         second = pair.second
         written = second.block.text[second.start : second.zone_start].rstrip()
         right = _as_written(minutes, written)
-        zone = f" {second.zone}" if second.zone else ""
+        zone = f" {second.block.text[second.zone_start : second.end]}" if second.zone else ""
         equation = f"{pair.first.text} = {right}{zone}"
         return self.finding(
             second.block.span(second.start, second.start + len(written)),
@@ -88,6 +94,21 @@ class Time(Rule):
             suggestions=(right,),
             evidence=(Evidence(equation, pair.first.block.span(pair.first.start, pair.first.end), _SOURCE),),
             confidence=0.9,
+        )
+
+    def _lapsed(self, lapse: Lapse) -> Finding:
+        first, block = lapse.earlier[-1], lapse.time.block
+        passed = min(
+            ((lapse.time.minutes - one.minutes) % (_DAY // 2) for one in lapse.earlier),
+            key=lambda minutes: abs(minutes - lapse.minutes),
+        )
+        hours, minutes = divmod(passed, 60)
+        shown = (f"{hours} hours " if hours else "") + f"{minutes} minutes"
+        return self.finding(
+            block.span(lapse.start, lapse.end),
+            f"{lapse.time.text} is {shown} after the time before it, not {block.text[lapse.start : lapse.end]}",
+            evidence=(Evidence("the time before it", block.span(first.start, first.end)),),
+            confidence=0.75,
         )
 
     def _part_of_day(self, time: ClockTime) -> Iterator[Finding]:
@@ -147,20 +168,50 @@ class Time(Rule):
         return quoted(document, time.block.span(time.start, time.end))
 
 
-def _right_minutes(pair: TimePair) -> int | None:
-    """What the second time should be, in minutes from midnight; None if the two agree or can't be compared."""
+def _right_minutes(pair: TimePair, day: datetime.date | None) -> int | None:
+    """What the second time should be, in minutes from midnight; None if the two agree or can't be compared.
+
+    day: about when it is, None if that is unknown.
+    """
     first, second = pair
     if first.zone is None or second.zone is None:
-        alike = first.zone == second.zone and first.halved != second.halved
+        words = first.halved and second.halved and "n" in (first.text + second.text).lower()  # noon and midnight
+        alike = first.zone == second.zone and (first.halved != second.halved or words)
         return first.minutes if alike and first.minutes != second.minutes else None
     if first.zone == second.zone:
         return None
-    if first.zone in OF_BOTH_SEASONS and second.zone in OF_BOTH_SEASONS:
-        offsets = [ZONES[second.zone][0] - ZONES[first.zone][0]]
+    here, there = _offsets(first.zone, day), _offsets(second.zone, day)
+    if OF_BOTH_SEASONS.get(first.zone, "") == OF_BOTH_SEASONS.get(second.zone):
+        offsets = [other - one for one, other in zip(here, there, strict=True)]
     else:
-        offsets = [there - here for here in ZONES[first.zone] for there in ZONES[second.zone]]
+        offsets = [other - one for one in here for other in there]
     rights = [(first.minutes + offset) % _DAY for offset in offsets]
     return None if second.minutes in rights else min(rights, key=lambda right: _apart(right, second.minutes))
+
+
+def _offsets(zone: str, day: datetime.date | None) -> tuple[int, ...]:
+    """The minutes that a zone may be ahead of Universal Time on that day."""
+    summer = _in_summer(day, OF_BOTH_SEASONS[zone]) if day is not None and zone in OF_BOTH_SEASONS else None
+    return ZONES[zone] if summer is None else ZONES[zone][int(summer) : int(summer) + 1]
+
+
+_MONTH = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b(?:1[89]|20)\d\d\b|year|summer|winter"
+)
+
+
+def _without_other_month(date: datetime.date | None, pair: TimePair) -> datetime.date | None:
+    """The draft's date, unless the words around the pair may speak of another season."""
+    text = pair.first.block.text[max(0, pair.first.start - 150) : pair.first.start]
+    after = pair.second.block.text[pair.second.end : pair.second.end + 150]
+    return None if _MONTH.search(text + " " + after) else date
+
+
+def _contradicts(lapse: Lapse) -> bool:
+    """Whether the duration fits none of the earlier times, give or take two minutes, or five of many."""
+    spare = 5 if lapse.minutes > 60 else 2
+    apart = {(lapse.time.minutes - one.minutes) % (_DAY // 2) for one in lapse.earlier}
+    return 0 < lapse.minutes < _DAY // 2 and all(abs(minutes - lapse.minutes) > spare for minutes in apart)
 
 
 def _other_label(pair: TimePair) -> str:
@@ -168,10 +219,8 @@ def _other_label(pair: TimePair) -> str:
     for place, zone in enumerate((pair.first.zone, pair.second.zone)):
         other = _SEASONS.get(zone or "") or _SUMMER.get(zone or "")
         changed = pair[place]._replace(zone=other)
-        if (
-            other
-            and _right_minutes(TimePair(*(changed if number == place else pair[number] for number in (0, 1)))) is None
-        ):
+        swapped = TimePair(changed, pair.second) if place == 0 else TimePair(pair.first, changed)
+        if other and _right_minutes(swapped, None) is None:
             return f"; {changed.block.text[changed.start : changed.zone_start].rstrip()} is {other}"
     return ""
 
@@ -194,18 +243,27 @@ def _as_written(minutes: int, written: str) -> str:
         return figures + half[0][: half.start(1) - half.start()] + letter + half[2]
     if re.fullmatch(r"\d{4}.*", written):
         return f"{hour:02}{minute:02}"
-    return f"{hour:02}{sign}{minute:02}" if ":" in written or "." in written else written
+    if ":" in written or "." in written:
+        return f"{hour:02}{sign}{minute:02}"
+    return {0: "midnight", 720: "noon"}.get(minutes, f"{hour:02}:{minute:02}")
 
 
-def _in_summer(day: datetime.date) -> bool | None:
-    """Whether US clocks show summer time; None near the days on which they change."""
-    begins = _sunday(day.year, 3, 2)
-    ends = _sunday(day.year, 11, 1)
+def _in_summer(day: datetime.date, where: str = "US") -> bool | None:
+    """Whether clocks show summer time in "US", "EU", "AU" or "NZ"; None near the days on which they change."""
+    year = day.year
+    if where == "EU":
+        begins, ends = (_sunday(year, month, 5) for month in (3, 10))
+    elif where == "US":
+        begins, ends = _sunday(year, 3, 2), _sunday(year, 11, 1)
+    else:
+        begins, ends = _sunday(year, 10 if where == "AU" else 9, 1 if where == "AU" else 5), _sunday(year, 4, 1)
     if min(abs((day - begins).days), abs((day - ends).days)) <= _NEAR_THE_CHANGE:
         return None
-    return begins <= day < ends
+    return begins <= day < ends if begins < ends else day >= begins or day < ends
 
 
 def _sunday(year: int, month: int, number: int) -> datetime.date:
+    """The Sunday of that number in a month; the fifth is the last."""
     first = datetime.date(year, month, 1)
-    return first + datetime.timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))
+    sunday = first + datetime.timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))
+    return sunday if sunday.month == month else sunday - datetime.timedelta(days=7)

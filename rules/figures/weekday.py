@@ -5,7 +5,7 @@ The year is the one written, else the one that the draft's date, the tense and w
 where the year is written, otherwise a warning.
 Not flagged: quotations, and what a correction repeats; without a written year also captions, photo galleries, days that
 are more than two months away (or past events of more than one), days that fit in a year that stands near them, and
-anniversaries; years before 1900; drafts without a date.
+anniversaries; years before 1753, and before 1924 where the old calendar may be meant; drafts without a date.
 Source: the Gregorian calendar. The limits: 2,230 weekdays beside dates in 27,420 news articles.
 """
 
@@ -19,7 +19,13 @@ from linter.analysis.calendar.likely_years import LikelyDays, likely_days
 from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS, WrittenDay, written_days
 from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity, Source, quoted
 
-_FIRST_YEAR = 1900
+_FIRST_YEAR = 1753
+"""The first whole year of the Gregorian calendar in Britain and its colonies."""
+_MODERN = 1924
+"""From here on all of Europe counts so."""
+_OLD_STYLE = re.compile(
+    r"(?i)\bold style|julian|russia|tsar|czar|petersburg|moscow|greece|greek|orthodox|bulgaria|serbia|romania"
+)
 _NEAR = 62
 """Days from publication within which a day without a year is of the nearest one."""
 _SOON = 30
@@ -60,7 +66,9 @@ class Weekday(Rule):
         "---\ndate: 2026-03-03\n---\n\nCorrection: we said that the fair was on Monday, 3 March. It is on Tuesday.",
         "---\ndate: 2026-03-04\n---\n\nShe spoke at the tenth anniversary. Friday, March 4 was cold, she said.",
         "It was on Tuesday, 4 March, that the council met.",
-        "The charter was read on Monday, 12 May 1788, in the old hall.",
+        "The charter was read on Monday, 12 May 1688, in the old hall.",
+        "The tsar signed it on Tuesday, 3 March 1861, old style.",
+        "The last hanging was on [[Tuesday, 4 April 1866=>Wednesday, 4 April 1866]], a diary says.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -85,13 +93,16 @@ class Weekday(Rule):
         date = day.in_year(day.year)
         if date is None or day.year < _FIRST_YEAR or date.weekday() == day.weekday:
             return None
+        old = day.year < _MODERN
+        if old and _OLD_STYLE.search(_neighbourhood(document, day)):
+            return None
         suggestions = [_with_weekday(day, date), *_with_other_day(day, date)]
         published = document.date
         if published is not None and abs(published.first.year - day.year) == 1:
             meant = day.in_year(published.first.year)
             if meant and meant.weekday() == day.weekday and abs((meant - published.first).days) <= _RECENT_YEAR:
                 suggestions.insert(0, day.text.replace(str(day.year), str(meant.year)))
-        return self._finding(day, date, suggestions, Severity.ERROR, 0.95)
+        return self._finding(day, date, suggestions, Severity.WARNING if old else Severity.ERROR, 0.95)
 
     def _without_year(self, document: Document, day: WrittenDay) -> Finding | None:
         if day.block.kind is BlockKind.CAPTION or _NAMED.search(day.block.text[: day.start]):

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from linter.analysis.calendar.written_days import MONTHS, WrittenDay, days_in, written_days
-from linter.analysis.calendar.years import lifespans, years
+from linter.analysis.calendar.years import distant_years, lifespans
 from linter.api import Block, Document, Evidence, Finding, Rule, Severity, Source, quoted
 
 _CALENDAR = Source("Gregorian calendar")
@@ -24,6 +24,7 @@ _AHEAD = 5
 _BEHIND = 60
 _NEAR = 62
 """Days from the draft's date within which 29 February without a year is this year's."""
+_AHEAD_OF = re.compile(r"\b(?:will|due|deadline|scheduled|until|expires?|expected|set for|next)\b")
 _FICTION = re.compile(
     r"(?i)\b(?:novel|film|movie|series|sci-fi|science fiction|fiction|dystop\w*|set in|fantasy|game|episode|trek|"
     r"projections?|projected|forecasts?|predict\w*|by the (?:end|middle|turn) of|century|centuries|asteroid|comet"
@@ -112,11 +113,13 @@ class YearRule(Rule):
         date = document.date
         if date is None or not date.is_day or re.search(r"\b(?:1[89]|20)\d\d\b|leap", day.block.text):
             return None
-        february = date.first.replace(month=2, day=28)
-        return date.first.year if abs((date.first - february).days) <= _NEAR else None
+        year = date.first.year
+        if abs((date.first - date.first.replace(month=2, day=28)).days) <= _NEAR:
+            return year
+        return year + (date.first.month > 2) if _AHEAD_OF.search(day.block.text) else None
 
     def _exchanged(self, document: Document, year: int) -> Iterator[Finding]:
-        for found in years(document):
+        for found in distant_years(document):
             if not year + 20 < found.value or found.value % 10 == 0:
                 continue
             right = next(
@@ -131,8 +134,6 @@ class YearRule(Rule):
             if right is None or _FICTION.search(_around(block, found.start, found.end)):
                 continue
             if _PROJECTED.search(block.text, 0, found.start):
-                continue
-            if found.value < 2100:
                 continue
             yield self.finding(
                 block.span(found.start, found.end),

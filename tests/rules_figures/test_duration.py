@@ -23,6 +23,7 @@ WRONG = (
     "The firm paid nothing for [[12 years]], from 2001 to 2008.",
 )
 RIGHT = (
+    "From 9 April to 8 June, the five-day average of new cases fell.",
     "She led the union from 2004 to 2019, a 15-year tenure, and taught for nine years.",
     "He served an eight-year term from 2008 to 2015, and two four-year terms from 2008 to 2016.",
     "The war lasted nearly five years, from 1991 to 1995.",

@@ -25,15 +25,38 @@ ZONES: dict[str, tuple[int, ...]] = {
     "AST": (-240, 180), "ADT": (-180,), "EST": (-300,), "EDT": (-240,), "ET": (-300, -240), "CST": (-360, 480),
     "CDT": (-300,), "CT": (-360, -300), "MST": (-420, 480), "MDT": (-360,), "MT": (-420, -360), "PST": (-480, 480),
     "PDT": (-420,), "PT": (-480, -420), "AKST": (-540,), "AKDT": (-480,), "HST": (-600,), "BRT": (-180,),
-    "ART": (-180,),
+    "ART": (-180,), "UK": (0, 60), "CE": (60, 120), "EE": (120, 180), "IN": (330,), "NZ": (720, 780),
 }  # fmt: skip
 """Minutes ahead of Universal Time, of every place that uses the letters; of "ET" and its like in winter and in summer.
 
 "CET", "EET" and "WET" stand for summer time too: that is how they are used.
 """
+CITIES = {
+    "London": "UK", "Edinburgh": "UK", "Dublin": "UK", "Lisbon": "UK", "Paris": "CE", "Berlin": "CE", "Brussels": "CE",
+    "Madrid": "CE", "Rome": "CE", "Vienna": "CE", "Geneva": "CE", "Amsterdam": "CE", "Copenhagen": "CE", "Oslo": "CE",
+    "Stockholm": "CE", "Warsaw": "CE", "Prague": "CE", "Budapest": "CE", "Athens": "EE", "Kyiv": "EE", "Helsinki": "EE",
+    "Bucharest": "EE", "Moscow": "MSK", "Istanbul": "TRT", "Dubai": "GST", "Karachi": "PKT", "Islamabad": "PKT",
+    "Delhi": "IN", "New Delhi": "IN", "Mumbai": "IN", "Bangkok": "ICT", "Jakarta": "WIB", "Singapore": "SGT",
+    "Hong Kong": "HKT", "Beijing": "HKT", "Shanghai": "HKT", "Taipei": "HKT", "Manila": "PHT", "Tokyo": "JST",
+    "Seoul": "KST", "Lagos": "WAT", "Johannesburg": "SAST", "Nairobi": "EAT", "New York": "ET", "Washington": "ET",
+    "Toronto": "ET", "Boston": "ET", "Chicago": "CT", "Denver": "MT", "Los Angeles": "PT", "San Francisco": "PT",
+    "Seattle": "PT", "Vancouver": "PT", "Sydney": "AET", "Melbourne": "AET", "Canberra": "AET", "Perth": "AWST",
+    "Auckland": "NZ", "Wellington": "NZ",
+}  # fmt: skip
+"""Cities by whose clocks copy gives times, with their zones; a zone of two seasons as in `ZONES`."""
 _SPELT = {"Eastern": "ET", "Central": "CT", "Mountain": "MT", "Pacific": "PT"}
-OF_BOTH_SEASONS = frozenset({"ET", "CT", "MT", "PT"})
-"""Zones whose two offsets change on one day, so that between two of them the difference stays."""
+OF_BOTH_SEASONS = {
+    "ET": "US",
+    "CT": "US",
+    "MT": "US",
+    "PT": "US",
+    "UK": "EU",
+    "CE": "EU",
+    "EE": "EU",
+    "AET": "AU",
+    "NZ": "NZ",
+}
+"""Zones of two offsets, in winter and in summer; those with the same letters change on one day."""
 
 
 class ClockTime(NamedTuple):
@@ -74,21 +97,66 @@ def clock_times(document: Document) -> tuple[ClockTime, ...]:
     return tuple(time for block in document.prose if _hint().search(block.text) for time in _in_block(block))
 
 
+class Lapse(NamedTuple):
+    """A time that is so long after an earlier one: "at 7.25, 45 minutes after setting out".
+
+    time: the later time.
+    earlier: the times that stand before it in its block.
+    start, end: the words of the duration, in characters of the block's text.
+    minutes: the duration.
+    """
+
+    time: ClockTime
+    earlier: tuple[ClockTime, ...]
+    start: int
+    end: int
+    minutes: int
+
+
+_AFTER = re.compile(
+    r",? (?P<lapse>(?P<number>\d{1,3}|one|two|three|four|five|six|ten) (?P<unit>minutes?|hours?))"
+    r" (?:later|after [a-z]+ing)\b"
+)
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+
+
+@analysis
+def lapses(document: Document) -> tuple[Lapse, ...]:
+    """The times of all prose that a duration directly follows, with at least one time before them."""
+    found = []
+    times = clock_times(document)
+    for number, time in enumerate(times):
+        match = _AFTER.match(time.block.text, time.end)
+        if match is None:
+            continue
+        earlier = tuple(one for one in times[:number] if one.block is time.block)
+        stated = _NUMBERS.get(match["number"]) or int(match["number"])
+        minutes = stated * (60 if match["unit"].startswith("hour") else 1)
+        if earlier:
+            found.append(Lapse(time, earlier, *match.span("lapse"), minutes))
+    return tuple(found)
+
+
 @analysis
 def time_pairs(document: Document) -> tuple[TimePair, ...]:
     """The pairs of all prose, in the order of the source."""
     return tuple(_pairs(clock_times(document)))
 
 
-_ZONE_LETTERS = "|".join(sorted(ZONES, key=len, reverse=True))
+_ZONE_LETTERS = "|".join(
+    sorted((zone for zone in ZONES if zone not in {"UK", "CE", "EE", "IN", "NZ"}), key=len, reverse=True)
+)
 _HALF = r"(?:[aApP]\.?\s?[mM]\b\.?)"
 _DAYS = r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:next|previous|following) day),? )?"
 
 
 @cache
 def _hint() -> re.Pattern[str]:
-    """Something that most blocks without a time lack."""
-    return re.compile(rf"\d ?[ap]\.? ?m\b|\d\d ?(?:{_ZONE_LETTERS})\b|\d[:.]\d\d(?!\d)")
+    """Something that most blocks without a time lack. It begins with a set, from which the engine jumps."""
+    return re.compile(
+        r"[0-9(](?:(?<=[0-9])(?: ?[apAP]\.? ?[mM]\b| ?(?:[A-Z]{1,3}T|UTC|MSK|WIB)\b|[:.][0-5][0-9](?![0-9]))"
+        r"|(?<=[(])(?:12 )?(?:noon|midnight))"
+    )
 
 
 @cache
@@ -96,9 +164,10 @@ def _time() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w:.,$£€-])(?<!\d/)(?:(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?\s?(?P<half>{_HALF})"
         rf"|(?P<hour24>\d{{1,2}})[:.](?P<minute24>[0-5]\d)(?![:.]?\d)|(?P<digits>[0-2]\d[0-5]\d)(?:\s?(?:hours|hrs))?"
-        rf"|(?P<word>noon|midnight))"
-        rf"(?:\s?(?:{_DAYS}(?P<zone>{_ZONE_LETTERS})\b|(?P<spelt>Eastern|Central|Mountain|Pacific)"
-        rf"(?: (?:[Tt]ime|[Ss]tandard|[Dd]aylight))?\b(?! [A-Z])))?(?!\s?%)"
+        rf"|(?:12 )?(?P<word>noon|midnight))"
+        rf"(?: local time\b)?(?:\s?(?:{_DAYS}(?P<zone>{_ZONE_LETTERS})\b|(?P<spelt>Eastern|Central|Mountain|Pacific)"
+        rf"(?: (?:[Tt]ime|[Ss]tandard|[Dd]aylight))?\b(?! [A-Z])"
+        rf"|(?P<place>(?:in )?(?P<city>{'|'.join(CITIES)})(?: time)?\b)))?(?!\s?%)"
     )
 
 
@@ -107,9 +176,10 @@ def _in_block(block: Block) -> Iterator[ClockTime]:
         minutes = _minutes(match)
         if minutes is None:
             continue
-        zone = match["zone"] or _SPELT.get(match["spelt"] or "")
+        zone = match["zone"] or _SPELT.get(match["spelt"] or "") or CITIES.get(match["city"] or "")
         halved = match["half"] is not None or match["word"] is not None
-        zone_start = match.start("zone") if match["zone"] else match.start("spelt") if match["spelt"] else match.end()
+        named = next((name for name in ("zone", "spelt", "place") if match[name]), None)
+        zone_start = match.start(named) if named else match.end()
         yield ClockTime(block, match.start(), match.end(), minutes, halved, zone, zone_start)
 
 

@@ -26,7 +26,7 @@ class Age(NamedTuple):
     born: the days on which the birth may have been.
     born_block, born_start, born_end: where that stands.
     at: the days that the age is of.
-    kind: "death", "past" (of a year that stands beside it) or "now".
+    kind: "death", "past" (of a year that stands beside it), "turned" (a birthday of the draft's year) or "now".
     """
 
     block: Block
@@ -113,7 +113,7 @@ def _interval(match: re.Match[str], name: str) -> DateInterval | None:
 
 @cache
 def _born() -> re.Pattern[str]:
-    return re.compile(rf"\b[Bb]orn\b(?:[^.;()\d\n]|\bSt\. ){{0,90}}?{_date('b')}")
+    return re.compile(rf"\b(?:[Bb]orn|date of birth(?: as| is|:)?)\b(?:[^.;()\d\n]|\bSt\. ){{0,90}}?{_date('b')}")
 
 
 @cache
@@ -124,6 +124,8 @@ def _died() -> re.Pattern[str]:
     )
 
 
+_BIRTH = ("orn ", "birth")
+_DYING = ("died", "passed away", "killed")
 _DEATH = r"(?:[Dd]ied|[Pp]assed away|[Dd]ies)"
 _AGE = r"(?:aged|at the age of|at age|age)"
 _DEATH_AGE = re.compile(
@@ -136,16 +138,35 @@ _RECENT = re.compile(
     r"\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|this (?:week|morning)"
     r"|last (?:week|night)|overnight)\b"
 )
+_SPELT = {
+    word: value
+    for value, word in enumerate(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty
+        """.split(),  # noqa: SIM905
+        1,
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_YEARS = rf"\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))}"
 _NOW = re.compile(
-    r"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>\d{2,3})(?=,|\.| ?\)| said| is\b)"
-    r"|\b(?P<old>\d{2,3})-year-old\b)"
+    rf"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>{_YEARS})(?=,|\.| ?\)| said| is\b|$)"
+    rf"|\b(?P<old>\d{{2,3}})-year-old\b"
+    rf"|\b(?:and|who|[Hh]e|[Ss]he) is (?:now |only |just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
 )
+_NOW_NAMES = ("comma", "old", "is")
 _THEN = re.compile(
-    r"\b(?:then(?: aged| just| only)?|aged|at the age of|at age|at|when (?:s?he|they) (?:was|were)(?: only| just)?"
-    r"|was|turned) "
-    r"(?P<age>\d{1,2})\b(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|million|miles|km|minutes|[A-Z]))"
+    r"\b(?:then(?: aged| just| only)?|aged|at the age of|at age|at|when (?:s?he|they) (?:was|were)(?: only| just)?|was"
+    rf"|turned) (?P<age>{_YEARS})\b"
+    r"(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|-|million|miles|km|minutes|o'clock|o’clock|[A-Z]))"
 )
-_TURNING = re.compile(r"\b(?:will turn|turns|is turning|is about to turn) (?P<age>\d{1,3})\b(?! ?(?:%|per))")
+_THEN_HINT = re.compile(rf"then(?: aged| just| only)? (?:{_YEARS})\b")
+_WHEN_HINT = re.compile(rf"when (?:s?he|they) (?:was|were)(?: only| just)? (?:{_YEARS})\b")
+_TURNING = re.compile(
+    r"\b(?:(?:will turn|turns|is turning|is about to turn) (?P<age>\d{1,3})\b(?! ?(?:%|per))"
+    r"|turned (?P<turned>\d{1,3}) (?:this|last|on|yesterday|today)\b"
+    r"|\b(?:[Cc]elebrat\w+|mark\w*|ahead of|before|on|for) (?:his|her) (?P<birthday>\d{1,3})(?:st|nd|rd|th) birthday\b)"
+)
 _IN_YEAR = re.compile(rf"\b[Ii]n (?:{_MONTH} )?(?P<year>{_YEAR})\b(?![\d-])")
 _SENTENCE = re.compile(r"(?<=[a-z\d)”\"][.!?]) (?=[A-Z“\"])")
 
@@ -158,10 +179,10 @@ def ages(document: Document) -> tuple[Age, ...]:
 
 def _ages(document: Document) -> Iterator[Age]:
     yield from _in_brackets(document)
-    births = _facts(document, _born(), "b", "orn")
+    births = _facts(document, _born(), "b", _BIRTH)
     if not births:
         return
-    deaths = _facts(document, _died(), "d", "d")
+    deaths = _facts(document, _died(), "d", _DYING)
     stated = [
         (block, match) for block in document.prose if "d" in block.text for match in _DEATH_AGE.finditer(block.text)
     ]
@@ -215,11 +236,13 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
             if year > born.value.first.year:
                 yield _made(block, _moved(thens[0].span("age"), start), born, _whole_year(year), "past")
         date = document.date
-        turning = list(_TURNING.finditer(rest)) if inside and date is not None and not years else []
+        near = inside or not _SENTENCE.search(text[min(born.start, end) : max(born.start, start)].rstrip()[:-1])
+        other_year = re.search(rf"\b{_YEAR}\b", rest) is not None
+        turning = list(_TURNING.finditer(rest)) if date is not None and near and not other_year else []
         if len(turning) == 1 and date is not None:
-            place = turning[0]
+            name = next(name for name in ("age", "turned", "birthday") if turning[0][name])
             at = _whole_year(date.first.year)
-            yield _made(block, _moved(place.span("age"), start), born, at, "now")
+            yield _made(block, _moved(turning[0].span(name), start), born, at, "turned")
         nows = list(_NOW.finditer(rest))
         if (
             inside
@@ -228,7 +251,7 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
             and len(nows) == 1
             and not re.search(rf"\b{_YEAR}\b|\bdied\b|\bthen\b|\blate\b", rest)
         ):
-            name = "comma" if nows[0]["comma"] else "old"
+            name = next(name for name in _NOW_NAMES if nows[0][name])
             yield _made(block, _moved(nows[0].span(name), start), born, date, "now")
 
 
@@ -237,7 +260,10 @@ def since_then(document: Document) -> tuple[SinceThen, ...]:
     """Ages of a past year beside a present age, where a sentence or two neighbouring ones have one of each."""
     found = []
     for block in document.prose:
-        if "then" not in block.text and "when" not in block.text:
+        said = ("then " in block.text and _THEN_HINT.search(block.text)) or (
+            "when " in block.text and _WHEN_HINT.search(block.text)
+        )
+        if not said:
             continue
         text = block.text
         for start, end in _sentences(text):
@@ -254,16 +280,16 @@ def since_then(document: Document) -> tuple[SinceThen, ...]:
                 or not _same_person(sentence, thens[0], text, nows[0])
             ):
                 continue
-            name = "comma" if nows[0]["comma"] else "old"
+            name = next(name for name in _NOW_NAMES if nows[0][name])
             found.append(
                 SinceThen(
                     block,
                     start + thens[0].start("age"),
                     start + thens[0].end("age"),
-                    int(thens[0]["age"]),
+                    _number(thens[0]["age"]),
                     nows[0].start(name),
                     nows[0].end(name),
-                    int(nows[0][name]),
+                    _number(nows[0][name]),
                     int(years[0]["year"]),
                 )
             )
@@ -280,10 +306,10 @@ def _same_person(sentence: str, then: re.Match[str], text: str, now: re.Match[st
     return now[0] in sentence and not re.search(r"[A-Z]", sentence[sentence.index(now[0]) + len(now[0]) : then.start()])
 
 
-def _facts(document: Document, pattern: re.Pattern[str], name: str, hint: str) -> list[_Fact]:
+def _facts(document: Document, pattern: re.Pattern[str], name: str, cues: tuple[str, ...]) -> list[_Fact]:
     found = []
     for block in document.prose:
-        if hint in block.text:
+        if any(cue in block.text for cue in cues):
             for match in pattern.finditer(block.text):
                 value = _interval(match, name)
                 if value is not None:
@@ -293,7 +319,9 @@ def _facts(document: Document, pattern: re.Pattern[str], name: str, hint: str) -
 
 def _made(block: Block, place: tuple[int, int], born: _Fact, at: DateInterval, kind: str) -> Age:
     start, end = place
-    return Age(block, start, end, int(block.text[start:end]), born.value, born.block, born.start, born.end, at, kind)
+    return Age(
+        block, start, end, _number(block.text[start:end]), born.value, born.block, born.start, born.end, at, kind
+    )
 
 
 def _when(
@@ -310,6 +338,10 @@ def _when(
     if date is None or not date.is_day or not _RECENT.search(around):
         return None
     return DateInterval(date.first - datetime.timedelta(days=8), date.last)
+
+
+def _number(written: str) -> int:
+    return _SPELT.get(written.lower()) or int(written)
 
 
 def _moved(place: tuple[int, int], by: int) -> tuple[int, int]:

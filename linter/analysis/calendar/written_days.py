@@ -68,12 +68,13 @@ def days_in(month: int, year: int) -> int:
 @analysis
 def written_days(document: Document) -> tuple[WrittenDay, ...]:
     """The days of all prose, in the order of the source."""
-    found = []
+    found: list[WrittenDay] = []
     for block in document.prose:
-        for match in _pattern().finditer(block.text):
-            read = _read(block, match)
-            if read is not None:
-                found.append(read)
+        for start, end in _windows(block.text):
+            for match in _pattern().finditer(block.text, start, end):
+                read = _read(block, match)
+                if read is not None:
+                    found.append(read)
     return tuple(found)
 
 
@@ -85,6 +86,29 @@ _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<![Tt]he\ )(?:Mon|T
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th)?(?![\d:%£$€]|[.,]\d|/\d)"
 _YEAR = r"(?:,?\ (?P<{0}>(?:1\d|20|21)\d\d)(?![\d,]\d|[-–]\d))?"
 _PART_OF_DAY = r"(?:\ (?:morning|afternoon|evening|night|lunchtime))?"
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """A digit beside a month's name, or one of a date in figures. It begins with a set, from which the engine jumps."""
+    return re.compile(
+        r"[0-9](?:(?<=(?:ry|an|n\.|eb|b\.|ch|r\.|il|pr|ay|ne|un|ly|ul|l\.|st|ug|g\.|er|ep|pt|p\.|t\.|ct|ov|v\.|ec|c\.)"
+        r" [0-9])"
+        r"|(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+        r"|-[0-9]{2}-[0-9]{2}|/[0-9]{1,2}/[12])"
+    )
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches of the text around its hints, merged where they meet; no day is longer than what they hold."""
+    windows: list[tuple[int, int]] = []
+    for match in _hint().finditer(text):
+        start, end = max(0, match.start() - 60), match.start() + 100
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
 
 
 @cache
@@ -123,6 +147,11 @@ def _read(block: Block, match: re.Match[str]) -> WrittenDay | None:
     following = block.text[end : end + 24]
     if year is None and _counts(block.text[: match.start()], following, number):
         return None
+    short = name is not None and "day" not in match[name]
+    if short and re.search(
+        r"(?!\b(?:On|By|From|Until|Till|To|This|Next|Last) )\b[A-Z][a-z]+ $", block.text[: match.start()]
+    ):
+        name = None  # the Toronto Sun
     ranged = re.match(r"(?:\s?[-–—]\s?|(?: to | and |, | or ))\d", following) is not None and year is None
     if name and (
         ranged

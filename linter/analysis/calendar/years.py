@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.analysis.calendar.written_days import MONTHS
+from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
 
 
 class Year(NamedTuple):
-    """A year of four digits, where a preposition, a month or what happens in a year says that it is one.
+    """A year from 2100 on, where a preposition, a month or what happens in a year says that it is one.
 
     start, end: its characters in `block.text`.
     """
@@ -25,7 +25,12 @@ class Year(NamedTuple):
 
 
 class Lifespan(NamedTuple):
-    """Two years in brackets after a name: "(1932-2024)"; `block.text[start:end]` is without the brackets."""
+    """Two years in brackets after a name: "(1932-2024)".
+
+    block: the block that it is in.
+    start, end: what stands between the brackets, in characters of `block.text`.
+    born, died: the years.
+    """
 
     block: Block
     start: int
@@ -42,7 +47,7 @@ class Span(NamedTuple):
     first, last: the words of the span, likewise.
     stated: the duration in units.
     elapsed: the time from end to end in units: years, days or hours.
-    unit: "year", "day" or "hour".
+    unit: "year", "month", "day" or "hour".
     whole: whether both ends may count as whole units, as years and days do ("from Monday to Friday": five days).
     slack: how many units more or less the ends allow besides; of days half as many less.
     """
@@ -66,10 +71,11 @@ def _year() -> re.Pattern[str]:
         r"|[Ee]arly"
         r"|mid-|summer|winter|spring|autumn|fall|[Bb]efore|[Aa]fter"
         r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
-        r"|Dec)[a-z]*\.?(?: \d\d?,)?) )(?P<year>[12]\d{3})\b(?![\d,.%]\d|[-–/]\d|%| ?[°\w]*(?:km|metres|people))"
+        r"|Dec)[a-z]*\.?(?: \d\d?,)?) )(?P<year>2[1-9]\d\d)\b(?![\d,.%]\d|[-–/]\d|%| ?[°\w]*(?:km|metres|people))"
     )
 
 
+_DISTANT = re.compile(r"2[1-9][0-9]{2}\b")
 _EVENTS = re.compile(
     r" (?:[A-Z][\w-]+ ){0,2}(?:election|campaign|budget|season|report|census|Olympics|Games|World Cup|race|vote|"
     r"referendum|primary|primaries|convention|law|act|film|season|final|attack|crisis|war|cycle|midterms?|presidential)"
@@ -77,10 +83,12 @@ _EVENTS = re.compile(
 
 
 @analysis
-def years(document: Document) -> tuple[Year, ...]:
-    """Years of all prose from 1000 on, in the order of the source; after "the" and "his" only before an event."""
+def distant_years(document: Document) -> tuple[Year, ...]:
+    """Years of all prose from 2100 on, in the order of the source; after "the" and "his" only before an event."""
     found = []
     for block in document.prose:
+        if not _DISTANT.search(block.text):
+            continue
         for match in _year().finditer(block.text):
             word = match[0][: match.start("year") - match.start()].strip().lower()
             if word in _NEED_EVENT and not _EVENTS.match(block.text, match.end()):
@@ -91,7 +99,7 @@ def years(document: Document) -> tuple[Year, ...]:
 
 _NEED_EVENT = frozenset({"the", "his", "her", "their", "its", "of", "for", "after", "before", "from"})
 _LIFESPAN = re.compile(
-    r"(?<=[a-z.)] )[(\[](?:born |b\. ?)?(?P<born>1[0-9]\d\d|20\d\d)\s?[-–—]\s?(?:died |d\. ?)?(?P<died>1[0-9]\d\d"
+    r"[(\[](?<=[a-z.)] .)(?:born |b\. ?)?(?P<born>1[0-9]\d\d|20\d\d)\s?[-–—]\s?(?:died |d\. ?)?(?P<died>1[0-9]\d\d"
     r"|20\d\d)[)\]]"
 )
 
@@ -102,6 +110,7 @@ def lifespans(document: Document) -> tuple[Lifespan, ...]:
     return tuple(
         Lifespan(block, match.start() + 1, match.end() - 1, int(match["born"]), int(match["died"]))
         for block in document.prose
+        if "(" in block.text or "[" in block.text
         for match in _LIFESPAN.finditer(block.text)
     )
 
@@ -118,7 +127,9 @@ _WORDS = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "a": 1, "an": 1}
 _SPELT = "|".join(sorted((word for word in _WORDS if len(word) > 2), key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,3}}|{_SPELT}|an?)"
-_UNIT = r"(?:(?:year|decade|week|day|hour)s?|century|centuries)"
+_UNIT = r"(?:(?:year|decade|month|week|day|hour)s?|century|centuries|long)"
+_LONG = {"week": (1, "week"), "fortnight": (2, "week"), "month": (4, "week")}
+"""What "long" goes with: "a week-long strike"."""
 _PERIOD = (
     r"(?:period|span|stretch|run|stint|tenure|reign|spell|stay|term|rule|war|conflict|ban|hiatus|gap|drought|streak"
     r"|exile|"
@@ -138,7 +149,7 @@ _BETWEEN = r"(?: to | until | till | through | and |\s?[-–—]\s?)"
 @cache
 def _spans() -> tuple[re.Pattern[str], ...]:
     """The duration before the span and after it, for years, days of one month or two, and hours."""
-    duration = rf"(?P<number>{_NUMBER})[ -](?P<unit>{_UNIT})"
+    duration = rf"(?P<number>{_NUMBER}|week|fortnight|month)[ -](?P<unit>{_UNIT})"
     month = rf"(?P<{{0}}>(?:{'|'.join(MONTHS)})|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?)"
     year = rf"(?P<y1>{_END_YEAR}){_BETWEEN}(?P<y2>{_END_YEAR})(?![\d-]| (?:and|to) \d)"
     days = (
@@ -147,8 +158,10 @@ def _spans() -> tuple[re.Pattern[str], ...]:
         rf"|{month.format('n1')} (?P<e1>\d\d?){_BETWEEN}(?:{month.format('n2')} )?(?P<e2>\d\d?)(?![\d:]))"
     )
     clock = r"(?P<{0}>noon|midnight|\d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?)"
+    months = rf"{month.format('k1')}{_BETWEEN}{month.format('k2')}(?! \d)\b"
+    weekdays = rf"(?P<w1>{'|'.join(WEEKDAYS)}){_BETWEEN}(?P<w2>{'|'.join(WEEKDAYS)})\b(?! (?:\d|[A-Z]))"
     hours = rf"{clock.format('h1')}{_BETWEEN}{clock.format('h2')}(?![\w:]|,\d| (?:percent|per|million|people))"
-    ends = rf"(?:[Ff]rom |[Bb]etween |\(|, |, from | – | — |: )(?P<span>{year}|{days}|{hours})"
+    ends = rf"(?:[Ff]rom |[Bb]etween |\(|, |, from | – | — |: )(?P<span>{year}|{days}|{months}|{weekdays}|{hours})"
     loose = ends.replace("(?:[Ff]rom ", "(?:(?<=[a-z] )|[Ff]rom ", 1)
     return (
         re.compile(
@@ -169,12 +182,12 @@ def spans(document: Document) -> tuple[Span, ...]:
     """The spans of all prose beside which a duration stands, in the order of the source."""
     found: list[Span] = []
     for block in document.prose:
-        if not _hint().search(block.text):
+        if not any(cue in block.text for cue in _UNIT_CUES) or not _may_have_ends(block.text):
             continue
         seen: set[int] = set()
         for pattern in _spans():
             for match in pattern.finditer(block.text):
-                read = _read(block, match)
+                read = _read(block, match) if _whole_duration(match) else None
                 if read is not None and read.start not in seen:
                     seen.add(read.start)
                     found.append(read)
@@ -191,37 +204,77 @@ def _other_count() -> re.Pattern[str]:
 
 
 @cache
-def _hint() -> re.Pattern[str]:
-    return re.compile(r"[ -](?:year|decade|centur(?:y|ie)|week|day|hour)s?\b")
+def _ends_hint() -> tuple[re.Pattern[str], ...]:
+    """Two ends of a span, roughly: figures with a dash or a word between them, or names of months or weekdays."""
+    return (
+        re.compile(
+            r"[0-9][a-z.:]*(?: (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)?(?: ?[ap]\.?m\.?)?"
+            r"(?: (?:to|until|till|through|and) |\s?[-–—]\s?)(?:[A-Z][a-z]+\.? )?(?:[0-9]|noon|midnight)"
+        ),
+        re.compile(r"rom (?:[A-Z][a-z]+|noon|midnight) (?:to|until|till|through|and) "),
+        re.compile(r"etween (?:[A-Z][a-z]+|noon|midnight) and "),
+    )
+
+
+def _may_have_ends(text: str) -> bool:
+    figures, with_from, with_between = _ends_hint()
+    return bool(
+        figures.search(text)
+        or ("rom " in text and with_from.search(text))
+        or ("etween " in text and with_between.search(text))
+    )
+
+
+_UNIT_CUES = ("year", "decade", "month", "week", "days", "-day", "hour", "centur", "fortnight")
 
 
 _HALVES = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])?")
 
 
+_NOUN_AFTER = re.compile(rf" (?!(?:[a-z-]+ )?{_PERIOD}\b)[a-z]")
+
+
+def _whole_duration(match: re.Match[str]) -> bool:
+    """Whether a duration as an adjective has a noun of time after it: "a six-year term", not "the five-day average"."""
+    adjective = match["unit"][-1] != "s" and match.string[match.start("unit") - 1] == "-"
+    return not adjective or _NOUN_AFTER.match(match.string, match.end("unit")) is None
+
+
 def _read(block: Block, match: re.Match[str]) -> Span | None:
     number = match["number"].lower()
-    stated = float(_WORDS[number]) if number in _WORDS else float(number)
     unit = match["unit"].rstrip("s").replace("centurie", "century")
+    if (number in _LONG) != (unit == "long"):
+        return None
+    stated = float(_WORDS[number]) if number in _WORDS else float(_LONG[number][0] if number in _LONG else number)
+    unit = _LONG[number][1] if number in _LONG else unit
     text = block.text
     rate = number in ("a", "an") and unit not in ("decade", "century")  # so many a year
     if rate or _other_count().search(text[max(0, match.start("number") - 12) : match.start("number")]):
         return None
-    if match["y1"]:
-        ends = _year_ends(match)
-        factor = {"year": 1.0, "decade": 10.0, "century": 100.0}.get(unit)
-        if factor is None or ends is None:
-            return None
-        exact = ends[2]
-        return _span(
-            block,
-            match,
-            stated * factor,
-            ends[1] - ends[0],
-            "year",
-            slack=0.0 if factor == 1 and exact else 0.2 * factor,
-        )
-    if match["h1"]:
-        return _hours(block, match, stated, unit)
+    name = next(name for name in ("y1", "h1", "k1", "w1", "d1", "e1") if match[name])
+    return _READERS[name](block, match, stated, unit)
+
+
+def _in_years(block: Block, match: re.Match[str], stated: float, unit: str) -> Span | None:
+    ends = _year_ends(match)
+    factor = {"year": 1.0, "decade": 10.0, "century": 100.0}.get(unit)
+    if factor is None or ends is None:
+        return None
+    slack = 0.0 if factor == 1 and ends[2] else 0.2 * factor
+    return _span(block, match, stated * factor, ends[1] - ends[0], "year", slack=slack)
+
+
+def _in_months(block: Block, match: re.Match[str], stated: float, unit: str) -> Span | None:
+    elapsed = float((_month(match["k2"]) - _month(match["k1"])) % 12)
+    return _span(block, match, stated, elapsed, "month") if unit == "month" and elapsed else None
+
+
+def _in_weekdays(block: Block, match: re.Match[str], stated: float, unit: str) -> Span | None:
+    elapsed = float((WEEKDAYS.index(match["w2"]) - WEEKDAYS.index(match["w1"])) % 7)
+    return _span(block, match, stated, elapsed, "day") if unit == "day" and elapsed and stated < 8 else None
+
+
+def _in_days(block: Block, match: re.Match[str], stated: float, unit: str) -> Span | None:
     elapsed = _days(match) if unit in {"day", "week"} else None
     if elapsed is None:
         return None
@@ -229,7 +282,7 @@ def _read(block: Block, match: re.Match[str]) -> Span | None:
     return _span(block, match, stated * (7 if weeks else 1), elapsed, "day", slack=6.0 if weeks else 0.0)
 
 
-def _span(block: Block, match: re.Match[str], stated: float, elapsed: float, unit: str, *, slack: float) -> Span:
+def _span(block: Block, match: re.Match[str], stated: float, elapsed: float, unit: str, *, slack: float = 0.0) -> Span:
     return Span(
         block,
         match.start("number"),
@@ -283,7 +336,8 @@ def _days(match: re.Match[str]) -> float | None:
 
 def _hours(block: Block, match: re.Match[str], stated: float, unit: str) -> Span | None:
     """A span by the clock; the first end takes its half of the day from the last where it has none."""
-    if unit != "hour" or stated > 24:
+    bracketed = match.start("span") > match.end("unit") and block.text[match.start("span") - 1] == "("
+    if unit != "hour" or stated > 24 or bracketed:  # a bracket may have the hours of business
         return None
     first, last = (_clock(match[name]) for name in ("h1", "h2"))
     if first is None or last is None or (first[1] is None and last[1] is None and ":" not in match["h1"] + match["h2"]):
@@ -292,6 +346,11 @@ def _hours(block: Block, match: re.Match[str], stated: float, unit: str) -> Span
     if any(abs(one - stated) < 0.26 for one in elapsed):
         return None
     return _span(block, match, stated, min(elapsed, key=lambda one: abs(one - stated)), "hour", slack=0.25)
+
+
+_READERS = {
+    "y1": _in_years, "h1": _hours, "k1": _in_months, "w1": _in_weekdays, "d1": _in_days, "e1": _in_days,
+}  # fmt: skip
 
 
 def _clock(written: str) -> tuple[float, str | None] | None:

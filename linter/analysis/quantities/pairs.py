@@ -67,7 +67,11 @@ def pairs(document: Document) -> tuple[Pair, ...]:
     """The pairs of all prose, in the order of the source."""
     found: list[Pair] = []
     for block in document.prose:
-        if _hint().search(block.text):
+        text = block.text
+        joined = (("(" in text or "/" in text or "[" in text) and _BRACKET_HINT.search(text)) or (
+            (" or " in text and _LOOSE.search(text)) or ", equ" in text or ", the equ" in text or "that is" in text
+        )
+        if joined and (_UNIT_HINT.search(text) or _SPELT_HINT.search(text)):
             found += _in_block(block)
     return tuple(found)
 
@@ -111,13 +115,26 @@ _TAIL = (
 )
 
 
-@cache
-def _hint() -> re.Pattern[str]:
-    """Something that most blocks without a pair lack: an opening that a figure follows, or a slash after a unit."""
-    return re.compile(
-        r"[(\[][^()\d]{0,30}\d|[(\[](?i:about |some )?[a-z]+[ -][a-z]|[a-z²³]/\d"
-        r"|,? (?:or|equal to|equivalent to) [^.\d]{0,25}\d"
-    )
+_BRACKET_HINT = re.compile(
+    r"[(\[/](?:(?<=/)[0-9]|(?<=[(\[])(?:[^()\d\n]{0,25}[0-9]|(?:about |some )?"
+    r"(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten)[ -]))"
+)
+"""A figure behind a bracket or a slash."""
+_UNIT_HINT = re.compile(
+    r"[0-9](?:[ -]?(?:million |thousand |billion )?"
+    r"(?:(?:km|kph|kg|mi|m|mm|cm|ft|in|yd|ha|sq|lbs?|oz|st|[gl]|mph|mpg|ml)(?![a-z])"
+    r"|(?i:met|mile|feet|foot|inch|yard|acre|hect|squ|cub|pound|kilo|gram|ounce|ton|stone|gallon|lit|pint|quart|barrel|knot"
+    r"|deg|cel|fahr|hand|naut|furl|fath|mill|cent)|[CF]\b|°|US|imp|fluid))"
+)
+"""A figure with what may be a unit."""
+_SPELT_HINT = re.compile(
+    rf"(?:{'|'.join(['an?', 'half', 'quarter', *_WORDS])})[ -]"
+    r"(?:met|mile|foot|feet|inch|yard|kilo|acre|ton|pound|lit|gal|sq)"
+)
+
+
+_LOOSE = re.compile(r"\bor (?:about |around |roughly |some |nearly |almost |just )?\d")
+"""What may join a pair without any sign."""
 
 
 @cache

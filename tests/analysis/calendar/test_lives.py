@@ -21,7 +21,7 @@ def document(text: str) -> Document:
         ("Ada Moller (1932-2024) died aged 93.", [(93, (91, 92), "death")]),
         ("She was born in 1962. In 1998, then 46, she won.", [(46, (35, 36), "past")]),
         ("Kay Moll, 45, was born in 1970.", [(45, (55, 56), "now")]),
-        ("He was born in 1990 and will turn 46 in May.", [(46, (35, 36), "now")]),
+        ("He was born in 1990 and will turn 46 in May.", [(46, (35, 36), "turned")]),
         ("Nils Aker, 84, died on Monday. He was born in 1951, his wife in Bergen; she was born in 1955.", []),
         ("Nils Aker, 84, died. He was born in 1951.", []),
         ("Kay Moll, 45, was born in 1970 and left in 1990.", []),

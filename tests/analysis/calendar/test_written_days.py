@@ -21,6 +21,7 @@ from linter.document.model import Document
         ("Monday, May 4 and Tuesday, May 5", [("Monday, May 4", 5, 4, None, 0), ("Tuesday, May 5", 5, 5, None, 1)]),
         ("On 31 June, 2025-02-30 and 31/06/2025.", [("31 June", 6, 31, None, None), ("2025-02-30", 2, 30, 2025, None), ("31/06/2025", 6, 31, 2025, None)]),
         ("From Monday to Friday, March 2-6, he slept.", [("Friday, March 2", 3, 2, None, None)]),
+        ("In the Toronto Sun on Nov. 28.", [("Sun on Nov. 28", 11, 28, None, None)]),
         ("The Sun, March 4, has it.", [("March 4", 3, 4, None, None)]),
         ("In June 31 people died; the 41st March for Life came.", []),
         ("At 3/4/2026, May 5:30 and March 5,000 of them.", []),

@@ -1,0 +1,185 @@
+"""Numbers of years that the years beside them, or the draft's date, prove: "three years ago, in 2009", "its 25th
+anniversary", "10 years later, in 2004".
+
+The other end is a year of the same sentence, the last one before it in the block, or the year of the draft's date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from linter.analysis.text.sentences import sentences
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.records import NamedTuple
+
+
+class Reckoning(NamedTuple):
+    """A number of years with its two ends.
+
+    block: the block that it is in.
+    start, end: the words with the number, in characters of `block.text`.
+    stated: the years.
+    begun: the year that they are counted from.
+    begun_start, begun_end: its characters.
+    ended: the year that they are counted to, the draft's where none is written.
+    kind: "ago", "on", "later", "since", "after" or "anniversary".
+    now: whether the sentence says that `ended` is the draft's year ("this year", "will", "marks").
+    """
+
+    block: Block
+    start: int
+    end: int
+    stated: int
+    begun: int
+    begun_start: int
+    begun_end: int
+    ended: int
+    kind: str
+    now: bool
+
+
+_NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty
+        """.split(),  # noqa: SIM905
+        1,
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_ORDINALS = {
+    "fifth": 5, "tenth": 10, "15th": 15, "20th": 20, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "hundredth": 100, "centenary": 100, "bicentenary": 200,
+}  # fmt: skip
+_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_YEAR = r"(?:1[5-9]|20)\d\d(?![\d-]|,\d|s\b)"
+_IN = rf"in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})"
+_ANY_YEAR = re.compile(rf"(?<![\d.,$£€–-]){_YEAR}\b")
+_HEDGED = re.compile(
+    r"(?i)\b(?:about|around|almost|nearly|roughly|some|over|under|more than|less than|up to|at least|another"
+    r"|a further|and|hundred) $"
+)
+_NOW = re.compile(
+    r"\b(?:this (?:year|week|month|summer|autumn|spring|winter|weekend)|today|now|will|marks?|"
+    r"celebrates?|is|are|has|have)\b"
+)
+_FOUNDED = re.compile(
+    r"\b(?:founded|established|formed|set up|launched|opened|created|incorporated|built|born)"
+    rf"(?: by [A-Z][^,.;]{{2,40}}?| here| there)?,? (?:back )?in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b"
+)
+
+
+_OF = r"(?! of (?!(?:its|his|her|their|the|that) (?:founding|foundation|opening|launch|creation|establishment|birth)))"
+"""The anniversary of something else is not the founding's."""
+
+
+_CUE = re.compile(r"years? (?:ago|on\b|later)|ince \d{4}|\d{4},? after ")
+
+
+def _hint(text: str) -> bool:
+    """Whether a text has what most texts without a reckoning lack."""
+    return "nniversary" in text or "entenary" in text or ("year" in text and _CUE.search(text) is not None)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The kinds with their expressions; the year is `year`, or `before` where it comes first."""
+    again = _NUMBER.replace("number", "second")
+    before = rf"(?P<before>{_YEAR})"
+    total = r"a (?:span|period|total|run) of"
+    ordinal = rf"(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(_ORDINALS)})) anniversary\b"
+    written = {
+        "ago": rf"{_NUMBER} years? ago(?:,| \(|) ?{_IN}|[Ii]n {before},? {again} years ago",
+        "on": rf"{_NUMBER} years on\b(?! (?:the|a|from|his|her)\b)",
+        "later": rf"(?:{_NUMBER} years later,? {_IN}|[Ii]n {before}, {again} years later)\b",
+        "since": rf"since (?P<year>{_YEAR}),? (?:for|{total}) {_NUMBER} years\b"
+        rf"|for (?:the (?:past|last) )?{again} years,? since {before}\b",
+        "after": rf"{_IN},? after {_NUMBER} years(?! (?:as|of|in|at|with|on|from|later)\b)",
+        "anniversary": rf"(?:{ordinal}|(?P<hundred>centenary|bicentenary)\b){_OF}",
+    }
+    return tuple((kind, re.compile(rf"\b(?:{expression})")) for kind, expression in written.items())
+
+
+@analysis
+def reckonings(document: Document) -> tuple[Reckoning, ...]:
+    """The numbers of years of all prose, in the order of the source; those that need a draft's date only with one."""
+    date = document.date
+    drafted = date.first.year if date is not None and date.first.year == date.last.year else None
+    found: list[Reckoning] = []
+    for block in document.prose:
+        if _hint(block.text):
+            found += _in_block(block, drafted)
+    return tuple(found)
+
+
+def _in_block(block: Block, drafted: int | None) -> Iterator[Reckoning]:
+    listed = sentences(block)
+    for number, sentence in enumerate(listed):
+        text = block.text[sentence.start : sentence.end]
+        if not _hint(text):
+            continue
+        before = listed[number - 1].start if number else sentence.start
+        after = listed[number + 1].end if number + 1 < len(listed) else sentence.end
+        for kind, pattern in _patterns():
+            for match in pattern.finditer(block.text, sentence.start, sentence.end):
+                if _HEDGED.search(block.text[max(0, match.start() - 14) : match.start()]):
+                    continue
+                ends = _ends(match, kind, drafted, (before, sentence.start, sentence.end, after))
+                if ends is not None:
+                    begun, place, ended = ends
+                    yield Reckoning(
+                        block, match.start(), match.end(), _stated(match), begun, *place, ended, kind,
+                        _NOW.search(text) is not None,
+                    )  # fmt: skip
+
+
+def _stated(match: re.Match[str]) -> int:
+    groups = match.groupdict()
+    written = groups.get("number") or groups.get("second")
+    if written:
+        return _NUMBERS.get(written) or int(written)
+    return _ORDINALS[groups.get("ordinal") or groups["hundred"]]
+
+
+_Ends = tuple[int, tuple[int, int], int]
+
+
+def _ends(match: re.Match[str], kind: str, drafted: int | None, places: tuple[int, int, int, int]) -> _Ends | None:
+    """The year that is counted from with its place, and the year that is counted to.
+
+    places: where the sentence before begins, where the sentence begins and ends, and where the next one ends.
+    """
+    text = match.string
+    before, start, end, _ = places
+    if kind in ("ago", "since"):
+        name = "year" if match["year"] else "before"
+        return (int(match[name]), match.span(name), drafted) if drafted else None
+    if kind == "anniversary":
+        return _anniversary(text, drafted, places)
+    inside = list(_ANY_YEAR.finditer(text, start, end))
+    if kind == "on":
+        one = len({year[0] for year in inside}) == 1 and drafted is not None and int(inside[0][0]) < drafted
+        return (int(inside[0][0]), inside[0].span(), drafted) if one and drafted else None
+    name = "year" if match["year"] else "before"
+    ended = int(match[name])
+    earlier = list(_ANY_YEAR.finditer(text, start if kind == "after" else before, match.start()))
+    if not earlier or int(earlier[-1][0]) >= ended or (kind == "after" and len(earlier) != 1):
+        return None
+    return int(earlier[-1][0]), earlier[-1].span(), ended
+
+
+def _anniversary(text: str, drafted: int | None, places: tuple[int, int, int, int]) -> _Ends | None:
+    """A founding in the sentence, else in one beside it, where neither has another year."""
+    before, start, end, after = places
+    for first, last in ((start, end), (start, after), (before, end)):
+        founded = list(_FOUNDED.finditer(text, first, last))
+        if founded:
+            years = {year[0] for year in _ANY_YEAR.finditer(text, first, last)}
+            if len(founded) != 1 or len(years) != 1 or drafted is None:
+                return None
+            return int(founded[0]["year"]), founded[0].span("year"), drafted
+    return None
