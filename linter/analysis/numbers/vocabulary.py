@@ -53,7 +53,7 @@ MEASURES = frozenset(
     """
     kg km cm mm mph kph kmh ft lb lbs oz mg ml GB MB TB KB MW GW kW MWh GWh kWh TWh Hz kHz MHz GHz hr hrs min mins
     sec secs
-    ms in yd mi ha sq km² m² C F K V W nm bps rpm mpg px °C °F g l
+    ms in yd mi ha sq km² m² C F K V W nm bps rpm mpg px °C °F g l p
     """.split()  # noqa: SIM905
 )
 MONTHS = {

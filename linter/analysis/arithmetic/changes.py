@@ -1,0 +1,330 @@
+"""Changes and shares stated together with their figures: "from $40 to $50, up 25%", "12 of the 60, or one in five".
+
+A change has the figures before and after and a stated difference: a percentage, points, a fraction or a multiple
+("doubled"). A share has a part, a whole and the stated ratio.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.statements import (
+    AGE,
+    FRACTION,
+    MONEY,
+    PERCENT,
+    PLAIN,
+    POINTS,
+    SCORE,
+    Statement,
+    statements,
+)
+from linter.analysis.numbers.numbers import Number
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.records import NamedTuple
+
+
+class Change(NamedTuple):
+    """A change with both figures.
+
+    block: the block that it is in.
+    start, end: the characters of the block's text that state it, end excluded.
+    before, after: the figures.
+    stated: the difference as a number of the draft; None where it is a word.
+    times: the multiple that a word states ("doubled": 2, "halved": 0.5); 0 without one.
+    hedge: "about", "below" or "above" beside that word, else "".
+    direction: 1 for words that say more, -1 for less, 0 where none says it.
+    word: the word that says the multiple or the direction.
+    """
+
+    block: Block
+    start: int
+    end: int
+    before: Number
+    after: Number
+    stated: Number | None
+    times: float
+    hedge: str
+    direction: int
+    word: str
+
+
+class Share(NamedTuple):
+    """A part of a whole with its ratio.
+
+    block: the block that it is in.
+    start, end: the characters of the block's text that state it, end excluded.
+    part, whole: the figures.
+    stated: the ratio: a percentage or a fraction; an amount where `each`.
+    each: whether the stated figure is what each of the whole gets of the part.
+    """
+
+    block: Block
+    start: int
+    end: int
+    part: Number
+    whole: Number
+    stated: Number
+    each: bool = False
+
+
+_AMOUNTS = f"{PLAIN}{AGE}{PERCENT}{POINTS}{MONEY}{FRACTION}{SCORE}"
+_WORDS = rf"[^{_AMOUNTS}.;:]"
+_VALUE = f"[{PLAIN}{AGE}{PERCENT}{MONEY}]"
+_FROM_TO = re.compile(
+    rf"\bfrom (?:the |a |an |just |only |about |around |some |nearly |almost |over |under |more than |less than "
+    rf"|roughly )*(?P<x>{_VALUE})(?P<gap>{_WORDS}{{0,60}}?) to (?:the |a |an |just |only |about |around |some "
+    rf"|nearly |almost |over |under |more than |less than |roughly |as much as |at least )*(?P<y>{_VALUE})"
+)
+_TO_FROM = re.compile(
+    rf"\bto (?:the |a |an |just |only |about |around |some |nearly |almost |over |under |more than |less than "
+    rf"|roughly )*(?P<y>{_VALUE})(?P<gap>{_WORDS}{{0,50}}?) from (?:the |a |an |just |only |about |around |some "
+    rf"|nearly |almost |over |under |more than |less than |roughly )*(?P<x>{_VALUE})"
+)
+_RATIO = f"[{PERCENT}{POINTS}{FRACTION}]"
+
+_UP = (
+    "rise|rises|rose|risen|rising|increas\\w+|grow|grows|grew|grown|growth|climb\\w*|jump\\w*|gain\\w*"
+    "|surg\\w+|soar\\w*|up|more|higher|hike\\w*|raise[sd]?|raising|advance[sd]?|swell\\w*|swelled|expand\\w*"
+    "|expansion|leap\\w*|leapt|bigger|larger|greater"
+)
+_DOWN = (
+    "fall|falls|fell|fallen|falling|decreas\\w+|declin\\w+|drop\\w*|decline[sd]?|cut|cuts|cutting|reduc\\w+"
+    "|down|less|fewer|lower\\w*|slump\\w*|plung\\w+|plummet\\w*|shrink\\w*|shrank|shrunk|tumbl\\w+|slid"
+    "|slide[sd]?|dip\\w*|sank|sink\\w*|smaller|discount|saving|slash\\w*"
+)
+_CHANGE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_GATE = re.compile(
+    r"\bfrom\b[^.;]{1,80}\bto\b|\bto\b[^.;]{1,60}\bfrom\b|"
+    r"\b(?:of|in|out of) (?:the |its |their |his |her |all |those |some )?[\d$£€][\d.,]*[^.;]{0,60}(?:\bor\b|\(|[–—])|"
+    r"(?:%|percent|per cent|half|third|quarter|\bin \w+),? (?:or|\()?[^.;]{0,40}\b(?:of|out of) (?:the |its "
+    r"|their )?\d|"
+    r"\b(?:each|apiece|a head|per (?:person|head|household|family|child|pupil|resident|worker|capita))\b"
+)
+_TWO_CHANGES = re.compile(
+    r"\b(?:(?:a|per|each|every) (?:year|month|week|day|quarter|annum)(?! (?:earlier|ago|before|later|on|after))"
+    r"|annual(?:ly|i[sz]ed)?|yearly|on average|an average|compound\w*|adjust\w+|in real terms|real-terms|"
+    r"inflation|respectively|while|whereas|compared (?:with|to) (?:a|an) (?:increase|rise|fall|drop)|margin of "
+    r"error|among|another|a further|again|then|before (?:falling|rising|dropping)|"
+    r"faster|slower|times|as well as|followed by|seasonally|target|forecast\w*|expected|analysts)\b",
+    re.IGNORECASE,
+)
+_MULTIPLE = re.compile(
+    r"\b(?P<hedge>(?:much |far )?more than |over |nearly |almost |close to |about |roughly |around |virtually "
+    r"|practically |approximately |just under |just over |at least |less than )?"
+    r"(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)"
+    r"|quintupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing))\b",
+    re.IGNORECASE,
+)
+_TIMES = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "quint": 5.0, "halv": 0.5}
+_HEDGES = dict.fromkeys(("more than", "over", "just over", "at least"), "above") | dict.fromkeys(
+    ("less than", "nearly", "almost", "close to", "just under", "virtually", "practically"), "below"
+)
+_BY = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?! than)(?: (?:by|of|about|around|some|nearly|almost|roughly|just"
+    rf"|only|over|under|more than|less than|a|an|almost|further|as much as))* ?$",
+    re.IGNORECASE,
+)
+_LEADS_AFTER = re.compile(
+    r"^[^,(–—]{0,40}?(?:, | ?\(| [–—-]{1,2} |[–—])(?:or |for |representing |that is,? |equivalent to |which "
+    r"(?:is|was) |meaning |marking )?"
+    r"(?:(?:up|down|rising|falling)(?: by)? |(?:an?|the) (?:[a-z-]+ ){0,3}(?:of |by )?)?(?:about |around |some "
+    r"|nearly |almost |roughly |just |only |over |under |more than |less than |a |an |as much as )*$"
+)
+_PLAIN_VERB = re.compile(
+    r"\b(?:(?P<up>rose|risen|rises|increased|grew|grown|climbed|jumped|surged|soared)|(?P<down>fell|fallen"
+    r"|falls|dropped|declined|decreased|shrank|shrunk|plunged|plummeted|slumped|tumbled))$"
+)
+
+
+@analysis
+def changes(document: Document) -> tuple[Change, ...]:
+    """The changes of all body text that are stated with both figures, in the order of the source."""
+    found: list[Change] = []
+    for block in document.body:
+        if _GATE.search(block.text):
+            for sentence in statements(block):
+                if len(sentence.numbers) > 1:
+                    found.extend(_changes(sentence))
+    return tuple(found)
+
+
+@analysis
+def shares(document: Document) -> tuple[Share, ...]:
+    """The shares of all body text that are stated with part and whole, in the order of the source."""
+    found: list[Share] = []
+    for block in document.body:
+        if _GATE.search(block.text):
+            for sentence in statements(block):
+                if len(sentence.numbers) > 2:
+                    found.extend(_shares(sentence))
+    return tuple(found)
+
+
+def _comparable(one: Number, other: Number) -> bool:
+    kinds = {"plain" if number.kind == "age" else number.kind for number in (one, other)}
+    return len(kinds) == 1 and one.currency == other.currency and one.value > 0 and other.value > 0
+
+
+def _changes(sentence: Statement) -> Iterator[Change]:
+    text = sentence.text
+    pairs = [match for pattern in (_FROM_TO, _TO_FROM) for match in pattern.finditer(text)]
+    if len(pairs) != 1 or _TWO_CHANGES.search(text):
+        return
+    pair = pairs[0]
+    before, after = sentence.number(pair.start("x")), sentence.number(pair.start("y"))
+    if (
+        not _comparable(before, after)
+        or not 0.01 < after.value / before.value < 100
+        or _of_time(text, pair, before, after)
+    ):
+        return
+    start, end = pair.span()
+    ratios = [match for match in re.finditer(_RATIO, text) if not start <= match.start() < end]
+    multiples = [match for match in _MULTIPLE.finditer(text) if not start < match.start() < end]
+    if len(ratios) == 1 and not multiples:
+        yield from _stated(sentence, pair, before, after, ratios[0].start())
+    elif len(multiples) == 1 and not ratios:
+        yield from _multiplied(sentence, pair, before, after, multiples[0])
+    elif not ratios and not multiples and (verb := _PLAIN_VERB.search(text[:start].rstrip(" ,"))):
+        first, last = sentence.position(verb.start()), _end(sentence, pair)
+        way = 1 if verb["up"] else -1
+        yield Change(sentence.block, first, last, before, after, None, 0.0, "", way, verb[0])
+
+
+_NO_CHANGE = re.compile(r"\b(?:ages?|aged|years?|anywhere|range[sd]?|ranging|vary|varies|varied)\b")
+_TIME = frozenset({"years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes"})
+
+
+def _of_time(text: str, pair: re.Match[str], before: Number, after: Number) -> bool:
+    """Whether a figure is an age, a time or an end of a range."""
+    if _NO_CHANGE.search(text[max(0, pair.start() - 25) : pair.end("x")]):
+        return True
+    timed = {before.unit, after.unit} & _TIME or re.match(r" (?:months?|years?|days?|weeks?|hours?)\b", pair["gap"])
+    return before.unit != after.unit and bool(timed)
+
+
+def _multiplied(
+    sentence: Statement, pair: re.Match[str], before: Number, after: Number, match: re.Match[str]
+) -> Iterator[Change]:
+    """A change that "doubled", "tripled" or "halved" states beside its figures."""
+    text, (start, end) = sentence.text, pair.span()
+    if not _near(text, match.span(), (start, end)):
+        return
+    leads = match.start() < start
+    between = text[match.end() : start] if leads else text[end : match.start()]
+    if _CHANGE.search(between) or " and " in between:
+        return
+    if not leads and (
+        not re.fullmatch(r"[^,(–—]{0,40}?(?:, | ?\(| [–—-]{1,2} |[–—])(?:a |or |thus |which is )*", between)
+        or re.match(r" (?:the|its|their|his|her|a|an)\b", text[match.end() : match.end() + 12])
+    ):
+        return
+    hedge = (match["hedge"] or "").strip().lower().removeprefix("much ").removeprefix("far ")
+    bound = _HEDGES.get(hedge, "about" if hedge else "")
+    times = next(value for stem, value in _TIMES.items() if match["word"].lower().startswith(stem))
+    first = sentence.position(min(match.start(), start))
+    last = _end(sentence, pair) if leads else sentence.position(match.end() - 1) + 1
+    yield Change(sentence.block, first, last, before, after, None, times, bound, 0, match["word"])
+
+
+def _end(sentence: Statement, pair: re.Match[str]) -> int:
+    return max(sentence.number(pair.start("x")).end, sentence.number(pair.start("y")).end)
+
+
+def _near(text: str, one: tuple[int, int], pair: tuple[int, int]) -> bool:
+    """Whether nothing but words stands between a statement of change and the two figures."""
+    between = text[one[1] : pair[0]] if one[0] < pair[0] else text[pair[1] : one[0]]
+    return len(between) <= 70 and re.search(rf"[{_AMOUNTS};:]", between) is None
+
+
+def _in_range(sentence: Statement, number: Number) -> bool:
+    """Whether it is one end of a range of its own kind; "12% to £46m" is none."""
+    return bool(number.part) and any(
+        other.part
+        and other.part != number.part
+        and other.kind == number.kind
+        and 0 < abs(other.start - number.start) < 20
+        for other in sentence.numbers
+    )
+
+
+def _stated(sentence: Statement, pair: re.Match[str], before: Number, after: Number, place: int) -> Iterator[Change]:
+    text = sentence.text
+    start, end = pair.span()
+    stated = sentence.number(place)
+    if not _near(text, (place, place + 1), (start, end)) or _in_range(sentence, stated):
+        return
+    if place > end:
+        between = text[end:place]
+        word = _CHANGE.search(between) or _CHANGE.match(text[place + 1 : place + 30].lstrip())
+        if not _LEADS_AFTER.search(between):
+            return
+    else:
+        between = text[place + 1 : start]
+        following = re.match(r"\s(?:[a-z]+ )?", between)
+        word = _BY.search(text[max(0, place - 60) : place]) or (
+            _CHANGE.match(between.lstrip()) or (_CHANGE.match(between, following.end()) if following else None)
+        )
+        if word is None or re.search(r"\b(?:and|but|or|saw|with|that|who|which)\b", between):
+            return
+        if len(list(_CHANGE.finditer(between))) > (0 if word.re is _BY else 1):
+            return
+    if word is None and not _CHANGE.search(text[max(0, start - 60) : start]):
+        return  # "adults from 18 to 64, or 27%"
+    direction = 0 if word is None else 1 if word["up"] else -1
+    first, last = min(place, start), max(place + 1, end)
+    start_at = stated.start if first == place else sentence.position(first)
+    end_at = stated.end if last == place + 1 else _end(sentence, pair)
+    said = word[0] if word else ""
+    yield Change(sentence.block, start_at, end_at, before, after, stated, 0.0, "", direction, said)
+
+
+_DET = r"(?:the |its |their |his |her |all |those |these |our |some |about )?(?:[a-z-]+ )?"
+_HEDGE = (
+    r"(?:about |around |roughly |nearly |almost |some |just |only |more than |over |just over |just under "
+    r"|under |less than |approximately |an estimated |fully |a )*"
+)
+_OF = re.compile(
+    rf"(?P<x>[{PLAIN}{AGE}{MONEY}])(?: [a-z]+)? (?:out of|of) "
+    rf"{_DET}(?P<y>[{PLAIN}{AGE}{MONEY}])(?P<gap>{_WORDS}{{0,60}}?)(?:,? or |\s?\(|, or|\s[–—-]{{1,2}} |[–—]|, "
+    rf"that is,? |, which is |, equal to |, equivalent to ){_HEDGE}(?P<z>[{PERCENT}{FRACTION}])(?P<after>[^.;]{{0,25}})"
+)
+_RATIO_FIRST = re.compile(
+    rf"(?P<z>[{PERCENT}{FRACTION}])(?P<gap>{_WORDS}{{0,45}}?)(?:,? or |\s?\(|, | [–—] "
+    rf"){_HEDGE}(?P<x>[{PLAIN}{AGE}]) (?:out of|of) {_DET}(?P<y>[{PLAIN}{AGE}])(?P<after>[^.;]{{0,25}})"
+)
+_RATIO_OF = re.compile(
+    rf"(?P<z>[{PERCENT}{FRACTION}]) (?:of "
+    rf")?{_DET}(?P<y>[{PLAIN}{AGE}{MONEY}])(?P<gap>[^{_AMOUNTS}.;:,]{{0,45}}?)(?:, or | or | \(|, that is,? "
+    rf"){_HEDGE}(?P<x>[{PLAIN}{AGE}{MONEY}])(?P<after>[^.;]{{0,25}})"
+)
+_EACH = re.compile(
+    rf"(?P<x>{MONEY})(?P<gap>{_WORDS}{{1,60}}?)\b(?:for|to|among|between|by|across|over) (?:the |its |their "
+    rf"|all |about )?(?P<y>[{PLAIN}{AGE}])(?P<what>{_WORDS}{{1,40}}?)(?:, or |, | [–—(] "
+    rf"?){_HEDGE}(?P<z>{MONEY}) (?:each|apiece|a head|per|for each|for every)\b(?P<after>)"
+)
+_NO_RATIO = re.compile(
+    r"^ ?(?:more|less|higher|lower|fewer|points?|up|down|percentage|above|below|of (?!the (?:total|vote|whole"
+    r"|electorate|workforce)|them|all|those|votes|its |their )|increase|rise|drop|chance|in the)\b|^ ?[a-z]+ "
+    r"(?:more|less|fewer)\b"
+)
+
+
+def _shares(sentence: Statement) -> Iterator[Share]:
+    text = sentence.text
+    for pattern in (_OF, _RATIO_FIRST, _RATIO_OF, _EACH):
+        for match in pattern.finditer(text):
+            part, whole, stated = (sentence.number(match.start(name)) for name in "xyz")
+            each = pattern is _EACH
+            if not each and (not _comparable(part, whole) or part.value > whole.value):
+                continue
+            if _NO_RATIO.match(match["after"]) or part.part or whole.part or stated.part:
+                continue
+            if re.search(r"\b(?:from|compared|up|down|than|but|while|and (?:a|the)|another)\b", match["gap"]):
+                continue
+            numbers = (part, whole, stated)
+            first, last = min(one.start for one in numbers), max(one.end for one in numbers)
+            yield Share(sentence.block, first, last, part, whole, stated, each)

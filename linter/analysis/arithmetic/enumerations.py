@@ -1,0 +1,317 @@
+"""Numbers of things that the draft then lists: "three men: …", "the two towns, Ashby and Corle"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from linter.analysis.arithmetic.lists import Items, items
+from linter.analysis.arithmetic.people import PEOPLE
+from linter.analysis.numbers.vocabulary import UNITS
+from linter.analysis.text.sentences import sentences
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.records import NamedTuple
+
+
+class Enumeration(NamedTuple):
+    """A stated number of things and the list that names them.
+
+    block: the block that states the number.
+    start, end: the characters of its text that state it and list the things, end excluded.
+    number: the number as written.
+    value: its value.
+    noun: what is counted, as written.
+    found: how many things the list names.
+    of: what the list is made of: "items", "ages", "points" or "entries".
+    """
+
+    block: Block
+    start: int
+    end: int
+    number: str
+    value: int
+    noun: str
+    found: Items
+    of: str
+
+
+_WORDS = {word: value for word, value in UNITS.items() if 2 <= value <= 12}
+_NUMBER = (
+    r"(?P<number>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
+    r"(?<![\d.,$£€/–-])(?:[2-9]|1[0-2])(?![\d.,/–-]))"
+)
+_GAP = (
+    r"(?P<gap>(?: (?!The\b|of\b|or\b|to\b|and\b|more than\b|other than\b|a\.m|p\.m|two\b|three\b|four\b|five\b"
+    r"|six\b|seven\b|eight\b|nine\b|ten\b)"
+    r"[\w’'-]+){1,7})"
+)
+_GATE = re.compile(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
+    r"[2-9]|1[0-2]|man|woman|boy|girl) [^.:;–—()\d]{2,70}?(?:[:–—(]| --|,? (?:all |both )?aged? [\da-z]|, "
+    r"(?:the )?[A-Z]|, \d| (?:are|were) (?:the )?[A-Z])"
+)
+_UNCERTAIN = re.compile(
+    r"(?:\b(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than"
+    r"|under|another|other|"
+    r"of|first|last|next|past|every|than|or|chapter|page|article|section|no|number|top|day|week|year|phase|part"
+    r"|group|level|grade|act) "
+    r"|[-–/$£€])$",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(
+    r"(?<![.!?”\"] )(?!(?:The|These|Those|All|Only|And|But|In|For|On|By|With|From|At|Both|His|Her|Its|Their"
+    r"|Just)\b)\b[A-Z][\w.]* $"
+)
+_NO_LIST = frozenset(
+    """
+    years months weeks days hours minutes seconds times percent points miles feet inches metres meters kilometres
+    kilometers degrees decades centuries ago later earlier million billion thousand hundred dozen goals runs wickets
+    games matches wins losses p.m a.m pm am cents dollars pounds euros yards acres cups tablespoons teaspoons people's
+    words letters syllables questions sentences stars stages thirds quarters others halves sides ways
+    """.split()  # noqa: SIM905
+)
+_VERB_GAP = re.compile(
+    r"\b(?:including|include[sd]?|such|like|among|named|between|was|is|has|had|said|says|say|told|that|which"
+    r"|who|because|if|when|after|before|with|from|than|except|namely)\b"
+)
+_COLON = re.compile(rf"\b{_NUMBER}{_GAP}(?P<open>:)\s+(?P<list>[^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$")
+_ASIDE = re.compile(
+    rf"\b{_NUMBER}{_GAP}(?:(?P<open>\s?[–—]\s?|\s--\s)(?P<list>[^–—:()]{{5,250}}?)(?P<close>\s?[–—]|\s--|[.]$)"
+    rf"|\s\((?P<list2>[^():]{{5,250}})\))"
+)
+_NAME = r"(?:the )?[A-Z][\w’'.-]*(?: (?:(?:of|de|da|von|van|al|bin|the|du|del|der|la|le) ){0,2}[A-Z0-9][\w’'.-]*){0,4}"
+_COMMAS = re.compile(
+    rf"\b{_NUMBER}{_GAP}, (?P<list>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})(?P<close>,(?= (?!and\b)[a-z])|[.]?$)"
+)
+_ARE = re.compile(
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur|[Tt]hose|[Tt]hese) {_NUMBER}{_GAP} (?:are|were) "
+    rf"(?P<list>(?:the )?[A-Z][^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$"
+)
+_AGE = r"(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
+_AGES = re.compile(
+    rf"\b(?:{_NUMBER}(?P<gap>(?: [a-z’'-]+){{1,4}})|(?P<pair>[Aa] (?:[a-z]+ )?(?:man|woman|boy|girl|mother"
+    rf"|father|couple)(?: and (?:a|his|her) (?:[a-z]+ )?(?:man|woman|boy|girl|wife|husband|son|daughter|brother"
+    rf"|sister))?))"
+    rf"(?:,|\s?[–—(]| who were| were| are)? ?(?:all |both |who were |who are )?(?P<word>aged?s? "
+    rf")?(?P<list>{_AGE}(?:, {_AGE})*,? and {_AGE})(?! [a-z]+s\b)(?=[,.;)]|\s?[–—]| were| are| have| had| died| "
+    rf"from| in|$)"
+)
+_RANGE = re.compile(r"between\b|from\b|to\b")
+_PLURAL = re.compile(
+    r"(?:[a-z’'-]*[^s]s|people|men|women|children|teeth|feet|mice|geese|media|criteria|phenomena|series|species"
+    r"|firemen|policemen|brethren)$"
+)
+
+
+def _value(number: str) -> int:
+    return int(number) if number.isdigit() else _WORDS[number.lower()]
+
+
+@analysis
+def enumerations(document: Document) -> tuple[Enumeration, ...]:
+    """The stated numbers of all body text whose things are listed, in the order of the source."""
+    found: list[Enumeration] = []
+    for block in document.body:
+        if _GATE.search(block.text):
+            for sentence in sentences(block):
+                if _GATE.search(sentence.text):
+                    found.extend(_in_sentence(block, sentence.start, sentence.end, block.text))
+            found.extend(_points(block))
+    found.extend(_entries(document))
+    return tuple(found)
+
+
+def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enumeration]:
+    text = whole[start:end].rstrip()
+    for pattern in (_COLON, _ASIDE, _COMMAS, _ARE):
+        for match in pattern.finditer(text):
+            group = "list2" if pattern is _ASIDE and match["list2"] else "list"
+            if not _announces(text, match, pattern) or not _fits(pattern, group, match[group]):
+                continue
+            cut = pattern in (_COLON, _ARE) or (group == "list" and match.end() == len(text))
+            if (cut and not _whole(whole, end)) or whole[start + match.end(group) :][:2] in {"..", "…"}:
+                continue
+            counted = items(match[group])
+            if counted is None or counted.fewest < 2 or _explained(text, match, counted):
+                continue
+            of_people = not PEOPLE.isdisjoint(match["gap"].lower().split())
+            if (of_people and _GROUPS.search(match[group])) or (
+                pattern is _COMMAS and counted.most == 2 and ", and " in match[group]
+            ):
+                continue
+            first, last = start + match.start("number"), start + match.end(group)
+            value = _value(match["number"])
+            yield Enumeration(block, first, last, match["number"], value, _noun(match), counted, "items")
+    yield from _ages(block, start, text)
+
+
+def _fits(pattern: re.Pattern[str], group: str, listed: str) -> bool:
+    """Whether what stands at the place of a list begins and goes on as one there does."""
+    if _ODD.match(listed):
+        return False
+    if pattern is _ARE:
+        return re.search(r"(?:, |and )(?!the [A-Z]|and )[a-z]", listed) is None
+    if pattern is _ASIDE:
+        return _ARTICLED.match(listed) is not None and (group == "list" or " and " in listed)
+    return True
+
+
+_ARTICLED = re.compile(r"(?:the |an? |his |her |its |their )?[A-Z]|(?:an?|the|his|her|its|their) ")
+_ODD = re.compile(
+    r"(?:first|one|including|such|like|e\.g|i\.e|for example|from|not|no|both|either|all|some|most|that|how|what|why|"
+    r"to|in|for|as|plus|mostly|except|with|at|on|or|it|men|who|which|because)\b",
+    re.IGNORECASE,
+)
+
+
+def _ages(block: Block, start: int, text: str) -> Iterator[Enumeration]:
+    """Persons and their ages."""
+    for match in _AGES.finditer(text):
+        if match["number"]:
+            people = not PEOPLE.isdisjoint(match["gap"].lower().split())
+            if not people or _UNCERTAIN.search(text[: match.start("number")]):
+                continue
+        elif match["word"] is None or not re.search(r" and |couple", match["pair"]):
+            continue
+        value = _value(match["number"]) if match["number"] else 2
+        ages = len(re.findall(_AGE, match["list"]))
+        yield Enumeration(
+            block,
+            start + match.start(),
+            start + match.end("list"),
+            match["number"] or match["pair"],
+            value,
+            (match["gap"] or "").strip(),
+            Items(ages, max(ages, value)),  # two of them may be of one age
+            "ages",
+        )
+
+
+_OTHERS = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b", re.IGNORECASE)
+_GROUPS = re.compile(
+    r"(?:^|[,;] |\band )(?:(?:and|the|my|his|her|its|their|a few|local|other) )*[a-z-]+(?: "
+    r"[a-z-]+)?[^s’']s(?=[,;.]|$| and )"
+)
+
+
+def _explained(text: str, match: re.Match[str], counted: Items) -> bool:
+    """Whether another number of the sentence counts the list: "six of the eight towns – …"."""
+    before = text[: match.start("number")]
+    for other in _OTHERS.findall(before):
+        value = int(other) if other.isdigit() else UNITS.get(other.lower(), 0)
+        if counted.fewest <= value <= counted.most:
+            return True
+    return (
+        re.search(
+            r"\bof (?:the|his|her|its|their|these|those|our|[\w.]+['’]s?)(?: [\w’'-]+)? $|\b(?:one|two|three"
+            r"|four|five|six|seven|eight|nine) and $",
+            before,
+        )
+        is not None
+    )
+
+
+def _noun(match: re.Match[str]) -> str:
+    """What is counted: the words up to the first plural."""
+    words: list[str] = []
+    for word in match["gap"].split():
+        words.append(word)
+        if _PLURAL.match(word.lower()):
+            break
+    return " ".join(words)
+
+
+def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Whether the words between number and list let the number count what is listed."""
+    gap = match["gap"].lower().split()
+    before = text[: match.start("number")]
+    if (
+        _UNCERTAIN.search(before)
+        or (match["number"].isdigit() and _NAME_BEFORE.search(before))
+        or _VERB_GAP.search(match["gap"])
+        or _NO_LIST & set(gap)
+    ):
+        return False
+    written = match["gap"].split()
+    small = [word for word in written if word[0].islower()] or written
+    plural = [number for number, word in enumerate(gap) if _PLURAL.match(word) and written[number] in small]
+    if not plural or plural[0] > 3:
+        return False
+    if pattern is _COLON:
+        return True
+    return plural[-1] == len(gap) - 1 or (pattern is _ARE and plural[-1] >= len(gap) - 2)
+
+
+def _whole(whole: str, end: int) -> bool:
+    """Whether a sentence ends where it seems to, and not at an abbreviation of the list."""
+    before = whole[:end].rstrip()
+    last = re.search(r"([\w.]+)\.[\"”’')\]]*$", before)
+    if last is None:
+        return before[-1:] not in ",;" and end >= len(whole.rstrip())
+    return len(last[1]) > 3 or last[1].islower() or last[1].isdigit()
+
+
+# -- "for two reasons. First, … Second, … Third, …" --
+
+_REASONS = re.compile(
+    rf"\b{_NUMBER} (?:[a-z]+ ){{0,2}}(?P<noun>reasons|things|points|conditions|questions|aims|goals|problems"
+    rf"|lessons|options|arguments|factors|demands|issues|causes|facts)\b"
+)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_POINT = re.compile(
+    r"(?:^|[.;:,!?] (?:and |And )?)(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)(?:ly)?,"
+)
+
+
+def _points(block: Block) -> Iterator[Enumeration]:
+    """A number of reasons and their "first, … second, … third, …" in one paragraph."""
+    match = _REASONS.search(block.text)
+    if match is None or _UNCERTAIN.search(block.text[: match.start("number")]):
+        return
+    points = list(_POINT.finditer(block.text, match.end()))
+    names = [_ORDINALS.index(point["word"].lower()) for point in points]
+    if len(names) > 1 and names == list(range(len(names))):
+        count = len(names)
+        yield Enumeration(
+            block, match.start(), points[-1].end("word"), match["number"], _value(match["number"]), match["noun"],
+            Items(count, max(count, 99)), "points",
+        )  # fmt: skip
+
+
+# -- a number and the entries of a list below it --
+
+_BEFORE_ENTRIES = re.compile(rf"\b{_NUMBER}{_GAP}:$")
+
+
+def _entries(document: Document) -> Iterator[Enumeration]:
+    """A number before a colon, and the entries of the list that follows."""
+    for lead, following in pairwise(document.blocks):
+        if (
+            following.kind is not BlockKind.LIST_ITEM
+            or lead.kind is not BlockKind.PARAGRAPH
+            or not lead.text.endswith(":")
+        ):
+            continue
+        match = _BEFORE_ENTRIES.search(lead.text[-120:])
+        if match is None:
+            continue
+        offset = max(0, len(lead.text) - 120)
+        noun = _noun(match)
+        if not _announces(lead.text[-120:], match, _COLON):
+            continue
+        count, margin = 0, _margin(document, following)
+        for block in document.blocks[following.index :]:
+            if block.kind is not BlockKind.LIST_ITEM:
+                break
+            count += _margin(document, block) == margin
+        first, last = offset + match.start("number"), offset + match.end() - 1
+        value = _value(match["number"])
+        yield Enumeration(lead, first, last, match["number"], value, noun, Items(count, count), "entries")
+
+
+def _margin(document: Document, block: Block) -> int:
+    """The characters before a block on its line."""
+    start = block.source_span.start
+    return start - document.source.rfind("\n", 0, start)

@@ -1,0 +1,108 @@
+"""Sentences with each number replaced by one sign of its kind, so that a pattern can say where figures stand.
+
+"Sales rose from $40 million to 50" is searched as "Sales rose from ◊ to ◊" with signs of a private area, so that a
+pattern doesn't care whether a number is in words or digits, signed or scaled.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.text.sentences import sentences
+from linter.document.model import Block
+
+_KINDS = (
+    "plain", "age", "percent", "points", "money", "fraction", "ordinal", "year", "decade", "time", "day", "score",
+)  # fmt: skip
+_SIGN = {kind: chr(0xE000 + number) for number, kind in enumerate(_KINDS)}
+_PRIVATE = re.compile("[\ue000-\ue00f]")
+
+COUNT = f"[{_SIGN['plain']}{_SIGN['age']}]"
+"""The sign of a count; a count between commas may have been read as an age."""
+PLAIN, PERCENT, POINTS, MONEY, FRACTION, YEAR, SCORE = (
+    _SIGN[kind] for kind in ("plain", "percent", "points", "money", "fraction", "year", "score")
+)
+AGE = _SIGN["age"]
+AMOUNT = f"[{PLAIN}{PERCENT}{MONEY}{AGE}]"
+"""The sign of what may have a part, a sum or a change."""
+ANY = "[\ue000-\ue00f]"
+"""The sign of any number."""
+
+
+class Statement:
+    """A stretch of a block whose numbers are signs in `text`; positions in `text` lead back to the numbers.
+
+    block: the block that it is in. start: where it begins in the block's text. text: what to search.
+    numbers: its numbers, in order.
+    """
+
+    __slots__ = ("_places", "block", "numbers", "start", "text")
+
+    def __init__(self, block: Block, start: int, end: int, found: tuple[Number, ...]) -> None:
+        self.block = block
+        self.start = start
+        self.numbers = found
+        pieces: list[str] = []
+        self._places: list[int] = []  # of the numbers in `text`
+        at, length = start, 0
+        for number in found:
+            piece = _PRIVATE.sub("?", block.text[at : number.start])
+            length += len(piece)
+            self._places.append(length)
+            pieces += (piece, _SIGN[number.kind])
+            length += 1
+            at = number.end
+        pieces.append(_PRIVATE.sub("?", block.text[at:end]))
+        self.text = "".join(pieces)
+
+    def number(self, place: int) -> Number:
+        """The number whose sign is at `place` in `text`."""
+        return self.numbers[bisect_left(self._places, place)]
+
+    def between(self, start: int, end: int) -> tuple[Number, ...]:
+        """The numbers whose signs stand from `start` up to, not including, `end` in `text`."""
+        return self.numbers[bisect_left(self._places, start) : bisect_left(self._places, end)]
+
+    def position(self, place: int) -> int:
+        """The position in the block's text of a position in `text`."""
+        before = bisect_right(self._places, place - 1)
+        if not before:
+            return self.start + place
+        return self.numbers[before - 1].end + place - self._places[before - 1] - 1
+
+
+_ONE = re.compile(
+    r"\b(?:lost|losing|lose|drew|drawn|drawing|draw|tied|tying|tie|won|winning|win|remaining|other|with|and|or"
+    r"|, ) ?(one)\b"
+    r"(?= ?[,.;)]| (?:abstention|against|draw|tie|loss|defeat|win|victory|in \w+,|vote)|$)",
+    re.IGNORECASE,
+)
+
+
+def stretch(block: Block, start: int, end: int) -> Statement:
+    """The numbers and words from `start` up to, not including, `end` in the block's text as a statement.
+
+    "One" counts where it stands for a thing left out ("losing one"), which no other reader of numbers needs.
+    """
+    found = numbers(block)
+    first = bisect_left(found, start, key=lambda number: number.start)
+    last = bisect_right(found, end, key=lambda number: number.end)
+    inside = found[first:last]
+    if "one" in block.text:
+        taken = {number.start for number in inside}
+        ones = [match.span(1) for match in _ONE.finditer(block.text, start, end) if match.start(1) not in taken]
+        if ones:
+            more = [Number(block, one, other, 1.0, "plain", "", False, 1.0) for one, other in ones]
+            inside = tuple(sorted((*inside, *more), key=lambda number: number.start))
+    return Statement(block, start, end, inside)
+
+
+def statements(block: Block) -> Iterator[Statement]:
+    """The sentences of a block that have a number, as statements."""
+    for sentence in sentences(block):
+        found = stretch(block, sentence.start, sentence.end)
+        if found.numbers:
+            yield found

@@ -1,0 +1,501 @@
+"""Totals that a draft states together with the parts that make them, and differences stated with both figures.
+
+"19 people, 12 men and seven women"; "of the 40 houses, 25 are finished and the remaining 15"; "34 votes to 30, a
+majority of four"; "won eight of their last 11, drawing two and losing one"; "46% for, 41% against, 13% undecided".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from linter.analysis.arithmetic.people import APART, PEOPLE
+from linter.analysis.arithmetic.statements import (
+    AGE,
+    AMOUNT,
+    ANY,
+    COUNT,
+    PERCENT,
+    PLAIN,
+    SCORE,
+    Statement,
+    statements,
+)
+from linter.analysis.numbers.numbers import Number
+from linter.analysis.numbers.vocabulary import MEASURES
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.records import NamedTuple
+
+
+class Sum(NamedTuple):
+    """Figures that together make a stated one.
+
+    block: the block that it is in.
+    start, end: the characters of the block's text that state it, end excluded.
+    terms: the figures to add, or two of which the second is taken from the first.
+    stated: what they should make; None stands for a hundred per cent.
+    minus: whether it is the difference of two.
+    at_most: whether the stated figure may be larger, since not all its parts are named.
+    """
+
+    block: Block
+    start: int
+    end: int
+    terms: tuple[Number, ...]
+    stated: Number | None
+    minus: bool = False
+    at_most: bool = False
+
+
+_GATE = re.compile(
+    r"\b(?:in all|altogether|total(?!ly)|totall?ing|combined|between them|makes|making|remaining|the (?:other|rest)|"
+    r"(?:majority|margin|lead|advantage) of|including|member|judge|justice|seat|strong|drawing|drew|drawn"
+    r"|draws?|tied|ties|"
+    r"losing|lost|undecided|unsure|undecideds|no opinion|don['’]t know|not sure|neither)\b"
+    r"|(?:people|persons|men|women|children|seats|votes|homes|members|students|officers|workers|passengers|others)"
+    r"(?: [a-z]+){0,4} ?(?:[:,(–—]|--?) ?(?:\d|[a-z]{3,9} [a-z])"
+    r"|[Oo]f (?:the|its|their|all) [\w,]+ (?:seats|votes|places|delegates|mandates)|million[^.:]{0,60}:"
+    r"|\$\d[^.:]{0,60}:",
+)
+
+
+@analysis
+def sums(document: Document) -> tuple[Sum, ...]:
+    """The totals of all body text that stand with their parts, in the order of the source."""
+    found: list[Sum] = []
+    for block in document.body:
+        if not _GATE.search(block.text):
+            continue
+        before: Statement | None = None
+        for sentence in statements(block):
+            found.extend(_of_sentence(sentence, before))
+            before = sentence
+    return tuple(found)
+
+
+def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:
+    if len(sentence.numbers) < 2:
+        return
+    for form in (_listed, _remaining, _in_all, _vote, _seats, _margin, _record, _poll):
+        yield from form(sentence)
+    if before is not None:
+        yield from _remaining_after(before, sentence)
+
+
+def _sum(
+    sentence: Statement, terms: Sequence[Number], stated: Number | None, *, minus: bool = False, at_most: bool = False
+) -> Sum:
+    """The sum over all its figures' characters."""
+    places = [*terms, *([stated] if stated else [])]
+    start, end = min(one.start for one in places), max(one.end for one in places)
+    return Sum(sentence.block, start, end, tuple(terms), stated, minus, at_most)
+
+
+# -- a total and the list of its parts --
+
+_PART = (
+    rf"(?:(?:about|around|some|nearly|almost|roughly|over|more than|another|a further) )?(?:{AMOUNT}|an?(?= "
+    rf"[a-z]))[^{ANY[1:-1]}.,;:()–—]*?"
+)
+_LISTED = re.compile(
+    rf"(?P<total>{AMOUNT})(?P<unit>[ -][^{ANY[1:-1]}:,;.()–—]{{2,60}}?)?"
+    rf"(?P<opens>:|,| ?[–—(]| --?)(?P<only> including| among them)? ?(?P<list>{_PART}(?:(?:, and|; and| and| "
+    rf"plus|,|;) {_PART})+)"
+    r"(?=(?P<closes>,| ?[–—)]| --?|[.;:]\s*[\"”’']?$|\s*$))"
+)
+_CLOSING = {":": "", ",": ",", "–": "–", "—": "—", "(": ")", "--": "--", "-": "-"}
+
+
+def _listed(sentence: Statement) -> Iterator[Sum]:
+    for match in _LISTED.finditer(sentence.text):
+        opens, closes = match["opens"].strip(), match["closes"].strip()[:1]
+        if (opens == ":" and closes not in {".", ""}) or (opens in {"(", "–", "—"} and closes != _CLOSING[opens]):
+            continue
+        if _GOES_ON.match(sentence.text, match.end("list")) or _OF_THEM.search(match["list"]):
+            continue
+        total = sentence.number(match.start("total"))
+        parts = list(sentence.between(match.start("list"), match.end("list")))
+        singles = re.findall(r"(?:^|[,;] |and |plus )an? (?:[a-z-]+ )?([a-z]+)", match["list"])
+        if any(word not in PEOPLE for word in singles) or not _same_kind(total, parts) or total.kind == "percent":
+            continue
+        place = sentence.position(match.start("list"))
+        parts += [Number(sentence.block, place, place + 1, 1.0, "plain", word, False, 1.0) for word in singles]
+        if len(parts) < 2 or not _one_thing(total, parts) or (opens == "," and total.kind == "money"):
+            continue
+        units = {part.unit for part in parts}
+        only = bool(match["only"])
+        if only and not any(units <= group for group in APART):
+            continue
+        if any(units | {total.unit} <= group for group in APART) or (
+            opens == "," and not _apposed(match, total, units)
+        ):
+            continue
+        following = re.findall(rf"{AMOUNT} ([a-z]+)", match["list"])
+        if opens != ":" and len(following) + len(singles) < len(parts):
+            continue  # "two letters (1 Timothy, 2 Timothy)"
+        if opens != ":" and not _PLACES.isdisjoint(set(following) & set((match["unit"] or "").split())):
+            continue  # "$100 for couples ($50 for singles, $75 for parents)"
+        yield _sum(sentence, parts, total, at_most=only)
+
+
+_GOES_ON = re.compile(rf",? (?:and |or |plus )?(?:about |another )?{AMOUNT}|, (?:and|or) ")
+_OF_THEM = re.compile(r"\bof (?:them|those|these|whom|which)\b")
+_PLACES = frozenset("in for from at on by to with near under against".split())  # noqa: SIM905
+
+
+def _apposed(match: re.Match[str], total: Number, units: set[str]) -> bool:
+    """Whether parts between commas explain the total and don't go on a series that it begins."""
+    gap = (match["unit"] or "").split()
+    if total.unit not in PEOPLE or len(gap) > 6:
+        return False
+    if all(unit in PEOPLE and unit != total.unit for unit in units):
+        return len(gap) <= 3
+    following = set(re.findall(rf"{COUNT} ([a-z]+)", match["list"]))
+    return following <= _PLACES and following.isdisjoint(gap)
+
+
+def _same_kind(total: Number, parts: Sequence[Number]) -> bool:
+    kinds = {"plain" if one.kind == "age" else one.kind for one in parts}
+    kind = "plain" if total.kind == "age" else total.kind
+    return kinds == {kind} and all(one.currency == total.currency for one in parts)
+
+
+def _plural(unit: str) -> bool:
+    return unit in PEOPLE or (unit[-1:] == "s" and unit[-2:] != "ss")
+
+
+def _one_thing(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether the parts count what the total counts: the same noun, people, or a noun left out."""
+    if total.kind in {"money", "percent"}:
+        return True
+    if total.kind == "age" or not _plural(total.unit) or total.unit in _SPANS:
+        return False
+    people = total.unit in PEOPLE
+    for part in parts:
+        unit = part.unit if _plural(part.unit) else ""
+        if part.kind == "age" or (
+            unit and unit.rstrip("s") != total.unit.rstrip("s") and not (people and unit in PEOPLE)
+        ):
+            return False
+    return True
+
+
+_SPANS = frozenset(
+    [
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "hours",
+        "minutes",
+        "seconds",
+        "times",
+        "points",
+        "degrees",
+        "miles",
+        "km",
+        "feet",
+        "metres",
+        "meters",
+    ]
+)
+
+
+# -- the rest of a total --
+
+_REMAINING = re.compile(
+    rf"(?:(?P<first>{AMOUNT}) )?\b[Oo]f (?:the |its |their |his |her |these |those |all "
+    rf")?(?P<total>{AMOUNT})(?P<unit> [^{ANY[1:-1]}.;:]{{0,60}}?)?"
+    rf"\b(?P<between>.*?)\b(?:the|its|their) (?:remaining|other) (?P<rest>{AMOUNT})"
+)
+
+
+def _remaining(sentence: Statement) -> Iterator[Sum]:
+    for match in _REMAINING.finditer(sentence.text):
+        total = sentence.number(match.start("total"))
+        if re.search(r"\b(?:between|aged?|ages)\b", match["between"]):
+            continue
+        parts: Sequence[Number] = sentence.between(
+            match.start("first") if match["first"] else match.start("total") + 1, match.end("rest")
+        )
+        parts = tuple(one for one in parts if one.start != total.start)
+        own = {"", "others", total.unit}
+        if (
+            len(parts) > 1
+            and _same_kind(total, parts)
+            and all(one.unit in own or not _plural(one.unit) for one in parts)
+        ):
+            yield _sum(sentence, parts, total)
+    yield from _remaining_share(sentence)
+
+
+_REMAINING_SHARE = re.compile(rf"\b(?:the|its) remaining (?P<rest>{PERCENT})")
+
+
+def _remaining_share(sentence: Statement) -> Iterator[Sum]:
+    """Shares of one whole: "40% is owned by the state and the remaining 55% by the family"."""
+    rest = _REMAINING_SHARE.search(sentence.text)
+    if rest is None or _TWO_POLLS.search(sentence.text):
+        return
+    shares = [one for one in sentence.numbers if one.kind in {"percent", "fraction", "points"}]
+    last = sentence.number(rest.start("rest"))
+    if len(shares) > 1 and all(one.kind == "percent" for one in shares) and shares[-1].start == last.start:
+        yield _sum(sentence, shares, None)
+
+
+_WHOLE = re.compile(rf"^[\"“]?(?:(?:In )?(?:all|total), )?(?:The |All )?(?P<total>{COUNT}) (?:[a-z]+ ){{1,6}}")
+_REST = re.compile(
+    rf"^[\"“]?(?P<first>{COUNT}) [^{ANY[1:-1]};:]{{3,90}}?,? (?:and|while) the (?:other|remaining) (?P<rest>{COUNT})"
+)
+
+
+def _remaining_after(before: Statement, sentence: Statement) -> Iterator[Sum]:
+    """The parts in a sentence of their own: "Twelve were hurt. Seven … and the other five …"."""
+    whole = _WHOLE.match(before.text)
+    rest = _REST.match(sentence.text)
+    if whole is None or rest is None or len(before.numbers) != 1 or len(sentence.numbers) != 2:
+        return
+    total = before.numbers[0]
+    if _same_kind(total, sentence.numbers) and _one_thing_loosely(total, sentence.numbers):
+        yield _sum(sentence, sentence.numbers, total)
+
+
+def _one_thing_loosely(total: Number, parts: Sequence[Number]) -> bool:
+    """The same where a verb may stand for the noun: "25 opened"."""
+    if total.kind in {"money", "percent"}:
+        return True
+    for part in parts:
+        unit = part.unit
+        if not _plural(unit) or unit == "others":
+            continue
+        if unit.rstrip("s") != total.unit.rstrip("s") and not (total.unit in PEOPLE and unit in PEOPLE):
+            return False
+    return True
+
+
+# -- figures, and what they come to in all --
+
+_IN_ALL = re.compile(
+    rf"(?:\b(?:for |making |giving |bringing in |with )?a (?:grand |combined |joint )?total of |\b(?:which "
+    rf")?(?:makes|making|made|totall?ing|altogether|in all,?|in total,?) "
+    rf"(?:a total of )?|, or |, )(?P<total>{AMOUNT})(?P<after>[^{ANY[1:-1]}.;]{{0,40}}?\b(?:in all|in total"
+    rf"|altogether|between them|combined|all told))?"
+)
+_MANY = re.compile(
+    r"\b(?:each|every|per|apiece|a (?:year|month|week|day|night|head|share|piece)|annual(?:ly)?|month(?:ly)?"
+    r"|week(?:ly)?|daily|of which|including|"
+    r"from|compared|up|down|more|fewer|less|another|further|other|extra|additional|times|average|averag\w+"
+    r"|since|already|bringing|so far|"
+    r"nearly|almost|about|out of|of (?:the|them|whom|those|these|its|their|his|her)|versus|than|between|half"
+    r"|double|twice|last|previous|earlier|rais\w+|increas\w+|career)\b|[" + SCORE + "]",
+    re.IGNORECASE,
+)
+
+
+def _in_all(sentence: Statement) -> Iterator[Sum]:
+    for match in _IN_ALL.finditer(sentence.text):
+        lead = match[0][: match.start("total") - match.start()].strip(" ,")
+        if lead in {"", "or"} and not match["after"]:
+            continue
+        if (
+            lead in {"makes", "making", "made"}
+            and not (match["after"] or "total" in match[0])
+            and "year" not in sentence.text[match.end() : match.end() + 30]
+        ):
+            continue
+        total = sentence.number(match.start("total"))
+        before = sentence.text[: match.start("total")]
+        clause = re.split(r"[;:]|(?<=[a-z]) [–—] ", before)[-1]
+        begin = len(before) - len(clause)
+        parts = sentence.between(begin, match.start())
+        kept = [one for one in parts if one.kind not in {"year", "day", "ordinal", "decade"}]
+        if ")" in clause or any(one.part for one in kept) or _measured(total, kept):
+            continue
+        if _MANY.search(clause) or not 2 <= len(kept) <= 5 or not _same_kind(total, kept):
+            continue
+        if total.kind == "plain":
+            kept = [one for one in kept if one.value > 12 or not _other_thing(one, total)]
+            if len(kept) < 2 or not _same_units(total, kept):
+                continue
+        if not _made_otherwise(total, kept):
+            yield _sum(sentence, kept, total)
+
+
+def _same_units(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether no two figures count two things."""
+    units = {one.unit.rstrip("s") for one in (total, *parts) if _plural(one.unit)}
+    return len(units) <= 1 or all(one in PEOPLE or one + "s" in PEOPLE for one in units)
+
+
+def _measured(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether some are measures and others no such measures: guns of 25 mm."""
+    measures = {one.unit if one.unit in MEASURES else "" for one in (total, *parts)}
+    return len(measures) > 1
+
+
+def _other_thing(one: Number, total: Number) -> bool:
+    """Whether both count, and not the same: the two of "the two pits" beside jobs."""
+    return (
+        _plural(one.unit)
+        and _plural(total.unit or "jobs")
+        and one.unit.rstrip("s") != total.unit.rstrip("s")
+        and one.unit not in PEOPLE
+    )
+
+
+def _made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether some of the parts make the total, added, multiplied or taken from each other."""
+    values = [one.value for one in parts]
+    near = 0.02 * abs(total.value)
+    for many in range(2, len(values) + 1):
+        for some in combinations(values, many):
+            if many < len(values) and abs(sum(some) - total.value) <= near * 0.1:
+                return True
+            if many == 2 and (
+                abs(some[0] * some[1] - total.value) <= near or abs(abs(some[0] - some[1]) - total.value) <= 1e-9
+            ):
+                return True
+    return False
+
+
+# -- votes --
+
+_BODY = re.compile(
+    rf"(?P<size>{COUNT})[- ](?:member|seat|person|strong|judge|justice|man|woman)\b(?P<between>[^.;]{{1,90}}?)"
+    rf"\b(?:voted?|ruled|decided|split|voting|rejected it|approved it"
+    rf"|agreed)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,40}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–|—| to | votes to "
+    rf")(?P<b>[{SCORE}{PLAIN}{AGE}])"
+    rf"(?:,? with (?P<c>{COUNT}) (?:abstentions?|abstaining|absent|not voting))?"
+)
+
+
+def _vote(sentence: Statement) -> Iterator[Sum]:
+    for match in _BODY.finditer(sentence.text):
+        if re.search(
+            r"\b(?:that|which|whose|who|after|before|when|full|recommend\w*|whole|committee|panel|subcommittee)\b",
+            match["between"][3:],
+        ):
+            continue
+        size = sentence.number(match.start("size"))
+        votes = [sentence.number(match.start(name)) for name in ("a", "b", "c") if match[name]]
+        yield _sum(sentence, votes, size, at_most=True)
+
+
+_MARGIN = re.compile(
+    rf"(?P<a>[{SCORE}{PLAIN}{AGE}{PERCENT}])(?P<one> votes?)?(?:-|–|—| to | votes to | against | for and "
+    rf")(?P<b>[{SCORE}{PLAIN}{AGE}{PERCENT}])(?P<two> votes?| against)?,? ?"
+    rf"(?:(?:on|in|after|at) [^,.;{ANY[1:-1]}]{{1,40}}, |[–—] ?)?(?:with |by |giving (?:him|her|them|it) |for "
+    rf"|or )?(?:a |an overall )(?P<what>majority|margin|lead) of (?:just |only )?(?P<d>{ANY})(?! seats)"
+)
+
+
+def _margin(sentence: Statement) -> Iterator[Sum]:
+    for match in _MARGIN.finditer(sentence.text):
+        a, b, d = (sentence.number(match.start(name)) for name in "abd")
+        if d.kind not in {"plain", "age", "points", "percent"} or (
+            {a.kind, b.kind} & {"percent"} and d.kind == "plain" and "point" not in d.unit
+        ):
+            continue
+        if d.kind in {"points", "percent"} and "percent" not in {a.kind, b.kind}:
+            continue
+        if a.value > b.value:
+            yield _sum(sentence, (a, b), d, minus=True)
+
+
+# -- seats and votes of one house --
+
+_SEATS = re.compile(
+    rf"\b[Oo]f (?:the |its |their |all )?(?P<total>{COUNT}) (?:[a-z]+ ){{0,2}}(?:seats|votes|places|delegates"
+    rf"|mandates)\b(?P<rest>[^.;:()]*)"
+)
+_NOT_SHARES = re.compile(
+    r"\b(?:of|including|from|up|down|more|fewer|than|needed?|majority|least|gain\w*|lead|for a|another|further|last)\b"
+)
+
+
+def _seats(sentence: Statement) -> Iterator[Sum]:
+    match = _SEATS.search(sentence.text)
+    if match is None or _NOT_SHARES.search(match["rest"]):
+        return
+    total = sentence.number(match.start("total"))
+    parts = sentence.between(match.start("rest"), match.end("rest"))
+    if (
+        len(parts) > 1
+        and _same_kind(total, parts)
+        and all(not _plural(one.unit) or one.unit == total.unit for one in parts)
+    ):
+        yield _sum(sentence, parts, total, at_most=True)
+
+
+# -- won, drawn and lost --
+
+_OF_GAMES = re.compile(
+    rf"\b(?:of|in|from) (?:their|its|his|her|the|our|my)?(?: (?:last|past|previous|first|opening|final|most "
+    rf"recent|league|home|away|\w+ league))* ?(?P<games>{COUNT})(?P<what> (?:[a-z]+ )?(?:games|matches|outings"
+    rf"|starts|meetings|fixtures|tests|fights|bouts|races))?(?P<end>[,.; ]|$)"
+    rf"|\bplayed (?P<played>{COUNT})(?: (?:[a-z]+ )?(?:games|matches))?"
+    rf"|(?P<n>{COUNT}) (?:[a-z]+ )?(?:games|matches)(?=,? (?:winning|with|of which|so far))"
+)
+_END = r"(?=,| and| of| to|\.|;|$| times| games| matches| at| in| so| on|\))"
+_WON = re.compile(
+    rf"\b(?:won|winning|win|wins) (?:just |only )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:wins|victories)\b"
+)
+_DREW = re.compile(
+    rf"\b(?:drew|drawn|drawing|draw|tied|tying) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) "
+    rf"(?:draws?|ties?)\b"
+)
+_LOST = re.compile(
+    rf"\b(?:lost|losing|lose) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:loss(?:es)?|defeats?)\b"
+)
+
+
+def _record(sentence: Statement) -> Iterator[Sum]:
+    text = sentence.text
+    games = list(_OF_GAMES.finditer(text))
+    if not games:
+        return
+    sides = [list(pattern.finditer(text)) for pattern in (_WON, _DREW, _LOST)]
+    if not sides[0] and not (sides[1] and sides[2]):
+        return
+    if any(len(side) > 1 for side in sides) or sum(map(len, sides)) < 2 or len(games) != 1:
+        return
+    match = games[0]
+    total = sentence.number(next(match.start(name) for name in ("games", "played", "n") if match[name]))
+    parts = [sentence.number(side[0].start("x") if side[0]["x"] else side[0].start("y")) for side in sides if side]
+    if any(part.start == total.start for part in parts):
+        return
+    if match["games"] and not match["what"] and _plural(total.unit) and total.unit not in _GAMES:
+        return
+    yield _sum(sentence, sorted(parts, key=lambda one: one.start), total, at_most=len(parts) < 3)
+
+
+_GAMES = frozenset("games matches outings starts meetings fixtures tests fights bouts races times".split())  # noqa: SIM905
+
+
+# -- polls --
+
+_OPEN = re.compile(
+    r"\b(?:undecided|unsure|no opinion|don['’]t know|not sure|did(?: not|n['’]t) know|no answer|neither)\b"
+)
+_LEANS = re.compile(
+    r"\b(?:favou?r(?:ed|s)?|oppos\w+|support\w*|against|approv\w+|disapprov\w+|yes|no|agree\w*|disagree\w*"
+    r"|back(?:ed|s)?|prefer\w*|vote|would|said)\b"
+)
+_TWO_POLLS = re.compile(
+    r"\b(?:compared|from|up|down|last|previous|earlier|than|while (?:men|women)|among|versus|ago|respectively"
+    r"|points?|margin|tied|each|both|rest)\b|[;:(]"
+)
+
+
+def _poll(sentence: Statement) -> Iterator[Sum]:
+    text = sentence.text
+    undecided = _OPEN.search(text)
+    if undecided is None or not _LEANS.search(text) or _TWO_POLLS.search(text):
+        return
+    parts = [one for one in sentence.numbers if one.kind == "percent"]
+    others = [one for one in sentence.numbers if one.kind in {"plain", "points", "fraction"}]
+    if len(parts) < 3 or others:
+        return
+    yield _sum(sentence, parts, None)

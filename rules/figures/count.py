@@ -1,0 +1,56 @@
+"""Checks for a number of things that the list beside it does not have.
+
+Why: "Two men, aged 19, 24 and 31" makes every reader count. A name was added or cut, and the number stayed.
+Not flagged: "at least", "including" and other parts of a longer list; lists that can be read in several ways, as names
+with "and" or a town with its state can; several people of one age.
+Source: counting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.enumerations import Enumeration, enumerations
+from linter.api import Document, Evidence, Finding, Rule, Severity
+
+
+class Count(Rule):
+    """Numbers that their own list contradicts."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "[[Two men, aged 19, 24 and 31]], were arrested on Friday.",
+        "[[Three countries have signed so far: Norway, Chile, Ghana and Laos]].",
+        "The [[four winners are Ann Berger, Tom Lisle and Maria Okoro]].",
+        "Three countries have signed so far: Norway, Chile and Trinidad and Tobago.",
+        "At least three countries have signed: Norway, Chile, Ghana and Laos.",
+        "Three men, aged 19 and 24, were arrested on Friday.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield a finding for each number whose list is longer or shorter."""
+        seen: set[tuple[int, int]] = set()
+        for found in enumerations(document):
+            place = (found.block.index, found.start)
+            if found.found.fewest <= found.value <= found.found.most or place in seen:
+                continue
+            seen.add(place)
+            said = _said(found)
+            span = found.block.span(found.start, found.end)
+            yield self.finding(
+                span,
+                f"“{found.number} {found.noun}”, but {said}".replace(" ”", "”"),
+                evidence=[Evidence(said, span)],
+                confidence=0.85,
+            )
+
+
+def _said(found: Enumeration) -> str:
+    few, many = found.found
+    number = f"{few}" if many in {few, 99} else f"{few} to {many}"
+    if found.of == "ages":
+        return f"{number} ages follow"
+    if found.of == "points":
+        return f"{number} points follow"
+    return f"the list has {number}"

@@ -1,0 +1,143 @@
+"""Checks for a percentage, a fraction or a multiple that its own two figures contradict.
+
+Why: "from $40 million to $50 million, up 20%" is up 25%: the desk divides by the wrong figure, or one of the three was
+changed and the others stayed. A rise from 4% to 5% is one percentage point, or 25%, not 1%.
+Not flagged: rounded figures that could give the percentage; yearly rates; figures of two things; "nearly", "more than".
+A money amount for each of a number is a note.
+Source: arithmetic; AP Stylebook, "percent, percentage, percentage points".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.changes import Change, Share, changes, shares
+from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain
+from linter.api import Document, Evidence, Finding, Number, Rule, Severity
+
+_POINTS_SLACK = 0.15
+_SHARE_SLACK = 0.25
+"""Percentage points by which rounding elsewhere may move a percentage."""
+_MULTIPLES = {"": (0.88, 1.13), "about": (0.82, 1.2), "below": (0.7, 1.03), "above": (0.97, 1.6)}
+"""By how much a multiple may be off, by the word beside it: "doubled" from 40 to 75, "more than doubled" to 120."""
+_FRACTION = 0.13
+
+
+class Percent(Rule):
+    """Percentages, fractions and multiples beside the two figures that they come from."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "Sales rose [[from $40 million to $50 million, up 20%]] on the year.",
+        "Support fell [[from 54% to 44%, a fall of 20 percentage points]].",
+        "The number of cases [[doubled from 40 to 60]].",
+        "The survey found that [[45 of the 60 shops, or 65%]], had closed.",
+        "Sales rose from $40 million to $50 million, up 25% on the year.",
+        "The budget will grow by 3% a year, from $500 million to $580 million in 2030.",
+        "The number of cases more than doubled from 40 to 107.",
+        "Nearly 40% of the fleet, 38 of 100 ships, lay idle.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield a finding for each change and each share that its figures don't give."""
+        for change in changes(document):
+            said = _wrong_change(change)
+            if said:
+                figures = [one for one in (change.before, change.after, change.stated) if one is not None]
+                yield self._report(change, said, figures, Severity.WARNING)
+        seen: set[tuple[int, int]] = set()
+        for share in shares(document):
+            said = _wrong_each(share) if share.each else _wrong_share(share)
+            if said and (share.block.index, share.start) not in seen:
+                seen.add((share.block.index, share.start))
+                severity = Severity.NOTE if share.each else Severity.WARNING
+                yield self._report(share, said, [share.part, share.whole, share.stated], severity)
+
+    def _report(self, found: Change | Share, said: str, figures: list[Number], severity: Severity) -> Finding:
+        return self.finding(
+            found.block.span(found.start, found.end),
+            f"Figures disagree: {said}",
+            severity=severity,
+            evidence=[Evidence(said, one.span) for one in figures],
+            confidence=0.85,
+        )
+
+
+def _wrong_change(change: Change) -> str:
+    """The computation, where the change can't be the stated one; else ""."""
+    one, other = could_be(change.before), could_be(change.after)
+    if one.low <= 0:
+        return ""
+    ratio = change.after.value / change.before.value
+    low, high = other.low / one.high, other.high / one.low
+    lead = f"from {change.before.text} to {change.after.text} is "
+    if change.times:
+        least, most = (change.times * share for share in _MULTIPLES[change.hedge])
+        most *= 1.2 if change.times > 4 else 1.0
+        if change.times < 1 and change.hedge in {"below", "above"}:
+            least, most = (
+                (change.times * 0.97, change.times * 1.25) if change.hedge == "below" else (0.2, change.times * 1.03)
+            )
+        return "" if low <= most and least <= high else f"{lead}{plain(ratio)} times, not “{change.word}”"
+    if change.stated is None:
+        wrong = (change.direction > 0) == (ratio < 1) and ratio != 1 and not (low <= 1 <= high)
+        return f"{lead}{'less' if ratio < 1 else 'more'}, not “{change.word}”" if wrong else ""
+    return _wrong_percent(change, change.stated, Range(low, high), ratio, lead)
+
+
+def _wrong_percent(change: Change, stated: Number, ratios: Range, ratio: float, lead: str) -> str:
+    said = could_be(stated)
+    points = change.before.kind == "percent"
+    difference = change.after.value - change.before.value
+    if points:
+        both = could_be(change.before).high - could_be(change.before).low
+        gap = Range(abs(difference) - both, abs(difference) + both)
+    if stated.kind == "points":
+        if not points or gap.meets(said):
+            return ""
+        return f"{lead}{'up' if difference > 0 else 'down'} {plain(abs(difference))} points, not {stated.text}"
+    scale = 100.0 if stated.kind == "fraction" else 1.0
+    loose = _FRACTION * stated.value * 100 if stated.kind == "fraction" else _POINTS_SLACK + 0.02 * stated.value
+    target = Range(said.low * scale - loose, said.high * scale + loose)
+    changed = Range((ratios.low - 1) * 100, (ratios.high - 1) * 100)
+    mirrored = Range(-changed.high, -changed.low)
+    if changed.meets(target) or mirrored.meets(target):
+        return ""
+    up = "up" if ratio > 1 else "down"
+    percent = plain(round(abs(ratio - 1) * 100, 1))
+    if points:
+        return f"{lead}{up} {plain(abs(difference))} percentage points, or {percent}%, not {stated.text}"
+    return f"{lead}{up} {percent}%, not {stated.text}"
+
+
+def _wrong_share(share: Share) -> str:
+    one, other, said = could_be(share.part, exact=True), could_be(share.whole, exact=True), could_be(share.stated)
+    if other.low <= 0:
+        return ""
+    found = Range(100 * one.low / other.high, 100 * one.high / other.low)
+    value = 100 * share.part.value / share.whole.value
+    if share.stated.kind == "fraction":
+        stated = 100 * share.stated.value
+        target = Range(
+            100 * min(said.low, share.stated.value) - _FRACTION * stated,
+            100 * max(said.high, share.stated.value) + _FRACTION * stated,
+        )
+    else:
+        target = Range(
+            said.low - _SHARE_SLACK, max(said.high + _SHARE_SLACK, share.stated.value + last_place(share.stated))
+        )
+    if found.meets(target):
+        return ""
+    return f"{share.part.text} of {share.whole.text} is {plain(round(value, 1))}%, not {share.stated.text}"
+
+
+def _wrong_each(share: Share) -> str:
+    one, other, said = could_be(share.part), could_be(share.whole, exact=True), could_be(share.stated)
+    if other.low <= 0:
+        return ""
+    found = Range(one.low / other.high * 0.97, one.high / other.low * 1.03)
+    value = share.part.value / share.whole.value
+    if found.meets(said) or not 0.05 < value / share.stated.value < 20:
+        return ""
+    return f"{share.part.text} for {share.whole.text} is {like(value, share.stated)} each, not {share.stated.text}"

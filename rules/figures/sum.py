@@ -1,0 +1,97 @@
+"""Checks for parts that don't make the total that stands beside them.
+
+Why: a reader adds up "12 men and eight women" and finds 20 people, not the 19 of the sentence. One of the figures is
+wrong, and the draft shows it: parts and total of a list, the rest of a whole, votes and the size of the body that
+cast them, a majority, games won, drawn and lost, sets of a match, shares of one poll.
+Not flagged: rounded figures that could make the total, parts that the draft calls some of many ("including"), figures
+of two things, shares of several answers.
+Source: arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.rounding import Range, could_be, like, total_of
+from linter.analysis.arithmetic.sets import matches_in_sets
+from linter.analysis.arithmetic.totals import Sum, sums
+from linter.api import Document, Evidence, Finding, Rule, Severity
+
+_HUNDRED = Range(99.0, 101.0)
+_FAR = 2.5
+"""A sum so many times the total, or the other way, is of something else."""
+_NEAR_HUNDRED = 1.15
+"""The same for shares, which a sentence may name in part."""
+
+
+class SumRule(Rule):
+    """Sums and differences that are stated with a wrong result."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "[[Nineteen people, 12 men and eight]] women, were taken off the ferry.",
+        "The nine-member council did not meet. The grant comes to [[$20 million: $12 million for dredging and "
+        "$7 million]] for quays.",
+        "Of the [[40 houses, 25 are finished and the remaining 16]] will be ready by May.",
+        "The bill passed by [[34 votes to 30, a majority of five]].",
+        "Rowan United have won [[eight of their last 10 games, drawing two and losing one]].",
+        "Nineteen people, 12 men and seven women, were taken off the ferry.",
+        "Nineteen people, including 12 men and six women, were taken off the ferry.",
+        "The group spent $1.2 billion on ships and $2.3 billion on ports, a total of $3.6 billion.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield a finding for each sum that does not come out."""
+        seen: set[tuple[int, int, int]] = set()
+        for found in sums(document):
+            said = _wrong(found)
+            place = (found.block.index, found.start, found.end)
+            if said and place not in seen:
+                seen.add(place)
+                yield self.finding(
+                    found.block.span(found.start, found.end),
+                    f"Figures don't add up: {said}" if not found.minus else f"Difference is wrong: {said}",
+                    evidence=[
+                        Evidence(said, one.span) for one in (*found.terms, *([found.stated] if found.stated else []))
+                    ],
+                    confidence=0.9,
+                )
+        for match in matches_in_sets(document):
+            won = sum(one > other for one, other in match.games)
+            if match.stated is None:
+                said = f"{won}–{len(match.games) - won} in sets" if 0 < won < len(match.games) else ""
+            else:
+                said = f"{len(match.games)} sets are listed" if len(match.games) != match.stated else ""
+            if said:
+                yield self.finding(
+                    match.block.span(match.start, match.end),
+                    f"Sets don't fit the list: {said}, not {match.stated or 'straight sets'}",
+                    evidence=[Evidence(said, match.block.span(match.start, match.end))],
+                    confidence=0.9,
+                )
+
+
+def _wrong(found: Sum) -> str:
+    """The computation, where the result can't be the stated one; else ""."""
+    terms = [could_be(one, exact=True) for one in found.terms]
+    style = found.stated or found.terms[0]
+    values = [one.value for one in found.terms]
+    if found.minus:
+        result, value, sign = (
+            Range(terms[0].low - terms[1].high, terms[0].high - terms[1].low),
+            values[0] - values[1],
+            "−",
+        )
+    else:
+        result, value, sign = total_of(terms), sum(values), "+"
+    stated = could_be(found.stated, exact=True) if found.stated else _HUNDRED
+    if result.meets(stated) or (found.at_most and result.low <= stated.high):
+        return ""
+    target = found.stated.value if found.stated else 100.0
+    most = _FAR if found.stated else _NEAR_HUNDRED
+    if not target / most <= value <= target * most:
+        return ""
+    written = f" {sign} ".join(like(one.value, one) if one.text[:1] not in "aA" else "1" for one in found.terms)
+    said = found.stated.text if found.stated else "100%"
+    return f"{written} = {like(value, style)}, {'more than' if found.at_most else 'not'} {said}"

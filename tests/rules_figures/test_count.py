@@ -1,0 +1,127 @@
+"""Numbers beside the lists that they announce: lists that differ, and lists that can be read in two ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.document.parse import parse
+from linter.rulebook.loader import load_rulebook
+
+(RULE,) = (loaded.make() for loaded in load_rulebook().rules if loaded.id == "figures/count")
+
+
+def found(text: str, level: str = "warning") -> list[tuple[str, str]]:
+    """The flagged words and the computation of each finding of a severity."""
+    document = parse(text, path="draft.md")
+    return [
+        (document.text_of(one.span), one.message.split(": ", 1)[-1])
+        for one in RULE.check(document)
+        if one.severity == level
+    ]
+
+
+WRONG = [
+    (
+        "Two men, aged 19, 24 and 31, were arrested on Friday.",
+        "Two men, aged 19, 24 and 31",
+        "“Two men”, but 3 ages follow",
+    ),
+    (
+        "Three countries have signed so far: Norway, Chile, Ghana and Laos.",
+        "Three countries have signed so far: Norway, Chile, Ghana and Laos",
+        "“Three countries”, but the list has 4",
+    ),
+    (
+        "The four winners are Ann Berger, Tom Lisle and Maria Okoro.",
+        "four winners are Ann Berger, Tom Lisle and Maria Okoro",
+        "“four winners”, but the list has 3",
+    ),
+    (
+        "Three boys, aged 12, 13, 15 and 16, were found on the beach.",
+        "Three boys, aged 12, 13, 15 and 16",
+        "“Three boys”, but 4 ages follow",
+    ),
+    (
+        "Five towns – Ashby, Corle, Dunmere and Holt – will lose their courts.",
+        "Five towns – Ashby, Corle, Dunmere and Holt",
+        "“Five towns”, but the list has 4",
+    ),
+    (
+        "The three vessels (the Curlew, the Sandpiper, the Dunlin and the Knot) left at dawn.",
+        "three vessels (the Curlew, the Sandpiper, the Dunlin and the Knot",
+        "“three vessels”, but the list has 4",
+    ),
+    (
+        "Two charges remain: arson, theft and fraud.",
+        "Two charges remain: arson, theft and fraud",
+        "“Two charges”, but the list has 3",
+    ),
+    (
+        "The six counties are Cork, Kerry, Clare, Limerick and Waterford.",
+        "six counties are Cork, Kerry, Clare, Limerick and Waterford",
+        "“six counties”, but the list has 5",
+    ),
+    (
+        "Four people were charged: John Abara, 34; Mike Lund, 41; and Peter Osei, 29.",
+        "Four people were charged: John Abara, 34; Mike Lund, 41; and Peter Osei, 29",
+        "“Four people”, but the list has 3",
+    ),
+    (
+        "He gave two reasons: first, the cost; second, the noise; and third, the smell.",
+        "two reasons: first, the cost; second, the noise; and third",
+        "“two reasons”, but 3 points follow",
+    ),
+    (
+        "The club signed three players, Ivo Kranjc, Luis Prado, Ben Adler and Joe Marsh, on Monday.",
+        "three players, Ivo Kranjc, Luis Prado, Ben Adler and Joe Marsh",
+        "“three players”, but the list has 4",
+    ),
+    (
+        "Shops in four cities, Leeds, York and Hull, will close.",
+        "four cities, Leeds, York and Hull",
+        "“four cities”, but the list has 3",
+    ),
+    (
+        "The two brothers, aged seven, nine and 11, were unhurt.",
+        "two brothers, aged seven, nine and 11",
+        "“two brothers”, but 3 ages follow",
+    ),
+    (
+        "The court heard from three witnesses: a nurse, a driver, a porter and a clerk.",
+        "three witnesses: a nurse, a driver, a porter and a clerk",
+        "“three witnesses”, but the list has 4",
+    ),
+    ("Here are the four stops:\n\n- Ashby\n- Corle\n- Dunmere\n", "four stops", "“four stops”, but the list has 3"),
+]
+
+
+@pytest.mark.parametrize(("text", "flagged", "computation"), WRONG)
+def test_wrong(text: str, flagged: str, computation: str) -> None:
+    assert found(text) == [(flagged, computation)]
+
+
+RIGHT = [
+    "Three men, aged 19, 24 and 31, were arrested on Friday.",
+    "Three men, aged 19 and 24, were arrested on Friday.",
+    "Three countries have signed so far: Norway, Chile and Trinidad and Tobago.",
+    "The three winners are Ann Berger, Tom Lisle and Maria Okoro.",
+    "Two firms bid: Marks and Spencer and Johnson and Johnson.",
+    "Five towns – Ashby, Corle, Dunmere, Holt and Wick – will lose their courts.",
+    "Two cities were chosen: Portland, Ore., and Charleston, S.C.",
+    "Three senators spoke: Sen. Ann Berger of Ohio, Sen. Tom J. Lisle, and Maria Okoro, the leader of the panel.",
+    "Two people were charged: John Abara, 34, a plumber, and Mike Lund, 41.",
+    "The fire spread to two floors: the kitchen, the hall and the stairs were lost.",
+    "Four years ago: a flood, a fire and a strike.",
+    "Two children aged between four and 11 were unhurt.",
+    "The three parties, including the Greens, the Liberals, the Union and the Left, will meet.",
+    "Two men, a nurse, a driver and a porter were in the lift.",
+    "At least three countries have signed: Norway, Chile, Ghana and Laos.",
+    "He had two wishes: peace, and that his son, his daughter and his wife come home.",
+    "Two of the towns, Ashby, Corle and Dunmere, have no court.",
+    "Three things happened: the bridge fell, the road closed and nobody came.",
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_right(text: str) -> None:
+    assert found(text) == []

@@ -1,0 +1,134 @@
+"""Percentages, fractions and multiples beside their two figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.document.parse import parse
+from linter.rulebook.loader import load_rulebook
+
+(RULE,) = (loaded.make() for loaded in load_rulebook().rules if loaded.id == "figures/percent")
+
+
+def found(text: str, level: str = "warning") -> list[tuple[str, str]]:
+    """The flagged words and the computation of each finding of a severity."""
+    document = parse(text, path="draft.md")
+    return [
+        (document.text_of(one.span), one.message.split(": ", 1)[-1])
+        for one in RULE.check(document)
+        if one.severity == level
+    ]
+
+
+WRONG = [
+    (
+        "Sales rose from $40 million to $50 million, up 20% on the year.",
+        "from $40 million to $50 million, up 20%",
+        "from $40 million to $50 million is up 25%, not 20%",
+    ),
+    (
+        "The price of a ticket went up 50%, from $20 to $25.",
+        "50%, from $20 to $25",
+        "from $20 to $25 is up 25%, not 50%",
+    ),
+    (
+        "Arrests fell from 250 to 200, a drop of 25%.",
+        "from 250 to 200, a drop of 25%",
+        "from 250 to 200 is down 20%, not 25%",
+    ),
+    (
+        "Unemployment rose from 4% to 5%, an increase of three percentage points.",
+        "from 4% to 5%, an increase of three percentage points",
+        "from 4% to 5% is up 1 points, not three percentage points",
+    ),
+    (
+        "Support fell from 54% to 44%, a fall of 20 percentage points.",
+        "from 54% to 44%, a fall of 20 percentage points",
+        "from 54% to 44% is down 10 points, not 20 percentage points",
+    ),
+    (
+        "The number of cases doubled from 40 to 60.",
+        "doubled from 40 to 60",
+        "from 40 to 60 is 1.5 times, not “doubled”",
+    ),
+    (
+        "Membership has more than tripled, from 300 to 700.",
+        "more than tripled, from 300 to 700",
+        "from 300 to 700 is 2.33 times, not “tripled”",
+    ),
+    (
+        "Output halved, from 900 tonnes to 700 tonnes.",
+        "halved, from 900 tonnes to 700",
+        "from 900 to 700 is 0.78 times, not “halved”",
+    ),
+    ("Of the 80 jurors, 34 of 80, or 62%, were women.", "34 of 80, or 62%", "34 of 80 is 42.5%, not 62%"),
+    (
+        "The survey found that 45 of the 60 shops, or 65%, had closed.",
+        "45 of the 60 shops, or 65%",
+        "45 of 60 is 75%, not 65%",
+    ),
+    (
+        "Twelve of the 60 pupils, or one in six, were ill.",
+        "Twelve of the 60 pupils, or one in six",
+        "Twelve of 60 is 20%, not one in six",
+    ),
+    (
+        "Pre-tax profit rose 12% to £46m from £35m a year earlier.",
+        "12% to £46m from £35m",
+        "from £35m to £46m is up 31.4%, not 12%",
+    ),
+    (
+        "Revenue dropped by a third, from $90 million to $45 million.",
+        "a third, from $90 million to $45 million",
+        "from $90 million to $45 million is down 50%, not a third",
+    ),
+    (
+        "The budget will grow by 8%, from $500 million to $580 million.",
+        "8%, from $500 million to $580 million",
+        "from $500 million to $580 million is up 16%, not 8%",
+    ),
+    (
+        "Rents went from $1,200 to $1,500, an increase of 30%.",
+        "from $1,200 to $1,500, an increase of 30%",
+        "from $1,200 to $1,500 is up 25%, not 30%",
+    ),
+    ("Only 15 of 200 members (15%) voted.", "15 of 200 members (15%", "15 of 200 is 7.5%, not 15%"),
+    (
+        "The tariff will rise by half, from 20% to 35%.",
+        "half, from 20% to 35%",
+        "from 20% to 35% is up 15 percentage points, or 75%, not half",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "flagged", "computation"), WRONG)
+def test_wrong(text: str, flagged: str, computation: str) -> None:
+    assert found(text) == [(flagged, computation)]
+
+
+RIGHT = [
+    "Sales rose from $40 million to $50 million, up 25% on the year.",
+    "The price of a ticket went up 25%, from $20 to $25.",
+    "Arrests fell from 250 to 200, a drop of 20%.",
+    "Unemployment rose from 4% to 5%, an increase of 25%.",
+    "Support fell from 54% to 44%, a fall of 10 percentage points.",
+    "The number of cases more than doubled from 40 to 107.",
+    "Membership has almost tripled, from 300 to 870.",
+    "Output nearly halved, from 900 tonnes to 480 tonnes.",
+    "The survey found that 45 of the 60 shops, or three quarters, had closed.",
+    "Ten of the 60 pupils, or one in six, were ill.",
+    "Pre-tax profit rose 31% to £46m from £35m a year earlier.",
+    "The budget will grow by 3% a year, from $500 million to $580 million in 2030.",
+    "From 2010 to 2019 the fleet grew by 40%.",
+    "Sales rose from $40 million to $50 million, and profits were up 60%.",
+    "Between May 2 and 13, 867 voters were asked, and 41 percent were undecided.",
+    "Nearly 40% of the fleet, 38 of 100 ships, lay idle.",
+    "The rate rose from 0.1% to 0.35%, up 250%.",
+    "Arrests fell from 251 to 199, roughly 20%.",
+    "Prices rose from 20 to 25 dollars, five times the rise of 5% in 2019.",
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_right(text: str) -> None:
+    assert found(text) == []
