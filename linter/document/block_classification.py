@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from linter.document.assembly import MASKED
+
 _OPENING = "\"'“‘«("
 _CLOSING = "\"'”’»)]"
 
@@ -95,10 +97,10 @@ def is_credit(text: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Whether `text` is one web address or one embed's template code and nothing else."""
+    """Whether `text` is one web address, or template code that was masked, and nothing else."""
     text = text.strip()
-    if text.startswith(("{{", "{%")):
-        return text.endswith(("}}", "%}")) and text.count("{{") + text.count("{%") == 1
+    if text.startswith(MASKED):
+        return not text.strip(MASKED)
     return re.fullmatch(r"<?(?:https?://|www\.)[^\s<>]+>?", text) is not None
 
 

@@ -12,8 +12,13 @@ from linter.findings.suppression import SuppressedName, Suppression, Suppression
 VERBS = (SuppressionForm.IGNORE, SuppressionForm.DISABLE, SuppressionForm.ENABLE, SuppressionForm.FILE_IGNORE)
 """What a comment can say; a draft's front matter is the other place."""
 
-_OURS = re.compile(rf"<!--\s*copydesk(?:\s*:|(?=\s+(?:{'|'.join(VERBS)})\b))", re.IGNORECASE)
-_LIKE_OURS = re.compile(r"<!--\s*([a-z]{3,12}(?:[ -]desk)?)(\s*:|[\s.;,=–—-]*)\s*([\w-]+)\s*\[", re.IGNORECASE)
+_OPENING = r"(?:<!--|\{\{-?\s*/\*|\{\{!(?:--)?|\{/\*|\{#-?|<%#|<%--|%%|\{%-?\s*comment\s*-?%\}|\{::comment\})"
+"""What opens a comment: in HTML, Hugo, Handlebars, JSX, Jinja, ERB, Obsidian, Liquid and kramdown."""
+_CLOSING = re.compile(
+    r"(?:-->|\*/\s*-?\}\}|(?:--)?\}\}|\*/\s*\}|-?#\}|(?:--)?%>|%%|\{%-?\s*endcomment\s*-?%\}|\{:/(?:comment)?\})\Z"
+)
+_OURS = re.compile(rf"{_OPENING}\s*copydesk(?:\s*:|(?=\s+(?:{'|'.join(VERBS)})\b))", re.IGNORECASE)
+_LIKE_OURS = re.compile(rf"{_OPENING}\s*([a-z]{{3,12}}(?:[ -]desk)?)(\s*:|[\s.;,=–—-]*)\s*([\w-]+)\s*\[", re.IGNORECASE)
 """Matches a comment that may be a misspelt suppression: a word, perhaps a mark, another word, a bracket."""
 _VERB = re.compile(r"\s*([^\s\[\](:]*)\s*")
 _NAME = re.compile(r"""\s*([^\s\[\],"“”]+)(?:\s*(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”))?""", re.DOTALL)
@@ -55,7 +60,7 @@ def read_comment(text: str, span: Span) -> Suppression:
     names, end, fault = _names(text, verb.end(), form)
     if fault:
         return Suppression(span, text, form, fault=fault)
-    reason = " ".join(text[end:].removesuffix("-->").split()).lstrip(":–—- ")
+    reason = " ".join(_CLOSING.sub("", text[end:]).split()).lstrip(":–—- ")
     return Suppression(span, text, form, names, reason)
 
 

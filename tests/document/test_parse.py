@@ -43,7 +43,7 @@ def test_a_line_is_read_in_formats_that_are_text(name: str) -> None:
 @pytest.mark.parametrize(
     ("path", "name", "message"),
     [
-        ("a.epub", None, ".epub files are not supported; save such drafts as Markdown, plain text"),
+        ("a.epub", None, ".epub files are not supported; save such drafts as Markdown, MDX, plain text"),
         ("a.pdf", None, "unsupported file type"),
         ("-", None, "--as"),
         ("a.txt", "markdwon", "did you mean 'markdown'"),

@@ -14,10 +14,19 @@ from linter.errors import InputError, nearest
 from linter.files.reading import LARGEST, TOO_LARGE
 
 
-def _parser(module: str) -> Callable[[str, int], Parsed]:
+def _parser(module: str, syntax: str | None = None) -> Callable[[str, int], Parsed]:
+    """What reads a format with the module of that name, once template code of that syntax, if any, is masked."""
+
     def parse(source: str, start: int) -> Parsed:
-        parsed: Parsed = import_module(f"linter.document.parsers.{module}").read(source, start)
-        return parsed
+        from linter.document.parsers.openers import signs_in
+
+        read: Callable[[str, int], Parsed] = import_module(f"linter.document.parsers.{module}").read
+        if syntax is None or not signs_in(source, syntax):
+            return read(source, start)
+        from linter.document.parsers.templates import read_templates
+
+        templates = read_templates(source, start, syntax)
+        return read(source, start) if templates is None else templates.complete(read(templates.text, start))
 
     return parse
 
@@ -31,9 +40,10 @@ def _office(module: str) -> Callable[[bytes, str | None], Decoded]:
 
 
 FORMATS: dict[str, Format] = {
-    "markdown": Format("Markdown", (".md", ".markdown", ".mdown"), _parser("markdown")),
-    "plain": Format("plain text", (".txt", ".text"), _parser("plain")),
-    "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html")),
+    "markdown": Format("Markdown", (".md", ".markdown", ".mdown"), _parser("markdown", "markdown")),
+    "mdx": Format("MDX", (".mdx",), _parser("markdown", "mdx")),
+    "plain": Format("plain text", (".txt", ".text"), _parser("plain", "plain")),
+    "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html", "html")),
     "restructuredtext": Format("reStructuredText", (".rst", ".rest"), _parser("rst")),
     "word": Format(
         "Word",
@@ -57,7 +67,7 @@ FORMATS: dict[str, Format] = {
 """By the name that `--as` takes."""
 
 OTHER_FORMATS = frozenset({
-    ".adoc", ".asciidoc", ".doc", ".dot", ".epub", ".gdoc", ".mdtext", ".mdtxt", ".mdwn", ".mdx", ".mkd", ".mkdn",
+    ".adoc", ".asciidoc", ".doc", ".dot", ".epub", ".gdoc", ".mdtext", ".mdtxt", ".mdwn", ".mkd", ".mkdn",
     ".org", ".pages", ".qmd", ".rmd", ".rtf", ".tex", ".textile", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""

@@ -84,6 +84,7 @@ class _Reader:
         self._images = 0
         self._around_image: tuple[BlockBuilder | None, InlineTags | None] = (None, None)
         self._captions: list[Block] = []
+        self._titles: list[Block] = []
         self._code_start: int | None = None
         self._html: list[tuple[int, int]] | None = None
         self._has_headline = False
@@ -172,12 +173,16 @@ class _Reader:
             self._end_break(start)
             self._emphasis += name != "Link"
             self._at = start
+            if name == "Link" and data["title"]:
+                self._title(data["title"], start, end)
         elif name == "Strikethrough":
             self._end_break(start)
             self._struck.append(self._open(start).mark)
             self._at = start
         elif name == "Image":
             self._start_image(start, end)
+            if data["title"]:
+                self._title(data["title"], start, end)
         else:
             self._flush()
             self._start_block(name, data, start)
@@ -249,6 +254,17 @@ class _Reader:
         self._builder, self._tags = BlockBuilder(BlockKind.CAPTION, start), None
         self._at = start
 
+    def _title(self, title: str, start: int, end: int) -> None:
+        """What a link or an image says when it is pointed at; the title of a reference stands elsewhere."""
+        place = self._source.rfind(title, start, end)
+        if place < 0 or self._source[end - 1 : end] != ")" or " " not in title:
+            return
+        builder = BlockBuilder(BlockKind.ALT_TEXT, place)
+        builder.add(title, place, len(title))
+        block = builder.build(place + len(title))
+        if block is not None:
+            self._titles.append(block)
+
     def _end_image(self, end: int) -> None:
         self._images -= 1
         if self._images:
@@ -286,6 +302,9 @@ class _Reader:
             self._add(block, emphasised)
         self.blocks += self._captions
         self._captions.clear()
+        if self._titles:
+            self.blocks += self._titles
+            self._titles.clear()
 
     def _add(self, block: Block, emphasised: bool) -> None:
         text = block.text
