@@ -58,6 +58,7 @@ class DeterminerNumber(Rule):
         "It has two-year terms, and many a farmer has left.",
         "“This measures are wrong,” he said.",
         "Each employs a man, and the four share a house.",
+        "# The house has two",
         "Every news story about this species has a means to an end.",
     )
 
@@ -65,8 +66,8 @@ class DeterminerNumber(Rule):
         """Look at the noun after each determiner that has a number."""
         for block in document.prose:
             words = lower_texts(block)
-            for number in [place for place, word in enumerate(words) if word in _WANTED]:
-                noun = words[number + 1] if number + 1 < len(words) else "."
+            for number in [place for place, word in enumerate(words[:-1]) if word in _WANTED]:
+                noun = words[number + 1]
                 wanted = _WANTED[words[number]]
                 plural = noun[-1] == "s" or noun in IRREGULAR_PLURALS
                 if plural == (wanted == SINGULAR) and noun not in FUNCTION_WORDS:

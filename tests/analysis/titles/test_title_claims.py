@@ -159,7 +159,7 @@ def shown(claim: TitleClaim) -> str:
         ("President Vera Stolt, the president, spoke.", "President > Vera Stolt | president < President Vera Stolt"),
         ("Minister Nobody Known spoke.", ""),
         ("# Foreign Minister Marit Solvang", ""),
-        ('![x](y "Foreign Minister Marit Solvang")', ""),
+        ('![x](y "Foreign Minister Marit Solvang")', "Foreign Minister > Marit Solvang"),
         ("- Foreign Minister Marit Solvang", "Foreign Minister > Marit Solvang"),
         ("> Foreign Minister Marit Solvang", "Foreign Minister > Marit Solvang"),
         ("He saw a foreign minister Marit Solvang.", ""),
