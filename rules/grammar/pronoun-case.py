@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.grammar.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD, DETERMINERS, PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
 from linter.api import Block, Document, Finding, Rule, Severity, tokens
 
@@ -73,7 +73,7 @@ class PronounCase(Rule):
             yield self._case(block, number, "whose")
         elif word == "whose" and after in _AFTER_CONTRACTION and not _is_capital(block, number + 2):
             yield self._case(block, number, "who’s" if "’" in block.text else "who's")
-        elif word == "who" and before in _STRICT and after not in AUXILIARIES and after != "?":
+        elif word == "who" and before in _STRICT and after not in AUXILIARIES | {"?"} and after not in BASE_OF_THIRD:
             yield self._case(block, number, "whom", Severity.NOTE)
 
 

@@ -44,6 +44,7 @@ class PronounVerb(Rule):
         "His wife and he are to leave, and what else could he do but say so?",
         "These [[is=>are]] the best, and this [[are=>is]] the last.",
         "If this were so, what is behind all this are his plans.",
+        "The less the judge and I were seen, the better.",
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
         "She [[lead=>led]] the party to victory.",
@@ -132,7 +133,8 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
     form = words[verb]
     if clause[-1] == "and" and clause[-2:-1] != [","] and form not in _PLURAL_MISFITS and form not in _THIRDS:
         return (
-            not PRONOUNS.intersection(clause[-2:-1])
+            words[pronoun] != "i"
+            and not PRONOUNS.intersection(clause[-2:-1])
             and _is_only_subject(block, pronoun)
             and not _is_excused(clause, form)
         )

@@ -66,6 +66,7 @@ class SubjectVerb(Rule):
         "Whether the bridges are safe is unclear, and mending bridges is dear.",
         "The door between the kitchen and the hall was open, and since the start of May five funds have closed.",
         "The amount of time the clerks have been there is short, and nobody near him dares tell her.",
+        "If there were a chance of rain, she would stay; old fuels haven't been the only item.",
         "None of these trees has died, and those rejoicing include her; there are a ton of ways.",
         "One of the questions lawyers are asking is this.",
         "There was ten minutes left, and there are a number of ways.",
@@ -101,12 +102,14 @@ class SubjectVerb(Rule):
         verb = opening + 1
         if verb + 2 >= len(words) or words[verb] not in _INVERTING:
             return
-        at = verb + 1
-        if words[verb] == "has":
-            if words[at] != "been":
-                return
-            at += 1
-        if words[opening] != "there" and words[at] not in _DEFINITE:
+        perfect = words[verb] == "has"
+        at = verb + 1 + perfect
+        unreal = words[verb] in ("were", "weren't") and not _IRREALIS.isdisjoint(words[max(0, opening - 3) : opening])
+        if (
+            unreal
+            or (perfect and words[verb + 1] != "been")
+            or (words[opening] != "there" and words[at] not in _DEFINITE)
+        ):
             return
         found = _noun_after(words, at)
         if found is None:
@@ -135,6 +138,7 @@ _INDEFINITE = frozenset("a an one another".split())  # noqa: SIM905
 _APPROXIMATE = frozenset("not at least most about around some up to more than over fewer".split())  # noqa: SIM905
 """What stands before a number that is no more than near."""
 _COUNTING = frozenset("many several various numerous countless both few hundreds dozens thousands".split())  # noqa: SIM905
+_IRREALIS = frozenset({"if", "though", "wish", "as", "unless"})
 _FARTHEST = 5
 
 
@@ -185,7 +189,7 @@ def _plural_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
 
 _BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}
 _ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where still left".split())  # noqa: SIM905
-_QUANTITIES = frozenset("ton tonne heap pile mountain sea wave slice pinch fistful mouthful".split())  # noqa: SIM905
+_QUANTITIES = frozenset("ton tonne diversity abundance array heap pile mountain sea wave pinch fistful".split())  # noqa: SIM905
 _ENDS_SINGULAR = frozenset(". ? ! ; : of that who which to in on at for with from before after when where".split())  # noqa: SIM905
 
 

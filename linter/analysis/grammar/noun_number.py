@@ -71,7 +71,7 @@ _UNSURE = frozenset(
     pajamas sunglasses spectacles games cross less bus plus campus virus bonus census status focus corpus thus us
     texas christmas alas canvas bias atlas gas pancreas chaos
     lens always perhaps afterwards besides towards sometimes otherwise whereas sideways upstairs downstairs overseas
-    sports sales mains
+    sports sales mains blues masters
     """.split()  # noqa: SIM905
 )
 _FUNCTION_WORDS = FUNCTION_WORDS - {"thing", "things", "way", "half"}

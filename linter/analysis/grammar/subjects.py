@@ -305,7 +305,7 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if head == phrase.start:
         if words[head] in HEADS_OF_PARTS:
             return head > place.first and words[head - 1] == "that"
-        return texts[head] != words[head] and texts[head + 1][0].isupper()
+        return texts[head] != words[head] and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
     before = words[head - 1]
     if before in _NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
@@ -402,12 +402,13 @@ def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
     earlier = (one for one in found.dependents(governor, "aux", "aux:pass", "cop") if one.number < verb.number)
     if any(one.upos == "AUX" for one in earlier):
         return False
-    if verb.relation != "cop" or governor.upos not in ("NOUN", "PROPN"):
+    copula = verb.relation == "cop" or found.dependents(governor, "cop")
+    if not copula or governor.upos not in ("NOUN", "PROPN"):
         return True
     return {"Sing": SINGULAR, "Plur": PLURAL}.get(found.number(governor) or "") == number
 
 
-_ANY_CLASS = frozenset(HEADS_OF_PARTS) | PARTS | MULTITUDES | INDEFINITES | {"those"}
+_ANY_CLASS = frozenset(HEADS_OF_PARTS) | PARTS | MULTITUDES | INDEFINITES | {"those", "number"}
 """Heads of which the parser's part of speech does not matter."""
 
 
