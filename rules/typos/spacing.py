@@ -1,9 +1,9 @@
 """Checks for a space that is missing after a mark, or stands on its wrong side: “left.He”, “came ,and”, “said:“No””.
 
 Why: sentences that are pasted together lose their spaces, and no dictionary sees it.
-Not flagged: addresses, file names, programs ("asyncio.Task", "Bagle.AT"), ".NET", initials ("J.R. Tolkien"), versions, times, ratios
-and verses ("3:16"), "word(s)", "(re)opened", a word in quotation marks inside another ("“news”letter"), "“MP”s",
-character references ("&amp;"), what a house writes with two spaces after a stop.
+Not flagged: addresses, file names, programs ("asyncio.Task", "Bagle.AT"), ".NET", initials ("J.R. Tolkien"), versions,
+times, ratios and verses ("3:16"), "word(s)", "(re)opened", a word in quotation marks inside another ("“news”letter"),
+"“MP”s", character references ("&amp;"), two spaces after a stop.
 A space before a mark that has a space after it too is left to typos/punctuation: copy from a page has it at links.
 Fix: safe where words that everybody knows stand on both sides.
 Source: The Chicago Manual of Style, chapter 6; reading the hits in 74,000 documents of news and other edited prose.

@@ -14,6 +14,8 @@ A pattern is words with spaces between; its correction is written the same way. 
     <the>           an article, a possessive, or another word that a noun follows
     <number>        a number in digits or a small one in words
     <any>           any one word
+    <name>          a word with a capital
+    <start>         nothing: what follows begins a sentence; it can only be the first of a pattern
     word?           any of these with a question mark may be left out
     !by/with        none of these stands here; no part of what is found
 
@@ -32,7 +34,10 @@ from linter.analysis.words.verb_forms import GERUNDS_BY_LOOK, PASTS_BY_LOOK, ver
 from linter.errors import DataError
 from linter.records import NamedTuple
 
-CLASSES = frozenset("<base> <verb> <ing> <past> <who> <them> <group> <the> <number> <any>".split())  # noqa: SIM905
+START = "<start>"
+CLASSES = frozenset(
+    "<base> <verb> <ing> <past> <who> <them> <group> <the> <number> <any> <name> <start>".split()  # noqa: SIM905
+)
 SEVERAL_WORDS = frozenset({"<who>", "<group>"})
 """Classes of which one member may be more than one word."""
 _ONLY_CORRECT = frozenset({"<a>", "<participle>"})
@@ -43,7 +48,7 @@ _MANY = 20
 
 class Element(NamedTuple):
     """One element of a pattern. `name` is how it is written, without the signs; `words` are the plain words that stand
-    for it, `classes` the classes; `optional` and `absent` say which sign it has.
+    for it, `classes` the classes; `optional` and `absent` say which sign it has. No token stands for an absent one.
     """
 
     name: str
@@ -192,7 +197,7 @@ class PatternTable:
                 words.add(part)
             else:
                 raise DataError(f"{text} is not an element of a pattern", path=self._path, line=number)
-        return Element(name, frozenset(words), tuple(classes), text[-1] == "?", text[0] == "!")
+        return Element(name, frozenset(words), tuple(classes), text[-1] == "?", text[0] == "!" or text == START)
 
 
 def anchor_of(wrong: Sequence[str]) -> int:
@@ -202,7 +207,7 @@ def anchor_of(wrong: Sequence[str]) -> int:
     """
     best, rarest = 0, -1
     for number, text in enumerate(wrong):
-        if text[0] == "!":
+        if text[0] == "!" or text == START:
             continue
         if text[-1] == "?" or text in SEVERAL_WORDS:
             break

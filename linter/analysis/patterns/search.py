@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from linter.analysis.patterns.notation import SEVERAL_WORDS, Element, Pattern, PatternTable
+from linter.analysis.patterns.notation import SEVERAL_WORDS, START, Element, Pattern, PatternTable
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens, lower_texts, tokens
 from linter.analysis.word_model.model import WordModel
@@ -40,6 +40,7 @@ _PEOPLE_WORDS = """
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 """Those who do things, though "to" follows them often."""
+_BEFORE_SENTENCE = frozenset('.!?“"')
 _HYPHENS = frozenset("-‐‑/")
 
 Places = tuple[tuple[int, int], ...]
@@ -125,7 +126,10 @@ class _Search:
         if first < 0:
             return None
         if elements[0].absent:
-            if self._spaced(first) and self._stands(elements[0], first - 1):
+            if elements[0].name == START:
+                if first > 0 and self.here.texts[first - 1] not in _BEFORE_SENTENCE:
+                    return None
+            elif self._spaced(first) and self._stands(elements[0], first - 1):
                 return None
             elements = elements[1:]
         if first > 0 and self._joins(first - 1):
@@ -226,6 +230,8 @@ class _Search:
             return False
         if name == "<any>":
             return True
+        if name == "<name>":
+            return self.here.texts[number][0].isupper()
         if name == "<the>":
             return word in _DETERMINERS or word.endswith("'s")
         if name == "<them>":
