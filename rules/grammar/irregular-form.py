@@ -1,6 +1,7 @@
-"""Checks for an irregular verb with a regular ending: “seeked”, “teached”, “costed” is left alone.
+"""Checks for an irregular verb with a regular ending: “seeked”, “teached”, “beginned”.
 
 Why: the form is right by the rule and wrong by use, and the nearest word in a dictionary is not the one that is meant.
+The finding takes the place of that of typos/misspelling.
 Not flagged: forms that are used beside the irregular one ("hanged", "lighted", "speeded", "broadcasted"); words of
 their own ("putted", "leaded", "ringed", "costed").
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20.
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 
 from linter.analysis.grammar.word_classes import is_adverb
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.words.irregular_verbs import never_regular
+from linter.analysis.words.irregular_verbs import irregular_verbs, wrong_regular_forms
 from linter.api import Document, Finding, Rule, Severity, tokens
 
 
@@ -20,7 +21,6 @@ class IrregularForm(Rule):
     """Reports regular forms that nobody uses, and names the right one."""
 
     severity = Severity.WARNING
-    quotations = "skip"
     examples = (
         "The burglar [[seeked=>sought]] refuge in a church.",
         "She [[teached=>taught]] maths and he has [[choosed=>chosen]] law.",
@@ -32,16 +32,16 @@ class IrregularForm(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look for the forms of the table."""
-        forms = _wrong_forms()
+        forms = wrong_regular_forms()
         for block in document.prose:
             words = lower_texts(block)
-            if forms.isdisjoint(words):
+            if forms.keys().isdisjoint(words):
                 continue
             listed = tokens(block)
             for number, word in enumerate(words):
                 if word not in forms or listed.texts[number] != word:
                     continue
-                verb = never_regular()[word]
+                verb = irregular_verbs()[forms[word]]
                 before = number - 1
                 while before > 0 and is_adverb(words[before]):
                     before -= 1
@@ -55,18 +55,3 @@ class IrregularForm(Rule):
 
 
 _BEFORE_PARTICIPLES = frozenset("has have had having is are was were be been being hasn't haven't hadn't got".split())  # noqa: SIM905
-_WORDS_OF_THEIR_OWN = frozenset(
-    """
-    seed fleed costed flied hided leaded leaved payed putted ringed singed stringed winded teared treaded spitted
-    overseed springed grinded stinged sticked slitted slinked clinged casted shedded swinged overlayed inlayed binded
-    strided
-    """.split()  # noqa: SIM905
-)
-"""Forms of other verbs and nouns, and those that some trades use."""
-
-
-def _wrong_forms() -> frozenset[str]:
-    return _FORMS
-
-
-_FORMS = frozenset(never_regular()) - _WORDS_OF_THEIR_OWN

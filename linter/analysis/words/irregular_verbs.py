@@ -64,7 +64,7 @@ _TABLE = """
     retake retook retaken; retell retold retold; rewind rewound rewound; rewrite rewrote rewritten; rid rid/+ rid/+;
     ride rode ridden; ring rang rung; rise rose risen; run ran run; saw + +/sawn; say said said; see saw seen; seek
     sought sought; sell sold sold; send sent sent; set set set; sew + +/sewn; shake shook shaken; shear + +/shorn;
-    shed shed shed; shine shone/+ shone/+; shoe shod/+ shod/+; shoot shot shot; show + +/shown; shrink shrank/shrunk
+    shed shed shed; shine shone/+ shone/+; shoe shod/+ shod/+; shoot shot shot; show + shown/+; shrink shrank/shrunk
     shrunk/shrunken; shut shut shut; sing sang sung; sink sank/sunk sunk/sunken; sit sat sat; slay slew/+ slain/+;
     sleep slept slept; slide slid slid; sling slung slung; slink slunk slunk; slit slit slit; smell +/smelt +/smelt;
     smite smote smitten; sneak +/snuck +/snuck; sow + +/sown; speak spoke spoken; speed sped/+ sped/+; spell +/spelt
@@ -152,3 +152,19 @@ def never_regular() -> dict[str, IrregularVerb]:
     """The regular forms that nobody uses ("seeked", "teached"), each with its verb."""
     verbs = irregular_verbs().values()
     return {verb.regular: verb for verb in verbs if verb.regular not in (*verb.pasts, *verb.participles)}
+
+
+_OTHER_WORDS = frozenset(
+    """
+    seed fleed costed flied hided leaded leaved payed putted ringed singed stringed winded teared treaded spitted
+    overseed springed grinded stinged sticked slitted slinked clinged casted shedded swinged overlayed inlayed binded
+    strided
+    """.split()  # noqa: SIM905
+)
+"""Regular forms that are other words ("putted", "leaded") or that some trades use ("casted")."""
+
+
+@cache
+def wrong_regular_forms() -> dict[str, str]:
+    """The regular forms that can be nothing else ("seeked"), each with the base of its verb."""
+    return {form: verb.base for form, verb in never_regular().items() if form not in _OTHER_WORDS}

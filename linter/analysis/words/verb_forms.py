@@ -1,7 +1,7 @@
 """The forms of English verbs: from the base to the others, and from "-ing" back to the base.
 
-Spelling by rule (Quirk et al., A Comprehensive Grammar of the English Language, 1985, 3.2-3.10), with a table of the
-irregular verbs that news uses. The word list decides where the rules leave two spellings.
+Spelling by rule (Quirk et al., A Comprehensive Grammar of the English Language, 1985, 3.2-3.10), with the table of
+irregular verbs. The word list decides where the rules leave two spellings.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 
+from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.analysis.words.lexicon import lexicon
 from linter.records import NamedTuple
 
@@ -24,35 +25,12 @@ class VerbForms(NamedTuple):
     gerund: str
 
 
-_IRREGULAR_VERBS = """
-    arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become;
-    begin began begun;
-    bend bent bent; bet bet bet; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown;
-    break broke broken;
-    breed bred bred; bring brought brought; build built built; burst burst burst; buy bought bought; cast cast cast;
-    catch caught caught; choose chose chosen; cling clung clung; come came come; cost cost cost; creep crept crept;
-    cut cut cut; deal dealt dealt; dig dug dug; do did done; draw drew drawn; drink drank drunk; drive drove driven;
-    eat ate eaten; fall fell fallen; feed fed fed; feel felt felt;
-    fight fought fought; find found found;
-    flee fled fled;
-    fly flew flown; forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen;
-    get got got; give gave given; go went gone; grind ground ground; grow grew grown; hang hung hung; have had had;
-    hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known;
-    lay laid laid; lead led led; leave left left; lend lent lent; let let let; lie lay lain; light lit lit;
-    lose lost lost; make made made; mean meant meant; meet met met; overcome overcame overcome;
-    overtake overtook overtaken; overthrow overthrew overthrown; pay paid paid; put put put; quit quit quit;
-    read read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen;
-    seek sought sought; sell sold sold; send sent sent; set set set; shake shook shaken; shed shed shed;
-    shoot shot shot; show showed shown; shrink shrank shrunk; shut shut shut; sing sang sung; sink sank sunk;
-    sit sat sat; sleep slept slept; slide slid slid; speak spoke spoken; spend spent spent; split split split;
-    spread spread spread; spring sprang sprung; stand stood stood; steal stole stolen; stick stuck stuck;
-    strike struck struck; strive strove striven; swear swore sworn; sweep swept swept; swim swam swum;
-    swing swung swung; take took taken; teach taught taught; tear tore torn; tell told told; think thought thought;
-    throw threw thrown; undergo underwent undergone; understand understood understood; undertake undertook undertaken;
-    uphold upheld upheld; wear wore worn; weep wept wept; win won won; withdraw withdrew withdrawn;
-    withhold withheld withheld; withstand withstood withstood; write wrote written
-"""
-_IRREGULAR = {row.split()[0]: (row.split()[1], row.split()[2]) for row in _IRREGULAR_VERBS.split(";")}
+_IRREGULAR = {
+    verb.base: (verb.pasts[0], verb.participles[0])
+    for verb in irregular_verbs().values()
+    if {verb.pasts[0], verb.participles[0]} != {verb.regular}
+}
+"""The irregular verbs that are so by choice of most writers, with their commonest past and participle."""
 _STRESSED_ENDINGS = """
     abet abhor acquit admit allot begin commit compel confer control defer deter dispel emit excel expel forget incur
     infer occur omit patrol permit prefer propel rebel rebut recur refer regret submit transfer transmit forbid upset
@@ -142,7 +120,11 @@ def base_of_past(past: str) -> str:
     return max(known, key=words.frequency, default="")
 
 
-_AMBIGUOUS = frozenset("bore bound found felt fell ground lay left lit rent saw shed wound".split())  # noqa: SIM905
+_AMBIGUOUS = frozenset(
+    """
+    bore bound cleft clove dove felt fell found ground lay left lit rent saw shed slew spat wound
+    """.split()  # noqa: SIM905
+)
 _PASTS = {
     past: base
     for base, (past, _) in _IRREGULAR.items()

@@ -24,6 +24,7 @@ from math import exp
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.corrections import JOINTS, Correction, corrections
+from linter.analysis.words.irregular_verbs import wrong_regular_forms
 from linter.analysis.words.near_names import NearName, near_names
 from linter.analysis.words.split_words import SplitWord, split_words
 from linter.analysis.words.word_formation import formation
@@ -126,6 +127,8 @@ class Misspelling(Rule):
         splits = split_words(document)
         halves = {(split.block.index, half) for split in splits for half in (split.start, split.end)}
         for unknown in unknown_words(document):
+            if unknown.text in wrong_regular_forms():
+                continue  # grammar/irregular-form says which form is meant
             if halves and not halves.isdisjoint(
                 ((unknown.block.index, unknown.start), (unknown.block.index, unknown.end))
             ):

@@ -8,6 +8,7 @@ from linter.analysis.words.irregular_verbs import (
     mere_participles,
     mere_pasts,
     never_regular,
+    wrong_regular_forms,
 )
 
 
@@ -37,3 +38,8 @@ def test_bases() -> None:
 def test_regular_forms_that_nobody_uses() -> None:
     assert never_regular()["teached"].pasts == ("taught",)
     assert not {"hanged", "lighted", "showed", "burned"} & set(never_regular())
+
+
+def test_regular_forms_that_are_no_other_word() -> None:
+    assert wrong_regular_forms()["seeked"] == "seek"
+    assert not {"putted", "leaded", "seed", "hanged"} & set(wrong_regular_forms())

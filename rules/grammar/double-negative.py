@@ -1,0 +1,72 @@
+"""Checks for two negations that say one: “did not say nothing”, “can't hardly”.
+
+Why: taken by the letter the sentence says the opposite.
+Not flagged: "not for nothing", "nothing but", "not nothing"; a second negation that has a clause or a quotation of its
+own; speech in quotation marks.
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 10.63.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.text.tokens import lower_texts
+from linter.api import Document, Finding, Rule, Severity, tokens
+
+
+class DoubleNegative(Rule):
+    """Reports a second negation within two words of the first."""
+
+    severity = Severity.NOTE
+    quotations = "skip"
+    examples = (
+        "The clerk did not say [[nothing=>anything]] to her.",
+        "She can't [[hardly]] see.",
+        "They never told [[nobody=>anybody]] of it.",
+        "The clerk did not say anything to her, and nothing was said.",
+        "It was not for nothing, and he could do nothing but wait.",
+        "That is not nothing, and she can hardly see.",
+        "“I didn't say nothing,” she said.",
+        "She did not. Nobody did.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Look at what stands before each negation that could be the second."""
+        for block in document.prose:
+            words = lower_texts(block)
+            if _SECOND.keys().isdisjoint(words):
+                continue
+            listed = tokens(block)
+            for number in [place for place, word in enumerate(words) if word in _SECOND and place]:
+                first = _negation_before(words, number)
+                if first is None:
+                    continue
+                yield self.finding(
+                    listed.span(number, number),
+                    f"“{listed.texts[number]}” negates a second time after “{listed.texts[first]}”",
+                    suggestions=[other] if (other := _SECOND[words[number]]) else [],
+                    confidence=0.6,
+                )
+
+
+_SECOND = {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere", "hardly": "", "scarcely": ""}
+_FIRST = frozenset(
+    """
+    not never don't doesn't didn't can't couldn't won't wouldn't haven't hasn't hadn't shouldn't
+    """.split()  # noqa: SIM905
+)
+_NEAR = 3
+
+
+def _negation_before(words: Sequence[str], number: int) -> int | None:
+    """The first negation, with a verb between; None without one."""
+    after = words[number + 1] if number + 1 < len(words) else "."
+    if after in ("but", "less", "short") or words[number - 1] in ("for", "from", "about", "to"):
+        return None
+    for at in range(number - 1, max(-1, number - 1 - _NEAR), -1):
+        if words[at] in _FIRST:
+            adverb = words[number] in ("hardly", "scarcely")
+            return at if adverb == (at == number - 1) and (adverb or at < number - 1) else None
+        if not words[at].isalpha():
+            return None
+    return None
