@@ -21,14 +21,6 @@ from linter.api import Document, Evidence, Finding, Rule, Severity
 _HEDGED = re.compile(
     r"(?i)\b(?:about|around|almost|nearly|roughly|some|over|under|more than|less than|up to|at least) (?:an? )?$"
 )
-_SPOKEN = {
-    "ago": "{ended} - {begun} = {passed} years",
-    "on": "{ended} - {begun} = {passed} years",
-    "later": "{begun} to {ended} = {passed} years",
-    "since": "{begun} to {ended} = {passed} years",
-    "after": "{begun} to {ended} = {passed} years",
-    "anniversary": "{begun} + {stated} = {sum}, and the draft is of {ended}",
-}
 
 
 class Duration(Rule):
@@ -74,13 +66,11 @@ class Duration(Rule):
 
     def _reckoned(self, one: Reckoning) -> Finding:
         passed = one.ended - one.begun
-        equation = _SPOKEN[one.kind].format(
-            begun=one.begun, ended=one.ended, passed=passed, stated=one.stated, sum=one.begun + one.stated
-        )
+        equation = f"{one.begun} to {one.ended} = {passed} years"
         written = one.block.text[one.start : one.end]
         return self.finding(
             one.block.span(one.start, one.end),
-            f"{equation}, not “{written}”" if one.kind != "anniversary" else equation,
+            f"{equation}, not “{written}”",
             evidence=(Evidence(equation, one.block.span(one.begun_start, one.begun_end)),),
             severity=None if one.kind != "anniversary" or one.now else Severity.NOTE,
             confidence=0.8,

@@ -212,8 +212,8 @@ def _pairs(times: tuple[ClockTime, ...]) -> Iterator[TimePair]:
         between = time.block.text[before.end : time.start]
         if _OPENING.fullmatch(between):
             bracket = "(" in between
-            if bracket and (before.zone is None or time.zone is None) and not _closed(time):
-                first = None
+            if (before.zone is None or time.zone is None) and not (bracket and _closed(time)):
+                first = None  # "at 10:30 or 11 p.m." are two times
                 continue
             first = before if bracket else None
             yield TimePair(before, time)

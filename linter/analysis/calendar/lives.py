@@ -124,6 +124,8 @@ def _died() -> re.Pattern[str]:
     )
 
 
+_REACH = 400
+"""Characters between a birth and a death in one block: more may be another life."""
 _BIRTH = ("orn ", "birth")
 _DYING = ("died", "passed away", "killed")
 _DEATH = r"(?:[Dd]ied|[Pp]assed away|[Dd]ies)"
@@ -188,7 +190,7 @@ def _ages(document: Document) -> Iterator[Age]:
     ]
     alone = len(births) == 1 and len(stated) == 1
     for block, match in stated:
-        born = [fact for fact in births if fact.block is block]
+        born = [fact for fact in births if fact.block is block and abs(fact.start - match.start()) < _REACH]
         if len(born) != 1 or sum(other is block for other, _ in stated) != 1:
             born = births if alone else []
         if len(born) != 1:
@@ -249,7 +251,8 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
             and not dead
             and date is not None
             and len(nows) == 1
-            and not re.search(rf"\b{_YEAR}\b|\bdied\b|\bthen\b|\blate\b", rest)
+            and not re.search(r"\bdied\b|\bthen\b|\blate\b", rest)
+            and all(int(year) > date.first.year for year in re.findall(rf"\b{_YEAR}\b", rest))
         ):
             name = next(name for name in _NOW_NAMES if nows[0][name])
             yield _made(block, _moved(nows[0].span(name), start), born, date, "now")

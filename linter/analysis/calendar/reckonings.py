@@ -25,8 +25,8 @@ class Reckoning(NamedTuple):
     begun: the year that they are counted from.
     begun_start, begun_end: its characters.
     ended: the year that they are counted to, the draft's where none is written.
-    kind: "ago", "on", "later", "since", "after" or "anniversary".
-    now: whether the sentence says that `ended` is the draft's year ("this year", "will", "marks").
+    kind: "ago", "on", "later", "since", "after", "apart", "those", "is", "ends" or "anniversary".
+    now: whether `ended` is written, or the sentence says that it is the draft's year ("this year", "will", "marks").
     """
 
     block: Block
@@ -67,9 +67,10 @@ _NOW = re.compile(
     r"\b(?:this (?:year|week|month|summer|autumn|spring|winter|weekend)|today|now|will|marks?|"
     r"celebrates?|is|are|has|have)\b"
 )
+_BEGUN = r"(?:founded|established|formed|set up|launched|opened|created|incorporated|built)"
 _FOUNDED = re.compile(
-    r"\b(?:founded|established|formed|set up|launched|opened|created|incorporated|built|born)"
-    rf"(?: by [A-Z][^,.;]{{2,40}}?| here| there)?,? (?:back )?in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b"
+    rf"\b(?:{_BEGUN}|born)(?: by [A-Z][^,.;]{{2,40}}?| here| there)?"
+    rf",? (?:back )?in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b"
 )
 
 
@@ -77,12 +78,20 @@ _OF = r"(?! of (?!(?:its|his|her|their|the|that) (?:founding|foundation|opening|
 """The anniversary of something else is not the founding's."""
 
 
-_CUE = re.compile(r"years? (?:ago|on\b|later)|ince \d{4}|\d{4},? after ")
+_CUE = re.compile(r"years? (?:ago|on\b|later|after|before)|ince \d{4}|\d{4},? after |those [\w-]+ year|-year")
 
 
 def _hint(text: str) -> bool:
     """Whether a text has what most texts without a reckoning lack."""
-    return "nniversary" in text or "entenary" in text or ("year" in text and _CUE.search(text) is not None)
+    return (
+        "nniversary" in text
+        or "entenary" in text
+        or ("year" in text and _CUE.search(text) is not None)
+        or ("ed in " in text and _IS_OLD.search(text) is not None)
+    )
+
+
+_IS_OLD = re.compile(rf"ed in {_YEAR},? (?:and )?(?:is|turns|will be) \d{{2,3}}\b")
 
 
 @cache
@@ -94,11 +103,18 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     ordinal = rf"(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(_ORDINALS)})) anniversary\b"
     written = {
         "ago": rf"{_NUMBER} years? ago(?:,| \(|) ?{_IN}|[Ii]n {before},? {again} years ago",
-        "on": rf"{_NUMBER} years on\b(?! (?:the|a|from|his|her)\b)",
+        "on": rf"{_NUMBER} years on(?=[,.;:])",
         "later": rf"(?:{_NUMBER} years later,? {_IN}|[Ii]n {before}, {again} years later)\b",
         "since": rf"since (?P<year>{_YEAR}),? (?:for|{total}) {_NUMBER} years\b"
         rf"|for (?:the (?:past|last) )?{again} years,? since {before}\b",
         "after": rf"{_IN},? after {_NUMBER} years(?! (?:as|of|in|at|with|on|from|later)\b)",
+        "apart": rf"(?P<year>{_YEAR})[^.;\d]{{0,40}}?,? {_NUMBER} years (?:after|before) [^.,;\d]{{0,50}}?{before}\b",
+        "those": rf"[Ii]n (?:all )?those {_NUMBER} years\b(?! since)",
+        "is": rf"{_BEGUN} in (?P<year>{_YEAR}),? (?:and )?(?:is|turns|will be) (?:now )?(?P<number>\d{{2,3}})"
+        r"(?=[,.;]| years? old| this| next| in )",
+        "ends": rf"{_NUMBER}-year (?:[a-z]+ )?[a-z]+,? (?:from|since|(?:begun|imposed|signed|starting) in) {before}"
+        r"[^.;\d]{0,40}(?:ends?|expires?|runs? out|lapses?|be over|ended|expired|lapsed|ran out)"
+        rf" in (?P<year>{_YEAR})\b",
         "anniversary": rf"(?:{ordinal}|(?P<hundred>centenary|bicentenary)\b){_OF}",
     }
     return tuple((kind, re.compile(rf"\b(?:{expression})")) for kind, expression in written.items())
@@ -133,7 +149,7 @@ def _in_block(block: Block, drafted: int | None) -> Iterator[Reckoning]:
                     begun, place, ended = ends
                     yield Reckoning(
                         block, match.start(), match.end(), _stated(match), begun, *place, ended, kind,
-                        _NOW.search(text) is not None,
+                        ended != drafted or _NOW.search(text) is not None,
                     )  # fmt: skip
 
 
@@ -155,26 +171,62 @@ def _ends(match: re.Match[str], kind: str, drafted: int | None, places: tuple[in
     """
     text = match.string
     before, start, end, _ = places
-    if kind in ("ago", "since"):
-        name = "year" if match["year"] else "before"
+    if kind in ("ago", "since", "is"):
+        name = "before" if match.groupdict().get("before") else "year"
         return (int(match[name]), match.span(name), drafted) if drafted else None
-    if kind == "anniversary":
-        return _anniversary(text, drafted, places)
-    inside = list(_ANY_YEAR.finditer(text, start, end))
+    if kind in ("apart", "ends"):
+        one, other = sorted((int(match["year"]), int(match["before"])))
+        return one, match.span("year" if int(match["year"]) == one else "before"), other
+    if kind in ("later", "after"):
+        return _from_the_year_before(match, before if kind == "later" else start, alone=kind == "after")
+    if kind == "those":
+        return _just_said(text, drafted, before, start)
     if kind == "on":
-        one = len({year[0] for year in inside}) == 1 and drafted is not None and int(inside[0][0]) < drafted
-        return (int(inside[0][0]), inside[0].span(), drafted) if one and drafted else None
-    name = "year" if match["year"] else "before"
-    ended = int(match[name])
-    earlier = list(_ANY_YEAR.finditer(text, start if kind == "after" else before, match.start()))
-    if not earlier or int(earlier[-1][0]) >= ended or (kind == "after" and len(earlier) != 1):
+        return _from_the_only_year(text, drafted, start, end)
+    return _anniversary(text, match.end(), drafted, places)
+
+
+def _from_the_only_year(text: str, drafted: int | None, start: int, end: int) -> _Ends | None:
+    inside = list(_ANY_YEAR.finditer(text, start, end))
+    if drafted is None or len({year[0] for year in inside}) != 1 or int(inside[0][0]) >= drafted:
+        return None
+    return int(inside[0][0]), inside[0].span(), drafted
+
+
+def _from_the_year_before(match: re.Match[str], start: int, *, alone: bool) -> _Ends | None:
+    """The last year before the match, from `start` on; with `alone` there may be no other."""
+    ended = int(match["before" if match.groupdict().get("before") else "year"])
+    earlier = list(_ANY_YEAR.finditer(match.string, start, match.start()))
+    if not earlier or int(earlier[-1][0]) >= ended or (alone and len(earlier) != 1):
         return None
     return int(earlier[-1][0]), earlier[-1].span(), ended
 
 
-def _anniversary(text: str, drafted: int | None, places: tuple[int, int, int, int]) -> _Ends | None:
+_ENDED = re.compile(
+    r"\b(?:stopped|retired|closed|left|ended|died|sold|stepped down|finished|quit|gave up|resigned|disbanded|folded)\b"
+    r"[^.]{0,30}\b(?:last (?P<last>year)|last (?:month|week)|this (?:year|month|week)|yesterday|today|"
+    r"on [A-Z][a-z]+day)\b"
+)
+
+
+def _just_said(text: str, drafted: int | None, before: int, start: int) -> _Ends | None:
+    """Two years of the sentence before, or one in it and an end that was just now."""
+    years = list(_ANY_YEAR.finditer(text, before, start))
+    if len(years) == 2:
+        return int(years[0][0]), years[0].span(), int(years[1][0])
+    ended = _ENDED.search(text, before, start)
+    if len(years) != 1 or ended is None or drafted is None:
+        return None
+    return int(years[0][0]), years[0].span(), drafted - (1 if ended["last"] else 0)
+
+
+def _anniversary(text: str, place: int, drafted: int | None, places: tuple[int, int, int, int]) -> _Ends | None:
     """A founding in the sentence, else in one beside it, where neither has another year."""
     before, start, end, after = places
+    marked = re.compile(rf"(?:was |fell |came )?in ({_YEAR})\b").match(text, place + 1)
+    founded = list(_FOUNDED.finditer(text, before, place))
+    if marked and founded:
+        return int(founded[-1]["year"]), founded[-1].span("year"), int(marked[1])
     for first, last in ((start, end), (start, after), (before, end)):
         founded = list(_FOUNDED.finditer(text, first, last))
         if founded:
