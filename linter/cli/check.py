@@ -124,9 +124,9 @@ def check(
 ) -> None:
     """Check drafts: files, folders, or - for standard input.
 
-    Folders are searched for Markdown, MDX, plain text, HTML, reStructuredText, Word and OpenDocument files; files that
-    are hidden, ignored by git or excluded by the configuration are left out. Standard input is read as plain text
-    unless --stdin-filename or --as is given. Each draft uses the nearest configuration in its folder or above:
+    Folders are searched for Markdown, MDX, plain text, HTML, reStructuredText, AsciiDoc, Word and OpenDocument files;
+    files that are hidden, ignored by git or excluded by the configuration are left out. Standard input is read as plain
+    text unless --stdin-filename or --as is given. Each draft uses the nearest configuration in its folder or above:
     copydesk.toml, .copydesk.toml, or pyproject.toml with [tool.copydesk]. In a GitHub job, workflow commands follow the
     text report unless a report format is chosen.
 

@@ -83,6 +83,12 @@ _RST = [
     "+===+===+\n",
     "| a | b |\n", "=== ===\n", "<!-- -->",
 ]  # fmt: skip
+_ASCIIDOC = [
+    "*", "**", "_", "`", "``", "#", "[.a]#", "+", "+++", "^", "~", "\"`", "`\"", "`'", "{nbsp}", "{a}", "<<a,", ">>",
+    "https://a.b[", "link:a[", "footnote:[", "image:a[", "]", "((", "))", "((( ", "[[a]]", "\\", "\\*", " +\n", "= ",
+    "== ", "* ", "** ", ". ", "a:: ", "NOTE: ", "[quote]\n", "[source]\n", ".T\n", "----\n", "====\n", "____\n", "--\n",
+    "|===\n", "|", "a|", "+\n", "image::a[b]\n", ":a: ", "// ", "////\n", "<!-- -->", "    ",
+]  # fmt: skip
 _FRONT = [
     "---\n", "---\r\n", "title: ", "date: 2022-03-30\n", "title: \"a \\u00e9\n  b\"\n",
     "standfirst: >-\n  x\n  y\n\n  z\n", "title: 'it''s'\n", "lang: en\n", "copydesk: {a: b}\n", "...\n",
@@ -103,6 +109,7 @@ _ANY = {
     "markdown": _drafts(_MARKDOWN, _ENTITIES, _HTML, _ODD),
     "plain": _drafts(_ODD, ["- ", "1. ", "* ", "By Jane Doe", "Photo: X", "https://a.b", "A Heading", "x" * 130 + "."]),
     "html": _drafts(_HTML, _ENTITIES, _ODD),
+    "asciidoc": _drafts(_ASCIIDOC, _ENTITIES, _ODD),
     "restructuredtext": _drafts(_RST, _ODD),
 }
 
@@ -165,7 +172,10 @@ def _yields(source: str, text: str) -> bool:
         return source[1:] == text or source == "\\u00e9"
     if source.startswith("&"):
         return html.unescape(source) == text or text == "\ufffd"
-    return source == "''" and text == "'"
+    return (source, text) in _STANDS_FOR
+
+
+_STANDS_FOR = {("''", "'"), ('"`', "“"), ('`"', "”"), ("'`", "‘"), ("`'", "’"), ("{nbsp}", "\u00a0")}
 
 
 def _check_spans(document: Document, block: Block) -> None:

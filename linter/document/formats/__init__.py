@@ -45,6 +45,7 @@ FORMATS: dict[str, Format] = {
     "plain": Format("plain text", (".txt", ".text"), _parser("plain", "plain")),
     "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html", "html")),
     "restructuredtext": Format("reStructuredText", (".rst", ".rest"), _parser("rst")),
+    "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), _parser("asciidoc")),
     "word": Format(
         "Word",
         (".docx", ".docm"),
@@ -67,7 +68,7 @@ FORMATS: dict[str, Format] = {
 """By the name that `--as` takes."""
 
 OTHER_FORMATS = frozenset({
-    ".adoc", ".asciidoc", ".doc", ".dot", ".epub", ".gdoc", ".mdtext", ".mdtxt", ".mdwn", ".mkd", ".mkdn",
+    ".doc", ".dot", ".epub", ".gdoc", ".mdtext", ".mdtxt", ".mdwn", ".mkd", ".mkdn",
     ".org", ".pages", ".qmd", ".rmd", ".rtf", ".tex", ".textile", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from document.formats import twenty
-from document.formats.twenty import RULES, by_libreoffice, by_pandoc, draft
+from document.formats.twenty import WORDS, by_libreoffice, by_pandoc, draft
 
 from linter.findings.finding import Severity
 from linter.run.check import check_draft
@@ -29,30 +29,29 @@ def in_force() -> InForce:
     return Resolver(settings).for_draft(Draft("draft.docx"))
 
 
-def slips(path: Path) -> dict[str, str]:
-    """The words of each warning of the rules for the slips in the draft at `path` -> the rule."""
+def slips(path: Path) -> set[str]:
+    """The words of each warning in the draft at `path`, but for what a caption claims."""
     result = check_draft(Draft(str(path)), in_force())
     assert not result.failures
     assert result.document is not None
-    known = set(RULES.values())
-    found = [one for one in result.findings if one.rule in known and one.severity is not Severity.NOTE]
+    found = [one for one in result.findings if one.severity is not Severity.NOTE and one.rule != "headlines/strength"]
     told = (" ".join(result.document.text_of(one.span).replace("*", "").split()) for one in found)
     words = [re.sub(r"^(\w+) \1$", r"\1", one) for one in told]
     assert len(set(words)) == len(words)
-    return dict(zip(words, (one.rule for one in found), strict=True))
+    return set(words)
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("[pl]*.*")), ids=lambda path: path.name)
 def test_in_the_samples_that_are_kept(path: Path) -> None:
-    assert slips(path) == RULES
+    assert slips(path) == WORDS
 
 
 @pytest.mark.slow
 @needs_pandoc
-@pytest.mark.parametrize("ending", ["docx", "odt", "rst"])
+@pytest.mark.parametrize("ending", ["docx", "odt", "rst", "asciidoc"])
 def test_as_pandoc_saves_them(ending: str, tmp_path: Path) -> None:
     for number in NUMBERS:
-        assert slips(by_pandoc(number, tmp_path, ending)) == RULES, number
+        assert slips(by_pandoc(number, tmp_path, ending)) == WORDS, number
 
 
 @pytest.mark.slow
@@ -62,7 +61,7 @@ def test_as_pandoc_saves_them(ending: str, tmp_path: Path) -> None:
 def test_as_libreoffice_saves_them(source: str, ending: str, tmp_path: Path) -> None:
     made = [by_pandoc(number, tmp_path, source) for number in NUMBERS]
     for number, path in enumerate(by_libreoffice(made, tmp_path, ending)):
-        assert slips(path) == RULES, number
+        assert slips(path) == WORDS, number
 
 
 def by_python_docx(number: int, folder: Path) -> Path:
@@ -97,4 +96,4 @@ def by_python_docx(number: int, folder: Path) -> Path:
 @pytest.mark.slow
 def test_as_python_docx_saves_them(tmp_path: Path) -> None:
     for number in NUMBERS:
-        assert slips(by_python_docx(number, tmp_path)) == RULES, number
+        assert slips(by_python_docx(number, tmp_path)) == WORDS, number
