@@ -52,6 +52,7 @@ class AfterAuxiliary(Rule):
         "Of course he would of course have left, and the might of united nations grew.",
         "He has showed it, and she had rose gardens.",
         "“I could [[of=>have]] gone, and he had went,” he said.",
+        "She doesn't [[has=>have]] a car.",
         "The coalition may [[needs=>need]] help, and she does not [[wants=>want]] it.",
         "They were forced to [[abandoned=>abandon]] the ship and agreed to [[made=>make]] a statement.",
         "The hospital was [[force=>forced]] to close, and he was [[ask=>asked]] to leave.",
@@ -94,6 +95,8 @@ class AfterAuxiliary(Rule):
         word, before = words[number], words[number - 1]
         if word in mere_pasts():
             return None  # which `_past` has
+        if word in ("has", "had") and before in _NEGATED_DO:
+            return self._wrong_form(block, number - 1, number, ("have",))
         if before in _GOVERNING_NOW and word[-1] in "dtw":
             return self._after_do(block, words, number)
         if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
@@ -210,6 +213,7 @@ def _base_of(words: Sequence[str], number: int) -> str:
 _HAVE = frozenset("have has had having haven't hasn't hadn't 've".split())  # noqa: SIM905
 _BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())  # noqa: SIM905
 _DO = frozenset("did didn't do does don't doesn't".split())  # noqa: SIM905
+_NEGATED_DO = frozenset("didn't don't doesn't".split())  # noqa: SIM905
 _SURE_MODALS = frozenset("could would should cannot can't couldn't won't wouldn't shouldn't mustn't 'll".split())  # noqa: SIM905
 _GOVERNING = _DO | _SURE_MODALS
 _GOVERNING_NOW = (_GOVERNING - {"do", "did", "does"}) | {"not", "never"}

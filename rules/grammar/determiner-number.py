@@ -57,6 +57,8 @@ class DeterminerNumber(Rule):
         "Those present said that those responsible should pay.",
         "It has two-year terms, and many a farmer has left.",
         "“This measures are wrong,” he said.",
+        "[[Those car=>That car]] is fast, and [[many house=>many houses]] were sold.",
+        "It went further than many plan for, and many benefit from it.",
         "Each employs a man, and the four share a house.",
         "# The house has two",
         "Every news story about this species has a means to an end.",
@@ -110,7 +112,7 @@ class DeterminerNumber(Rule):
 
 _WANTED = {
     **dict.fromkeys(("this", "a", "every"), SINGULAR),
-    **dict.fromkeys(("these", "those", "several"), PLURAL),
+    **dict.fromkeys(("these", "those", "several", "many"), PLURAL),
     **dict.fromkeys(NUMERALS, PLURAL),
 }
 _GROUPS = COLLECTIVES - frozenset(
@@ -147,11 +149,17 @@ def _ends_phrase(before: str, determiner: str, word: str, after: str) -> bool:
     """Whether what follows shows that the word is the noun itself, neither a verb nor the first of two nouns."""
     if determiner in ("these", "those") and _ends_after_these(before, determiner, word, after):
         return True
-    if determiner == "those" and after in AUXILIARIES:
+    if determiner == "those" and after in AUXILIARIES and before:
         return False  # "all those progress has left behind"
     if after not in _AFTER_NOUN:
         return False
-    if _may_be_verb(word) if determiner in _OTHER else word in BASE_OF_THIRD or word in THIRD_OF_BASE:
+    if before == "than":
+        return False  # "than many thought"
+    if (
+        _may_be_verb(word)
+        if determiner in _OTHER or determiner == "many"
+        else word in BASE_OF_THIRD or word in THIRD_OF_BASE
+    ):
         return after in AUXILIARIES or after in ("who", "which")
     return True
 
@@ -160,7 +168,7 @@ def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bo
     if word in _PERSONS:
         return not noun_number(after)
     if determiner == "those" and after in AUXILIARIES:
-        return False
+        return not before
     if not _may_be_verb(word) and (after in _AFTER_NOUN or is_adverb(after) or after in mere_pasts()):
         return True
     return before in _GOVERNING and (after in _CLOSING or after in _ELSEWHERE)

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD, DETERMINERS, PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.irregular_verbs import mere_pasts
 from linter.api import Block, Document, Finding, Rule, Severity, tokens
 
 
@@ -30,6 +31,7 @@ class PronounCase(Rule):
         "The man [[who's=>whose]] car was stolen walked home.",
         "The woman [[whose=>who's]] been elected lives here.",
         "The player, [[whom=>who]] is out for a month, fell.",
+        "[[Who's=>Whose]] car was it, and the man [[whom=>who]] came left.",
         "She did not know to [[who=>whom]] it belonged.",
         "Before he and his brother left, you and I spoke.",
         "The man, whom police say is armed, and two others, one of whom is hurt, fled.",
@@ -44,17 +46,19 @@ class PronounCase(Rule):
         """Look at pronouns that show case, and at what stands around them."""
         for block in document.prose:
             words = lower_texts(block)
-            for number in [place for place, word in enumerate(words) if word in _SHOWING_CASE and place]:
+            for number in [place for place, word in enumerate(words) if word in _SHOWING_CASE]:
                 word = words[number]
                 if word in _RELATIVES:
                     if not tokens(block).texts[number].isupper():
                         yield from self._relative(block, words, number)
-                elif _is_object(words, number) and not _is_title(block, number):
+                elif number and _is_object(words, number) and not _is_title(block, number):
                     yield self._case(block, number, _OBJECT_OF[word])
 
     def _case(self, block: Block, number: int, right: str, severity: Severity | None = None) -> Finding:
         listed = tokens(block)
         written = listed.texts[number]
+        if written[0].isupper() and written != "I":
+            right = right.capitalize()
         return self.finding(
             listed.span(number, number),
             f"“{written}” should be “{right}” here",
@@ -64,10 +68,15 @@ class PronounCase(Rule):
         )
 
     def _relative(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
-        word, before = words[number], words[number - 1]
+        word, before = words[number], words[number - 1] if number else ""
         after = words[number + 1] if number + 1 < len(words) else "."
         later = words[number + 2] if number + 2 < len(words) else "."
-        if word == "whom" and after in _FINITE and before not in PREPOSITIONS and later not in _SPEAKERS:
+        if (
+            word == "whom"
+            and (after in _FINITE or after in mere_pasts())
+            and before not in PREPOSITIONS
+            and later not in _SPEAKERS
+        ):
             yield self._case(block, number, "who")
         elif word == "who's" and after in _POSSESSED and before not in _LOOSE:
             yield self._case(block, number, "whose")
@@ -97,7 +106,7 @@ _POSSESSED = frozenset(
     turn book books film films music songs victims friends supporters members clients customers bodies own
     """.split()  # noqa: SIM905
 )
-_AFTER_CONTRACTION = frozenset("been not going the a an also already never always currently".split())  # noqa: SIM905
+_AFTER_CONTRACTION = frozenset("been not going coming the a an also already never always currently".split())  # noqa: SIM905
 _LOOSE = frozenset({"guess", "see"})
 _STRICT = frozenset("to with from against between among towards whom".split()) - {"whom"}  # noqa: SIM905
 _FARTHEST = 3

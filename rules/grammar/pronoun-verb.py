@@ -25,7 +25,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.words.irregular_verbs import irregular_verbs
+from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs
 from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
 
 
@@ -45,6 +45,9 @@ class PronounVerb(Rule):
         "These [[is=>are]] the best, and this [[are=>is]] the last.",
         "If this were so, what is behind all this are his plans.",
         "The less the judge and I were seen, the better.",
+        "Did he [[went=>go]] home, and why? Does she [[has=>have]] a car?",
+        "He [[come=>comes]] home at six, and it [[take=>takes]] an hour.",
+        "What would it take, and why did he go? What he did had worked.",
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
         "She [[lead=>led]] the party to victory.",
@@ -72,11 +75,17 @@ class PronounVerb(Rule):
                     verb += 1
                 if words[verb] in _MISFITS[word] and _is_subject(block, words, number, verb):
                     yield self._misfit(block, words, number, verb)
+                elif number and words[number - 1] in _DO and _asks(block, words, number):
+                    base = _base_of(words[verb])
+                    if base:
+                        yield self._misfit(block, words, number, verb, (base,))
 
-    def _misfit(self, block: Block, words: Sequence[str], pronoun: int, verb: int) -> Finding:
+    def _misfit(
+        self, block: Block, words: Sequence[str], pronoun: int, verb: int, meant: tuple[str, ...] = ()
+    ) -> Finding:
         listed = tokens(block)
         written = listed.texts[verb]
-        meant = _meant(words[pronoun], words[verb])
+        meant = meant or _meant(words[pronoun], words[verb])
         if "’" in written:
             meant = tuple(form.replace("'", "’") for form in meant)
         return self.finding(
@@ -88,14 +97,14 @@ class PronounVerb(Rule):
         )
 
 
-_BASES = VERBS - {"let", "put", "set", "read", "quit"}
+_BASES = (VERBS | {"come", "run", "become"}) - {"let", "put", "set", "read", "quit"}
 _SINGULAR_MISFITS = frozenset("have haven't are aren't were weren't don't do".split()) | {"lead"}  # noqa: SIM905
 _PLURAL_MISFITS = frozenset("is isn't was wasn't has hasn't doesn't".split())  # noqa: SIM905
 _THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
 _MISFITS = {
     "he": _SINGULAR_MISFITS | _BASES,
     "she": _SINGULAR_MISFITS | _BASES,
-    "it": _SINGULAR_MISFITS - {"lead"},
+    "it": (_SINGULAR_MISFITS | _BASES) - {"lead"},
     "this": frozenset("are aren't were weren't have haven't".split()),  # noqa: SIM905
     "these": _PLURAL_MISFITS,
     "those": _PLURAL_MISFITS,
@@ -175,6 +184,25 @@ def _inverted(near: Sequence[str]) -> bool:
 
 
 _OF_I = {"is": ("am", "was"), "isn't": ("am not",), "are": ("am",), "aren't": ("am not",)}
+
+
+_DO = frozenset("do does did don't doesn't didn't".split())  # noqa: SIM905
+
+
+def _asks(block: Block, words: Sequence[str], pronoun: int) -> bool:
+    """Whether "does" before a pronoun begins a question, so that it governs the verb after it."""
+    first = sentence_of(block, pronoun).first
+    return pronoun - 1 == first or (pronoun - 2 == first and words[first] in _ASKING)
+
+
+_ASKING = frozenset("what where when why how who which and but so".split())  # noqa: SIM905
+
+
+def _base_of(form: str) -> str:
+    """The base of a form that "does" and "did" don't take; "" of any other."""
+    if form in ("has", "had"):
+        return "have"
+    return BASE_OF_THIRD.get(form) or bases_of_pasts().get(form, "")
 
 
 def _meant(pronoun: str, form: str) -> tuple[str, ...]:

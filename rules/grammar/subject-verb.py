@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
+from linter.analysis.grammar.noun_phrases import MULTITUDES
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subjects import NumberConflict, number_conflicts
 from linter.analysis.grammar.word_classes import (
@@ -67,6 +68,10 @@ class SubjectVerb(Rule):
         "The door between the kitchen and the hall was open, and since the start of May five funds have closed.",
         "The amount of time the clerks have been there is short, and nobody near him dares tell her.",
         "If there were a chance of rain, she would stay; old fuels haven't been the only item.",
+        "About 40 people [[was=>were]] hurt, and there [[is=>are]] dozens of reasons to stay.",
+        "What [[is=>are]] the reasons for the delay? What is the price of those?",
+        "The striker, who [[have=>has]] scored, limped off. The windows of the church [[needs=>need]] repair.",
+        "Teachers at the school [[was=>were]] on strike.",
         "None of these trees has died, and those rejoicing include her; there are a ton of ways.",
         "One of the questions lawyers are asking is this.",
         "There was ten minutes left, and there are a number of ways.",
@@ -116,7 +121,7 @@ class SubjectVerb(Rule):
             return
         noun, number = found
         wrong = PLURAL if words[verb] in BE_PLURAL else SINGULAR
-        if not number or number == wrong or (number == PLURAL and words[noun] in UNITS):
+        if not number or number == wrong or (number == PLURAL and words[noun] in UNITS - MULTITUDES):
             return
         if not _is_its_subject(block, verb, noun, number):
             return
@@ -131,7 +136,7 @@ class SubjectVerb(Rule):
 
 
 _CONTESTED = frozenset({"neither", "either"})
-_BEFORE_INVERSION = frozenset({"there", "where", "here", "how", "why"})
+_BEFORE_INVERSION = frozenset({"there", "where", "here", "how", "why", "what"})
 _INVERTING = BE_SINGULAR | BE_PLURAL | {"has"}
 _DEFINITE = frozenset("the these those his her its their our your my".split())  # noqa: SIM905
 _INDEFINITE = frozenset("a an one another".split())  # noqa: SIM905

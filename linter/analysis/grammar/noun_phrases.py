@@ -53,6 +53,8 @@ MULTITUDES = frozenset({"hundreds", "thousands", "dozens", "scores"})
 """Numbers that have the plural of what follows "of"; of sums and units they may be one."""
 PARTS = frozenset({"most", "some", "all", "none"})
 """Words that have the number of what follows "of"."""
+_APPROXIMATE = frozenset("about around over nearly almost more less fewer than at least some up to".split())  # noqa: SIM905
+"""What stands before a number that is no more than near."""
 _STOPS = PREPOSITIONS | RELATIVES | frozenset({"to", ","})
 _NO_NOUNS = AUXILIARIES | PRONOUNS | DETERMINERS
 _COUNTING = NUMERALS | frozenset({"many", "several", "both"})
@@ -67,6 +69,8 @@ def noun_phrase(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
     at = start
     while at <= last and is_adverb(words[at]) and words[at] not in HEADS_OF_PARTS and words[at] not in PREPOSITIONS:
         at += 1
+    while at < last and words[at] in _APPROXIMATE and _leads_to_number(words, at + 1):
+        at += 1
     if at > last or words[at] in _NEVER_FIRST:
         return None
     if at < last and (words[at] in PRONOUNS or words[at + 1] == "of" or words[at] == "every"):
@@ -74,6 +78,12 @@ def noun_phrase(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
         if found is not None or words[at] in PRONOUNS:
             return found
     return _of_nouns(listed, words, at, last)
+
+
+def _leads_to_number(words: Sequence[str], at: int) -> bool:
+    while at + 1 < len(words) and words[at] in _APPROXIMATE:
+        at += 1
+    return words[at] in NUMERALS or words[at][0].isdecimal()
 
 
 def _of_many(listed: Tokens, words: Sequence[str], at: int, last: int) -> NounPhrase | None:

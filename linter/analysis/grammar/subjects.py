@@ -41,6 +41,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
 from linter.analysis.text.tokens import Tokens, lower_texts, tokens
+from linter.analysis.words.irregular_verbs import mere_participles
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -178,10 +179,14 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     if after in AUXILIARIES or (word == "live" and after not in PREPOSITIONS):
         return UNSURE
     if (base or word) in NOUNS_OR_VERBS and words[verb - 1] != "who":
-        shown = after in _EVIDENCE_OF_VERB or (base and after in ("that", "to"))
+        shown = after in _EVIDENCE_OF_VERB or (base and (after in ("that", "to") or _may_be_object(after)))
         if not shown or (not base and listed.texts[verb + 1][0].isupper()):
             return UNSURE
     return SINGULAR if base else PLURAL
+
+
+def _may_be_object(word: str) -> bool:
+    return word.isalpha() and word not in PREPOSITIONS and word not in _JOINING
 
 
 _EVIDENCE_OF_VERB = ARTICLES | (POSSESSIVES - {"whose"}) | frozenset({"how", "why", "him", "them", "us", "me", "it"})
@@ -243,7 +248,7 @@ def _before_aside(words: Sequence[str], first: int, comma: int) -> int:
     for number in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
         if words[number] == ",":
             opening = words[number + 1]
-            return number - 1 if opening in _ASIDES or opening.endswith("ed") else -1
+            return number - 1 if opening in _ASIDES or opening.endswith("ed") or opening in mere_participles() else -1
     return -1
 
 
@@ -329,6 +334,8 @@ _CAUSATIVES = frozenset(
 def _antecedent(place: _Place) -> int | None:
     """The noun before a "who", "which" or "that", if its number isn't that of the verb after it."""
     words, first, noun = place.words, place.first, place.last - 1
+    if noun > first and words[noun] == "," and words[place.last] != "that":
+        noun -= 1
     if noun < first or words[noun] == "," or "one" in words[first:noun] or "only" in words[first:noun]:
         return None
     own = _number_of_antecedent(place, noun)
@@ -403,7 +410,7 @@ def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
     if any(one.upos == "AUX" for one in earlier):
         return False
     copula = verb.relation == "cop" or found.dependents(governor, "cop")
-    if not copula or governor.upos not in ("NOUN", "PROPN"):
+    if not copula or governor.upos not in ("NOUN", "PROPN") or found.dependents(governor, "case"):
         return True
     return {"Sing": SINGULAR, "Plur": PLURAL}.get(found.number(governor) or "") == number
 
