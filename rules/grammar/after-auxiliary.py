@@ -48,6 +48,7 @@ class AfterAuxiliary(Rule):
         "He [[seen=>saw]] the car before it stopped.",
         "The crew had fallen, and the firm was broke.",
         "All the money they had went on rent.",
+        "The rates that the swaps were indexed to went down.",
         "Those who could left, and what they did became known.",
         "Of course he would of course have left, and the might of united nations grew.",
         "He has showed it, and she had rose gardens.",
@@ -301,7 +302,8 @@ def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
     before = words[auxiliary - 1] if auxiliary else ""
     earlier = words[auxiliary - 2] if auxiliary > 1 else ""
     if helper == "to":
-        return number == auxiliary + 1 and before not in PREPOSITIONS
+        governed = before in PREPOSITIONS or (before.endswith("ed") and before not in _BEFORE_INFINITIVES)
+        return number == auxiliary + 1 and not governed
     if before in _RELATIVES or (before in PRONOUNS and earlier in _RELATIVES):
         return False
     if helper in _DO:

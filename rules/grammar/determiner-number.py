@@ -31,7 +31,7 @@ from linter.analysis.grammar.word_classes import (
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.words.irregular_verbs import mere_pasts
+from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_pasts
 from linter.analysis.words.lexicon import lexicon
 from linter.api import Block, Document, Finding, Rule, Severity, tokens
 
@@ -57,7 +57,8 @@ class DeterminerNumber(Rule):
         "Those present said that those responsible should pay.",
         "It has two-year terms, and many a farmer has left.",
         "“This measures are wrong,” he said.",
-        "[[Those car=>That car]] is fast, and [[many house=>many houses]] were sold.",
+        "[[Those car=>That car]] is fast, but it is old. [[Many house=>Many houses]] were sold.",
+        "Of those shot, five are alive; a many-to-many link and a 12 to eight vote are two things.",
         "It went further than many plan for, and many benefit from it.",
         "Each employs a man, and the four share a house.",
         "# The house has two",
@@ -91,6 +92,7 @@ class DeterminerNumber(Rule):
             if (
                 not own
                 or word in _OF_ONE_NUMBER
+                or word in bases_of_pasts()
                 or own == wanted
                 or word in UNITS
                 or word.endswith("ing")
@@ -132,7 +134,7 @@ _BEFORE_NAMES = frozenset(
     number no top page phase day part type game grade level world war chapter room route act
     """.split()  # noqa: SIM905
 )
-_BEFORE_NUMERALS = _BEFORE_NAMES | NUMERALS | frozenset("- the hundred a one point".split())  # noqa: SIM905
+_BEFORE_NUMERALS = _BEFORE_NAMES | NUMERALS | frozenset("- to the hundred a one point".split())  # noqa: SIM905
 _PERSONS = frozenset("man woman person child boy girl".split())  # noqa: SIM905
 _GOVERNING = PREPOSITIONS - {"including", "of", "than", "as"}
 _CLOSING = AUXILIARIES | {",", ".", ";", "who", "which"}
@@ -153,8 +155,8 @@ def _ends_phrase(before: str, determiner: str, word: str, after: str) -> bool:
         return False  # "all those progress has left behind"
     if after not in _AFTER_NOUN:
         return False
-    if before == "than":
-        return False  # "than many thought"
+    if before.isalpha() and determiner == "many":
+        return False  # "than many thought", "a war that many fear will come"
     if (
         _may_be_verb(word)
         if determiner in _OTHER or determiner == "many"
@@ -176,7 +178,7 @@ def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bo
 
 def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
     """Whether the first word is likelier no determiner of the second: "chapter two report", "are these present"."""
-    if before in _BEFORE_NAMES or (determiner in _OTHER and before in BE):
+    if before == "-" or before in _BEFORE_NAMES or (determiner in _OTHER and before in BE):
         return True
     if determiner == "this" and word in BASE_OF_THIRD:
         return True

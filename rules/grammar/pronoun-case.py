@@ -71,18 +71,14 @@ class PronounCase(Rule):
         word, before = words[number], words[number - 1] if number else ""
         after = words[number + 1] if number + 1 < len(words) else "."
         later = words[number + 2] if number + 2 < len(words) else "."
-        if (
-            word == "whom"
-            and (after in _FINITE or after in mere_pasts())
-            and before not in PREPOSITIONS
-            and later not in _SPEAKERS
-        ):
+        finite = after in _FINITE or after in mere_pasts()
+        if word == "whom" and finite and _may_be_subject(before, later):
             yield self._case(block, number, "who")
         elif word == "who's" and after in _POSSESSED and before not in _LOOSE:
             yield self._case(block, number, "whose")
         elif word == "whose" and after in _AFTER_CONTRACTION and not _is_capital(block, number + 2):
             yield self._case(block, number, "who’s" if "’" in block.text else "who's")
-        elif word == "who" and before in _STRICT and after not in AUXILIARIES | {"?"} and after not in BASE_OF_THIRD:
+        elif word == "who" and before in _STRICT and after not in _NO_OBJECTS:
             yield self._case(block, number, "whom", Severity.NOTE)
 
 
@@ -107,9 +103,16 @@ _POSSESSED = frozenset(
     """.split()  # noqa: SIM905
 )
 _AFTER_CONTRACTION = frozenset("been not going coming the a an also already never always currently".split())  # noqa: SIM905
+_NO_OBJECTS = AUXILIARIES | frozenset(BASE_OF_THIRD) | (_SPEAKERS - {"it"}) | {"?"}
+"""After "who" they begin a clause that is the object as a whole: "it fits with who he is"."""
 _LOOSE = frozenset({"guess", "see"})
 _STRICT = frozenset("to with from against between among towards whom".split()) - {"whom"}  # noqa: SIM905
 _FARTHEST = 3
+
+
+def _may_be_subject(before: str, later: str) -> bool:
+    """Whether "whom" between these words is a subject: no preposition governs it, and no question begins."""
+    return (before.isalpha() or before == ",") and before not in PREPOSITIONS and later not in _SPEAKERS
 
 
 def _is_capital(block: Block, number: int) -> bool:

@@ -39,9 +39,9 @@ class PronounVerb(Rule):
         "They [[was=>were]] asleep when she [[say=>says]] it happened.",
         "She [[don't=>doesn't]] know, and it [[don’t=>doesn’t]] matter.",
         "The guests said they [[has=>have]] until Monday.",
-        "The shop shut at noon and he [[are=>is]] to leave, though she [[do=>does]] not say so.",
+        "The shop has shut and he [[are=>is]] to leave, though she [[do=>does]] not say so.",
         "The bishop admits that I [[were=>was]] wrong.",
-        "His wife and he are to leave, and what else could he do but say so?",
+        "His wife and he are to leave, and where did these claims come from, and what else could he do but say so?",
         "These [[is=>are]] the best, and this [[are=>is]] the last.",
         "If this were so, what is behind all this are his plans.",
         "The less the judge and I were seen, the better.",
@@ -75,7 +75,7 @@ class PronounVerb(Rule):
                     verb += 1
                 if words[verb] in _MISFITS[word] and _is_subject(block, words, number, verb):
                     yield self._misfit(block, words, number, verb)
-                elif number and words[number - 1] in _DO and _asks(block, words, number):
+                elif number and word in PRONOUNS and words[number - 1] in _DO and _asks(block, words, number):
                     base = _base_of(words[verb])
                     if base:
                         yield self._misfit(block, words, number, verb, (base,))
@@ -143,11 +143,22 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
     if clause[-1] == "and" and clause[-2:-1] != [","] and form not in _PLURAL_MISFITS and form not in _THIRDS:
         return (
             words[pronoun] != "i"
+            and _has_verb(clause)
             and not PRONOUNS.intersection(clause[-2:-1])
             and _is_only_subject(block, pronoun)
             and not _is_excused(clause, form)
         )
     return (clause[-1] in _OPENING or is_adverb(clause[-1])) and not _is_excused(clause, form)
+
+
+def _has_verb(clause: Sequence[str]) -> bool:
+    """Whether an auxiliary stands in the last part of what comes before "and", which then is a clause."""
+    for word in reversed(clause[:-1]):
+        if word in _BREAKS or word in CLAUSE_STARTERS:
+            return False
+        if word in AUXILIARIES:
+            return True
+    return False
 
 
 def _is_only_subject(block: Block, pronoun: int) -> bool:

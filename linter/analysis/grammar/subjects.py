@@ -334,7 +334,7 @@ _CAUSATIVES = frozenset(
 def _antecedent(place: _Place) -> int | None:
     """The noun before a "who", "which" or "that", if its number isn't that of the verb after it."""
     words, first, noun = place.words, place.first, place.last - 1
-    if noun > first and words[noun] == "," and words[place.last] != "that":
+    if noun > first and words[noun] == "," and words[place.last] == "who" and place.number == PLURAL:
         noun -= 1
     if noun < first or words[noun] == "," or "one" in words[first:noun] or "only" in words[first:noun]:
         return None

@@ -130,9 +130,11 @@ MANDATIVE = _words(
     proposes proposed proposal suggest suggests suggested suggestion urge urges urged urging order orders ordered
     advise advised advises essential vital important necessary imperative crucial critical lest rather prefer prefers
     preferred move moved moves petition petitioned rule ruled ruling condition provided requirement stipulate
-    stipulates stipulated stipulation beg begs begged plead pleaded desire desires desired appropriate desirable
-    insistence mandate mandated mandates mandating call calls called calling wish wishes wished god heaven let may
-    better decree decreed dictate dictates dictated direct directed directs specify specifies specified
+    stipulates stipulated stipulation beg begs begged suggesting recommending proposing urging ordering advising
+    pleading begging stipulating decreeing directing pray prays prayer prayed plead pleaded desire desires desired
+    appropriate desirable insistence mandate mandated mandates mandating call calls called calling wish wishes wished
+    god heaven let may better decree decreed dictate dictates dictated direct directed directs specify specifies
+    specified
     """
 )
 """Words after which a clause may have the subjunctive ("that he resign")."""
