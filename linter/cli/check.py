@@ -104,7 +104,10 @@ def check(
     ] = None,
     output: Annotated[
         list[str] | None,
-        typer.Option(metavar="FORMAT[=FILE]", help="Write a report to FILE, or print one more; may be repeated."),
+        typer.Option(
+            metavar="FORMAT[=FILE]",
+            help="Write a report to FILE, or print one more; docx=FILE is a copy with comments.",
+        ),
     ] = None,
     force_exclude: Annotated[
         bool, typer.Option("--force-exclude", help="Apply the configured exclude patterns to named paths too.")
@@ -118,6 +121,9 @@ def check(
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show all evidence of each finding.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
+    suggest: Annotated[
+        bool, typer.Option("--suggest", help="In a copy of the draft (docx=FILE), make fixes tracked changes.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only, no summary or progress.")] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="Do not use colours.")] = False,
     **overrides: Any,
@@ -157,7 +163,7 @@ def check(
         jobs=jobs,
         cache=not no_cache,
     )
-    shown = Shown(quiet=quiet, no_color=no_color, verbose=verbose, statistics=statistics)
+    shown = Shown(quiet=quiet, no_color=no_color, verbose=verbose, statistics=statistics, suggest=suggest)
     wanted = _Wanted(fix=fix, diff=diff, why=why, exit_zero=exit_zero, shown=shown)
     outputs = chosen(format_, output or [])
     refuse_unshown(outputs, shown)

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from linter.cli.output import columns, say, utf8, wants_colour, write, write_report
-from linter.errors import UsageError, nearest
+from linter.errors import InputError, UsageError, nearest
 from linter.records import NamedTuple
-from linter.reports import FORMATS, Style, reporter
+from linter.reports import COPIES, FORMATS, Style, copier, reporter
 from linter.run.discovery import STDIN
 from linter.streams import as_commands, as_json, as_xml, for_people
 from linter.terminal import printable
@@ -60,9 +60,12 @@ def chosen(format_: str | None, outputs: Sequence[str], environment: Mapping[str
     printed: dict[str, None] = {} if format_ is None else {_known("--format", format_): None}
     for output in outputs:
         name, equals, file = output.partition("=")
+        if name in COPIES and not equals:
+            raise UsageError(f"{name} is a copy of the draft; write it to a file: --output {name}=FILE")
         if (equals and not file) or (not equals and name not in FORMATS and not name.isalnum()):
             raise UsageError(f"--output must be FORMAT=FILE, such as json=report.json, or FORMAT, not {output!r}")
-        _known("--output", name)
+        if name not in COPIES:
+            _known("--output", name)
         if not equals:
             printed[name] = None
         else:
@@ -106,6 +109,7 @@ class Shown(NamedTuple):
     no_color: bool = False
     verbose: bool = False
     statistics: bool = False
+    suggest: bool = False
 
 
 def refuse_unshown(outputs: Outputs, shown: Shown) -> None:
@@ -114,6 +118,8 @@ def refuse_unshown(outputs: Outputs, shown: Shown) -> None:
     for option, given in (("--verbose", shown.verbose), ("--statistics", shown.statistics)):
         if given and not for_people:
             raise UsageError(f"{option} needs a report in the format {TEXT} or {CONCISE}")
+    if shown.suggest and not COPIES.keys() & set(outputs.files.values()):
+        raise UsageError(f"--suggest needs a copy of the draft, such as --output {next(iter(COPIES))}=FILE")
 
 
 def print_reports(result: RunResult, outputs: Outputs, stream: TextIO, shown: Shown) -> None:
@@ -136,7 +142,10 @@ def write_files(result: RunResult, outputs: Outputs, shown: Shown) -> bool:
     """Write each report to its file, completely or not at all; returns whether all were written."""
     style = _style(shown)
     written = [
-        _write(path, utf8(_for(path, name, reporter(name)(result, style)))) for path, name in outputs.files.items()
+        _copied(path, name, result, shown)
+        if name in COPIES
+        else _write(path, utf8(_for(path, name, reporter(name)(result, style))))
+        for path, name in outputs.files.items()
     ]
     if outputs.summary is not None:
         from linter.reports.github_summary import job_summary
@@ -180,6 +189,16 @@ def _write(path: Path, data: bytes) -> bool:
         say(f"copydesk: error: {printable(str(path))}: the report could not be written: {reason}\n")
         return False
     return True
+
+
+def _copied(path: Path, name: str, result: RunResult, shown: Shown) -> bool:
+    """Write a copy of the draft; one that can't be made is told and not written."""
+    try:
+        copy = copier(name)(result, suggest=shown.suggest)
+    except InputError as error:
+        say(f"copydesk: error: {printable(str(path))}: the report could not be written: {printable(str(error))}\n")
+        return False
+    return _write(path, copy)
 
 
 def _append(path: Path, data: bytes) -> bool:

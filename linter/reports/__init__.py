@@ -26,6 +26,9 @@ FORMATS = {
 }
 """Name of a format -> the module with its `render(result, style)`."""
 
+COPIES = {"docx": "linter.reports.docx"}
+"""The same for copies of a draft with its findings in it: `render_bytes(result, suggest=)`; files alone."""
+
 
 class Style(NamedTuple):
     """How a report for people looks.
@@ -46,6 +49,14 @@ class Style(NamedTuple):
     verbose: bool = False
     statistics: bool = False
     wrap: bool = False
+
+
+def copier(name: str) -> Callable[..., bytes]:
+    """What makes a copy of a draft in the format `name`, a key of COPIES."""
+    from importlib import import_module
+
+    render: Callable[..., bytes] = import_module(COPIES[name]).render_bytes
+    return render
 
 
 def reporter(name: str) -> Callable[[RunResult, Style], str]:

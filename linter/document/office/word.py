@@ -48,7 +48,7 @@ _MOST_FIELDS = 40
 def read_package(data: bytes) -> tuple[str, Places]:
     """The text of the draft, and the map of its characters to its package. Raises InputError."""
     package = Package(data, TITLE, ".docx")
-    main = _main_part(package)
+    main = main_part(package)
     body = package.part(main)
     if body is None:
         raise InputError(f"can't be read as {TITLE}: the file contains no document; save the draft as .docx")
@@ -67,7 +67,7 @@ def read_package(data: bytes) -> tuple[str, Places]:
     return written(chain(story.paragraphs, *notes), languages)
 
 
-def _main_part(package: Package) -> str:
+def main_part(package: Package) -> str:
     """The name of the part that holds the body."""
     relations = package.part("_rels/.rels")
     found: list[str] = []
@@ -89,8 +89,8 @@ def _main_part(package: Package) -> str:
     return found[0] if found else "word/document.xml"
 
 
-def _read(data: bytes, part: str, known: Styles, languages: Languages) -> _Story:
-    story = _Story(part, known, languages)
+def _read(data: bytes, part: str, known: Styles, languages: Languages) -> Story:
+    story = Story(part, known, languages)
     read_xml(data, part, PREFIXES, story)
     story.finish()
     return story
@@ -127,7 +127,7 @@ class _Around(NamedTuple):
     character: int
 
 
-class _Story:
+class Story:
     """Takes the elements of one part. paragraphs: of the body. notes: by their number. references: notes it names."""
 
     def __init__(self, part: str, known: Styles, languages: Languages) -> None:
@@ -164,6 +164,13 @@ class _Story:
             "w:txbxContent": self._end_box, "w:tc": self._end_cell, "w:sdt": self._end_control,
             "w:footnote": self._end_note, "w:endnote": self._end_note,
         }  # fmt: skip
+
+    @property
+    def run_at(self) -> tuple[int, int] | None:
+        """The numbers of the paragraph and of the run that began last in it; None where nothing is read."""
+        if self._skip or not self._current:
+            return None
+        return self._current[-1].number, self._current[-1].run
 
     # events
 

@@ -26,7 +26,15 @@ class Handler(Protocol):
         """Characters between tags."""
 
 
-def read_xml(data: bytes, what: str, prefixes: Mapping[str, str], handler: Handler) -> None:
+class Placed(Protocol):
+    """What is told where events stand. at: the byte at which the markup of the event begins."""
+
+    at: int
+
+
+def read_xml(
+    data: bytes, what: str, prefixes: Mapping[str, str], handler: Handler, placed: Placed | None = None
+) -> None:
     """Feed the document `data` to `handler`; elements in namespaces that have no prefix are named "?".
 
     what: what the document is, for messages. prefixes: namespace -> prefix.
@@ -49,11 +57,15 @@ def read_xml(data: bytes, what: str, prefixes: Mapping[str, str], handler: Handl
         count += 1
         if depth > DEEPEST or count > MOST_ELEMENTS:
             raise InputError(f"{what} in the file holds more elements than a draft may have, or nests them too deep")
+        if placed is not None:
+            placed.at = parser.CurrentByteIndex
         handler.start(short(name), {short(key): value for key, value in attributes.items()} if attributes else {})
 
     def end(name: str) -> None:
         nonlocal depth
         depth -= 1
+        if placed is not None:
+            placed.at = parser.CurrentByteIndex
         handler.end(short(name))
 
     def refuse(*_: Any) -> None:
