@@ -60,6 +60,7 @@ class DeterminerNumber(Rule):
         "[[Those car=>That car]] is fast, but it is old. [[Many house=>Many houses]] were sold.",
         "Of those shot, five are alive; a many-to-many link and a 12 to eight vote are two things.",
         "It went further than many plan for, and many benefit from it.",
+        "[[Those man=>That man]] left the house.",
         "Each employs a man, and the four share a house.",
         "# The house has two",
         "Every news story about this species has a means to an end.",
@@ -168,7 +169,7 @@ def _ends_phrase(before: str, determiner: str, word: str, after: str) -> bool:
 
 def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bool:
     if word in _PERSONS:
-        return not noun_number(after)
+        return not noun_number(after) or after in bases_of_pasts() or after in THIRD_OF_BASE
     if determiner == "those" and after in AUXILIARIES:
         return not before
     if not _may_be_verb(word) and (after in _AFTER_NOUN or is_adverb(after) or after in mere_pasts()):

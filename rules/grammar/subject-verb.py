@@ -72,6 +72,7 @@ class SubjectVerb(Rule):
         "What [[is=>are]] the reasons for the delay? What is the price of those?",
         "The striker, who [[have=>has]] scored, limped off. The windows of the church [[needs=>need]] repair.",
         "Teachers at the school [[was=>were]] on strike.",
+        "The child was ill, and those child of hers are well.",
         "None of these trees has died, and those rejoicing include her; there are a ton of ways.",
         "One of the questions lawyers are asking is this.",
         "There was ten minutes left, and there are a number of ways.",

@@ -57,7 +57,7 @@ _APPROXIMATE = frozenset("about around over nearly almost more less fewer than a
 """What stands before a number that is no more than near."""
 _STOPS = PREPOSITIONS | RELATIVES | frozenset({"to", ","})
 _NO_NOUNS = AUXILIARIES | PRONOUNS | DETERMINERS
-_COUNTING = NUMERALS | frozenset({"many", "several", "both"})
+_COUNTING = NUMERALS | frozenset({"many", "several", "both", "these", "those"})
 _NEVER_FIRST = PREPOSITIONS | AUXILIARIES | RELATIVES | frozenset("more fewer less".split())  # noqa: SIM905
 
 

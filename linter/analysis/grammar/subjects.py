@@ -231,9 +231,13 @@ def _joined_heads(place: _Place) -> tuple[int, int] | None:
     start = _clause_start(words, first, second_start - 2)
     if start is None or (start > first and (words[start - 1] not in CLAUSE_STARTERS or words[start - 1] in _JOINING)):
         return None
-    if words[second_start] not in _DETERMINING or not (words[start] in _DETERMINING or _looks_plural(words[start])):
+    if words[second_start] not in _DETERMINING or not (
+        words[start] in _DETERMINING or _looks_plural(words[second_start - 2])
+    ):
         return None
     one = noun_phrase(place.listed, words, start, second_start - 2)
+    if one is None and words[start].endswith("ing") and start + 1 == second_start - 2:
+        one = noun_phrase(place.listed, words, start + 1, start + 1)  # "rising prices"
     other = noun_phrase(place.listed, words, second_start, last)
     if one is None or other is None or not one.number or not other.number or one.head != second_start - 2:
         return None  # "the door between the kitchen and the hall"
@@ -258,6 +262,9 @@ def _clause_start(words: Sequence[str], first: int, last: int) -> int | None:
     farthest = max(first, last - _FARTHEST)
     while start > farthest:
         before = words[start - 1]
+        if before == "than" and start - 2 >= farthest and words[start - 2] in ("more", "fewer", "less"):
+            start -= 2  # "more than 200 homes"
+            continue
         if before in _BREAKS or before in CLAUSE_STARTERS or (before == "that" and not opens_relative(words, start)):
             break
         start -= 1
