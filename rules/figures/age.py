@@ -5,7 +5,7 @@ held against birth and death, an age of some year against the birth, and a prese
 date.
 Not flagged: every age that the days, months or years allow, and one year more where only the draft's date is known;
 ages more than a dozen years off, which are another person's, unless two digits are exchanged; blocks with several
-births.
+births; pages of photographs, whose captions may be newer.
 Source: arithmetic; 3,956 passages on births, deaths and ages in 73,700 texts, obituaries included.
 """
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.lives import Age, SinceThen, ages, since_then
 from linter.api import Document, Evidence, Finding, Rule, Severity
 from linter.dates import written
@@ -42,6 +43,8 @@ class AgeRule(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Hold each age against the years that the dates allow."""
         for age in ages(document):
+            if age.kind in ("now", "turned", "lately") and is_gallery(document):
+                continue  # captions may be newer than the page's date
             least, most = age.possible
             if age.kind == "now":
                 least, most = least - 1, most + 1
@@ -53,7 +56,12 @@ class AgeRule(Rule):
             for pair in since_then(document):
                 passed = document.date.first.year - pair.year
                 right = pair.now - passed
-                if passed > 0 and abs(pair.then - right) > 1 and _slip(pair.then, right, right):
+                if (
+                    passed > 0
+                    and pair.then != pair.now
+                    and abs(pair.then - right) > 1
+                    and _slip(pair.then, right, right)
+                ):
                     yield self._earlier(pair, passed, right)
 
     def _finding(self, age: Age) -> Finding:
@@ -81,7 +89,7 @@ class AgeRule(Rule):
 
 def _at(age: Age) -> str:
     at = written(age.at) or f"{age.at.first.isoformat()}/{age.at.last.isoformat()}"
-    return f"{'died' if age.kind == 'death' else 'in' if age.kind == 'past' else 'on'} {at}"
+    return f"{'died' if age.kind in ('death', 'lately') else 'in' if age.kind == 'past' else 'on'} {at}"
 
 
 def _slip(stated: int, least: int, most: int) -> bool:

@@ -15,6 +15,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.likely_years import LikelyDays, likely_days
 from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS, WrittenDay, written_days
 from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity, Source, quoted
@@ -34,9 +35,6 @@ _AHEAD = 240
 """The same where the sentence speaks of the future."""
 _RECENT_YEAR = 62
 """Days from publication within which a written year that is one off is taken for a slip of January."""
-_GALLERY = re.compile(
-    r"Hide Caption|\bPhotos:|\b\d+ of \d+ (?:[Pp]hotos|[Ii]mages)|(?i:\bphoto gallery\b|\bin pictures\b)"
-)
 _CORRECTION = re.compile(
     r"(?i)\b(?:correction|corrected|misstated|incorrectly|(?:earlier|previous) version|wrong (?:date|day))\b"
 )
@@ -73,20 +71,11 @@ class Weekday(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at each day that has a weekday beside it."""
-        gallery: bool | None = None
         for day in written_days(document):
-            if day.weekday is None or quoted(document, day.block.span(day.start, day.end)):
-                continue
-            if _CORRECTION.search(_neighbourhood(document, day)):
-                continue
-            if day.year is not None:
-                found = self._with_year(document, day)
-            else:
-                if gallery is None:
-                    gallery = any(_GALLERY.search(block.text) for block in document.prose)
-                found = None if gallery else self._without_year(document, day)
-            if found is not None:
-                yield found
+            if day.weekday is not None and (day.year is not None or document.date is not None):
+                found = self._with_year(document, day) if day.year is not None else self._without_year(document, day)
+                if found is not None and not _reported(document, day):
+                    yield found
 
     def _with_year(self, document: Document, day: WrittenDay) -> Finding | None:
         assert day.year is not None
@@ -105,7 +94,14 @@ class Weekday(Rule):
         return self._finding(day, date, suggestions, Severity.WARNING if old else Severity.ERROR, 0.95)
 
     def _without_year(self, document: Document, day: WrittenDay) -> Finding | None:
-        if day.block.kind is BlockKind.CAPTION or _NAMED.search(day.block.text[: day.start]):
+        date = document.date
+        if date is None or any(
+            found.weekday() == day.weekday
+            for step in (-1, 0, 1)
+            if (found := day.in_year(date.first.year + step)) and abs((found - date.first).days) <= _SOON
+        ):
+            return None  # most are right, and this is cheap
+        if day.block.kind is BlockKind.CAPTION or _NAMED.search(day.block.text[: day.start]) or is_gallery(document):
             return None
         likely = likely_days(document, day)
         if likely is None or any(one.weekday() == day.weekday for one in (likely.nearest, *likely.others)):
@@ -129,6 +125,12 @@ class Weekday(Rule):
             severity=severity,
             confidence=confidence,
         )
+
+
+def _reported(document: Document, day: WrittenDay) -> bool:
+    """Whether the draft only repeats the words: in a quotation, or to correct them."""
+    quotation = quoted(document, day.block.span(day.start, day.end))
+    return quotation or _CORRECTION.search(_neighbourhood(document, day)) is not None
 
 
 def _certain(likely: LikelyDays) -> bool:

@@ -81,6 +81,8 @@ class YearRule(Rule):
 
     def _day(self, document: Document, day: WrittenDay) -> Iterator[Finding]:
         year = day.year
+        if day.day == 0:
+            return
         longest = days_in(day.month, 2024)
         if 1 <= day.day <= longest and not (day.day == 29 and day.month == 2):
             return

@@ -43,6 +43,7 @@ RIGHT = (
     "The law sought by Ann Rae, a then 17-year-old, was passed in 2008.",
     "He was born in 1913. He is pictured at age 4. In 1927 he moved.",
     "Marta Ruiz, 30, was born in Spain. In 2020 she moved to York.",
+    "The police seek Ann Rae, 14, last seen in July 2007, when she was 14.",
     "Her mother died aged 40 when she was 12; she was born in 1960.",
 )
 
@@ -60,3 +61,9 @@ def test_right(draft: str) -> None:
 def test_the_computation_is_the_message() -> None:
     (one,) = findings("age", "Nils Aker was born on 9 July 1951 and died on 2 January 2026, aged 72.")
     assert one.message == "born 1951-07-09, died 2026-01-02: 74, not 72"
+
+
+def test_pages_of_photographs_are_left_alone() -> None:
+    text = "Nils Aker, who was born in Bergen in 1951, died on Sunday at the age of 47."
+    assert len(findings("age", text)) == 1
+    assert findings("age", f"Photos: the year in view\n\n{text}") == []

@@ -37,6 +37,7 @@ WRONG = (
     "The [[week-long]] strike, from 3 to 22 March, is over.",
 )
 RIGHT = (
+    "He was away for 29 days between July 28 and August 27.",
     "Ada Foss began there in 1989 and stopped last month. In those 36 years she was late once.",
     "The firm, founded in 1926, is 100, and its 50th anniversary in 1976 was quiet.",
     "A six-year ban from 2024 will end in 2030; the mill burned in 2012, 10 years after it opened in 2002.",

@@ -33,6 +33,7 @@ RIGHT = (
     "Correction: an earlier version gave the date as 31 June.",
     "The potter Ines Vale (1925–1952) left no school; Augustus (63-14 BC) did.",
     "The next 29 February, in a leap year, is far away.",
+    "Debate by debate: Warren +3.0 Harris -3.0 Sept. 12 and 1.1 Warren.",
     "The team won 65-39 Nov. 8 in Austin.",
     "He ran 31 April mornings in a row, in May 40 of them.",
     "The bus leaves at 7.31 May to September, and on 30 April.",

@@ -26,7 +26,8 @@ class Age(NamedTuple):
     born: the days on which the birth may have been.
     born_block, born_start, born_end: where that stands.
     at: the days that the age is of.
-    kind: "death", "past" (of a year that stands beside it), "turned" (a birthday of the draft's year) or "now".
+    kind: "death", "lately" (a death in the week before the draft), "past" (of a year that stands beside it), "turned"
+        (a birthday of the draft's year) or "now".
     """
 
     block: Block
@@ -198,7 +199,8 @@ def _ages(document: Document) -> Iterator[Age]:
         at = _when(document, block, match, deaths, alone=alone)
         if at is not None:
             name = next(name for name in ("after", "before", "again") if match[name])
-            yield _made(block, match.span(name), born[0], at, "death")
+            dated = any(fact.value == at for fact in deaths)
+            yield _made(block, match.span(name), born[0], at, "death" if dated else "lately")
     for fact in births:
         if sum(other.block is fact.block for other in births) == 1:
             yield from _of_block(document, fact, any(block is fact.block for block, _ in stated))

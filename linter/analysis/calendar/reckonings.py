@@ -133,24 +133,27 @@ def reckonings(document: Document) -> tuple[Reckoning, ...]:
 
 
 def _in_block(block: Block, drafted: int | None) -> Iterator[Reckoning]:
+    text = block.text
+    for kind, pattern in _patterns():
+        for match in pattern.finditer(text):
+            if _HEDGED.search(text[max(0, match.start() - 14) : match.start()]):
+                continue
+            places = _places(block, match)
+            ends = (
+                _ends(match, kind, drafted, places) if places[1] <= match.start() < match.end() <= places[2] else None
+            )
+            if ends is not None:
+                begun, place, ended = ends
+                now = ended != drafted or _NOW.search(text, places[1], places[2]) is not None
+                yield Reckoning(block, match.start(), match.end(), _stated(match), begun, *place, ended, kind, now)
+
+
+def _places(block: Block, match: re.Match[str]) -> tuple[int, int, int, int]:
+    """Where the sentence before the match's begins, where its own begins and ends, and where the next one ends."""
     listed = sentences(block)
-    for number, sentence in enumerate(listed):
-        text = block.text[sentence.start : sentence.end]
-        if not _hint(text):
-            continue
-        before = listed[number - 1].start if number else sentence.start
-        after = listed[number + 1].end if number + 1 < len(listed) else sentence.end
-        for kind, pattern in _patterns():
-            for match in pattern.finditer(block.text, sentence.start, sentence.end):
-                if _HEDGED.search(block.text[max(0, match.start() - 14) : match.start()]):
-                    continue
-                ends = _ends(match, kind, drafted, (before, sentence.start, sentence.end, after))
-                if ends is not None:
-                    begun, place, ended = ends
-                    yield Reckoning(
-                        block, match.start(), match.end(), _stated(match), begun, *place, ended, kind,
-                        ended != drafted or _NOW.search(text) is not None,
-                    )  # fmt: skip
+    number = next((number for number, one in enumerate(listed) if match.start() < one.end), len(listed) - 1)
+    before, after = listed[max(0, number - 1)], listed[min(len(listed) - 1, number + 1)]
+    return before.start, listed[number].start, listed[number].end, after.end
 
 
 def _stated(match: re.Match[str]) -> int:

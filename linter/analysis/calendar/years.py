@@ -182,11 +182,11 @@ def spans(document: Document) -> tuple[Span, ...]:
     """The spans of all prose beside which a duration stands, in the order of the source."""
     found: list[Span] = []
     for block in document.prose:
-        if not any(cue in block.text for cue in _UNIT_CUES) or not _may_have_ends(block.text):
+        if not any(cue in block.text for cue in _UNIT_CUES):
             continue
         seen: set[int] = set()
-        for pattern in _spans():
-            for match in pattern.finditer(block.text):
+        for start, end in _windows(block.text):
+            for match in (match for pattern in _spans() for match in pattern.finditer(block.text, start, end)):
                 read = _read(block, match) if _whole_duration(match) else None
                 if read is not None and read.start not in seen:
                     seen.add(read.start)
@@ -216,15 +216,25 @@ def _ends_hint() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _may_have_ends(text: str) -> bool:
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches around two ends of a span, merged where they meet."""
     figures, with_from, with_between = _ends_hint()
-    return bool(
-        figures.search(text)
-        or ("rom " in text and with_from.search(text))
-        or ("etween " in text and with_between.search(text))
-    )
+    starts = [match.start() for match in figures.finditer(text)]
+    if "rom " in text:
+        starts += [match.start() for match in with_from.finditer(text)]
+    if "etween " in text:
+        starts += [match.start() for match in with_between.finditer(text)]
+    windows: list[tuple[int, int]] = []
+    for start in sorted(starts):
+        if windows and start - _BEFORE <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], start + _AFTER)
+        else:
+            windows.append((max(0, start - _BEFORE), start + _AFTER))
+    return windows
 
 
+_BEFORE, _AFTER = 120, 160
+"""Characters around the first end within which a duration may stand directly beside the span."""
 _UNIT_CUES = ("year", "decade", "month", "week", "days", "-day", "hour", "centur", "fortnight")
 
 
@@ -279,7 +289,9 @@ def _in_days(block: Block, match: re.Match[str], stated: float, unit: str) -> Sp
     if elapsed is None:
         return None
     weeks = unit == "week"
-    return _span(block, match, stated * (7 if weeks else 1), elapsed, "day", slack=6.0 if weeks else 0.0)
+    between = re.search(r"[Bb]etween $", block.text[: match.start("span")]) is not None
+    slack = 6.0 if weeks else 2.0 if between else 0.0  # the days between two days may leave out both
+    return _span(block, match, stated * (7 if weeks else 1), elapsed, "day", slack=slack)
 
 
 def _span(block: Block, match: re.Match[str], stated: float, elapsed: float, unit: str, *, slack: float = 0.0) -> Span:

@@ -16,8 +16,8 @@ def document(text: str) -> Document:
     [
         ("She was born on 5 May 1940 and died on 3 March 2026, aged 87.", [(87, (85, 85), "death")]),
         ("She was born in 1940 and died in 2020 at the age of 87.", [(87, (79, 80), "death")]),
-        ("Nils Aker, 84, died on Monday. He was born in July 1951.", [(84, (74, 74), "death")]),
-        ("Nils Aker, 84, died on Monday.\n\nHe was born in July 1951.", [(84, (74, 74), "death")]),
+        ("Nils Aker, 84, died on Monday. He was born in July 1951.", [(84, (74, 74), "lately")]),
+        ("Nils Aker, 84, died on Monday.\n\nHe was born in July 1951.", [(84, (74, 74), "lately")]),
         ("Ada Moller (1932-2024) died aged 93.", [(93, (91, 92), "death")]),
         ("She was born in 1962. In 1998, then 46, she won.", [(46, (35, 36), "past")]),
         ("Kay Moll, 45, was born in 1970.", [(45, (55, 56), "now")]),
