@@ -48,8 +48,9 @@ _TWICE = frozenset(
     rah run shush snip tut tsk whoa wink woof wow yuck zap bang beep bing boing boo boom bye ha hee heh hey hi hm
     hmm ho ah oh uh um yay yeah yes yep aye yo nah na naa la da dee doo dum blah yada yadda cha chi chick pom ping
     pong paw mahi couscous walla wagga din bon vous nous se si plus agar cara baby super tiny bling meow party
-    sapiens lupus gorilla bison quagga lynx iguana chinchilla caracal indicator buteo
-    way all etc log pot bee fat dot poo pow saw come winner squeak whoop small happy nothing perhaps busy
+    sapiens lupus gorilla bison quagga lynx iguana chinchilla caracal indicator buteo gallus
+    bubo pica anser grus lutra mephitis mola naja phocoena
+    way all etc log pot bee fat dot poo pow saw boda come winner squeak whoop small happy nothing perhaps busy
     twenty thirty forty fifty sixty seventy eighty ninety thirteen fourteen fifteen sixteen seventeen eighteen nineteen
     million billion trillion quadrillion thousand thousands
     """.split()  # noqa: SIM905
@@ -72,10 +73,10 @@ _NEVER_TWICE = frozenset("and of than be his its their our my".split())  # noqa:
 _ARTICLES = frozenset({"the", "a", "an"})
 _BEFORE_ARTICLE = frozenset(
     """
-    of in to for on at by from with as into onto upon about after against along among around before behind below beneath
-    beside between beyond despite during except inside like near outside over past since through throughout toward
-    towards under until via within without and but or nor than that if when where while because although though whether
-    is are was were be been being not just only also said says
+    of in to for on at by from with as into onto upon about after against along among around before behind below
+    beneath beside between beyond despite during except inside like near outside over past since through throughout
+    toward towards under until via within without and but or nor than that if when where while because although though
+    whether is are was were be been being not just only also said says
     """.split()  # noqa: SIM905
 )
 """What an article follows, so that the first of two is no other word: of 251 doubles there all had one too many."""
@@ -118,6 +119,8 @@ _LINKING = frozenset(
     reality idea like as that which there if than much one
     """.split()  # noqa: SIM905
 )
+_NAMES_TOO = frozenset("may will can mark bill rose grace drew chase pat rob sue jack frank hope".split())  # noqa: SIM905
+"""Words that are somebody's name with a capital: "May may win"."""
 _STOPS = frozenset(".!?;")
 _BACK = 8
 """How many words before a doubled verb may begin the clause that it ends."""
@@ -129,7 +132,8 @@ _DETERMINERS = frozenset("the a an this that these those his her its their our m
 _SAID = frozenset(
     """
     said says say saying thought think thinks know knows knew known believe believes believed hope hopes hoped feel
-    feels felt fear fears feared claim claims claimed argue argues argued insist insists insisted warn warns warned told
+    feels felt fear fears feared claim claims claimed argue argues argued insist insists insisted warn warns warned
+    told
     """.split()  # noqa: SIM905
 )
 """Before these no clause is relative: "he thought it was was possible"."""
@@ -162,13 +166,14 @@ _WITH_PARTICLE = {
         swear swears swore sworn swearing bring brings brought bringing let lets letting take takes took taken taking
         invite invited call calls called calling vote voted voting usher ushered phone phoned come comes came coming
         go goes went gone going put puts putting move moved turn turned hand handed get gets got factor drag dragged
-        chime chip weigh settle kick check fill jump barge fly drop step pitch log dial rush pour build break cave give
+        chime chip weigh settle kick check fill jump barge fly drop step pitch log dial rush pour build break cave
+        give
         """.split()  # noqa: SIM905
     ),
     "on": frozenset(
         """
-        switch switched turn turned turning put puts keep kept take takes took taken pass passed egg egged cheer cheered
-        lead led urge urged try tried bring brought have had knock hold carry
+        switch switched turn turned turning put puts keep kept take takes took taken pass passed egg egged cheer
+        cheered lead led urge urged try tried bring brought have had knock hold carry
         """.split()  # noqa: SIM905
     ),
 }
@@ -269,6 +274,7 @@ class RepeatedWord(Rule):
         "The price fell for the third time [[in in=>in]] six years, and they met [[on on=>on]] Monday, officials said.",
         "He claimed [[that that=>that]] the bridge was safe and that [[there there=>there]] was no leak.",
         "The study [[in in=>in]] March tested it in in vitro cells.",
+        "May may win, and Will will not.",
         "They swore the mayor in in May; the house she was born in in 1950 is gone.",
         "Once you are for that that you should say so, and there is no there there.",
         "They sang “Monday Monday” and saw Late Late Show repeats in Bora Bora with Hassan Hassan.",
@@ -453,8 +459,8 @@ def _side_by_side(block: Block, first: int) -> bool:
     one, other = listed.texts[first], listed.texts[first + 1]
     if one[1:] != other[1:] or (one == "A" and first and listed.texts[first - 1].isalnum()):
         return False  # vitamin A a day
-    if one != other and (one[0].islower() or not _begins_sentence(listed.texts, first)):
-        return False  # by the The Sun; the Korean War war crimes
+    if one != other and (one[0].islower() or other in _NAMES_TOO or not _begins_sentence(listed.texts, first)):
+        return False  # by the The Sun; the Korean War war crimes; May may win
     before, after = text[start - 1 : start], text[end : end + 1]
     between = text[listed.ends[first] : listed.starts[first + 1]]
     if not between.isspace() or before in _JOINED or before == "." or after in _JOINED:
