@@ -223,7 +223,7 @@ def test_a_slip_made_again_and_again_is_a_slip() -> None:
     assert flagged(3 * text) == [("goverment", "government")] * 9
 
 
-@pytest.mark.parametrize("word", ["dihydrate", "substantia", "plandemic"])
+@pytest.mark.parametrize("word", ["dihydrate", "substantia", "poroid"])
 def test_a_word_of_a_trade_is_innocent_when_it_comes_again(word: str) -> None:
     assert flagged(f"The {word} was there. Some said the {word} was not. The {word} it was.") == []
 

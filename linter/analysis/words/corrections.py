@@ -23,6 +23,9 @@ CONTEXT_WEIGHT = 0.2
 SPLIT_COST = 10.0
 """Of a space left out, less the logarithm of how often the two words stand side by side."""
 
+LISTED = 5.0
+"""What a word's score gains where the list of known misspellings says that it was meant."""
+
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 _CONSONANTS = "bdfhklmnprs"
 _NATURAL = log(2)
@@ -82,9 +85,10 @@ def candidates(words: Lexicon, written: str, *, far: bool = True) -> tuple[Corre
     """
     if len(written) > _MOST_LETTERS:
         return ()
+    listed = words.meant_by(written)
     if not far:
-        return tuple(sorted(_measured(words, written, _one_edit_away(words, written)), key=_rank))
-    found = _measured(words, written, _near(words, written))
+        return tuple(sorted(_measured(words, written, _one_edit_away(words, written).union(listed), listed), key=_rank))
+    found = _measured(words, written, _near(words, written).union(listed), listed)
     if not found and len(written) >= _LONG:
         found = _measured(words, written, _same_start(words, written))
     found += _splits(words, written)
@@ -92,7 +96,7 @@ def candidates(words: Lexicon, written: str, *, far: bool = True) -> tuple[Corre
     return tuple(found[:12])
 
 
-def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correction]:
+def _measured(words: Lexicon, written: str, near: Iterable[str], listed: Sequence[str] = ()) -> list[Correction]:
     found: list[Correction] = []
     edits = EditDistance(written)
     for word in near:
@@ -101,7 +105,8 @@ def _measured(words: Lexicon, written: str, near: Iterable[str]) -> list[Correct
             continue
         cost = distance(written, word)
         if cost <= LIMIT:
-            found.append(Correction(word, cost, frequency, frequency * _NATURAL - cost))
+            score = frequency * _NATURAL - cost + (LISTED if word in listed else 0.0)
+            found.append(Correction(word, cost, frequency, score))
     return found
 
 
@@ -139,7 +144,7 @@ def _near(words: Lexicon, written: str) -> set[str]:
     bones = skeleton(written)
     shapes = {bones}
     if len(written) >= 5 and len(bones) >= 3:
-        shapes |= _bones_one_edit(bones, words.begins_skeleton)
+        shapes |= bones_one_edit(bones, words.begins_skeleton)
     length, letters = len(written), frozenset(written)
     for shape in shapes:
         for word in words.with_skeleton(shape):
@@ -162,7 +167,8 @@ def _same_start(words: Lexicon, written: str) -> list[str]:
     ]
 
 
-def _bones_one_edit(bones: str, begins: Callable[[str], bool]) -> set[str]:
+def bones_one_edit(bones: str, begins: Callable[[str], bool]) -> set[str]:
+    """The skeletons one consonant away, as far as `begins` says that anything begins with their letters."""
     edits = set()
     for place in range(1, len(bones) + 1):
         head, tail = bones[:place], bones[place:]

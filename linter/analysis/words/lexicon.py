@@ -1,7 +1,7 @@
 """The word list: which words exist, in which variant of English, how often news uses them; and a draft's unknown words.
 
 One memory-mapped file, made by linter/data/build/words.py: a trie of lower-case words, a byte of flags and a byte of
-frequency for each, and the words that may be suggested under their skeletons (see distance.py).
+frequency for each, the words that may be suggested under their skeletons (see distance.py), and known misspellings.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from linter.files.data_file import NO_SENSE, damaged, open_data, sections
 from linter.records import NamedTuple
 
 KIND = b"words"
-VERSION = 1
+VERSION = 2
 REBUILD = "python -I -m linter.data.build.words --corpus ARCHIVE"
 DEFAULT_PATH = Path(__file__).parents[2] / "data" / "words.bin"
 
@@ -94,7 +94,10 @@ class UnknownWord(NamedTuple):
 
 
 class Lexicon:
-    """The word list. Words go in and come out in lower case with a straight apostrophe."""
+    """The word list. Words go in and come out in lower case with a straight apostrophe.
+
+    year: of the newest article that was counted, 0 if unknown.
+    """
 
     def __init__(self, path: Path = DEFAULT_PATH) -> None:
         import marisa_trie
@@ -107,6 +110,10 @@ class Lexicon:
             self._skeletons = marisa_trie.Trie().map(parts["skeletons"])
             self._flags = parts["flags"]
             self._frequencies = parts["frequencies"]
+            self._names = marisa_trie.Trie().map(parts["names"])
+            self._slips = marisa_trie.Trie().map(parts["slips"])
+            about = dict(line.split("\t") for line in bytes(parts["about"]).decode().splitlines())
+            self.year = int(about["year"])
         except NO_SENSE as error:
             raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from error
         if not len(self._trie) == len(self._flags) == len(self._frequencies):
@@ -143,6 +150,20 @@ class Lexicon:
         """The words that may be suggested and have this skeleton."""
         skip = len(skeleton) + 1
         return [key[skip:] for key in self._skeletons.keys(skeleton + " ")]
+
+    def names_with_skeleton(self, skeleton: str) -> list[str]:
+        """The well-known names of closed classes (countries, days, big companies …), as written, with this skeleton."""
+        skip = len(skeleton) + 1
+        return [key[skip:] for key in self._names.keys(skeleton + " ")]
+
+    def begins_name(self, letters: str) -> bool:
+        """Whether the skeleton of any of these names begins with these letters."""
+        return next(self._names.iterkeys(letters), None) is not None
+
+    def meant_by(self, slip: str) -> list[str]:
+        """The words that a known misspelling is written for, in alphabetical order; none for any other word."""
+        skip = len(slip) + 1
+        return sorted(key[skip:] for key in self._slips.keys(slip + " "))
 
     def starting(self, letters: str) -> list[str]:
         """The words that begin with these letters."""

@@ -13,22 +13,23 @@ DERIVATION = "derivation"
 COMPOUND = "compound"
 
 _PREFIX_LIST = """
-    aero agri anti audio auto be bio co counter cross crypto cyber de deep dis down e eco electro en ethno euro ever ex
-    extra fore geo half hydro hyper in infra inter intra macro maxi mega meta micro mid mini mis mono multi nano narco
-    neo neuro non omni out over para petro photo poly post pre pro pseudo psycho quasi re self semi socio step sub super
-    techno tele thermo trans tri turbo ultra un under up vice
+    aero agri anti audio auto be bio co counter cross crypto cyber de deep dis down e eco electro en ethno euro ever
+    ex extra fore geo half hydro hyper in infra inter intra macro maxi mega meta micro mid mini mis mono multi nano
+    narco neo neuro non omni out over para petro photo poly post pre pro pseudo psycho quasi re self semi socio step
+    sub super techno tele thermo trans tri turbo ultra un under up vice
 """
 _PREFIXES = tuple(_PREFIX_LIST.split())
 _SUFFIX_LIST = """
-    able ably ability ableness age al athon ation ations cide cracy dom ee ees er ers ery ese esque ess est ette ey fest
-    fication fold ful fully gate hood ian ians ible ic ical ically ification ified ifies ify ifying in ing ings ings ise
-    ised iser isers ises ish ishly ishness ising isation isations ism isms ist istic istically ists ite ites ity ive ize
-    ized izer izers izes izing ization izations land less lessly lessness let lets like ling lings ly man men ment ments
-    ness nesses nik niks ocracy ocrat ocrats off offs ology or ors phile phobe phobes phobia phobic proof ship ships
-    some speak ster sters style time tion tions ville ward wards ware ways wide wise woman women work worthy y
+    able ably ability ableness age al an ans athon ation ations cide cracy dom ee ees er ers ery ese esque ess est
+    ette ey fest fication fold ful fully gate hood ian ians ible ic ical ically ification ified ifies ify ifying in
+    ing ings ings ise ised iser isers ises ish ishly ishness ising isation isations ism isms ist istic istically ists
+    ite ites ity ive ize ized izer izers izes izing ization izations land less lessly lessness let lets like ling
+    lings ly man men ment ments ness nesses nik niks ocracy ocrat ocrats off offs ology or ors phile phobe phobes
+    phobia phobic proof ship ships some speak ster sters style time tion tions ville ward wards ware ways wide wise
+    woman women work worthy y
 """
 _SUFFIXES = tuple(_SUFFIX_LIST.split())
-_INFLECTIONS = ("s", "es", "ed", "d", "ing", "est", "ly", "n", "in")
+_INFLECTIONS = ("s", "es", "ed", "d", "eds", "ing", "est", "ly", "n", "in")
 _STEM, _COMMON, _VERY_COMMON = 5.0, 7.0, 11.0
 """Binary logarithms of the uses that a stem, a half of a compound, and one of three letters have, at least."""
 
@@ -73,6 +74,8 @@ def _stem(words: Lexicon, stem: str, ending: str, shortest: int) -> bool:
         stems.append(stem + "y")
         if stem[-1] == stem[-2]:
             stems.append(stem[:-1])
+    if ending in ("an", "ans"):
+        stems.append(stem + "a")
     if stem[-1] == "i":
         stems.append(stem[:-1] + "y")
     return any(words.ordinary(form) and words.frequency(form) >= _STEM for form in stems)

@@ -1,9 +1,11 @@
-"""Build linter/data/words.bin, the word list: SCOWL's lists, and what a news archive adds to and knows about them.
+"""Build linter/data/words.bin, the word list: SCOWL's lists, and what archives add to and know about them.
 
-    python -I -m linter.data.build.words --scowl FOLDER --corpus news.jsonl.xz [--output FILE]
+    python -I -m linter.data.build.words --scowl FOLDER --corpus ARCHIVE... [--slips FILE] [--leave-out SOURCE...]
 
-SCOWL is Debian's package `scowl` (2020.12.07), the archive a file of JSON lines with `id` and `text` (and `title`).
-Same input, same file. Every tenth article (by a hash of its id) is not counted: those are for measuring the rules.
+SCOWL is Debian's package `scowl` (2020.12.07), an archive a file of JSON lines with `id` and `text` (and `title`,
+`date`, and `outlet` or `source`, whose part before a colon counts). Slips are the known misspellings of codespell,
+lines such as "teh->the". Same input, same file. Every tenth article (by a hash of its id) is not counted: those are for
+measuring the rules. MODEL.md says from what the shipped file was built, and how to bring it up to date.
 
 Which words are known, and how well, is decided here; the flags are those of linter/analysis/words/lexicon.py.
 """
@@ -18,13 +20,13 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import marisa_trie
 
 from linter.analysis.words import lexicon
-from linter.analysis.words.corrections import one_edit
+from linter.analysis.words.corrections import JOINTS, one_edit
 from linter.analysis.words.distance import distance, skeleton
 from linter.files.data_file import pack_sections, write_data
 from linter.records import NamedTuple
@@ -32,21 +34,37 @@ from linter.records import NamedTuple
 _FILE = re.compile(r"(?P<region>.+)-(?P<kind>words|upper|proper-names|abbreviations|contractions)\.(?P<level>\d+)")
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _KEY = re.compile(rf"{_LETTER}+(?:'{_LETTER}+)*")
 
 KNOWN_LEVEL = 70
 """SCOWL's "large": words of higher levels are known only if news uses them, else rare."""
-RARE_LEVEL = 80
-ATTESTED = 2
+COMMON_LEVEL, RARE_LEVEL = 35, 80
+ATTESTED = 3
 """Documents that use a word of a higher level, from which it is known."""
-NEWS = 3
-"""Documents that use a word in lower case from which it is known although no dictionary has it."""
+MOSTLY_NAME = 30
+"""A word of a higher level that is in so many times more documents with a capital is a name."""
+NEWS, NEWS_SOURCES = 3, 2
+"""Documents and sources that use a word in lower case from which it is known although no dictionary has it."""
+TWO_IN_ONE = 20
+"""The same for what may be two words without their space."""
 NEWS_NAME = 12
 """The same for a capitalised form: it is known as a name."""
 SLIP_RATIO, SEEN_OFTEN, DOUBT_RATIO = 150, 5, 30
 """A word outside the dictionaries so much rarer than one a cheap slip away is taken for a misspelling of it; the last
 figure holds for words in fewer documents than the middle one."""
 SLIP_COST = 7.6
+NEARLY_ALWAYS, ITSELF = 1000, 2
+"""A dictionary's word in at most so many documents (the second figure) is nearly always a slip where a word a cheap
+slip away is in so many times more (the first): it is rare."""
+SHORTEST_NAME, SLIP_IN_NAME = 6, 6.3
+"""Letters of a name that may be a slip for a well-known one, and the dearest such slip."""
+SCALE = 24e6
+"""Frequencies are those of an archive of so many words."""
+DATED = 50
+"""Articles of a year from which on it counts as the latest: dates of archives are wrong now and then."""
+MOST_MEANT = 3
+"""A known misspelling of more words than these says nothing."""
 
 FLOORS = ((10, 400), (20, 200), (35, 50), (40, 30), (50, 16), (55, 10), (60, 6), (70, 3))
 """(SCOWL level, uses): a suggested word of at most this level counts as used at least so often, whatever the archive's
@@ -59,12 +77,37 @@ _US, _GB = ("english", "american"), ("english", "british", "british_z")
 
 
 class Use(NamedTuple):
-    """How an archive uses a form: times in lower case and capitalised, documents that have it so."""
+    """How archives use a form.
+
+    lower, capitalised: how many times in lower case, and how many times with a capital.
+    lower_documents, capitalised_documents: how many documents have it so.
+    sources: how many sources have it in lower case, as far as that is needed.
+    """
 
     lower: int
     capitalised: int
     lower_documents: int
     capitalised_documents: int
+    sources: int
+
+
+UNUSED = Use(0, 0, 0, 0, 0)
+
+
+class Article(NamedTuple):
+    """Title and text of an article, where it is from ("" if unknown) and of which year (0 if unknown)."""
+
+    text: str
+    source: str
+    year: int
+
+
+class Counted(NamedTuple):
+    """The use of each lower-cased form, of how many words in all, and the latest year that articles are of."""
+
+    uses: dict[str, Use]
+    words: int
+    year: int
 
 
 def read_scowl(folder: Path) -> dict[str, dict[tuple[str, str], int]]:
@@ -84,36 +127,55 @@ def read_scowl(folder: Path) -> dict[str, dict[tuple[str, str], int]]:
     return found
 
 
-def articles(corpus: Path) -> Iterator[str]:
-    """Title and text of the articles that are counted."""
+def articles(corpus: Path, leave_out: Collection[str] = ()) -> Iterator[Article]:
+    """The articles that are counted: not every tenth, and none of the sources to be left out."""
     with (
         lzma.open(corpus, "rt", encoding="utf-8") if corpus.suffix == ".xz" else corpus.open(encoding="utf-8") as lines
     ):
         for line in lines:
-            article = json.loads(line)
-            if hashlib.sha256(str(article["id"]).encode()).digest()[0] % 10 not in UNCOUNTED:
-                yield f"{article.get('title') or ''}\n{article['text']}"
+            row = json.loads(line)
+            source = str(row.get("outlet") or row.get("source") or "")
+            if any(source.startswith(left) for left in leave_out):
+                continue
+            if hashlib.sha256(str(row["id"]).encode()).digest()[0] % 10 not in UNCOUNTED:
+                year = _YEAR.match(str(row.get("date") or ""))
+                text = f"{row.get('title') or ''}\n{row['text']}"
+                yield Article(text, source.partition(":")[0], int(year[0]) if year else 0)
 
 
-def count(corpus: Path) -> dict[str, Use]:
-    """The use of each lower-cased form."""
+def count(corpora: Sequence[Path], leave_out: Collection[str] = ()) -> Counted:
+    """The use of each lower-cased form in all archives together."""
     lower: Counter[str] = Counter()
     capitalised: Counter[str] = Counter()
     lower_documents: Counter[str] = Counter()
     capitalised_documents: Counter[str] = Counter()
-    for text in articles(corpus):
-        for form, times in Counter(_WORD.findall(text)).items():
+    sources: dict[str, set[str]] = defaultdict(set)
+    years: Counter[int] = Counter()
+    words = 0
+    for article in (article for corpus in corpora for article in articles(corpus, leave_out)):
+        years[article.year] += 1
+        for form, times in Counter(_WORD.findall(article.text)).items():
+            words += times
             word = form.replace("’", "'")
             if word.islower():
                 lower[word] += times
                 lower_documents[word] += 1
+                if len(sources[word]) < NEWS_SOURCES or not article.source:
+                    sources[word].add(article.source or str(lower_documents[word]))
             elif not word.isupper():
                 capitalised[word.lower()] += times
                 capitalised_documents[word.lower()] += 1
-    return {
-        word: Use(lower[word], capitalised[word], lower_documents[word], capitalised_documents[word])
+    uses = {
+        word: Use(
+            lower[word],
+            capitalised[word],
+            lower_documents[word],
+            capitalised_documents[word],
+            len(sources[word]) if word in sources else 0,
+        )
         for word in sorted(lower.keys() | capitalised.keys())
     }
+    return Counted(uses, words, max((year for year, times in years.items() if times >= DATED), default=0))
 
 
 def levels(scowl: dict[str, dict[tuple[str, str], int]]) -> dict[str, int]:
@@ -126,21 +188,29 @@ def levels(scowl: dict[str, dict[tuple[str, str], int]]) -> dict[str, int]:
 
 
 def flags_from_scowl(
-    scowl: dict[str, dict[tuple[str, str], int]], uses: dict[str, Use], level_of: dict[str, int]
+    scowl: dict[str, dict[tuple[str, str], int]],
+    uses: dict[str, Use],
+    level_of: dict[str, int],
+    slips: Container[str] = (),
 ) -> dict[str, int]:
     """Lower-cased word -> flags, for every word of SCOWL that is kept."""
     flags: dict[str, int] = defaultdict(int)
     frequent = by_skeleton(level_of, uses)
     names: set[str] = set()
+    known = {name.lower() for name in word_list("words_names.txt")}
     for written, places in sorted(scowl.items()):
         word = written.lower()
         if (len(word) < 2 and word not in ("a", "i", "o")) or not _KEY.fullmatch(word) or word.endswith("'s"):
             continue
         if written != word:
-            if min(places.values()) <= RARE_LEVEL:
+            if min(places.values()) <= RARE_LEVEL and not (
+                word not in known
+                and uses.get(word, UNUSED).capitalised_documents <= ITSELF
+                and is_slip_in_name(word, uses.get(word, UNUSED), uses, known)
+            ):
                 names.add(word)
             continue
-        flags[word] |= standing(word, places, uses, frequent)
+        flags[word] |= standing(word, places, uses, frequent, slips)
     for word in sorted(word for word, flag in flags.items() if not flag):
         del flags[word]
     for word in sorted(flags):
@@ -154,10 +224,14 @@ def flags_from_scowl(
 
 
 def standing(
-    word: str, places: dict[tuple[str, str], int], uses: dict[str, Use], frequent: dict[str, list[str]]
+    word: str,
+    places: dict[tuple[str, str], int],
+    uses: dict[str, Use],
+    frequent: dict[str, list[str]],
+    slips: Container[str] = (),
 ) -> int:
-    """The flags of a lower-case word that SCOWL has at these places; 0 if it is not worth keeping."""
-    use = uses.get(word, Use(0, 0, 0, 0))
+    """The flags of a lower-case word that SCOWL has at these places, known `slips` or not; 0: not worth keeping."""
+    use = uses.get(word, UNUSED)
     level = min(places.values())
     doubt = 0
     if not any("variant" not in region or "variant_1" in region for region, _ in places):
@@ -165,11 +239,15 @@ def standing(
             return 0
         doubt = lexicon.VARIANT
     elif level > KNOWN_LEVEL:
+        if use.capitalised_documents > MOSTLY_NAME * max(1, use.lower_documents):
+            return 0  # "february" of the largest list
         attested = use.lower_documents >= ATTESTED
         if level > RARE_LEVEL and not attested:
             return 0
-        if not attested or is_slip(word, use, uses, frequent):
+        if not attested or word in slips or is_slip(word, use, uses, frequent):
             doubt = lexicon.RARE
+    elif use.lower_documents <= ITSELF and level > COMMON_LEVEL and is_slip(word, use, uses, frequent, NEARLY_ALWAYS):
+        doubt = lexicon.RARE
     regions = {region for region, kind in places if kind != "upper"}
     flag = lexicon.LOWER | doubt
     flag |= lexicon.US if regions.intersection(_US) else 0
@@ -180,16 +258,28 @@ def standing(
     return flag
 
 
-def add_news(flags: dict[str, int], uses: dict[str, Use], level_of: dict[str, int], denied: frozenset[str]) -> None:
-    """Add words and names of the archive that no dictionary has, but for those that look like slips."""
+def add_news(
+    flags: dict[str, int],
+    uses: dict[str, Use],
+    level_of: dict[str, int],
+    denied: Collection[str],
+    names: Collection[str],
+) -> None:
+    """Add words and names of the archives that no dictionary has, but for those that look like slips.
+
+    names: well-known ones in lower case, for which the others may be slips.
+    """
     frequent = by_skeleton(level_of, uses)
     for word, use in uses.items():
         if "'" in word or word in denied or len(word) < 3 or len(word) > 24:
             continue
-        if use.capitalised_documents >= NEWS_NAME and word not in flags:
+        if use.capitalised_documents >= NEWS_NAME and word not in flags and not is_slip_in_name(word, use, uses, names):
             flags[word] = lexicon.NAME
-        if use.lower_documents >= NEWS and flags[word] & ~lexicon.NAME & ~lexicon.RARE == 0 and len(word) >= 4:
-            if is_slip(word, use, uses, frequent):
+        enough = use.lower_documents >= NEWS and use.sources >= NEWS_SOURCES
+        if enough and flags[word] & ~lexicon.NAME & ~lexicon.RARE == 0 and len(word) >= 4:
+            if is_slip(word, use, uses, frequent) or (
+                use.lower_documents < TWO_IN_ONE and is_run_together(word, flags)
+            ):
                 continue
             flags[word] = lexicon.LOWER | lexicon.NEWS | lexicon.US | lexicon.GB
             if use.lower_documents >= 20:
@@ -198,13 +288,42 @@ def add_news(flags: dict[str, int], uses: dict[str, Use], level_of: dict[str, in
         flags.pop(word, None)
 
 
-def is_slip(word: str, use: Use, uses: dict[str, Use], frequent: dict[str, list[str]]) -> bool:
-    """Whether `word` is one cheap slip from a word that the archive uses very much more."""
+def is_slip(
+    word: str, use: Use, uses: dict[str, Use], frequent: dict[str, list[str]], ratio: int | None = None
+) -> bool:
+    """Whether `word` is one cheap slip from a word that the archives use very much more, or `ratio` times more."""
     others = {other for other in one_edit(word) if other in uses}
     others.update(frequent.get(skeleton(word), ()))
-    enough = (SLIP_RATIO if use.lower_documents >= SEEN_OFTEN else DOUBT_RATIO) * use.lower_documents
+    if ratio is None:
+        enough = (SLIP_RATIO if use.lower_documents >= SEEN_OFTEN else DOUBT_RATIO) * use.lower_documents
+    else:
+        enough = ratio * (1 + use.lower_documents)
     return any(
         uses[other].lower_documents > enough and distance(word, other, SLIP_COST) <= SLIP_COST for other in others
+    )
+
+
+def is_slip_in_name(word: str, use: Use, uses: dict[str, Use], names: Collection[str]) -> bool:
+    """Whether `word` is one cheap slip from a well-known name that the archives have very much more often."""
+    enough = DOUBT_RATIO * use.capitalised_documents
+    return len(word) >= SHORTEST_NAME and any(
+        other in names
+        and uses.get(other, UNUSED).capitalised_documents > enough
+        and distance(word, other, SLIP_IN_NAME) <= SLIP_IN_NAME
+        for other in one_edit(word)
+    )
+
+
+def is_run_together(word: str, flags: Mapping[str, int]) -> bool:
+    """Whether `word` is a small word and another without their space ("alongwith"), or a wrong plural ("bodys")."""
+    if word[-2:] == "ys" and word[-3] not in "aeiou" and flags.get(word[:-1], 0) & lexicon.SUGGESTED:
+        return True
+    halves = ((word[:place], word[place:]) for place in range(2, len(word) - 1))
+    return any(
+        (left in JOINTS or right in JOINTS)
+        and flags.get(left, 0) & lexicon.SUGGESTED
+        and flags.get(right, 0) & lexicon.SUGGESTED
+        for left, right in halves
     )
 
 
@@ -217,34 +336,62 @@ def by_skeleton(level_of: dict[str, int], uses: dict[str, Use]) -> dict[str, lis
     return found
 
 
-def build(scowl: Path, corpus: Path) -> bytes:
+def known_slips(path: Path) -> dict[str, list[str]]:
+    """The misspellings of the list, each with the words that were meant; those that may mean too much are left out."""
+    slips = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        slip, _, meant = line.partition("->")
+        words = [word.strip() for word in meant.split(",") if word.strip() and " " not in word.strip()]
+        if words and len(words) <= MOST_MEANT and slip.islower() and _KEY.fullmatch(slip):
+            slips[slip] = words
+    return slips
+
+
+def build(scowl: Path, corpora: Sequence[Path], slips: Path | None = None, leave_out: Collection[str] = ()) -> bytes:
     """The payload of the data file."""
-    uses = count(corpus)
+    counted = count(corpora, leave_out)
+    uses = counted.uses
     lists = read_scowl(scowl)
     level = levels(lists)
-    flags = flags_from_scowl(lists, uses, level)
-    add_news(flags, uses, level, word_list("words_denied.txt"))
+    known = known_slips(slips) if slips else {}
+    flags = flags_from_scowl(lists, uses, level, known)
+    written = word_list("words_names.txt")
+    names = {name.lower() for name in written}
+    add_news(flags, uses, level, word_list("words_denied.txt") | (known.keys() - flags.keys()), names)
     for name, flag in (("added", lexicon.LOWER | lexicon.US | lexicon.GB), ("foreign", lexicon.LOWER)):
         for word in sorted(word_list(f"words_{name}.txt")):
             if not flags.get(word, 0) & lexicon.LOWER or flags[word] & (lexicon.RARE | lexicon.VARIANT):
                 flags[word] = flag
+    for name in sorted(written | word_list("words_other_names.txt")):
+        flags[name.lower()] |= 0 if flags.get(name.lower(), 0) else lexicon.NAME
     trie = marisa_trie.Trie(sorted(flags))
     flag_bytes, frequencies = bytearray(len(trie)), bytearray(len(trie))
+    share = min(1.0, SCALE / counted.words)
     for word, flag in flags.items():
         number = trie[word]
         flag_bytes[number] = flag
-        use = uses.get(word)
-        times = use.lower if use and flag & lexicon.LOWER else use.capitalised if use else 0
+        use = uses.get(word, UNUSED)
+        times = share * (use.lower if flag & lexicon.LOWER else use.capitalised)
         if flag & lexicon.SUGGESTED:
             times += next((floor for highest, floor in FLOORS if level.get(word, 99) <= highest), 0)
         frequencies[number] = min(255, round(lexicon.FREQUENCY_STEPS * math.log2(1 + times)))
     pairs = [f"{skeleton(word)} {word}" for word, flag in flags.items() if flag & lexicon.SUGGESTED]
+    keys = {
+        f"{slip} {word}"
+        for slip, words in known.items()
+        if not flags.get(slip, 0) & lexicon.LOWER or flags[slip] & (lexicon.RARE | lexicon.VARIANT) == lexicon.RARE
+        for word in words
+        if flags.get(word, 0) & lexicon.SUGGESTED or word in written
+    }
     return pack_sections(
         {
             "words": trie.tobytes(),
             "flags": bytes(flag_bytes),
             "frequencies": bytes(frequencies),
             "skeletons": marisa_trie.Trie(sorted(pairs)).tobytes(),
+            "names": marisa_trie.Trie(sorted(f"{skeleton(name.lower())} {name}" for name in written)).tobytes(),
+            "slips": marisa_trie.Trie(sorted(keys)).tobytes(),
+            "about": f"year\t{counted.year}\n".encode(),
         }
     )
 
@@ -259,12 +406,17 @@ def main() -> None:
     """Build from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scowl", type=Path, default=Path("/usr/share/dict/scowl"))
-    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path, required=True, nargs="+")
+    parser.add_argument("--slips", type=Path)
+    parser.add_argument(
+        "--leave-out", nargs="*", default=(), help="Sources that are not counted, by how their names begin."
+    )
     parser.add_argument("--output", type=Path, default=lexicon.DEFAULT_PATH)
     options = parser.parse_args()
-    payload = build(options.scowl, options.corpus)
+    payload = build(options.scowl, options.corpus, options.slips, options.leave_out)
     write_data(options.output, lexicon.KIND, lexicon.VERSION, payload)
-    print(f"{options.output}: {len(payload) / 1e6:.2f} MB")
+    year = lexicon.Lexicon(options.output).year
+    print(f"{options.output}: {len(payload) / 1e6:.2f} MB, words up to {year}")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ Limits: a word near one accepted word is a note: with 485 names of the news acce
 slips, the others names of somebody else. Beside the rest of the accepted name ("Mayor Skejlbred", where "Mayor
 Skjelbred" is accepted) it is a warning: with 1,383 full names accepted, 32 of 34 in 17.6 M words of news were slips,
 apart from 6 where the list, which nobody had read, was doubtful itself.
-Source: SCOWL, the Spell Checker Oriented Word Lists; the counts of edited news.
+Source: SCOWL, the Spell Checker Oriented Word Lists; the counts of edited news and other copy; codespell's list of
+known misspellings.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from linter.api import (
     Suggestion,
     UnknownWord,
     lexicon,
+    tokens,
     unknown_words,
 )
 
@@ -48,10 +50,14 @@ THRESHOLD = 0.0
 regression over unknown words of news, misspelt ones and others, rounded."""
 NEVER = -99.0
 FORMED = {"": 0.0, "inflection": -1.5, "derivation": -1.9, "compound": -1.0}
-JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -0.7
+JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -1.5
+LISTED = 3.0
 OFTEN, MOST_USES, MOST_USES_OF_NAME = -2.5, 5, 2
 EVERYDAY_COST, EVERYDAY_FREQUENCY = 6.4, 8.0
 """The cost of the dearest slip that is taken for one however often it is made; the frequency of what it is made for."""
+CAPITALS = re.compile(r"(?<![\w'’-])[A-Z]{2,}(?:[ ,:]{1,2}[A-Z]{2,})+(?![\w'’-])")
+SHORTEST_IN_CAPITALS = 7
+"""Words in capitals are looked at where two stand in a row, and from so many letters on."""
 FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
 TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
 """The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
@@ -64,11 +70,14 @@ a share of the neighbour's uses."""
 NEXT_NAME, LAST_NAME = re.compile(r" ([A-Z][a-z]+)"), re.compile(r"([A-Z][a-z]+) $")
 SURE, MARGIN = 4.5, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
+DOERS = ("er", "ers", "or", "ors", "an", "ans", "ee", "ees")
+STEM, ENDING = 5, 2
+"""Letters in which a new word and the known one nearest to it begin alike, and of their endings."""
 SHORT = 5
 """Letters of a word so short that one letter more or less makes many others ("libor", "afer")."""
 
 ACCEPTED = Source("the configuration's accepted words and names")
-WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited news")
+WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
 SOUNDS_LIKE_Z = str.maketrans("z", "s")
 PARTICLES = (
     "al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
@@ -85,6 +94,7 @@ NEAR_START = 40
 STOPS = frozenset(",.;:?!")
 IRREGULAR_PLURALS = ("men", "children", "people")
 CONSONANT_AND_Y = re.compile(r"[^aeiou]y")
+AFTER_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|[A-Z])\.$")
 NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’])")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
 
@@ -110,12 +120,14 @@ class Misspelling(Rule):
         "The minister said he would definitely accommodate eighty families.",
         "The crowd shouted nooo as the gates were closed.",
         "He called it a “bonheur” of the old kind.",
+        "# [[GOVERMENT=>GOVERNMENT]] LOSES VOTE\n\nIt was late.",
+        "# SKJELBRED WINS VOTE IN ALDERMOUTH\n\nIt was late.",
         "Any one of them may be wrong every day, and can not in any way be held to account for it in a newspaper.",
         "The army calls it the battlespace, and its plans unbuildable.",
         "Mr Skjelbred spoke first. [[Skejlbred=>Skjelbred]] said no. Mr Skjelbred left.",
         "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
-        "The [[goverment=>government]] fell. The new [[goverment=>government]] is the old [[goverment=>government]], the "
-        "[[goverment=>government]] of May, the [[goverment=>government]] of June and the [[goverment=>government]] of July.",
+        "It is [[wierd=>weird]], as [[wierd=>weird]] as it was [[wierd=>weird]] in May; so [[wierd=>weird]], "
+        "[[wierd=>weird]] and again [[wierd=>weird]].",
         "The dihydrate is dry. A dihydrate is a dihydrate.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
@@ -144,6 +156,11 @@ class Misspelling(Rule):
                 yield self._report(unknown, found, odds)
         for split in splits:
             yield self._report_split(split)
+        for unknown in _in_capitals(document):
+            found = corrections(unknown, in_context=False)
+            odds = likelihood(unknown, found) + CAPITAL if found else NEVER
+            if odds > THRESHOLD:
+                yield self._report(unknown, found, odds)
 
     def _report_split(self, split: SplitWord) -> Finding:
         written = split.block.text[split.start : split.end]
@@ -180,8 +197,12 @@ class Misspelling(Rule):
         owner = _owner(unknown)
         safe = margin >= MARGIN and odds >= SURE and not owner and _certain(unknown, best)
         written = _without_ending(unknown)
+        capitals = unknown.block.text[unknown.start : unknown.end].isupper()
         suggestions = [
-            Suggestion(_cased(other.word, written), Safety.SAFE if safe and other is best else Safety.UNSAFE)
+            Suggestion(
+                other.word.upper() if capitals else _cased(other.word, written),
+                Safety.SAFE if safe and other is best else Safety.UNSAFE,
+            )
             for other in found[:4]
             if other.score > best.score - MARGIN
         ]
@@ -194,6 +215,29 @@ class Misspelling(Rule):
             source=WORD_LISTS,
             confidence=round(min(0.99, 1 / (1 + exp(1 - odds))), 2),
         )
+
+
+def _in_capitals(document: Document) -> Iterator[UnknownWord]:
+    """The long unknown words of text in capitals: of two words and more that have no small letter."""
+    accepted = {word.casefold() for word in document.accepted}
+    words = lexicon()
+    for block in document.prose:
+        if not CAPITALS.search(block.text):
+            continue
+        listed = tokens(block)
+        for run in CAPITALS.finditer(block.text):
+            number = listed.at(run.start())
+            while number < len(listed.texts) and listed.starts[number] < run.end():
+                text, start = listed.texts[number], listed.starts[number]
+                lower = text.lower()
+                if (
+                    len(text) >= SHORTEST_IN_CAPITALS
+                    and text.isalpha()
+                    and not words.flags(lower) | (lower in accepted)
+                ):
+                    end = listed.ends[number]
+                    yield UnknownWord(block, number, start, end, lower, lower, "", 0, 1, False, False, False)
+                number += 1
 
 
 def _owner(unknown: UnknownWord) -> str:
@@ -256,11 +300,16 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     """The logarithm of the odds that the word is a slip for the first of the candidates."""
     best, word = found[0], unknown.word
     left, _, right = best.word.partition(" ")
-    if _impossible(unknown, best) or (right and not _run_together(word, left, right)):
+    listed = best.word in lexicon().meant_by(word) and _is_plain(unknown)
+    if (_impossible(unknown, best) and not (listed and not unknown.capitalised)) or (
+        right and not _run_together(word, left, right)
+    ):
         return NEVER
-    form = "" if right else formation(lexicon(), word)
-    if unknown.rare and (form or best.frequency < COMMON):
+    form = "" if right or listed else formation(lexicon(), word)
+    if unknown.rare and not listed and (form or best.frequency < COMMON):
         return NEVER
+    if form == DERIVATION and word.endswith(DOERS) and _alike_to_the_end(word, best.word):
+        return NEVER  # "appointer", "diasporans": new words beside "appointed", "diasporas"
     length, frequency = len(word), best.frequency
     odds = 0.9 + 0.5 * best.score + 0.24 * frequency - 0.46 * max(0.0, RATHER_COMMON - frequency)
     odds += 0.95 * (length - 7) - 0.46 * max(0, length - 9) - 0.4 * max(0, 5 - length)
@@ -268,7 +317,8 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     odds += FORMED[form] - (0.26 * (length - 7) if form else 0.0)
     odds += JOINED if unknown.joined else 0.0
     odds += RARE if unknown.rare else 0.0
-    if unknown.uses > 1 and (form or not _everyday_slip(word, best)):
+    odds += LISTED if listed else 0.0
+    if unknown.uses > 1 and not listed and (form or not _everyday_slip(word, best)):
         odds += NEVER if unknown.uses > MOST_USES else OFTEN + TWICE if unknown.uses > 2 else TWICE
     odds += FOREIGN_ENDING if word[-1] in "aoi" else 0.0
     odds += ONE_MORE_LETTER if word[:-1] == best.word else 0.0
@@ -277,6 +327,21 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     if unknown.capitalised:
         odds += CAPITAL if _starts_sentence(unknown) else CAPITAL + INSIDE
     return odds - 0.7 * _meant(unknown)
+
+
+def _is_plain(unknown: UnknownWord) -> bool:
+    """Whether no hyphen, apostrophe ("talkin'") or capital of a name beside a word makes another of it."""
+    if unknown.joined or unknown.block.text[unknown.end : unknown.end + 1] in APOSTROPHES:
+        return False
+    return not unknown.capitalised or _starts_sentence(unknown)
+
+
+def _alike_to_the_end(word: str, known: str) -> bool:
+    """Whether two words begin alike and only their endings, of three letters at most, differ."""
+    alike = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    return (
+        alike >= STEM and len(word) - alike <= ENDING and len(known) - alike <= ENDING and known not in FUNCTION_WORDS
+    )
 
 
 def _everyday_slip(word: str, best: Correction) -> bool:
@@ -344,9 +409,9 @@ def _intended(unknown: UnknownWord) -> bool:
 
 def _formed(unknown: UnknownWord) -> bool:
     """Whether it is a rare word formed by the book: no slip to `likelihood`, but for two words in one."""
-    if not unknown.rare or not formation(lexicon(), unknown.word):
-        return False
     word = unknown.word
+    if not unknown.rare or lexicon().meant_by(word) or not formation(lexicon(), word):
+        return False
     return not any(_run_together(word, word[:place], word[place:]) for place in range(1, len(word)))
 
 
@@ -409,6 +474,8 @@ def _starts_sentence(unknown: UnknownWord) -> bool:
     text = unknown.block.text
     before = text[max(0, unknown.start - NEAR_START) : unknown.start].rstrip(' \n"“‘(')
     after = text[unknown.end : unknown.end + 4]
+    if AFTER_TITLE.search(before):
+        return False
     return (
         (before[-1] in ".?!:" if before else unknown.start < NEAR_START)
         and after[:1] in ", "

@@ -33,7 +33,7 @@ from linter.analysis.words.word_formation import formation
         ("overbuild", "derivation"),
         ("xx", ""),
         ("abc", ""),
-        ("harbourside", ""),
+        ("harbourside", "compound"),
         ("seabed", ""),
         ("gameplan", "compound"),
         ("hoped", "inflection"),

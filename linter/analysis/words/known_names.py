@@ -1,0 +1,79 @@
+"""Well-known names that an unknown capitalised word is a slip for: countries, days, big cities, companies.
+
+They are closed classes, so a word near one is rarely a name of its own; people's names are none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from linter.analysis.words.corrections import bones_one_edit
+from linter.analysis.words.distance import distance, skeleton
+from linter.analysis.words.lexicon import Lexicon, lexicon
+from linter.records import NamedTuple
+
+SHORTEST, LONGEST = 5, 24
+"""Letters of a word that may be a slip for a name."""
+_MOST_APART = 2
+"""Letters by which a word and the name may differ in length."""
+_COST = {5: 5.8, 6: 6.0, 7: 6.8, 8: 7.5}
+"""The dearest slip in a word of so many letters (see distance.py); of five, only letters may have changed places."""
+_TWO_SLIPS = 9.0
+"""The same for longer words."""
+
+
+_DOUBLE = re.compile(r"(.)\1")
+
+
+class KnownName(NamedTuple):
+    """A well-known name, as written, and what the slip for it costs."""
+
+    name: str
+    cost: float
+
+
+@lru_cache(maxsize=4000)
+def known_name(word: str) -> KnownName | None:
+    """The name that a lower-case word, which is none, is the cheapest slip for; None if it is near none."""
+    length = len(word)
+    words = lexicon()
+    if not SHORTEST <= length <= LONGEST or (word[-1] == "s" and words.flags(word[:-1])):
+        return None  # the two Koreas
+    bones = skeleton(word)
+    listed = [name for name in words.meant_by(word) if name[0].isupper()]
+    if listed:
+        return KnownName(listed[0], distance(word, listed[0].lower()))
+    shapes = {bones, *bones_one_edit(bones, words.begins_name)}
+    limit = _TWO_SLIPS if length > max(_COST) else _COST[length]
+    near = [
+        KnownName(name, cost)
+        for name in _with_skeletons(words, shapes)
+        if abs(len(name) - length) <= _MOST_APART
+        and len(name) >= SHORTEST
+        and (length > SHORTEST or sorted(word) == sorted(name.lower()))
+        and not _other_form(word, name.lower())
+        and (cost := _cost(word, name.lower(), limit)) <= limit
+    ]
+    return min(near, key=lambda found: (found.cost, found.name)) if near else None
+
+
+def _cost(word: str, name: str, limit: float) -> float:
+    """The cost of the slip; of one that doubles the wrong letter ("Morroco"), at most `limit`."""
+    if len(word) > SHORTEST and _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", name):
+        return min(limit, distance(word, name))
+    return distance(word, name, limit)
+
+
+def _with_skeletons(words: Lexicon, shapes: set[str]) -> list[str]:
+    return [name for shape in shapes for name in words.names_with_skeleton(shape)]
+
+
+def _other_form(word: str, name: str) -> bool:
+    """Whether one is the other without its end, or with another: Koreas, Korea; Brasil, Brazil."""
+    return (
+        word.startswith(name)
+        or name.startswith(word)
+        or word[:-1] == name[:-1]
+        or word.replace("z", "s") == name.replace("z", "s")
+    )
