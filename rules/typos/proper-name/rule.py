@@ -1,0 +1,357 @@
+"""Checks for misspelt names that everybody knows, and for a wrong word in a fixed name.
+
+Why: "Febuary", "the Untied States" and "Supreme Count" are the slips that readers send in, and a capital hides them
+from every check that leaves names alone.
+Looked for: days, months, countries, their people, states, capitals and other big cities, religions, institutions and
+companies; some 1,100 names of several words, of which one word is a slip or sounds like the right one; 470 people whom
+every desk names ("Vladmir Putin"), of whom only a word is looked at that is nobody else's name.
+Not flagged: names of people and what stands beside one ("Jane Isreal"); what the draft has with a first name or a
+title anywhere; words of another language in a row; spellings of other times and languages ("Brasil", "Moslem");
+plurals, possessives and other forms of a name; words beside what any name may stand beside ("Hall Street"), but for a
+letter lost, doubled or swapped; a name that begins a quotation; what the configuration accepts.
+Source: closed classes and names of several words written down from general knowledge; the word model's counts say
+whether news has the pair as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.tokens import capitalised, lower_texts
+from linter.analysis.word_model.model import word_model
+from linter.analysis.words.distance import distance, skeleton
+from linter.analysis.words.known_names import KnownName, known_name
+from linter.analysis.words.lexicon import LOWER, split_ending
+from linter.api import (
+    Block,
+    Document,
+    Finding,
+    Rule,
+    Severity,
+    Source,
+    UnknownWord,
+    lexicon,
+    tokens,
+    unknown_words,
+)
+from linter.records import NamedTuple
+
+NAMES = Source("names of countries, places, institutions and companies that everybody knows")
+MOST_USES = 2
+CHEAP = 6.8
+"""The cost of a slip (see linter/analysis/words/distance.py) that is one however often the draft makes it, and of one
+beside a word that many names share."""
+UNKNOWN_COST, KNOWN_COST, SOUND_COST = 9.0, 9.8, 18.0
+"""The dearest slip in a fixed name: by a word that none is, by another word, by one that sounds alike."""
+SHORTEST, SHORTEST_UNKNOWN, SHORTEST_SOUND = 4, 5, 5
+"""Letters of a wrong word in a fixed name; of one that no dictionary has; of one that sounds like the right one."""
+SHARED = 3
+"""A word with more words than these beside it in the table is a common part of names ("United")."""
+OPEN = frozenset(
+    """
+    street avenue road lane row square circus park garden gardens bridge river lake loch mount mountain mountains bay
+    beach city county town island islands valley fort port hall house tower palace castle abbey cathedral church
+    stadium station airport university college school hospital bank sea strait ocean cape gulf isle new north south
+    east west san santa los las el st saint battle treaty family memorial museum gallery prize cup award awards day
+    """.split()  # noqa: SIM905
+)
+"""Words that any name may stand beside: "Hall Street", "Mount Everett"."""
+ENDINGS = frozenset(["s", "es", "n", "an", "ian", "d", "ed", "r", "er", "ly", "y", "ies", "ish", "e", "i"])
+LAST_LETTERS = frozenset("aeiosnyrdt")
+"""What a form of a name has more than another, and the last letters in which two forms differ."""
+SELDOM, HARDLY = 0.05, 0.01
+"""The share of the right pair's uses that a wrong one may have in news; of a person's name with another first name."""
+OFTEN, FAMOUS = 50, 200
+"""Uses in news of a name whose plural may not be its singular, and of a person nobody else is taken for."""
+ORDINARY = 0.3
+"""The share of its uses that news has in lower case of a word that is not mostly a name."""
+LONGEST = 6
+"""Words of a fixed name that are looked at."""
+TITLES = frozenset("mr mrs ms miss dr sir dame lord lady prof st saint judge sgt capt".split())  # noqa: SIM905
+MAY_PRECEDE = frozenset(
+    """
+    north south east west northern southern eastern western central great greater new old upper lower mid anglo monday
+    tuesday wednesday thursday friday saturday sunday late early last next this former ex american british
+    """.split()  # noqa: SIM905
+)
+"""Capitalised words before a place or a day that make no person of it."""
+VARIANTS = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "ization"), ("mme", "m"), ("ll", "l"))
+"""British and American spellings, of which both are right."""
+
+
+SHORTEST_SURNAME, SURNAME_COST = 6, 7.2
+SAME_SOUND = str.maketrans("yjwkz", "iivcs")
+"""Letters that two ways of writing a name in Latin letters differ in."""
+LAST_CAPITAL = re.compile(r"([A-Z][\w’'-]*)\.? $")
+SOFT_C = re.compile("c(?=[eiy])")
+QUOTES = frozenset("\"'“‘«")
+
+
+class FixedName(NamedTuple):
+    """A name of several words (of a `person` or not), as written and in lower case; word `missing` may be wrong."""
+
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    missing: int
+    person: bool
+
+
+class ProperName(Rule):
+    """See the module."""
+
+    severity = Severity.WARNING
+    examples = (
+        "Talks began on [[Wensday=>Wednesday]] in [[Febuary=>February]].",
+        "The [[Britsh=>British]] envoy flew to [[Isreal=>Israel]] and the [[Phillipines=>Philippines]].",
+        "The senator from [[Massachussetts=>Massachusetts]] left.",
+        "The [[Untied=>United]] States and the [[Foriegn=>Foreign]] Office agreed.",
+        "The Supreme [[Count=>Court]] sat; the Prime [[Minster=>Minister]] waited.",
+        "She won the Nobel [[Piece=>Peace]] Prize and sailed the [[Straight=>Strait]] of Hormuz.",
+        "Jane Isreal came. Isreal sang.",
+        "Mr Britian spoke in Brasil to Moslem leaders.",
+        "The Prime Ministers met the Koreas' envoys in Hall Street and the Defence Department's yard.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield the misspelt names, then the fixed names with a wrong word."""
+        told = set()
+        for unknown, known in _misspelt(document):
+            told.add((unknown.block.index, unknown.number))
+            yield self._report(unknown.block, unknown.number, known.name, "")
+        accepted = {word.casefold() for entry in document.accepted for word in entry.split()}
+        for block in document.prose:
+            for number, fixed in _wrong_words(block):
+                right = fixed.words[fixed.missing]
+                quoted = block.text[tokens(block).starts[number] - 1 : tokens(block).starts[number]] in QUOTES
+                if not quoted and (block.index, number) not in told and lower_texts(block)[number] not in accepted:
+                    yield self._report(block, number, right, " ".join(fixed.words))
+
+    def _report(self, block: Block, number: int, right: str, whole: str) -> Finding:
+        listed = tokens(block)
+        written = listed.texts[number]
+        base, ending = split_ending(written.replace("’", "'"))
+        start, end = listed.starts[number], listed.ends[number] - len(ending)
+        message = f"“{written[: len(base)]}” is one slip away from “{right}”"
+        if whole:
+            message = f"The name is “{whole}”, not “{written[: len(base)]}”"
+        return self.finding(
+            block.span(start, end),
+            message,
+            suggestions=[right.upper() if base.isupper() else right],
+            source=NAMES,
+            confidence=0.9,
+        )
+
+
+def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
+    """The unknown capitalised words that are slips for a known name."""
+    found = []
+    own: set[str] = set()
+    for unknown in unknown_words(document):
+        if not unknown.capitalised or unknown.word in own:
+            continue
+        known = _surname(unknown)
+        if known is not None:
+            if unknown.uses <= MOST_USES or known.cost <= CHEAP:
+                found.append((unknown, known))
+            continue
+        known = known_name(unknown.word)
+        if known is None:
+            continue
+        if _is_own_name(unknown):
+            own.add(unknown.word)
+        elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
+            found.append((unknown, known))
+    yield from ((unknown, known) for unknown, known in found if unknown.word not in own)
+
+
+def _surname(unknown: UnknownWord) -> KnownName | None:
+    """The surname of one person that an unknown word, with a title or alone, is a slip for."""
+    word = unknown.word
+    if len(word) < SHORTEST_SURNAME or _first_name_before(unknown):
+        return None
+    for name in _surnames().get(word[0], ()):
+        lower = name.lower()
+        if abs(len(lower) - len(word)) > 1 or lower.translate(SAME_SOUND) == word.translate(SAME_SOUND):
+            continue
+        cost = distance(word, lower)
+        if not _same(word, lower) and (cost <= SURNAME_COST or (sorted(word) == sorted(lower) and cost <= SOUND_COST)):
+            return KnownName(name, cost)
+    return None
+
+
+def _first_name_before(unknown: UnknownWord) -> bool:
+    """Whether a capitalised word that is no title stands right before the word: it is somebody else's name."""
+    before = LAST_CAPITAL.search(unknown.block.text, max(0, unknown.start - 30), unknown.start)
+    return before is not None and before[1].lower() not in TITLES | FUNCTION_WORDS
+
+
+@cache
+def _surnames() -> Mapping[str, Sequence[str]]:
+    """The surnames that are one person's, under their first letters."""
+    found: dict[str, list[str]] = {}
+    for (name,) in sorted(_names_in("surnames.txt")):
+        found.setdefault(name[0].lower(), []).append(name)
+    return found
+
+
+def _is_own_name(unknown: UnknownWord) -> bool:
+    """Whether the words beside it make a person, or a phrase of another language, of the word."""
+    if unknown.abroad or unknown.partner or unknown.joined:
+        return True
+    listed = tokens(unknown.block)
+    texts, number = listed.texts, unknown.number
+    before = texts[number - 1] if number and listed.ends[number - 1] + 1 >= unknown.start else ""
+    after = texts[number + 1] if number + 1 < len(texts) and listed.starts[number + 1] == unknown.end + 1 else ""
+    lower = before.lower().rstrip(".")
+    if before[:1].isupper() and lower not in MAY_PRECEDE and lower not in FUNCTION_WORDS - TITLES and _is_name(lower):
+        return True
+    return after[:1].isupper() and _is_name(split_ending(after.lower())[0])
+
+
+def _is_name(word: str) -> bool:
+    """Whether a capitalised word, here in lower case, is a title or mostly a name."""
+    model = word_model()
+    number = model.word_id(word)
+    return word in TITLES or number is None or model.use(number) < ORDINARY * model.total(number)
+
+
+class _Table(NamedTuple):
+    """The fixed names in lower case: under what is left without one word (""), and whole; first and second words."""
+
+    without: Mapping[tuple[str, ...], tuple[FixedName, ...]]
+    whole: frozenset[tuple[str, ...]]
+    first: frozenset[str]
+    second: frozenset[str]
+
+
+@cache
+def _fixed_names() -> _Table:
+    names, persons = _names_in("fixed-names.txt"), _names_in("persons.txt")
+    found: dict[tuple[str, ...], list[FixedName]] = {}
+    whole = []
+    for words in sorted(names | persons):
+        lower = tuple(word.lower() for word in words)
+        whole.append(lower)
+        for place, word in enumerate(words):
+            if len(word) >= SHORTEST and word[0].isupper() and word.isalpha() and len(words) <= LONGEST:
+                key = (*lower[:place], "", *lower[place + 1 :])
+                found.setdefault(key, []).append(FixedName(words, lower, place, words in persons))
+    return _Table(
+        {key: tuple(fixed) for key, fixed in found.items()},
+        frozenset(whole),
+        frozenset(lower[0] for lower in whole),
+        frozenset(lower[1] for lower in whole if len(lower) > 1),
+    )
+
+
+def _names_in(file: str) -> frozenset[tuple[str, ...]]:
+    text = Path(__file__).with_name(file).read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(tuple(name.split()) for line in lines for name in line.split(";") if name.strip())
+
+
+def _wrong_words(block: Block) -> Iterator[tuple[int, FixedName]]:
+    """The tokens of a block that are wrong in a fixed name, each with the name."""
+    capitals = capitalised(block)
+    if len(capitals) < 2:
+        return
+    table, lower = _fixed_names(), lower_texts(block)
+    right: set[int] = set()
+    found: dict[int, FixedName] = {}
+    for first in capitals:
+        if first + 1 == len(lower) or (lower[first] not in table.first and lower[first + 1] not in table.second):
+            continue
+        for window in _windows(block, first, lower):
+            if window in table.whole:
+                right.update(range(first, first + len(window)))
+                continue
+            for place in range(len(window)):
+                fixed = table.without.get((*window[:place], "", *window[place + 1 :]))
+                one = _slip(window, place, fixed) if fixed and tokens(block).texts[first + place][0].isupper() else None
+                if one and _is_part(block, first) and f"{window[place]}s" == one.lower[place]:
+                    one = None  # "Outboard Marine Corp"
+                if one:
+                    found.setdefault(first + place, one)
+    yield from ((number, found[number]) for number in sorted(found) if number not in right)
+
+
+def _is_part(block: Block, first: int) -> bool:
+    """Whether a capitalised word before token `first` makes another name of what begins there."""
+    return first > 0 and tokens(block).texts[first - 1][0].isupper()
+
+
+def _windows(block: Block, first: int, lower: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The words from token `first` on in lower case, two and more, that only spaces part; the last has a capital."""
+    listed = tokens(block)
+    texts, starts, ends = listed.texts, listed.starts, listed.ends
+    for last in range(first + 1, min(first + LONGEST, len(lower))):
+        if starts[last] != ends[last - 1] + 1:
+            return
+        if texts[last][0].isupper():
+            yield (*lower[first:last], split_ending(lower[last])[0])
+
+
+def _slip(window: Sequence[str], place: int, names: Sequence[FixedName]) -> FixedName | None:
+    """The fixed name whose word at `place` the window has wrong."""
+    odd = split_ending(window[place])[0]
+    unknown = not lexicon().flags(odd)
+    if len(odd) < (SHORTEST_UNKNOWN if unknown else SHORTEST) or not odd.isascii():
+        return None
+    others = [word for number, word in enumerate(window) if number != place and word not in FUNCTION_WORDS]
+    anyones = OPEN.issuperset(others) or (len(names) > SHARED and not unknown)
+    for name in names:
+        right = name.lower[place]
+        if odd[0] != right[0]:
+            continue
+        if right == f"{odd}s" and not name.person:
+            if _unseen(window, place, name, at_least=OFTEN):
+                return name  # "New York Time", "Marine Corp"
+            continue
+        if _same(odd, right):
+            continue
+        if name.person and not unknown and _is_name(odd):
+            if distance(odd, right, CHEAP) <= CHEAP and _unseen(window, place, name, at_least=FAMOUS, share=HARDLY):
+                return name  # "Hilary Clinton"
+            continue
+        sounds = not anyones and len(odd) >= SHORTEST_SOUND and _sound(odd) == _sound(right)
+        limit = SOUND_COST if sounds else CHEAP if anyones else UNKNOWN_COST if unknown else KNOWN_COST
+        near = distance(odd, right, limit) <= limit or (unknown and odd.replace(right, "", 1) == right[-1])
+        if near and (unknown or (lexicon().flags(odd) & LOWER and _unseen(window, place, name))):
+            return name
+    return None
+
+
+def _sound(word: str) -> str:
+    """The consonants that are heard: "straight" and "strait", "counsel" and "council" have the same."""
+    return skeleton(SOFT_C.sub("s", word.replace("gh", "")))
+
+
+def _same(odd: str, right: str) -> bool:
+    """Whether one is another form or the other country's spelling of the other."""
+    shorter, longer = sorted((odd, right), key=len)
+    if odd == right or (longer.startswith(shorter) and longer[len(shorter) :] in ENDINGS):
+        return odd != right + right[-1] or odd[-1] == "s"
+    if odd[:-1] == right[:-1] and {odd[-1], right[-1]} <= LAST_LETTERS:
+        return True
+    if odd[:-3] == right[:-1] and odd.endswith("ies"):
+        return True
+    for one, other in VARIANTS:
+        odd, right = odd.replace(one, other), right.replace(one, other)
+    return odd.replace("s", "z") == right.replace("s", "z")
+
+
+def _unseen(window: Sequence[str], place: int, name: FixedName, *, at_least: int = 0, share: float = SELDOM) -> bool:
+    """Whether news hardly ever has the odd word beside its neighbour, and the right one `at_least` so often."""
+    model = word_model()
+    beside = place + 1 if place + 1 < len(window) else place - 1
+    odd, right, other = (model.word_id(word) for word in (window[place], name.lower[place], window[beside]))
+    if odd is None or right is None or other is None:
+        return not at_least
+    pairs = [(word, other) if beside > place else (other, word) for word in (odd, right)]
+    wrong, usual = (model.sequence(*pair) for pair in pairs)
+    return usual >= at_least and wrong <= share * usual
