@@ -1,0 +1,150 @@
+"""Checks for capitals that a name lacks ("on monday", "in france") and for a shift key that was held too long ("THe").
+
+Why: a weekday or a country without its capital looks like carelessness, and no dictionary misses the capital.
+Looked for: weekdays and months, countries and continents, their people and languages, ten initialisms; common words
+with two capitals at the start, or with capitals after a small first letter.
+Not flagged: words that mean something else in lower case ("may", "china", "turkey", "polish"); what is settled without
+a capital ("french fries", "brussels sprouts", "roman numerals"); text that has no capitals at all; words of another
+language; what hyphens, strokes and signs join; names of products ("iPhone") and plurals of initials ("MPs"); what the
+configuration accepts.
+Source: the Associated Press Stylebook and the Guardian style guide, under “capitals”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.tokens import WORD
+from linter.analysis.words.distance import skeleton
+from linter.analysis.words.lexicon import split_ending
+from linter.api import Block, Document, Finding, Rule, Severity, lexicon, tokens
+
+_CALENDAR = """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays january february april june july september october november december
+"""
+_PLACES = """
+    afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+    belgium bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile colombia croatia cuba
+    cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france germany ghana greece guatemala haiti
+    honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica kazakhstan kenya kosovo kuwait
+    kyrgyzstan latvia lebanon liberia libya lithuania luxembourg madagascar malawi malaysia mauritania mexico moldova
+    mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua nigeria norway pakistan
+    palestine paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore
+    slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia uganda
+    ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe america europe africa asia antarctica
+"""
+_PEOPLE = """
+    american americans african africans asian asians european europeans british french german germans italian italians
+    spanish portuguese dutch danish swedish norwegian finnish russian russians ukrainian ukrainians greek greeks
+    turkish israeli israelis palestinian palestinians iranian iranians iraqi iraqis syrian syrians egyptian egyptians
+    saudi saudis indian indians pakistani pakistanis chinese japanese korean koreans vietnamese australian australians
+    canadian canadians mexican mexicans brazilian brazilians nigerian nigerians kenyan kenyans irish scottish welsh
+    english arab arabs muslim muslims jewish hindu hindus buddhist buddhists islamic christian christians protestant
+    protestants
+"""
+_INITIALS = frozenset("bbc cia cnn fbi nasa nato nhs opec unesco unicef".split())  # noqa: SIM905
+_NAMES = frozenset(f"{_CALENDAR} {_PLACES} {_PEOPLE}".split()) | _INITIALS
+_MISSING = _NAMES | {f"{name}{ending}" for name in _NAMES for ending in ("'s", "’s")}
+_SETTLED = re.compile(
+    r" (?:fr(?:y|ies)|doors?|windows?|toast|press|horns?|kiss\w*|polish|dressings?|beans?|plaits?|braids?|knots?|"
+    r"knitting|twists?|"
+    r"ovens?|courage|uncles?|pastr(?:y|ies)|rolls?|cheeses?|chard|delights?|baths?|numerals?|gum|roulette|salads?|"
+    r"measles|shepherds?|heels?|onions?|coffees?|muffins?|breakfasts?|ink|nuts?|leather|wax\w*|yogh?urts?|flu|"
+    r"letters?|leave|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|roof|poodles?|bulldogs?)\b"
+)
+_TWO_CAPITALS = re.compile(r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-])")
+_COMMON = 8.0
+"""The binary logarithm of the uses of a word that is never the name of a product with odd capitals."""
+_BEFORE_SENTENCE = frozenset(["", *'.?!:“"‘('])
+_JOINED = frozenset("-‐‑–/'’&@#._+=<>*~")
+_NEAR = 7
+"""Words either side that tell whether the text is in another language."""
+
+
+class CapitalLetter(Rule):
+    """See the module."""
+
+    severity = Severity.WARNING
+    examples = (
+        "The council meets on [[monday=>Monday]] in [[france=>France]].",
+        "She is an [[american=>American]] of [[nato=>NATO]] who left in [[april=>April]].",
+        "[[THe=>The]] mayor of the [[COunty=>County]] left [[tHe=>the]] hall.",
+        "It rained in may; the march on the august house took turkey and french fries on china plates.",
+        "the mayor of france came on monday.",
+        "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",
+        "Hun kom den 4 april og rejste igen den 5 maj.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield the names without a capital and the words with too many."""
+        accepted = {word.casefold() for word in document.accepted}
+        for block in document.prose:
+            texts = tokens(block).texts
+            if not _MISSING.isdisjoint(texts):
+                yield from self._missing(block, texts, accepted)
+            for match in _TWO_CAPITALS.finditer(block.text):
+                right = _meant(match[0], block, match.start())
+                if right and match[0].casefold() not in accepted:
+                    yield self._finding(block, match.start(), match.end(), right, "has a capital too many")
+
+    def _missing(self, block: Block, texts: Sequence[str], accepted: set[str]) -> Iterator[Finding]:
+        listed = tokens(block)
+        for number, text in enumerate(texts):
+            if text in _MISSING and listed.kinds[number] == WORD and text not in accepted:
+                name = split_ending(text.replace("’", "'"))[0]
+                start, end = listed.starts[number], listed.starts[number] + len(name)
+                if not _right_as_it_is(block, start, listed.ends[number], texts, number):
+                    right = name.upper() if name in _INITIALS else name.capitalize()
+                    yield self._finding(block, start, end, right, "lacks its capital")
+
+    def _finding(self, block: Block, start: int, end: int, right: str, what: str) -> Finding:
+        return self.finding(
+            block.span(start, end), f"“{block.text[start:end]}” {what}", suggestions=[right], confidence=0.9
+        )
+
+
+def _right_as_it_is(block: Block, start: int, end: int, texts: Sequence[str], number: int) -> bool:
+    """Whether a word that is a name with a capital is right without one, as far as what stands around it tells."""
+    text = block.text
+    if text[start - 1 : start] in _JOINED or (text[end : end + 1] in _JOINED and text[end + 1 : end + 2].isalnum()):
+        return True
+    if _SETTLED.match(text, end) or "i" in texts:
+        return True
+    near = [*texts[max(0, number - _NEAR) : number], *texts[number + 1 : number + _NEAR + 1]]
+    return lexicon().foreigners(near) > 1 or not _has_capitals(text, start)
+
+
+def _has_capitals(text: str, position: int) -> bool:
+    """Whether the sentence before `position` began with a capital, which a writer without capitals would not set."""
+    begin = max(text.rfind(stop, 0, position) for stop in (". ", "? ", "! ", "\n", "; "))
+    first = next((letter for letter in text[begin + 1 : position] if letter.isalpha()), "")
+    return first.isupper()
+
+
+def _is_well_known(lower: str) -> bool:
+    """Whether a word is one of the names of closed classes: a place, a day, a company."""
+    return lower.capitalize() in lexicon().names_with_skeleton(skeleton(lower))
+
+
+def _meant(word: str, block: Block, start: int) -> str:
+    """How a word with odd capitals is written, "" where it may be meant as it stands."""
+    lower = word.lower()
+    words = lexicon()
+    if word[:2].isupper() and len(word) > 3 and _is_well_known(lower):
+        return lower.capitalize()
+    small = lower in FUNCTION_WORDS
+    if word[0].islower():
+        if len(lower) < 3 or not (
+            small or (len(word) > 4 and word[1:].isupper() and words.frequency(lower) >= _COMMON)
+        ):
+            return ""
+    elif (len(word) == 3 and word.endswith("s")) or words.frequency(lower) < _COMMON:
+        return ""
+    if not words.ordinary(lower):
+        return ""
+    if small and block.text[:start].rstrip()[-1:] not in _BEFORE_SENTENCE:
+        return lower
+    return lower.capitalize() if word[0].isupper() else lower
