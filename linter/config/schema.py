@@ -28,6 +28,7 @@ class PathSection(NamedTuple):
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = {}
     rules: Mapping[str, Mapping[str, Any]] = {}
+    lang: str | None = None
 
 
 def _section(pattern: str, value: Any) -> PathSection:
@@ -153,7 +154,7 @@ class Config(NamedTuple):
     )
     rules: Mapping[str, Mapping[str, Any]] = _setting("rules", kinds.OPTIONS, default={}, help="Options of rules.")
     per_path: tuple[PathSection, ...] = _setting(
-        "per-path", _SECTIONS, default=(), help="Values of select, ignore, severity and rules for some paths."
+        "per-path", _SECTIONS, default=(), help="Values of select, ignore, severity, rules and lang for some paths."
     )
     accept_words: tuple[str, ...] = ()
     command_line: PathSection | None = None

@@ -9,6 +9,7 @@ from linter.document.block_classification import could_be_subheading, is_byline,
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
 from linter.document.formats import FORMATS, known_format
 from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
+from linter.document.languages import english
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.parsers import Parsed
 from linter.document.span import Span
@@ -59,6 +60,8 @@ def parse(
         front = (_headline(text, headline), *(block for block in front if block.kind is not BlockKind.HEADLINE))
     blocks = _with_front_matter(front, parsed)
     found, found_in = _publication(date, matter.date, parsed.date, path, blocks)
+    stated = matter.lang or parsed.lang
+    blocks, recognised, foreign = _in_other_languages(blocks, stated)
     return Document(
         path=path,
         source=source,
@@ -66,14 +69,48 @@ def parse(
         blocks=tuple(blocks),
         date=found,
         date_source=found_in,
-        lang=matter.lang or parsed.lang or lang,
+        lang=stated or recognised or lang,
         settings=matter.settings,
         setting_places=matter.setting_places,
         comments=tuple(sorted(parsed.comments)),
         accepted=accepted,
         services=services,
-        unused=(*_date_unused(matter.date_unused, found, found_in), *matter.unused),
+        unused=(*_date_unused(matter.date_unused, found, found_in), *matter.unused, *foreign),
     )
+
+
+def _in_other_languages(blocks: list[Block], stated: str | None) -> tuple[list[Block], str | None, tuple[str, ...]]:
+    """The blocks without those in other languages; the draft's language if it is not English; what is said of both.
+
+    stated: the language that the draft states.
+    """
+    if english(stated) is None or not any(_may_be_foreign(block) for block in blocks):
+        return blocks, None, ()
+    from linter.document.recognised_languages import joined, recognised
+
+    prose = [block for block in blocks if block.text]
+    whole = recognised(joined(block.text for block in prose)) if stated is None else None
+    if whole is not None:
+        return blocks, whole[1], (f"recognised as {whole[0]}: rules for English do not run",)
+    foreign = {id(block): found for block in prose if _may_be_foreign(block) and (found := recognised(block.text))}
+    if not foreign:
+        return blocks, None, ()
+    blocks = [Block(BlockKind.EMBED, "", (), block.source_span) if id(block) in foreign else block for block in blocks]
+    names = ", ".join(sorted({name for name, _ in foreign.values()}))
+    what = "1 passage is" if len(foreign) == 1 else f"{len(foreign)} passages are"
+    return blocks, None, (f"{what} recognised as {names} and not checked",)
+
+
+def _may_be_foreign(block: Block) -> bool:
+    """Whether a passage has none of the words without which English hardly does."""
+    text = block.text
+    if len(text) < _SHORTEST_PASSAGE or " the " in text or " of " in text or " and " in text:
+        return text[:1] >= "\u0370" and len(text) >= _SHORTEST_SCRIPT and text[:1].isalpha()
+    return True
+
+
+_SHORTEST_PASSAGE, _SHORTEST_SCRIPT = 80, 20
+"""Characters."""
 
 
 def _date_unused(problem: str, date: DateInterval | None, found_in: str | None) -> tuple[str, ...]:

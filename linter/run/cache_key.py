@@ -64,6 +64,7 @@ class Keys:
             document.source,
             house.version if house is not None else "",
             str(document.services.imported),
+            repr(sorted(config.front_matter.items())),
             *sorted(document.accepted),
         )
         return digest(known[1], *(part.encode("utf-8", "surrogatepass") for part in draft))

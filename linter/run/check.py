@@ -22,8 +22,9 @@ from linter.run.results import FileResult, failed
 from linter.time_limit import TimeLimit, TimeLimitReached
 
 if TYPE_CHECKING:
+    from linter.config.schema import Config
     from linter.findings.changed import Changes
-    from linter.rulebook.loader import Selection
+    from linter.rulebook.loader import Rulebook, Selection
     from linter.rulebook.rule import Rule
 
 
@@ -60,7 +61,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
                 path=draft.path,
                 format=draft.format,
                 date=draft.date or config.date,
-                lang=draft.lang or config.lang,
+                lang=draft.lang or _lang(config, draft.path),
                 accepted=config.accepted,
                 services=in_force.services,
                 headline=draft.headline,
@@ -73,10 +74,23 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
         raise InputError(limit.exceeded("parsing")) from None
 
 
+def _lang(config: Config, path: str) -> str | None:
+    """The language that the configuration has for drafts at `path` that state none."""
+    if config.root is not None and any(section.lang for section in config.per_path):
+        from linter.config.paths import matches, relative_path
+
+        relative = relative_path(path, config.root)
+        for section in reversed(config.per_path):
+            lang: str | None = section.lang
+            if lang and relative and matches(section.pattern, relative):
+                return lang
+    return config.lang
+
+
 def select_for(document: Document, in_force: InForce) -> Selection:
     """The rules that run on `document`. Raises InputError for invalid settings in its front matter."""
     check_settings(document, in_force.rulebook.names())
-    return for_its_language(in_force.select(document.path, document.settings), document)
+    return for_its_language(in_force.select(document.path, document.settings), document, in_force.rulebook)
 
 
 def check_document(
@@ -161,16 +175,20 @@ def _changes(document: Document, base: Base | None, in_force: InForce) -> Change
     return changes_since(old, document.source, found_before)
 
 
-def for_its_language(selection: Selection, document: Document) -> Selection:
-    """`selection` without the LanguageTool rules if the draft is not in English."""
+def for_its_language(selection: Selection, document: Document, rulebook: Rulebook) -> Selection:
+    """`selection` without copydesk's own rules, which are for English, if the draft is in another language."""
     from linter.document.languages import english
 
     if english(document.lang) is not None:
         return selection
-    reason = f"LanguageTool checks English only, and the draft is in {document.lang!r}"
-    unfit = tuple(Skipped(reason, rule=rule.id) for rule in selection.rules if rule.languagetool)
-    rules = tuple(rule for rule in selection.rules if not rule.languagetool)
-    return selection._replace(rules=rules, unfit=unfit) if unfit else selection
+    own = {rule.id for rule in rulebook.rules if rule.pack is rulebook.packs[0]}
+    rules = tuple(
+        rule
+        for rule in selection.rules
+        if isinstance(rule, SuppressionRule) or (rule.id not in own and not rule.languagetool)
+    )
+    unfit = (Skipped(f"rules for English do not run: the draft is in {document.lang!r}", file=document.path),)
+    return selection._replace(rules=rules, unfit=unfit)
 
 
 def reason(error: CopydeskError) -> str:

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from linter.document.assembly import DROPPED, MASKED, BlockBuilder
+from linter.document.languages import english
 from linter.document.model import Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.parsers.openers import pattern_of, signs_in
@@ -72,6 +73,8 @@ _ADMONITION = re.compile(
     r"(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*+(?:[ \t]+\"([^\"\n]*)\")?[ \t]*"
     r"|===[!+]?[ \t]+\"([^\"\n]*)\"[ \t]*"
 )
+_FOREIGN = re.compile(r"<([A-Za-z][A-Za-z0-9]*)\b[^<>]*?\s(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[\w-]+)?)\b")
+_INLINE = frozenset({"span", "i", "em", "b", "strong", "cite", "q", "bdi", "dfn", "abbr", "small", "mark", "u"})
 _ROLE = re.compile(r"\{[\w:+-]+\}(?=`)")
 _SETTINGS = re.compile(r"\{[^{}\n=\"]*=[^{}\n]*\}")
 _MATHEMATICAL = re.compile(r"[\\^_={}<>]|^[A-Za-z]$|^[\w ]+[+*/][\w ]+$")
@@ -454,23 +457,43 @@ class _Scanner:
     def _tag(self, start: int) -> int | None:
         source = self._source
         if source.startswith("<%", start):
-            end = self._find("%>", start + 2, _FARTHEST)
-            if end < 0:
-                return None
-            is_comment = source.startswith(("<%#", "<%--"), start)
-            if is_comment:
-                self._comment(start, end)
-            is_output = source.startswith(("<%=", "<%-"), start) and not is_comment
-            return self._mask(start, end, MASKED if is_output else DROPPED)
+            return self._embedded(start)
         if source.startswith("<!--", start):
-            end = self._find("-->", start + 4, len(source))
-            return end if end >= 0 else None
+            return max(self._find("-->", start + 4, len(source)), start + 4)
+        foreign = _FOREIGN.match(source, start)
+        if foreign is not None and english(foreign[2]) is None:
+            return self._foreign(start, foreign[1])
         if self._syntax == "html":
             return self._raw_element(start)
         if source.startswith("<?", start):
             end = self._find("?>", start + 2, _FARTHEST)
             return self._mask(start, end) if end >= 0 else None
         return self._element(start) if self._is_markdown else None
+
+    def _embedded(self, start: int) -> int | None:
+        """`<% … %>` of ERB and EJS."""
+        end = self._find("%>", start + 2, _FARTHEST)
+        if end < 0:
+            return None
+        is_comment = self._source.startswith(("<%#", "<%--"), start)
+        if is_comment:
+            self._comment(start, end)
+        is_output = self._source.startswith(("<%=", "<%-"), start) and not is_comment
+        return self._mask(start, end, MASKED if is_output else DROPPED)
+
+    def _foreign(self, start: int, name: str) -> int | None:
+        """What an element holds that states another language than English."""
+        source = self._source
+        inside = source.find(">", start) + 1
+        if not inside or name.casefold() in {"html", "body", "a", "link"} or self._syntax == "plain":
+            return None
+        depth = 1
+        for match in re.compile(rf"<(/?){name}\b", re.IGNORECASE).finditer(source, inside, inside + _FARTHEST):
+            depth += -1 if match[1] else 1
+            if not depth:
+                character = MASKED if name.casefold() in _INLINE else DROPPED
+                return self._mask(inside, match.start(), character) if match.start() > inside else None
+        return self._refuse(min(_FARTHEST, len(source) - inside))
 
     def _raw_element(self, start: int) -> int | None:
         """The end of a script or style, which the parser of HTML leaves out."""

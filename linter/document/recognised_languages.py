@@ -1,0 +1,196 @@
+"""Which language a text is in that states none: by its script, and by the small words that every sentence has.
+
+Only drafts with a long passage without "the", "and", "of" or "to" are asked about, so that English ones pay nothing.
+A text counts as another language's when a fifth of its words are that language's small words and few are English
+ones; lists of names, results and verse have none of either, and stay English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_ENGLISH_WORDS = (
+    "the and of to that was for on is with he it as his her be at by had have not from but they she which you were "
+    "this are all been who would there their will when my what we if your so could than them some him into our "
+    "has its out up an or about one said no more can did do how me then these those only other very just after"
+)
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_SMALL_WORDS = {
+    "German": (
+        "de",
+        "der die das und ist nicht ein eine einen einem einer zu den dem mit von im auf für sich als auch es an wird"
+        " werden wurde sind hat haben war bei nach aus um aber wie sie er oder dass daß zum zur noch über nur durch"
+        " sagte sei so vor bis kann dies diese dieser ich wir ihr man ihre",
+    ),
+    "French": (
+        "fr",
+        "le la les de des du un une et est en que qui dans pour pas sur au aux par plus ne se ce cette il elle ils"
+        " sont avec son sa ses mais ou vous nous je on été a à ont comme leur être même tout ces fait après était",
+    ),
+    "Spanish": (
+        "es",
+        "el la los las de del que y en un una es por con no para se su sus al lo como más pero fue este esta son ha han"
+        " o sin sobre entre cuando también hay desde ser todo ya muy está si le les nos puede",
+    ),
+    "Italian": (
+        "it",
+        "il lo la i gli le di del della dei delle che e è un una in per con non si da dal dalla al alla nel nella sono"
+        " ha anche come più ma o ci se su questo questa hanno stato essere loro suo sua tra era",
+    ),
+    "Portuguese": (
+        "pt",
+        "o a os as de do da dos das que e em um uma para com não por se no na nos nas mais foi como mas ao aos à é são"
+        " sua seu ou ser tem também pelo pela até isso ele ela entre você está há",
+    ),
+    "Dutch": (
+        "nl",
+        "de het een en van dat niet te op voor met zijn die aan er ook als bij om naar maar uit dan over wordt heeft"
+        " hij ze je door tot werd hebben nog deze worden kan was geen wat zo u wij in is",
+    ),
+    "Swedish": (
+        "sv",
+        "och det att en som på är av för med den till inte har om ett var de men jag vi från så han kan hon eller när"
+        " sig man nu vid efter under också ska skulle där denna detta",
+    ),
+    "Danish or Norwegian": (
+        "da",
+        "og det at en som på er av af for med den til ikke har om et var de men jeg vi fra så han kan hun eller når"
+        " seg sig man nå nu ved etter efter også skal blir bliver denne dette ble blev",
+    ),
+    "Finnish": (
+        "fi",
+        "ja on ei se että hän oli kun mutta tai niin myös kuin ovat voi joka sen jos olla ole ne tämä mukaan sekä vain"
+        " jo hänen mitä siitä tämän jotka ollut",
+    ),
+    "Polish": (
+        "pl",
+        "i w na z się nie do to że jest o jak za od po co dla są przez tak ale lub przy oraz może ich tym ze czy by"
+        " który która które jego jej być został",
+    ),
+    "Czech": (
+        "cs",
+        "a je se v na že to s z do o i jako za pro by ale k jsou jeho tak po které který která nebo bylo byl už podle"
+        " při jsem od ve aby také jen",
+    ),
+    "Slovak": (
+        "sk",
+        "a je sa v na že to s z do o aj ako za pre by ale k sú jeho tak po ktoré ktorý ktorá alebo bolo bol už podľa"
+        " pri som od vo aby tiež len",
+    ),
+    "Hungarian": (
+        "hu",
+        "a az és hogy nem is egy ez volt van meg ha csak de már még mint vagy azt el ki lehet kell lesz ezt azonban"
+        " amely után ami szerint pedig minden",
+    ),
+    "Romanian": (
+        "ro",
+        "și şi în de la a nu cu pe din o un că este pentru au care mai se sau să ce prin fi sunt dar fost după ca cel"
+        " această acest lui ei",
+    ),
+    "Croatian, Serbian or Bosnian": (
+        "hr",
+        "i je u na se da su za od s sa a ne o kao što bi iz koji koja koje ili ali nije bio te do po samo biti više"
+        " može ovo nakon već",
+    ),
+    "Slovenian": (
+        "sl",
+        "in je v na se da so za od s z ne ki pa bi iz kot tudi po ali ni bil bilo lahko še do bo pri o kar če",
+    ),
+    "Turkish": (
+        "tr",
+        "ve bir bu da de için ile olarak olan çok daha gibi ne var ya o ama en sonra kadar ancak olduğu her mi değil"
+        " veya ise göre ki",
+    ),
+    "Indonesian or Malay": (
+        "id",
+        "yang dan di dari untuk dengan ini itu pada tidak dalam akan adalah ke ada bisa juga atau oleh sebagai telah"
+        " saya anda mereka dia kita karena seperti lebih boleh kepada ialah",
+    ),
+    "Vietnamese": (
+        "vi",
+        "và của là có được cho không một với các trong những đã người này khi để từ đến ở về như cũng bạn ra tôi nhưng",
+    ),
+    "Catalan": (
+        "ca",
+        "el la els les de del que i en un una és per amb no es a al als com més però va ha han o sense sobre entre quan"
+        " també des ser aquest aquesta són pel",
+    ),
+    "Swahili": (
+        "sw",
+        "na ya wa kwa ni katika za la kuwa hii au cha vya huo hiyo kama yake lakini si watu kila hivyo pia ili wako"
+        " kwamba zaidi baada bila wewe",
+    ),
+    "Nigerian Pidgin": ("pcm", "dey na wey don wetin dem una sey abi dis dat fit di go im oga wan tori fo pesin"),
+    "Tagalog": ("tl", "ang ng sa na mga ay at hindi ito para kung ni siya ko niya may din rin pa nang lang ako ka"),
+    "Estonian": ("et", "ja on ei et see oli ka kui ta mis aga või ning oma kes ma seda välja selle siis veel nii pole"),
+    "Latvian": ("lv", "un ir no ar uz par kas ka lai tas bet arī tika pēc kā vai šo pie gan būs viņš nav tā"),
+    "Lithuanian": ("lt", "ir yra kad iš su į tai kaip bet buvo ne nuo apie jo už dėl taip ar po jis per kuris"),
+    "Albanian": ("sq", "të në dhe e i një për me që nga është si nuk do ka u më se por kanë ky kjo janë"),
+    "Afrikaans": ("af", "die en van in is het nie wat vir om op met dat sy hy te aan was ook sal kan deur maar as"),
+    "Welsh": ("cy", "y yr yn a i o ar mae wedi gan am ei eu fod bod ac ond hefyd bydd sydd oedd hyn nid"),
+    "Irish": ("ga", "an na agus ar i is le a go tá sé bhí nach sin ag do leis níl don chun mar ach siad"),
+}  # fmt: skip
+"""A language -> its tag, and small words that its sentences have."""
+_SCRIPTS = (
+    ("Cyrillic script", "und-Cyrl", r"\u0400-\u052f"),
+    ("Greek", "el", r"\u0370-\u03ff\u1f00-\u1fff"),
+    ("Arabic script", "und-Arab", r"\u0600-\u06ff\u0750-\u077f\ufb50-\ufdcf\ufe70-\ufeff"),
+    ("Hebrew", "he", r"\u0590-\u05ff"),
+    ("Chinese or Japanese", "und-Hani", r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"),
+    ("Korean", "ko", r"\uac00-\ud7af\u1100-\u11ff"),
+    ("Devanagari script", "und-Deva", r"\u0900-\u097f"),
+    ("Bengali script", "und-Beng", r"\u0980-\u09ff"),
+    ("Tamil", "ta", r"\u0b80-\u0bff"),
+    ("Telugu", "te", r"\u0c00-\u0c7f"),
+    ("Thai", "th", r"\u0e00-\u0e7f"),
+    ("an Indian script", "und", r"\u0a00-\u0b7f\u0c80-\u0d7f"),
+    ("Armenian", "hy", r"\u0530-\u058f"),
+    ("Georgian", "ka", r"\u10a0-\u10ff"),
+    ("Ethiopic script", "und-Ethi", r"\u1200-\u137f"),
+)
+_FEWEST = 10
+"""Words that a text must have for its small words to say anything."""
+_MOST = 4000
+"""Characters of a text that are looked at."""
+
+
+def recognised(text: str) -> tuple[str, str] | None:
+    """The name and tag of the language of `text` if it is another than English, None if it is not clear."""
+    text = text[:_MOST]
+    letters = sum(map(str.isalpha, text))
+    if not text.isascii() and letters >= 8:
+        for name, tag, characters in _SCRIPTS:
+            if sum(map(len, re.findall(f"[{characters}]+", text))) > letters / 2:
+                return name, tag
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    if len(words) < _FEWEST:
+        return None
+    english = sum(word in _ENGLISH for word in words)
+    best, most = None, 0
+    for name, (tag, small) in _sets():
+        found = [word for word in words if word in small]
+        if len(found) > most and sum(len(word) > 1 for word in set(found)) >= 3:
+            best, most = (name, tag), len(found)
+    return best if most >= max(0.2 * len(words), 2 * english + 3) else None
+
+
+def joined(texts: Iterable[str]) -> str:
+    """As much of `texts` as is looked at."""
+    parts: list[str] = []
+    size = 0
+    for text in texts:
+        parts.append(text)
+        size += len(text)
+        if size > _MOST:
+            break
+    return "\n".join(parts)
+
+
+def _sets() -> list[tuple[str, tuple[str, frozenset[str]]]]:
+    if not _made:
+        _made.extend((name, (tag, frozenset(words.split()))) for name, (tag, words) in _SMALL_WORDS.items())
+    return _made
+
+
+_made: list[tuple[str, tuple[str, frozenset[str]]]] = []

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+
+from linter.document.model import Document
+from linter.document.parse import parse
+
+ENGLISH = "The ferry to the island was late on Monday, and nobody on the pier knew when it would leave.\n\n"
+OTHERS = {
+    "de": (
+        "Die Fähre zur Insel war am Montag verspätet, und niemand auf der Mole wusste, wann sie wieder fahren würde."
+    ),
+    "fr": ("Le bateau pour les îles est parti en retard lundi, et personne sur le quai ne savait quand il serait là."),
+    "es": ("El barco que va a las islas salió con retraso el lunes, y nadie en el muelle sabía cuándo iba a llegar."),
+    "it": (
+        "Il traghetto per le isole è partito in ritardo lunedì, e nessuno sul molo sapeva quando sarebbe arrivato lì."
+    ),
+    "pt": (
+        "O barco para as ilhas saiu com atraso na segunda-feira, e ninguém no cais sabia quando ele iria chegar lá."
+    ),
+    "nl": ("De veerboot naar het eiland was maandag te laat, en niemand op de kade wist wanneer hij weer zou varen."),
+    "sv": ("Färjan till ön var försenad på måndagen och det var ingen på kajen som visste när den skulle gå igen."),
+    "pl": ("Prom na wyspę był w poniedziałek spóźniony i nikt na molo nie wiedział, kiedy to się zmieni, ale czekali."),
+    "cs": ("Trajekt na ostrov měl v pondělí zpoždění a nikdo na molu nevěděl, kdy se vydá na cestu, ale je to tak."),
+    "hu": ("A komp hétfőn késett, és a mólón senki sem tudta, hogy mikor indul el, de az utasok nem mentek haza."),
+    "tr": (
+        "Adaya giden vapur pazartesi günü çok geç kaldı ve iskelede bir kişi bile ne zaman kalkacağını bilmiyordu ama."
+    ),
+    "id": (
+        "Kapal ke pulau itu terlambat pada hari Senin dan tidak ada orang yang tahu kapan kapal itu akan berangkat."
+    ),
+    "fi": (
+        "Lautta saarelle oli maanantaina myöhässä, ja laiturilla ei ollut "
+        "ketään, joka tiesi, kun se taas lähtee, mutta."
+    ),
+    "ro": ("Feribotul spre insulă a fost luni în întârziere și nimeni de pe chei nu a știut când o să plece din nou."),
+    "vi": ("Chuyến phà ra đảo đã bị trễ vào thứ hai và không một người nào ở bến biết khi nào nó sẽ đi được như cũ."),
+    "sw": ("Kivuko cha kwenda kisiwani kilichelewa siku ya Jumatatu na watu wa bandari hii hawakujua kama kitaondoka."),
+    "und-Cyrl": (
+        "Паром на остров опоздал в понедельник, и никто на причале не знал, когда он снова отправится в путь."
+    ),
+    "el": ("Το πλοίο για το νησί άργησε τη Δευτέρα και κανείς στην προβλήτα δεν ήξερε πότε θα φύγει ξανά από εκεί."),
+    "und-Arab": "تأخرت العبارة إلى الجزيرة يوم الاثنين ولم يعرف أحد على الرصيف متى ستغادر مرة أخرى",
+    "und-Hani": "周一开往该岛的渡轮晚点，码头上没有人知道它什么时候会再次出发，大家都在等待着消息。",
+    "ko": "월요일에 섬으로 가는 배가 늦었고 부두에 있는 누구도 언제 다시 떠날지 알지 못했다고 한다.",
+    "und-Deva": "सोमवार को द्वीप जाने वाली नौका देर से चली और घाट पर किसी को नहीं पता था कि वह कब जाएगी।",
+}
+
+
+def _parse(source: str, name: str = "a.md", lang: str | None = None) -> Document:
+    return parse(source, path=name, lang=lang)
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_a_draft_in_another_language_is_recognised(tag: str) -> None:
+    document = _parse(f"# 2024\n\n{OTHERS[tag]}\n\n{OTHERS[tag]}\n")
+    assert document.lang == tag
+    assert document.unused[0].startswith("recognised as ")
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_a_passage_in_another_language_is_left_out_and_said(tag: str) -> None:
+    document = _parse(ENGLISH * 4 + OTHERS[tag] + "\n\n" + ENGLISH)
+    assert document.lang is None
+    assert [block.text for block in document.prose] == [ENGLISH.strip()] * 5
+    assert document.unused[0].startswith("1 passage is recognised as ")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ENGLISH,
+        ENGLISH + f"“{OTHERS['fr'][:60]}”, she said. The pier was empty.\n",
+        "Anna Berg, Luis Ortega, Marie Dupont, Jan de Vries, Piet van den Berg, Ana de la Cruz, Eva Nagy\n",
+        "| Team | Points |\n|---|---|\n| Real Madrid | 4 |\n| Bayern | 3 |\n| La Coruna | 2 |\n",
+        "Real Madrid 4, Bayern Munich 2; Ajax 1, Porto 0; Roma 3, Lyon 3; Celta de Vigo 1; Benfica 2\n",
+        "Red leaves fall / cold rain falls slow / grey light / no bird sings here / no wind blows / night again\n",
+        "U.S. President meets U.S. Senator in D.C.: A. B. Smith, U. S. Jones, I. Z. Brown, S. Z. White, N. A. Black\n",
+        "```\nder die das und ist nicht ein eine\n```\n",
+        "",
+    ],
+)
+def test_english_drafts_stay_english(source: str) -> None:
+    document = _parse(source)
+    assert document.lang is None
+    assert document.unused == ()
+
+
+def test_a_draft_that_states_its_language_is_believed() -> None:
+    document = _parse(f"---\nlang: de\n---\n{OTHERS['fr']}\n")
+    assert (document.lang, document.unused) == ("de", ())
+    assert _parse(f"{OTHERS['fr']}\n", lang="en-GB").lang == "fr"
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ('<p>She said <i lang="de">das Haus</i> twice.</p>', ["She said \ufffc twice."]),
+        ('<p lang="fr">La maison <b>bleue</b>.</p>\n<p>It is blue.</p>', ["It is blue."]),
+        ('<div lang="fr"><div>La maison</div> bleue.</div>\n<p>It is blue.</p>', ["It is blue."]),
+        ('<p lang="en-GB">It is blue.</p>', ["It is blue."]),
+        ('<p>See <a hreflang="fr" href="x">the page</a>.</p>', ["See the page."]),
+    ],
+)
+def test_elements_that_state_another_language_are_left_out(source: str, texts: list[str], name: str) -> None:
+    assert [block.text for block in _parse(source, name).prose] == texts
