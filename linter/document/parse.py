@@ -150,6 +150,13 @@ def _with_front_matter(front: tuple[Block, ...], parsed: Parsed) -> list[Block]:
     return blocks
 
 
+_BESIDE_BODY = frozenset({
+    BlockKind.ALT_TEXT, BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.EMBED, BlockKind.KICKER,
+    BlockKind.TEASER,
+})  # fmt: skip
+"""Kinds that may stand above the body."""
+
+
 def _classify(blocks: list[Block], emphasised: set[int]) -> None:
     """Tell bylines, datelines, credits and the standfirst above the body from paragraphs."""
     has_headline = has_standfirst = False
@@ -173,7 +180,7 @@ def _classify(blocks: list[Block], emphasised: set[int]) -> None:
                 blocks[number] = block.as_kind(BlockKind.SUBHEADING, level=2)
             else:
                 above_body = False
-        elif block.kind not in {BlockKind.CAPTION, BlockKind.EMBED, BlockKind.BYLINE, BlockKind.DATELINE}:
+        elif block.kind not in _BESIDE_BODY:
             above_body = False
 
 

@@ -31,7 +31,7 @@ PAGE = """<!DOCTYPE html>
 <h2>What remains</h2>
 <ul><li>Ruins</li><li><p>Mines</p></li></ul>
 <blockquote><p>We will stay.</p></blockquote>
-<figure><img src="t.png" alt="not this either"><figcaption>A tank</figcaption></figure>
+<figure><img src="t.png" alt="A tank in the mud"><figcaption>A tank</figcaption></figure>
 <table><caption>Losses</caption><tr><th>Place<th>Dead<tr><td>Kyiv<td>12</table>
 <pre>code</pre>
 <aside class="related-links">Read on</aside><aside><p>Fact box</p></aside>
@@ -42,6 +42,7 @@ PAGE = """<!DOCTYPE html>
 def test_an_article_page() -> None:
     document = _parse(PAGE)
     assert [(block.kind, block.level, block.text) for block in document.blocks] == [
+        (BlockKind.TEASER, 0, "Troops leave | The Example"),
         (BlockKind.HEADLINE, 1, "Troops leave the north"),
         (BlockKind.STANDFIRST, 0, "No one saw it"),
         (BlockKind.BYLINE, 0, "By Ann Lee"),
@@ -50,6 +51,7 @@ def test_an_article_page() -> None:
         (BlockKind.LIST_ITEM, 0, "Ruins"),
         (BlockKind.LIST_ITEM, 0, "Mines"),
         (BlockKind.QUOTATION, 0, "We will stay."),
+        (BlockKind.ALT_TEXT, 0, "A tank in the mud"),
         (BlockKind.CAPTION, 0, "A tank"),
         (BlockKind.CAPTION, 0, "Losses"),
         (BlockKind.TABLE_CELL, 0, "Place"),
@@ -65,14 +67,14 @@ def test_an_article_page() -> None:
 def test_exact_places() -> None:
     for mark in ("", "\ufeff"):
         document = _parse(mark + PAGE.replace("\n", "\r\n"))
-        headline, paragraph = document.blocks[0], document.blocks[3]
+        headline, paragraph = document.blocks[1], document.blocks[4]
         assert document.text_of(headline.span(0, 12)) == "Troops\r\n   <em>leave"
         assert document.text_of(headline.span(6, 7)) == "\r\n   "
         assert document.text_of(paragraph.span(14, 15)) == "&amp;"
         assert document.text_of(paragraph.span(16, 25)) == "went&nbsp;home"
         assert document.text_of(paragraph.span(27, 34)) == "he said"
         assert document.text_of(paragraph.source_span).startswith("<p>The army")
-        assert document.text_of(document.blocks[12].source_span) == "<td>Kyiv"
+        assert document.text_of(document.blocks[14].source_span) == "<td>Kyiv"
 
 
 @pytest.mark.parametrize(
@@ -86,7 +88,7 @@ def test_exact_places() -> None:
         ("<p>&#x1F600;&#8212;&#99999999999999;x</p>", "😀—\ufffdx", 1, 3, "&#8212;&#99999999999999;"),
         ("<p>a <code>x</code> b</p>", f"a {OBJECT} b", 2, 3, "<code>x</code>"),
         ("<p>a <del>x</del> b</p>", f"a {OBJECT} b", 2, 3, "<del>x</del>"),
-        ("<p>a <img alt='x > y'> b</p>", f"a {OBJECT} b", 2, 3, "<img alt='x > y'>"),
+        ("<p>a <img src='x > y'> b</p>", f"a {OBJECT} b", 2, 3, "<img src='x > y'>"),
         ("<p>a <svg><title>t</title><p>x</p></svg> b</p>", f"a {OBJECT} b", 4, 5, "b"),
         ("<p>a <button>Share</button> b</p>", f"a {OBJECT} b", 2, 3, "<button>Share</button>"),
         ("<p>x<sup>2</sup> 1<sup>st</sup></p>", "x 1st", 2, 5, "1<sup>st"),
@@ -114,8 +116,38 @@ def test_the_title_is_the_headline_only_without_a_heading() -> None:
         (PARAGRAPH, "Text."),
     ]
     assert document.text_of(document.blocks[0].span(0, 8)) == "Troops &amp;"
-    assert _texts("<title>Other</title><h1>Troops leave</h1>") == ["Troops leave"]
+    assert _kinds("<title>Other</title><h1>Troops leave</h1>") == [
+        (BlockKind.TEASER, "Other"), (BlockKind.HEADLINE, "Troops leave"),
+    ]  # fmt: skip
+    assert _texts("<title>Troops leave north | The Site</title><h1>Troops leave north</h1>") == ["Troops leave north"]
     assert _texts("<title>Short | Site</title>") == ["Short | Site"]
+
+
+def test_what_a_page_tells_others_is_read_once() -> None:
+    head = """<head><title>Boats sink in the harbour</title><meta name="description" content='How "boats" sink &mdash;
+        a story'><meta property="og:title" content="Boats sink in the harbour"><meta name="keywords" content="teh">
+        <meta name="twitter:description" content="It rained all day and then…">
+        <meta property="og:description" content="Why it happened"></head>"""
+    document = _parse(f"{head}<h1>Boats sink in the harbour</h1><p>It rained all day and then the boats sank.</p>")
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        (BlockKind.TEASER, 'How "boats" sink — a story'), (BlockKind.TEASER, "Why it happened"),
+        (BlockKind.HEADLINE, "Boats sink in the harbour"), (PARAGRAPH, "It rained all day and then the boats sank."),
+    ]  # fmt: skip
+    assert document.text_of(document.blocks[0].span(17, 18)) == "&mdash;"
+
+
+def test_descriptions_and_labels_follow_the_block_they_stand_in() -> None:
+    assert _kinds(
+        "<p>The <img src=a alt='A boat &amp; a pier'> was "
+        "<a href=b title=\"Read more\" aria-label='Read more'>late</a>.</p>"
+        "<img alt=''><img alt='IMG_204.jpg'><img alt=boats>"
+        "<section aria-label='The long read'><p>It sank.</p></section>"
+        "<nav aria-label='teh'></nav><button title='teh'>x</button><div hidden title='teh'></div><input title='teh'>"
+    ) == [
+        (PARAGRAPH, f"The {OBJECT} was late."), (BlockKind.ALT_TEXT, "A boat & a pier"),
+        (BlockKind.ALT_TEXT, "Read more"), (BlockKind.ALT_TEXT, "boats"), (BlockKind.ALT_TEXT, "The long read"),
+        (PARAGRAPH, "It sank."),
+    ]  # fmt: skip
 
 
 def test_the_heading_of_the_article_is_the_headline() -> None:

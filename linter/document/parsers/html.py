@@ -8,6 +8,7 @@ from linter.document.assembly import BlockBuilder
 from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
+from linter.document.parsers.attributes import descriptions, teaser
 from linter.document.parsers.elements import (
     BLOCKS,
     CHROME,
@@ -47,6 +48,7 @@ def read(source: str, start: int) -> Parsed:
         ]
     elif reader.title is not None:
         blocks.insert(0, reader.title)
+    blocks = [*_told_apart(reader, blocks), *blocks]
     return Parsed(blocks, lang=reader.lang, date=reader.date, comments=tuple(reader.comments))
 
 
@@ -58,6 +60,28 @@ def read_fragment(text: str, offset: int, kind: BlockKind) -> Parsed:
     reader = _Reader(text, offset, kind, is_page=False)
     reader.run()
     return Parsed(reader.blocks, comments=tuple(reader.comments))
+
+
+def _told_apart(reader: _Reader, blocks: list[Block]) -> list[Block]:
+    """The title and teasers of a page that say something else than its text and each other."""
+    teasers = list(reader.teasers)
+    if reader.title is not None and reader.title not in blocks:
+        teasers.append(reader.title.as_kind(BlockKind.TEASER, level=0))
+    if not teasers:
+        return []
+    known = {_words(block) for block in blocks}
+    opening = next((_words(block) for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
+    kept: list[Block] = []
+    for block in sorted(teasers, key=lambda one: one.source_span):
+        text = _words(block)
+        if text not in known and not opening.startswith(text.rstrip(".… ")):
+            known.add(text)
+            kept.append(block)
+    return kept
+
+
+def _words(block: Block) -> str:
+    return " ".join(block.text.replace(OBJECT, " ").split())
 
 
 class _Element(NamedTuple):
@@ -84,6 +108,7 @@ class _Reader:
         self.blocks: list[Block] = []
         self.comments: list[Span] = []
         self.title: Block | None = None
+        self.teasers: list[Block] = []
         self.lang: str | None = None
         self.date: str | None = None
         self.starts_in_article: set[int] = set()
@@ -99,6 +124,7 @@ class _Reader:
         self._at = offset  # the end of what was read of the current block
         self._start: int | None = None  # the start tag that the next block's text follows
         self._broken = False  # whether nothing but white space came since a <br>
+        self._described: list[Block] = []  # descriptions in the current block, which follow it
 
     def run(self) -> None:
         """Read everything."""
@@ -158,8 +184,11 @@ class _Reader:
         self._start = None
         self._broken = False
         block = builder.build(self._at if end is None else end) if builder is not None else None
-        if block is None:
-            return
+        if block is not None:
+            self._add_block(block)
+        self._add_described()
+
+    def _add_block(self, block: Block) -> None:
         top = self._open[-1]
         if top.name == "title":
             self.title = self.title or _headline_of(block)
@@ -184,6 +213,12 @@ class _Reader:
             self._break_line(start, end)
         elif name in {"meta", "html", "time"}:
             self._metadata(name, tag)
+            if name == "meta" and self._is_page:
+                about, told = teaser(tag, start)
+                if told is not None:
+                    self.teasers.append(_without_site(told, BlockKind.TEASER) if "title" in about else told)
+        if self._is_page and "=" in tag and ("alt" in tag or "title" in tag or "aria-label" in tag):
+            self._describe(name, tag, start)
         if name not in BLOCKS and name not in NOT_PROSE and name not in EMBEDS:
             if name not in {"br", "wbr"} and self._is_prose():
                 self._inline(name, start, end, is_end=False)
@@ -205,6 +240,17 @@ class _Reader:
         self._open.append(element)
         self._counts[name] = self._counts.get(name, 0) + 1
         self._start = None if element.skip else start
+
+    def _describe(self, name: str, tag: str, start: int) -> None:
+        """Keep the words in a tag's attributes, which follow the block that it stands in."""
+        if self._is_prose() and not left_out(name, tag, in_article=True, in_quotation=True):
+            self._described += descriptions(name, tag, start)
+            if self._builder is None and name not in BLOCKS:
+                self._add_described()
+
+    def _add_described(self) -> None:
+        self.blocks += self._described
+        self._described.clear()
 
     def _end_tag(self, name: str, start: int, end: int) -> None:
         if name in BLOCKS or name in NOT_PROSE or name in EMBEDS:
@@ -314,11 +360,15 @@ class _Reader:
 
 
 def _headline_of(title: Block) -> Block:
+    return _without_site(title, BlockKind.HEADLINE)
+
+
+def _without_site(title: Block, kind: BlockKind) -> Block:
     """A page's title without the name of the site after the last bar or dash."""
     text = title.text
     match = re.match(r"(.{15,}\S)\s+[|–—-]\s+[^|–—]{1,40}$", text, re.DOTALL)
     end = match.end(1) if match is not None else len(text)
-    builder = BlockBuilder(BlockKind.HEADLINE, title.source_span.start, level=1)
+    builder = BlockBuilder(kind, title.source_span.start, level=int(kind is BlockKind.HEADLINE))
     for run in title.runs:
         length = min(run.text_length, end - run.text_start)
         if length > 0:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import cache
 
 from linter.records import NamedTuple
 
@@ -38,10 +39,8 @@ class Markup(NamedTuple):
 RAW_TEXT = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "textarea"})
 """Elements whose content is no markup; it is left out."""
 
-_OPENING = (
-    r"<!--|<[!?]|</?[a-zA-Z][^\s/<>\0]*"
-    r"|&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
-)
+_ENTITY = r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
+_OPENING = r"<!--|<[!?]|</?[a-zA-Z][^\s/<>\0]*|" + _ENTITY
 # What follows a tag's name. Possessive, so that an unclosed tag fails at once.
 _TAG_REST = r"(?:[^<>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+>"
 _ATTRIBUTE = r"[\s/\"']({})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))|(?=[\s/>]))"
@@ -82,7 +81,7 @@ def read_markup(text: str) -> Iterator[Markup]:
 
 def attribute(tag: str, name: str) -> str | None:
     """The value of the attribute `name` in a start tag's source, "" if it has none, None if it isn't there."""
-    match = re.search(_ATTRIBUTE.format(re.escape(name)), tag, re.IGNORECASE)
+    match = _attribute(name).search(tag)
     if match is None:
         return None
     value = match[2] or match[3] or match[4] or ""
@@ -91,6 +90,42 @@ def attribute(tag: str, name: str) -> str | None:
 
         value = html.unescape(value) if len(value) < 1000 else value
     return value
+
+
+@cache
+def _attribute(name: str) -> re.Pattern[str]:
+    return re.compile(_ATTRIBUTE.format(re.escape(name)), re.IGNORECASE)
+
+
+def attribute_span(tag: str, name: str) -> tuple[int, int] | None:
+    """Where the value of the attribute `name` stands in a start tag's source, without quotation marks around it."""
+    match = _attribute(name).search(tag)
+    if match is None:
+        return None
+    return next((match.span(group) for group in (2, 3, 4) if match[group]), None)
+
+
+def entity_pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The pieces of `text[start:end]`, in which nothing but entities is markup: what they stand for, start and end.
+
+    White space at line ends is one space, as where the text is shown.
+    """
+    written = start
+    if "&" not in text and "\n" not in text and "\r" not in text:
+        yield text[start:end], start, end
+        return
+    for match in re.compile(_ENTITY + r"|(?<![ \t])[ \t]*+[\r\n]\s*").finditer(text, start, end):
+        value, stop = " ", match.end()
+        if match.group()[0] == "&":
+            found, stop = _entity(match.group(), match.start())
+            if found is None:
+                continue
+            value = found.value
+        yield text[written : match.start()], written, match.start()
+        if value != "\u00ad":
+            yield value, match.start(), stop
+        written = stop
+    yield text[written:end], written, end
 
 
 def _after(text: str, end: str, position: int, absent: set[str]) -> int:

@@ -1,0 +1,54 @@
+"""Words in the attributes of HTML: descriptions of images, labels, and what a page says of itself to others."""
+
+from __future__ import annotations
+
+import re
+
+from linter.document.assembly import BlockBuilder
+from linter.document.block_classification import is_address
+from linter.document.model import Block, BlockKind
+from linter.document.parsers.markup import attribute, attribute_span, entity_pieces
+
+TEASERS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
+"""Names of what a page tells search engines and social networks."""
+_LABELLED = frozenset({
+    "a", "abbr", "area", "article", "dfn", "div", "figure", "h1", "h2", "h3", "h4", "img", "li", "ol", "p", "picture",
+    "section", "span", "table", "ul",
+})  # fmt: skip
+"""Elements whose titles and labels are words for readers, and no names of controls."""
+_NO_WORDS = re.compile(r"[^\s]*[\d_./\\][^\s]*|\W*")
+
+
+def descriptions(name: str, tag: str, start: int) -> list[Block]:
+    """The alternative text, title and label in the start tag of the element `name`, which begins at `start`."""
+    found: list[Block] = []
+    keys = ("alt", "title", "aria-label") if name in {"img", "area"} else ("title", "aria-label")
+    if name not in _LABELLED:
+        return found
+    for key in keys:
+        if key in tag:
+            block = attribute_block(BlockKind.ALT_TEXT, tag, key, start)
+            if block is not None and all(block.text != other.text for other in found):
+                found.append(block)
+    return found
+
+
+def teaser(tag: str, start: int) -> tuple[str, Block | None]:
+    """The name of a `<meta>` and, if it tells others of the page, what it tells."""
+    name = (attribute(tag, "property") or attribute(tag, "name") or "").lower()
+    return name, attribute_block(BlockKind.TEASER, tag, "content", start) if name in TEASERS else None
+
+
+def attribute_block(kind: BlockKind, tag: str, name: str, start: int) -> Block | None:
+    """The words of the attribute `name`; None if there are none, or only an address or the name of a file."""
+    span = attribute_span(tag, name)
+    if span is None:
+        return None
+    first, last = span
+    builder = BlockBuilder(kind, start + first)
+    for text, begin, end in entity_pieces(tag, first, last):
+        builder.add(text, start + begin, end - begin)
+    block = builder.build(start + last)
+    if block is None or is_address(block.text) or _NO_WORDS.fullmatch(block.text) is not None:
+        return None
+    return block
