@@ -93,10 +93,12 @@ def _wrong_percent(change: Change, stated: Number, ratios: Range, ratio: float, 
     if points:
         both = could_be(change.before).high - could_be(change.before).low
         gap = Range(abs(difference) - both, abs(difference) + both)
-    if stated.kind == "points":
+    if stated.kind in {"points", "plain"}:
         if not points or gap.meets(said):
             return ""
-        return f"{lead}{'up' if difference > 0 else 'down'} {plain(abs(difference))} points, not {stated.text}"
+        return (
+            f"{lead}{'up' if difference > 0 else 'down'} {plain(abs(difference))} percentage points, not {stated.text}"
+        )
     scale = 100.0 if stated.kind == "fraction" else 1.0
     loose = _FRACTION * stated.value * 100 if stated.kind == "fraction" else _POINTS_SLACK + 0.02 * stated.value
     target = Range(said.low * scale - loose, said.high * scale + loose)
@@ -129,7 +131,8 @@ def _wrong_share(share: Share) -> str:
         )
     if found.meets(target):
         return ""
-    return f"{share.part.text} of {share.whole.text} is {plain(round(value, 1))}%, not {share.stated.text}"
+    whole = plain(share.whole.value)
+    return f"{share.part.text} of {whole} is {plain(round(value, 1))}%, not {share.stated.text}"
 
 
 def _wrong_each(share: Share) -> str:

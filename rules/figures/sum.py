@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.rounding import Range, could_be, like, total_of
-from linter.analysis.arithmetic.sets import matches_in_sets
+from linter.analysis.arithmetic.sets import Score, Sets, matches_in_sets, scores
 from linter.analysis.arithmetic.totals import Sum, sums
-from linter.api import Document, Evidence, Finding, Rule, Severity
+from linter.api import Block, Document, Evidence, Finding, Rule, Severity
 
 _HUNDRED = Range(99.0, 101.0)
 _FAR = 2.5
@@ -58,18 +58,35 @@ class SumRule(Rule):
                     confidence=0.9,
                 )
         for match in matches_in_sets(document):
-            won = sum(one > other for one, other in match.games)
-            if match.stated is None:
-                said = f"{won}–{len(match.games) - won} in sets" if 0 < won < len(match.games) else ""
-            else:
-                said = f"{len(match.games)} sets are listed" if len(match.games) != match.stated else ""
-            if said:
-                yield self.finding(
-                    match.block.span(match.start, match.end),
-                    f"Sets don't fit the list: {said}, not {match.stated or 'straight sets'}",
-                    evidence=[Evidence(said, match.block.span(match.start, match.end))],
-                    confidence=0.9,
-                )
+            yield from self._report(match.block, match.start, match.end, _wrong_sets(match))
+        for score in scores(document):
+            yield from self._report(score.block, score.start, score.end, _wrong_score(score))
+
+    def _report(self, block: Block, start: int, end: int, said: str) -> Iterator[Finding]:
+        if said:
+            span = block.span(start, end)
+            yield self.finding(span, f"Scores don't add up: {said}", evidence=[Evidence(said, span)], confidence=0.9)
+
+
+def _wrong_sets(match: Sets) -> str:
+    """What the listed sets are, where they can't be the stated ones; else ""."""
+    won = sum(one > other for one, other in match.games)
+    lost = len(match.games) - won
+    if match.stated is None:
+        return f"{won} sets to {lost}, not straight sets" if won and lost else ""
+    return f"{len(match.games)} sets are listed, not {match.stated}" if len(match.games) != match.stated else ""
+
+
+def _wrong_score(score: Score) -> str:
+    """The computation, where legs or quarters don't make the stated score; else ""."""
+    sums = (sum(one for one, _ in score.parts), sum(other for _, other in score.parts))
+    if score.sides:
+        if sums in {score.total, score.total[::-1]}:
+            return ""
+        return f"{sums[0]}–{sums[1]} in all, not {score.total[0]}–{score.total[1]}"
+    if sum(sums) == sum(score.total):
+        return ""
+    return f"{sum(sums)} in both legs, not {score.total[0]} + {score.total[1]} = {sum(score.total)}"
 
 
 def _wrong(found: Sum) -> str:

@@ -92,6 +92,31 @@ WRONG = [
         "“three witnesses”, but the list has 4",
     ),
     ("Here are the four stops:\n\n- Ashby\n- Corle\n- Dunmere\n", "four stops", "“four stops”, but the list has 3"),
+    (
+        "Both brothers, Ivo, Luis and Ben Kranjc, will row.",
+        "Both brothers, Ivo, Luis and Ben Kranjc",
+        "“Both brothers”, but the list has 3",
+    ),
+    (
+        "Two lanes stay shut, the council said: Mill Lane, Dock Lane and Pound Lane.",
+        "Two lanes stay shut, the council said: Mill Lane, Dock Lane and Pound Lane",
+        "“Two lanes”, but the list has 3",
+    ),
+    (
+        "The three skippers saved were named as Ann Berger, 41, Tom Lisle, 38, Maria Okoro, 29, and Ivo Kranjc, 33.",
+        "three skippers saved were named as Ann Berger, 41, Tom Lisle, 38, Maria Okoro, 29, and Ivo Kranjc, 33",
+        "“three skippers”, but the list has 4",
+    ),
+    (
+        "The board passed four motions: one on fares, one on dogs and one on noise.",
+        "four motions: one on fares, one on dogs and one on noise",
+        "“four motions”, but the list has 3",
+    ),
+    (
+        "Trams from Ashby, Corle and Dunmere stood still, so that all four depots were dark.",
+        "Ashby, Corle and Dunmere stood still, so that all four depots",
+        "“four depots”, but the list has 3",
+    ),
 ]
 
 
@@ -119,6 +144,14 @@ RIGHT = [
     "He had two wishes: peace, and that his son, his daughter and his wife come home.",
     "Two of the towns, Ashby, Corle and Dunmere, have no court.",
     "Three things happened: the bridge fell, the road closed and nobody came.",
+    "Both brothers, Ivo and Luis Kranjc, will row.",
+    "The talks would include both towns, the county, Ashby, Corle and Dunmere.",
+    "The court split into three groups: four liberals, four conservatives and one moderate.",
+    "The four motions passed: two on fares, one on dogs and one on noise.",
+    "Trams from Ashby, Corle and Dunmere stood still, so that all three depots were dark.",
+    "Six of the eight towns – Ashby, Corle, Dunmere, Holt, Wick and Lund – have a court.",
+    "The two novelists, Ann Berger, author of Low Water, and Tom Lisle, signed books.",
+    "They met in three towns, South Bend, Indiana, Corle and Dunmere, in May.",
 ]
 
 

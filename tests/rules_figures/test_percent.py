@@ -39,12 +39,12 @@ WRONG = [
     (
         "Unemployment rose from 4% to 5%, an increase of three percentage points.",
         "from 4% to 5%, an increase of three percentage points",
-        "from 4% to 5% is up 1 points, not three percentage points",
+        "from 4% to 5% is up 1 percentage points, not three percentage points",
     ),
     (
         "Support fell from 54% to 44%, a fall of 20 percentage points.",
         "from 54% to 44%, a fall of 20 percentage points",
-        "from 54% to 44% is down 10 points, not 20 percentage points",
+        "from 54% to 44% is down 10 percentage points, not 20 percentage points",
     ),
     (
         "The number of cases doubled from 40 to 60.",
@@ -98,6 +98,36 @@ WRONG = [
         "half, from 20% to 35%",
         "from 20% to 35% is up 15 percentage points, or 75%, not half",
     ),
+    (
+        "Of the 90 stalls that were let, 30, or one in five, were empty.",
+        "90 stalls that were let, 30, or one in five",
+        "30 of 90 is 33.3%, not one in five",
+    ),
+    (
+        "The motion passed by 30 votes to 20, or 70% of those cast.",
+        "30 votes to 20, or 70%",
+        "30 of 50 is 60%, not 70%",
+    ),
+    (
+        "The board spent £30m of its £120m fund, about 40%, on roofs.",
+        "£30m of its £120m fund, about 40%",
+        "£30m of 120,000,000 is 25%, not 40%",
+    ),
+    (
+        "The rent rose from 800 to 1,000 crowns, a third more than in May.",
+        "from 800 to 1,000 crowns, a third",
+        "from 800 to 1,000 is up 25%, not a third",
+    ),
+    (
+        "Turnout fell from 60% to 48%, down 20 points.",
+        "from 60% to 48%, down 20",
+        "from 60% to 48% is down 12 percentage points, not 20",
+    ),
+    (
+        "The herd shrank from 4.0 million to 3.7 million, a loss of 17%.",
+        "from 4.0 million to 3.7 million, a loss of 17%",
+        "from 4.0 million to 3.7 million is down 7.5%, not 17%",
+    ),
 ]
 
 
@@ -126,6 +156,15 @@ RIGHT = [
     "The rate rose from 0.1% to 0.35%, up 250%.",
     "Arrests fell from 251 to 199, roughly 20%.",
     "Prices rose from 20 to 25 dollars, five times the rise of 5% in 2019.",
+    "Of the 90 stalls that were let, 30, or one in three, were empty.",
+    "The motion passed by 30 votes to 20, or 60% of those cast.",
+    "The board spent £30m of its £120m fund, about a quarter, on roofs.",
+    "The rent rose from 800 to 1,060 crowns, a third more than in May.",
+    "Turnout fell from 60% to 48%, down 12 points.",
+    "The plan covers adults from 18 to 64, or 61% of the town.",
+    "The bill cuts the rate from 35% to 21%, doubles the allowance and ends the levy.",
+    "The office won 11 of 24 cases, or 45%.",
+    "Car sales rose 14% from 12 months earlier to 1.3 million.",
 ]
 
 

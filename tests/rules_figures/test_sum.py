@@ -70,7 +70,7 @@ WRONG = [
     (
         "Harlow won in straight sets, 6-4, 3-6, 6-2.",
         "in straight sets, 6-4, 3-6, 6-2",
-        "2–1 in sets, not straight sets",
+        "2 sets to 1, not straight sets",
     ),
     (
         "The crash killed seven people, including five adults and three children.",
@@ -102,6 +102,39 @@ WRONG = [
         "Twelve people were hurt. Seven were taken to hospital and the other four",
         "7 + 4 = 11, not Twelve",
     ),
+    (
+        "The Greens hold 14 seats, the Union 12 and the Liberals seven on the 31-seat council.",
+        "14 seats, the Union 12 and the Liberals seven on the 31",
+        "14 + 12 + 7 = 33, more than 31",
+    ),
+    (
+        "A 12-member jury of seven men and six women heard the case.",
+        "12-member jury of seven men and six",
+        "7 + 6 = 13, not 12",
+    ),
+    ("The yard built 14 tugs and nine barges, 25 hulls in all.", "14 tugs and nine barges, 25", "14 + 9 = 23, not 25"),
+    (
+        "Rovers won 3-1 at home and lost 2-1 away, so they go through 5-3 on aggregate.",
+        "3-1 at home and lost 2-1 away, so they go through 5-3",
+        "7 in both legs, not 5 + 3 = 8",
+    ),
+    (
+        "Dunmere led 20-18, 15-22, 24-19 and 21-20 in the four quarters and won 81-79.",
+        "20-18, 15-22, 24-19 and 21-20 in the four quarters and won 81-79",
+        "80–79 in all, not 81–79",
+    ),
+    (
+        "Six people were injured when the stand fell. Four of the injured are stable and three are critical, a "
+        "doctor said.",
+        "Six people were injured when the stand fell. Four of the injured are stable and three",
+        "4 + 3 = 7, more than Six",
+    ),
+    (
+        "Divers found six bodies on Monday, eight on Tuesday and three on Friday, taking the toll to 18.",
+        "six bodies on Monday, eight on Tuesday and three on Friday, taking the toll to 18",
+        "6 + 8 + 3 = 17, not 18",
+    ),
+    ("The owner paid a crew of nine: six Poles and four Danes.", "nine: six Poles and four", "6 + 4 = 10, not nine"),
 ]
 
 
@@ -131,6 +164,15 @@ RIGHT = [
     "Twelve people were hurt. Seven were taken to hospital and two of them later died, while the other four "
     "cars were towed away.",
     "The council has 15 members. It voted 8-6 to sell the hall.",
+    "The Greens hold 14 seats, the Union 12 and the Liberals five on the 33-seat council.",
+    "The Greens hold 14 seats, up from 12, and the Union 12 on the 31-seat council.",
+    "A 12-member jury of seven men and five women heard the case.",
+    "Rovers won 3-1 at home and lost 2-1 away, so they go through 4-3 on aggregate.",
+    "Dunmere led 20-18, 15-22, 24-19 and 21-20 in the four quarters and won 80-79.",
+    "Six people were injured when the stand fell. Four of the injured had broken legs and three were burned.",
+    "Divers found six bodies on Monday and eight on Tuesday, taking the toll to 18.",
+    "The yard built 14 tugs and nine barges for a fleet of 25 hulls in all.",
+    "The owner paid a crew of nine: six Poles and three Danes.",
 ]
 
 

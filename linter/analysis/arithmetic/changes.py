@@ -93,14 +93,19 @@ _UP = (
 _DOWN = (
     "fall|falls|fell|fallen|falling|decreas\\w+|declin\\w+|drop\\w*|decline[sd]?|cut|cuts|cutting|reduc\\w+"
     "|down|less|fewer|lower\\w*|slump\\w*|plung\\w+|plummet\\w*|shrink\\w*|shrank|shrunk|tumbl\\w+|slid"
-    "|slide[sd]?|dip\\w*|sank|sink\\w*|smaller|discount|saving|slash\\w*"
+    "|slide[sd]?|dip\\w*|sank|sink\\w*|smaller|discount|saving|slash\\w*|loss|lose[sd]?|losing|lost"
 )
 _CHANGE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_RATIO_SAID = (
+    r"(?:[\d.]+ ?(?:%|per ?cent)|(?:one|two|three) in [a-z\d]+|(?:a|one|two|three)[ -](?:half|third|quarter"
+    r"|fifth|tenth)s?\b|half\b|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[a-z-]* per ?cent)"
+)
 _GATE = re.compile(
-    r"\bfrom\b[^.;]{1,80}\bto\b|\bto\b[^.;]{1,60}\bfrom\b|"
-    r"\b(?:of|in|out of) (?:the |its |their |his |her |all |those |some )?[\d$£€][\d.,]*[^.;]{0,60}(?:\bor\b|\(|[–—])|"
-    r"(?:%|percent|per cent|half|third|quarter|\bin \w+),? (?:or|\()?[^.;]{0,40}\b(?:of|out of) (?:the |its "
-    r"|their )?\d|"
+    r"\bfrom\b[^;]{1,80}\bto\b|\bto\b[^;]{1,60}\bfrom\b|"
+    rf"(?:\bor|,|\(|–|—) ?(?:about |around |roughly |nearly |almost |just |only |some |more than |over |under "
+    rf"|less than )*{_RATIO_SAID}|"
+    rf"{_RATIO_SAID}[^.;]{{0,50}}(?:,|\(|\bor\b) ?[\w ]{{0,20}}?\b(?:out )?of (?:the |its |their )?\d|"
     r"\b(?:each|apiece|a head|per (?:person|head|household|family|child|pupil|resident|worker|capita))\b"
 )
 _TWO_CHANGES = re.compile(
@@ -188,12 +193,15 @@ def _changes(sentence: Statement) -> Iterator[Change]:
         yield from _stated(sentence, pair, before, after, ratios[0].start())
     elif len(multiples) == 1 and not ratios:
         yield from _multiplied(sentence, pair, before, after, multiples[0])
+    elif not ratios and not multiples and before.kind == "percent" and (points := _POINTS_SAID.search(text, end)):
+        yield from _stated(sentence, pair, before, after, points.start())
     elif not ratios and not multiples and (verb := _PLAIN_VERB.search(text[:start].rstrip(" ,"))):
         first, last = sentence.position(verb.start()), _end(sentence, pair)
         way = 1 if verb["up"] else -1
         yield Change(sentence.block, first, last, before, after, None, 0.0, "", way, verb[0])
 
 
+_POINTS_SAID = re.compile(rf"{PLAIN}(?= points?\b)")
 _NO_CHANGE = re.compile(r"\b(?:ages?|aged|years?|anywhere|range[sd]?|ranging|vary|varies|varied)\b")
 _TIME = frozenset({"years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes"})
 
@@ -290,7 +298,9 @@ _HEDGE = (
 _OF = re.compile(
     rf"(?P<x>[{PLAIN}{AGE}{MONEY}])(?: [a-z]+)? (?:out of|of) "
     rf"{_DET}(?P<y>[{PLAIN}{AGE}{MONEY}])(?P<gap>{_WORDS}{{0,60}}?)(?:,? or |\s?\(|, or|\s[–—-]{{1,2}} |[–—]|, "
-    rf"that is,? |, which is |, equal to |, equivalent to ){_HEDGE}(?P<z>[{PERCENT}{FRACTION}])(?P<after>[^.;]{{0,25}})"
+    rf"that is,? |, which is |, equal to |, equivalent to |, (?=(?:about |around |roughly |nearly |almost |some "
+    rf"|just |only )*[^\ue000-\uf000]?[\ue002\ue005](?:[,.)]"
+    rf"|$))){_HEDGE}(?P<z>[{PERCENT}{FRACTION}])(?P<after>[^.;]{{0,25}})"
 )
 _RATIO_FIRST = re.compile(
     rf"(?P<z>[{PERCENT}{FRACTION}])(?P<gap>{_WORDS}{{0,45}}?)(?:,? or |\s?\(|, | [–—] "
@@ -313,9 +323,17 @@ _NO_RATIO = re.compile(
 )
 
 
+_OF_THE = re.compile(
+    rf"\b[Oo]f {_DET}(?P<y>[{PLAIN}{AGE}])(?P<gap>{_WORDS}{{1,60}}?), {_HEDGE}(?P<x>[{PLAIN}{AGE}])(?:,? or "
+    rf"|\s?\(|, ){_HEDGE}"
+    rf"(?P<z>[{PERCENT}{FRACTION}])(?P<after>[^.;]{{0,25}})"
+)
+
+
 def _shares(sentence: Statement) -> Iterator[Share]:
     text = sentence.text
-    for pattern in (_OF, _RATIO_FIRST, _RATIO_OF, _EACH):
+    yield from _of_votes(sentence)
+    for pattern in (_OF, _RATIO_FIRST, _RATIO_OF, _OF_THE, _EACH):
         for match in pattern.finditer(text):
             part, whole, stated = (sentence.number(match.start(name)) for name in "xyz")
             each = pattern is _EACH
@@ -328,3 +346,18 @@ def _shares(sentence: Statement) -> Iterator[Share]:
             numbers = (part, whole, stated)
             first, last = min(one.start for one in numbers), max(one.end for one in numbers)
             yield Share(sentence.block, first, last, part, whole, stated, each)
+
+
+_VOTES = re.compile(
+    rf"(?P<x>[{PLAIN}{SCORE}])(?: votes?)?(?:-|–| to | votes to | against | for and )(?P<y>[{PLAIN}{SCORE}])(?: "
+    rf"votes?| against)?"
+    rf"(?:,? or |\s?\(|, ){_HEDGE}(?P<z>{PERCENT}) (?:of (?:those|the vote|votes|the votes|all votes)\b|in favou?r)"
+)
+
+
+def _of_votes(sentence: Statement) -> Iterator[Share]:
+    """The share of votes for something: "612 votes to 408, or 60% of those cast"."""
+    for match in _VOTES.finditer(sentence.text):
+        part, against, stated = (sentence.number(match.start(name)) for name in "xyz")
+        whole = against._replace(value=part.value + against.value)
+        yield Share(sentence.block, part.start, stated.end, part, whole, stated)

@@ -39,7 +39,7 @@ class Enumeration(NamedTuple):
 
 _WORDS = {word: value for word, value in UNITS.items() if 2 <= value <= 12}
 _NUMBER = (
-    r"(?P<number>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
+    r"(?P<number>[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
     r"(?<![\d.,$£€/–-])(?:[2-9]|1[0-2])(?![\d.,/–-]))"
 )
 _GAP = (
@@ -47,10 +47,12 @@ _GAP = (
     r"|six\b|seven\b|eight\b|nine\b|ten\b)"
     r"[\w’'-]+){1,7})"
 )
+_LONG_GAP = _GAP.replace("{1,7}", "{1,12}")
 _GATE = re.compile(
-    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
+    r"\ball (?:two|three|four|five|six|seven|eight|nine|ten) |\b(?:[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive"
+    r"|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
     r"[2-9]|1[0-2]|man|woman|boy|girl) [^.:;–—()\d]{2,70}?(?:[:–—(]| --|,? (?:all |both )?aged? [\da-z]|, "
-    r"(?:the )?[A-Z]|, \d| (?:are|were) (?:the )?[A-Z])"
+    r"(?:the )?[A-Z]|, \d| (?:are|were|as):? (?:the )?[A-Z])"
 )
 _UNCERTAIN = re.compile(
     r"(?:\b(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than"
@@ -76,7 +78,10 @@ _VERB_GAP = re.compile(
     r"\b(?:including|include[sd]?|such|like|among|named|between|was|is|has|had|said|says|say|told|that|which"
     r"|who|because|if|when|after|before|with|from|than|except|namely)\b"
 )
-_COLON = re.compile(rf"\b{_NUMBER}{_GAP}(?P<open>:)\s+(?P<list>[^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$")
+_COLON = re.compile(
+    rf"\b{_NUMBER}{_GAP}(?:,? (?:the|an?|his|her|its|their|he|she|they|it|police|officials) "
+    rf"[^,:.]{{2,30}})?(?P<open>:)\s+(?P<list>[^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$"
+)
 _ASIDE = re.compile(
     rf"\b{_NUMBER}{_GAP}(?:(?P<open>\s?[–—]\s?|\s--\s)(?P<list>[^–—:()]{{5,250}}?)(?P<close>\s?[–—]|\s--|[.]$)"
     rf"|\s\((?P<list2>[^():]{{5,250}})\))"
@@ -86,7 +91,8 @@ _COMMAS = re.compile(
     rf"\b{_NUMBER}{_GAP}, (?P<list>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})(?P<close>,(?= (?!and\b)[a-z])|[.]?$)"
 )
 _ARE = re.compile(
-    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur|[Tt]hose|[Tt]hese) {_NUMBER}{_GAP} (?:are|were) "
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur|[Tt]hose|[Tt]hese) {_NUMBER}{_LONG_GAP} "
+    r"(?:are|were|have been)(?: (?:named|identified|listed)(?: by [a-z]+)?(?: as)?)?:? "
     rf"(?P<list>(?:the )?[A-Z][^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$"
 )
 _AGE = r"(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
@@ -106,7 +112,7 @@ _PLURAL = re.compile(
 
 
 def _value(number: str) -> int:
-    return int(number) if number.isdigit() else _WORDS[number.lower()]
+    return int(number) if number.isdigit() else _WORDS.get(number.lower(), 2)
 
 
 @analysis
@@ -128,29 +134,40 @@ def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enu
     for pattern in (_COLON, _ASIDE, _COMMAS, _ARE):
         for match in pattern.finditer(text):
             group = "list2" if pattern is _ASIDE and match["list2"] else "list"
-            if not _announces(text, match, pattern) or not _fits(pattern, group, match[group]):
+            if not _announces(text, match, pattern) or not _fits(
+                pattern, group, match[group], both=match["number"].lower() == "both"
+            ):
                 continue
             cut = pattern in (_COLON, _ARE) or (group == "list" and match.end() == len(text))
             if (cut and not _whole(whole, end)) or whole[start + match.end(group) :][:2] in {"..", "…"}:
                 continue
             counted = items(match[group])
-            if counted is None or counted.fewest < 2 or _explained(text, match, counted):
+            if counted is None or counted.most < 2 or _explained(text, match, counted):
+                continue
+            if match["number"].lower() == "both" and PEOPLE.isdisjoint(match["gap"].lower().split()):
                 continue
             of_people = not PEOPLE.isdisjoint(match["gap"].lower().split())
-            if (of_people and _GROUPS.search(match[group])) or (
-                pattern is _COMMAS and counted.most == 2 and ", and " in match[group]
+            if (of_people and not _OTHERS.match(match[group]) and _GROUPS.search(match[group])) or (
+                pattern is _COMMAS
+                and (
+                    (counted.most == 2 and ", and " in match[group])
+                    or re.search(r", (?:the |and )?$", text[: match.start("number")])
+                )
             ):
                 continue
             first, last = start + match.start("number"), start + match.end(group)
             value = _value(match["number"])
             yield Enumeration(block, first, last, match["number"], value, _noun(match), counted, "items")
     yield from _ages(block, start, text)
+    yield from _all_of_them(block, start, text)
 
 
-def _fits(pattern: re.Pattern[str], group: str, listed: str) -> bool:
+def _fits(pattern: re.Pattern[str], group: str, listed: str, *, both: bool) -> bool:
     """Whether what stands at the place of a list begins and goes on as one there does."""
     if _ODD.match(listed):
         return False
+    if both:
+        return pattern is _COMMAS
     if pattern is _ARE:
         return re.search(r"(?:, |and )(?!the [A-Z]|and )[a-z]", listed) is None
     if pattern is _ASIDE:
@@ -160,10 +177,29 @@ def _fits(pattern: re.Pattern[str], group: str, listed: str) -> bool:
 
 _ARTICLED = re.compile(r"(?:the |an? |his |her |its |their )?[A-Z]|(?:an?|the|his|her|its|their) ")
 _ODD = re.compile(
-    r"(?:first|one|including|such|like|e\.g|i\.e|for example|from|not|no|both|either|all|some|most|that|how|what|why|"
+    r"(?:first|including|such|like|e\.g|i\.e|for example|from|not|no|both|either|all|some|most|that|how|what|why|"
     r"to|in|for|as|plus|mostly|except|with|at|on|or|it|men|who|which|because)\b",
     re.IGNORECASE,
 )
+
+
+_LIST_FIRST = re.compile(
+    rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME}) "
+    rf"(?P<gap>[^.;:()\d]{{3,70}}?)"
+    rf"\b(?:all|the other|each of the) {_NUMBER} (?P<noun>[a-z]+s)\b"
+)
+
+
+def _all_of_them(block: Block, start: int, text: str) -> Iterator[Enumeration]:
+    """A list of names and then their number: "Hull, Goole and Immingham stopped work; all three ports …"."""
+    match = _LIST_FIRST.search(text)
+    if match is None or _OTHERS.search(match["gap"]) or re.search(r"[A-Z]|\b(?:said|says|but)\b", match["gap"]):
+        return
+    counted = items(match["list"])
+    if counted is not None and counted.fewest > 1:
+        value = _value(match["number"])
+        first, last = start + match.start("list"), start + match.end()
+        yield Enumeration(block, first, last, match["number"], value, match["noun"], counted, "items")
 
 
 def _ages(block: Block, start: int, text: str) -> Iterator[Enumeration]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from linter.analysis.names.countries import countries
+from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.abbreviations import BEFORE_NAMES, EITHER, STATES
 from linter.records import NamedTuple
 
@@ -77,20 +78,19 @@ class Items(NamedTuple):
 
 def items(text: str) -> Items | None:
     """The things that `text`, a list without what leads to it, names; None where that can't be told."""
-    text = text.strip().rstrip(".").strip()
-    if not text or '"' in text or "“" in text or ":" in text or "?" in text:
+    text = re.sub(r"\s*\([^()]*\)", "", text.strip().rstrip(".").strip())
+    if not text or re.search(r"[\"“:?]", text):
         return None
-    text = re.sub(r"\s*\([^()]*\)", "", text)
-    if (
-        re.search(r"[()\[\]–—…]| -|\.\.|\b(?:as well as|along with|in addition)\b", text)
-        or _COUNTED.search(text)
-        or _runs_on(text)
-    ):
-        return None
+    counted = _counted_parts(text)
+    if counted is not None or _UNCLEAR.search(text) or _COUNTED.search(text) or _runs_on(text):
+        return counted
     if ";" in text:
         return _cut_by_semicolons([part.strip() for part in text.split(";") if part.strip()])
-    segments = [segment.strip() for segment in text.split(",") if segment.strip()]
-    if len(segments) < 2 and not _AND.search(text):
+    return _cut_by_commas([segment.strip() for segment in text.split(",") if segment.strip()])
+
+
+def _cut_by_commas(segments: list[str]) -> Items | None:
+    if len(segments) < 2 and not _AND.search(segments[0]):
         return None
     capitals = [_LEAD_AND.sub("", segment)[:1].isupper() for segment in segments]
     if not any(capitals):
@@ -99,10 +99,29 @@ def items(text: str) -> Items | None:
     return found if found is not None and (capitals[0] or found.most > 1) else None
 
 
+_UNCLEAR = re.compile(r"[()\[\]–—…~]| -|\.\.|\b(?:as well as|along with|in addition)\b")
 _COUNTED = re.compile(
     r"(?:^|[,;] |\band )(?:(?:about|some|over|the|another|his|her|[\w.’']+['’]s) )?(?:one|two|three|four|five"
     r"|six|seven|eight|nine|ten|several|many|most|both|all|men|women|dozens|\d+ [a-z]+)\b"
 )
+
+
+_PART = re.compile(r"(?P<many>one|two|three|four|five|six|seven|eight|nine|ten|an?|\d{1,3}) (?:[a-z]|[A-Z][a-z]+s\b)")
+_VALUES = {"a": 1, "an": 1} | {word: value for word, value in UNITS.items() if value}
+
+
+def _counted_parts(text: str) -> Items | None:
+    """The sum of a list of which each item is a number of things: "two Poles and a Dane"."""
+    if ";" in text or not re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)", text):
+        return None
+    total = 0
+    pieces = re.split(r",? and |, ", text)
+    for piece in pieces:
+        match = _PART.match(piece)
+        if match is None or len(piece.split()) > 8 or _VERB.search(piece):
+            return None
+        total += int(match["many"]) if match["many"].isdigit() else _VALUES[match["many"]]
+    return Items(min(total, len(pieces)), max(total, len(pieces)))  # "three groups: four liberals, four …"
 
 
 def _runs_on(text: str) -> bool:
@@ -142,7 +161,7 @@ def _named(segments: list[str]) -> Items | None:
         return None  # pairs, or names with "and"
     if any(re.search(r" (?:through|via|between|to|from) [A-Z]", bare) for bare in bares):
         return None
-    shut = False  # whether the last "and" was found
+    shut = any(map(_LED.match, segments)) or _AND.search(bares[-1]) is not None
     doubtful = False  # whether this segment may go on what the one before began: "South Bend, Ind., Mayor …"
     for number, segment in enumerate(segments):
         led = _LED.match(segment) is not None
@@ -150,7 +169,6 @@ def _named(segments: list[str]) -> Items | None:
         if not bare:
             return None
         pieces = len(_AND.findall(bare))
-        shut = shut or (number == last and (led or pieces > 0))
         if _VERB.search(bare) and not _BESIDE.match(bare):
             return None
         if number and not led and (_BESIDE.match(bare) or bare.rstrip(".") in _AFTER_NAMES):

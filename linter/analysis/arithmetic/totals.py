@@ -53,10 +53,12 @@ _GATE = re.compile(
     r"\b(?:in all|altogether|total(?!ly)|totall?ing|combined|between them|makes|making|remaining|the (?:other|rest)|"
     r"(?:majority|margin|lead|advantage) of|including|member|judge|justice|seat|strong|drawing|drew|drawn"
     r"|draws?|tied|ties|"
-    r"losing|lost|undecided|unsure|undecideds|no opinion|don['’]t know|not sure|neither)\b"
+    r"of the (?:injured|wounded|hurt|dead|arrested|detained|victims)|taking the|losing|lost|undecided|unsure"
+    r"|undecideds|no opinion|don['’]t know|not sure|neither)\b"
     r"|(?:people|persons|men|women|children|seats|votes|homes|members|students|officers|workers|passengers|others)"
     r"(?: [a-z]+){0,4} ?(?:[:,(–—]|--?) ?(?:\d|[a-z]{3,9} [a-z])"
-    r"|[Oo]f (?:the|its|their|all) [\w,]+ (?:seats|votes|places|delegates|mandates)|million[^.:]{0,60}:"
+    r"|(?:crew|jury|team|panel|family|party|gang|convoy|board|delegation) of |quarters|aggregate|[Oo]f (?:the"
+    r"|its|their|all) [\w,]+ (?:seats|votes|places|delegates|mandates)|million[^.:]{0,60}:"
     r"|\$\d[^.:]{0,60}:",
 )
 
@@ -78,10 +80,11 @@ def sums(document: Document) -> tuple[Sum, ...]:
 def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:
     if len(sentence.numbers) < 2:
         return
-    for form in (_listed, _remaining, _in_all, _vote, _seats, _margin, _record, _poll):
+    for form in (_listed, _remaining, _in_all, _vote, _made_of, _house, _seats, _margin, _record, _poll):
         yield from form(sentence)
     if before is not None:
         yield from _remaining_after(before, sentence)
+        yield from _harmed(before, sentence)
 
 
 def _sum(
@@ -122,7 +125,11 @@ def _listed(sentence: Statement) -> Iterator[Sum]:
             continue
         place = sentence.position(match.start("list"))
         parts += [Number(sentence.block, place, place + 1, 1.0, "plain", word, False, 1.0) for word in singles]
-        if len(parts) < 2 or not _one_thing(total, parts) or (opens == "," and total.kind == "money"):
+        if (
+            len(parts) < 2
+            or not _one_thing(total, parts, group=_is_group(sentence, total))
+            or (opens == "," and total.kind == "money")
+        ):
             continue
         units = {part.unit for part in parts}
         only = bool(match["only"])
@@ -156,6 +163,17 @@ def _apposed(match: re.Match[str], total: Number, units: set[str]) -> bool:
     return following <= _PLACES and following.isdisjoint(gap)
 
 
+_GROUP = re.compile(
+    r"\b(?:crew|jury|group|team|party|panel|family|squad|cast|class|staff|board|delegation|committee|gang|convoy|crowd|"
+    r"cabinet|bench|field|platoon|household|shortlist|total) of (?:just |only )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_group(sentence: Statement, total: Number) -> bool:
+    return _GROUP.search(sentence.block.text[max(0, total.start - 30) : total.start]) is not None
+
+
 def _same_kind(total: Number, parts: Sequence[Number]) -> bool:
     kinds = {"plain" if one.kind == "age" else one.kind for one in parts}
     kind = "plain" if total.kind == "age" else total.kind
@@ -166,15 +184,20 @@ def _plural(unit: str) -> bool:
     return unit in PEOPLE or (unit[-1:] == "s" and unit[-2:] != "ss")
 
 
-def _one_thing(total: Number, parts: Sequence[Number]) -> bool:
-    """Whether the parts count what the total counts: the same noun, people, or a noun left out."""
+def _one_thing(total: Number, parts: Sequence[Number], *, group: bool) -> bool:
+    """Whether the parts count what the total counts: the same noun, people, or a noun left out.
+
+    group: whether the total is of "a crew of".
+    """
     if total.kind in {"money", "percent"}:
         return True
-    if total.kind == "age" or not _plural(total.unit) or total.unit in _SPANS:
+    if total.kind == "age" or not (group or _plural(total.unit)) or total.unit in _SPANS:
         return False
-    people = total.unit in PEOPLE
+    people = group or total.unit in PEOPLE
     for part in parts:
         unit = part.unit if _plural(part.unit) else ""
+        if group and part.kind != "age" and _plural(unit):
+            continue
         if part.kind == "age" or (
             unit and unit.rstrip("s") != total.unit.rstrip("s") and not (people and unit in PEOPLE)
         ):
@@ -262,6 +285,42 @@ def _remaining_after(before: Statement, sentence: Statement) -> Iterator[Sum]:
         yield _sum(sentence, sentence.numbers, total)
 
 
+_HARM = r"(?:hurt|injured|wounded|killed|arrested|detained|rescued)"
+_HARMED = re.compile(
+    rf"(?P<n>{COUNT})(?: [a-z]+){{0,2}} (?:were |was )?(?P<how>{_HARM})\b|\b(?P<how2>injuring|wounding|killing"
+    rf"|arresting) (?P<n2>{COUNT})"
+)
+_OF_HARMED = re.compile(
+    rf"(?P<a>{COUNT}) of (?:the|those) (?P<how>injured|wounded|hurt|dead|killed|arrested|detained|victims)\b"
+    rf"(?P<between>[^{ANY[1:-1]}.;:]{{3,80}}?)(?:, {COUNT} [^{ANY[1:-1]}.;:]{{3,60}}?)?,? and (?:the other "
+    rf")?(?P<b>{COUNT})(?: others)? (?:is|are|was|were|remain\w*|had|have|has|in)\b"
+)
+_SAME_HARM = dict.fromkeys(("injuring", "wounding", "wounded", "hurt"), "injured") | {
+    "killing": "killed",
+    "dead": "killed",
+}
+
+
+_STATE = re.compile(r"\b(?:stable|critical\w*|serious|fair|good|discharged|released|recovering|intensive|sent home)\b")
+
+
+def _harmed(before: Statement, sentence: Statement) -> Iterator[Sum]:
+    """The injured and how they are: "Five were hurt … Four of the injured are stable and one is critical"."""
+    parts = _OF_HARMED.search(sentence.text)
+    if parts is None:
+        return
+    how = _SAME_HARM.get(parts["how"], parts["how"])
+    totals = [
+        match
+        for match in _HARMED.finditer(before.text)
+        if _SAME_HARM.get(said := match["how"] or match["how2"], said) == how
+    ]
+    if len(totals) == 1 and _STATE.search(parts["between"]) and _STATE.search(sentence.text, parts.end("b")):
+        total = before.number(totals[0].start("n") if totals[0]["n"] else totals[0].start("n2"))
+        some = sentence.between(parts.start("a"), parts.end("b"))
+        yield _sum(sentence, some, total, at_most=True)
+
+
 def _one_thing_loosely(total: Number, parts: Sequence[Number]) -> bool:
     """The same where a verb may stand for the noun: "25 opened"."""
     if total.kind in {"money", "percent"}:
@@ -279,7 +338,8 @@ def _one_thing_loosely(total: Number, parts: Sequence[Number]) -> bool:
 
 _IN_ALL = re.compile(
     rf"(?:\b(?:for |making |giving |bringing in |with )?a (?:grand |combined |joint )?total of |\b(?:which "
-    rf")?(?:makes|making|made|totall?ing|altogether|in all,?|in total,?) "
+    rf")?(?:(?:taking|bringing) the (?:overall |death |total )?(?:toll|total|number) to|makes|making|made"
+    rf"|totall?ing|altogether|in all,?|in total,?) "
     rf"(?:a total of )?|, or |, )(?P<total>{AMOUNT})(?P<after>[^{ANY[1:-1]}.;]{{0,40}}?\b(?:in all|in total"
     rf"|altogether|between them|combined|all told))?"
 )
@@ -287,7 +347,7 @@ _MANY = re.compile(
     r"\b(?:each|every|per|apiece|a (?:year|month|week|day|night|head|share|piece)|annual(?:ly)?|month(?:ly)?"
     r"|week(?:ly)?|daily|of which|including|"
     r"from|compared|up|down|more|fewer|less|another|further|other|extra|additional|times|average|averag\w+"
-    r"|since|already|bringing|so far|"
+    r"|since|already|so far|"
     r"nearly|almost|about|out of|of (?:the|them|whom|those|these|its|their|his|her)|versus|than|between|half"
     r"|double|twice|last|previous|earlier|rais\w+|increas\w+|career)\b|[" + SCORE + "]",
     re.IGNORECASE,
@@ -313,11 +373,18 @@ def _in_all(sentence: Statement) -> Iterator[Sum]:
         kept = [one for one in parts if one.kind not in {"year", "day", "ordinal", "decade"}]
         if ")" in clause or any(one.part for one in kept) or _measured(total, kept):
             continue
+        if lead.startswith(("taking", "bringing")) and (
+            len(kept) < 3 or abs(sum(one.value for one in kept) / (total.value or 1.0) - 1) > _NEAR_TOLL
+        ):
+            continue  # a toll that has grown may have begun before
         if _MANY.search(clause) or not 2 <= len(kept) <= 5 or not _same_kind(total, kept):
             continue
         if total.kind == "plain":
-            kept = [one for one in kept if one.value > 12 or not _other_thing(one, total)]
-            if len(kept) < 2 or not _same_units(total, kept):
+            lead_in = sentence.block.text[max(0, kept[0].start - 8) : kept[0].start].lower().split()
+            if len(kept) > 2 and kept[0].value <= 12 and lead_in[-1:] and lead_in[-1] in _DETERMINERS:
+                kept = kept[1:]  # "the two pits employ …"
+            near = abs(sum(one.value for one in kept) / (total.value or 1.0) - 1) < _NEAR
+            if not _same_units(total, kept) and not (match["after"] and near):
                 continue
         if not _made_otherwise(total, kept):
             yield _sum(sentence, kept, total)
@@ -335,14 +402,9 @@ def _measured(total: Number, parts: Sequence[Number]) -> bool:
     return len(measures) > 1
 
 
-def _other_thing(one: Number, total: Number) -> bool:
-    """Whether both count, and not the same: the two of "the two pits" beside jobs."""
-    return (
-        _plural(one.unit)
-        and _plural(total.unit or "jobs")
-        and one.unit.rstrip("s") != total.unit.rstrip("s")
-        and one.unit not in PEOPLE
-    )
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "these", "all", "our"})
+_NEAR = 0.25
+_NEAR_TOLL = 0.15
 
 
 def _made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
@@ -353,7 +415,7 @@ def _made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
         for some in combinations(values, many):
             if many < len(values) and abs(sum(some) - total.value) <= near * 0.1:
                 return True
-            if many == 2 and (
+            if len(values) == 2 and (
                 abs(some[0] * some[1] - total.value) <= near or abs(abs(some[0] - some[1]) - total.value) <= 1e-9
             ):
                 return True
@@ -381,6 +443,48 @@ def _vote(sentence: Statement) -> Iterator[Sum]:
         size = sentence.number(match.start("size"))
         votes = [sentence.number(match.start(name)) for name in ("a", "b", "c") if match[name]]
         yield _sum(sentence, votes, size, at_most=True)
+
+
+_MADE_OF = re.compile(
+    rf"(?P<size>{COUNT})[- ](?:member|seat|person|strong|man|woman|piece|judge|player)\b[^.;:{ANY[1:-1]}]{{2,40}}?"
+    rf"(?:\bof|\bwith|\bmade up of|\bcompris(?:ing|es|ed)|:| –| —|\bcomposed of|\bhas|\bhad) (?:just |only )?"
+    rf"(?P<parts>{COUNT} [a-z -]+?(?:, {COUNT} [a-z -]+?)*,? and {COUNT} [a-z-]+)(?![a-z -]*,? and )"
+)
+
+
+def _made_of(sentence: Statement) -> Iterator[Sum]:
+    """A body with its size and its members: "a 12-member jury of seven men and five women"."""
+    for match in _MADE_OF.finditer(sentence.text):
+        parts = sentence.between(match.start("parts"), match.end("parts"))
+        units = [one.unit for one in parts]
+        if all(unit in PEOPLE or unit in _BLOCS for unit in units) and len(set(units)) == len(units):
+            yield _sum(sentence, parts, sentence.number(match.start("size")))
+
+
+_BLOCS = frozenset({"liberals", "conservatives", "republicans", "democrats", "nationalists", "socialists", "greens"})
+_HOUSE = re.compile(
+    rf"\b(?:on|of|in|to) (?:the|a|its|their) (?:new |current |outgoing |next "
+    rf")?(?P<size>{COUNT})-(?:seat|member)\b"
+)
+_HELD = re.compile(rf"{COUNT} seats?\b")
+
+
+def _house(sentence: Statement) -> Iterator[Sum]:
+    """Seats of several parties in a house whose size is given: they can't be more than it has."""
+    text = sentence.text
+    match = _HOUSE.search(text)
+    if match is None or not _HELD.search(text) or _NOT_SEATS.search(text):
+        return
+    size = sentence.number(match.start("size"))
+    parts = [one for one in sentence.numbers if one.start != size.start]
+    if len(parts) > 1 and _same_kind(size, parts) and all(one.unit in {"", "seats", "seat"} for one in parts):
+        yield _sum(sentence, parts, size, at_most=True)
+
+
+_NOT_SEATS = re.compile(
+    r"\b(?:from|up|down|more|fewer|than|needed?|majority|at least|gain\w*|lead|last"
+    r"|previous\w*|lost|losing|loss|up to|or)\b"
+)
 
 
 _MARGIN = re.compile(
@@ -477,7 +581,8 @@ _GAMES = frozenset("games matches outings starts meetings fixtures tests fights 
 # -- polls --
 
 _OPEN = re.compile(
-    r"\b(?:undecided|unsure|no opinion|don['’]t know|not sure|did(?: not|n['’]t) know|no answer|neither)\b"
+    r"\b(?:undecided|others|abstain\w*|spoil\w*|declined|unsure|no opinion|don['’]t know|not sure|did(?: not"
+    r"|n['’]t) know|no answer|neither)\b"
 )
 _LEANS = re.compile(
     r"\b(?:favou?r(?:ed|s)?|oppos\w+|support\w*|against|approv\w+|disapprov\w+|yes|no|agree\w*|disagree\w*"

@@ -218,7 +218,8 @@ class Reader:
             return self._scale_with_article(number)
         if word == "half":
             return self._half(number, number + 1)
-        of_something = self.low(number + 2) == "of" or self.low(number - 1) in _BEFORE_PART
+        following = self.low(number + 2)
+        of_something = following == "of" or following in _AFTER_PART or self.low(number - 1) in _BEFORE_PART
         if word in {"third", "quarter", "fifth", "tenth"} and of_something:
             return self._fraction(number, number + 2, 1 / PARTS[word])
         return None
@@ -346,6 +347,7 @@ _BEFORE_OTHER_HALF = frozenset({"first", "second", "other", "better", "latter", 
 _BEFORE_PART = frozenset(
     {"by", "about", "nearly", "almost", "over", "than", "around", "roughly", "only", "just", "cut"}
 )
+_AFTER_PART = frozenset({"more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "cheaper"})
 _COUNTED_BY_ONE = frozenset(
     """
     person man woman child boy girl death dead killed injured wounded victim survivor suspect arrest officer soldier

@@ -1,0 +1,181 @@
+"""What captions and alt texts say of the body's people and figures: names, ages and numbers beside the body's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from linter.analysis.arithmetic.surroundings import stem, words_beside
+from linter.analysis.names.persons import PersonName, persons
+from linter.analysis.numbers.agreement import rounds_to, same_kind, within_limit
+from linter.analysis.numbers.numbers import Number, numbers
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+from linter.edit_distance import edit_distance
+from linter.records import NamedTuple
+
+_SHORTEST = 4
+"""Letters of a name, below which two names are easily alike."""
+
+
+class CaptionNumber(NamedTuple):
+    """A number of a caption and the only one that the body has for the same thing.
+
+    stated: the caption's. body: the body's. shared: the words that stand beside both.
+    """
+
+    stated: Number
+    body: Number
+    shared: frozenset[str]
+
+
+class CaptionAge(NamedTuple):
+    """A person's age in a caption and in the body, where they differ.
+
+    block, start, end: the age in the caption. name: whose. age, body: the ages. place: the block of the body and the
+    characters of the age there.
+    """
+
+    block: Block
+    start: int
+    end: int
+    name: str
+    age: int
+    body: int
+    place: tuple[Block, int, int]
+
+
+class CaptionName(NamedTuple):
+    """A full name in a caption that the body lacks, and the one full name of the body that is most like it."""
+
+    said: PersonName
+    body: PersonName
+
+
+def _captions(document: Document) -> list[Block]:
+    return [block for block in document.blocks if block.kind is BlockKind.CAPTION and block.text]
+
+
+@analysis
+def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
+    """The numbers of captions for which the body has another one, in the order of the source."""
+    found: list[CaptionNumber] = []
+    body: list[Number] | None = None
+    for block in _captions(document):
+        for stated in numbers(block):
+            if stated.kind not in {"plain", "money", "percent", "year"} or stated.part or stated.value <= 1:
+                continue
+            if body is None:
+                body = [number for other in document.body for number in numbers(other)]
+            clash = _rival(stated, body)
+            if clash is not None:
+                found.append(clash)
+    return tuple(found)
+
+
+def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:
+    """The body's number for what the caption's number is of, if the body has one for it and not the caption's."""
+    if any(same_kind(stated, other) and other.value == stated.value for other in body):
+        return None
+    beside = words_beside(stated)
+    unit = stem(stated.unit)
+    rivals = []
+    for other in body:
+        if other.kind != stated.kind or other.currency != stated.currency or other.part:
+            continue
+        shared = beside & words_beside(other)
+        if unit and stem(other.unit) == unit:
+            shared -= {unit}
+        elif unit and other.unit:
+            continue
+        if shared and (stated.kind != "year" or _same_digits(stated, other)):
+            rivals.append((len(shared), other, shared))
+    values = {other.value for _, other, _ in rivals}
+    if len(values) != 1:
+        return None
+    _, other, shared = max(rivals, key=lambda item: item[0])
+    near = rounds_to(stated, other) or rounds_to(other, stated)
+    limit = within_limit(
+        stated, other, less=stated.bound in {"below", "about"}, more=stated.bound in {"above", "about"}
+    )
+    if near or limit or stated.approximate or other.approximate:
+        return None
+    return CaptionNumber(stated, other, frozenset(shared))
+
+
+def _same_digits(one: Number, other: Number) -> bool:
+    """Whether two numbers are written with the same digits in another order."""
+    return sorted(one.text) == sorted(other.text)
+
+
+_NAME_AND_AGE = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|de|da|von|van|al|bin|der|la)){1,4}), (?:aged |who is |now )?"
+    r"(?P<age>\d{1,3})(?=[,.;)]| (?:and|with|who|at|in|on|of|outside|from)\b|$)"
+)
+
+
+@analysis
+def caption_ages(document: Document) -> tuple[CaptionAge, ...]:
+    """The ages of captions that differ from the body's for the same full name."""
+    captions = [block for block in _captions(document) if _NAME_AND_AGE.search(block.text)]
+    if not captions:
+        return ()
+    ages: dict[str, tuple[int, tuple[Block, int, int]] | None] = {}
+    for block in document.body:
+        for match in _NAME_AND_AGE.finditer(block.text):
+            name, age = match["name"], int(match["age"])
+            if name in ages and (known := ages[name]) is not None and known[0] != age:
+                ages[name] = None  # two people of one name, or two times
+            else:
+                ages.setdefault(name, (age, (block, match.start("age"), match.end("age"))))
+    found = []
+    for block in captions:
+        for match in _NAME_AND_AGE.finditer(block.text):
+            known = ages.get(match["name"])
+            age = int(match["age"])
+            if known is not None and known[0] != age:
+                found.append(CaptionAge(block, match.start("age"), match.end("age"), match["name"], age, *known))
+    return tuple(found)
+
+
+@analysis
+def caption_names(document: Document) -> tuple[CaptionName, ...]:
+    """The full names of captions that the body has in another spelling only, in the order of the source."""
+    if not _captions(document):
+        return ()
+    people = [person for person in persons(document) if person.given]
+    kinds = {id(block): block.kind for block in document.blocks}
+    shown = [person for person in people if kinds[id(person.name.block)] is BlockKind.CAPTION]
+    told = [person for person in people if kinds[id(person.name.block)] is not BlockKind.CAPTION]
+    return tuple(clash for person in shown if (clash := _other_name(person, shown, told, document)) is not None)
+
+
+def _other_name(
+    said: PersonName, shown: Sequence[PersonName], told: Sequence[PersonName], document: Document
+) -> CaptionName | None:
+    if any(other.surname == said.surname and other.given == said.given for other in told):
+        return None
+    in_captions = {(other.given, other.surname) for other in shown}
+    source = " ".join(block.text for block in document.body)
+    matches: dict[tuple[str, str], PersonName] = {}
+    for other in told:
+        if (other.given, other.surname) in in_captions:
+            continue
+        if other.surname == said.surname:
+            one, two = said.given, other.given
+        elif other.given == said.given:
+            one, two = said.surname, other.surname
+        else:
+            continue
+        if _alike(one, two) and not re.search(rf"\b{re.escape(one)}\b", source):
+            matches[other.given, other.surname] = other
+    if len(matches) != 1:
+        return None
+    return CaptionName(said, next(iter(matches.values())))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names differ by a slip, and neither is a short form of the other."""
+    if min(len(one), len(other)) < _SHORTEST or one.startswith(other) or other.startswith(one):
+        return False
+    return edit_distance(one.lower(), other.lower()) <= (1 if len(one) < 5 and one[0] != other[0] else 2)

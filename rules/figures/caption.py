@@ -1,0 +1,63 @@
+"""Checks for a caption or an alt text that the body contradicts: a name, an age or a number.
+
+Why: captions are written by somebody else and in another hour than the text, so a wrong age or number stays in.
+Not flagged: people and things that only the picture shows; a number of which the body has several, or another rounding;
+relatives; short forms of a given name.
+Source: the draft itself; the body is taken for right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.captions import caption_ages, caption_names, caption_numbers
+from linter.api import Document, Evidence, Finding, Rule, Severity
+
+
+class Caption(Rule):
+    """Names, ages and numbers of captions that differ from those of the body."""
+
+    severity = Severity.WARNING
+    quotations = "skip"
+    examples = (
+        "# Ferry aground\n\nThe ferry had 34 passengers aboard on Monday.\n\n![The ferry with its [[43]] "
+        "passengers aboard](a.jpg)\n",
+        "# Ferry aground\n\nThe master, Karl Lindholm, 45, came.\n\n![Karl Lindholm, [[54=>45]], outside the "
+        "court](a.jpg)\n",
+        "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n![The master, [[Kurt=>Karl]] Lindholm](a.jpg)\n",
+        "# Ferry aground\n\nThe ferry had 34 passengers aboard.\n\n![Three passengers wait on the quay](a.jpg)\n",
+        "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n![Karl Lindholm with his son, Kurt Lindholm](a.jpg)\n",
+        "# Ferry aground\n\nSome 1,980 people marched on Sunday.\n\n![About 2,000 people marched](a.jpg)\n",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield a finding for each name, age and number of a caption that the body has otherwise."""
+        for number in caption_numbers(document):
+            yield self.finding(
+                number.stated.span,
+                f"Caption says {number.stated.text}; body says {number.body.text}",
+                evidence=[Evidence("the body's number", number.body.span)],
+                confidence=0.8,
+            )
+        for age in caption_ages(document):
+            block, start, end = age.place
+            yield self.finding(
+                age.block.span(age.start, age.end),
+                f"Caption has {age.name} aged {age.age}; body has {age.body}",
+                suggestions=[str(age.body)],
+                evidence=[Evidence("the body's age", block.span(start, end))],
+                confidence=0.9,
+            )
+        for name in caption_names(document):
+            said, body = name.said, name.body
+            one, other = (said.given, body.given) if said.given != body.given else (said.surname, body.surname)
+            text = said.name.text
+            place = text.find(one) if one == said.given else text.rfind(one)
+            start = said.name.start + max(place, 0)
+            yield self.finding(
+                said.name.block.span(start, start + len(one)),
+                f"Caption says {text}; body says {body.name.text}",
+                suggestions=[other],
+                evidence=[Evidence("the body's name", body.name.span)],
+                confidence=0.8,
+            )
