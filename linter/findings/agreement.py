@@ -39,16 +39,30 @@ def one_for_each_word(findings: Sequence[Finding], document: Document) -> list[F
     """The findings, in order, less those about a word for which another finding has a suggestion too.
 
     The most severe stays, then the most confident; what the others suggest is added to it. Findings of several rules
-    about the same words, however many, become one if they suggest the same. Those without a suggestion stay.
+    about the same words, however many, become one if they suggest the same; so do one about a word and one about more
+    words that would change this word alone, and in the same way. Those without a suggestion stay.
     """
     together: dict[Span | tuple[Span, str], list[Finding]] = {}
+    longer: list[Finding] = []
     for one in findings:
         if one.suggestions:
             word = _WORD.fullmatch(document.text_of(one.span)) is not None
-            together.setdefault(one.span if word else (one.span, one.suggestions[0].text), []).append(one)
+            if word:
+                together.setdefault(one.span, []).append(one)
+            else:
+                longer.append(one)
+    of_words = {(span, one.suggestions[0].text) for span, group in together.items() for one in group}
+    for one in longer:
+        new = one.suggestions[0].text
+        changed = _changed_words(document.source, one.span, new)
+        inside = new[changed.start - one.span.start : len(new) - (one.span.end - changed.end)]
+        key = changed if (changed, inside) in of_words else (one.span, new)
+        together.setdefault(key, []).append(one)
     best = {id(max(group, key=rank)): group for group in together.values()}
     return [
-        with_suggestions_of(one, best.get(id(one), ())) for one in findings if not one.suggestions or id(one) in best
+        with_suggestions_of(one, [other for other in best.get(id(one), ()) if other.span == one.span])
+        for one in findings
+        if not one.suggestions or id(one) in best
     ]
 
 

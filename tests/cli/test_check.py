@@ -121,7 +121,7 @@ class TestExitCodes:
         (("draft.txt", "--isolated", "--config", "copydesk.toml"), "--isolated cannot be combined with --config"),
         (("draft.txt", "--fix", "--diff"), "--diff cannot be combined with --fix"),
         (("draft.txt", "--stdin-filename", "a.md"), "add the path -"),
-        (("draft.txt", "--as", "docx"), "--as: unknown format 'docx' (supported: markdown, plain, "),
+        (("draft.txt", "--as", "docx"), "--as: unknown format 'docx' (supported: markdown, mdx, plain, "),
         (("draft.txt", "--why", "house/hint", "--fix"), "--why cannot be combined with --fix"),
         (("draft.txt", "--why", "house/hint", "--diff"), "--why cannot be combined with --diff"),
         (("draft.txt", "--why", "house/hint", "--format", "json"), "--why cannot be combined with --format"),

@@ -102,6 +102,19 @@ def test_a_word_has_one_finding_with_all_that_is_suggested_for_it() -> None:
     assert [(one.rule, [each.text for each in one.suggestions]) for one in kept] == [("a/a", ["do not", "don't"])]
 
 
+def test_one_about_a_word_and_one_about_more_that_changes_this_word_alone_are_one() -> None:
+    source = "Ada Lirn spoke. Ada Lirn sang.\n"
+    word = suggesting(source, "Lirn", "a/word", "Lim", confidence=0.8)
+    name = suggesting(source, "Ada Lirn", "a/name", "Ada Lim", confidence=0.9)
+    ((kept,), dropped) = staged(source, name, word)
+    assert (kept.rule, [each.text for each in kept.suggestions]) == ("a/name", ["Ada Lim"])
+    assert dropped == {"agreeing": 1}
+    ((kept,), _) = staged(source, name._replace(confidence=0.7), word)
+    assert (kept.rule, [each.text for each in kept.suggestions]) == ("a/word", ["Lim"])
+    other = suggesting(source, "Ada Lirn", "a/name", "Ada Lind")
+    assert [one.rule for one in staged(source, other, word)[0]] == ["a/name", "a/word"]
+
+
 def test_different_findings_about_a_phrase_or_a_number_stay() -> None:
     source = "The 640 dead, the very old town.\n"
     for words in ("640", "very old"):
