@@ -40,7 +40,8 @@ def one_for_each_word(findings: Sequence[Finding], document: Document) -> list[F
 
     The most severe stays, then the most confident; what the others suggest is added to it. Findings of several rules
     about the same words, however many, become one if they suggest the same; so do one about a word and one about more
-    words that would change this word alone, and in the same way. Those without a suggestion stay.
+    words that would change this word alone, and in the same way: of the same severity, the latter stays, which knows
+    more. Those without a suggestion stay.
     """
     together: dict[Span | tuple[Span, str], list[Finding]] = {}
     longer: list[Finding] = []
@@ -58,7 +59,7 @@ def one_for_each_word(findings: Sequence[Finding], document: Document) -> list[F
         inside = new[changed.start - one.span.start : len(new) - (one.span.end - changed.end)]
         key = changed if (changed, inside) in of_words else (one.span, new)
         together.setdefault(key, []).append(one)
-    best = {id(max(group, key=rank)): group for group in together.values()}
+    best = {id(max(group, key=_standing)): group for group in together.values()}
     return [
         with_suggestions_of(one, [other for other in best.get(id(one), ()) if other.span == one.span])
         for one in findings
@@ -86,6 +87,11 @@ def unfixed(finding: Finding, why: Sequence[Evidence]) -> Finding:
     """`finding` without a safe fix, and with the evidence why."""
     suggestions = tuple(_unsafe(one) for one in finding.suggestions)
     return finding._replace(suggestions=suggestions, evidence=(*finding.evidence, *why))
+
+
+def _standing(finding: Finding) -> tuple[int, int, float]:
+    """By what one of several findings about a word stays, some of which are about more words."""
+    return (finding.severity.rank, finding.span.end - finding.span.start, finding.confidence)
 
 
 def rank(finding: Finding) -> tuple[int, float]:

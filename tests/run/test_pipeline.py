@@ -105,11 +105,11 @@ def test_a_word_has_one_finding_with_all_that_is_suggested_for_it() -> None:
 def test_one_about_a_word_and_one_about_more_that_changes_this_word_alone_are_one() -> None:
     source = "Ada Lirn spoke. Ada Lirn sang.\n"
     word = suggesting(source, "Lirn", "a/word", "Lim", confidence=0.8)
-    name = suggesting(source, "Ada Lirn", "a/name", "Ada Lim", confidence=0.9)
+    name = suggesting(source, "Ada Lirn", "a/name", "Ada Lim", confidence=0.7)
     ((kept,), dropped) = staged(source, name, word)
     assert (kept.rule, [each.text for each in kept.suggestions]) == ("a/name", ["Ada Lim"])
     assert dropped == {"agreeing": 1}
-    ((kept,), _) = staged(source, name._replace(confidence=0.7), word)
+    ((kept,), _) = staged(source, name._replace(severity=NOTE), word)
     assert (kept.rule, [each.text for each in kept.suggestions]) == ("a/word", ["Lim"])
     other = suggesting(source, "Ada Lirn", "a/name", "Ada Lind")
     assert [one.rule for one in staged(source, other, word)[0]] == ["a/name", "a/word"]

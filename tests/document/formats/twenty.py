@@ -28,7 +28,7 @@ SLIPS = {
 }
 """The slip -> the sentence that holds it; the tenth, 640, is the headline's."""
 WORDS = {
-    "640", "recieve", "the", "a an", "Their", "loose", "WTO", "Zelenksy", "a alarm", "\u0422he",
+    "640", "recieve", "the", "a an", "Their", "loose", "WTO", "Volodymyr Zelenksy", "a alarm", "\u0422he",
 }  # fmt: skip
 """The words of the slips, each of which is a warning."""
 FILLING = (
