@@ -31,7 +31,7 @@ from linter.analysis.grammar.word_classes import (
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_pasts
+from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs, mere_pasts
 from linter.analysis.words.lexicon import lexicon
 from linter.api import Block, Document, Finding, Rule, Severity, tokens
 
@@ -61,6 +61,7 @@ class DeterminerNumber(Rule):
         "Of those shot, five are alive; a many-to-many link and a 12 to eight vote are two things.",
         "It went further than many plan for, and many benefit from it.",
         "[[Those man=>That man]] left the house.",
+        "Three faculty fell; he has a grounds for that; what if a storm like this hits?",
         "Each employs a man, and the four share a house.",
         "# The house has two",
         "Every news story about this species has a means to an end.",
@@ -89,7 +90,7 @@ class DeterminerNumber(Rule):
             return
         kind = word in _KINDS and after == "of" and determiner in ("these", "those")
         if not kind:
-            own = SINGULAR if wanted == PLURAL and word in _GROUPS else noun_number(word)
+            own = SINGULAR if determiner in _OTHER and wanted == PLURAL and word in _GROUPS else noun_number(word)
             if (
                 not own
                 or word in _OF_ONE_NUMBER
@@ -126,7 +127,7 @@ _GROUPS = COLLECTIVES - frozenset(
     """.split()  # noqa: SIM905
 )
 """Collective nouns, which a determiner of the plural does not fit in any English."""
-_OF_ONE_NUMBER = frozenset("people shambles summons chambers ways gold silver bronze".split())  # noqa: SIM905
+_OF_ONE_NUMBER = frozenset("people grounds shambles summons chambers ways gold silver bronze".split())  # noqa: SIM905
 """Plurals that "a" may stand before, and singulars after a numeral."""
 _KINDS = frozenset({"kind", "sort", "type"})
 _OTHER = {"this": "these", "that": "those", "these": "this", "those": "that"}
@@ -191,6 +192,8 @@ def _may_be_verb(word: str) -> bool:
     """Whether a noun's form may be a verb's, too: "measures", "plan"."""
     bases = [base for base in (word, word.removesuffix("s"), word.removesuffix("es")) if len(base) > 2]
     past = [form for base in bases for form in (base + "ed", base + "d", base + base[-1] + "ed", base[:-1] + "ied")]
+    if any(base in irregular_verbs() for base in bases):
+        return True
     return any(lexicon().ordinary(form) for form in past) or word in BASE_OF_THIRD or word in THIRD_OF_BASE
 
 

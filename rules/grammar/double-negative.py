@@ -28,6 +28,7 @@ class DoubleNegative(Rule):
         "That is not nothing, and she can hardly see.",
         "“I didn't say nothing,” she said.",
         "She did not. Nobody did.",
+        "What is not paid for is nothing, and if she did not do it nobody would.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -55,7 +56,8 @@ _FIRST = frozenset(
     not never don't doesn't didn't can't couldn't won't wouldn't haven't hasn't hadn't shouldn't
     """.split()  # noqa: SIM905
 )
-_NEAR = 3
+_NEAR = 2
+_NO_VERBS = frozenset("is was be been are were it him her them".split())  # noqa: SIM905
 
 
 def _negation_before(words: Sequence[str], number: int) -> int | None:
@@ -66,7 +68,8 @@ def _negation_before(words: Sequence[str], number: int) -> int | None:
     for at in range(number - 1, max(-1, number - 1 - _NEAR), -1):
         if words[at] in _FIRST:
             adverb = words[number] in ("hardly", "scarcely")
-            return at if adverb == (at == number - 1) and (adverb or at < number - 1) else None
+            near = at == number - 1 if adverb else at == number - 2 and words[number - 1] not in _NO_VERBS
+            return at if near else None
         if not words[at].isalpha():
             return None
     return None

@@ -60,5 +60,5 @@ class LessFewer(Rule):
 
 
 _RIGHT = {"less": "fewer", "fewer": "less"}
-_BEFORE_OTHERS = frozenset({"the", "or", "no", "much", "any"})
+_BEFORE_OTHERS = frozenset({"-", "the", "or", "no", "much", "any"})
 _ENDS = AUXILIARIES | PREPOSITIONS | frozenset(". , ; : ? ! than that who which and to".split())  # noqa: SIM905

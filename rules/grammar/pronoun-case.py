@@ -38,6 +38,7 @@ class PronounCase(Rule):
         "The man who's been elected knows whose car it was.",
         "“Between you and I, it is over,” he said.",
         "Their love for The King and I grew, and the general, whose The Art of War is famed, told the WHO of it.",
+        "He wrote to me and I, at noon, replied; whom can the party send?",
         "It was between them, and he and she knew.",
         "What we are up to they know, and who she works for who knows.",
     )
@@ -88,6 +89,8 @@ _DIRECT = frozenset("between with from against without beside behind among to".s
 _ENDS = frozenset(". , ; : ? ! )".split())  # noqa: SIM905
 _AFTER_PAIR = _ENDS | frozenset("in on at for from to with when after before during last this by until".split())  # noqa: SIM905
 _RELATIVES = frozenset({"whom", "who's", "whose", "who"})
+_OBJECTS = frozenset("me us him them".split())  # noqa: SIM905
+"""After one of these "and I" begins a clause: "he wrote to me and I"."""
 _SHOWING_CASE = _RELATIVES | frozenset(_OBJECT_OF)
 _FINITE = frozenset(
     """
@@ -112,7 +115,7 @@ _FARTHEST = 3
 
 def _may_be_subject(before: str, later: str) -> bool:
     """Whether "whom" between these words is a subject: no preposition governs it, and no question begins."""
-    return (before.isalpha() or before == ",") and before not in PREPOSITIONS and later not in _SPEAKERS
+    return (before.isalpha() or before == ",") and before not in PREPOSITIONS and later not in _SPEAKERS | DETERMINERS
 
 
 def _is_capital(block: Block, number: int) -> bool:
@@ -135,7 +138,7 @@ def _is_object(words: Sequence[str], number: int) -> bool:
             word = words[at]
             if word in _PREPOSITIONS:
                 joined = words[at + 1 : number - 1]
-                plain = all(one.isalpha() and one not in AUXILIARIES for one in joined)
+                plain = all(one.isalpha() and one not in AUXILIARIES and one not in _OBJECTS for one in joined)
                 return bool(joined) and plain and (word == "between" or after in _ENDS or words[number] != "i")
             if word in _ENDS or word in AUXILIARIES:
                 return False

@@ -48,6 +48,7 @@ class PronounVerb(Rule):
         "Did he [[went=>go]] home, and why? Does she [[has=>have]] a car?",
         "He [[come=>comes]] home at six, and it [[take=>takes]] an hour.",
         "What would it take, and why did he go? What he did had worked.",
+        "Bruce, his team, and I are here; the requirement that it come with tea fell.",
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
         "She [[lead=>led]] the party to victory.",
@@ -140,7 +141,12 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
     if not clause:
         return True
     form = words[verb]
-    if clause[-1] == "and" and clause[-2:-1] != [","] and form not in _PLURAL_MISFITS and form not in _THIRDS:
+    if (
+        clause[-1] == "and"
+        and (words[pronoun] == "i" or clause[-2:-1] != [","])
+        and form not in _PLURAL_MISFITS
+        and form not in _THIRDS
+    ):
         return (
             words[pronoun] != "i"
             and _has_verb(clause)
@@ -177,7 +183,7 @@ def _is_excused(clause: Sequence[str], form: str) -> bool:
         return True
     if form in ("were", "weren't"):
         return not _IRREALIS.isdisjoint(clause)
-    bare = form in THIRD_OF_BASE or form in ("have", "lead", "do")
+    bare = form in _BASES or form in ("have", "lead", "do")
     return bare and not _SUBJUNCTIVE.isdisjoint(clause)
 
 

@@ -195,7 +195,7 @@ def _plural_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
 
 _BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}
 _ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where still left".split())  # noqa: SIM905
-_QUANTITIES = frozenset("ton tonne diversity abundance array heap pile mountain sea wave pinch fistful".split())  # noqa: SIM905
+_QUANTITIES = frozenset("ton tonne diversity abundance array arsenal heap pile mountain sea wave pinch fistful".split())  # noqa: SIM905
 _ENDS_SINGULAR = frozenset(". ? ! ; : of that who which to in on at for with from before after when where".split())  # noqa: SIM905
 
 

@@ -66,10 +66,10 @@ _UNSURE = frozenset(
     semantics dynamics obstetrics paediatrics pediatrics geriatrics hydraulics numbers minutes sums politics
     poor rich elderly young old dead blind deaf sick needy sorry innocent guilty accused deceased missing living dying
     unemployed homeless disabled wounded injured faithful brave weak strong wealthy mighty powerful vulnerable
-    mentally ill well able meek wicked good bad best worst other same latter former first second last next own rest one
-    lesser greater likes whereabouts goings-on binoculars pants trousers jeans shorts scissors tweezers pliers pyjamas
-    pajamas sunglasses spectacles games cross less bus plus campus virus bonus census status focus corpus thus us
-    texas christmas alas canvas bias atlas gas pancreas chaos
+    right left mentally ill well able meek wicked good bad best worst other same latter former first second last next
+    own rest one lesser greater likes whereabouts goings-on binoculars pants trousers jeans shorts scissors tweezers
+    pliers pyjamas pajamas sunglasses spectacles games cross less bus plus campus virus bonus census status focus
+    corpus thus us texas christmas alas canvas bias atlas gas pancreas chaos
     lens always perhaps afterwards besides towards sometimes otherwise whereas sideways upstairs downstairs overseas
     sports sales mains blues masters
     """.split()  # noqa: SIM905

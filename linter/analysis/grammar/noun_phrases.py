@@ -177,7 +177,7 @@ def _is_participle(word: str) -> bool:
 _PARTICIPLES = frozenset(
     form for verb in irregular_verbs().values() for form in verb.participles if form not in irregular_verbs()
 ) | {"put", "set", "hit", "read", "hurt"}
-_CLAUSES_OF_THEIR_OWN = frozenset("what there where how i he she we they".split())  # noqa: SIM905
+_CLAUSES_OF_THEIR_OWN = frozenset("plus what there where how i he she we they".split())  # noqa: SIM905
 
 
 def _may_follow(listed: Tokens, words: Sequence[str], start: int, last: int) -> bool:

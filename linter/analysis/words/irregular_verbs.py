@@ -156,7 +156,7 @@ def never_regular() -> dict[str, IrregularVerb]:
 
 _OTHER_WORDS = frozenset(
     """
-    seed fleed costed flied hided leaded leaved payed putted ringed singed stringed winded teared treaded spitted
+    bended seed fleed costed flied hided leaded leaved payed putted ringed singed stringed winded teared treaded spitted
     overseed springed grinded stinged sticked slitted slinked clinged casted shedded swinged overlayed inlayed binded
     strided
     """.split()  # noqa: SIM905
