@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from math import floor, log10
 
 from linter.analysis.quantities.pairs import Figure, Pair, pairs
@@ -33,24 +34,35 @@ _DEGREES_SHARE = 0.03
 """How far a temperature may be from the computed one: two degrees, four where tens stand, 3 per cent in an oven."""
 _SOURCE = Source("NIST Special Publication 811, appendix B", "https://www.nist.gov/pml/special-publication-811")
 
-_BY = re.compile(
-    r"(?i)\b(?:warm(?:ing|ed|er|s)?|cool(?:ing|ed|er)?|colder|hotter|heat(?:ing|ed)|ris(?:e|en|es|ing)|rose|increas\w+|"
-    r"decreas\w+|drop(?:s|ped)?|f[ae]ll(?:s|en)?|above|below|higher|lower|differ\w*|gap|limit\w*|target|threshold|"
-    r"anomal\w+|climb\w*|up|down|more|jump\w*|change[ds]?|reduc\w+|average|normal|swings?|within|margin)\b"
-)
-"""Near these a temperature may be a difference."""
-_AT = re.compile(
-    r"(?i)(?:\b(?:temperatures? (?:of|at|as (?:high|low) as|hit|reached|topped|touched|was|were|is|stood at)|"
-    r"(?:reach|hit|top|touch)(?:es|ed|ing)?|highs? of|lows? of|oven (?:to|at)|bake at|preheat\w* (?:the oven )?to|"
-    r"heated to|boils at|freezes at|melts at|stored at|kept at|peaked at|peak of|record of|maximum of|minimum of|"
-    r"water at|air at)"
-    r"(?: (?:about|around|nearly|almost|just|over|under|a|an|record|minus|as|high|low))* )$"
-)
-"""Directly before these figures a temperature is one on the scale."""
-_OF_WARMING = re.compile(
-    r"(?i)\b(?:warming|warmed|rise|increase|rose|risen|difference|drop) (?:of|by) (?:about |around |just )?$"
-)
-"""Directly before these figures a temperature is a difference."""
+
+@cache
+def _by() -> re.Pattern[str]:
+    """Near these a temperature may be a difference."""
+    return re.compile(
+        r"(?i)\b(?:warm(?:ing|ed|er|s)?|cool(?:ing|ed|er)?|colder|hotter|heat(?:ing|ed)|ris(?:e|en|es|ing)|rose|increas\w+|"
+        r"decreas\w+|drop(?:s|ped)?|f[ae]ll(?:s|en)?|above|below|higher|lower|differ\w*|gap|limit\w*|target|threshold|"
+        r"anomal\w+|climb\w*|up|down|more|jump\w*|change[ds]?|reduc\w+|average|normal|swings?|within|margin)\b"
+    )
+
+
+@cache
+def _at() -> re.Pattern[str]:
+    """Directly before these figures a temperature is one on the scale."""
+    return re.compile(
+        r"(?i)(?:\b(?:temperatures? (?:of|at|as (?:high|low) as|hit|reached|topped|touched|was|were|is|stood at)|"
+        r"(?:reach|hit|top|touch)(?:es|ed|ing)?|highs? of|lows? of|oven (?:to|at)|bake at|preheat\w* (?:the oven )?to|"
+        r"heated to|boils at|freezes at|melts at|stored at|kept at|peaked at|peak of|record of|maximum of|minimum of|"
+        r"water at|air at)"
+        r"(?: (?:about|around|nearly|almost|just|over|under|a|an|record|minus|as|high|low))* )$"
+    )
+
+
+@cache
+def _of_warming() -> re.Pattern[str]:
+    """Directly before these figures a temperature is a difference."""
+    return re.compile(
+        r"(?i)\b(?:warming|warmed|rise|increase|rose|risen|difference|drop) (?:of|by) (?:about |around |just )?$"
+    )
 
 
 class Conversion(Rule):
@@ -155,11 +167,11 @@ def _misses_temperature(pair: Pair) -> float | None:
         return abs(value - second.value) <= max(rounding, 0.5 * (step * pair.first.step + second.step), tens, by_share)
 
     if fits(absolute):
-        only_by = _OF_WARMING.search(before) is not None and not fits(difference) and pair.first.value < 10
+        only_by = _of_warming().search(before) is not None and not fits(difference) and pair.first.value < 10
         return difference if only_by else None
     if fits(difference):
-        return absolute if _AT.search(before) and not _BY.search(near) else None
-    return difference if _OF_WARMING.search(before) else absolute
+        return absolute if _at().search(before) and not _by().search(near) else None
+    return difference if _of_warming().search(before) else absolute
 
 
 def _readable(value: float) -> str:

@@ -13,14 +13,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.analysis.calendar.reckonings import Reckoning, reckonings
 from linter.analysis.calendar.years import Span, spans
 from linter.api import Document, Evidence, Finding, Rule, Severity
 
-_HEDGED = re.compile(
-    r"(?i)\b(?:about|around|almost|nearly|roughly|some|over|under|more than|less than|up to|at least) (?:an? )?$"
-)
+
+@cache
+def _hedged() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:about|around|almost|nearly|roughly|some|over|under|more than|less than|up to|at least) (?:an? )?$"
+    )
 
 
 class Duration(Rule):
@@ -91,5 +95,7 @@ def _contradicts(span: Span) -> bool:
     """Whether no way of counting gives the duration."""
     most = span.elapsed + (1 if span.whole else 0)
     least = span.elapsed - (1 if span.unit == "year" else 0)  # a year that both ends share in part
-    slack = span.slack + (0.15 * span.elapsed if _HEDGED.search(span.block.text, 0, span.start) else 0)
+    slack = span.slack + (
+        0.15 * span.elapsed if _hedged().search(span.block.text[max(0, span.start - 20) : span.start]) else 0
+    )
     return not least - (slack if span.unit != "day" else slack / 2) <= span.stated <= most + slack

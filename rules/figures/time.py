@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.analysis.calendar.clock_times import (
     OF_BOTH_SEASONS,
@@ -33,11 +34,25 @@ _SEASONS = {"EST": "EDT", "CST": "CDT", "PST": "PDT", "MST": "MDT"}
 _SUMMER = {summer: winter for winter, summer in _SEASONS.items()}
 _NEAR_THE_CHANGE = 10
 """Days around the change of the clocks in which a draft may speak of the other season."""
-_SAME_ALL_YEAR = re.compile(
-    r"Arizona|Phoenix|Tucson|Hawaii|Puerto Rico|Panama|Jamaica|Cancun|Saskatchewan|Regina|Mexico|China|Beijing"
-)
-_PART_OF_DAY = re.compile(r"(?:,? (?:in the|on [A-Z]\w+day|that|this) (?P<after>morning|afternoon|evening))\b")
-_BEFORE = re.compile(r"\b(?P<before>morning|afternoon|evening),? at (?:about |around |just after )?$")
+
+
+@cache
+def _same_all_year() -> re.Pattern[str]:
+    return re.compile(
+        r"Arizona|Phoenix|Tucson|Hawaii|Puerto Rico|Panama|Jamaica|Cancun|Saskatchewan|Regina|Mexico|China|Beijing"
+    )
+
+
+@cache
+def _part_of_day() -> re.Pattern[str]:
+    return re.compile(r"(?:,? (?:in the|on [A-Z]\w+day|that|this) (?P<after>morning|afternoon|evening))\b")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"\b(?P<before>morning|afternoon|evening),? at (?:about |around |just after )?$")
+
+
 _HOURS = {"morning": (0, 12 * 60 + 59), "afternoon": (12 * 60, 19 * 60), "evening": (15 * 60, _DAY)}
 """The minutes from midnight that each part of the day can mean, generously."""
 
@@ -115,14 +130,14 @@ class Time(Rule):
         if not time.halved:
             return
         text = time.block.text
-        match = _PART_OF_DAY.match(text, time.end)
+        match = _part_of_day().match(text, time.end)
         start, end = time.start, match.end() if match else time.end
         if match is None:
-            match = _BEFORE.search(text, max(0, time.start - 60), time.start)
+            match = _before().search(text, max(0, time.start - 60), time.start)
             start = match.start() if match else start
         if match is None:
             return
-        part = match["after"] if match.re is _PART_OF_DAY else match["before"]
+        part = match["after"] if match.re is _part_of_day() else match["before"]
         first, last = _HOURS[part]
         if not first <= time.minutes <= last:
             shown = text[time.start : time.end]
@@ -161,7 +176,7 @@ class Time(Rule):
     def _elsewhere(document: Document, time: ClockTime) -> bool:
         """Whether the time may be of another day or of a place whose clocks stay."""
         text = time.block.text
-        if any(_SAME_ALL_YEAR.search(block.text) for block in document.prose):
+        if any(_same_all_year().search(block.text) for block in document.prose):
             return True
         if any(day.block is time.block for day in written_days(document)) or re.search(r"\b(?:1[89]|20)\d\d\b", text):
             return True
@@ -195,16 +210,18 @@ def _offsets(zone: str, day: datetime.date | None) -> tuple[int, ...]:
     return ZONES[zone] if summer is None else ZONES[zone][int(summer) : int(summer) + 1]
 
 
-_MONTH = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b(?:1[89]|20)\d\d\b|year|summer|winter"
-)
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\b(?:1[89]|20)\d\d\b|year|summer|winter"
+    )
 
 
 def _without_other_month(date: datetime.date | None, pair: TimePair) -> datetime.date | None:
     """The draft's date, unless the words around the pair may speak of another season."""
     text = pair.first.block.text[max(0, pair.first.start - 150) : pair.first.start]
     after = pair.second.block.text[pair.second.end : pair.second.end + 150]
-    return None if _MONTH.search(text + " " + after) else date
+    return None if _month().search(text + " " + after) else date
 
 
 def _contradicts(lapse: Lapse) -> bool:

@@ -13,20 +13,29 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.likely_years import LikelyDays, likely_days
 from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS, WrittenDay, written_days
 from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity, Source, quoted
 
+_REACH = 600
 _FIRST_YEAR = 1753
 """The first whole year of the Gregorian calendar in Britain and its colonies."""
 _MODERN = 1924
 """From here on all of Europe counts so."""
-_OLD_STYLE = re.compile(
-    r"(?i)\bold style|julian|russia|tsar|czar|petersburg|moscow|greece|greek|orthodox|bulgaria|serbia|romania"
-)
+
+
+@cache
+def _old_style() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\bold style|julian|russia|tsar|czar|petersburg|moscow|greece|greek|orthodox|bulgaria|serbia|romania"
+    )
+
+
 _NEAR = 62
 """Days from publication within which a day without a year is of the nearest one."""
 _SOON = 30
@@ -35,13 +44,27 @@ _AHEAD = 240
 """The same where the sentence speaks of the future."""
 _RECENT_YEAR = 62
 """Days from publication within which a written year that is one off is taken for a slip of January."""
-_CORRECTION = re.compile(
-    r"(?i)\b(?:correction|corrected|misstated|incorrectly|(?:earlier|previous) version|wrong (?:date|day))\b"
-)
-_ANNIVERSARY = re.compile(
-    r"(?i)\banniversary|\b(?:years?|decades?) (?:ago|later|earlier|before)|\bthat (?:year|day|morning)\b"
-)
-_NAMED = re.compile(r"\b(?:Bloody|Black|Red|Holy|Fat|Super|Cyber|Ash|Good|Easter|Palm|Cup|Glorious) $")
+
+
+@cache
+def _correction() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:correction|corrected|misstated|incorrectly|(?:earlier|previous) version|wrong (?:date|day))\b"
+    )
+
+
+@cache
+def _anniversary() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\banniversary|\b(?:years?|decades?) (?:ago|later|earlier|before)|\bthat (?:year|day|morning)\b"
+    )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(r"\b(?:Bloody|Black|Red|Holy|Fat|Super|Cyber|Ash|Good|Easter|Palm|Cup|Glorious) $")
+
+
 _CALENDAR = Source("Gregorian calendar")
 
 
@@ -83,7 +106,7 @@ class Weekday(Rule):
         if date is None or day.year < _FIRST_YEAR or date.weekday() == day.weekday:
             return None
         old = day.year < _MODERN
-        if old and _OLD_STYLE.search(_neighbourhood(document, day)):
+        if old and _old_style().search(_neighbourhood(document, day)):
             return None
         suggestions = [_with_weekday(day, date), *_with_other_day(day, date)]
         published = document.date
@@ -101,12 +124,16 @@ class Weekday(Rule):
             if (found := day.in_year(date.first.year + step)) and abs((found - date.first).days) <= _SOON
         ):
             return None  # most are right, and this is cheap
-        if day.block.kind is BlockKind.CAPTION or _NAMED.search(day.block.text[: day.start]) or is_gallery(document):
+        if (
+            day.block.kind is BlockKind.CAPTION
+            or _named().search(day.block.text[max(0, day.start - 12) : day.start])
+            or is_gallery(document)
+        ):
             return None
         likely = likely_days(document, day)
         if likely is None or any(one.weekday() == day.weekday for one in (likely.nearest, *likely.others)):
             return None
-        if not _certain(likely) or (not likely.future and _ANNIVERSARY.search(_neighbourhood(document, day))):
+        if not _certain(likely) or (not likely.future and _anniversary().search(_neighbourhood(document, day))):
             return None
         suggestions = [_with_weekday(day, likely.nearest), *_with_other_day(day, likely.nearest)]
         return self._finding(day, likely.nearest, suggestions, Severity.WARNING, 0.85)
@@ -130,7 +157,7 @@ class Weekday(Rule):
 def _reported(document: Document, day: WrittenDay) -> bool:
     """Whether the draft only repeats the words: in a quotation, or to correct them."""
     quotation = quoted(document, day.block.span(day.start, day.end))
-    return quotation or _CORRECTION.search(_neighbourhood(document, day)) is not None
+    return quotation or _correction().search(_neighbourhood(document, day)) is not None
 
 
 def _certain(likely: LikelyDays) -> bool:
@@ -139,10 +166,11 @@ def _certain(likely: LikelyDays) -> bool:
 
 
 def _neighbourhood(document: Document, day: WrittenDay) -> str:
-    """The block of the day and the one before it."""
+    """The text around the day and the end of the block before."""
     blocks = document.prose
-    place = next(number for number, block in enumerate(blocks) if block is day.block)
-    return "\n".join(block.text for block in blocks[max(0, place - 1) : place + 1])
+    place = bisect_right(blocks, day.block.index, key=lambda block: block.index) - 1
+    before = blocks[place - 1].text[-_REACH:] if place else ""
+    return f"{before}\n{day.block.text[max(0, day.start - _REACH) : day.end + _REACH]}"
 
 
 def _with_weekday(day: WrittenDay, date: datetime.date) -> str:

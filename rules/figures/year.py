@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.analysis.calendar.written_days import MONTHS, WrittenDay, days_in, written_days
 from linter.analysis.calendar.years import distant_years, lifespans
@@ -24,26 +25,55 @@ _AHEAD = 5
 _BEHIND = 60
 _NEAR = 62
 """Days from the draft's date within which 29 February without a year is this year's."""
-_AHEAD_OF = re.compile(r"\b(?:will|due|deadline|scheduled|until|expires?|expected|set for|next)\b")
-_FICTION = re.compile(
-    r"(?i)\b(?:novel|film|movie|series|sci-fi|science fiction|fiction|dystop\w*|set in|fantasy|game|episode|trek|"
-    r"projections?|projected|forecasts?|predict\w*|by the (?:end|middle|turn) of|century|centuries|asteroid|comet"
-    r"|eclipse|"
-    r"BCE?|B\.C\.|A\.?D\.?)\b"
-)
-_PROJECTED = re.compile(r"(?i)\b(?:by|until|before|beyond|through|to|and)(?: the year)? $")
-_CORRECTION = re.compile(
-    r"(?i)\b(?:correction|corrected|misstated|incorrectly|erroneously|earlier version|no such (?:date|day))\b"
-)
-_SURE_BEFORE = re.compile(
-    r"(?i)(?:\b(?:on|until|from|to|by|before|after|since|of|is|was|be|ended|ending|and|through|the|due|between|for"
-    r"|dated)|[-–—(,:])\s?$"
-)
-_ENDING = re.compile(r"\s*(?:[.,;:)!?–—\"”’']|$)|\s?[-–]\s?\d")
-_FUNCTION = re.compile(
-    r" (?:at|in|on|to|for|from|and|or|but|as|by|is|was|are|were|will|would|that|when|which|who|with|until|after|before|"
-    r"of|this|last|next|the|a|an|has|had|have|during|deadline|because|if|it|he|she|they|we)\b"
-)
+
+
+@cache
+def _ahead_of() -> re.Pattern[str]:
+    return re.compile(r"\b(?:will|due|deadline|scheduled|until|expires?|expected|set for|next)\b")
+
+
+@cache
+def _fiction() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:novel|film|movie|series|sci-fi|science fiction|fiction|dystop\w*|set in|fantasy|game|episode|trek|"
+        r"projections?|projected|forecasts?|predict\w*|by the (?:end|middle|turn) of|century|centuries|asteroid|comet"
+        r"|eclipse|"
+        r"BCE?|B\.C\.|A\.?D\.?)\b"
+    )
+
+
+@cache
+def _projected() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:by|until|before|beyond|through|to|and)(?: the year)? $")
+
+
+@cache
+def _correction() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:correction|corrected|misstated|incorrectly|erroneously|earlier version|no such (?:date|day))\b"
+    )
+
+
+@cache
+def _sure_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)(?:\b(?:on|until|from|to|by|before|after|since|of|is|was|be|ended|ending|and|through|the|due|between|for"
+        r"|dated)|[-–—(,:])\s?$"
+    )
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[.,;:)!?–—\"”’']|$)|\s?[-–]\s?\d")
+
+
+@cache
+def _function() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:at|in|on|to|for|from|and|or|but|as|by|is|was|are|were|will|would|that|when"
+        r"|which|who|with|until|after|before|"
+        r"of|this|last|next|the|a|an|has|had|have|during|deadline|because|if|it|he|she|they|we)\b"
+    )
 
 
 class YearRule(Rule):
@@ -71,7 +101,7 @@ class YearRule(Rule):
         if document.date is not None:
             yield from self._exchanged(document, document.date.last.year)
         for life in lifespans(document):
-            if 0 < life.born - life.died < 120 and not _FICTION.search(_around(life.block, life.start, life.end)):
+            if 0 < life.born - life.died < 120 and not _fiction().search(_around(life.block, life.start, life.end)):
                 yield self.finding(
                     life.block.span(life.start, life.end),
                     f"a death in {life.died} before a birth in {life.born}",
@@ -92,7 +122,7 @@ class YearRule(Rule):
                 return
         elif year is None and not _is_date(day):
             return
-        if _CORRECTION.search(day.block.text) or quoted(document, day.block.span(day.start, day.end)):
+        if _correction().search(day.block.text) or quoted(document, day.block.span(day.start, day.end)):
             return
         last = days_in(day.month, year or 2023)
         month = MONTHS[day.month - 1] + (f" {year}" if year and day.month == 2 else "")
@@ -118,7 +148,7 @@ class YearRule(Rule):
         year = date.first.year
         if abs((date.first - date.first.replace(month=2, day=28)).days) <= _NEAR:
             return year
-        return year + (date.first.month > 2) if _AHEAD_OF.search(day.block.text) else None
+        return year + (date.first.month > 2) if _ahead_of().search(day.block.text) else None
 
     def _exchanged(self, document: Document, year: int) -> Iterator[Finding]:
         for found in distant_years(document):
@@ -133,9 +163,9 @@ class YearRule(Rule):
                 None,
             )
             block = found.block
-            if right is None or _FICTION.search(_around(block, found.start, found.end)):
+            if right is None or _fiction().search(_around(block, found.start, found.end)):
                 continue
-            if _PROJECTED.search(block.text, 0, found.start):
+            if _projected().search(block.text[max(0, found.start - 30) : found.start]):
                 continue
             yield self.finding(
                 block.span(found.start, found.end),
@@ -156,14 +186,14 @@ def _exchanges(year: int) -> Iterator[int]:
 def _is_date(day: WrittenDay) -> bool:
     """Whether a month and a number that it can't have are a date all the same: a whole phrase, no count."""
     text = day.block.text
-    if day.day > 39 or re.match(r"\.? \d", text[day.end :]) or re.search(r"\d[-–]$", text[: day.start]):
+    before = text[max(0, day.start - 30) : day.start]
+    if day.day > 39 or re.match(r"\.? \d", text[day.end : day.end + 4]) or re.search(r"\d[-–]$", before):
         return False  # 65-39 Nov. 8
     if text[day.day_start : day.day_end + 2].endswith(("st", "nd", "rd", "th")) and day.day > 31:
         return False  # the 34th Junior Nationals
-    before = text[: day.start]
-    after = text[day.end :]
-    sure = _SURE_BEFORE.search(before) is not None or day.weekday is not None
-    return sure and (_ENDING.match(after) is not None or _FUNCTION.match(after) is not None)
+    after = text[day.end : day.end + 30]
+    sure = _sure_before().search(before) is not None or day.weekday is not None
+    return sure and (_ending().match(after) is not None or _function().match(after) is not None)
 
 
 def _around(block: Block, start: int, end: int) -> str:

@@ -113,10 +113,16 @@ class Lapse(NamedTuple):
     minutes: int
 
 
-_AFTER = re.compile(
-    r",? (?P<lapse>(?P<number>\d{1,3}|one|two|three|four|five|six|ten) (?P<unit>minutes?|hours?))"
-    r" (?:later|after [a-z]+ing)\b"
-)
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(
+        r",? (?P<lapse>(?P<number>\d{1,3}|one|two|three|four|five|six|ten) (?P<unit>minutes?|hours?))"
+        r" (?:later|after [a-z]+ing)\b"
+    )
+
+
+_EARLIER = 6
+"""How many times before the later one it may be counted from."""
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 
 
@@ -126,10 +132,10 @@ def lapses(document: Document) -> tuple[Lapse, ...]:
     found = []
     times = clock_times(document)
     for number, time in enumerate(times):
-        match = _AFTER.match(time.block.text, time.end)
+        match = _after().match(time.block.text, time.end)
         if match is None:
             continue
-        earlier = tuple(one for one in times[:number] if one.block is time.block)
+        earlier = tuple(one for one in times[max(0, number - _EARLIER) : number] if one.block is time.block)
         stated = _NUMBERS.get(match["number"]) or int(match["number"])
         minutes = stated * (60 if match["unit"].startswith("hour") else 1)
         if earlier:
@@ -199,8 +205,14 @@ def _minutes(match: re.Match[str]) -> int | None:
     return hour % 24 * 60 + minute if hour < 24 or (hour == 24 and minute == 0) else None
 
 
-_OPENING = re.compile(r"(?: (?:on )?[A-Z][a-z]+day)? ?\((?:or |that is,? |i\.e\.,? |about )?|\s?/\s?|,? or ")
-_GOING_ON = re.compile(r"(?:\s?[,;/]\s?|,? (?:or|and) )")
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"(?: (?:on )?[A-Z][a-z]+day)? ?\((?:or |that is,? |i\.e\.,? |about )?|\s?/\s?|,? or ")
+
+
+@cache
+def _going_on() -> re.Pattern[str]:
+    return re.compile(r"(?:\s?[,;/]\s?|,? (?:or|and) )")
 
 
 def _pairs(times: tuple[ClockTime, ...]) -> Iterator[TimePair]:
@@ -210,7 +222,7 @@ def _pairs(times: tuple[ClockTime, ...]) -> Iterator[TimePair]:
             first = None
             continue
         between = time.block.text[before.end : time.start]
-        if _OPENING.fullmatch(between):
+        if _opening().fullmatch(between):
             bracket = "(" in between
             if (before.zone is None or time.zone is None) and not (bracket and _closed(time)):
                 first = None  # "at 10:30 or 11 p.m." are two times
@@ -218,7 +230,7 @@ def _pairs(times: tuple[ClockTime, ...]) -> Iterator[TimePair]:
             first = before if bracket else None
             yield TimePair(before, time)
             continue
-        if first is not None and _GOING_ON.fullmatch(between):
+        if first is not None and _going_on().fullmatch(between):
             yield TimePair(first, time)
         else:
             first = None

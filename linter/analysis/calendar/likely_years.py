@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from functools import cache
 
 from linter.analysis.calendar.written_days import WrittenDay
@@ -59,13 +60,19 @@ def likely_days(document: Document, day: WrittenDay) -> LikelyDays | None:
 
 _AWAY = 245
 """Days from publication beyond which a day without a year is not meant: the other one of that name is nearer by far."""
+_REACH = 800
+"""Characters of a block, to either side of the day, that are looked through for years."""
 _JUST_PAST = 7
 """Days before publication that a sentence with "will" may still speak of."""
-_WRITTEN_YEAR = re.compile(r"(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d,]\d)(?!s)")
+
+
+@cache
+def _written_year() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d,]\d)(?!s)")
 
 
 def _years(text: str) -> set[int]:
-    return {int(found) for found in _WRITTEN_YEAR.findall(text)}
+    return {int(found) for found in _written_year().findall(text)}
 
 
 @cache
@@ -84,17 +91,18 @@ def _shifted() -> re.Pattern[str]:
 
 def _sentence_of(day: WrittenDay) -> str:
     """The sentence that the day stands in."""
-    for sentence in sentences(day.block):
-        if sentence.start <= day.start < sentence.end:
-            return sentence.text
-    return day.block.text
+    listed = sentences(day.block)
+    return listed[max(0, bisect_right(listed, day.start, key=lambda sentence: sentence.start) - 1)].text
 
 
 def _around(document: Document, day: WrittenDay) -> tuple[str, str]:
     """The text of the day's block and of two blocks before and one after it, without the day's own words."""
     blocks = document.prose
-    place = next(number for number, block in enumerate(blocks) if block is day.block)
-    before = "\n".join(block.text for block in blocks[max(0, place - 2) : place])
-    after = blocks[place + 1].text if place + 1 < len(blocks) else ""
+    place = bisect_right(blocks, day.block.index, key=lambda block: block.index) - 1
+    before = "\n".join(block.text[-_REACH:] for block in blocks[max(0, place - 2) : place])
+    after = blocks[place + 1].text[:_REACH] if place + 1 < len(blocks) else ""
     text = day.block.text
-    return f"{before}\n{text[: day.start]}", f"{text[day.end :]}\n{after}"
+    return (
+        f"{before}\n{text[max(0, day.start - _REACH) : day.start]}",
+        f"{text[day.end : day.end + _REACH]}\n{after}",
+    )

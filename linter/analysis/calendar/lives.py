@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -131,16 +132,26 @@ _BIRTH = ("orn ", "birth")
 _DYING = ("died", "passed away", "killed")
 _DEATH = r"(?:[Dd]ied|[Pp]assed away|[Dd]ies)"
 _AGE = r"(?:aged|at the age of|at age|age)"
-_DEATH_AGE = re.compile(
-    rf"\b{_DEATH}\b(?:[^.;\n]|\b[A-Z][a-z]{{2,3}}\. \d){{0,110}}?\b(?:{_AGE}"
-    rf"|at) (?P<after>\d{{1,3}})\b(?! ?(?:[ap]\.?m|[A-Z:]|\d|miles|km))"
-    rf"|,? (?:{_AGE},? )?(?P<before>\d{{1,3}}),(?: (?:of|a|formerly|the|who)\b[^.;\n]{{0,60}},)? {_DEATH}\b"
-    rf"|\b(?:{_AGE}) (?P<again>\d{{1,3}}),(?: (?:of|a|formerly|the)\b[^;\n]{{0,60}}?,)? {_DEATH}\b"
-)
-_RECENT = re.compile(
-    r"\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|this (?:week|morning)"
-    r"|last (?:week|night)|overnight)\b"
-)
+
+
+@cache
+def _death_age() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_DEATH}\b(?:[^.;\n]|\b[A-Z][a-z]{{2,3}}\. \d){{0,110}}?\b(?:{_AGE}"
+        rf"|at) (?P<after>\d{{1,3}})\b(?! ?(?:[ap]\.?m|[A-Z:]|\d|miles|km))"
+        rf"|,? (?:{_AGE},? )?(?P<before>\d{{1,3}}),(?: (?:of|a|formerly|the|who)\b[^.;\n]{{0,60}},)? {_DEATH}\b"
+        rf"|\b(?:{_AGE}) (?P<again>\d{{1,3}}),(?: (?:of|a|formerly|the)\b[^;\n]{{0,60}}?,)? {_DEATH}\b"
+    )
+
+
+@cache
+def _recent() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|this (?:week|morning)"
+        r"|last (?:week|night)|overnight)\b"
+    )
+
+
 _SPELT = {
     word: value
     for value, word in enumerate(
@@ -152,26 +163,59 @@ _SPELT = {
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _YEARS = rf"\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))}"
-_NOW = re.compile(
-    rf"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>{_YEARS})(?=,|\.| ?\)| said| is\b|$)"
-    rf"|\b(?P<old>\d{{2,3}})-year-old\b"
-    rf"|\b(?:and|who|[Hh]e|[Ss]he) is (?:now |only |just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
-)
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>{_YEARS})(?=,|\.| ?\)| said| is\b|$)"
+        rf"|\b(?P<old>\d{{2,3}})-year-old\b"
+        rf"|\b(?:and|who|[Hh]e|[Ss]he) is (?:now |only |just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
+    )
+
+
 _NOW_NAMES = ("comma", "old", "is")
-_THEN = re.compile(
-    r"\b(?:then(?: aged| just| only)?|aged|at the age of|at age|at|when (?:s?he|they) (?:was|were)(?: only| just)?|was"
-    rf"|turned) (?P<age>{_YEARS})\b"
-    r"(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|-|million|miles|km|minutes|o'clock|o’clock|[A-Z]))"
-)
-_THEN_HINT = re.compile(rf"then(?: aged| just| only)? (?:{_YEARS})\b")
-_WHEN_HINT = re.compile(rf"when (?:s?he|they) (?:was|were)(?: only| just)? (?:{_YEARS})\b")
-_TURNING = re.compile(
-    r"\b(?:(?:will turn|turns|is turning|is about to turn) (?P<age>\d{1,3})\b(?! ?(?:%|per))"
-    r"|turned (?P<turned>\d{1,3}) (?:this|last|on|yesterday|today)\b"
-    r"|\b(?:[Cc]elebrat\w+|mark\w*|ahead of|before|on|for) (?:his|her) (?P<birthday>\d{1,3})(?:st|nd|rd|th) birthday\b)"
-)
-_IN_YEAR = re.compile(rf"\b[Ii]n (?:{_MONTH} )?(?P<year>{_YEAR})\b(?![\d-])")
-_SENTENCE = re.compile(r"(?<=[a-z\d)”\"][.!?]) (?=[A-Z“\"])")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:then(?: aged| just| only)?|aged|at the age of|at age|at"
+        r"|when (?:s?he|they) (?:was|were)(?: only| just)?|was"
+        rf"|turned) (?P<age>{_YEARS})\b"
+        r"(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|-"
+        r"|million|miles|km|minutes|o'clock|o’clock|[A-Z]))"
+    )
+
+
+@cache
+def _then_hint() -> re.Pattern[str]:
+    return re.compile(rf"then(?: aged| just| only)? (?:{_YEARS})\b")
+
+
+@cache
+def _when_hint() -> re.Pattern[str]:
+    return re.compile(rf"when (?:s?he|they) (?:was|were)(?: only| just)? (?:{_YEARS})\b")
+
+
+@cache
+def _turning() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:will turn|turns|is turning|is about to turn) (?P<age>\d{1,3})\b(?! ?(?:%|per))"
+        r"|turned (?P<turned>\d{1,3}) (?:this|last|on|yesterday|today)\b"
+        r"|\b(?:[Cc]elebrat\w+|mark\w*|ahead of|before|on|for)"
+        r" (?:his|her) (?P<birthday>\d{1,3})(?:st|nd|rd|th) birthday\b)"
+    )
+
+
+@cache
+def _in_year() -> re.Pattern[str]:
+    return re.compile(rf"\b[Ii]n (?:{_MONTH} )?(?P<year>{_YEAR})\b(?![\d-])")
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile(r"(?<=[a-z\d)”\"][.!?]) (?=[A-Z“\"])")
 
 
 @analysis
@@ -186,32 +230,46 @@ def _ages(document: Document) -> Iterator[Age]:
     if not births:
         return
     deaths = _facts(document, _died(), "d", _DYING)
+    deaths_of = _by_block(deaths)
     stated = [
-        (block, match) for block in document.prose if "d" in block.text for match in _DEATH_AGE.finditer(block.text)
+        (block, match) for block in document.prose if "d" in block.text for match in _death_age().finditer(block.text)
     ]
     alone = len(births) == 1 and len(stated) == 1
+    births_of = _by_block(births)
+    said = Counter(block.index for block, _ in stated)
     for block, match in stated:
-        born = [fact for fact in births if fact.block is block and abs(fact.start - match.start()) < _REACH]
-        if len(born) != 1 or sum(other is block for other, _ in stated) != 1:
+        born = births_of.get(block.index, [])
+        if len(born) != 1 or said[block.index] != 1 or abs(born[0].start - match.start()) > _REACH:
             born = births if alone else []
         if len(born) != 1:
             continue
-        at = _when(document, block, match, deaths, alone=alone)
+        at = _when(document, block, match, deaths_of.get(block.index) or (deaths if alone else []))
         if at is not None:
             name = next(name for name in ("after", "before", "again") if match[name])
             dated = any(fact.value == at for fact in deaths)
             yield _made(block, match.span(name), born[0], at, "death" if dated else "lately")
-    for fact in births:
-        if sum(other.block is fact.block for other in births) == 1:
-            yield from _of_block(document, fact, any(block is fact.block for block, _ in stated))
+    for index, facts in births_of.items():
+        if len(facts) == 1:
+            yield from _of_block(document, facts[0], index in said)
+
+
+def _by_block(facts: list[_Fact]) -> dict[int, list[_Fact]]:
+    found: dict[int, list[_Fact]] = {}
+    for fact in facts:
+        found.setdefault(fact.block.index, []).append(fact)
+    return found
 
 
 def _in_brackets(document: Document) -> Iterator[Age]:
     """Ages at death beside the only span of years in brackets of a block."""
-    for life in lifespans(document):
+    lives = lifespans(document)
+    in_block = Counter(life.block.index for life in lives)
+    for life in lives:
         block = life.block
-        stated = list(_DEATH_AGE.finditer(block.text))
-        if len(stated) != 1 or sum(other.block is block for other in lifespans(document)) != 1 or life.born > life.died:
+        if in_block[block.index] != 1 or life.born > life.died:
+            continue
+        stated = list(_death_age().finditer(block.text))
+        if len(stated) != 1:
             continue
         name = next(name for name in ("after", "before", "again") if stated[0][name])
         born = _Fact(block, life.start, life.end, _whole_year(life.born))
@@ -233,21 +291,21 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
             if inside
             else sentence
         )
-        years = list(_IN_YEAR.finditer(rest))
-        thens = list(_THEN.finditer(rest))
+        years = list(_in_year().finditer(rest))
+        thens = list(_then().finditer(rest))
         if len(years) == 1 and len(thens) == 1 and not re.search(rf"\b{_DEATH}\b", rest):
             year = int(years[0]["year"])
             if year > born.value.first.year:
                 yield _made(block, _moved(thens[0].span("age"), start), born, _whole_year(year), "past")
         date = document.date
-        near = inside or not _SENTENCE.search(text[min(born.start, end) : max(born.start, start)].rstrip()[:-1])
+        near = inside or not _sentence().search(text[min(born.start, end) : max(born.start, start)].rstrip()[:-1])
         other_year = re.search(rf"\b{_YEAR}\b", rest) is not None
-        turning = list(_TURNING.finditer(rest)) if date is not None and near and not other_year else []
+        turning = list(_turning().finditer(rest)) if date is not None and near and not other_year else []
         if len(turning) == 1 and date is not None:
             name = next(name for name in ("age", "turned", "birthday") if turning[0][name])
             at = _whole_year(date.first.year)
             yield _made(block, _moved(turning[0].span(name), start), born, at, "turned")
-        nows = list(_NOW.finditer(rest))
+        nows = list(_now().finditer(rest))
         if (
             inside
             and not dead
@@ -265,18 +323,20 @@ def since_then(document: Document) -> tuple[SinceThen, ...]:
     """Ages of a past year beside a present age, where a sentence or two neighbouring ones have one of each."""
     found = []
     for block in document.prose:
-        said = ("then " in block.text and _THEN_HINT.search(block.text)) or (
-            "when " in block.text and _WHEN_HINT.search(block.text)
+        said = ("then " in block.text and _then_hint().search(block.text)) or (
+            "when " in block.text and _when_hint().search(block.text)
         )
         if not said:
             continue
         text = block.text
         for start, end in _sentences(text):
             sentence = text[start:end]
-            thens = [match for match in _THEN.finditer(sentence) if match[0].startswith(("then", "when"))]
-            years = list(_IN_YEAR.finditer(sentence))
+            thens = [match for match in _then().finditer(sentence) if match[0].startswith(("then", "when"))]
+            years = list(_in_year().finditer(sentence))
             nows = [
-                match for match in _NOW.finditer(text, 0, end) if "then" not in text[match.start() - 6 : match.start()]
+                match
+                for match in _now().finditer(text, max(0, end - _REACH), end)
+                if "then" not in text[match.start() - 6 : match.start()]
             ]
             if (
                 len(thens) != 1
@@ -329,18 +389,13 @@ def _made(block: Block, place: tuple[int, int], born: _Fact, at: DateInterval, k
     )
 
 
-def _when(
-    document: Document, block: Block, match: re.Match[str], deaths: list[_Fact], *, alone: bool
-) -> DateInterval | None:
-    """When the death was: a date in the block, or the week before the draft."""
-    here = [fact for fact in deaths if fact.block is block]
-    if not here and alone and len(deaths) == 1:
-        here = deaths
-    if here:
-        return here[0].value if len(here) == 1 else None
+def _when(document: Document, block: Block, match: re.Match[str], deaths: list[_Fact]) -> DateInterval | None:
+    """When the death was: the only date that the draft gives for it, or the week before the draft."""
+    if deaths:
+        return deaths[0].value if len(deaths) == 1 else None
     date = document.date
     around = block.text[max(0, match.start() - 80) : match.end() + 60]
-    if date is None or not date.is_day or not _RECENT.search(around):
+    if date is None or not date.is_day or not _recent().search(around):
         return None
     return DateInterval(date.first - datetime.timedelta(days=8), date.last)
 
@@ -356,7 +411,7 @@ def _moved(place: tuple[int, int], by: int) -> tuple[int, int]:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """Rough ends of sentences: enough to keep two people apart."""
     start = 0
-    for match in _SENTENCE.finditer(text):
+    for match in _sentence().finditer(text):
         yield start, match.start()
         start = match.end()
     yield start, len(text)

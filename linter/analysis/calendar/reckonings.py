@@ -7,6 +7,7 @@ The other end is a year of the same sentence, the last one before it in the bloc
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -58,27 +59,47 @@ _ORDINALS = {
 _NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\d-]|,\d|s\b)"
 _IN = rf"in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})"
-_ANY_YEAR = re.compile(rf"(?<![\d.,$£€–-]){_YEAR}\b")
-_HEDGED = re.compile(
-    r"(?i)\b(?:about|around|almost|nearly|roughly|some|over|under|more than|less than|up to|at least|another"
-    r"|a further|and|hundred) $"
-)
-_NOW = re.compile(
-    r"\b(?:this (?:year|week|month|summer|autumn|spring|winter|weekend)|today|now|will|marks?|"
-    r"celebrates?|is|are|has|have)\b"
-)
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,$£€–-]){_YEAR}\b")
+
+
+@cache
+def _hedged() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:about|around|almost|nearly|roughly|some|over|under|more than|less than|up to|at least|another"
+        r"|a further|and|hundred) $"
+    )
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:this (?:year|week|month|summer|autumn|spring|winter|weekend)|today|now|will|marks?|"
+        r"celebrates?|is|are|has|have)\b"
+    )
+
+
 _BEGUN = r"(?:founded|established|formed|set up|launched|opened|created|incorporated|built)"
-_FOUNDED = re.compile(
-    rf"\b(?:{_BEGUN}|born)(?: by [A-Z][^,.;]{{2,40}}?| here| there)?"
-    rf",? (?:back )?in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b"
-)
+
+
+@cache
+def _founded() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{_BEGUN}|born)(?: by [A-Z][^,.;]{{2,40}}?| here| there)?"
+        rf",? (?:back )?in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b"
+    )
 
 
 _OF = r"(?! of (?!(?:its|his|her|their|the|that) (?:founding|foundation|opening|launch|creation|establishment|birth)))"
 """The anniversary of something else is not the founding's."""
 
 
-_CUE = re.compile(r"years? (?:ago|on\b|later|after|before)|ince \d{4}|\d{4},? after |those [\w-]+ year|-year")
+@cache
+def _cue() -> re.Pattern[str]:
+    return re.compile(r"years? (?:ago|on\b|later|after|before)|ince \d{4}|\d{4},? after |those [\w-]+ year|-year")
 
 
 def _hint(text: str) -> bool:
@@ -86,12 +107,14 @@ def _hint(text: str) -> bool:
     return (
         "nniversary" in text
         or "entenary" in text
-        or ("year" in text and _CUE.search(text) is not None)
-        or ("ed in " in text and _IS_OLD.search(text) is not None)
+        or ("year" in text and _cue().search(text) is not None)
+        or ("ed in " in text and _is_old().search(text) is not None)
     )
 
 
-_IS_OLD = re.compile(rf"ed in {_YEAR},? (?:and )?(?:is|turns|will be) \d{{2,3}}\b")
+@cache
+def _is_old() -> re.Pattern[str]:
+    return re.compile(rf"ed in {_YEAR},? (?:and )?(?:is|turns|will be) \d{{2,3}}\b")
 
 
 @cache
@@ -136,7 +159,7 @@ def _in_block(block: Block, drafted: int | None) -> Iterator[Reckoning]:
     text = block.text
     for kind, pattern in _patterns():
         for match in pattern.finditer(text):
-            if _HEDGED.search(text[max(0, match.start() - 14) : match.start()]):
+            if _hedged().search(text[max(0, match.start() - 14) : match.start()]):
                 continue
             places = _places(block, match)
             ends = (
@@ -144,14 +167,14 @@ def _in_block(block: Block, drafted: int | None) -> Iterator[Reckoning]:
             )
             if ends is not None:
                 begun, place, ended = ends
-                now = ended != drafted or _NOW.search(text, places[1], places[2]) is not None
+                now = ended != drafted or _now().search(text, places[1], places[2]) is not None
                 yield Reckoning(block, match.start(), match.end(), _stated(match), begun, *place, ended, kind, now)
 
 
 def _places(block: Block, match: re.Match[str]) -> tuple[int, int, int, int]:
     """Where the sentence before the match's begins, where its own begins and ends, and where the next one ends."""
     listed = sentences(block)
-    number = next((number for number, one in enumerate(listed) if match.start() < one.end), len(listed) - 1)
+    number = max(0, bisect_right(listed, match.start(), key=lambda sentence: sentence.start) - 1)
     before, after = listed[max(0, number - 1)], listed[min(len(listed) - 1, number + 1)]
     return before.start, listed[number].start, listed[number].end, after.end
 
@@ -190,7 +213,7 @@ def _ends(match: re.Match[str], kind: str, drafted: int | None, places: tuple[in
 
 
 def _from_the_only_year(text: str, drafted: int | None, start: int, end: int) -> _Ends | None:
-    inside = list(_ANY_YEAR.finditer(text, start, end))
+    inside = list(_any_year().finditer(text, start, end))
     if drafted is None or len({year[0] for year in inside}) != 1 or int(inside[0][0]) >= drafted:
         return None
     return int(inside[0][0]), inside[0].span(), drafted
@@ -199,25 +222,28 @@ def _from_the_only_year(text: str, drafted: int | None, start: int, end: int) ->
 def _from_the_year_before(match: re.Match[str], start: int, *, alone: bool) -> _Ends | None:
     """The last year before the match, from `start` on; with `alone` there may be no other."""
     ended = int(match["before" if match.groupdict().get("before") else "year"])
-    earlier = list(_ANY_YEAR.finditer(match.string, start, match.start()))
+    earlier = list(_any_year().finditer(match.string, start, match.start()))
     if not earlier or int(earlier[-1][0]) >= ended or (alone and len(earlier) != 1):
         return None
     return int(earlier[-1][0]), earlier[-1].span(), ended
 
 
-_ENDED = re.compile(
-    r"\b(?:stopped|retired|closed|left|ended|died|sold|stepped down|finished|quit|gave up|resigned|disbanded|folded)\b"
-    r"[^.]{0,30}\b(?:last (?P<last>year)|last (?:month|week)|this (?:year|month|week)|yesterday|today|"
-    r"on [A-Z][a-z]+day)\b"
-)
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:stopped|retired|closed|left|ended|died|sold|stepped down|finished|quit"
+        r"|gave up|resigned|disbanded|folded)\b"
+        r"[^.]{0,30}\b(?:last (?P<last>year)|last (?:month|week)|this (?:year|month|week)|yesterday|today|"
+        r"on [A-Z][a-z]+day)\b"
+    )
 
 
 def _just_said(text: str, drafted: int | None, before: int, start: int) -> _Ends | None:
     """Two years of the sentence before, or one in it and an end that was just now."""
-    years = list(_ANY_YEAR.finditer(text, before, start))
+    years = list(_any_year().finditer(text, before, start))
     if len(years) == 2:
         return int(years[0][0]), years[0].span(), int(years[1][0])
-    ended = _ENDED.search(text, before, start)
+    ended = _ended().search(text, before, start)
     if len(years) != 1 or ended is None or drafted is None:
         return None
     return int(years[0][0]), years[0].span(), drafted - (1 if ended["last"] else 0)
@@ -227,13 +253,13 @@ def _anniversary(text: str, place: int, drafted: int | None, places: tuple[int, 
     """A founding in the sentence, else in one beside it, where neither has another year."""
     before, start, end, after = places
     marked = re.compile(rf"(?:was |fell |came )?in ({_YEAR})\b").match(text, place + 1)
-    founded = list(_FOUNDED.finditer(text, before, place))
+    founded = list(_founded().finditer(text, before, place))
     if marked and founded:
         return int(founded[-1]["year"]), founded[-1].span("year"), int(marked[1])
     for first, last in ((start, end), (start, after), (before, end)):
-        founded = list(_FOUNDED.finditer(text, first, last))
+        founded = list(_founded().finditer(text, first, last))
         if founded:
-            years = {year[0] for year in _ANY_YEAR.finditer(text, first, last)}
+            years = {year[0] for year in _any_year().finditer(text, first, last)}
             if len(founded) != 1 or len(years) != 1 or drafted is None:
                 return None
             return int(founded[0]["year"]), founded[0].span("year"), drafted

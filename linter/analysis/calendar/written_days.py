@@ -144,21 +144,15 @@ def _read(block: Block, match: re.Match[str]) -> WrittenDay | None:
     end = match.end()
     if "(" in match[0] and block.text[end : end + 1] == ")":
         end += 1
+    before = block.text[max(0, match.start() - 40) : match.start()]
     following = block.text[end : end + 24]
-    if year is None and _counts(block.text[: match.start()], following, number):
+    if year is None and _counts(before, following, number):
         return None
     short = name is not None and "day" not in match[name]
-    if short and re.search(
-        r"(?!\b(?:On|By|From|Until|Till|To|This|Next|Last) )\b[A-Z][a-z]+ $", block.text[: match.start()]
-    ):
+    if short and re.search(r"(?!\b(?:On|By|From|Until|Till|To|This|Next|Last) )\b[A-Z][a-z]+ $", before):
         name = None  # the Toronto Sun
     ranged = re.match(r"(?:\s?[-–—]\s?|(?: to | and |, | or ))\d", following) is not None and year is None
-    if name and (
-        ranged
-        or re.search(
-            r"(?:day|\b[A-Z][a-z]{2,3})(?:\s?[-–—]\s?| to | through | and | or )$", block.text[: match.start()]
-        )
-    ):
+    if name and (ranged or re.search(r"(?:day|\b[A-Z][a-z]{2,3})(?:\s?[-–—]\s?| to | through | and | or )$", before)):
         name = None  # the weekday may belong to the other end
     return WrittenDay(
         block,

@@ -75,11 +75,17 @@ def _year() -> re.Pattern[str]:
     )
 
 
-_DISTANT = re.compile(r"2[1-9][0-9]{2}\b")
-_EVENTS = re.compile(
-    r" (?:[A-Z][\w-]+ ){0,2}(?:election|campaign|budget|season|report|census|Olympics|Games|World Cup|race|vote|"
-    r"referendum|primary|primaries|convention|law|act|film|season|final|attack|crisis|war|cycle|midterms?|presidential)"
-)
+@cache
+def _distant() -> re.Pattern[str]:
+    return re.compile(r"2[1-9][0-9]{2}\b")
+
+
+@cache
+def _events() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:[A-Z][\w-]+ ){0,2}(?:election|campaign|budget|season|report|census|Olympics|Games|World Cup|race|vote|"
+        r"referendum|primary|primaries|convention|law|act|film|season|final|attack|crisis|war|cycle|midterms?|presidential)"
+    )
 
 
 @analysis
@@ -87,21 +93,25 @@ def distant_years(document: Document) -> tuple[Year, ...]:
     """Years of all prose from 2100 on, in the order of the source; after "the" and "his" only before an event."""
     found = []
     for block in document.prose:
-        if not _DISTANT.search(block.text):
+        if not _distant().search(block.text):
             continue
         for match in _year().finditer(block.text):
             word = match[0][: match.start("year") - match.start()].strip().lower()
-            if word in _NEED_EVENT and not _EVENTS.match(block.text, match.end()):
+            if word in _NEED_EVENT and not _events().match(block.text, match.end()):
                 continue
             found.append(Year(block, match.start("year"), match.end("year"), int(match["year"])))
     return tuple(found)
 
 
 _NEED_EVENT = frozenset({"the", "his", "her", "their", "its", "of", "for", "after", "before", "from"})
-_LIFESPAN = re.compile(
-    r"[(\[](?<=[a-z.)] .)(?:born |b\. ?)?(?P<born>1[0-9]\d\d|20\d\d)\s?[-–—]\s?(?:died |d\. ?)?(?P<died>1[0-9]\d\d"
-    r"|20\d\d)[)\]]"
-)
+
+
+@cache
+def _lifespan() -> re.Pattern[str]:
+    return re.compile(
+        r"[(\[](?<=[a-z.)] .)(?:born |b\. ?)?(?P<born>1[0-9]\d\d|20\d\d)\s?[-–—]\s?(?:died |d\. ?)?(?P<died>1[0-9]\d\d"
+        r"|20\d\d)[)\]]"
+    )
 
 
 @analysis
@@ -111,7 +121,7 @@ def lifespans(document: Document) -> tuple[Lifespan, ...]:
         Lifespan(block, match.start() + 1, match.end() - 1, int(match["born"]), int(match["died"]))
         for block in document.prose
         if "(" in block.text or "[" in block.text
-        for match in _LIFESPAN.finditer(block.text)
+        for match in _lifespan().finditer(block.text)
     )
 
 
@@ -238,16 +248,20 @@ _BEFORE, _AFTER = 120, 160
 _UNIT_CUES = ("year", "decade", "month", "week", "days", "-day", "hour", "centur", "fortnight")
 
 
-_HALVES = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])?")
+@cache
+def _halves() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])?")
 
 
-_NOUN_AFTER = re.compile(rf" (?!(?:[a-z-]+ )?{_PERIOD}\b)[a-z]")
+@cache
+def _noun_after() -> re.Pattern[str]:
+    return re.compile(rf" (?!(?:[a-z-]+ )?{_PERIOD}\b)[a-z]")
 
 
 def _whole_duration(match: re.Match[str]) -> bool:
     """Whether a duration as an adjective has a noun of time after it: "a six-year term", not "the five-day average"."""
     adjective = match["unit"][-1] != "s" and match.string[match.start("unit") - 1] == "-"
-    return not adjective or _NOUN_AFTER.match(match.string, match.end("unit")) is None
+    return not adjective or _noun_after().match(match.string, match.end("unit")) is None
 
 
 def _read(block: Block, match: re.Match[str]) -> Span | None:
@@ -289,7 +303,7 @@ def _in_days(block: Block, match: re.Match[str], stated: float, unit: str) -> Sp
     if elapsed is None:
         return None
     weeks = unit == "week"
-    between = re.search(r"[Bb]etween $", block.text[: match.start("span")]) is not None
+    between = re.search(r"[Bb]etween $", block.text[max(0, match.start("span") - 8) : match.start("span")]) is not None
     slack = 6.0 if weeks else 2.0 if between else 0.0  # the days between two days may leave out both
     return _span(block, match, stated * (7 if weeks else 1), elapsed, "day", slack=slack)
 
@@ -368,7 +382,7 @@ _READERS = {
 def _clock(written: str) -> tuple[float, str | None] | None:
     if written in ("noon", "midnight"):
         return (12.0, "p") if written == "noon" else (12.0, "a")
-    match = _HALVES.match(written)
+    match = _halves().match(written)
     if match is None or int(match[1]) > 24:
         return None
     return int(match[1]) + int(match[2] or 0) / 60, match[3]

@@ -68,10 +68,10 @@ def pairs(document: Document) -> tuple[Pair, ...]:
     found: list[Pair] = []
     for block in document.prose:
         text = block.text
-        joined = (("(" in text or "/" in text or "[" in text) and _BRACKET_HINT.search(text)) or (
-            (" or " in text and _LOOSE.search(text)) or ", equ" in text or ", the equ" in text or "that is" in text
+        joined = (("(" in text or "/" in text or "[" in text) and _bracket_hint().search(text)) or (
+            (" or " in text and _loose().search(text)) or ", equ" in text or ", the equ" in text or "that is" in text
         )
-        if joined and (_UNIT_HINT.search(text) or _SPELT_HINT.search(text)):
+        if joined and (_unit_hint().search(text) or _spelt_hint().search(text)):
             found += _in_block(block)
     return tuple(found)
 
@@ -115,26 +115,38 @@ _TAIL = (
 )
 
 
-_BRACKET_HINT = re.compile(
-    r"[(\[/](?:(?<=/)[0-9]|(?<=[(\[])(?:[^()\d\n]{0,25}[0-9]|(?:about |some )?"
-    r"(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten)[ -]))"
-)
-"""A figure behind a bracket or a slash."""
-_UNIT_HINT = re.compile(
-    r"[0-9](?:[ -]?(?:million |thousand |billion )?"
-    r"(?:(?:km|kph|kg|mi|m|mm|cm|ft|in|yd|ha|sq|lbs?|oz|st|[gl]|mph|mpg|ml)(?![a-z])"
-    r"|(?i:met|mile|feet|foot|inch|yard|acre|hect|squ|cub|pound|kilo|gram|ounce|ton|stone|gallon|lit|pint|quart|barrel|knot"
-    r"|deg|cel|fahr|hand|naut|furl|fath|mill|cent)|[CF]\b|°|US|imp|fluid))"
-)
-"""A figure with what may be a unit."""
-_SPELT_HINT = re.compile(
-    rf"(?:{'|'.join(['an?', 'half', 'quarter', *_WORDS])})[ -]"
-    r"(?:met|mile|foot|feet|inch|yard|kilo|acre|ton|pound|lit|gal|sq)"
-)
+@cache
+def _bracket_hint() -> re.Pattern[str]:
+    """A figure behind a bracket or a slash."""
+    return re.compile(
+        r"[(\[/](?:(?<=/)[0-9]|(?<=[(\[])(?:[^()\d\n]{0,25}[0-9]|(?:about |some )?"
+        r"(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten)[ -]))"
+    )
 
 
-_LOOSE = re.compile(r"\bor (?:about |around |roughly |some |nearly |almost |just )?\d")
-"""What may join a pair without any sign."""
+@cache
+def _unit_hint() -> re.Pattern[str]:
+    """A figure with what may be a unit."""
+    return re.compile(
+        r"[0-9](?:[ -]?(?:million |thousand |billion )?"
+        r"(?:(?:km|kph|kg|mi|m|mm|cm|ft|in|yd|ha|sq|lbs?|oz|st|[gl]|mph|mpg|ml)(?![a-z])"
+        r"|(?i:met|mile|feet|foot|inch|yard|acre|hect|squ|cub|pound|kilo|gram|ounce|ton|stone|gallon|lit|pint|quart|barrel|knot"
+        r"|deg|cel|fahr|hand|naut|furl|fath|mill|cent)|[CF]\b|°|US|imp|fluid))"
+    )
+
+
+@cache
+def _spelt_hint() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{'|'.join(['an?', 'half', 'quarter', *_WORDS])})[ -]"
+        r"(?:met|mile|foot|feet|inch|yard|kilo|acre|ton|pound|lit|gal|sq)"
+    )
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """What may join a pair without any sign."""
+    return re.compile(r"\bor (?:about |around |roughly |some |nearly |almost |just )?\d")
 
 
 @cache
