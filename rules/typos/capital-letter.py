@@ -1,8 +1,8 @@
 """Checks for capitals that a name lacks ("on monday", "in france") and for a shift key that was held too long ("THe").
 
 Why: a weekday or a country without its capital looks like carelessness, and no dictionary misses the capital.
-Looked for: weekdays and months, countries and continents, their people and languages, ten initialisms; common words
-with two capitals at the start, or with capitals after a small first letter.
+Looked for: weekdays and months, countries and continents, their people and languages, initialisms, titles before names;
+common words with two capitals at the start, or with capitals after a small first letter.
 Not flagged: words that mean something else in lower case ("may", "china", "turkey", "polish"); what is settled without
 a capital ("french fries", "brussels sprouts", "roman numerals"); text that has no capitals at all; words of another
 language; what hyphens, strokes and signs join; names of products ("iPhone") and plurals of initials ("MPs"); what the
@@ -46,7 +46,9 @@ _PEOPLE = """
     protestants
 """
 _INITIALS = frozenset("bbc cia cnn fbi nasa nato nhs opec unesco unicef".split())  # noqa: SIM905
-_NAMES = frozenset(f"{_CALENDAR} {_PLACES} {_PEOPLE}".split()) | _INITIALS
+_DOTTED = frozenset({"u.s.", "u.k.", "u.n.", "e.u."})
+_NAMES = frozenset(f"{_CALENDAR} {_PLACES} {_PEOPLE}".split()) | _INITIALS | _DOTTED
+_TITLE = re.compile(r"(?<![\w.'’&/@#-])(?:mr|mrs|ms|dr)(?=\.? [A-Z][a-z])")
 _MISSING = _NAMES | {f"{name}{ending}" for name in _NAMES for ending in ("'s", "’s")}
 _SETTLED = re.compile(
     r" (?:fr(?:y|ies)|doors?|windows?|toast|press|horns?|kiss\w*|polish|dressings?|beans?|plaits?|braids?|knots?|"
@@ -71,6 +73,7 @@ class CapitalLetter(Rule):
     examples = (
         "The council meets on [[monday=>Monday]] in [[france=>France]].",
         "She is an [[american=>American]] of [[nato=>NATO]] who left in [[april=>April]].",
+        "The council met [[mr=>Mr]]. Okafor of the [[u.s.=>U.S.]] army.",
         "[[THe=>The]] mayor of the [[COunty=>County]] left [[tHe=>the]] hall.",
         "It rained in may; the march on the august house took turkey and french fries on china plates.",
         "the mayor of france came on monday.",
@@ -85,6 +88,8 @@ class CapitalLetter(Rule):
             texts = tokens(block).texts
             if not _MISSING.isdisjoint(texts):
                 yield from self._missing(block, texts, accepted)
+            for match in _TITLE.finditer(block.text):
+                yield self._finding(block, match.start(), match.end(), match[0].capitalize(), "lacks its capital")
             for match in _TWO_CAPITALS.finditer(block.text):
                 right = _meant(match[0], block, match.start())
                 if right and match[0].casefold() not in accepted:
@@ -97,7 +102,7 @@ class CapitalLetter(Rule):
                 name = split_ending(text.replace("’", "'"))[0]
                 start, end = listed.starts[number], listed.starts[number] + len(name)
                 if not _right_as_it_is(block, start, listed.ends[number], texts, number):
-                    right = name.upper() if name in _INITIALS else name.capitalize()
+                    right = name.upper() if name in _INITIALS | _DOTTED else name.capitalize()
                     yield self._finding(block, start, end, right, "lacks its capital")
 
     def _finding(self, block: Block, start: int, end: int, right: str, what: str) -> Finding:

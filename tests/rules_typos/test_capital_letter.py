@@ -26,6 +26,7 @@ def flagged(text: str, accepted: frozenset[str] = frozenset()) -> list[tuple[str
         ("THe talks failed. Then THe talks went on.", [("THe", "The"), ("THe", "the")]),
         ("The COunty agreed with tHe town.", [("COunty", "County"), ("tHe", "the")]),
         ("He saiD no on mONDAY.", [("saiD", "said")]),
+        ("He met mr. Okafor and dr Ito of the u.s. army.", [("u.s.", "U.S."), ("mr", "Mr"), ("dr", "Dr")]),
         ("They won in BOston.", [("BOston", "Boston")]),
     ],
 )

@@ -217,6 +217,22 @@ def test_capitals_endings_and_plurals(text: str, pairs: list[tuple[str, str]]) -
     assert flagged(text) == pairs
 
 
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "The Enviroment Agency and the Managment Board met.",
+            [("Enviroment", "Environment"), ("Managment", "Management")],
+        ),
+        ("# COUNCILORS TO DEBATE GOVERMENT PLAN\n\nIt was so.", [("GOVERMENT", "GOVERNMENT")]),
+        ("The actor Kelsey Grammer came. Grammer sang to Okonkwo.", []),
+        ("# SKJELBRED BEATS OKONJWO IN WRZESZCZ\n\nIt was so.", []),
+    ],
+)
+def test_known_misspellings_with_capitals_and_text_in_capitals(text: str, pairs: list[tuple[str, str]]) -> None:
+    assert flagged(text) == pairs
+
+
 def test_a_slip_made_again_and_again_is_a_slip() -> None:
     text = "The goverment fell. The new goverment is the old goverment. "
     assert flagged(text) == [("goverment", "government")] * 3

@@ -54,6 +54,9 @@ def test_members_of_closed_classes(wrong: str, right: str) -> None:
         ("She met Narenda Modi.", "Narenda", "Narendra"),
         ("Mr Netanyaho left.", "Netanyaho", "Netanyahu"),
         ("They walked to Capital Hill.", "Capital", "Capitol"),
+        ("She met Hilary Clinton.", "Hilary", "Hillary"),
+        ("The Federal Reverse raised rates.", "Reverse", "Reserve"),
+        ("The Court of Human Rites ruled.", "Rites", "Rights"),
         ("A Goldmann Sachs banker rang.", "Goldmann", "Goldman"),
     ],
 )
@@ -73,6 +76,7 @@ def test_a_wrong_word_in_a_fixed_name(text: str, wrong: str, right: str) -> None
         "The Prime Ministers, the Defense Department and the Defence Department, the World Health Organisation",
         "The show “Untied States” opens. Shares of Outboard Marine Corp fell.",
         "John Major met Jon Majors and Hilary Mantel.",
+        "Volodymyr Zelenskyy met Viktor Yanukovich; Zelenskiy left.",
         "President Luiz Inácio Lula da Silva spoke.",
         "He ate in Peking, Bombay and Kiev; the Dalles is a town.",
         "the united states and the supreme count",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from linter.analysis.word_model.model import word_model
 from linter.analysis.words.corrections import bones_one_edit
 from linter.analysis.words.distance import distance, skeleton
 from linter.analysis.words.lexicon import Lexicon, lexicon
@@ -23,7 +24,13 @@ _TWO_SLIPS = 9.0
 """The same for longer words."""
 
 
+_LAST_LETTERS = frozenset("aeiosnyrdt")
+"""The last letters in which two forms of a name differ."""
 _DOUBLE = re.compile(r"(.)\1")
+
+
+ORDINARY = 0.3
+"""The share of its uses that news has in lower case of a word that is not mostly a name."""
 
 
 class KnownName(NamedTuple):
@@ -38,8 +45,8 @@ def known_name(word: str) -> KnownName | None:
     """The name that a lower-case word, which is none, is the cheapest slip for; None if it is near none."""
     length = len(word)
     words = lexicon()
-    if not SHORTEST <= length <= LONGEST or (word[-1] == "s" and words.flags(word[:-1])):
-        return None  # the two Koreas
+    if not SHORTEST <= length <= LONGEST or "'" in word or (word[-1] == "s" and words.flags(word[:-1])):
+        return None  # Hawai'i; the two Koreas
     bones = skeleton(word)
     listed = [name for name in words.meant_by(word) if name[0].isupper()]
     if listed:
@@ -58,6 +65,13 @@ def known_name(word: str) -> KnownName | None:
     return min(near, key=lambda found: (found.cost, found.name)) if near else None
 
 
+def mostly_a_name(word: str) -> bool:
+    """Whether news has a word, given in lower case, nearly always with a capital, or does not have it."""
+    model = word_model()
+    number = model.word_id(word)
+    return number is None or model.use(number) < ORDINARY * model.total(number)
+
+
 def _cost(word: str, name: str, limit: float) -> float:
     """The cost of the slip; of one that doubles the wrong letter ("Morroco"), at most `limit`."""
     if len(word) > SHORTEST and _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", name):
@@ -74,6 +88,6 @@ def _other_form(word: str, name: str) -> bool:
     return (
         word.startswith(name)
         or name.startswith(word)
-        or word[:-1] == name[:-1]
+        or (word[:-1] == name[:-1] and {word[-1], name[-1]} <= _LAST_LETTERS)
         or word.replace("z", "s") == name.replace("z", "s")
     )

@@ -26,6 +26,7 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.corrections import JOINTS, Correction, corrections
 from linter.analysis.words.irregular_verbs import wrong_regular_forms
+from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.near_names import NearName, near_names
 from linter.analysis.words.split_words import SplitWord, split_words
 from linter.analysis.words.word_formation import formation
@@ -56,8 +57,8 @@ OFTEN, MOST_USES, MOST_USES_OF_NAME = -2.5, 5, 2
 EVERYDAY_COST, EVERYDAY_FREQUENCY = 6.4, 8.0
 """The cost of the dearest slip that is taken for one however often it is made; the frequency of what it is made for."""
 CAPITALS = re.compile(r"(?<![\w'’-])[A-Z]{2,}(?:[ ,:]{1,2}[A-Z]{2,})+(?![\w'’-])")
-SHORTEST_IN_CAPITALS = 7
-"""Words in capitals are looked at where two stand in a row, and from so many letters on."""
+LONG_WITH_CAPITAL, SHORTEST_IN_CAPITALS = 6, 7
+"""Letters of a known misspelling with a capital; of a word in capitals, of which two stand in a row."""
 FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
 TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
 """The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
@@ -150,7 +151,7 @@ class Misspelling(Rule):
                 continue
             found = () if _intended(unknown) or _formed(unknown) else corrections(unknown)
             odds = likelihood(unknown, found) if found else NEVER
-            if odds <= THRESHOLD and unknown.capitalised:
+            if unknown.capitalised and (odds <= THRESHOLD or _is_somebody(document, unknown.word)):
                 found, odds = _in_fixed_phrase(unknown)
             if odds > THRESHOLD:
                 yield self._report(unknown, found, odds)
@@ -333,7 +334,27 @@ def _is_plain(unknown: UnknownWord) -> bool:
     """Whether no hyphen, apostrophe ("talkin'") or capital of a name beside a word makes another of it."""
     if unknown.joined or unknown.block.text[unknown.end : unknown.end + 1] in APOSTROPHES:
         return False
-    return not unknown.capitalised or _starts_sentence(unknown)
+    return not unknown.capitalised or _starts_sentence(unknown) or _among_capitals(unknown)
+
+
+def _is_somebody(document: Document, word: str) -> bool:
+    """Whether the draft has a word after a first name anywhere: "Kelsey Grammer"."""
+    for unknown in unknown_words(document):
+        if unknown.word == word and unknown.capitalised:
+            text = unknown.block.text
+            before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
+            if before and mostly_a_name(before[1].lower()):
+                return True
+    return False
+
+
+def _among_capitals(unknown: UnknownWord) -> bool:
+    """Whether ordinary words with capitals stand beside a long capitalised word, and no names: "Foriegn Office"."""
+    text = unknown.block.text
+    before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
+    after = NEXT_NAME.match(text, unknown.end)
+    beside = [match[1].lower() for match in (before, after) if match]
+    return len(unknown.word) >= LONG_WITH_CAPITAL and bool(beside) and not any(map(mostly_a_name, beside))
 
 
 def _alike_to_the_end(word: str, known: str) -> bool:
@@ -404,7 +425,9 @@ def _intended(unknown: UnknownWord) -> bool:
     if unknown.capitalised and unknown.uses > MOST_USES_OF_NAME:
         return True
     length = len(unknown.word)
-    return unknown.capitalised and length < 8 and (length < 5 or not _starts_sentence(unknown))
+    if not unknown.capitalised or length >= 8 or (lexicon().meant_by(unknown.word) and _among_capitals(unknown)):
+        return False
+    return length < 5 or not _starts_sentence(unknown)
 
 
 def _formed(unknown: UnknownWord) -> bool:

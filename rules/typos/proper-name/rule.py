@@ -24,7 +24,7 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised, lower_texts
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.distance import distance, skeleton
-from linter.analysis.words.known_names import KnownName, known_name
+from linter.analysis.words.known_names import KnownName, known_name, mostly_a_name
 from linter.analysis.words.lexicon import LOWER, split_ending
 from linter.api import (
     Block,
@@ -38,39 +38,43 @@ from linter.api import (
     tokens,
     unknown_words,
 )
+from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
 
 NAMES = Source("names of countries, places, institutions and companies that everybody knows")
 MOST_USES = 2
-CHEAP = 6.8
-"""The cost of a slip (see linter/analysis/words/distance.py) that is one however often the draft makes it, and of one
-beside a word that many names share."""
+CLOSE, CHEAP = 5.8, 6.8
+"""The cost of a slip (see linter/analysis/words/distance.py) that makes another's name of a person's; of one that is a
+slip however often the draft makes it, or beside a word that many names share."""
 UNKNOWN_COST, KNOWN_COST, SOUND_COST = 9.0, 9.8, 18.0
 """The dearest slip in a fixed name: by a word that none is, by another word, by one that sounds alike."""
 SHORTEST, SHORTEST_UNKNOWN, SHORTEST_SOUND = 4, 5, 5
 """Letters of a wrong word in a fixed name; of one that no dictionary has; of one that sounds like the right one."""
+SHORTEST_FAR, FAR = 6, 2
+"""Letters of a word that may be so many edits from the right one where news has that again and again."""
+EVERYWHERE = 11.0
+"""The binary logarithm of the uses from which a word may stand before anything ("special", "national")."""
 SHARED = 3
 """A word with more words than these beside it in the table is a common part of names ("United")."""
 OPEN = frozenset(
     """
     street avenue road lane row square circus park garden gardens bridge river lake loch mount mountain mountains bay
-    beach city county town island islands valley fort port hall house tower palace castle abbey cathedral church
-    stadium station airport university college school hospital bank sea strait ocean cape gulf isle new north south
-    east west san santa los las el st saint battle treaty family memorial museum gallery prize cup award awards day
+    beach white black red green blue golden city county town island islands valley fort port hall house tower palace
+    castle abbey cathedral church stadium station airport university college school hospital bank sea strait ocean
+    cape gulf isle new north south east west san santa los las el st saint battle treaty family memorial museum
+    gallery prize cup award awards day
     """.split()  # noqa: SIM905
 )
 """Words that any name may stand beside: "Hall Street", "Mount Everett"."""
 ENDINGS = frozenset(["s", "es", "n", "an", "ian", "d", "ed", "r", "er", "ly", "y", "ies", "ish", "e", "i"])
 LAST_LETTERS = frozenset("aeiosnyrdt")
 """What a form of a name has more than another, and the last letters in which two forms differ."""
-SELDOM, HARDLY = 0.05, 0.01
+SELDOM, HARDLY = 0.05, 0.02
 """The share of the right pair's uses that a wrong one may have in news; of a person's name with another first name."""
-OFTEN, FAMOUS = 50, 200
+OFTEN, FAMOUS = 50, 60
 """Uses in news of a name whose plural may not be its singular, and of a person nobody else is taken for."""
-ORDINARY = 0.3
-"""The share of its uses that news has in lower case of a word that is not mostly a name."""
-LONGEST = 6
-"""Words of a fixed name that are looked at."""
+LONG, LONGEST = 4, 6
+"""Words of a fixed name that may go without the first, and of the longest that are looked at."""
 TITLES = frozenset("mr mrs ms miss dr sir dame lord lady prof st saint judge sgt capt".split())  # noqa: SIM905
 MAY_PRECEDE = frozenset(
     """
@@ -87,6 +91,7 @@ SHORTEST_SURNAME, SURNAME_COST = 6, 7.2
 SAME_SOUND = str.maketrans("yjwkz", "iivcs")
 """Letters that two ways of writing a name in Latin letters differ in."""
 LAST_CAPITAL = re.compile(r"([A-Z][\w’'-]*)\.? $")
+DOUBLE = re.compile(r"(i)\1")
 SOFT_C = re.compile("c(?=[eiy])")
 QUOTES = frozenset("\"'“‘«")
 
@@ -176,10 +181,11 @@ def _surname(unknown: UnknownWord) -> KnownName | None:
         return None
     for name in _surnames().get(word[0], ()):
         lower = name.lower()
-        if abs(len(lower) - len(word)) > 1 or lower.translate(SAME_SOUND) == word.translate(SAME_SOUND):
+        alike = word.startswith(lower) or _romanised(lower) == _romanised(word)
+        if alike or abs(len(lower) - len(word)) > 1:
             continue
         cost = distance(word, lower)
-        if not _same(word, lower) and (cost <= SURNAME_COST or (sorted(word) == sorted(lower) and cost <= SOUND_COST)):
+        if cost <= SURNAME_COST or (sorted(word) == sorted(lower) and cost <= SOUND_COST):
             return KnownName(name, cost)
     return None
 
@@ -215,9 +221,7 @@ def _is_own_name(unknown: UnknownWord) -> bool:
 
 def _is_name(word: str) -> bool:
     """Whether a capitalised word, here in lower case, is a title or mostly a name."""
-    model = word_model()
-    number = model.word_id(word)
-    return word in TITLES or number is None or model.use(number) < ORDINARY * model.total(number)
+    return word in TITLES or mostly_a_name(word)
 
 
 class _Table(NamedTuple):
@@ -234,7 +238,7 @@ def _fixed_names() -> _Table:
     names, persons = _names_in("fixed-names.txt"), _names_in("persons.txt")
     found: dict[tuple[str, ...], list[FixedName]] = {}
     whole = []
-    for words in sorted(names | persons):
+    for words in sorted(names | persons | _tails(names)):
         lower = tuple(word.lower() for word in words)
         whole.append(lower)
         for place, word in enumerate(words):
@@ -247,6 +251,11 @@ def _fixed_names() -> _Table:
         frozenset(lower[0] for lower in whole),
         frozenset(lower[1] for lower in whole if len(lower) > 1),
     )
+
+
+def _tails(names: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """What is left of long names without their first word: "Court of Human Rights"."""
+    return frozenset(words[1:] for words in names if len(words) >= LONG and words[1][0].isupper())
 
 
 def _names_in(file: str) -> frozenset[tuple[str, ...]]:
@@ -282,7 +291,8 @@ def _wrong_words(block: Block) -> Iterator[tuple[int, FixedName]]:
 
 def _is_part(block: Block, first: int) -> bool:
     """Whether a capitalised word before token `first` makes another name of what begins there."""
-    return first > 0 and tokens(block).texts[first - 1][0].isupper()
+    before = tokens(block).texts[first - 1] if first else ""
+    return before[:1].isupper() and before.lower() not in FUNCTION_WORDS
 
 
 def _windows(block: Block, first: int, lower: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -299,7 +309,8 @@ def _windows(block: Block, first: int, lower: Sequence[str]) -> Iterator[tuple[s
 def _slip(window: Sequence[str], place: int, names: Sequence[FixedName]) -> FixedName | None:
     """The fixed name whose word at `place` the window has wrong."""
     odd = split_ending(window[place])[0]
-    unknown = not lexicon().flags(odd)
+    flags = lexicon().flags(odd)
+    unknown = not flags
     if len(odd) < (SHORTEST_UNKNOWN if unknown else SHORTEST) or not odd.isascii():
         return None
     others = [word for number, word in enumerate(window) if number != place and word not in FUNCTION_WORDS]
@@ -312,18 +323,28 @@ def _slip(window: Sequence[str], place: int, names: Sequence[FixedName]) -> Fixe
             if _unseen(window, place, name, at_least=OFTEN):
                 return name  # "New York Time", "Marine Corp"
             continue
-        if _same(odd, right):
+        if (_romanised(odd) == _romanised(right)) if name.person else _same(odd, right):
             continue
         if name.person and not unknown and _is_name(odd):
-            if distance(odd, right, CHEAP) <= CHEAP and _unseen(window, place, name, at_least=FAMOUS, share=HARDLY):
+            if distance(odd, right, CLOSE) <= CLOSE and _unseen(window, place, name, at_least=FAMOUS, share=HARDLY):
                 return name  # "Hilary Clinton"
             continue
         sounds = not anyones and len(odd) >= SHORTEST_SOUND and _sound(odd) == _sound(right)
         limit = SOUND_COST if sounds else CHEAP if anyones else UNKNOWN_COST if unknown else KNOWN_COST
         near = distance(odd, right, limit) <= limit or (unknown and odd.replace(right, "", 1) == right[-1])
-        if near and (unknown or (lexicon().flags(odd) & LOWER and _unseen(window, place, name))):
+        near = near and not (name.person and odd in (f"{right}s", f"{right}es"))
+        if near and (unknown or (flags & LOWER and _unseen(window, place, name))):
             return name
+        far = not name.person and len(odd) >= SHORTEST_FAR and abs(len(odd) - len(right)) < FAR
+        far = far and bool(flags & LOWER) and lexicon().frequency(odd) < EVERYWHERE
+        if far and edit_distance(odd, right) <= FAR and _unseen(window, place, name, at_least=OFTEN, share=HARDLY):
+            return name  # "Federal Reverse"
     return None
+
+
+def _romanised(word: str) -> str:
+    """A name without what ways of writing it in Latin letters differ in: Zelensky, Zelenskyy, Yanukovich."""
+    return DOUBLE.sub(r"\1", word.translate(SAME_SOUND))
 
 
 def _sound(word: str) -> str:
@@ -350,8 +371,10 @@ def _unseen(window: Sequence[str], place: int, name: FixedName, *, at_least: int
     model = word_model()
     beside = place + 1 if place + 1 < len(window) else place - 1
     odd, right, other = (model.word_id(word) for word in (window[place], name.lower[place], window[beside]))
-    if odd is None or right is None or other is None:
+    if right is None or other is None:
         return not at_least
-    pairs = [(word, other) if beside > place else (other, word) for word in (odd, right)]
-    wrong, usual = (model.sequence(*pair) for pair in pairs)
+    usual, wrong = (
+        0.0 if word is None else model.sequence(word, other) if beside > place else model.sequence(other, word)
+        for word in (right, odd)
+    )
     return usual >= at_least and wrong <= share * usual
