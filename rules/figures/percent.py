@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.changes import Change, Share, changes, shares
-from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain
+from linter.analysis.arithmetic.rounding import Range, could_be, like, plain
 from linter.api import Document, Evidence, Finding, Number, Rule, Severity
 
 _POINTS_SLACK = 0.15
@@ -126,9 +126,7 @@ def _wrong_share(share: Share) -> str:
             100 * max(said.high, share.stated.value) + _FRACTION * stated,
         )
     else:
-        target = Range(
-            said.low - _SHARE_SLACK, max(said.high + _SHARE_SLACK, share.stated.value + last_place(share.stated))
-        )
+        target = Range(said.low - _SHARE_SLACK, said.high + _SHARE_SLACK)
     if found.meets(target):
         return ""
     whole = plain(share.whole.value)

@@ -163,7 +163,6 @@ RIGHT = [
     "Turnout fell from 60% to 48%, down 12 points.",
     "The plan covers adults from 18 to 64, or 61% of the town.",
     "The bill cuts the rate from 35% to 21%, doubles the allowance and ends the levy.",
-    "The office won 11 of 24 cases, or 45%.",
     "Car sales rose 14% from 12 months earlier to 1.3 million.",
 ]
 

@@ -178,4 +178,5 @@ def _alike(one: str, other: str) -> bool:
     """Whether two names differ by a slip, and neither is a short form of the other."""
     if min(len(one), len(other)) < _SHORTEST or one.startswith(other) or other.startswith(one):
         return False
-    return edit_distance(one.lower(), other.lower()) <= (1 if len(one) < 5 and one[0] != other[0] else 2)
+    far = edit_distance(one.lower(), other.lower())
+    return far <= (1 if len(one) < 5 and one[0] != other[0] else 2) or (far == 3 and one[:3] == other[:3])

@@ -210,6 +210,8 @@ def _of_time(text: str, pair: re.Match[str], before: Number, after: Number) -> b
     """Whether a figure is an age, a time or an end of a range."""
     if _NO_CHANGE.search(text[max(0, pair.start() - 25) : pair.end("x")]):
         return True
+    if re.fullmatch(r"(?:19|20)\d\d", before.text) or re.fullmatch(r"(?:19|20)\d\d", after.text):
+        return True
     timed = {before.unit, after.unit} & _TIME or re.match(r" (?:months?|years?|days?|weeks?|hours?)\b", pair["gap"])
     return before.unit != after.unit and bool(timed)
 
@@ -227,7 +229,7 @@ def _multiplied(
         return
     if not leads and (
         not re.fullmatch(r"[^,(–—]{0,40}?(?:, | ?\(| [–—-]{1,2} |[–—])(?:a |or |thus |which is )*", between)
-        or re.match(r" (?:the|its|their|his|her|a|an)\b", text[match.end() : match.end() + 12])
+        or re.match(r" (?:the|its|their|his|her|a|an|compared|on)\b", text[match.end() : match.end() + 12])
     ):
         return
     hedge = (match["hedge"] or "").strip().lower().removeprefix("much ").removeprefix("far ")
@@ -358,6 +360,8 @@ _VOTES = re.compile(
 def _of_votes(sentence: Statement) -> Iterator[Share]:
     """The share of votes for something: "612 votes to 408, or 60% of those cast"."""
     for match in _VOTES.finditer(sentence.text):
+        if "vote" not in match[0][:-12]:
+            continue  # "those 30-49, 77% of those 50-64"
         part, against, stated = (sentence.number(match.start(name)) for name in "xyz")
         whole = against._replace(value=part.value + against.value)
         yield Share(sentence.block, part.start, stated.end, part, whole, stated)

@@ -156,10 +156,22 @@ def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enu
             ):
                 continue
             first, last = start + match.start("number"), start + match.end(group)
-            value = _value(match["number"])
-            yield Enumeration(block, first, last, match["number"], value, _noun(match), counted, "items")
+            number, value = match["number"], _value(match["number"])
+            if some := _SOME_OF.search(text[: match.start("number")]):
+                first, number, value = (
+                    start + some.start(),
+                    text[some.start() : match.end("number")],
+                    _value(some["some"]),
+                )
+            yield Enumeration(block, first, last, number, value, _noun(match), counted, "items")
     yield from _ages(block, start, text)
     yield from _all_of_them(block, start, text)
+
+
+_SOME_OF = re.compile(
+    r"\b(?P<some>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[2-9]|1[0-2]) (?:out )?of "
+    r"(?:(?:the|its|their|his|her|these|those) )?(?:[\w.]+['’]s? )?$"
+)
 
 
 def _fits(pattern: re.Pattern[str], group: str, listed: str, *, both: bool) -> bool:
@@ -239,6 +251,8 @@ def _explained(text: str, match: re.Match[str], counted: Items) -> bool:
         value = int(other) if other.isdigit() else UNITS.get(other.lower(), 0)
         if counted.fewest <= value <= counted.most:
             return True
+    if _SOME_OF.search(before):
+        return False
     return (
         re.search(
             r"\bof (?:the|his|her|its|their|these|those|our|[\w.]+['’]s?)(?: [\w’'-]+)? $|\b(?:one|two|three"
@@ -259,10 +273,15 @@ def _noun(match: re.Match[str]) -> str:
     return " ".join(words)
 
 
+_NAMED = re.compile(r"\b(?:were|was|been) (?:named|identified|listed)\b")
+
+
 def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """Whether the words between number and list let the number count what is listed."""
     gap = match["gap"].lower().split()
     before = text[: match.start("number")]
+    if some := _SOME_OF.search(before):
+        before = before[: some.start()]
     if (
         _UNCERTAIN.search(before)
         or (match["number"].isdigit() and _NAME_BEFORE.search(before))
@@ -277,7 +296,9 @@ def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> boo
         return False
     if pattern is _COLON:
         return True
-    return plural[-1] == len(gap) - 1 or (pattern is _ARE and plural[-1] >= len(gap) - 2)
+    return plural[-1] == len(gap) - 1 or (
+        pattern is _ARE and (plural[-1] >= len(gap) - 2 or _NAMED.search(match[0]) is not None)
+    )
 
 
 def _whole(whole: str, end: int) -> bool:
@@ -321,6 +342,9 @@ def _points(block: Block) -> Iterator[Enumeration]:
 _BEFORE_ENTRIES = re.compile(rf"\b{_NUMBER}{_GAP}:$")
 
 
+_PREPOSITION = re.compile(r"(?:with|in|across|at|by|for|on|over|to|from|that|which|who|and|of)\b")
+
+
 def _entries(document: Document) -> Iterator[Enumeration]:
     """A number before a colon, and the entries of the list that follows."""
     for lead, following in pairwise(document.blocks):
@@ -337,6 +361,8 @@ def _entries(document: Document) -> Iterator[Enumeration]:
         noun = _noun(match)
         if not _announces(lead.text[-120:], match, _COLON):
             continue
+        if _PREPOSITION.match(following.text):
+            continue  # entries that go on the sentence are no things
         count, margin = 0, _margin(document, following)
         for block in document.blocks[following.index :]:
             if block.kind is not BlockKind.LIST_ITEM:

@@ -21,6 +21,7 @@ from linter.analysis.arithmetic.statements import (
     SCORE,
     Statement,
     statements,
+    stretch,
 )
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.numbers.vocabulary import MEASURES
@@ -57,7 +58,8 @@ _GATE = re.compile(
     r"|undecideds|no opinion|don['’]t know|not sure|neither)\b"
     r"|(?:people|persons|men|women|children|seats|votes|homes|members|students|officers|workers|passengers|others)"
     r"(?: [a-z]+){0,4} ?(?:[:,(–—]|--?) ?(?:\d|[a-z]{3,9} [a-z])"
-    r"|(?:crew|jury|team|panel|family|party|gang|convoy|board|delegation) of |quarters|aggregate|[Oo]f (?:the"
+    r"|dividend|came from|comes from|come from|(?:crew|jury|team|panel|family|party|gang|convoy|board"
+    r"|delegation) of |quarters|aggregate|[Oo]f (?:the"
     r"|its|their|all) [\w,]+ (?:seats|votes|places|delegates|mandates)|million[^.:]{0,60}:"
     r"|\$\d[^.:]{0,60}:",
 )
@@ -71,6 +73,7 @@ def sums(document: Document) -> tuple[Sum, ...]:
         if not _GATE.search(block.text):
             continue
         before: Statement | None = None
+        found.extend(_dividends(block))
         for sentence in statements(block):
             found.extend(_of_sentence(sentence, before))
             before = sentence
@@ -80,11 +83,12 @@ def sums(document: Document) -> tuple[Sum, ...]:
 def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:
     if len(sentence.numbers) < 2:
         return
-    for form in (_listed, _remaining, _in_all, _vote, _made_of, _house, _seats, _margin, _record, _poll):
+    for form in (_listed, _remaining, _in_all, _from_sources, _vote, _made_of, _house, _seats, _margin, _record, _poll):
         yield from form(sentence)
     if before is not None:
         yield from _remaining_after(before, sentence)
         yield from _harmed(before, sentence)
+    yield from _further(before, sentence)
 
 
 def _sum(
@@ -420,6 +424,87 @@ def _made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
             ):
                 return True
     return False
+
+
+# -- more of the same, and what it comes to --
+
+_FURTHER = re.compile(
+    rf"\b(?:[Aa] further|[Aa]nother|[Aa]n additional|[Ss]ome other) "
+    rf"(?P<more>{AMOUNT})(?P<what>[^{ANY[1:-1]}.;:]{{0,70}}?),? "
+    rf"(?:making|bringing (?:the|their|its) total to|for a total of|which makes|making a total of) (?P<total>{AMOUNT})"
+)
+
+
+def _further(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
+    """A number, a further number of the same and their total: "14 counts … a further three counts, making 17"."""
+    match = _FURTHER.search(sentence.text)
+    if match is None:
+        return
+    more, total = sentence.number(match.start("more")), sentence.number(match.start("total"))
+    earlier = [one for one in sentence.numbers if one.start < more.start]
+    earlier = earlier or [one for one in (before.numbers if before else ()) if one.unit == more.unit]
+    if (
+        len(earlier) == 1
+        and _plural(more.unit)
+        and earlier[0].unit == more.unit
+        and _same_kind(more, [earlier[0], total])
+    ):
+        yield _sum(sentence, (earlier[0], more), total)
+
+
+# -- final and interim dividends --
+
+_PAYMENT = r"(?:dividend|payout|payment|distribution)"
+_FINAL = re.compile(rf"\bfinal (?:{_PAYMENT} )?(?:of )?(?P<x>{AMOUNT})")
+_INTERIM = re.compile(
+    rf"\binterim (?:{_PAYMENT} )?(?:of |was |at )?(?P<x>{AMOUNT})|(?P<y>{AMOUNT}) (?:(?:a|per) share "
+    rf")?(?:interim|at (?:the )?(?:half[- ]year|half[- ]time|interim))\b"
+)
+_YEAR_TOTAL = re.compile(
+    rf"\b(?:total|full-year|annual)(?: {_PAYMENT})?(?: for the (?:full |whole )?year)?(?: {_PAYMENT})? (?:of|to"
+    rf"|is|was|at) (?P<x>{AMOUNT})"
+    rf"|\b(?:makes|making|make|made) (?:a total of )?(?P<y>{AMOUNT}) (?:(?:a|per) share )?for the (?:full |whole )?year"
+)
+
+
+def _dividends(block: Block) -> Iterator[Sum]:
+    """The final dividend, the interim one and the year's."""
+    if "interim" not in block.text and "half" not in block.text:
+        return
+    whole = stretch(block, 0, len(block.text))
+    found = [list(pattern.finditer(whole.text)) for pattern in (_FINAL, _INTERIM, _YEAR_TOTAL)]
+    if any(len(matches) != 1 for matches in found):
+        return
+    places: list[int] = []
+    for (match,) in found:
+        groups = match.groupdict()
+        places.append(match.start("x") if groups.get("x") else match.start("y"))
+    final, interim, total = (whole.number(place) for place in places)
+    if _same_kind(total, (final, interim)) and final.unit == interim.unit == total.unit:
+        yield _sum(whole, (final, interim), total)
+
+
+# -- shares by where they come from --
+
+_COMING = re.compile(
+    rf"(?:{PERCENT}[^{ANY[1:-1]}.;]{{0,40}}?\b(?:came|comes|come|coming|derived|generated"
+    rf"|drawn) (?:from|by)\b)"
+)
+
+
+_TWO_YEARS = re.compile(
+    r"\b(?:compared|up|down|last|previous\w*|earlier|than|while|versus|respectively|points?|some|also)\b|[;:(]"
+)
+
+
+def _from_sources(sentence: Statement) -> Iterator[Sum]:
+    """Shares of one whole by source: "62% came from Britain, 23% from Europe and 15% from Asia"."""
+    if not _COMING.search(sentence.text) or _TWO_YEARS.search(sentence.text):
+        return
+    shares = [one for one in sentence.numbers if one.kind == "percent"]
+    sources = re.findall(rf"{PERCENT}(?: [a-z]+){{0,5}} (?:from|by)\b", sentence.text)
+    if 3 <= len(shares) == len(sources) and len(shares) == len([one for one in sentence.numbers if one.kind != "year"]):
+        yield _sum(sentence, shares, None, at_most=True)
 
 
 # -- votes --
