@@ -25,6 +25,7 @@ from linter.document.parsers.elements import (
 )
 from linter.document.parsers.inline import InlineTags
 from linter.document.parsers.markup import Piece, attribute, read_markup
+from linter.document.parsers.page import Page
 from linter.document.span import Span
 from linter.records import NamedTuple
 
@@ -39,9 +40,13 @@ def read(source: str, start: int) -> Parsed:
     reader.run()
     blocks = reader.blocks
     headings = [block for block in blocks if block.kind is BlockKind.SUBHEADING and block.level == 1]
+    heading, outside = reader.page.article(headings)
+    if outside:
+        blocks = [block for block in blocks if id(block) not in outside]
+        headings = [block for block in headings if id(block) not in outside]
     in_article = [block for block in headings if block.source_span.start in reader.starts_in_article]
     if headings:
-        headline = (in_article or headings)[0]
+        headline = heading or (in_article or headings)[0]
         blocks = [block.as_kind(BlockKind.HEADLINE) if block is headline else block for block in blocks]
         blocks = [
             b for b in blocks if b.kind is BlockKind.HEADLINE or b.source_span.start not in reader.starts_in_header
@@ -92,6 +97,7 @@ class _Element(NamedTuple):
     level: the level of a heading.
     skip: the name of the outermost element around it whose text is left out, or "".
     start: the character of the source where it starts.
+    box: its number, or that of the element around it, in the page.
     """
 
     name: str
@@ -99,6 +105,7 @@ class _Element(NamedTuple):
     level: int
     skip: str
     start: int
+    box: int = 0
 
 
 class _Reader:
@@ -109,6 +116,9 @@ class _Reader:
         self.comments: list[Span] = []
         self.title: Block | None = None
         self.teasers: list[Block] = []
+        self.page = Page()
+        self._in_link = False
+        self._linked = 0  # how many characters of the current block are in links
         self.lang: str | None = None
         self.date: str | None = None
         self.starts_in_article: set[int] = set()
@@ -167,6 +177,8 @@ class _Reader:
 
     def _add(self, text: str, start: int, end: int) -> None:
         self._current(start).add(text, start, end - start)
+        if self._in_link:
+            self._linked += len(text)
         self._at = end
         self._broken = False
 
@@ -185,7 +197,11 @@ class _Reader:
         self._broken = False
         block = builder.build(self._at if end is None else end) if builder is not None else None
         if block is not None:
+            before = len(self.blocks)
             self._add_block(block)
+            if len(self.blocks) > before:
+                self.page.place(self.blocks[-1], self._open[-1].box, self._linked)
+        self._linked = 0
         self._add_described()
 
     def _add_block(self, block: Block) -> None:
@@ -249,8 +265,11 @@ class _Reader:
                 self._add_described()
 
     def _add_described(self) -> None:
-        self.blocks += self._described
-        self._described.clear()
+        if self._described:
+            for block in self._described:
+                self.page.place(block, self._open[-1].box, 0)
+            self.blocks += self._described
+            self._described.clear()
 
     def _end_tag(self, name: str, start: int, end: int) -> None:
         if name in BLOCKS or name in NOT_PROSE or name in EMBEDS:
@@ -273,6 +292,8 @@ class _Reader:
         (self._tags.end if is_end else self._tags.start)(name, start, end)
         if is_end or name in {"img", "embed", "q"}:
             self._at = end
+        if name == "a":
+            self._in_link = not is_end
 
     def _break_line(self, start: int, end: int) -> None:
         """Two line breaks in a row end a paragraph."""
@@ -310,7 +331,9 @@ class _Reader:
             kind, level = BlockKind.STANDFIRST, 0
         if self._counts.get("blockquote") and kind is not BlockKind.CODE:
             kind, level = BlockKind.QUOTATION, 0
-        return _Element(name, kind, level, self._skipped(name, tag, parent.skip, start), start)
+        skip = self._skipped(name, tag, parent.skip, start)
+        box = parent.box if skip or not self._is_page else self.page.open(parent.box, name, tag, start)
+        return _Element(name, kind, level, skip, start, box)
 
     def _skipped(self, name: str, tag: str, around: str, start: int) -> str:
         """The name of the outermost element that keeps this one out of the article, or ""."""
