@@ -140,6 +140,17 @@ def table_of(read: Callable[[str, Any], Value]) -> Callable[[Any], dict[str, Val
     return read_table
 
 
+def _format(extension: str, name: Any) -> tuple[str, str]:
+    from linter.document.formats import FORMATS, extension_of, no_format
+
+    dotted = f".{extension.lower().lstrip('.')}"
+    if extension_of(f"a{dotted}") != dotted:
+        raise WrongValueError(f"{extension!r} in formats is no extension of files", named=False)
+    if string(name) not in FORMATS:
+        raise WrongValueError(no_format(name), named=False)
+    return dotted, name
+
+
 def _keys(what: str, names: Any) -> tuple[str, ...]:
     from linter.document.frontmatter import KEYS
 
@@ -161,6 +172,7 @@ DATE = Kind("a date", _date)
 SERVER = Kind("an address", _server)
 SEVERITIES = Kind("a table of rule or family = severity", table_of(lambda _, level: _severity(level)))
 OPTIONS = Kind("a table of rule = table of options", table_of(lambda _, options: table(options)))
+FORMATS = Kind("a table of extension = format", lambda value: dict(table_of(_format)(value).values()))
 FRONT_MATTER = Kind("a table of what keys hold = array of their names", table_of(_keys))
 TIME_LIMIT = seconds(f"a number of seconds from 0 (no limit) to {DAY}", lambda number: 0 <= number <= DAY)
 WAIT = seconds("a number of seconds", lambda number: 0 < number < DAY)

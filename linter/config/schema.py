@@ -145,6 +145,9 @@ class Config(NamedTuple):
     severity: Mapping[str, Severity] = _setting(
         "severity", kinds.SEVERITIES, default={}, help="Severities that replace those of the rules."
     )
+    formats: Mapping[str, str] = _setting(
+        "formats", kinds.FORMATS, default={}, help="Formats of files by their extension, such as .njk = 'markdown'."
+    )
     front_matter: Mapping[str, tuple[str, ...]] = _setting(
         "front-matter",
         kinds.FRONT_MATTER,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -31,6 +32,18 @@ STDIN = "-"
 """The path that stands for standard input."""
 
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
+_BUILT_FOLDERS = frozenset({"_site", "public", "vendor", "templates"})
+"""Folders that may hold what a site generator made, code of others or templates."""
+_NO_DRAFT = (
+    r"(?:.*requirements.*|constraints.*|robots|humans|ads|app-ads|security|licen[cs]e.*|.*-licen[cs]e|copying.*|notice"
+    r"|cmakelists|manifest|version|keywords|.*word-?_?lists?|words|.*stop-?_?words|.*dictionary|allow|expect|excludes?"
+    r"|patterns|top_level|sources|dependency_links|entry_points|third-?party.*)\.te?xt"
+)
+"""Names of files in plain text that are no drafts."""
+_BINARY = frozenset({".doc", ".docx", ".epub", ".fodt", ".ipynb", ".odt", ".pages", ".rtf", ".wpd"})
+"""Extensions of other formats that no format can be set for."""
+_LINES, _LONGEST = 20, 2
+"""A list of words has so many lines, of so many words."""
 
 
 class Base(NamedTuple):
@@ -87,18 +100,22 @@ def find_drafts(
     stdin_filename: str | None = None,
     excluded: Callable[[str], str] | None = None,
     force_exclude: bool = False,
+    mapped: Callable[[str], str | None] | None = None,
 ) -> Found:
     """The drafts that `paths` (files, folders, "-") name, each once.
 
     Folders are searched recursively for the supported extensions, without hidden files and folders, folders of
-    installed packages, and paths that git ignores or the configuration excludes. A link in a folder is skipped and
-    reported, unless it points to a draft that is found anyway, because its target may be any file of the machine.
-    A link that is named is followed. `format` applies to named files and standard input; files found in a folder have
-    the format of their extension. Standard input without a file name is plain text without markup.
+    installed packages, what site generators build, and paths that git ignores or the configuration excludes. A link in
+    a folder is skipped and reported, unless it points to a draft that is found anyway, because its target may be any
+    file of the machine. A link that is named is followed. `format` applies to named files and standard input, and in
+    folders to files whose extension stands for no format but may be a draft's; others found there have the format of
+    their extension. Standard input without a file name is plain text without markup.
 
     excluded: returns the configuration's pattern that excludes a path, "" if none does.
     force_exclude: whether named paths are excluded too; they are listed as skipped.
+    mapped: returns the format that the configuration has for files with the extension of a path, None if it has none.
     """
+    mapped = mapped or _nowhere
     excluded = excluded or _nothing
     drafts: dict[str, Draft] = {}  # by real path, so that a file given twice is checked once
     failures: list[tuple[str, str]] = []
@@ -109,7 +126,7 @@ def find_drafts(
     for path in dict.fromkeys(paths):
         if path == STDIN:
             name = stdin_filename or "<stdin>"
-            given = format or (None if stdin_filename else "plain")
+            given = format or (mapped(name) if stdin_filename else "plain")
             try:
                 drafts[STDIN] = Draft(name, known_format(name, given), stdin or b"")
             except InputError as error:
@@ -120,12 +137,12 @@ def find_drafts(
                 skipped.append(Skipped(f"excluded by the configuration (pattern {pattern!r})", file=path))
                 continue
             if stat.S_ISDIR(Path(path).stat().st_mode):
-                search = _Search(path, excluded, failures, skipped)
+                search = _Search(path, excluded, failures, skipped, (mapped, format))
                 files += search.drafts()
                 searches.append(search)
             else:
                 named = links if os.path.islink(path) else files  # noqa: PTH114 - a Path costs more
-                named.append(Draft(path, known_format(path, format)))
+                named.append(Draft(path, known_format(path, format or mapped(path))))
         except InputError as error:
             failures.append((path, error.message))
         except (OSError, ValueError) as error:  # ValueError: a null character in the name
@@ -150,7 +167,11 @@ class _Search:
         excluded: Callable[[str], str],
         failures: list[tuple[str, str]],
         skipped: list[Skipped],
+        formats: tuple[Callable[[str], str | None], str | None],
     ) -> None:
+        """formats: what the configuration has for a path, and what `--as` names."""
+        self._mapped, self._format = formats
+        self._no_drafts: dict[str, int] = {}  # extension -> how many files are none by their name or content
         self._folder = folder
         self._excluded = excluded
         self._failures = failures
@@ -173,12 +194,14 @@ class _Search:
             for name in _sorted(files):
                 path = _join(where, name)
                 extension = extension_of(name)
-                known = format_of(name)
-                if name.startswith((".", "~$")) or (known is None and extension not in OTHER_FORMATS):
+                if name.startswith((".", "~$")):
                     continue
-                if self._is_left_out(path):
+                known = self._mapped(path) or format_of(name) or self._widened(extension)
+                if (known is None and extension not in OTHER_FORMATS) or self._is_left_out(path):
                     continue
-                if known is None:
+                if known == "plain" and _is_no_draft(path, name):
+                    self._no_drafts[extension] = self._no_drafts.get(extension, 0) + 1
+                elif known is None:
                     self._others[extension] = self._others.get(extension, 0) + 1
                 elif (mode := _mode(path)) and stat.S_ISLNK(mode):
                     self._links.append(Draft(path, known))
@@ -205,6 +228,10 @@ class _Search:
             counts = sorted(self._others.items(), key=lambda item: (-item[1], item[0]))
             listed = ", ".join(f"{number} {extension}" for extension, number in counts)
             self._skipped.append(Skipped(f"{listed}: unsupported formats; {save_as()}", file=self._folder))
+        if self._no_drafts:
+            listed = ", ".join(f"{number} {extension}" for extension, number in sorted(self._no_drafts.items()))
+            said = f"{listed}: no drafts by their names, or lists of words; name a file to check it"
+            self._skipped.append(Skipped(said, file=self._folder))
         if self._is_empty:
             left_out = f", {self._left_out} excluded or ignored by git" if self._left_out else ""
             self._failures.append((self._folder, f"no drafts found in this folder ({known_extensions()}{left_out})"))
@@ -213,9 +240,18 @@ class _Search:
         path = _join(where, name)
         if name.startswith(".") or name in _SKIPPED_FOLDERS or self._is_left_out(path):
             return False
+        if name in _BUILT_FOLDERS and _is_built(path):
+            self._skipped.append(
+                Skipped("not searched: built pages, templates or code of others; name it to do so", file=path)
+            )
+            return False
         if Path(path).is_symlink():
             self._skipped.append(Skipped("link to a folder; name it on the command line to check it", file=path))
         return True
+
+    def _widened(self, extension: str) -> str | None:
+        """The format that `--as` gives to files that may be drafts."""
+        return self._format if extension in OTHER_FORMATS and extension not in _BINARY else None
 
     def _is_left_out(self, path: str) -> bool:
         left_out = path in self._ignored or bool(self._excluded(path))
@@ -244,6 +280,38 @@ def _mode(path: str) -> int:
         return os.lstat(path).st_mode
     except OSError:
         return 0
+
+
+def _is_built(folder: str) -> bool:
+    """Whether a folder holds pages or templates, or folders alone, and no draft."""
+    try:
+        names = os.listdir(folder)  # noqa: PTH208 - a Path costs more
+    except OSError:
+        return False
+    formats = {format_of(name) for name in names}
+    return not formats & {"markdown", "mdx", "plain"} and (
+        "html" in formats or folder.endswith(("_site", "vendor")) or formats <= {None}
+    )
+
+
+def _is_no_draft(path: str, name: str) -> bool:
+    """Whether a file in plain text is a program's, a licence or a list of words."""
+    if re.fullmatch(_NO_DRAFT, name, re.IGNORECASE) is not None:
+        return True
+    try:
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            return False
+        with open(path, "rb") as file:  # noqa: PTH123 - a Path costs more
+            lines = file.read(2000).splitlines()[:-1]
+    except OSError:
+        return False
+    return len(lines) >= _LINES and all(
+        len(line.split()) <= _LONGEST and line[-1:] not in {b".", b"!", b"?"} for line in lines
+    )
+
+
+def _nowhere(_path: str) -> str | None:
+    return None
 
 
 def _nothing(_path: str) -> str:

@@ -167,6 +167,7 @@ class Resolver:
             stdin_filename=said.stdin_filename,
             excluded=self.excludes,
             force_exclude=said.force_exclude,
+            mapped=self.format_at,
         )
 
     def unmatched(self, paths: Sequence[str]) -> Iterator[Skipped]:
@@ -268,6 +269,15 @@ class Resolver:
     def skipped(self) -> tuple[Skipped, ...]:
         """Warnings about caches that are not used."""
         return tuple(dict.fromkeys(one for one in self._caches.values() if one is not None))
+
+    def format_at(self, path: str) -> str | None:
+        """The format that the configuration has for files with the extension of `path`, None if it has none."""
+        formats = self._config(self._config_file(Path(path).absolute().parent)).formats
+        if not formats:
+            return None
+        from linter.document.formats import extension_of
+
+        return formats.get(extension_of(path))
 
     def excludes(self, path: str) -> str:
         """The pattern of `exclude` that matches the file or folder at `path`; "" if none does.

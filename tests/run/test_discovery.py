@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from linter.document.formats import save_as
+from linter.errors import ConfigError
 from linter.findings.finding import Skipped
 from linter.run.discovery import find_drafts
+from linter.run.resolver import Resolver, RunSettings
 
 
 @pytest.fixture
@@ -166,3 +169,73 @@ class TestLinks:
         (drafts / "empty" / "link.md").unlink()
         (drafts / "empty" / "link.md").symlink_to("../b.md")
         assert find_drafts(["empty", "b.md"]).failures == ()
+
+
+def _made(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+def test_plain_text_that_is_no_draft_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = ("requirements.txt", "requirements-dev.txt", "robots.txt", "LICENSE.txt", "CMakeLists.txt", "words.txt")
+    story = "The ferry was late.\nNobody knew why.\n" * 20
+    _made(tmp_path, dict.fromkeys((f"a/{name}" for name in names), "Text.\n"))
+    _made(tmp_path, {"a/names.txt": "harbour\nNorth Pier\n" * 20, "a/poem.txt": story, "a/required.txt": story})
+    found = find_drafts(["a"])
+    assert [draft.path for draft in found.drafts] == ["a/poem.txt", "a/required.txt"]
+    assert found.skipped == (
+        Skipped("7 .txt: no drafts by their names, or lists of words; name a file to check it", file="a"),
+    )
+    assert paths("a/robots.txt") == ["a/robots.txt"]
+
+
+def test_what_generators_build_is_left_out_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    built = ["_site/index.html", "public/index.html", "vendor/x/a.md", "templates/page.html", "node_modules/a.md"]
+    _made(tmp_path, dict.fromkeys([*built, "news/public/story.md", "news/templates/letter.md"], "Text.\n"))
+    found = find_drafts(["."])
+    assert [draft.path for draft in found.drafts] == ["./news/public/story.md", "./news/templates/letter.md"]
+    assert [one.file for one in found.skipped] == ["./_site", "./public", "./templates", "./vendor"]
+    assert paths("public", "_site") == ["_site/index.html", "public/index.html"]
+
+
+def test_as_widens_a_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    _made(tmp_path, dict.fromkeys(["a.qmd", "b.njk", "c.docx", "d.txt", "e.py"], "Text.\n"))
+    found = find_drafts(["."], format="markdown")
+    assert [(draft.path, draft.format) for draft in found.drafts] == [
+        ("./a.qmd", "markdown"),
+        ("./b.njk", "markdown"),
+        ("./d.txt", "plain"),
+    ]
+    assert found.skipped[0].reason.startswith("1 .docx: unsupported formats")
+
+
+def test_a_configuration_maps_extensions_to_formats(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    _made(tmp_path, dict.fromkeys(["a.njk", "b.txt", "c/d.njk", "e.copy"], "Text.\n"))
+    _made(tmp_path, {"copydesk.toml": "[formats]\nnjk = 'html'\n'.TXT' = 'markdown'\ncopy = 'plain'\n"})
+    _made(tmp_path, {"c/copydesk.toml": ""})
+    found = Resolver(RunSettings()).drafts(["."])
+    assert [(draft.path, draft.format) for draft in found.drafts] == [
+        ("./a.njk", "html"),
+        ("./b.txt", "markdown"),
+        ("./e.copy", "plain"),
+    ]
+    assert found.skipped == (Skipped(f"1 .njk: unsupported formats; {save_as()}", file="."),)
+    assert [draft.format for draft in Resolver(RunSettings()).drafts(["a.njk"]).drafts] == ["html"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("njk = 'markdwon'", "unknown format 'markdwon'"),
+        ("'a.b' = 'html'", "'a.b' in formats is no extension of files"),
+    ],
+)
+def test_formats_that_can_not_be_meant(tmp_path: Path, line: str, said: str) -> None:
+    _made(tmp_path, {"copydesk.toml": f"[formats]\n{line}\n"})
+    with pytest.raises(ConfigError, match=said):
+        Resolver(RunSettings()).drafts([str(tmp_path)])
