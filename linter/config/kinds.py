@@ -140,6 +140,41 @@ def table_of(read: Callable[[str, Any], Value]) -> Callable[[Any], dict[str, Val
     return read_table
 
 
+def _expressions(value: Any) -> tuple[str, ...]:
+    patterns = values.strings(value)
+    for number, pattern in enumerate(patterns):
+        with inside(number):
+            _check_expression(pattern)
+    return patterns
+
+
+def _passages(value: Any) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, (list, tuple)):
+        raise WrongValueError(f"must be an array, not {describe(value)}")
+    passages = []
+    for number, one in enumerate(value):
+        with inside(number):
+            pair = [one] if isinstance(one, str) else one
+            if not isinstance(pair, (list, tuple)) or not 1 <= len(pair) <= 2:
+                raise WrongValueError(f"must be an expression or a pair of them, not {describe(one)}")
+            for pattern in pair:
+                _check_expression(string(pattern))
+            passages.append((pair[0], pair[1] if len(pair) > 1 else ""))
+    return tuple(passages)
+
+
+def _check_expression(pattern: str) -> None:
+    from linter.files.expressions import reason_to_refuse
+
+    try:
+        re.compile(pattern)
+        fault = reason_to_refuse(pattern)
+    except (re.error, RecursionError, OverflowError) as error:
+        fault = f"is no regular expression: {error}"
+    if fault:
+        raise WrongValueError(f"the expression {pattern!r} {fault}", named=False)
+
+
 def _format(extension: str, name: Any) -> tuple[str, str]:
     from linter.document.formats import FORMATS, extension_of, no_format
 
@@ -172,6 +207,8 @@ DATE = Kind("a date", _date)
 SERVER = Kind("an address", _server)
 SEVERITIES = Kind("a table of rule or family = severity", table_of(lambda _, level: _severity(level)))
 OPTIONS = Kind("a table of rule = table of options", table_of(lambda _, options: table(options)))
+EXPRESSIONS = Kind("an array of regular expressions", _expressions)
+PASSAGES = Kind("an array of regular expressions, or of pairs of them", _passages)
 FORMATS = Kind("a table of extension = format", lambda value: dict(table_of(_format)(value).values()))
 FRONT_MATTER = Kind("a table of what keys hold = array of their names", table_of(_keys))
 TIME_LIMIT = seconds(f"a number of seconds from 0 (no limit) to {DAY}", lambda number: 0 <= number <= DAY)

@@ -29,6 +29,8 @@ class PathSection(NamedTuple):
     severity: Mapping[str, Severity] = {}
     rules: Mapping[str, Mapping[str, Any]] = {}
     lang: str | None = None
+    ignore_pattern: tuple[str, ...] = ()
+    ignore_block: tuple[tuple[str, str], ...] = ()
 
 
 def _section(pattern: str, value: Any) -> PathSection:
@@ -145,6 +147,15 @@ class Config(NamedTuple):
     severity: Mapping[str, Severity] = _setting(
         "severity", kinds.SEVERITIES, default={}, help="Severities that replace those of the rules."
     )
+    ignore_pattern: tuple[str, ...] = _setting(
+        "ignore-pattern", kinds.EXPRESSIONS, default=(), help="Regular expressions whose matches are no prose."
+    )
+    ignore_block: tuple[tuple[str, str], ...] = _setting(
+        "ignore-block",
+        kinds.PASSAGES,
+        default=(),
+        help="Passages that are no prose: what one of their lines matches, or what their first and last line match.",
+    )
     formats: Mapping[str, str] = _setting(
         "formats", kinds.FORMATS, default={}, help="Formats of files by their extension, such as .njk = 'markdown'."
     )
@@ -157,7 +168,10 @@ class Config(NamedTuple):
     )
     rules: Mapping[str, Mapping[str, Any]] = _setting("rules", kinds.OPTIONS, default={}, help="Options of rules.")
     per_path: tuple[PathSection, ...] = _setting(
-        "per-path", _SECTIONS, default=(), help="Values of select, ignore, severity, rules and lang for some paths."
+        "per-path",
+        _SECTIONS,
+        default=(),
+        help="Values of select, ignore, severity, rules, lang, ignore-pattern and ignore-block for some paths.",
     )
     accept_words: tuple[str, ...] = ()
     command_line: PathSection | None = None

@@ -9,6 +9,7 @@ from linter.document.block_classification import could_be_subheading, is_byline,
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
 from linter.document.formats import FORMATS, known_format
 from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
+from linter.document.ignored import Ignored
 from linter.document.languages import english
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.parsers import Parsed
@@ -31,6 +32,7 @@ def parse(
     services: Services = DEFAULT,
     headline: Span | None = None,
     front_matter: Mapping[str, tuple[str, ...]] | None = None,
+    ignored: Ignored | None = None,
 ) -> Document:
     """Parse `source`, the whole text of a file as read.
 
@@ -40,6 +42,7 @@ def parse(
     headline: where the headline stands, as plain text, if it is stored apart from the draft: at the start of `source`,
         followed by SEPARATOR.
     front_matter: names of keys of front matter that hold something, besides those of `frontmatter.KEYS`.
+    ignored: what is no prose, besides what the format says.
     Raises InputError for an unknown format and for invalid front matter, and nothing else, whatever the text.
     """
     name = known_format(path, format)
@@ -50,8 +53,11 @@ def parse(
     matter = NO_FRONT_MATTER
     if FORMATS[name].front_matter:
         matter = read_front_matter(text, start, path, front_matter)
+    body = max(start, matter.end)
+    if ignored is not None:
+        text = ignored.without(text, body)
     try:
-        parsed = FORMATS[name].parse(text, max(start, matter.end))
+        parsed = FORMATS[name].parse(text, body)
     except InputError as error:
         error.path = path
         raise

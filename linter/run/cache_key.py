@@ -65,6 +65,8 @@ class Keys:
             house.version if house is not None else "",
             str(document.services.imported),
             repr(sorted(config.front_matter.items())),
+            repr((config.ignore_pattern, config.ignore_block)),
+            repr([(one.pattern, one.ignore_pattern, one.ignore_block) for one in config.per_path]),
             *sorted(document.accepted),
         )
         return digest(known[1], *(part.encode("utf-8", "surrogatepass") for part in draft))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from linter.document.formats import FORMATS
 from linter.document.frontmatter import unread_front_matter
+from linter.document.ignored import Ignored
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError, refused_by_system
@@ -22,7 +23,7 @@ from linter.run.results import FileResult, failed
 from linter.time_limit import TimeLimit, TimeLimitReached
 
 if TYPE_CHECKING:
-    from linter.config.schema import Config
+    from linter.config.schema import Config, PathSection
     from linter.findings.changed import Changes
     from linter.rulebook.loader import Rulebook, Selection
     from linter.rulebook.rule import Rule
@@ -52,6 +53,7 @@ def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[
 def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
     """Parse `source` as the text of `draft`. Raises InputError."""
     config = in_force.config
+    sections = _sections(config, draft.path)
     limit = TimeLimit(config.time_limit)
     try:
         limit.start()
@@ -61,11 +63,12 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
                 path=draft.path,
                 format=draft.format,
                 date=draft.date or config.date,
-                lang=draft.lang or _lang(config, draft.path),
+                lang=draft.lang or next((one.lang for one in reversed(sections) if one.lang), config.lang),
                 accepted=config.accepted,
                 services=in_force.services,
                 headline=draft.headline,
                 front_matter=config.front_matter,
+                ignored=_ignored(config, sections),
             )
         finally:
             limit.stop()
@@ -74,17 +77,22 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
         raise InputError(limit.exceeded("parsing")) from None
 
 
-def _lang(config: Config, path: str) -> str | None:
-    """The language that the configuration has for drafts at `path` that state none."""
-    if config.root is not None and any(section.lang for section in config.per_path):
-        from linter.config.paths import matches, relative_path
+def _sections(config: Config, path: str) -> list[PathSection]:
+    """The sections of the configuration for drafts at `path`, in order."""
+    if config.root is None or not config.per_path:
+        return []
+    from linter.config.paths import matches, relative_path
 
-        relative = relative_path(path, config.root)
-        for section in reversed(config.per_path):
-            lang: str | None = section.lang
-            if lang and relative and matches(section.pattern, relative):
-                return lang
-    return config.lang
+    relative = relative_path(path, config.root)
+    return [section for section in config.per_path if relative and matches(section.pattern, relative)]
+
+
+def _ignored(config: Config, sections: Sequence[PathSection]) -> Ignored | None:
+    """What the configuration says is no prose."""
+    voices: list[Config | PathSection] = [config, *sections]
+    patterns = [pattern for voice in voices for pattern in voice.ignore_pattern]
+    passages = [passage for voice in voices for passage in voice.ignore_block]
+    return Ignored(tuple(patterns), tuple(passages)) if patterns or passages else None
 
 
 def select_for(document: Document, in_force: InForce) -> Selection:

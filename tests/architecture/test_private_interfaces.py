@@ -158,7 +158,7 @@ TREES: Mapping[str, object] = {
         ("ASSERT", (-1, [("LITERAL", 97)])), ("ASSERT_NOT", (1, [("LITERAL", 98)])), ("AT", "AT_END"),
     ],
 }  # fmt: skip
-"""Expressions with one of each kind of item that linter/rulebook/expressions.py reads, and what they are parsed to."""
+"""Expressions with one of each kind of item that linter/files/expressions.py reads, and what they are parsed to."""
 
 
 def plain(item: Any) -> Any:
@@ -173,16 +173,14 @@ def plain(item: Any) -> Any:
 def test_operators_of_parsed_expressions() -> None:
     constants = importlib.import_module("re._constants")
     new = {str(one) for one in constants.OPCODES} - set(KNOWN.split())
-    assert not new, f"say in linter/rulebook/expressions.py what {new} take, and list them in KNOWN"
+    assert not new, f"say in linter/files/expressions.py what {new} take, and list them in KNOWN"
 
 
 @pytest.mark.parametrize("expression", TREES)
 def test_trees_of_parsed_expressions(expression: str) -> None:
     re.compile(expression)  # it is one
     parsed = importlib.import_module("re._parser").parse(expression)
-    what = (
-        "the tree has changed: read it anew in linter/rulebook/expressions.py, or patterns that never end slip through"
-    )
+    what = "the tree has changed: read it anew in linter/files/expressions.py, or patterns that never end slip through"
     assert plain(parsed) == TREES[expression], what
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.rulebook.expressions import PIECE, RUN, pieces, reason_to_refuse
+from linter.files.expressions import PIECE, RUN, pieces, reason_to_refuse
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,10 @@ from typing import Any
 
 from linter.analysis.text.languagetool_matches import Remark, remarks
 from linter.document.model import Document
+from linter.files.expressions import reason_to_refuse
 from linter.files.toml import Table
 from linter.findings.finding import Finding, Severity, Source, Suggestion
 from linter.rulebook.declarative import DeclarativeRule, read_message
-from linter.rulebook.expressions import reason_to_refuse
 from linter.rulebook.rule import Precision
 
 _OFF = "off"

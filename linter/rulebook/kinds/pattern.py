@@ -17,10 +17,10 @@ from collections.abc import Iterator
 
 from linter.analysis.text.tokens import EMAIL, HANDLE, HASHTAG, URL, tokens
 from linter.document.model import Block, Document
+from linter.files.expressions import pieces, reason_to_refuse
 from linter.files.toml import Table
 from linter.findings.finding import Finding, Suggestion
 from linter.rulebook.declarative import DeclarativeRule, read_message, read_safety
-from linter.rulebook.expressions import pieces, reason_to_refuse
 
 
 class Kind(DeclarativeRule):
