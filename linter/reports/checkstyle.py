@@ -9,6 +9,7 @@ from linter import __version__
 from linter.findings.finding import Severity
 from linter.reports.listed import listed
 from linter.reports.not_done import CODE, not_done
+from linter.reports.paths import from_root
 from linter.reports.positions import lines_of
 from linter.reports.wording import offered
 from linter.reports.xml import document, element
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "info"}
 
 
-def render(result: RunResult, _style: Style) -> str:
+def render(result: RunResult, style: Style) -> str:
     """The report: every file that was checked, with or without findings; the run as a whole stands under "."."""
     files: dict[str, Element] = {}
     for file in result.files:
         lines = lines_of(file)
-        here = files[file.path] = element("file", name=file.path)
+        path = from_root(file.path, style)
+        here = files[path] = element("file", name=path)
         for finding in listed(file).findings:
             place = lines.position(finding.span.start)
             message = finding.message
@@ -42,7 +44,7 @@ def render(result: RunResult, _style: Style) -> str:
                 )
             )
     for one in not_done(result):
-        path = one.path or "."
+        path = from_root(one.path, style) if one.path else "."
         source = f"{CODE}.{one.rule}" if one.rule else CODE
         severity = "error" if one.failed else "info"
         here = files.setdefault(path, element("file", name=path))

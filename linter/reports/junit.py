@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from linter.findings.finding import Finding
 from linter.reports.listed import listed
 from linter.reports.not_done import NotDone, not_done
+from linter.reports.paths import from_root
 from linter.reports.positions import Lines, lines_of
 from linter.reports.wording import details
 from linter.reports.xml import document, element, legal
@@ -25,15 +26,16 @@ _RUN = "copydesk"
 """The suite of what concerns the run as a whole."""
 
 
-def render(result: RunResult, _style: Style) -> str:
+def render(result: RunResult, style: Style) -> str:
     """The report, whose counts are those of its parts."""
     undone: dict[str, list[NotDone]] = {}
     for one in not_done(result):
-        undone.setdefault(one.path or _RUN, []).append(one)
+        undone.setdefault(from_root(one.path, style) if one.path else _RUN, []).append(one)
     suites = {}
     for file in result.files:
-        cases = [*_cases(file), *_undone(file.path, undone.pop(file.path, ()))]
-        suites[file.path] = _suite(file.path, cases or [_case(file.path, "nothing found")])
+        path = from_root(file.path, style)
+        cases = [*_cases(file, path), *_undone(path, undone.pop(path, ()))]
+        suites[path] = _suite(path, cases or [_case(path, "nothing found")])
     for path, left in undone.items():
         suites[path] = _suite(path, _undone(path, left))
     root = element("testsuites", name=_RUN, tests=0, failures=0, errors=0)
@@ -43,11 +45,11 @@ def render(result: RunResult, _style: Style) -> str:
     return document(root)
 
 
-def _cases(file: FileResult) -> Iterator[Element]:
+def _cases(file: FileResult, path: str) -> Iterator[Element]:
     lines = lines_of(file)
     for finding in listed(file).findings:
         place = lines.position(finding.span.start)
-        case = _case(file.path, f"{finding.rule} {place.line}:{place.column}")  # GitLab wants names to differ
+        case = _case(path, f"{finding.rule} {place.line}:{place.column}")  # GitLab wants names to differ
         text = legal(_told(finding, lines))
         if finding.severity.rank >= file.fail_level.rank:
             case.append(element("failure", type=finding.severity.value, message=finding.message))

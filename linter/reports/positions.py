@@ -17,7 +17,10 @@ _STEP = 256  # characters
 
 
 class Position(NamedTuple):
-    """A place: `offset` in code points of the source from 0; `line` and `column`, in code points, from 1."""
+    """A place: `offset` in code points of the source from 0; `line` and `column`, in code points, from 1.
+
+    A byte order mark is a character of the source, and none of its first line.
+    """
 
     offset: int
     line: int
@@ -49,18 +52,21 @@ class Lines:
     def position(self, offset: int) -> Position:
         """The line and column of the character at `offset`, or of the end of the text."""
         line = bisect_right(self._starts, offset)
-        return Position(offset, line, offset - self._starts[line - 1] + 1)
+        return Position(offset, line, offset - self._starts[line - 1] + 1 - self._marked(line, offset))
 
     def utf16(self, offset: int) -> Position:
-        """The same with its column in UTF-16 code units, as SARIF and editors count; a byte order mark is none."""
+        """The same with its column in UTF-16 code units, as SARIF and editors count."""
         line, size = self._before(offset, "utf-16-le")
-        marked = line == 1 and offset > 0 and self.source.startswith("\ufeff")
-        return Position(offset, line, (size >> 1) + (0 if marked else 1))
+        return Position(offset, line, (size >> 1) + 1 - self._marked(line, offset))
 
     def utf8(self, offset: int) -> Position:
         """The same with its column in bytes of UTF-8, as reviewdog counts; a byte order mark is three."""
         line, size = self._before(offset, "utf-8")
         return Position(offset, line, size + 1)
+
+    def _marked(self, line: int, offset: int) -> bool:
+        """Whether a byte order mark, which no editor counts, stands before the character at `offset` on its line."""
+        return line == 1 and offset > 0 and self.source.startswith("\ufeff")
 
     def _before(self, offset: int, encoding: str) -> tuple[int, int]:
         """The line of `offset` and the bytes of that line before it."""

@@ -21,7 +21,7 @@ def test_commands_are_escaped_and_sorted_and_have_columns_on_one_line_only(resul
     assert commands(result) == [
         "::error title=copydesk,file=b.md::not checked: can't be read",
         "::error title=copydesk (x/y),file=c.txt::x/y did not finish: crashed: 1%25",
-        f"::error title=copydesk (headlines/strength),{file},line=1,col=27,endLine=1,endColumn=31::"
+        f"::error title=copydesk (headlines/strength),{file},line=1,col=26,endLine=1,endColumn=30::"
         "“rout” is more, 100%25: [see]\\ {0} <b> | & '\"%0A"
         "  because: the body [only] (line 3: “cafe\u0301 and so on”)%0A"
         "  because: a list (Register)%0A"

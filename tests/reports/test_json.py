@@ -54,8 +54,8 @@ def test_the_report_has_exactly_the_promised_shape() -> None:
                         "confidence": 0.98,
                         "message": "a message",
                         "text": "Center",
-                        "start": {"offset": 6, "line": 1, "column": 7},
-                        "end": {"offset": 12, "line": 1, "column": 13},
+                        "start": {"offset": 6, "line": 1, "column": 6},
+                        "end": {"offset": 12, "line": 1, "column": 12},
                         "quoted": False,
                         "suggestions": [{"text": "Institute", "safety": "unsafe"}, {"text": "", "safety": "safe"}],
                         "evidence": [

@@ -19,7 +19,7 @@ from linter.reports.positions import Lines
         ("ab\r\ncd", 3, 1, 4),  # between CR and LF
         ("ab\rcd", 3, 2, 1),
         ("ab\n", 3, 2, 1),
-        ("\ufeffab", 1, 1, 2),
+        ("\ufeffab", 1, 1, 1),
         ("🚢e\u0301x", 3, 1, 4),
         ("a\u2028b\x0bc\x85d", 6, 1, 7),  # these end no line in an editor
     ],

@@ -163,7 +163,7 @@ class TestCheckstyle:
         first, _, note, _ = files[1]
         assert first.attrib == {
             "line": "1",
-            "column": "27",
+            "column": "26",
             "severity": "error",
             "message": "“rout” is more, 100%: [see]\\ {0} <b> | & '\" (suggestion: “re{}treat” or delete these words "
             "(safe) or “never” (never applied))",
@@ -195,7 +195,7 @@ class TestJunit:
         assert list(suites) == sorted(map(str, suites))
         draft = suites["./drafts/a, b:c.md"]
         assert [(case.get("name"), case[0].tag) for case in draft] == [
-            ("headlines/strength 1:27", "failure"),
+            ("headlines/strength 1:26", "failure"),
             ("house/long 3:12", "failure"),
             ("house/note 4:9", "system-out"),
             ("house/note 4:18", "system-out"),
