@@ -220,6 +220,9 @@ class Knowledge:
     ) -> Iterator[Place]:
         """The places, one for each confusion that is at all likely, where token `number` is the wrong word.
 
+        How often the draft has the wrong word elsewhere speaks for it, but for a word that is in no vocabulary: who
+        confuses that one with another does so throughout.
+
         ids: those of all tokens, as `WordModel.ids` gives them, that of the wrong word at this place. confusions: of
         one wrong word, the hopeful ones.
         """
@@ -260,8 +263,18 @@ class Knowledge:
                 measured += 0.0, 0
             near = near or _words_near(found, number, NEAR)
             measured += matches(cues_w, near), matches(cues_c, near), *matched_wide
-            measured += (self.is_core(confusion), uses[wrong], uses[right], KINDS[confusion.kind])
+            repeated = 0 if written_id is None and confusion.kind != "slip" else uses[wrong]
+            measured += (self.is_core(confusion), repeated, uses[right], KINDS[confusion.kind])
             yield Place(found.block, number, confusion, ids, measured, around, written, meant)
+
+
+SPOKEN = frozenset({"embarrassing", "homophone", "near-homophone", "usage"})
+"""Kinds of which those whose words both have cues are the core."""
+
+
+def kind_of(confusion: Confusion, knowledge: Knowledge) -> str:
+    """The kind by which scores are calibrated: the core is one by itself."""
+    return "core" if confusion.kind in SPOKEN and knowledge.is_core(confusion) else confusion.kind
 
 
 class _Watches(dict[str, Watch | None]):
@@ -280,7 +293,7 @@ class _Watches(dict[str, Watch | None]):
 
 RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
-WORTH_A_SECOND_LOOK = -0.5
+WORTH_A_SECOND_LOOK = -2.5
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
 FAVOUR, SLIP_FAVOUR = 0.5, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""

@@ -7,18 +7,22 @@ it is asked for.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from linter.analysis.word_model.ids import folded
 from linter.analysis.word_model.model import WordModel
 from linter.errors import DataError
+from linter.files.data_file import NO_SENSE, damaged, open_data, pack_sections, sections, write_data
 from linter.records import NamedTuple
 
 KINDS = {"embarrassing": 0, "homophone": 1, "near-homophone": 2, "usage": 3, "apostrophe": 4, "slip": 5}
 """Kinds of confusion, with the number that stands for each among the measures."""
 
 
+SLIPS, SLIPS_VERSION = b"slips of words", 1
+REBUILD_SLIPS = "python -I -m linter.data.build.slips rules/typos/real-word"
 EVERYWHERE = 0.0005
 """The share of a text's words from which on a word is one of the commonest: the, of, they, year …"""
 
@@ -45,15 +49,18 @@ NO_CUES = Cues(frozenset(), ())
 class Confusions:
     """A table of confusions: a heading, then a wrong word, a right word and a kind a line, with tabs between.
 
+    slips: a file of generated slips (linter/data/build/slips.py), which are confusions too where the table has none.
+
     Words are in lower case but for "I" and names; lines are in order, so that those of a word are found without reading
     all. Confusions whose right word the model does not know are left out, and so are slips of the very commonest words:
     they fit nearly everywhere, so that looking costs time and finds nothing.
     Raises DataError with the line that is out of order, and later with one that is not a confusion.
     """
 
-    def __init__(self, path: Path, model: WordModel) -> None:
+    def __init__(self, path: Path, model: WordModel, slips: Path | None = None) -> None:
         self._path = path
         self._model = model
+        self._slips = read_slips(slips) if slips else None
         self._lines = _lines(path)
         if self._lines != sorted(self._lines):
             ordered = zip(self._lines, self._lines[1:], strict=False)
@@ -68,14 +75,33 @@ class Confusions:
         first = after = bisect_left(lines, beginning)
         while after < len(lines) and lines[after].startswith(beginning):
             after += 1
-        return tuple(self._parsed(wrong, first, after)) if first < after else ()
+        listed = tuple(self._parsed(wrong, first, after)) if first < after else ()
+        generated = self._slips.keys(beginning) if self._slips is not None else ()
+        return (*listed, *self._generated(wrong, generated, listed)) if generated else listed
 
     def __iter__(self) -> Iterator[Confusion]:
         for number, line in enumerate(self._lines):
             yield from self._parsed(line.partition("\t")[0], number, number + 1)
+        if self._slips is not None:
+            listed = {tuple(line.split("\t")[:2]) for line in self._lines}
+            generated = [pair for pair in self._slips if tuple(pair.split("\t")) not in listed]
+            for pair in sorted(generated):
+                yield from self._generated(pair.partition("\t")[0], [pair], ())
+
+    def _generated(self, wrong: str, pairs: Iterable[str], listed: Iterable[Confusion]) -> Iterator[Confusion]:
+        if self._is_everywhere(wrong):
+            return
+        known = {confusion.right for confusion in listed}
+        for right in sorted(pair[len(wrong) + 1 :] for pair in pairs):
+            number = self._model.word_id(right)
+            if number is not None and right not in known:
+                yield Confusion(wrong, right, "slip", number)
+
+    def _is_everywhere(self, word: str) -> bool:
+        return self._model.use(self._model.word_id(word)) > EVERYWHERE * self._model.tokens
 
     def _parsed(self, wrong: str, first: int, after: int) -> Iterator[Confusion]:
-        everywhere = self._model.use(self._model.word_id(wrong)) > EVERYWHERE * self._model.tokens
+        everywhere = self._is_everywhere(wrong)
         for number in range(first, after):
             fields = self._lines[number].split("\t")
             if len(fields) != 3 or fields[2] not in KINDS:
@@ -96,6 +122,25 @@ def _lines(path: Path) -> list[str]:
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise DataError("is damaged: not valid UTF-8; install copydesk again", path=path, line=line) from error
+
+
+def read_slips(path: Path) -> Any:
+    """The trie of the slips that `save_slips` wrote. Raises DataError as `open_data` does."""
+    import marisa_trie
+
+    payload = open_data(path, SLIPS, SLIPS_VERSION, rebuild=REBUILD_SLIPS, check=True)
+    try:
+        return marisa_trie.Trie().frombytes(bytes(sections(payload)["slips"]))
+    except NO_SENSE as error:
+        raise damaged(path, SLIPS, SLIPS_VERSION, rebuild=REBUILD_SLIPS, reason=str(error)) from error
+
+
+def save_slips(path: Path, pairs: Iterable[tuple[str, str]]) -> None:
+    """Write pairs of a word written and a word meant."""
+    import marisa_trie
+
+    trie = marisa_trie.Trie(["\t".join(pair) for pair in pairs])
+    write_data(path, SLIPS, SLIPS_VERSION, pack_sections({"slips": trie.tobytes()}))
 
 
 class CueTable:

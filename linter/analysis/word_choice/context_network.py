@@ -67,7 +67,7 @@ class Part(NamedTuple):
     weight: int
 
 
-_LAYERS = struct.Struct("<2I5d")
+LAYERS = struct.Struct("<2I5d")
 
 
 class ContextNetwork:
@@ -81,7 +81,7 @@ class ContextNetwork:
         payload = open_data(path, KIND, VERSION, rebuild=rebuild, check=True)
         try:
             parts = sections(payload)
-            self._layers = Layers(*_LAYERS.unpack(parts["layers"]))
+            self._layers = Layers(*LAYERS.unpack(parts["layers"]))
             self._words = parts["words"].cast("I")
             self._embeddings = parts["embeddings"]
             self._first = parts["first"]
@@ -222,4 +222,4 @@ def _digits(number: int, columns: int) -> memoryview:
 
 def save_network(path: Path, layers: Layers, parts: Mapping[str, bytes]) -> None:
     """Write a network: `parts` are the sections that `ContextNetwork` reads, but for the layers."""
-    write_data(path, KIND, VERSION, pack_sections({"layers": _LAYERS.pack(*layers), **parts}))
+    write_data(path, KIND, VERSION, pack_sections({"layers": LAYERS.pack(*layers), **parts}))

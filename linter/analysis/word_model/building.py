@@ -7,7 +7,7 @@ of sequences of two and three words that occur at least twice, without the seque
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import log
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from linter.analysis.word_model.counting import (
     SKIP_MASK,
     TRIGRAM_MASK,
     Text,
+    articles,
     content_ids,
     count_company,
     count_sequences,
@@ -42,8 +43,8 @@ TRAINING = 16
 """Counted shares below this one train the scorer of word choices; all else that is trained leaves them out."""
 RARE = 3
 RARE_NAME = 150
-LEAST = {"bigrams": 2, "trigrams": 2, "skips": 3, "far": 4}
-LEAST_COMPANY = 3
+LEAST = {"bigrams": 2, "trigrams": 2, "skips": 3, "far": 4, "company": 3}
+"""How often a sequence of each table, and two words in company, must occur to be kept."""
 MASKS = {"bigrams": BIGRAM_MASK, "trigrams": TRIGRAM_MASK, "skips": SKIP_MASK, "far": FAR_MASK}
 LAST = {"bigrams": 16, "skips": 32, "far": 48}
 """Where the second of two ids starts in a packed sequence, in bits."""
@@ -65,10 +66,23 @@ def build_model(
     Raises DataError when the archive can't be read, or is too small to say what is common.
     """
     progress = progress or _silent
-    text = read_text(archive, lambda article: article.share >= held_out, RARE, RARE_NAME, progress)
+    found = (article for article in articles(archive) if article.share >= held_out)
+    text = read_text(found, RARE, RARE_NAME, progress)
     if text.tokens < FEWEST_TOKENS:
         raise DataError(f"{text.tokens} words are too few for a word model; it needs {FEWEST_TOKENS}", path=archive)
-    write_data(output, KIND, VERSION, pack_sections(_sections(text, name, progress)))
+    write_model(text, output, progress, name=name)
+
+
+def write_model(
+    text: Text,
+    output: Path,
+    progress: Callable[[str], None],
+    *,
+    name: str,
+    least: Mapping[str, int] | None = None,
+) -> None:
+    """Write the model of a text. least: how often a sequence of each table must occur to be kept, LEAST if None."""
+    write_data(output, KIND, VERSION, pack_sections(_sections(text, name, least or LEAST, progress)))
     progress(f"wrote {output} ({output.stat().st_size / 1e6:.1f} MB); {REBUILD} makes the shipped one again")
 
 
@@ -84,18 +98,18 @@ def _silent(line: str) -> None:
     """Report nothing."""
 
 
-def _sections(text: Text, name: str, progress: Callable[[str], None]) -> dict[str, bytes]:
+def _sections(text: Text, name: str, least: Mapping[str, int], progress: Callable[[str], None]) -> dict[str, bytes]:
     import marisa_trie
 
     sections = {"about": _about(text, name), "vocabulary": marisa_trie.Trie(text.words).tobytes()}
     sections["uses"] = array("I", text.uses).tobytes()
     sections["totals"] = array("I", text.totals).tobytes()
     for table, mask in MASKS.items():
-        counts = count_sequences(text.ids, mask, LEAST[table])
+        counts = count_sequences(text.ids, mask, least[table])
         progress(f"{table}: {len(counts)} different ones")
         sections[table] = build_table({key_in(table, packed): encoded(count) for packed, count in counts.items()})
     attractions = {}
-    for packed, (count, chance) in count_company(text, LEAST_COMPANY, progress).items():
+    for packed, (count, chance) in count_company(text, least["company"], progress).items():
         first, second = packed & 0xFFFF, packed >> 16
         attraction = attracted(count, chance)
         if attraction and first != second:

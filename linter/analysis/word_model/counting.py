@@ -13,7 +13,7 @@ import lzma
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
@@ -43,12 +43,13 @@ FREQUENT = 150
 
 
 class Article(NamedTuple):
-    """One article of an archive; `share` is 0 to 99."""
+    """One article of an archive; `share` is 0 to 99, `source` says where it was published, "" if nobody knows."""
 
     id: str
     date: str
     text: str
     share: int
+    source: str = ""
 
 
 class Text(NamedTuple):
@@ -85,13 +86,14 @@ def articles(archive: Path) -> Iterator[Article]:
                 try:
                     row = json.loads(line)
                     identity, date, text = str(row["id"]), str(row.get("date") or ""), row["text"] + ""
+                    source = str(row.get("source") or "")
                 except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                     raise DataError(
                         'not an article: every line must be a JSON object with "id" and "text"',
                         path=archive,
                         line=number,
                     ) from error
-                yield Article(identity, date, text, zlib.crc32(identity.encode()) % SHARES)
+                yield Article(identity, date, text, zlib.crc32(identity.encode()) % SHARES, source)
     except (OSError, EOFError, UnicodeDecodeError, lzma.LZMAError, zlib.error) as error:
         raise DataError(f"the archive can't be read: {error}", path=archive) from error
 
@@ -103,10 +105,8 @@ def paragraphs(article: Article) -> Iterator[Tokens]:
             yield tokens(Block(BlockKind.PARAGRAPH, paragraph, (), Span(0, 0)))
 
 
-def read_text(
-    archive: Path, keep: Callable[[Article], bool], rare: int, rare_name: int, progress: Callable[[str], None]
-) -> Text:
-    """Number the tokens of the articles that `keep` admits.
+def read_text(found: Iterable[Article], rare: int, rare_name: int, progress: Callable[[str], None]) -> Text:
+    """Number the tokens of articles.
 
     Words used less than `rare` times in lower case, and less than `rare_name` times in all, stand for their class.
     """
@@ -116,18 +116,16 @@ def read_text(
     edge = _form(("\n", "edge"), seen, forms)
     count = 0
     dates: list[str] = []
-    for article in articles(archive):
-        if not keep(article):
-            continue
+    for article in found:
         count += 1
         if article.date[:4].isdigit():
             dates.append(article.date[:10])
-        for found in paragraphs(article):
+        for paragraph in paragraphs(article):
             raw.extend((edge, edge))
             raw.extend(
                 [
                     seen[form] if form in seen else _form(form, seen, forms)
-                    for form in zip(found.texts, found.kinds, strict=True)
+                    for form in zip(paragraph.texts, paragraph.kinds, strict=True)
                 ]
             )
         if count % 2000 == 0:

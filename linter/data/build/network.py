@@ -1,4 +1,4 @@
-"""Trains the network of contexts: python -I -m linter.data.build.network ARCHIVE rules/typos/real-word/context.network
+"""Trains the network: python -I -m linter.data.build.network rules/typos/real-word/context.network ARCHIVE ...
 
 Needs numpy (the `scorer` extra). The articles are read but for those that train the scorer; every place of a word that
 is confused with another is an example, the frequent ones thinned out. What is learnt: to prefer the word that stands
@@ -13,15 +13,28 @@ import argparse
 import sys
 from array import array
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from linter.analysis.word_choice.confusion_tables import Confusions
-from linter.analysis.word_choice.context_network import FAR, NEAR, ZERO, Layers, checksum_of, save_network
+from linter.analysis.word_choice.context_network import (
+    FAR,
+    KIND,
+    LAYERS,
+    NEAR,
+    VERSION,
+    ZERO,
+    Layers,
+    checksum_of,
+    save_network,
+)
 from linter.analysis.word_model.building import TRAINING
-from linter.analysis.word_model.counting import articles, paragraphs
+from linter.analysis.word_model.counting import Article, paragraphs
 from linter.analysis.word_model.ids import BREAK, FIRST_WORD
 from linter.analysis.word_model.model import EDGES, WordModel, word_model
+from linter.data.build.sources import shared
+from linter.files.data_file import open_data, sections
 
 WIDTH, HIDDEN = 64, 192
 NEGATIVES = 512
@@ -32,14 +45,17 @@ THINNED = 4e-5
 CONFUSED = 0.7
 """The weight of the comparison with a word that is confused, against that with the words drawn."""
 RATE_ROWS, RATE_LAYERS = 0.05, 0.002
+GOING_ON = 0.4
+"""The rate of the first steps where the network was trained before."""
+SETTLED, EARLIER_STEPS = 4e-4, 20_000
+"""The squared gradient that a use of a word has behind it where the network was trained before, and the most uses that
+count: steps go on as small as they had become."""
 
 
-def read_ids(archive: Path, model: WordModel) -> array[int]:
-    """The ids of all articles that don't train the scorer, with FAR edges between paragraphs."""
+def read_ids(read: Iterable[Article], model: WordModel) -> array[int]:
+    """The ids of articles, with FAR edges between paragraphs."""
     ids = array("H", [BREAK] * FAR)
-    for article in articles(archive):
-        if article.share < TRAINING:
-            continue
+    for article in read:
         for found in paragraphs(article):
             ids.extend(model.ids(found.texts, found.kinds)[EDGES:-EDGES])
             ids.extend([BREAK] * FAR)
@@ -47,13 +63,18 @@ def read_ids(archive: Path, model: WordModel) -> array[int]:
 
 
 def confused_with(confusions: Confusions, model: WordModel) -> dict[int, list[int]]:
-    """The id of each word that is confused -> those it is confused with, in either direction."""
+    """The id of each word that is confused -> those it is confused with, in either direction.
+
+    A word that only words unknown to the model are confused with has itself, from which nothing is learnt.
+    """
     partners: dict[int, set[int]] = defaultdict(set)
     for confusion in confusions:
         wrong = model.word_id(confusion.wrong)
         if wrong is not None and wrong != confusion.id:
             partners[confusion.id].add(wrong)
             partners[wrong].add(confusion.id)
+    for confusion in confusions:
+        partners[confusion.id] = partners[confusion.id] or {confusion.id}
     return {word: sorted(others) for word, others in sorted(partners.items())}
 
 
@@ -111,6 +132,43 @@ class Trainer:
         self.seen_own = np.full(len(self.targets), 1e-6, np.float32)
         self.seen_bias = np.full(len(self.targets), 1e-2, np.float32)
 
+    def start_from(self, path: Path, model: WordModel) -> None:
+        """Take over what an earlier network has learnt, of the words that both know. Raises DataError."""
+        np = self.np
+        parts = sections(open_data(path, KIND, VERSION, rebuild="this command without --start", check=True))
+        layers = Layers(*LAYERS.unpack(parts["layers"]))
+
+        def numbers(name: str, step: float, columns: int) -> Any:
+            matrix = np.frombuffer(parts[name], dtype=np.uint8).astype(np.float32).reshape(-1, columns)
+            return (matrix - ZERO) * np.float32(step)
+
+        embeddings = numbers("embeddings", layers.step_embedding, WIDTH)
+        self.rows[:FIRST_WORD] = embeddings[:FIRST_WORD]
+        checksums = [checksum_of(model.word(number)) for number in range(FIRST_WORD, len(self.rows))]
+        place_of = {checksum: place for place, checksum in enumerate(parts["words"].cast("I"), FIRST_WORD)}
+        for number, checksum in enumerate(checksums, FIRST_WORD):
+            if checksum in place_of:
+                self.rows[number] = embeddings[place_of[checksum]]
+        outputs = numbers("outputs", layers.step_output, WIDTH)
+        biases = parts["biases"].cast("f")
+        output_of = {checksum: place for place, checksum in enumerate(parts["targets"].cast("I"))}
+        for target, number in enumerate(self.targets):
+            place = output_of.get(checksums[number - FIRST_WORD])
+            if place is not None:
+                self.own[target] = outputs[place] - self.rows[number]
+                self.bias[target] = biases[place]
+        self.layers["first"][:] = numbers("first", layers.step_first, HIDDEN)
+        self.layers["second"][:] = numbers("second", layers.step_second, WIDTH)
+        self.layers["first bias"][:] = np.frombuffer(parts["first bias"], dtype=np.float32)
+        self.layers["second bias"][:] = np.frombuffer(parts["second bias"], dtype=np.float32)
+        uses = np.array([model.total(number) for number in range(len(self.rows))], np.float32)
+        settled = SETTLED * np.minimum(EARLIER_STEPS, uses)
+        known = np.isin(checksums, list(place_of))
+        self.seen_rows[:FIRST_WORD] = settled[:FIRST_WORD]
+        self.seen_rows[FIRST_WORD:][known] = settled[FIRST_WORD:][known]
+        known = np.isin([checksums[number - FIRST_WORD] for number in self.targets], list(output_of))
+        self.seen_own[known] = self.seen_bias[known] = settled[self.targets][known]
+
     def inputs(self, places: Any) -> tuple[Any, Any]:
         """The ids near each place, and the first layer's inputs."""
         np = self.np
@@ -127,8 +185,8 @@ class Trainer:
         """What the hidden units give."""
         return self.np.maximum(inputs @ self.layers["first"] + self.layers["first bias"], 0)
 
-    def train(self, rounds: float) -> None:
-        """Go through the examples so many times, with ever smaller steps."""
+    def train(self, rounds: float, rate: float = 1.0) -> None:
+        """Go through the examples so many times, with ever smaller steps; `rate` is that of the first."""
         np = self.np
         steps = int(len(self.places) * rounds / BATCH)
         print(f"{len(self.targets)} words, {len(self.places)} examples, {steps} steps", file=sys.stderr)
@@ -136,7 +194,7 @@ class Trainer:
         for step in range(steps):
             if at + BATCH > len(order):
                 order, at = self.chance.permutation(self.places), 0
-            losses.append(self._step(order[at : at + BATCH], step + 1, max(0.05, 1 - step / steps)))
+            losses.append(self._step(order[at : at + BATCH], step + 1, rate * max(0.05, 1 - step / steps)))
             at += BATCH
             if len(losses) == 200:
                 drawn, confused = np.mean(losses, axis=0)
@@ -266,17 +324,21 @@ class Trainer:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("archive", type=Path)
     parser.add_argument("output", type=Path, help="File to write, next to the table of confusions.")
+    parser.add_argument("archives", type=Path, nargs="+", metavar="ARCHIVE")
+    parser.add_argument("--start", type=Path, help="An earlier network to go on from.")
     parser.add_argument("--rounds", type=float, default=2.0, help="Number of passes over the examples.")
     options = parser.parse_args()
     import numpy as np
 
     model = word_model()
-    partners = confused_with(Confusions(options.output.with_name("confusions.tsv"), model), model)
-    ids = np.frombuffer(read_ids(options.archive, model), dtype=np.uint16).astype(np.int32)
+    tables = options.output.with_name("confusions.tsv"), model, options.output.with_name("slips.words")
+    partners = confused_with(Confusions(*tables), model)
+    ids = np.frombuffer(read_ids(shared(options.archives, TRAINING), model), dtype=np.uint16).astype(np.int32)
     trainer = Trainer(ids, model, partners, np)
-    trainer.train(options.rounds)
+    if options.start:
+        trainer.start_from(options.start, model)
+    trainer.train(options.rounds, GOING_ON if options.start else 1.0)
     trainer.save(options.output, model)
 
 

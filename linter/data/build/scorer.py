@@ -1,18 +1,21 @@
-"""Trains the scorer of word choices: python -I -m linter.data.build.scorer ARCHIVE rules/typos/real-word
+"""Trains the scorer of word choices: python -I -m linter.data.build.scorer rules/typos/real-word ARCHIVE ...
 
-Needs LightGBM (the `scorer` extra). Articles that neither the pair weights nor the network know give the examples, each
-judged by the counts of all the others: the words as they stand are right, and the words that others are confused with,
+Needs LightGBM (the `scorer` extra). Articles that are not counted in the word model, and that neither the pair weights
+nor the network know, give the examples: the words as they stand are right, and the words that others are confused with,
 exchanged, are wrong. What has seen an article before is surer of its words than of those of a draft, and trees that
-learn from it trust it too much. The same archive, model and tables give the same files on the same version of LightGBM.
+learn from it trust it too much. The scores of trees that have not seen an article say what scores are worth
+(confidence.tsv). The same archives, model and tables give the same files on the same version of LightGBM.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from linter.analysis.text.tokens import tokens
 from linter.analysis.word_choice.candidates import (
@@ -22,6 +25,7 @@ from linter.analysis.word_choice.candidates import (
     Place,
     Scorer,
     is_candidate,
+    kind_of,
     places,
     uses_in,
 )
@@ -31,20 +35,38 @@ from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.measures import MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_model.building import HELD_OUT, TRAINING
-from linter.analysis.word_model.counting import Article, articles
+from linter.analysis.word_model.counting import SHARES, Article
 from linter.analysis.word_model.ids import RARE, folded
 from linter.analysis.word_model.model import DEFAULT_PATH, EDGES, word_model
-from linter.data.build.leaving_out import WithoutArticle
+from linter.calibration import Knot
+from linter.data.build.calibrating import Scored, isotonic, save_calibration
 from linter.data.build.pairs import train_pairs
+from linter.data.build.sources import shared
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
 from linter.records import NamedTuple
 
-EXAMPLES = 40
+EXAMPLES = 6
 """At most so many exchanged words of each confusion."""
-UNEDITED = 400
+UNEDITED = 300
 """So many of the likeliest errors among what was published are left out: many of them are errors."""
+WEIGHTS = {"published": 6.0, "exchanged": 1.0, "slip": 0.5}
+"""How much an example counts: a published word, one exchanged, one exchanged by a slip: these are many."""
 FIRST_ROUNDS, SECOND_ROUNDS = 50, 300
+FOLDS = 4
+"""Trees that have not seen an article score it: so many are trained, each without a part of the articles."""
+ERRORS = {
+    "core": 0.12,
+    "embarrassing": 0.04,
+    "homophone": 0.06,
+    "near-homophone": 0.04,
+    "usage": 0.04,
+    "apostrophe": 0.08,
+    "slip": 0.08,
+}
+"""Errors of each kind expected in 1,000 words of a draft. Assumed: one in 2,200 words, before anybody has edited it."""
+PUBLISHED_ERRORS = Path(__file__).with_name("published_errors.tsv")
+"""Words that stand as published in the articles read and are errors: the likeliest ones were read by hand."""
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "num_leaves": 48,
@@ -78,86 +100,160 @@ def document_of(article: Article) -> Document:
     return Document(article.id, article.text, "plain", tuple(blocks))
 
 
-def paragraphs_of(article: Article) -> list[Document]:
-    """Every paragraph of an article as a draft of its own."""
-    return [document_of(article._replace(text=text)) for text in article.text.split("\n") if text.strip()]
+class Example(NamedTuple):
+    """A place that was measured.
+
+    article: its article's id.
+    wrong: the folded word that stands there.
+    token: the place's number among all that were read, the same for all confusions of one word.
+    kind: of its confusion, as confidence.tsv has it.
+    exchanged: whether the word was put there, or stands as published.
+    measured: its measures, those of the network too.
+    """
+
+    article: str
+    wrong: str
+    token: int
+    kind: str
+    exchanged: bool
+    measured: list[float]
 
 
 class Examples(NamedTuple):
-    """The measures of words that stand as published, and of words exchanged for ones they are confused with."""
+    """What was read. words: the number of words of all articles. tried: how many words of each kind were exchanged."""
 
-    published: list[list[float]]
-    exchanged: list[list[float]]
+    rows: list[Example]
+    words: int
+    tried: Mapping[str, int]
 
 
-def examples(archive: Path, knowledge: Knowledge, model: WithoutArticle) -> Examples:
-    """Read the articles that train the scorer. `model` is that of `knowledge`.
+class Throughout(Others):
+    """The uses of words elsewhere in a draft whose author writes one word for another throughout."""
 
-    Every second article is taken apart into paragraphs, as if each were a draft: the use of words elsewhere in the
-    draft is not to be relied upon. Of one confusion an article gives one example at most.
+    def __init__(self, uses: Mapping[str, int], confusion: Confusion, text: str) -> None:
+        super().__init__(uses, text)
+        right = folded(confusion.right)
+        self[confusion.wrong] = uses[confusion.wrong] + max(0, uses[right] - 1)
+        self[right] = 0
+
+
+def examples(read: Iterable[Article], knowledge: Knowledge) -> Examples:
+    """Read articles that train the scorer.
+
+    Of one confusion an article gives one example at most; in every second, the wrong word stands wherever the article
+    has the right one.
     """
     meant_for: dict[str, list[Confusion]] = defaultdict(list)
     for confusion in knowledge.confusions:
         meant_for[folded(confusion.right)].append(confusion)
-    published: list[list[float]] = []
-    exchanged: list[list[float]] = []
+    rows: list[Example] = []
+    words = at = 0
+    tried: Counter[str] = Counter()
+    model = knowledge.model
 
-    def measured(place: Place) -> list[float]:
-        return place.measures + knowledge.network_measures(place)
+    def add(place: Place, exchanged: bool) -> None:
+        measured = place.measures + knowledge.network_measures(place)
+        confusion = place.confusion
+        rows.append(Example(article.id, confusion.wrong, at, kind_of(confusion, knowledge), exchanged, measured))
 
     given: dict[Confusion, int] = defaultdict(int)
-    for article in articles(archive):
-        if not HELD_OUT <= article.share < TRAINING:
-            continue
-        model.leave_out(article)
+    for article in read:
+        document = document_of(article)
         done: set[Confusion] = set()
-        for document in [document_of(article)] if article.share % 2 else paragraphs_of(article):
-            published += [measured(place) for place in places(document, knowledge)]
-            uses = uses_in(document)
-            for block in document.prose:
-                found = tokens(block)
-                ids: list[int] = []
-                for number, text in enumerate(found.texts):
-                    known = meant_for.get(text) or meant_for.get(folded(text)) or []
-                    wanted = [one for one in known if given[one] < EXAMPLES and one not in done]
-                    if not wanted or not is_candidate(document, found, number, title_case=False):
-                        continue
-                    ids = ids or model.ids(found.texts, found.kinds)
-                    right = ids[number + EDGES]
-                    for confusion in wanted:
-                        ids[number + EDGES] = model.word_id(confusion.wrong) or RARE
-                        watch = knowledge.new_watch(folded(confusion.wrong), [confusion])
-                        hopeful = knowledge.hopeful(ids, number + EDGES, watch) if watch else ()
-                        if hopeful:
-                            likely = knowledge.measure(found, number, ids, hopeful, Others(uses, text))
-                            exchanged += [measured(place) for place in likely]
-                        given[confusion] += 1
-                        done.add(confusion)
-                    ids[number + EDGES] = right
-    return Examples(published, exchanged)
+        seen: Place | None = None
+        for place in places(document, knowledge):
+            at += seen is None or (seen.block, seen.token) != (place.block, place.token)
+            add(place, exchanged=False)
+            seen = place
+        uses = uses_in(document)
+        for block in document.prose:
+            found = tokens(block)
+            words += len(found)
+            ids: list[int] = []
+            for number, text in enumerate(found.texts):
+                known = meant_for.get(text) or meant_for.get(folded(text)) or []
+                wanted = [one for one in known if given[one] < EXAMPLES and one not in done]
+                if not wanted or not is_candidate(document, found, number, title_case=False):
+                    continue
+                ids = ids or model.ids(found.texts, found.kinds)
+                right = ids[number + EDGES]
+                for confusion in wanted:
+                    ids[number + EDGES] = model.word_id(confusion.wrong) or RARE
+                    watch = knowledge.new_watch(folded(confusion.wrong), [confusion])
+                    hopeful = knowledge.hopeful(ids, number + EDGES, watch) if watch else ()
+                    at += 1
+                    if hopeful:
+                        elsewhere = Throughout(uses, confusion, text) if given[confusion] % 2 else Others(uses, text)
+                        for place in knowledge.measure(found, number, ids, hopeful, elsewhere):
+                            add(place, exchanged=True)
+                    tried[kind_of(confusion, knowledge)] += 1
+                    given[confusion] += 1
+                    done.add(confusion)
+                ids[number + EDGES] = right
+    return Examples(rows, words, tried)
 
 
-def train(found: Examples) -> Scorer:
-    """Fit the trees of both looks, the second to what passes the first."""
-    first = fitted(Examples(*([row[:MEASURES] for row in rows] for rows in found)), PARAMETERS, FIRST_ROUNDS)
-    passing = Examples(*([row for row in rows if first.score(row) >= WORTH_A_SECOND_LOOK] for rows in found))
-    print(f"{len(passing.published)} and {len(passing.exchanged)} are worth a second look", file=sys.stderr)
-    return Scorer(first, fitted(passing, SECOND_PARAMETERS, SECOND_ROUNDS))
+def train(found: Examples) -> tuple[Scorer, dict[str, list[Knot]]]:
+    """Fit the trees of both looks; and say what the scores of the second are worth."""
+    first = fitted(found.rows, PARAMETERS, FIRST_ROUNDS, MEASURES)
+    passing = [first.score(row.measured) >= WORTH_A_SECOND_LOOK for row in found.rows]
+    tell(f"{sum(passing)} deserve a second look")
+    scores: list[tuple[Example, float]] = []
+    folds = [crc32(row.article.encode()) // SHARES % FOLDS for row in found.rows]
+    for fold in range(FOLDS):
+        others = [row for row, of in zip(found.rows, folds, strict=True) if of != fold]
+        trees = fitted(others, SECOND_PARAMETERS, SECOND_ROUNDS)
+        scores += [
+            (row, trees.score(row.measured))
+            for row, of, passes in zip(found.rows, folds, passing, strict=True)
+            if of == fold and passes
+        ]
+        tell(f"fold {fold + 1} of {FOLDS}")
+    return Scorer(first, fitted(found.rows, SECOND_PARAMETERS, SECOND_ROUNDS)), calibrated(scores, found)
 
 
-def fitted(found: Examples, parameters: dict[str, Any], rounds: int) -> DecisionTrees:
+def calibrated(scores: list[tuple[Example, float]], found: Examples) -> dict[str, list[Knot]]:
+    """What the scores of each kind are worth where a draft has ERRORS; of a word's confusions the likeliest counts."""
+    known = {tuple(line.split("\t")[:2]) for line in PUBLISHED_ERRORS.read_text(encoding="utf-8").splitlines()}
+    best: dict[int, tuple[Example, float]] = {}
+    for row, score in scores:
+        if not row.exchanged and (row.article, row.wrong) in known:
+            continue
+        if row.token not in best or score > best[row.token][1]:
+            best[row.token] = row, score
+    by_kind: dict[str, list[Scored]] = defaultdict(list)
+    for row, score in best.values():
+        expected = ERRORS[row.kind] * found.words / 1000
+        weight = expected / found.tried[row.kind] if row.exchanged else 1.0
+        by_kind[row.kind].append(Scored(score, row.exchanged, weight))
+    return {kind: isotonic(of_kind) for kind, of_kind in by_kind.items()}
+
+
+def fitted(rows: list[Example], parameters: dict[str, Any], rounds: int, measures: int | None = None) -> DecisionTrees:
     """Fit trees twice, the second time without the published words that look most like errors."""
     import lightgbm
     import numpy
 
-    def trees(published: list[list[float]]) -> Any:
-        rows = numpy.array(published + found.exchanged, dtype=numpy.float64)
-        labels = numpy.array([0] * len(published) + [1] * len(found.exchanged))
-        return lightgbm.train(parameters, lightgbm.Dataset(rows, labels), rounds)
+    measured = numpy.array([row.measured[:measures] for row in rows], dtype=numpy.float64)
+    exchanged = numpy.array([row.exchanged for row in rows])
+    weights = numpy.array([WEIGHTS[_weighed(row)] for row in rows])
 
-    scores = trees(found.published).predict(numpy.array(found.published), raw_score=True)
-    doubtful = set(sorted(range(len(scores)), key=lambda row: (-scores[row], row))[:UNEDITED])
-    return exported(trees([row for number, row in enumerate(found.published) if number not in doubtful]))
+    def trees(kept: Any, rounds: int) -> Any:
+        return lightgbm.train(
+            parameters, lightgbm.Dataset(measured[kept], exchanged[kept], weight=weights[kept]), rounds
+        )
+
+    everything = numpy.ones(len(rows), dtype=bool)
+    scores = trees(everything, min(rounds, 100)).predict(measured, raw_score=True)
+    published = numpy.flatnonzero(~exchanged)
+    everything[published[numpy.argsort(-scores[published], kind="stable")[:UNEDITED]]] = False
+    return exported(trees(everything, rounds))
+
+
+def _weighed(row: Example) -> str:
+    if not row.exchanged:
+        return "published"
+    return "slip" if row.kind == "slip" else "exchanged"
 
 
 def exported(booster: Any) -> DecisionTrees:
@@ -201,23 +297,22 @@ def tell(line: str) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("archive", type=Path)
     parser.add_argument(
         "folder", type=Path, help="Folder of the rule, whose tables are read and whose weights and trees are written."
     )
-    parser.add_argument("--model", type=Path, default=DEFAULT_PATH, help="Word model counted from the same archive.")
+    parser.add_argument("archives", type=Path, nargs="+", metavar="ARCHIVE")
+    parser.add_argument("--model", type=Path, default=DEFAULT_PATH, help="Word model counted from the same archives.")
     parser.add_argument("--keep-pairs", action="store_true", help="Train the trees only.")
     options = parser.parse_args()
-    confusions = Confusions(options.folder / "confusions.tsv", word_model(options.model))
+    model = word_model(options.model)
+    confusions = Confusions(options.folder / "confusions.tsv", model, options.folder / "slips.words")
     weights = options.folder / "pairs.weights"
     if not options.keep_pairs:
         spoken = [
             (folded(confusion.wrong), folded(confusion.right)) for confusion in confusions if confusion.kind != "slip"
         ]
         wanted = [(min(words), max(words)) for words in spoken]
-        counted = (article for article in articles(options.archive) if article.share >= TRAINING)
-        train_pairs(counted, wanted, word_model(options.model), weights, tell)
-    model = WithoutArticle(options.model, options.archive, tell)
+        train_pairs(shared(options.archives, TRAINING), wanted, model, weights, tell)
     knowledge = Knowledge(
         model,
         confusions,
@@ -225,11 +320,12 @@ def main() -> None:
         PairWeights(weights, rebuild="this command"),
         ContextNetwork(options.folder / "context.network", model, rebuild="linter.data.build.network"),
     )
-    found = examples(options.archive, knowledge, model)
-    print(f"{len(found.published)} places as published, {len(found.exchanged)} with a word exchanged", file=sys.stderr)
-    scorer = train(found)
+    found = examples(shared(options.archives, 0, HELD_OUT), knowledge)
+    tell(f"{len(found.rows)} places in {found.words} words, {sum(row.exchanged for row in found.rows)} exchanged")
+    scorer, confidence = train(found)
     scorer.first.save(options.folder / "first.trees")
     scorer.second.save(options.folder / "second.trees")
+    save_calibration(options.folder / "confidence.tsv", confidence)
 
 
 if __name__ == "__main__":

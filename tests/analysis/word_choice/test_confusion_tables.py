@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.analysis.word_choice.confusion_tables import NO_CUES, Confusions, CueTable
+from linter.analysis.word_choice.confusion_tables import NO_CUES, Confusions, CueTable, read_slips, save_slips
 from linter.analysis.word_model.model import word_model
 from linter.errors import DataError
 
@@ -58,3 +58,22 @@ def test_cues(tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
         CueTable(path)
     assert caught.value.line == 3
+
+
+def test_generated_slips_come_after_what_was_written_down(tmp_path: Path) -> None:
+    slips = tmp_path / "slips.words"
+    save_slips(slips, [("brake", "break"), ("brake", "brave"), ("ballet", "ballot"), ("they", "then")])
+    path = tmp_path / "confusions.tsv"
+    path.write_text("wrong\tright\tkind\nbrake\tbreak\thomophone\n", encoding="utf-8")
+    table = Confusions(path, word_model(), slips)
+    assert [(one.right, one.kind) for one in table.get("Brake")] == [("break", "homophone"), ("brave", "slip")]
+    assert [(one.wrong, one.right) for one in table] == [("brake", "break"), ("ballet", "ballot"), ("brake", "brave")]
+    assert table.get("they") == ()  # the commonest words fit nearly everywhere
+
+
+def test_damaged_slips_are_named(tmp_path: Path) -> None:
+    slips = tmp_path / "slips.words"
+    save_slips(slips, [("brake", "break")])
+    slips.write_bytes(slips.read_bytes()[:-1])
+    with pytest.raises(DataError, match=r"slips\.words"):
+        read_slips(slips)

@@ -1,0 +1,120 @@
+"""Generates the slips that make one word of another: python -I -m linter.data.build.slips rules/typos/real-word
+
+Beside the confusions that were written down, any word of the dictionary may stand for one that differs by a letter
+added, left out, exchanged or swapped with its neighbour. Which of them an author meant, the judges of typos/real-word
+say; what is kept out here are forms and spellings of one word, words too rare to be meant, and words that no desk wants
+to be offered. The same word list and word model give the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from linter.analysis.word_choice.confusion_tables import save_slips
+from linter.analysis.word_model.ids import FIRST_WORD
+from linter.analysis.word_model.model import DEFAULT_PATH, WordModel, word_model
+from linter.analysis.words.lexicon import Lexicon, lexicon
+
+LEAST_USES = 500
+"""A word used less often than this in the model's text is hardly ever the one that was meant."""
+LEAST_RATIO = 0.5
+"""Nor is one that is so many times as frequent as the word written, or less: that one would be the slip."""
+SHORTEST_WRITTEN, SHORTEST_MEANT = 3, 4
+_UNWANTED = """
+    anal anus arse ass asses bastard bastards bitch bitches bollocks boob boobs breast breasts
+    bugger bum cock cocks coon coons crap crotch cum cunt cunts dick dicks dildo dyke dykes fag
+    faggot fags fart farts fuck fucked fucker fucking genital genitals gook groin homo hooker
+    hookers incest jap japs kike lesbo molest naked nazi nazis nigger nude nudes orgasm orgy paki
+    penis pimp pimps piss pissed poo poof poop porn prick prostitute pubes pubic pussy queer queers
+    rape raped rapes raping rapist rapists rectum retard retarded scrotum semen sex sexes sexy shit
+    shits slag slut sluts spastic sperm spic suck sucks testes testicle testicles tit tits tranny
+    turd urine vagina vulva wank wanker whore whores wog wop
+"""
+NEVER_MEANT = frozenset(_UNWANTED.split())
+"""Anatomy, slurs and crimes: a suggestion that would embarrass is worse than none."""
+_ENDINGS = frozenset(
+    {
+        ("", "s"), ("", "d"), ("", "r"), ("", "n"), ("", "y"), ("", "e"), ("s", "d"), ("s", "r"), ("r", "d"),
+        ("n", "d"), ("n", "s"), ("r", "n"), ("y", "i"), ("a", "e"), ("e", "i"), ("t", "d"), ("a", "o"), ("n", "t"),
+        ("a", "u"), ("i", "a"), ("o", "e"), ("i", "e"), ("l", "n"), ("m", "n"),
+    }
+)  # fmt: skip
+"""What may follow a common beginning in two forms of one word: agreement and tense are for other rules."""
+_SPELLINGS = (
+    ("isation", "ization"), ("ising", "izing"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("ae", "e"),
+    ("oe", "e"), ("ogue", "og"), ("mme", "m"), ("que", "ck"), ("ence", "ense"), ("ey", "ay"), ("ph", "f"),
+    ("ey", "y"), ("y", "i"), ("re", "er"), ("k", "c"),
+)  # fmt: skip
+
+
+def words_of(model: WordModel, words: Lexicon) -> list[str]:
+    """The ordinary words of a model, in the order of its ids."""
+    found = (model.word(number) for number in range(FIRST_WORD, FIRST_WORD + len(model.uses)))
+    return [word for word in found if word.isascii() and word.isalpha() and words.ordinary(word)]
+
+
+def near(words: Collection[str]) -> Iterator[tuple[str, str]]:
+    """All pairs of words, in both directions, one letter apart or with two neighbouring letters swapped."""
+    by_rest: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        for rest in {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}:
+            by_rest[rest].append(word)
+    pairs = {(one, other) for alike in by_rest.values() for one in alike for other in alike if one != other}
+    return (pair for pair in sorted(pairs) if one_slip(*pair))
+
+
+def one_slip(written: str, meant: str) -> bool:
+    """Whether one letter added, left out or exchanged, or two neighbours swapped, make one word of the other."""
+    place = _common(written, meant)
+    one, other = written[place:], meant[place:]
+    if len(one) == len(other):
+        return one[1:] == other[1:] or (one[1::-1] == other[:2] and one[2:] == other[2:])
+    return one == other[1:] or one[1:] == other
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    most = min(len(one), len(other))
+    return next((place for place in range(most) if one[place] != other[place]), most)
+
+
+def one_word(written: str, meant: str) -> bool:
+    """Whether two words are forms of one word, or spellings of it."""
+    place = _common(written, meant)
+    ends = written[place:], meant[place:]
+    inflected = place >= 3 and max(map(len, ends)) < 2 and (ends in _ENDINGS or ends[::-1] in _ENDINGS)
+    return inflected or _plain(written) == _plain(meant)
+
+
+def _plain(word: str) -> str:
+    """A word's spelling without what differs between Britain and America, and without doubled letters."""
+    for one, other in _SPELLINGS:
+        word = word.replace(one, other)
+    return "".join(letter for number, letter in enumerate(word) if not number or letter != word[number - 1])
+
+
+def slips(model: WordModel, words: Lexicon) -> Iterator[tuple[str, str]]:
+    """The pairs of a word written and a word meant, in order."""
+    known = [word for word in words_of(model, words) if len(word) >= SHORTEST_WRITTEN]
+    use = {word: model.use(model.word_id(word)) for word in known}
+    for written, meant in near(known):
+        likely = use[meant] >= max(LEAST_USES, LEAST_RATIO * use[written]) and len(meant) >= SHORTEST_MEANT
+        if likely and meant not in NEVER_MEANT and not one_word(written, meant):
+            yield written, meant
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, help="Folder of the rule; slips.words is written there.")
+    parser.add_argument("--model", type=Path, default=DEFAULT_PATH)
+    options = parser.parse_args()
+    found = list(slips(word_model(options.model), lexicon()))
+    save_slips(options.folder / "slips.words", found)
+    print(f"{len(found)} slips")
+
+
+if __name__ == "__main__":
+    main()
