@@ -68,9 +68,9 @@ FORMATS: dict[str, Format] = {
 """By the name that `--as` takes."""
 
 OTHER_FORMATS = frozenset({
-    ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".ipynb", ".markdoc", ".mdoc", ".mdtext", ".mdtxt", ".mdwn",
-    ".mediawiki", ".mkd", ".mkdn", ".njk", ".org", ".pages", ".qmd", ".rmd", ".rtf", ".svx", ".tex", ".textile", ".wiki",
-    ".wpd", ".wps",
+    ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".ipynb", ".markdoc", ".mdoc", ".mdtext", ".mdtxt",
+    ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".njk", ".org", ".pages", ".qmd", ".rmd", ".rtf", ".svx", ".tex",
+    ".textile", ".wiki", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""
 
