@@ -16,6 +16,7 @@ from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
     CLAUSE_STARTERS,
+    INDEFINITES,
     MANDATIVE,
     OTHER_NUMBER,
     PRONOUNS,
@@ -49,6 +50,8 @@ class PronounVerb(Rule):
         "He [[come=>comes]] home at six, and it [[take=>takes]] an hour.",
         "What would it take, and why did he go? What he did had worked.",
         "Bruce, his team, and I are here; the requirement that it come with tea fell.",
+        "Nobody [[were=>was]] hurt, and no one [[have=>has]] claimed it.",
+        "The tea made everyone feel well, and one have-a-go hero fell.",
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
         "She [[lead=>led]] the party to victory.",
@@ -74,6 +77,8 @@ class PronounVerb(Rule):
                 verb = number + 1
                 while verb < last and is_adverb(words[verb]) and words[verb] not in _NOT_BETWEEN:
                     verb += 1
+                if word == "one" and words[number - 1 : number] != ["no"]:
+                    continue
                 if words[verb] in _MISFITS[word] and _is_subject(block, words, number, verb):
                     yield self._misfit(block, words, number, verb)
                 elif number and word in PRONOUNS and words[number - 1] in _DO and _asks(block, words, number):
@@ -106,6 +111,8 @@ _MISFITS = {
     "he": _SINGULAR_MISFITS | _BASES,
     "she": _SINGULAR_MISFITS | _BASES,
     "it": (_SINGULAR_MISFITS | _BASES) - {"lead"},
+    **dict.fromkeys(INDEFINITES, (_SINGULAR_MISFITS | _BASES) - {"lead"}),
+    "one": (_SINGULAR_MISFITS | _BASES) - {"lead"},
     "this": frozenset("are aren't were weren't have haven't".split()),  # noqa: SIM905
     "these": _PLURAL_MISFITS,
     "those": _PLURAL_MISFITS,
@@ -137,7 +144,7 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
         return False
     if texts[pronoun] != "I" if words[pronoun] == "i" else texts[pronoun].isupper():
         return False
-    clause = words[sentence.first : pronoun]
+    clause = words[sentence.first : pronoun - (words[pronoun] == "one")]
     if not clause:
         return True
     form = words[verb]

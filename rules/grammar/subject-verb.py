@@ -73,6 +73,8 @@ class SubjectVerb(Rule):
         "The striker, who [[have=>has]] scored, limped off. The windows of the church [[needs=>need]] repair.",
         "Teachers at the school [[was=>were]] on strike.",
         "The child was ill, and those child of hers are well.",
+        "Mr Lund [[have=>has]] denied it. Hundreds [[was=>were]] there. The man, 54, [[were=>was]] arrested.",
+        "Mr and Mrs Lund have left, and where does Mr Lund have his hat?",
         "None of these trees has died, and those rejoicing include her; there are a ton of ways.",
         "One of the questions lawyers are asking is this.",
         "There was ten minutes left, and there are a number of ways.",

@@ -29,7 +29,7 @@ COLLECTIVES = frozenset(
     clergy clique club cluster clutch coalition cohort collection collective college combination combo commission
     committee commune community company confederation congregation congress consortium cooperative corporation council
     country county couple court crew crop crowd culture defence defense delegation department developer division dozen
-    duo electorate elite embassy enemy ensemble enterprise establishment executive faculty faction faculty family
+    duo electorate elite embassy enemy ensemble enterprise establishment faculty faction faculty family
     federation few firm fleet flock force foundation fraction franchise gang garrison gathering generation gentry
     giant government group guild half handful herd hierarchy hospital host household hundred industry infantry
     institute institution intelligentsia jury kind kingdom label laboratory lab leadership league legislature library

@@ -55,6 +55,7 @@ PARTS = frozenset({"most", "some", "all", "none"})
 """Words that have the number of what follows "of"."""
 _APPROXIMATE = frozenset("about around over nearly almost more less fewer than at least some up to".split())  # noqa: SIM905
 """What stands before a number that is no more than near."""
+_MANY = MULTITUDES | {"several", "many", "few", "both"}
 _STOPS = PREPOSITIONS | RELATIVES | frozenset({"to", ","})
 _NO_NOUNS = AUXILIARIES | PRONOUNS | DETERMINERS
 _COUNTING = NUMERALS | frozenset({"many", "several", "both", "these", "those"})
@@ -77,6 +78,8 @@ def noun_phrase(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
         found = _of_many(listed, words, at, last)
         if found is not None or words[at] in PRONOUNS:
             return found
+    if at == last and words[at] in _MANY:
+        return NounPhrase(at, at, PLURAL)
     return _of_nouns(listed, words, at, last)
 
 

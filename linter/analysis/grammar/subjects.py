@@ -37,6 +37,7 @@ from linter.analysis.grammar.word_classes import (
     PRONOUNS,
     SINGULAR_VERBS,
     THIRD_OF_BASE,
+    UNCHANGING,
     is_adverb,
 )
 from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
@@ -113,15 +114,21 @@ _BLOCKING = frozenset({""}) | (
 def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
     """All of them, in the order of the text. Raises DataError if the parser's network can't be read."""
     found = [one for block in document.prose for one in _in_block(block)]
-    return tuple(one for one in found if not _is_name(document, tokens(one.block).texts[one.subject]))
+    return tuple(one for one in found if not _is_name(document, one))
 
 
-def _is_name(document: Document, text: str) -> bool:
-    """Whether the draft has a word with a capital inside a sentence, too ("Sides has", of one John Sides)."""
-    return text[0].isupper() and any(
-        before[0].isalpha() and other == text
-        for block in document.prose
-        for before, other in pairwise(tokens(block).texts)
+def _is_name(document: Document, seen: NumberConflict) -> bool:
+    """Whether a subject at the start of a sentence has its capital elsewhere, too ("Sides has", of one John Sides)."""
+    text = tokens(seen.block).texts[seen.subject]
+    first = sentence_of(seen.block, seen.subject).first
+    return (
+        seen.subject == first
+        and text[0].isupper()
+        and any(
+            before[0].isalpha() and other == text
+            for block in document.prose
+            for before, other in pairwise(tokens(block).texts)
+        )
     )
 
 
@@ -161,6 +168,8 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
         head = _antecedent(place)
         return None if head is None else NumberConflict(block, head, verb, own, relative=at)
     head = _head(place)
+    if head is None:
+        head = _titled(place)
     if head is not None:
         return NumberConflict(block, head, verb, own)
     heads = _joined_heads(place) if number == SINGULAR else None
@@ -178,7 +187,7 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     base = BASE_OF_THIRD.get(word)
     if after in AUXILIARIES or (word == "live" and after not in PREPOSITIONS):
         return UNSURE
-    if (base or word) in NOUNS_OR_VERBS and words[verb - 1] != "who":
+    if ((base or word) in NOUNS_OR_VERBS or base in UNCHANGING) and words[verb - 1] != "who":
         shown = after in _EVIDENCE_OF_VERB or (base and (after in ("that", "to") or _may_be_object(after)))
         if not shown or (not base and listed.texts[verb + 1][0].isupper()):
             return UNSURE
@@ -209,6 +218,24 @@ def _head(place: _Place) -> int | None:
     if phrase is None or not phrase.number or phrase.number == place.number:
         return None
     return None if _is_excused(place, phrase) or _is_no_subject(place, phrase) else phrase.head
+
+
+def _titled(place: _Place) -> int | None:
+    """The name of one person, with a title before it, that begins the clause: "Mr Smith have"."""
+    texts, start = place.listed.texts, place.last
+    if place.number == SINGULAR or start <= place.first or not texts[start][0].isupper():
+        return None
+    while start > place.first and texts[start - 1][0].isupper() and place.last - start < _LONGEST_NAME:
+        start -= 1
+    titled = texts[start] in _TITLES or texts[start].rstrip(".") in _TITLES
+    edge = place.words[start - 1] if start > place.first else "that"
+    excused = not (MANDATIVE | _CONDITIONS | _IRREALIS).isdisjoint(place.words[place.first : start])
+    return None if not titled or excused or edge not in _BEFORE_NAMES else place.last
+
+
+_LONGEST_NAME = 4
+_TITLES = frozenset("Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor Sgt Rev Mr. Mrs. Ms. Dr.".split())  # noqa: SIM905
+_BEFORE_NAMES = (CLAUSE_STARTERS | {"that"}) - _JOINING - {"as", "than", "said", "says", "say", "saying"}
 
 
 def _before_pair(words: Sequence[str], first: int, start: int, last: int) -> int | None:
@@ -252,7 +279,9 @@ def _before_aside(words: Sequence[str], first: int, comma: int) -> int:
     for number in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
         if words[number] == ",":
             opening = words[number + 1]
-            return number - 1 if opening in _ASIDES or opening.endswith("ed") or opening in mere_participles() else -1
+            aged = opening[0].isdecimal() and number + 2 == comma
+            shortened = opening.endswith("ed") or opening in mere_participles()
+            return number - 1 if aged or shortened or opening in _ASIDES else -1
     return -1
 
 
@@ -386,6 +415,8 @@ def _confirmed(seen: NumberConflict) -> bool:
     found = parsed(sentence_of(seen.block, seen.verb))
     places = {word.start: word for word in found}
     verb, subject = places.get(starts[seen.verb]), places.get(starts[seen.subject])
+    if subject is not None and subject.relation == "flat":
+        subject = found.head(subject)  # "Mr" of "Mr Smith"
     if verb is None or subject is None:
         return False
     if seen.joined is None and not _is_noun_of(found, subject, seen.number):
@@ -433,4 +464,6 @@ def _is_noun_of(found: Parsed, subject: Word, number: str) -> bool:
         return False
     if subject.text.lower() in _ANY_CLASS:
         return True
+    if subject.upos == "PROPN" and number == SINGULAR and subject.text[0].isupper():
+        return True  # which `_titled` has seen
     return subject.upos == "NOUN" and subject.features.get("Number") == ("Sing" if number == SINGULAR else "Plur")

@@ -110,10 +110,26 @@ VERBS = _words(
     require resemble resign respond restrict retain reveal say see seek seem sell send serve sing sit
     speak spend stand stay strengthen stretch struggle succeed suffer suggest suit surround survive take teach
     tell tend threaten throw undergo understand undermine underline urge vary wait want warn wear
-    weigh welcome win wonder write
+    weigh welcome
+    abandon accompany acknowledge administer admire anticipate apologise appreciate approve arise assemble assign assist
+    assure attach bake behave bind bite borrow breathe buy calculate cancel celebrate cite coincide collide combine
+    commit communicate conceal concentrate condemn confess confuse constitute construct consult consume contradict
+    convey cooperate correspond decrease dedicate demolish denounce depart detect deteriorate devote die diminish
+    dismiss dominate draw dwell educate emit endorse endure enforce engage enhance entail erode evolve expire explode
+    exploit explore expose facilitate flee flourish forbid foresee forgive foster fulfil gather greet handle heal
+    hesitate hide hire illustrate impose impress incorporate incur inflict inhabit inherit inspire instruct integrate
+    interact interfere interpret intervene kill lend loom migrate mislead negotiate neglect nominate obey observe
+    obtain omit originate outnumber overlook overwhelm perceive persist persuade possess postpone precede preclude
+    prescribe preserve prevail proclaim prosper provoke pursue reassure rebuild recognise recover reinforce render
+    resent reside resist resolve restore resume retire revive satisfy seize select settle shake shrink solve
+    specialise specify speculate steal stimulate submit supervise suppress surpass sustain swear symbolise testify
+    thank thrive tolerate transform translate transmit unite uphold vanish verify violate weaken widen withdraw
+    withstand worsen win wonder write
     """
 )
 """Verbs that are common in prose and whose base is seldom a noun before another word."""
+UNCHANGING = _words("become come cost cut hit hurt let put read run set shut split spread")
+"""Verbs whose base is a past or a participle, too."""
 NOUNS_OR_VERBS = _words(
     """
     aim attack attract back drive influence lead share talk think use travel treat work rise stem fall call change
@@ -147,5 +163,5 @@ def third_person(base: str) -> str:
     return base[:-1] + "ies" if base[-1] == "y" and base[-2] not in "aeiou" else base + "s"
 
 
-BASE_OF_THIRD = {third_person(base): base for base in sorted(VERBS | NOUNS_OR_VERBS)}
-THIRD_OF_BASE = {base: third for third, base in BASE_OF_THIRD.items()}
+BASE_OF_THIRD = {third_person(base): base for base in sorted(VERBS | NOUNS_OR_VERBS | UNCHANGING)}
+THIRD_OF_BASE = {base: third for third, base in BASE_OF_THIRD.items() if base not in UNCHANGING}
