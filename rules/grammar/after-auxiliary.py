@@ -29,13 +29,16 @@ from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_participles, mere_pasts
 from linter.analysis.words.verb_forms import base_of_past, verb_forms
-from linter.api import Block, Document, Evidence, Finding, Rule, Severity, quoted, tokens
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, quoted, tokens
 
 
 class AfterAuxiliary(Rule):
     """Reports a past where a participle or a base is due, and "of" where "have" is."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=17, right=15, corpus="news of 2012-2020 and prose of 60 other sources, 5.6 million words"
+    )
     examples = (
         "The tower had [[fell=>fallen]], and she has already [[wrote=>written]] of it.",
         "The villa was [[chose=>chosen]] for its view.",

@@ -33,13 +33,14 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs, mere_pasts
 from linter.analysis.words.lexicon import lexicon
-from linter.api import Block, Document, Finding, Rule, Severity, tokens
+from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
 
 
 class DeterminerNumber(Rule):
     """Reports a determiner or numeral before a noun in the other number."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=14, right=9, corpus="news of 2012-2020 and prose of 60 other sources, 5.6 million words")
     quotations = "skip"
     examples = (
         "[[This measures=>These measures]] are to save money.",

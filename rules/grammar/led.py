@@ -13,13 +13,14 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.grammar.noun_number import SINGULAR, noun_number
 from linter.analysis.grammar.word_classes import ARTICLES, NUMERALS, POSSESSIVES, is_adverb
 from linter.analysis.text.tokens import lower_texts
-from linter.api import Block, Document, Finding, Rule, Safety, Severity, Suggestion, tokens
+from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, tokens
 
 
 class Led(Rule):
     """Reports "lead" and "mislead" where their past is due."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=3, right=3, corpus="news of 2012-2020 and prose of 60 other sources, 5.6 million words")
     quotations = "skip"
     examples = (
         "The merger has [[lead=>led]] to job losses.",

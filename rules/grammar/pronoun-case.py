@@ -15,13 +15,14 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD, DETERMINERS, PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import mere_pasts
-from linter.api import Block, Document, Finding, Rule, Severity, tokens
+from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
 
 
 class PronounCase(Rule):
     """Reports a subject pronoun after a preposition, and "who", "whom", "whose" and "who's" for each other."""
 
     severity = Severity.WARNING
+    precision = Precision(hits=6, right=6, corpus="news of 2012-2020 and prose of 60 other sources, 5.6 million words")
     quotations = "skip"
     examples = (
         "It was kept between you and [[I=>me]].",

@@ -27,13 +27,18 @@ from linter.analysis.grammar.word_classes import (
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs
-from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, tokens
 
 
 class PronounVerb(Rule):
     """Reports a verb whose form the subject pronoun before it does not take."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=9,
+        right=5,
+        corpus="news of 2012-2020 and prose of 60 other sources, fiction of 1900 among it, 2.9 million words",
+    )
     quotations = "skip"
     examples = (
         "He [[have=>has]] no plans to resign.",

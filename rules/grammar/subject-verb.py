@@ -32,13 +32,16 @@ from linter.analysis.grammar.word_classes import (
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.words.irregular_verbs import irregular_verbs
-from linter.api import Block, Document, Evidence, Finding, Rule, Severity, tokens
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, tokens
 
 
 class SubjectVerb(Rule):
     """Reports a verb whose form shows another number than its subject's noun."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=59, right=46, corpus="news of 2012-2020 and prose of 60 other sources, 2.9 million words"
+    )
     quotations = "skip"
     examples = (
         "The price of the tickets [[have=>has]] doubled.",
