@@ -90,9 +90,10 @@ def _shifted() -> re.Pattern[str]:
 
 
 def _sentence_of(day: WrittenDay) -> str:
-    """The sentence that the day stands in."""
+    """The sentence that the day stands in, as far as the day's reach."""
     listed = sentences(day.block)
-    return listed[max(0, bisect_right(listed, day.start, key=lambda sentence: sentence.start) - 1)].text
+    sentence = listed[max(0, bisect_right(listed, day.start, key=lambda sentence: sentence.start) - 1)]
+    return day.block.text[max(sentence.start, day.start - _REACH) : min(sentence.end, day.end + _REACH)]
 
 
 def _around(document: Document, day: WrittenDay) -> tuple[str, str]:

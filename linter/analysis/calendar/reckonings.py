@@ -42,6 +42,8 @@ class Reckoning(NamedTuple):
     now: bool
 
 
+_REACH = 500
+"""Characters to either side within which the other end of a number of years is looked for."""
 _NUMBERS = {
     word: value
     for value, word in enumerate(
@@ -176,7 +178,13 @@ def _places(block: Block, match: re.Match[str]) -> tuple[int, int, int, int]:
     listed = sentences(block)
     number = max(0, bisect_right(listed, match.start(), key=lambda sentence: sentence.start) - 1)
     before, after = listed[max(0, number - 1)], listed[min(len(listed) - 1, number + 1)]
-    return before.start, listed[number].start, listed[number].end, after.end
+    nearest, farthest = max(0, match.start() - _REACH), match.end() + _REACH
+    return (
+        max(before.start, nearest),
+        max(listed[number].start, nearest),
+        min(listed[number].end, farthest),
+        min(after.end, farthest),
+    )
 
 
 def _stated(match: re.Match[str]) -> int:
