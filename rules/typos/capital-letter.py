@@ -48,6 +48,7 @@ _PEOPLE = """
 _INITIALS = frozenset("bbc cia cnn fbi nasa nato nhs opec unesco unicef".split())  # noqa: SIM905
 _DOTTED = frozenset({"u.s.", "u.k.", "u.n.", "e.u."})
 _NAMES = frozenset(f"{_CALENDAR} {_PLACES} {_PEOPLE}".split()) | _INITIALS | _DOTTED
+_TITLES = frozenset({"mr", "mrs", "ms", "dr"})
 _TITLE = re.compile(r"(?<![\w.'’&/@#-])(?:mr|mrs|ms|dr)(?=\.? [A-Z][a-z])")
 _MISSING = _NAMES | {f"{name}{ending}" for name in _NAMES for ending in ("'s", "’s")}
 _SETTLED = re.compile(
@@ -86,14 +87,20 @@ class CapitalLetter(Rule):
         accepted = {word.casefold() for word in document.accepted}
         for block in document.prose:
             texts = tokens(block).texts
-            if not _MISSING.isdisjoint(texts):
+            different = set(texts)
+            if not _MISSING.isdisjoint(different):
                 yield from self._missing(block, texts, accepted)
-            for match in _TITLE.finditer(block.text):
-                yield self._finding(block, match.start(), match.end(), match[0].capitalize(), "lacks its capital")
-            for match in _TWO_CAPITALS.finditer(block.text):
-                right = _meant(match[0], block, match.start())
-                if right and match[0].casefold() not in accepted:
-                    yield self._finding(block, match.start(), match.end(), right, "has a capital too many")
+            if not _TITLES.isdisjoint(different):
+                for match in _TITLE.finditer(block.text):
+                    yield self._finding(block, match.start(), match.end(), match[0].capitalize(), "lacks its capital")
+            if any(not (text.islower() or text.istitle() or text.isupper()) and text.isalpha() for text in different):
+                yield from self._too_many(block, accepted)
+
+    def _too_many(self, block: Block, accepted: set[str]) -> Iterator[Finding]:
+        for match in _TWO_CAPITALS.finditer(block.text):
+            right = _meant(match[0], block, match.start())
+            if right and match[0].casefold() not in accepted:
+                yield self._finding(block, match.start(), match.end(), right, "has a capital too many")
 
     def _missing(self, block: Block, texts: Sequence[str], accepted: set[str]) -> Iterator[Finding]:
         listed = tokens(block)

@@ -77,6 +77,8 @@ def test_a_wrong_word_in_a_fixed_name(text: str, wrong: str, right: str) -> None
         "The show “Untied States” opens. Shares of Outboard Marine Corp fell.",
         "John Major met Jon Majors and Hilary Mantel.",
         "Volodymyr Zelenskyy met Viktor Yanukovich; Zelenskiy left.",
+        "The Democrat Party of North Americans met on President's Day and Veteran's Day.",
+        "Mayors Back Obama on Tax. Elon Must Pay Tax.",
         "President Luiz Inácio Lula da Silva spoke.",
         "He ate in Peking, Bombay and Kiev; the Dalles is a town.",
         "the united states and the supreme count",

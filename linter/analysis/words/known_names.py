@@ -12,12 +12,13 @@ from linter.analysis.word_model.model import word_model
 from linter.analysis.words.corrections import bones_one_edit
 from linter.analysis.words.distance import distance, skeleton
 from linter.analysis.words.lexicon import Lexicon, lexicon
+from linter.edit_distance import EditDistance
 from linter.records import NamedTuple
 
 SHORTEST, LONGEST = 5, 24
 """Letters of a word that may be a slip for a name."""
-_MOST_APART = 2
-"""Letters by which a word and the name may differ in length."""
+_MOST_APART, _MOST_EDITS = 2, 2
+"""Letters by which a word and the name may differ in length, and edits between them."""
 _COST = {5: 5.8, 6: 6.0, 7: 6.8, 8: 7.5}
 """The dearest slip in a word of so many letters (see distance.py); of five, only letters may have changed places."""
 _TWO_SLIPS = 9.0
@@ -53,12 +54,14 @@ def known_name(word: str) -> KnownName | None:
         return KnownName(listed[0], distance(word, listed[0].lower()))
     shapes = {bones, *bones_one_edit(bones, words.begins_name)}
     limit = _TWO_SLIPS if length > max(_COST) else _COST[length]
+    edits = EditDistance(word)
     near = [
         KnownName(name, cost)
         for name in _with_skeletons(words, shapes)
         if abs(len(name) - length) <= _MOST_APART
         and len(name) >= SHORTEST
         and (length > SHORTEST or sorted(word) == sorted(name.lower()))
+        and (edits.to(name.lower()) <= _MOST_EDITS or _single(word) == _single(name.lower()))
         and not _other_form(word, name.lower())
         and (cost := _cost(word, name.lower(), limit)) <= limit
     ]
@@ -74,9 +77,14 @@ def mostly_a_name(word: str) -> bool:
 
 def _cost(word: str, name: str, limit: float) -> float:
     """The cost of the slip; of one that doubles the wrong letter ("Morroco"), at most `limit`."""
-    if len(word) > SHORTEST and _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", name):
+    if len(word) > SHORTEST and _single(word) == _single(name):
         return min(limit, distance(word, name))
     return distance(word, name, limit)
+
+
+def _single(word: str) -> str:
+    """A word with single letters for double ones."""
+    return _DOUBLE.sub(r"\1", word)
 
 
 def _with_skeletons(words: Lexicon, shapes: set[str]) -> list[str]:

@@ -16,8 +16,9 @@ whether news has the pair as it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
@@ -55,7 +56,7 @@ SHORTEST_FAR, FAR = 6, 2
 EVERYWHERE = 11.0
 """The binary logarithm of the uses from which a word may stand before anything ("special", "national")."""
 SHARED = 3
-"""A word with more words than these beside it in the table is a common part of names ("United")."""
+"""A word that more names than these share, all going on with the same letter, is a common part of names."""
 OPEN = frozenset(
     """
     street avenue road lane row square circus park garden gardens bridge river lake loch mount mountain mountains bay
@@ -66,15 +67,15 @@ OPEN = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words that any name may stand beside: "Hall Street", "Mount Everett"."""
-ENDINGS = frozenset(["s", "es", "n", "an", "ian", "d", "ed", "r", "er", "ly", "y", "ies", "ish", "e", "i"])
+ENDINGS = frozenset("s es n ns an ans ian d ed r er ly y ies ish e i ic al".split())  # noqa: SIM905
 LAST_LETTERS = frozenset("aeiosnyrdt")
 """What a form of a name has more than another, and the last letters in which two forms differ."""
 SELDOM, HARDLY = 0.05, 0.02
 """The share of the right pair's uses that a wrong one may have in news; of a person's name with another first name."""
 OFTEN, FAMOUS = 50, 60
 """Uses in news of a name whose plural may not be its singular, and of a person nobody else is taken for."""
-LONG, LONGEST = 4, 6
-"""Words of a fixed name that may go without the first, and of the longest that are looked at."""
+TWO, LONG, LONGEST = 2, 4, 6
+"""Words of a short name, of one that may go without the first, and of the longest that are looked at."""
 TITLES = frozenset("mr mrs ms miss dr sir dame lord lady prof st saint judge sgt capt".split())  # noqa: SIM905
 MAY_PRECEDE = frozenset(
     """
@@ -181,11 +182,12 @@ def _surname(unknown: UnknownWord) -> KnownName | None:
         return None
     for name in _surnames().get(word[0], ()):
         lower = name.lower()
-        alike = word.startswith(lower) or _romanised(lower) == _romanised(word)
-        if alike or abs(len(lower) - len(word)) > 1:
+        anagram = len(lower) == len(word) and sorted(word) == sorted(lower)
+        if not anagram and (abs(len(lower) - len(word)) > 1 or edit_distance(word, lower) > 1):
             continue
         cost = distance(word, lower)
-        if cost <= SURNAME_COST or (sorted(word) == sorted(lower) and cost <= SOUND_COST):
+        alike = word.startswith(lower) or _romanised(lower) == _romanised(word)
+        if not alike and cost <= (SOUND_COST if anagram else SURNAME_COST):
             return KnownName(name, cost)
     return None
 
@@ -200,7 +202,7 @@ def _first_name_before(unknown: UnknownWord) -> bool:
 def _surnames() -> Mapping[str, Sequence[str]]:
     """The surnames that are one person's, under their first letters."""
     found: dict[str, list[str]] = {}
-    for (name,) in sorted(_names_in("surnames.txt")):
+    for name in _names_in("surnames.txt"):
         found.setdefault(name[0].lower(), []).append(name)
     return found
 
@@ -224,69 +226,107 @@ def _is_name(word: str) -> bool:
     return word in TITLES or mostly_a_name(word)
 
 
-class _Table(NamedTuple):
-    """The fixed names in lower case: under what is left without one word (""), and whole; first and second words."""
-
-    without: Mapping[tuple[str, ...], tuple[FixedName, ...]]
-    whole: frozenset[tuple[str, ...]]
-    first: frozenset[str]
-    second: frozenset[str]
+_Key = tuple[str, str, int]
+"""Two words of a name in lower case, or one and the first letter of the other, and the number of the word that may be
+wrong."""
 
 
 @cache
-def _fixed_names() -> _Table:
+def _fixed_names() -> Mapping[_Key, Sequence[tuple[str, bool]]]:
+    """The fixed names, and whether each is a person's, under what tells them by their first three words.
+
+    A name of two words is found by the other and the first letter, which is right; of a longer one the third stands for
+    all that follow.
+    """
     names, persons = _names_in("fixed-names.txt"), _names_in("persons.txt")
-    found: dict[tuple[str, ...], list[FixedName]] = {}
-    whole = []
-    for words in sorted(names | persons | _tails(names)):
-        lower = tuple(word.lower() for word in words)
-        whole.append(lower)
-        for place, word in enumerate(words):
-            if len(word) >= SHORTEST and word[0].isupper() and word.isalpha() and len(words) <= LONGEST:
-                key = (*lower[:place], "", *lower[place + 1 :])
-                found.setdefault(key, []).append(FixedName(words, lower, place, words in persons))
-    return _Table(
-        {key: tuple(fixed) for key, fixed in found.items()},
-        frozenset(whole),
-        frozenset(lower[0] for lower in whole),
-        frozenset(lower[1] for lower in whole if len(lower) > 1),
-    )
+    found: dict[_Key, list[tuple[str, bool]]] = {}
+    for name in chain(names, persons, _tails(names)):
+        entry = (name, name in persons)
+        one, two, *more = name.lower().split()
+        if more:
+            keys: Sequence[_Key] = ((one, two, 2), (one, more[0], 1), (two, more[0], 0))
+        else:
+            keys = ((one, two[0], 1), (one[0], two, 0))
+        for key in keys:
+            if key in found:
+                found[key].append(entry)
+            else:
+                found[key] = [entry]
+    return found
 
 
-def _tails(names: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+def _tails(names: Iterable[str]) -> Iterator[str]:
     """What is left of long names without their first word: "Court of Human Rights"."""
-    return frozenset(words[1:] for words in names if len(words) >= LONG and words[1][0].isupper())
+    for name in names:
+        _, _, tail = name.partition(" ")
+        if tail[:1].isupper() and tail.count(" ") >= LONG - TWO:
+            yield tail
 
 
-def _names_in(file: str) -> frozenset[tuple[str, ...]]:
+def _names_in(file: str) -> Mapping[str, None]:
+    """The names of a file, in its order."""
     text = Path(__file__).with_name(file).read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return frozenset(tuple(name.split()) for line in lines for name in line.split(";") if name.strip())
+    return dict.fromkeys(name.strip() for line in lines for name in line.split(";") if name.strip())
 
 
 def _wrong_words(block: Block) -> Iterator[tuple[int, FixedName]]:
     """The tokens of a block that are wrong in a fixed name, each with the name."""
     capitals = capitalised(block)
-    if len(capitals) < 2:
+    if len(capitals) < TWO:
         return
     table, lower = _fixed_names(), lower_texts(block)
     right: set[int] = set()
     found: dict[int, FixedName] = {}
-    for first in capitals:
-        if first + 1 == len(lower) or (lower[first] not in table.first and lower[first + 1] not in table.second):
-            continue
-        for window in _windows(block, first, lower):
-            if window in table.whole:
-                right.update(range(first, first + len(window)))
-                continue
-            for place in range(len(window)):
-                fixed = table.without.get((*window[:place], "", *window[place + 1 :]))
-                one = _slip(window, place, fixed) if fixed and tokens(block).texts[first + place][0].isupper() else None
-                if one and _is_part(block, first) and f"{window[place]}s" == one.lower[place]:
-                    one = None  # "Outboard Marine Corp"
-                if one:
-                    found.setdefault(first + place, one)
+    words = [*lower, "", ""]
+    for first, following in zip(capitals, [*capitals[1:], 0], strict=True):
+        one, two, three = words[first : first + 3]
+        keys: list[_Key] = [(one, two, 2), (one, three, 1), (two, three, 0)]
+        if following == first + 1:
+            keys += [(one, two[0], 1), (one[0], split_ending(two)[0], 0)]
+        for key in keys:
+            if key in table:
+                _compare(block, first, table[key], right, found)
     yield from ((number, found[number]) for number in sorted(found) if number not in right)
+
+
+def _compare(
+    block: Block, first: int, names: Sequence[tuple[str, bool]], right: set[int], found: dict[int, FixedName]
+) -> None:
+    """Add to `right` the tokens of the names that stand at token `first`, to `found` those that are wrong in one."""
+    listed, lower = tokens(block), lower_texts(block)
+    for name, person in names:
+        written, expected = _split(name)
+        last = first + len(expected) - 1
+        if last >= len(lower):
+            continue
+        window = (*lower[first:last], split_ending(lower[last])[0])
+        wrong = [place for place, (word, meant) in enumerate(zip(window, expected, strict=True)) if word != meant]
+        if len(wrong) > 1 or (wrong and not _may_be(window[wrong[0]], expected[wrong[0]])):
+            continue
+        if any(listed.starts[number + 1] != listed.ends[number] + 1 for number in range(first, last)):
+            continue
+        if not wrong:
+            right.update(range(first, last + 1))
+        elif listed.texts[first + wrong[0]][0].isupper() and listed.texts[last][0].isupper():
+            (place,) = wrong
+            fixed = FixedName(written, expected, place, person)
+            singular = f"{window[place]}s" == expected[place] and _is_part(block, first)  # "Outboard Marine Corp"
+            following = listed.texts[last + 1 : last + 2]
+            in_headline = bool(following) and following[0][0].isupper()
+            shared = len(names) > SHARED
+            if (
+                written[place].isalpha()
+                and not singular
+                and _slip(window, fixed, shared=shared, in_headline=in_headline)
+            ):
+                found.setdefault(first + place, fixed)
+
+
+@cache
+def _split(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a name, as written and in lower case."""
+    return tuple(name.split()), tuple(name.lower().split())
 
 
 def _is_part(block: Block, first: int) -> bool:
@@ -295,51 +335,57 @@ def _is_part(block: Block, first: int) -> bool:
     return before[:1].isupper() and before.lower() not in FUNCTION_WORDS
 
 
-def _windows(block: Block, first: int, lower: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """The words from token `first` on in lower case, two and more, that only spaces part; the last has a capital."""
-    listed = tokens(block)
-    texts, starts, ends = listed.texts, listed.starts, listed.ends
-    for last in range(first + 1, min(first + LONGEST, len(lower))):
-        if starts[last] != ends[last - 1] + 1:
-            return
-        if texts[last][0].isupper():
-            yield (*lower[first:last], split_ending(lower[last])[0])
+def _slip(window: Sequence[str], name: FixedName, *, shared: bool, in_headline: bool) -> bool:
+    """Whether a word is a slip for the one of a fixed name.
 
-
-def _slip(window: Sequence[str], place: int, names: Sequence[FixedName]) -> FixedName | None:
-    """The fixed name whose word at `place` the window has wrong."""
-    odd = split_ending(window[place])[0]
-    flags = lexicon().flags(odd)
-    unknown = not flags
-    if len(odd) < (SHORTEST_UNKNOWN if unknown else SHORTEST) or not odd.isascii():
-        return None
+    shared: whether many names are like it but for that word. in_headline: whether a capital follows.
+    """
+    place = name.missing
+    odd, right = window[place], name.lower[place]
+    if len(right) < SHORTEST or not name.words[place][0].isupper() or not odd.isascii() or "'" in odd:
+        return False
+    unknown = not lexicon().flags(odd)
+    if len(odd) < (SHORTEST_UNKNOWN if unknown else SHORTEST):
+        return False
+    if name.person and not unknown and _is_name(odd):
+        return _wrong_person(window, name)
+    if name.person and not unknown and (place == 0 or in_headline or edit_distance(odd, right) > 1):
+        return False  # “Mayors Back Obama”, “Elon Must Pay”
     others = [word for number, word in enumerate(window) if number != place and word not in FUNCTION_WORDS]
-    anyones = OPEN.issuperset(others) or (len(names) > SHARED and not unknown)
-    for name in names:
-        right = name.lower[place]
-        if odd[0] != right[0]:
-            continue
-        if right == f"{odd}s" and not name.person:
-            if _unseen(window, place, name, at_least=OFTEN):
-                return name  # "New York Time", "Marine Corp"
-            continue
-        if (_romanised(odd) == _romanised(right)) if name.person else _same(odd, right):
-            continue
-        if name.person and not unknown and _is_name(odd):
-            if distance(odd, right, CLOSE) <= CLOSE and _unseen(window, place, name, at_least=FAMOUS, share=HARDLY):
-                return name  # "Hilary Clinton"
-            continue
-        sounds = not anyones and len(odd) >= SHORTEST_SOUND and _sound(odd) == _sound(right)
-        limit = SOUND_COST if sounds else CHEAP if anyones else UNKNOWN_COST if unknown else KNOWN_COST
-        near = distance(odd, right, limit) <= limit or (unknown and odd.replace(right, "", 1) == right[-1])
-        near = near and not (name.person and odd in (f"{right}s", f"{right}es"))
-        if near and (unknown or (flags & LOWER and _unseen(window, place, name))):
-            return name
-        far = not name.person and len(odd) >= SHORTEST_FAR and abs(len(odd) - len(right)) < FAR
-        far = far and bool(flags & LOWER) and lexicon().frequency(odd) < EVERYWHERE
-        if far and edit_distance(odd, right) <= FAR and _unseen(window, place, name, at_least=OFTEN, share=HARDLY):
-            return name  # "Federal Reverse"
-    return None
+    return _wrong_word(window, name, unknown=unknown, anyones=OPEN.issuperset(others) or (shared and not unknown))
+
+
+def _may_be(odd: str, right: str) -> bool:
+    return odd[:1] == right[0] and abs(len(odd) - len(right)) <= FAR
+
+
+def _wrong_person(window: Sequence[str], name: FixedName) -> bool:
+    """Whether the name of another person is a slip for this one's: "Hilary Clinton"."""
+    odd, right = window[name.missing], name.lower[name.missing]
+    if _romanised(odd) == _romanised(right) or distance(odd, right, CLOSE) > CLOSE:
+        return False
+    return _unseen(window, name, at_least=FAMOUS, share=HARDLY)
+
+
+def _wrong_word(window: Sequence[str], name: FixedName, *, unknown: bool, anyones: bool) -> bool:
+    """Whether a word is a slip for the one of the name; `anyones`: any name may stand beside the other words."""
+    odd, right = window[name.missing], name.lower[name.missing]
+    if right == f"{odd}s" and not name.person:
+        return _unseen(window, name, at_least=OFTEN)  # "New York Time", "Marine Corp"
+    if _romanised(odd) == _romanised(right) if name.person else _same(odd, right):
+        return False
+    sounds = not anyones and len(odd) >= SHORTEST_SOUND and _sound(odd) == _sound(right)
+    limit = SOUND_COST if sounds else CHEAP if anyones else UNKNOWN_COST if unknown else KNOWN_COST
+    close = distance(odd, right, limit) <= limit or (unknown and odd == right + right[-1])
+    if close and name.person and odd in (f"{right}s", f"{right}es"):
+        return False
+    if unknown or not lexicon().flags(odd) & LOWER:
+        return close and unknown
+    if close and _unseen(window, name):
+        return True
+    far = not name.person and len(odd) >= SHORTEST_FAR and lexicon().frequency(odd) < EVERYWHERE
+    far = far and edit_distance(odd, right) <= FAR
+    return far and _unseen(window, name, at_least=OFTEN, share=HARDLY)  # "Federal Reverse"
 
 
 def _romanised(word: str) -> str:
@@ -366,9 +412,9 @@ def _same(odd: str, right: str) -> bool:
     return odd.replace("s", "z") == right.replace("s", "z")
 
 
-def _unseen(window: Sequence[str], place: int, name: FixedName, *, at_least: int = 0, share: float = SELDOM) -> bool:
+def _unseen(window: Sequence[str], name: FixedName, *, at_least: int = 0, share: float = SELDOM) -> bool:
     """Whether news hardly ever has the odd word beside its neighbour, and the right one `at_least` so often."""
-    model = word_model()
+    model, place = word_model(), name.missing
     beside = place + 1 if place + 1 < len(window) else place - 1
     odd, right, other = (model.word_id(word) for word in (window[place], name.lower[place], window[beside]))
     if right is None or other is None:
