@@ -248,6 +248,8 @@ class _Handler:
 
     def _add(self, text: str, character: int) -> None:
         """Append `text`, a piece of the current run that starts at `character` of it."""
+        if not self._spans:
+            return  # in a box, but in no paragraph of it
         paragraph = self._current[-1]
         words, around = self._spans[-1], self._known.style("paragraph", paragraph.style)
         if words.hidden or (words.hidden is None and around.hidden):

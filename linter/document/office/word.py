@@ -186,18 +186,19 @@ class Story:
         self._open.append(name)
         if around in {"w:pPr", "w:numPr", "w:rPr"}:
             self._property(name, around, attributes)
+            if name in self._ends:
+                self._open[-1] = ""  # it doesn't belong here, and its end is none either
         elif (begin := self._starts.get(name)) is not None:
             begin(attributes)
         elif around == "w:r":
             self._sign(name, attributes)
 
-    def end(self, name: str) -> None:
+    def end(self, _name: str) -> None:
         """It ends."""
         if self._skip:
             self._skip -= 1
             return
-        self._open.pop()
-        finish = self._ends.get(name)
+        finish = self._ends.get(self._open.pop())
         if finish is not None:
             finish()
 

@@ -227,6 +227,19 @@ def test_what_is_read_is_what_a_reader_sees(body: str, text: str) -> None:
         assert prose(word(body, styles=STYLES, namespace=namespace)) == [text]
 
 
+@pytest.mark.parametrize("name", ["w:txbxContent", "w:sdt", "w:tc", "w:p", "w:t", "w:footnote", "w:instrText"])
+def test_elements_where_they_do_not_belong_do_no_harm(name: str) -> None:
+    for properties in (f"<{name}>teh</{name}>", f"<w:rPr><{name}/></w:rPr>"):
+        assert prose(word(p("It rained.", properties=properties))) == ["It rained."]
+    assert prose(word(f"<{name}/>{p('It rained.')}<{name}/>")) == ["It rained."]
+
+
+@pytest.mark.parametrize("name", ["text:s", "text:tab", "text:span", "text:note-body", "text:list-item"])
+def test_elements_of_opendocument_where_they_do_not_belong_do_no_harm(name: str) -> None:
+    box = f"<draw:text-box><{name}>teh</{name}></draw:text-box>"
+    assert prose(opendocument(f"<{name}/><text:p>It {box}rained.</text:p>"), "draft.odt") == ["It rained."]
+
+
 def test_a_box_is_read_once_after_its_paragraph() -> None:
     content = f"<w:txbxContent>{p('In the box')}</w:txbxContent>"
     box = f"<w:r><mc:AlternateContent><mc:Choice>{content}</mc:Choice><mc:Fallback>{content}</mc:Fallback>"
