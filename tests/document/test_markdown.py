@@ -349,3 +349,12 @@ def test_a_carriage_return_alone_ends_a_line() -> None:
     for block, other in zip(document.blocks, expected.blocks, strict=True):
         assert (block.kind, block.level, block.text) == (other.kind, other.level, other.text)
         assert (block.runs, block.source_span) == (other.runs, other.source_span)
+
+
+@pytest.mark.parametrize("path", ["study.qmd", "study.Rmd"])
+def test_markdown_of_studies_with_code_that_is_run(path: str) -> None:
+    text = "# How boats sink\n\nWe saw `r teh` boats.\n\n```{r}\n#| label: teh\nplot(teh)\n```\n\n"
+    document = parse(f"{text}::: {{.note}}\nTake care.\n:::\n", path=path)
+    assert [block.text for block in document.prose] == [
+        "How boats sink", f"We saw {OBJECT} boats.", "Take care.",
+    ]  # fmt: skip

@@ -40,7 +40,7 @@ def _office(module: str) -> Callable[[bytes, str | None], Decoded]:
 
 
 FORMATS: dict[str, Format] = {
-    "markdown": Format("Markdown", (".md", ".markdown", ".mdown"), _parser("markdown", "markdown")),
+    "markdown": Format("Markdown", (".md", ".markdown", ".mdown", ".qmd", ".rmd"), _parser("markdown", "markdown")),
     "mdx": Format("MDX", (".mdx",), _parser("markdown", "mdx")),
     "plain": Format("plain text", (".txt", ".text"), _parser("plain", "plain")),
     "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html", "html")),
@@ -69,8 +69,8 @@ FORMATS: dict[str, Format] = {
 
 OTHER_FORMATS = frozenset({
     ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".ipynb", ".markdoc", ".mdoc", ".mdtext", ".mdtxt",
-    ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".njk", ".org", ".pages", ".qmd", ".rmd", ".rtf", ".svx", ".tex",
-    ".textile", ".wiki", ".wpd", ".wps",
+    ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".njk", ".org", ".pages", ".rtf", ".svx", ".tex", ".textile",
+    ".wiki", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""
 
