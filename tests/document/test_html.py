@@ -142,11 +142,12 @@ def test_descriptions_and_labels_follow_the_block_they_stand_in() -> None:
         "<a href=b title=\"Read more\" aria-label='Read more'>late</a>.</p>"
         "<img alt=''><img alt='IMG_204.jpg'><img alt=boats>"
         "<section aria-label='The long read'><p>It sank.</p></section>"
-        "<nav aria-label='teh'></nav><button title='teh'>x</button><div hidden title='teh'></div><input title='teh'>"
+        "<nav aria-label='teh'></nav><button aria-label='Send it on'>x</button>"
+        "<div hidden title='teh'></div><input title='teh'>"
     ) == [
         (PARAGRAPH, f"The {OBJECT} was late."), (BlockKind.ALT_TEXT, "A boat & a pier"),
         (BlockKind.ALT_TEXT, "Read more"), (BlockKind.ALT_TEXT, "boats"), (BlockKind.ALT_TEXT, "The long read"),
-        (PARAGRAPH, "It sank."),
+        (PARAGRAPH, "It sank."), (BlockKind.ALT_TEXT, "Send it on"),
     ]  # fmt: skip
 
 

@@ -259,7 +259,7 @@ class _Reader:
 
     def _describe(self, name: str, tag: str, start: int) -> None:
         """Keep the words in a tag's attributes, which follow the block that it stands in."""
-        if self._is_prose() and not left_out(name, tag, in_article=True, in_quotation=True):
+        if self._is_prose() and left_out(name, tag, in_article=True, in_quotation=True) in {"", "button"}:
             self._described += descriptions(name, tag, start)
             if self._builder is None and name not in BLOCKS:
                 self._add_described()
