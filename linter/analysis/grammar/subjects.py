@@ -134,14 +134,8 @@ def _is_name(document: Document, seen: NumberConflict) -> bool:
 
 def _in_block(block: Block) -> Iterator[NumberConflict]:
     words = lower_texts(block)
-    verbs = []
-    before = ""
-    for number, word in enumerate(words):
-        if word in _TRIGGERS and before not in _BLOCKING:
-            verbs.append(number)
-        before = word
-    for verb in verbs:
-        seen = seen_by_walk(block, verb)
+    for verb in [number for number, word in enumerate(words) if word in _TRIGGERS and number]:
+        seen = None if words[verb - 1] in _BLOCKING else seen_by_walk(block, verb)
         if seen is not None and _confirmed(seen):
             yield seen
 
