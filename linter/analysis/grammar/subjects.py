@@ -75,6 +75,7 @@ class NumberConflict(NamedTuple):
 class _Place(NamedTuple):
     """A verb that may be in conflict with its subject.
 
+    listed, words: the tokens of its block, and their texts in lower case.
     first: the first token of its sentence.
     last: the last token that may belong to the subject.
     verb: its token.
