@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.lives import Age, SinceThen, ages, since_then
-from linter.api import Document, Evidence, Finding, Rule, Severity
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 from linter.dates import written
 
 _MOST = 12
@@ -26,6 +26,9 @@ class AgeRule(Rule):
     """See the module."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=2, right=2, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
+    )
     examples = (
         "Ada Moller was born on 5 May 1940 in Leeds and died on 3 March 2026, aged [[87=>85]].",
         "---\ndate: 2026-03-06\n---\n\nAda Moller, born in Leeds in 1943, died on Tuesday at the age of [[92]].",

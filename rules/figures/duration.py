@@ -17,7 +17,7 @@ from functools import cache
 
 from linter.analysis.calendar.reckonings import Reckoning, reckonings
 from linter.analysis.calendar.years import Span, spans
-from linter.api import Document, Evidence, Finding, Rule, Severity
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 
 @cache
@@ -31,6 +31,9 @@ class Duration(Rule):
     """See the module."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=2, right=2, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
+    )
     examples = (
         "She served a [[six-year]] term from 2010 to 2018, the council said.",
         "He led the club from 1998 to 2011, a [[nine-year]] reign.",

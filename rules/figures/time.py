@@ -26,7 +26,7 @@ from linter.analysis.calendar.clock_times import (
     time_pairs,
 )
 from linter.analysis.calendar.written_days import written_days
-from linter.api import Document, Evidence, Finding, Rule, Severity, Source, quoted
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
 
 _DAY = 24 * 60
 _SOURCE = Source("IANA time zone database", "https://www.iana.org/time-zones", "2025b")
@@ -61,6 +61,9 @@ class Time(Rule):
     """See the module."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=19, right=18, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
+    )
     examples = (
         "The deadline is 5 p.m. EDT ([[2200=>2100]] GMT).",
         "The match starts at 8pm ET/[[6pm=>5pm]] PT on Saturday.",

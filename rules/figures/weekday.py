@@ -20,7 +20,7 @@ from functools import cache
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.likely_years import LikelyDays, likely_days
 from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS, WrittenDay, written_days
-from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity, Source, quoted
+from linter.api import BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
 
 _REACH = 600
 _FIRST_YEAR = 1753
@@ -73,6 +73,9 @@ class Weekday(Rule):
 
     severity = Severity.ERROR
     quotations = "skip"
+    precision = Precision(
+        hits=21, right=18, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
+    )
     examples = (
         "The fair opens on [[Tuesday, March 4, 2026=>Wednesday, March 4, 2026]], at noon.",
         "---\ndate: 2026-02-27\n---\n\nThe council will meet on [[Tuesday, 4 March=>Wednesday, 4 March]], it said.",

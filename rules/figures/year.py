@@ -16,7 +16,7 @@ from functools import cache
 
 from linter.analysis.calendar.written_days import MONTHS, WrittenDay, days_in, written_days
 from linter.analysis.calendar.years import distant_years, lifespans
-from linter.api import Block, Document, Evidence, Finding, Rule, Severity, Source, quoted
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
 
 _CALENDAR = Source("Gregorian calendar")
 _LATEST = 2150
@@ -80,6 +80,9 @@ class YearRule(Rule):
     """Impossible days and years."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=10, right=10, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
+    )
     examples = (
         "---\ndate: 2019-06-12\n---\n\nThey opened an office before the [[2106=>2016]] election, the court heard.",
         "The permit runs until [[31 June=>30 June]], the council said.",
