@@ -146,7 +146,11 @@ class YearRule(Rule):
         if day.year is not None:
             return day.year
         date = document.date
-        if date is None or not date.is_day or re.search(r"\b(?:1[89]|20)\d\d\b|leap", day.block.text):
+        if (
+            date is None
+            or not date.is_day
+            or re.search(r"\b(?:1[89]|20)\d\d\b|leap|birthday|\bborn\b|every four|each year", day.block.text)
+        ):
             return None
         year = date.first.year
         if abs((date.first - date.first.replace(month=2, day=28)).days) <= _NEAR:
@@ -190,13 +194,15 @@ def _is_date(day: WrittenDay) -> bool:
     """Whether a month and a number that it can't have are a date all the same: a whole phrase, no count."""
     text = day.block.text
     before = text[max(0, day.start - 30) : day.start]
-    if day.day > 39 or re.match(r"\.? \d", text[day.end : day.end + 4]) or re.search(r"\d[-–]$", before):
+    if day.day > 39 or re.match(r"\. \d", text[day.end : day.end + 4]) or re.search(r"\d[-–]$", before):
         return False  # 65-39 Nov. 8
     if text[day.day_start : day.day_end + 2].endswith(("st", "nd", "rd", "th")) and day.day > 31:
         return False  # the 34th Junior Nationals
     after = text[day.end : day.end + 30]
     sure = _sure_before().search(before) is not None or day.weekday is not None
-    return sure and (_ending().match(after) is not None or _function().match(after) is not None)
+    day_first = re.match(r"(?:st|nd|rd|th)? (?:of )?[A-Z]", text[day.day_end : day.day_end + 7]) is not None
+    ends = _ending().match(after) is not None or _function().match(after) is not None
+    return sure and (day_first or ends)
 
 
 def _around(block: Block, start: int, end: int) -> str:

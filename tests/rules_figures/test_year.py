@@ -21,8 +21,12 @@ WRONG = (
     "She first stood in the [[2102=>2012]] election, and lost.",
     "In [[2106=>2016]] the pit was sold for a pound.",
     "They had met in May [[2202=>2022]], the court heard.",
+    "Sales in the quarter ended [[31 September=>30 September]] rose 4%.",
+    "Between 1 April and [[31 April=>30 April]] 40 people came.",
+    "It will be held on [[Saturday, 31 September]], in Leeds.",
 )
 RIGHT = (
+    "His birthday, 29 February, comes every four years.",
     "The licence ends on 30 June and the lease on 31 July; February 29, 2024 was a Thursday.",
     "In June 31 people were hurt, and since April 31 more have come forward.",
     "The 41st March for Life drew crowds; the 32nd March of the Living was in May.",
