@@ -170,7 +170,7 @@ def _now() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>{_YEARS})(?=,|\.| ?\)| said| is\b|$)"
         rf"|\b(?P<old>\d{{2,3}})-year-old\b"
-        rf"|\b(?:and|who|[Hh]e|[Ss]he) is (?:now |only |just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
+        rf"|(?:\b(?:and|who|[Hh]e|[Ss]he)|,) is (?:now |only |just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
     )
 
 
@@ -186,6 +186,16 @@ def _then() -> re.Pattern[str]:
         r"(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|-"
         r"|million|miles|km|minutes|o'clock|o’clock|[A-Z]))"
     )
+
+
+@cache
+def _was_then() -> re.Pattern[str]:
+    return re.compile(r"was [0-9]{1,2} in [12][0-9]{3}\b")
+
+
+@cache
+def _year_follows() -> re.Pattern[str]:
+    return re.compile(rf" in {_YEAR}\b")
 
 
 @cache
@@ -323,15 +333,21 @@ def since_then(document: Document) -> tuple[SinceThen, ...]:
     """Ages of a past year beside a present age, where a sentence or two neighbouring ones have one of each."""
     found = []
     for block in document.prose:
-        said = ("then " in block.text and _then_hint().search(block.text)) or (
-            "when " in block.text and _when_hint().search(block.text)
+        said = (
+            _was_then().search(block.text)
+            or ("then " in block.text and _then_hint().search(block.text))
+            or ("when " in block.text and _when_hint().search(block.text))
         )
         if not said:
             continue
         text = block.text
         for start, end in _sentences(text):
             sentence = text[start:end]
-            thens = [match for match in _then().finditer(sentence) if match[0].startswith(("then", "when"))]
+            thens = [
+                match
+                for match in _then().finditer(sentence)
+                if (match[0].startswith(("then", "when")) or _year_follows().match(sentence, match.end()))
+            ]
             years = list(_in_year().finditer(sentence))
             nows = [
                 match
