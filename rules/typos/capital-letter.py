@@ -19,7 +19,7 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD
 from linter.analysis.words.distance import skeleton
 from linter.analysis.words.lexicon import split_ending
-from linter.api import Block, Document, Finding, Rule, Severity, lexicon, tokens
+from linter.api import Block, Document, Finding, Precision, Rule, Severity, lexicon, tokens
 
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -71,6 +71,9 @@ class CapitalLetter(Rule):
     """See the module."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=33, right=30, corpus="7,400 articles of news and other copy, 1861-2026, not counted for the word list"
+    )
     examples = (
         "The council meets on [[monday=>Monday]] in [[france=>France]].",
         "She is an [[american=>American]] of [[nato=>NATO]] who left in [[april=>April]].",

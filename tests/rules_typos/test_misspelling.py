@@ -233,6 +233,19 @@ def test_known_misspellings_with_capitals_and_text_in_capitals(text: str, pairs:
     assert flagged(text) == pairs
 
 
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Atleast twelve died.", [("Atleast", "At least")]),
+        ("Atwood sang. Inman left. Thebes fell.", []),
+        ("The miners were traped.", [("traped", "trapped")]),
+        ("There were two companys.", [("companys", "companies")]),
+    ],
+)
+def test_two_words_at_the_start_lost_doubles_and_plurals(text: str, pairs: list[tuple[str, str]]) -> None:
+    assert flagged(text) == pairs
+
+
 def test_a_slip_made_again_and_again_is_a_slip() -> None:
     text = "The goverment fell. The new goverment is the old goverment. "
     assert flagged(text) == [("goverment", "government")] * 3

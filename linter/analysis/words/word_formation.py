@@ -5,6 +5,8 @@ No word list has them all, so a word formed by the book out of known words is pr
 
 from __future__ import annotations
 
+import re
+
 from linter.analysis.words.lexicon import Lexicon
 
 INFLECTION = "inflection"
@@ -30,6 +32,8 @@ _SUFFIX_LIST = """
 """
 _SUFFIXES = tuple(_SUFFIX_LIST.split())
 _INFLECTIONS = ("s", "es", "ed", "d", "eds", "ing", "est", "ly", "n", "in")
+_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprtvz]")
+"""A stem of one syllable whose last letter is doubled before a vowel."""
 _STEM, _COMMON, _VERY_COMMON = 5.0, 7.0, 11.0
 """Binary logarithms of the uses that a stem, a half of a compound, and one of three letters have, at least."""
 
@@ -68,7 +72,8 @@ def _suffixed(words: Lexicon, word: str) -> bool:
 def _stem(words: Lexicon, stem: str, ending: str, shortest: int) -> bool:
     if len(stem) < shortest:
         return False
-    stems = [stem]
+    doubles = ending[0] in "aeioy" and _DOUBLES.fullmatch(stem)
+    stems = [] if doubles else [stem]  # not "traped"
     if ending[0] in "aeioy":
         stems.append(stem + "e")
         stems.append(stem + "y")

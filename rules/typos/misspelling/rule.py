@@ -69,6 +69,8 @@ SHORTEST_IN_PHRASE, PHRASE_COST, PHRASE_USES, PHRASE_SHARE, PHRASE_ODDS = 4, 6.4
 """A capitalised word is a slip in a name if another, so few letters away, stands so often beside its neighbour, in such
 a share of the neighbour's uses."""
 NEXT_NAME, LAST_NAME = re.compile(r" ([A-Z][a-z]+)"), re.compile(r"([A-Z][a-z]+) $")
+OFTEN_SO = 200.0
+"""Uses of two words side by side from which one that begins a sentence is both without their space."""
 SURE, MARGIN = 4.5, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
 DOERS = ("er", "ers", "or", "ors", "an", "ans", "ee", "ees")
@@ -153,6 +155,8 @@ class Misspelling(Rule):
             odds = likelihood(unknown, found) if found else NEVER
             if unknown.capitalised and (odds <= THRESHOLD or _is_somebody(document, unknown.word)):
                 found, odds = _in_fixed_phrase(unknown)
+                if not found and _starts_sentence(unknown):
+                    found, odds = _two_at_start(unknown)
             if odds > THRESHOLD:
                 yield self._report(unknown, found, odds)
         for split in splits:
@@ -207,8 +211,10 @@ class Misspelling(Rule):
             for other in found[:4]
             if other.score > best.score - MARGIN
         ]
-        if owner:
-            suggestions.insert(0, Suggestion(_cased(owner, written)))
+        first = owner or _plural(unknown)
+        if first:
+            suggestions = [one for one in suggestions if one.text != first]
+            suggestions.insert(0, Suggestion(_cased(first, written)))
         return self.finding(
             unknown.span,
             f"“{written}” is not in the dictionary; “{suggestions[0].text}” is one slip away",
@@ -249,6 +255,15 @@ def _owner(unknown: UnknownWord) -> str:
     if not noun.endswith(IRREGULAR_PLURALS) and not CONSONANT_AND_Y.fullmatch(noun[-2:]):
         return ""
     return f"{noun}'s" if lexicon().ordinary(noun) else ""
+
+
+def _plural(unknown: UnknownWord) -> str:
+    """The plural of a noun that was given an "s" instead of it ("companys"), "" if it is none such."""
+    word = unknown.word
+    plural = f"{word[:-2]}ies"
+    return (
+        plural if word.endswith("s") and CONSONANT_AND_Y.fullmatch(word[-3:-1]) and lexicon().ordinary(plural) else ""
+    )
 
 
 def _certain(unknown: UnknownWord, best: Correction) -> bool:
@@ -412,6 +427,19 @@ def _in_fixed_phrase(unknown: UnknownWord) -> tuple[list[Correction], float]:
             if uses >= PHRASE_USES and uses >= PHRASE_SHARE * model.total(neighbour)
         ]
     return ([max(best)[1]], PHRASE_ODDS) if best else ([], NEVER)
+
+
+def _two_at_start(unknown: UnknownWord) -> tuple[list[Correction], float]:
+    """The two words that a capitalised one at the start of a sentence is, if news has them so: "Atleast", its odds."""
+    word, model, words = unknown.word, word_model(), lexicon()
+    for left in sorted(JOINTS):
+        right = word[len(left) :]
+        if word.startswith(left) and len(right) >= SHORTEST_IN_PHRASE and words.suggestible(right) >= COMMON:
+            first, second = model.word_id(left), model.word_id(right)
+            if first is not None and second is not None and model.sequence(first, second) >= OFTEN_SO:
+                frequency = words.suggestible(right)
+                return [Correction(f"{left} {right}", 0.0, frequency, frequency)], PHRASE_ODDS
+    return [], NEVER
 
 
 def _frequent(name: re.Match[str] | None) -> int | None:

@@ -31,6 +31,7 @@ from linter.api import (
     Block,
     Document,
     Finding,
+    Precision,
     Rule,
     Severity,
     Source,
@@ -110,6 +111,9 @@ class ProperName(Rule):
     """See the module."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=60, right=55, corpus="7,400 articles of news and other copy, 1861-2026, not counted for the word list"
+    )
     examples = (
         "Talks began on [[Wensday=>Wednesday]] in [[Febuary=>February]].",
         "The [[Britsh=>British]] envoy flew to [[Isreal=>Israel]] and the [[Phillipines=>Philippines]].",

@@ -40,7 +40,7 @@ from linter.analysis.words.word_formation import formation
         ("hopeing", "inflection"),
         ("copyiest", ""),
         ("runned", "inflection"),
-        ("stoped", "inflection"),
+        ("stoped", ""),
         ("cityless", "derivation"),
         ("icelike", ""),
         ("ungovernment", "derivation"),
