@@ -1,0 +1,73 @@
+"""Checks for a set phrase with a wrong word: “clean bull of health”, “in one fell scoop”.
+
+Why: the wrong word is spelled rightly, so that no dictionary sees it, and the reader laughs.
+Not flagged: a word that the phrase may have, too; names and hyphens; forms of the own word ("bills of health").
+A note only: headlines, which play with phrases; a word that the draft has twice or more elsewhere, its own subject; a
+common word where only one other word makes the phrase ("a drop in the basket").
+Limits: phrases.tsv holds 450 phrases of three words or more, written from memory. A word one edit away from theirs (two
+in a long word), or often confused with it, is taken for a slip, unless 45 M words of edited prose have it rightly.
+Verbs are not looked at, nor phrases of two words ("flash floods"): too many words stand beside either.
+Source: dictionaries of idioms; counts of edited prose (see MODEL.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from linter.analysis.patterns.set_phrases import PhraseSlip, SetPhraseTable, phrase_slips
+from linter.analysis.text.tokens import lower_texts
+from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity, lexicon, tokens
+
+_PLAYFUL = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.TABLE_CELL})
+_SURELY_KNOWN, _RARE = 2, 7.0
+"""From so many other words on a phrase is certain; by one alone only where the wrong word is rare (130 uses)."""
+_OWN_SUBJECT = 3
+"""From so many uses on a word is what the draft is about."""
+
+
+class SetPhrase(Rule):
+    """Reports the word of a set phrase that is another word."""
+
+    severity = Severity.WARNING
+    precision = Precision(hits=12, right=12, corpus="74,000 documents of news and other edited prose, 45 M words")
+    examples = (
+        "Doctors gave him a clean [[bull=>bill]] of health.",
+        "Voters waited with [[baited=>bated]] breath.",
+        "Both changed in one fell [[scoop=>swoop]], and the firm has a new [[leash=>lease]] of life.",
+        "Doctors gave him a clean bill of health, and the bull of the town was clean.",
+        "The bull was of health; a clean, bull of health; a clean bull-of health.",
+        "A ball may drop in the basket, and the firm Clean Bull of Health sold bills of health.",
+        "# Clean [[bull=>bill]] of health for the town's prize herd\n\nThe herd is well.\n",
+        "The bull was sold. Another bull was bought, and that bull got a clean [[bull=>bill]] of health.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield the slips of each block."""
+        table = _phrases(self.folder)
+        for block in document.prose:
+            for slip in phrase_slips(block, table):
+                yield self._report(document, block, slip)
+
+    def _report(self, document: Document, block: Block, slip: PhraseSlip) -> Finding:
+        here = tokens(block)
+        written = here.texts[slip.number]
+        lower = written.lower()
+        uses = sum(lower_texts(other).count(lower) for other in document.prose)
+        common = slip.known_by < _SURELY_KNOWN and lexicon().frequency(lower) > _RARE
+        weak = common or block.kind in _PLAYFUL or uses >= _OWN_SUBJECT
+        words = here.texts[slip.first : slip.last + 1]
+        words[slip.number - slip.first] = slip.meant
+        return self.finding(
+            here.span(slip.number, slip.number),
+            f"“{written}” is probably meant to be “{slip.meant}”: the set phrase is “{' '.join(words)}”",
+            suggestions=[slip.meant],
+            severity=Severity.NOTE if weak else None,
+            confidence=0.5 if weak else 0.9,
+        )
+
+
+@lru_cache(maxsize=4)
+def _phrases(folder: Path) -> SetPhraseTable:
+    return SetPhraseTable(folder / "phrases.tsv")
