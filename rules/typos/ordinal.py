@@ -13,7 +13,9 @@ from collections.abc import Iterator
 
 from linter.api import Block, Document, Finding, Precision, Rule, Severity
 
-_ORDINAL = re.compile(r"(?<![\w.,/+−–-])(?<![+−–=-] )\d[\d,]*(?:st|nd|rd|th)(?![\w/])")
+_ORDINAL = re.compile(r"\d[\d,]*(?:st|nd|rd|th)(?![\w/])")
+_NO_NUMBER = re.compile(r"[\w.,/+−–-]$|[+−–=-] $")
+"""What stands before figures that are a part of a code or a formula."""
 _ONE = re.compile(r"(?:the|his|her|their|its|our|my|this|every|each) $")
 _PERSON = re.compile(r" (?:man|woman|wing|lock|prop|forward|fighter|boxer|champion|\d)")
 _TEENS = frozenset({"11", "12", "13"})
@@ -37,8 +39,7 @@ class Ordinal(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at each number in figures that has letters of an ordinal behind it."""
         for block in document.prose:
-            if any(ending in block.text for ending in ("st", "nd", "rd", "th")):
-                yield from self._in(block)
+            yield from self._in(block)
 
     def _in(self, block: Block) -> Iterator[Finding]:
         text = block.text
@@ -47,7 +48,7 @@ class Ordinal(Rule):
             start, end = match.span()
             number, ending = written[:-2], written[-2:]
             right = "th" if number[-2:] in _TEENS else _ENDINGS.get(number[-1], "th")
-            if ending == right or number[-1] == ",":
+            if ending == right or number[-1] == "," or _NO_NUMBER.search(text, max(0, start - 2), start):
                 continue
             if ending == "st" and (not _ONE.search(text, max(0, start - 8), start) or _PERSON.match(text, end)):
                 continue

@@ -19,9 +19,9 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, lexicon
 
 _HINT = re.compile(
-    r"[.?!,:;](?:(?=[^\W\d_]|[“\"][^\W_])(?<=[\w\s)”\"].)|;)|[.,](?<=[ ].)(?=[^\W\d_])"
-    r"|[^\W\d_](?:“|\()(?=[^\W_ ])|\([ ](?<=[^\W\d_]\( )|”(?=[^\W\d_]{2})|\"(?<=[,.?!]\")(?=[a-z])|[%)](?=[a-z])"
-    r"|\.[ ]\.(?![ ]?\.)"
+    r"[.?!,:;%)”\"(“](?:(?<=[.?!,:;])(?=[^\W\d_]|[“\"][^\W_])|(?<=;;)|(?<=[^\W\d_][“(])(?=[^\W_ ])"
+    r"|(?<=[^\W\d_]\()(?=[ ])|(?<=”)(?=[^\W\d_]{2})|(?<=[,.?!]\")(?=[a-z])|(?<=[%)])(?=[a-z])"
+    r"|(?<=\.)(?=[ ]\.(?![ ]?\.)))"
 )
 """What every kind of slip has somewhere in its text; most paragraphs have none of it."""
 
