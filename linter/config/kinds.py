@@ -170,7 +170,7 @@ def _check_expression(pattern: str) -> None:
         re.compile(pattern)
         fault = reason_to_refuse(pattern)
     except (re.error, RecursionError, OverflowError) as error:
-        fault = f"is no regular expression: {error}"
+        fault = f"is not a regular expression: {error}"
     if fault:
         raise WrongValueError(f"the expression {pattern!r} {fault}", named=False)
 
@@ -180,7 +180,7 @@ def _format(extension: str, name: Any) -> tuple[str, str]:
 
     dotted = f".{extension.lower().lstrip('.')}"
     if extension_of(f"a{dotted}") != dotted:
-        raise WrongValueError(f"{extension!r} in formats is no extension of files", named=False)
+        raise WrongValueError(f"{extension!r} in formats is not an extension of files", named=False)
     if string(name) not in FORMATS:
         raise WrongValueError(no_format(name), named=False)
     return dotted, name

@@ -148,13 +148,16 @@ class Config(NamedTuple):
         "severity", kinds.SEVERITIES, default={}, help="Severities that replace those of the rules."
     )
     ignore_pattern: tuple[str, ...] = _setting(
-        "ignore-pattern", kinds.EXPRESSIONS, default=(), help="Regular expressions whose matches are no prose."
+        "ignore-pattern",
+        kinds.EXPRESSIONS,
+        default=(),
+        help="Regular expressions whose matches are left out, as code is.",
     )
     ignore_block: tuple[tuple[str, str], ...] = _setting(
         "ignore-block",
         kinds.PASSAGES,
         default=(),
-        help="Passages that are no prose: what one of their lines matches, or what their first and last line match.",
+        help="Passages to leave out: what one of their lines matches, or what their first and last line match.",
     )
     formats: Mapping[str, str] = _setting(
         "formats", kinds.FORMATS, default={}, help="Formats of files by their extension, such as .njk = 'markdown'."

@@ -110,11 +110,12 @@ def _in_other_languages(blocks: list[Block], stated: str | None) -> tuple[list[B
 def _may_be_foreign(block: Block) -> bool:
     """Whether a passage has none of the words without which English hardly does."""
     text = block.text
-    if len(text) < _SHORTEST_PASSAGE or " the " in text or " of " in text or " and " in text:
+    if len(text) < _SHORTEST_PASSAGE or " the " in text or any(word in text for word in _ENGLISH_ONLY):
         return text[:1] >= "\u0370" and len(text) >= _SHORTEST_SCRIPT and text[:1].isalpha()
     return True
 
 
+_ENGLISH_ONLY = (" of ", " and ", " that ", " with ", " his ", " said ", " from ", " this ", " they ")
 _SHORTEST_PASSAGE, _SHORTEST_SCRIPT = 80, 20
 """Characters."""
 

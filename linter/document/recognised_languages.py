@@ -151,6 +151,8 @@ _SCRIPTS = (
 )
 _FEWEST = 10
 """Words that a text must have for its small words to say anything."""
+_CLEARLY = 0.25
+"""The share of English small words from which on a text is English."""
 _MOST = 4000
 """Characters of a text that are looked at."""
 
@@ -158,21 +160,26 @@ _MOST = 4000
 def recognised(text: str) -> tuple[str, str] | None:
     """The name and tag of the language of `text` if it is another than English, None if it is not clear."""
     text = text[:_MOST]
-    letters = sum(map(str.isalpha, text))
-    if not text.isascii() and letters >= 8:
+    if re.search("[\u0370-\u1fff\u3040-\ud7ff\ufb50-\ufefe]", text) is not None:
+        letters = sum(map(str.isalpha, text))
         for name, tag, characters in _SCRIPTS:
-            if sum(map(len, re.findall(f"[{characters}]+", text))) > letters / 2:
+            if sum(map(len, re.findall(f"[{characters}]+", text))) > letters / 2 >= 4:
                 return name, tag
     words = re.findall(r"[^\W\d_]+", text.lower())
-    if len(words) < _FEWEST:
-        return None
     english = sum(word in _ENGLISH for word in words)
-    best, most = None, 0
-    for name, (tag, small) in _sets():
-        found = [word for word in words if word in small]
-        if len(found) > most and sum(len(word) > 1 for word in set(found)) >= 3:
-            best, most = (name, tag), len(found)
-    return best if most >= max(0.2 * len(words), 2 * english + 3) else None
+    if len(words) < _FEWEST or 2 * english + 3 > len(words) or english > _CLEARLY * len(words):
+        return None
+    found: dict[str, list[str]] = {}
+    languages = _languages_of_words()
+    for word in words:
+        for name in languages.get(word, ()):
+            found.setdefault(name, []).append(word)
+    best, most = "", 0
+    for name in _SMALL_WORDS:
+        here = found.get(name, [])
+        if len(here) > most and sum(len(word) > 1 for word in set(here)) >= 3:
+            best, most = name, len(here)
+    return (best, _SMALL_WORDS[best][0]) if best and most >= max(0.2 * len(words), 2 * english + 3) else None
 
 
 def joined(texts: Iterable[str]) -> str:
@@ -187,10 +194,12 @@ def joined(texts: Iterable[str]) -> str:
     return "\n".join(parts)
 
 
-def _sets() -> list[tuple[str, tuple[str, frozenset[str]]]]:
+def _languages_of_words() -> dict[str, list[str]]:
     if not _made:
-        _made.extend((name, (tag, frozenset(words.split()))) for name, (tag, words) in _SMALL_WORDS.items())
+        for name, (_, words) in _SMALL_WORDS.items():
+            for word in words.split():
+                _made.setdefault(word, []).append(name)
     return _made
 
 
-_made: list[tuple[str, tuple[str, frozenset[str]]]] = []
+_made: dict[str, list[str]] = {}

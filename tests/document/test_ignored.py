@@ -73,7 +73,7 @@ def test_settings_for_all_drafts_a_folder_and_a_format(desk: Path, copydesk: Cal
     ("line", "said"),
     [
         ("ignore-pattern = ['(a+)+b']", "the expression '(a+)+b' "),
-        ("ignore-pattern = ['(']", "is no regular expression"),
+        ("ignore-pattern = ['(']", "is not a regular expression"),
         ("ignore-pattern = ['x*']", "matches the empty text"),
         ("ignore-block = [['a', 'b', 'c']]", "must be an expression or a pair of them"),
         ("ignore-block = [3]", "must be an expression or a pair of them"),

@@ -232,7 +232,7 @@ def test_a_configuration_maps_extensions_to_formats(tmp_path: Path, monkeypatch:
     ("line", "said"),
     [
         ("njk = 'markdwon'", "unknown format 'markdwon'"),
-        ("'a.b' = 'html'", "'a.b' in formats is no extension of files"),
+        ("'a.b' = 'html'", "'a.b' in formats is not an extension of files"),
     ],
 )
 def test_formats_that_can_not_be_meant(tmp_path: Path, line: str, said: str) -> None:

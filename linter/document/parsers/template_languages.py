@@ -1,0 +1,206 @@
+"""Template languages: Hugo, Go, Liquid, Jinja, Handlebars, ERB, WordPress; names of programs, other languages."""
+
+from __future__ import annotations
+
+import re
+
+from linter.document.assembly import DROPPED, MASKED
+from linter.document.languages import english
+from linter.document.parsers.jsx import Jsx
+from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW
+
+_SILENT_GO = re.compile(
+    r"\{\{\{?[-~]?\s*(?:[#/^>!&]|\$[\w.]+\s*:?=|(?:else|end|if|range|with|define|block|template|partial|include|import|set"
+    r"|nav|break|continue|return|yield|extends)\b)"
+)
+_WORDPRESS = re.compile(
+    r"\[(/?)([A-Za-z][\w-]*+)((?:\s+[\w-]+=(?:\"[^\"\]]*+\"|'[^'\]]*+'|[^\s\]\"']++))*+)\s*/?\](?![(\[:])"
+)
+_BARE_SHORTCODES = frozenset(
+    {"gallery", "caption", "embed", "audio", "video", "playlist", "toc", "_toc_", "TOC", "_TOC_"}
+)
+_FOREIGN = re.compile(r"<([A-Za-z][A-Za-z0-9]*)\b[^<>]*?\s(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[\w-]+)?)\b")
+_INLINE = frozenset({"span", "i", "em", "b", "strong", "cite", "q", "bdi", "dfn", "abbr", "small", "mark", "u"})
+_IN_ADDRESS = frozenset("/@=&?#%-\"'.:~$")
+
+
+class TemplateLanguages(Jsx):
+    """Each method takes the place where something begins, and returns its end, or None."""
+
+    def _brace(self, start: int) -> int | None:
+        following = self._source[start + 1 : start + 2]
+        if following == "{":
+            return self._double_brace(start)
+        if following == "%":
+            return self._statement(start)
+        if following == "#" and (end := self._hash_comment(start)):
+            return end
+        return self._single_brace(start) if self._is_markdown else None
+
+    def _double_brace(self, start: int) -> int | None:
+        source = self._source
+        if source[start + 2 : start + 3] in {"<", "%"}:
+            return self._shortcode(start)
+        comment = re.compile(r"\{\{(?:-?\s*/\*|!--|!)").match(source, start)
+        if comment is not None:
+            opening = comment.group()
+            closing = "*/" if "/*" in opening else "--}}" if "--" in opening else "}}"
+            end = self._find(closing, comment.end(), FARTHEST)
+            if end >= 0 and closing == "*/":
+                end = self._find("}}", end, 20)
+            if end >= 0:
+                self._comment(start, end)
+                return self._mask(start, end)
+        closing = "}}}" if source.startswith("{{{", start) else "}}"
+        end = self._find(closing, start + 2)
+        if end < 0:
+            return None
+        if BLANK_LINE.search(source, start, end):
+            return self._refuse(end - start)
+        if source.startswith("}", end) and closing == "}}" and self._closed(start) == end + 1:
+            end += 1  # the object that a macro is called with
+        self._arguments(start, end)
+        return self._mask(start, end, DROPPED if _SILENT_GO.match(source, start) else MASKED)
+
+    def _shortcode(self, start: int) -> int | None:
+        """Hugo's `{{< name key="value" >}}`."""
+        source = self._source
+        mark = ">" if source[start + 2] == "<" else "%"
+        if source.startswith("/*", start + 3):
+            end = self._find(f"*/{mark}}}}}", start)
+            if end < 0:
+                return None
+            return self._mask(start, end, MASKED)
+        end = self._find(f"{mark}}}}}", start + 3)
+        if end < 0:
+            return None
+        self._arguments(start, end)
+        name = re.compile(r"\{\{[<%]\s*+(/?)\s*+([\w./-]*+)").match(source, start)
+        assert name is not None
+        if not name[1] and name[2].casefold() in RAW and source[end - 4] != "/":
+            closing = self._search(rf"\{{\{{[<%]\s*/\s*{re.escape(name[2])}\s*[>%]\}}\}}", end)
+            if closing is not None:
+                return self._mask(start, closing.end())
+        return self._mask(start, end)
+
+    def _statement(self, start: int) -> int | None:
+        """`{% name … %}` of Liquid, Jinja, Nunjucks, Tera and Markdoc."""
+        source = self._source
+        end = self._find("%}", start + 2)
+        if end < 0:
+            return None
+        if BLANK_LINE.search(source, start, end):
+            return self._refuse(end - start)
+        name = re.compile(r"\{%[-+~]?\s*+(\w*+)").match(source, start)
+        assert name is not None
+        if name[1].casefold() in RAW:
+            closing = self._search(rf"\{{%[-+~]?\s*end(?:{name[1]})?\s*[-+~]?%\}}", end)
+            if closing is not None:
+                if name[1] == "comment":
+                    self._comment(start, closing.end())
+                return self._mask(start, closing.end())
+        self._arguments(start, end)
+        return self._mask(start, end)
+
+    def _hash_comment(self, start: int) -> int | None:
+        """`{# … #}`; `{#id}` is an attribute of a heading."""
+        source = self._source
+        if source[start + 2 : start + 3] not in {" ", "\n", "\r", "\t", "-", "#"}:
+            brace = source.find("}", start, start + FAR)
+            if brace < 0 or source[brace - 1] != "#" or brace < start + 3:
+                return None
+        end = self._find("#}", start + 2, FARTHEST)
+        if end < 0:
+            return None
+        self._comment(start, end)
+        return self._mask(start, end)
+
+    def _tag(self, start: int) -> int | None:
+        source = self._source
+        if source.startswith("<%", start):
+            return self._embedded(start)
+        if source.startswith("<!--", start):
+            return max(self._find("-->", start + 4, len(source)), start + 4)
+        foreign = _FOREIGN.match(source, start)
+        if foreign is not None and english(foreign[2]) is None:
+            return self._foreign(start, foreign[1])
+        if self._syntax == "html":
+            return self._raw_element(start)
+        if source.startswith("<?", start):
+            end = self._find("?>", start + 2, FARTHEST)
+            return self._mask(start, end) if end >= 0 else None
+        return self._element(start) if self._is_markdown else None
+
+    def _embedded(self, start: int) -> int | None:
+        """`<% … %>` of ERB and EJS."""
+        end = self._find("%>", start + 2, FARTHEST)
+        if end < 0:
+            return None
+        is_comment = self._source.startswith(("<%#", "<%--"), start)
+        if is_comment:
+            self._comment(start, end)
+        is_output = self._source.startswith(("<%=", "<%-"), start) and not is_comment
+        return self._mask(start, end, MASKED if is_output else DROPPED)
+
+    def _foreign(self, start: int, name: str) -> int | None:
+        """What an element holds that states another language than English."""
+        source = self._source
+        inside = source.find(">", start) + 1
+        if not inside or name.casefold() in {"html", "body", "a", "link"} or self._syntax == "plain":
+            return None
+        depth = 1
+        for match in re.compile(rf"<(/?){name}\b", re.IGNORECASE).finditer(source, inside, inside + FARTHEST):
+            depth += -1 if match[1] else 1
+            if not depth:
+                character = MASKED if name.casefold() in _INLINE else DROPPED
+                return self._mask(inside, match.start(), character) if match.start() > inside else None
+        return self._refuse(min(FARTHEST, len(source) - inside))
+
+    def _raw_element(self, start: int) -> int | None:
+        """The end of a script or style, which the parser of HTML leaves out."""
+        opening = re.compile(r"<(script|style|textarea)\b", re.IGNORECASE).match(self._source, start)
+        if opening is None:
+            return None
+        closing = self._search(rf"</{opening[1].lower()}", opening.end(), len(self._source))
+        return closing.end() if closing is not None else None
+
+    def _bracket(self, start: int) -> int | None:
+        source = self._source
+        if self._is_markdown and source.startswith("[[", start):
+            return self._wiki_link(start)
+        if self._is_markdown and source.startswith("[!", start):
+            return self._callout(start)
+        match = _WORDPRESS.match(source, start)
+        if match is None:
+            return None
+        closes, name, arguments = match[1], match[2], match[3]
+        known = name in _BARE_SHORTCODES
+        if not (arguments or known or (closes and name.casefold() in self._shortcodes)) or (closes and arguments):
+            return None
+        self._arguments(start, match.end())
+        self._shortcodes.add(name.casefold())
+        if not closes and name.casefold() in RAW and source[match.end() - 2] != "/":
+            closing = self._search(rf"\[/{re.escape(name)}\]", match.end())
+            if closing is not None:
+                return self._mask(start, closing.end())
+        return self._mask(start, match.end())
+
+    def _identifier(self, start: int) -> int | None:
+        """A name of a program, whole: `ssize_t`, `std::vector`."""
+        source = self._source
+        begin, floor = start, max(self._masks[-1].end if self._masks else self._start, start - 200)
+        while begin > floor and (source[begin - 1].isalnum() or source[begin - 1] in "_:"):
+            begin -= 1
+        while source[begin] == ":" or (source[begin] == "_" and self._is_markdown):
+            begin += 1
+        match = re.compile(r"[\w:]*\w(?:\(\))?").match(source, start)
+        end = match.end() if match is not None else start
+        while end > begin and source[end - 1] == "_":
+            end -= 1
+        if (
+            not begin < end < begin + 200
+            or source[begin - 1 : begin] in _IN_ADDRESS
+            or source[end : end + 1] in _IN_ADDRESS
+        ):
+            return None
+        return self._mask(begin, end, MASKED)
