@@ -293,7 +293,7 @@ class _Watches(dict[str, Watch | None]):
 
 RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
-WORTH_A_SECOND_LOOK = -2.5
+WORTH_A_SECOND_LOOK = -1.5
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
 FAVOUR, SLIP_FAVOUR = 0.5, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""
