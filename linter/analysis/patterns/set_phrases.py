@@ -1,6 +1,7 @@
 """Set phrases that stand in a text with another word in the place of one of theirs: "clean bull of health".
 
 The table has a phrase a line: words with spaces between, "toe*" for a verb in any form, "his" for any possessive.
+A word with "!" is one that edited prose has in three of five places where the others of the phrase stand so.
 Behind a tab may stand words that are right in the phrase after all. Lines with " = " name words that are taken for
 another though they are spelled differently: "cannon = canon".
 """
@@ -25,6 +26,7 @@ _POSSESSIVES = frozenset("his her their its your my our".split())  # noqa: SIM90
 _SHORTEST, _LONG, _END = 3, 6, 4
 """Letters of a word that may be mistaken; from `_LONG` on it may be two edits away, if it begins or ends alike."""
 _ANCHORS = 2
+_PROVEN = "!"
 _ENDINGS = ("s", "es", "d", "ed", "'s", "ly", "y", "ing", "er", "ers", "n", "r")
 _VARIANTS = (
     ("ise", "ize"),
@@ -41,15 +43,18 @@ _VARIANTS = (
 class SetPhrase:
     """A phrase of the table: the forms that each of its words may have, and the words that are right in it, too.
 
-    `slots` are the places of the words that may be mistaken: no verb, since many verbs govern what the phrase does.
+    `proven` are the places of the words with "!", `slots` those of the words that may be mistaken: no verb, since many
+    verbs govern what the phrase does.
     """
 
-    __slots__ = ("forms", "right", "slots", "text", "words")
+    __slots__ = ("forms", "proven", "right", "slots", "text", "words")
 
     def __init__(self, text: str, right: frozenset[str] = frozenset()) -> None:
-        self.text = text
+        marked = text.split()
+        self.words = [word.rstrip(_PROVEN) for word in marked]
+        self.text = " ".join(self.words)
         self.right = right
-        self.words = text.split()
+        self.proven = frozenset([place for place, word in enumerate(marked) if word[-1] == _PROVEN])
         self.forms = tuple([_forms(word) for word in self.words])
         self.slots = tuple([place for place in slots_of(self.words) if self.words[place][-1] != "*"])
 
@@ -59,12 +64,14 @@ class PhraseSlip(NamedTuple):
 
     phrase: the phrase as the table has it.
     known_by: how many of its other words tell something.
+    proven: whether the other words hardly ever stand so without the one that is meant.
     first, last, number: the numbers of its first, last and wrong token in the block.
     meant: the phrase's word, in the form of the wrong one and with its capital.
     """
 
     phrase: str
     known_by: int
+    proven: bool
     first: int
     last: int
     number: int
@@ -99,7 +106,7 @@ class SetPhraseTable:
         return known
 
     def _index(self, line: str, path: Path, number: int) -> None:
-        words = line.partition("\t")[0].split()
+        words = line.partition("\t")[0].replace(_PROVEN, "").split()
         slots = slots_of(words)
         if not slots:
             raise DataError("a set phrase has two words that tell something", path=path, line=number)
@@ -181,7 +188,8 @@ def _slip(block: Block, table: SetPhraseTable, phrase: SetPhrase, start: int, wr
     meant = min(near, key=lambda form: (edit_distance(written, form), form))
     if text[0].isupper():
         meant = meant[0].upper() + meant[1:]
-    return PhraseSlip(phrase.text, len(slots_of(phrase.words)) - 1, start, last, number, meant)
+    known_by = len(slots_of(phrase.words)) - 1
+    return PhraseSlip(phrase.text, known_by, wrong in phrase.proven, start, last, number, meant)
 
 
 def _joins(block: Block, place: int) -> bool:

@@ -3,7 +3,7 @@
 Why: the wrong word is spelled rightly, so that no dictionary sees it, and the reader laughs.
 Not flagged: a word that the phrase may have, too; names and hyphens; forms of the own word ("bills of health").
 A note only: headlines, which play with phrases; a word that the draft has twice or more elsewhere, its own subject; a
-common word where only one other word makes the phrase ("a drop in the basket").
+common word where only one other word makes the phrase, and often stands without it ("a drop in the basket").
 Limits: phrases.tsv holds 450 phrases of three words or more, written from memory. A word one edit away from theirs (two
 in a long word), or often confused with it, is taken for a slip, unless 45 M words of edited prose have it rightly.
 Verbs are not looked at, nor phrases of two words ("flash floods"): too many words stand beside either.
@@ -55,7 +55,7 @@ class SetPhrase(Rule):
         written = here.texts[slip.number]
         lower = written.lower()
         uses = sum(lower_texts(other).count(lower) for other in document.prose)
-        common = slip.known_by < _SURELY_KNOWN and lexicon().frequency(lower) > _RARE
+        common = not slip.proven and slip.known_by < _SURELY_KNOWN and lexicon().frequency(lower) > _RARE
         weak = common or block.kind in _PLAYFUL or uses >= _OWN_SUBJECT
         words = here.texts[slip.first : slip.last + 1]
         words[slip.number - slip.first] = slip.meant

@@ -47,6 +47,13 @@ def test_slips(tmp_path: Path, lines: str, text: str, meant: list[str]) -> None:
     assert [right for _, _, right in slips(table(tmp_path, lines), text)] == meant
 
 
+def test_a_word_with_a_sign_is_proven(tmp_path: Path) -> None:
+    phrases = table(tmp_path, "salt of the earth!\n")
+    (block,) = parse("The salt of the hearth, the sale of the earth.", path="a.txt").prose
+    found = [(slip.phrase, slip.meant, slip.known_by, slip.proven) for slip in phrase_slips(block, phrases)]
+    assert found == [("salt of the earth", "earth", 1, True), ("salt of the earth", "salt", 1, False)]
+
+
 def test_a_phrase_of_one_telling_word_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="two words that tell something"):
         table(tmp_path, "# phrases\nin the salt\n")
