@@ -60,6 +60,7 @@ class AfterAuxiliary(Rule):
         "The coalition may [[needs=>need]] help, and she does not [[wants=>want]] it.",
         "They were forced to [[abandoned=>abandon]] the ship and agreed to [[made=>make]] a statement.",
         "The hospital was [[force=>forced]] to close, and he was [[ask=>asked]] to leave.",
+        "It is one of the meetings that Will attends, and where May speaks.",
         "They agreed to revised terms, and there was force to spare, as her will reads.",
         "He must needs go, and is to ask by noon, and was asked to leave.",
         "He was fined and she given a warning.",
@@ -104,6 +105,8 @@ class AfterAuxiliary(Rule):
         if before in _GOVERNING_NOW and word[-1] in "dtw":
             return self._after_do(block, words, number)
         if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
+            if tokens(block).texts[number - 1][0].isupper() and sentence_of(block, number).first != number - 1:
+                return None  # Will, May
             return self._third_person(block, words, number)
         if before == "to" and number > 1 and words[number - 2] in _BEFORE_INFINITIVES:
             return self._after_to(block, words, number)

@@ -31,6 +31,7 @@ class DoubleComparative(Rule):
         "“It is more better,” he said.",
         "They did more further down the road.",
         "Once more better counsel prevailed.",
+        "It came an hour or more later.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -95,7 +96,7 @@ def _compares(words: Sequence[str], number: int) -> bool:
     """Whether "more" at a token compares and does not count what follows: "more older people"."""
     before = words[number - 1] if number else ""
     after = words[number + 2] if number + 2 < len(words) else "."
-    if before in ("once", "no"):
+    if before in ("once", "no", "or"):
         return False
     if after in _AFTER:
         return True

@@ -86,7 +86,7 @@ _LETTERS_WITH_VOWEL = frozenset(
 _SAID_AS_WORDS = frozenset(
     "NATO NASA NAFTA FEMA FIFA SWAT SARS MERS MAGA RICO NASDAQ LIBOR HAMAS NASCAR NORAD SATB".split()  # noqa: SIM905
 )
-_NAMED_OR_SAID = frozenset("NY NYC NJ NC NH NM ND SC SD NZ HK SF FTSE MR MRS MT ST FT LTD SR".split())  # noqa: SIM905
+_NAMED_OR_SAID = frozenset("NY NYC NJ NC NH NM ND SC SD NZ HK SF FTSE MR MRS MT ST FT LTD SR SQL AAA".split())  # noqa: SIM905
 """Read out as the words they stand for, or by some."""
 _NUMBER_WITH_VOWEL = r"8|1[18](?:,\d{3}|$|\D)"
 _NUMBER_UNSURE = r"0|1,?[18]\d\d(?!\d)"

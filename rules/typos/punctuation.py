@@ -36,7 +36,7 @@ _START_OF_QUOTATION = r"[\s*•—–…(\[-]*[\"“„«‘']"
 def _local() -> re.Pattern[str]:
     """Doubled marks and spaces before marks; compiled for the first text that may have one."""
     return re.compile(
-        r"(?P<stops>(?<![\s.…?!])\.\.(?![.…]))"
+        r"(?P<stops>(?<![\s.…?!\[(])\.\.(?![.…\])=\d]))"
         r"|(?P<commas>,[ ]?,(?!,)|(?<!\d),\.(?![.\d])|,;)"
         r"|(?<=[\w”’\"')%])(?P<space>[ ]{1,2}[,;](?=[\s”\"]|$)|[ ]{1,2}\.(?=[”\"]?(?:\s+[A-Z“\"]|\s*$)))"
         r"|(?<=\w)(?P<weak>[ ][?!](?=\s|$))"
@@ -69,6 +69,7 @@ class Punctuation(Rule):
         "He said: [[“]]The talks ended on Monday.\n\nNobody followed.",
         "He called it a “grave mistake[[“=>”]] on Monday.",
         "He called it a “grave mistake[[’’=>”]] on Monday.",
+        "She said “we left [..] and came back”, and counted from 1..5 in a call of add(..) at noon.",
         "The mayor left... Nobody followed . . . or did they?",
         "He paid $1,200 for a .38 pistol, 12″ long, at 5 p.m. (it said).",
         "(a) The talks; 1) the war :) and b) the peace, which is 5'10 tall.",

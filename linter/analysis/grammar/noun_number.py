@@ -46,7 +46,7 @@ COLLECTIVES = frozenset(
     village vast wave wealth workforce world yield youth segment foursome threesome contingent entourage sample
     subsample judiciary intelligence share top tenth fifth eighth bit block swathe swath flurry crop host bevy bundle
     barrage litany legion ninth seventh tribe web audience opponent rival champion winner loser visitor host trove
-    spectrum cocktail
+    spectrum cocktail average median
     """.split()  # noqa: SIM905
 )
 """Nouns in the singular that take a verb in the plural in British English, or with "of" in all English."""
