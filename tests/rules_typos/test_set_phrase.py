@@ -23,7 +23,7 @@ def findings(text: str) -> list[Finding]:
         ("The plan is a wolf in sheep's closing.", "closing", "clothing"),
         ("She has a feather in her cape.", "cape", "cap"),
         ("Scoff at it: it was done in one fell scoop.", "scoop", "swoop"),
-        ("Foregone collusion or not, they gave him the benefit of the doubts.", "", ""),
+        ("Foregone collusion or not, they gave him the benefit of the doubts.", "collusion", "conclusion"),
         ("They fought tooth and snail for it.", "snail", "nail"),
         ("They fall on dead ears again.", "dead", "deaf"),
         ("It was a fish out of waiter.", "waiter", "water"),
@@ -31,7 +31,7 @@ def findings(text: str) -> list[Finding]:
 )
 def test_what_it_finds(text: str, wrong: str, right: str) -> None:
     found = [(text[one.span.start : one.span.end], one.suggestions[0].text) for one in findings(text)]
-    assert found == ([(wrong, right)] if wrong else [])
+    assert found == [(wrong, right)]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ _SHORTEST, _LONG, _END = 3, 6, 4
 """Letters of a word that may be mistaken; from `_LONG` on it may be two edits away, if it begins or ends alike."""
 _ANCHORS = 2
 _PROVEN = "!"
+_SEVERAL = 3
 _ENDINGS = ("s", "es", "d", "ed", "'s", "ly", "y", "ing", "er", "ers", "n", "r")
 _VARIANTS = (
     ("ise", "ize"),
@@ -44,7 +45,7 @@ class SetPhrase:
     """A phrase of the table: the forms that each of its words may have, and the words that are right in it, too.
 
     `proven` are the places of the words with "!", `slots` those of the words that may be mistaken: no verb, since many
-    verbs govern what the phrase does.
+    verbs govern what the phrase does; of two words only one that is proven.
     """
 
     __slots__ = ("forms", "proven", "right", "slots", "text", "words")
@@ -56,7 +57,14 @@ class SetPhrase:
         self.right = right
         self.proven = frozenset([place for place, word in enumerate(marked) if word[-1] == _PROVEN])
         self.forms = tuple([_forms(word) for word in self.words])
-        self.slots = tuple([place for place in slots_of(self.words) if self.words[place][-1] != "*"])
+        few = len(self.words) < _SEVERAL
+        self.slots = tuple(
+            [
+                place
+                for place in slots_of(self.words)
+                if self.words[place][-1] != "*" and (not few or place in self.proven)
+            ]
+        )
 
 
 class PhraseSlip(NamedTuple):
