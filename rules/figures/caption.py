@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.captions import caption_ages, caption_names, caption_numbers
-from linter.api import Document, Evidence, Finding, Rule, Severity
+from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity
 
 
 class Caption(Rule):
@@ -32,6 +32,8 @@ class Caption(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield a finding for each name, age and number of a caption that the body has otherwise."""
+        if not any(block.kind is BlockKind.CAPTION for block in document.blocks):
+            return
         for number in caption_numbers(document):
             yield self.finding(
                 number.stated.span,

@@ -9,10 +9,12 @@ Source: arithmetic; AP Stylebook, "percent, percentage, percentage points".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.changes import Change, Share, changes, shares
 from linter.analysis.arithmetic.rounding import Range, could_be, like, plain
+from linter.analysis.numbers.vocabulary import UNITS
 from linter.api import Document, Evidence, Finding, Number, Rule, Severity
 
 _POINTS_SLACK = 0.15
@@ -20,7 +22,7 @@ _SHARE_SLACK = 0.25
 """Percentage points by which rounding elsewhere may move a percentage."""
 _MULTIPLES = {"": (0.88, 1.13), "about": (0.82, 1.2), "below": (0.7, 1.03), "above": (0.97, 1.6)}
 """By how much a multiple may be off, by the word beside it: "doubled" from 40 to 75, "more than doubled" to 120."""
-_FRACTION = 0.13
+_FRACTION = 0.1
 
 
 class Percent(Rule):
@@ -104,7 +106,12 @@ def _wrong_percent(change: Change, stated: Number, ratios: Range, ratio: float, 
     target = Range(said.low * scale - loose, said.high * scale + loose)
     changed = Range((ratios.low - 1) * 100, (ratios.high - 1) * 100)
     mirrored = Range(-changed.high, -changed.low)
-    if changed.meets(target) or mirrored.meets(target):
+    slip = (
+        points
+        and abs(stated.value * scale - abs(difference)) < 1e-6
+        and abs(abs(ratio - 1) * 100 - abs(difference)) > 2
+    )
+    if (changed.meets(target) or mirrored.meets(target)) and not slip:
         return ""
     up = "up" if ratio > 1 else "down"
     percent = plain(round(abs(ratio - 1) * 100, 1))
@@ -115,6 +122,11 @@ def _wrong_percent(change: Change, stated: Number, ratios: Range, ratio: float, 
 
 def _wrong_share(share: Share) -> str:
     one, other, said = could_be(share.part, exact=True), could_be(share.whole, exact=True), could_be(share.stated)
+    if share.part.kind == "fraction":
+        parts = re.search(r"(\w+)$", share.part.text)
+        loose = 0.35 / UNITS.get(parts[1].lower(), int(parts[1]) if parts[1].isdigit() else 3) if parts else 0.0
+        one = Range(share.part.value - loose, share.part.value + loose)  # "six in ten" for 62%
+        other = Range(1.0, 1.0)
     if other.low <= 0:
         return ""
     found = Range(100 * one.low / other.high, 100 * one.high / other.low)
@@ -129,6 +141,8 @@ def _wrong_share(share: Share) -> str:
         target = Range(said.low - _SHARE_SLACK, said.high + _SHARE_SLACK)
     if found.meets(target):
         return ""
+    if share.part.kind == "fraction":
+        return f"{share.part.text} is {plain(round(value, 1))}%, not {share.stated.text}"
     whole = plain(share.whole.value)
     return f"{share.part.text} of {whole} is {plain(round(value, 1))}%, not {share.stated.text}"
 

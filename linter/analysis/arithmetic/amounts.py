@@ -27,7 +27,7 @@ class TwoAmounts(NamedTuple):
     scale: bool
 
 
-_LARGE = re.compile(r"(?:million|billion|trillion|crore|lakh|\d ?(?:bn|mn|m|tn)\b|\d,\d{3})")
+_LARGE = re.compile(r"\d(?:,\d{3}| ?(?:bn|mn|m|tn)\b| (?:million|billion|trillion|crore|lakh))")
 _SCALES = (10.0, 100.0, 1e3, 1e6)
 _MOST = 400
 """Large numbers of a draft, above which they are not compared: a table, not a story."""

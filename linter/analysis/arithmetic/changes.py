@@ -18,6 +18,8 @@ from linter.analysis.arithmetic.statements import (
     POINTS,
     SCORE,
     Statement,
+    has,
+    present,
     statements,
 )
 from linter.analysis.numbers.numbers import Number
@@ -96,22 +98,16 @@ _DOWN = (
     "|slide[sd]?|dip\\w*|sank|sink\\w*|smaller|discount|saving|slash\\w*|loss|lose[sd]?|losing|lost"
 )
 _CHANGE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
-_RATIO_SAID = (
-    r"(?:[\d.]+ ?(?:%|per ?cent)|(?:one|two|three) in [a-z\d]+|(?:a|one|two|three)[ -](?:half|third|quarter"
-    r"|fifth|tenth)s?\b|half\b|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[a-z-]* per ?cent)"
-)
-_GATE = re.compile(
-    r"\bfrom\b[^;]{1,80}\bto\b|\bto\b[^;]{1,60}\bfrom\b|"
-    rf"(?:\bor|,|\(|–|—) ?(?:about |around |roughly |nearly |almost |just |only |some |more than |over |under "
-    rf"|less than )*{_RATIO_SAID}|"
-    rf"{_RATIO_SAID}[^.;]{{0,50}}(?:,|\(|\bor\b) ?[\w ]{{0,20}}?\b(?:out )?of (?:the |its |their )?\d|"
-    r"\b(?:each|apiece|a head|per (?:person|head|household|family|child|pupil|resident|worker|capita))\b"
+_FROM = re.compile(
+    r"from (?:[a-z]+ ){0,4}(?:[$£€₹]?\d|one |two |three |four |five |six |seven |eight |nine |ten |eleven "
+    r"|twelve |twenty"
+    r"|thirty|forty|fifty)"
 )
 _TWO_CHANGES = re.compile(
     r"\b(?:(?:a|per|each|every) (?:year|month|week|day|quarter|annum)(?! (?:earlier|ago|before|later|on|after))"
     r"|annual(?:ly|i[sz]ed)?|yearly|on average|an average|compound\w*|adjust\w+|in real terms|real-terms|"
-    r"inflation|respectively|while|whereas|compared (?:with|to) (?:a|an) (?:increase|rise|fall|drop)|margin of "
+    r"(?:for|above|of|with|than) inflation|inflation-adjusted|respectively|while|whereas|compared (?:with|to) "
+    r"(?:a|an) (?:increase|rise|fall|drop)|margin of "
     r"error|among|another|a further|again|then|before (?:falling|rising|dropping)|"
     r"faster|slower|times|as well as|followed by|seasonally|target|forecast\w*|expected|analysts)\b",
     re.IGNORECASE,
@@ -144,12 +140,40 @@ _PLAIN_VERB = re.compile(
 )
 
 
+_RATIO_HINTS = (
+    "%",
+    "per cent",
+    "percent",
+    " third",
+    "quarter",
+    "half",
+    "fifth",
+    "tenth",
+    "one in ",
+    " out of ",
+    "in ten",
+    "in 10",
+)
+_CHANGE_HINTS = (
+    "%", "per cent", "percent", "point", " third", "quarter", "half", "fifth", "doubl", "tripl", "trebl", "quadrupl",
+    "halv", "rose from", "fell from", "dropped from", "grew from", "increased from", "declined from",
+)  # fmt: skip
+_MONEY_SIGNS = ("$", "£", "€", "₹")
+_OF_WHOLE = re.compile(
+    r"[Oo]f (?:[a-z]+ ){0,4}(?:[$£€₹]?\d|ten\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
+_VOTES_TO = re.compile(r"to \d[\d,]*(?: votes?)?,? (?:or )?[\d(]")
+_ASIDE = re.compile(r"\((?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)|, or (?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)")
+
+
 @analysis
 def changes(document: Document) -> tuple[Change, ...]:
     """The changes of all body text that are stated with both figures, in the order of the source."""
     found: list[Change] = []
+    hints = present(document, _CHANGE_HINTS)
     for block in document.body:
-        if _GATE.search(block.text):
+        text = block.text
+        if "from " in text and " to " in text and has(text, hints) and _FROM.search(text):
             for sentence in statements(block):
                 if len(sentence.numbers) > 1:
                     found.extend(_changes(sentence))
@@ -160,10 +184,14 @@ def changes(document: Document) -> tuple[Change, ...]:
 def shares(document: Document) -> tuple[Share, ...]:
     """The shares of all body text that are stated with part and whole, in the order of the source."""
     found: list[Share] = []
+    hints, money = present(document, _RATIO_HINTS), present(document, _MONEY_SIGNS)
     for block in document.body:
-        if _GATE.search(block.text):
+        text = block.text
+        each = " each" in text or "apiece" in text or " a head" in text
+        named = has(text, hints) and (_OF_WHOLE.search(text) or _VOTES_TO.search(text) or _ASIDE.search(text))
+        if named or (each and has(text, money)):
             for sentence in statements(block):
-                if len(sentence.numbers) > 2:
+                if len(sentence.numbers) > 1:
                     found.extend(_shares(sentence))
     return tuple(found)
 
@@ -193,7 +221,7 @@ def _changes(sentence: Statement) -> Iterator[Change]:
         yield from _stated(sentence, pair, before, after, ratios[0].start())
     elif len(multiples) == 1 and not ratios:
         yield from _multiplied(sentence, pair, before, after, multiples[0])
-    elif not ratios and not multiples and before.kind == "percent" and (points := _POINTS_SAID.search(text, end)):
+    elif not ratios and not multiples and before.kind == "percent" and (points := _POINTS_SAID.search(text)):
         yield from _stated(sentence, pair, before, after, points.start())
     elif not ratios and not multiples and (verb := _PLAIN_VERB.search(text[:start].rstrip(" ,"))):
         first, last = sentence.position(verb.start()), _end(sentence, pair)
@@ -203,7 +231,7 @@ def _changes(sentence: Statement) -> Iterator[Change]:
 
 _POINTS_SAID = re.compile(rf"{PLAIN}(?= points?\b)")
 _NO_CHANGE = re.compile(r"\b(?:ages?|aged|years?|anywhere|range[sd]?|ranging|vary|varies|varied)\b")
-_TIME = frozenset({"years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes"})
+_SPAN = re.compile(r"[ -](?:months?|years?|days?|weeks?|hours?|minutes?)\b")
 
 
 def _of_time(text: str, pair: re.Match[str], before: Number, after: Number) -> bool:
@@ -212,8 +240,8 @@ def _of_time(text: str, pair: re.Match[str], before: Number, after: Number) -> b
         return True
     if re.fullmatch(r"(?:19|20)\d\d", before.text) or re.fullmatch(r"(?:19|20)\d\d", after.text):
         return True
-    timed = {before.unit, after.unit} & _TIME or re.match(r" (?:months?|years?|days?|weeks?|hours?)\b", pair["gap"])
-    return before.unit != after.unit and bool(timed)
+    spans = [_SPAN.match(one.block.text, one.end) for one in (before, after)]
+    return any(spans) and not all(spans)
 
 
 def _multiplied(
@@ -229,7 +257,7 @@ def _multiplied(
         return
     if not leads and (
         not re.fullmatch(r"[^,(–—]{0,40}?(?:, | ?\(| [–—-]{1,2} |[–—])(?:a |or |thus |which is )*", between)
-        or re.match(r" (?:the|its|their|his|her|a|an|compared|on)\b", text[match.end() : match.end() + 12])
+        or re.match(r" (?:the|its|their|his|her|a|an|compared|on|as)\b", text[match.end() : match.end() + 12])
     ):
         return
     hedge = (match["hedge"] or "").strip().lower().removeprefix("much ").removeprefix("far ")
@@ -325,9 +353,17 @@ _NO_RATIO = re.compile(
 )
 
 
+_RATIO_ASIDE = re.compile(
+    rf"(?P<z>[{PERCENT}{FRACTION}]) (?:of )?{_DET}(?P<y>[{PLAIN}{AGE}])(?P<gap> [^{_AMOUNTS}.;:,]{{2,40}}?),(?: "
+    rf"or)? {_HEDGE}(?P<x>[{PLAIN}{AGE}])(?P<after>)(?=,)"
+)
+_FRACTION_TWICE = re.compile(
+    rf"(?P<x>{FRACTION})(?P<gap>(?: of)?(?: [a-z]+){{0,5}}?)(?:,? or "
+    rf"|\s?\(){_HEDGE}(?P<z>{PERCENT})(?P<after>[^.;]{{0,25}})"
+)
 _OF_THE = re.compile(
     rf"\b[Oo]f {_DET}(?P<y>[{PLAIN}{AGE}])(?P<gap>{_WORDS}{{1,60}}?), {_HEDGE}(?P<x>[{PLAIN}{AGE}])(?:,? or "
-    rf"|\s?\(|, ){_HEDGE}"
+    rf"|\s?\(|, | [–—] ){_HEDGE}"
     rf"(?P<z>[{PERCENT}{FRACTION}])(?P<after>[^.;]{{0,25}})"
 )
 
@@ -335,7 +371,12 @@ _OF_THE = re.compile(
 def _shares(sentence: Statement) -> Iterator[Share]:
     text = sentence.text
     yield from _of_votes(sentence)
-    for pattern in (_OF, _RATIO_FIRST, _RATIO_OF, _OF_THE, _EACH):
+    for match in _FRACTION_TWICE.finditer(text):
+        part, stated = sentence.number(match.start("x")), sentence.number(match.start("z"))
+        if not _NO_RATIO.match(match["after"]) and not stated.part and re.search(r"\d|\b(?:in|out of)\b", part.text):
+            whole = part._replace(value=1.0)
+            yield Share(sentence.block, part.start, stated.end, part, whole, stated)
+    for pattern in (_OF, _RATIO_FIRST, _RATIO_OF, _RATIO_ASIDE, _OF_THE, _EACH):
         for match in pattern.finditer(text):
             part, whole, stated = (sentence.number(match.start(name)) for name in "xyz")
             each = pattern is _EACH

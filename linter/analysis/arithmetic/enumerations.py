@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from linter.analysis.arithmetic.lists import Items, items
 from linter.analysis.arithmetic.people import PEOPLE
+from linter.analysis.arithmetic.statements import present
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
@@ -48,11 +49,9 @@ _GAP = (
     r"[\w’'-]+){1,7})"
 )
 _LONG_GAP = _GAP.replace("{1,7}", "{1,12}")
-_GATE = re.compile(
-    r"\ball (?:two|three|four|five|six|seven|eight|nine|ten) |\b(?:[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive"
-    r"|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
-    r"[2-9]|1[0-2]|man|woman|boy|girl) [^.:;–—()\d]{2,70}?(?:[:–—(]| --|,? (?:all |both )?aged? [\da-z]|, "
-    r"(?:the )?[A-Z]|, \d| (?:are|were|as):? (?:the )?[A-Z])"
+_LEADS = re.compile(
+    r"[^.:;–—()\d]{2,70}?(?:[:–—(]| --|,? (?:all |both )?aged? [\da-z]|, (?:the )?[A-Z]|, \d| (?:are|were|as):? "
+    r"(?:the )?[A-Z])|[,–—(]| –"
 )
 _UNCERTAIN = re.compile(
     r"(?:\b(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than"
@@ -87,8 +86,10 @@ _ASIDE = re.compile(
     rf"|\s\((?P<list2>[^():]{{5,250}})\))"
 )
 _NAME = r"(?:the )?[A-Z][\w’'.-]*(?: (?:(?:of|de|da|von|van|al|bin|the|du|del|der|la|le) ){0,2}[A-Z0-9][\w’'.-]*){0,4}"
+_AGED = r"(?:, (?:aged )?\d{1,2}(?=,|\.?$| and))?"
 _COMMAS = re.compile(
-    rf"\b{_NUMBER}{_GAP}, (?P<list>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})(?P<close>,(?= (?!and\b)[a-z])|[.]?$)"
+    rf"\b{_NUMBER}{_GAP}, (?P<list>{_NAME}{_AGED}(?:, {_NAME}{_AGED}){{0,8}},? and "
+    rf"{_NAME}{_AGED})(?P<close>,(?= (?!and\b)[a-z])|[.]?$)"
 )
 _ARE = re.compile(
     rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur|[Tt]hose|[Tt]hese) {_NUMBER}{_LONG_GAP} "
@@ -97,7 +98,8 @@ _ARE = re.compile(
 )
 _AGE = r"(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
 _AGES = re.compile(
-    rf"\b(?:{_NUMBER}(?P<gap>(?: [a-z’'-]+){{1,4}})|(?P<pair>[Aa] (?:[a-z]+ )?(?:man|woman|boy|girl|mother"
+    rf"\b(?:{_NUMBER}(?P<gap>(?: [a-z’'-]+){{1,4}})|(?P<pair>[Tt]he (?:couple|pair|twins)|[Aa] (?:[a-z]+ "
+    rf")?(?:man|woman|boy|girl|mother"
     rf"|father|couple)(?: and (?:a|his|her) (?:[a-z]+ )?(?:man|woman|boy|girl|wife|husband|son|daughter|brother"
     rf"|sister))?))"
     rf"(?:,|\s?[–—(]| who were| were| are)? ?(?:all |both |who were |who are )?(?P<word>aged?s? "
@@ -115,14 +117,35 @@ def _value(number: str) -> int:
     return int(number) if number.isdigit() else _WORDS.get(number.lower(), 2)
 
 
+_NUMBER_WORDS = (
+    "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", " ten ", "eleven ", "twelve ", "both ",
+    " trio", " couple", " pair", " duo", "quartet", " man ", " woman ", " boy ", " girl ",
+)  # fmt: skip
+_SMALL = re.compile(r"[1-9][0-2]? (?=[a-z])")
+_AFTER_LIST = (" all ", ", the ", "– the ", "— the ")
+
+
+def _may_count(text: str, words: list[str]) -> bool:
+    """Whether a small number in a text may announce a list or end one; cheap, for most don't."""
+    lower = text.lower()
+    for word in words:
+        at = lower.find(word)
+        while at >= 0:
+            if _LEADS.match(text, at + len(word) - 1) or text[max(0, at - 6) : at].endswith(_AFTER_LIST):
+                return True
+            at = lower.find(word, at + 1)
+    return any(_LEADS.match(text, match.end() - 1) for match in _SMALL.finditer(text))
+
+
 @analysis
 def enumerations(document: Document) -> tuple[Enumeration, ...]:
     """The stated numbers of all body text whose things are listed, in the order of the source."""
     found: list[Enumeration] = []
+    words = present(document, _NUMBER_WORDS)
     for block in document.body:
-        if _GATE.search(block.text):
+        if _may_count(block.text, words):
             for sentence in sentences(block):
-                if _GATE.search(sentence.text):
+                if _may_count(sentence.text, words):
                     found.extend(_in_sentence(block, sentence.start, sentence.end, block.text))
             found.extend(_points(block))
     found.extend(_entries(document))
@@ -166,6 +189,7 @@ def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enu
             yield Enumeration(block, first, last, number, value, _noun(match), counted, "items")
     yield from _ages(block, start, text)
     yield from _all_of_them(block, start, text)
+    yield from _sized(block, start, text)
 
 
 _SOME_OF = re.compile(
@@ -195,6 +219,35 @@ _ODD = re.compile(
 )
 
 
+_SIZES = {"duo": 2, "pair": 2, "couple": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_SIZED = re.compile(
+    rf"\b[Tt]he (?P<number>duo|pair|couple|trio|quartet|quintet)(?:,| –| —| \() ?(?P<list>{_NAME}{_AGED}(?:, "
+    rf"{_NAME}{_AGED}){{0,5}},? and {_NAME}{_AGED})"
+    r"(?=,| –| —|\)|\.?$)"
+)
+_APPOSED = re.compile(
+    rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME})(?:,| –| —) "
+    rf"(?:the|all|its|their|these) {_NUMBER} "
+    r"(?P<noun>(?:[a-z-]+ ){0,2}[a-z]+s)\b(?! of\b)"
+)
+
+
+def _sized(block: Block, start: int, text: str) -> Iterator[Enumeration]:
+    """Lists beside a word for their size, and lists that a number sums up."""
+    for pattern in (_SIZED, _APPOSED):
+        for match in pattern.finditer(text):
+            counted = items(match["list"])
+            if counted is None or counted.fewest < 2:
+                continue
+            if pattern is _SIZED:
+                number, value, noun = match["number"], _SIZES[match["number"]], ""
+            else:
+                number, value, noun = match["number"], _value(match["number"]), match["noun"]
+            first = start + min(match.start("number"), match.start("list"))
+            last = start + max(match.end("list"), match.end("number"))
+            yield Enumeration(block, first, last, number, value, noun, counted, "items")
+
+
 _LIST_FIRST = re.compile(
     rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME}) "
     rf"(?P<gap>[^.;:()\d]{{3,70}}?)"
@@ -221,7 +274,7 @@ def _ages(block: Block, start: int, text: str) -> Iterator[Enumeration]:
             people = not PEOPLE.isdisjoint(match["gap"].lower().split())
             if not people or _UNCERTAIN.search(text[: match.start("number")]):
                 continue
-        elif match["word"] is None or not re.search(r" and |couple", match["pair"]):
+        elif match["word"] is None or not re.search(r" and |couple|pair|twins", match["pair"]):
             continue
         value = _value(match["number"]) if match["number"] else 2
         ages = len(re.findall(_AGE, match["list"]))
@@ -273,6 +326,7 @@ def _noun(match: re.Match[str]) -> str:
     return " ".join(words)
 
 
+_LOOSE = re.compile(r"\b(?:with|after|from|before)\b")  # what a list cut by semicolons can't belong to
 _NAMED = re.compile(r"\b(?:were|was|been) (?:named|identified|listed)\b")
 
 
@@ -285,7 +339,7 @@ def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> boo
     if (
         _UNCERTAIN.search(before)
         or (match["number"].isdigit() and _NAME_BEFORE.search(before))
-        or _VERB_GAP.search(match["gap"])
+        or _VERB_GAP.search(_LOOSE.sub("", match["gap"]) if ";" in match[0] else match["gap"])
         or _NO_LIST & set(gap)
     ):
         return False

@@ -106,7 +106,7 @@ _COUNTED = re.compile(
 )
 
 
-_PART = re.compile(r"(?P<many>one|two|three|four|five|six|seven|eight|nine|ten|an?|\d{1,3}) (?:[a-z]|[A-Z][a-z]+s\b)")
+_PART = re.compile(r"(?P<many>one|two|three|four|five|six|seven|eight|nine|ten|an?|\d{1,3}) [A-Za-z]")
 _VALUES = {"a": 1, "an": 1} | {word: value for word, value in UNITS.items() if value}
 
 

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.text.sentences import sentences
-from linter.document.model import Block
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
 
 _KINDS = (
     "plain", "age", "percent", "points", "money", "fraction", "ordinal", "year", "decade", "time", "day", "score",
@@ -74,10 +75,27 @@ class Statement:
         return self.numbers[before - 1].end + place - self._places[before - 1] - 1
 
 
+@analysis
+def body_text(document: Document) -> str:
+    """The text of all body blocks in lower case, for a look whether a draft has some words at all."""
+    return "\n".join(block.text for block in document.body).lower()
+
+
+def present(document: Document, hints: tuple[str, ...]) -> list[str]:
+    """Those of the strings, in lower case, that the body has: each block need not be searched for all of them."""
+    text = body_text(document)
+    return [hint for hint in hints if hint in text]
+
+
+def has(text: str, hints: list[str]) -> bool:
+    """Whether a text has one of the strings."""
+    return any(hint in text for hint in hints)
+
+
 _ONE = re.compile(
     r"\b(?:lost|losing|lose|drew|drawn|drawing|draw|tied|tying|tie|won|winning|win|remaining|other|with|and|or"
     r"|, ) ?(one)\b"
-    r"(?= ?[,.;)]| (?:abstention|against|draw|tie|loss|defeat|win|victory|in \w+,|vote)|$)",
+    r"(?= ?[,.;)]| (?:abstention|against|draw|tie|loss|defeat|win|victory|in|for|on|at|by|from|vote)\b|$)",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,8 @@ from linter.analysis.arithmetic.statements import (
     PLAIN,
     SCORE,
     Statement,
+    has,
+    present,
     statements,
     stretch,
 )
@@ -50,27 +52,40 @@ class Sum(NamedTuple):
     at_most: bool = False
 
 
-_GATE = re.compile(
-    r"\b(?:in all|altogether|total(?!ly)|totall?ing|combined|between them|makes|making|remaining|the (?:other|rest)|"
-    r"(?:majority|margin|lead|advantage) of|including|member|judge|justice|seat|strong|drawing|drew|drawn"
-    r"|draws?|tied|ties|"
-    r"of the (?:injured|wounded|hurt|dead|arrested|detained|victims)|taking the|losing|lost|undecided|unsure"
-    r"|undecideds|no opinion|don['’]t know|not sure|neither)\b"
-    r"|(?:people|persons|men|women|children|seats|votes|homes|members|students|officers|workers|passengers|others)"
-    r"(?: [a-z]+){0,4} ?(?:[:,(–—]|--?) ?(?:\d|[a-z]{3,9} [a-z])"
-    r"|dividend|came from|comes from|come from|(?:crew|jury|team|panel|family|party|gang|convoy|board"
-    r"|delegation) of |quarters|aggregate|[Oo]f (?:the"
-    r"|its|their|all) [\w,]+ (?:seats|votes|places|delegates|mandates)|million[^.:]{0,60}:"
-    r"|\$\d[^.:]{0,60}:",
+_NUMERAL = (
+    r"(?:\d[\d,.]*|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|[Ee]leven|[Tt]welve|[Tt]hirt|"
+    r"[Ff]ift|[Tt]went|[Ff]ort))"
 )
+_GATE = re.compile(
+    # a list of numbers after a colon, a dash, a bracket or a comma
+    r"[:,–—(-] ?(?:about |some |including |among them )?(?:[$£€₹]?\d[\d,.]*|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve) [a-z]"
+    rf"[^.:;]{{0,70}}?(?:,|\band) (?:an? |[$£€₹])?{_NUMERAL}"
+)
+_HINTS = (
+    " in all", "altogether", " total", " combined", "between them", "makes ", "making ", " remaining ", "the other ",
+    "majority of", "margin of", "lead of", "-member ", "-seat ", "-person ", "-strong ", "drawing", "drawn ", "drew ",
+    "losing", "undecided", "no opinion", "dividend", "me from ", "crew of", "jury of", "the toll to", "of the injured",
+    "of the wounded", "me to ", "amounts to", " members", " seats",
+)  # fmt: skip
+_DIGITS = re.compile(r"\d[\d,.]*|[OoTtFfSsEeNn](?:ne|wo|hree|our|ive|ix|even|ight|ine|en|leven|welve|teen|enty|irty)\b")
+
+
+def _may_have_sums(text: str, hints: list[str]) -> bool:
+    """Whether a block may state a total with its parts; most have no two numbers or none of the words for it."""
+    if not has(text, hints):
+        return _GATE.search(text) is not None
+    return len(_DIGITS.findall(text)) > 1
 
 
 @analysis
 def sums(document: Document) -> tuple[Sum, ...]:
     """The totals of all body text that stand with their parts, in the order of the source."""
     found: list[Sum] = []
+    hints = present(document, _HINTS)
     for block in document.body:
-        if not _GATE.search(block.text):
+        if not _may_have_sums(block.text, hints):
             continue
         before: Statement | None = None
         found.extend(_dividends(block))
@@ -131,7 +146,9 @@ def _listed(sentence: Statement) -> Iterator[Sum]:
         parts += [Number(sentence.block, place, place + 1, 1.0, "plain", word, False, 1.0) for word in singles]
         if (
             len(parts) < 2
-            or not _one_thing(total, parts, group=_is_group(sentence, total))
+            or not (
+                _one_thing(total, parts, group=_is_group(sentence, total)) or (opens != "," and _kinds_of(total, parts))
+            )
             or (opens == "," and total.kind == "money")
         ):
             continue
@@ -165,6 +182,20 @@ def _apposed(match: re.Match[str], total: Number, units: set[str]) -> bool:
         return len(gap) <= 3
     following = set(re.findall(rf"{COUNT} ([a-z]+)", match["list"]))
     return following <= _PLACES and following.isdisjoint(gap)
+
+
+def _kinds_of(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether the parts may be kinds of what the total counts: "14 ships – nine tankers and five tugs –"."""
+    units = [one.unit for one in parts]
+    near = abs(sum(one.value for one in parts) / (total.value or 1.0) - 1) < _NEAR
+    return (
+        near
+        and total.kind == "plain"
+        and _plural(total.unit)
+        and total.unit not in _SPANS
+        and all(map(_plural, units))
+        and len({*units, total.unit}) == len(units) + 1
+    )
 
 
 _GROUP = re.compile(
@@ -342,7 +373,8 @@ def _one_thing_loosely(total: Number, parts: Sequence[Number]) -> bool:
 
 _IN_ALL = re.compile(
     rf"(?:\b(?:for |making |giving |bringing in |with )?a (?:grand |combined |joint )?total of |\b(?:which "
-    rf")?(?:(?:taking|bringing) the (?:overall |death |total )?(?:toll|total|number) to|makes|making|made"
+    rf")?(?:(?:taking|bringing) the (?:overall |death |total )?(?:toll|total|number) to|(?:come|comes|came"
+    rf"|coming|amounts?|adds? up) to|makes|making|made"
     rf"|totall?ing|altogether|in all,?|in total,?) "
     rf"(?:a total of )?|, or |, )(?P<total>{AMOUNT})(?P<after>[^{ANY[1:-1]}.;]{{0,40}}?\b(?:in all|in total"
     rf"|altogether|between them|combined|all told))?"
@@ -350,7 +382,7 @@ _IN_ALL = re.compile(
 _MANY = re.compile(
     r"\b(?:each|every|per|apiece|a (?:year|month|week|day|night|head|share|piece)|annual(?:ly)?|month(?:ly)?"
     r"|week(?:ly)?|daily|of which|including|"
-    r"from|compared|up|down|more|fewer|less|another|further|other|extra|additional|times|average|averag\w+"
+    r"from|compared|(?<!made )up|down|more|fewer|less|another|further|other|extra|additional|times|average|averag\w+"
     r"|since|already|so far|"
     r"nearly|almost|about|out of|of (?:the|them|whom|those|these|its|their|his|her)|versus|than|between|half"
     r"|double|twice|last|previous|earlier|rais\w+|increas\w+|career)\b|[" + SCORE + "]",
@@ -375,18 +407,19 @@ def _in_all(sentence: Statement) -> Iterator[Sum]:
         begin = len(before) - len(clause)
         parts = sentence.between(begin, match.start())
         kept = [one for one in parts if one.kind not in {"year", "day", "ordinal", "decade"}]
+        if total.kind != "plain":
+            kept = [one for one in kept if one.kind != "plain" or not _determined(one)]
         if ")" in clause or any(one.part for one in kept) or _measured(total, kept):
             continue
         if lead.startswith(("taking", "bringing")) and (
             len(kept) < 3 or abs(sum(one.value for one in kept) / (total.value or 1.0) - 1) > _NEAR_TOLL
         ):
             continue  # a toll that has grown may have begun before
-        if _MANY.search(clause) or not 2 <= len(kept) <= 5 or not _same_kind(total, kept):
+        if len(kept) < 2 or _MANY.search(clause) or not 2 <= len(kept) <= 5 or not _same_kind(total, kept):
             continue
         if total.kind == "plain":
-            lead_in = sentence.block.text[max(0, kept[0].start - 8) : kept[0].start].lower().split()
-            if len(kept) > 2 and kept[0].value <= 12 and lead_in[-1:] and lead_in[-1] in _DETERMINERS:
-                kept = kept[1:]  # "the two pits employ …"
+            if len(kept) > 2:
+                kept = [one for one in kept if not _determined(one)]  # "the two pits employ …"
             near = abs(sum(one.value for one in kept) / (total.value or 1.0) - 1) < _NEAR
             if not _same_units(total, kept) and not (match["after"] and near):
                 continue
@@ -404,6 +437,12 @@ def _measured(total: Number, parts: Sequence[Number]) -> bool:
     """Whether some are measures and others no such measures: guns of 25 mm."""
     measures = {one.unit if one.unit in MEASURES else "" for one in (total, *parts)}
     return len(measures) > 1
+
+
+def _determined(one: Number) -> bool:
+    """Whether a small number has an article, so that it counts what is named elsewhere."""
+    before = one.block.text[max(0, one.start - 8) : one.start].lower().split()
+    return one.value <= 12 and before[-1:] != [] and before[-1] in _DETERMINERS
 
 
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "these", "all", "our"})
@@ -518,8 +557,17 @@ _BODY = re.compile(
 )
 
 
+_MEMBERS = re.compile(
+    rf"\b(?:has|of|with) (?P<size>{COUNT}) (?:members|councillors|judges|seats)(?P<between>,? "
+    rf"[^.;{ANY[1:-1]}]{{0,40}}?)"
+    rf"\b(?:voted|split|ruled|decided)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,30}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–| "
+    rf"to )(?P<b>[{SCORE}{PLAIN}{AGE}])"
+    rf"(?:,? with (?P<c>{COUNT}) (?:abstentions?|abstaining))?"
+)
+
+
 def _vote(sentence: Statement) -> Iterator[Sum]:
-    for match in _BODY.finditer(sentence.text):
+    for match in (*_BODY.finditer(sentence.text), *_MEMBERS.finditer(sentence.text)):
         if re.search(
             r"\b(?:that|which|whose|who|after|before|when|full|recommend\w*|whole|committee|panel|subcommittee)\b",
             match["between"][3:],
@@ -537,8 +585,18 @@ _MADE_OF = re.compile(
 )
 
 
+_CHOSEN = re.compile(
+    rf"(?P<parts>{COUNT} (?:men|women|boys|girls|adults) and {COUNT} (?:women|men|girls|boys"
+    rf"|children))\b[^.;:{ANY[1:-1]}]{{2,50}}?"
+    rf"\b(?:the|a|an|its|their|his|her) (?P<size>{COUNT})-(?:member|person|strong|seat|man)\b"
+)
+
+
 def _made_of(sentence: Statement) -> Iterator[Sum]:
     """A body with its size and its members: "a 12-member jury of seven men and five women"."""
+    for match in _CHOSEN.finditer(sentence.text):
+        parts = sentence.between(match.start("parts"), match.end("parts"))
+        yield _sum(sentence, parts, sentence.number(match.start("size")), at_most=True)
     for match in _MADE_OF.finditer(sentence.text):
         parts = sentence.between(match.start("parts"), match.end("parts"))
         units = [one.unit for one in parts]
@@ -551,7 +609,7 @@ _HOUSE = re.compile(
     rf"\b(?:on|of|in|to) (?:the|a|its|their) (?:new |current |outgoing |next "
     rf")?(?P<size>{COUNT})-(?:seat|member)\b"
 )
-_HELD = re.compile(rf"{COUNT} seats?\b")
+_HELD = re.compile(rf"{COUNT} (?:seats?|in favou?r|against)\b")
 
 
 def _house(sentence: Statement) -> Iterator[Sum]:
@@ -562,7 +620,11 @@ def _house(sentence: Statement) -> Iterator[Sum]:
         return
     size = sentence.number(match.start("size"))
     parts = [one for one in sentence.numbers if one.start != size.start]
-    if len(parts) > 1 and _same_kind(size, parts) and all(one.unit in {"", "seats", "seat"} for one in parts):
+    if (
+        len(parts) > 1
+        and _same_kind(size, parts)
+        and all(one.unit in {"", "seats", "seat", "abstentions", "favour"} for one in parts)
+    ):
         yield _sum(sentence, parts, size, at_most=True)
 
 
@@ -660,7 +722,9 @@ def _record(sentence: Statement) -> Iterator[Sum]:
     yield _sum(sentence, sorted(parts, key=lambda one: one.start), total, at_most=len(parts) < 3)
 
 
-_GAMES = frozenset("games matches outings starts meetings fixtures tests fights bouts races times".split())  # noqa: SIM905
+_GAMES = frozenset(
+    ["games", "matches", "outings", "starts", "meetings", "fixtures", "tests", "fights", "bouts", "races", "times"]
+)
 
 
 # -- polls --

@@ -84,15 +84,19 @@ def counted_noun(listed: Tokens, last: int, *, plural: bool) -> str:
         )
         if plural and is_plural:
             return word
+        if plural and not first and word.endswith("ly") and word not in _NOUNS_IN_LY:
+            continue  # "40 quickly moving trucks"
         if not first and word not in _ADJECTIVES and not word.endswith(_ADJECTIVE_ENDINGS) and texts[number].islower():
             first = word
             if not plural:
                 break
         elif first and word.endswith(("ed", "ing", "ly")):
             break
-    return first
+    # What no noun follows is a verb: "the war of 1812 ended".
+    return "" if plural and first.endswith("ed") and len(first) > 4 else first
 
 
+_NOUNS_IN_LY = frozenset({"family", "ally", "rally", "assembly", "supply", "butterfly", "anomaly", "monopoly", "lily"})
 _NO_NOUNS = frozenset({"later", "earlier", "ago", "together", "apart", "away", "ahead", "respectively"}) | STARTING
 
 

@@ -220,6 +220,7 @@ class Reader:
             return self._half(number, number + 1)
         following = self.low(number + 2)
         of_something = following == "of" or following in _AFTER_PART or self.low(number - 1) in _BEFORE_PART
+        of_something = of_something or (self.low(number - 1) == "of" and self.low(number - 2) in _CHANGES)
         if word in {"third", "quarter", "fifth", "tenth"} and of_something:
             return self._fraction(number, number + 2, 1 / PARTS[word])
         return None
@@ -234,8 +235,13 @@ class Reader:
         more = self.low(number + 3)
         if self.low(number + 1) == "hundred" and self.low(number + 2) == "and" and (more in UNITS or more in TENS):
             rest = self._cardinal(number + 3)
-            read.value, read.last = read.value + rest.value, rest.last
+            words = map(self.low, range(number + 3, rest.last))
+            scale = max(
+                (SCALES[word] for word in words if SCALES.get(word, 0) > 100), default=1.0
+            )  # it is the hundred's too
+            read.value, read.last = read.value * scale + rest.value, rest.last
             read.precision = place_of(read.value)
+            read.scale = max(read.scale, scale)
         self._kind_after(read)
         return read
 
@@ -346,6 +352,9 @@ _AFTER_HALF = frozenset({"of", "the", "its", "their", "all", "his", "her", "our"
 _BEFORE_OTHER_HALF = frozenset({"first", "second", "other", "better", "latter", "former", "one", "and"})
 _BEFORE_PART = frozenset(
     {"by", "about", "nearly", "almost", "over", "than", "around", "roughly", "only", "just", "cut"}
+)
+_CHANGES = frozenset(
+    {"rise", "fall", "drop", "cut", "increase", "decrease", "decline", "reduction", "loss", "discount", "gain"}
 )
 _AFTER_PART = frozenset({"more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "cheaper"})
 _COUNTED_BY_ONE = frozenset(
