@@ -51,15 +51,11 @@ class Caption(Rule):
                 confidence=0.9,
             )
         for name in caption_names(document):
-            said, body = name.said, name.body
-            one, other = (said.given, body.given) if said.given != body.given else (said.surname, body.surname)
-            text = said.name.text
-            place = text.find(one) if one == said.given else text.rfind(one)
-            start = said.name.start + max(place, 0)
+            block, start, end = name.place
             yield self.finding(
-                said.name.block.span(start, start + len(one)),
-                f"Caption says {text}; body says {body.name.text}",
-                suggestions=[other],
-                evidence=[Evidence("the body's name", body.name.span)],
+                name.block.span(name.start, name.end),
+                f"Caption says {name.name}; body says {name.body}",
+                suggestions=[name.other],
+                evidence=[Evidence("the body's name", block.span(start, end))],
                 confidence=0.8,
             )

@@ -69,6 +69,18 @@ WRONG = [
         "Four",
         "Caption says Four; body says Three",
     ),
+    (
+        "# Ferry aground\n\nAnn Marsh has left the ferry line. Ms Marsh ran it for nine years.\n\n![Ann March, who "
+        "came in 2019](a.jpg)\n",
+        "March",
+        "Caption says Ann March; body says Ann Marsh",
+    ),
+    (
+        "# Ferry aground\n\nProfessor Ingrid Lund led the study. Lund said that it was early.\n\n![Professor Inger "
+        "Lund in her laboratory](a.jpg)\n",
+        "Inger",
+        "Caption says Inger Lund; body says Ingrid Lund",
+    ),
 ]
 
 
@@ -92,6 +104,10 @@ RIGHT = [
     "# Ferry aground\n\nAbout 1,980 people marched on Sunday.\n\n![Some 2,000 people marched](a.jpg)\n",
     "# Ferry aground\n\nThe wall was built in 1894 by prisoners.\n\n![The harbour in 1984](a.jpg)\n",
     "# Ferry aground\n\nAnn Berger spoke for the crew.\n\n![Tom Berger, a photographer, on the quay](a.jpg)\n",
+    "# Ferry aground\n\nAnn Marsh has left the ferry line. Ms Marsh ran it for nine years.\n\n![Ann Marsh on "
+    "the quay in March](a.jpg)\n",
+    "# Ferry aground\n\nAnn Marsh has left the Sand Harbour line. Ms Marsh ran it for nine years.\n\n![Sand "
+    "Harbours and the quay](a.jpg)\n",
 ]
 
 

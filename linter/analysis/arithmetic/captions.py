@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from linter.analysis.arithmetic.surroundings import stem, words_beside
-from linter.analysis.names.persons import PersonName, persons
+from linter.analysis.names.persons import persons
 from linter.analysis.numbers.agreement import rounds_to, same_kind, within_limit
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.document.analysed import analysis
@@ -46,10 +46,19 @@ class CaptionAge(NamedTuple):
 
 
 class CaptionName(NamedTuple):
-    """A full name in a caption that the body lacks, and the one full name of the body that is most like it."""
+    """A full name in a caption that the body lacks, and the one full name of the body that is most like it.
 
-    said: PersonName
-    body: PersonName
+    block, start, end: the word in the caption that differs. name: the caption's name. other: the body's word. body: the
+    body's name. place: the body's block and the characters of that name.
+    """
+
+    block: Block
+    start: int
+    end: int
+    name: str
+    other: str
+    body: str
+    place: tuple[Block, int, int]
 
 
 def _captions(document: Document) -> list[Block]:
@@ -141,37 +150,78 @@ def caption_ages(document: Document) -> tuple[CaptionAge, ...]:
 @analysis
 def caption_names(document: Document) -> tuple[CaptionName, ...]:
     """The full names of captions that the body has in another spelling only, in the order of the source."""
-    if not _captions(document):
+    captions = _captions(document)
+    if not captions:
         return ()
+    text = " ".join(block.text for block in document.body)
     people = [person for person in persons(document) if person.given]
-    kinds = {id(block): block.kind for block in document.blocks}
-    shown = [person for person in people if kinds[id(person.name.block)] is BlockKind.CAPTION]
-    told = [person for person in people if kinds[id(person.name.block)] is not BlockKind.CAPTION]
-    return tuple(clash for person in shown if (clash := _other_name(person, shown, told, document)) is not None)
+    known = {(person.given, person.surname) for person in people if person.name.block.kind is BlockKind.CAPTION}
+    told = [
+        (person.given, person.surname, person.name.block, person.name.start, person.name.end)
+        for person in people
+        if person.name.block.kind is not BlockKind.CAPTION
+    ]
+    for block in document.body:  # surnames that are words, which count once the draft has them alone too
+        told.extend(
+            (match[1], match[2], block, match.start(1), match.end(2))
+            for match in _TWO_WORDS.finditer(block.text)
+            if match[1] not in _NO_GIVEN and len(re.findall(rf"\b{match[2]}\b", text)) > 1
+        )
+    found = []
+    for block in captions:
+        for match in _TWO_WORDS.finditer(block.text):
+            said = (match[1], match[2])
+            if said[0] in _NO_GIVEN or any(said == one[:2] for one in told):
+                continue
+            clash = _other_name(block, match, [one for one in told if one[:2] not in known], text)
+            if clash is not None:
+                found.append(clash)
+    return tuple(found)
+
+
+_TWO_WORDS = re.compile(r"\b(?=([A-Z][a-z’'-]{2,}) ([A-Z][a-z’'-]{2,})\b)")  # "Judge Ellen" and "Ellen Marsh"
+_NO_GIVEN = frozenset(
+    {
+        "Mr",
+        "Mrs",
+        "Miss",
+        "The",
+        "Doctor",
+        "Judge",
+        "President",
+        "Professor",
+        "Saint",
+        "New",
+        "North",
+        "South",
+        "East",
+        "West",
+    }
+)
 
 
 def _other_name(
-    said: PersonName, shown: Sequence[PersonName], told: Sequence[PersonName], document: Document
+    block: Block, match: re.Match[str], told: Sequence[tuple[str, str, Block, int, int]], text: str
 ) -> CaptionName | None:
-    if any(other.surname == said.surname and other.given == said.given for other in told):
-        return None
-    in_captions = {(other.given, other.surname) for other in shown}
-    source = " ".join(block.text for block in document.body)
-    matches: dict[tuple[str, str], PersonName] = {}
-    for other in told:
-        if (other.given, other.surname) in in_captions:
-            continue
-        if other.surname == said.surname:
-            one, two = said.given, other.given
-        elif other.given == said.given:
-            one, two = said.surname, other.surname
+    found: dict[tuple[str, str], CaptionName] = {}
+    for given, surname, where, start, end in told:
+        if surname == match[2]:
+            group, other = 1, given
+        elif given == match[1]:
+            group, other = 2, surname
         else:
             continue
-        if _alike(one, two) and not re.search(rf"\b{re.escape(one)}\b", source):
-            matches[other.given, other.surname] = other
-    if len(matches) != 1:
-        return None
-    return CaptionName(said, next(iter(matches.values())))
+        if _alike(match[group], other) and not re.search(rf"\b{re.escape(match[group])}\b", text):
+            found[given, surname] = CaptionName(
+                block,
+                match.start(group),
+                match.end(group),
+                f"{match[1]} {match[2]}",
+                other,
+                f"{given} {surname}",
+                (where, start, end),
+            )
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _alike(one: str, other: str) -> bool:
