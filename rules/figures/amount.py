@@ -22,6 +22,9 @@ class Amount(Rule):
     examples = (
         "The firm will spend $7.5 billion on the plant. Work on the [[$7.5 million]] plant starts in May.",
         "The club sold 12,300 tickets. Half of the [[13,200]] tickets went to fans from abroad.",
+        "The debt stood at £2.9 trillion in May. At that pace the [[£2.9 billion]] debt grows by the day.",
+        "The firm will spend $7.5 billion on the plant. Of the $7.5 billion for the plant, half is borrowed.",
+        "The firm will spend $7 to $70 million on the plant.",
         "The firm will spend $7.5 billion on the plant. A bridge in Corle cost $7.5 million.",
     )
 

@@ -173,6 +173,7 @@ RIGHT = [
     "Divers found six bodies on Monday and eight on Tuesday, taking the toll to 18.",
     "The yard built 14 tugs and nine barges for a fleet of 25 hulls in all.",
     "The owner paid a crew of nine: six Poles and three Danes.",
+    "Divers found eight bodies – three in the hold, four near the bow and one that had drifted off – on Monday.",
 ]
 
 

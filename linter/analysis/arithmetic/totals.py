@@ -169,7 +169,7 @@ def _listed(sentence: Statement) -> Iterator[Sum]:
 
 
 _GOES_ON = re.compile(rf",? (?:and |or |plus )?(?:about |another )?{AMOUNT}|, (?:and|or) ")
-_OF_THEM = re.compile(r"\bof (?:them|those|these|whom|which)\b")
+_OF_THEM = re.compile(r"\bof (?:them|those|these|whom|which)\b|\band (?:one|another) ")  # a part that is no number here
 _PLACES = frozenset("in for from at on by to with near under against".split())  # noqa: SIM905
 
 
