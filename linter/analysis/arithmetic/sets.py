@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from linter.analysis.arithmetic.statements import has, present
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -38,8 +39,8 @@ class Sets(NamedTuple):
 @analysis
 def matches_in_sets(document: Document) -> tuple[Sets, ...]:
     """The matches of all body text whose sets are listed and counted, in the order of the source."""
-    found = []
-    for block in document.body:
+    found: list[Sets] = []
+    for block in document.body if present(document, (" sets",)) else ():
         if " sets" not in block.text:
             continue
         for pattern in (_AFTER, _BEFORE):
@@ -84,8 +85,9 @@ _LEVEL = re.compile(
 def scores(document: Document) -> tuple[Score, ...]:
     """The scores of all body text that stand with their legs or quarters, in the order of the source."""
     found: list[Score] = []
+    hints = present(document, ("aggregate", "quarters", "periods", "halves"))
     for block in document.body:
-        if "aggregate" in block.text or _PERIODS.search(block.text):
+        if has(block.text, hints):
             for sentence in sentences(block):
                 found.extend(_scores(block, sentence.start, sentence.text))
     return tuple(found)

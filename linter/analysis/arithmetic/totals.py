@@ -88,7 +88,8 @@ def sums(document: Document) -> tuple[Sum, ...]:
         if not _may_have_sums(block.text, hints):
             continue
         before: Statement | None = None
-        found.extend(_dividends(block))
+        if "interim" in block.text or "half" in block.text:
+            found.extend(_dividends(block))
         for sentence in statements(block):
             found.extend(_of_sentence(sentence, before))
             before = sentence
@@ -508,8 +509,6 @@ _YEAR_TOTAL = re.compile(
 
 def _dividends(block: Block) -> Iterator[Sum]:
     """The final dividend, the interim one and the year's."""
-    if "interim" not in block.text and "half" not in block.text:
-        return
     whole = stretch(block, 0, len(block.text))
     found = [list(pattern.finditer(whole.text)) for pattern in (_FINAL, _INTERIM, _YEAR_TOTAL)]
     if any(len(matches) != 1 for matches in found):
