@@ -101,6 +101,8 @@ def is_address(text: str) -> bool:
     text = text.strip()
     if text.startswith(MASKED):
         return not text.strip(MASKED)
+    if not text.startswith(("http", "www.", "<http", "<www.")):
+        return False
     return re.fullmatch(r"<?(?:https?://|www\.)[^\s<>]+>?", text) is not None
 
 

@@ -95,12 +95,12 @@ def _in_other_languages(blocks: list[Block], stated: str | None) -> tuple[list[B
     from linter.document.recognised_languages import joined, recognised
 
     prose = [block for block in blocks if block.text]
-    whole = recognised(joined(block.text for block in prose)) if stated is None else None
-    if whole is not None:
-        return blocks, whole[1], (f"recognised as {whole[0]}: rules for English do not run",)
     foreign = {id(block): found for block in prose if _may_be_foreign(block) and (found := recognised(block.text))}
     if not foreign:
         return blocks, None, ()
+    whole = recognised(joined(block.text for block in prose)) if stated is None else None
+    if whole is not None:
+        return blocks, whole[1], (f"recognised as {whole[0]}: rules for English do not run",)
     blocks = [Block(BlockKind.EMBED, "", (), block.source_span) if id(block) in foreign else block for block in blocks]
     names = ", ".join(sorted({name for name, _ in foreign.values()}))
     what = "1 passage is" if len(foreign) == 1 else f"{len(foreign)} passages are"

@@ -54,11 +54,21 @@ def pattern_of(signs: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]
 
 
 def _has(name: str, source: str) -> bool:
-    return re.search(_SIGNS[name][1], source) is not None
+    """Whether the beginning occurs; its first character is looked for alone, which takes a tenth of the time."""
+    characters, pattern = _SIGNS[name]
+    match = None
+    for character in characters:
+        place = source.find(character)
+        while place >= 0:
+            match = match or re.compile(pattern).match
+            if match(source, place) is not None:
+                return True
+            place = source.find(character, place + 1)
+    return False
 
 
 def _in_markdown(source: str) -> list[str]:
-    found = []  # one character is looked for first: that takes a tenth of the time
+    found = []
     if "\\" in source:
         found += ["math", "escape"]
     elif "$" in source and _has("math", source):
