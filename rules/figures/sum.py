@@ -14,7 +14,8 @@ from collections.abc import Iterator
 
 from linter.analysis.arithmetic.rounding import Range, could_be, like, total_of
 from linter.analysis.arithmetic.sets import Score, Sets, matches_in_sets, scores
-from linter.analysis.arithmetic.totals import Sum, sums
+from linter.analysis.arithmetic.sum_terms import Sum
+from linter.analysis.arithmetic.totals import sums
 from linter.api import Block, Document, Evidence, Finding, Rule, Severity
 
 _HUNDRED = Range(99.0, 101.0)

@@ -1,0 +1,231 @@
+"""Votes and the body that cast them, seats and the house, margins, games won and lost, the shares of a poll."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.people import PEOPLE
+from linter.analysis.arithmetic.statements import (
+    AGE,
+    ANY,
+    COUNT,
+    PERCENT,
+    PLAIN,
+    SCORE,
+    Statement,
+)
+from linter.analysis.arithmetic.sum_terms import Sum, plural, same_kind, sum_over
+
+# -- votes --
+
+_BODY = re.compile(
+    rf"(?P<size>{COUNT})[- ](?:member|seat|person|strong|judge|justice|man|woman)\b(?P<between>[^.;]{{1,90}}?)"
+    rf"\b(?:voted?|ruled|decided|split|voting|rejected it|approved it"
+    rf"|agreed)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,40}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–|—| to | votes to "
+    rf")(?P<b>[{SCORE}{PLAIN}{AGE}])"
+    rf"(?:,? with (?P<c>{COUNT}) (?:abstentions?|abstaining|absent|not voting))?"
+)
+
+
+_MEMBERS = re.compile(
+    rf"\b(?:has|of|with) (?P<size>{COUNT}) (?:members|councillors|judges|seats)(?P<between>,? "
+    rf"[^.;{ANY[1:-1]}]{{0,40}}?)"
+    rf"\b(?:voted|split|ruled|decided)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,30}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–| "
+    rf"to )(?P<b>[{SCORE}{PLAIN}{AGE}])"
+    rf"(?:,? with (?P<c>{COUNT}) (?:abstentions?|abstaining))?"
+)
+
+
+def vote(sentence: Statement) -> Iterator[Sum]:
+    """Votes for and against, and the members of the body that cast them."""
+    for match in (*_BODY.finditer(sentence.text), *_MEMBERS.finditer(sentence.text)):
+        if re.search(
+            r"\b(?:that|which|whose|who|after|before|when|full|recommend\w*|whole|committee|panel|subcommittee)\b",
+            match["between"][3:],
+        ):
+            continue
+        size = sentence.number(match.start("size"))
+        votes = [sentence.number(match.start(name)) for name in ("a", "b", "c") if match[name]]
+        yield sum_over(sentence, votes, size, at_most=True)
+
+
+_MADE_OF = re.compile(
+    rf"(?P<size>{COUNT})[- ](?:member|seat|person|strong|man|woman|piece|judge|player)\b[^.;:{ANY[1:-1]}]{{2,40}}?"
+    rf"(?:\bof|\bwith|\bmade up of|\bcompris(?:ing|es|ed)|:| –| —|\bcomposed of|\bhas|\bhad) (?:just |only )?"
+    rf"(?P<parts>{COUNT} [a-z -]+?(?:, {COUNT} [a-z -]+?)*,? and {COUNT} [a-z-]+)(?![a-z -]*,? and )"
+)
+
+
+_CHOSEN = re.compile(
+    rf"(?P<parts>{COUNT} (?:men|women|boys|girls|adults) and {COUNT} (?:women|men|girls|boys"
+    rf"|children))\b[^.;:{ANY[1:-1]}]{{2,50}}?"
+    rf"\b(?:the|a|an|its|their|his|her) (?P<size>{COUNT})-(?:member|person|strong|seat|man)\b"
+)
+
+
+def made_of(sentence: Statement) -> Iterator[Sum]:
+    """A body with its size and its members: "a 12-member jury of seven men and five women"."""
+    for match in _CHOSEN.finditer(sentence.text):
+        parts = sentence.between(match.start("parts"), match.end("parts"))
+        yield sum_over(sentence, parts, sentence.number(match.start("size")), at_most=True)
+    for match in _MADE_OF.finditer(sentence.text):
+        parts = sentence.between(match.start("parts"), match.end("parts"))
+        units = [one.unit for one in parts]
+        if all(unit in PEOPLE or unit in _BLOCS for unit in units) and len(set(units)) == len(units):
+            yield sum_over(sentence, parts, sentence.number(match.start("size")))
+
+
+_BLOCS = frozenset({"liberals", "conservatives", "republicans", "democrats", "nationalists", "socialists", "greens"})
+_HOUSE = re.compile(
+    rf"\b(?:on|of|in|to) (?:the|a|its|their) (?:new |current |outgoing |next "
+    rf")?(?P<size>{COUNT})-(?:seat|member)\b"
+)
+_HELD = re.compile(rf"{COUNT} (?:seats?|in favou?r|against)\b")
+
+
+def house(sentence: Statement) -> Iterator[Sum]:
+    """Seats of several parties in a house whose size is given: they can't be more than it has."""
+    text = sentence.text
+    match = _HOUSE.search(text)
+    if match is None or not _HELD.search(text) or _NOT_SEATS.search(text):
+        return
+    size = sentence.number(match.start("size"))
+    parts = [one for one in sentence.numbers if one.start != size.start]
+    if (
+        len(parts) > 1
+        and same_kind(size, parts)
+        and all(one.unit in {"", "seats", "seat", "abstentions", "favour"} for one in parts)
+    ):
+        yield sum_over(sentence, parts, size, at_most=True)
+
+
+_NOT_SEATS = re.compile(
+    r"\b(?:from|up|down|more|fewer|than|needed?|majority|at least|gain\w*|lead|last"
+    r"|previous\w*|lost|losing|loss|up to|or)\b"
+)
+
+
+_MARGIN = re.compile(
+    rf"(?P<a>[{SCORE}{PLAIN}{AGE}{PERCENT}])(?P<one> votes?)?(?:-|–|—| to | votes to | against | for and "
+    rf")(?P<b>[{SCORE}{PLAIN}{AGE}{PERCENT}])(?P<two> votes?| against)?,? ?"
+    rf"(?:(?:on|in|after|at) [^,.;{ANY[1:-1]}]{{1,40}}, |[–—] ?)?(?:with |by |giving (?:him|her|them|it) |for "
+    rf"|or )?(?:a |an overall )(?P<what>majority|margin|lead) of (?:just |only )?(?P<d>{ANY})(?! seats)"
+)
+
+
+def margin(sentence: Statement) -> Iterator[Sum]:
+    """Two figures and how far they are apart: "34 votes to 30, a majority of four"."""
+    for match in _MARGIN.finditer(sentence.text):
+        a, b, d = (sentence.number(match.start(name)) for name in "abd")
+        if d.kind not in {"plain", "age", "points", "percent"} or (
+            {a.kind, b.kind} & {"percent"} and d.kind == "plain" and "point" not in d.unit
+        ):
+            continue
+        if d.kind in {"points", "percent"} and "percent" not in {a.kind, b.kind}:
+            continue
+        if a.value > b.value:
+            yield sum_over(sentence, (a, b), d, minus=True)
+
+
+# -- seats and votes of one house --
+
+_SEATS = re.compile(
+    rf"\b[Oo]f (?:the |its |their |all )?(?P<total>{COUNT}) (?:[a-z]+ ){{0,2}}(?:seats|votes|places|delegates"
+    rf"|mandates)\b(?P<rest>[^.;:()]*)"
+)
+_NOT_SHARES = re.compile(
+    r"\b(?:of|including|from|up|down|more|fewer|than|needed?|majority|least|gain\w*|lead|for a|another|further|last)\b"
+)
+
+
+def seats(sentence: Statement) -> Iterator[Sum]:
+    """Seats of several parties, of a number of seats that is given first."""
+    match = _SEATS.search(sentence.text)
+    if match is None or _NOT_SHARES.search(match["rest"]):
+        return
+    total = sentence.number(match.start("total"))
+    parts = sentence.between(match.start("rest"), match.end("rest"))
+    if (
+        len(parts) > 1
+        and same_kind(total, parts)
+        and all(not plural(one.unit) or one.unit == total.unit for one in parts)
+    ):
+        yield sum_over(sentence, parts, total, at_most=True)
+
+
+# -- won, drawn and lost --
+
+_OF_GAMES = re.compile(
+    rf"\b(?:of|in|from) (?:their|its|his|her|the|our|my)?(?: (?:last|past|previous|first|opening|final|most "
+    rf"recent|league|home|away|\w+ league))* ?(?P<games>{COUNT})(?P<what> (?:[a-z]+ )?(?:games|matches|outings"
+    rf"|starts|meetings|fixtures|tests|fights|bouts|races))?(?P<end>[,.; ]|$)"
+    rf"|\bplayed (?P<played>{COUNT})(?: (?:[a-z]+ )?(?:games|matches))?"
+    rf"|(?P<n>{COUNT}) (?:[a-z]+ )?(?:games|matches)(?=,? (?:winning|with|of which|so far))"
+)
+_END = r"(?=,| and| of| to|\.|;|$| times| games| matches| at| in| so| on|\))"
+_WON = re.compile(
+    rf"\b(?:won|winning|win|wins) (?:just |only )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:wins|victories)\b"
+)
+_DREW = re.compile(
+    rf"\b(?:drew|drawn|drawing|draw|tied|tying) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) "
+    rf"(?:draws?|ties?)\b"
+)
+_LOST = re.compile(
+    rf"\b(?:lost|losing|lose) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:loss(?:es)?|defeats?)\b"
+)
+
+
+def record(sentence: Statement) -> Iterator[Sum]:
+    """Games won, drawn and lost, and games played."""
+    text = sentence.text
+    games = list(_OF_GAMES.finditer(text))
+    if not games:
+        return
+    sides = [list(pattern.finditer(text)) for pattern in (_WON, _DREW, _LOST)]
+    if not sides[0] and not (sides[1] and sides[2]):
+        return
+    if any(len(side) > 1 for side in sides) or sum(map(len, sides)) < 2 or len(games) != 1:
+        return
+    match = games[0]
+    total = sentence.number(next(match.start(name) for name in ("games", "played", "n") if match[name]))
+    parts = [sentence.number(side[0].start("x") if side[0]["x"] else side[0].start("y")) for side in sides if side]
+    if any(part.start == total.start for part in parts):
+        return
+    if match["games"] and not match["what"] and plural(total.unit) and total.unit not in _GAMES:
+        return
+    yield sum_over(sentence, sorted(parts, key=lambda one: one.start), total, at_most=len(parts) < 3)
+
+
+_GAMES = frozenset(
+    ["games", "matches", "outings", "starts", "meetings", "fixtures", "tests", "fights", "bouts", "races", "times"]
+)
+
+
+# -- polls --
+
+_OPEN = re.compile(
+    r"\b(?:undecided|others|abstain\w*|spoil\w*|declined|unsure|no opinion|don['’]t know|not sure|did(?: not"
+    r"|n['’]t) know|no answer|neither)\b"
+)
+_LEANS = re.compile(
+    r"\b(?:favou?r(?:ed|s)?|oppos\w+|support\w*|against|approv\w+|disapprov\w+|yes|no|agree\w*|disagree\w*"
+    r"|back(?:ed|s)?|prefer\w*|vote|would|said)\b"
+)
+TWO_POLLS = re.compile(
+    r"\b(?:compared|from|up|down|last|previous|earlier|than|while (?:men|women)|among|versus|ago|respectively"
+    r"|points?|margin|tied|each|both|rest)\b|[;:(]"
+)
+
+
+def poll(sentence: Statement) -> Iterator[Sum]:
+    """Shares of one question, those without an opinion among them."""
+    text = sentence.text
+    undecided = _OPEN.search(text)
+    if undecided is None or not _LEANS.search(text) or TWO_POLLS.search(text):
+        return
+    parts = [one for one in sentence.numbers if one.kind == "percent"]
+    others = [one for one in sentence.numbers if one.kind in {"plain", "points", "fraction"}]
+    if len(parts) < 3 or others:
+        return
+    yield sum_over(sentence, parts, None)
