@@ -32,8 +32,10 @@ class CaptionNumber(NamedTuple):
 class CaptionAge(NamedTuple):
     """A person's age in a caption and in the body, where they differ.
 
-    block, start, end: the age in the caption. name: whose. age, body: the ages. place: the block of the body and the
-    characters of the age there.
+    block, start, end: the age in the caption.
+    name: whose it is.
+    age, body: the age of the caption and that of the body.
+    place: the block of the body and the characters of the age there.
     """
 
     block: Block
@@ -48,8 +50,11 @@ class CaptionAge(NamedTuple):
 class CaptionName(NamedTuple):
     """A full name in a caption that the body lacks, and the one full name of the body that is most like it.
 
-    block, start, end: the word in the caption that differs. name: the caption's name. other: the body's word. body: the
-    body's name. place: the body's block and the characters of that name.
+    block, start, end: the word in the caption that differs.
+    name: the caption's name.
+    other: the body's word.
+    body: the body's name.
+    place: the body's block and the characters of that name.
     """
 
     block: Block

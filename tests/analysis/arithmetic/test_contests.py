@@ -10,4 +10,5 @@ from linter.document.model import Document
 
 def test_reading(draft: Callable[..., Document]) -> None:
     (found,) = sums(draft("The bill passed by 34 votes to 30, a majority of five."))
-    assert found.minus and [one.text for one in found.terms] == ["34", "30"]
+    assert found.minus
+    assert [one.text for one in found.terms] == ["34", "30"]

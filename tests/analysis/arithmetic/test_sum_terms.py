@@ -10,4 +10,5 @@ from linter.document.model import Document
 
 def test_reading(draft: Callable[..., Document]) -> None:
     (found,) = sums(draft("Of the 40 houses, 25 are let and the remaining 16 are not."))
-    assert found.stated is not None and found.stated.text == "40"
+    assert found.stated is not None
+    assert found.stated.text == "40"
