@@ -105,8 +105,6 @@ class AfterAuxiliary(Rule):
         if before in _GOVERNING_NOW and word[-1] in "dtw":
             return self._after_do(block, words, number)
         if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
-            if tokens(block).texts[number - 1][0].isupper() and sentence_of(block, number).first != number - 1:
-                return None  # Will, May
             return self._third_person(block, words, number)
         if before == "to" and number > 1 and words[number - 2] in _BEFORE_INFINITIVES:
             return self._after_to(block, words, number)
@@ -137,7 +135,7 @@ class AfterAuxiliary(Rule):
 
     def _third_person(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         auxiliary = _auxiliary_before(words, number)
-        if auxiliary is None or words[auxiliary] not in _MODALS | _DO:
+        if auxiliary is None or words[auxiliary] not in _MODALS | _DO or _is_name(block, auxiliary):
             return None
         before = words[auxiliary - 1] if auxiliary else ""
         negated = words[auxiliary] in _MODALS or "not" in words[auxiliary:number] or words[auxiliary].endswith("n't")
@@ -315,6 +313,11 @@ def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
     if helper in _DO:
         return "not" in words[auxiliary:number] or helper.endswith("n't")
     return helper in _SURE_MODALS or before in SUBJECT_PRONOUNS or before in ("it", "you")
+
+
+def _is_name(block: Block, number: int) -> bool:
+    """Whether a modal is written with a capital inside a sentence: Will, May."""
+    return tokens(block).texts[number][0].isupper() and sentence_of(block, number).first != number
 
 
 def _belongs(block: Block, auxiliary: int, number: int) -> bool:

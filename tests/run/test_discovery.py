@@ -203,7 +203,7 @@ def test_what_generators_build_is_left_out_and_said(tmp_path: Path, monkeypatch:
 
 def test_as_widens_a_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    _made(tmp_path, dict.fromkeys(["a.qmd", "b.njk", "c.docx", "d.txt", "e.py"], "Text.\n"))
+    _made(tmp_path, dict.fromkeys(["a.qmd", "b.njk", "c.epub", "d.txt", "e.py"], "Text.\n"))
     found = find_drafts(["."], format="markdown")
     assert [(draft.path, draft.format) for draft in found.drafts] == [
         ("./a.qmd", "markdown"),

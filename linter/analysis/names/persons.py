@@ -103,9 +103,17 @@ def _full(name: Name, words: list[str]) -> PersonName | None:
     if any(word in place_words() for word in small):
         return None
     evident = _evident(name)
-    if lexicon().ordinary(small[-1]) and (not evident or lexicon().ordinary(small[0])):
+    if _is_ordinary(small[-1]) and (not evident or _is_ordinary(small[0])):
         return None
     return PersonName(name, given, surname, evident)
+
+
+def _is_ordinary(small: str) -> bool:
+    """Whether a word is an everyday one besides; the list also knows "lim" and "lin", which are names first."""
+    return lexicon().ordinary(small) and lexicon().frequency(small) >= _EVERYDAY
+
+
+_EVERYDAY = 3.0
 
 
 def _may_be_a_name(word: str) -> bool:
@@ -126,6 +134,6 @@ def _single(name: Name, surnames: set[str]) -> PersonName | None:
     evident = _evident(name)
     if not evident and word not in surnames:
         return None
-    if lexicon().ordinary(word.lower()) and not honorific and word not in surnames:
+    if _is_ordinary(word.lower()) and not honorific and word not in surnames:
         return None
     return PersonName(name, "", word, evident, honorific)

@@ -114,17 +114,20 @@ def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool
     chance = model.total(first) * model.total(second) / model.tokens
     small = (left.lower() in FUNCTION_WORDS) + (right in FUNCTION_WORDS)
     if small == 2 and chance >= _SURELY_SEEN and left.lower() in _SMALL_STARTS:
-        return seen < _SELDOM and seen < chance / 10
+        return seen < _SELDOM * model.tokens and seen < chance / 10
     if small:
-        return not seen and left.lower() in _PRONOUN_STARTS and right in _PRONOUN_ENDS
+        return seen < _HARDLY * model.tokens and left.lower() in _PRONOUN_STARTS and right in _PRONOUN_ENDS
     return not seen
 
 
 _QUARTERS = frozenset({"north", "south"})
 """British news writes "south west"."""
 _ONE_LETTER = frozenset("aio")
-_SELDOM = 13.0
-"""Uses up to which two words that would meet ten times as often by chance are taken for slips in the news itself."""
+_SELDOM = 4.3e-7
+"""Share of all words up to which two that would meet ten times as often by chance are taken for slips in the counted
+text itself."""
+_HARDLY = 5e-8
+"""The same for a pronoun and its ending."""
 _SURELY_SEEN = 10.0
 """Two small words that would meet so often by chance, but never do, avoid each other: "through out"."""
 _SMALL_STARTS = frozenset("an any her him in no out over some them through under up what when where with".split())  # noqa: SIM905

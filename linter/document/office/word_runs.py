@@ -23,7 +23,9 @@ _ENCODING = re.compile(rb"^\xef\xbb\xbf|^<\?xml[^>]*encoding=['\"](?i:utf-8)['\"
 class Text(NamedTuple):
     """A w:t of a run, in bytes of the part.
 
-    tag: where its start tag begins. start, end: its content. first: the character of the run that it begins with.
+    tag: where its start tag begins.
+    start, end: its content.
+    first: the character of the run that it begins with.
     characters: where each of its characters begins, and the end of the last.
     whole: whether it can't be cut, because spaces at its ends that are not shown now would be.
     """
