@@ -4,8 +4,11 @@ Why: a quotation that never ends puts the reporter's words into somebody's mouth
 left over from editing and look careless.
 Not flagged: dots of three or more, spaced dots (". . ."), a quotation that goes on in the next paragraph, apostrophes,
 inches, "1)" and "a)" before an item, smileys, brackets that close in a later paragraph, prices and numbers (" .38"),
-French spacing in a draft marked as French. Notes only: unpaired marks, two dots in the middle of a sentence, straight
-beside curly quotation marks, and a space before a mark, which copy taken from a page has wherever a link stood.
+French spacing in a draft marked as French. An unpaired quotation mark is a warning where who said it follows without a
+mark between, or where the next paragraph tells what somebody said and has no mark before it (91 warnings in 14,600
+documents; of 54 read, 52 were mistakes in the text). Notes only: other unpaired marks, two dots in the middle of a
+sentence, straight beside curly quotation marks, and a space before a mark, which copy taken from a page has wherever a
+link stood.
 Fix: safe where one mark is certain to have been meant. Two stops may be meant for three, unless they follow an
 abbreviation; marks behind a bracket or a small word are left over where words are missing; a comma before "The" may be
 a full stop.
@@ -52,6 +55,17 @@ _NEVER_LAST = frozenset("a an and at by for from in of on or that the to with".s
 """Words behind which a mark seldom stands, so that something is missing before it: "mail us at ."."""
 _LOST_BEFORE = frozenset("(,.;:[")
 """Marks behind which two more are left over from something that is missing: "Rotterdam (,; born 1899)"."""
+_DOUBLE_MARKS = '"“”„'
+_INCHES = r"(?<![\d,.£$€])\d{1,3}$|[½¼¾⅛]$"
+"""What stands before a straight mark that may mean inches."""
+_RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH})
+_SAYING = (
+    "said|says|added|adds|told|tells|asked|asks|wrote|writes|explained|insisted|replied|warned|argued|continued"
+    "|recalled"
+)
+_NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_TELLING = rf"^[^\"“”]*\b(?:{_SAYING})\b"
+"""A paragraph that, outside quotation marks, tells what somebody said."""
 _SMILEY = r"[:;=8][-'o^]?[()]"
 
 
@@ -67,6 +81,9 @@ class Punctuation(Rule):
         "The talks ended[[,=>, ]]but the war went on.",
         "The mayor [[(]]who left came back on Monday.",
         "He said: [[“]]The talks ended on Monday.\n\nNobody followed.",
+        "“The bridge is unsafe[[,=>,”]] said Anna Holt, who leads the council.",
+        "“The bridge is unsafe,” she said. [[“]]It has to close.\n\nThe council said that it would answer by May.",
+        "The bridge is unsafe,[[”]] said Anna Holt, who leads the council.",
         "He called it a “grave mistake[[“=>”]] on Monday.",
         "He called it a “grave mistake[[’’=>”]] on Monday.",
         "She said “we left [..] and came back”, and counted from 1..5 in a call of add(..) at noon.",
@@ -74,6 +91,7 @@ class Punctuation(Rule):
         "He paid $1,200 for a .38 pistol, 12″ long, at 5 p.m. (it said).",
         "(a) The talks; 1) the war :) and b) the peace, which is 5'10 tall.",
         "“The talks ended.\n\n“Nobody followed,” he said.",
+        "“The bridge is unsafe.\n\n“It has to close,” she said.\n\nHe is 6'2\" tall, officials said.",
         "The talks (on Monday.\n\nThey ended on Tuesday) went on.",
     )
 
@@ -221,15 +239,44 @@ class Punctuation(Rule):
                     continue
                 if one.family == _STRAIGHT and _goes_on(blocks, one.block):
                     continue
-            block = blocks[one.block]
-            yield self.finding(
-                block.span(one.place, one.place + 1),
-                f"“{block.text[one.place]}” is never {'closed' if one.opens else 'opened'}"
-                if one.family != _STRAIGHT
-                else f"this quotation is never {'closed' if one.opens else 'opened'}",
-                severity=Severity.NOTE,
-                confidence=0.5,
-            )
+            yield from self._without_partner(blocks, one)
+
+    def _without_partner(self, blocks: list[Block], one: _Unpaired) -> Iterator[Finding]:
+        """One mark without a partner: where the paragraph shows which mark is missing, a warning."""
+        block = blocks[one.block]
+        text = block.text
+        severity, confidence = Severity.NOTE, 0.5
+        if one.family == _STRAIGHT and block.kind in _RUNNING_TEXT:
+            if one.opens and (gap := _attributed(text, one.place)):
+                yield self._closed_before(blocks, one, gap)
+                return
+            if (not one.opens and _attribution_behind().match(text, one.place - 1)) or (
+                one.opens and _ends_before_narrative(blocks, one)
+            ):
+                severity, confidence = Severity.WARNING, 0.85
+        yield self.finding(
+            block.span(one.place, one.place + 1),
+            f"“{text[one.place]}” is never {'closed' if one.opens else 'opened'}"
+            if one.family != _STRAIGHT
+            else f"this quotation is never {'closed' if one.opens else 'opened'}",
+            severity=severity,
+            confidence=confidence,
+        )
+
+    def _closed_before(self, blocks: list[Block], one: _Unpaired, gap: re.Match[str]) -> Finding:
+        """A quotation that goes over into who said it."""
+        block = blocks[one.block]
+        right = _STRAIGHT if block.text[one.place] == _STRAIGHT else "”"
+        stop = gap["stop"]
+        outside = stop == "," and _commas_outside(blocks)
+        start = gap.start("stop")
+        return self.finding(
+            block.span(start, start + 1),
+            f"this quotation is never closed: a closing mark is missing before “{gap['who']}”",
+            suggestions=(Suggestion(right + stop if outside else stop + right),),
+            evidence=(Evidence("it opens here", block.span(one.place, one.place + 1)),),
+            confidence=0.9,
+        )
 
     def _mixed(self, blocks: list[Block]) -> Iterator[Finding]:
         """One note for a draft that has both kinds, at the first of the rarer."""
@@ -305,25 +352,23 @@ def _brackets(number: int, text: str, opening: str, closing: str) -> Iterator[_U
 
 
 def _quotation_marks(number: int, text: str) -> Iterator[_Unpaired]:
-    """The double quotation mark without a partner, whatever its shape."""
+    """The double quotation mark without a partner, whatever its shape; where inches may be meant, none."""
     waiting: list[int] = []
     for place, sign in enumerate(text):
-        if sign not in '"“”„':
+        if sign not in _DOUBLE_MARKS:
             continue
-        before = text[place - 1 : place]
+        before, after = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
+        free = not before or before in _OPENING_BEFORE
+        if sign == _STRAIGHT and re.search(_INCHES, text[max(0, place - 4) : place]):
+            return
         if sign in {"“", "„"}:
-            if not waiting or (not before or before in _OPENING_BEFORE):
-                waiting.append(place)
-            else:
-                waiting.pop()
-        elif sign == '"' and not waiting:
-            after = text[place + 1 : place + 2]
-            if before and before not in _OPENING_BEFORE and (after.isspace() or not after):
-                if not before.isdecimal():  # inches
-                    yield _Unpaired(number, place, _STRAIGHT, opens=False)
-                    return
-            else:
-                waiting.append(place)
+            opens = not waiting or free
+        elif sign == "”" or (not free and (after.isspace() or not after)):
+            opens = False
+        else:
+            opens = not waiting or (free and after.isalnum())
+        if opens:
+            waiting.append(place)
         elif waiting:
             waiting.pop()
         else:
@@ -331,3 +376,52 @@ def _quotation_marks(number: int, text: str) -> Iterator[_Unpaired]:
             return
     if waiting:
         yield _Unpaired(number, waiting[-1], _STRAIGHT, opens=True)
+
+
+def _attributed(text: str, opening: int) -> re.Match[str] | None:
+    """Where, behind an opening mark and before the next mark, stands who said it."""
+    following = min(
+        (place for sign in _DOUBLE_MARKS if (place := text.find(sign, opening + 1)) >= 0), default=len(text)
+    )
+    return _attribution().search(text, opening + 1, following)
+
+
+@cache
+def _attribution() -> re.Pattern[str]:
+    """A stop, and who said what stands before it: ", she said.", ", said Ms Holt", ", Ms Holt told the court"."""
+    known = r"(?i:the|a|an|his|her|their|its|one|another|police|officials)\b"
+    end = r"(?=[.,;:]|\s*$| (?:on|in|at|after|during|as|when|to) )"
+    return re.compile(
+        rf"(?P<stop>[,?!])[ ](?P<who>(?:{_SAYING}) (?:{_NAME}|{known}|(?:he|she|they){end})"
+        rf"|(?:he|she|they|police|officials|{_NAME}|the [a-z]+(?: [a-z]+)?) (?:(?:{_SAYING}){end}|told(?= \w)))"
+        r"(?![\w’'])"
+    )
+
+
+@cache
+def _attribution_behind() -> re.Pattern[str]:
+    """The same behind a closing mark and its stop."""
+    return re.compile(
+        rf"[,?!.][\"”],? (?:(?:{_SAYING}) (?:[A-Z]|(?:the|a|an|he|she|they)\b)|(?:he|she|they|{_NAME}) (?:{_SAYING})\b)"
+    )
+
+
+def _commas_outside(blocks: list[Block]) -> bool:
+    """Whether the draft puts commas behind closing marks, as British style has it for single words."""
+    inside = sum(len(re.findall(r",[\"”]", block.text)) for block in blocks)
+    outside = sum(len(re.findall(r"[\"”],", block.text)) for block in blocks)
+    return outside > inside
+
+
+def _ends_before_narrative(blocks: list[Block], one: _Unpaired) -> bool:
+    """Whether a quotation goes to the end of its paragraph, and the next paragraph tells who said something.
+
+    A quotation of several paragraphs has a mark at the beginning of each.
+    """
+    said = blocks[one.block].text[one.place + 1 :].rstrip()
+    if any(sign in said for sign in _DOUBLE_MARKS) or not re.match(r"[A-Z].*[^.…][.!?]$", said, re.DOTALL):
+        return False
+    if one.block + 1 >= len(blocks):
+        return False
+    following = blocks[one.block + 1]
+    return following.kind in _RUNNING_TEXT and re.search(_TELLING, following.text) is not None

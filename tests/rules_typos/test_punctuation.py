@@ -93,6 +93,59 @@ def test_marks_alone_are_notes(text: str, mark: str) -> None:
     assert one.suggestions == ()
 
 
+TELLING = "\n\nThe council said on Friday that it would answer by May."
+
+
+@pytest.mark.parametrize(
+    ("text", "stop", "closed"),
+    [
+        ("“The bridge is unsafe, said Anna Holt, who leads the council.", ",", ",”"),
+        ('"The bridge is unsafe, said Ms Holt. "We will close it today."', ",", ',"'),
+        ("“The bridge is unsafe, the harbour master said.", ",", ",”"),
+        ("“Why were we not told? asked Tom Reed, a fisherman.", "?", "?”"),
+        ('"He is alive! she told reporters. "I thought he was gone."', "!", '!"'),
+        ('He called it a "disgrace", and "I have lost my boat, he said.', ",", '",'),
+    ],
+)
+def test_a_closing_mark_is_missing_before_who_said_it(text: str, stop: str, closed: str) -> None:
+    (one,) = findings(text + TELLING)
+    assert (text[one.span.start : one.span.end], one.suggestions[0].text, one.severity) == (stop, closed, "warning")
+    assert text[one.span.end] == " "
+    assert one.evidence[0].span is not None
+    assert text[one.evidence[0].span.start] in '“"'
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("“It is unsafe,” said Ms Holt. “We will close it today.", 30),
+        ('"It is unsafe," said Ms Holt. "We will close it today.', 30),
+        ("Mr Reed said: “Nobody rang us. Nobody came.", 14),
+        ("It is unsafe,” said Ms Holt.", 13),
+        ('It is unsafe," said Ms Holt. "We will close it today."', 13),
+    ],
+)
+def test_a_mark_alone_is_a_warning_where_the_paragraphs_prove_it(text: str, place: int) -> None:
+    (one,) = findings(text + TELLING)
+    assert (one.span.start, one.severity) == (place, Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Reed said: “Nobody rang us. Nobody came …" + TELLING,
+        "Mr Reed said: “Nobody rang us. Nobody came",
+        "Mr Reed said: “Nobody rang us. Nobody came.",
+        "# Reed: “The bridge is unsafe, he said\n\nIt fell.",
+        '"It is unsafe. "We will close it," said Ms Holt.' + TELLING,
+    ],
+)
+def test_a_mark_alone_stays_a_note_without_proof(text: str) -> None:
+    path = "draft.md" if text.startswith("#") else "draft.txt"
+    (one,) = findings(text, path=path)
+    assert one.severity == Severity.NOTE
+
+
 def test_which_end_is_missing_is_said() -> None:
     assert "never closed" in findings('He said "it fell.\n\nNobody saw it.')[0].message
     assert "never opened" in findings('He said it fell."\n\nNobody saw it.')[0].message
@@ -109,6 +162,11 @@ def test_which_end_is_missing_is_said() -> None:
         "1) One day. 2) Two days. (a) Three; b) four, “c) five”, and iv) six.",
         "All was well :) and then it was not :-( at all ;)",
         'He is 6\'2" tall, with a 12" foot.',
+        "He is 6'2\" tall." + TELLING,
+        '"My saw is 12" long," Mr Reed said.' + TELLING,
+        "“One day.\n\n“Two days, he said.\n\n“Three days,” he added." + TELLING,
+        "‘It’s unsafe,’ said Ms Holt. ‘We’ll close it, as Reed told me: “Now or never.”’" + TELLING,
+        "In the '90s the boats' owners left, said Mr Reed." + TELLING,
         "It fell... It fell…. It fell . . . and rose ....",
         "It fell … and rose. Nobody fell ... nobody.",
         "A .38 pistol, .com firms and 3 .NET courses",
