@@ -16,6 +16,8 @@ import pytest
 import linter
 from linter.rulebook.loader import builtin_pack
 
+pytestmark = pytest.mark.slow  # reads the whole program
+
 PACKAGE = Path(linter.__file__).parent
 PACK = builtin_pack()
 

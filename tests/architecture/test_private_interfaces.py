@@ -20,6 +20,8 @@ import typer
 import linter
 from linter.rulebook.loader import builtin_pack
 
+pytestmark = pytest.mark.slow  # reads the whole program
+
 ALLOWED = {
     "_blake2.blake2b": "hashlib loads OpenSSL for the same function: 3.5 ms, a fiftieth of a cold check",
     "_collections._tuplegetter": "a property over itemgetter takes 1.7 times as long for each value that is read",

@@ -15,6 +15,8 @@ import linter
 from linter.cli.app import COMMANDS
 from linter.rulebook.loader import builtin_pack, load_rulebook
 
+pytestmark = pytest.mark.slow  # reads the whole program
+
 PACKAGE = Path(linter.__file__).parent
 PACK = builtin_pack()
 

@@ -210,7 +210,7 @@ def test_as_widens_a_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         ("./b.njk", "markdown"),
         ("./d.txt", "plain"),
     ]
-    assert found.skipped[0].reason.startswith("1 .docx: unsupported formats")
+    assert found.skipped[0].reason.startswith("1 .epub: unsupported formats")
 
 
 def test_a_configuration_maps_extensions_to_formats(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
