@@ -158,6 +158,12 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
     captions = _captions(document)
     if not captions:
         return ()
+    pairs = [
+        (block, match) for block in captions for match in _TWO_WORDS.finditer(block.text) if match[1] not in _NO_GIVEN
+    ]
+    if not pairs:
+        return ()
+    givens, surnames = ({match[group] for _, match in pairs} for group in (1, 2))
     text = " ".join(block.text for block in document.body)
     people = [person for person in persons(document) if person.given]
     known = {(person.given, person.surname) for person in people if person.name.block.kind is BlockKind.CAPTION}
@@ -170,17 +176,18 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
         told.extend(
             (match[1], match[2], block, match.start(1), match.end(2))
             for match in _TWO_WORDS.finditer(block.text)
-            if match[1] not in _NO_GIVEN and len(re.findall(rf"\b{match[2]}\b", text)) > 1
+            if (match[1] in givens or match[2] in surnames)  # nothing else is compared with a caption's name
+            and match[1] not in _NO_GIVEN
+            and text.count(match[2]) > 1
+            and len(re.findall(rf"\b{match[2]}\b", text)) > 1
         )
     found = []
-    for block in captions:
-        for match in _TWO_WORDS.finditer(block.text):
-            said = (match[1], match[2])
-            if said[0] in _NO_GIVEN or any(said == one[:2] for one in told):
-                continue
-            clash = _other_name(block, match, [one for one in told if one[:2] not in known], text)
-            if clash is not None:
-                found.append(clash)
+    for block, match in pairs:
+        if any((match[1], match[2]) == one[:2] for one in told):
+            continue
+        clash = _other_name(block, match, [one for one in told if one[:2] not in known], text)
+        if clash is not None:
+            found.append(clash)
     return tuple(found)
 
 
