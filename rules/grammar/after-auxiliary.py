@@ -27,6 +27,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_participles, mere_pasts
 from linter.analysis.words.verb_forms import base_of_past, verb_forms
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, quoted, tokens
@@ -71,14 +72,15 @@ class AfterAuxiliary(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at pasts and participles that another form is confused with, and at "of" after an auxiliary."""
-        for block in document.prose:
+        for block, numbers in places_of(document, _FIRST_LOOK):
             words = lower_texts(block)
-            if _FIRST_LOOK.isdisjoint(words):
-                continue
-            for number in [place for place, word in enumerate(words) if word in _FIRST_LOOK]:
-                if words[number] == "of":
-                    if number and words[number - 1] in _BEFORE_OF:
+            for number in numbers:
+                word, before = words[number], words[number - 1] if number else ""
+                if word == "of":
+                    if before in _BEFORE_OF:
                         yield from self._of(block, words, number)
+                    continue
+                if word == "to" and before not in _BEFORE_INFINITIVES:
                     continue
                 found = self._wrong(block, words, number)
                 if found is not None and not quoted(document, found.span):
@@ -106,9 +108,8 @@ class AfterAuxiliary(Rule):
             return self._after_do(block, words, number)
         if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
             return self._third_person(block, words, number)
-        if before == "to" and number > 1 and words[number - 2] in _BEFORE_INFINITIVES:
-            return self._after_to(block, words, number)
-        return None
+        infinitive = before == "to" and number > 1 and words[number - 2] in _BEFORE_INFINITIVES
+        return self._after_to(block, words, number) if infinitive else None
 
     def _past(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         auxiliary = _auxiliary_before(words, number)

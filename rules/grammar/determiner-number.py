@@ -31,6 +31,7 @@ from linter.analysis.grammar.word_classes import (
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs, mere_pasts
 from linter.analysis.words.lexicon import lexicon
 from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
@@ -70,9 +71,11 @@ class DeterminerNumber(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at the noun after each determiner that has a number."""
-        for block in document.prose:
+        for block, numbers in places_of(document, _WANTED):
             words = lower_texts(block)
-            for number in [place for place, word in enumerate(words[:-1]) if word in _WANTED]:
+            for number in numbers:
+                if number + 1 == len(words):
+                    continue
                 noun = words[number + 1]
                 wanted = _WANTED[words[number]]
                 plural = noun[-1] == "s" or noun in IRREGULAR_PLURALS

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.api import Document, Finding, Rule, Severity, tokens
 
 
@@ -36,15 +37,15 @@ class DoubleComparative(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at the word after each "more" and "most"."""
-        for block in document.prose:
+        for block, numbers in places_of(document, _DEGREES):
             words = lower_texts(block)
-            if "more" not in words and "most" not in words:
-                continue
-            for number, word in enumerate(words[:-1]):
-                if word == "more":
+            for number in numbers:
+                if number + 1 == len(words):
+                    continue
+                if words[number] == "more":
                     if words[number + 1] not in _COMPARATIVES or not _compares(words, number):
                         continue
-                elif word != "most" or words[number + 1] not in _SUPERLATIVES:
+                elif words[number + 1] not in _SUPERLATIVES:
                     continue
                 listed = tokens(block)
                 doubled, alone = listed.texts[number], listed.texts[number + 1]
@@ -56,6 +57,7 @@ class DoubleComparative(Rule):
                 )
 
 
+_DEGREES = frozenset({"more", "most"})
 _REGULAR = frozenset(
     """
     angry big bold brave brief bright broad busy calm cheap clean clear clever close cold cool cosy cozy crazy dark

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.api import Document, Finding, Rule, Severity, tokens
 
 
@@ -33,13 +34,10 @@ class DoubleNegative(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at what stands before each negation that could be the second."""
-        for block in document.prose:
-            words = lower_texts(block)
-            if _SECOND.keys().isdisjoint(words):
-                continue
-            listed = tokens(block)
-            for number in [place for place, word in enumerate(words) if word in _SECOND and place]:
-                first = _negation_before(words, number)
+        for block, numbers in places_of(document, _SECOND):
+            words, listed = lower_texts(block), tokens(block)
+            for number in numbers:
+                first = _negation_before(words, number) if number else None
                 if first is None:
                     continue
                 yield self.finding(

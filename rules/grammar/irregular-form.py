@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from linter.analysis.grammar.word_classes import is_adverb
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, wrong_regular_forms
 from linter.api import Document, Finding, Rule, Severity, tokens
 
@@ -33,13 +34,11 @@ class IrregularForm(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Look for the forms of the table."""
         forms = wrong_regular_forms()
-        for block in document.prose:
-            words = lower_texts(block)
-            if forms.keys().isdisjoint(words):
-                continue
-            listed = tokens(block)
-            for number, word in enumerate(words):
-                if word not in forms or listed.texts[number] != word:
+        for block, numbers in places_of(document, forms):
+            words, listed = lower_texts(block), tokens(block)
+            for number in numbers:
+                word = words[number]
+                if listed.texts[number] != word:
                     continue
                 verb = irregular_verbs()[forms[word]]
                 before = number - 1

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.grammar.noun_number import SINGULAR, noun_number
 from linter.analysis.grammar.word_classes import ARTICLES, NUMERALS, POSSESSIVES, is_adverb
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, tokens
 
 
@@ -36,12 +37,11 @@ class Led(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at what stands before and after each "lead"."""
-        for block in document.prose:
+        for block, numbers in places_of(document, _PAST):
             words = lower_texts(block)
-            if "lead" in words or "mislead" in words:
-                for number, word in enumerate(words):
-                    if word in _PAST and 0 < number < len(words) - 1:
-                        yield from self._lead(block, words, number)
+            for number in numbers:
+                if 0 < number < len(words) - 1:
+                    yield from self._lead(block, words, number)
 
     def _lead(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
         before, after = number - 1, words[number + 1]

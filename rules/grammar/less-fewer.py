@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from linter.analysis.grammar.noun_number import MASS, PLURAL, UNITS, noun_number
 from linter.analysis.grammar.word_classes import AUXILIARIES, PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.api import Document, Finding, Rule, Severity, tokens
 
 
@@ -34,16 +35,15 @@ class LessFewer(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at the word after each "less" and "fewer"."""
-        for block in document.prose:
-            words = lower_texts(block)
-            if "less" not in words and "fewer" not in words:
-                continue
-            listed = tokens(block)
-            for number, word in enumerate(words[:-1]):
-                right = _RIGHT.get(word)
-                noun = words[number + 1]
+        for block, numbers in places_of(document, _RIGHT):
+            words, listed = lower_texts(block), tokens(block)
+            for number in numbers:
+                if number + 1 == len(words):
+                    continue
+                word, noun = words[number : number + 2]
+                right = _RIGHT[word]
                 after = words[number + 2] if number + 2 < len(words) else "."
-                if right is None or after not in _ENDS or (number and words[number - 1] in _BEFORE_OTHERS):
+                if after not in _ENDS or (number and words[number - 1] in _BEFORE_OTHERS):
                     continue
                 if (noun_number(noun) != PLURAL or noun in UNITS) if word == "less" else noun not in MASS:
                     continue

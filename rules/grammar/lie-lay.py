@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.api import Document, Finding, Rule, Severity, tokens
 
 
@@ -30,13 +31,10 @@ class LieLay(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at what follows "laying" and "lay"."""
-        for block in document.prose:
-            words = lower_texts(block)
-            if "laying" not in words and "lay" not in words:
-                continue
-            listed = tokens(block)
-            for number in [place for place, word in enumerate(words) if word in _MEANT and place]:
-                if _has_no_object(words, number):
+        for block, numbers in places_of(document, _MEANT):
+            words, listed = lower_texts(block), tokens(block)
+            for number in numbers:
+                if number and _has_no_object(words, number):
                     yield self.finding(
                         listed.span(number, number),
                         f"“{listed.texts[number]}” takes an object; “{_MEANT[words[number]]}” takes none",

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD, DETERMINERS, PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import mere_pasts
 from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
 
@@ -46,9 +47,9 @@ class PronounCase(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at pronouns that show case, and at what stands around them."""
-        for block in document.prose:
+        for block, numbers in places_of(document, _SHOWING_CASE):
             words = lower_texts(block)
-            for number in [place for place, word in enumerate(words) if word in _SHOWING_CASE]:
+            for number in numbers:
                 word = words[number]
                 if word in _RELATIVES:
                     if not tokens(block).texts[number].isupper():

@@ -26,6 +26,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, tokens
 
@@ -74,10 +75,12 @@ class PronounVerb(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at the word after each subject pronoun."""
-        for block in document.prose:
+        for block, numbers in places_of(document, _MISFITS):
             words = lower_texts(block)
             last = len(words) - 1
-            for number in [place for place, word in enumerate(words) if word in _MISFITS and place < last]:
+            for number in numbers:
+                if number == last:
+                    continue
                 word = words[number]
                 verb = number + 1
                 while verb < last and is_adverb(words[verb]) and words[verb] not in _NOT_BETWEEN:

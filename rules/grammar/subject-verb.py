@@ -31,6 +31,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, tokens
 
@@ -87,9 +88,9 @@ class SubjectVerb(Rule):
         """Look at verbs that two witnesses see in conflict, then at those before their subjects."""
         for conflict in number_conflicts(document):
             yield self._conflict(conflict)
-        for block in document.prose:
+        for block, numbers in places_of(document, _BEFORE_INVERSION):
             words = lower_texts(block)
-            for number in [place for place, word in enumerate(words) if word in _BEFORE_INVERSION]:
+            for number in numbers:
                 yield from self._inverted(block, words, number)
 
     def _conflict(self, conflict: NumberConflict) -> Finding:

@@ -42,6 +42,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
 from linter.analysis.text.tokens import Tokens, lower_texts, tokens
+from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import mere_participles
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -114,7 +115,7 @@ _BLOCKING = frozenset({""}) | (
 @analysis
 def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
     """All of them, in the order of the text. Raises DataError if the parser's network can't be read."""
-    found = [one for block in document.prose for one in _in_block(block)]
+    found = [one for block, verbs in places_of(document, _TRIGGERS) for one in _in_block(block, verbs)]
     return tuple(one for one in found if not _is_name(document, one))
 
 
@@ -133,10 +134,10 @@ def _is_name(document: Document, seen: NumberConflict) -> bool:
     )
 
 
-def _in_block(block: Block) -> Iterator[NumberConflict]:
+def _in_block(block: Block, verbs: Sequence[int]) -> Iterator[NumberConflict]:
     words = lower_texts(block)
-    for verb in [number for number, word in enumerate(words) if word in _TRIGGERS and number]:
-        seen = None if words[verb - 1] in _BLOCKING else seen_by_walk(block, verb)
+    for verb in verbs:
+        seen = None if not verb or words[verb - 1] in _BLOCKING else seen_by_walk(block, verb)
         if seen is not None and _confirmed(seen):
             yield seen
 
@@ -152,7 +153,7 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
         return None
     listed = tokens(block)
     number = _number_of_verb(listed, words, verb)
-    if not number:
+    if not number or (number == SINGULAR and not _may_be_plural(words, at)):
         return None
     sentence = sentence_of(block, verb)
     if at < sentence.first or sentence.last - sentence.first > _LONGEST_SENTENCE:
@@ -169,6 +170,22 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
         return NumberConflict(block, head, verb, own)
     heads = _joined_heads(place) if number == SINGULAR else None
     return None if heads is None else NumberConflict(block, heads[0], verb, own, joined=heads[1])
+
+
+def _may_be_plural(words: Sequence[str], last: int) -> bool:
+    """Whether a subject that ends at `last` may be a plural, or two with "and"; cheap, for most are plain singulars."""
+    if words[last] in _UNPLAIN or _looks_plural(words[last]):
+        return True
+    for at in range(last - 1, max(-1, last - _FARTHEST - 1), -1):
+        word = words[at]
+        if word == "and" or _looks_plural(word):
+            return True
+        if word in _BREAKS or (word in CLAUSE_STARTERS and word != "than"):
+            return False
+    return False
+
+
+_UNPLAIN = frozenset({",", "who", "which", "that"})
 
 
 def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
