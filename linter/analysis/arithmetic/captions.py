@@ -9,6 +9,7 @@ from linter.analysis.arithmetic.surroundings import stem, words_beside
 from linter.analysis.names.persons import persons
 from linter.analysis.numbers.agreement import rounds_to, same_kind, within_limit
 from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.edit_distance import edit_distance
@@ -122,7 +123,7 @@ def _same_digits(one: Number, other: Number) -> bool:
     return sorted(one.text) == sorted(other.text)
 
 
-_NAME_AND_AGE = re.compile(
+_NAME_AND_AGE = expression(
     r"\b(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|de|da|von|van|al|bin|der|la)){1,4}), (?:aged |who is |now )?"
     r"(?P<age>\d{1,3})(?=[,.;)]| (?:and|with|who|at|in|on|of|outside|from)\b|$)"
 )
@@ -191,7 +192,7 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
     return tuple(found)
 
 
-_TWO_WORDS = re.compile(r"\b(?=([A-Z][a-z’'-]{2,}) ([A-Z][a-z’'-]{2,})\b)")  # "Judge Ellen" and "Ellen Marsh"
+_TWO_WORDS = expression(r"\b(?=([A-Z][a-z’'-]{2,}) ([A-Z][a-z’'-]{2,})\b)")  # "Judge Ellen" and "Ellen Marsh"
 _NO_GIVEN = frozenset(
     {
         "Mr",

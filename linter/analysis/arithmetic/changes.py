@@ -23,6 +23,7 @@ from linter.analysis.arithmetic.statements import (
     statements,
 )
 from linter.analysis.numbers.numbers import Number
+from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -75,12 +76,12 @@ class Share(NamedTuple):
 _AMOUNTS = f"{PLAIN}{AGE}{PERCENT}{POINTS}{MONEY}{FRACTION}{SCORE}"
 _WORDS = rf"[^{_AMOUNTS}.;:]"
 _VALUE = f"[{PLAIN}{AGE}{PERCENT}{MONEY}]"
-_FROM_TO = re.compile(
+_FROM_TO = expression(
     rf"\bfrom (?:the |a |an |just |only |about |around |some |nearly |almost |over |under |more than |less than "
     rf"|roughly )*(?P<x>{_VALUE})(?P<gap>{_WORDS}{{0,60}}?) to (?:the |a |an |just |only |about |around |some "
     rf"|nearly |almost |over |under |more than |less than |roughly |as much as |at least )*(?P<y>{_VALUE})"
 )
-_TO_FROM = re.compile(
+_TO_FROM = expression(
     rf"\bto (?:the |a |an |just |only |about |around |some |nearly |almost |over |under |more than |less than "
     rf"|roughly )*(?P<y>{_VALUE})(?P<gap>{_WORDS}{{0,50}}?) from (?:the |a |an |just |only |about |around |some "
     rf"|nearly |almost |over |under |more than |less than |roughly )*(?P<x>{_VALUE})"
@@ -97,13 +98,13 @@ _DOWN = (
     "|down|less|fewer|lower\\w*|slump\\w*|plung\\w+|plummet\\w*|shrink\\w*|shrank|shrunk|tumbl\\w+|slid"
     "|slide[sd]?|dip\\w*|sank|sink\\w*|smaller|discount|saving|slash\\w*|loss|lose[sd]?|losing|lost"
 )
-_CHANGE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
-_FROM = re.compile(
+_CHANGE = expression(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_FROM = expression(
     r"from (?:[a-z]+ ){0,4}(?:[$£€₹]?\d|one |two |three |four |five |six |seven |eight |nine |ten |eleven "
     r"|twelve |twenty"
     r"|thirty|forty|fifty)"
 )
-_TWO_CHANGES = re.compile(
+_TWO_CHANGES = expression(
     r"\b(?:(?:a|per|each|every) (?:year|month|week|day|quarter|annum)(?! (?:earlier|ago|before|later|on|after))"
     r"|annual(?:ly|i[sz]ed)?|yearly|on average|an average|compound\w*|adjust\w+|in real terms|real-terms|"
     r"(?:for|above|of|with|than) inflation|inflation-adjusted|respectively|while|whereas|compared (?:with|to) "
@@ -112,7 +113,7 @@ _TWO_CHANGES = re.compile(
     r"faster|slower|times|as well as|followed by|seasonally|target|forecast\w*|expected|analysts)\b",
     re.IGNORECASE,
 )
-_MULTIPLE = re.compile(
+_MULTIPLE = expression(
     r"\b(?P<hedge>(?:much |far )?more than |over |nearly |almost |close to |about |roughly |around |virtually "
     r"|practically |approximately |just under |just over |at least |less than )?"
     r"(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)"
@@ -123,18 +124,18 @@ _TIMES = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "quint": 5.0, 
 _HEDGES = dict.fromkeys(("more than", "over", "just over", "at least"), "above") | dict.fromkeys(
     ("less than", "nearly", "almost", "close to", "just under", "virtually", "practically"), "below"
 )
-_BY = re.compile(
+_BY = expression(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?! than)(?: (?:by|of|about|around|some|nearly|almost|roughly|just"
     rf"|only|over|under|more than|less than|a|an|almost|further|as much as))* ?$",
     re.IGNORECASE,
 )
-_LEADS_AFTER = re.compile(
+_LEADS_AFTER = expression(
     r"^[^,(–—]{0,40}?(?:, | ?\(| [–—-]{1,2} |[–—])(?:or |for |representing |that is,? |equivalent to |which "
     r"(?:is|was) |meaning |marking )?"
     r"(?:(?:up|down|rising|falling)(?: by)? |(?:an?|the) (?:[a-z-]+ ){0,3}(?:of |by )?)?(?:about |around |some "
     r"|nearly |almost |roughly |just |only |over |under |more than |less than |a |an |as much as )*$"
 )
-_PLAIN_VERB = re.compile(
+_PLAIN_VERB = expression(
     r"\b(?:(?P<up>rose|risen|rises|increased|grew|grown|climbed|jumped|surged|soared)|(?P<down>fell|fallen"
     r"|falls|dropped|declined|decreased|shrank|shrunk|plunged|plummeted|slumped|tumbled))$"
 )
@@ -159,11 +160,11 @@ _CHANGE_HINTS = (
     "halv", "rose from", "fell from", "dropped from", "grew from", "increased from", "declined from",
 )  # fmt: skip
 _MONEY_SIGNS = ("$", "£", "€", "₹")
-_OF_WHOLE = re.compile(
+_OF_WHOLE = expression(
     r"[Oo]f (?:[a-z]+ ){0,4}(?:[$£€₹]?\d|ten\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 )
-_VOTES_TO = re.compile(r"to \d[\d,]*(?: votes?)?,? (?:or )?[\d(]")
-_ASIDE = re.compile(r"\((?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)|, or (?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)")
+_VOTES_TO = expression(r"to \d[\d,]*(?: votes?)?,? (?:or )?[\d(]")
+_ASIDE = expression(r"\((?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)|, or (?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)")
 
 
 @analysis
@@ -229,9 +230,9 @@ def _changes(sentence: Statement) -> Iterator[Change]:
         yield Change(sentence.block, first, last, before, after, None, 0.0, "", way, verb[0])
 
 
-_POINTS_SAID = re.compile(rf"{PLAIN}(?= points?\b)")
-_NO_CHANGE = re.compile(r"\b(?:ages?|aged|years?|anywhere|range[sd]?|ranging|vary|varies|varied)\b")
-_SPAN = re.compile(r"[ -](?:months?|years?|days?|weeks?|hours?|minutes?)\b")
+_POINTS_SAID = expression(rf"{PLAIN}(?= points?\b)")
+_NO_CHANGE = expression(r"\b(?:ages?|aged|years?|anywhere|range[sd]?|ranging|vary|varies|varied)\b")
+_SPAN = expression(r"[ -](?:months?|years?|days?|weeks?|hours?|minutes?)\b")
 
 
 def _of_time(text: str, pair: re.Match[str], before: Number, after: Number) -> bool:
@@ -303,12 +304,13 @@ def _stated(sentence: Statement, pair: re.Match[str], before: Number, after: Num
     else:
         between = text[place + 1 : start]
         following = re.match(r"\s(?:[a-z]+ )?", between)
-        word = _BY.search(text[max(0, place - 60) : place]) or (
+        leading = _BY.search(text[max(0, place - 60) : place])
+        word = leading or (
             _CHANGE.match(between.lstrip()) or (_CHANGE.match(between, following.end()) if following else None)
         )
         if word is None or re.search(r"\b(?:and|but|or|saw|with|that|who|which)\b", between):
             return
-        if len(list(_CHANGE.finditer(between))) > (0 if word.re is _BY else 1):
+        if len(list(_CHANGE.finditer(between))) > (0 if leading else 1):
             return
     if word is None and not _CHANGE.search(text[max(0, start - 60) : start]):
         return  # "adults from 18 to 64, or 27%"
@@ -325,43 +327,43 @@ _HEDGE = (
     r"(?:about |around |roughly |nearly |almost |some |just |only |more than |over |just over |just under "
     r"|under |less than |approximately |an estimated |fully |a )*"
 )
-_OF = re.compile(
+_OF = expression(
     rf"(?P<x>[{PLAIN}{AGE}{MONEY}])(?: [a-z]+)? (?:out of|of) "
     rf"{_DET}(?P<y>[{PLAIN}{AGE}{MONEY}])(?P<gap>{_WORDS}{{0,60}}?)(?:,? or |\s?\(|, or|\s[–—-]{{1,2}} |[–—]|, "
     rf"that is,? |, which is |, equal to |, equivalent to |, (?=(?:about |around |roughly |nearly |almost |some "
     rf"|just |only )*[^\ue000-\uf000]?[\ue002\ue005](?:[,.)]"
     rf"|$))){_HEDGE}(?P<z>[{PERCENT}{FRACTION}])(?P<after>[^.;]{{0,25}})"
 )
-_RATIO_FIRST = re.compile(
+_RATIO_FIRST = expression(
     rf"(?P<z>[{PERCENT}{FRACTION}])(?P<gap>{_WORDS}{{0,45}}?)(?:,? or |\s?\(|, | [–—] "
     rf"){_HEDGE}(?P<x>[{PLAIN}{AGE}]) (?:out of|of) {_DET}(?P<y>[{PLAIN}{AGE}])(?P<after>[^.;]{{0,25}})"
 )
-_RATIO_OF = re.compile(
+_RATIO_OF = expression(
     rf"(?P<z>[{PERCENT}{FRACTION}]) (?:of "
     rf")?{_DET}(?P<y>[{PLAIN}{AGE}{MONEY}])(?P<gap>[^{_AMOUNTS}.;:,]{{0,45}}?)(?:, or | or | \(|, that is,? "
     rf"){_HEDGE}(?P<x>[{PLAIN}{AGE}{MONEY}])(?P<after>[^.;]{{0,25}})"
 )
-_EACH = re.compile(
+_EACH = expression(
     rf"(?P<x>{MONEY})(?P<gap>{_WORDS}{{1,60}}?)\b(?:for|to|among|between|by|across|over) (?:the |its |their "
     rf"|all |about )?(?P<y>[{PLAIN}{AGE}])(?P<what>{_WORDS}{{1,40}}?)(?:, or |, | [–—(] "
     rf"?){_HEDGE}(?P<z>{MONEY}) (?:each|apiece|a head|per|for each|for every)\b(?P<after>)"
 )
-_NO_RATIO = re.compile(
+_NO_RATIO = expression(
     r"^ ?(?:more|less|higher|lower|fewer|points?|up|down|percentage|above|below|of (?!the (?:total|vote|whole"
     r"|electorate|workforce)|them|all|those|votes|its |their )|increase|rise|drop|chance|in the)\b|^ ?[a-z]+ "
     r"(?:more|less|fewer)\b"
 )
 
 
-_RATIO_ASIDE = re.compile(
+_RATIO_ASIDE = expression(
     rf"(?P<z>[{PERCENT}{FRACTION}]) (?:of )?{_DET}(?P<y>[{PLAIN}{AGE}])(?P<gap> [^{_AMOUNTS}.;:,]{{2,40}}?),(?: "
     rf"or)? {_HEDGE}(?P<x>[{PLAIN}{AGE}])(?P<after>)(?=,)"
 )
-_FRACTION_TWICE = re.compile(
+_FRACTION_TWICE = expression(
     rf"(?P<x>{FRACTION})(?P<gap>(?: of)?(?: [a-z]+){{0,5}}?)(?:,? or "
     rf"|\s?\(){_HEDGE}(?P<z>{PERCENT})(?P<after>[^.;]{{0,25}})"
 )
-_OF_THE = re.compile(
+_OF_THE = expression(
     rf"\b[Oo]f {_DET}(?P<y>[{PLAIN}{AGE}])(?P<gap>{_WORDS}{{1,60}}?), {_HEDGE}(?P<x>[{PLAIN}{AGE}])(?:,? or "
     rf"|\s?\(|, | [–—] ){_HEDGE}"
     rf"(?P<z>[{PERCENT}{FRACTION}])(?P<after>[^.;]{{0,25}})"
@@ -391,7 +393,7 @@ def _shares(sentence: Statement) -> Iterator[Share]:
             yield Share(sentence.block, first, last, part, whole, stated, each)
 
 
-_VOTES = re.compile(
+_VOTES = expression(
     rf"(?P<x>[{PLAIN}{SCORE}])(?: votes?)?(?:-|–| to | votes to | against | for and )(?P<y>[{PLAIN}{SCORE}])(?: "
     rf"votes?| against)?"
     rf"(?:,? or |\s?\(|, ){_HEDGE}(?P<z>{PERCENT}) (?:of (?:those|the vote|votes|the votes|all votes)\b|in favou?r)"

@@ -16,10 +16,11 @@ from linter.analysis.arithmetic.statements import (
     Statement,
 )
 from linter.analysis.arithmetic.sum_terms import Sum, plural, same_kind, sum_over
+from linter.analysis.text.expression import expression
 
 # -- votes --
 
-_BODY = re.compile(
+_BODY = expression(
     rf"(?P<size>{COUNT})[- ](?:member|seat|person|strong|judge|justice|man|woman)\b(?P<between>[^.;]{{1,90}}?)"
     rf"\b(?:voted?|ruled|decided|split|voting|rejected it|approved it"
     rf"|agreed)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,40}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–|—| to | votes to "
@@ -28,7 +29,7 @@ _BODY = re.compile(
 )
 
 
-_MEMBERS = re.compile(
+_MEMBERS = expression(
     rf"\b(?:has|of|with) (?P<size>{COUNT}) (?:members|councillors|judges|seats)(?P<between>,? "
     rf"[^.;{ANY[1:-1]}]{{0,40}}?)"
     rf"\b(?:voted|split|ruled|decided)\b(?P<gap>[^.;{ANY[1:-1]}]{{0,30}}?)(?P<a>[{SCORE}{PLAIN}{AGE}])(?:-|–| "
@@ -50,14 +51,14 @@ def vote(sentence: Statement) -> Iterator[Sum]:
         yield sum_over(sentence, votes, size, at_most=True)
 
 
-_MADE_OF = re.compile(
+_MADE_OF = expression(
     rf"(?P<size>{COUNT})[- ](?:member|seat|person|strong|man|woman|piece|judge|player)\b[^.;:{ANY[1:-1]}]{{2,40}}?"
     rf"(?:\bof|\bwith|\bmade up of|\bcompris(?:ing|es|ed)|:| –| —|\bcomposed of|\bhas|\bhad) (?:just |only )?"
     rf"(?P<parts>{COUNT} [a-z -]+?(?:, {COUNT} [a-z -]+?)*,? and {COUNT} [a-z-]+)(?![a-z -]*,? and )"
 )
 
 
-_CHOSEN = re.compile(
+_CHOSEN = expression(
     rf"(?P<parts>{COUNT} (?:men|women|boys|girls|adults) and {COUNT} (?:women|men|girls|boys"
     rf"|children))\b[^.;:{ANY[1:-1]}]{{2,50}}?"
     rf"\b(?:the|a|an|its|their|his|her) (?P<size>{COUNT})-(?:member|person|strong|seat|man)\b"
@@ -77,11 +78,11 @@ def made_of(sentence: Statement) -> Iterator[Sum]:
 
 
 _BLOCS = frozenset({"liberals", "conservatives", "republicans", "democrats", "nationalists", "socialists", "greens"})
-_HOUSE = re.compile(
+_HOUSE = expression(
     rf"\b(?:on|of|in|to) (?:the|a|its|their) (?:new |current |outgoing |next "
     rf")?(?P<size>{COUNT})-(?:seat|member)\b"
 )
-_HELD = re.compile(rf"{COUNT} (?:seats?|in favou?r|against)\b")
+_HELD = expression(rf"{COUNT} (?:seats?|in favou?r|against)\b")
 
 
 def house(sentence: Statement) -> Iterator[Sum]:
@@ -100,13 +101,13 @@ def house(sentence: Statement) -> Iterator[Sum]:
         yield sum_over(sentence, parts, size, at_most=True)
 
 
-_NOT_SEATS = re.compile(
+_NOT_SEATS = expression(
     r"\b(?:from|up|down|more|fewer|than|needed?|majority|at least|gain\w*|lead|last"
     r"|previous\w*|lost|losing|loss|up to|or)\b"
 )
 
 
-_MARGIN = re.compile(
+_MARGIN = expression(
     rf"(?P<a>[{SCORE}{PLAIN}{AGE}{PERCENT}])(?P<one> votes?)?(?:-|–|—| to | votes to | against | for and "
     rf")(?P<b>[{SCORE}{PLAIN}{AGE}{PERCENT}])(?P<two> votes?| against)?,? ?"
     rf"(?:(?:on|in|after|at) [^,.;{ANY[1:-1]}]{{1,40}}, |[–—] ?)?(?:with |by |giving (?:him|her|them|it) |for "
@@ -130,11 +131,11 @@ def margin(sentence: Statement) -> Iterator[Sum]:
 
 # -- seats and votes of one house --
 
-_SEATS = re.compile(
+_SEATS = expression(
     rf"\b[Oo]f (?:the |its |their |all )?(?P<total>{COUNT}) (?:[a-z]+ ){{0,2}}(?:seats|votes|places|delegates"
     rf"|mandates)\b(?P<rest>[^.;:()]*)"
 )
-_NOT_SHARES = re.compile(
+_NOT_SHARES = expression(
     r"\b(?:of|including|from|up|down|more|fewer|than|needed?|majority|least|gain\w*|lead|for a|another|further|last)\b"
 )
 
@@ -156,7 +157,7 @@ def seats(sentence: Statement) -> Iterator[Sum]:
 
 # -- won, drawn and lost --
 
-_OF_GAMES = re.compile(
+_OF_GAMES = expression(
     rf"\b(?:of|in|from) (?:their|its|his|her|the|our|my)?(?: (?:last|past|previous|first|opening|final|most "
     rf"recent|league|home|away|\w+ league))* ?(?P<games>{COUNT})(?P<what> (?:[a-z]+ )?(?:games|matches|outings"
     rf"|starts|meetings|fixtures|tests|fights|bouts|races))?(?P<end>[,.; ]|$)"
@@ -164,14 +165,14 @@ _OF_GAMES = re.compile(
     rf"|(?P<n>{COUNT}) (?:[a-z]+ )?(?:games|matches)(?=,? (?:winning|with|of which|so far))"
 )
 _END = r"(?=,| and| of| to|\.|;|$| times| games| matches| at| in| so| on|\))"
-_WON = re.compile(
+_WON = expression(
     rf"\b(?:won|winning|win|wins) (?:just |only )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:wins|victories)\b"
 )
-_DREW = re.compile(
+_DREW = expression(
     rf"\b(?:drew|drawn|drawing|draw|tied|tying) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) "
     rf"(?:draws?|ties?)\b"
 )
-_LOST = re.compile(
+_LOST = expression(
     rf"\b(?:lost|losing|lose) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:loss(?:es)?|defeats?)\b"
 )
 
@@ -204,15 +205,15 @@ _GAMES = frozenset(
 
 # -- polls --
 
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b(?:undecided|others|abstain\w*|spoil\w*|declined|unsure|no opinion|don['’]t know|not sure|did(?: not"
     r"|n['’]t) know|no answer|neither)\b"
 )
-_LEANS = re.compile(
+_LEANS = expression(
     r"\b(?:favou?r(?:ed|s)?|oppos\w+|support\w*|against|approv\w+|disapprov\w+|yes|no|agree\w*|disagree\w*"
     r"|back(?:ed|s)?|prefer\w*|vote|would|said)\b"
 )
-TWO_POLLS = re.compile(
+TWO_POLLS = expression(
     r"\b(?:compared|from|up|down|last|previous|earlier|than|while (?:men|women)|among|versus|ago|respectively"
     r"|points?|margin|tied|each|both|rest)\b|[;:(]"
 )

@@ -10,6 +10,7 @@ from linter.analysis.arithmetic.lists import Items, items
 from linter.analysis.arithmetic.people import PEOPLE
 from linter.analysis.arithmetic.statements import present
 from linter.analysis.numbers.vocabulary import UNITS
+from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
@@ -49,11 +50,11 @@ _GAP = (
     r"[\w’'-]+){1,7})"
 )
 _LONG_GAP = _GAP.replace("{1,7}", "{1,12}")
-_LEADS = re.compile(
+_LEADS = expression(
     r"[^.:;–—()\d]{2,70}?(?:[:–—(]| --|,? (?:all |both )?aged? [\da-z]|, (?:the )?[A-Z]|, \d| (?:are|were|as):? "
     r"(?:the )?[A-Z])|[,–—(]| –"
 )
-_UNCERTAIN = re.compile(
+_UNCERTAIN = expression(
     r"(?:\b(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than"
     r"|under|another|other|"
     r"of|first|last|next|past|every|than|or|chapter|page|article|section|no|number|top|day|week|year|phase|part"
@@ -61,7 +62,7 @@ _UNCERTAIN = re.compile(
     r"|[-–/$£€])$",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = expression(
     r"(?<![.!?”\"] )(?!(?:The|These|Those|All|Only|And|But|In|For|On|By|With|From|At|Both|His|Her|Its|Their"
     r"|Just)\b)\b[A-Z][\w.]* $"
 )
@@ -73,31 +74,31 @@ _NO_LIST = frozenset(
     words letters syllables questions sentences stars stages thirds quarters others halves sides ways
     """.split()  # noqa: SIM905
 )
-_VERB_GAP = re.compile(
+_VERB_GAP = expression(
     r"\b(?:including|include[sd]?|such|like|among|named|between|was|is|has|had|said|says|say|told|that|which"
     r"|who|because|if|when|after|before|with|from|than|except|namely)\b"
 )
-_COLON = re.compile(
+_COLON = expression(
     rf"\b{_NUMBER}{_GAP}(?:,? (?:the|an?|his|her|its|their|he|she|they|it|police|officials) "
     rf"[^,:.]{{2,30}})?(?P<open>:)\s+(?P<list>[^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$"
 )
-_ASIDE = re.compile(
+_ASIDE = expression(
     rf"\b{_NUMBER}{_GAP}(?:(?P<open>\s?[–—]\s?|\s--\s)(?P<list>[^–—:()]{{5,250}}?)(?P<close>\s?[–—]|\s--|[.]$)"
     rf"|\s\((?P<list2>[^():]{{5,250}})\))"
 )
 _NAME = r"(?:the )?[A-Z][\w’'.-]*(?: (?:(?:of|de|da|von|van|al|bin|the|du|del|der|la|le) ){0,2}[A-Z0-9][\w’'.-]*){0,4}"
 _AGED = r"(?:, (?:aged )?\d{1,2}(?=,|\.?$| and))?"
-_COMMAS = re.compile(
+_COMMAS = expression(
     rf"\b{_NUMBER}{_GAP}, (?P<list>{_NAME}{_AGED}(?:, {_NAME}{_AGED}){{0,8}},? and "
     rf"{_NAME}{_AGED})(?P<close>,(?= (?!and\b)[a-z])|[.]?$)"
 )
-_ARE = re.compile(
+_ARE = expression(
     rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur|[Tt]hose|[Tt]hese) {_NUMBER}{_LONG_GAP} "
     r"(?:are|were|have been)(?: (?:named|identified|listed)(?: by [a-z]+)?(?: as)?)?:? "
     rf"(?P<list>(?:the )?[A-Z][^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$"
 )
 _AGE = r"(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
-_AGES = re.compile(
+_AGES = expression(
     rf"\b(?:{_NUMBER}(?P<gap>(?: [a-z’'-]+){{1,4}})|(?P<pair>[Tt]he (?:couple|pair|twins)|[Aa] (?:[a-z]+ "
     rf")?(?:man|woman|boy|girl|mother"
     rf"|father|couple)(?: and (?:a|his|her) (?:[a-z]+ )?(?:man|woman|boy|girl|wife|husband|son|daughter|brother"
@@ -106,8 +107,8 @@ _AGES = re.compile(
     rf")?(?P<list>{_AGE}(?:, {_AGE})*,? and {_AGE})(?! [a-z]+s\b)(?=[,.;)]|\s?[–—]| were| are| have| had| died| "
     rf"from| in|$)"
 )
-_RANGE = re.compile(r"between\b|from\b|to\b")
-_PLURAL = re.compile(
+_RANGE = expression(r"between\b|from\b|to\b")
+_PLURAL = expression(
     r"(?:[a-z’'-]*[^s]s|people|men|women|children|teeth|feet|mice|geese|media|criteria|phenomena|series|species"
     r"|firemen|policemen|brethren)$"
 )
@@ -121,7 +122,7 @@ _NUMBER_WORDS = (
     "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", " ten ", "eleven ", "twelve ", "both ",
     " trio", " couple", " pair", " duo", "quartet", " man ", " woman ", " boy ", " girl ",
 )  # fmt: skip
-_SMALL = re.compile(r"[1-9][0-2]? (?=[a-z])")
+_SMALL = expression(r"[1-9][0-2]? (?=[a-z])")
 _AFTER_LIST = (" all ", ", the ", "– the ", "— the ")
 
 
@@ -192,7 +193,7 @@ def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enu
     yield from _sized(block, start, text)
 
 
-_SOME_OF = re.compile(
+_SOME_OF = expression(
     r"\b(?P<some>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[2-9]|1[0-2]) (?:out )?of "
     r"(?:(?:the|its|their|his|her|these|those) )?(?:[\w.]+['’]s? )?$"
 )
@@ -211,8 +212,8 @@ def _fits(pattern: re.Pattern[str], group: str, listed: str, *, both: bool) -> b
     return True
 
 
-_ARTICLED = re.compile(r"(?:the |an? |his |her |its |their )?[A-Z]|(?:an?|the|his|her|its|their) ")
-_ODD = re.compile(
+_ARTICLED = expression(r"(?:the |an? |his |her |its |their )?[A-Z]|(?:an?|the|his|her|its|their) ")
+_ODD = expression(
     r"(?:first|including|such|like|e\.g|i\.e|for example|from|not|no|both|either|all|some|most|that|how|what|why|"
     r"to|in|for|as|plus|mostly|except|with|at|on|or|it|men|who|which|because)\b",
     re.IGNORECASE,
@@ -220,12 +221,12 @@ _ODD = re.compile(
 
 
 _SIZES = {"duo": 2, "pair": 2, "couple": 2, "trio": 3, "quartet": 4, "quintet": 5}
-_SIZED = re.compile(
+_SIZED = expression(
     rf"\b[Tt]he (?P<number>duo|pair|couple|trio|quartet|quintet)(?:,| –| —| \() ?(?P<list>{_NAME}{_AGED}(?:, "
     rf"{_NAME}{_AGED}){{0,5}},? and {_NAME}{_AGED})"
     r"(?=,| –| —|\)|\.?$)"
 )
-_APPOSED = re.compile(
+_APPOSED = expression(
     rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME})(?:,| –| —) "
     rf"(?:the|all|its|their|these) {_NUMBER} "
     r"(?P<noun>(?:[a-z-]+ ){0,2}[a-z]+s)\b(?! of\b)"
@@ -248,7 +249,7 @@ def _sized(block: Block, start: int, text: str) -> Iterator[Enumeration]:
             yield Enumeration(block, first, last, number, value, noun, counted, "items")
 
 
-_LIST_FIRST = re.compile(
+_LIST_FIRST = expression(
     rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME}) "
     rf"(?P<gap>[^.;:()\d]{{3,70}}?)"
     rf"\b(?:all|the other|each of the) {_NUMBER} (?P<noun>[a-z]+s)\b"
@@ -290,8 +291,8 @@ def _ages(block: Block, start: int, text: str) -> Iterator[Enumeration]:
         )
 
 
-_OTHERS = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b", re.IGNORECASE)
-_GROUPS = re.compile(
+_OTHERS = expression(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b", re.IGNORECASE)
+_GROUPS = expression(
     r"(?:^|[,;] |\band )(?:(?:and|the|my|his|her|its|their|a few|local|other) )*[a-z-]+(?: "
     r"[a-z-]+)?[^s’']s(?=[,;.]|$| and )"
 )
@@ -326,8 +327,8 @@ def _noun(match: re.Match[str]) -> str:
     return " ".join(words)
 
 
-_LOOSE = re.compile(r"\b(?:with|after|from|before)\b")  # what a list cut by semicolons can't belong to
-_NAMED = re.compile(r"\b(?:were|was|been) (?:named|identified|listed)\b")
+_LOOSE = expression(r"\b(?:with|after|from|before)\b")  # what a list cut by semicolons can't belong to
+_NAMED = expression(r"\b(?:were|was|been) (?:named|identified|listed)\b")
 
 
 def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
@@ -366,12 +367,12 @@ def _whole(whole: str, end: int) -> bool:
 
 # -- "for two reasons. First, … Second, … Third, …" --
 
-_REASONS = re.compile(
+_REASONS = expression(
     rf"\b{_NUMBER} (?:[a-z]+ ){{0,2}}(?P<noun>reasons|things|points|conditions|questions|aims|goals|problems"
     rf"|lessons|options|arguments|factors|demands|issues|causes|facts)\b"
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_POINT = re.compile(
+_POINT = expression(
     r"(?:^|[.;:,!?] (?:and |And )?)(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)(?:ly)?,"
 )
 
@@ -393,10 +394,10 @@ def _points(block: Block) -> Iterator[Enumeration]:
 
 # -- a number and the entries of a list below it --
 
-_BEFORE_ENTRIES = re.compile(rf"\b{_NUMBER}{_GAP}:$")
+_BEFORE_ENTRIES = expression(rf"\b{_NUMBER}{_GAP}:$")
 
 
-_PREPOSITION = re.compile(r"(?:with|in|across|at|by|for|on|over|to|from|that|which|who|and|of)\b")
+_PREPOSITION = expression(r"(?:with|in|across|at|by|for|on|over|to|from|that|which|who|and|of)\b")
 
 
 def _entries(document: Document) -> Iterator[Enumeration]:

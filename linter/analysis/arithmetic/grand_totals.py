@@ -18,11 +18,12 @@ from linter.analysis.arithmetic.statements import (
 from linter.analysis.arithmetic.sum_terms import NEAR, Sum, plural, same_kind, sum_over
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.numbers.vocabulary import MEASURES
+from linter.analysis.text.expression import expression
 from linter.document.model import Block
 
 # -- figures, and what they come to in all --
 
-_IN_ALL = re.compile(
+_IN_ALL = expression(
     rf"(?:\b(?:for |making |giving |bringing in |with )?a (?:grand |combined |joint )?total of |\b(?:which "
     rf")?(?:(?:taking|bringing) the (?:overall |death |total )?(?:toll|total|number) to|(?:come|comes|came"
     rf"|coming|amounts?|adds? up) to|makes|making|made"
@@ -30,7 +31,7 @@ _IN_ALL = re.compile(
     rf"(?:a total of )?|, or |, )(?P<total>{AMOUNT})(?P<after>[^{ANY[1:-1]}.;]{{0,40}}?\b(?:in all|in total"
     rf"|altogether|between them|combined|all told))?"
 )
-_MANY = re.compile(
+_MANY = expression(
     r"\b(?:each|every|per|apiece|a (?:year|month|week|day|night|head|share|piece)|annual(?:ly)?|month(?:ly)?"
     r"|week(?:ly)?|daily|of which|including|"
     r"from|compared|(?<!made )up|down|more|fewer|less|another|further|other|extra|additional|times|average|averag\w+"
@@ -118,7 +119,7 @@ def _made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
 
 # -- more of the same, and what it comes to --
 
-_FURTHER = re.compile(
+_FURTHER = expression(
     rf"\b(?:[Aa] further|[Aa]nother|[Aa]n additional|[Ss]ome other) "
     rf"(?P<more>{AMOUNT})(?P<what>[^{ANY[1:-1]}.;:]{{0,70}}?),? "
     rf"(?:making|bringing (?:the|their|its) total to|for a total of|which makes|making a total of) (?P<total>{AMOUNT})"
@@ -145,12 +146,12 @@ def further(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
 # -- final and interim dividends --
 
 _PAYMENT = r"(?:dividend|payout|payment|distribution)"
-_FINAL = re.compile(rf"\bfinal (?:{_PAYMENT} )?(?:of )?(?P<x>{AMOUNT})")
-_INTERIM = re.compile(
+_FINAL = expression(rf"\bfinal (?:{_PAYMENT} )?(?:of )?(?P<x>{AMOUNT})")
+_INTERIM = expression(
     rf"\binterim (?:{_PAYMENT} )?(?:of |was |at )?(?P<x>{AMOUNT})|(?P<y>{AMOUNT}) (?:(?:a|per) share "
     rf")?(?:interim|at (?:the )?(?:half[- ]year|half[- ]time|interim))\b"
 )
-_YEAR_TOTAL = re.compile(
+_YEAR_TOTAL = expression(
     rf"\b(?:total|full-year|annual)(?: {_PAYMENT})?(?: for the (?:full |whole )?year)?(?: {_PAYMENT})? (?:of|to"
     rf"|is|was|at) (?P<x>{AMOUNT})"
     rf"|\b(?:makes|making|make|made) (?:a total of )?(?P<y>{AMOUNT}) (?:(?:a|per) share )?for the (?:full |whole )?year"
@@ -174,13 +175,13 @@ def dividends(block: Block) -> Iterator[Sum]:
 
 # -- shares by where they come from --
 
-_COMING = re.compile(
+_COMING = expression(
     rf"(?:{PERCENT}[^{ANY[1:-1]}.;]{{0,40}}?\b(?:came|comes|come|coming|derived|generated"
     rf"|drawn) (?:from|by)\b)"
 )
 
 
-_TWO_YEARS = re.compile(
+_TWO_YEARS = expression(
     r"\b(?:compared|up|down|last|previous\w*|earlier|than|while|versus|respectively|points?|some|also)\b|[;:(]"
 )
 

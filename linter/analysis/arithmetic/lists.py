@@ -11,6 +11,7 @@ import re
 from linter.analysis.names.countries import countries
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.abbreviations import BEFORE_NAMES, EITHER, STATES
+from linter.analysis.text.expression import expression
 from linter.records import NamedTuple
 
 _US_STATES = frozenset(
@@ -48,7 +49,7 @@ _AFTER_NAMES = EITHER | {
     "QC",
     "KC",
 }
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"(?:an?|his|her|its|their|who|whom|whose|which|where|when|aged?|both|each|all|from|of|in|at|on|by|with|for"
     r"|as|also|then|now|"
     r"(?:Deputy|Acting|Former|Vice|Chief|Executive|Managing|Senior|Assistant|Associate|President|Chair\w*"
@@ -57,14 +58,14 @@ _BESIDE = re.compile(
     r"formerly|respectively|most|just|even|plus|including|such|like|or|the [a-z]+(?: [a-z]+)* (?:of|at|in|for"
     r"|who|that|and)|[RDI]-|age)\b|\d|[RDI]-",
 )
-_VERB = re.compile(
+_VERB = expression(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|not|"
     r"that|who|which|because|if|when|while|after|before|until|although|but|so|reported|told|announced|according"
     r"|confirmed|wrote|did|joined)\b"
 )
-_AND = re.compile(r"\s+(?:and|&|plus)\s+")
-_LEAD_AND = re.compile(r"^(?:(?:and|or|plus|&)\s+)?(?:the (?=[A-Z]))?")
-_LED = re.compile(r"^(?:and|or|plus|&)\s+", re.IGNORECASE)
+_AND = expression(r"\s+(?:and|&|plus)\s+")
+_LEAD_AND = expression(r"^(?:(?:and|or|plus|&)\s+)?(?:the (?=[A-Z]))?")
+_LED = expression(r"^(?:and|or|plus|&)\s+", re.IGNORECASE)
 _LONGEST = 5
 """Words of an item that begins with a small letter, above which it is a clause."""
 
@@ -99,14 +100,14 @@ def _cut_by_commas(segments: list[str]) -> Items | None:
     return found if found is not None and (capitals[0] or found.most > 1) else None
 
 
-_UNCLEAR = re.compile(r"[()\[\]–—…~]| -|\.\.|\b(?:as well as|along with|in addition)\b")
-_COUNTED = re.compile(
+_UNCLEAR = expression(r"[()\[\]–—…~]| -|\.\.|\b(?:as well as|along with|in addition)\b")
+_COUNTED = expression(
     r"(?:^|[,;] |\band )(?:(?:about|some|over|the|another|his|her|[\w.’']+['’]s) )?(?:one|two|three|four|five"
     r"|six|seven|eight|nine|ten|several|many|most|both|all|men|women|dozens|\d+ [a-z]+)\b"
 )
 
 
-_PART = re.compile(r"(?P<many>one|two|three|four|five|six|seven|eight|nine|ten|an?|\d{1,3}) [A-Za-z]")
+_PART = expression(r"(?P<many>one|two|three|four|five|six|seven|eight|nine|ten|an?|\d{1,3}) [A-Za-z]")
 _VALUES = {"a": 1, "an": 1} | {word: value for word, value in UNITS.items() if value}
 
 
@@ -144,7 +145,7 @@ def _cut_by_semicolons(parts: list[str]) -> Items | None:
     return Items(len(parts), most)
 
 
-_ROLE = re.compile(r" (?!of\b|and\b|the\b|de\b|for\b|in\b)[a-z]")
+_ROLE = expression(r" (?!of\b|and\b|the\b|de\b|for\b|in\b)[a-z]")
 
 
 def _is_place(name: str) -> bool:
@@ -184,7 +185,7 @@ def _named(segments: list[str]) -> Items | None:
     return Items(fewest, most) if shut or (fewest > 2 and fewest == len(segments)) else None
 
 
-_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their|my|our)\b")
+_ARTICLE = expression(r"(?:the|an?|his|her|its|their|my|our)\b")
 
 
 def _common(segments: list[str]) -> Items | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.statements import has, present
+from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -15,8 +16,8 @@ _SET = r"\d{1,2}[-–]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
 _LIST = rf"{_SET}(?:(?:, and |, | and | ){_SET}){{1,4}}(?![-–\d])"
 _MANY = r"in (?:just |only )?(?P<many>straight|two|three|four|five)(?: (?:tight|close|hard-fought|long))? sets\b"
 _GAP = r"[^.;:\d]{0,50}?[^.;\d]?"
-_AFTER = re.compile(rf"\b{_MANY}{_GAP}[ (](?P<list>{_LIST})")
-_BEFORE = re.compile(rf"(?P<list>{_LIST}){_GAP}\b{_MANY}")
+_AFTER = expression(rf"\b{_MANY}{_GAP}[ (](?P<list>{_LIST})")
+_BEFORE = expression(rf"(?P<list>{_LIST}){_GAP}\b{_MANY}")
 _NUMBER = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -72,10 +73,10 @@ class Score(NamedTuple):
 
 
 _PAIR = r"(?<![\d-])(\d{1,3})[-–](\d{1,3})(?![\d-])"
-_AGGREGATE = re.compile(rf"(?P<sum>{_PAIR}) on aggregate\b|\baggregate (?:score )?(?:of )?(?P<other>{_PAIR})")
-_QUARTERS = re.compile(rf"{_PAIR}(?:(?:, and |, | and ){_PAIR}){{1,3}}")
-_PERIODS = re.compile(r"\b(?:quarters|periods|halves)\b")
-_LEVEL = re.compile(
+_AGGREGATE = expression(rf"(?P<sum>{_PAIR}) on aggregate\b|\baggregate (?:score )?(?:of )?(?P<other>{_PAIR})")
+_QUARTERS = expression(rf"{_PAIR}(?:(?:, and |, | and ){_PAIR}){{1,3}}")
+_PERIODS = expression(r"\b(?:quarters|periods|halves)\b")
+_LEVEL = expression(
     rf"\b(?:level|tied|even) at (?P<level>\d{{1,3}})(?![\d-])|\b(?:won|win|lost|beat\w*|score"
     rf"|to) (?:[A-Z]\w+ )?(?P<score>{_PAIR})"
 )

@@ -24,6 +24,7 @@ from linter.analysis.arithmetic.statements import (
 )
 from linter.analysis.arithmetic.sum_terms import NEAR, Sum, plural, same_kind, sum_over
 from linter.analysis.numbers.numbers import Number
+from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
 from linter.document.model import Document
 
@@ -32,7 +33,7 @@ _NUMERAL = (
     r"|[Ee]leven|[Tt]welve|[Tt]hirt|"
     r"[Ff]ift|[Tt]went|[Ff]ort))"
 )
-_GATE = re.compile(
+_GATE = expression(
     # a list of numbers after a colon, a dash, a bracket or a comma
     r"[:,–—(-] ?(?:about |some |including |among them )?(?:[$£€₹]?\d[\d,.]*|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve) [a-z]"
@@ -44,7 +45,7 @@ _HINTS = (
     "losing", "undecided", "no opinion", "dividend", "me from ", "crew of", "jury of", "the toll to", "of the injured",
     "of the wounded", "me to ", "amounts to", " members", " seats",
 )  # fmt: skip
-_DIGITS = re.compile(r"\d[\d,.]*|[OoTtFfSsEeNn](?:ne|wo|hree|our|ive|ix|even|ight|ine|en|leven|welve|teen|enty|irty)\b")
+_DIGITS = expression(r"\d[\d,.]*|[OoTtFfSsEeNn](?:ne|wo|hree|our|ive|ix|even|ight|ine|en|leven|welve|teen|enty|irty)\b")
 
 
 def _may_have_sums(text: str, hints: list[str]) -> bool:
@@ -88,7 +89,7 @@ _PART = (
     rf"(?:(?:about|around|some|nearly|almost|roughly|over|more than|another|a further) )?(?:{AMOUNT}|an?(?= "
     rf"[a-z]))[^{ANY[1:-1]}.,;:()–—]*?"
 )
-_LISTED = re.compile(
+_LISTED = expression(
     rf"(?P<total>{AMOUNT})(?P<unit>[ -][^{ANY[1:-1]}:,;.()–—]{{2,60}}?)?"
     rf"(?P<opens>:|,| ?[–—(]| --?)(?P<only> including| among them)? ?(?P<list>{_PART}(?:(?:, and|; and| and| "
     rf"plus|,|;) {_PART})+)"
@@ -135,8 +136,8 @@ def _listed(sentence: Statement) -> Iterator[Sum]:
         yield sum_over(sentence, parts, total, at_most=only)
 
 
-_GOES_ON = re.compile(rf",? (?:and |or |plus )?(?:about |another )?{AMOUNT}|, (?:and|or) ")
-_OF_THEM = re.compile(r"\bof (?:them|those|these|whom|which)\b|\band (?:one|another) ")  # a part that is no number here
+_GOES_ON = expression(rf",? (?:and |or |plus )?(?:about |another )?{AMOUNT}|, (?:and|or) ")
+_OF_THEM = expression(r"\bof (?:them|those|these|whom|which)\b|\band (?:one|another) ")  # a part that is no number here
 _PLACES = frozenset("in for from at on by to with near under against".split())  # noqa: SIM905
 
 
@@ -165,7 +166,7 @@ def _kinds_of(total: Number, parts: Sequence[Number]) -> bool:
     )
 
 
-_GROUP = re.compile(
+_GROUP = expression(
     r"\b(?:crew|jury|group|team|party|panel|family|squad|cast|class|staff|board|delegation|committee|gang|convoy|crowd|"
     r"cabinet|bench|field|platoon|household|shortlist|total) of (?:just |only )?$",
     re.IGNORECASE,
@@ -220,7 +221,7 @@ _SPANS = frozenset(
 
 # -- the rest of a total --
 
-_REMAINING = re.compile(
+_REMAINING = expression(
     rf"(?:(?P<first>{AMOUNT}) )?\b[Oo]f (?:the |its |their |his |her |these |those |all "
     rf")?(?P<total>{AMOUNT})(?P<unit> [^{ANY[1:-1]}.;:]{{0,60}}?)?"
     rf"\b(?P<between>.*?)\b(?:the|its|their) (?:remaining|other) (?P<rest>{AMOUNT})"
@@ -242,7 +243,7 @@ def _remaining(sentence: Statement) -> Iterator[Sum]:
     yield from _remaining_share(sentence)
 
 
-_REMAINING_SHARE = re.compile(rf"\b(?:the|its) remaining (?P<rest>{PERCENT})")
+_REMAINING_SHARE = expression(rf"\b(?:the|its) remaining (?P<rest>{PERCENT})")
 
 
 def _remaining_share(sentence: Statement) -> Iterator[Sum]:
@@ -256,8 +257,8 @@ def _remaining_share(sentence: Statement) -> Iterator[Sum]:
         yield sum_over(sentence, shares, None)
 
 
-_WHOLE = re.compile(rf"^[\"“]?(?:(?:In )?(?:all|total), )?(?:The |All )?(?P<total>{COUNT}) (?:[a-z]+ ){{1,6}}")
-_REST = re.compile(
+_WHOLE = expression(rf"^[\"“]?(?:(?:In )?(?:all|total), )?(?:The |All )?(?P<total>{COUNT}) (?:[a-z]+ ){{1,6}}")
+_REST = expression(
     rf"^[\"“]?(?P<first>{COUNT}) [^{ANY[1:-1]};:]{{3,90}}?,? (?:and|while) the (?:other|remaining) (?P<rest>{COUNT})"
 )
 
@@ -274,11 +275,11 @@ def _remaining_after(before: Statement, sentence: Statement) -> Iterator[Sum]:
 
 
 _HARM = r"(?:hurt|injured|wounded|killed|arrested|detained|rescued)"
-_HARMED = re.compile(
+_HARMED = expression(
     rf"(?P<n>{COUNT})(?: [a-z]+){{0,2}} (?:were |was )?(?P<how>{_HARM})\b|\b(?P<how2>injuring|wounding|killing"
     rf"|arresting) (?P<n2>{COUNT})"
 )
-_OF_HARMED = re.compile(
+_OF_HARMED = expression(
     rf"(?P<a>{COUNT}) of (?:the|those) (?P<how>injured|wounded|hurt|dead|killed|arrested|detained|victims)\b"
     rf"(?P<between>[^{ANY[1:-1]}.;:]{{3,80}}?)(?:, {COUNT} [^{ANY[1:-1]}.;:]{{3,60}}?)?,? and (?:the other "
     rf")?(?P<b>{COUNT})(?: others)? (?:is|are|was|were|remain\w*|had|have|has|in)\b"
@@ -289,7 +290,7 @@ _SAME_HARM = dict.fromkeys(("injuring", "wounding", "wounded", "hurt"), "injured
 }
 
 
-_STATE = re.compile(r"\b(?:stable|critical\w*|serious|fair|good|discharged|released|recovering|intensive|sent home)\b")
+_STATE = expression(r"\b(?:stable|critical\w*|serious|fair|good|discharged|released|recovering|intensive|sent home)\b")
 
 
 def _harmed(before: Statement, sentence: Statement) -> Iterator[Sum]:
