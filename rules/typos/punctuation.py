@@ -91,7 +91,8 @@ class Punctuation(Rule):
         "He paid $1,200 for a .38 pistol, 12″ long, at 5 p.m. (it said).",
         "(a) The talks; 1) the war :) and b) the peace, which is 5'10 tall.",
         "“The talks ended.\n\n“Nobody followed,” he said.",
-        "“The bridge is unsafe.\n\n“It has to close,” she said.\n\nHe is 6'2\" tall, officials said.",
+        "“The bridge is unsafe.\n\n“It has to close,” she said.\n\nHe is tall, officials said.",
+        "He is 6'2\" tall.\n\nThe council said on Friday that it would answer by May.",
         "The talks (on Monday.\n\nThey ended on Tuesday) went on.",
     )
 
