@@ -118,9 +118,15 @@ def stretch(block: Block, start: int, end: int) -> Statement:
     return Statement(block, start, end, inside)
 
 
+LONGEST = 2_000
+"""Characters of a sentence beyond which it is not read: forms of totals and lists are tried at each of its numbers."""
+
+
 def statements(block: Block) -> Iterator[Statement]:
-    """The sentences of a block that have a number, as statements."""
+    """The sentences of a block that have a number, as statements; longer ones than LONGEST are left out."""
     for sentence in sentences(block):
+        if sentence.end - sentence.start > LONGEST:
+            continue
         found = stretch(block, sentence.start, sentence.end)
         if found.numbers:
             yield found

@@ -35,7 +35,7 @@ _NUMERAL = (
 )
 _GATE = expression(
     # a list of numbers after a colon, a dash, a bracket or a comma
-    r"[:,–—(-] ?(?:about |some |including |among them )?(?:[$£€₹]?\d[\d,.]*|two|three|four|five|six|seven|eight"
+    r"[:,–—(-] ?(?:about |some |including |among them )?(?:[$£€₹]?\d[\d,.]{0,15}|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve) [a-z]"
     rf"[^.:;]{{0,70}}?(?:,|\band) (?:an? |[$£€₹])?{_NUMERAL}"
 )
