@@ -58,6 +58,9 @@ _SETTLED = re.compile(
     r"measles|shepherds?|heels?|onions?|coffees?|muffins?|breakfasts?|ink|nuts?|leather|wax\w*|yogh?urts?|flu|"
     r"letters?|leave|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|roof|poodles?|bulldogs?)\b"
 )
+_SMALL = _MISSING | _TITLES
+_HINT = re.compile("[a-z][A-Z]|[A-Z]{2}[a-z]")
+"""What every word with odd capitals has."""
 _TWO_CAPITALS = re.compile(r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-])")
 _COMMON = 8.0
 """The binary logarithm of the uses of a word that is never the name of a product with odd capitals."""
@@ -90,13 +93,13 @@ class CapitalLetter(Rule):
         accepted = {word.casefold() for word in document.accepted}
         for block in document.prose:
             texts = tokens(block).texts
-            different = set(texts)
-            if not _MISSING.isdisjoint(different):
+            if not _SMALL.isdisjoint(texts):
                 yield from self._missing(block, texts, accepted)
-            if not _TITLES.isdisjoint(different):
-                for match in _TITLE.finditer(block.text):
+                for match in _TITLE.finditer(block.text) if not _TITLES.isdisjoint(texts) else ():
                     yield self._finding(block, match.start(), match.end(), match[0].capitalize(), "lacks its capital")
-            if any(not (text.islower() or text.istitle() or text.isupper()) and text.isalpha() for text in different):
+            if _HINT.search(block.text) and any(
+                not (text.islower() or text.istitle() or text.isupper()) and text.isalpha() for text in texts
+            ):
                 yield from self._too_many(block, accepted)
 
     def _too_many(self, block: Block, accepted: set[str]) -> Iterator[Finding]:

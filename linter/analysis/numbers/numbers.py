@@ -78,20 +78,14 @@ def numbers(block: Block) -> tuple[Number, ...]:
     listed = tokens(block)
     reader = Reader(listed)
     found: list[Read] = []
-    number, count = 0, len(listed)
-    kinds, texts = listed.kinds, listed.texts
-    while number < count:
-        kind = kinds[number]
-        read = None
-        if kind == NUMBER:
-            read = reader.in_digits(number)
-        elif kind == WORD and texts[number].lower() in STARTING:
-            read = reader.in_words(number)
-        if read is None:
-            number += 1
+    after = 0  # the number read last
+    for number, (kind, word) in enumerate(zip(listed.kinds, reader.lower, strict=True)):
+        if number < after or not (kind == NUMBER or (kind == WORD and word in STARTING)):
             continue
-        found.append(read)
-        number = read.last
+        read = reader.in_digits(number) if kind == NUMBER else reader.in_words(number)
+        if read is not None:
+            found.append(read)
+            after = read.last
     return _finished(listed, found)
 
 

@@ -44,13 +44,14 @@ class Reader:
 
     def __init__(self, listed: Tokens) -> None:
         self.texts = listed.texts
+        self.lower = list(map(str.lower, listed.texts))
         self.starts = listed.starts
         self.ends = listed.ends
         self.kinds = listed.kinds
 
     def low(self, number: int) -> str:
         """The token in lower case, "" outside the block."""
-        return self.texts[number].lower() if 0 <= number < len(self.texts) else ""
+        return self.lower[number] if 0 <= number < len(self.lower) else ""
 
     def tight(self, number: int) -> bool:
         """Whether no white space stands between a token and the one before it."""

@@ -153,10 +153,10 @@ def phrase_slips(block: Block, table: SetPhraseTable) -> Iterator[PhraseSlip]:
     """The phrases of the table that stand in a block with one word replaced, in order; one for each wrong word."""
     texts, by_anchor = lower_texts(block), table.by_anchor
     seen: set[int] = set()
-    for number, anchor in enumerate(texts):
-        for line, place in by_anchor.get(anchor, ()):
+    for number in [place for place, word in enumerate(texts) if word in by_anchor]:
+        for line, place in by_anchor[texts[number]]:
             start, phrase = number - place, table.phrase(line)
-            wrong = _wrong_place(phrase, texts[start : start + len(phrase.forms)] if start >= 0 else [])
+            wrong = _wrong_place(phrase, texts, start) if start >= 0 else -1
             if wrong < 0 or start + wrong in seen:
                 continue
             slip = _slip(block, table, phrase, start, wrong)
@@ -165,16 +165,19 @@ def phrase_slips(block: Block, table: SetPhraseTable) -> Iterator[PhraseSlip]:
                 yield slip
 
 
-def _wrong_place(phrase: SetPhrase, texts: Sequence[str]) -> int:
-    """The place of the only word that differs from the phrase; -1 if none or several do, or it can't be mistaken."""
+def _wrong_place(phrase: SetPhrase, texts: Sequence[str], start: int) -> int:
+    """The place of the only word from `start` on that differs from the phrase.
+
+    -1 if none or several do, or if it can't be mistaken.
+    """
     wrong = -1
-    if len(texts) < len(phrase.forms):
+    if len(texts) - start < len(phrase.forms):
         return -1
-    for place, forms in enumerate(phrase.forms):
+    for place, forms in enumerate(phrase.forms, start):
         if texts[place] not in forms:
             if wrong >= 0:
                 return -1
-            wrong = place
+            wrong = place - start
     return wrong if wrong in phrase.slots else -1
 
 

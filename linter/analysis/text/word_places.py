@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 from operator import itemgetter
 
@@ -24,13 +25,14 @@ def _places(document: Document) -> dict[str, list[tuple[int, int]]]:
     return found
 
 
-def places_of(document: Document, words: Collection[str]) -> Iterator[tuple[Block, list[int]]]:
+def places_of(document: Document, words: AbstractSet[str] | Mapping[str, object]) -> Iterator[tuple[Block, list[int]]]:
     """The blocks of the prose that have one of the words, each with the numbers of these tokens, in order.
 
-    words: as `lower_texts` has them; many are best a set or a dictionary.
+    words: as `lower_texts` has them, each once.
     """
     places = _places(document)
-    found = [place for word in places.keys() & words for place in places[word]]
+    fewer, more = (words, places) if len(words) < len(places) else (places, words)
+    found = [place for word in fewer if word in more for place in places[word]]
     if found:
         found.sort()
         for position, there in groupby(found, itemgetter(0)):

@@ -16,7 +16,7 @@ def test_each_block_has_its_tokens_in_order() -> None:
 
 
 def test_apostrophes_are_straight_and_absent_words_have_no_place() -> None:
-    assert [numbers for _, numbers in places_of(DRAFT, ["nobody's"])] == [[0]]
+    assert [numbers for _, numbers in places_of(DRAFT, {"nobody's"})] == [[0]]
     assert list(places_of(DRAFT, {"ferry"})) == []
 
 
