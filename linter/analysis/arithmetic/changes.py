@@ -171,10 +171,9 @@ _ASIDE = expression(r"\((?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)|, or (?:[a-z]+ )
 def changes(document: Document) -> tuple[Change, ...]:
     """The changes of all body text that are stated with both figures, in the order of the source."""
     found: list[Change] = []
-    hints = present(document, _CHANGE_HINTS)
     for block in document.body:
         text = block.text
-        if "from " in text and " to " in text and has(text, hints) and _FROM.search(text):
+        if "from " in text and " to " in text and _FROM.search(text) and has(text, _CHANGE_HINTS):
             for sentence in statements(block):
                 if len(sentence.numbers) > 1:
                     found.extend(_changes(sentence))

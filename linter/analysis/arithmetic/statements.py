@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.text.sentences import sentences
@@ -87,7 +87,7 @@ def present(document: Document, hints: tuple[str, ...]) -> list[str]:
     return [hint for hint in hints if hint in text]
 
 
-def has(text: str, hints: list[str]) -> bool:
+def has(text: str, hints: Sequence[str]) -> bool:
     """Whether a text has one of the strings."""
     return any(hint in text for hint in hints)
 
