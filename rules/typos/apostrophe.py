@@ -75,18 +75,28 @@ class Apostrophe(Rule):
 
 def _slip(before: str, after: str) -> str | None:
     """The word before an apostrophe that does not belong there, judged by what stands around the apostrophe."""
+    words, space, word = before.rpartition(" ")
+    word = word.rpartition("\n")[2].lstrip(_MARKS)
+    wrong = False
     if not after.startswith("s"):
-        found = _ITS.search(before)
-        return found["word"] if found else None
-    if before[-1:].isdecimal():
+        wrong = word in {"its", "Its"} and not _SINGLE.search(before)
+    elif word[-1:].isdecimal():
         found = _DECADE.search(before)
-        return found["word"] if found and _END.match(after) else None
-    if found := _nouns().search(before):
-        counted = found["counted"] and not _OWN.match(after)
-        return found["word"] if counted or (_VERB.match(after) and not _LEFT_OUT.search(before)) else None
-    if found := _FAMILY.search(before):
-        return found["word"] if _HOME.match(after) else None
-    return None
+        word = found["word"] if found else ""
+        wrong = found is not None and _END.match(after) is not None
+    elif word in _given_one():
+        counted = _COUNT.search(words + space) and not _OWN.match(after)
+        wrong = bool(counted or (_VERB.match(after) and not _LEFT_OUT.search(words)))
+    elif word[:1].isupper() and word.isalpha() and not word.isupper():
+        wrong = words.endswith(("The", " the")) and _HOME.match(after) is not None
+    return word if wrong else None
+
+
+@cache
+def _given_one() -> frozenset[str]:
+    """The nouns that are often given an apostrophe in the plural, as they stand in a sentence and at its start."""
+    nouns = _NOUNS.split()
+    return frozenset([*_INITIALS.split(), *nouns, *(noun.capitalize() for noun in nouns)])
 
 
 def _plural(word: str) -> str:
@@ -98,8 +108,9 @@ def _plural(word: str) -> str:
     return f"{word}s"
 
 
-_ITS = re.compile(r"^(?!.*(?:‘|(?:^| )')).*(?<![\w’'-])(?P<word>[Ii]ts)$", re.DOTALL)
-"""A single quotation mark before it may open what the apostrophe closes."""
+_MARKS = "“‘\"'([—–"
+_SINGLE = re.compile(r"‘|(?:^| )'")
+"""A mark that the apostrophe may close."""
 _DECADE = re.compile(r"\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -](?P<word>1[6-9]\d0)$")
 _END = re.compile(
     r"s(?: (?:and|or|but|when|to|as|in|on|at|with|for|by|after|before|he|she|they|it|was|were|is|are|had|the|a)\b"
@@ -109,18 +120,9 @@ _END = re.compile(
 _VERB = re.compile(r"s (?:(?:are|were|have|voted)\b|(?:aren|weren|haven)['’]t)")
 _OWN = re.compile(r"s (?:own\b|[A-Z])")
 """What stands behind a possessive after all: “both CEO's own words”, “five Buffalo's Cafes”."""
-_LEFT_OUT = re.compile(
-    r"\b(?:than|like|and|or|as|not|[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very|[Tt]hat) (?:the |his |her )?[\w-]+$"
-)
+_LEFT_OUT = re.compile(r"\b(?:than|like|and|or|as|not|[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very|[Tt]hat)(?: the| his| her)?$")
 """What stands before a possessive whose noun may be left out."""
-_FAMILY = re.compile(r"\b[Tt]he (?P<word>[A-Z][a-z]+)$")
+_COUNT = re.compile(
+    r"\b(?:[Ss]everal|[Bb]oth|[Ff]ew|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|\d+,\d{3}) $"
+)
 _HOME = re.compile(r"s (?:live|lived|moved|have lived) (?:in|at|near|next|there|here|together|with|to|into)\b(?!-)")
-
-
-@cache
-def _nouns() -> re.Pattern[str]:
-    """A noun that is often given an apostrophe, with or without a number before it."""
-    initials = "|".join(map(re.escape, _INITIALS.split()))
-    nouns = "|".join(f"[{noun[0]}{noun[0].upper()}]{noun[1:]}" for noun in _NOUNS.split())
-    count = "[Ss]everal|[Bb]oth|[Ff]ew|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|\\d+,\\d{3}"
-    return re.compile(rf"(?:\b(?P<counted>{count}) )?(?<![\w’'-])(?P<word>{initials}|{nouns})$")
