@@ -42,7 +42,7 @@ MARKDOWN = [
     "``a `centre` b``", "\n\nx\n\n    centre\n\nx\n\n", "\n\n```\ncentre\n```\n\n", "\\`", "cen*tre*",
 ]  # fmt: skip
 HTML = [
-    "<b>colour</b>", "<!-- centre -->", "<a href='centre.html' title='centre'>x</a>", "<p>colour</p>", "&amp;",
+    "<b>colour</b>", "<!-- centre -->", "<a href='centre.html'>x</a>", "<p>colour</p>", "&amp;",
     "\n\n<script>centre</script>\n\n", "<code>centre</code>", "\n\n<style>.centre {}</style>\n\n", "cen<i>tre</i>",
     "ce&#110;tre",
 ]  # fmt: skip
