@@ -21,7 +21,7 @@ WRONG = (
     "In 1969, then [[21]], he went to sea; he was born in 1938.",
     "Kay Moll, 52, was then [[26]] in 1990.",
     "Born on 12 March 1944, Nils Aker died on 11 March 2020, aged [[76=>75]].",
-    "Ida Foss, who was born in 1985 and is [[47]], has bought the inn.",
+    "Ida Foss, who was born in 1987 and is [[45]], bought the inn.",
     "Ida Foss, who turned [[90=>91]] this week, will get her degree. Born on 2 March 1935, she left school early.",
     "Ida Foss, [[52=>42]], whose passport has a date of birth of 9 November 1983, was jailed.",
     "Ida Foss will mark her [[90th]] birthday on Sunday. She was born in 1934.".replace("[[90th]]", "[[90=>92]]th"),
@@ -31,7 +31,7 @@ WRONG = (
 )
 RIGHT = (
     "Ida Foss, born on 1 May 1990, is 35. Al Orr, now 62, was 26 in 1990, and Ida Foss, who was 28 in 2010, is now 44.",
-    "Ida Foss, who was born in 1985 and is 40, has bought the inn. Al Orr is two weeks shy of his 70th birthday.",
+    "Ida Foss, who was born in 1987 and is 38, bought the inn. Al Orr is two weeks shy of his 70th birthday.",
     "Ida Foss, who turned 91 this week, will get her degree. Born on 2 March 1935, she left school early.",
     "Nils Aker was born on 9 July 1951 and died on 2 January 2026, aged 74.",
     "Nils Aker, who was born in Bergen in 1951, died on Sunday at the age of 74.",

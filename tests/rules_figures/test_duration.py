@@ -21,11 +21,11 @@ WRONG = (
     "He was mayor from 1998 to 2010, for [[nine years]].",
     "From 2015 until 2021, a [[ten-year]] stint, she coached the side.",
     "The firm paid nothing for [[12 years]], from 2001 to 2008.",
-    "Ada Foss began there in 1989 and stopped last month. [[In those 46 years]] she was late once.",
+    "Ola Rist started there in 1988 and stopped last month. [[In those 46 years]] nobody complained.",
     "The firm, founded in [[1926, is 110]], makes bells.".replace(
         "founded in [[1926, is 110]]", "[[founded in 1926, is 110]]"
     ),
-    "A [[six-year ban from 2024 will end in 2032]], the court said.",
+    "His [[five-year lease from 2024 will end in 2031]], the council said.",
     "The mill burned in [[2012, 20 years after it opened in 2002]].",
     "The choir was founded in 1926. It marked its [[25th anniversary]] in 1961 with a concert.",
     "It began in 1990. It closed for good [[10 years later, in 2004]].",
@@ -38,9 +38,9 @@ WRONG = (
 )
 RIGHT = (
     "He was away for 29 days between July 28 and August 27.",
-    "Ada Foss began there in 1989 and stopped last month. In those 36 years she was late once.",
+    "Ola Rist started there in 1988 and stopped last month. In those 37 years nobody complained.",
     "The firm, founded in 1926, is 100, and its 50th anniversary in 1976 was quiet.",
-    "A six-year ban from 2024 will end in 2030; the mill burned in 2012, 10 years after it opened in 2002.",
+    "A five-year lease from 2024 will end in 2029; the mill burned in 2012, 10 years after it opened in 2002.",
     "It began in 1990. It closed for good 14 years later, in 2004; 70 years on from 1956, it is quiet.",
     "Ada Foss has run it since 2014, for nearly 20 years. One hundred and twenty years later, in 2014, it fell.",
     "The mill, founded in 1912, closed on the 24th anniversary of the flood.",

@@ -26,7 +26,7 @@ def reckoned(text: str, date: str = "2026-03-06") -> list[tuple[str, int, int, i
         ("In 1982, ten years before the 1992 games, it fell.", [("apart", 10, 1982, 1992)]),
         ("She began in 1989 and retired last year. In those 40 years she slept.", [("those", 40, 1989, 2025)]),
         ("The firm, founded in 1926, is 90.", [("is", 90, 1926, 2026)]),
-        ("A six-year ban from 2024 will end in 2032.", [("ends", 6, 2024, 2032)]),
+        ("A five-year lease from 2024 will end in 2031.", [("ends", 5, 2024, 2031)]),
         ("The choir, founded in 1998, marks its 25th anniversary.", [("anniversary", 25, 1998, 2026)]),
         ("The choir was founded in 1998. Its centenary is near.", [("anniversary", 100, 1998, 2026)]),
         ("The choir was founded in 1926. Its fiftieth anniversary in 1976 was quiet.", [("anniversary", 50, 1926, 1976)]),
