@@ -45,7 +45,7 @@ RIGHT = (
     "Ada Foss has run it since 2014, for nearly 20 years. One hundred and twenty years later, in 2014, it fell.",
     "The mill, founded in 1912, closed on the 24th anniversary of the flood.",
     "The six-month course, from March to August, is full. The fair, from Monday to Saturday, is five days or six.",
-    "The fair is open from 7 to 16 August, ten days or nine nights; a week-long strike, from 3 to 9 March, is over.",
+    "The fair is open from 3 to 12 May, ten days or nine nights; a week-long strike, from 3 to 9 March, is over.",
     "From 9 April to 8 June, the five-day average of new cases fell.",
     "She led the union from 2004 to 2019, a 15-year tenure, and taught for nine years.",
     "He served an eight-year term from 2008 to 2015, and two four-year terms from 2008 to 2016.",
