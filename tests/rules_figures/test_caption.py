@@ -10,7 +10,7 @@ from linter.rulebook.loader import load_rulebook
 (RULE,) = (loaded.make() for loaded in load_rulebook().rules if loaded.id == "figures/caption")
 
 
-def found(text: str, level: str = "warning") -> list[tuple[str, str]]:
+def found(text: str, level: str = "note") -> list[tuple[str, str]]:
     """The flagged words and the computation of each finding of a severity."""
     document = parse(text, path="draft.md")
     return [
