@@ -30,6 +30,7 @@ from linter.analysis.grammar.word_classes import (
     INDEFINITES,
     MANDATIVE,
     MODALS,
+    NAMING,
     NOUNS_OR_VERBS,
     PLURAL_VERBS,
     POSSESSIVES,
@@ -360,13 +361,11 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
             return head > place.first and words[head - 1] == "that"
         return texts[head] != words[head] and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
     before = words[head - 1]
-    if before in _NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
+    if before in NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
 
 
-_NAMING = frozenset("term terms word words phrase name label title".split())  # noqa: SIM905
-"""What stands before a word that is spoken of: "the term shareholders"."""
 _CONDITIONS = frozenset({"if", "whether", "though", "unless", "until"})
 _IRREALIS = frozenset("if though wish wishes wished suppose imagine unless as than would could might whether".split())  # noqa: SIM905
 """Words in whose company "were" may stand for what is not so."""

@@ -165,3 +165,5 @@ def third_person(base: str) -> str:
 
 BASE_OF_THIRD = {third_person(base): base for base in sorted(VERBS | NOUNS_OR_VERBS | UNCHANGING)}
 THIRD_OF_BASE = {base: third for third, base in BASE_OF_THIRD.items() if base not in UNCHANGING}
+NAMING = frozenset("term terms word words phrase name label title".split())  # noqa: SIM905
+"""What stands before a word that is spoken of: "the term shareholders"."""
