@@ -32,6 +32,15 @@ def reported(rule: str, marked: str, date: str | None = DATE) -> list[tuple[str,
     ]
 
 
+def computed(rule: str, text: str, severity: str) -> list[tuple[str, str]]:
+    """The flagged words of a draft without a date, and the computation in the message, of findings of a severity."""
+    return [
+        (text[slice(*finding.span)], finding.message.split(": ", 1)[-1])
+        for finding in findings(rule, text, None)
+        if finding.severity == severity
+    ]
+
+
 def expected(marked: str) -> list[tuple[str, str | None]]:
     """What the marks of a draft say."""
     example = parse_example(marked)

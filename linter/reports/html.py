@@ -22,7 +22,7 @@ from linter.reports.listed import listed
 from linter.reports.not_done import NotDone, not_done
 from linter.reports.positions import lines_of
 from linter.reports.summary import summary
-from linter.reports.wording import counted, named, offered, place_of
+from linter.reports.wording import counted, fix_of, named, place_of
 from linter.terminal import printable
 
 if TYPE_CHECKING:
@@ -229,8 +229,7 @@ class _Draft:
         where = f'<a href="#m-{name}">{where}</a>' if linked else where
         parts = [f'<li class="{classes}" id="n-{name}"><p>{where} {_text(finding.message)}</p>']
         if finding.suggestions:
-            by_hand = " (by hand: it stands in a quotation)" if finding.quoted else ""
-            parts.append(f"<p>Fix: {_text(offered(finding.suggestions, plain=True) + by_hand)}</p>")
+            parts.append(f"<p>Fix: {_text(fix_of(finding))}</p>")
         reasons = [self._reason(one, f"e-{name}-{place}") for place, one in enumerate(finding.evidence, start=1)]
         if finding.source is not None and finding.source not in [one.source for one in finding.evidence]:
             reasons.append(f"<li>{_text(named(finding.source))}</li>")

@@ -48,12 +48,17 @@ def named(source: Source) -> str:
     return printable(", ".join(parts))
 
 
+def fix_of(finding: Finding) -> str:
+    """What to write instead, and that `--fix` won't where it stands in a quotation."""
+    by_hand = " (by hand: it stands in a quotation)" if finding.quoted else ""
+    return offered(finding.suggestions, plain=True) + by_hand
+
+
 def briefly(finding: Finding, lines: Lines) -> str:
     """What to write instead, and the evidence, in one line; places on the finding's own line are left out."""
     parts = []
     if finding.suggestions:
-        by_hand = " (by hand: it stands in a quotation)" if finding.quoted else ""
-        parts.append(f"fix: {offered(finding.suggestions, plain=True)}{by_hand}")
+        parts.append(f"fix: {fix_of(finding)}")
     reasons: dict[str, list[str]] = {}
     own = lines.position(finding.span.start).line
     for one in finding.evidence:

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from linter.document.parse import parse
-from linter.rulebook.loader import load_rulebook
-
-(RULE,) = (loaded.make() for loaded in load_rulebook().rules if loaded.id == "figures/count")
+from figure_drafts import computed
 
 
 def found(text: str, level: str = "warning") -> list[tuple[str, str]]:
     """The flagged words and the computation of each finding of a severity."""
-    document = parse(text, path="draft.md")
-    return [
-        (document.text_of(one.span), one.message.split(": ", 1)[-1])
-        for one in RULE.check(document)
-        if one.severity == level
-    ]
+    return computed("count", text, level)
 
 
 WRONG = [
