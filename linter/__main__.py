@@ -13,8 +13,11 @@ def main() -> NoReturn:
     _hold_streams()
     # Before anything is imported, which makes much that stays: looking through it for garbage costs milliseconds.
     gc.set_threshold(100_000, 20, 20)
+    from linter.files.compiled_expressions import remember
+
+    expressions = remember()
     try:
-        from linter.cli.app import run
+        from linter.cli.command_line import run
 
         code = run()
     except KeyboardInterrupt:  # while it is imported
@@ -22,6 +25,8 @@ def main() -> NoReturn:
     except BaseException:  # noqa: BLE001 - Python would end with 1, which means findings
         sys.excepthook(*sys.exc_info())
         code = 2
+    if expressions is not None:
+        expressions.keep()
     gc.freeze()  # Python need not look for garbage in all that the run has left before it ends
     sys.exit(code)
 

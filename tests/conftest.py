@@ -16,7 +16,7 @@ import pytest
 from hostile_server import Hostile, hostile_server
 from hypothesis import is_hypothesis_test, settings
 
-from linter.cli.app import run
+from linter.cli.command_line import run
 from linter.languagetool.connection import Connection
 from linter.languagetool.engine import Engine
 from linter.languagetool.paths import VERSION, languagetool_folder

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import importlib
+import inspect
 import re
 from collections import namedtuple
 from collections.abc import Iterator, Mapping
@@ -24,8 +25,11 @@ pytestmark = pytest.mark.slow  # reads the whole program
 
 ALLOWED = {
     "_blake2.blake2b": "hashlib loads OpenSSL for the same function: 3.5 ms, a fiftieth of a cold check",
+    "_sre": "makes an expression of the code that an earlier run compiled: a sixth of a cold check",
     "_collections._tuplegetter": "a property over itemgetter takes 1.7 times as long for each value that is read",
     "language_tool_python.LanguageTool._query_server": "their requests follow redirects and have no limit of size",
+    "re._compiler": "where re asks for every expression that it has not yet, and how it compiles one",
+    "re._compiler._code": "what an expression is compiled to",
     "re._constants": "the names of what a parsed regular expression holds",
     "re._parser": "re has no public way to a parsed expression, and a pattern that runs for ever must be refused",
     "typer._click.exceptions.ClickException": "Typer raises it for a wrong command line and exports no name for it",
@@ -112,6 +116,17 @@ def test_blake2() -> None:
     from _blake2 import blake2b
 
     assert blake2b(b"a", digest_size=16).digest() == hashlib.blake2b(b"a", digest_size=16).digest(), what
+
+
+COMPILER = "0abaabe8e5892dad"
+"""SHA-256 of the source of `re._compiler.compile` in Python 3.11, 3.12 and 3.13."""
+
+
+def test_compiler_of_expressions() -> None:
+    what = "linter/files/compiled_expressions.py does as re._compiler.compile does: compare the two, then mend COMPILER"
+    compiler: Any = importlib.import_module("re._compiler")
+    source = inspect.getsource(compiler.compile)
+    assert hashlib.sha256(source.encode()).hexdigest()[:16] == COMPILER, what
 
 
 def test_tuplegetter() -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 import linter
-from linter.cli.app import COMMANDS
+from linter.cli.commands import COMMANDS
 from linter.rulebook.loader import builtin_pack, load_rulebook
 
 pytestmark = pytest.mark.slow  # reads the whole program
@@ -95,7 +95,8 @@ def helps(tree: ast.AST, place: str) -> Iterator[Text]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             for keyword in node.keywords:
-                elsewhere = "setting.help" in ast.unparse(keyword.value)  # a declaration has the text
+                value = ast.unparse(keyword.value)
+                elsewhere = "setting.help" in value or value == "option.help"  # a declaration has the text
                 if keyword.arg == "help" and not elsewhere:
                     text = text_of(keyword.value)
                     assert text is not None, f"{place}:{node.lineno}: help that can't be read"

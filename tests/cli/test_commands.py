@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from linter import __version__
-from linter.cli.app import COMMANDS
+from linter.cli.commands import COMMANDS
 from linter.cli.new import KINDS
 from linter.cli.progress import PATIENCE, Progress
 from linter.rulebook import kinds

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import linter.git.command
-from linter.cli.app import run
+from linter.cli.command_line import run
 
 LIMIT = 60
 """Seconds that a run may take."""

@@ -81,7 +81,7 @@ def copydesk(words: Sequence[str], stdin: bytes = b"", *, others: bool = False) 
 
     others: what other processes write to the same standard output and error is taken too.
     """
-    from linter.cli.app import run
+    from linter.cli.command_line import run
 
     with streams(stdin) as (out, err):
         if others:

@@ -31,7 +31,16 @@ TESTS = ("tests/rules/test_examples.py", "tests/analysis", "tests/articles")
 TEST_LIMIT = 15  # seconds of the processor for one test; none takes a third of it
 RUN_LIMIT = 1800  # seconds by the clock for all tests of a mutant: one that waits for ever uses no processor
 MEMORY_LIMIT = 6 << 30  # bytes
-EARLY = ("hypothesis", "typer", "yaml", "marisa_trie", "psutil", "linter.cli.app", "linter.rulebook.loader")
+EARLY = (
+    "hypothesis",
+    "typer",
+    "yaml",
+    "marisa_trie",
+    "psutil",
+    "linter.cli.app",
+    "linter.cli.checking",
+    "linter.rulebook.loader",
+)
 """What all tests import and no mutant changes."""
 OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 BROKEN = 99

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from linter.cli.app import run
+from linter.cli.command_line import run
 from linter.cli.new import KINDS
 from linter.document.parse import parse
 from linter.rulebook.loader import LoadedRule, builtin_pack, load_rulebook

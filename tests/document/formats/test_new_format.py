@@ -13,7 +13,7 @@ import pytest
 import yaml
 from document.formats import gzipped, subtitles
 
-from linter.cli.app import run
+from linter.cli.command_line import run
 from linter.document.formats import FORMATS, extensions, titles
 
 Run = Callable[..., Any]  # of the fixture `copydesk`

@@ -87,7 +87,8 @@ LEFT_OUT = frozenset({("languagetool", "install"), ("languagetool", "start"), ("
 @cache
 def commands() -> dict[tuple[str, ...], dict[str, bool]]:
     """The words of each command -> its options, and whether each is a flag; as the application has them."""
-    from linter.cli.app import COMMANDS, app
+    from linter.cli.app import app
+    from linter.cli.commands import COMMANDS
 
     found: dict[tuple[str, ...], dict[str, bool]] = {(): {"--help": True}, ("nosuch",): {"--help": True}}
     group: Any = get_command(app)
