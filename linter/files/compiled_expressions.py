@@ -10,15 +10,13 @@ or a Python whose `re` is built otherwise, gets what `re` compiles.
 
 from __future__ import annotations
 
-import marshal
 import os
 import re
 import sys
 from array import array
-from contextlib import suppress
-from importlib.util import cache_from_source
 from typing import Any, Literal
-from zlib import crc32
+
+from linter.files.kept import place_of, read_kept, write_kept
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -39,7 +37,7 @@ class Remembered:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        self._kept: dict[_Key, Kept] = _read(path)
+        self._kept: dict[_Key, Kept] = read_kept(path, _made()) or {}
         self._used: dict[_Key, Kept] = {}
         self._new = 0
         self._compile = _compiler.compile
@@ -60,30 +58,20 @@ class Remembered:
 
     def keep(self) -> None:
         """Write what is new; where that can't be written, the next run compiles it again."""
-        if not self._new or sys.dont_write_bytecode:
+        if not self._new:
             return
         every = self._used if len(self._kept) + self._new > MOST else self._kept | self._used
-        body = marshal.dumps(every)
-        written = f"{self._path}.{os.getpid()}"
-        with suppress(OSError):
-            os.makedirs(os.path.dirname(self._path), exist_ok=True)  # noqa: PTH103, PTH120 - told at every start
-            try:
-                with open(written, "xb") as file:  # noqa: PTH123
-                    file.write(_heading(body) + body)
-                os.replace(written, self._path)  # noqa: PTH105 - whole or not at all
-            except OSError:
-                os.unlink(written)  # noqa: PTH108
+        write_kept(self._path, _made(), every)
 
 
 def remember() -> Remembered | None:
     """Let `re` use what earlier runs kept, until this process ends; None where that can't be done."""
     if _compiler is None or not callable(getattr(_compiler, "_code", None)):
         return None
-    try:
-        path = cache_from_source(os.path.join(os.path.dirname(os.path.dirname(__file__)), "expressions.py"))  # noqa: PTH118, PTH120
-    except NotImplementedError:  # a Python that keeps no bytecode
+    path = place_of(os.path.join(os.path.dirname(os.path.dirname(__file__)), "expressions"))  # noqa: PTH118, PTH120
+    if path is None:
         return None
-    remembered = Remembered(path.removesuffix("pyc") + "kept")
+    remembered = Remembered(path)
     try:
         if remembered.compile("(?P<a>b)c").fullmatch("bc").group("a") != "b":  # type: ignore[union-attr]
             return None
@@ -91,6 +79,11 @@ def remember() -> Remembered | None:
         return None
     _compiler.compile = remembered.compile
     return remembered
+
+
+def _made() -> str:
+    """The layout of what is kept: that of compiled expressions in this Python."""
+    return f"{_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
 
 
 def _compiled(pattern: str | bytes, flags: int) -> Kept:
@@ -105,21 +98,3 @@ def _compiled(pattern: str | bytes, flags: int) -> Kept:
 
 
 _WORD: Literal["I", "H"] = "I" if _sre is None or array("I").itemsize == _sre.CODESIZE else "H"
-
-
-def _heading(body: bytes) -> bytes:
-    """What a kept file starts with: which Python, which layout of compiled expressions, which contents."""
-    return f"{sys.version}\n{_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder} {crc32(body)}\n\n".encode()
-
-
-def _read(path: str) -> dict[_Key, Kept]:
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not imported yet
-            whole = file.read()
-        start = whole.index(b"\n\n") + 2
-        body = whole[start:]
-        if whole[:start] != _heading(body):
-            return {}
-        return marshal.loads(body)  # type: ignore[no-any-return]  # noqa: S302 - trusted as bytecode is
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}

@@ -32,6 +32,7 @@ from pathlib import Path
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.verb_forms import GERUNDS_BY_LOOK, PASTS_BY_LOOK, verb_forms
 from linter.errors import DataError
+from linter.files.kept import made_of
 from linter.records import NamedTuple
 
 START = "<start>"
@@ -44,6 +45,17 @@ _ONLY_CORRECT = frozenset({"<a>", "<participle>"})
 _BY_LOOK = {"<ing>": GERUNDS_BY_LOOK, "<past>": PASTS_BY_LOOK}
 _MANY = 20
 """Words from which on an alternative is too broad to look for first."""
+
+
+_ANALYSIS = Path(__file__).parents[1]
+_MADE_BY = (
+    __file__,
+    _ANALYSIS / "text" / "function_words.py",
+    _ANALYSIS / "words" / "irregular_verbs.py",
+    _ANALYSIS / "words" / "verb_forms.py",
+    _ANALYSIS.parent / "data" / "words.bin",
+)
+"""What decides, beside a table, by which words its patterns are found."""
 
 
 class Element(NamedTuple):
@@ -131,7 +143,12 @@ class PatternTable:
         self._elements: dict[str, Element] = {}
         self._patterns: dict[int, Pattern] = {}
         self._starting: dict[str, tuple[Pattern, ...]] = {}
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()[1:], 2):
+        self.anchors: dict[str, str]
+        self._lists, self._lines, self.anchors = made_of((path, *_MADE_BY), self._index)
+
+    def _index(self) -> tuple[dict[str, frozenset[str]], dict[str, list[tuple[int, str]]], dict[str, str]]:
+        """The lists, the lines by anchor, and the anchors; the file is not read for it at every start."""
+        for number, line in enumerate(self._path.read_text(encoding="utf-8").splitlines()[1:], 2):
             name, defines, words = line.partition(" = ")
             if defines:
                 self._lists[name] = frozenset(words.split())
@@ -140,9 +157,9 @@ class PatternTable:
                 anchor = wrong[anchor_of(wrong)]
                 for word in (anchor,) if anchor.isalpha() else self._element(anchor, number).words:
                     self._lines.setdefault(word, []).append((number, line))
-        self.anchors = {word: word for word in self._lines} | {word.capitalize(): word for word in self._lines}
-        curly = {spelling.replace("'", "’"): word for spelling, word in self.anchors.items() if "'" in spelling}
-        self.anchors |= curly
+        anchors = {word: word for word in self._lines} | {word.capitalize(): word for word in self._lines}
+        curly = {spelling.replace("'", "’"): word for spelling, word in anchors.items() if "'" in spelling}
+        return self._lists, self._lines, anchors | curly
 
     def __iter__(self) -> Iterator[Pattern]:
         lines = {line for found in self._lines.values() for line in found}

@@ -20,6 +20,7 @@ from linter.analysis.words.word_facts import lemma
 from linter.document.model import Block
 from linter.edit_distance import edit_distance
 from linter.errors import DataError
+from linter.files.kept import made_of
 from linter.records import NamedTuple
 
 _POSSESSIVES = frozenset("his her their its your my our".split())  # noqa: SIM905
@@ -39,6 +40,10 @@ _VARIANTS = (
     ("tre", "ter"),
 )
 """Endings that make a form of the same word, and spellings of which both are right."""
+
+
+_MADE_BY = (__file__, Path(__file__).parents[1] / "text" / "function_words.py")
+"""What decides, beside a table, by which words its phrases are found."""
 
 
 class SetPhrase:
@@ -95,12 +100,17 @@ class SetPhraseTable:
         self._phrases: dict[int, SetPhrase] = {}
         self.by_anchor: dict[str, list[tuple[int, int]]] = {}
         """For each form of two words of each phrase the number of the phrase, and the word's place there."""
+        self._lines, self._alike, self.by_anchor = made_of((path, *_MADE_BY), lambda: self._read(path))
+
+    def _read(self, path: Path) -> tuple[list[str], dict[str, frozenset[str]], dict[str, list[tuple[int, int]]]]:
+        """The lines, the words that are taken for another, the index; not read anew at every start."""
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             word, defines, others = line.partition(" = ")
             if defines:
                 self._alike[word] = frozenset(others.split())
             elif line and line[0] != "#":
                 self._index(line, path, number)
+        return self._lines, self._alike, self.by_anchor
 
     def __iter__(self) -> Iterator[SetPhrase]:
         return map(self.phrase, range(len(self._lines)))

@@ -41,6 +41,7 @@ from linter.api import (
     unknown_words,
 )
 from linter.edit_distance import edit_distance
+from linter.files.kept import made_of
 from linter.records import NamedTuple
 
 NAMES = Source("names of countries, places, institutions and companies that everybody knows")
@@ -242,6 +243,11 @@ def _fixed_names() -> Mapping[_Key, Sequence[tuple[str, bool]]]:
     A name of two words is found by the other and the first letter, which is right; of a longer one the third stands for
     all that follow.
     """
+    files = tuple(Path(__file__).with_name(name) for name in ("fixed-names.txt", "persons.txt"))
+    return made_of((*files, __file__), _index)
+
+
+def _index() -> dict[_Key, list[tuple[str, bool]]]:
     names, persons = _names_in("fixed-names.txt"), _names_in("persons.txt")
     found: dict[_Key, list[tuple[str, bool]]] = {}
     for name in chain(names, persons, _tails(names)):
