@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, hedge_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import related_words, word_facts
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.api import Evidence, Precision
+from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
-WARNING_AT = 0.6
-NOTE_AT = 0.55
 POSSIBLE = frozenset(
     """
     may might could likely possible possibly perhaps maybe probably potentially consider considering considered
@@ -82,10 +81,13 @@ ATTRIBUTES = frozenset(
 )
 
 
-class Certainty(Rule):
+class Certainty(ClaimRule):
     """Flat claims over hedged bodies."""
 
-    severity = Severity.WARNING
+    forms = frozenset({ClaimForm.STATEMENT})
+    note_at = 0.55
+    warning_at = 0.6
+    most = 1
     precision = Precision(
         hits=0,
         right=0,
@@ -122,26 +124,11 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield at most one finding a claim."""
-        for claim in claims(document):
-            if claim.form is not ClaimForm.STATEMENT:
-                continue
-            best = max([*_will(claim), *_done(claim), *_achieved(claim)], key=lambda reason: reason[0], default=None)
-            if best is None or best[0] < NOTE_AT:
-                continue
-            score, word, message, places = best
-            yield self.finding(
-                claim.span(word),
-                message,
-                severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
-                confidence=round(min(0.95, score * 0.85), 2),
-                evidence=[Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]],
-            )
-
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield what the headline states and the body hedges."""
+        for score, word, message, places in (*_will(claim), *_done(claim), *_achieved(claim)):
+            hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
+            yield objection(word, score=score, message=message, evidence=hedges)
 
 
 CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", "when", "before", "which", "because"})

@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, rivals
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.names.aliases import other_names
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.api import Evidence, Precision
+from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 WARNING_AT = 0.95
 NOTE_AT = 0.55
@@ -29,10 +30,12 @@ REGIONS = frozenset({"africa", "asia", "europe", "scandinavia", "balkans", "cari
 """Names that a body may leave to be understood from those of its countries."""
 
 
-class AbsentName(Rule):
+class AbsentName(ClaimRule):
     """Names of headlines, sub-heads, standfirsts and captions that the body has not."""
 
-    severity = Severity.WARNING
+    note_at = NOTE_AT
+    warning_at = WARNING_AT
+    needs_body = True
     precision = Precision(
         hits=0,
         right=0,
@@ -67,93 +70,89 @@ Ms Merkel met miners on Friday in the north of Norway.
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield one finding for each name."""
-        for claim in claims(document):
-            found = claim_names(claim)
-            judged: set[int] = set()
-            for name in found:
-                for finding in self._judge(claim, name):
-                    judged.update(word.number for word in name.words)
-                    yield finding
-            yield from self._pairs(claim, judged)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield one objection to each name that the body has not."""
+        judged: set[int] = set()
+        for name in claim_names(claim):
+            found = _judge(claim, name)
+            if found is not None:
+                judged.update(word.number for word in name.words)
+                yield found
+        yield from _pairs(claim, judged)
 
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
 
-    def _pairs(self, claim: Claim, judged: set[int]) -> Iterator[Finding]:
-        """Names of two words that are common words by themselves ("Red Army"), one of which the body lacks."""
-        for first, second in pairwise(claim.words):
-            if (
-                not (first.capital and second.capital and first.content and second.content)
-                or {
-                    first.number,
-                    second.number,
-                }
-                & judged
-            ):
-                continue
-            missing = [
-                word for word in (first, second) if not claim.in_body(word.lemma) and not claim.in_body(word.form)
-            ]
-            if not missing or _mostly_a_name(missing[0]) or not name_pair(first.form, second.form):
-                continue
-            initials = first.form[0] + second.form[0]
-            if has_phrase(claim, (initials,)) or any(
-                claim.in_body(other) for other in related_words(missing[0].lemma, nearest=True)
-            ):
-                continue
-            present = first if missing[0] is second else second
-            there = claim.index.positions(present.lemma, claim.since)[:MOST_EVIDENCE]
-            yield self.finding(
-                claim.span(first, second),
-                f"Nothing in the body names the {first.text} {second.text} (“{missing[0].text}” is not in it)",
-                severity=Severity.NOTE,
-                confidence=0.5,
-                evidence=[
-                    Evidence(f"only “{present.text.lower()}” is in the body", claim.index.span(at, at)) for at in there
-                ],
-            )
-
-    def _judge(self, claim: Claim, name: ClaimName) -> Iterator[Finding]:
-        other = _other_surname(claim, name)
-        if other is not None:
-            word, start, end = other
-            wrong = f"{name.words[word - 1].text} {name.words[word].text}"
-            yield self.finding(
-                claim.span(name.words[word]),
-                f"Headline says {wrong}; body says {' '.join(claim.index.texts[start : end + 1])}",
-                severity=Severity.NOTE if claim.tentative else Severity.WARNING,
-                evidence=[Evidence("the name in the body", claim.index.span(start, end))],
-                confidence=0.9,
-            )
-            return
-        absent = [place for place, found in enumerate(name.found) if not found]
-        if not absent:
-            return
-        scores = {place: _score(claim, name, place) for place in absent}
-        first, last = absent[0], absent[-1]
-        words = name.words[first : last + 1]
-        score = max(scores.values())
-        surname_there = any(name.found[last + 1 :])
-        instead = rivals(claim, words[0])[:2] if score >= RIVAL_FROM and not surname_there else []
-        if instead and score < WARNING_AT and (word_facts(words[0].text).known or not claim.title_case):
-            score = min(1.0, score * (1.2 + instead[0][0]))
-        if words[0].form in REGIONS:
-            score = min(score, WARNING_AT - 0.01)
-        if score < NOTE_AT:
-            return
-        looked = ", ".join([words[0].text if len(words) == 1 else name.text, *name.looked_for[:6]])
-        yield self.finding(
-            claim.span(words[0], words[-1]),
-            f"Nothing in the body names {' '.join(word.text for word in words)} (looked for: {looked})",
-            severity=Severity.WARNING
-            if score >= WARNING_AT and not claim.tentative and (instead or not claim.adds)
-            else Severity.NOTE,
-            confidence=round(min(0.95, score * 0.85), 2),
-            evidence=[Evidence("the name that stands there", claim.index.span(at, at)) for _, at in instead],
+def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:
+    """Names of two words that are common words by themselves ("Red Army"), one of which the body lacks."""
+    for first, second in pairwise(claim.words):
+        if (
+            not (first.capital and second.capital and first.content and second.content)
+            or {
+                first.number,
+                second.number,
+            }
+            & judged
+        ):
+            continue
+        missing = [word for word in (first, second) if not claim.in_body(word.lemma) and not claim.in_body(word.form)]
+        if not missing or _mostly_a_name(missing[0]) or not name_pair(first.form, second.form):
+            continue
+        initials = first.form[0] + second.form[0]
+        if has_phrase(claim, (initials,)) or any(
+            claim.in_body(other) for other in related_words(missing[0].lemma, nearest=True)
+        ):
+            continue
+        present = first if missing[0] is second else second
+        there = claim.index.positions(present.lemma, claim.since)[:MOST_EVIDENCE]
+        yield objection(
+            first,
+            second,
+            score=NOTE_AT,
+            message=f"Nothing in the body names the {first.text} {second.text} (“{missing[0].text}” is not in it)",
+            evidence=[
+                Evidence(f"only “{present.text.lower()}” is in the body", claim.index.span(at, at)) for at in there
+            ],
+            kind="pair",
         )
+
+
+def _judge(claim: Claim, name: ClaimName) -> Objection | None:
+    other = _other_surname(claim, name)
+    if other is not None:
+        word, start, end = other
+        wrong = f"{name.words[word - 1].text} {name.words[word].text}"
+        instead = " ".join(claim.index.texts[start : end + 1])
+        return objection(
+            name.words[word],
+            score=WARNING_AT,
+            message=f"Headline says {wrong}; body says {instead}",
+            evidence=[Evidence("the name in the body", claim.index.span(start, end))],
+            body=instead,
+            kind="surname",
+        )
+    absent = [place for place, found in enumerate(name.found) if not found]
+    if not absent:
+        return None
+    scores = {place: _score(claim, name, place) for place in absent}
+    first, last = absent[0], absent[-1]
+    words = name.words[first : last + 1]
+    score = max(scores.values())
+    surname_there = any(name.found[last + 1 :])
+    rival = rivals(claim, words[0])[:2] if score >= RIVAL_FROM and not surname_there else []
+    if rival and score < WARNING_AT and (word_facts(words[0].text).known or not claim.title_case):
+        score = min(1.0, score * (1.2 + rival[0][0]))
+    if words[0].form in REGIONS:
+        score = min(score, WARNING_AT - 0.01)
+    if score < NOTE_AT:
+        return None
+    looked = ", ".join([words[0].text if len(words) == 1 else name.text, *name.looked_for[:6]])
+    return objection(
+        words[0],
+        words[-1],
+        score=score,
+        message=f"Nothing in the body names {' '.join(word.text for word in words)} (looked for: {looked})",
+        evidence=[Evidence("the name that stands there", claim.index.span(at, at)) for _, at in rival],
+        body=claim.index.texts[rival[0][1]] if rival else "",
+    )
 
 
 def _score(claim: Claim, name: ClaimName, place: int) -> float:

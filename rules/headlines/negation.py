@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.denials import UNTRUE, debunked, doubted, doubting
 from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
@@ -25,10 +25,10 @@ from linter.analysis.headlines.negation_and_hedging import (
 )
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import word_facts
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.api import Evidence, Precision
+from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 WARNING_AT = 0.8
-NOTE_AT = 0.7
 MODALS = frozenset({"will", "to", "can", "must", "shall"})
 WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "don't"})
 """Negators with which headlines judge rather than report."""
@@ -57,10 +57,13 @@ DOUBTS = frozenset(
 """Words with which a headline keeps its distance."""
 
 
-class Negation(Rule):
+class Negation(ClaimRule):
     """Negated in the one, stated in the other."""
 
-    severity = Severity.WARNING
+    forms = frozenset({ClaimForm.STATEMENT})
+    note_at = 0.7
+    warning_at = WARNING_AT
+    most = 1
     precision = Precision(
         hits=0,
         right=0,
@@ -98,33 +101,12 @@ village paper debunked it. The rumour of the whale is false, it wrote.
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield at most one finding a claim."""
-        for claim in claims(document):
-            if claim.form in {
-                ClaimForm.QUESTION,
-                ClaimForm.EXPLAINER,
-                ClaimForm.LIST,
-                ClaimForm.LIVE,
-                ClaimForm.OPINION,
-            }:
-                continue
-            reasons = [*_denied(claim), *_stated(claim), *_misquoted(claim), *_refuted(claim), *_undoubted(claim)]
-            best = max(reasons, key=lambda reason: reason[0], default=None)
-            if best is None or best[0] < NOTE_AT:
-                continue
-            score, word, message, places, note = best
-            yield self.finding(
-                claim.span(word),
-                message,
-                severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
-                confidence=round(min(0.95, score * 0.8), 2),
-                evidence=[Evidence(note, claim.index.span(first, last)) for first, last in places[:3]],
-            )
-
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield what is denied on one side only."""
+        reasons = [*_denied(claim), *_stated(claim), *_misquoted(claim), *_refuted(claim), *_undoubted(claim)]
+        for score, word, message, places, note in reasons:
+            evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
+            yield objection(word, score=score, message=message, evidence=evidence)
 
 
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]], str]

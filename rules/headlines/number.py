@@ -33,11 +33,12 @@ from linter.analysis.headlines.claim_numbers import (
     unit_words,
     word_at,
 )
-from linter.analysis.headlines.claims import Claim, ClaimForm, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, claims
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import complement, rounds_to, sums_to, times_to
-from linter.api import BlockKind, Document, Evidence, Finding, Number, Precision, Rule, Severity, numbers
+from linter.api import BlockKind, Document, Evidence, Finding, Number, Precision, numbers
 from linter.errors import TooMuchError
+from linter.rulebook.claim_rule import ClaimRule, Objection
 
 WARNING_AT = 0.9
 NOTE_AT = 0.65
@@ -63,10 +64,12 @@ FEW_FOR_MANY = 30
 """A rival so many times the stated number counts something larger."""
 
 
-class NumberRule(Rule):
+class NumberRule(ClaimRule):
     """Absent, conflicting and misplaced numbers."""
 
-    severity = Severity.WARNING
+    note_at = NOTE_AT
+    warning_at = WARNING_AT
+    needs_body = True
     precision = Precision(
         hits=0,
         right=0,
@@ -103,117 +106,107 @@ Four people died in the first crash and five in the second, police said.
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
-        """Yield one finding for each number."""
+        """Yield one finding for each number. Raises TooMuchError."""
         pairs = 0
         for claim in claims(document):
-            stated = [number for number in numbers(claim.block) if _counts(claim, number)]
-            if not stated:
-                continue
-            placed = body_numbers(claim)
-            pairs += len(stated) * len(placed)
-            if pairs > MOST_PAIRS:
-                raise TooMuchError("the headings and the body have more numbers than the limit for comparisons")
-            others = strange(claim, placed)
-            for number in stated:
-                finding = self._judge(claim, number, placed, others)
-                if finding is not None:
-                    yield finding
+            stated = sum(1 for number in numbers(claim.block) if _counts(claim, number))
+            pairs += stated * len(body_numbers(claim)) if stated else 0
+        if pairs > MOST_PAIRS:
+            raise TooMuchError("the headings and the body have more numbers than the limit for comparisons")
+        yield from super().check(document)
 
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield at most one objection to each number."""
+        stated = [number for number in numbers(claim.block) if _counts(claim, number)]
+        if not stated:
+            return
+        placed = body_numbers(claim)
+        others = strange(claim, placed)
+        for number in stated:
+            found = _judge(claim, number, placed, others)
+            if found is not None:
+                yield found
 
-    def _judge(
-        self, claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]
-    ) -> Finding | None:
-        same = agreeing(claim, number, placed)
-        conflict = conflicting(claim, number, others, same)
-        if not conflict and not same:
-            conflict = other_tolls(claim, number, others)
-        if not same and counted_on(claim, number, placed):
-            return None
-        if conflict and self._adds_up(claim, number, placed, {item.place for _, item in conflict}):
-            return None
-        if same and not conflict:
-            return self._elsewhere(claim, number, same, placed)
-        score = absent_score(claim, number, placed, others)
-        text = claim.block.text[number.start : number.end]
-        if conflict:
-            conflict.sort(key=lambda item: (not claim.in_section(item[1].place), -item[0], item[1].place))
-            rival = conflict[0]
-            score = conflict_score(claim, number, rival, same, score)
-            message = f"Headline says {text}; body says {rival[1].text}"
-        else:
-            message = f"Headline says {text}; no number in the body matches it, rounded or added up"
-        if score < NOTE_AT:
-            return None
-        return self.finding(
-            claim.block.span(number.start, number.end),
-            message,
-            severity=Severity.WARNING
-            if score >= WARNING_AT and not claim.tentative and (conflict or not claim.adds)
-            else Severity.NOTE,
-            confidence=round(min(0.95, score * 0.9), 2),
-            evidence=[Evidence("the body's number", other.number.span) for _, other in conflict[:3]],
-        )
 
-    @staticmethod
-    def _adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set[int]) -> bool:
-        """Whether the numbers of sentences that have one at `places`, or speak of the claim, add up to the stated."""
-        sentence_of = claim.index.sentence_of
-        sentences = {sentence_of[place] for place in places}
-        sentences.update(at for at, (share, _) in support(claim).scores().items() if share >= SPEAKS_OF_IT)
-        return sums_to(
-            number, [(item.number, sentence_of[item.place]) for item in placed if sentence_of[item.place] in sentences]
-        )
+def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> Objection | None:
+    same = agreeing(claim, number, placed)
+    conflict = conflicting(claim, number, others, same)
+    if not conflict and not same:
+        conflict = other_tolls(claim, number, others)
+    if not same and counted_on(claim, number, placed):
+        return None
+    if conflict and _adds_up(claim, number, placed, {item.place for _, item in conflict}):
+        return None
+    if same and not conflict:
+        return _elsewhere(claim, number, same, placed)
+    score = absent_score(claim, number, placed, others)
+    text = claim.block.text[number.start : number.end]
+    if conflict:
+        conflict.sort(key=lambda item: (not claim.in_section(item[1].place), -item[0], item[1].place))
+        rival = conflict[0]
+        score = conflict_score(claim, number, rival, same, score)
+        message = f"Headline says {text}; body says {rival[1].text}"
+    else:
+        message = f"Headline says {text}; no number in the body matches it, rounded or added up"
+    evidence = tuple(Evidence("the body's number", other.number.span) for _, other in conflict[:3])
+    return Objection(score, number.start, number.end, message, evidence, conflict[0][1].text if conflict else "")
 
-    def _elsewhere(
-        self, claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed]
-    ) -> Finding | None:
-        """The body has the number, but another one stands where it speaks of the headline's thing."""
-        if number.kind not in {"percent", "money"} and not (number.kind == "plain" and number.value >= 5):
-            return None
-        word = word_at(claim, number)
-        if word is None or claim.form is not ClaimForm.STATEMENT:
-            return None
-        found = support(claim)
-        shares = found.scores()
-        own = max(
-            max(
-                found.slot(word, other.place),
-                ELSEWHERE_SHARE * shares.get(claim.index.sentence_of[other.place], (0.0, 0))[0],
-            )
-            for other in same
+
+def _adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set[int]) -> bool:
+    """Whether the numbers of sentences that have one at `places`, or speak of the claim, add up to the stated."""
+    sentence_of = claim.index.sentence_of
+    sentences = {sentence_of[place] for place in places}
+    sentences.update(at for at, (share, _) in support(claim).scores().items() if share >= SPEAKS_OF_IT)
+    return sums_to(
+        number, [(item.number, sentence_of[item.place]) for item in placed if sentence_of[item.place] in sentences]
+    )
+
+
+def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed]) -> Objection | None:
+    """The body has the number, but another one stands where it speaks of the headline's thing."""
+    if number.kind not in {"percent", "money"} and not (number.kind == "plain" and number.value >= 5):
+        return None
+    word = word_at(claim, number)
+    if word is None or claim.form is not ClaimForm.STATEMENT:
+        return None
+    found = support(claim)
+    shares = found.scores()
+    own = max(
+        max(
+            found.slot(word, other.place),
+            ELSEWHERE_SHARE * shares.get(claim.index.sentence_of[other.place], (0.0, 0))[0],
         )
-        units = unit_lemmas(claim, number)
-        things = {hit.place for one in unit_words(claim, number) for hit in found.hits.get(one.number, ())}
-        agreed = {other.place for other in same}
-        rivals = [
-            (found.slot(word, other.place), other)
-            for other in placed
-            if other.place not in agreed
-            and other.number.kind == number.kind
-            and (number.kind != "plain" or (units and followed(claim, other, units, things)))
-        ]
-        if not rivals:
-            return None
-        best, rival = max(rivals, key=lambda item: (item[0], -item[1].place))
-        if best < 0.4 or own > 0.75 * best or best - own < 0.15 or complement(number, rival.number):
-            return None
-        score = 0.4 + 1.3 * (best - own)
-        if score < 0.7:
-            return None
-        text = claim.block.text[number.start : number.end]
-        return self.finding(
-            claim.block.span(number.start, number.end),
-            f"Headline says {text}; body says {rival.text}, and {text} of something else",
-            severity=Severity.WARNING if score >= 0.85 and not claim.tentative else Severity.NOTE,
-            confidence=round(min(0.9, score * 0.8), 2),
-            evidence=[
-                Evidence("the body's number for this", rival.number.span),
-                Evidence("the headline's number", same[0].number.span),
-            ],
-        )
+        for other in same
+    )
+    units = unit_lemmas(claim, number)
+    things = {hit.place for one in unit_words(claim, number) for hit in found.hits.get(one.number, ())}
+    agreed = {other.place for other in same}
+    rivals = [
+        (found.slot(word, other.place), other)
+        for other in placed
+        if other.place not in agreed
+        and other.number.kind == number.kind
+        and (number.kind != "plain" or (units and followed(claim, other, units, things)))
+    ]
+    if not rivals:
+        return None
+    best, rival = max(rivals, key=lambda item: (item[0], -item[1].place))
+    if best < 0.4 or own > 0.75 * best or best - own < 0.15 or complement(number, rival.number):
+        return None
+    score = NOTE_AT + (0.4 + 1.3 * (best - own) - 0.7) * (WARNING_AT - NOTE_AT) / 0.15
+    text = claim.block.text[number.start : number.end]
+    return Objection(
+        score,
+        number.start,
+        number.end,
+        f"Headline says {text}; body says {rival.text}, and {text} of something else",
+        (
+            Evidence("the body's number for this", rival.number.span),
+            Evidence("the headline's number", same[0].number.span),
+        ),
+        rival.text,
+        "elsewhere",
+    )
 
 
 def conflict_score(

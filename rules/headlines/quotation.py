@@ -14,10 +14,11 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
-from linter.analysis.headlines.claims import Claim, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.words.word_facts import related_words, word_facts
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.api import Evidence, Precision
 from linter.records import NamedTuple
+from linter.rulebook.claim_rule import ClaimRule, Objection
 
 LEAST_WORDS = 2
 WHOLE = 3
@@ -40,10 +41,11 @@ class Place(NamedTuple):
     last: int
 
 
-class QuotationRule(Rule):
+class QuotationRule(ClaimRule):
     """Quoted words that nobody says, that somebody says differently, or that somebody else says."""
 
-    severity = Severity.WARNING
+    note_at = 0.6
+    warning_at = 0.9
     precision = Precision(
         hits=0,
         right=0,
@@ -88,43 +90,36 @@ The mayor said on Friday that it was a mistake.
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield at most one finding for each quotation."""
-        for claim in claims(document):
-            if not any(claim.quoted):
-                continue
-            names = claim_names(claim)
-            for words in claim.quotations():
-                finding = self._judge(claim, words, names)
-                if finding is not None:
-                    yield finding
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield at most one objection to each quotation."""
+        if not any(claim.quoted):
+            return
+        names = claim_names(claim)
+        for words in claim.quotations():
+            found = self._judge(claim, words, names)
+            if found is not None:
+                yield found
 
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
-
-    def _judge(self, claim: Claim, words: list[ClaimWord], names: tuple[ClaimName, ...]) -> Finding | None:
+    def _judge(self, claim: Claim, words: list[ClaimWord], names: tuple[ClaimName, ...]) -> Objection | None:
         content = [word for word in words if word.content]
         if len(content) < LEAST_WORDS or _title(claim, content):
             return None
         place = nearest(claim, content)
         text = claim.block.text[words[0].start : words[-1].end]
-        severity = Severity.NOTE
-        evidence: list[Evidence] = []
+        evidence: tuple[Evidence, ...] = ()
         missing = [word for word in content if not _somehow(claim, word)]
         if place is None:
             message = f"Nobody in the body says “{text}” (looked for: {', '.join(word.text for word in content)})"
-            if len(content) >= WHOLE and len(missing) >= LEAST_WORDS and not claim.tentative:
-                severity = Severity.WARNING
-            confidence = 0.85 if missing else 0.6
+            whole = len(content) >= WHOLE and len(missing) >= LEAST_WORDS
+            score = self.warning_at if whole else 0.85 if missing else self.note_at
         elif place.matched < len(content):
             if not missing:
                 return None
             message = (
                 f"The body does not give “{text}” in these words (not in it: {', '.join(w.text for w in missing)})"
             )
-            evidence = [Evidence("the nearest words of the body", claim.index.span(place.first, place.last))]
-            confidence = 0.6
+            evidence = (Evidence("the nearest words of the body", claim.index.span(place.first, place.last)),)
+            score = self.note_at
         else:
             speaker = _speaker(claim, words, names)
             other = other_speaker(claim, place, speaker) if speaker is not None else None
@@ -132,18 +127,13 @@ The mayor said on Friday that it was a mistake.
                 return None
             said = claim.index.texts[other]
             message = f"The body gives “{text}” to {said}, not to {speaker.text}"
-            evidence = [
+            evidence = (
                 Evidence("the words in the body", claim.index.span(place.first, place.last)),
                 Evidence("who says them", claim.index.span(other, other)),
-            ]
-            confidence = 0.7
-        return self.finding(
-            claim.block.span(max(0, words[0].start - 1), min(len(claim.block.text), words[-1].end + 1)),
-            message,
-            severity=severity,
-            confidence=confidence,
-            evidence=evidence,
-        )
+            )
+            score = 0.7
+        start, end = max(0, words[0].start - 1), min(len(claim.block.text), words[-1].end + 1)
+        return Objection(score, start, end, message, evidence)
 
 
 def _title(claim: Claim, content: list[ClaimWord]) -> bool:

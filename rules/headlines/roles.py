@@ -13,16 +13,17 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import combinations
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.support import support
 from linter.analysis.names.aliases import other_names
 from linter.analysis.words.word_facts import word_facts
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.api import Evidence, Precision
+from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 WARNING_AT = 0.66
-NOTE_AT = 0.5
 WINDOW = 7
 REACH = 5
 STEM = 5
@@ -38,10 +39,13 @@ TITLES = frozenset(
 )
 
 
-class Roles(Rule):
+class Roles(ClaimRule):
     """Names exchanged."""
 
-    severity = Severity.WARNING
+    forms = frozenset({ClaimForm.STATEMENT})
+    note_at = 0.5
+    warning_at = WARNING_AT
+    most = 1
     precision = Precision(
         hits=0,
         right=0,
@@ -78,38 +82,26 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield at most one finding a claim."""
-        for claim in claims(document):
-            if claim.form is not ClaimForm.STATEMENT:
-                continue
-            people = [
-                name
-                for name in claim_names(claim)
-                if (all(name.found) or name.found[-1]) and name.words[-1].form.rstrip(".") not in TITLES
-            ]
-            if len(people) < 2 or len(people) > 5:
-                continue
-            best: tuple[float, ClaimName, ClaimName, list[tuple[int, int]]] | None = None
-            for at, one in enumerate(people):
-                for other in people[at + 1 :]:
-                    reason = _swapped(claim, one, other)
-                    if reason is not None and (best is None or reason[0] > best[0]):
-                        best = (reason[0], one, other, reason[1])
-            if best is None or best[0] < NOTE_AT:
-                continue
-            score, one, other, places = best
-            yield self.finding(
-                claim.span(one.words[0], other.words[-1]),
-                f"Headline swaps the roles of {one.text} and {other.text}",
-                severity=Severity.WARNING if score >= WARNING_AT and not claim.tentative else Severity.NOTE,
-                confidence=round(min(0.9, score * 0.6), 2),
-                evidence=[Evidence("so in the body", claim.index.span(first, last)) for first, last in places[:3]],
-            )
-
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield the pairs of names that the body has in each other's place."""
+        people = [
+            name
+            for name in claim_names(claim)
+            if (all(name.found) or name.found[-1]) and name.words[-1].form.rstrip(".") not in TITLES
+        ]
+        if len(people) < 2 or len(people) > 5:
+            return
+        for one, other in combinations(people, 2):
+            reason = _swapped(claim, one, other)
+            if reason is not None:
+                score, places = reason
+                yield objection(
+                    one.words[0],
+                    other.words[-1],
+                    score=score,
+                    message=f"Headline swaps the roles of {one.text} and {other.text}",
+                    evidence=[Evidence("so in the body", claim.index.span(first, last)) for first, last in places[:3]],
+                )
 
 
 def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, list[tuple[int, int]]] | None:

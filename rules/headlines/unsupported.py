@@ -13,11 +13,12 @@ import math
 from collections.abc import Iterator
 
 from linter.analysis.headlines.claim_names import claim_names
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.support import support
 from linter.analysis.text.function_words import TIMES
 from linter.analysis.words.word_facts import word_facts
-from linter.api import BlockKind, Document, Finding, Precision, Rule, Severity
+from linter.api import BlockKind, Precision
+from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 SURE = 0.8
 WARNING_WORDS = 3
@@ -26,10 +27,12 @@ WHOLE_SUBHEAD = 3
 """Sub-heads are short and abstract ("Noise and rubbish"): reported when none of so many words has a counterpart."""
 
 
-class Unsupported(Rule):
+class Unsupported(ClaimRule):
     """Several words without a counterpart."""
 
-    severity = Severity.WARNING
+    forms = frozenset(ClaimForm) - {ClaimForm.OPINION, ClaimForm.LIVE}
+    note_at = 0.6
+    warning_at = 0.9
     precision = Precision(
         hits=0,
         right=0,
@@ -68,37 +71,24 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield at most one finding a claim."""
-        for claim in claims(document):
-            if claim.form in {ClaimForm.OPINION, ClaimForm.LIVE}:
-                continue
-            candidates = list(_candidates(claim))
-            missing = [word for word in candidates if unexplained(claim, word) >= SURE]
-            if len(missing) < NOTE_WORDS:
-                continue
-            if claim.kind is BlockKind.SUBHEADING and len(missing) < max(WHOLE_SUBHEAD, len(candidates)):
-                continue
-            if claim.kind is BlockKind.STANDFIRST and 2 * len(missing) < len(candidates):
-                continue  # a sentence or two, with facts of its own
-            words = ", ".join(word.text for word in missing)
-            severity = (
-                Severity.WARNING
-                if len(missing) >= WARNING_WORDS
-                and claim.form is ClaimForm.STATEMENT
-                and claim.kind is BlockKind.HEADLINE
-                else Severity.NOTE
-            )
-            yield self.finding(
-                claim.span(missing[0], missing[-1]),
-                f"Nothing in the body corresponds to {words} (looked for: them, synonyms, derivations)",
-                severity=severity,
-                confidence=0.9 if severity is Severity.WARNING else 0.6,
-            )
-
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield the words without a counterpart, as one objection."""
+        candidates = list(_candidates(claim))
+        missing = [word for word in candidates if unexplained(claim, word) >= SURE]
+        if len(missing) < NOTE_WORDS:
+            return
+        if claim.kind is BlockKind.SUBHEADING and len(missing) < max(WHOLE_SUBHEAD, len(candidates)):
+            return
+        if claim.kind is BlockKind.STANDFIRST and 2 * len(missing) < len(candidates):
+            return  # a sentence or two, with facts of its own
+        whole = claim.form is ClaimForm.STATEMENT and claim.kind is BlockKind.HEADLINE
+        words = ", ".join(word.text for word in missing)
+        yield objection(
+            missing[0],
+            missing[-1],
+            score=self.warning_at if len(missing) >= WARNING_WORDS and whole else self.note_at,
+            message=f"Nothing in the body corresponds to {words} (looked for: them, synonyms, derivations)",
+        )
 
 
 def _candidates(claim: Claim) -> Iterator[ClaimWord]:

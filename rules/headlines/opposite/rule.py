@@ -15,13 +15,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import opposites, related_words, word_facts
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.api import Evidence, Precision, Severity
+from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
-NOTE_AT = 0.6
 REACH = 7
 LIGHT = frozenset(
     """
@@ -32,10 +32,13 @@ LIGHT = frozenset(
 """Words that say too many things to have one opposite."""
 
 
-class Opposite(Rule):
+class Opposite(ClaimRule):
     """Opposites about the same object."""
 
     severity = Severity.NOTE
+    forms = frozenset({ClaimForm.STATEMENT})
+    note_at = 0.6
+    most = 1
     precision = Precision(
         hits=0,
         right=0,
@@ -71,30 +74,21 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield at most one finding a claim."""
-        for claim in claims(document):
-            if claim.form is not ClaimForm.STATEMENT:
-                continue
-            best: tuple[float, ClaimWord, list[int]] | None = None
-            for word in claim.words:
-                if word.content and not claim.quoted[word.number] and word.number >= claim.kicker:
-                    reason = _judge(claim, word, self.folder)
-                    if reason is not None and (best is None or reason[0] > best[0]):
-                        best = (reason[0], word, reason[1])
-            if best is None or best[0] < NOTE_AT:
-                continue
-            score, word, places = best
-            yield self.finding(
-                claim.span(word),
-                f"“{word.text}” is the opposite of the body's “{claim.index.texts[places[0]]}”",
-                confidence=round(min(0.9, score * 0.8), 2),
-                evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
-            )
-
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield the words of which the body has the opposite."""
+        for word in claim.words:
+            if word.content and not claim.quoted[word.number] and word.number >= claim.kicker:
+                reason = _judge(claim, word, self.folder)
+                if reason is not None:
+                    score, places = reason
+                    said = claim.index.texts[places[0]]
+                    yield objection(
+                        word,
+                        score=score,
+                        message=f"“{word.text}” is the opposite of the body's “{said}”",
+                        evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
+                        body=said,
+                    )
 
 
 def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int]] | None:

@@ -16,14 +16,13 @@ from functools import cache
 from pathlib import Path
 
 from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord, claims, claims_left_out
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.support import Support, support
 from linter.analysis.words.word_facts import related_words, word_facts
-from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
+from linter.api import Evidence, Precision
 from linter.records import NamedTuple
+from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
-WARNING_AT = 0.75
-NOTE_AT = 0.5
 NEAR_BEFORE = 3
 MOST_EVIDENCE = 3
 COMMON_ADJECTIVES = frozenset({"small", "minor", "little", "slow", "narrow"})
@@ -84,10 +83,12 @@ class Reason(NamedTuple):
     evidence: list[tuple[int, int, str]]
 
 
-class Strength(Rule):
+class Strength(ClaimRule):
     """Scales, tone and sweeping words of headlines against the body."""
 
-    severity = Severity.WARNING
+    forms = frozenset({ClaimForm.STATEMENT})
+    note_at = 0.5
+    warning_at = 0.75
     precision = Precision(
         hits=0,
         right=0,
@@ -126,32 +127,14 @@ Rents will rise by 2%, a modest rise after two years of large ones, the council 
 """,
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Yield one finding for each word or phrase that is too strong."""
-        for claim in claims(document):
-            if claim.form is not ClaimForm.STATEMENT:
-                continue
-            taken: set[int] = set()
-            reasons = [*_sweeping(claim), *_toned_down(claim, self.folder), *_scales(claim, self.folder)]
-            for reason in sorted(reasons, key=lambda item: -item.score):
-                places = set(range(reason.first.number, reason.last.number + 1))
-                if reason.score < NOTE_AT or places & taken:
-                    continue
-                taken |= places
-                yield self.finding(
-                    claim.span(reason.first, reason.last),
-                    reason.message,
-                    severity=Severity.WARNING if reason.score >= WARNING_AT and not claim.tentative else Severity.NOTE,
-                    confidence=round(min(0.95, reason.score * 0.8), 2),
-                    evidence=[
-                        Evidence(message, claim.index.span(first, last))
-                        for first, last, message in reason.evidence[:MOST_EVIDENCE]
-                    ],
-                )
-
-    def leaves_out(self, document: Document) -> tuple[str, ...]:
-        """What was not compared with the body."""
-        return claims_left_out(document)
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield the words and phrases that are too strong."""
+        for reason in (*_sweeping(claim), *_toned_down(claim, self.folder), *_scales(claim, self.folder)):
+            evidence = [
+                Evidence(message, claim.index.span(first, last))
+                for first, last, message in reason.evidence[:MOST_EVIDENCE]
+            ]
+            yield objection(reason.first, reason.last, score=reason.score, message=reason.message, evidence=evidence)
 
 
 def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
