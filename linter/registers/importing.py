@@ -157,7 +157,32 @@ def judged_office(columns: dict[str, str]) -> list[str] | str:  # noqa: PLR0911 
         return f"ends before it starts: {start} to {end}"
     if as_of and parse_day(as_of.partition(" ")[0]) is None:
         return f"as_of is not a date: {as_of[:40]!r} (use YYYY, YYYY-MM or YYYY-MM-DD)"
+    wrong = _stated(columns)
+    if wrong:
+        return wrong
     return [columns.get(column, "") for column in COLUMNS]
+
+
+def _stated(columns: dict[str, str]) -> str:
+    """Fill in what a row does not state of its level, of accusing and of acting; what is wrong there, or "".
+
+    A row accuses unless it says that it does not: whoever imports a file answers for it.
+    """
+    from linter.registers.levels import LEVELS, is_acting, level_of
+
+    title, organisation, country = (columns.get(name, "") for name in ("office_title", "organisation", "country"))
+    if columns.get("level") and columns["level"] not in LEVELS:
+        return f"unknown level {columns['level'][:40]!r} (supported: {', '.join(LEVELS)})"
+    columns["level"] = columns.get("level") or level_of(title, organisation, country)
+    for name, otherwise in (("accuses", True), ("acting", is_acting(title))):
+        stated = columns.get(name, "").lower()
+        if stated and stated not in _YES_NO:
+            return f"{name} is neither yes nor no: {stated[:40]!r}"
+        columns[name] = _YES_NO.get(stated, "yes" if otherwise else "no")
+    return ""
+
+
+_YES_NO = {"yes": "yes", "true": "yes", "1": "yes", "no": "no", "false": "no", "0": "no"}
 
 
 def _organisation(columns: dict[str, str]) -> list[str] | str:

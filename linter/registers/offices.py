@@ -21,14 +21,14 @@ from linter.registers.people import name_key
 from linter.registers.table import Table
 
 KIND = b"offices"
-VERSION = 1
+VERSION = 2
 COMPILED = Path(__file__).parent.parent / "data" / "offices.register"
 REBUILD = "python -I -m linter.data.build.offices"
 REIMPORT = "copydesk register import offices FILE"
 
 COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",
-           "person_id", "as_of", "kind", "checked")  # fmt: skip
-"""The columns of a row; several aliases are separated by semicolons."""
+           "person_id", "as_of", "kind", "checked", "level", "accuses", "acting")  # fmt: skip
+"""The columns of a row; several aliases are separated by semicolons; accuses and acting are "yes" or "no"."""
 
 
 class Term(NamedTuple):
@@ -46,6 +46,10 @@ class Term(NamedTuple):
     layer: "house", "imported" or "shipped".
     checked: the identifier of an open record that confirms the row, "unchecked" if none was found, "" if not shipped.
     aliases: other names of the person.
+    level: whose office it is: "national", "regional" (of a state, province, city), "organisation", "" if unknown.
+    accuses: whether the row may make a warning: its days are evidenced, its source trusted or confirmed by another.
+        Otherwise it only silences, or allows a note.
+    acting: whether the office was held for the time being ("acting", "interim").
     """
 
     person: str
@@ -60,6 +64,9 @@ class Term(NamedTuple):
     layer: str
     checked: str
     aliases: tuple[str, ...] = ()
+    level: str = ""
+    accuses: bool = True
+    acting: bool = False
 
     def surely_holds(self, day: DateInterval) -> bool:
         """Whether the term covers all of `day`, whatever its vague ends; an open end counts up to `as_of`."""
@@ -219,7 +226,8 @@ def keys_of(row: list[str] | tuple[str, ...]) -> tuple[str, ...]:
 def term_of(row: list[str], layer: str, table: Rows) -> Term:
     """The term that a row of a table states. Raises DataError if the row has other columns."""
     try:
-        person, aliases, office, organisation, country, start, end, source, _licence, _id, as_of, kind, checked = row
+        person, aliases, office, organisation, country, start, end, source = row[:8]
+        _licence, _id, as_of, kind, checked, level, accuses, acting = row[8:]
     except ValueError as error:
         raise table.unusable(error) from None
     types = types_of(office, organisation, country)
@@ -227,7 +235,10 @@ def term_of(row: list[str], layer: str, table: Rows) -> Term:
         types = tuple(sorted((*types, "legislator")))
     others = tuple(filter(None, aliases.split(";")))
     begins, ends = _interval(start), _interval(end)
-    return Term(person, office, organisation, country, begins, ends, types, source, _day(as_of), layer, checked, others)
+    return Term(
+        person, office, organisation, country, begins, ends, types, source, _day(as_of), layer, checked, others,
+        level, accuses != "no", acting == "yes",
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -157,7 +157,7 @@ def test_what_is_exported_can_be_imported(copydesk: Run, tmp_path: Path) -> None
     assert rows[-1]["layer"] == "shipped"
     (tmp_path / "all.csv").write_text(exported.out, encoding="utf-8")
     answer = copydesk("register", "import", "offices", "all.csv")
-    assert (answer.code, answer.out, answer.err) == (0, f"offices all: {len(rows)} rows\n", "")
+    assert (answer.code, answer.out, answer.err) == (0, f"offices all: {len(rows):,} rows\n", "")
     bodies = list(csv.DictReader(io.StringIO(copydesk("register", "export", "organisations").out)))
     assert bodies[-1]["canonical_name"] == "Institute of Utopian Studies"
 

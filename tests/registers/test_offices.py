@@ -68,7 +68,8 @@ class TestShipped:
         (term,) = offices().terms_of("Jean Castex")
         assert term == Term(
             "Jean Castex", "Prime Minister", "", "France", on("2020-07-03"), on("2022-05-16"), ("head of government",),
-            "register of offices", DAY(builder.AS_OF), "shipped", term.checked,
+            "register of offices; Wikidata; The World Factbook", DAY(builder.AS_OF), "shipped", term.checked, (),
+            "national", True, False,
         )  # fmt: skip
         assert term.checked.startswith("wikidata:Q")
         assert term.held == "2020-07-03 to 2022-05-16"
@@ -84,13 +85,36 @@ class TestShipped:
 
     def test_several_offices_of_one_person(self) -> None:
         terms = offices().terms_of("Mark Rutte")
-        assert {(term.office, term.country or term.organisation) for term in terms} == {
-            ("Prime Minister", "Netherlands"),
-            ("Secretary General of NATO", "NATO"),
+        assert {(term.office, term.country or term.organisation, term.level) for term in terms} >= {
+            ("Prime Minister", "Netherlands", "national"),
+            ("Secretary General of NATO", "NATO", "organisation"),
+            ("State Secretary for Social Affairs and Employment", "Netherlands", "national"),
         }
 
     def test_as_of_is_stated(self) -> None:
-        assert offices().as_of == DAY(builder.AS_OF)
+        assert DAY("2026-06-19") <= (offices().as_of or DAY(builder.AS_OF)) <= DAY("2026-12-31")
+
+    def test_a_row_accuses_with_days_and_a_confirmed_or_trusted_source(self) -> None:
+        terms = list(offices().terms())
+        accusing = [term for term in terms if term.accuses]
+        assert len(terms) > 40_000
+        assert 20_000 < len(accusing) < 30_000
+        for term in accusing:
+            assert term.start is not None
+            assert (term.start.last - term.start.first).days < 31, term
+            assert term.end is None or term.start.first <= term.end.last, term
+            assert term.end is None or (term.end.last - term.end.first).days < 31, term
+            assert "ambassador" not in term.types, term
+
+    def test_a_province_is_no_country(self) -> None:
+        levels = {(term.office, term.level) for term in offices().terms_of("Matteo Renzi")}
+        assert ("president of the Province of Florence", "regional") in levels
+        assert ("Prime Minister", "national") in levels
+
+    def test_terms_known_as_ended_are_closed(self) -> None:
+        foreign = [term for term in offices().terms_of("David Lammy") if "minister:foreign" in term.types]
+        assert foreign
+        assert all(term.end is not None for term in foreign)
 
 
 class TestTerm:

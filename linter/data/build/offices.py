@@ -1,28 +1,169 @@
-"""Compile the shipped register of offices: `python -I -m linter.data.build.offices`."""
+"""Compile the shipped register of offices: `python -I -m linter.data.build.offices [FOLDER]`.
+
+It is made of two files: `registers/data/offices.csv`, written by people, and `offices.csv.gz` beside this module: rows
+of open data, as their sources have them but for the columns and rows that are left out. With FOLDER, which holds the
+collected open data (`offices.csv.gz`, `offices_2022_2026.csv.gz`, `stale_register.csv`), the second file is made anew
+first, and `offices.lock.json`, which says what it was made of.
+"""
 
 from __future__ import annotations
 
 import csv
+import gzip
+import hashlib
+import io
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from linter.data.build import terms
+from linter.data.build.terms import Row
 from linter.registers.offices import COLUMNS, COMPILED, KIND, VERSION, keys_of
 from linter.registers.table_writer import TableWriter
 
 SOURCE = Path(__file__).parents[2] / "registers" / "data" / "offices.csv"
+OPEN = Path(__file__).with_name("offices.csv.gz")
+ENDED = Path(__file__).with_name("offices_ended.csv")
+LOCK = Path(__file__).with_name("offices.lock.json")
 AS_OF = "2025-06-30"
+"""The day of the rows that people wrote; those of open data state their own."""
 NAME = "register of offices"
+
+FILES = ("offices.csv.gz", "offices_2022_2026.csv.gz")
+KEPT = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",
+        "person_id", "as_of", "kind", "checked", "start_evidence", "end_evidence")  # fmt: skip
+"""The columns of OPEN."""
+LEFT_OUT = "already in offices.csv.gz"
+"""The note of rows that a file repeats."""
 
 
 def compile_to(path: Path) -> None:
     """Write the compiled register as it must lie in the tree."""
-    with SOURCE.open(encoding="utf-8", newline="") as file, TableWriter(path) as writer:
-        for row in csv.DictReader(file):
-            stated = {**dict.fromkeys(COLUMNS, ""), "source": NAME, "as_of": AS_OF, **row}
-            columns = [stated[column] for column in COLUMNS]
+    rows = register()
+    days = sorted(row.as_of for row in rows if len(row.as_of) == 10)
+    with TableWriter(path) as writer:
+        for row in rows:
+            columns = _columns(row)
             writer.add(columns, keys_of(columns))
-        writer.finish(KIND, VERSION, {"source": NAME, "oldest": AS_OF, "newest": AS_OF})
+        writer.finish(KIND, VERSION, {"source": NAME, "oldest": days[0], "newest": max(_said(rows))})
+
+
+def register() -> list[Row]:
+    """The rows of the shipped register, mended and judged, in the order of countries, offices and days."""
+    with SOURCE.open(encoding="utf-8", newline="") as file:
+        rows = [terms.by_hand(raw, NAME, AS_OF) for raw in csv.DictReader(file)]
+    rows += [row for raw in open_rows() if (row := terms.cleaned(raw)) is not None]
+    with ENDED.open(encoding="utf-8", newline="") as file:
+        ended = list(csv.DictReader(file))
+    tenures = terms.with_ends(terms.sharing_ends(terms.joined(terms.with_ends(rows, ended))), ended)
+    found = terms.judged(terms.closed(tenures))
+    return sorted(found, key=lambda row: (row.country, row.title, row.start, row.person, row.end, row.person_id))
+
+
+def _said(rows: Iterable[Row]) -> Iterator[str]:
+    """The days up to which trusted sources tell who holds the offices of the countries most written about."""
+    return (row.as_of for row in rows if len(row.as_of) == 10 and row.trusted)
+
+
+def _columns(row: Row) -> list[str]:
+    checked = row.checked
+    if not checked and len(row.sources) > 1 and row.person_id.startswith("Q") and row.sources[0] != "Wikidata":
+        checked = f"wikidata:{row.person_id}"
+    stated = {
+        "person": row.person,
+        "aliases": ";".join(row.aliases),
+        "office_title": row.title,
+        "organisation": row.organisation,
+        "country": row.country,
+        "start": row.start,
+        "end": row.end,
+        "source": "; ".join(row.sources),
+        "licence": row.licence,
+        "person_id": row.person_id,
+        "as_of": row.as_of,
+        "kind": "" if row.kind.startswith("executive") else row.kind,
+        "checked": checked,
+        "level": row.level,
+        "accuses": "yes" if row.accuses else "no",
+        "acting": "yes" if row.acting else "no",
+    }
+    return [stated[column] for column in COLUMNS]
+
+
+def open_rows() -> Iterator[dict[str, str]]:
+    """The rows of OPEN, with the columns KEPT."""
+    with gzip.open(OPEN, "rt", encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def collect(folder: Path) -> None:
+    """Write OPEN, ENDED and LOCK from the files of collected open data in `folder`."""
+    found: list[dict[str, str]] = []
+    files = {}
+    for name in FILES:
+        path = folder / name
+        with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
+            raws = list(csv.DictReader(file))
+        used = [_kept(raw) for raw in raws if raw["licence"] in terms.LICENCES and raw.get("note") != LEFT_OUT]
+        files[name] = {**_checksum(path), "rows": len(raws), "used": len(used)}
+        found += used
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, KEPT, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(found)
+    with OPEN.open("wb") as packed, gzip.GzipFile("", "wb", 9, packed, mtime=0) as out:
+        out.write(buffer.getvalue().encode())
+    path = folder / "stale_register.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        ended = list(csv.DictReader(file))
+    files[path.name] = {**_checksum(path), "rows": len(ended), "used": len(ended)}
+    with ENDED.open("w", encoding="utf-8", newline="") as file:
+        shown = csv.DictWriter(file, ("country", "person", "title", "start", "end"), lineterminator="\n")
+        shown.writeheader()
+        shown.writerows({name: row[name] for name in shown.fieldnames} for row in ended)
+    lock = {"files": files, "sources": _sources(found)}
+    LOCK.write_text(json.dumps(lock, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _kept(raw: Mapping[str, str]) -> dict[str, str]:
+    kept = {name: raw.get(name, "") for name in KEPT}
+    kept["source"] = raw["source"].partition(" (")[0].partition(" + ")[0].partition(":html")[0]
+    if raw["source"].startswith("github:"):
+        kept["source"] = ":".join(kept["source"].split(":")[:2])
+    elif not raw["source"].startswith("general knowledge"):
+        kept["source"] = "news reports" if raw["source"].startswith("news") else "public pages"
+    for side in ("start", "end"):
+        said = raw.get(f"{side}_evidence")
+        if said is None:  # a file that tells of no evidence: what is remembered has none
+            said = "general knowledge" if raw["source"].startswith("general knowledge") else raw[side] and "source"
+        kept[f"{side}_evidence"] = terms.evidence(said) if raw[side] else ""
+    return kept
+
+
+def _checksum(path: Path) -> dict[str, object]:
+    content = path.read_bytes()
+    return {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+
+
+def _sources(rows: Iterable[Mapping[str, str]]) -> list[dict[str, object]]:
+    """The sources with their licences, the number of their rows and the newest day of their information."""
+    counts: Counter[tuple[str, str]] = Counter()
+    newest: dict[tuple[str, str], str] = {}
+    for row in rows:
+        key = (row["source"], terms.LICENCES[row["licence"]])
+        counts[key] += 1
+        newest[key] = max(newest.get(key, ""), row["as_of"][:10])
+    return [
+        {"source": source, "licence": licence, "rows": count, "newest": newest[source, licence]}
+        for (source, licence), count in sorted(counts.items())
+    ]
 
 
 if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        collect(Path(sys.argv[1]))
+        print(f"{OPEN.name}: {OPEN.stat().st_size:,} bytes")
     compile_to(COMPILED)
     print(f"{COMPILED.name}: {COMPILED.stat().st_size:,} bytes")

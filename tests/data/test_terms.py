@@ -1,0 +1,208 @@
+"""Terms of office of open data: mended, joined, closed, and told which of them may accuse."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.data.build import terms
+from linter.data.build.terms import Row
+
+COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",
+           "person_id", "as_of", "kind", "checked", "start_evidence", "end_evidence")  # fmt: skip
+WIKIDATA = "github:every-politician-scrapers/x"
+
+
+def raw(person: str, title: str, country: str, start: str, end: str = "", **more: str) -> dict[str, str]:
+    stated = dict.fromkeys(COLUMNS, "") | {"source": WIKIDATA, "licence": "CC0 (Wikidata extract)"}
+    stated |= {"as_of": "2022-07-23", "start_evidence": "stated", "end_evidence": "stated"}
+    return stated | {"person": person, "office_title": title, "country": country, "start": start, "end": end} | more
+
+
+def row(person: str, title: str, country: str, start: str, end: str = "", **more: str) -> Row:
+    found = terms.cleaned(raw(person, title, country, start, end, **more))
+    assert found is not None
+    return found
+
+
+def tenures(*rows: Row) -> list[tuple[str, str, str]]:
+    return [(one.person, one.start, one.end) for one in terms.joined(rows)]
+
+
+class TestCleaned:
+    """One row of a source."""
+
+    def test_licences_that_do_not_allow_it_are_left_out(self) -> None:
+        assert terms.cleaned(raw("Ida Holm", "Mayor", "Norway", "2001", licence="CC BY-SA 4.0")) is None
+
+    @pytest.mark.parametrize("person", ["孙纪木", "Holm", "vice president", ""])
+    def test_what_names_nobody_in_latin_letters_is_left_out(self, person: str) -> None:
+        assert terms.cleaned(raw(person, "Mayor", "Norway", "2001")) is None
+
+    def test_an_end_before_the_beginning_is_dropped_and_nothing_is_concluded(self) -> None:
+        found = row("Ida Holm", "Minister of Finance", "Norway", "2011-05-01", "2001-05-01")
+        assert (found.start, found.end, found.doubtful) == ("2011-05-01", "", True)
+
+    def test_names_in_capitals_and_of_countries(self) -> None:
+        found = row("MARIA DEL CARMEN LUGO", "Mayor", "The Philippines", "2001")
+        assert (found.person, found.country) == ("Maria Del Carmen Lugo", "Philippines")
+        assert row("Ida Holm", "Chair", "United Nations", "2001").organisation == "United Nations"
+
+    def test_a_remembered_day_is_no_evidence(self) -> None:
+        found = row("Ida Holm", "Mayor", "Norway", "2001", "2004", start_evidence="memory", end_evidence="stated")
+        assert (found.beginning, found.ending) == (0, 1)
+
+
+class TestJoined:
+    """Rows of one tenure."""
+
+    def test_cabinets_that_follow_each_other_are_one_tenure(self) -> None:
+        found = tenures(
+            row("Ida Holm", "Minister of Finance", "Norway", "2009-10-20", "2013-10-16"),
+            row("Ida Holm", "Minister of Finance", "Norway", "2013-10-16", "2017-01-20"),
+        )
+        assert found == [("Ida Holm", "2009-10-20", "2017-01-20")]
+
+    def test_a_return_after_years_is_another_tenure(self) -> None:
+        found = tenures(
+            row("Ida Holm", "Prime Minister", "Norway", "2001-10-20", "2005-10-16"),
+            row("Ida Holm", "Prime Minister", "Norway", "2013-10-16", "2017-01-20"),
+        )
+        assert len(found) == 2
+
+    def test_other_wordings_of_one_portfolio_are_one_office(self) -> None:
+        found = tenures(
+            row("Ida Holm", "Minister of Foreign Affairs", "Norway", "2009-10-20", "2013-10-16"),
+            row("Ida Holm", "Foreign Minister", "Norway", "2013-10-16", "2017-01-20"),
+        )
+        assert found == [("Ida Holm", "2009-10-20", "2017-01-20")]
+
+    def test_acting_shadow_and_deputy_offices_stay_apart(self) -> None:
+        found = tenures(
+            row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
+            row("Ida Holm", "Acting Minister of Health", "Norway", "2013-10-16", "2013-11-20"),
+            row("Ida Holm", "Shadow Minister of Health", "Norway", "2013-11-20", "2017-01-20"),
+        )
+        assert len(found) == 3
+
+    def test_an_open_term_takes_its_end_from_a_source_that_knows_it(self) -> None:
+        newer = row(
+            "Ida Holm", "Prime Minister", "Norway", "2021-10-14", "2025-02-01",
+            source="github:factbook/factbook.json", licence="CC0 / public domain", as_of="2026-01-22",
+        )  # fmt: skip
+        (found,) = terms.joined([row("Ida Holm", "Prime Minister", "Norway", "2021-10-14"), newer])
+        assert (found.start, found.end, found.beginning, found.ending) == ("2021-10-14", "2025-02-01", 2, 1)
+        assert found.sources == ("Wikidata", "The World Factbook")
+
+    def test_a_second_source_does_not_move_a_better_ones_day(self) -> None:
+        trusted = row(
+            "Ida Holm", "Prime Minister", "Norway", "2021-10-14", "2025-02-01",
+            source="github:instituteforgov/x", licence="CC BY 4.0",
+        )  # fmt: skip
+        (found,) = terms.joined([row("Ida Holm", "Prime Minister", "Norway", "2005"), trusted])
+        assert (found.start, found.end, found.trusted, found.doubtful) == ("2021-10-14", "2025-02-01", True, False)
+
+    def test_people_are_told_by_their_aliases(self) -> None:
+        (found,) = terms.joined([
+            row("Ida Holm", "Mayor of Bergen", "Norway", "2001-01-01", "2005-01-01", aliases="Ida Kathrine Dahl"),
+            row("Ida Kathrine Dahl", "Mayor of Bergen", "Norway", "2001-01-01", "2005-01-01"),
+        ])  # fmt: skip
+        assert found.person == "Ida Holm"
+
+
+class TestClosed:
+    """Open terms of which a successor is known."""
+
+    def test_a_successor_after_the_source_s_day_ends_a_term(self) -> None:
+        rows = [
+            row("Ida Holm", "Prime Minister", "Norway", "2017-01-01", as_of="2022-07-23"),
+            row("Per Dahl", "Prime Minister", "Norway", "2024-03-01", as_of="2026-01-22"),
+        ]
+        assert {(one.person, one.end) for one in terms.closed(rows)} == {("Ida Holm", "2024-03-01"), ("Per Dahl", "")}
+
+    def test_a_successor_before_it_makes_the_term_doubtful(self) -> None:
+        rows = [
+            row("Ida Holm", "Prime Minister", "Norway", "2017-01-01", as_of="2022-07-23"),
+            row("Per Dahl", "Prime Minister", "Norway", "2019-03-01", as_of="2022-07-23"),
+        ]
+        assert {(one.person, one.end, one.doubtful) for one in terms.closed(rows)} == {
+            ("Ida Holm", "", True),
+            ("Per Dahl", "", False),
+        }
+
+    def test_offices_of_many_have_no_successors(self) -> None:
+        rows = [
+            row("Ida Holm", "Minister without portfolio", "Norway", "2017-01-01"),
+            row("Per Dahl", "Minister without portfolio", "Norway", "2024-03-01"),
+        ]
+        assert all(not one.end for one in terms.closed(rows))
+
+    def test_ends_that_are_known_otherwise(self) -> None:
+        ended = [{"person": "Ida Holm", "title": "Mayor", "start": "2001-01-01", "end": "2005-01"}]
+        (found,) = terms.with_ends([row("Ida Holm", "Mayor", "Norway", "2001-01-01")], ended)
+        assert (found.end, found.ending) == ("2005-01", 2)
+        ended[0]["end"] = "1999"
+        assert terms.with_ends([row("Ida Holm", "Mayor", "Norway", "2001-01-01")], ended)[0].end == ""
+
+    def test_an_end_told_under_another_wording(self) -> None:
+        rows = [
+            row("Ida Holm", "Foreign Secretary", "United Kingdom", "2024-07-05"),
+            row("Ida Holm", "Secretary of State for Foreign and Development Affairs", "United Kingdom", "2024-07-05",
+                "2025-09-05"),
+        ]  # fmt: skip
+        assert [one.end for one in terms.sharing_ends(rows)] == ["2025-09-05", "2025-09-05"]
+
+
+class TestJudged:
+    """Which rows may accuse."""
+
+    @staticmethod
+    def accusing(*rows: Row) -> set[str]:
+        return {one.person for one in terms.judged(rows) if one.accuses}
+
+    def test_days_that_the_next_holder_confirms(self) -> None:
+        assert self.accusing(
+            row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
+            row("Per Dahl", "Minister of Health", "Norway", "2013-10-16", "2017-01-20"),
+            row("Una Berg", "Minister of Health", "Norway", "2018-08-01", "2021-10-14"),
+        ) == {"Ida Holm", "Per Dahl"}
+
+    def test_years_alone_accuse_nobody(self) -> None:
+        assert not self.accusing(
+            row("Ida Holm", "Minister of Health", "Norway", "2009", "2013"),
+            row("Per Dahl", "Minister of Health", "Norway", "2013", "2017"),
+        )
+
+    def test_two_holders_at_once_accuse_nobody(self) -> None:
+        assert not self.accusing(
+            row("Ida Holm", "Minister of Health", "Canada", "2009-10-20", "2013-10-16"),
+            row("Per Dahl", "Minister of Health", "Canada", "2010-04-01", "2013-11-01"),
+        )
+
+    def test_two_sources_that_agree(self) -> None:
+        other = row(
+            "Ida Holm", "Prime Minister", "Norway", "2021-10-15", "2025-02-02",
+            source="github:factbook/factbook.json", licence="CC0 / public domain",
+        )  # fmt: skip
+        joined = terms.joined([row("Ida Holm", "Prime Minister", "Norway", "2021-10-14", "2025-02-01"), other])
+        assert self.accusing(*joined) == {"Ida Holm"}
+
+    def test_a_trusted_source_and_those_who_came_with_a_cabinet(self) -> None:
+        institute = {"source": "github:instituteforgov/x", "licence": "CC BY 4.0"}
+        assert self.accusing(
+            row("Ida Holm", "Home Secretary", "United Kingdom", "2021-10-14", "2025-02-01", **institute)
+        )
+        cabinet = [
+            row(f"{name} Holm", f"Minister of {portfolio}", "Norway", "2005-10-17", f"2009-0{n}-20")
+            for n, (name, portfolio) in enumerate(
+                [("Ida", "Health"), ("Una", "Finance"), ("Per", "Defence"), ("Ole", "Justice")], 1
+            )
+        ]
+        assert self.accusing(*cabinet) == {"Ida Holm", "Una Holm", "Per Holm", "Ole Holm"}
+        assert not self.accusing(*cabinet[:3])
+
+    def test_ambassadors_and_terms_of_the_last_century_accuse_nobody(self) -> None:
+        institute = {"source": "github:instituteforgov/x", "licence": "CC BY 4.0"}
+        assert not self.accusing(
+            row("Ida Holm", "ambassador to France", "Norway", "2009-10-20", "2013-10-16", **institute),
+            row("Per Dahl", "Home Secretary", "United Kingdom", "1987-10-20", "1993-10-16", **institute),
+        )
