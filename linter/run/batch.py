@@ -6,7 +6,6 @@ through the same pipeline here wherever they come from, so the result is the sam
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -281,9 +280,9 @@ def kept_apart(
 
 
 def processes(settings: RunSettings) -> int:
-    """The number of processes to use: the one asked for, else one per core available to this process."""
+    """The number of processes to use: the one asked for, else one per core that this process may use."""
     if settings.jobs is not None:
         return settings.jobs
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    from linter.run.cores import usable_cores
+
+    return usable_cores()

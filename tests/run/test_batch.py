@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +13,7 @@ from watched import Measured
 
 from linter.cache.store import NAME
 from linter.run.check import parse_source
+from linter.run.cores import usable_cores
 from linter.run.resolver import RunSettings
 from linter.run.run import lint
 
@@ -213,7 +213,7 @@ def test_with_several_threads_processes_are_started_anew(drafts: Path) -> None:
 def test_as_many_processes_as_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     from linter.run.batch import processes
 
-    assert processes(RunSettings()) == len(os.sched_getaffinity(0))
+    assert processes(RunSettings()) == usable_cores()
     assert processes(RunSettings(jobs=7)) == 7
 
 
