@@ -14,8 +14,8 @@ REGIONS = {
     "Argentina": """Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;Formosa;Jujuy;La Pampa;La Rioja;
         Mendoza;Misiones;Neuquén;Río Negro;Salta;San Juan;San Luis;Santa Cruz;Santa Fe;Santiago del Estero;
         Tierra del Fuego;Tucumán""",
-    "Australia": """New South Wales;Victoria;Queensland;Western Australia;South Australia;Tasmania;Northern Territory;
-        Australian Capital Territory;Norfolk Island""",
+    "Australia": """New South Wales;Victoria;Victorian;Queensland;Western Australia;Western Australian;South Australia;
+        South Australian;Tasmania;Tasmanian;Northern Territory;Australian Capital Territory;Norfolk Island""",
     "Austria": "Burgenland;Carinthia;Lower Austria;Upper Austria;Salzburg;Styria;Tyrol;Vorarlberg;Vienna",
     "Belgium": "Flanders;Wallonia;Brussels;Flemish;Walloon;French Community;German-speaking Community",
     "Bosnia and Herzegovina": "Republika Srpska;Federation of Bosnia and Herzegovina",
@@ -68,7 +68,7 @@ _REGIONAL = frozenset(("mayor", "deputy mayor", "governor", "deputy governor", "
 _NATIONAL = frozenset(
     ("head of state", "head of government", "vice", "deputy head of government", "minister", "deputy minister",
      "ambassador", "high commissioner", "speaker", "deputy speaker", "central-bank-governor", "attorney general",
-     "military chief", "national-security-adviser", "governor general", "first lady", "service secretary")
+     "military chief", "national-security-adviser", "governor general", "first lady", "service secretary", "legislator")
 )  # fmt: skip
 _BODIES = frozenset(
     ("chief executive", "managing director", "director-general", "secretary-general", "deputy secretary-general",
@@ -88,6 +88,15 @@ _MINISTRY = re.compile(
     r"[Cc]ommunit(?:y|ies))\b"
 )
 """Ministers for regions, cities and nations sit in a country's cabinet."""
+_PARLIAMENTS = {
+    "Australia": r"Legislative (?:Assembly|Council)|House of Assembly",
+    "Austria": r"Landtag|state parliament|regional parliament",
+    "Canada": r"Legislative Assembly|House of Assembly|National Assembly|Provincial Parliament",
+    "Germany": r"Landtag|Abgeordnetenhaus|Bürgerschaft",
+    "India": r"Legislative (?:Assembly|Council)|Vidhan",
+    "United States": r"House of Delegates|General Assembly|[Ss]tate [Ss]enat\w+|[Ss]tate [Rr]epresentative",
+}
+"""What parliaments of states and provinces are called, and the country's own is not."""
 _BANK = re.compile(r"\b(?:[Cc]entral bank|[Rr]eserve|[Bb]ank of)\b")
 
 
@@ -124,11 +133,17 @@ def _regions(country: str) -> re.Pattern[str] | None:
 def _names_region(title: str, organisation: str, country: str) -> bool:
     """Whether the title or body names a part of the country; an ambassador's or a lawmaker's seat is not meant."""
     names = _regions(country)
-    if names is None or re.search(
-        r"\b(?:[Aa]mbassador|[Cc]onsul|United States|U\.S\.|(?:Represent|Senat)\w+ (?:from|for)\b)", title
-    ):
+    if re.search(_PARLIAMENTS.get(country, "(?!)"), title):
+        return True
+    if names is None or re.search(_ELSEWHERE, title):
         return False
-    return names.search(title) is not None or names.search(organisation.partition(",")[0]) is not None
+    body = "" if "Office" in organisation and country == "United Kingdom" else organisation.partition(",")[0]
+    return names.search(title) is not None or names.search(body) is not None
+
+
+_ELSEWHERE = (
+    r"\b(?:[Aa]mbassador|[Cc]onsul|United States|U\.S\.|[Ff]ederal deputy|(?:[Rr]epresent|[Ss]enat)\w+ (?:from|for)\b)"
+)
 
 
 def is_acting(title: str) -> bool:

@@ -152,6 +152,33 @@ class TestClosed:
         assert [one.end for one in terms.sharing_ends(rows)] == ["2025-09-05", "2025-09-05"]
 
 
+class TestPlaced:
+    """Posts of states that a source labels as the country's."""
+
+    def test_a_holder_s_seat_tells_whose_post_it_was(self) -> None:
+        post = row("Ida Holm", "Minister of Health", "Spain", "2009-10-20", "2013-10-16", person_id="Q1")
+        seat = row("Ida Holm", "Member of the Parliament of Catalonia", "Spain", "2006-11-01", "2012-10-02",
+                   person_id="Q1", kind="legislator")  # fmt: skip
+        assert terms.placed([post], [])[0].level == "national"
+        assert terms.placed([post], [seat])[0].level == "regional"
+        assert terms.placed([post], [seat, seat._replace(level="national")])[0].level == "national"
+        assert terms.placed([post], [seat._replace(start="2014-01-01", end="")])[0].level == "national"
+
+    def test_in_some_federations_only_a_seat_shows_that_a_post_is_the_country_s(self) -> None:
+        post = row("Ida Holm", "Minister of Health", "Canada", "2009-10-20", "2013-10-16", person_id="Q1")
+        seat = row("Ida Holm", "Member of the House of Commons", "Canada", "2008-11-01", "2015-10-02",
+                   person_id="Q1", kind="legislator")  # fmt: skip
+        assert terms.placed([post], [])[0].doubtful
+        assert not terms.placed([post], [seat])[0].doubtful
+
+    def test_lawmakers_of_all_legislative_periods_sat_in_one_parliament(self) -> None:
+        (found,) = terms.joined([
+            row("Ida Holm", "Member of the 17th Lok Sabha", "India", "2014-05-01", "2019-05-01", kind="legislator"),
+            row("Ida Holm", "Member of the Ninth Lok Sabha", "India", "2019-05-30", "2024-05-01", kind="legislator"),
+        ])  # fmt: skip
+        assert (found.title, found.start, found.end) == ("Member of the Lok Sabha", "2014-05-01", "2024-05-01")
+
+
 class TestJudged:
     """Which rows may accuse."""
 
@@ -199,6 +226,15 @@ class TestJudged:
         ]
         assert self.accusing(*cabinet) == {"Ida Holm", "Una Holm", "Per Holm", "Ole Holm"}
         assert not self.accusing(*cabinet[:3])
+
+    def test_short_terms_and_open_ones_of_cities_accuse_nobody_alone(self) -> None:
+        assert self.accusing(
+            row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
+            row("Per Dahl", "Minister of Health", "Norway", "2013-10-16", "2013-12-20"),
+            row("Una Berg", "Minister of Health", "Norway", "2013-12-20"),
+            row("Ole Vik", "Mayor of Bergen", "Norway", "2009-10-20", "2013-10-16"),
+            row("Liv Moe", "Mayor of Bergen", "Norway", "2013-10-16"),
+        ) == {"Ida Holm", "Una Berg", "Ole Vik"}
 
     def test_ambassadors_and_terms_of_the_last_century_accuse_nobody(self) -> None:
         institute = {"source": "github:instituteforgov/x", "licence": "CC BY 4.0"}

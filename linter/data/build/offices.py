@@ -1,9 +1,9 @@
 """Compile the shipped register of offices: `python -I -m linter.data.build.offices [FOLDER]`.
 
-It is made of two files: `registers/data/offices.csv`, written by people, and `offices.csv.gz` beside this module: rows
-of open data, as their sources have them but for the columns and rows that are left out. With FOLDER, which holds the
-collected open data (`offices.csv.gz`, `offices_2022_2026.csv.gz`, `stale_register.csv`), the second file is made anew
-first, and `offices.lock.json`, which says what it was made of.
+It is made of `registers/data/offices.csv`, written by people, and of two files beside this module: `offices.csv.gz`,
+rows of open data as their sources have them but for the columns and rows that are left out, and `legislators.csv.gz`,
+one row for each lawmaker's time in one parliament. With FOLDER, which holds the collected open data (FILES and
+`stale_register.csv`), these are made anew first, and `offices.lock.json`, which says what they were made of.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ AS_OF = "2025-06-30"
 """The day of the rows that people wrote; those of open data state their own."""
 NAME = "register of offices"
 
-FILES = ("offices.csv.gz", "offices_2022_2026.csv.gz")
+FILES = ("offices.csv.gz", "offices_2022_2026.csv.gz", "legislators.csv.gz")
+LAWMAKERS = Path(__file__).with_name("legislators.csv.gz")
 KEPT = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",
         "person_id", "as_of", "kind", "checked", "start_evidence", "end_evidence")  # fmt: skip
 """The columns of OPEN."""
@@ -54,11 +55,13 @@ def register() -> list[Row]:
     """The rows of the shipped register, mended and judged, in the order of countries, offices and days."""
     with SOURCE.open(encoding="utf-8", newline="") as file:
         rows = [terms.by_hand(raw, NAME, AS_OF) for raw in csv.DictReader(file)]
-    rows += [row for raw in open_rows() if (row := terms.cleaned(raw)) is not None]
+    rows += [row for raw in open_rows(OPEN) if (row := terms.cleaned(raw)) is not None]
+    lawmakers = [row for raw in open_rows(LAWMAKERS) if (row := terms.cleaned(raw)) is not None]
     with ENDED.open(encoding="utf-8", newline="") as file:
         ended = list(csv.DictReader(file))
-    tenures = terms.with_ends(terms.sharing_ends(terms.joined(terms.with_ends(rows, ended))), ended)
-    found = terms.judged(terms.closed(tenures))
+    tenures = terms.placed(terms.joined(terms.with_ends(rows, ended)), lawmakers)
+    tenures = terms.with_ends(terms.sharing_ends(tenures), ended)
+    found = terms.judged(terms.closed(tenures)) + lawmakers
     return sorted(found, key=lambda row: (row.country, row.title, row.start, row.person, row.end, row.person_id))
 
 
@@ -81,7 +84,7 @@ def _columns(row: Row) -> list[str]:
         "end": row.end,
         "source": "; ".join(row.sources),
         "licence": row.licence,
-        "person_id": row.person_id,
+        "person_id": "" if row.kind == "legislator" else row.person_id,
         "as_of": row.as_of,
         "kind": "" if row.kind.startswith("executive") else row.kind,
         "checked": checked,
@@ -92,15 +95,15 @@ def _columns(row: Row) -> list[str]:
     return [stated[column] for column in COLUMNS]
 
 
-def open_rows() -> Iterator[dict[str, str]]:
-    """The rows of OPEN, with the columns KEPT."""
-    with gzip.open(OPEN, "rt", encoding="utf-8", newline="") as file:
+def open_rows(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of OPEN or LAWMAKERS, with the columns KEPT."""
+    with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
 
 
 def collect(folder: Path) -> None:
     """Write OPEN, ENDED and LOCK from the files of collected open data in `folder`."""
-    found: list[dict[str, str]] = []
+    found: dict[str, list[dict[str, str]]] = {}
     files = {}
     for name in FILES:
         path = folder / name
@@ -108,13 +111,10 @@ def collect(folder: Path) -> None:
             raws = list(csv.DictReader(file))
         used = [_kept(raw) for raw in raws if raw["licence"] in terms.LICENCES and raw.get("note") != LEFT_OUT]
         files[name] = {**_checksum(path), "rows": len(raws), "used": len(used)}
-        found += used
-    buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, KEPT, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(found)
-    with OPEN.open("wb") as packed, gzip.GzipFile("", "wb", 9, packed, mtime=0) as out:
-        out.write(buffer.getvalue().encode())
+        found[name] = used
+    offices, newer, lawmakers = (found[name] for name in FILES)
+    _write(OPEN, [*offices, *newer])
+    _write(LAWMAKERS, _parliaments(lawmakers))
     path = folder / "stale_register.csv"
     with path.open(encoding="utf-8", newline="") as file:
         ended = list(csv.DictReader(file))
@@ -123,8 +123,44 @@ def collect(folder: Path) -> None:
         shown = csv.DictWriter(file, ("country", "person", "title", "start", "end"), lineterminator="\n")
         shown.writeheader()
         shown.writerows({name: row[name] for name in shown.fieldnames} for row in ended)
-    lock = {"files": files, "sources": _sources(found)}
+    lock = {"files": files, "sources": _sources([*offices, *newer, *lawmakers])}
     LOCK.write_text(json.dumps(lock, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _write(path: Path, rows: Iterable[Mapping[str, str]]) -> None:
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, KEPT, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    with path.open("wb") as packed, gzip.GzipFile("", "wb", 9, packed, mtime=0) as out:
+        out.write(buffer.getvalue().encode())
+
+
+_STATES = frozenset(
+    ("Australia", "Austria", "Belgium", "Canada", "India", "Northern Ireland", "Scotland", "Spain", "United States",
+     "Wales")
+)  # fmt: skip
+"""Countries of whose states' parliaments news tells, or whose sources label a state's posts as the country's."""
+_SAT_UNTIL = "2010"
+"""Lawmakers who had left by then are of no use to drafts of today, and are many."""
+
+
+def _parliaments(raws: Iterable[Mapping[str, str]]) -> Iterator[dict[str, str]]:
+    """One row for each lawmaker's time in one parliament that went on after _SAT_UNTIL."""
+    rows = [row for raw in raws if (row := terms.cleaned(raw)) is not None]
+    for row in terms.joined(rows):
+        if not row.country or (row.level != "national" and row.country not in _STATES):
+            continue
+        if not row.end or row.end >= _SAT_UNTIL:
+            stated = {
+                "person": row.person, "aliases": ";".join(row.aliases), "office_title": row.title,
+                "organisation": row.organisation, "country": row.country, "start": row.start, "end": row.end,
+                "source": "Wikidata" if row.sources == ("Wikidata",) else "github:unitedstates/congress-legislators",
+                "licence": "CC0 (Wikidata extract)" if row.licence == "CC0" else "CC0/public domain",
+                "person_id": row.person_id, "as_of": row.as_of, "kind": "legislator", "checked": "",
+                "start_evidence": "stated", "end_evidence": "stated",
+            }  # fmt: skip
+            yield stated
 
 
 def _kept(raw: Mapping[str, str]) -> dict[str, str]:

@@ -127,6 +127,8 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
     country = raw["country"]
     country = COUNTRIES.get(country, country)
     organisation = raw["organisation"]
+    if raw["kind"] == "legislator":
+        title = _ORDINAL.sub("", title)
     if country in _BODIES:
         country, organisation = "", organisation or country
     start, end = (raw[name].partition("T")[0] for name in ("start", "end"))
@@ -136,13 +138,22 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
     names = (latin(name) for name in raw["aliases"].split(";"))
     aliases = tuple(sorted({name for name in names if name_key(name) and name_key(name) != name_key(person)}))
     aliases = tuple(name for name in aliases if not country or not name.startswith(country))
+    level = level_of(title, organisation, country)
+    if raw["kind"] == "legislator" and country:
+        level = level or "national"
     return Row(
         person, aliases, title, organisation, country, start, "" if doubtful else end, (publisher(raw["source"]),),
         licence, raw["person_id"], raw["as_of"].partition(" ")[0], raw["kind"],
-        level_of(title, organisation, country), is_acting(title), trusted=_is_trusted(raw),
+        level, is_acting(title), trusted=_is_trusted(raw),
         beginning=_evidence(raw, "start"), ending=_evidence(raw, "end"), doubtful=doubtful,
     )  # fmt: skip
 
+
+_ORDINAL = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|(?:Twenty|Thirty|Forty|Fifty|Sixty)-\w+|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|"
+    r"Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth) "
+)
+"""Which parliament in the row of parliaments a lawmaker sat in: nobody writes "Member of the 57th Parliament"."""
 
 _LATIN = re.compile(r"[^\u0000-\u024f\u1e00-\u1eff’‘ʻʼ]")
 
@@ -157,6 +168,7 @@ def latin(name: str) -> str:
 
 _PUBLISHERS = (
     ("every-politician-scrapers", "Wikidata"),
+    ("Wikidata", "Wikidata"),
     ("instituteforgov", "Institute for Government"),
     ("factbook", "The World Factbook"),
     ("congress-legislators", "congress-legislators"),
@@ -277,6 +289,40 @@ _HELD_BY_MANY = frozenset(
     """deputy vice assistant associate member state shadow portfolio whip whips ambassador judge justice without
     parliamentary under undersecretary adviser advisor""".split()  # noqa: SIM905
 )
+
+
+FEDERAL = frozenset(("Australia", "Canada"))
+"""Countries of which sources label many posts of states and provinces as the country's."""
+
+
+def placed(rows: Iterable[Row], lawmakers: Iterable[Row]) -> list[Row]:
+    """The rows, posts of states and provinces that are labelled as a country's told by their holders' seats.
+
+    Who sat in the parliament of a state during the term, and not in the country's, was minister of that state. In
+    FEDERAL countries only a seat in the country's parliament shows that a post is the country's; else it is doubtful.
+    """
+    seats: dict[str, list[Row]] = {}
+    for row in lawmakers:
+        if row.person_id and row.level in ("national", "regional"):
+            seats.setdefault(row.person_id, []).append(row)
+    return [_placed(row, seats.get(row.person_id, [])) for row in rows]
+
+
+def _placed(row: Row, seats: list[Row]) -> Row:
+    if row.level != "national" or row.kind == "legislator" or row.trusted or not row.country:
+        return row
+    levels = {seat.level for seat in seats if seat.country == row.country and _together(row, seat)}
+    if levels == {"regional"}:
+        return row._replace(level="regional")
+    unsure = row.country in FEDERAL and "national" not in levels and row.sources == ("Wikidata",)
+    return row._replace(doubtful=True) if unsure else row
+
+
+def _together(one: Row, other: Row) -> bool:
+    """Whether two terms have a day in common, open ones running on."""
+    starts, ends = day(one.start), day(one.end, last=True) or datetime.date.max
+    begins, stops = day(other.start), day(other.end, last=True) or datetime.date.max
+    return starts is not None and begins is not None and starts <= stops and begins <= ends
 
 
 def joined(rows: Iterable[Row]) -> list[Row]:
@@ -545,8 +591,22 @@ def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool) -> bool:
         return False
     if row.kind == "mayor" or "ambassador" in types_of(row.title, row.organisation, row.country):
         return False
-    confirmed = ending >= 2 or (beginning >= 2 and (ending >= 1 or not row.end))
-    return row.trusted or (confirmed and not clashes)
+    if row.trusted:
+        return True
+    if clashes or row.kind == "legislator":
+        return False
+    if len(row.sources) == 1 and (_is_short(row) or (not row.end and row.level != "national")):
+        return False
+    return ending >= 2 or (beginning >= 2 and (ending >= 1 or not row.end))
+
+
+SHORT = 200  # days of a term by which somebody may have been acting
+
+
+def _is_short(row: Row) -> bool:
+    """Whether a term is so short that its holder may have been acting, which sources often leave out."""
+    begins, ends = day(row.start), day(row.end, last=True)
+    return begins is not None and ends is not None and (ends - begins).days < SHORT
 
 
 def _neighbour(days: list[tuple[datetime.date, str]], wanted: datetime.date | None, person: str) -> bool:
