@@ -1,28 +1,31 @@
 """Checks for a title that the person did not hold yet at the draft's date.
 
 Why: an archive text updated with today's titles, or a date gone wrong, gives somebody an office years too early.
-Not flagged: nominees, "-elect", candidates; terms that begin within 60 days; people who held a like office before;
-spokespeople, who mostly spoke for the house before; sentences without a sign of the present; drafts without a date.
+A note only: terms that begin within 60 days, and rows whose days nobody else confirms.
+Not flagged: nominees, "-elect", candidates; people who held a like office before, and offices that people come back to
+(chief executives, party leaders); spokespeople other than press secretaries, who mostly spoke for the house before;
+sentences without a sign of the present; drafts without a date.
 Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from linter.analysis.titles.title_verdicts import title_verdicts
-from linter.api import Document, Finding, Precision, Rule, Severity
+from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict
+from linter.api import Precision
 from linter.dates import written
-from linter.rulebook.register_evidence import evidence_of_term
+from linter.rulebook.title_verdict_rule import TitleVerdictRule
+
+if TYPE_CHECKING:
+    from linter.dates import DateInterval
 
 
-class Premature(Rule):
+class Premature(TitleVerdictRule):
     """Reports the title of an office whose every term of that person began after the draft's date."""
 
-    severity = Severity.WARNING
     precision = Precision(hits=0, right=0, corpus="24,276 dated news articles, 2012-2020", silent_on=22787)
-    quotations = "skip"
-    dated_by = ("offices",)
+    kinds = (Verdict.PREMATURE,)
     examples = (
         "---\ndate: 2016-03-14\n---\n[[French President]] Emmanuel Macron said on Monday that talks would resume.",
         (
@@ -39,16 +42,7 @@ class Premature(Rule):
         "---\ndate: 2016\n---\nAntónio Guterres hopes to become Secretary-General of the United Nations.",
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Report the verdicts on terms that had not begun."""
-        for verdict in title_verdicts(document):
-            if verdict.kind != "premature":
-                continue
-            claim, term = verdict.claim, verdict.term
-            yield self.finding(
-                claim.block.span(claim.start, claim.end),
-                f"{claim.name} was not “{claim.title}” before {written(term.start)}; the draft’s date is "
-                f"{document.date}",
-                evidence=(evidence_of_term(term, document.date),),
-                confidence=0.6 if term.checked == "unchecked" else 0.8,
-            )
+    def says(self, verdict: TitleVerdict, date: DateInterval | None) -> str:
+        """When the term begins."""
+        claim = verdict.claim
+        return f"{claim.name} was not “{claim.title}” before {written(verdict.term.start)}; the draft’s date is {date}"

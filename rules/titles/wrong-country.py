@@ -1,30 +1,33 @@
-"""Checks for a title that names another country than the one whose office it is.
+"""Checks for a title that names another country, region or body than the one whose office it is.
 
 Why: with two visitors in one paragraph a minister soon serves the wrong government, an error that readers there take
-badly.
+badly; so does a governor of New York in New Jersey, or NATO's secretary-general at the United Nations.
+A note only: rows whose days nobody else confirms.
 Not flagged: people whom the register also has in office in the country named; ambassadors, who belong to two
-countries; surnames alone; what stands in quotation marks.
+countries; companies, several of which one person may lead; surnames alone; what stands in quotation marks.
 Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from linter.analysis.titles.parsed_title import country_key
-from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict
 from linter.analysis.titles.wording import country_place, country_word, office_of
-from linter.api import Document, Finding, Precision, Rule, Severity
-from linter.rulebook.register_evidence import evidence_of_term
+from linter.api import Precision
+from linter.rulebook.title_verdict_rule import TitleVerdictRule
+
+if TYPE_CHECKING:
+    from linter.dates import DateInterval
 
 
-class WrongCountry(Rule):
+class WrongCountry(TitleVerdictRule):
     """Reports the country of a title whose person holds that office in another one."""
 
-    severity = Severity.WARNING
     precision = Precision(hits=0, right=0, corpus="24,276 dated news articles, 2012-2020", silent_on=14020)
-    quotations = "skip"
-    dated_by = ("offices",)
+    kinds = (Verdict.COUNTRY,)
+    sure = 0.85
     examples = (
         "---\ndate: 2022-04-19\n---\n[[Romanian=>Ukrainian]] Foreign Minister Dmytro Kuleba thanked the allies.",
         (
@@ -32,6 +35,8 @@ class WrongCountry(Rule):
             "Schools will reopen, said Jacinda Ardern, the [[Australian=>New Zealand]] prime minister."
         ),
         "[[Brazil=>India]]’s Prime Minister Narendra Modi flew to Tokyo.",
+        "---\ndate: 2014-03-03\n---\nThe bridge is safe, [[New Jersey Governor]] Andrew Cuomo told reporters.",
+        "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Governor Andrew Cuomo told reporters.",
         "---\ndate: 2022-04-19\n---\nUkrainian Foreign Minister Dmytro Kuleba thanked the allies in Bucharest.",
         (
             "---\ndate: 2020-05-04\n---\n"
@@ -47,20 +52,25 @@ class WrongCountry(Rule):
         ),
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Report the verdicts on countries."""
-        for verdict in title_verdicts(document):
-            if verdict.kind != "country":
-                continue
-            claim, term = verdict.claim, verdict.term
-            place = country_place(claim.title, next(iter(claim.reading.countries)))
-            if place is None:
-                continue
-            written, right = claim.title[slice(*place)], country_key(term.country)
-            yield self.finding(
-                claim.block.span(claim.start + place[0], claim.start + place[1]),
-                f"“{claim.title}” puts {claim.name} in the wrong country: the register has {office_of(term)}",
-                suggestions=(country_word(written, right),) if right else (),
-                evidence=(evidence_of_term(term, document.date),),
-                confidence=0.6 if term.checked == "unchecked" else 0.85,
-            )
+    def says(self, verdict: TitleVerdict, date: DateInterval | None) -> str:  # noqa: ARG002 - the row says when
+        """Whose office the register has."""
+        claim = verdict.claim
+        where = "in the wrong country" if claim.reading.countries else "at the wrong body or place"
+        return f"“{claim.title}” puts {claim.name} {where}: the register has {office_of(verdict.term)}"
+
+    def place(self, verdict: TitleVerdict) -> tuple[int, int] | None:
+        """The country, or the whole title where it names a body or a part of a country."""
+        claim = verdict.claim
+        if not claim.reading.countries:
+            return super().place(verdict)
+        place = country_place(claim.title, next(iter(claim.reading.countries)))
+        return (claim.start + place[0], claim.start + place[1]) if place is not None else None
+
+    def mends(self, verdict: TitleVerdict) -> str | None:
+        """The word for the country whose office it is."""
+        claim = verdict.claim
+        right = country_key(verdict.term.country)
+        place = self.place(verdict)
+        if not claim.reading.countries or not right or place is None:
+            return None
+        return country_word(claim.block.text[slice(*place)], right)

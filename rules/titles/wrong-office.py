@@ -1,29 +1,34 @@
 """Checks for an office that the person did not hold at the draft's date.
 
 Why: "French Prime Minister" before the name of the president, or a deputy's promotion to minister, is the mistake that
-fills corrections columns, and spelling checkers can't see it.
-Not flagged: surnames alone; any title that fits any row of any person of that name; offices that only the body itself
-could tell apart (two directors, two chiefs); "former", "acting", "shadow" and the like; what stands in quotation marks.
+fills corrections columns, and spelling checkers can't see it. An office of long ago counts as wrong too, where the
+person holds another one now that excludes it ("Prime Minister" of a president who once was one).
+A note only: rows whose days nobody else confirms.
+Not flagged: surnames alone; any title that fits a row of any person of that name at the date, but for a region's or an
+organisation's where the title is of a whole country; offices that only the body itself could tell apart (two directors,
+two chiefs); sentences of another time; "acting", "shadow" and the like; what stands in quotation marks.
 Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict
 from linter.analysis.titles.wording import held_title, office_of
-from linter.api import Document, Finding, Precision, Rule, Severity
-from linter.rulebook.register_evidence import evidence_of_term
+from linter.api import Precision
+from linter.rulebook.title_verdict_rule import TitleVerdictRule
+
+if TYPE_CHECKING:
+    from linter.dates import DateInterval
 
 
-class WrongOffice(Rule):
+class WrongOffice(TitleVerdictRule):
     """Reports a title of a kind that the person never held, beside another that the register is certain of."""
 
-    severity = Severity.WARNING
     precision = Precision(hits=5, right=5, corpus="27,420 news articles, 2012-2020", silent_on=14015)
-    quotations = "skip"
-    dated_by = ("offices",)
+    kinds = (Verdict.OFFICE,)
+    sure = 0.85
     examples = (
         (
             "---\ndate: 2022-05-20\n---\n"
@@ -36,6 +41,21 @@ class WrongOffice(Rule):
         "---\ndate: 2019\n---\n[[India’s President=>India’s Prime Minister]] Narendra Modi flew to Tokyo.",
         "---\ndate: 2024-02\n---\nThe envoy met [[Prime Minister=>President]] Joe Biden in Warsaw.",
         "A Canadian guard of honour waited for [[President=>Prime Minister]] Stephen Harper in Ottawa.",
+        (
+            "---\ndate: 2022-05-20\n---\n"
+            "[[Russian Prime Minister=>Russian President]] Vladimir Putin sent an envoy to Ankara."
+        ),
+        (
+            "---\ndate: 2024-06-20\n---\n"
+            "The [[Polish President=>Polish Prime Minister]], Donald Tusk, sent an envoy to Ankara."
+        ),
+        (
+            "---\ndate: 2021-11-03\n---\n"
+            "The [[foreign secretary=>home secretary]], Priti Patel, will answer questions in the Commons."
+        ),
+        "---\ndate: 2022-05-20\n---\nThen-Prime Minister Vladimir Putin sent an envoy to Ankara.",
+        "---\ndate: 2022-05-20\n---\nIn 2009 Prime Minister Vladimir Putin sent an envoy to Ankara.",
+        "---\ndate: 2022-05-20\n---\nThe president, Sergei Lavrov, and others sat in the second row.",
         "The club met its founder, President Stephen Harper, in Ottawa.",
         ("---\ndate: 2018-05-27\n---\nIrish Deputy Prime Minister Simon Coveney said on Monday that talks go on."),
         "---\ndate: 2022-05-20\n---\nUkrainian Defence Minister Oleksii Reznikov thanked the allies.",
@@ -51,18 +71,12 @@ class WrongOffice(Rule):
         "---\ndate: 2023-06-01\n---\nThe club’s president, Emmanuel Macron Dupont, met the mayor.",
     )
 
-    def check(self, document: Document) -> Iterator[Finding]:
-        """Report the verdicts on offices never held."""
-        for verdict in title_verdicts(document):
-            if verdict.kind != "office":
-                continue
-            claim, term = verdict.claim, verdict.term
-            right = held_title(verdict)
-            when = f" on {document.date}" if document.date is not None else ""
-            yield self.finding(
-                claim.block.span(claim.start, claim.end),
-                f"{claim.name} has not held the office “{claim.title}”; register: {office_of(term)}{when}",
-                suggestions=(right,) if right else (),
-                evidence=(evidence_of_term(term, document.date),),
-                confidence=0.6 if term.checked == "unchecked" else 0.85,
-            )
+    def says(self, verdict: TitleVerdict, date: DateInterval | None) -> str:
+        """The office that the register has."""
+        claim = verdict.claim
+        when = f" on {date}" if date is not None else ""
+        return f"{claim.name} does not hold the office “{claim.title}”; register: {office_of(verdict.term)}{when}"
+
+    def mends(self, verdict: TitleVerdict) -> str | None:
+        """The office held, written as the title is."""
+        return held_title(verdict)

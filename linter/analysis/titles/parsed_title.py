@@ -31,6 +31,7 @@ ROLE_CLASSES = {
     premier
     chancellor
     taoiseach
+    tanaiste tánaiste
     secretary
     spokes spokesman spokeswoman spokesperson
     director
@@ -59,7 +60,7 @@ RANKS = frozenset(
     """deputy vice assistant associate acting interim under undersecretary junior shadow parliamentary caretaker
     honorary first second regional former ex designate elect nominee co principal special""".split()  # noqa: SIM905
 )
-_SMALL = frozenset("of for the and to in at on a an s who is our".split())  # noqa: SIM905
+_SMALL = frozenset("of for the and to in at on a an s who is our current sitting incumbent".split())  # noqa: SIM905
 _SAME = {
     "defense": "defence",
     "labor": "labour",
@@ -166,6 +167,9 @@ _OTHER_ADJECTIVES = {
     "Democratic Republic of the Congo": "Congolese",
     "Palestinian Authority": "Palestinian",
     "State of Palestine": "Palestinian",
+    "United States of America": "American",
+    "Kingdom of Denmark": "Danish",
+    "Kingdom of the Netherlands": "Dutch",
 }
 
 

@@ -1,28 +1,48 @@
 """Titles that a draft gives to people whom the register of offices knows by their full name.
 
-A claim is a role noun with its words directly before a full name ("Ukrainian Foreign Minister Dmytro Kuleba"), with
-what belongs to it in between ("Director of the World Food Programme David Beasley"), or in an apposition that ends at a
-mark or a verb ("David Beasley, the director of the World Food Programme,"). Surnames alone are never looked up.
-Left out: headlines and captions, what a guard word ("former", "then", "acting", "-elect", "wife") makes another claim,
-and names that go on ("Ann Berger Smith"). What the register says is for `officeholders` to judge.
+A claim is a role noun with its words beside a full name:
+
+- before it: "Ukrainian Foreign Minister Dmytro Kuleba", "Director of the World Food Programme David Beasley";
+- before it and a comma, where the name is closed by a mark: "The prime minister, Rishi Sunak, said";
+- after it and a comma, up to a mark or a verb: "David Beasley, the director of the World Food Programme,",
+  "David Beasley, 68, director of …", "…, who is (was) the director of …"; two titles joined by "and" are two claims;
+- one title before several names: "Presidents Joe Biden and Emmanuel Macron".
+
+Surnames alone are never looked up. In capitals and in headlines whose words all have them, a title is only made of the
+words that titles are made of, and a name ends before a verb or a small word. "Former", "ex-" and "then" make a claim
+about the past. Left out: captions, what another guard word ("acting", "-elect", "wife") makes another claim, names that
+go on ("Ann Berger Smith") and lists of people. What the register says is for `title_verdicts` to judge.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.title_vocabulary import COMPLEMENTS, MODIFIERS
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.text.function_words import FUNCTION_WORDS
-from linter.analysis.text.tokens import Tokens, tokens
+from linter.analysis.text.tokens import NUMBER, Tokens, tokens
 from linter.analysis.titles.parsed_title import ROLE_CLASSES, Reading, country_key, read_title
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.records import NamedTuple
+from linter.registers.words import HEADS
 
 if TYPE_CHECKING:
     from linter.registers.offices import Term
+
+
+class Stance(Enum):
+    """When the person is said to hold the office."""
+
+    NOW = "now"
+    FORMER = "former"
+    """In the past and no longer: "former", "ex-", "who was"."""
+    THEN = "then"
+    """At a time of which the draft tells: "then-"."""
 
 
 class TitleClaim(NamedTuple):
@@ -32,8 +52,10 @@ class TitleClaim(NamedTuple):
     start, end: the characters of the title in `block.text`, end excluded.
     name_start, name_end: the characters of the full name, end excluded.
     before: whether the title stands before the name.
-    reading: the title, parsed.
+    reading: the title, parsed, without what `stance` says.
     terms: all terms that the register has for the name.
+    stance: when the person is said to hold the office.
+    shared: whether several people are given the title together.
     """
 
     block: Block
@@ -44,6 +66,8 @@ class TitleClaim(NamedTuple):
     before: bool
     reading: Reading
     terms: tuple[Term, ...]
+    stance: Stance = Stance.NOW
+    shared: bool = False
 
     @property
     def title(self) -> str:
@@ -64,8 +88,15 @@ def title_claims(document: Document) -> tuple[TitleClaim, ...]:
     )
 
 
-_NO_CLAIMS = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
-_ROLES = frozenset(ROLE_CLASSES) | {word.capitalize() for word in ROLE_CLASSES} | {"CEO"}
+_NO_CLAIMS = (BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
+_PLURALS = {
+    plural: word
+    for word in ROLE_CLASSES
+    for plural in (f"{word}s", f"{word[:-3]}men" if word.endswith("man") else "")
+    if plural
+}
+_LOWER = frozenset(ROLE_CLASSES) | frozenset(_PLURALS)
+_ROLES = _LOWER | {word.capitalize() for word in _LOWER} | {"CEO", "CEOs"}
 _LONGEST_NAME = 6  # words
 _LONGEST_TITLE = 12  # words on either side of the role noun
 _PARTICLES = frozenset("de da do dos das del della di du la le el al van von der den ten ter bin ibn e y zu".split())  # noqa: SIM905
@@ -75,10 +106,12 @@ _CALENDAR = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December""".split()  # noqa: SIM905
 )
+_FORMER = frozenset("former formerly ex onetime one-time erstwhile".split())  # noqa: SIM905
+_THEN = frozenset(("then",))
 _GUARDS = frozenset(
-    """former formerly ex then then-u.s acting interim caretaker elect designate designee nominee nominated candidate
+    """then-u.s acting interim caretaker elect designate designee nominee nominated candidate
     candidates candidacy hopeful hopefuls contender shadow late incoming outgoing future next would-be wannabe
-    one-time onetime longtime erstwhile previous past departed deposed ousted retired disgraced impeached jailed
+    longtime previous past departed deposed ousted retired disgraced impeached jailed
     exiled opposition wife husband widow son daughter brother sister father mother honorary self-declared
     self-proclaimed self-styled presumptive potential possible prospective likely aspiring pick choice replacement
     successor predecessor fictional fake ceremonial rival de facto two-time first-ever would-be historic 1st
@@ -92,6 +125,17 @@ _GUARDS = frozenset(
 _AFTER = frozenset(("who", "said", "told", "says", "has", "will", "is", "was", "had", "and"))
 
 
+class _Found(NamedTuple):
+    """A title and a name by their tokens, the last ones included, and the terms of the name."""
+
+    first: int
+    last: int
+    name: tuple[int, int]
+    terms: tuple[Term, ...]
+    was: bool = False
+    shared: bool = False
+
+
 class _Reader:
     """Reads the claims of one block."""
 
@@ -100,33 +144,63 @@ class _Reader:
         self.document = document
         self.tokens: Tokens = tokens(block)
         self.texts = self.tokens.texts
+        self.loud = _is_loud(block, self.texts)
+        """Whether capitals say nothing: all letters have them, or all words of the headline."""
 
     def claims(self) -> Iterator[TitleClaim]:
         """The claims around each role noun."""
         texts = self.texts
-        places = [number for number, text in enumerate(texts) if text in _ROLES]
+        roles = _ROLES | {word.upper() for word in _LOWER} if self.loud else _ROLES
+        places = [number for number, text in enumerate(texts) if text in roles]
         taken = -1  # the last token of the name found last
         for number in places:
             if number <= taken:
                 continue
-            found = self._before_name(number) or self._after_name(number)
-            if found is None:
-                continue
-            first, last, name, terms = found
-            if number < name[0]:
-                taken = name[1]
-            if not self._guarded(first, last, name):
-                yield self._claim(first, last, name, terms)
+            for found in self._around(number):
+                if number < found.name[0]:
+                    taken = found.name[1]
+                claim = self._claim(found)
+                if claim is not None:
+                    yield claim
 
-    def _claim(self, first: int, last: int, name: tuple[int, int], terms: tuple[Term, ...]) -> TitleClaim:
-        listed = self.tokens
+    def _around(self, role: int) -> tuple[_Found, ...]:
+        """The names that a role noun belongs to."""
+        if self.texts[role].lower() in _PLURALS:
+            return self._before_names(role)
+        found = self._before_name(role)
+        if found is not None:
+            return (found,)
+        after = self._after_name(role)
+        if after:
+            return after
+        found = self._across_comma(role)
+        return (found,) if found is not None else ()
+
+    def _claim(self, found: _Found) -> TitleClaim | None:
+        first, last, name, terms = found[:4]
+        if self._guarded(first, last, name):
+            return None
+        texts, listed = self.texts, self.tokens
+        words = {text.lower() for text in texts[max(0, first - 1) : last + 1]}
+        stance = Stance.THEN if words & _THEN else Stance.FORMER if found.was or words & _FORMER else Stance.NOW
+        while first < last and (texts[first].lower() in _FORMER | _THEN or texts[first] == "-"):
+            first += 1
         start, end = listed.starts[first], listed.ends[last]
-        name_end = listed.ends[name[1]] - (2 if self.texts[name[1]].endswith(("'s", "’s")) else 0)
-        reading = read_title(" ".join(self.block.text[start:end].split()))
-        return TitleClaim(self.block, start, end, listed.starts[name[0]], name_end, first < name[0], reading, terms)
+        name_end = listed.ends[name[1]] - (2 if texts[name[1]].endswith(_POSSESSIVE) else 0)
+        title = " ".join(self.block.text[start:end].split())
+        if stance is not Stance.NOW:
+            title = re.sub(r"\b(?:[Ff]ormer(?:ly)?|[Ee]x|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen)\b[ -]*", "", title)
+        if self.loud:
+            title = " ".join(word.title() if len(word) > 3 else word for word in title.split())
+        if found.shared:
+            title = " ".join(_singular(word) for word in title.split())
+        return TitleClaim(
+            self.block, start, end, listed.starts[name[0]], name_end, first < name[0], read_title(title), terms, stance,
+            found.shared,
+        )  # fmt: skip
 
-    def _before_name(self, role: int) -> tuple[int, int, tuple[int, int], tuple[Term, ...]] | None:
-        """First and last token of the title, those of the name after it, and its terms."""
+    def _before_name(self, role: int) -> _Found | None:
+        """The name that the role noun, with what belongs to it, stands before."""
         texts = self.texts
         place = self._with_general(role) + 1
         open_title = False  # inside a complement
@@ -143,7 +217,7 @@ class _Reader:
                         texts[last] in _SHORT or (texts[last] == "." and texts[last - 1] in _SHORT)
                     ):
                         last -= 1
-                    return (self._title_start(role), last, *found)
+                    return _Found(self._title_start(role), last, *found)
             if text in _SHORT or (text == "." and texts[number - 1] in _SHORT):
                 continue
             if text == "to" and texts[role] not in ("ambassador", "Ambassador"):
@@ -154,29 +228,101 @@ class _Reader:
                 return None
         return None
 
-    def _after_name(self, role: int) -> tuple[int, int, tuple[int, int], tuple[Term, ...]] | None:
-        """The same for an apposition: the name, a comma, the title and a mark or verb."""
+    def _before_names(self, role: int) -> tuple[_Found, ...]:
+        """The names in the list that a role noun in the plural stands before: "Presidents Ann Berg and Bo Lund"."""
+        texts = self.texts
+        found: list[_Found] = []
+        first, place, end = self._title_start(role), role + 1, role + 1 + _LONGEST_TITLE
+        while place < min(end, len(texts)) and texts[place][0].isupper():
+            name = self._name_at(place)
+            if name is None:
+                return ()  # whose end nobody knows
+            found.append(_Found(first, role, *name, shared=True))
+            place = name[0][1] + 1
+            if texts[place : place + 1] == [","] or texts[place : place + 1] == ["and"]:
+                place += 2 if texts[place : place + 2] == [",", "and"] else 1
+            else:
+                break
+        if texts[place : place + 1] in (["of"], ["from"], ["("]):
+            return ()  # "Ministers Ann Berg of Norway and Bo Lund of Denmark"
+        return tuple(found) if len(found) > 1 else ()
+
+    def _across_comma(self, role: int) -> _Found | None:  # noqa: PLR0911 - one a guard
+        """The name between marks after a title that says whose it is: "The prime minister, Ann Berg, said"."""
+        texts = self.texts
+        last = self._title_end(role)
+        if texts[last + 1 : last + 2] != [","] or last + 3 >= len(texts):
+            return None
+        first = self._title_start(role)
+        article = first > 0 and texts[first - 1] in ("the", "The")
+        before = texts[first - 2 : first - 1] if article else texts[first - 1 : first]
+        if not article and (texts[first][0].islower() or (before and before[0].lower() in _NOT_IN_OFFICE)):
+            return None
+        if before == [","] and not self._opens_with_place(first - 2 if article else first - 1):
+            return None
+        found = self._name_at(last + 2)
+        if found is None:
+            return None
+        after = found[0][1] + 1
+        if after < len(texts) and texts[after] not in _CLOSING:
+            return None
+        if texts[after : after + 1] == [","] and before == [","] and texts[after + 1 : after + 2] in (["and"], ["or"]):
+            return None
+        return _Found(first, last, *found)
+
+    def _opens_with_place(self, comma: int) -> bool:
+        """Whether the words before a comma say where or when, and name nobody: "In Oslo on Monday,"."""
+        texts = self.texts
+        place = comma - 1
+        if place < 0 or not texts[place][0].isupper() or texts[place] in _CALENDAR:
+            return True
+        while place > 0 and texts[place][0].isupper():
+            place -= 1
+        return texts[place].lower() in _PLACING
+
+    def _after_name(self, role: int) -> tuple[_Found, ...]:
+        """The name before an apposition: the name, a comma, the title and a mark or verb."""
         texts = self.texts
         first = self._title_start(role)
         comma = first - 1
+        was = False
         if comma >= 0 and texts[comma] in ("the", "The"):
             comma -= 1
-        if comma >= 1 and texts[comma] == "is" and texts[comma - 1] == "who":
+        if comma >= 1 and texts[comma] in ("is", "was") and texts[comma - 1] == "who":
+            was = texts[comma] == "was"
             comma -= 2
         if comma < 2 or texts[comma] != ",":
-            return None
-        last = self._title_end(role)
-        following = texts[last + 1] if last + 1 < len(texts) else "."
-        if following[0].isalnum() and following not in _AFTER:
-            return None
-        if following == "and" or (following == "," and _goes_on(texts[last + 2 : last + 3])):
-            return None  # a list: "Ann Berger, the president of Peru, and her guests"
+            return ()
+        titles = self._appositions(first, role)
+        if not titles:
+            return ()
+        if comma > 3 and self.tokens.kinds[comma - 1] == NUMBER and texts[comma - 2] == ",":
+            comma -= 2  # an age
         for first_of_name in range(max(0, comma - _LONGEST_NAME - 2), comma - 1):
             if texts[first_of_name][0].isupper() or texts[first_of_name] in ("al", "el"):
                 found = self._name_between(first_of_name, comma - 1)
                 if found is not None and not self._goes_back(first_of_name):
-                    return first, last, *found
-        return None
+                    return tuple(_Found(*title, *found, was) for title in titles)
+        return ()
+
+    def _appositions(self, first: int, role: int) -> tuple[tuple[int, int], ...]:
+        """First and last tokens of a title that ends at a mark or verb, and of one joined to it by "and"."""
+        texts = self.texts
+        last = self._title_end(role)
+        titles = [(first, last)]
+        if texts[last + 1 : last + 2] == ["and"]:
+            roles = [n for n in range(last + 2, min(last + 7, len(texts))) if texts[n] in _ROLES]
+            begin = self._title_start(roles[0]) if roles else -1
+            if begin != last + 2 and texts[last + 2 : begin] != ["the"]:
+                return ()
+            last = self._title_end(roles[0])
+            titles.append((begin, last))
+        following = texts[last + 1] if last + 1 < len(texts) else "."
+        if following[0].isalnum() and following not in _AFTER:
+            return ()
+        if following == "and" or (following == "," and _goes_on(texts[last + 2 : last + 3])):
+            return ()  # a list: "Ann Berger, the president of Peru, and her guests"
+        return tuple(titles)
 
     def _with_general(self, role: int) -> int:
         """The last token of the role noun: "Secretary-General", "Attorney General"."""
@@ -195,7 +341,7 @@ class _Reader:
         number = last + 1
         while number < min(last + _LONGEST_TITLE, len(texts)):
             text = texts[number]
-            if not (text in _INSIDE or text[0].isupper() or text in COMPLEMENTS or text in ("-", "rights")):
+            if not (text in _INSIDE or text[0].isupper() or text in COMPLEMENTS or text in _OF_BODIES):
                 break
             number += 1
         while texts[number - 1] in _INSIDE:
@@ -213,10 +359,11 @@ class _Reader:
                 continue
             if starts[first] - ends[first - 1] > 1:
                 break
-            if text == "and" and first > 1 and texts[first - 2].lower() in _JOINED:
+            joins = text == "and" and first > 1 and texts[first - 2].lower() in _JOINED
+            if joins or (text == "of" and first > 1 and texts[first - 2].lower() in _BODIES_OF):
                 first -= 2
                 continue
-            if not text[0].isalpha() or not _belongs(text):
+            if not text[0].isalpha() or not (_in_title(text) if self.loud else _belongs(text)):
                 break
             first -= 1
         return first
@@ -244,8 +391,9 @@ class _Reader:
             last += 1
         for end in reversed(ends):
             after = texts[end + 1] if end + 1 < len(texts) else "."
-            if after[0].isupper() and after not in _CALENDAR and after not in ("Jr", "Sr", "II", "III"):
-                continue  # the name goes on
+            goes_on = after[0].isupper() and after not in _CALENDAR and after not in ("Jr", "Sr", "II", "III")
+            if goes_on and not (self.loud and _ends_a_name(after)):
+                continue
             found = self._name_between(number, end)
             if found is not None:
                 return found
@@ -269,21 +417,55 @@ class _Reader:
     def _guarded(self, first: int, last: int, name: tuple[int, int]) -> bool:
         """Whether a word near the title makes it another claim."""
         texts = self.texts
-        near = [*texts[max(0, first - 3) : last + 1], *texts[name[1] + 1 : name[1] + 3]]
+        own = texts[max(0, first - 1) : last + 1]
+        near = [*texts[max(0, first - 3) : max(0, first - 1)], *texts[name[1] + 1 : name[1] + 3]]
         if name[1] < first:
             near += texts[last + 1 : last + 3]
             near += texts[max(0, name[0] - 2) : name[0]]
         if "and" in texts[max(0, first - 1) : last]:
             near += texts[max(0, first - 9) : first]  # "Former mayor and Foreign Minister Ann Berger"
-        words = {text.lower() for text in near}
-        if not words.isdisjoint(_GUARDS):
+        if any(text.lower() in _GUARDS for text in own):
+            return True
+        if any(text.lower() in _GUARDS | _FORMER | _THEN for text in near):
             return True
         if first == 0:
             return False
         before = texts[first - 1]
         if name[0] > last and before == "the" and texts[first - 2 : first - 1] in (["of"], ["to"], ["for"]):
             return True
-        return before.lower() in _SOMEBODYS or any(_of_a_person(text) for text in texts[first:last])
+        return before.lower() in _SOMEBODYS
+
+
+def _is_loud(block: Block, texts: list[str]) -> bool:
+    """Whether all letters of a block are capitals, or all longer words of a headline begin with one."""
+    if block.text.isupper():
+        return True
+    longer = [text for text in texts if len(text) > 3 and text[0].isalpha()] if _is_headline(block) else []
+    return len(longer) > 3 and all(text[0].isupper() for text in longer)
+
+
+def _is_headline(block: Block) -> bool:
+    return block.kind is BlockKind.HEADLINE
+
+
+def _ends_a_name(after: str) -> bool:
+    """Whether a word with a capital in a headline is none that a name may have: a verb or a small word."""
+    word = after.lower()
+    return word in FUNCTION_WORDS or word in _HEADLINE_VERBS or word.endswith(("ed", "’s", "'s"))
+
+
+_HEADLINE_VERBS = frozenset(
+    """says told tells vows urges calls meets warns visits wants seeks slams hails backs denies rejects faces makes
+    takes gives plans defends signs dies quits resigns wins loses hits hints signals orders pledges promises accuses
+    rules sets sees gets goes joins leads opens""".split()  # noqa: SIM905
+)
+
+
+def _singular(word: str) -> str:
+    plain = _PLURALS.get(word.lower())
+    if plain is None:
+        return word
+    return plain.capitalize() if word[0].isupper() else plain
 
 
 def _goes_on(following: list[str]) -> bool:
@@ -291,12 +473,26 @@ def _goes_on(following: list[str]) -> bool:
     return bool(following) and (following[0] in ("and", "the", "or") or following[0][0].isupper())
 
 
-_SOMEBODYS = frozenset("a an one any no every another that his her their my our your some each".split())  # noqa: SIM905
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_CLOSING = frozenset((",", ".", ";", ":", "!", "?", ")", "—", "–", "-", "”", '"'))
+_NOT_IN_OFFICE = frozenset("as when while once become becomes becoming for a an be was made of".split())  # noqa: SIM905
+_PLACING = frozenset("in at on from near to outside after before".split())  # noqa: SIM905
+_BODIES_OF = HEADS | {"republic", "house"}
+_OF_BODIES = HEADS | {
+    "-",
+    "armed",
+    "forces",
+    "central",
+    "rights",
+    "house",
+    "senate",
+    "cabinet",
+    "army",
+    "navy",
+    "staff",
+}
 
-
-def _of_a_person(text: str) -> bool:
-    """Whether a word of a title is the possessive of something that is no country: "Bush's secretary of state"."""
-    return text.endswith(("'s", "’s")) and not country_key(text[:-2]) and text[:1].isupper()
+_SOMEBODYS = frozenset("a an one any no every another his her their my our your some each".split())  # noqa: SIM905
 
 
 def _belongs(text: str) -> bool:
@@ -305,6 +501,16 @@ def _belongs(text: str) -> bool:
         small = text.lower() in FUNCTION_WORDS and not text.isupper() and text != "New"
         return text not in _CALENDAR and not small
     return text in MODIFIERS or text in COMPLEMENTS or text in _MODIFYING
+
+
+def _in_title(text: str) -> bool:
+    """Whether a word is one that titles are made of, whatever its case: of a country, an office or a role."""
+    word = text.lower()
+    return (
+        word in MODIFIERS or word in COMPLEMENTS or word in _MODIFYING or word in ROLE_CLASSES
+        or bool(country_key(text.title() if len(text) > 3 else text))
+        or (text.endswith(_POSSESSIVE) and bool(country_key(text[:-2].title())))
+    )  # fmt: skip
 
 
 _MODIFYING = frozenset("government ministry department refugee humanitarian army intelligence central general".split())  # noqa: SIM905

@@ -1,33 +1,52 @@
 """What the register of offices says about the titles in a draft, at the draft's date.
 
-Four verdicts, each only where the register leaves no other reading (every namesake's rows count, and any row that fits
-the title silences):
+Each verdict is given only where the register leaves no other reading: every namesake's rows count, and any row that
+fits the title silences, but for those of a region or an organisation where the title is of a country itself.
 
-- "office": the person never held an office of the title's type and, at the date, certainly holds another exclusive one
-  (head of state or government, vice-president, minister) of the same country. History needs no guard.
-  A country without such an office (a prime minister of the United States) needs no date.
-- "country": the same type of office at the date, but of another country, and none ever in the country named.
-- "former": all rows that fit ended more than 60 days before the draft.
-- "premature": all rows that fit began more than 60 days after it.
+- OFFICE: the person never held an office of the title's type, or not at the date, and then certainly held another one
+  that excludes it (head of state or government, vice-president, minister) in the same country. A country without such
+  an office (a prime minister of the United States) needs no date.
+- COUNTRY: the same type of office at the date, but of another country or region, and none ever in the one named.
+- FORMER: all rows that fit ended before the draft. PREMATURE: all rows that fit began after it.
+- STILL_HELD: a "former" office that the person holds.
 
-The last two need a sentence that speaks of the present and no cue of history, and only explicit ends count: what is
-open is unknown after the row's as-of date. A partial date is an interval; they must be wrong throughout. A draft
-without a date gets "office" and "country" alone, and only where the title names the country; the shipped register,
-which is short, tells "office" only with a date that it covers and in a sentence without history.
+A verdict is not certain where the day lies within GRACE of the row's, or where the row may only silence: that is worth
+a note. FORMER and PREMATURE need a sentence that speaks of the present and no cue of history, and only explicit ends
+count: what is open is unknown after the row's as-of date. A partial date is an interval; they must be wrong throughout.
+A draft without a date gets OFFICE and COUNTRY alone, and only where the title names the country.
 """
 
 from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
-from linter.analysis.text.sentences import Sentence, sentences
-from linter.analysis.titles.countries_without_office import without_premier, without_president
-from linter.analysis.titles.parsed_title import Reading, country_key, initials, read_title
-from linter.analysis.titles.title_claims import TitleClaim, title_claims
+from linter.analysis.titles.countries_without_office import lacks_office
+from linter.analysis.titles.held_offices import (
+    EXCLUSIVE,
+    GRACE,
+    HEADS,
+    HELD_ALONE,
+    NATIONAL,
+    OF_BODIES,
+    PORTFOLIO_WORDS,
+    REGIONAL,
+    claimed_types,
+    fits,
+    is_exact,
+    is_near,
+    may_hold,
+    office_seen,
+    region_named,
+    surely_held,
+    types_beside,
+)
+from linter.analysis.titles.parsed_title import read_title
+from linter.analysis.titles.sentence_time import acts, speaks_of_now, without_history
+from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -36,21 +55,28 @@ from linter.records import NamedTuple
 if TYPE_CHECKING:
     from linter.registers.offices import Term
 
-GRACE = datetime.timedelta(days=60)
-"""How far a register's date may lie from the day on which news changes a title."""
 
-HEADS = ("head of state", "head of government")
+class Verdict(Enum):
+    """What is wrong with a title."""
+
+    OFFICE = "office"
+    COUNTRY = "country"
+    FORMER = "former"
+    PREMATURE = "premature"
+    STILL_HELD = "still held"
 
 
 class TitleVerdict(NamedTuple):
-    """A claim that the register contradicts: `kind` is "office", "country", "former" or "premature".
+    """A claim that the register contradicts.
 
     term: the row that shows it: the office held at the date, the last that ended, the first that begins.
+    certain: whether the row is evidence enough for a warning, and its day further than GRACE from the draft's.
     """
 
     claim: TitleClaim
-    kind: str
+    kind: Verdict
     term: Term
+    certain: bool
 
 
 @analysis
@@ -61,190 +87,161 @@ def title_verdicts(document: Document) -> tuple[TitleVerdict, ...]:
 
 
 def _judged(claim: TitleClaim, date: DateInterval | None) -> TitleVerdict | None:
-    reading = claim.reading
-    if not reading.role:
+    if not claim.reading.role:
         return None
-    types = _types(claim)
-    fitting = [term for term in claim.terms if _fits(reading, types, term)]
+    fitting = [term for term in claim.terms if fits(claim, term)]
     if not fitting:
-        return _never(claim, types, date)
-    return _dated(claim, types, fitting, date) if date is not None else None
+        return _never(claim, date)
+    if date is None or claim.shared or claim.stance is Stance.THEN:
+        return None
+    if claim.stance is Stance.FORMER:
+        return _still(claim, fitting, date)
+    return _dated(claim, fitting, date)
 
 
-def _types(claim: TitleClaim) -> frozenset[str]:
-    from linter.registers.office_types import types_of
-
-    keys = claim.reading.countries
-    country = adjectives()[next(iter(keys))].noun if len(keys) == 1 else ""
-    types = frozenset(types_of(claim.title, "", country))
-    # A president who leads the government is no prime minister.
-    return types - {"head of government"} if claim.reading.role == "president" else types
-
-
-def _kinds(term: Term) -> frozenset[str]:
-    """The types of a row, as far as they go with its own role noun."""
-    row = _read(term)
-    types = frozenset(term.types)
-    return types - {"head of government"} if row.role == "president" and not row.content else types
-
-
-def _read(term: Term) -> Reading:
-    return read_title(term.office)
+def _still(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> TitleVerdict | None:
+    """STILL_HELD, if an office that the title means is held well before and well after the date."""
+    held = [
+        term
+        for term in fitting
+        if is_exact(claim, term)
+        and term.accuses
+        and surely_held(term, date)
+        and term.start is not None
+        and date.first - term.start.last > GRACE
+        and (term.end is None or term.end.first - date.last > GRACE)
+    ]
+    if not held or not speaks_of_now(claim):
+        return None
+    return TitleVerdict(claim, Verdict.STILL_HELD, held[-1], certain=True)
 
 
-def _countries(term: Term) -> frozenset[str]:
-    found = set(_read(term).countries)
-    for name in (term.country, *re.findall(r"[A-Z]\w+(?: [A-Z]\w+)*", term.organisation)):
-        key = country_key(name)
-        if key:
-            found.add(key)
-    return frozenset(found)
+def _dated(  # noqa: PLR0911 - one a guard
+    claim: TitleClaim, fitting: list[Term], date: DateInterval
+) -> TitleVerdict | None:
+    """FORMER, PREMATURE or OFFICE, if no row that fits or is near can have been held at the date."""
+    reading = claim.reading
+    near = [term for term in claim.terms if term in fitting or is_near(claim, term)]
+    near = [term for term in near if not _superseded(term, near)]
+    if any(may_hold(term, date, _NO_TIME) for term in near):
+        return None
+    if reading.content - PORTFOLIO_WORDS and not all(reading.content <= office_seen(term).words for term in fitting):
+        return None
+    grace = any(may_hold(term, date) for term in near)
+    now = None if grace else _excluding(claim, _over(near, date), date)
+    if now is not None:
+        return TitleVerdict(claim, Verdict.OFFICE, now, now.accuses)
+    exact = [term for term in fitting if is_exact(claim, term)]
+    if _other_initials(claim.name, exact):
+        return None
+    past = _over(exact, date)
+    recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
+    if not speaks_of_now(claim) and not (recent and acts(claim, date)):
+        return None
+    future = [term for term in exact if term.start is not None and term.start.first > date.last]
+    if past:
+        last = max(past, key=lambda term: (term.accuses, term.end or date))
+        if not last.accuses and office_seen(last).kinds & NATIONAL:
+            return None  # cabinets follow each other, and the next may be missing
+        return TitleVerdict(claim, Verdict.FORMER, last, last.accuses and not grace)
+    earlier = any(term.start is None or term.start.first <= date.last for term in near)
+    if future and not earlier and not (claim.title.islower() and not reading.content):
+        first = min(future, key=lambda term: (not term.accuses, term.start or date))
+        if _surely_first(claim, first, date):
+            return TitleVerdict(claim, Verdict.PREMATURE, first, first.accuses and not grace)
+    return None
 
 
-def _words(term: Term) -> frozenset[str]:
-    """The words by which a title may call the office's body."""
-    words = read_title(term.organisation).content | _read(term).content | read_title(term.country).content
-    more = {initials(name) for name in (term.organisation, term.country) if " " in name}
-    return words | more | {name[:3] for name in more}  # the CDC is that of "Control and Prevention"
+def _over(terms: list[Term], date: DateInterval) -> list[Term]:
+    return [term for term in terms if term.end is not None and term.end.last < date.first]
 
 
-_TOP = frozenset(("chief", "president", "chair", "director", "director-general", "secretary-general", "executive"))
-_TOP_LOOSE = _TOP | {"administrator", "commissioner", "governor", "representative", "commander"}
-_MINISTERS = frozenset(("minister", "secretary", "chancellor", "premier"))
+RECENT = datetime.timedelta(days=365)
+"""How long after the end of a term its title in a sentence about the past is as likely a slip as history."""
+
+_NO_TIME = datetime.timedelta(0)
 
 
-def _same_role(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if "chief" in (one, other):
-        return {one, other} <= _TOP_LOOSE
+def _superseded(term: Term, others: list[Term]) -> bool:
+    """Whether a row that knows no end yet is of a time in office whose end another row knows."""
+    if term.end is not None or term.as_of is None or term.start is None:
+        return False
+    held = office_seen(term)
+    for other in others:
+        if other.end is None or other.start is None or other.end.last < term.as_of:
+            continue
+        seen = office_seen(other)
+        same = held.kinds & seen.kinds and held.countries == seen.countries and held.local == seen.local
+        if same and other.start.first - GRACE <= term.start.last and term.start.first < other.end.first:
+            return True
     return False
 
 
-def _fits(reading: Reading, types: frozenset[str], term: Term) -> bool:
-    """Whether the title can mean this row's office, its time left aside."""
-    row = _read(term)
-    abroad = _countries(term)
-    if reading.countries and abroad and not reading.countries & abroad:
-        return False
-    if types & _kinds(term) & _EXCLUSIVE and reading.ranks == row.ranks:
-        return True
-    if types & _kinds(term) and not reading.content:
-        return True
-    if reading.content:
-        return _same_role(reading.role, row.role) and reading.ranks == row.ranks and reading.content <= _words(term)
-    return _same_role(reading.role, row.role) and reading.ranks == row.ranks
-
-
-_EXCLUSIVE = frozenset(
-    (
-        "head of state",
-        "head of government",
-        "vice",
-        "deputy head of government",
-        "attorney general",
-        "minister:foreign",
-        "minister:defence",
-        "minister:interior",
-        "minister:finance",
-        "minister:justice",
-        "minister:health",
-        "minister:agriculture",
-        "minister:education",
-    )
-)
-
-
-_HELD_ALONE = _EXCLUSIVE | {"spokesperson", "central-bank-governor"}
-"""Offices that nobody holds together with one of the exclusive ones."""
-
-
-def _near(reading: Reading, types: frozenset[str], term: Term) -> bool:
-    """Whether a register row resembles the printed title closely enough to suppress a finding."""
-    row = _read(term)
-    if types & _kinds(term) - {"minister"}:
-        return True
-    if reading.ranks != row.ranks:
-        return False
-    if row.role == reading.role or (row.role in _TOP_LOOSE and reading.role in _TOP_LOOSE):
-        return not reading.content or bool(reading.content & _words(term))
-    return bool(reading.content) and reading.content <= _words(term)
-
-
-def _dated(claim: TitleClaim, types: frozenset[str], fitting: list[Term], date: DateInterval) -> TitleVerdict | None:
-    """ "former" or "premature", if no row that fits or is near can have been held at the date."""
+def _excluding(claim: TitleClaim, earlier: list[Term], date: DateInterval) -> Term | None:
+    """The office certainly held at the date that excludes the one claimed, which was held at another time."""
     reading = claim.reading
-    near = [term for term in claim.terms if term in fitting or _near(reading, types, term)]
-    if any(_possible(term, date) for term in near):
+    if not earlier or claim.stance is not Stance.NOW:
         return None
-    if reading.content - _PORTFOLIO_WORDS and not all(reading.content <= _words(term) for term in fitting):
+    homes = {country for term in earlier for country in office_seen(term).countries}
+    now = [
+        term
+        for term in claim.terms
+        if _alone(term)
+        and not office_seen(term).local
+        and surely_held(term, date)
+        and term.start is not None
+        and date.first - term.start.last > GRACE
+        and office_seen(term).countries & homes
+        and not (types_beside(claim, term) & office_seen(term).kinds) - {"minister"}
+        and not _near_portfolio(types_beside(claim, term), term)
+    ]
+    if not now or not all(types_beside(claim, term) & EXCLUSIVE for term in now):
         return None
-    exact = [term for term in fitting if _exact(reading, types, term)]
-    past = [term for term in exact if term.end is not None and date.first - term.end.last > GRACE]
-    future = [term for term in exact if term.start is not None and term.start.first - date.last > GRACE]
-    earlier = any(term.start is None or term.start.first <= date.last for term in near)
-    verdict = None
-    if past:
-        verdict = TitleVerdict(claim, "former", max(past, key=lambda term: term.end or date))
-    elif future and not earlier and reading.role != "spokes" and not (claim.title.islower() and not reading.content):
-        first = min(future, key=lambda term: term.start or date)
-        verdict = TitleVerdict(claim, "premature", first) if _surely_first(claim, first, date) else None
-    if verdict is None or _other_initials(claim.name, exact) or not _present(claim):
+    if reading.countries and not all(office_seen(term).countries & reading.countries for term in now):
         return None
-    return verdict
+    held = _foremost(now)
+    return held if without_history(claim, held, date, at_once=True) else None
+
+
+def _alone(term: Term) -> bool:
+    """Whether an office is held together with no exclusive one of the country."""
+    return bool(office_seen(term).kinds & HELD_ALONE) or _in_us_cabinet(term)
+
+
+def _in_us_cabinet(term: Term) -> bool:
+    held = office_seen(term)
+    return "American" in held.countries and "minister" in held.kinds and not held.reading.ranks and not held.local
+
+
+def _foremost(terms: list[Term]) -> Term:
+    """The row to show of those that contradict a claim: one that may accuse, a head before others, the latest."""
+
+    def weight(term: Term) -> tuple[bool, bool, datetime.date]:
+        return term.accuses, bool(set(term.types) & HEADS), term.start.last if term.start else datetime.date.min
+
+    return max(terms, key=weight)
 
 
 def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
     """Whether no earlier term can be missing from the register.
 
     Ministers go from one cabinet into the next, and registers often know the later one alone; chief executives and
-    the leaders of parties come back. An attorney general without a country may be a state's. The shipped register
-    has few first terms of others than heads of states, governments and institutions.
+    the leaders of parties come back. An attorney general without a country may be a state's. Who
+    speaks for a house has often spoken for it as somebody's deputy.
     """
     types = set(term.types)
     if types & _RETURNED_TO or ("attorney general" in types and not claim.reading.countries):
         return False
-    if all(row.layer == "shipped" for row in claim.terms) and not types & _HELD_ONCE:
+    if "spokesperson" in types and "press" not in claim.title.lower():
         return False
-    if types & set(HEADS) or not types & {"minister", "vice", "deputy head of government"}:
+    if types & HEADS or not types & {"minister", "vice", "deputy head of government"}:
         return True
     return term.start is not None and term.start.first - date.last > CABINETS
 
 
 _RETURNED_TO = frozenset(("chief executive", "party-leader", "speaker", "whip", "chair", "legislator"))
-_HELD_ONCE = frozenset(
-    (
-        *HEADS,
-        "secretary-general",
-        "director-general",
-        "managing director",
-        "high representative",
-        "high commissioner",
-        "central-bank-governor",
-        "president",
-        "director",
-    )
-)
 CABINETS = datetime.timedelta(days=900)
 """How long before a minister's known term an unknown one is taken to be possible."""
-
-
-def _exact(reading: Reading, types: frozenset[str], term: Term) -> bool:
-    """Whether a row fits well enough to accuse: an office of which a country has one, or the same body by name."""
-    row = _read(term)
-    if types & _kinds(term) & _EXCLUSIVE:
-        return True
-    if not reading.content:
-        return not row.content - _words_of_country(term) and bool(reading.countries)
-    body = read_title(term.organisation).content
-    named = bool(body) and (
-        body <= reading.content or initials(term.organisation)[:3] in {word[:3] for word in reading.content}
-    )
-    return named or row.content <= reading.content
-
-
-def _words_of_country(term: Term) -> frozenset[str]:
-    return read_title(term.country).content
 
 
 def _other_initials(name: str, terms: list[Term]) -> bool:
@@ -257,67 +254,128 @@ def _other_initials(name: str, terms: list[Term]) -> bool:
 _INITIALS = r"\b([A-Z])(?:\.|\b)"
 
 
-def _possible(term: Term, date: DateInterval) -> bool:
-    """Whether the office may have been held on a day of the draft's date, 60 days more or less."""
-    if term.start is not None and term.start.first - date.last > GRACE:
-        return False
-    return term.end is None or date.first - term.end.last <= GRACE
-
-
-def _held(term: Term, date: DateInterval) -> bool:
-    """Whether the office was certainly held on some day of the date."""
-    if term.start is None or term.start.last > date.last:
-        return False
-    if term.end is not None:
-        return term.end.first >= date.first
-    return term.as_of is not None and term.as_of >= date.first
-
-
-def _never(claim: TitleClaim, types: frozenset[str], date: DateInterval | None) -> TitleVerdict | None:
-    """ "office" or "country": the title is of an exclusive type that no row of the person has."""
+def _never(  # noqa: PLR0911 - one a guard
+    claim: TitleClaim, date: DateInterval | None
+) -> TitleVerdict | None:
+    """OFFICE or COUNTRY: the title is of an exclusive type that no row of the person has."""
     reading = claim.reading
-    claimed = types & _EXCLUSIVE
-    if not claimed or len(reading.countries) > 1 or reading.content - _PORTFOLIO_WORDS:
+    if len(reading.countries) > 1:
         return None
     (country,) = reading.countries or ("",)
-    head = _head_of_another_kind(claim, country)
+    head = _head_of_another_kind(claim, country, date)
     if head is not None:
-        return TitleVerdict(claim, "office", head)
+        return TitleVerdict(claim, Verdict.OFFICE, head, head.accuses)
+    if date is not None and claim.stance is Stance.NOW:
+        found = _other_body(claim, date) or _other_part(claim, date)
+        if found is not None:
+            return found
     if date is None and not country:
         return None
-    now = [
-        term
-        for term in claim.terms
-        if set(term.types) & _HELD_ALONE and (_held(term, date) if date is not None else term.start is not None)
-    ]
-    at_home = [term for term in claim.terms if country in _countries(term)]
+    held = [term for term in claim.terms if (surely_held(term, date) if date is not None else term.start is not None)]
+    at_home = [term for term in claim.terms if country in office_seen(term).countries]
     if country and not at_home:
-        same = [term for term in now if _kinds(term) & claimed and _read(term).ranks == reading.ranks]
-        return TitleVerdict(claim, "country", same[-1]) if same else None
+        return _elsewhere(claim, held)
+    if reading.content - PORTFOLIO_WORDS:
+        return None
     # Other people of that name, or one person of two countries; the office of a body without a country is neither.
-    namesakes = bool(country) and any(_countries(term) for term in claim.terms if term not in at_home)
-    return None if namesakes else _other_office(claim, types, now, date)
+    others = [term for term in claim.terms if term not in at_home] if country else []
+    if any(office_seen(term).countries and "legislator" not in term.types for term in others):
+        return None
+    return _other_office(claim, [term for term in held if _alone(term) or office_seen(term).kinds & REGIONAL], date)
 
 
-def _head_of_another_kind(claim: TitleClaim, country: str) -> Term | None:
+def _elsewhere(claim: TitleClaim, held: list[Term]) -> TitleVerdict | None:
+    """COUNTRY, if an office of the kind that the title claims is `held`, and all of them in other countries."""
+    reading, claimed = claim.reading, claimed_types(claim) - {"minister", "deputy minister"}
+    same = [
+        term
+        for term in held
+        if office_seen(term).kinds & claimed & (EXCLUSIVE | {one for one in claimed if one.startswith("minister:")})
+        and office_seen(term).reading.ranks == reading.ranks
+        and not office_seen(term).local
+        and office_seen(term).countries
+        and reading.content <= office_seen(term).words | PORTFOLIO_WORDS
+    ]
+    if not same:
+        return None
+    term = _foremost(same)
+    return TitleVerdict(claim, Verdict.COUNTRY, term, term.accuses)
+
+
+def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
+    """COUNTRY or OFFICE, if the office that the person holds is of another body, or another one of the body named."""
+    reading, types = claim.reading, claimed_types(claim)
+    if reading.ranks or not reading.content or not types & (OF_BODIES | HEADS):
+        return None
+    held = [term for term in claim.terms if office_seen(term).kinds & OF_BODIES and surely_held(term, date)]
+    if not held or not without_history(claim, held[-1], date):
+        return None
+    words = frozenset(word for term in claim.terms for word in office_seen(term).words)
+    term = _foremost(held)
+    if reading.content <= office_seen(term).words:
+        other = reading.role in _HEADS_OF_BODIES and not types & office_seen(term).kinds and term.accuses
+        return TitleVerdict(claim, Verdict.OFFICE, term, certain=True) if other else None
+    if not types & OF_BODIES or reading.countries & office_seen(term).countries:
+        return None
+    foreign = [word for word in claim.title.split() if word[0].isupper() and read_title(word).content - words]
+    same = types & office_seen(term).kinds
+    return TitleVerdict(claim, Verdict.COUNTRY if same else Verdict.OFFICE, term, term.accuses) if foreign else None
+
+
+_HEADS_OF_BODIES = frozenset(("president", "premier", "governor", "secretary-general", "minister"))
+
+
+def _other_part(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
+    """COUNTRY or OFFICE, if the person governs another part of a country, or the part named in another office."""
+    types = claimed_types(claim)
+    if not types & REGIONAL or claim.reading.ranks:
+        return None
+    held = [term for term in claim.terms if office_seen(term).kinds & REGIONAL and surely_held(term, date)]
+    if not held or not without_history(claim, held[-1], date):
+        return None
+    term = _foremost(held)
+    named = region_named(claim.title)
+    if not named:
+        return None
+    if named in f"{term.office} {term.organisation}":
+        same = types & office_seen(term).kinds
+        return None if same else TitleVerdict(claim, Verdict.OFFICE, term, term.accuses)
+    if any(named in f"{other.office} {other.organisation}" for other in claim.terms):
+        return None
+    same = types & office_seen(term).kinds - {"mayor"}
+    return TitleVerdict(claim, Verdict.COUNTRY, term, term.accuses) if same else None
+
+
+def _head_of_another_kind(claim: TitleClaim, country: str, date: DateInterval | None) -> Term | None:
     """The office of a head of state or government whose country has no such office as the title; dates don't matter.
 
-    Everybody of that name in the register must be of that country, and a title that other bodies give too ("President")
-    must stand in capitals right before the name, in a draft that names the country.
+    Everybody of that name in the register must be of that country. A title that other bodies give too ("President")
+    must stand in capitals right before the name, in a draft that names the country or of whose date the office is.
     """
-    lacking = {"premier": without_premier(), "president": without_president()}.get(claim.reading.role, frozenset())
-    homes = [_countries(term) for term in claim.terms]
-    if claim.reading.ranks or claim.reading.content - {"prime"} or not homes or any(home != homes[0] for home in homes):
+    reading = claim.reading
+    homes = [office_seen(term).countries for term in claim.terms if "legislator" not in term.types]
+    if reading.role not in ("premier", "president") or not homes or any(home != homes[0] for home in homes):
         return None
-    if not homes[0] <= lacking or (country and country not in homes[0]):
+    if reading.ranks - {"vice", "deputy"} or reading.content - {"prime"} or len(homes[0]) != 1:
         return None
-    if claim.reading.role == "president" and not country:
-        (home,) = homes[0] if len(homes[0]) == 1 else ("",)
-        known = {home, adjectives()[home].noun} if home else set()
-        if not claim.before or claim.title != "President" or not _has_any(claim.block, known, without=claim.name):
+    (home,) = homes[0]
+    if (country and country != home) or not lacks_office(home, reading.role, date):
+        return None
+    heads = [term for term in claim.terms if set(term.types) & (HEADS | {"vice"}) and not office_seen(term).local]
+    if reading.role == "president" and not country:
+        known = {home, adjectives()[home].noun}
+        held = date is not None and any(_lately(term, date) for term in heads)
+        if not claim.before or claim.title != "President":
             return None
-    heads = [term for term in claim.terms if set(term.types) & set(HEADS)]
-    return heads[-1] if heads else None
+        if not held and not _has_any(claim.block, known, without=claim.name):
+            return None
+    return _foremost(heads) if heads else None
+
+
+def _lately(term: Term, date: DateInterval) -> bool:
+    """Whether an office was held in the years before the date, or may be held then."""
+    begun = term.start is not None and term.start.first <= date.last
+    return begun and (term.end is None or date.first - term.end.last <= 2 * RECENT)
 
 
 def _has_any(block: Block, words: set[str], *, without: str) -> bool:
@@ -336,28 +394,40 @@ def _words_sought(block: Block) -> dict[tuple[str, str], bool]:  # noqa: ARG001 
     return {}
 
 
-def _other_office(
-    claim: TitleClaim, types: frozenset[str], now: list[Term], date: DateInterval | None
+def _other_office(  # noqa: PLR0911 - one a guard
+    claim: TitleClaim, now: list[Term], date: DateInterval | None
 ) -> TitleVerdict | None:
-    """ "office", if one of the offices held `now` shows that the title is none of the person's."""
-    if not now or any(_kinds(term) & types - {"minister"} or _near_portfolio(types, term) for term in claim.terms):
+    """OFFICE, if one of the offices held `now` shows that the title is none of the person's."""
+    local = [term for term in now if office_seen(term).local]
+    now = [
+        term for term in now
+        if types_beside(claim, term) & EXCLUSIVE and not office_seen(term).local and office_seen(term).countries
+    ] or [
+        term for term in local
+        if types_beside(claim, term) & HEADS and office_seen(term).kinds & REGIONAL - {"mayor"}
+    ]  # fmt: skip
+    if not now:
         return None
-    if all(term.layer == "shipped" for term in claim.terms):
-        # The shipped register is short: an earlier office may be missing from it.
-        now = [term for term in now if date is not None and term.surely_holds(date)]
-        if not now or not _without_history(claim):
+    for term in claim.terms:
+        types = types_beside(claim, term)
+        if office_seen(term).kinds & types - {"minister"} and not office_seen(term).local:
             return None
-    term = next((term for term in now if set(term.types) & set(HEADS)), now[-1])
-    if "deputy head of government" in types and not set(term.types) & set(HEADS):
-        return None  # who has a ministry besides
-    certain = claim.reading.countries or claim.reading.role == "premier" or set(term.types) & set(HEADS)
-    return TitleVerdict(claim, "office", term) if certain else None
+        if _near_portfolio(types, term):
+            return None
+    term = _foremost(now)
+    if date is None and not (claimed_types(claim) | set(term.types)) & HEADS:
+        return None  # of others than heads the register has too few for all times
+    if not without_history(claim, term, date):
+        return None
+    deputy = "deputy head of government" in claimed_types(claim)
+    of_any_body = claim.reading.role == "president" and not claim.reading.countries
+    if (deputy or of_any_body) and not set(term.types) & (HEADS | {"vice"}):
+        return None  # who has a ministry besides, or a club
+    if claim.stance is not Stance.NOW and not set(term.types) & HEADS:
+        return None
+    return TitleVerdict(claim, Verdict.OFFICE, term, term.accuses)
 
 
-_PORTFOLIO_WORDS = frozenset(
-    """external affair foreign defence interior finance justice health agriculture education state prime affairs
-    affair""".split()  # noqa: SIM905
-)
 _NEIGHBOURS = (
     ("finance", "economy", "trade", "budget", "treasury", "labour"),
     ("interior", "justice", "security"),
@@ -368,93 +438,9 @@ _NEIGHBOURS = (
 
 
 def _near_portfolio(types: frozenset[str], term: Term) -> bool:
-    """Whether a row's portfolio is one that ministries share with the one claimed."""
+    """Whether a row's portfolio is one that ministries share with the one claimed; those of the US share none."""
+    if _in_us_cabinet(term):
+        return False
     claimed = {one.removeprefix("minister:") for one in types if one.startswith("minister:")}
     held = {one.removeprefix("minister:") for one in term.types if one.startswith("minister:")}
     return any(claimed & set(group) and held & set(group) for group in _NEIGHBOURS)
-
-
-_YEAR = r"(?<!\d)(?:1[5-9]\d\d|20\d\d|(?:19|20)?[5-9]0s)(?!\d)"
-_HISTORY = (
-    r"\b(?:[Tt]hen|[Uu]nder|[Dd]uring|era|[Ss]ince|[Aa]go|years?|decades?|earlier this|previously|originally|once|"
-    r"[Aa]ppointed|signed|served|serving|nominated|administration|legacy|tenure|presidency|predecessor|successor|"
-    r"succeed\w*|replac\w+|oust\w*|resign\w*|stepp\w+ down|elect\w*|died|dead|late|biography|memoirs?|book|portrait|"
-    r"Photo|history|historic\w*|first|when|at the time|[Ll]ast (?:year|month)|next year|had been|was an?|used to|"
-    r"former\w*|ex|will become|to become|nominee|wartime|war|assassinat\w+|[Ll]ibrary|award|inaugurat\w*|back in|"
-    r"going to)\b"
-)
-_SPEECH = r"(?:says?|said|told|tells|warns|warned|added|insisted|confirmed|dismissed|denied|rejected|tweeted)"
-_ACTS = (
-    rf"(?:{_SPEECH}|is (?!believed|said|thought|reported)|are|will|has|wants|plans|hopes|condemns|expects|visits|meets)"
-)
-_ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
-_DAY = (
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
-    r"this (?:week|morning|afternoon|evening|month))\b"
-)
-_NOW = r"\b(?:now|currently|will|is|are|has|says)\b"
-
-
-def _without_history(claim: TitleClaim) -> bool:
-    """Whether the sentence has no year and no other cue that it speaks of the past."""
-    own = _sentence(claim)
-    return own is not None and not re.search(_YEAR, own) and not re.search(_HISTORY, own)
-
-
-def _place(claim: TitleClaim) -> tuple[int, int] | None:
-    """Where the claim's sentence begins and ends, as far as REACH goes; None if none is found."""
-    found = sentences(claim.block)
-    number = bisect_right(found, claim.start, key=_start) - 1
-    if number < 0 or claim.start >= found[number].end:
-        return None
-    first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
-    return max(found[number].start, first - REACH), min(max(found[number].end, claim.end), last + REACH)
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
-
-
-def _sentence(claim: TitleClaim) -> str | None:
-    place = _place(claim)
-    return claim.block.text[place[0] : place[1]] if place is not None else None
-
-
-REACH = 2000
-"""Characters on either side of a claim as far as its sentence is read."""
-
-
-@analysis
-def _tells_of_the_past(block: Block) -> bool:
-    """Whether a paragraph has a year or the like: a past tense without a day then tells of that time."""
-    return re.search(_YEAR, block.text) is not None or re.search(_PAST, block.text) is not None
-
-
-_PAST = r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that time|[Tt]hat (?:day|year|summer))\b"
-
-
-def _present(claim: TitleClaim) -> bool:
-    """Whether the sentence speaks of the present: the person acts or speaks, with a day or a present verb."""
-    text = claim.block.text
-    place = _place(claim)
-    if place is None:
-        return False
-    start, stop = place
-    words = text[start:stop]
-    own = words.replace(text[claim.start : claim.end], " ")
-    if re.search(_YEAR, own) or re.search(_HISTORY, own):
-        return False
-    after = text[max(claim.end, claim.name_end) : stop]
-    first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
-    before = text[start:first]
-    dated = re.search(_DAY, own) is not None
-    if not dated and not re.search(_NOW, own) and _tells_of_the_past(claim.block):
-        return False
-    comma = "" if claim.before else ",?"  # "who worked for President X, says" is about somebody else
-    if re.match(rf"{comma} (?:also |later |recently )?{_ACTS}\b", after):
-        return True
-    if re.search(rf"[,”\"’'] {_SPEECH} (?:the )?$", before):
-        return True
-    passive = re.search(rf"\b{_ACTED} by (?:the )?$", before) and not re.match(r"['’]s?\b", after)
-    acted = re.match(rf"{comma} {_ACTED}\b", after) is not None or "who is the" in text[first:last]
-    return dated and (acted or bool(passive))

@@ -32,6 +32,15 @@ def former_title(verdict: TitleVerdict) -> str:
     return f"{'Former' if first else 'former'} {title}"
 
 
+def former_place(verdict: TitleVerdict) -> tuple[int, int]:
+    """The characters of the block from the word that calls a claim's title former to the end of the title."""
+    claim = verdict.claim
+    before = re.search(
+        r"\b(?:[Ff]ormer(?:ly)?|FORMER|[Ee]x|[Oo]ne-?time|[Ee]rstwhile)[ -]*$", claim.block.text[: claim.start]
+    )
+    return (before.start() if before else claim.start), claim.end
+
+
 def country_place(title: str, key: str) -> tuple[int, int] | None:
     """Where a title names the country with this adjective, its possessive left out: characters of the title."""
     words = list(re.finditer(r"[^\s’']+", title))

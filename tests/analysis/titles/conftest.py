@@ -22,6 +22,14 @@ Kari Holt,,Minister of Justice,,Norway,2012-01-01,2016-01-01,a list,2020-01-01
 Pia Storm,,Minister,,Denmark,2012-01-01,2016-01-01,a list,2020-01-01
 Jan Rask,,Prime Minister,,Norway,2012-01-01,2016-01-01,a list,2020-01-01
 Jan Rask,,Minister of Finance,,Norway,2009-01-01,2012-01-01,a list,2020-01-01
+Leif Torgal,,Prime Minister,,Norway,2002-01-01,2006-01-01,a list,2020-01-01
+Leif Torgal,,President,,Norway,2010-01-01,2018-01-01,a list,2020-01-01
+Dora Winslet,,Governor of New Jersey,,United States,2010-01-01,2018-01-01,a list,2020-01-01
+Arne Stovik,,Governor of the Bank of Norway,Bank of Norway,Norway,2010-01-01,2018-01-01,a list,2020-01-01
+Nora Elstad,,President of the Province of Trento,,Italy,2008-01-01,2012-01-01,a list,2020-01-01
+Nora Elstad,,Prime Minister,,Italy,2012-01-01,2018-01-01,a list,2020-01-01
+Hilde Marr,,Secretary of Commerce,,United States,2010-01-01,2018-01-01,a list,2020-01-01
+Aziz Renn,,Supreme Leader,,Iran,2010-01-01,2018-01-01,a list,2020-01-01
 """
 
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.titles.title_claims import TitleClaim, title_claims
+from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.document.model import Document
 
 
 def shown(claim: TitleClaim) -> str:
-    """The title, which way it stands to the name, and the name."""
-    return f"{claim.title} {'>' if claim.before else '<'} {claim.name}"
+    """The title, which way it stands to the name, the name, and the stance unless it is the present."""
+    stance = "" if claim.stance is Stance.NOW else f" ({claim.stance.value})"
+    return f"{claim.title} {'>' if claim.before else '<'} {claim.name}{stance}"
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ def shown(claim: TitleClaim) -> str:
     [
         ("Foreign Minister Marit Solvang spoke.", "Foreign Minister > Marit Solvang"),
         ("Norwegian Foreign Minister Marit Solvang spoke.", "Norwegian Foreign Minister > Marit Solvang"),
-        ("The Norwegian foreign minister, Marit Solvang, spoke.", ""),
+        ("The Norwegian foreign minister, Marit Solvang, spoke.", "Norwegian foreign minister > Marit Solvang"),
         ("Marit Solvang, the foreign minister, spoke.", "foreign minister < Marit Solvang"),
         ("Marit Solvang, foreign minister of Norway, spoke.", "foreign minister of Norway < Marit Solvang"),
         ("Marit Solvang, who is the foreign minister, spoke.", "foreign minister < Marit Solvang"),
@@ -109,8 +110,8 @@ def shown(claim: TitleClaim) -> str:
         ("Vice President George K Ostrow spoke.", "Vice President > George K Ostrow"),
         ("Vice-President George K. Ostrow spoke.", "Vice-President > George K. Ostrow"),
         ("vice president George K. Ostrow spoke.", "vice president > George K. Ostrow"),
-        ("Former Foreign Minister Marit Solvang spoke.", ""),
-        ("former foreign minister Marit Solvang spoke.", ""),
+        ("Former Foreign Minister Marit Solvang spoke.", "Foreign Minister > Marit Solvang (former)"),
+        ("former foreign minister Marit Solvang spoke.", "foreign minister > Marit Solvang (former)"),
         ("Foreign Minister-elect Marit Solvang spoke.", ""),
         ("Acting Foreign Minister Marit Solvang spoke.", ""),
         ("The wife of Foreign Minister Marit Solvang spoke.", ""),
@@ -158,13 +159,13 @@ def shown(claim: TitleClaim) -> str:
         ("Minister Marit Solvang Minister Kari Holt spoke.", "Minister Marit Solvang Minister > Kari Holt"),
         ("President Vera Stolt, the president, spoke.", "President > Vera Stolt | president < President Vera Stolt"),
         ("Minister Nobody Known spoke.", ""),
-        ("# Foreign Minister Marit Solvang", ""),
+        ("# Foreign Minister Marit Solvang", "Foreign Minister > Marit Solvang"),
         ('![x](y "Foreign Minister Marit Solvang")', "Foreign Minister > Marit Solvang"),
         ("- Foreign Minister Marit Solvang", "Foreign Minister > Marit Solvang"),
         ("> Foreign Minister Marit Solvang", "Foreign Minister > Marit Solvang"),
         ("He saw a foreign minister Marit Solvang.", ""),
-        ("He saw Bush's foreign minister Marit Solvang.", ""),
-        ("He saw Bush’s foreign minister Marit Solvang.", ""),
+        ("He saw Bush's foreign minister Marit Solvang.", "Bush's foreign minister > Marit Solvang"),
+        ("He saw Bush’s foreign minister Marit Solvang.", "Bush’s foreign minister > Marit Solvang"),
         ("He saw Norway's foreign minister Marit Solvang.", "Norway's foreign minister > Marit Solvang"),
         ("He saw bush's foreign minister Marit Solvang.", "foreign minister > Marit Solvang"),
         ("He saw another foreign minister Marit Solvang.", ""),

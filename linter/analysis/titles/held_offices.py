@@ -1,0 +1,237 @@
+"""A title held against a row of the register: whether it can mean the row's office, and when that was held."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from linter.analysis.names.countries import adjectives
+from linter.analysis.titles.parsed_title import Reading, country_key, initials, read_title
+from linter.records import NamedTuple
+
+if TYPE_CHECKING:
+    from linter.analysis.titles.title_claims import TitleClaim
+    from linter.dates import DateInterval
+    from linter.registers.offices import Term
+
+GRACE = datetime.timedelta(days=60)
+"""How far a register's date may lie from the day on which news changes a title."""
+
+HEADS = frozenset(("head of state", "head of government"))
+
+EXCLUSIVE = HEADS | {
+    "supreme leader",
+    "vice",
+    "deputy head of government",
+    "attorney general",
+    "minister:foreign",
+    "minister:defence",
+    "minister:interior",
+    "minister:finance",
+    "minister:justice",
+    "minister:health",
+    "minister:agriculture",
+    "minister:education",
+}
+"""Offices of which a country has one, and whose holders have no other of them."""
+
+HELD_ALONE = EXCLUSIVE | {"spokesperson", "central-bank-governor"}
+"""Offices that nobody holds together with one of the exclusive ones."""
+
+NATIONAL = EXCLUSIVE | {"minister"}
+"""What a title with no more than a role and a country says of that country itself."""
+
+REGIONAL = frozenset(("governor", "mayor", "regional head of government"))
+
+OF_BODIES = frozenset(
+    (
+        "secretary-general",
+        "director-general",
+        "managing director",
+        "president",
+        "high commissioner",
+        "high representative",
+        "central-bank-governor",
+    )
+)
+"""Offices of international bodies and central banks, of which nobody holds two."""
+
+_TOP = frozenset(("chief", "president", "chair", "director", "director-general", "secretary-general", "executive"))
+_TOP_LOOSE = _TOP | {"administrator", "commissioner", "governor", "representative", "commander"}
+
+
+class HeldOffice(NamedTuple):
+    """What a row's office is, in the terms in which titles are read.
+
+    reading: the office's own title. kinds: its types, as far as they go with its role noun. countries: by their
+    adjectives. words: by which a title may call the office's body. body: the words of the body's name. local: whether
+    it is known to be no country's own office.
+    """
+
+    reading: Reading
+    kinds: frozenset[str]
+    countries: frozenset[str]
+    words: frozenset[str]
+    body: frozenset[str]
+    local: bool
+
+
+def office_seen(term: Term) -> HeldOffice:
+    """The office of a row, read apart."""
+    return _seen(term.office, term.organisation, term.country, term.types, term.level)
+
+
+@lru_cache(maxsize=4096)
+def _seen(office: str, organisation: str, country: str, types: tuple[str, ...], level: str) -> HeldOffice:
+    row = read_title(office)
+    kinds = frozenset(types)
+    if row.role == "president" and not row.content:
+        kinds -= {"head of government"}
+    kinds = _supreme(kinds, row.content)
+    countries = set(row.countries)
+    for name in (country, *re.findall(r"[A-Z]\w+(?: [A-Z]\w+)*", organisation)):
+        key = country_key(name)
+        if key:
+            countries.add(key)
+    body = read_title(organisation).content
+    more = {initials(name) for name in (organisation, country) if " " in name}
+    words = body | row.content | read_title(country).content
+    # The CDC is that of "Control and Prevention".
+    words |= more | {name[:3] for name in more}
+    if "european" in words:
+        words |= {"eu", "union"}
+    local = level == "regional" or (level == "organisation" and not kinds & NATIONAL)
+    return HeldOffice(row, kinds, frozenset(countries), words, body, local)
+
+
+def claimed_types(claim: TitleClaim, home: str = "") -> frozenset[str]:
+    """The types of the office that a title claims, in the country it names, else in `home`, an adjective."""
+    keys = claim.reading.countries
+    key = next(iter(keys)) if len(keys) == 1 else home if not keys else ""
+    return _types(claim.title, adjectives()[key].noun if key in adjectives() else "", claim.reading.role)
+
+
+@lru_cache(maxsize=4096)
+def _types(title: str, country: str, role: str) -> frozenset[str]:
+    from linter.registers.office_types import types_of
+
+    types = frozenset(types_of(title, "", country))
+    # A president who leads the government is no prime minister.
+    types = types - {"head of government"} if role == "president" else types
+    return _supreme(types, read_title(title).content)
+
+
+def _supreme(types: frozenset[str], words: frozenset[str]) -> frozenset[str]:
+    """Iran has a president beside its supreme leader."""
+    return types - {"head of state"} | {"supreme leader"} if "supreme" in words else types
+
+
+def types_beside(claim: TitleClaim, term: Term) -> frozenset[str]:
+    """The types that a title claims, if it means an office of a row's country."""
+    countries = office_seen(term).countries
+    return claimed_types(claim, next(iter(countries)) if len(countries) == 1 else "")
+
+
+def names_country_alone(reading: Reading) -> bool:
+    """Whether a title names a country and no body or part of it."""
+    return bool(reading.countries) and not reading.content - PORTFOLIO_WORDS
+
+
+PORTFOLIO_WORDS = frozenset(
+    """external affair foreign defence interior finance justice health agriculture education state prime affairs
+    affair war exchequer national""".split()  # noqa: SIM905
+)
+"""Words of titles that say what a minister is responsible for."""
+
+
+def _same_role(claimed: Reading, row: Reading) -> bool:
+    """Whether two role nouns may be said of one office: "chief" of many, a body's "director" of its chief."""
+    if claimed.role == row.role:
+        return True
+    if claimed.role == "chief" or (row.role == "chief" and claimed.content):
+        return {claimed.role, row.role} <= _TOP_LOOSE
+    return False
+
+
+def _of_another_kind(claim: TitleClaim, types: frozenset[str], held: HeldOffice) -> bool:
+    """Whether a row is of another country, or of a part of one, and the title of a country itself."""
+    reading = claim.reading
+    if reading.countries and held.countries and not reading.countries & held.countries:
+        return True
+    national = types & NATIONAL and not types & REGIONAL
+    return bool(held.local and national and names_country_alone(reading))
+
+
+def fits(claim: TitleClaim, term: Term) -> bool:
+    """Whether the title can mean this row's office, its time left aside."""
+    reading, held, types = claim.reading, office_seen(term), types_beside(claim, term)
+    if _of_another_kind(claim, types, held):
+        return False
+    same_ranks = reading.ranks == held.reading.ranks
+    if types & held.kinds & EXCLUSIVE and same_ranks:
+        return True
+    if types & held.kinds and not reading.content:
+        return True
+    if not _same_role(reading, held.reading) or not same_ranks:
+        return False
+    return not reading.content or reading.content <= held.words
+
+
+def is_near(claim: TitleClaim, term: Term) -> bool:
+    """Whether a row resembles the title closely enough that holding its office makes the title a loose one."""
+    reading, held, types = claim.reading, office_seen(term), types_beside(claim, term)
+    if _of_another_kind(claim, types, held):
+        return False
+    if types & held.kinds - {"minister"}:
+        return True
+    if reading.ranks != held.reading.ranks:
+        return False
+    if held.reading.role == reading.role or (held.reading.role in _TOP_LOOSE and reading.role in _TOP_LOOSE):
+        return not reading.content or bool(reading.content & held.words)
+    return bool(reading.content) and reading.content <= held.words
+
+
+def is_exact(claim: TitleClaim, term: Term) -> bool:
+    """Whether a row fits well enough to accuse: an office of which a country has one, or the same body by name."""
+    reading, held = claim.reading, office_seen(term)
+    if types_beside(claim, term) & held.kinds & EXCLUSIVE:
+        return True
+    if not reading.content:
+        return not held.reading.content - read_title(term.country).content and bool(reading.countries)
+    named = bool(held.body) and (
+        held.body <= reading.content or initials(term.organisation)[:3] in {word[:3] for word in reading.content}
+    )
+    return named or held.reading.content <= reading.content
+
+
+def may_hold(term: Term, date: DateInterval, grace: datetime.timedelta = GRACE) -> bool:
+    """Whether the office may have been held on a day of the date, `grace` more or less."""
+    if term.start is not None and term.start.first - date.last > grace:
+        return False
+    return term.end is None or date.first - term.end.last <= grace
+
+
+def surely_held(term: Term, date: DateInterval) -> bool:
+    """Whether the office was certainly held on some day of the date."""
+    if term.start is None or term.start.last > date.last:
+        return False
+    if term.end is not None:
+        return term.end.first >= date.first
+    return term.as_of is not None and term.as_of >= date.first
+
+
+@cache
+def _regions() -> re.Pattern[str]:
+    from linter.registers.levels import REGIONS
+
+    names = {" ".join(name.split()) for listed in REGIONS.values() for name in listed.split(";")}
+    listed = "|".join(map(re.escape, sorted(filter(None, names), key=len, reverse=True)))
+    return re.compile(rf"\b(?:{listed})\b")
+
+
+def region_named(title: str) -> str:
+    """The part of a country that a title names ("New Jersey"), "" if it names none."""
+    match = _regions().search(title)
+    return match[0] if match else ""

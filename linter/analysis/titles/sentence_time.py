@@ -1,0 +1,156 @@
+"""Whether the sentence of a title speaks of the present or tells of the past."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from linter.analysis.text.sentences import Sentence, sentences
+from linter.analysis.titles.title_claims import Stance, TitleClaim
+from linter.document.analysed import analysis
+from linter.document.model import Block
+
+if TYPE_CHECKING:
+    from linter.dates import DateInterval
+    from linter.registers.offices import Term
+
+_YEAR = r"(?<!\d)(?:1[5-9]\d\d|20\d\d|(?:19|20)?[5-9]0s)(?!\d)"
+_HISTORY = (
+    r"\b(?:[Tt]hen|[Uu]nder|[Dd]uring|era|[Ss]ince|[Aa]go|years?|decades?|earlier this|previously|originally|once|"
+    r"[Aa]ppointed|signed|served|serving|nominated|administration|legacy|tenure|presidency|predecessor|successor|"
+    r"succeed\w*|replac\w+|oust\w*|resign\w*|stepp\w+ down|elect\w*|died|dead|late|biography|memoirs?|book|portrait|"
+    r"Photo|history|historic\w*|first|when|at the time|[Ll]ast (?:year|month)|next year|had been|was an?|used to|"
+    r"former\w*|ex|will become|to become|nominee|wartime|war|assassinat\w+|[Ll]ibrary|award|inaugurat\w*|back in|"
+    r"going to)\b"
+)
+_SPEECH = r"(?:says?|said|told|tells|warns|warned|added|insisted|confirmed|dismissed|denied|rejected|tweeted)"
+_ACTS = (
+    rf"(?:{_SPEECH}|is (?!believed|said|thought|reported)|are|will|has|wants|plans|hopes|condemns|expects|visits|meets)"
+)
+_ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
+_DAY = (
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
+    r"this (?:week|morning|afternoon|evening|month))\b"
+)
+_NOW = r"\b(?:now|currently|will|is|are|has|says)\b"
+
+
+def without_history(claim: TitleClaim, held: Term, date: DateInterval | None, *, at_once: bool = False) -> bool:
+    """Whether the sentence has no cue that it speaks of a time before `held` or another than the draft's.
+
+    A year of the draft is none, nor, unless `at_once` is set, one at which the office was held.
+    """
+    own = _sentence(claim)
+    if own is None or re.search(_LONG_AGO, own):
+        return False
+    first = held.start.last.year if held.start is not None and not at_once else 9999
+    if date is not None:
+        first = min(first, date.first.year)
+    last = held.end.first.year if held.end is not None else 9999
+    return all(first <= int(year[:4]) <= last for year in re.findall(_YEAR, own))
+
+
+_LONG_AGO = (
+    r"\b(?:[Tt]hen|[Uu]nder|[Dd]uring the|era|ago|decades|previously|originally|once|at th(?:e|at) time|back then|"
+    r"former\w*|ex|late|biography|memoirs?|history|historic\w*|administrations?|legacy|tenure|presidency|portrait|"
+    r"Photo|had been|used to|served|predecessor|successor|succeed\w*|wartime|[Ll]ibrary|was an?|nominee|appointed|"
+    r"elected|inaugurat\w*|died|dead|years? (?:earlier|before|later)|[Ll]ast (?:year|decade|century))\b"
+)
+
+
+def _place(claim: TitleClaim) -> tuple[int, int] | None:
+    """Where the claim's sentence begins and ends, as far as REACH goes; None if none is found."""
+    found = sentences(claim.block)
+    number = bisect_right(found, claim.start, key=_start) - 1
+    if number < 0 or claim.start >= found[number].end:
+        return None
+    first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
+    return max(found[number].start, first - REACH), min(max(found[number].end, claim.end), last + REACH)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def _sentence(claim: TitleClaim) -> str | None:
+    place = _place(claim)
+    return claim.block.text[place[0] : place[1]] if place is not None else None
+
+
+REACH = 2000
+"""Characters on either side of a claim as far as its sentence is read."""
+
+
+@analysis
+def _tells_of_the_past(block: Block) -> bool:
+    """Whether a paragraph has a year or the like: a past tense without a day then tells of that time."""
+    return re.search(_YEAR, block.text) is not None or re.search(_PAST, block.text) is not None
+
+
+_PAST = r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that time|[Tt]hat (?:day|year|summer))\b"
+
+
+def speaks_of_now(claim: TitleClaim) -> bool:
+    """Whether the sentence speaks of the present: the person acts or speaks, with a day or a present verb."""
+    place = _place(claim)
+    if place is None:
+        return False
+    own = _around(claim, place)
+    if re.search(_YEAR, own) or re.search(_HISTORY, own):
+        return False
+    dated = re.search(_DAY, own) is not None
+    if not dated and not re.search(_NOW, own) and _tells_of_the_past(claim.block):
+        return False
+    before, after, comma = _beside(claim, place)
+    if re.match(rf"{comma} (?:also |later |recently )?{_ACTS}\b", after):
+        return True
+    if re.search(rf"[,”\"\'’] {_SPEECH} (?:the )?$", before):
+        return True
+    passive = re.search(rf"\b{_ACTED} by (?:the )?$", before) and not re.match(r"['’]s?\b", after)
+    text = claim.block.text[min(claim.start, claim.name_start) : max(claim.end, claim.name_end)]
+    acted = re.match(rf"{comma} {_ACTED}\b", after) is not None or "who is the" in text
+    return dated and (acted or bool(passive))
+
+
+def acts(claim: TitleClaim, date: DateInterval) -> bool:
+    """Whether the person does something in a sentence without a cue of the past: enough of somebody who just left."""
+    place = _place(claim)
+    if place is None:
+        return False
+    own = _around(claim, place)
+    if re.search(_LONG_AGO, own) or any(int(year[:4]) != date.first.year for year in re.findall(_YEAR, own)):
+        return False
+    if _tells_of_the_past(claim.block) and not re.search(_NOW, own) and not re.search(_DAY, own):
+        return False
+    before, after, comma = _beside(claim, place)
+    if re.search(rf" {_SPEECH} (?:the )?$", before):
+        return True
+    subject = re.search(r"(?:^|[,;:—–“”\"-] ?|\b(?:that|and|but|as|while) )(?:[Tt]he )?$", before)
+    return subject is not None and re.match(rf"{comma} {_ANY_VERB}", after) is not None
+
+
+_ANY_VERB = (
+    r"(?!(?:and|or|of|in|into|on|at|for|to|by|with|from|as|who|that|which|whose|after|before|when|while|over|about|was|"
+    r"were|had|did|resign\w*|quit|left|stepped|leaves|died|lost|won|took|became|made|gave|sent|began|tried|might|could|"
+    r"would|should)\b)[a-z]+\b"
+)
+
+
+def _around(claim: TitleClaim, place: tuple[int, int]) -> str:
+    """The sentence without the title."""
+    text = claim.block.text
+    before = text[place[0] : claim.start]
+    if claim.stance is Stance.FORMER:
+        before = re.sub(r"\b(?:[Ff]ormer(?:ly)?|[Ee]x|[Oo]ne-?time)[ -]*$", "", before)
+    return before + " " + text[claim.end : place[1]]
+
+
+def _beside(claim: TitleClaim, place: tuple[int, int]) -> tuple[str, str, str]:
+    """The sentence before title and name and after them, and an expression for a comma that closes them."""
+    text = claim.block.text
+    first, last = min(claim.start, claim.name_start), max(claim.end, claim.name_end)
+    # "who worked for President X, says" is about somebody else.
+    between = text[claim.end : claim.name_start] if claim.before else ","
+    before = re.sub(r"\b(?:[Ff]ormer(?:ly)?|[Ee]x|[Oo]ne-?time)[ -]*$", "", text[place[0] : first])
+    return before, text[last : place[1]], "," if "," in between and claim.before else ",?" if not claim.before else ""
