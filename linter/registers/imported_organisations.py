@@ -1,7 +1,8 @@
 """Organisations that were imported, looked up by name and by acronym in mapped files.
 
-They are many and nobody has read them all. So only the names that the source itself calls official count, not its
-aliases: large registers list common mistakes as aliases, and a mistake must not make itself right.
+They are many and nobody has read them all. So only the names that the source itself calls official make a name right,
+not its aliases: large registers list common mistakes as aliases, and a mistake must not make itself right. An
+alias only keeps its own row from accusing.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class ImportedOrganisation(NamedTuple):
     id: str
     as_of: str
     words: tuple[NameWord, ...]
+    aliases: tuple[str, ...] = ()
 
 
 class ImportedOrganisations:
@@ -61,11 +63,13 @@ class ImportedOrganisations:
         for table in self.tables:
             for row in table.with_key(key):
                 try:
-                    name, acronyms, _aliases, country, kind, source, _licence, ext_id, as_of = row
+                    name, acronyms, aliases, country, kind, source, _licence, ext_id, as_of = row
                 except ValueError as error:
                     raise table.unusable(error) from None
                 held = tuple(acronyms.split(";")) if acronyms else ()
-                found[ImportedOrganisation(name, held, country, kind, source, ext_id, as_of, words_of(name))] = None
+                others = tuple(aliases.split(";")) if aliases else ()
+                one = ImportedOrganisation(name, held, country, kind, source, ext_id, as_of, words_of(name), others)
+                found[one] = None
         return list(found)
 
 

@@ -25,6 +25,7 @@ class Relation(StrEnum):
     TRANSPOSED = "order of words"
     HEAD = "kind of body"
     SWAPPED = "another word"
+    REPLACED = "a word unlike it"
     OMITTED = "missing word"
     EXTRA = "added word"
 
@@ -37,10 +38,13 @@ class Difference(NamedTuple):
     right: str
 
 
-def compare(  # noqa: PLR0911 - one return a relation
-    phrase: Sequence[NameWord], name: Sequence[NameWord]
+def compare(  # noqa: PLR0911, PLR0912 - one return a relation
+    phrase: Sequence[NameWord], name: Sequence[NameWord], *, any_word: bool = False
 ) -> Difference | None:
-    """How `phrase` differs from `name`; None when they differ too much. Both start and end with a content word."""
+    """How `phrase` differs from `name`; None when they differ too much. Both start and end with a content word.
+
+    any_word: whether a word that stands in another's place need not look like it.
+    """
     given = [word for word in phrase if not word.is_connector]
     right = [word for word in name if not word.is_connector]
     stems_given, stems_right = [word.stem for word in given], [word.stem for word in right]
@@ -62,6 +66,8 @@ def compare(  # noqa: PLR0911 - one return a relation
             return Difference(Relation.HEAD, one.surface, other.surface)
         if resemble(one.folded, other.folded):
             return Difference(Relation.SWAPPED, one.surface, other.surface)
+        if any_word and _joints(phrase) == _joints(name):
+            return Difference(Relation.REPLACED, one.surface, other.surface)
         return None
     if len(given) == len(right) - 1:
         missing = _left_out(stems_given, stems_right)

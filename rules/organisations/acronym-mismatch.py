@@ -32,6 +32,8 @@ class AcronymMismatch(Rule):
         "Doctors Without Borders (MSF) suspended its work.",
         "The Federal Security Service (FSB) arrested two men, and the Security Service of Ukraine (SBU) three.",
         "The International Organization for Standardization (ISO) met in Geneva.",
+        "The Indonesian Survey Institute (LSI) asked voters; the Workers’ Party of Zion (PPZ) thanked them.",
+        "The Federal Criminal Office (BKA) searched the flat.",
         "The U.S. Geological Survey (USGS) measured the quake; Senator Ann Berger (D-Ohio) felt it.",
     )
 

@@ -3,7 +3,8 @@
 Why: "Drug Enforcement Agency", "Center for Disease Control", "John Hopkins University" are what corrections columns are
 made of: one word of the name is wrong, missing, misplaced, or in the wrong number.
 Not flagged: the right name, its accepted forms and other bodies with nearly the same name; several bodies at once
-("the Departments of State and Justice"); a name that other countries have too; spelling alone (see national-spelling).
+("the Departments of State and Justice"); a name that other countries have too, or that the draft places in another
+country; acts and meetings; spelling alone (see national-spelling).
 Source: the register of organisations that comes with copydesk; each row says which open record agrees with it.
 """
 
@@ -37,6 +38,7 @@ _SAID = {
     Relation.TRANSPOSED: "the words are in another order",
     Relation.HEAD: "{right}, not {given}",
     Relation.SWAPPED: "“{given}” should be “{right}”",
+    Relation.REPLACED: "“{given}” should be “{right}”",
     Relation.OMITTED: "“{right}” is missing",
     Relation.EXTRA: "“{given}” is not part of it",
 }
@@ -66,9 +68,22 @@ class Misnamed(Rule):
         "The [[Office of Budget and Management=>Office of Management and Budget]] published the figures.",
         "A note by the [[National Institute of Health=>National Institutes of Health]] said so.",
         "The US [[Ministry of Defense=>Department of Defense]] and Israel’s Ministry of Defense signed.",
+        (
+            "The [[National Highway Transport Safety Administration=>National Highway Traffic Safety Administration]] "
+            "(NHTSA) recalled the cars."
+        ),
+        "The [[Royal Bank of India=>Reserve Bank of India]] (RBI) kept its rate.",
+        "The [[Europe Central Bank=>European Central Bank]] bought bonds.",
+        "The [[Bureau of Budget Responsibility=>Office for Budget Responsibility]] warned ministers; the OBR was late.",
+        "The Bureau of Budget Responsibility warned ministers.",
         "The Drug Enforcement Administration and the Institute for the Study of War answered.",
         "The British Medical Association and the Australian Medical Association disagreed.",
         "The Departments of Justice and State, and the Government Accountability Project, sued.",
+        "The National Restaurant Association (NRA) and the Indian Revenue Service (IRS) wrote letters.",
+        "The Republican National Convention (RNC) opens in July.",
+        "The Federal Deposit Insurance Corp (FDIC) closed the bank.",
+        "Ghana’s Food and Drug Agency (FDA) seized the pills.",
+        "Courts in India agreed with the National Commission for Women, India’s own.",
         "Human Rights First praised the European Council and the European Council on Foreign Relations.",
     )
 

@@ -61,7 +61,7 @@ def country_of(text: str) -> Country | None:
     for length in (2, 1):
         for part in (words[-length:], words[:length]):
             name = " ".join(part)
-            name = _CAPITALS.get(name, name)
+            name = CAPITALS.get(name, name)
             country = countries().get(name) or adjectives().get(name)
             if country is not None:
                 return country
@@ -69,7 +69,7 @@ def country_of(text: str) -> Country | None:
 
 
 _SMALL = frozenset(("of", "for", "in", "the", "The", "at", "from"))
-_CAPITALS = {
+CAPITALS = {
     "London": "UK",
     "Whitehall": "UK",
     "Washington": "US",

@@ -8,6 +8,10 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
+from linter.analysis.names.countries import Country, adjectives, countries
+from linter.analysis.organisations.homes import names_itself_in_english, placed_elsewhere
+from linter.analysis.organisations.mentions import broken
+from linter.analysis.organisations.telling_words import may_replace, of_a_country, telling
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -153,20 +157,23 @@ def _judge(  # noqa: PLR0911 - one return a verdict
         return define(Verdict.WRONG_ACRONYM, wrong[2], right=wrong[0], acronym_right=wrong[1])
     if any(difference.relation is Relation.SAME for _, difference, _ in near) or letters.upper() in FOREIGN:
         return define(Verdict.UNKNOWN)
-    told = _told_by_imports(words, letters, imported)
+    told = _told_by_imports(block, words, letters, imported)
     if told is not None:
         return define(**told)
     name_start = _first_letter(block.text, words, letters)
     return define(Verdict.UNKNOWN) if name_start is None else define(Verdict.FIRST_LETTER, name_start, fits=False)
 
 
-def _told_by_imports(words: Sequence[NameWord], letters: str, imported: ImportedOrganisations) -> dict[str, Any] | None:
+def _told_by_imports(
+    block: Block, words: Sequence[NameWord], letters: str, imported: ImportedOrganisations
+) -> dict[str, Any] | None:
     """The fields of a definition that imported registers know, None if they know nothing that counts."""
     if not imported:
         return None
     from linter.analysis.organisations.imported_verdicts import imported_verdict
 
-    said = imported_verdict(words, letters, imported)
+    start, end = words[0].start, words[-1].end
+    said = imported_verdict(words, letters, imported, lambda country: placed_elsewhere(block, start, end, country))
     if said is None:
         return None
     if said.agrees:
@@ -238,12 +245,13 @@ def _near_forms(words: Sequence[NameWord], store: OrganisationStore) -> list[tup
         for length in (size, size - 1, size + 1):
             if 1 <= length <= len(content):
                 suffix = words[content[-length] :]
-                difference = compare(suffix, form.words)
+                difference = compare(suffix, form.words, any_word=True)
                 if difference is not None:
                     found.append((form, difference, suffix[0].start))
     return found
 
 
+_SMALLEST = (Relation.NUMBER, Relation.PREPOSITION, Relation.TRANSPOSED)
 _UNITS = frozenset(("department", "ministry", "bureau", "office"))
 """Words that a name in running text often goes without."""
 
@@ -267,7 +275,9 @@ def _misnamed(
         if form.entry not in holders or form.kind == "neighbour":
             continue
         if form.kind == "wrong":
-            if difference.relation in (Relation.SAME, Relation.SPELLING):
+            home = store.entry(form.entry).country
+            same = difference.relation in (Relation.SAME, Relation.SPELLING)
+            if same and not placed_elsewhere(block, start, words[-1].end, home):
                 right = store.nearest_form(form.entry, form.words)
                 return right, Difference(Relation.SWAPPED, "", ""), start
             continue
@@ -281,6 +291,8 @@ def _misnamed(
             Relation.SWAPPED,
         ):
             continue
+        if _of_another(block, words, letters, (form, difference, start), store):
+            continue
         rank = (_RANKS[difference.relation], form.kind != "name")
         if best is None or rank < best[0]:
             best = rank, (form, difference, start)
@@ -289,6 +301,46 @@ def _misnamed(
     if any(difference.relation is Relation.SAME for _, difference, _ in near):
         return None
     return _loosely(block.text, words, letters, holders, store)
+
+
+def _of_another(
+    block: Block, words: Sequence[NameWord], letters: str, near: tuple[Form, Difference, int], store: OrganisationStore
+) -> bool:
+    """Whether a near miss is likely to be another body's name, or another translation of this one's."""
+    form, difference, start = near
+    if difference.relation is Relation.REPLACED and not _only_one(form, difference, letters):
+        return True
+    used = tuple(word for word in words if word.start >= start)
+    if difference.relation in _FREE and not broken(used) and _is_translation(form, store, letters):
+        return True
+    home = store.entry(form.entry).country
+    return difference.relation not in _SMALLEST and placed_elsewhere(block, start, words[-1].end, home)
+
+
+_FREE = (Relation.REPLACED, Relation.OMITTED, Relation.EXTRA)
+"""What translations of a name may differ in."""
+
+
+def _is_translation(form: Form, store: OrganisationStore, letters: str) -> bool:
+    """Whether the register's English name is one of several: a foreign body's whose acronym is of its own language."""
+    country = store.entry(form.entry).country
+    foreign = country not in ("International", "Other", "") and not names_itself_in_english(country)
+    return foreign and explained(form.words, letters) >= 1
+
+
+def _only_one(form: Form, difference: Difference, letters: str) -> bool:
+    """Whether a name with one word replaced by one unlike it is still this body's, and no namesake's.
+
+    The National Rifle Association and the National Restaurant Association share the acronym and all but one word.
+    """
+    if not may_replace(difference.given, difference.right):
+        return False
+    kept = telling(word for word in form.content if word.surface != difference.right)
+    return bool(kept) or len(letters) >= _RARE or of_a_country(form.words)
+
+
+_RARE = 5
+"""Letters of an acronym that hardly two bodies share."""
 
 
 _BEFORE_BODIES = frozenset("the a an and of by at for from with to in is was that as called".split())  # noqa: SIM905
@@ -306,6 +358,8 @@ def _loosely(
         return None  # "Tehrik-i Taliban Pakistan (TTP)"
     for holder in holders:
         for form in store.right_forms(holder):
+            if _is_translation(form, store, letters):
+                continue
             wanted = {word.stem for word in form.content}
             for length in range(len(content), 1, -1):
                 given = {word.stem for word in content[-length:]}
@@ -346,6 +400,8 @@ def _first_letter(text: str, words: Sequence[NameWord], letters: str) -> int | N
         suffix = words[n:]
         if text[suffix[0].start - 1 : suffix[0].start] == "-":
             continue  # "Intermediate-Range Nuclear Forces (INF)"
+        if _translated(suffix):
+            continue
         if not any(word.stem in HEADS for word in suffix) or "," in text[suffix[0].start : suffix[-1].end]:
             continue
         for connectors in (False, True):
@@ -353,6 +409,19 @@ def _first_letter(text: str, words: Sequence[NameWord], letters: str) -> int | N
             if len(first) == len(letters) and first[0] != letters[0] and first[1:] == letters[1:]:
                 return None if _gives_letter(text, suffix[0].start, letters[0]) else suffix[0].start
     return None
+
+
+def _translated(words: Sequence[NameWord]) -> bool:
+    """Whether a name is likely to be a translation, its acronym being that of the name itself: parties, nations."""
+    if any(word.stem == "party" for word in words):
+        return True
+    named = [country for country in map(_nation, words) if country is not None]
+    return bool(named) and not any(country.spelling for country in named)
+
+
+def _nation(word: NameWord) -> Country | None:
+    name = word.surface.capitalize()
+    return adjectives().get(name) or countries().get(name)
 
 
 def _lacks(missing: str, form: Form, start: int, words: Sequence[NameWord], text: str) -> bool:

@@ -1,26 +1,32 @@
-"""What imported registers say of a name with its acronym, where the shipped register knows neither.
+"""What large registers say of a name with its acronym, where the curated register knows neither.
 
-They are large, and nobody has read them all, so they count for less than the shipped register. Their official names
-(never their aliases) make a name right; they make it wrong only where the acronym in the draft can't be read off the
-name as written and the register has that very acronym, or nearly that name, with what fits.
+Nobody has read all their rows, so they count for less than the curated ones. Their official names (never their aliases)
+make a name right; they make it wrong only where exactly one holder of the acronym has nearly that name, and where
+nothing places the body in another country.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from linter.analysis.organisations.homes import names_itself_in_english
+from linter.analysis.organisations.telling_words import may_replace, telling
 from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations, key_of_name
 from linter.registers.initials import explained, initials, near_acronym
 from linter.registers.relations import Difference, Relation, compare
-from linter.registers.words import HEADS, NameWord
+from linter.registers.words import HEADS, NameWord, name_words
 
-_WRONG = (Relation.HEAD, Relation.SWAPPED, Relation.TRANSPOSED)
+_AGAINST_THE_ACRONYM = (Relation.HEAD, Relation.SWAPPED, Relation.REPLACED, Relation.TRANSPOSED)
+"""Differences that accuse where the acronym can't be read off the name as written."""
+_SMALL = (Relation.NUMBER, Relation.PREPOSITION)
+_LARGE = (Relation.HEAD, Relation.SWAPPED, Relation.REPLACED, Relation.TRANSPOSED)
 _FEWEST_WORDS = 3  # content words of a name that a near miss may be corrected to
+_MOST_HOLDERS = 40
 
 
 class ImportedVerdict(NamedTuple):
-    """What an imported register makes of a definition.
+    """What a large register makes of a definition.
 
     right: the organisation that the draft means. start: where its name starts in the draft, in characters of the
     block. difference: how the name written differs from its name, None if it is that name. acronym: what the acronym
@@ -39,11 +45,15 @@ class ImportedVerdict(NamedTuple):
 
 
 def imported_verdict(
-    words: Sequence[NameWord], letters: str, imported: ImportedOrganisations
+    words: Sequence[NameWord],
+    letters: str,
+    imported: ImportedOrganisations,
+    elsewhere: Callable[[str], bool] = lambda _country: False,
 ) -> ImportedVerdict | None:
-    """What the imported registers know of a name (a run of words that may begin too early) and its acronym's letters.
+    """What the large registers know of a name (a run of words that may begin too early) and its acronym's letters.
 
-    None if they know nothing that counts. A name that is official under no acronym agrees with any.
+    elsewhere: whether the draft places the body in another country than this one. None if they know nothing that
+    counts. A name that is official under no acronym agrees with any.
     """
     if not imported:
         return None
@@ -55,7 +65,7 @@ def imported_verdict(
         if letters.upper() in (_letters(held) for held in one.acronyms):
             return ImportedVerdict(one, start)
     holders = imported.holders(letters)
-    verdict = None if named else _near_holder(words, starts, letters, holders)
+    verdict = None if named else _near_holder(words, starts, letters, holders, elsewhere)
     if verdict is not None or not named:
         return verdict
     if any(letters.upper() in (initials(words[n:]), initials(words[n:], connectors=True)) for n in starts):
@@ -75,21 +85,62 @@ def _letters(acronym: str) -> str:
 
 
 def _near_holder(
-    words: Sequence[NameWord], starts: Sequence[int], letters: str, holders: Sequence[ImportedOrganisation]
+    words: Sequence[NameWord],
+    starts: Sequence[int],
+    letters: str,
+    holders: Sequence[ImportedOrganisation],
+    elsewhere: Callable[[str], bool],
 ) -> ImportedVerdict | None:
-    """The one holder of the acronym whose name the written one nearly is, while the acronym tells against it."""
-    if len(letters) < 3 or any(explained(words[number:], letters) < 1 for number in starts):
+    """The one holder of the acronym whose name the written one nearly is."""
+    if len(letters) < 3 or len(holders) > _MOST_HOLDERS:
         return None
-    found = []
+    stems = {words[number].stem for number in starts}
+    found: list[ImportedVerdict] = []
     for one in holders:
         content = [word for word in one.words if not word.is_connector]
-        if len(content) < _FEWEST_WORDS or explained(one.words, letters) >= 1:
+        size = len(content)
+        if size < _FEWEST_WORDS or size > len(starts) + 1 or len(stems & {word.stem for word in content}) < size - 2:
             continue
-        if not any(word.stem in HEADS for word in content) or len(content) > len(starts):
+        if explained(one.words, letters) >= 1 or not any(word.stem in HEADS for word in content):
             continue
-        suffix = words[starts[-len(content)] :]
-        difference = compare(suffix, one.words)
-        if difference is not None and difference.relation in _WRONG:
-            found.append(ImportedVerdict(one, suffix[0].start, difference))
+        for length in (size, size - 1, size + 1):
+            if length > len(starts):
+                continue
+            suffix = words[starts[-length] :]
+            difference = compare(suffix, one.words, any_word=True)
+            if difference is not None and difference.relation not in (Relation.SAME, Relation.SPELLING):
+                found.append(ImportedVerdict(one, suffix[0].start, difference))
     names = {verdict.right.name for verdict in found}
-    return found[0] if len(names) == 1 else None
+    if len(names) != 1 or elsewhere(found[0].right.country):
+        return None
+    verdict = min(found, key=lambda verdict: _RANKS[verdict.difference.relation] if verdict.difference else -1)
+    return verdict if _accuses(verdict, words, starts, letters) else None
+
+
+def _accuses(verdict: ImportedVerdict, words: Sequence[NameWord], starts: Sequence[int], letters: str) -> bool:
+    """Whether the difference is more likely a mistake than the name of another body with that acronym."""
+    assert verdict.difference is not None
+    relation, given, right = verdict.difference
+    if relation in (Relation.REPLACED, Relation.SWAPPED, Relation.HEAD) and not may_replace(given, right):
+        return False
+    content = [word for word in verdict.right.words if not word.is_connector]
+    shared = len(telling(word for word in content if word.surface != right))
+    if all(explained(words[number:], letters) >= 1 for number in starts):
+        return relation in _AGAINST_THE_ACRONYM and (
+            relation is not Relation.REPLACED or (shared >= 1 and len(content) > _FEWEST_WORDS)
+        )
+    written = [words[number].surface for number in starts if words[number].start >= verdict.start]
+    if written in map(_content, verdict.right.aliases) or not names_itself_in_english(verdict.right.country):
+        return False
+    return shared >= _SHARED.get(relation, len(content))
+
+
+_SHARED = dict.fromkeys((*_LARGE, Relation.EXTRA), 2) | dict.fromkeys(_SMALL, 1)
+"""How many telling words a name must keep that the acronym fits."""
+
+
+def _content(name: str) -> list[str]:
+    return [word.surface for word in name_words(name) if not word.is_connector]
+
+
+_RANKS = {relation: rank for rank, relation in enumerate(Relation)}

@@ -7,12 +7,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from linter.analysis.names.countries import place_words
+from linter.analysis.organisations.acronyms import acronym_uses
+from linter.analysis.organisations.homes import draft_is_of_another_country, names_itself_in_english
+from linter.analysis.organisations.telling_words import may_replace, telling
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisations, key_of_name
+from linter.registers.initials import explained
 from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import UNITED, Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
@@ -103,6 +107,7 @@ def _named(document: Document) -> tuple[Mention, ...]:
     for block in document.prose:
         for phrase in _phrases(block, store):
             said = _mentions_of(phrase, store, document)
+            said = [one for one in said if not _foreign(one, store, document)]
             found += [one for one in said if not _official(one, imported)] if imported else said
     return tuple(found)
 
@@ -120,7 +125,7 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
             elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind in ("neighbour", "former")):
                 if form.kind != "neighbour" or _in_context(form, document):
                     known.append(mention)
-            elif form.kind not in ("neighbour", "former") and _believable(mention, store):
+            elif form.kind not in ("neighbour", "former") and _believable(mention, store, document):
                 near.append(mention)
     stretches = _Stretches(known)
     near = [mention for mention in near if not any(_covers(one, mention) for one in stretches.overlapping(mention))]
@@ -150,6 +155,29 @@ def _part_of_another(former: Mention, known: _Stretches) -> bool:
         one.start <= former.start and former.end <= one.end and one.end - one.start > former.end - former.start
         for one in known.overlapping(former)
     )
+
+
+def _foreign(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    """Whether words that are not quite the name of a body are likely to be another country's of nearly that name."""
+    if mention.difference.relation in (Relation.SAME, Relation.SPELLING, Relation.NUMBER, Relation.PREPOSITION):
+        return False
+    if mention.listed:
+        return False
+    home = store.entry(mention.form.entry).country
+    short = len(mention.form.content) < 5
+    if short and mention.difference.relation in (Relation.OMITTED, Relation.EXTRA) and _is_translated(mention, store):
+        return True
+    return draft_is_of_another_country(document, home)
+
+
+def _is_translated(mention: Mention, store: OrganisationStore) -> bool:
+    """Whether the register's English name is one of several: its acronym is that of the name in its own language."""
+    entry = store.entry(mention.form.entry)
+    if entry.international or not entry.country or names_itself_in_english(entry.country):
+        return False
+    if _headless(mention) or broken(name_words(mention.text)):
+        return False
+    return any(explained(mention.form.words, acronym) >= 1 for acronym in entry.acronyms[:1])
 
 
 def _official(mention: Mention, imported: ImportedOrganisations) -> bool:
@@ -186,7 +214,7 @@ def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[Mention]:
             if first > len(phrase.content) - length:
                 break
             words = phrase.words[phrase.content[first] : phrase.content[first + length - 1] + 1]
-            difference = compare(words, form.words)
+            difference = compare(words, form.words, any_word=True)
             if difference is None:
                 continue
             start, end = words[0].start, words[-1].end
@@ -228,7 +256,9 @@ def bound(form: Form) -> bool:
     return form.words[0].stem in ("department", "ministry")
 
 
-def _believable(mention: Mention, store: OrganisationStore) -> bool:  # noqa: PLR0911 - one guard a line
+def _believable(  # noqa: PLR0911 - one guard a line
+    mention: Mention, store: OrganisationStore, document: Document
+) -> bool:
     """Whether a difference is likely to be a mistake and not another body, or grammar."""
     relation, given, right = mention.difference
     form = mention.form
@@ -248,18 +278,63 @@ def _believable(mention: Mention, store: OrganisationStore) -> bool:  # noqa: PL
     if relation is Relation.TRANSPOSED:
         return not _possessive_inside(mention) and (not _inverted(mention) or mention.form.words[0].stem == "un")
     if relation is Relation.HEAD:
-        return form.exclusive and not bound(form) and given not in _EVENTS
+        return given not in _EVENTS and _head_believable(mention, store, document)
     if relation is Relation.SWAPPED:
         places = place_words()
-        return not (given in places and right in places)
+        return not (given in places and right in places) or given[:4] == right[:4]
+    if relation is Relation.REPLACED:
+        kept = telling(word for word in form.content if word.surface != right)
+        return len(kept) > 1 and may_replace(given, right) and confirmed(form.entry, store, document)
     if relation is Relation.OMITTED:
-        if right in UNITED.values() or _headless(mention) or _ends_in_adjective(mention):
-            return True
-        if right in place_words() or right in _OWNERS or right in (form.content[0].surface, form.content[-1].surface):
-            return False
-        goes_on = re.match(r" (?:and|for|on|in) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
-        return size >= 5 or (size == 4 and form.exclusive and not goes_on) or _broken(name_words(mention.text))
+        return _omission_believable(mention, store, document)
     return size >= 4 and given not in place_words() and _inside(mention)
+
+
+def _omission_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    """Whether a missing word is missed, and the rest no usual short form."""
+    form, right = mention.form, mention.difference.right
+    size = len(form.content)
+    if right in UNITED.values() or _headless(mention) or _ends_in_adjective(mention):
+        return True
+    if right in place_words() or right in _OWNERS or right == form.content[0].surface:
+        return False
+    goes_on = re.match(r",? (?:and|for|on|in|&) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
+    sure = not goes_on and not bound(form) and confirmed(form.entry, store, document)
+    headed = any(word.stem in HEADS for word in form.content if word.surface != right)
+    if size > 3 and sure and headed and _telling_left(mention) > 1:
+        return True
+    if right == form.content[-1].surface:
+        return False
+    return size >= 5 or (size == 4 and form.exclusive and not goes_on) or broken(name_words(mention.text))
+
+
+def _telling_left(mention: Mention) -> int:
+    """How many words that hardly another body has are left of a name that lacks one."""
+    return len(telling(word for word in mention.form.content if word.surface != mention.difference.right))
+
+
+def _head_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    """Whether no other kind of body is likely to have the rest of a name."""
+    form = mention.form
+    if form.exclusive:
+        return not bound(form)
+    kept = len(telling(word for word in form.content if word.surface != mention.difference.right))
+    if bound(form):
+        return kept > 2 and confirmed(form.entry, store, document)
+    return kept > 2 or (kept > 0 and confirmed(form.entry, store, document))
+
+
+def confirmed(entry: int, store: OrganisationStore, document: Document) -> bool:
+    """Whether the draft speaks of an organisation by its acronym or a right form of its name, too."""
+    used = _acronyms_used(document)
+    if any(len(acronym) > 2 and acronym.upper() in used for acronym in store.entry(entry).acronyms):
+        return True
+    return any(len(form.content) > 1 and has_words(document, form.text) for form in store.right_forms(entry))
+
+
+@analysis
+def _acronyms_used(document: Document) -> frozenset[str]:
+    return frozenset(use.text.replace(".", "").upper() for use in acronym_uses(document))
 
 
 def _headless(mention: Mention) -> bool:
@@ -358,7 +433,7 @@ def _number_believable(mention: Mention) -> bool:
     return len(words) > 2 or mention.listed
 
 
-def _broken(words: tuple[NameWord, ...]) -> bool:
+def broken(words: tuple[NameWord, ...]) -> bool:
     """Whether a name lacks the noun that its small words need: "Institute for the of War", "International for"."""
     previous = ""
     for index, word in enumerate(words):

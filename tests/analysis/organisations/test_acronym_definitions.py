@@ -145,7 +145,8 @@ def shown(found: Definition) -> str:
         ("The Department of Human Services (HHS) said so.", "Department of Human Services (HHS): right"),
         (
             "The Customs and Immigration Services (USCIS) said so.",
-            "Immigration Services (USCIS): misnamed Citizenship and Immigration Services !fit [another word]",
+            "Customs and Immigration Services (USCIS): misnamed Citizenship and Immigration Services !fit "
+            "[a word unlike it]",
         ),
         (
             "The Citizenship and Immigration Services (USCIS) said so.",

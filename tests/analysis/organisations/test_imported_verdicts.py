@@ -91,7 +91,7 @@ def shown(name: str, letters: str) -> str:
         ("Central Utopian Harbour Safety Office", "UHSB", "Utopian Harbour Safety Board@8 [kind of body]"),
         ("Utopian Harbour Safety Agency", "UHSB", "Utopian Harbour Safety Board@0 [kind of body]"),
         ("Harbour Safety Office", "UHSB", ""),
-        ("Utopian Rescue Safety Board", "UHSB", ""),
+        ("Utopian Rescue Safety Board", "UHSB", "Utopian Harbour Safety Board@0 [a word unlike it]"),
         ("Harbour Utopian Safety Board", "UHSB", "Utopian Harbour Safety Board@0 [order of words]"),
     ],
 )

@@ -1,0 +1,56 @@
+"""Which words of an organisation's name tell it from others: not its head, not its country, not "National"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from linter.analysis.names.countries import place_words
+from linter.registers.words import HEADS, NameWord, stem
+
+_PLAIN = frozenset(
+    map(
+        stem,
+        """international european national federal global regional royal african asian american british
+        intergovernmental joint central united public independent general world democratic people state us un uk eu
+        great advanced american new first special high supreme chief affair study research policy development security health science
+        information education technology economic social service business community medical training management
+        liberation""".split(),  # noqa: SIM905 - reads better than quoted words
+    )
+)
+
+
+def telling(words: Iterable[NameWord]) -> frozenset[str]:
+    """The stems of the words that few other bodies share."""
+    places = place_words()
+    return frozenset(
+        word.stem
+        for word in words
+        if not word.is_connector and word.stem not in HEADS | _PLAIN and word.surface not in places
+    )
+
+
+_KINDS = HEADS | {"company", "corps", "unit", "team", "movement", "division", "registry", "library", "museum"}
+
+
+def may_replace(word: str, right: str) -> bool:
+    """Whether `word` may stand for an unlike `right` in a name by mistake; surfaces of words.
+
+    Not where one of them is a place (there is an Indian Revenue Service), a short form of the other ("Corp"), or what
+    is no kind of body where the name has one: "National Security Act", "Republican National Convention".
+    """
+    places = place_words()
+    if word in places or right in places or word in _UNITED or right in _UNITED:
+        return False
+    if min(len(word), len(right)) < 4 or (len(word) <= 4 and right.startswith(word)) or right.startswith(word):
+        return False
+    if right in HEADS or stem(right) in HEADS:
+        return stem(word) in _KINDS
+    return stem(word) not in HEADS
+
+
+_UNITED = frozenset(("us", "un", "uk", "eu", "us-", "un-"))
+
+
+def of_a_country(words: tuple[NameWord, ...]) -> bool:
+    """Whether a name ends in "of" and a country: there is one "… Bank of India"."""
+    return len(words) > 2 and words[-2].stem == "of" and words[-1].surface in place_words()
