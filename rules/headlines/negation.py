@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.denials import UNTRUE, debunked, doubted, doubting
 from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
@@ -90,6 +91,10 @@ The mayor refused to sell the town hall to a hotel group.
 
 The mayor will sell the town hall, although she said last year that she would not sell it.
 """,
+        """# Players do [[not accept]] shorter season
+
+The players approved the shorter season on Friday, their union said.
+""",
         """# It is skill, not luck, says coach
 
 The coach said it was skill. Luck had not helped them.
@@ -103,10 +108,37 @@ village paper debunked it. The rumour of the whale is false, it wrote.
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield what is denied on one side only."""
-        reasons = [*_denied(claim), *_stated(claim), *_misquoted(claim), *_refuted(claim), *_undoubted(claim)]
-        for score, word, message, places, note in reasons:
+        for score, word, message, places, note in (
+            *_denied(claim),
+            *_stated(claim),
+            *_misquoted(claim),
+            *_refuted(claim),
+            *_undoubted(claim),
+        ):
             evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=score, message=message, evidence=evidence)
+        for one in contradictions(claim):
+            if one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0:
+                yield _turned(claim, one)
+
+
+def _turned(claim: Claim, one: Contradiction) -> Objection:
+    """A predicate that only one of the two turns round."""
+    index = claim.index
+    first, last = one.stated.turned or one.stated.first, one.stated.last
+    if last.number < first.number:
+        first = one.stated.first
+    said, turned = one.saying, one.saying.turned
+    places = (min(said.first, turned) if turned >= 0 else said.first, max(said.last, turned))
+    text = " ".join(index.texts[places[0] : places[1] + 1])
+    return objection(
+        first,
+        last,
+        score=min(1.0, one.closeness + 0.1),
+        message=f"Headline says “{claim.block.text[first.start : last.end]}”; body says “{text}”",
+        evidence=[Evidence("said of the same thing", index.span(*places))],
+        body=text,
+    )
 
 
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]], str]

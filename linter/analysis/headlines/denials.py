@@ -12,17 +12,22 @@ from linter.document.analysed import analysis
 
 UNTRUE = frozenset(
     """
-    hoax hoaxes debunk debunked debunks false untrue fake satire
+    hoax hoaxes debunk debunked debunks false untrue fake satire groundless
     fabricated unfounded baseless bogus rumour rumor rumours rumors retracted retraction discredited refuted
     """.split()  # noqa: SIM905
 )
 """Forms that call a story untrue."""
 
-_ADJECTIVES = frozenset({"false", "fake", "fabricated", "unfounded", "baseless", "bogus", "discredited", "debunked"})
+_ADJECTIVES = frozenset(
+    {"groundless", "false", "fake", "fabricated", "unfounded", "baseless", "bogus", "discredited", "debunked"}
+)
 _STORIES = frozenset({"story", "report", "rumour", "rumor", "tale", "site", "quote", "picture", "video"})
 """Adjectives of doubt speak of the whole story when alone ("is false.") or before one of these words."""
 _PAIRS = {
     "no": ("evidence", "truth", "proof", "confirmation"),
+    "pure": ("fiction", "invention", "fabrication", "fantasy"),
+    "complete": ("fabrication", "fiction", "nonsense", "invention"),
+    "contrary": ("to",),
     "not": ("true", "real", "accurate"),
     "isn't": ("true", "real"),
     "wasn't": ("true", "real"),
@@ -34,7 +39,13 @@ _DOUBT_PAIRS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("deny", "denies", "denied", "denying"), ("that", "claims", "reports", "rumors", "rumours")),
     **dict.fromkeys(("dismiss", "dismisses", "dismissed", "dismissing"), ("claims", "reports", "rumors", "rumours")),
 }
-_DENIES = frozenset("deny denial debunk refute doubt doubtful skeptical sceptical dismiss reject mistaken".split())  # noqa: SIM905
+_DENIES = frozenset(
+    """
+    deny denial debunk refute doubt doubtful skeptical sceptical dismiss reject mistaken lie lying fabrication falsehood
+    fiction invention nonsense rubbish slander smear misinformation disinformation propaganda groundless baseless
+    repudiate disavow rebut untruth dispute contest wrong
+    """.split()  # noqa: SIM905
+)
 """Base forms of words that report somebody's denial or doubt."""
 
 

@@ -2,9 +2,11 @@
 
 Why: "condemns" for "defends" or "raises" for "cuts" is one word and the whole story. The rule knows pairs of
 opposites and speaks when the body has the other side's word about the same object, and nothing of the headline's
-own side there.
-Not flagged: opposites about another object; bodies that have both sides about it; negated opposites ("did not oppose");
-frequent words with many meanings; questions, opinion, lists and live pages.
+own side there. Predicates of news are compared by syntax: who does it, and to what. Of other opposites only the words
+near them are compared, so these stay notes.
+Not flagged: opposites about another object, by another doer or of a time before; what only may be; bodies that have
+both sides about it; negated opposites ("did not oppose"); frequent words with many meanings; questions, opinion, lists
+and live pages.
 Source: WordNet 3.0 (antonyms); pairs from thesauri.
 """
 
@@ -16,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import opposites, related_words, word_facts
@@ -35,9 +38,10 @@ LIGHT = frozenset(
 class Opposite(ClaimRule):
     """Opposites about the same object."""
 
-    severity = Severity.NOTE
+    severity = Severity.WARNING
     forms = frozenset({ClaimForm.STATEMENT})
     note_at = 0.6
+    warning_at = 0.7
     most = 1
     precision = Precision(
         hits=0,
@@ -68,6 +72,18 @@ The brewer lifted the price of bottled beer, although it had cut the price of ci
 
 The minister did not defend the fishing quota, which she called a scandal.
 """,
+        """# Court [[frees]] tram driver
+
+A court in Aldport jailed the driver of a tram for two years on Friday after a crash in which nobody was hurt.
+""",
+        """# Court frees tram driver
+
+A court in Aldport freed the driver of a tram on Friday. It had jailed him in May.
+""",
+        """# Ferry firm loses licence for river
+
+The ferry firm lost its licence for the river on Monday. Its rival won the licence in March.
+""",
         """# Bank [[supports]] sale of the mint
 
 The bank opposed the sale of the mint on Friday. Its chairman had opposed the sale of the mint in May, too.
@@ -75,7 +91,10 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
-        """Yield the words of which the body has the opposite."""
+        """Yield the predicates and words of which the body has the opposite."""
+        for one in contradictions(claim):
+            if one.stated.pole.axis != OWN and one.stated.turned is None and one.saying.turned < 0:
+                yield _objection(claim, one)
         for word in claim.words:
             if word.content and not claim.quoted[word.number] and word.number >= claim.kicker:
                 reason = _judge(claim, word, self.folder)
@@ -84,11 +103,27 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
                     said = claim.index.texts[places[0]]
                     yield objection(
                         word,
-                        score=score,
+                        score=min(score, self.warning_at - 0.01),  # words alone; no one looked at who does what
                         message=f"“{word.text}” is the opposite of the body's “{said}”",
                         evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
                         body=said,
                     )
+
+
+def _objection(claim: Claim, one: Contradiction) -> Objection:
+    index = claim.index
+    first, last = one.stated.first, one.stated.last
+    words = claim.block.text[first.start : last.end]
+    said = " ".join(index.texts[one.saying.first : one.saying.last + 1])
+    return objection(
+        first,
+        last,
+        score=one.closeness,
+        message=f"Headline says “{words}”; body says “{said}”",
+        evidence=[Evidence("said of the same thing", index.span(one.saying.first, one.saying.last))],
+        body=said,
+        kind="pole",
+    )
 
 
 def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int]] | None:

@@ -1,0 +1,228 @@
+"""Where the body contradicts a predicate of a claim: the contrary, or its denial, said of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.denials import debunked
+from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.poles import Pole, Thing, places_on
+from linter.analysis.headlines.sayings import FLIPPING, Saying, reader
+from linter.analysis.headlines.stated import (
+    AS_CLAIMED,
+    HELPERS,
+    LEAD,
+    LEAST_BESIDE,
+    NEGATIVE,
+    NONE,
+    Stated,
+    as_said,
+    heads_of,
+    near_claim,
+    parts_of_speech,
+    stated,
+)
+from linter.analysis.headlines.support import support
+from linter.records import NamedTuple
+
+AS_PREPOSITIONS = frozenset({"following", "including", "regarding", "concerning", "according", "pending", "facing"})
+
+
+class Contradiction(NamedTuple):
+    """A claim's predicate and one of the body that says the contrary of the same thing.
+
+    same: how far it is the same thing, 0 to 1. doer: how far the same does it, None where either leaves it out.
+    share: how much of the claim the sentence holds, 0 to 1. lead: whether it stands at the top of the body.
+    """
+
+    stated: Stated
+    saying: Saying
+    same: float
+    doer: float | None
+    share: float
+    lead: bool
+
+    @property
+    def closeness(self) -> float:
+        """How surely the two are about one thing and one time, 0 to 1."""
+        value = 0.3 + 0.25 * self.same + 0.25 * min(1.0, self.share) + (0.2 if self.lead else 0.0)
+        if self.doer is not None:
+            value += 0.1 * self.doer if self.doer > 0.1 else -(0.5 if self.stated.pole.by_doer else 0.35)
+        if not self.saying.real or not self.stated.real:
+            value -= 0.15 if self.saying.real == self.stated.real else 0.45
+        if self.saying.earlier:
+            value -= 0.5
+        return max(0.0, min(1.0, value))
+
+
+MOST_PARSED = 4
+"""Sentences that may contradict a predicate of the claim, and as many that may agree with it, that are parsed."""
+SAME = 0.4
+"""From here on it is the same thing."""
+ALIGNED = 0.4
+"""So much of the claim a sentence at the top must hold, and so much of the doer, for the thing to be the same, too."""
+BESIDE = 7
+"""Words between a predicate and what may be its thing."""
+OWN = "="
+"""The axis of a predicate that stands on none: it and its denial."""
+
+
+def contradictions(claim: Claim) -> tuple[Contradiction, ...]:
+    """The predicates of a claim that the body contradicts, each with the places that do; none of those with which it
+    agrees somewhere.
+    """
+    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
+    found = cache.get(contradictions)
+    if found is None:
+        found = cache[contradictions] = tuple(_contradictions(claim))
+    result: tuple[Contradiction, ...] = found
+    return result
+
+
+def _contradictions(claim: Claim) -> Iterator[Contradiction]:
+    for said in (*stated(claim), *_on_no_axis(claim)):
+        if said.thing:
+            yield from _against(claim, said)
+
+
+def _on_no_axis(claim: Claim) -> Iterator[Stated]:
+    """The verbs of a claim as they are, where it or the body negates one."""
+    index = claim.index
+    negative = any(word.form in NEGATIVE or word.form.endswith("n't") for word in claim.words)
+    refusing = negative or any(word.lemma in FLIPPING or word.form in NONE for word in claim.words)
+    parts: dict[int, str] | None = None
+    found = support(claim)
+    for word in claim.words:
+        if not word.content or claim.quoted[word.number] or word.number < claim.kicker:
+            continue
+        if word.form in HELPERS or word.form in AS_PREPOSITIONS:
+            continue
+        places = [
+            at
+            for at in index.positions(word.lemma, claim.since)
+            if negative or negator_near(index, at, before=4, refusals=5) is not None
+        ]
+        if not any(near_claim(claim, at) and found.slot(word, at, window=12) >= LEAST_BESIDE for at in places):
+            continue
+        if not negative and any(
+            at not in places and found.slot(word, at) >= AS_CLAIMED for at in index.positions(word.lemma, claim.since)
+        ):
+            continue
+        if parts is None:
+            parts = parts_of_speech(claim)
+        if parts.get(word.number) == "VERB":
+            said = as_said(claim, word, word, Pole(OWN, 1, Thing.OBJECT, False), parts)
+            if said is None or (said.turned is None and refusing):
+                continue
+            yield said if said.thing else said._replace(thing=said.doer, doer=(), heads=heads_of(claim, said.doer))
+
+
+def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
+    index = claim.index
+    if said.pole.axis == OWN:
+        places = [(at, said.pole, at) for at in index.positions(said.first.lemma, claim.since)]
+    else:
+        places = places_on(index, said.pole.axis, claim.since)
+    near = _sentences_of(claim, said)
+    contrary, same = [], []
+    for item in places:
+        if index.sentence_of[item[0]] in near:
+            negated = negator_near(index, item[0], before=5, refusals=7) is not None
+            sign = -item[1].sign if negated else item[1].sign
+            if sign == said.sign:
+                same.append(item)
+            elif near_claim(claim, item[0]):
+                contrary.append(item)
+    if not contrary:
+        return
+    found = list(_compared(claim, said, contrary))
+    against = [one for one in found if one.saying.sign != said.sign and one.same >= SAME]
+    if not against:
+        return
+    most = max(one.same for one in against)
+    agreeing = [one for one in (*found, *_compared(claim, said, same)) if one.saying.sign == said.sign]
+    if any(
+        one.same >= min(0.5, 0.6 * most) and (one.saying.real or one.saying.pole.thing is not Thing.NOUN)
+        for one in agreeing
+    ):
+        return
+    yield from against
+
+
+def _sentences_of(claim: Claim, said: Stated) -> set[int]:
+    """The sentences that name the thing, or its doer."""
+    hits = support(claim).hits
+    return {
+        hit.sentence for word in (*said.thing, *said.doer) for hit in hits.get(word.number, ()) if hit.weight >= 0.6
+    }
+
+
+def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]]) -> Iterator[Contradiction]:
+    index = claim.index
+    shares = support(claim).scores()
+    top = index.sentence_of[claim.since]
+
+    hits = [hit.place for word in said.thing for hit in support(claim).hits.get(word.number, ())]
+
+    def order(item: tuple[int, Pole, int]) -> tuple[float, int]:
+        number = index.sentence_of[item[0]]
+        beside = any(abs(place - item[0]) <= BESIDE for place in hits)
+        share = shares.get(number, (0.0, 0))[0]
+        return -(share + (0.2 if number - top < LEAD else 0.0) + (0.5 if beside else 0.0)), item[0]
+
+    untrue = {index.sentence_of[first] for first, _ in debunked(index, claim.since)} if said.turned is not None else ()
+    read: set[int] = set()
+    for place, pole, last in sorted(places, key=order):
+        number = index.sentence_of[place]
+        if number not in read:
+            if len(read) >= MOST_PARSED:
+                break
+            read.add(number)
+        saying = None if number in untrue else reader(index, number).saying(place, pole, last)
+        if saying is None:
+            continue
+        if said.pole.axis == OWN and not saying.thing:
+            saying = saying._replace(thing=saying.doer, doer=())
+        same = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause)
+        doer = None
+        if said.doer and (saying.doer or saying.thing):
+            doer = same_thing(claim, said.doer, heads_of(claim, said.doer), saying.doer, ()) if saying.doer else None
+        share = shares.get(number, (0.0, 0))[0]
+        lead = number - top < LEAD
+        if same < SAME and (doer or 0.0) > ALIGNED and lead and share >= ALIGNED:
+            loose = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause, named=True)
+            if saying.main and (loose >= SAME or not saying.thing):
+                same = SAME
+        yield Contradiction(said, saying, same, doer, share, lead)
+
+
+def same_thing(
+    claim: Claim,
+    words: Sequence[ClaimWord],
+    heads: frozenset[int],
+    places: Sequence[int],
+    clause: Collection[int],
+    *,
+    named: bool = False,
+) -> float:
+    """How far words of a claim are what the words of the body at `places`, their head first, name, 0 to 1; 0 where
+    neither names the other's head, unless it is taken as `named`. Those elsewhere in the clause count for less.
+    """
+    if not words or not (places or clause):
+        return 0.0
+    found = support(claim)
+    at = set(places)
+    total = held = 0.0
+    for word in words:
+        weight = min(word.rarity, 3.0) * (0.5 if heads and word.number > max(heads) else 1.0)
+        best = 0.0
+        for hit in found.hits.get(word.number, ()):
+            if hit.place in at:
+                best = max(best, hit.weight)
+                named = named or word.number in heads or hit.place == places[0]
+            elif hit.place in clause:
+                best = max(best, 0.7 * hit.weight)
+        total += weight
+        held += weight * best
+    return held / total if total and named else 0.0

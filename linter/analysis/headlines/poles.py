@@ -1,0 +1,126 @@
+"""Predicates of news, each with the axis that it lies on and the pole of it that it is at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.words.word_facts import word_facts
+from linter.records import NamedTuple
+
+
+class Thing(StrEnum):
+    """Of which thing a predicate says something."""
+
+    OBJECT = "object"  # the subject of a passive
+    SUBJECT = "subject"
+    EITHER = "either"  # its object, or its subject where it has none
+    NOUN = "noun"  # what a noun is of, or whose it is
+    ADJECTIVE = "adjective"
+
+
+class Pole(NamedTuple):
+    """One end of an axis.
+
+    axis: its name.
+    sign: 1 or -1; predicates of unlike signs on one axis contradict each other when said of the same thing.
+    thing: of which thing the predicate says it.
+    by_doer: whether it is a contradiction only of the same doer: two parties may differ about one thing.
+    """
+
+    axis: str
+    sign: int
+    thing: Thing
+    by_doer: bool
+
+
+class Entry(NamedTuple):
+    """A predicate of the list: its words after the first, as base forms, and its pole."""
+
+    rest: tuple[str, ...]
+    pole: Pole
+
+
+GAP = 3
+"""Words that may stand between two words of a predicate: "turned the offer down"."""
+
+
+@cache
+def poles() -> dict[str, tuple[Entry, ...]]:
+    """The predicates by their first word, a base form."""
+    found: dict[str, list[Entry]] = {}
+    for line in (Path(__file__).parent / "poles.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or ":" not in line:
+            continue
+        head, _, words = line.partition(":")
+        if head == "forms":
+            for pair in words.split():
+                form, _, base = pair.partition("=")
+                found.setdefault(form, []).extend(found[base])
+            continue
+        axis, sign, thing = head.split()
+        pole = Pole(axis.rstrip("*"), 1 if sign == "+" else -1, Thing(thing), axis.endswith("*"))
+        for word in words.split():
+            first, *rest = word.split("_")
+            found.setdefault(first, []).append(Entry(tuple(rest), pole))
+    return {first: tuple(entries) for first, entries in found.items()}
+
+
+class _Sought(NamedTuple):
+    """The first words of the predicates of an axis: base forms, and forms of other base forms ("missing")."""
+
+    bases: frozenset[str]
+    forms: tuple[tuple[str, str], ...]
+
+
+@cache
+def _sought(axis: str) -> _Sought:
+    firsts = [first for first, entries in poles().items() if any(entry.pole.axis == axis for entry in entries)]
+    bases = [(word_facts(first).lemma, first) for first in firsts]
+    return _Sought(frozenset(firsts), tuple((base, first) for base, first in bases if base != first))
+
+
+def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Iterator[tuple[Pole, int]]:
+    """The poles of the word at `place`, each with the position of the predicate's last word; a set phrase alone where
+    one stands there.
+    """
+    found: list[tuple[int, Pole, int]] = []
+    keys = dict.fromkeys((forms[place], lemmas[place]))
+    for key in keys:
+        for rest, pole in poles().get(key, ()):
+            last = _end(forms, lemmas, place, rest, until)
+            if last is not None:
+                found.append((len(rest), pole, last))
+    most = max((words for words, _, _ in found), default=0)
+    for words, pole, last in found:
+        if words == most:
+            yield pole, last
+
+
+def _end(forms: list[str], lemmas: list[str], place: int, rest: tuple[str, ...], until: int) -> int | None:
+    at = place
+    for wanted in rest:
+        near = range(at + 1, min(until, at + 2 + GAP))
+        after = next((other for other in near if wanted in (forms[other], lemmas[other])), None)
+        if after is None:
+            return None
+        at = after
+    return at
+
+
+def places_on(index: BodyIndex, axis: str, since: int) -> list[tuple[int, Pole, int]]:
+    """Where the body has predicates of an axis: first position, pole, last position; in order."""
+    sought = _sought(axis)
+    places = {place for first in sought.bases & index.at.keys() for place in index.positions(first, since)}
+    for base, form in sought.forms:
+        places.update(place for place in index.positions(base, since) if index.forms[place] == form)
+    found = []
+    for place in sorted(places):
+        until = index.sentences[index.sentence_of[place]].last
+        found += [
+            (place, pole, last) for pole, last in poles_at(index.forms, index.lemmas, place, until) if pole.axis == axis
+        ]
+    return found

@@ -1,0 +1,304 @@
+"""What a claim says of a thing: the predicate, its pole, and whether a "not" or a "refuses" turns it round.
+
+Headlines leave out the small words that parsers go by, so the order of words decides here, and of the parser only the
+parts of speech.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
+from linter.analysis.headlines.sayings import FLIPPING, LIGHT, OPEN_CLAUSES, POSSIBLE, UNREAL
+from linter.analysis.headlines.support import support
+from linter.analysis.syntax.parse import parsed
+from linter.analysis.text.sentences import sentences
+from linter.records import NamedTuple
+
+
+class Stated(NamedTuple):
+    """A predicate of a claim.
+
+    first, last: its words.
+    pole, sign: as in `Saying`.
+    thing, doer: the content words of the thing and of who does it, as far as the claim names them.
+    heads: numbers of the words that name the thing: its head, and names before a colon.
+    turned: the word that turns it round, or None.
+    real: whether the claim says that it is so, not that it may or should be.
+    """
+
+    first: ClaimWord
+    last: ClaimWord
+    pole: Pole
+    sign: int
+    thing: tuple[ClaimWord, ...]
+    doer: tuple[ClaimWord, ...]
+    heads: frozenset[int]
+    turned: ClaimWord | None
+    real: bool
+
+
+LEAD = 3
+"""Sentences at the top."""
+LEAST_SHARE, LEAST_SHARE_BELOW = 0.15, 0.4
+"""So much of the claim a sentence must hold to be parsed: at the top, and below."""
+AS_CLAIMED = 0.5
+"""So much of what stands beside a word in the claim stands near it where the body says the same."""
+LEAST_BESIDE = 0.25
+"""So much of what stands beside a predicate in the claim must stand near it in the body."""
+BREAKS = frozenset(
+    """
+    as after and but while over amid despite before because since when if that who which by until though although
+    following against whether unless
+    """.split()  # noqa: SIM905
+)
+MARKS = frozenset({",", ";", ":", ".", "—", "–", "-", "|", "?", "!"})
+PREPOSITIONS = frozenset(
+    """
+    of for in at from on as to by with over after amid into under against before during since near within despite
+    without via between
+    """.split()  # noqa: SIM905
+)
+AUXILIARIES = frozenset("is are was were be been being 's gets get got".split())  # noqa: SIM905
+HELPERS = AUXILIARIES | frozenset("will would to has have had not may might could won't can does do did set".split())  # noqa: SIM905
+NEGATIVE = frozenset({"not", "never", "cannot", "without"})
+NONE = frozenset({"no", "none", "nobody", "neither", "nor", "nothing", "few", "need"})
+"""Before a predicate of a claim they deny something of which it is a part."""
+
+
+def parts_of_speech(claim: Claim) -> dict[int, str]:
+    """Word number -> its universal part of speech, by the parser."""
+    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
+    known: dict[int, str] | None = cache.get(parts_of_speech)
+    if known is not None:
+        return known
+    found: dict[int, str] = {}
+    cache[parts_of_speech] = found
+    by_start = {word.start: word.number for word in claim.words}
+    for sentence in sentences(claim.block):
+        for word in parsed(sentence):
+            number = by_start.get(word.start)
+            if number is not None:
+                found[number] = word.upos
+    return found
+
+
+def stated(claim: Claim) -> Iterator[Stated]:
+    """The predicates of a claim that the list of poles has, in order. Cheap but for the parts of speech."""
+    forms = [word.form for word in claim.words]
+    lemmas = [word.lemma for word in claim.words]
+    parts: dict[int, str] | None = None
+    for word in claim.words:
+        if not word.is_word or claim.quoted[word.number] or word.number < claim.kicker:
+            continue
+        for pole, last in poles_at(forms, lemmas, word.number, len(forms)):
+            if not _may_be_denied(claim, word, pole):
+                continue
+            if parts is None:
+                parts = parts_of_speech(claim)
+            if not _claims_it(claim, word, pole, last, parts):
+                continue
+            said = as_said(claim, word, claim.words[last], pole, parts)
+            if said is not None:
+                yield said
+
+
+def _may_be_denied(claim: Claim, word: ClaimWord, pole: Pole) -> bool:
+    """Whether the body may have the contrary of a predicate about the same thing, by its words alone."""
+    index = claim.index
+    found = support(claim)
+    turned = any(
+        other.form in NEGATIVE or other.form.endswith("n't") or other.lemma in FLIPPING for other in claim.words
+    )
+    may = False
+    for place, other, _ in places_on(index, pole.axis, claim.since):
+        negated = negator_near(index, place, before=5, refusals=7) is not None
+        if turned or negated or other.sign != pole.sign:
+            may = may or (near_claim(claim, place) and found.slot(word, place, window=12) >= LEAST_BESIDE)
+        elif index.lemmas[place] == word.lemma and found.slot(word, place) >= AS_CLAIMED:
+            return False
+    return may
+
+
+def near_claim(claim: Claim, place: int) -> bool:
+    """Whether the sentence at a position holds enough of the claim to be of the same thing."""
+    index = claim.index
+    number = index.sentence_of[place]
+    share = support(claim).scores().get(number, (0.0, 0))[0]
+    return share >= (LEAST_SHARE if number - index.sentence_of[claim.since] < LEAD else LEAST_SHARE_BELOW)
+
+
+def _claims_it(claim: Claim, word: ClaimWord, pole: Pole, last: int, parts: dict[int, str]) -> bool:
+    """Whether a word of the claim has the part of speech of a predicate of the list, and is said, not only named."""
+    part = parts.get(word.number, "")
+    if pole.thing is Thing.NOUN:
+        verb = next(
+            (one for one in reversed(claim.words[: word.number]) if parts.get(one.number) in {"VERB", "AUX"}), None
+        )
+        said = verb.lemma in LIGHT if verb is not None else not {"VERB", "AUX"} & {*parts.values()}
+        return part == "NOUN" and said  # not where it is only named: "halts approvals"
+    if pole.thing is Thing.ADJECTIVE:
+        return part in {"ADJ", "VERB"}
+    return part == "VERB" or last > word.number or (word.number > claim.kicker and _may_be_verb(claim, word, parts))
+
+
+def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
+    """Whether what the parser takes for a noun is the verb: "Council backs bypass", "Doctors back strike"."""
+    before = claim.words[word.number - 1]
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    if word.form == word.lemma:
+        plural = before.form.endswith("s") and before.form != before.lemma
+        return plural and not {"VERB", "AUX"} & {*parts.values()}
+    if parts.get(word.number) == "PROPN":
+        return True
+    if any(parts.get(one.number) in {"VERB", "AUX"} for one in claim.words[claim.kicker : word.number]):
+        return False
+    follows = after is not None and after.is_word and after.form not in PREPOSITIONS | BREAKS
+    return word.form.endswith("s") and follows and parts.get(before.number) in {"NOUN", "PROPN"}
+
+
+def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: dict[int, str]) -> Stated | None:
+    """A predicate with its thing and its doer; None where the claim does not say that it is so or not so."""
+    run = _run(claim, first)
+    opening = claim.words[(run[0] if run else first).number - 1] if (run[0] if run else first).number else None
+    if any(word.form in NONE for word in run) or (opening is not None and opening.form in OPEN_CLAUSES):
+        return None
+    turned = _turning(claim, first, run, parts)
+    real = not any(
+        word.form in POSSIBLE or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ", "NOUN"})
+        for word in run
+    )
+    before = _subject_words(run, turned, parts)
+    after = _after(claim, first, last)
+    thing, doer = _sides(claim, (first, last), pole, before, after)
+    if before and thing is before and claim.kicker:
+        thing = [*(word for word in claim.words[: claim.kicker] if word.content and word.capital), *thing]
+    heads = heads_of(claim, thing)
+    if not real:
+        doer = []
+    sign = -pole.sign if turned is not None else pole.sign
+    return Stated(first, last, pole, sign, tuple(thing), tuple(doer), heads, turned, real)
+
+
+def _sides(
+    claim: Claim, words: tuple[ClaimWord, ClaimWord], pole: Pole, before: list[ClaimWord], after: list[ClaimWord]
+) -> tuple[list[ClaimWord], list[ClaimWord]]:
+    """The content words of the thing and of the doer of a predicate, which is `words`, its first and its last."""
+    first, last = words
+    if pole.thing in {Thing.NOUN, Thing.ADJECTIVE}:
+        return ([*before, *after] if pole.thing is Thing.NOUN else before or after), []
+    if pole.thing is Thing.SUBJECT:
+        return before, []
+    following = claim.words[last.number + 1] if last.number + 1 < len(claim.words) else None
+    nothing_after = following is None or not (following.is_word or following.text in {"“", "‘", '"', "'"})
+    if pole.thing is Thing.EITHER:
+        intransitive = nothing_after or (
+            following is not None
+            and (
+                following.form in PREPOSITIONS | BREAKS
+                or (following.form[:1].isdigit() and not _is_year(following.form))
+            )
+        )
+        return (before, []) if intransitive or not after else (after, before)
+    if _passive(claim, first, following, nothing_after):
+        return before, []
+    return after, before
+
+
+def _is_year(form: str) -> bool:
+    return len(form) == 4 and form.isdigit() and form[:2] in {"19", "20"}
+
+
+def _passive(claim: Claim, word: ClaimWord, following: ClaimWord | None, nothing_after: bool) -> bool:
+    if word.form.endswith(("s", "ing")) and word.form != word.lemma:
+        return False
+    previous = next((other for other in reversed(claim.words[: word.number]) if other.is_word), None)
+    if previous is not None and previous.form in AUXILIARIES:
+        return True
+    if word.form == word.lemma and previous is not None and previous.form in {"to", "will", "would", "not", "must"}:
+        return False
+    participle = word.form != word.lemma or word.form in {"cut", "hit", "let", "put"}
+    return participle and (nothing_after or (following is not None and following.form in PREPOSITIONS | BREAKS))
+
+
+def _subject_words(run: list[ClaimWord], turned: ClaimWord | None, parts: dict[int, str]) -> list[ClaimWord]:
+    """The content words of who does a predicate: what stands between it and the verb before it ("urges MPs to back"),
+    else what stands before that verb.
+    """
+    found: list[ClaimWord] = []
+    for word in run:
+        if word is turned or word.form in HELPERS:
+            continue
+        if parts.get(word.number) == "VERB" and found:
+            later = [
+                other
+                for other in run[word.number - run[0].number + 1 :]
+                if other.content and other is not turned and parts.get(other.number) not in {"VERB", "AUX", "ADV"}
+            ]
+            return later if later and turned is not word else found
+        if word.content:
+            found.append(word)
+    return found
+
+
+def _run(claim: Claim, word: ClaimWord) -> list[ClaimWord]:
+    """What stands before a predicate in its clause."""
+    run: list[ClaimWord] = []
+    for other in reversed(claim.words[claim.kicker : word.number]):
+        if other.form in BREAKS or other.text in MARKS:
+            break
+        run.append(other)
+    run.reverse()
+    return run
+
+
+def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[int, str]) -> ClaimWord | None:
+    """What turns a predicate round: "not", "refuses to", "stops selling"."""
+    for other in reversed(run[-4:]):
+        if other.form in NEGATIVE or other.form.endswith("n't"):
+            return other
+        if (
+            other.lemma in FLIPPING
+            and parts.get(other.number) in {"VERB", "ADJ", "NOUN"}
+            and _governs(claim, other, word)
+        ):
+            return other
+    return None
+
+
+def _governs(claim: Claim, other: ClaimWord, word: ClaimWord) -> bool:
+    """Whether a word like "refuses" governs the predicate: "to" or "from" links them, or it stands in -ing after it."""
+    if word.form.endswith("ing") and other.number == word.number - 1:
+        return True
+    return any(
+        between.form in {"to", "from", "out", "plan", "plans", "bid"}
+        for between in claim.words[other.number + 1 : word.number]
+    )
+
+
+def _after(claim: Claim, first: ClaimWord, last: ClaimWord) -> list[ClaimWord]:
+    found = []
+    start = first.number + 1 if last.number > first.number + 1 else last.number + 1
+    for other in claim.words[start:]:
+        if other.number <= last.number and other.number > first.number and (not other.content or other is last):
+            continue
+        if other.form in BREAKS or other.text in MARKS:
+            break
+        if other.content:
+            found.append(other)
+    return found
+
+
+def heads_of(claim: Claim, words: Sequence[ClaimWord]) -> frozenset[int]:
+    """The numbers of the words that name a thing: the last before its first preposition, and names before a colon."""
+    own = [word for word in words if word.number >= claim.kicker]
+    head = [word.number for word in words if word.number < claim.kicker]
+    for place, word in enumerate(own):
+        if place and any(
+            between.form in PREPOSITIONS for between in claim.words[own[place - 1].number + 1 : word.number]
+        ):
+            break
+        last = word.number
+    return frozenset([*head, last] if own else head)
