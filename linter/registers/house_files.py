@@ -25,7 +25,7 @@ from linter.registers.words import name_words
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "offices": OFFICE_COLUMNS,
-    "organisations": (*IMPORTED_COLUMNS, "neighbours", "wrong", "former", "exclusive"),
+    "organisations": (*IMPORTED_COLUMNS[:-2], "neighbours", "wrong", "former", "exclusive"),
 }
 """The columns of a house's register, those of an import and, for organisations, what only a person can know."""
 
@@ -145,7 +145,7 @@ def _read_csv(path: Path) -> dict[str, list[Row]]:
         message = "is not a register: the column 'person' (offices) or 'canonical_name' (organisations) is missing"
         raise ConfigError(message, path=shown(path), line=1)
     for column in header:
-        if column not in COLUMNS[kind] and column != "layer":  # which an export has
+        if column not in COLUMNS[kind] and column not in ("layer", "english", "closed"):  # which an export has
             hint = nearest(column, COLUMNS[kind])
             raise ConfigError(f"a register of {kind} has no column {column!r}{hint}", path=shown(path), line=1)
     rows = []

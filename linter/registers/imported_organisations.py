@@ -1,8 +1,8 @@
-"""Organisations that were imported, looked up by name and by acronym in mapped files.
+"""Organisations of large registers, shipped and imported, looked up by name and by acronym in mapped files.
 
-They are many and nobody has read them all. So only the names that the source itself calls official make a name right,
-not its aliases: large registers list common mistakes as aliases, and a mistake must not make itself right. An
-alias only keeps its own row from accusing.
+They are many and nobody has read them all. So they confirm and silence, and only the names that the source itself calls
+official count, not its aliases: large registers list common mistakes as aliases, and a mistake must not make itself
+right.
 """
 
 from __future__ import annotations
@@ -17,15 +17,24 @@ from linter.registers.table import Table
 from linter.registers.words import NameWord, name_words
 
 KIND = b"organisations"
-VERSION = 101  # the shipped register of organisations has the same kind, laid out in another way
+VERSION = 102  # the shipped curated register has the same kind, laid out in another way
+COMPILED = Path(__file__).parent.parent / "data" / "bodies.register"
+REBUILD = "python -I -m linter.data.build.bodies"
 REIMPORT = "copydesk register import organisations FILE"
 
-COLUMNS = ("canonical_name", "acronym", "aliases", "country", "kind", "source", "licence", "ext_id", "as_of")
-"""The columns of a row; several acronyms and aliases are separated by semicolons."""
+COLUMNS = ("canonical_name", "acronym", "aliases", "country", "kind", "source", "licence", "ext_id", "as_of",
+           "english", "closed")  # fmt: skip
+"""The columns of a row; several acronyms and aliases are separated by semicolons. english: "no" for a name in another
+language; closed: "yes", or the date, for a body that is no more."""
 
 
 class ImportedOrganisation(NamedTuple):
-    """One imported row, as its source has it; `id` is the source's own, "" if it has none."""
+    """One row of a large register, as its source has it; `id` is the source's own, "" if it has none.
+
+    layer: "imported", or "shipped" for the one that comes with copydesk. aliases: what the source also calls it, common
+    mistakes among them. english: whether the name is not known to be in another language. closed: "" for a body that is
+    not known to be closed, else the date, or "yes".
+    """
 
     name: str
     acronyms: tuple[str, ...]
@@ -36,13 +45,17 @@ class ImportedOrganisation(NamedTuple):
     as_of: str
     words: tuple[NameWord, ...]
     aliases: tuple[str, ...] = ()
+    layer: str = "imported"
+    english: bool = True
+    closed: str = ""
 
 
 class ImportedOrganisations:
-    """All imported registers of organisations, looked up as one. False if there are none."""
+    """The large registers of organisations, looked up as one: the imported ones and the shipped one."""
 
     def __init__(self, files: tuple[Path, ...]) -> None:
-        self.tables = tuple(Table(file, KIND, VERSION, rebuild=REIMPORT) for file in files)
+        shipped = Table(COMPILED, KIND, VERSION, rebuild=REBUILD, check=True)
+        self.tables = (*(Table(file, KIND, VERSION, rebuild=REIMPORT) for file in files), shipped)
         self.named = lru_cache(maxsize=2048)(self._named)
         self.holders = lru_cache(maxsize=1024)(self._holders)
 
@@ -63,18 +76,18 @@ class ImportedOrganisations:
         for table in self.tables:
             for row in table.with_key(key):
                 try:
-                    name, acronyms, aliases, country, kind, source, _licence, ext_id, as_of = row
+                    name, acronyms, aliases, country, kind, source, _licence, ext_id, as_of, english, closed = row
                 except ValueError as error:
                     raise table.unusable(error) from None
-                held = tuple(acronyms.split(";")) if acronyms else ()
-                others = tuple(aliases.split(";")) if aliases else ()
-                one = ImportedOrganisation(name, held, country, kind, source, ext_id, as_of, words_of(name), others)
-                found[one] = None
+                held, others = (tuple(filter(None, listed.split(";"))) for listed in (acronyms, aliases))
+                layer = "shipped" if table.path == COMPILED else "imported"
+                stated = (name, held, country, kind, source, ext_id, as_of, words_of(name))
+                found[ImportedOrganisation(*stated, others, layer, english != "no", closed)] = None
         return list(found)
 
 
 def imported_organisations(*, imported: bool = True) -> ImportedOrganisations:
-    """The imported registers, none if they do not count.
+    """The shipped large register of organisations and the imported ones, unless these do not count.
 
     Raises DataError if one is missing, damaged or of another version.
     """

@@ -18,6 +18,7 @@ from linter.registers.words import fold
 
 if TYPE_CHECKING:
     from linter.registers.house import HouseFile, HouseRegisters
+    from linter.registers.table import Table
 
 _ROWS_A_PIECE = 500
 
@@ -43,9 +44,13 @@ def registers(house: HouseRegisters | None = None) -> Iterator[Register]:
     yield from (_of_the_house(file) for file in files if file.kind == "organisations")
     for table in imported_organisations().tables:
         oldest, newest = table.about.get("oldest", ""), table.about.get("newest", "")
-        yield Register("organisations", "imported", table.path.stem, len(table), oldest, newest)
+        yield Register("organisations", _layer_of(table), table.path.stem, len(table), oldest, newest)
     shipped = shipped_organisations()
     yield Register("organisations", "shipped", shipped.path.stem, len(shipped), shipped.as_of, shipped.as_of)
+
+
+def _layer_of(table: Table) -> str:
+    return "shipped" if table.path == organisations_imported.COMPILED else "imported"
 
 
 def _of_the_house(file: HouseFile) -> Register:
@@ -64,7 +69,8 @@ def entries_of(name: str, house: HouseRegisters | None = None) -> Iterator[str]:
     imported = imported_organisations()
     for one in dict.fromkeys((*imported.named(key), *imported.holders(name))):
         acronyms = ";".join(one.acronyms)
-        yield _organisation_line((one.name, acronyms, "", one.country, one.kind, one.source, "", one.id, one.as_of))
+        row = (one.name, acronyms, "", one.country, one.kind, one.source, "", one.id, one.as_of, "", one.closed)
+        yield _organisation_line(row, one.layer)
 
 
 def search(words: str, house: HouseRegisters | None = None) -> Iterator[str]:
@@ -86,7 +92,7 @@ def search(words: str, house: HouseRegisters | None = None) -> Iterator[str]:
     for table in imported_organisations().tables:
         for row in table.rows():
             if fits(row[:4]):
-                yield _organisation_line(row)
+                yield _organisation_line(row, _layer_of(table))
 
 
 def exported(kind: str, house: HouseRegisters | None = None) -> Iterator[str]:
@@ -128,9 +134,9 @@ def _organisation_rows(house: HouseRegisters | None) -> Iterator[Sequence[str]]:
         acronyms = ";".join(entry.acronyms)
         checked = "" if entry.layer == "house" and ":" not in entry.checked else entry.checked
         stated = (entry.name, acronyms, aliases, entry.country, entry.kind, entry.source, "", checked, entry.as_of)
-        yield (*stated, entry.layer)
+        yield (*stated, "", "", entry.layer)
     for table in imported_organisations().tables:
-        yield from ((*row, "imported") for row in table.rows())
+        yield from ((*row, _layer_of(table)) for row in table.rows())
 
 
 def _term_line(term: Term) -> str:
@@ -152,9 +158,10 @@ def _entry_line(entry: Organisation, former: Sequence[str]) -> str:
     return f"{entry.described}{once} [shipped: as of {entry.as_of}{', ' + words if words else ''}]"
 
 
-def _organisation_line(row: Sequence[str]) -> str:
-    name, acronyms, _aliases, country, _kind, source, _licence, _ext_id, as_of = row
+def _organisation_line(row: Sequence[str], layer: str) -> str:
+    name, acronyms, _aliases, country, _kind, source, _licence, _ext_id, as_of, _english, closed = row
     held = f" ({acronyms.replace(';', ', ')})" if acronyms else ""
     place = f", {country}" if country else ""
     dated = f", as of {as_of}" if as_of else ""
-    return f"{name}{held}{place} [imported: {source or 'no source stated'}{dated}]"
+    gone = f", closed{f' {closed}' if closed != 'yes' else ''}" if closed else ""
+    return f"{name}{held}{place}{gone} [{layer}: {source or 'no source stated'}{dated}]"

@@ -38,5 +38,6 @@ def evidence_of_organisation(entry: Organisation) -> Evidence:
 def evidence_of_imported(entry: ImportedOrganisation) -> Evidence:
     """Name and acronym, which nobody has confirmed."""
     acronym = f" ({entry.acronyms[0]})" if entry.acronyms else ""
-    source = Source(f"imported: {entry.source}", as_of=entry.as_of or None, record=entry.id or None)
+    layer = "imported: " if entry.layer == "imported" else ""
+    source = Source(f"{layer}{entry.source}", as_of=entry.as_of or None, record=entry.id or None)
     return Evidence(f"the register has {entry.name}{acronym}", source=source)

@@ -369,10 +369,12 @@ class TestCommands:
             ["offices", "house", "people.csv"],
             ["offices", "shipped", "offices"],
             ["organisations", "house", "bodies.toml"],
+            ["organisations", "shipped", "bodies"],
             ["organisations", "shipped", "organisations"],
         ]
         assert [line[:2] for line in map(str.split, copydesk("register", "list", "--isolated").out.splitlines())] == [
             ["offices", "shipped"],
+            ["organisations", "shipped"],
             ["organisations", "shipped"],
         ]
 
@@ -393,7 +395,7 @@ class TestCommands:
         lines = exported.splitlines()
         assert lines[1] == (
             "Aldermouth Harbour Safety Board,AHSB,Aldermouth Safety Board,United Kingdom,,the desk's own list,,,"
-            "2026-02-03,house"
+            "2026-02-03,,,house"
         )
         (house / "again.csv").write_text("\n".join(lines[:2]) + "\n", encoding="utf-8")
         again = read_house([house / "again.csv"])

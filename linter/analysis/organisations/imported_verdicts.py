@@ -75,7 +75,8 @@ def imported_verdict(
             # Codes of stock exchanges stand among the acronyms: they can't be read off the name.
             body = any(word.stem in HEADS for word in one.words)
             readable = body and held.isalpha() and explained(one.words, held) < 1
-            if readable and near_acronym(held, letters) and not holders and explained(words, letters) >= 1:
+            others = any(holder.country == one.country for holder in holders)  # elsewhere each acronym has a holder
+            if readable and near_acronym(held, letters) and not others and explained(words, letters) >= 1:
                 return ImportedVerdict(one, start, acronym=held)
     return ImportedVerdict(named[0][1], named[0][0])
 
