@@ -73,9 +73,11 @@ class WrongOffice(TitleVerdictRule):
 
     def says(self, verdict: TitleVerdict, date: DateInterval | None) -> str:
         """The office that the register has."""
-        claim = verdict.claim
+        claim, term = verdict.claim, verdict.term
+        if term not in claim.terms:
+            return f"{claim.name} does not hold the office “{claim.title}”, which is {term.person}’s on {date}"
         when = f" on {date}" if date is not None else ""
-        return f"{claim.name} does not hold the office “{claim.title}”; register: {office_of(verdict.term)}{when}"
+        return f"{claim.name} does not hold the office “{claim.title}”; register: {office_of(term)}{when}"
 
     def mends(self, verdict: TitleVerdict) -> str | None:
         """The office held, written as the title is."""

@@ -184,7 +184,9 @@ def is_near(claim: TitleClaim, term: Term) -> bool:
     reading, held, types = claim.reading, office_seen(term), types_beside(claim, term)
     if _of_another_kind(claim, types, held):
         return False
-    if types & held.kinds - {"minister"}:
+    same = types & held.kinds - {"minister"}
+    # Two directors are alike only if one body may be meant.
+    if same and (same & HELD_ALONE or not reading.content or not held.words or reading.content & held.words):
         return True
     if reading.ranks != held.reading.ranks:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
@@ -28,6 +29,10 @@ _SPEECH = r"(?:says?|said|told|tells|warns|warned|added|insisted|confirmed|dismi
 _ACTS = (
     rf"(?:{_SPEECH}|is (?!believed|said|thought|reported)|are|will|has|wants|plans|hopes|condemns|expects|visits|meets)"
 )
+_INTENDS = (
+    r"(?:will|says|plans to|hopes to|wants to|intends to|is (?:due|expected|scheduled|set) to|declined to say|"
+    r"(?:said|told \w+) (?:late |early |on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day)"
+)
 _ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
 _DAY = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
@@ -42,20 +47,27 @@ def without_history(claim: TitleClaim, held: Term, date: DateInterval | None, *,
     A year of the draft is none, nor, unless `at_once` is set, one at which the office was held.
     """
     own = _sentence(claim)
-    if own is None or re.search(_LONG_AGO, own):
+    start = held.start.last if held.start is not None else None
+    long_held = not at_once and date is not None and start is not None and date.first - start > _LONG
+    if own is None or re.search(_THEN if long_held else _LONG_AGO, own):
         return False
-    first = held.start.last.year if held.start is not None and not at_once else 9999
+    first = start.year if start is not None and not at_once else 9999
     if date is not None:
         first = min(first, date.first.year)
     last = held.end.first.year if held.end is not None else 9999
     return all(first <= int(year[:4]) <= last for year in re.findall(_YEAR, own))
 
 
+_LONG = datetime.timedelta(days=1100)
+"""How long an office must have been held for the recent past to be of its time."""
+_THEN = (
+    r"\b(?:[Tt]hen|previously|originally|once|at th(?:e|at) time|back then|former\w*|ex|decades|biography|memoirs?|"
+    r"histor\w*|used to|served|years? (?:earlier|before|later)|[Ll]ast (?:decade|century))\b"
+)
 _LONG_AGO = (
-    r"\b(?:[Tt]hen|[Uu]nder|[Dd]uring the|era|ago|decades|previously|originally|once|at th(?:e|at) time|back then|"
-    r"former\w*|ex|late|biography|memoirs?|history|historic\w*|administrations?|legacy|tenure|presidency|portrait|"
-    r"Photo|had been|used to|served|predecessor|successor|succeed\w*|wartime|[Ll]ibrary|was an?|nominee|appointed|"
-    r"elected|inaugurat\w*|died|dead|years? (?:earlier|before|later)|[Ll]ast (?:year|decade|century))\b"
+    _THEN[:-3] + r"|[Uu]nder|[Dd]uring the|era|ago|administrations?|legacy|tenure|presidency|portrait|"
+    r"Photo|had been|predecessor|successor|succeed\w*|wartime|[Ll]ibrary|was an?|appointed|elected|inaugurat\w*|died|"
+    r"dead|[Ll]ast year)\b"
 )
 
 
@@ -97,12 +109,13 @@ def speaks_of_now(claim: TitleClaim) -> bool:
     if place is None:
         return False
     own = _around(claim, place)
-    if re.search(_YEAR, own) or re.search(_HISTORY, own):
+    before, after, comma = _beside(claim, place)
+    intends = re.match(rf"{comma} {_INTENDS}\b", after) and not re.search(_THEN, own)
+    if re.search(_YEAR, own) or (re.search(_HISTORY, own) and not intends):
         return False
     dated = re.search(_DAY, own) is not None
     if not dated and not re.search(_NOW, own) and _tells_of_the_past(claim.block):
         return False
-    before, after, comma = _beside(claim, place)
     if re.match(rf"{comma} (?:also |later |recently )?{_ACTS}\b", after):
         return True
     if re.search(rf"[,”\"\'’] {_SPEECH} (?:the )?$", before):

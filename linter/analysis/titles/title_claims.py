@@ -122,6 +122,8 @@ _GUARDS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words that make a title another claim than that the person holds the office."""
+_CALLS = ("called", "calling", "named", "appointed", "fired", "appointing", "naming", "late", "next", "previous")
+"""Guard words that say nothing of the title when they come after the name."""
 _AFTER = frozenset(("who", "said", "told", "says", "has", "will", "is", "was", "had", "and"))
 
 
@@ -360,7 +362,7 @@ class _Reader:
             if starts[first] - ends[first - 1] > 1:
                 break
             joins = text == "and" and first > 1 and texts[first - 2].lower() in _JOINED
-            if joins or (text == "of" and first > 1 and texts[first - 2].lower() in _BODIES_OF):
+            if joins or (text == "of" and first > 1 and texts[first - 2] in _BODIES_OF):
                 first -= 2
                 continue
             if not text[0].isalpha() or not (_in_title(text) if self.loud else _belongs(text)):
@@ -418,7 +420,8 @@ class _Reader:
         """Whether a word near the title makes it another claim."""
         texts = self.texts
         own = texts[max(0, first - 1) : last + 1]
-        near = [*texts[max(0, first - 3) : max(0, first - 1)], *texts[name[1] + 1 : name[1] + 3]]
+        after = texts[name[1] + 1 : name[1] + 3]
+        near = texts[max(0, first - 3) : max(0, first - 1)] + [text for text in after if text not in _CALLS]
         if name[1] < first:
             near += texts[last + 1 : last + 3]
             near += texts[max(0, name[0] - 2) : name[0]]
@@ -477,7 +480,7 @@ _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _CLOSING = frozenset((",", ".", ";", ":", "!", "?", ")", "—", "–", "-", "”", '"'))
 _NOT_IN_OFFICE = frozenset("as when while once become becomes becoming for a an be was made of".split())  # noqa: SIM905
 _PLACING = frozenset("in at on from near to outside after before".split())  # noqa: SIM905
-_BODIES_OF = HEADS | {"republic", "house"}
+_BODIES_OF = frozenset(word.capitalize() for word in HEADS | {"republic", "house"})
 _OF_BODIES = HEADS | {
     "-",
     "armed",

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
 from linter.analysis.titles.countries_without_office import lacks_office
+from linter.analysis.titles.heads_of_bodies import heads_of_bodies, other_holder
 from linter.analysis.titles.held_offices import (
     EXCLUSIVE,
     GRACE,
@@ -82,21 +83,37 @@ class TitleVerdict(NamedTuple):
 @analysis
 def title_verdicts(document: Document) -> tuple[TitleVerdict, ...]:
     """The contradicted claims in the order of the source."""
-    found = (_judged(claim, document.date) for claim in title_claims(document))
+    found = (_judged(claim, document) for claim in title_claims(document))
     return tuple(verdict for verdict in found if verdict is not None)
 
 
-def _judged(claim: TitleClaim, date: DateInterval | None) -> TitleVerdict | None:
+def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
+    date = document.date
     if not claim.reading.role:
         return None
     fitting = [term for term in claim.terms if fits(claim, term)]
     if not fitting:
-        return _never(claim, date)
+        return _never(claim, date) or (_held_by_another(claim, date, document) if date is not None else None)
     if date is None or claim.shared or claim.stance is Stance.THEN:
         return None
     if claim.stance is Stance.FORMER:
         return _still(claim, fitting, date)
-    return _dated(claim, fitting, date)
+    return _dated(claim, fitting, date, document)
+
+
+def _held_by_another(claim: TitleClaim, date: DateInterval, document: Document) -> TitleVerdict | None:
+    """OFFICE, if somebody else leads the body that the title names, and the person never did."""
+    reading = claim.reading
+    if claim.stance is not Stance.NOW or claim.shared or reading.ranks or not reading.content - PORTFOLIO_WORDS:
+        return None
+    if reading.role == "chief":
+        return None  # any of several
+    if any(is_near(claim, term) for term in claim.terms):
+        return None
+    holder = other_holder(claim, heads_of_bodies(document), date)
+    if holder is None or not without_history(claim, holder, date):
+        return None
+    return TitleVerdict(claim, Verdict.OFFICE, holder, certain=True)
 
 
 def _still(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> TitleVerdict | None:
@@ -117,7 +134,7 @@ def _still(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> TitleV
 
 
 def _dated(  # noqa: PLR0911 - one a guard
-    claim: TitleClaim, fitting: list[Term], date: DateInterval
+    claim: TitleClaim, fitting: list[Term], date: DateInterval, document: Document
 ) -> TitleVerdict | None:
     """FORMER, PREMATURE or OFFICE, if no row that fits or is near can have been held at the date."""
     reading = claim.reading
@@ -147,7 +164,7 @@ def _dated(  # noqa: PLR0911 - one a guard
     earlier = any(term.start is None or term.start.first <= date.last for term in near)
     if future and not earlier and not (claim.title.islower() and not reading.content):
         first = min(future, key=lambda term: (not term.accuses, term.start or date))
-        if _surely_first(claim, first, date):
+        if _surely_first(claim, first, date) or _replaces_another(claim, first, date, document):
             return TitleVerdict(claim, Verdict.PREMATURE, first, first.accuses and not grace)
     return None
 
@@ -230,13 +247,22 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
     speaks for a house has often spoken for it as somebody's deputy.
     """
     types = set(term.types)
-    if types & _RETURNED_TO or ("attorney general" in types and not claim.reading.countries):
+    if types & _RETURNED_TO and not (claim.reading.content and term.organisation and types & {"chair", "speaker"}):
+        return False
+    if "attorney general" in types and not claim.reading.countries:
         return False
     if "spokesperson" in types and "press" not in claim.title.lower():
         return False
     if types & HEADS or not types & {"minister", "vice", "deputy head of government"}:
         return True
-    return term.start is not None and term.start.first - date.last > CABINETS
+    return _in_us_cabinet(term) or (term.start is not None and term.start.first - date.last > CABINETS)
+
+
+def _replaces_another(claim: TitleClaim, term: Term, date: DateInterval, document: Document) -> bool:
+    """Whether somebody else certainly led the body at the date, for which many may speak."""
+    if not term.accuses or office_seen(term).kinds & (NATIONAL | {"spokesperson"}):
+        return False
+    return other_holder(claim, heads_of_bodies(document), date) is not None
 
 
 _RETURNED_TO = frozenset(("chief executive", "party-leader", "speaker", "whip", "chair", "legislator"))
@@ -271,7 +297,7 @@ def _never(  # noqa: PLR0911 - one a guard
             return found
     if date is None and not country:
         return None
-    held = [term for term in claim.terms if (surely_held(term, date) if date is not None else term.start is not None)]
+    held = [term for term in claim.terms if _counts(claim, term, date)]
     at_home = [term for term in claim.terms if country in office_seen(term).countries]
     if country and not at_home:
         return _elsewhere(claim, held)
@@ -282,6 +308,15 @@ def _never(  # noqa: PLR0911 - one a guard
     if any(office_seen(term).countries and "legislator" not in term.types for term in others):
         return None
     return _other_office(claim, [term for term in held if _alone(term) or office_seen(term).kinds & REGIONAL], date)
+
+
+def _counts(claim: TitleClaim, term: Term, date: DateInterval | None) -> bool:
+    """Whether the office of a row was certainly held when the title is said to have been: at the date, or before."""
+    if date is None:
+        return term.start is not None
+    if claim.stance is Stance.NOW:
+        return surely_held(term, date)
+    return term.start is not None and term.start.last <= date.first
 
 
 def _elsewhere(claim: TitleClaim, held: list[Term]) -> TitleVerdict | None:
@@ -406,14 +441,16 @@ def _other_office(  # noqa: PLR0911 - one a guard
         term for term in local
         if types_beside(claim, term) & HEADS and office_seen(term).kinds & REGIONAL - {"mayor"}
     ]  # fmt: skip
-    if not now:
-        return None
-    for term in claim.terms:
+    for term in claim.terms if now else ():
         types = types_beside(claim, term)
         if office_seen(term).kinds & types - {"minister"} and not office_seen(term).local:
             return None
-        if _near_portfolio(types, term):
+        if _near_portfolio(types, term) and (date is None or may_hold(term, date)):
             return None
+    if claim.stance is not Stance.NOW:
+        now = [term for term in now if set(term.types) & HEADS]
+    if not now:
+        return None
     term = _foremost(now)
     if date is None and not (claimed_types(claim) | set(term.types)) & HEADS:
         return None  # of others than heads the register has too few for all times
@@ -423,8 +460,6 @@ def _other_office(  # noqa: PLR0911 - one a guard
     of_any_body = claim.reading.role == "president" and not claim.reading.countries
     if (deputy or of_any_body) and not set(term.types) & (HEADS | {"vice"}):
         return None  # who has a ministry besides, or a club
-    if claim.stance is not Stance.NOW and not set(term.types) & HEADS:
-        return None
     return TitleVerdict(claim, Verdict.OFFICE, term, term.accuses)
 
 

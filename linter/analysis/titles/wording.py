@@ -66,7 +66,7 @@ def country_word(written: str, key: str) -> str:
 def held_title(verdict: TitleVerdict) -> str | None:
     """The office held, put as the claim puts its own: "Ukrainian Defence Minister"; None if that isn't certain."""
     claim = verdict.claim
-    office = _short(verdict.term.office)
+    office = _short(verdict.term.office) if verdict.term in claim.terms else None
     if office is None:
         return None
     title = claim.title

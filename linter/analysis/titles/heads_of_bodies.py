@@ -1,0 +1,89 @@
+"""Who else holds the office that a title names: the heads of organisations and agencies that the register has."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from linter.analysis.registers_in_force import offices_of
+from linter.analysis.titles.held_offices import GRACE, fits, is_exact, office_seen, surely_held
+from linter.analysis.titles.parsed_title import initials
+from linter.document.analysed import analysis
+from linter.registers.offices import COLUMNS, term_of
+
+if TYPE_CHECKING:
+    from linter.analysis.titles.title_claims import TitleClaim
+    from linter.dates import DateInterval
+    from linter.document.model import Document
+    from linter.registers.offices import Offices, Term
+
+_KINDS = frozenset(
+    (
+        "chief executive",
+        "secretary-general",
+        "director-general",
+        "managing director",
+        "director",
+        "president",
+        "chair",
+        "administrator",
+        "high commissioner",
+        "high representative",
+        "central-bank-governor",
+        "military chief",
+    )
+)
+
+
+_LEVEL, _ACCUSES = COLUMNS.index("level"), COLUMNS.index("accuses")
+
+
+@analysis
+def heads_of_bodies(document: Document) -> dict[str, tuple[Term, ...]]:
+    """The terms that may accuse of those who led a body, by each word that titles call the body."""
+    return _by_word(offices_of(document))
+
+
+@lru_cache(maxsize=4)
+def _by_word(offices: Offices) -> dict[str, tuple[Term, ...]]:
+    # Reading all rows takes a twentieth of a second, so this is asked for only where a title fits none of its person's.
+    found: dict[str, list[Term]] = {}
+    for layer, table in offices.tables:
+        for row in table.rows():
+            if row[_LEVEL] not in ("organisation", "") or row[_ACCUSES] == "no":
+                continue
+            term = term_of(row, layer, table)
+            held = office_seen(term)
+            if held.kinds & _KINDS:
+                for word in held.words:
+                    found.setdefault(word, []).append(term)
+    return {word: tuple(terms) for word, terms in found.items()}
+
+
+def other_holder(claim: TitleClaim, heads: dict[str, tuple[Term, ...]], date: DateInterval) -> Term | None:
+    """The term of somebody else who certainly held the claimed office of a body at the date, well within the term."""
+    names = {term.person for term in claim.terms}
+    known = [heads.get(word, ()) for word in claim.reading.content]
+    if not known or not all(known):
+        return None
+    for term in min(known, key=len):
+        inside = (
+            term.start is not None
+            and date.first - term.start.last > GRACE
+            and (term.end is None or term.end.first - date.last > GRACE)
+        )
+        same = inside and term.person not in names and _names_body(claim, term)
+        if same and surely_held(term, date) and fits(claim, term) and is_exact(claim, term):
+            return term
+    return None
+
+
+def _names_body(claim: TitleClaim, term: Term) -> bool:
+    """Whether the title has the body's own name or its initials, and no more than what kind of body it is."""
+    held, words = office_seen(term), claim.reading.content
+    short = {initials(term.organisation)} if " " in term.organisation else set()
+    return bool(held.body and held.body <= words) or bool(short & words) or _has_acronym(claim.title)
+
+
+def _has_acronym(title: str) -> bool:
+    return any(len(word) > 2 and word.isupper() and word != "CEO" for word in title.split())
