@@ -118,16 +118,7 @@ def _held_by_another(claim: TitleClaim, date: DateInterval, document: Document) 
 
 def _still(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> TitleVerdict | None:
     """STILL_HELD, if an office that the title means is held well before and well after the date."""
-    held = [
-        term
-        for term in fitting
-        if is_exact(claim, term)
-        and term.accuses
-        and surely_held(term, date)
-        and term.start is not None
-        and date.first - term.start.last > GRACE
-        and (term.end is None or term.end.first - date.last > GRACE)
-    ]
+    held = [term for term in fitting if is_exact(claim, term) and term.accuses and _well_within(term, date)]
     if not held or not speaks_of_now(claim):
         return None
     return TitleVerdict(claim, Verdict.STILL_HELD, held[-1], certain=True)
@@ -290,7 +281,9 @@ def _never(  # noqa: PLR0911 - one a guard
     (country,) = reading.countries or ("",)
     head = _head_of_another_kind(claim, country, date)
     if head is not None:
-        return TitleVerdict(claim, Verdict.OFFICE, head, head.accuses)
+        # The row says no more than whose office it is, and the country's constitution the rest.
+        named = bool(country) or reading.role == "premier" or (date is not None and _well_within(head, date))
+        return TitleVerdict(claim, Verdict.OFFICE, head, head.accuses or named)
     if date is not None and claim.stance is Stance.NOW:
         found = _other_body(claim, date) or _other_part(claim, date)
         if found is not None:
@@ -319,6 +312,12 @@ def _counts(claim: TitleClaim, term: Term, date: DateInterval | None) -> bool:
     return term.start is not None and term.start.last <= date.first
 
 
+def _well_within(term: Term, date: DateInterval) -> bool:
+    """Whether the date lies further than GRACE inside the term."""
+    begun = term.start is not None and date.first - term.start.last > GRACE
+    return begun and surely_held(term, date) and (term.end is None or term.end.first - date.last > GRACE)
+
+
 def _elsewhere(claim: TitleClaim, held: list[Term]) -> TitleVerdict | None:
     """COUNTRY, if an office of the kind that the title claims is `held`, and all of them in other countries."""
     reading, claimed = claim.reading, claimed_types(claim) - {"minister", "deputy minister"}
@@ -334,7 +333,9 @@ def _elsewhere(claim: TitleClaim, held: list[Term]) -> TitleVerdict | None:
     if not same:
         return None
     term = _foremost(same)
-    return TitleVerdict(claim, Verdict.COUNTRY, term, term.accuses)
+    home = office_seen(term).countries
+    known = any(other.accuses and office_seen(other).countries == home for other in claim.terms)
+    return TitleVerdict(claim, Verdict.COUNTRY, term, known)
 
 
 def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
