@@ -1,0 +1,66 @@
+"""Titles that lack a word or that a body does not have, as compiled from registers of offices and counts of news."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from linter.files.data_file import damaged, open_data, sections
+from linter.records import NamedTuple
+
+KIND = b"title-words"
+VERSION = 1
+COMPILED = Path(__file__).parents[2] / "data" / "titles.bin"
+REBUILD = "python -I -m linter.data.build.titles"
+MIDDLE, END, OFFICE = "middle", "end", "office"
+
+
+class WrongTitle(NamedTuple):
+    """What is known of the words before a name that are no title.
+
+    kind: MIDDLE if a word is left out, END if the last is, OFFICE if the body has another head.
+    right: the titles that are meant, the likeliest first, as they stand before a name; "@" stands for the country.
+    right_uses: how often the first of them stood before names in the articles counted.
+    uses: how often the words themselves did.
+    """
+
+    kind: str
+    right: tuple[str, ...]
+    right_uses: int
+    uses: int
+
+
+class TitleTable:
+    """The compiled table."""
+
+    def __init__(self, path: Path = COMPILED) -> None:
+        """Raises DataError if the file is missing, damaged or of another version."""
+        payload = open_data(path, KIND, VERSION, rebuild=REBUILD, check=True)
+        try:
+            parts = sections(payload)
+            self._lines = dict(
+                line.split("\t", 1) for line in bytes(parts["wrong"]).decode("utf-8").split("\n") if line
+            )
+            self.given = frozenset(bytes(parts["given"]).decode("utf-8").split("\n"))
+        except (KeyError, ValueError) as error:
+            raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
+        lasts = {phrase.rpartition(" ")[2] for phrase in self._lines}
+        self.last_words = frozenset(lasts)
+        """The last words of all phrases, lower case."""
+
+    def wrong(self, phrase: str) -> WrongTitle | None:
+        """What the table says of a phrase as `phrase_before` writes it, None if nothing."""
+        line = self._lines.get(phrase)
+        if line is None:
+            return None
+        kind, right, right_uses, uses = line.split("\t")
+        return WrongTitle(kind, tuple(right.split(";")), int(right_uses), int(uses))
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
+@cache
+def title_table() -> TitleTable:
+    """The table that comes with copydesk. Raises DataError if it can't be used."""
+    return TitleTable()

@@ -1,0 +1,131 @@
+"""Titles beside names that lack a word, or that the body in them does not have, by the compiled table of titles."""
+
+from __future__ import annotations
+
+import re
+
+from linter.analysis.names.vocabulary import CALENDAR
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.titles.parsed_title import RANKS, ROLE_CLASSES
+from linter.analysis.titles.phrases_beside_names import NamedPhrase, phrases_beside_names
+from linter.analysis.titles.title_phrases import COUNTRY, PhraseWord
+from linter.analysis.titles.title_table import END, OFFICE, WrongTitle, title_table
+from linter.document.analysed import analysis
+from linter.document.model import Document
+from linter.records import NamedTuple
+
+
+class WrongWords(NamedTuple):
+    """A title as written that the table knows for wrong.
+
+    phrase: the words and the name beside them.
+    start, end: the characters of the title in the block.
+    entry: what the table says.
+    right: the titles that may be meant, written as the draft writes its own.
+    """
+
+    phrase: NamedPhrase
+    start: int
+    end: int
+    entry: WrongTitle
+    right: tuple[str, ...]
+
+    @property
+    def written(self) -> str:
+        """The title as written."""
+        return self.phrase.block.text[self.start : self.end]
+
+
+@analysis
+def wrong_titles(document: Document) -> tuple[WrongWords, ...]:
+    """The wrong titles of all running text. Raises DataError if the table can't be used."""
+    found = (_wrong(phrase) for phrase in phrases_beside_names(document))
+    return tuple(one for one in found if one is not None)
+
+
+def _wrong(phrase: NamedPhrase) -> WrongWords | None:
+    words = phrase.words
+    for first in range(len(words)):
+        key = " ".join(word.word for word in words[first:])
+        entry = title_table().wrong(key)
+        if entry is not None:
+            if not _counts(phrase, first, entry):
+                return None
+            title = words[first:]
+            text = phrase.block.text
+            right = tuple(dict.fromkeys(_completed(text, title, meant) for meant in entry.right))
+            return WrongWords(phrase, title[0].start, title[-1].end, entry, right)
+    return None
+
+
+def _counts(phrase: NamedPhrase, first: int, entry: WrongTitle) -> bool:
+    """Whether nothing around the words makes them another title."""
+    words = phrase.words
+    before = words[first - 1] if first else None
+    written = phrase.block.text[words[first].start : words[-1].end]
+    if entry.kind == END:
+        return _may_be_cut(phrase, first, written)
+    if before is not None and (before.word in _ONE_OF_MANY or (entry.kind == OFFICE and before.word in RANKS)):
+        return False
+    if phrase.place == "after" and any(word.word not in _LEADING for word in words[:first]):
+        return False
+    if words[-1].word == "surgeon" and written.rpartition(" ")[2][0].islower():
+        return False  # a doctor
+    if before is None or words[first].word == COUNTRY or before.word == COUNTRY:
+        return True
+    return not phrase.block.text[before.start].isupper() or before.word in _LEADING | CALENDAR | FUNCTION_WORDS | RANKS
+
+
+def _may_be_cut(phrase: NamedPhrase, first: int, written: str) -> bool:
+    """Whether words that lack their noun can be nothing else: "for national security Ann Berger" ends a title."""
+    words = phrase.words
+    before = words[first - 1].word if first else ""
+    if phrase.place != "before" or before in _JOINTS or before in ROLE_CLASSES:
+        return False  # "for National Security", "Chairman Joint Chiefs"
+    if words[-1].word in ("of", "spokes"):
+        return True
+    if words[first].word == "who" and not written.startswith("WHO"):
+        return False
+    return written[0].isupper() or words[first].word in _CHAMBERS
+
+
+_JOINTS = frozenset(("of", "for", "to", "on", "in"))
+_CHAMBERS = ("senate", "house")
+_ONE_OF_MANY = frozenset("a an another one and his her their its regional local".split())  # noqa: SIM905
+_LEADING = frozenset("the former then current outgoing new acting ex late with by".split())  # noqa: SIM905
+
+
+def _completed(text: str, title: tuple[PhraseWord, ...], meant: str) -> str:
+    """The title that is meant with the words that are there as they are written."""
+    capital = text[title[-1].start].isupper()
+    there = list(title)
+    pieces: list[str] = []
+    last_end = -1
+    for number, (joint, word) in enumerate(re.findall(r"(^|[ -])([^ -]+)", meant)):
+        if there and there[0].word == word:
+            one = there.pop(0)
+            between = text[last_end : one.start] if last_end >= 0 else joint
+            pieces.append((between if number else "") + text[one.start : one.end])
+            last_end = one.end
+        else:
+            added = word.capitalize() if capital and word not in ("of", "the", "and", "for") else word
+            pieces.append(f"{joint}{added}")
+            last_end = -1
+    if not there:
+        return "".join(pieces)
+    country = text[title[0].start : title[0].end] if title[0].word == COUNTRY else ""
+    return _cased(meant.replace(COUNTRY, country), text, title)
+
+
+def _cased(meant: str, text: str, title: tuple[PhraseWord, ...]) -> str:
+    """A title of which a word is written otherwise, after the words with which it begins as the draft's."""
+    same = 0
+    words = meant.split(" ")
+    while same < min(len(title), len(words)) and words[same].lower().replace(".", "") == title[same].word:
+        same += 1
+    rest = [
+        word.capitalize() if text[title[-1].start].isupper() and word not in ("of", "the", "and", "for") else word
+        for word in words[same:]
+    ]
+    kept = text[title[0].start : title[same - 1].end] if same else ""
+    return " ".join([kept, *rest] if kept else rest)
