@@ -20,7 +20,17 @@ EVERY_RULE = pytest.mark.parametrize(
     "rule", [*RULES, *NEW], indirect=True, ids=lambda one: f"new {one}" if isinstance(one, str) else one.id
 )
 
-FAMILIES = {"typos", "titles", "organisations", "headlines", "consistency", "figures", "grammar", "suppressions"}
+FAMILIES = {
+    "typos",
+    "titles",
+    "organisations",
+    "headlines",
+    "consistency",
+    "figures",
+    "grammar",
+    "places",
+    "suppressions",
+}
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,9 @@ _PLAIN = frozenset(
         stem,
         """international european national federal global regional royal african asian american british
         intergovernmental joint central united public independent general world democratic people state us un uk eu
-        great advanced american new first special high supreme chief affair study research policy development security health science
-        information education technology economic social service business community medical training management
-        liberation""".split(),  # noqa: SIM905 - reads better than quoted words
+        great advanced american new first special high supreme chief affair study research policy development security
+        health science information education technology economic social service business community medical training
+        management liberation""".split(),  # noqa: SIM905 - reads better than quoted words
     )
 )
 

@@ -1,0 +1,4 @@
+"""Cities, and the countries that a draft puts them in.
+
+May import text and names.
+"""

@@ -1,0 +1,77 @@
+"""Large cities: the countries they lie in, and the countries that have any place of that name.
+
+The file that is shipped is compiled from GeoNames (`linter/data/build/places.py`). Countries are ISO codes; England,
+Scotland, Wales and Northern Ireland have codes of their own (ENG, SCT, WLS, NIR) beside GB.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from unicodedata import combining, normalize
+
+from linter.files.data_file import damaged, open_data, sections
+from linter.records import NamedTuple
+
+KIND = b"places"
+VERSION = 1
+COMPILED = Path(__file__).parents[2] / "data" / "places.bin"
+REBUILD = "python -I -m linter.data.build.places FOLDER"
+
+
+class City(NamedTuple):
+    """A name that a large city has.
+
+    own: the codes of the countries of such cities. all: those of the countries that have any place of that name.
+    """
+
+    own: frozenset[str]
+    all: frozenset[str]
+
+
+@lru_cache(maxsize=1024)
+def city(name: str) -> City | None:
+    """The large cities of this name. Raises DataError if the file is missing, damaged or of another version."""
+    wanted = key(name).encode()
+    lines = _sections()["cities"]
+    first, last = 0, len(lines) - 1  # a line break is in front of every line, and at the end
+    try:
+        while first < last:
+            start = lines.rindex(b"\n", first, (first + last) // 2 + 1) + 1
+            end = lines.index(b"\n", start)
+            found, own, others = lines[start:end].split(b"\t")
+            if found == wanted:
+                held = frozenset(own.decode("ascii").split(" "))
+                return City(held, held.union(others.decode("ascii").split(" ")) if others else held)
+            first, last = (end, last) if found < wanted else (first, start - 1)
+    except ValueError as error:
+        raise damaged(COMPILED, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
+    return None
+
+
+@cache
+def country_codes() -> Mapping[str, str]:
+    """The code of every country, and of every part of Britain, by each name that news uses for it."""
+    lines = _sections()["countries"].decode("utf-8").split("\n")
+    return dict(line.split("\t") for line in lines)
+
+
+@cache
+def _sections() -> Mapping[str, bytes]:
+    """What the file holds: "cities", in which names are looked up as it lies, and "countries"."""
+    payload = open_data(COMPILED, KIND, VERSION, rebuild=REBUILD, check=True)
+    try:
+        return {name: bytes(part) for name, part in sections(payload).items()}
+    except ValueError as error:
+        raise damaged(COMPILED, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
+
+
+def key(name: str) -> str:
+    """The form in which a place is looked up: lower case, without accents, hyphens and apostrophes; Saint as St."""
+    letters = "".join(letter for letter in normalize("NFD", name) if not combining(letter)).lower()
+    letters = letters.replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("ı", "i").replace("đ", "d")
+    return " ".join(
+        "st" if word == "saint" else word for word in re.sub(r"['’ʼ.]", "", letters).replace("-", " ").split()
+    )

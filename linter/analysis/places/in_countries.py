@@ -1,0 +1,198 @@
+"""Cities that a draft puts in a country: "in Graz, Austria", "the Austrian city of Graz", "Graz in Austria".
+
+Only cities of the gazetteer, and countries that it knows, in forms that can't be read in another way: no lists ("in
+Graz, Austria and Hungary"), and no country that begins a clause ("In Graz, Austria won").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linter.analysis.names.countries import adjectives
+from linter.analysis.places.gazetteer import City, city, country_codes
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.document.span import Span
+from linter.records import NamedTuple
+
+_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][\w'’-]+"
+_NAME = rf"{_WORD}(?: (?:(?:de|del|la|el|al|upon|on|of|am|an der|sur) )?{_WORD}){{0,3}}"
+
+
+class CityInCountry(NamedTuple):
+    """A city and the country that the draft says it lies in; places are characters of `block.text`.
+
+    start, end: the country's words. country: its code. city_start, city_end: the city's. known: what the gazetteer has
+    of the city.
+    """
+
+    block: Block
+    start: int
+    end: int
+    country: str
+    city_start: int
+    city_end: int
+    known: City
+
+    @property
+    def text(self) -> str:
+        """The country as written."""
+        return self.block.text[self.start : self.end]
+
+    @property
+    def city(self) -> str:
+        """The city as written."""
+        return self.block.text[self.city_start : self.city_end]
+
+    @property
+    def span(self) -> Span:
+        """The country's place in the source."""
+        return self.block.span(self.start, self.end)
+
+    @property
+    def city_span(self) -> Span:
+        """The city's place in the source."""
+        return self.block.span(self.city_start, self.city_end)
+
+
+@analysis
+def cities_in_countries(document: Document) -> tuple[CityInCountry, ...]:
+    """Every city of the gazetteer with the country that the draft puts it in, in the order of the source."""
+    found: list[CityInCountry] = []
+    for block in document.prose:
+        text = block.text
+        if ", " in text:
+            found += _after_comma(block)
+        if any(word in text for word in _KINDS):
+            found += _by_adjective(block)
+            found += _in_country(block)
+    return tuple(sorted(found, key=lambda one: (one.block.index, one.start)))
+
+
+_KINDS = ("city of ", "capital of ", "port of ", "capital, ")
+_BEFORE = r"(?:in|near|from|to|outside|at|around|of|for|into|toward|towards|through|via|between|leaving|visiting)"
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:^|(?<=[.!?] )|(?<=\n))(?P<line>(?:[A-Z]{{3,}}[A-Z -]*|{_NAME}))|"
+        rf"(?<![\w'’-]){_BEFORE} (?P<city>{_NAME})), (?P<country>{_WORD}(?: (?:and |of )?{_WORD}){{0,3}}|U\.[KS]\.)"
+    )
+
+
+_AFTER = re.compile(
+    r"(?:[;:)\]”\"—–]|[.?!](?=[\s”\"’)]|$)|\s*$|,(?! (?:and|or|as|plus)\b)(?! (?:the )?[A-ZÀ-Þ0-9])|"
+    r" (?:on|in|at|to|for|from|by|with|where|who|when|that|this|last|next|after|before|during|until|since)\b|"
+    r" (?:\(AP\)|[—–-]))"
+)
+_OPENING = re.compile(
+    r"(?:After|Although|As|At|Amid|Back|Because|Before|Beyond|But|By|During|Despite|Even|Following|For|From|If|In|Near|"
+    r"On|Once|Outside|Over|Since|Though|Through|To|Under|Until|When|Where|While|With|And|So)\b"
+)
+
+
+def _after_comma(block: Block) -> list[CityInCountry]:
+    """ "In Graz, Austria": not within lists, nor where the country is the subject of what follows."""
+    text, codes = block.text, country_codes()
+    found = []
+    for match in _comma().finditer(text):
+        country, end = _longest(match["country"], match.start("country"))
+        if country not in codes:
+            continue
+        group = "city" if match["city"] else "line"
+        start = match.start(group)
+        following = _AFTER.match(text, end)
+        if following is None:
+            continue
+        if group == "line":
+            if not re.match(r"(?: \([^)]{2,30}\))?,? ?[—–-]|\.?\s*$", text[end : end + 40]):
+                continue
+        elif _listed(text, match.start()) or _introduces(text, match.start(), end):
+            continue
+        one = _placed(block, (match.start("country"), end), codes[country], (start, match.end(group)))
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _longest(words: str, start: int) -> tuple[str, int]:
+    """The longest beginning of capitalised words that is a country's name, and where it ends."""
+    codes = country_codes()
+    parts = words.split(" ")
+    for length in range(len(parts), 0, -1):
+        name = " ".join(parts[:length])
+        if name in codes and length == len(parts):
+            return name, start + len(name)
+    return "", start
+
+
+def _listed(text: str, start: int) -> bool:
+    """Whether other places stand before the preposition's: "Paris, in Graz, Austria", "University of Graz"."""
+    before = text[max(0, start - 40) : start]
+    return re.search(r"[A-ZÀ-Þ][\w'’-]*,? (?:and |or )?$", before) is not None and not before.endswith(
+        ("City ", "Republic ")
+    )
+
+
+def _introduces(text: str, start: int, end: int) -> bool:
+    """Whether the country may be the subject of a clause that the words up to the city introduce."""
+    begin = max(text.rfind(sign, 0, start) for sign in (". ", "! ", "? ", "\n", "; ", ": ", "” ", '" ', "– ", "— "))
+    clause = text[begin + 1 : start].lstrip(" \n“\"'‘—–")
+    if "," in clause:
+        clause = clause[clause.rfind(",") + 1 :].lstrip()
+        clause = clause[:1].upper() + clause[1:]
+    opened = _OPENING.match(clause) is not None or not clause
+    return opened and re.match(r"[.;)”\"?!—–]|\s*$", text[end : end + 2]) is None
+
+
+@cache
+def _adjective() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w'’-])(?P<country>{_WORD}) (?:(?:port|coastal|border|southern|northern|eastern|western|second|largest|"
+        rf"industrial|historic|old|main) )*(?:(?:city|port) of|capital(?: of|,)) (?P<city>{_NAME})"
+        rf"(?=[,.;:)]|\s+[a-z—–(]|\s*$)"
+    )
+
+
+def _by_adjective(block: Block) -> list[CityInCountry]:
+    """ "The Austrian city of Graz", "the Austrian capital, Vienna,"."""
+    found = []
+    for match in _adjective().finditer(block.text):
+        known = adjectives().get(match["country"])
+        code = country_codes().get(known.noun) if known is not None else None
+        if code is None:
+            continue
+        if ", " in block.text[match.end("country") : match.start("city")] and block.text[match.end() :][:1] != ",":
+            continue  # "in the Austrian capital, Graz said"
+        one = _placed(block, match.span("country"), code, match.span("city"))
+        if one is not None:
+            found.append(one)
+    return found
+
+
+@cache
+def _in() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:city|port) of (?P<city>{_NAME}),? in (?:(?:the )?(?:south|north|east|west|central)\w* )?"
+        rf"(?P<country>{_WORD}(?: {_WORD})?)(?=[,.;:)]|\s+[a-z—–(]|\s*$)"
+    )
+
+
+def _in_country(block: Block) -> list[CityInCountry]:
+    """ "The city of Graz in Austria"."""
+    found = []
+    for match in _in().finditer(block.text):
+        code = country_codes().get(match["country"])
+        if code is not None:
+            one = _placed(block, match.span("country"), code, match.span("city"))
+            if one is not None:
+                found.append(one)
+    return found
+
+
+def _placed(block: Block, country: tuple[int, int], code: str, place: tuple[int, int]) -> CityInCountry | None:
+    name = block.text[place[0] : place[1]]
+    known = city(name.title() if name.isupper() else name)
+    return None if known is None else CityInCountry(block, *country, code, *place, known)

@@ -1,0 +1,91 @@
+"""Checks for a city in a country that it does not lie in: "Dubrovnik, Slovenia".
+
+Why: readers there notice, and the name of the country is what others look the place up by.
+Not flagged: a name that any place of 500 inhabitants in that country has; places that two countries claim; territories
+with the country that they belong to; the past, when borders were others; lists of places ("in Brussels, France and
+Spain") and a country that begins a clause ("In Brussels, France said no"). In countries whose settlers took the names
+of their home towns along, where smaller places may have them, it is a note; in the United States nothing is said.
+Source: GeoNames (CC BY 4.0), places of 500 inhabitants and more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.names.countries import countries
+from linter.analysis.places.gazetteer import country_codes
+from linter.analysis.places.in_countries import CityInCountry, cities_in_countries
+from linter.analysis.text.past_cues import past_cue
+from linter.api import Document, Evidence, Finding, Rule, Severity, Source
+
+_NAMED_AFTER_HOME = frozenset("AU BZ CA GB IE JM NZ ZA ZW".split())  # noqa: SIM905
+_PAST = r"\b(?:empire|kingdom|Ottoman|Habsburg|Hapsburg|Soviet|USSR|Nazi|Prussia\w*|colon\w+|wartime|refugee camp)\b"
+_SOURCE = Source("GeoNames, places of 500 inhabitants and more", "https://www.geonames.org/")
+
+
+class Country(Rule):
+    """Reports cities beside a country that has no place of that name."""
+
+    severity = Severity.WARNING
+    examples = (
+        "They flew to Dubrovnik, [[Slovenia=>Croatia]], on Friday.",
+        "She was arrested in Brussels, [[France=>Belgium]].",
+        "KRAKOW, [[Hungary=>Poland]] — Snow closed the airport.",
+        "The [[German=>Austrian]] city of Graz votes on Sunday.",
+        "Talks go on in the port of Gdansk in [[Lithuania=>Poland]].",
+        "He works near Cardiff, [[England=>Wales]].",
+        "They flew to Dubrovnik, Croatia, and to London, Canada.",
+        "Offices will open in Brussels, France and Spain.",
+        "In Brussels, France said no. After a night of talks in Brussels, France, which had asked for it, left.",
+        "Studies at the University of Brussels, France, and on Rue de Bruges, France.",
+        "The police in Simferopol, Russia, and in Belfast, Ireland, said so.",
+        "She was born in Lviv, Poland, in 1931.",
+        "He teaches in Toronto, Australia, and in Prague, America.",
+        "They came from Paris, Brussels, Germany.",
+        "They drove to Surrey, England.",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield the country of each city that lies elsewhere."""
+        numbers = {block.index: number for number, block in enumerate(document.prose)}
+        for one in cities_in_countries(document):
+            if one.country in one.known.all or one.country == "US":
+                continue
+            if one.country in _PARTS and "GB" not in one.known.own:
+                continue  # "Surrey, England", for the one in Canada
+            place = numbers[one.block.index]
+            if past_cue(document, place, min(one.start, one.city_start), max(one.end, one.city_end), _PAST):
+                continue
+            yield self._finding(one)
+
+    def _finding(self, one: CityInCountry) -> Finding:
+        right = _country(one)
+        noun = one.text in country_codes()
+        said = f"{one.city} is not in {_the(one.text)}" if noun else f"{one.city} is not {one.text}"
+        fix = right if noun or not right else _ADJECTIVES.get(right) or countries()[right].adjective
+        return self.finding(
+            one.span,
+            said + (f" but in {_the(right)}" if right else ""),
+            suggestions=(fix,) if fix else (),
+            evidence=(
+                Evidence(f"no place of 500 inhabitants there is called {one.city}", one.city_span, source=_SOURCE),
+            ),
+            source=_SOURCE,
+            severity=Severity.NOTE if one.country in _NAMED_AFTER_HOME else None,
+            confidence=0.9,
+        )
+
+
+_PARTS = ("ENG", "SCT", "WLS", "NIR")
+_ADJECTIVES = {"England": "English", "Scotland": "Scottish", "Wales": "Welsh", "Northern Ireland": "Northern Irish"}
+
+
+def _country(one: CityInCountry) -> str:
+    """The name of the one country that the city lies in, of Britain the part; "" if there are several."""
+    own = one.known.own - {"GB"} if one.known.own & set(_PARTS) else one.known.own
+    names = [name for name, code in country_codes().items() if code in own]
+    return names[0] if len(own) == 1 and names else ""
+
+
+def _the(country: str) -> str:
+    return f"the {country}" if country.startswith(("United", "Netherlands", "Philippines")) else country

@@ -1,0 +1,71 @@
+"""Cities that drafts put in countries, and words that only look like it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from counting import calls
+
+from linter.analysis.places.in_countries import cities_in_countries
+from linter.document.model import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in Graz, Austria.", "Graz: Austria"),
+        ("They met in Graz, Austria, on Monday.", "Graz: Austria"),
+        ("They met in Graz, Austria on Monday.", "Graz: Austria"),
+        ("They met (in Graz, Austria) twice.", "Graz: Austria"),
+        ("GRAZ, Austria — It snowed.", "GRAZ: Austria"),
+        ("GRAZ, Austria (AP) — It snowed.", "GRAZ: Austria"),
+        ("He moved to The Hague, Netherlands.", "The Hague: Netherlands"),
+        ("She flew from Sao Paulo, Brazil.", "Sao Paulo: Brazil"),
+        ("She flew from Graz, United Kingdom.", "Graz: United Kingdom"),
+        ("The Austrian city of Graz is small.", "Graz: Austrian"),
+        ("The Austrian port city of Graz is small.", "Graz: Austrian"),
+        ("The Austrian capital, Vienna, is large.", "Vienna: Austrian"),
+        ("The Austrian capital of Vienna is large.", "Vienna: Austrian"),
+        ("It lies near the city of Graz in southern Austria.", "Graz: Austria"),
+        ("In Graz, Austria, they met.", ""),
+        ("In Graz, Austria won.", ""),
+        ("After a week in Graz, Austria, the coach, resigned.", ""),
+        ("They met in Graz, Austria.” He left.", "Graz: Austria"),
+        ("They met in Graz, Austria and Hungary.", ""),
+        ("They met in Graz, Austria, and Hungary.", ""),
+        ("They met in Graz, Austria, Hungary.", ""),
+        ("They met in Vienna, in Graz, Austria.", ""),
+        ("They met in Graz, Austria's second city.", ""),
+        ("They met in Graz, Austria took the lead.", ""),
+        ("They like Graz, Austria.", ""),
+        ("The Austrian capital, Vienna said.", ""),
+        ("In the Austrian capital, Graz said no.", ""),
+        ("He reads the University of Graz, Austria.", ""),
+        ("They met in Jack Graz, Austria.", ""),
+        ("They met in Graz, Georgia.", ""),
+        ("They met in Graz, Utopia.", ""),
+        ("They met in Aldermouth, Austria.", ""),
+        ("Graz, Austria took the lead.", ""),
+    ],
+)
+def test_cities_in_countries(text: str, expected: str, draft: Callable[..., Document]) -> None:
+    found = cities_in_countries(draft(text))
+    assert "; ".join(f"{one.city}: {one.text}" for one in found) == expected
+
+
+def test_spans_are_those_of_the_source(draft: Callable[..., Document]) -> None:
+    document = draft("They met in Graz, Austria.\n")
+    (one,) = cities_in_countries(document)
+    assert document.source[one.span.start : one.span.end] == "Austria"
+    assert document.source[one.city_span.start : one.city_span.end] == "Graz"
+
+
+def test_twice_the_draft_is_twice_the_work(draft: Callable[..., Document]) -> None:
+    def work(times: int) -> int:
+        return calls(
+            lambda: cities_in_countries(draft(times * "They met in Graz, Austria. The city of Graz, in May. "))
+        )
+
+    work(1)
+    assert work(200) < 2.5 * work(100)
