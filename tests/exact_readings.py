@@ -10,7 +10,7 @@ from pathlib import Path
 
 from exact_findings import BETWEEN, drafts_of
 
-from linter.analysis.headlines.claim_names import claim_names, rivals
+from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claim_numbers import (
     agreeing,
     body_numbers,
@@ -21,6 +21,7 @@ from linter.analysis.headlines.claim_numbers import (
     unit_words,
 )
 from linter.analysis.headlines.claims import Claim, claims
+from linter.analysis.headlines.name_rivals import rivals
 from linter.analysis.headlines.support import support
 from linter.analysis.names.names import names
 from linter.analysis.names.persons import persons
@@ -109,7 +110,7 @@ def _headlines(document: Document) -> Iterator[str]:
         for name in claim_names(claim):
             certain = " ".join(f"{share:g}" for share in name.certain)
             other = " ".join(
-                f"{claim.index.texts[at]}:{slot:.2f}" for slot, at in rivals(claim, name.words[0], least=0.2)[:3]
+                f"{claim.index.texts[rival.place]}:{rival.slot:.2f}" for rival in rivals(claim, name, name.words[0])[:3]
             )
             yield f"{name.text} {certain} {list(map(int, name.found))} {', '.join(name.looked_for)} {other}"
         yield from _claim_numbers(claim)

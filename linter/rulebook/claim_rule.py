@@ -65,8 +65,9 @@ class ClaimRule(Rule):
     forms: the forms of claims that it judges.
     note_at, warning_at: the least score for a finding, and for a warning; without the latter all are notes.
     most: how many findings one claim may have; the strongest are reported, and never two about the same words.
-    needs_body: whether an objection to a claim that may tell facts of its own (a standfirst, a caption) is a note
+    needs_body: whether an objection to a claim that may tell facts of its own (a standfirst, a teaser) is a note
         unless it has what the body says in their place.
+    sub_heads: whether an objection to a sub-head that has what its section says instead may be a warning.
     """
 
     severity = Severity.WARNING
@@ -75,6 +76,7 @@ class ClaimRule(Rule):
     warning_at: ClassVar[float] = inf
     most: ClassVar[int | None] = None
     needs_body: ClassVar[bool] = False
+    sub_heads: ClassVar[bool] = False
 
     @abstractmethod
     def objections(self, claim: Claim) -> Iterator[Objection]:
@@ -102,7 +104,7 @@ class ClaimRule(Rule):
                 yield one
 
     def _finding(self, claim: Claim, found: Objection) -> Finding:
-        sure = found.score >= self.warning_at and not claim.tentative
+        sure = found.score >= self.warning_at and (not claim.minor or (self.sub_heads and bool(found.body)))
         if self.needs_body and claim.adds and not found.body:
             sure = False
         return self.finding(

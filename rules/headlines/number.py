@@ -36,7 +36,7 @@ from linter.analysis.headlines.claim_numbers import (
 from linter.analysis.headlines.claims import Claim, ClaimForm, claims
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import complement, rounds_to, sums_to, times_to
-from linter.api import BlockKind, Document, Evidence, Finding, Number, Precision, numbers
+from linter.api import Document, Evidence, Finding, Number, Precision, numbers
 from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
@@ -70,6 +70,7 @@ class NumberRule(ClaimRule):
     note_at = NOTE_AT
     warning_at = WARNING_AT
     needs_body = True
+    sub_heads = True
     precision = Precision(
         hits=0,
         right=0,
@@ -149,7 +150,8 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     else:
         message = f"Headline says {text}; no number in the body matches it, rounded or added up"
     evidence = tuple(Evidence("the body's number", other.number.span) for _, other in conflict[:3])
-    return Objection(score, number.start, number.end, message, evidence, conflict[0][1].text if conflict else "")
+    instead = conflict[0][1].text if conflict and (not claim.minor or claim.in_section(conflict[0][1].place)) else ""
+    return Objection(score, number.start, number.end, message, evidence, instead)
 
 
 def _adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set[int]) -> bool:
@@ -313,9 +315,7 @@ def _period_score(claim: Claim, number: Number, others: list[Number]) -> float:
 
 def _counts(claim: Claim, number: Number) -> bool:
     """Whether a number claims something: not "one", not a part of a name or a time."""
-    if not claim.claims_at(number.start, number.end) or (
-        claim.kind is BlockKind.CAPTION and number.kind in {"year", "day", "time", "decade"}
-    ):
+    if not claim.claims_at(number.start, number.end):
         return False
     if number.value in {0.0, 1.0} and number.kind == "plain":
         return claim.block.text[number.start : number.end].isdigit() and number.value == 1.0 and named_by(claim, number)

@@ -135,7 +135,8 @@ def test_a_sweeping_sub_head(subhead: str) -> None:
         f"## {subhead}",
         "The council had put off the repair of the wall.",
     )
-    assert [words for words, _ in reported(source, "strength")] == [subhead]
+    assert [words for words, _ in reported(source, "strength", Severity.NOTE)] == [subhead]
+    assert reported(source, "strength") == []
 
 
 def test_a_sub_head_may_lean_on_the_body_before_it() -> None:
@@ -284,42 +285,14 @@ def test_questions_live_pages_and_opinion_may_dramatise(headline: str) -> None:
     )
 
 
-def test_a_caption_may_name_what_the_body_does_not() -> None:
+def test_captions_and_alternative_texts_are_no_claims() -> None:
     source = "<article><h1>Mill fire kills 14</h1><p>Fourteen people died in the fire at the mill.</p>\n"
-    source += "<figure><figcaption>Smoke over Belgium. Photo: Anna Holm</figcaption></figure></article>\n"
-    found = check(source, "draft.html")
-    assert [source[f.span.start : f.span.end] for f in found] == ["Belgium"]
-    assert {f.severity for f in found} == {Severity.NOTE}
+    source += '<figure><img src="x.jpg" alt="Belgium, 41 dead"><figcaption>41 died in Belgium</figcaption></figure>'
+    assert check(source + "</article>\n", "draft.html") == []
 
 
 def test_a_headline_without_a_body_is_not_judged() -> None:
     assert check("# Mill fire kills 41\n") == []
-
-
-CREDITS = [
-    "Photograph: Ana Lima",
-    "Photo by Ana Lima",
-    "(Reuters/Ana Lima)",
-    "[Ana Lima / The Herald]",
-    "Credit: Ana Lima/AFP",
-    "File photo",
-    "© Ana Lima",
-    "Ana Lima/Getty Images",
-    "AFP via Getty Images",
-]
-
-
-@pytest.mark.parametrize("credit", CREDITS)
-def test_a_credit_is_no_claim(credit: str) -> None:
-    source = "<article><h1>Mill fire kills 14</h1><p>Fourteen people died in the fire at the mill.</p>\n"
-    source += f"<figure><figcaption>The fire at the mill last August. {credit}</figcaption></figure></article>\n"
-    assert check(source, "draft.html") == []
-
-
-def test_a_caption_without_a_credit_is_held_against_the_body() -> None:
-    source = "<article><h1>Mill fire kills 14</h1><p>Fourteen people died in the fire at the mill.</p>\n"
-    source += "<figure><figcaption>Photographs of Ana Lima at the mill</figcaption></figure></article>\n"
-    assert [source[f.span.start : f.span.end] for f in check(source, "draft.html")] == ["Ana Lima"]
 
 
 @pytest.mark.parametrize(
@@ -647,9 +620,8 @@ In Alder 14 homes by the old mill were lost to the water. There was a limited re
         ("14 homes lost in Alder", "", "", "", None),
         ("52 homes lost to the water", "number", "52", "14", NOTE),
         ("41 homes lost in Alder", "number", "41", "14", WARNING),
-        ("Homes lost in Belgium", "name", "Belgium", "", WARNING),
         ("Harlan praises brigade", "", "", "", None),
-        ("Shattering retreat of the water", "strength", "Shattering retreat", "limited retreat", WARNING),
+        ("Shattering retreat of the water", "strength", "Shattering retreat", "limited retreat", NOTE),
     ],
 )
 def test_a_sub_head_is_held_against_its_own_section_first_and_then_the_body(
@@ -667,21 +639,12 @@ def test_a_sub_head_is_held_against_its_own_section_first_and_then_the_body(
         assert source[where.start : where.end] == evidence
 
 
-def test_a_caption_is_held_against_the_body_in_notes() -> None:
-    source = "<article><h1>Mill fire kills 14</h1><p>Fourteen people died in the fire at the mill in May.</p>\n"
-    source += "<figure><figcaption>The mill fire killed 41 people</figcaption></figure></article>\n"
-    found = check(source, "draft.html")
-    assert [(one.rule, one.severity, source[one.span.start : one.span.end]) for one in found] == [
-        ("headlines/number", NOTE, "41")
-    ]
-
-
 @pytest.mark.parametrize(
     ("standfirst", "rule", "flagged", "level"),
     [
         ("The mayor will close the ferry in March", "certainty", "will", WARNING),
         ("The mayor may close the old ferry in 41 days", "number", "41", WARNING),
-        ("The ferry to Belgium is to close", "name", "Belgium", NOTE),  # it may tell what the body does not repeat
+        ("The ferry to Belgium is to close", None, None, None),  # it may tell what the body does not repeat
         ("Operator: 'They starved this proud lame mule'", "quotation", "'They starved this proud lame mule'", WARNING),
         ("The mayor may close the ferry in March", None, None, None),
     ],

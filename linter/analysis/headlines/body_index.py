@@ -40,7 +40,8 @@ class BodyIndex(Analysed):
 
     texts: as written. forms: lower case without a possessive ending. lemmas: base forms (of words), the text itself for
     anything else. sentence_of: number of the sentence in `sentences`. at: base form -> positions. The standfirst, if
-    there is one, takes the positions before `body_start`. Analyses of an index are remembered on it.
+    there is one, takes the positions before `body_start`. beside: the forms that stand in the byline, the dateline,
+    the kicker and under pictures, which a headline may rest on too. Analyses of an index are remembered on it.
     """
 
     __slots__ = (
@@ -49,6 +50,7 @@ class BodyIndex(Analysed):
         "_capitals",
         "_numbers",
         "at",
+        "beside",
         "body_start",
         "forms",
         "lemmas",
@@ -67,6 +69,7 @@ class BodyIndex(Analysed):
         self.at: dict[str, list[int]] = defaultdict(list)
         self._capitals: dict[int, frozenset[str]] = {}
         self.body_start = 0
+        self.beside: frozenset[str] = frozenset()
         self._blocks: list[Block] = []
         self._numbers: dict[int, int] = {}  # id of a block -> its number among them
         self._block_starts: list[int] = []
@@ -183,6 +186,7 @@ NEVER_SOUGHT = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words of which `at` holds no positions: every sentence has them, and no claim turns on where."""
+BESIDE = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.KICKER, BlockKind.CAPTION, BlockKind.ALT_TEXT})
 MOST_REMEMBERED = 200_000
 
 _seen: dict[str, tuple[str, str, bool]] = {}
@@ -209,4 +213,11 @@ def body_index(document: Document) -> BodyIndex:
     index.body_start = len(index)
     for block in document.body:
         index.add(block)
+    index.beside = frozenset(
+        _read(text, kind)[0]
+        for block in document.blocks
+        if block.kind in BESIDE
+        for text, kind in zip(tokens(block).texts, tokens(block).kinds, strict=True)
+        if kind == WORD
+    )
     return index

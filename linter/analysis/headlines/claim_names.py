@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.support import support
-from linter.analysis.names.aliases import other_names
+from linter.analysis.names.aliases import other_names, other_names_of
+from linter.analysis.names.places import Named, named_places, place_named
+from linter.analysis.names.vocabulary import HEADS
 from linter.analysis.text.function_words import TIMES
+from linter.analysis.words.lexicon import LOWER, NAME, RARE, lexicon
 from linter.analysis.words.word_facts import DERIVED, PARTNER, PERTAINS, SYNONYM_FIRST, related, word_facts
+from linter.document.analysed import analysis
 from linter.document.model import BlockKind
 from linter.records import NamedTuple
 
@@ -21,6 +24,13 @@ NO_NAMES = frozenset(
 """Written with a capital, or in capitals, but naming nobody."""
 PARTICLES = frozenset({"of", "de", "la", "van", "von", "bin", "al", "el", "di", "da", "del", "-"})
 KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
+
+
+LONGEST_PHRASE = 4
+LEAST_LETTERS = 6
+"""Of an ordinary word; short ones are surnames too ("holm")."""
+A_NAME = 0.9
+"""Of its uses, a word's share with a capital from which on it is no common noun."""
 
 
 class ClaimName(NamedTuple):
@@ -68,27 +78,88 @@ def _claim_names(claim: Claim) -> tuple[ClaimName, ...]:
     for run in runs:
         words = tuple(word for word, _ in run)
         looked: list[str] = []
-        present = tuple(_present(claim, word, words, looked) for word in words)
-        found.append(ClaimName(words, tuple(sure for _, sure in run), present, tuple(dict.fromkeys(looked))))
+        present = [_present(claim, word, words, looked) for word in words]
+        if not all(present):
+            _as_a_whole(claim, words, present)
+        found.append(ClaimName(words, tuple(sure for _, sure in run), tuple(present), tuple(dict.fromkeys(looked))))
     return tuple(found)
+
+
+def _as_a_whole(claim: Claim, words: tuple[ClaimWord, ...], present: list[bool]) -> None:
+    """Mark as present what the body has in words of its own for several words together: "Downing Street"; a place that
+    the body names a part of, or whose country it names; a common noun that ends a name of which the body has the rest.
+    """
+    for length in range(min(len(words), LONGEST_PHRASE), 0, -1):
+        for start in range(len(words) - length + 1):
+            taken = range(start, start + length)
+            if all(present[at] for at in taken):
+                continue
+            forms = [words[at].form for at in taken]
+            if (length > 1 and any(has_phrase(claim, phrase) for phrase in other_names_of(forms))) or _lies_there(
+                claim, forms
+            ):
+                for at in taken:
+                    present[at] = True
+    for at in range(1, len(words)):
+        before = words[at - 1].text
+        if not present[at] and present[at - 1] and not word_facts(before).first_name and _a_common_noun(words[at]):
+            present[at] = True
+
+
+def _a_common_noun(word: ClaimWord) -> bool:
+    """Whether a word of a name is what the name is of: the "Department" of Justice Department."""
+    capital = word_facts(word.text).capital
+    return word.form in HEADS or (capital is not None and capital < A_NAME)
+
+
+def _lies_there(claim: Claim, forms: list[str]) -> bool:
+    """Whether the body names a part of the place ("Lubbock" for Texas), or the country of which it is the capital."""
+    named = place_named(forms)
+    if named is None:
+        return False
+    return any(
+        other.place.is_in(named.areas) or named.capital_of & other.place.areas
+        for other in _since(claim, body_places(claim.index))
+    )
+
+
+def _since(claim: Claim, named: tuple[Named, ...]) -> tuple[Named, ...]:
+    return tuple(one for one in named if one.first >= claim.since) if claim.since else named
+
+
+@analysis
+def body_places(index: BodyIndex) -> tuple[Named, ...]:
+    """The places that a body names, in order."""
+    return tuple(named_places(index.forms, index.texts))
 
 
 def certainty(claim: Claim, word: ClaimWord) -> float:
     """How surely a word of a claim is a name, 0 to 1."""
     if not word.capital or not word.content or len(word.form) < 2 or word.form in TIMES or word.form in NO_NAMES:
         return 0.0
-    if "'" in word.form[2:] or word.form.startswith("i'"):
-        return 0.0  # I'm, they'll; O'Brien is a name
+    if "'" in word.form[2:] or word.form.startswith("i'") or any(map(str.isdigit, word.form)):
+        return 0.0  # I'm, they'll, U21; O'Brien is a name
     facts = word_facts(word.text)
     share = facts.capital
-    if word.text.replace("’", "'").removesuffix("'s").isupper() and not claim.capitals:
+    if in_capitals(word.text) and not claim.capitals:
         return 1.0 if other_names(word.form) or share is None or share >= 0.5 else 0.0
     starts = word.number == 0 or claim.words[word.number - 1].text in MARKS_A_START
     if not (claim.title_case or claim.capitals or starts):
         return 0.8 if share is None else 1.0 if share >= 0.3 else 0.5
     if facts.known and share is not None:
         return 1.0 if share >= (0.9 if claim.capitals or _before_a_noun(claim, word) else 0.75) else 0.0
-    return 0.8 if not facts.known and not claim.capitals else 0.0
+    return 0.8 if not facts.known and not claim.capitals and not _ordinary(facts.form) else 0.0
+
+
+def _ordinary(form: str) -> bool:
+    """Whether dictionaries write a word that news hardly has in lower case: "riparian"."""
+    return len(form) >= LEAST_LETTERS and lexicon().flags(form) & (LOWER | NAME | RARE) == LOWER
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a word is written in capitals, its possessive ending and its plural left out: "RBI's", "MPs"."""
+    bare = text.replace("’", "'").removesuffix("'s").removesuffix("'")
+    return bare.isupper() or (len(bare) > 2 and bare.endswith("s") and bare[:-1].isupper())
 
 
 def _before_a_noun(claim: Claim, word: ClaimWord) -> bool:
@@ -110,6 +181,8 @@ def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: 
         return True
     if len(word.form) > 3 and _begins_like_another(claim, word):
         return True
+    if _shortened(claim, word) or word.form in claim.index.beside:
+        return True
     looked.extend(tried)
     return False
 
@@ -125,9 +198,20 @@ def _begins_like_another(claim: Claim, word: ClaimWord) -> bool:
     return any(form[:length] in capitals for length in range(5, min(len(form), LONGEST_NAME) + 1))
 
 
+def _shortened(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a name is the beginning of a name of the body ("Aust", "Nam"), or a contraction of one ("S'Court")."""
+    form = word.form.replace(".", "")
+    before, mark, after = form.partition("'")
+    if mark and len(before) == 1 and len(after) > 3:
+        return claim.in_body(word_facts(after).lemma)
+    if not 3 <= len(form) <= 5 or (word_facts(form).known and not word.text.isupper()):
+        return False
+    return any(other.startswith(form) and len(other) >= len(form) + 3 for other in claim.index.capitals(claim.since))
+
+
 def _as_written(claim: Claim, word: ClaimWord) -> bool:
     bare = word.form.replace(".", "")
-    if len(bare) <= 3 and word.text.isupper():  # "US" is not "us"
+    if len(bare) <= 3 and in_capitals(word.text):  # "US" is not "us"
         return _has_upper(claim, word.form) or _has_upper(claim, bare)
     return claim.in_body(word.lemma) or claim.in_body(word.form)
 
@@ -151,7 +235,7 @@ def _related(claim: Claim, word: ClaimWord) -> bool:
 def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], tried: list[str]) -> bool:
     """An abbreviation whose letters begin a name of the body, or a name whose letters the body has as abbreviation."""
     bare = word.form.replace(".", "")
-    if word.text.isupper() and 2 <= len(bare) <= 6:
+    if in_capitals(word.text) and 2 <= len(bare) <= 6:
         tried.append(f"a name with the initials {bare.upper()}")
         stopped = ".".join(bare)
         return bare in initials(claim.index, claim.since) or any(
@@ -159,31 +243,6 @@ def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], trie
         )
     letters = "".join(other.form[0] for other in run)
     return len(letters) > 2 and letters in _capitals(claim).short
-
-
-def rivals(claim: Claim, word: ClaimWord, *, least: float = 0.4) -> list[tuple[float, int]]:
-    """Other names of the body that stand where the claim has `word`, best first: how well (0 to 1), the position.
-
-    A rival is a capitalised word that the claim has not, with the claim's other words around it.
-    """
-    index = claim.index
-    found = support(claim)
-    own = {other.form for other in claim.words}
-    own.update(phrase[0] for other in claim.words if other.capital for phrase in other_names(other.form))
-    best: dict[str, tuple[float, int]] = {}
-    for number, _ in found.aligned((word.number,), share=0.2, words=1)[:8]:
-        sentence = index.sentences[number]
-        for place in range(sentence.first, sentence.last):
-            form = index.forms[place]
-            if not index.texts[place][0].isupper() or form in own or form in TIMES or len(form) < 2:
-                continue
-            share = word_facts(index.texts[place]).capital
-            if share is None or share < 0.75:
-                continue
-            slot = found.slot(word, place)
-            if slot >= least and slot > best.get(form, (0.0, 0))[0]:
-                best[form] = (slot, place)
-    return sorted(best.values(), key=lambda item: (-item[0], item[1]))
 
 
 def has_phrase(claim: Claim, phrase: tuple[str, ...]) -> bool:
@@ -214,7 +273,7 @@ def has_phrase(claim: Claim, phrase: tuple[str, ...]) -> bool:
 def _has_upper(claim: Claim, form: str) -> bool:
     """Whether a short form stands in the body in capitals."""
     texts = claim.index.texts
-    return any(texts[place].replace("’", "'").removesuffix("'s").isupper() for place in positions_of(claim, form))
+    return any(in_capitals(texts[place]) for place in positions_of(claim, form))
 
 
 def positions_of(claim: Claim, form: str) -> list[int]:

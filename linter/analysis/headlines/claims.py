@@ -1,4 +1,4 @@
-"""Headlines, sub-heads, standfirsts and captions as claims that the body should carry."""
+"""Headlines, standfirsts, social titles and the sub-heads of news articles as claims that the body should carry."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from enum import StrEnum
 from itertools import pairwise
 
 from linter.analysis.headlines.body_index import BodyIndex, body_index
-from linter.analysis.text.function_words import FUNCTION_WORDS, TIMES
-from linter.analysis.text.tokens import WORD, tokens
+from linter.analysis.headlines.unclaimed import claiming_subheadings, unclaimed_ranges
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.tokens import WORD, Tokens, tokens
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
@@ -69,7 +70,7 @@ class Claim:
     index: the index of the body.
     since: the first position in `index` that counts as body for this claim.
     section: the positions of its own section, (0, 0) without one.
-    ignored: characters of the block's text, end excluded, that claim nothing, such as the credits of a caption.
+    ignored: characters of the block's text, end excluded, that claim nothing: "(Part 1)", the outlet's name.
     """
 
     block: Block
@@ -86,25 +87,25 @@ class Claim:
 
     @property
     def kind(self) -> BlockKind:
-        """Headline, subheading, standfirst or caption."""
+        """Headline, subheading, standfirst or teaser."""
         return self.block.kind
 
     @property
-    def tentative(self) -> bool:
-        """Whether the claim may say what the body does not: captions name places, days and photographers."""
-        return self.block.kind is BlockKind.CAPTION
+    def minor(self) -> bool:
+        """Whether the claim is a sub-head, which is of its section, and often no more than a label."""
+        return self.block.kind is BlockKind.SUBHEADING
 
     @property
     def adds(self) -> bool:
-        """Whether the claim may tell facts of its own: captions do, and standfirsts, which bodies need not repeat."""
-        return self.block.kind in {BlockKind.CAPTION, BlockKind.STANDFIRST}
+        """Whether the claim may tell facts of its own: standfirsts and teasers do, which bodies need not repeat."""
+        return self.block.kind in {BlockKind.STANDFIRST, BlockKind.TEASER}
 
     def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
         """The source span of a word, or of those from `first` to `last`."""
         return self.block.span(first.start, (last or first).end)
 
     def claims_at(self, start: int, end: int) -> bool:
-        """Whether characters of the block's text are part of the claim and no credit."""
+        """Whether characters of the block's text are part of the claim."""
         return not any(first < end and start < last for first, last in self.ignored)
 
     def in_section(self, place: int) -> bool:
@@ -150,15 +151,16 @@ _YES_NO = frozenset(
     """.split()  # noqa: SIM905
 )
 _OPEN, _CLOSE = "“‘\"'", "”’\"'"
+A_NAME = 0.6
+"""Of its uses, a word's share with a capital from which on it is a name."""
 LONGEST_CLAIM = 2000
-"""Characters: what is longer is no headline or caption, whatever it is marked as."""
+"""Characters: what is longer is no headline, whatever it is marked as."""
 MOST_CLAIMS = 100
-"""In one draft; the rest of a longer list of headings and captions claims nothing, since each is held against all of
-the body."""
+"""In one draft; the rest of a longer list claims nothing, since each is held against all of the body."""
 MOST_PLACES = 500_000
 """Of the words of all claims, where the body has each, once for every other word of its claim: those are looked for
 around it. News has 2,000 at most in a headline; only words said over and over come to more."""
-_CLAIMING = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.STANDFIRST})
+_CLAIMING = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.TEASER})
 
 
 @analysis
@@ -183,7 +185,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         content = [word for word in claim.words if word.content]
         places += len(content) * sum(len(index.at.get(word.lemma, ())) for word in content)
         if places > MOST_PLACES:
-            raise TooMuchError("the words of the headings and captions stand in the body too often to be compared")
+            raise TooMuchError("the words of the headings stand in the body too often to be compared")
         found.append(claim)
     return tuple(found)
 
@@ -192,7 +194,7 @@ def claims_left_out(document: Document) -> tuple[str, ...]:
     """What is not compared with the body, and why, a sentence each."""
     if not document.body:
         return ()
-    long = [block for block in document.blocks if block.kind in _CLAIMING and len(block.text) > LONGEST_CLAIM]
+    long = [block for block in _candidates(document) if len(block.text) > LONGEST_CLAIM]
     more = len(_claiming(document)) - MOST_CLAIMS
     said = []
     if long:
@@ -204,52 +206,39 @@ def claims_left_out(document: Document) -> tuple[str, ...]:
 
 @analysis
 def _claiming(document: Document) -> tuple[Block, ...]:
-    return tuple(block for block in document.blocks if block.kind in _CLAIMING and 0 < len(block.text) <= LONGEST_CLAIM)
+    return tuple(block for block in _candidates(document) if 0 < len(block.text) <= LONGEST_CLAIM)
+
+
+@analysis
+def _candidates(document: Document) -> tuple[Block, ...]:
+    """The blocks that claim something; of social titles those that differ from the headline."""
+    heads = {id(block) for block in claiming_subheadings(document)}
+    headlines = {block.text for block in document.blocks if block.kind is BlockKind.HEADLINE}
+    return tuple(
+        block
+        for block in document.blocks
+        if id(block) in heads
+        or (block.kind in _CLAIMING and not (block.kind is BlockKind.TEASER and block.text in headlines))
+    )
 
 
 def _counted(number: int) -> str:
-    return f"{number} headings and captions were" if number > 1 else "1 heading or caption was"
+    return f"{number} headings were" if number > 1 else "1 heading was"
 
 
 def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int]) -> Claim:
     found = tokens(block)
     texts = found.texts
-    caption = block.kind is BlockKind.CAPTION
-    ignored: tuple[tuple[int, int], ...] = ()
-    if caption:
-        from linter.analysis.headlines.photo_credits import credit_ranges
-
-        ignored = credit_ranges(block.text)
-    words = []
-    for number, (text, kind) in enumerate(zip(texts, found.kinds, strict=True)):
-        at = found.starts[number]
-        if kind == WORD and not any(first <= at < last for first, last in ignored):
-            facts = word_facts(text)
-            content = len(facts.form) > 1 and facts.form not in FUNCTION_WORDS and facts.lemma not in FUNCTION_WORDS
-            if not content and text.isupper() and len(text) in {2, 3} and not block.text.isupper():
-                content = facts.form in {"us", "it", "who"}  # the country, the trade, the organisation
-            if caption and facts.form in TIMES:
-                content = False  # when a picture was taken
-            word = ClaimWord(
-                number,
-                at,
-                found.ends[number],
-                text,
-                facts.form,
-                facts.lemma,
-                facts.rarity,
-                True,
-                text[0].isupper(),
-                content,
-            )
-        else:
-            word = ClaimWord(number, at, found.ends[number], text, text, text, 0.0, False, False, False)
-        words.append(word)
+    ignored = unclaimed_ranges(block.text)
+    whole = _words(found, capitals=block.text.isupper())
+    words = whole
+    if ignored:
+        words = [_claiming_nothing(word) if any(a <= word.start < b for a, b in ignored) else word for word in whole]
     longer = [word.capital for word in words if word.is_word and len(word.text) >= 4]
     letters = [character for character in block.text if character.isalpha()]
     return Claim(
         block=block,
-        form=_form(words, block.text),
+        form=_form(whole, block.text),
         words=tuple(words),
         title_case=len(longer) > 1 and sum(longer) >= 0.8 * len(longer),
         capitals=bool(letters) and sum(c.isupper() for c in letters) >= 0.8 * len(letters),
@@ -260,6 +249,31 @@ def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int])
         section=section,
         ignored=ignored,
     )
+
+
+def _words(found: Tokens, *, capitals: bool) -> list[ClaimWord]:
+    """The tokens of a block. capitals: whether all its letters are capitals."""
+    words = []
+    for number, (text, kind) in enumerate(zip(found.texts, found.kinds, strict=True)):
+        start, end = found.starts[number], found.ends[number]
+        if kind != WORD:
+            words.append(ClaimWord(number, start, end, text, text, text, 0.0, False, False, False))
+            continue
+        facts = word_facts(text)
+        a_name = text[0].isupper() and (facts.capital or 0.0) >= A_NAME  # Downing Street
+        content = (
+            len(facts.form) > 1 and facts.form not in FUNCTION_WORDS and (a_name or facts.lemma not in FUNCTION_WORDS)
+        )
+        if not content and text.isupper() and len(text) in {2, 3} and not capitals:
+            content = facts.form in {"us", "it", "who"}  # the country, the trade, the organisation
+        words.append(
+            ClaimWord(number, start, end, text, facts.form, facts.lemma, facts.rarity, True, text[0].isupper(), content)
+        )
+    return words
+
+
+def _claiming_nothing(word: ClaimWord) -> ClaimWord:
+    return word._replace(form=word.text, lemma=word.text, rarity=0.0, is_word=False, capital=False, content=False)
 
 
 def _form(words: list[ClaimWord], text: str) -> ClaimForm:

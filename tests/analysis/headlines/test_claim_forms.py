@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.claims import claims
-from linter.document.model import BlockKind
 from linter.document.parse import parse
 
 
@@ -32,7 +31,7 @@ from linter.document.parse import parse
         ("Mill sold as it happened", "live -- 0 q: c:Mill sold happened r:"),
         ("Opinion: sell the mill", "opinion -- 2 q: c:Opinion sell mill r:"),
         ("Opinion sell", "statement -- 0 q: c:Opinion sell r:"),
-        ("Editorial | sell the mill", "opinion -- 0 q: c:Editorial sell mill r:"),
+        ("Editorial | sell the mill", "opinion -- 0 q: c:sell mill r:"),
         ("“Mill sold?”", "question -- 0 q:Mill sold ? c:Mill sold r:Mill sold"),
         ("Mill 'sold' by mayor", "statement -- 0 q:sold c:Mill sold mayor r:sold"),
         ("Mayor's mill 'sold", "statement -- 0 q: c:Mayor's mill sold r:"),
@@ -52,13 +51,3 @@ def test_claims(headline: str, expected: str) -> None:
     content = " ".join(word.text for word in claim.words if word.content)
     runs = " / ".join(" ".join(word.text for word in run) for run in claim.quotations())
     assert f"{claim.form} {capitals} {claim.kicker} q:{quoted} c:{content} r:{runs}" == expected
-
-
-def test_captions_leave_out_credits_and_times() -> None:
-    source = "# Mayor sells mill\n\n![The mill in May. Photo: Ana Lima](x.jpg)\n\nThe mayor sold the mill.\n"
-    caption = next(claim for claim in claims(parse(source, path="draft.md")) if claim.kind is BlockKind.CAPTION)
-    assert [word.text for word in caption.words if word.content] == ["mill"]
-    assert caption.tentative
-    assert caption.adds
-    assert not caption.claims_at(18, 22)
-    assert caption.claims_at(0, 8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, initials, rivals
+from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, initials
 from linter.analysis.headlines.claims import Claim, claims
 from linter.document.parse import parse
 
@@ -97,8 +97,8 @@ def shown(name: ClaimName) -> str:
         ("US raises rates", "The bank told us that it raised rates.", "US1"),
         ("US raises rates", "America raised rates on Friday.", "US1"),
         ("U.S. raises rates", "The US raised rates on Friday.", "U.S.1"),
-        ("Bank raises rates - Ana Holm", "The bank raised rates on Friday.", "Ana?1 Holm?0.8"),
-        ("Bank raises rates | The Norwick Herald", "The bank raised rates on Friday.", "Norwick?0.8 Herald?1"),
+        ("Bank raises rates - Ana Holm", "The bank raised rates on Friday.", ""),
+        ("Bank raises rates | The Norwick Herald", "The bank raised rates on Friday.", ""),
         ("Opinion: Holm raises rates", "The bank raised rates on Friday.", "Holm?0.8"),
         ("Red Army raises rates", "The army raised rates on Friday.", "Army1"),
         ("Red Army raises rates", "The RA raised rates on Friday.", "Army?1"),
@@ -136,10 +136,23 @@ def shown(name: ClaimName) -> str:
         ("A.B. leaves", "Alpha Beta left.", "A.B.1"),
         ("ABC leaves", "A.B.C. left.", "ABC1"),
         ("ABC leaves", "Alpha of Beta and Cam left.", "ABC1"),
-        ("ABC leaves", "Alpha by Beta, Cam left.", "ABC?1 [a name with the initials ABC]"),
+        ("XYC leaves", "Xenon by Yale, Cam left.", "XYC?1 [a name with the initials XYC]"),
         ("Mayor's Oslo trip off", "Oslo is near.", "Oslo1"),
         ("Smith Jr leaves", "Smith left.", "Smith1"),
         ("Mr Smith leaves", "Smith left.", "Smith1"),
+        ("Ministers quarrel at Downing Street", "The prime minister left.", "Downing1 Street1"),
+        ("Ministers quarrel at Downing Street", "The mayor left.", "Downing?1 Street?1"),
+        ("Mayor leaves Texas school", "A school in Lubbock lost its mayor.", "Texas1 [texan, texans, tex]"),
+        ("Mayor leaves Texas school", "A school in Tulsa lost its mayor.", "Texas?1 [texan, texans, tex]"),
+        ("Kyiv blames mayor", "Ukraine blamed the mayor.", "Kyiv1"),
+        ("Lviv blames mayor", "Ukraine blamed the mayor.", "Lviv?1"),
+        ("Bias found at the Justice Department", "Justice was not done.", "Justice1 Department1"),
+        ("Anna Brown leaves", "Anna Smith left.", "Anna1 Brown?1"),
+        ("Nam beaten by Oslo", "Namibia lost in Oslo.", "Nam1 | Oslo1"),
+        ("S'Court frees mayor", "The court freed the mayor.", "S'Court0.8"),
+        ("Oslo cuts pay of MPs", "In Oslo an MP has less.", "Oslo1 | MPs1"),
+        ("Oslo's U21 wins", "Oslo won.", "Oslo's1"),
+        ("Faultless Okafor wins", "Okafor won.", "Okafor0.8"),
         ("BUSH LEAVES TOWN", "The bush left town.", "BUSH1"),
         ("Bush Leaves Town Today", "The bush left town.", "Bush1"),
         ("The Bush leaves", "A Bush left.", "Bush1"),
@@ -258,13 +271,3 @@ def test_phrases_of_the_body(phrase: str, there: bool) -> None:
         "Mayor leaves", "It told us of Arden Harbour and the UN co-op, Eu and a Harbour mill trusted. He left"
     )
     assert has_phrase(claim, tuple(phrase.split())) is there
-
-
-def test_rivals_stand_where_the_claim_has_a_name() -> None:
-    claim = claim_of(
-        "Toyota recalls 40,000 vans", "Honda recalled 40,000 vans on Monday. Norway has many vans, she said."
-    )
-    found = rivals(claim, claim.words[0])
-    assert [claim.index.texts[place] for _, place in found] == ["Honda", "Norway"]
-    assert [round(share, 2) for share, _ in found] == [1.0, 1.0]
-    assert rivals(claim, claim.words[0], least=1.1) == []

@@ -255,7 +255,7 @@ def claim_of(headline: str, body: str) -> Claim:
         (
             "Bank raises rates - Ana Holm",
             "The bank raised rates on Friday.",
-            "0:0.32 / 0:0.32 / Bank:1:0.37:1 raises:1:0.44:1 rates:1:0.31:1 Ana:0:0.00:0 Holm:0:0.00:0",
+            "0:1.00 / 0:1.00 / Bank:1:1.00:1 raises:1:1.00:1 rates:1:1.00:1",
         ),
         (
             "Red Army raises rates",

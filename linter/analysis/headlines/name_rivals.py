@@ -1,0 +1,160 @@
+"""The names of a body that may belong where a claim has a name that the body lacks."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claim_names import ClaimName, body_places
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.support import support
+from linter.analysis.names.aliases import other_names
+from linter.analysis.names.places import Named, Place, place_named
+from linter.analysis.text.function_words import TIMES
+from linter.analysis.words.word_facts import word_facts
+from linter.document.analysed import analysis
+from linter.records import NamedTuple
+
+LEAD = 3
+"""Sentences at the top, in which those that a story is about are named."""
+NEAREST = 8
+"""Sentences that hold the most of a claim."""
+A_NAME = 0.75
+"""Of its uses, a word's share with a capital from which on it is a name."""
+TITLES = frozenset(
+    """
+    mr mrs ms miss dr sir dame lord lady president vice-president senator sen rep representative congressman
+    congresswoman gov governor mayor minister premier chancellor secretary judge justice chief captain coach manager
+    king queen prince princess duke pope bishop archbishop cardinal professor prof general gen colonel col major
+    sergeant sgt officer detective commissioner ambassador chairman chairwoman director leader attorney lawyer
+    """.split()  # noqa: SIM905
+)
+"""Before the name of a person."""
+SPEAKS = frozenset({"said", "says", "told", "added", "tweeted", "wrote", "himself", "herself", "who", "whose"})
+"""After the name of a person."""
+
+
+class NameKind(StrEnum):
+    """What a name is of, as far as it shows."""
+
+    PERSON = "person"
+    PLACE = "place"
+    CITY = "city"  # or what is called like one: a company, a person
+    UNKNOWN = "unknown"
+
+
+class Rival(NamedTuple):
+    """A name of the body that the claim has not.
+
+    place: its first position in the sentences that speak of the claim.
+    kind: what it is of.
+    slot: how far the claim's words stand around it, 0 to 1.
+    often: how often the body has it.
+    leads: whether it stands in the first sentences.
+    """
+
+    place: int
+    kind: NameKind
+    slot: float
+    often: int
+    leads: bool
+
+
+def kind_of_claim_name(claim: Claim, name: ClaimName) -> NameKind:
+    """What a name of a claim is of."""
+    forms = [word.form for word in name.words]
+    first = name.words[0]
+    a_first_name = len(name.words) > 1 and word_facts(first.text).first_name
+    places = [
+        named
+        for at in range(1 if a_first_name else 0, len(forms))
+        for end in range(at + 1, len(forms) + 1)
+        if (named := place_named(forms[at:end])) is not None
+    ]
+    if places:
+        return NameKind.PLACE if any(named.areas or named.capital_of for named in places) else NameKind.CITY
+    before = claim.words[first.number - 1].form.rstrip(".") if first.number else ""
+    if before in TITLES or a_first_name or (len(name.words) > 1 and first.form in TITLES):
+        return NameKind.PERSON
+    return NameKind.UNKNOWN
+
+
+def rivals(claim: Claim, name: ClaimName, word: ClaimWord) -> list[Rival]:
+    """The names that may belong in the place of a claim's name, of which `word` is a word that the body lacks.
+
+    They stand in the lead or in a sentence that speaks of what the claim says, and are of the same kind as far as it
+    shows; the best come first.
+    """
+    index = claim.index
+    found = support(claim)
+    kind = kind_of_claim_name(claim, name)
+    own = {other.form for other in claim.words}
+    own.update(phrase[0] for other in claim.words if other.capital for phrase in other_names(other.form))
+    mine = [named for other in claim.words if other.capital and (named := place_named([other.form])) is not None]
+    first = index.sentence_of[claim.since]
+    sentences = dict.fromkeys(number for number, _ in found.aligned((word.number,), share=0.2, words=1)[:NEAREST])
+    sentences.update(dict.fromkeys(range(first, min(first + LEAD, len(index.sentences)))))
+    places = {one.last: one.place for one in body_places(index) if not _a_person(index, one)}
+    kinds = _kinds(index)
+    best: dict[str, Rival] = {}
+    for number in sentences:
+        sentence = index.sentences[number]
+        for at in range(max(sentence.first, claim.since), sentence.last):
+            form = index.forms[at]
+            if form in own or len(form) < 2 or not index.texts[at][0].isupper() or form in TIMES or form in TITLES:
+                continue
+            place = places.get(at)
+            other = NameKind.PLACE if place is not None else kinds.get(form, NameKind.UNKNOWN)
+            if not _may_replace(kind, other) or (place is not None and _is_own(place, mine)):
+                continue
+            if other is not NameKind.PERSON:
+                share = word_facts(index.texts[at]).capital
+                if (share is None and at == sentence.first) or (share is not None and share < A_NAME):
+                    continue
+            slot = found.slot(word, at)
+            before = best.get(form)
+            if before is None or slot > before.slot:
+                often = len(index.at.get(index.lemmas[at], ()))
+                leads = number < first + LEAD or (before is not None and before.leads)
+                best[form] = Rival(at, other, slot, often, leads)
+    return sorted(best.values(), key=lambda rival: (-rival.slot, not rival.leads, -rival.often, rival.place))
+
+
+def _a_person(index: BodyIndex, named: Named) -> bool:
+    """Whether a name of a place is somebody's first name or surname: "Paris Hilton", "Jack London"."""
+    first, last = named.first, named.last
+    before = index.texts[first - 1] if first else ""
+    after = index.texts[last + 1] if last + 1 < len(index) else ""
+    return (before[:1].isupper() and word_facts(before).first_name) or (
+        after[:1].isupper() and word_facts(index.texts[last]).first_name
+    )
+
+
+def _may_replace(kind: NameKind, other: NameKind) -> bool:
+    """Whether a name of one kind can be the wrong one for a name of another: a place only for a place."""
+    return kind in {other, NameKind.CITY} or (NameKind.PLACE not in {kind, other} and NameKind.UNKNOWN in {kind, other})
+
+
+def _is_own(place: Place, mine: list[Place]) -> bool:
+    """Whether the claim has a place by a name of its own: "Chinese" for China, and not for Beijing."""
+    return any(place == one or not place.areas.isdisjoint(one.areas) for one in mine)
+
+
+@analysis
+def _kinds(index: BodyIndex) -> dict[str, NameKind]:
+    """The names of a body, in lower case, that somewhere show that they are of a person."""
+    found: dict[str, NameKind] = {}
+    texts, forms = index.texts, index.forms
+    for at in range(1, len(texts)):
+        if not texts[at][0].isupper() or len(forms[at]) < 3:
+            continue
+        before = at - 2 if texts[at - 1] == "." and at > 1 else at - 1
+        after = forms[at + 1] if at + 1 < len(forms) else ""
+        named = texts[before][0].isupper() and (
+            forms[before] in TITLES or (before == at - 1 and word_facts(texts[before]).first_name)
+        )
+        if named or after in SPEAKS:
+            found[forms[at]] = NameKind.PERSON
+            if named and before == at - 1 and forms[before] not in TITLES:
+                found.setdefault(forms[before], NameKind.PERSON)
+    return found

@@ -1,0 +1,129 @@
+"""Countries, states and provinces with their cities: what a place lies in, and which places a text names.
+
+Compiled by linter/data/build/regions.py from GeoNames.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from linter.records import NamedTuple
+
+TABLE = Path(__file__).parents[2] / "data" / "regions.tsv"
+
+
+class Place(NamedTuple):
+    """What a name of a place may be.
+
+    areas: the codes of the countries ("gb") and of the states and provinces ("us-tx") that it names, or their people.
+    inside: the codes of those that a city of this name lies in.
+    capital_of: the codes of the countries whose capital it is.
+    """
+
+    areas: frozenset[str]
+    inside: frozenset[str]
+    capital_of: frozenset[str]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """All codes that it stands for or lies in."""
+        return self.areas | self.inside
+
+    def is_in(self, area: frozenset[str]) -> bool:
+        """Whether it is one of some countries or provinces, or a part of one."""
+        return any(code == one or code.startswith(f"{one}-") for code in self.codes for one in area)
+
+
+class Named(NamedTuple):
+    """A place that a text names: positions `first` to `last`, both included."""
+
+    first: int
+    last: int
+    place: Place
+
+
+def place_named(words: Sequence[str]) -> Place | None:
+    """The place of a name in lower case, None if none is known by it."""
+    return _table().get(" ".join(map(_folded, words)))
+
+
+def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
+    """The places that a text names, the longest name at each position.
+
+    forms: its words in lower case, without possessive endings. texts: as written.
+    """
+    table, beginnings = _table(), _beginnings()
+    at = 0
+    while at < len(forms):
+        longest = beginnings.get(_folded(forms[at]), 0) if texts[at][:1].isupper() else 0
+        for length in range(min(longest, len(forms) - at), 0, -1):
+            found = table.get(" ".join(_folded(form) for form in forms[at : at + length]))
+            if found is not None and texts[at + length - 1][:1].isupper():
+                yield Named(at, at + length - 1, found)
+                at += length - 1
+                break
+        at += 1
+
+
+@cache
+def _folded(word: str) -> str:
+    if word.isascii():
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+@cache
+def _table() -> dict[str, Place]:
+    areas: dict[str, set[str]] = {}
+    inside: dict[str, set[str]] = {}
+    capital_of: dict[str, set[str]] = {}
+    for line in TABLE.read_text(encoding="utf-8").splitlines()[1:]:
+        code, names, capital, cities = line.split("\t")
+        for name in names.split(";"):
+            areas.setdefault(name, set()).add(code)
+        for city in (*cities.split(";"), capital):
+            if city:
+                inside.setdefault(city, set()).add(code)
+        if capital:
+            capital_of.setdefault(capital, set()).add(code)
+    for also, name in _ALSO.items():
+        for kind in (areas, inside, capital_of):
+            if name in kind:
+                kind.setdefault(also, set()).update(kind[name])
+    none: frozenset[str] = frozenset()
+    return {
+        name: Place(
+            frozenset(areas.get(name, none)), frozenset(inside.get(name, none)), frozenset(capital_of.get(name, none))
+        )
+        for name in {**areas, **inside}
+    }
+
+
+_ALSO = {
+    "washington": "washington, d.c.",
+    "delhi": "new delhi",
+    "nyc": "new york city",
+    "la": "los angeles",
+    "kiev": "kyiv",
+    "peking": "beijing",
+    "usa": "us",
+    "u.s": "us",
+    "u.s.": "us",
+    "u.k.": "uk",
+    "u.k": "uk",
+    "uae": "united arab emirates",
+    "burma": "myanmar",
+}
+
+
+@cache
+def _beginnings() -> dict[str, int]:
+    """The first words of all names, each with the most words of one."""
+    found: dict[str, int] = {}
+    for name in _table():
+        first, *more = name.split()
+        found[first] = max(found.get(first, 0), 1 + len(more))
+    return found
