@@ -3,7 +3,8 @@
 Why: a headline whose words the body has neither as such nor in other words may stand over the wrong story. The rule
 counts the words of which the body has no form, synonym, derivation, or word that bodies use for it.
 Not flagged: one such word, or two; words that headlines often have to themselves ("slams", "row"), as counts of
-published headlines tell; names and numbers, which have rules of their own.
+published headlines tell. As long as one sentence of the body holds a quarter of the headline it is a note: an oblique
+headline, and that of a feature, has words of its own.
 Source: WordNet 3.0; counts of headlines and bodies of published news.
 """
 
@@ -23,6 +24,8 @@ from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 SURE = 0.8
 WARNING_WORDS = 3
 NOTE_WORDS = 2
+SPEAKS_OF_IT = 0.25
+"""How much of a headline the nearest sentence of the body holds where the headline is of this body, however oblique."""
 WHOLE_SUBHEAD = 3
 """Sub-heads are short and abstract ("Noise and rubbish"): reported when none of so many words has a counterpart."""
 
@@ -33,6 +36,7 @@ class Unsupported(ClaimRule):
     forms = frozenset(ClaimForm) - {ClaimForm.OPINION, ClaimForm.LIVE}
     note_at = 0.6
     warning_at = 0.9
+    needs_body = True
     precision = Precision(
         hits=0,
         right=0,
@@ -75,20 +79,29 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
         """Yield the words without a counterpart, as one objection."""
         candidates = list(_candidates(claim))
         missing = [word for word in candidates if unexplained(claim, word) >= SURE]
-        if len(missing) < NOTE_WORDS:
+        if not missing:
             return
         if claim.kind is BlockKind.SUBHEADING and len(missing) < max(WHOLE_SUBHEAD, len(candidates)):
             return
-        if claim.kind is BlockKind.STANDFIRST and 2 * len(missing) < len(candidates):
+        if claim.adds and 2 * len(missing) < len(candidates):
             return  # a sentence or two, with facts of its own
-        whole = claim.form is ClaimForm.STATEMENT and claim.kind is BlockKind.HEADLINE
-        words = ", ".join(word.text for word in missing)
+        names = [name.words[0] for name in claim_names(claim) if not any(name.found)]
+        of_another = len(missing) + len(names) >= WARNING_WORDS and _nearest(claim) < SPEAKS_OF_IT
+        if not of_another and len(missing) < NOTE_WORDS:
+            return
+        listed = sorted([*missing, *names] if of_another else missing)
+        words = ", ".join(word.text for word in listed)
         yield objection(
-            missing[0],
-            missing[-1],
-            score=self.warning_at if len(missing) >= WARNING_WORDS and whole else self.note_at,
+            listed[0],
+            listed[-1],
+            score=self.warning_at if of_another and claim.form is ClaimForm.STATEMENT else self.note_at,
             message=f"Nothing in the body corresponds to {words} (looked for: them, synonyms, derivations)",
         )
+
+
+def _nearest(claim: Claim) -> float:
+    """The most of the claim that a sentence of the body holds, 0 to 1."""
+    return max((share for share, _ in support(claim).scores().values()), default=0.0)
 
 
 def _candidates(claim: Claim) -> Iterator[ClaimWord]:
