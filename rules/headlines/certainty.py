@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, hedge_near
+from linter.analysis.headlines.contradictions import is_left_open, left_open
+from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, negator_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -21,21 +22,13 @@ from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 POSSIBLE = frozenset(
     """
-    may might could likely possible possibly perhaps maybe probably potentially consider considering considered
+    may might could likely possible possibly perhaps maybe probably potentially
     unlikely possibility speculation suggested suggests hopes hope hoping
     """.split()  # noqa: SIM905
 )
 SURE = frozenset(
     {"will", "shall", "'ll", "certain", "plans", "plan", "set", "going", "won't", "due", "agreed", "decided"}
 )
-ATTEMPT = frozenset(
-    """
-    threaten plan may might could consider propose seek want hope aim intend try attempt urge call demand ask
-    vow pledge promise offer warn weigh mull explore push request
-    """.split()  # noqa: SIM905
-)
-
-
 TRIED = (
     "seek",
     "demand",
@@ -69,11 +62,6 @@ WITH_FOR = frozenset({"ask", "call", "push", "press", "apply", "appeal", "bid"})
 """Of what falls short, words that do so only before "for" or "to"."""
 WITH_TO = frozenset({"force", "order", "compel"})
 """Of achievements, those that take somebody to do something: "forces rebels to leave"."""
-BEFORE_VERBS = frozenset(
-    """
-    to may might could would should can have has had be been not never also either only just soon even again
-    """.split()  # noqa: SIM905
-)
 ATTRIBUTES = frozenset(
     """
     says say said tells told believes confident hopes vows promises pledges warns predicts sees thinks insists expects
@@ -126,18 +114,62 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield what the headline states and the body hedges."""
-        for score, word, message, places in (*_will(claim), *_done(claim), *_achieved(claim)):
+        for score, word, message, places in (*_left_open(claim), *_will(claim), *_achieved(claim)):
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=score, message=message, evidence=hedges)
 
 
 CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", "when", "before", "which", "because"})
-DETERMINERS = frozenset(
-    "the a an his her its their our my your these those some any more fewer many few no of such both all".split()  # noqa: SIM905
-)
-
-
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]]]
+
+
+SOURCES = frozenset(
+    """
+    report reports study studies poll survey police court officials official source sources review analysis watchdog
+    experts scientists researchers opinion
+    """.split()  # noqa: SIM905
+)
+"""Before a colon they say whose word the headline is."""
+TOP = 5
+"""Sentences at the top: what they leave open is the story."""
+OF_THE_CLAIM = 0.4
+"""So much of the claim another sentence must hold."""
+LEFT_OPEN_FROM = 0.7
+"""So sure must it be that two predicates are of one thing."""
+
+
+def _left_open(claim: Claim) -> Iterator[Reason]:
+    """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
+    if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
+        word.form in ATTRIBUTES
+        or word.form in HEDGES
+        or word.form in {"seen", "tipped", "nears", "close", "report", "reports"}
+        or (word.lemma in HEDGES and not (word.form.endswith("s") and word.form != word.lemma))
+        for word in claim.words
+        if word.is_word
+    ):
+        return
+    index = claim.index
+    finite = [
+        word
+        for word in claim.words
+        if word.content and word.number >= claim.kicker and not claim.quoted[word.number]
+        if _finite(claim, word) or _plural_present(claim, word)
+    ]
+    for one in left_open(claim, finite):
+        word = one.stated.first
+        if one.nearness >= LEFT_OPEN_FROM:
+            said = index.texts[one.saying.hedge]
+            places = [(min(one.saying.hedge, one.saying.first), max(one.saying.hedge, one.saying.last))]
+            yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
+
+
+def _plural_present(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a plural noun makes a base form a verb of its own: "Wildcats return"."""
+    if word.number == 0 or word.form != word.lemma:
+        return False
+    before = claim.words[word.number - 1]
+    return before.content and before.form != before.lemma and before.form.endswith("s")
 
 
 def _will(claim: Claim) -> Iterator[Reason]:
@@ -159,11 +191,21 @@ def _will(claim: Claim) -> Iterator[Reason]:
             score, places, _ = max(modal, key=lambda found: (bool(found[1]), found[0]), default=(0.0, [], False))
             if not places:
                 score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
-        if places:
+        if places and _of_the_claim(claim, *places[0]):
             if any(other.form in ATTRIBUTES for other in claim.words[:place]):
                 score -= 0.2  # somebody says that it will
             said = index.texts[places[0][0]]
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
+
+
+def _of_the_claim(claim: Claim, hedge: int, place: int) -> bool:
+    """Whether a word leaves open, by syntax and without a "not", a word of a sentence that is of the claim."""
+    index = claim.index
+    number = index.sentence_of[place]
+    top = number - index.sentence_of[claim.since] < TOP
+    if not top and support(claim).scores().get(number, (0.0, 0))[0] < OF_THE_CLAIM:
+        return False
+    return negator_near(index, hedge, before=2, refusals=0) is None and is_left_open(claim, hedge, place)
 
 
 def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, int]], bool]:
@@ -224,41 +266,6 @@ def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple
     return 0.5 + 0.35 * most, places
 
 
-def _done(claim: Claim) -> Iterator[Reason]:
-    """A finite verb whose every place in the body is only threatened, planned or possible."""
-    index = claim.index
-    if any(word.form in HEDGES or word.lemma in HEDGES for word in claim.words if word.is_word):
-        return
-    found = support(claim)
-    for word in claim.words:
-        if not word.content or claim.quoted[word.number] or not _finite(claim, word):
-            continue
-        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0 and not _noun(claim, hit.place)]
-        if not hits:
-            continue
-        shares = found.scores()
-        slots = {hit.place: max(found.slot(word, hit.place), 0.7 * shares[hit.sentence][0]) for hit in hits}
-        near = [hit for hit in hits if slots[hit.place] >= 0.25]
-        far = [hit for hit in hits if slots[hit.place] < 0.25]
-        if not near:
-            continue
-        hedges = [(hit, hedge_near(index, hit.place)) for hit in near]
-        if any(at is None or (index.lemmas[at] not in ATTEMPT and index.forms[at] not in ATTEMPT) for _, at in hedges):
-            continue
-        if not all(_verbal(claim, hit.place) for hit in near):
-            continue
-        elsewhere = sum(1 for hit in far if hedge_near(index, hit.place, before=6) is None)
-        most = max(slots.values())
-        score = 0.45 + 0.5 * most + (0.15 if len(near) > 1 else 0) - 0.15 * min(2, elsewhere)
-        places = [(at, hit.place) for hit, at in hedges if at is not None]
-        yield (
-            score,
-            word,
-            f"“{word.text}” is done in the headline; in the body it is only “{index.texts[places[0][0]]}”",
-            places,
-        )
-
-
 def _achieved(claim: Claim) -> Iterator[Reason]:
     """A success or a proof in the headline where the body has only the attempt or the claim."""
     index = claim.index
@@ -291,17 +298,6 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
 
 def _to_after(claim: Claim, word: ClaimWord) -> bool:
     return any(other.form == "to" for other in claim.words[word.number + 1 : word.number + 6])
-
-
-def _noun(claim: Claim, place: int) -> bool:
-    """Whether the body's word at `place` is a noun: "his comments", "a decision"."""
-    return place > 0 and claim.index.forms[place - 1] in DETERMINERS
-
-
-def _verbal(claim: Claim, place: int) -> bool:
-    """Whether the body's word at `place` is a verb that a hedge before it can govern: "may have paved", "to send"."""
-    index = claim.index
-    return index.forms[place].endswith("ing") or (place > 0 and index.forms[place - 1] in BEFORE_VERBS)
 
 
 def _after_an_s(claim: Claim, word: ClaimWord) -> bool:

@@ -24,6 +24,7 @@ from linter.analysis.headlines.negation_and_hedging import (
     said_at,
     without_negation,
 )
+from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import word_facts
 from linter.api import Evidence, Precision
@@ -40,6 +41,7 @@ NOT_NEGATED = frozenset(
 AUXILIARIES = frozenset(
     "do does did is are was were has have had will would can could may might must should shall be".split()  # noqa: SIM905
 )
+TOP = 5
 LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 DOUBT_SHARE = 0.6
@@ -164,6 +166,18 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
                 break
 
 
+def _capped(claim: Claim, score: float, word: ClaimWord, place: int) -> float:
+    """The score of what a word and a negator near it show: for a warning the word must be the claim's verb, or the
+    sentence nearly all of the claim, and the sentence one of the claim."""
+    number = claim.index.sentence_of[place]
+    share = support(claim).scores().get(number, (0.0, 0))[0]
+    top = number - claim.index.sentence_of[claim.since] < TOP
+    verb = parts_of_speech(claim).get(word.number) == "VERB"
+    if share >= (0.3 if top else 0.6) and (verb or share >= 0.75):
+        return score
+    return min(score, WARNING_AT - 0.01)
+
+
 def _denied(claim: Claim) -> Iterator[Reason]:
     """The headline negates what the body states."""
     index = claim.index
@@ -200,6 +214,8 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             share, place = undone
             score = 0.65 + 0.3 * share + _of_a_verb(claim, negator)
             message = f"The headline negates “{word.text}”; the body says “{index.texts[place]}”"
+            if score >= WARNING_AT:
+                score = _capped(claim, score, word, place)
             yield score, negator, message, [(place, place)], "not negated in the body"
         elif near:
             near.sort(key=lambda item: (-item[0], item[1].place))
@@ -212,7 +228,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             )
             places = [(hit.place, hit.place) for _, hit in near]
             yield (
-                score,
+                _capped(claim, score, word, near[0][1].place) if score >= WARNING_AT else score,
                 negator,
                 f"The headline negates “{word.text}”; the body states it",
                 places,
@@ -296,6 +312,8 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         score = 0.35 + 0.4 * most + (0.25 if verb else 0) + (0.2 if len(strong) > 1 else 0) - 0.2 * min(2, stated)
         places = [(at, hit.place) for _, hit, at in negated if at is not None]
         text = " ".join(index.texts[places[0][0] : places[0][1] + 1])
+        if score >= WARNING_AT:
+            score = _capped(claim, score, word, places[0][1])
         yield score, word, f"The headline states “{word.text}”; the body says “{text}”", places, "negated in the body"
 
 
@@ -389,8 +407,10 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
             seen.add(number)
             share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))
             found.append((share, (first, last)))
-    for first, last in doubted(index, claim.since):  # may be of anything: only where it is of the claim
+    for first, last in doubted(index, claim.since):  # may be of anything: only at the top, where it is of the claim
         number = index.sentence_of[first]
+        if number - index.sentence_of[claim.since] >= TOP:
+            continue
         share = scores.get(number, (0.0, 0))[0]
         if share >= DOUBT_SHARE and number not in seen:
             seen.add(number)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.denials import debunked
 from linter.analysis.headlines.negation_and_hedging import negator_near
-from linter.analysis.headlines.poles import Pole, Thing, places_on
-from linter.analysis.headlines.sayings import FLIPPING, Saying, reader
+from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
+from linter.analysis.headlines.sayings import FLIPPING, PERHAPS, POSSIBLE, UNREAL, Saying, reader
 from linter.analysis.headlines.stated import (
     AS_CLAIMED,
     HELPERS,
@@ -24,6 +25,7 @@ from linter.analysis.headlines.stated import (
     stated,
 )
 from linter.analysis.headlines.support import support
+from linter.analysis.words.word_facts import related_words, word_facts
 from linter.records import NamedTuple
 
 AS_PREPOSITIONS = frozenset({"following", "including", "regarding", "concerning", "according", "pending", "facing"})
@@ -42,6 +44,14 @@ class Contradiction(NamedTuple):
     doer: float | None
     share: float
     lead: bool
+
+    @property
+    def nearness(self) -> float:
+        """How surely the two are about one thing, 0 to 1, whether or not they say that it is so."""
+        value = 0.3 + 0.25 * self.same + 0.25 * min(1.0, self.share) + (0.2 if self.lead else 0.0)
+        if self.doer is not None:
+            value += 0.1 * self.doer if self.doer > 0.1 else -0.35
+        return max(0.0, min(1.0, value))
 
     @property
     def closeness(self) -> float:
@@ -64,8 +74,11 @@ ALIGNED = 0.4
 """So much of the claim a sentence at the top must hold, and so much of the doer, for the thing to be the same, too."""
 BESIDE = 7
 """Words between a predicate and what may be its thing."""
+RARE = 1.0
+"""Rarity from which a related word is near enough to be the same predicate."""
 OWN = "="
 """The axis of a predicate that stands on none: it and its denial."""
+OBJECT = Pole(OWN, 1, Thing.OBJECT, False)
 
 
 def contradictions(claim: Claim) -> tuple[Contradiction, ...]:
@@ -112,7 +125,7 @@ def _on_no_axis(claim: Claim) -> Iterator[Stated]:
         if parts is None:
             parts = parts_of_speech(claim)
         if parts.get(word.number) == "VERB":
-            said = as_said(claim, word, word, Pole(OWN, 1, Thing.OBJECT, False), parts)
+            said = as_said(claim, word, word, OBJECT, parts)
             if said is None or (said.turned is None and refusing):
                 continue
             yield said if said.thing else said._replace(thing=said.doer, doer=(), heads=heads_of(claim, said.doer))
@@ -148,6 +161,74 @@ def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
     ):
         return
     yield from against
+
+
+def left_open(claim: Claim, words: Sequence[ClaimWord]) -> Iterator[Contradiction]:
+    """The predicates among words of a claim that the body has of the same thing, but leaves open everywhere ("may",
+    "accused").
+    """
+    index = claim.index
+    found = support(claim)
+    parts: dict[int, str] | None = None
+    forms, lemmas = [word.form for word in claim.words], [word.lemma for word in claim.words]
+    for word in words:
+        own = [(at, OBJECT, at) for base in _same_words(word) for at in index.positions(base, claim.since)]
+        for pole, last in ((OBJECT, word.number), *poles_at(forms, lemmas, word.number, len(forms))):
+            if pole is not OBJECT:
+                own = [place for place in places_on(index, pole.axis, claim.since) if place[1].sign == pole.sign]
+            near = [
+                (at, other, end)
+                for at, other, end in own
+                if near_claim(claim, at) and found.slot(word, at, window=12) >= LEAST_BESIDE
+            ]
+            if not any(_may_be_open(index, at) for at, _, _ in near) or any(
+                found.slot(word, at) >= AS_CLAIMED and not _may_be_open(index, at) for at, _, _ in near
+            ):
+                continue
+            if parts is None:
+                parts = parts_of_speech(claim)
+            if parts.get(word.number) not in {"VERB", "PROPN"}:
+                continue
+            said = as_said(claim, word, claim.words[last], pole, parts)
+            if said is not None and said.turned is None and said.real:
+                yield from _left_open(claim, said, near)
+
+
+def _left_open(claim: Claim, said: Stated, near: Sequence[tuple[int, Pole, int]]) -> Iterator[Contradiction]:
+    if not said.thing:
+        said = said._replace(thing=said.doer, doer=(), heads=heads_of(claim, said.doer))
+    if said.pole is OBJECT:
+        near = [(at, pole, end) for at, _, end in near for pole in (OBJECT, OBJECT._replace(thing=Thing.NOUN))]
+    compared = [one for one in _compared(claim, said, near) if one.same >= SAME]
+    if not any(one.saying.real for one in compared):
+        yield from (one for one in compared if one.saying.hedge >= 0 and one.saying.sign == said.sign)
+
+
+def is_left_open(claim: Claim, hedge: int, place: int) -> bool:
+    """Whether a word of the body leaves open, by syntax, what the word at `place` is part of."""
+    index = claim.index
+    read = reader(index, index.sentence_of[place])
+    word, by = read.word_at(place), read.word_at(hedge)
+    if word is None or by is None:
+        return False
+    if read.polarity(word)[3] >= 0:
+        return True
+    head = read.tree.head(by) if by.upos in {"AUX", "ADV"} else by
+    return head is not None and word in read.tree.phrase(head)
+
+
+def _same_words(word: ClaimWord) -> tuple[str, ...]:
+    near = (other for other in related_words(word.lemma, nearest=True) if word_facts(other).rarity > RARE)
+    return tuple(dict.fromkeys((word.lemma, *near)))
+
+
+def _may_be_open(index: BodyIndex, place: int) -> bool:
+    """Whether a word of the sentence before a position could leave it open."""
+    first = index.sentences[index.sentence_of[place]].first
+    return any(
+        index.forms[at] in POSSIBLE or index.forms[at] in PERHAPS or index.lemmas[at] in UNREAL
+        for at in range(max(first, place - 12), place)
+    )
 
 
 def _sentences_of(claim: Claim, said: Stated) -> set[int]:
@@ -213,7 +294,7 @@ def same_thing(
         return 0.0
     found = support(claim)
     at = set(places)
-    total = held = 0.0
+    total = held = least = 0.0
     for word in words:
         weight = min(word.rarity, 3.0) * (0.5 if heads and word.number > max(heads) else 1.0)
         best = 0.0
@@ -221,8 +302,10 @@ def same_thing(
             if hit.place in at:
                 best = max(best, hit.weight)
                 named = named or word.number in heads or hit.place == places[0]
+                if word.number in heads and hit.place == places[0] and hit.weight >= 1.0:
+                    least = SAME
             elif hit.place in clause:
                 best = max(best, 0.7 * hit.weight)
         total += weight
         held += weight * best
-    return held / total if total and named else 0.0
+    return max(least, held / total) if total and named else 0.0

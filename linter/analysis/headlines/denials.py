@@ -27,7 +27,6 @@ _PAIRS = {
     "no": ("evidence", "truth", "proof", "confirmation"),
     "pure": ("fiction", "invention", "fabrication", "fantasy"),
     "complete": ("fabrication", "fiction", "nonsense", "invention"),
-    "contrary": ("to",),
     "not": ("true", "real", "accurate"),
     "isn't": ("true", "real"),
     "wasn't": ("true", "real"),
@@ -35,6 +34,7 @@ _PAIRS = {
     "never": ("happened",),
 }
 _DOUBT_PAIRS: dict[str, tuple[str, ...]] = {
+    "contrary": ("to",),
     **dict.fromkeys(("cast", "casts", "casting", "raise", "raises", "raised", "raising"), ("doubt", "doubts")),
     **dict.fromkeys(("deny", "denies", "denied", "denying"), ("that", "claims", "reports", "rumors", "rumours")),
     **dict.fromkeys(("dismiss", "dismisses", "dismissed", "dismissing"), ("claims", "reports", "rumors", "rumours")),

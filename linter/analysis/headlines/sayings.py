@@ -29,13 +29,20 @@ DENYING = frozenset({"deny", "doubt", "dispute", "reject", "dismiss", "refute", 
 UNREAL = frozenset(
     """
     threaten want seek hope urge call ask demand plead propose consider offer try attempt aim intend wish
-    beg pressure push lobby tempt encourage warn fear bid plan threat attempt proposal offer call demand effort
-    pressure request campaign possibility chance risk right power authority ability able likely unlikely tend
+    beg pressure push lobby tempt encourage warn fear bid plan threat proposal effort
+    request campaign possibility chance risk right power authority ability able likely unlikely tend
     opportunity option deadline ready prepared willing suggest recommend advise debate discuss weigh mull argue
+    suspect suspicion believe belief think allege allegation accuse accusation charge rumour rumor expect expectation
+    appear seem predict prediction forecast talk talks negotiation negotiate apply application favourite favorite
+    contender frontrunner eye near close verge brink about poise poised tip speculate speculation hint promise pledge
+    vow indicate claim
     """.split()  # noqa: SIM905
 )
 """Base forms of words that leave open whether what hangs on them happens."""
 POSSIBLE = frozenset({"may", "might", "could", "should", "can", "must", "would"})
+PERHAPS = frozenset(
+    {"allegedly", "reportedly", "apparently", "possibly", "perhaps", "maybe", "probably", "likely", "potentially"}
+)
 OPEN_CLAUSES = frozenset({"if", "unless", "whether", "until", "lest"})
 WITHOUT = frozenset({"without", "rather", "instead", "than"})
 SAYING = frozenset(
@@ -79,6 +86,7 @@ class Saying(NamedTuple):
     sign: the pole's, turned round by "not" or "refuse".
     turned: the position of the word that turns it round, or -1.
     real: whether the body says that it is so, not that it may or should be.
+    hedge: the position of the word that leaves it open ("may", "accused"), or -1.
     earlier: whether it is told of a time before.
     thing, doer: positions of the words of the thing and of who does it; empty where the sentence leaves them out.
     clause: positions of all that hangs on the predicate.
@@ -92,6 +100,7 @@ class Saying(NamedTuple):
     sign: int
     turned: int
     real: bool
+    hedge: int
     earlier: bool
     thing: tuple[int, ...]
     doer: tuple[int, ...]
@@ -139,15 +148,16 @@ class Reader:
             return None
         thing, doer = self._roles(word, pole.thing, place, last)
         thing, doer = self._antecedent(thing, word), self._antecedent(doer, word)
-        sign, turned, real, earlier = self.polarity(word)
+        sign, turned, real, hedge, earlier = self.polarity(word)
         if pole.thing is Thing.NOUN:
             verb = self.tree.head(word)
             if verb is not None and (self.lemma(verb) in FLIPPING or self.tree.is_negated(verb)):
                 return None
             if verb is not None and word.relation in {"obj", "nsubj:pass"} and self.lemma(verb) in LIGHT:
-                _, _, real, earlier = self.polarity(verb)
+                _, _, real, hedge, earlier = self.polarity(verb)
             elif verb is not None:
                 real = False  # named, not said to be so
+                hedge = self.place_of(verb) if self.lemma(verb) in UNREAL else -1
         pronoun = thing is not None and thing.upos == "PRON"
         return Saying(
             place,
@@ -156,6 +166,7 @@ class Reader:
             pole.sign * sign,
             turned,
             real,
+            hedge,
             earlier,
             tuple(self._places(thing, word)) if thing is not None and not pronoun else (),
             tuple(self._places(doer, word)) if doer is not None and doer.upos != "PRON" else (),
@@ -291,9 +302,12 @@ class Reader:
             return tree.object(head) if tree.object(head) not in (None, word) else self._subject(head)
         return self._resolved(tree.subject(word), word)
 
-    def polarity(self, word: Word) -> tuple[int, int, bool, bool]:
-        """Its sign, the position of what turns it round or -1, whether it is real, whether of a time before."""
+    def polarity(self, word: Word) -> tuple[int, int, bool, int, bool]:
+        """Its sign, the position of what turns it round or -1, whether it is real, the position of what leaves it open
+        or -1, whether it is of a time before.
+        """
         sign, turned, real, earlier = 1, -1, True, False
+        hedge: Word | None = None
         at, governed = word, True
         for _ in range(6):
             own = self._own_negation(at, at is word)
@@ -302,53 +316,54 @@ class Reader:
             elif own is not None:
                 real = False
             if governed:
-                auxiliaries = [one.text.lower() for one in self.tree.dependents(at, "aux")]
-                real = real and not self._possible(at, auxiliaries)
-                earlier = earlier or "had" in auxiliaries or self._long_ago(at)
-            marks = {one.text.lower() for one in self.tree.dependents(at, "mark", "advmod", "case")}
-            real = real and not marks & OPEN_CLAUSES
-            if marks & WITHOUT and at.relation in GOVERNED:
+                hedge = hedge or self._possible(at)
+                earlier = earlier or self._long_ago(at)
+            marks = self.tree.dependents(at, "mark", "advmod", "case")
+            hedge = hedge or next((one for one in marks if one.text.lower() in OPEN_CLAUSES), None)
+            if at.relation in GOVERNED and any(one.text.lower() in WITHOUT for one in marks):
                 sign, turned = -sign, self.place_of(at)
             head = self.tree.head(at)
-            if head is None or at.relation not in {*GOVERNED, "ccomp", "conj"}:
-                break
-            if (at.relation in {"obl", "nmod"} and at.upos != "VERB") or (
-                at.relation == "advcl" and not self._under(at, head)
-            ):
+            if head is None or not self._hangs_on(at, head):
                 break
             turning, open_ = self._governing(at, head)
             if turning is not None:
                 sign, turned = -sign, self.place_of(turning)
-            real = real and not open_
+            hedge = hedge or open_
             if turning is not None and turning is not head:
                 break
             governed = at.relation in {"xcomp", "acl"}
             at = head
-        return sign, turned, real, earlier
+        return sign, turned, real and hedge is None, -1 if hedge is None else self.place_of(hedge), earlier
 
-    def _governing(self, at: Word, head: Word) -> tuple[Word | None, bool]:
-        """What turns round the clause of `at` that hangs on `head`, and whether its head leaves it open."""
+    def _hangs_on(self, at: Word, head: Word) -> bool:
+        """Whether a word's head may turn it round or leave it open."""
+        if at.relation in {"xcomp", "acl", "ccomp", "conj"}:
+            return True
+        if at.relation in {"obl", "nmod"}:
+            return at.upos == "VERB"
+        return at.relation == "advcl" and self._under(at, head)
+
+    def _governing(self, at: Word, head: Word) -> tuple[Word | None, Word | None]:
+        """What turns round the clause of `at` that hangs on `head`, and what leaves it open."""
         lemma = self.lemma(head)
         if at.relation == "conj":
-            return None, False
+            return None, None
         if at.relation == "ccomp":
-            return (head, False) if lemma in DENYING else (None, lemma in UNREAL)
+            return (head, None) if lemma in DENYING else (None, head if lemma in UNREAL else None)
         if lemma in FLIPPING:
-            return head, False
+            return head, None
         above = self.tree.head(head) if at.relation == "acl" else None
         over = self.lemma(above) if above is not None else ""
         if lemma in UNREAL:
-            return (above, False) if over in FLIPPING else (None, True)
-        return None, over in FLIPPING | UNREAL | DENYING and head.relation in {
-            "obl",
-            "obj",
-            "nmod",
-        }  # opposed to aides testifying
+            return (above, None) if over in FLIPPING else (None, head)
+        if over in FLIPPING | UNREAL | DENYING and head.relation in {"obl", "obj", "nmod"}:
+            return None, above  # opposed to aides testifying
+        return None, None
 
     def _under(self, at: Word, head: Word) -> bool:
         """Whether a verb in -ing hangs on "bar … from" or "rule out", not beside its clause."""
         marks = {one.text.lower() for one in self.tree.dependents(at, "mark", "case")}
-        return "from" in marks or "of" in marks or self.lemma(head) == "rule"
+        return bool(marks & {"from", "of", "with"}) or self.lemma(head) == "rule"
 
     def _own_negation(self, word: Word, lowest: bool) -> Word | None:
         for one in self.tree.dependents(word, "advmod"):
@@ -365,17 +380,21 @@ class Reader:
                     return one
         return next((one for one in self.tree.dependents(word, "det") if one.text.lower() in {"no", "neither"}), None)
 
-    def _possible(self, verb: Word, auxiliaries: list[str]) -> bool:
-        for form in auxiliaries:
-            if form == "would":
+    def _possible(self, verb: Word) -> Word | None:
+        """What beside a verb says that it only may be: "could", "allegedly"."""
+        for one in self.tree.dependents(verb, "aux", "advmod"):
+            form = one.text.lower()
+            if form == "would" and verb.relation == "ccomp":
                 head = self.tree.head(verb)
-                if verb.relation == "ccomp" and head is not None and self.lemma(head) in SAYING:
+                if head is not None and self.lemma(head) in SAYING:
                     continue
-            if form in POSSIBLE:
-                return True
-        return False
+            if form in (POSSIBLE if one.relation == "aux" else PERHAPS):
+                return one
+        return None
 
     def _long_ago(self, verb: Word) -> bool:
+        if any(one.text.lower() == "had" for one in self.tree.dependents(verb, "aux")):
+            return True
         for one in self.tree.dependents(verb, "advmod", "obl", "obl:unmarked", "obl:tmod"):
             if one.text.lower() in EARLIER or any(
                 more.text.lower() in EARLIER for more in self.tree.dependents(one, "amod", "advmod")

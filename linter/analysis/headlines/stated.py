@@ -167,10 +167,14 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
         return None
     turned = _turning(claim, first, run, parts)
     real = not any(
-        word.form in POSSIBLE or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ", "NOUN"})
+        word.form in POSSIBLE
+        or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ"})
+        or (word.lemma in UNREAL and _leads_to(claim, word))
         for word in run
     )
     before = _subject_words(run, turned, parts)
+    if opening is not None and opening.form in {"who", "which", "that"}:  # "family of man who died rejects": the family
+        before = [word for word in _run(claim, opening) if word.content]
     after = _after(claim, first, last)
     thing, doer = _sides(claim, (first, last), pole, before, after)
     if before and thing is before and claim.kicker:
@@ -221,6 +225,11 @@ def _passive(claim: Claim, word: ClaimWord, following: ClaimWord | None, nothing
         return False
     participle = word.form != word.lemma or word.form in {"cut", "hit", "let", "put"}
     return participle and (nothing_after or (following is not None and following.form in PREPOSITIONS | BREAKS))
+
+
+def _leads_to(claim: Claim, word: ClaimWord) -> bool:
+    """Whether "to" follows a word: "plan to sell"."""
+    return word.number + 1 < len(claim.words) and claim.words[word.number + 1].form == "to"
 
 
 def _subject_words(run: list[ClaimWord], turned: ClaimWord | None, parts: dict[int, str]) -> list[ClaimWord]:
