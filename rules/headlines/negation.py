@@ -214,8 +214,6 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             share, place = undone
             score = 0.65 + 0.3 * share + _of_a_verb(claim, negator)
             message = f"The headline negates “{word.text}”; the body says “{index.texts[place]}”"
-            if score >= WARNING_AT:
-                score = _capped(claim, score, word, place)
             yield score, negator, message, [(place, place)], "not negated in the body"
         elif near:
             near.sort(key=lambda item: (-item[0], item[1].place))
@@ -228,7 +226,9 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             )
             places = [(hit.place, hit.place) for _, hit in near]
             yield (
-                _capped(claim, score, word, near[0][1].place) if score >= WARNING_AT else score,
+                score
+                if score < WARNING_AT or _of_a_verb(claim, negator) >= 0.1
+                else _capped(claim, score, word, near[0][1].place),
                 negator,
                 f"The headline negates “{word.text}”; the body states it",
                 places,

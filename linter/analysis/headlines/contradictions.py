@@ -217,6 +217,20 @@ def is_left_open(claim: Claim, hedge: int, place: int) -> bool:
     return head is not None and word in read.tree.phrase(head)
 
 
+def in_same_role(claim: Claim, word: ClaimWord, places: Sequence[int]) -> list[Contradiction]:
+    """Where words of the body say something, by syntax, of the same thing as a verb of the claim."""
+    parts = parts_of_speech(claim)
+    if parts.get(word.number) not in {"VERB", "PROPN"}:
+        return []
+    said = as_said(claim, word, word, OBJECT, parts)
+    if said is None:
+        return []
+    if not said.thing:
+        said = said._replace(thing=said.doer, doer=(), heads=heads_of(claim, said.doer))
+    near = [(at, OBJECT, at) for at in places if near_claim(claim, at)]
+    return [one for one in _compared(claim, said, near) if one.same >= SAME]
+
+
 def _same_words(word: ClaimWord) -> tuple[str, ...]:
     near = (other for other in related_words(word.lemma, nearest=True) if word_facts(other).rarity > RARE)
     return tuple(dict.fromkeys((word.lemma, *near)))

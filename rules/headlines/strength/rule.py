@@ -17,6 +17,9 @@ from pathlib import Path
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.contradictions import in_same_role
+from linter.analysis.headlines.sizes import Magnitude, size_near
+from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import Support, support
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -24,15 +27,35 @@ from linter.records import NamedTuple
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 NEAR_BEFORE = 3
+NEAR_AFTER = 5
+CHANGES = frozenset({"rise", "fall"})
+"""Scales of which a word is right where the change is large."""
+LEAST_SLOT, NEAR_SLOT = 0.3, 0.5
+"""So much of what stands beside a word in the claim must stand beside a weaker one: for a note, and for a warning."""
+BELOW_WARNING = 0.74
+SELDOM, OFTEN, WARNING_THROUGHOUT = 0.3, 3, 0.76
+SAME_ROLE, SAME_SENTENCE = 0.7, 0.6
+"""So near must a weaker verb be, or so much of the claim its sentence must hold, for it to stand in the word's place."""
+TOP, OF_THE_CLAIM = 5, 0.4
+"""Sentences at the top, and how much of the claim another one must hold, to be of the claim."""
 MOST_EVIDENCE = 3
 COMMON_ADJECTIVES = frozenset({"small", "minor", "little", "slow", "narrow"})
 """Tone a noun down only just before it: "small business owners" are not few."""
+NOT = frozenset({"no", "not", "never", "without"})
 COPULAS = frozenset({"was", "is", "were", "are", "remained", "remains", "been"})
+NO_HARM = frozenset({"one", "injuries", "casualties", "deaths", "victims", "fatalities", "damage", "person"})
+"""After "no": it is said of everybody."""
 ALL = frozenset({"all", "every"})
 SOME = frozenset({"most", "many", "some", "several", "few", "half", "percent", "%", "majority", "dozens", "handful"})
+COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen".split())  # noqa: SIM905
 SWEEPING = frozenset({"nobody", "everyone", "everybody"})
 UNIVERSAL = frozenset(
     {
+        "unharmed",
+        "unhurt",
+        "uninjured",
+        "unscathed",
+        "safe",
         "nobody",
         "none",
         "no-one",
@@ -57,13 +80,14 @@ COUNTERPARTS = frozenset(
 
 class Scales(NamedTuple):
     """levels: word -> (scale, level) of every scale that has it. words: (scale, level) -> its words. height: scale
-    -> its last level. harmless: words that are never a warning by themselves.
+    -> its last level. harmless: words that are never a warning by themselves. names: scale -> its name.
     """
 
     levels: dict[str, list[tuple[int, int]]]
     words: dict[tuple[int, int], list[str]]
     height: dict[int, int]
     harmless: frozenset[str]
+    names: dict[int, str]
 
 
 class Toned(NamedTuple):
@@ -145,6 +169,11 @@ def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
             continue
         if claim.in_body(word.lemma) or claim.in_body(word.form) or _has_relative(claim, word):
             continue
+        if any(
+            other.form in NOT or other.form.endswith("n't")
+            for other in claim.words[max(0, word.number - 3) : word.number]
+        ):
+            continue
         for scale, level in scales.levels[word.lemma]:
             if level == scales.height[scale]:
                 reason = _too_strong(claim, word, scale, folder)
@@ -170,17 +199,63 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
         for place in claim.index.positions(other, claim.since)
     }
     most = max(weaker.values(), default=0.0)
-    if most < 0.3:
-        return None
+    if most < LEAST_SLOT:
+        return _throughout(claim, word, weaker, folder)
     places = sorted(place for place, slot in weaker.items() if slot >= 0.7 * most)
     toned = [place for place in places if tone_down(claim.index, place, folder)]
+    size = None
+    if scales.names[scale] in CHANGES:
+        sizes = [size for size in (size_near(claim.index, place) for place in places) if size is not None]
+        if any(size.magnitude is Magnitude.LARGE for size in sizes):
+            return None  # "soars" over "31%"
+        size = next(iter(sizes), None)
     absent = word_facts(word.text).absent
-    score = 0.4 + 0.3 * (1 - (absent if absent is not None else 0.5)) + 0.5 * most + (0.25 if toned else 0.0)
-    if word.lemma in scales.harmless:
-        score = min(score - 0.2, 0.74)
-    weak = claim.index.texts[(toned or places)[0]]
+    score = 0.4 + 0.3 * (1 - (absent if absent is not None else 0.5)) + 0.5 * most + (0.25 if toned or size else 0.0)
+    if word.lemma in scales.harmless and not (toned or size):
+        score = min(score - 0.2, BELOW_WARNING)
+    elif (scales.names[scale] in CHANGES or _is_verb(claim, word)) and not (
+        toned or size or most >= NEAR_SLOT or _same_role(claim, word, places)
+    ):
+        score = min(score - 0.1, BELOW_WARNING)
+    if not any(_of_the_claim(claim, place) for place in places):
+        score = min(score, BELOW_WARNING)
+    place = (toned or places)[0]
+    weak = claim.index.texts[place]
+    if size is not None and 0 <= size.first - place <= NEAR_AFTER:
+        weak = " ".join(claim.index.texts[place : size.last + 1])
     message = f"Headline overstates with “{word.text}”; body says “{weak}”"
     return Reason(score, message, word, word, _evidence(claim.index, toned or places, folder))
+
+
+def _is_verb(claim: Claim, word: ClaimWord) -> bool:
+    return parts_of_speech(claim).get(word.number) == "VERB"
+
+
+def _throughout(claim: Claim, word: ClaimWord, weaker: dict[int, float], folder: Path) -> Reason | None:
+    """A strong noun that headlines seldom have without the body, over a body that has weaker ones again and again."""
+    facts = word_facts(word.text)
+    scales = read_scales(folder)
+    if word.lemma in scales.harmless or facts.absent is None or facts.absent > SELDOM or len(weaker) < OFTEN:
+        return None
+    places = [place for place in sorted(weaker) if _of_the_claim(claim, place)]
+    if not places or parts_of_speech(claim).get(word.number) != "NOUN":
+        return None
+    message = f"Headline overstates with “{word.text}”; body says “{claim.index.texts[places[0]]}”"
+    return Reason(WARNING_THROUGHOUT, message, word, word, _evidence(claim.index, places, folder))
+
+
+def _same_role(claim: Claim, word: ClaimWord, places: list[int]) -> bool:
+    """Whether the body says a weaker verb of the same thing, or has a weaker word in a sentence that is the claim's."""
+    if any(one.nearness >= SAME_ROLE for one in in_same_role(claim, word, places)):
+        return True
+    shares = support(claim).scores((word.number,))
+    return any(shares.get(claim.index.sentence_of[place], (0.0, 0))[0] >= SAME_SENTENCE for place in places)
+
+
+def _of_the_claim(claim: Claim, place: int) -> bool:
+    number = claim.index.sentence_of[place]
+    top = number - claim.index.sentence_of[claim.since] < TOP
+    return top or support(claim).scores().get(number, (0.0, 0))[0] >= OF_THE_CLAIM
 
 
 def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
@@ -305,10 +380,22 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
                 (before, hit, "the body says this of a part")
                 for hit in places
                 for before in range(max(0, hit - NEAR_BEFORE), hit)
-                if claim.index.forms[before] in SOME or _out_of(claim.index, before)
+                if _of_some(claim.index, before, hit) or _out_of(claim.index, before)
             ]
             if partial:
                 yield Reason(0.9, f"“{word.text} {after.text}” is more than the body says", word, after, partial)
+
+
+def _of_some(index: BodyIndex, before: int, hit: int) -> bool:
+    """Whether a word before another says that it is some of them: "most banks", "two of the five banks"."""
+    form = index.forms[before]
+    if form in SOME:
+        return hit - before == 1 or index.forms[before + 1] in {"of", "the"} or form in {"percent", "%"}
+    return form == "of" and before > 0 and _is_count(index, before - 1) and "the" in index.forms[before:hit]
+
+
+def _is_count(index: BodyIndex, place: int) -> bool:
+    return index.texts[place].isdigit() or index.forms[place] in COUNTS
 
 
 def _out_of(index: BodyIndex, place: int) -> bool:
@@ -329,7 +416,7 @@ def _has_universal(claim: Claim) -> bool:
     if any(index.places_of(form, claim.since) for form in UNIVERSAL):
         return True
     after_no = (index.forms[place + 1 : place + 2] for place in index.places_of("no", claim.since))
-    if any(following == ["one"] for following in after_no):
+    if any(following[:1] and following[0] in NO_HARM for following in after_no):
         return True
     return any(
         index.forms[place + 1 : place + 2] != ["to"]  # is expected to
@@ -418,18 +505,20 @@ def read_scales(folder: Path) -> Scales:
     words: dict[tuple[int, int], list[str]] = {}
     height: dict[int, int] = {}
     harmless: set[str] = set()
+    names: dict[int, str] = {}
     lines = (folder / "scales.txt").read_text(encoding="utf-8").splitlines()
     for scale, line in enumerate(lines):
         if line.startswith("#") or ":" not in line:
             continue
+        names[scale] = line.split(":", 1)[0]
         for level, group in enumerate(line.split(":", 1)[1].split("<")):
-            names = [name.rstrip("~") for name in group.split()]
+            listed = [name.rstrip("~") for name in group.split()]
             harmless.update(name.rstrip("~") for name in group.split() if name.endswith("~"))
-            words[scale, level] = names
+            words[scale, level] = listed
             height[scale] = level
-            for name in names:
+            for name in listed:
                 levels.setdefault(name, []).append((scale, level))
-    return Scales(levels, words, height, frozenset(harmless))
+    return Scales(levels, words, height, frozenset(harmless), names)
 
 
 @cache

@@ -1,0 +1,98 @@
+"""How large the body says a change is: a percentage, a record, "slightly"."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.records import NamedTuple
+
+REACH = 14
+"""Words between a change and what tells its size."""
+LARGE_PERCENT, SMALL_PERCENT = 7.0, 2.5
+PERCENT = frozenset({"%", "percent", "pc"})
+SUPERLATIVES = frozenset(
+    """
+    biggest largest steepest sharpest worst fastest highest lowest greatest deepest heaviest strongest weakest
+    """.split()  # noqa: SIM905
+)
+RECORDS = frozenset({"record", "records", "historic", "unprecedented", "all-time", "decades", "rout"})
+SPANS = frozenset({"since", "ever", "year", "years", "decade", "decades", "history", "months", "quarters"})
+MULTIPLES = frozenset(
+    """
+    double doubled doubling doubles triple tripled trebled quadrupled halved halving halves tenfold threefold fivefold
+    half third quarter two-thirds three-quarters
+    """.split()  # noqa: SIM905
+)
+LARGELY = frozenset(
+    """
+    sharply steeply dramatically massively heavily hugely rapidly drastically enormously vastly substantially
+    """.split()  # noqa: SIM905
+)
+SLIGHTLY = frozenset(
+    """
+    slightly modestly marginally barely narrowly fractionally gently minimally mildly somewhat
+    """.split()  # noqa: SIM905
+)
+FRACTIONS = frozenset({"tenth", "hundredth", "fraction", "thousandth"})
+UNITS = frozenset({"cent", "cents", "point", "points", "penny", "pence", "degree", "degrees", "percent", "percentage"})
+
+
+class Magnitude(StrEnum):
+    """What a size amounts to."""
+
+    LARGE = "large"
+    SMALL = "small"
+
+
+class Size(NamedTuple):
+    """Where the body tells a size.
+
+    magnitude: what it amounts to.
+    first, last: its positions in the index.
+    """
+
+    magnitude: Magnitude
+    first: int
+    last: int
+
+
+def size_near(index: BodyIndex, place: int) -> Size | None:
+    """The size told beside the word at a position, in its sentence or at the start of the next; the largest counts."""
+    sentence = index.sentences[index.sentence_of[place]]
+    first, last = max(sentence.first, place - REACH), min(len(index), max(sentence.last, place + REACH))
+    small: Size | None = None
+    for at in range(first, last):
+        size = _size_at(index, at, last)
+        if size is not None and size.magnitude is Magnitude.LARGE:
+            return size
+        if size is not None and at < sentence.last:
+            small = small or size
+    return small
+
+
+def _size_at(index: BodyIndex, at: int, last: int) -> Size | None:
+    form = index.forms[at]
+    if form in SUPERLATIVES and SPANS & {*index.forms[at : min(last, at + 8)]}:
+        return Size(Magnitude.LARGE, at, at)
+    if form in RECORDS or form in LARGELY or form in MULTIPLES:
+        return Size(Magnitude.LARGE, at, at)
+    if form in SLIGHTLY:
+        return Size(Magnitude.SMALL, at, at)
+    if form in FRACTIONS and UNITS & {*index.forms[at + 1 : min(last, at + 5)]}:
+        return Size(Magnitude.SMALL, at, min(last, at + 3))
+    return _percentage(index, at)
+
+
+def _percentage(index: BodyIndex, at: int) -> Size | None:
+    after = index.forms[at + 1 : at + 3]
+    if not after or not (after[0] in PERCENT or after == ["per", "cent"]):
+        return None
+    try:
+        value = float(index.texts[at].replace(",", "").lstrip("+-−"))
+    except ValueError:
+        return None
+    end = at + (1 if after[0] in PERCENT else 2)
+    if value >= LARGE_PERCENT:
+        return Size(Magnitude.LARGE, at, end)
+    return Size(Magnitude.SMALL, at, end) if value <= SMALL_PERCENT else None
