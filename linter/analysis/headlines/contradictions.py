@@ -20,6 +20,7 @@ from linter.analysis.headlines.stated import (
     Stated,
     as_said,
     heads_of,
+    is_verb,
     near_claim,
     parts_of_speech,
     stated,
@@ -124,7 +125,7 @@ def _on_no_axis(claim: Claim) -> Iterator[Stated]:
             continue
         if parts is None:
             parts = parts_of_speech(claim)
-        if parts.get(word.number) == "VERB":
+        if is_verb(claim, word, parts):
             said = as_said(claim, word, word, OBJECT, parts)
             if said is None or (said.turned is None and refusing):
                 continue
@@ -187,7 +188,7 @@ def left_open(claim: Claim, words: Sequence[ClaimWord]) -> Iterator[Contradictio
                 continue
             if parts is None:
                 parts = parts_of_speech(claim)
-            if parts.get(word.number) not in {"VERB", "PROPN"}:
+            if not is_verb(claim, word, parts):
                 continue
             said = as_said(claim, word, claim.words[last], pole, parts)
             if said is not None and said.turned is None and said.real:
@@ -220,7 +221,7 @@ def is_left_open(claim: Claim, hedge: int, place: int) -> bool:
 def in_same_role(claim: Claim, word: ClaimWord, places: Sequence[int]) -> list[Contradiction]:
     """Where words of the body say something, by syntax, of the same thing as a verb of the claim."""
     parts = parts_of_speech(claim)
-    if parts.get(word.number) not in {"VERB", "PROPN"}:
+    if not is_verb(claim, word, parts):
         return []
     said = as_said(claim, word, word, OBJECT, parts)
     if said is None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.poles import Pole, Thing
 from linter.analysis.syntax.parse import Parsed, Word, parsed
+from linter.analysis.text.function_words import TIMES
 from linter.analysis.text.sentences import Sentence, sentences
 from linter.analysis.text.tokens import tokens
 from linter.analysis.words.word_facts import word_facts
@@ -226,6 +227,8 @@ class Reader:
             named = self._after_preposition(word, last)
         if named is None and word.relation == "acl:relcl" and not passive and subject is not tree.head(word):
             named = tree.head(word)
+        if named is None and thing is Thing.OBJECT and not passive:
+            named = self._oblique(word)
         if thing is Thing.SUBJECT:
             return (None, None) if passive else (subject, None)
         if passive:
@@ -265,6 +268,14 @@ class Reader:
                 return self.tree.head(at)
             at = self.tree.head(at)
         return noun
+
+    def _oblique(self, word: Word) -> Word | None:
+        """What a verb without an object is done to: "fired on the trawler"."""
+        for one in self.tree.dependents(word, "obl"):
+            cases = {case.text.lower() for case in self.tree.dependents(one, "case")}
+            if cases & {"on", "to", "for", "at", "against", "into", "from"} and one.text.lower() not in TIMES:
+                return one
+        return None
 
     def _after_preposition(self, word: Word, last: int) -> Word | None:
         """What follows the last word of a set phrase: "voted against the plan"."""

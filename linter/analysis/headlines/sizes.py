@@ -21,9 +21,11 @@ SPANS = frozenset({"since", "ever", "year", "years", "decade", "decades", "histo
 MULTIPLES = frozenset(
     """
     double doubled doubling doubles triple tripled trebled quadrupled halved halving halves tenfold threefold fivefold
-    half third quarter two-thirds three-quarters
+    two-thirds three-quarters
     """.split()  # noqa: SIM905
 )
+PARTS = frozenset({"half", "third", "quarter", "fifth"})
+BEFORE_PARTS = frozenset({"by", "than", "nearly", "almost", "over", "about"})
 LARGELY = frozenset(
     """
     sharply steeply dramatically massively heavily hugely rapidly drastically enormously vastly substantially
@@ -77,6 +79,8 @@ def _size_at(index: BodyIndex, at: int, last: int) -> Size | None:
         return Size(Magnitude.LARGE, at, at)
     if form in RECORDS or form in LARGELY or form in MULTIPLES:
         return Size(Magnitude.LARGE, at, at)
+    if form in PARTS and at > 1 and index.forms[at - 2] in BEFORE_PARTS:  # "by a third", not "in the third quarter"
+        return Size(Magnitude.LARGE, at - 2, at)
     if form in SLIGHTLY:
         return Size(Magnitude.SMALL, at, at)
     if form in FRACTIONS and UNITS & {*index.forms[at + 1 : min(last, at + 5)]}:

@@ -141,7 +141,12 @@ def _claims_it(claim: Claim, word: ClaimWord, pole: Pole, last: int, parts: dict
         return part == "NOUN" and said  # not where it is only named: "halts approvals"
     if pole.thing is Thing.ADJECTIVE:
         return part in {"ADJ", "VERB"}
-    return part == "VERB" or last > word.number or (word.number > claim.kicker and _may_be_verb(claim, word, parts))
+    return last > word.number or is_verb(claim, word, parts)
+
+
+def is_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
+    """Whether a word of the claim is a verb, by the parser or by its place."""
+    return parts.get(word.number) == "VERB" or (word.number > claim.kicker and _may_be_verb(claim, word, parts))
 
 
 def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
