@@ -1,57 +1,68 @@
 """Checks for a headline that swaps who does what to whom.
 
 Why: "A accuses B" over a story in which B accuses A names both, and every word is there; only the order is wrong.
-The rule takes two names of a headline, the words that stand by each, and asks whether the body has those words by
-the other one.
-Not flagged: names that are coordinated ("A and B meet"); headlines whose verb the body has for both; passive and
-active.
+The rule takes two names of one kind and what the headline tells of each, and asks whether the body tells it of the
+other one: by the syntax of its sentences (active, passive, relative clauses, "the arrest of A by B", "A's arrest") and
+by what stands beside them. Of nouns that name nobody ("Son stabs father") only syntax speaks.
+Not flagged: names that are coordinated ("A and B meet"); what two do to each other ("A marries B"); headlines that the
+body has both ways; names of two kinds, a person and a country, unless the body has the same deed the other way round.
 Source: AP Stylebook, "headlines".
 """
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import combinations
 
+from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.name_kinds import SPEAKS, TITLES, NameKind, name_kind
+from linter.analysis.headlines.neighbours import Neighbours, is_name, neighbours
 from linter.analysis.headlines.support import support
-from linter.analysis.names.aliases import other_names
-from linter.analysis.words.word_facts import word_facts
+from linter.analysis.headlines.who_did_what import Comparison, Slots, compare, deeds, slots_of
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
-WARNING_AT = 0.66
-WINDOW = 7
-REACH = 5
 STEM = 5
-SHARE_TOGETHER = 0.35
-SHARE_APART = 0.45
-"""How much of the claim a sentence holds that has both names, or one of them, for it to speak of the same thing."""
-SPEAKS = frozenset({"said", "says", "told", "added", "tweeted", "wrote", "himself", "herself"})
-TITLES = frozenset(
-    """
-    mr mrs ms dr president senator sen rep representative gov governor mayor minister
-    secretary judge justice chancellor
-    """.split()  # noqa: SIM905
-)
+"""Letters: names that share so many at their start may be one name."""
+NEAR_AT = 0.1
+"""What stands beside two names must speak so far for an exchange before sentences are parsed."""
+DEED_AT = 0.25
+SHARE = 0.4
+"""How much of the claim a sentence holds that tells the same."""
+SAME = 0.8
+"""How near a word of the body must be to the claim's to name the same."""
+SENTENCES = 3
+REACH = 6
+FARTHEST = 15
+"""Words between who does something and whom it is done to, in the claim and in the body."""
+_WEIGHTS = {
+    "both_own": -0.8,
+    "both_exchanged": 0.65,
+    "one_own": -1.85,
+    "one_exchanged": 2.3,
+    "any_own": -1.3,
+    "any_exchanged": 1.75,
+}
+"""Of a logistic regression over 5,000 published headlines and 640 with two names exchanged; so are the numbers of
+`_nearness`, and the -0.67 of `_score`."""
 
 
 class Roles(ClaimRule):
     """Names exchanged."""
 
     forms = frozenset({ClaimForm.STATEMENT})
-    note_at = 0.5
-    warning_at = WARNING_AT
+    note_at = 0.6
+    warning_at = 0.82
     most = 1
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,744 published headlines with their articles, every tenth of an archive, opinion included, "
-        "presumed right; 9 of them were reported, 4 more were in notes",
-        silent_on=2735,
+        corpus="1,400 published headlines of 2021 to 2026 with their articles, no text of theirs used before, presumed "
+        "right; 3 of them were reported, 11 more were in notes",
+        silent_on=1397,
     )
     examples = (
         """# [[Okafor accuses Lindqvist]] of leaking letter
@@ -76,6 +87,46 @@ Lindqvist accused the bank of leaking the letter on Tuesday, and so did Okafor.
 Sørensen mocked Harlan on Monday, and mocked Harlan again on Tuesday over the vote, Harlan said. "He mocks me,"
 Harlan told reporters.
 """,
+        """# [[Skipper rescues diver]] off Alden
+
+A diver rescued a skipper off Alden on Friday. The skipper was cold, and the diver was tired.
+""",
+        """# [[Club sued by Marlow]] over crane
+
+The club sued Helen Marlow over the crane on Tuesday. The trial is in May.
+""",
+        """# Skipper rescues diver off Alden
+
+A diver who had rescued a skipper in May was rescued by a skipper off Alden on Friday.
+""",
+        """# Skipper fights diver off Alden
+
+A diver fought a skipper off Alden on Friday. The diver fought the skipper again on Monday.
+""",
+        """# Moreau marries Lindqvist
+
+Lindqvist married Moreau on Monday. Lindqvist married Moreau in the chapel of the port, Moreau said.
+""",
+        """# Storm shuts bridge
+
+The bridge shuts storm water out of the lower town, engineers said.
+""",
+        """# Norway votes as Moreau leaves
+
+Anna Moreau voted on Monday, and Moreau voted early. Norway leaves the euro for others to praise, she said.
+""",
+        """# Anti-Lund crew leaves Berg
+
+The crew left Tom Lund on Monday. Ana Berg, of the crew, said the crew had left Lund.
+""",
+        """# Lund's pick, Ana Berg, opposes toll
+
+Ana Berg picked Tom Lund. Tom Lund opposes the toll. Lund opposed the toll at noon.
+""",
+        """# Skipper shoots diver in chase
+
+A diver who had shot at a skipper in May was himself shot on Friday after a chase. The skipper is in court.
+""",
         """# [[Duarte praises Whitfield]] in farewell
 
 Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lot," Whitfield said.
@@ -83,74 +134,129 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
-        """Yield the pairs of names that the body has in each other's place."""
-        people = [
-            name
-            for name in claim_names(claim)
-            if (all(name.found) or name.found[-1]) and name.words[-1].form.rstrip(".") not in TITLES
-        ]
-        if len(people) < 2 or len(people) > 5:
-            return
-        for one, other in combinations(people, 2):
-            reason = _swapped(claim, one, other)
-            if reason is not None:
-                score, places = reason
-                yield objection(
-                    one.words[0],
-                    other.words[-1],
-                    score=score,
-                    message=f"Headline swaps the roles of {one.text} and {other.text}",
-                    evidence=[Evidence("so in the body", claim.index.span(first, last)) for first, last in places[:3]],
-                )
+        """Yield the pairs that the body has in each other's place."""
+        slots: Slots | None = None
+        settled = set()
+        for one, other in _pairs(claim):
+            near = neighbours(claim, one, other)
+            if _nearness(near) < NEAR_AT:
+                settled.add(frozenset((one.words[-1].number, other.words[-1].number)))
+                continue
+            slots = slots_of(claim) if slots is None else slots
+            compared = compare(claim, one.words[-1], other.words[-1], slots)
+            places = [*((place, place) for place in compared.places), *near.places]
+            if places:
+                yield _objection(claim, one.words[0], other.words[-1], _score(near, compared), places)
+        acting = _acting(claim)
+        if len(acting) > 1 and _may_be_reversed(claim, acting, settled):
+            slots = slots_of(claim) if slots is None else slots
+            for first, last in dict.fromkeys(deeds(slots)):
+                if acting.issuperset((first, last)) and frozenset((first, last)) not in settled:
+                    yield from _deed_reversed(claim, claim.words[first], claim.words[last], slots)
 
 
-def _swapped(claim: Claim, one: ClaimName, other: ClaimName) -> tuple[float, list[tuple[int, int]]] | None:
-    """How much better the body supports the claim with the two names exchanged, and where."""
-    first, second = one.words[-1], other.words[-1]
-    alike = first.lemma == second.lemma or first.form[:STEM] == second.form[:STEM]
-    if alike or _coordinated(claim, one, other) or _apposition(claim, one, other):
-        return None
-    kinds = {_kind(claim, one), _kind(claim, other)} - {"unknown"}
-    people = kinds <= {"person"}
-    if len(kinds) > 1:
-        return None
-    if one.words[0].number < claim.kicker <= other.words[0].number:
-        return None
-    near_one, near_other = _context(claim, one, other), _context(claim, other, one)
-    own = exchanged = 0.0
-    places: list[tuple[int, int]] = []
-    words = 0
-    for (name, rival), context in (((first, second), near_one), ((second, first), near_other)):
-        for word, weight, order in context:
-            mine, _ = _together(claim, name, rival, word, order)
-            theirs, where = _together(claim, rival, name, word, order)
-            own += weight * math.log1p(mine)
-            exchanged += weight * math.log1p(theirs)
-            if theirs > mine:
-                words += 1
-                places.extend(where)
-    delta = exchanged - own
-    if delta <= 0.3 or exchanged <= 1.6 * own or not places:
-        return None
-    places = sorted(dict.fromkeys(places))
-    together, share = _about_both(claim, first, second, places)
-    if share < (SHARE_TOGETHER if together else SHARE_APART):
-        return None
-    score = (0.7 if people else 0.15) + 0.6 * min(1.5, delta) + (0.2 if words > 1 else 0.0) - 0.5 * own
-    if not together:
-        score -= 0.25
-    if not kinds - {""}:
-        score = min(score, WARNING_AT - 0.01)  # neither is known to be a person or a place
-    return score, places
+def _pairs(claim: Claim) -> Iterator[tuple[ClaimName, ClaimName]]:
+    """Names that may be exchanged: of one kind, both in the body, and something told between them."""
+    names = [name for name in claim_names(claim) if name.found[-1] and _whole(claim, name)]
+    if not 2 <= len(names) <= 5:
+        return
+    for one, other in combinations(names, 2):
+        first, second = one.words[-1], other.words[-1]
+        if first.lemma == second.lemma or first.form[:STEM] == second.form[:STEM]:
+            continue
+        if _coordinated(claim, one, other) or _apposition(claim, one, other):
+            continue
+        kinds = {name_kind(claim, one), name_kind(claim, other)}
+        if len(kinds) == 1 or kinds in ({NameKind.UNKNOWN, NameKind.PERSON}, {NameKind.UNKNOWN, NameKind.THING}):
+            yield one, other
 
 
-def _about_both(claim: Claim, first: ClaimWord, second: ClaimWord, places: list[tuple[int, int]]) -> tuple[bool, float]:
-    """Whether any sentence of `places` has both names, and the most of the claim that one of them holds, 0 to 1."""
+def _whole(claim: Claim, name: ClaimName) -> bool:
+    """Whether a name is more than a title, and no piece of what a hyphen joins ("Anna-Maria", "Lund-Holm")."""
+    if name.words[-1].form.rstrip(".") in TITLES:
+        return False
+    beside = (name.words[0].number - 1, name.words[-1].number + 1)
+    return not any(0 <= at < len(claim.words) and claim.words[at].text == "-" for at in beside)
+
+
+def _nearness(near: Neighbours) -> float:
+    """How far what stands beside two names speaks for an exchange; below 0 against it."""
+    return 1.6 * near.exchanged - 1.5 * near.own + near.adjoining_exchanged
+
+
+def _score(near: Neighbours, compared: Comparison) -> float:
+    """How likely two names are exchanged that the body treats like this, were every third pair exchanged: 0 to 1."""
+    total = _nearness(near) - 0.67
+    total += sum(weight * math.log1p(2 * getattr(compared, name)) for name, weight in _WEIGHTS.items())
+    return 1 / (1 + math.exp(-total))
+
+
+def _may_be_reversed(claim: Claim, acting: frozenset[int], settled: Collection[frozenset[int]]) -> bool:
+    """Whether a sentence that tells what the claim tells has two of those who act in the other order.
+
+    acting: the numbers of the words that name them. settled: pairs of these that are left out. "By" between two turns
+    their order, in the claim and in the body.
+    """
     found = support(claim)
-    sentences = {claim.index.sentence_of[low] for low, _ in places}
-    one, other = ({hit.sentence for hit in found.hits.get(word.number, ())} for word in (first, second))
-    scores = found.scores()
-    return bool(sentences & one & other), max(scores.get(number, (0.0, 0))[0] for number in sentences)
+    index = claim.index
+    best = sorted(
+        (-share, number) for number, (share, count) in found.scores().items() if count >= 3 and share >= SHARE
+    )
+    for _, number in best[:SENTENCES]:
+        telling = {
+            word: next((hit for hit in hits if hit.sentence == number), None) for word, hits in found.hits.items()
+        }
+        there = [
+            (word, hit.place)
+            for word, hit in telling.items()
+            if word in acting and hit is not None and hit.weight >= SAME
+        ]
+        for (first, low), (second, high) in combinations(there, 2):
+            told = any(first < word < second and hit is not None for word, hit in telling.items())
+            if not told or {first, second} in settled or second - first > REACH or abs(high - low) > FARTHEST:
+                continue
+            turned = any(word.form == "by" for word in claim.words[first:second])
+            by = "by" in index.forms[min(low, high) : max(low, high)]
+            if (high < low) ^ turned ^ by:
+                return True
+    return False
+
+
+def _acting(claim: Claim) -> frozenset[int]:
+    """The words of a claim that name those who can do something, and whom the body has, too: the last of each name."""
+    hits = support(claim).hits
+    words = [name.words[-1] for name in claim_names(claim)]
+    words += [word for word in claim.words if word.lemma in ACTING_NOUNS]
+    return frozenset(word.number for word in words if hits.get(word.number))
+
+
+def _deed_reversed(claim: Claim, one: ClaimWord, other: ClaimWord, slots: Slots) -> Iterator[Objection]:
+    """Yield that the body has done the other way round what the first does to the second."""
+    if one.lemma == other.lemma or compare(claim, one, other, slots, together=True).both_exchanged <= DEED_AT:
+        return
+    compared = compare(claim, one, other, slots)
+    sure = compared.both_exchanged
+    if sure > DEED_AT and not compared.both_own and compared.one_own <= sure / 2:
+        first, last = sorted((one, other), key=lambda word: word.number)
+        places = [(place, place) for place in compared.places]
+        yield _objection(claim, first, last, 0.82 + sure / 8, places, kind="deed")
+
+
+def _objection(
+    claim: Claim, first: ClaimWord, last: ClaimWord, score: float, places: list[tuple[int, int]], *, kind: str = ""
+) -> Objection:
+    evidence = []
+    for low, high in dict.fromkeys(places):
+        sentence = claim.index.sentences[claim.index.sentence_of[low]]
+        evidence.append(Evidence("so in the body", claim.index.span(low, high) if low < high else sentence.span))
+    return objection(
+        first,
+        last,
+        score=score,
+        message=f"Headline swaps the roles of {first.text} and {last.text}",
+        evidence=evidence[:3],
+        kind=kind,
+    )
 
 
 def _apposition(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
@@ -159,90 +265,7 @@ def _apposition(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
     return one.words[-1].text.endswith(("'s", "’s")) and any(word.text == "," for word in between)
 
 
-def _context(claim: Claim, name: ClaimName, other: ClaimName) -> list[tuple[ClaimWord, float, int]]:
-    """Content words near a name in its clause: the word, its weight, and +1 if it follows the name, -1 if it
-    precedes."""
-    taken = {word.number for word in (*name.words, *other.words)}
-    found = []
-    for direction in (1, -1):
-        start = name.words[-1].number if direction == 1 else name.words[0].number
-        for distance in range(1, REACH + 1):
-            at = start + direction * distance
-            if not 0 <= at < len(claim.words):
-                break
-            word = claim.words[at]
-            if word.text in {":", ",", ";", "-", "–", "—", "|"} or word.form in {"as", "after", "while", "but"}:
-                break
-            if at in taken and word.number in {other.words[0].number, other.words[-1].number} and distance > 1:
-                break
-            if word.content and at not in taken and not _is_name(word):
-                flipped = -direction if _passive(claim, word) else direction
-                owns = name.words[-1].text.endswith(("'s", "’s")) and direction == 1 and distance <= 2
-                weight = min(1.0, 0.5 + 0.5 * word.rarity)  # "set" and "take" go with anybody
-                found.append((word, weight * (1.4 if owns else 1.0) / distance, flipped))
-    return found
-
-
-def _together(
-    claim: Claim, name: ClaimWord, rival: ClaimWord, word: ClaimWord, order: int
-) -> tuple[float, list[tuple[int, int]]]:
-    """How often the body has the word by the name, in that order, without the rival between; and where."""
-    index = claim.index
-    found = support(claim)
-    rivals = {hit.place for hit in found.hits.get(rival.number, ())}
-    names = [hit for hit in found.hits.get(name.number, ()) if hit.weight >= 0.8]
-    total = 0.0
-    places = []
-    for hit in found.hits.get(word.number, ()):
-        if hit.weight < 0.6:
-            continue
-        near = bisect_left(names, (hit.place - WINDOW,))
-        for place in names[near : bisect_left(names, (hit.place + WINDOW + 1,))]:
-            distance = hit.place - place.place
-            if place.sentence != hit.sentence or not distance:
-                continue
-            low, high = sorted((hit.place, place.place))
-            if not rivals.isdisjoint(range(low + 1, high)):
-                continue
-            by = any(index.forms[at] == "by" for at in range(low, high))
-            direction = (1 if distance > 0 else -1) * (-1 if by else 1)
-            if direction == order:
-                total += hit.weight
-                places.append((low, high))
-            else:
-                total += 0.25 * hit.weight
-    return total, places
-
-
-def _passive(claim: Claim, word: ClaimWord) -> bool:
-    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
-    return after is not None and after.form == "by"
-
-
 def _coordinated(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
     """Whether nothing is said between two names: "A and B", "A, New B", "A despite B"."""
     between = claim.words[one.words[-1].number + 1 : other.words[0].number]
-    return not any(word.form in SPEAKS or (word.content and not _is_name(word)) for word in between)
-
-
-def _kind(claim: Claim, name: ClaimName) -> str:
-    """ "person" if the body has a first name or a title before it, "place" if it has other names, "unknown", or ""."""
-    last = name.words[-1]
-    other = bool(other_names(last.form))
-    index = claim.index
-    for place in index.positions(last.lemma, claim.since):
-        before = index.texts[place - 1] if place else ""
-        if before == "." and place > 1:
-            before = index.texts[place - 2]
-        after = index.forms[place + 1] if place + 1 < len(index) else ""
-        named = before[:1].isupper() and (before.lower() in TITLES or word_facts(before).first_name)
-        if named or (after in SPEAKS and not other):
-            return "person"
-    if other:
-        return "place"
-    return "" if word_facts(last.text).known else "unknown"
-
-
-def _is_name(word: ClaimWord) -> bool:
-    share = word_facts(word.text).capital
-    return word.capital and share is not None and share >= 0.75
+    return not any(word.form in SPEAKS or (word.content and not is_name(word)) for word in between)
