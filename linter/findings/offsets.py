@@ -17,6 +17,8 @@ from linter.document.span import Span
 
 _ALONE = re.compile(r"[\s>]*+")
 """What may stand beside a comment on a line of its own: white space and the marks of a Markdown quotation."""
+_MARKED = {"restructuredtext": re.compile(r"\s*+\.\.\s*+"), "asciidoc": re.compile(r"\s*+//\s*+")}
+"""The same in formats where a line is a comment by the mark at its start."""
 
 
 def block_at(document: Document, place: int) -> Block | None:
@@ -136,12 +138,13 @@ def _lines_of_comments(document: Document) -> Mapping[Span, tuple[Span, bool]]:
     source, comments, ends = document.source, document.comments, line_ends(document)
     found: dict[Span, tuple[Span, bool]] = {}
     line, alone = Span(-1, -1), False
+    pattern = _MARKED.get(document.format, _ALONE)
     for comment in comments:
         before = bisect_right(ends, comment.start, key=lambda end: end[1]) - 1
         after = bisect_left(ends, comment.end, key=lambda end: end[0])
         here = Span(ends[before][1] if before >= 0 else 0, ends[after][0] if after < len(ends) else len(source))
         if here != line:
-            line, alone = here, _ALONE.fullmatch(_beside_comments(document, here)) is not None
+            line, alone = here, pattern.fullmatch(_beside_comments(document, here)) is not None
         found[comment] = line, alone
     return found
 
