@@ -336,7 +336,7 @@ def _prepared(
     _check_format(format)
     file, state = _known(config)
     place = str(file.parent / path) if file is not None else path
-    in_force = _asking(_in_force(file, state), place)
+    in_force = asking(_in_force(file, state), place)
     # the date goes onto the draft: for another configuration all rules would be made again, and kept
     day = None if date is None else merge_command_line(Config(), {"date": date}).date
     draft = Draft(place, format, stdin=b"", date=day, lang=lang)
@@ -374,7 +374,7 @@ def _in_force(file: Path | None, _state: tuple[int, int]) -> InForce:
     return in_force if asked_for else in_force.without_languagetool()  # a program must not start Java unasked
 
 
-def _asking(in_force: InForce, path: str) -> InForce:
+def asking(in_force: InForce, path: str) -> InForce:
     """`in_force` with this process's engine, if LanguageTool may be asked and a rule for `path` needs it."""
     if in_force.left_out is not None:
         return in_force

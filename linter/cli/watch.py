@@ -5,20 +5,18 @@ Files are polled twice a second: cheap for the drafts of a newsroom, and it work
 
 from __future__ import annotations
 
-import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from linter.cli.output import say
 from linter.errors import CopydeskError, OutputError
 from linter.run.resolver import Resolver, RunSettings
+from linter.run.stamps import Stamps, configurations, stamps
 from linter.terminal import printable
 
 EVERY = 0.5
 """Seconds between two polls."""
-
-_Seen = dict[str, tuple[int, ...] | None]
 
 
 def watching(paths: Sequence[str], settings: RunSettings, check: Callable[[], object]) -> int:
@@ -42,9 +40,8 @@ def watching(paths: Sequence[str], settings: RunSettings, check: Callable[[], ob
         return 0
 
 
-def _look(paths: Sequence[str], settings: RunSettings) -> _Seen:
-    """Time, size and inode of every file that a check depends on; None for a file that does not exist."""
-    seen: _Seen = {}
+def _look(paths: Sequence[str], settings: RunSettings) -> Stamps:
+    """The stamps of every file that a check depends on."""
     try:
         resolver = Resolver(settings)
         found = resolver.drafts(paths)
@@ -53,22 +50,4 @@ def _look(paths: Sequence[str], settings: RunSettings) -> _Seen:
         files |= {str(file) for folder in folders for file in resolver.files_at(folder)}
     except CopydeskError as error:  # what is broken is what has to change
         files = set(paths) | ({str(error.path)} if error.path is not None else set())
-    for file in sorted({*files, *_configurations(paths)}):
-        seen[file] = _stamp(file)
-    return seen
-
-
-def _configurations(paths: Sequence[str]) -> Iterator[str]:
-    """Every path where a configuration for the named paths may lie."""
-    for path in paths:
-        for folder in (Path(path).absolute(), *Path(path).absolute().parents):
-            for name in ("copydesk.toml", ".copydesk.toml", "pyproject.toml"):
-                yield os.fspath(folder / name)
-
-
-def _stamp(file: str) -> tuple[int, ...] | None:
-    try:
-        status = Path(file).stat()
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size, status.st_ino
+    return stamps(files.union(*map(configurations, paths)))

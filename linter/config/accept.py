@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from linter.config.schema import Config
-from linter.errors import ConfigError
+from linter.errors import ConfigError, UsageError
 from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
 from linter.files.toml import shown
 from linter.records import NamedTuple
@@ -102,6 +102,49 @@ def with_words(text: str, words: Iterable[str], path: Path) -> str:
             at = min((entry.line for entry in held), default=len(lines) - 1)
         lines.insert(at, word + end)
     return "\n".join(lines)
+
+
+def add(words: Iterable[str], config: Config, path: Path) -> dict[str, bool]:
+    """Add words and names to the accept file at `path`; each, its spaces put in order, and whether it is new.
+
+    Raises UsageError for what is no word or name, and for a file that can't be written; then none is added.
+    """
+    wanted = list(dict.fromkeys(" ".join(word.split()) for word in words))
+    for word in wanted:
+        fault = fault_of(word)
+        if fault:
+            raise UsageError(fault)
+    try:
+        text = read(path) if path.exists() else ""
+        held = {entry.text for entry in entries(text, path)} | set(config.accept)
+        new = [word for word in wanted if word not in held]
+        if new:
+            from linter.files.atomic_write import write_through_no_link
+
+            write_through_no_link(path, with_words(text, new, path).encode())
+    except OSError as error:
+        raise UsageError(f"{shown(path)}: no words were added: {(error.strerror or str(error)).lower()}") from error
+    return {word: word in new for word in wanted}
+
+
+def accept_file(config: Config, named: Path | None = None) -> Path:
+    """The accept file to add to. named: one that is wanted, else it is the first one in the configuration.
+
+    Raises UsageError for one that the configuration doesn't name: it would have no effect.
+    """
+    folder = config.root or Path.cwd()
+    known = [folder / name for name in config.accept_files]
+    if not known:
+        if config.path is None:
+            raise UsageError("a configuration is neither here nor above; “copydesk init” makes one with an accept file")
+        file = named or "accepted.txt"
+        raise UsageError(f'no accept file is configured; add accept-files = ["{file}"] to {shown(config.path)}')
+    if named is None:
+        return known[0]
+    if named.resolve() not in [path.resolve() for path in known]:
+        listed = ", ".join(shown(path) for path in known)
+        raise UsageError(f"--file: {named} is not a configured accept file (configured: {listed})")
+    return named.absolute()
 
 
 def _without_comment(line: str) -> str:

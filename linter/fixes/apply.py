@@ -199,7 +199,7 @@ def _that_hold(
     Where not all hold, which is rare, the culprits are found by halves. A draft with so many of them that it would have
     to be parsed again and again keeps what was not tried; its findings stay in the report.
     """
-    new = _edited(document, edits, parse)
+    new = edited(document, edits, parse)
     if new is not None or len(edits) < 2:
         return edits, new
     held: list[Edit] = []
@@ -208,11 +208,11 @@ def _that_hold(
     while waiting and trials > 0:
         some = waiting.pop()
         trials -= 1
-        if _edited(document, some, parse) is not None:
+        if edited(document, some, parse) is not None:
             held += some
         elif len(some) > 1:
             waiting += _halves(some)
-    return held, _edited(document, held, parse)
+    return held, edited(document, held, parse)
 
 
 def _halves(edits: Sequence[Edit]) -> list[Sequence[Edit]]:
@@ -221,7 +221,7 @@ def _halves(edits: Sequence[Edit]) -> list[Sequence[Edit]]:
     return [some for some in (edits[half:], edits[:half]) if some]
 
 
-def _edited(document: Document, edits: Sequence[Edit], parse: Callable[[str], Document]) -> Document | None:
+def edited(document: Document, edits: Sequence[Edit], parse: Callable[[str], Document]) -> Document | None:
     """The document with `edits`; None if its prose is not the old one with just these words replaced."""
     if not edits:
         return None

@@ -1,4 +1,4 @@
-"""One thread that checks texts, one after another, for a server whose requests come in another.
+"""One thread that checks texts, one after another, for servers whose requests come in another.
 
 Rules have a time limit only in the main thread of a process, so that is where the checker runs.
 """

@@ -199,7 +199,7 @@ class _Search:
                 known = self._mapped(path) or format_of(name) or self._widened(extension)
                 if (known is None and extension not in OTHER_FORMATS) or self._is_left_out(path):
                     continue
-                if known == "plain" and _is_no_draft(path, name):
+                if known == "plain" and is_no_draft(path, name):
                     self._no_drafts[extension] = self._no_drafts.get(extension, 0) + 1
                 elif known is None:
                     self._others[extension] = self._others.get(extension, 0) + 1
@@ -294,7 +294,7 @@ def _is_built(folder: str) -> bool:
     )
 
 
-def _is_no_draft(path: str, name: str) -> bool:
+def is_no_draft(path: str, name: str) -> bool:
     """Whether a file in plain text is a program's, a licence or a list of words."""
     if re.fullmatch(_NO_DRAFT, name, re.IGNORECASE) is not None:
         return True

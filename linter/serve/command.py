@@ -11,8 +11,8 @@ import uvicorn
 
 from linter.embed import lint_text
 from linter.errors import UsageError
+from linter.run.checker import Checker
 from linter.serve.access import LOOPBACK, Access
-from linter.serve.checker import Checker
 from linter.serve.requests import application
 
 GRACE = 5

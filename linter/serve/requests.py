@@ -19,9 +19,9 @@ from starlette.routing import Route
 from linter import __version__
 from linter.embed import TEXT, TITLE, TextResult, lint_text
 from linter.errors import CopydeskError, UsageError
+from linter.run.checker import BusyError, Checker
 from linter.serve import languagetool_api
 from linter.serve.access import Access
-from linter.serve.checker import BusyError, Checker
 from linter.serve.page import form, page
 
 LARGEST = 4 << 20

@@ -17,9 +17,9 @@ pytest.importorskip("httpx", reason="httpx is not installed; it is in copydesk[t
 
 import httpx
 
-from linter.serve import checker as checker_module
+from linter.run import checker as checker_module
+from linter.run.checker import BusyError, Checker
 from linter.serve.access import Access
-from linter.serve.checker import BusyError, Checker
 from linter.serve.requests import LARGEST, application
 
 TEXT = "Doctors fear innocent causalities at the the harbour."
