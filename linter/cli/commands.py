@@ -20,6 +20,7 @@ COMMANDS = {
     "model": "Build a word model from your own archive.",
     "languagetool": "Install, start and stop LanguageTool, which the grammar rules use.",
     "serve": "Answer requests of editors and programs: LanguageTool's HTTP API, JSON, and a page.",
+    "lsp": "Check drafts in an editor while they are written: a language server, which the editor starts.",
     "version": "Print the version.",
 }
 """Name of a command, of its module and of its function in this package -> the first line of its help."""
