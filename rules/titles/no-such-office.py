@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.names.countries import adjectives
-from linter.analysis.titles.countries_without_office import without_premier, without_president
+from linter.analysis.titles.countries_without_office import lacks_office
 from linter.analysis.titles.parsed_title import country_key
 from linter.analysis.titles.phrases_beside_names import NamedPhrase, phrases_beside_names
 from linter.analysis.titles.title_phrases import COUNTRY
@@ -75,7 +75,7 @@ class NoSuchOffice(Rule):
         title = phrase.words[-length:]
         text = phrase.block.text
         key = country_key(text[title[0].start : title[0].end])
-        if key not in (without_president() if length == 2 else without_premier()):
+        if not lacks_office(key, "president" if length == 2 else "premier", document.date):
             return None
         if not text[title[-1].start].isupper() or offices_of(document).knows(phrase.name):
             return None
