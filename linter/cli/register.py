@@ -54,8 +54,10 @@ def import_(
     file must be CSV with these columns.
 
     Columns of offices: person, aliases, office_title, organisation, country, start, end, source, licence, person_id,
-    as_of, kind. Of organisations: canonical_name, acronym, aliases, country, kind, source, licence, ext_id, as_of.
-    Dates are 2004, 2004-03 or 2004-03-15; an empty end means "in office at as_of".
+    as_of, kind, level (national, regional or organisation), accuses (no: the row only silences), acting (yes or no).
+    Of organisations: canonical_name, acronym, aliases, country, kind, source, licence, ext_id, as_of, english (no: the
+    name is in another language), closed (a date or yes). Dates are 2004, 2004-03 or 2004-03-15; an empty end means "in
+    office at as_of".
     """
     from linter.cli.progress import progress
     from linter.registers.importing import Malformed, import_file
@@ -77,10 +79,22 @@ def import_(
 
 
 @commands.command("list")
-def list_(*, config: ConfigOption = None, isolated: IsolatedOption = False) -> None:
+def list_(
+    *,
+    by_country: Annotated[
+        bool, typer.Option("--by-country", help="List the newest information about offices by country, oldest first.")
+    ] = False,
+    config: ConfigOption = None,
+    isolated: IsolatedOption = False,
+) -> None:
     """List the registers in force: kind, layer, name, number of rows, and the dates of their information."""
+    from linter.registers.views import by_country as countries
     from linter.registers.views import registers
 
+    if by_country:
+        for country, day, rows in countries(house_at(Path.cwd(), config, isolated)):
+            write(f"{day}  {country:<40}  {rows:>9,} rows\n")
+        return
     for layer in registers(house_at(Path.cwd(), config, isolated)):
         dates = " to ".join(dict.fromkeys(filter(None, (layer.oldest, layer.newest)))) or "no date stated"
         write(f"{layer.kind:<13}  {layer.layer:<8}  {layer.name:<24}  {layer.rows:>9,} rows  as of {dates}\n")

@@ -84,6 +84,7 @@ class HouseOffices:
         self.about: Mapping[str, str] = {
             "oldest": min((file.oldest for file in files if file.oldest), default=""),
             "newest": max((file.newest for file in files), default=""),
+            **office_register.freshness(rows),
         }
         self._rows = rows
         self._by_key: dict[str, list[list[str]]] = {}

@@ -63,6 +63,7 @@ def import_file(
     name = re.sub(r"(?:\.(?:csv|json|ya?ml|gz|zip))+$", "", file.name) if name is None else name
     if not re.fullmatch(r"\w[\w.-]{0,99}", name):
         raise UsageError(f"invalid register name {name!r} (use letters, digits, '-', '_' and '.'); set it with --name")
+    from linter.registers.offices import add_freshness
     from linter.registers.readers import records
     from linter.registers.table_writer import TableWriter
 
@@ -75,6 +76,7 @@ def import_file(
         folder.mkdir(parents=True, exist_ok=True)
         malformed = 0
         days: list[str] = []
+        fresh: dict[str, str] = {}
         with TableWriter(target) as writer:
             for record in rows:
                 judged = record.wrong or judge(record.columns)
@@ -85,12 +87,14 @@ def import_file(
                     report(Malformed(record.line, judged))
                     continue
                 days = _widened(days, record.columns.get("as_of", ""))
+                if kind == "offices":
+                    add_freshness(fresh, judged)
                 writer.add(judged, keys_of(judged))
             if not writer.written:
                 raise InputError(f"no valid row ({malformed:,} malformed)", path=file)
             replaced = _rows_in(target, code, version)
             oldest, newest = (days[0], days[-1]) if days else ("", "")
-            about = {"source": file.name, "malformed": str(malformed), "oldest": oldest, "newest": newest}
+            about = {"source": file.name, "malformed": str(malformed), "oldest": oldest, "newest": newest, **fresh}
             writer.finish(code, version, about)
     except OSError as error:
         raise InputError(f"can't be written: {error.strerror or error}", path=folder) from error

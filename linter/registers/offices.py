@@ -8,7 +8,7 @@ what fits one of them is right. Where layers speak of the same term, the first o
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -107,14 +107,15 @@ class Rows(Protocol):
 class Offices:
     """Registers of offices, looked up as one: the house's own if there are any, the imported ones, the shipped one.
 
-    as_of: the newest day of information in any of them, None if none is stated. tables: each layer and its rows, those
-    that win first.
+    as_of: the newest day of information in any of them, None if none is stated. fresh: the same by country. tables:
+    each layer and its rows, those that win first.
     """
 
     def __init__(self, tables: tuple[tuple[str, Rows], ...]) -> None:
         self.tables = tables
         days = [day for _, table in tables if (day := _day(table.about.get("newest", ""))) is not None]
         self.as_of: datetime.date | None = max(days, default=None)
+        self.fresh: Mapping[str, datetime.date] = _freshest(table.about for _, table in tables)
         self.terms_of = lru_cache(maxsize=4096)(self._terms_of)
 
     def __len__(self) -> int:
@@ -163,6 +164,36 @@ def offices(*, imported: bool = True) -> Offices:
 def _offices(files: tuple[Path, ...]) -> Offices:
     shipped = ("shipped", Table(COMPILED, KIND, VERSION, rebuild=REBUILD, check=True))
     return Offices((*(("imported", Table(file, KIND, VERSION, rebuild=REIMPORT)) for file in files), shipped))
+
+
+FRESH = "fresh:"
+"""What the names of the entries of `about` begin with that state the newest day of information of a country."""
+
+
+def freshness(rows: Iterable[Sequence[str]]) -> dict[str, str]:
+    """The entries of `about` that tell the newest day of information of each country in `rows`."""
+    found: dict[str, str] = {}
+    for row in rows:
+        add_freshness(found, row)
+    return found
+
+
+def add_freshness(found: dict[str, str], row: Sequence[str]) -> None:
+    """Note the country and the day of one more row in what `freshness` returns."""
+    country, as_of = row[4], row[10].partition(" ")[0]
+    if country and as_of > found.get(FRESH + country, ""):
+        found[FRESH + country] = as_of
+
+
+def _freshest(abouts: Iterable[Mapping[str, str]]) -> dict[str, datetime.date]:
+    found: dict[str, datetime.date] = {}
+    for about in abouts:
+        for name, text in about.items():
+            day = _day(text) if name.startswith(FRESH) else None
+            if day is not None:
+                country = name.removeprefix(FRESH)
+                found[country] = max(day, found.get(country, day))
+    return found
 
 
 _RANKS = {"house": 0, "imported": 1, "shipped": 2}

@@ -49,6 +49,21 @@ def registers(house: HouseRegisters | None = None) -> Iterator[Register]:
     yield Register("organisations", "shipped", shipped.path.stem, len(shipped), shipped.as_of, shipped.as_of)
 
 
+def by_country(house: HouseRegisters | None = None) -> Iterator[tuple[str, str, int]]:
+    """The countries with the day of their newest information about offices and the number of their terms, oldest first.
+
+    Raises DataError for a register that can't be used.
+    """
+    register = _offices(house)
+    counts: dict[str, int] = {}
+    for _, table in register.tables:
+        for row in table.rows():
+            if row[4] in register.fresh:
+                counts[row[4]] = counts.get(row[4], 0) + 1
+    for country, day in sorted(register.fresh.items(), key=lambda item: (item[1], item[0])):
+        yield country, day.isoformat(), counts.get(country, 0)
+
+
 def _layer_of(table: Table) -> str:
     return "shipped" if table.path == organisations_imported.COMPILED else "imported"
 

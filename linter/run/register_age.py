@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -12,34 +13,78 @@ from linter.findings.finding import Skipped
 
 if TYPE_CHECKING:
     from linter.document.model import Document
+    from linter.registers.offices import Offices
     from linter.run.resolver import InForce
+
+LATER = datetime.timedelta(days=60)
+"""How much older than a draft a register may be without a word about it."""
+
+_ROLE = (
+    r"(?:[Pp]rime [Mm]inister|[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Pp]remier|[Gg]overnor|[Mm]ayor|"
+    r"[Cc]ommissioner|[Ss]peaker|[Aa]ttorney[ -][Gg]eneral|[Aa]mbassador|[Tt]aoiseach|[Ss]pokes(?:man|woman|person))"
+)
+_TITLED = re.compile(
+    rf"(?P<before>(?:[A-Z][\w.]*(?:['’]s)?[ -]){{0,4}})\b{_ROLE}\b"
+    r"(?P<after>(?: (?:of|for|the|and|[A-Z][\w.]*)){0,6}?),? [A-Z][\w.’'-]+ [A-Z][\w’'-]+"
+)
+"""A title before a name, with the capitalised words on either side of its noun that may name a country."""
+_CAPITALISED = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)?")
 
 
 def older_registers(checked: Iterable[tuple[Document, InForce]]) -> Iterator[Skipped]:
-    """A line for each register of offices that is older than drafts which rules hold against it, with their number.
+    """One line if titles in drafts are held against a register more than LATER older than they are.
 
     checked: documents and what was in force for them. Drafts without a date are not held against a day, and so are no
-    matter here; neither are those for which no rule of that kind is selected.
+    matter here; neither are those for which no rule of that kind is selected, and those without titles. Where a title
+    names a country, what counts is the newest information about that country.
     """
-    later: dict[datetime.date, int] = {}
+    found: dict[datetime.date, set[str]] = {}
     for document, in_force in checked:
-        known = _known_until(document, in_force)
-        if known is not None and document.date is not None and document.date.first > known:
-            later[known] = later.get(known, 0) + 1
-    for known, number in sorted(later.items()):
-        drafts = "1 draft is" if number == 1 else f"{number} drafts are"
-        yield Skipped(
-            f"office-holders are known up to {known.isoformat()}; {drafts} later, so changes of office after that day "
-            "are not checked"
-        )
+        for country, known in _judged_by(document, in_force):
+            found.setdefault(known, set()).add(country)
+    if found:
+        said = " and ".join(_dated(known, countries) for known, countries in sorted(found.items())[:_DAYS])
+        more = " and later" if len(found) > _DAYS else ""
+        yield Skipped(f"titles judged by a register of {said}{more}; office-holders since then unknown")
 
 
-def _known_until(document: Document, in_force: InForce) -> datetime.date | None:
-    """The last day of which the register of offices that `document` is held against knows; None if it is not."""
+_DAYS = 3  # days that the line names
+_COUNTRIES = 4  # countries that it names for a day
+
+
+def _dated(known: datetime.date, countries: set[str]) -> str:
+    named = sorted(countries - {""})
+    more = f" and {len(named) - _COUNTRIES} more" if len(named) > _COUNTRIES else ""
+    return f"{known.isoformat()} ({', '.join(named[:_COUNTRIES])}{more})" if named else known.isoformat()
+
+
+def _judged_by(document: Document, in_force: InForce) -> Iterator[tuple[str, datetime.date]]:
+    """The days up to which the register knows the titles in `document`, where these are too old, with the country."""
     if document.date is None:
-        return None
+        return
     with suppress(CopydeskError):  # of a register that can't be used, which its rules tell
         rules = in_force.select(document.path, document.settings).rules
-        if any("offices" in rule.dated_by for rule in rules):
-            return document.services.offices().as_of
-    return None
+        if not any("offices" in rule.dated_by for rule in rules):
+            return
+        register = document.services.offices()
+        oldest = min((*register.fresh.values(), *filter(None, [register.as_of])), default=None)
+        if oldest is None or document.date.first - oldest <= LATER:
+            return
+        for country in sorted({_country(title, register) for title in _TITLED.finditer(document.source)}):
+            known = register.fresh.get(country, register.as_of)
+            if known is not None and document.date.first - known > LATER:
+                yield country, known
+
+
+def _country(title: re.Match[str], register: Offices) -> str:
+    """The country of the register that the words beside a title name, or ""."""
+    from linter.analysis.names.countries import adjectives, country_of
+
+    for words in (title["before"], title["after"]):
+        for match in _CAPITALISED.finditer(words):
+            for name in (match.group(), match.group().partition(" ")[0]):
+                country = country_of(name)
+                noun = adjectives()[country.adjective].noun if country is not None else ""
+                if noun in register.fresh:
+                    return noun
+    return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from linter.document.formats import titles
+from linter.registers.offices import offices
 from linter.reports import FORMATS
 
 Run = Callable[..., Any]  # of the fixture `copydesk`
@@ -89,19 +91,20 @@ class TestFrontMatter:
 class TestOldRegisters:
     """A register that is older than a draft can't say who took office since."""
 
-    SAID = "office-holders are known up to 2025-06-30; {}, so changes of office after that day are not checked"
+    KNOWN = offices(imported=False).fresh["Norway"]
+    SAID = f"titles judged by a register of {KNOWN.isoformat()} (Norway); office-holders since then unknown"
+    TITLED = "Norwegian Prime Minister Ada Quillfeather met the council on Tuesday and agreed to mend the bridge.\n"
 
     @pytest.fixture(autouse=True)
     def drafts(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-        for name, date in (
-            ("old", "2025-06-30"),
-            ("month", "2025-06"),
-            ("year", "2025"),
-            ("none", ""),
-            ("new", "2025-07-01"),
+        for name, date, text in (
+            ("near", (self.KNOWN + datetime.timedelta(60)).isoformat(), self.TITLED),
+            ("none", "", self.TITLED),
+            ("untitled", "2027-07-01", "The council met on Tuesday and agreed to mend the bridge.\n"),
+            ("new", (self.KNOWN + datetime.timedelta(61)).isoformat(), self.TITLED),
         ):
             matter = f"---\ndate: {date}\n---\n\n" if date else ""
-            (tmp_path / f"{name}.md").write_text(f"{matter}The council met on Tuesday and agreed to mend the bridge.\n")
+            (tmp_path / f"{name}.md").write_text(f"{matter}{text}")
         monkeypatch.chdir(tmp_path)
         return tmp_path
 
@@ -110,15 +113,33 @@ class TestOldRegisters:
         return [one["reason"] for one in skipped if "office-holders" in one["reason"]]
 
     def test_are_said_once(self, copydesk: Run) -> None:
-        assert self.said(copydesk, ".") == [self.SAID.format("1 draft is later")]
-        assert self.said(copydesk, ".", "--date", "2025-07-02") == [self.SAID.format("5 drafts are later")]
+        assert self.said(copydesk, ".") == [self.SAID]
         answer = copydesk("check", "new.md", "--languagetool", "off")
-        said = self.SAID.format("1 draft is later")
-        assert answer.out == f"skipped: {said}\n\n1 file checked: nothing found; 1 skipped\n"
+        assert answer.out == f"skipped: {self.SAID}\n\n1 file checked: nothing found; 1 skipped\n"
         assert answer.code == 0
 
-    def test_are_no_matter_for_drafts_that_are_as_old_or_without_a_date(self, copydesk: Run) -> None:
-        assert self.said(copydesk, "old.md", "month.md", "year.md", "none.md") == []
+    def test_are_no_matter_for_drafts_that_are_near_without_titles_or_without_a_date(self, copydesk: Run) -> None:
+        assert self.said(copydesk, "near.md", "none.md", "untitled.md") == []
+
+    def test_name_the_countries_of_each_day(self, copydesk: Run, drafts: Path) -> None:
+        (drafts / "names.csv").write_text(
+            "person,office_title,country,start,end,as_of\n"
+            "Ada Quillfeather,President,Poland,2026,,2027-01-01\nBo Quillfeather,President,Hungary,2026,,2027-01-01\n"
+        )
+        (drafts / "copydesk.toml").write_text('registers = ["names.csv"]\n')
+        text = "Polish President Ada Quill, the president of Hungary, Bo Quill, and Norway's Premier Cy Quill met.\n"
+        (drafts / "new.md").write_text(f"---\ndate: 2027-07-02\n---\n\n{text}")
+        assert self.said(copydesk, "new.md") == [
+            f"titles judged by a register of {self.KNOWN} (Norway) and 2027-01-01 (Hungary, Poland); "
+            "office-holders since then unknown"
+        ]
+
+    def test_a_title_without_a_country_is_judged_by_the_newest_information(self, copydesk: Run) -> None:
+        newest = offices(imported=False).as_of
+        Path("new.md").write_text("---\ndate: 2027-07-02\n---\n\nForeign Minister Ada Quillfeather agreed.\n")
+        assert self.said(copydesk, "new.md") == [
+            f"titles judged by a register of {newest}; office-holders since then unknown"
+        ]
 
     @pytest.mark.parametrize(
         "options", [("--select", "typos"), ("--ignore", "titles"), ("--select", "titles/word-form")]
@@ -130,19 +151,8 @@ class TestOldRegisters:
         "rule", ["titles/former", "titles/premature", "titles/wrong-office", "titles/wrong-country"]
     )
     def test_are_said_where_one_does(self, copydesk: Run, rule: str) -> None:
-        assert self.said(copydesk, ".", "--select", rule) == [self.SAID.format("1 draft is later")]
-
-    def test_a_register_of_the_house_that_is_newer_is_enough(self, copydesk: Run, drafts: Path) -> None:
-        (drafts / "names.csv").write_text(
-            "person,office_title,start,end,as_of\nAda Quillfeather,Mayor,2025,,2025-07-01\n"
-        )
-        (drafts / "copydesk.toml").write_text('registers = ["names.csv"]\n')
-        assert self.said(copydesk, ".") == []
-        later = self.SAID.replace("2025-06-30", "2025-07-01").format("5 drafts are later")
-        assert self.said(copydesk, ".", "--date", "2025-08") == [later]
+        assert self.said(copydesk, ".", "--select", rule) == [self.SAID]
 
     @pytest.mark.parametrize("format_", FORMATS)
     def test_are_in_every_report(self, copydesk: Run, format_: str) -> None:
-        assert "office-holders are known up to 2025-06-30; 1 draft is later" in copydesk(
-            "check", "new.md", "--format", format_
-        ).out  # fmt: skip
+        assert self.SAID in copydesk("check", "new.md", "--format", format_).out

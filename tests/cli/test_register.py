@@ -101,6 +101,14 @@ def test_list_shows_every_register(copydesk: Run) -> None:
 
 
 @pytest.mark.usefixtures("imported")
+def test_list_by_country_shows_the_oldest_information_first(copydesk: Run) -> None:
+    lines = [line.split() for line in copydesk("register", "list", "--by-country").out.splitlines()]
+    assert lines[0] == ["2020-01-02", "Utopia", "2", "rows"]
+    assert [line[0] for line in lines] == sorted(line[0] for line in lines)
+    assert any(line[1:3] == ["United", "Kingdom"] for line in lines)
+
+
+@pytest.mark.usefixtures("imported")
 @pytest.mark.parametrize(
     ("name", "shown"),
     [

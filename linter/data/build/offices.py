@@ -20,7 +20,7 @@ from pathlib import Path
 
 from linter.data.build import terms
 from linter.data.build.terms import Row
-from linter.registers.offices import COLUMNS, COMPILED, KIND, VERSION, keys_of
+from linter.registers.offices import COLUMNS, COMPILED, KIND, VERSION, add_freshness, keys_of
 from linter.registers.table_writer import TableWriter
 
 SOURCE = Path(__file__).parents[2] / "registers" / "data" / "offices.csv"
@@ -43,12 +43,15 @@ LEFT_OUT = "already in offices.csv.gz"
 def compile_to(path: Path) -> None:
     """Write the compiled register as it must lie in the tree."""
     rows = register()
-    days = sorted(row.as_of for row in rows if len(row.as_of) == 10)
+    days = sorted(row.as_of for row in rows if row.as_of)
+    fresh: dict[str, str] = {}
     with TableWriter(path) as writer:
         for row in rows:
             columns = _columns(row)
             writer.add(columns, keys_of(columns))
-        writer.finish(KIND, VERSION, {"source": NAME, "oldest": days[0], "newest": max(_said(rows))})
+            if row.level == "national" and row.kind != "legislator":
+                add_freshness(fresh, columns)
+        writer.finish(KIND, VERSION, {"source": NAME, "oldest": days[0], "newest": days[-1], **fresh})
 
 
 def register() -> list[Row]:
@@ -63,11 +66,6 @@ def register() -> list[Row]:
     tenures = terms.with_ends(terms.sharing_ends(tenures), ended)
     found = terms.judged(terms.closed(tenures)) + lawmakers
     return sorted(found, key=lambda row: (row.country, row.title, row.start, row.person, row.end, row.person_id))
-
-
-def _said(rows: Iterable[Row]) -> Iterator[str]:
-    """The days up to which trusted sources tell who holds the offices of the countries most written about."""
-    return (row.as_of for row in rows if len(row.as_of) == 10 and row.trusted)
 
 
 def _columns(row: Row) -> list[str]:

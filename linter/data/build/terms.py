@@ -138,12 +138,13 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
     names = (latin(name) for name in raw["aliases"].split(";"))
     aliases = tuple(sorted({name for name in names if name_key(name) and name_key(name) != name_key(person)}))
     aliases = tuple(name for name in aliases if not country or not name.startswith(country))
+    as_of = day(raw["as_of"].partition(" ")[0])  # of a month its first day: what came later in it may be missing
     level = level_of(title, organisation, country)
     if raw["kind"] == "legislator" and country:
         level = level or "national"
     return Row(
         person, aliases, title, organisation, country, start, "" if doubtful else end, (publisher(raw["source"]),),
-        licence, raw["person_id"], raw["as_of"].partition(" ")[0], raw["kind"],
+        licence, raw["person_id"], as_of.isoformat() if as_of else "", raw["kind"],
         level, is_acting(title), trusted=_is_trusted(raw),
         beginning=_evidence(raw, "start"), ending=_evidence(raw, "end"), doubtful=doubtful,
     )  # fmt: skip
