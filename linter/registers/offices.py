@@ -203,15 +203,18 @@ def _outdone(term: Term, other: Term) -> bool:
     """Whether `other` speaks of the same term and counts instead.
 
     A higher layer counts instead of a lower one where the same office of the same person has overlapping times; between
-    those that are no house's own, a row that states an end also instead of one that could not know it yet.
+    those that are no house's own, a row that states an end also instead of one that could not know it yet, or that an
+    older source has open.
     """
     if term is other or not _same_office(term, other):
         return False
     if other.layer == "house" or term.layer == "house":
         return _RANKS[other.layer] < _RANKS[term.layer] and _overlap(term, other)
     if term.end is None or other.end is None:
-        later = term.end is None and other.end is not None and term.as_of is not None
-        return later and term.as_of < other.end.first and _same_start(term, other)  # type: ignore[operator, union-attr]
+        if term.end is not None or other.end is None or term.as_of is None or not _same_start(term, other):
+            return False
+        newer = other.accuses and other.as_of is not None and term.as_of < other.as_of
+        return term.as_of < other.end.first or newer
     return _RANKS[other.layer] < _RANKS[term.layer] and _overlap(term, other)
 
 
