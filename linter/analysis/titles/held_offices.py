@@ -128,6 +128,12 @@ def _supreme(types: frozenset[str], words: frozenset[str]) -> frozenset[str]:
     return types - {"head of state"} | {"supreme leader"} if "supreme" in words else types
 
 
+def types_of_title(title: str, reading: Reading) -> frozenset[str]:
+    """The types of the office that a title names by itself."""
+    key = next(iter(reading.countries)) if len(reading.countries) == 1 else ""
+    return _types(title, adjectives()[key].noun if key in adjectives() else "", reading.role)
+
+
 def types_beside(claim: TitleClaim, term: Term) -> frozenset[str]:
     """The types that a title claims, if it means an office of a row's country."""
     countries = office_seen(term).countries
@@ -153,6 +159,16 @@ def _same_role(claimed: Reading, row: Reading) -> bool:
     if claimed.role == "chief" or (row.role == "chief" and claimed.content):
         return {claimed.role, row.role} <= _TOP_LOOSE
     return False
+
+
+NEIGHBOURS = (
+    ("finance", "economy", "trade", "budget", "treasury", "labour"),
+    ("interior", "justice", "security"),
+    ("foreign", "europe", "trade"),
+    ("health", "labour", "education", "social"),
+    ("agriculture", "environment"),
+)
+"""Portfolios that countries join in one ministry."""
 
 
 def _of_another_kind(claim: TitleClaim, types: frozenset[str], held: HeldOffice) -> bool:

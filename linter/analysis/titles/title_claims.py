@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from linter.analysis.names.names import all_capitals
 from linter.analysis.names.title_vocabulary import COMPLEMENTS, MODIFIERS
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.text.function_words import FUNCTION_WORDS
@@ -146,8 +147,7 @@ class _Reader:
         self.document = document
         self.tokens: Tokens = tokens(block)
         self.texts = self.tokens.texts
-        self.loud = _is_loud(block, self.texts)
-        """Whether capitals say nothing: all letters have them, or all words of the headline."""
+        self.loud = all_capitals(block)
 
     def claims(self) -> Iterator[TitleClaim]:
         """The claims around each role noun."""
@@ -437,18 +437,6 @@ class _Reader:
         if name[0] > last and before == "the" and texts[first - 2 : first - 1] in (["of"], ["to"], ["for"]):
             return True
         return before.lower() in _SOMEBODYS
-
-
-def _is_loud(block: Block, texts: list[str]) -> bool:
-    """Whether all letters of a block are capitals, or all longer words of a headline begin with one."""
-    if block.text.isupper():
-        return True
-    longer = [text for text in texts if len(text) > 3 and text[0].isalpha()] if _is_headline(block) else []
-    return len(longer) > 3 and all(text[0].isupper() for text in longer)
-
-
-def _is_headline(block: Block) -> bool:
-    return block.kind is BlockKind.HEADLINE
 
 
 def _ends_a_name(after: str) -> bool:

@@ -32,6 +32,7 @@ from linter.analysis.titles.held_offices import (
     HEADS,
     HELD_ALONE,
     NATIONAL,
+    NEIGHBOURS,
     OF_BODIES,
     PORTFOLIO_WORDS,
     REGIONAL,
@@ -464,19 +465,10 @@ def _other_office(  # noqa: PLR0911 - one a guard
     return TitleVerdict(claim, Verdict.OFFICE, term, term.accuses)
 
 
-_NEIGHBOURS = (
-    ("finance", "economy", "trade", "budget", "treasury", "labour"),
-    ("interior", "justice", "security"),
-    ("foreign", "europe", "trade"),
-    ("health", "labour", "education", "social"),
-    ("agriculture", "environment"),
-)
-
-
 def _near_portfolio(types: frozenset[str], term: Term) -> bool:
     """Whether a row's portfolio is one that ministries share with the one claimed; those of the US share none."""
     if _in_us_cabinet(term):
         return False
     claimed = {one.removeprefix("minister:") for one in types if one.startswith("minister:")}
     held = {one.removeprefix("minister:") for one in term.types if one.startswith("minister:")}
-    return any(claimed & set(group) and held & set(group) for group in _NEIGHBOURS)
+    return any(claimed & set(group) and held & set(group) for group in NEIGHBOURS)
