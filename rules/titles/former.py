@@ -50,6 +50,19 @@ class Former(TitleVerdictRule):
             "[[Ukrainian Foreign Minister=>Former Ukrainian Foreign Minister]] Dmytro Kuleba said on Monday that no "
             "talks go on."
         ),
+        (
+            "---\ndate: 2015-03-10\n---\n"
+            "An envoy flew in on Tuesday to meet [[British Foreign Secretary=>former British Foreign Secretary]] William "
+            "Hague over supper."
+        ),
+        (
+            "---\ndate: 2015-03-10\n---\n"
+            "[[Foreign Secretary=>Former Foreign Secretary]] William Hague planted an oak in the park."
+        ),
+        "---\ndate: 2017-03-10\n---\nForeign Secretary William Hague planted an oak in the park.",
+        "---\ndate: 2015-03-10\n---\nForeign Secretary William Hague resigned over supper.",
+        "---\ndate: 2013-02-12\n---\nOn Monday senators praised the lawyers of President George W. Bush.",
+        "---\ndate: 2013-10-10\n---\nAid stopped on Monday after the ouster of Egyptian President Mohamed Morsi.",
         ("---\ndate: 2025-09-15\n---\nTariffs will stay, [[former President=>President]] Donald Trump said on Monday."),
         ("---\ndate: 2025-09-15\n---\nThe wall was begun under former President Donald Trump, a guide said on Monday."),
         "---\ndate: 2024\n---\nUkrainian Foreign Minister Dmytro Kuleba said on Monday that talks go on.",

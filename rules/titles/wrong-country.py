@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.titles.parsed_title import country_key
 from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict
-from linter.analysis.titles.wording import country_place, country_word, office_of
+from linter.analysis.titles.wording import country_place, country_word, held_region, office_of
 from linter.api import Precision
 from linter.rulebook.title_verdict_rule import TitleVerdictRule
 
@@ -35,7 +35,10 @@ class WrongCountry(TitleVerdictRule):
             "Schools will reopen, said Jacinda Ardern, the [[Australian=>New Zealand]] prime minister."
         ),
         "[[Brazil=>India]]’s Prime Minister Narendra Modi flew to Tokyo.",
-        "---\ndate: 2014-03-03\n---\nThe bridge is safe, [[New Jersey Governor]] Andrew Cuomo told reporters.",
+        (
+            "---\ndate: 2014-03-03\n---\n"
+            "The bridge is safe, [[New Jersey Governor=>New York Governor]] Andrew Cuomo told reporters."
+        ),
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Governor Andrew Cuomo told reporters.",
         "---\ndate: 2022-04-19\n---\nUkrainian Foreign Minister Dmytro Kuleba thanked the allies in Bucharest.",
         (
@@ -67,10 +70,12 @@ class WrongCountry(TitleVerdictRule):
         return (claim.start + place[0], claim.start + place[1]) if place is not None else None
 
     def mends(self, verdict: TitleVerdict) -> str | None:
-        """The word for the country whose office it is."""
+        """The word for the country whose office it is, or the title with the region."""
         claim = verdict.claim
+        if not claim.reading.countries:
+            return held_region(verdict)
         right = country_key(verdict.term.country)
         place = self.place(verdict)
-        if not claim.reading.countries or not right or place is None:
+        if not right or place is None:
             return None
         return country_word(claim.block.text[slice(*place)], right)

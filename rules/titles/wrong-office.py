@@ -53,6 +53,11 @@ class WrongOffice(TitleVerdictRule):
             "---\ndate: 2021-11-03\n---\n"
             "The [[foreign secretary=>home secretary]], Priti Patel, will answer questions in the Commons."
         ),
+        (
+            "---\ndate: 2016-09-05\n---\n"
+            "The flag fell after [[South Carolina Mayor=>South Carolina Governor]] Nikki Haley had signed the bill."
+        ),
+        ("---\ndate: 2023-05-16\n---\nModels need licences, [[Google’s chief executive]], Sam Altman, told senators."),
         "---\ndate: 2022-05-20\n---\nThen-Prime Minister Vladimir Putin sent an envoy to Ankara.",
         "---\ndate: 2022-05-20\n---\nIn 2009 Prime Minister Vladimir Putin sent an envoy to Ankara.",
         "---\ndate: 2022-05-20\n---\nThe president, Sergei Lavrov, and others sat in the second row.",

@@ -38,6 +38,9 @@ _DAY = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
     r"this (?:week|morning|afternoon|evening|month))\b"
 )
+_MONTH = (
+    r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\.|[a-z]{3,6})? \d|\b(?:March|April|May|June|July) \d"
+)
 _NOW = r"\b(?:now|currently|will|is|are|has|says)\b"
 
 
@@ -124,6 +127,19 @@ def speaks_of_now(claim: TitleClaim) -> bool:
     text = claim.block.text[min(claim.start, claim.name_start) : max(claim.end, claim.name_end)]
     acted = re.match(rf"{comma} {_ACTED}\b", after) is not None or "who is the" in text
     return dated and (acted or bool(passive))
+
+
+def tells_of_this_week(claim: TitleClaim) -> bool:
+    """Whether the paragraph names a day of this week, and the sentence has no cue of another time."""
+    place = _place(claim)
+    if place is None or not _names_a_day(claim.block) or _tells_of_the_past(claim.block):
+        return False
+    return not re.search(rf"{_LONG_AGO}|{_MONTH}|{_YEAR}", _around(claim, place))
+
+
+@analysis
+def _names_a_day(block: Block) -> bool:
+    return re.search(_DAY, block.text) is not None
 
 
 def acts(claim: TitleClaim, date: DateInterval) -> bool:

@@ -119,7 +119,8 @@ _GUARDS = frozenset(
     emeritus appointee like unlike portrait bust statue film movie play played plays actor series book biography
     impersonator lookalike imaginary hypothetical called calling dubbed himself herself becoming become became
     crowned elected re-elected reelected appointed named appointing naming fired sacked slain murdered assassinated
-    indicted convicted succeeded succeeding replaced replacing succeed replace vice-presidential running
+    ouster overthrow overthrew toppled toppling removal resignation firing dismissal sacking impeachment death killing
+    assassination indicted convicted succeeded succeeding replaced replacing succeed replace vice-presidential running
     """.split()  # noqa: SIM905
 )
 """Words that make a title another claim than that the person holds the office."""

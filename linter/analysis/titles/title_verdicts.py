@@ -47,7 +47,7 @@ from linter.analysis.titles.held_offices import (
     types_beside,
 )
 from linter.analysis.titles.parsed_title import read_title
-from linter.analysis.titles.sentence_time import acts, speaks_of_now, without_history
+from linter.analysis.titles.sentence_time import acts, speaks_of_now, tells_of_this_week, without_history
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
@@ -144,8 +144,7 @@ def _dated(  # noqa: PLR0911 - one a guard
     if _other_initials(claim.name, exact):
         return None
     past = _over(exact, date)
-    recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
-    if not speaks_of_now(claim) and not (recent and acts(claim, date)):
+    if not _of_the_present(claim, past, date):
         return None
     future = [term for term in exact if term.start is not None and term.start.first > date.last]
     if past:
@@ -159,6 +158,23 @@ def _dated(  # noqa: PLR0911 - one a guard
         if _surely_first(claim, first, date) or _replaces_another(claim, first, date, document):
             return TitleVerdict(claim, Verdict.PREMATURE, first, first.accuses and not grace)
     return None
+
+
+def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval) -> bool:
+    """Whether the sentence shows that it means the holder at the draft's date.
+
+    A day of this week, or in the first year an act, is enough but for those whom Americans give their title for life.
+    """
+    if speaks_of_now(claim):
+        return True
+    for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
+    if for_life and claim.reading.role == "president":
+        return False
+    recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
+    return tells_of_this_week(claim) or (recent and acts(claim, date))
+
+
+_FOR_LIFE = frozenset(("head of state", "vice"))
 
 
 def _over(terms: list[Term], date: DateInterval) -> list[Term]:
@@ -399,6 +415,7 @@ def _head_of_another_kind(claim: TitleClaim, country: str, date: DateInterval | 
     if (country and country != home) or not lacks_office(home, reading.role, date):
         return None
     heads = [term for term in claim.terms if set(term.types) & (HEADS | {"vice"}) and not office_seen(term).local]
+    heads = [term for term in heads if date is not None and surely_held(term, date)] or heads
     if reading.role == "president" and not country:
         known = {home, adjectives()[home].noun}
         held = date is not None and any(_lately(term, date) for term in heads)

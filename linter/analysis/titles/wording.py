@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
+from linter.analysis.titles.held_offices import region_named
 from linter.analysis.titles.parsed_title import country_key
 
 if TYPE_CHECKING:
@@ -66,10 +67,13 @@ def country_word(written: str, key: str) -> str:
 def held_title(verdict: TitleVerdict) -> str | None:
     """The office held, put as the claim puts its own: "Ukrainian Defence Minister"; None if that isn't certain."""
     claim = verdict.claim
+    title = re.sub(r"^(?:current|sitting|incumbent) ", "", claim.title)
+    region = region_named(title)
+    if region:
+        return _in_region(title, verdict.term, region)
     office = _short(verdict.term.office) if verdict.term in claim.terms else None
     if office is None:
         return None
-    title = claim.title
     role = next((word for word in title.split() if word.lower() in _NOUNS), "")
     if role[:1].islower():
         office = office.lower()
@@ -86,10 +90,30 @@ def held_title(verdict: TitleVerdict) -> str | None:
     return office[0].upper() + office[1:] if title[0].isupper() else office
 
 
+def held_region(verdict: TitleVerdict) -> str | None:
+    """The title with the part of a country that its person governs: "New York Governor" for "New Jersey Governor"."""
+    title, held = verdict.claim.title, verdict.term
+    wrong, right = region_named(title), region_named(held.office)
+    return title.replace(wrong, right) if wrong and right else None
+
+
+def _in_region(title: str, held: Term, region: str) -> str | None:
+    """The title with the role noun of the office that is held in the same part of a country."""
+    noun = re.match(r"(?:Governor|Premier|Mayor|First Minister|Chief Minister)\b", held.office)
+    role = re.search(
+        r"\b(?:[Gg]overnor|[Pp]remier|[Mm]ayor|(?:[Pp]rime |[Ff]irst |[Cc]hief )?[Mm]inister|[Pp]resident)\b", title
+    )
+    if noun is None or role is None or region not in held.office:
+        return None
+    word = noun[0] if role[0][0].isupper() else noun[0].lower()
+    return title[: role.start()] + word + title[role.end() :]
+
+
 _NOUNS = ("president", "minister", "premier", "chancellor", "secretary", "taoiseach", "attorney")
 _MINISTER = r"(?P<rank>(?:Deputy )?)Minister (?:of|for) (?:the )?(?:National |State )?(?P<what>[A-Z]\w+)(?: Affairs)?"
 _SECRETARY = r"Secretary of (?:State for )?(?:the )?(?P<what>[A-Z]\w+(?: Security)?)"
 _AS_IT_IS = (
+    r"Supreme Leader|Treasurer|"
     r"(?:Deputy |Vice |First Vice )?(?:President|Prime Minister|Premier|Chancellor|Attorney General|Taoiseach|"
     r"(?:Foreign|Defen[cs]e|Finance|Interior|Justice|Health|Home|Treasury|Education|Agriculture) "
     r"(?:Minister|Secretary))"
@@ -98,7 +122,7 @@ _AS_IT_IS = (
 
 def _short(office: str) -> str | None:
     """An office as it stands before a name: "Foreign Minister" for "Minister of Foreign Affairs"."""
-    office = office.replace("Vice-President", "Vice President")
+    office = office.replace("Vice-President", "Vice President").replace("Chancellor of the Exchequer", "Chancellor")
     office = re.sub(
         r" of (?:the )?[A-Z][\w ]+$", lambda match: "" if country_key(_bare(match[0])) else match[0], office
     )

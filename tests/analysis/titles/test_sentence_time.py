@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.titles.sentence_time import acts, speaks_of_now, without_history
+from linter.analysis.titles.sentence_time import acts, speaks_of_now, tells_of_this_week, without_history
 from linter.analysis.titles.title_claims import TitleClaim, title_claims
 from linter.document.model import Document
 
@@ -61,6 +61,22 @@ def test_acts(text: str, expected: bool, dated: Dated) -> None:
     document, claim = read(text, dated)
     assert document.date is not None
     assert acts(claim, document.date) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met Foreign Minister Marit Solvang on Monday.", True),
+        ("They met Foreign Minister Marit Solvang. It was Monday.", True),
+        ("They met Foreign Minister Marit Solvang.", False),
+        ("They met Foreign Minister Marit Solvang on Monday, May 5.", False),
+        ("They met Foreign Minister Marit Solvang on a Monday in 2013.", False),
+        ("They met Foreign Minister Marit Solvang on a Monday long ago.", False),
+        ("They met Foreign Minister Marit Solvang on Monday. It was 2013.", False),
+    ],
+)
+def test_tells_of_this_week(text: str, expected: bool, dated: Dated) -> None:
+    assert tells_of_this_week(read(text, dated)[1]) is expected
 
 
 @pytest.mark.parametrize(
