@@ -30,9 +30,10 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> TitleTable:
     offices = folder / "offices.csv"
     with offices.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(("person", "office_title", "country", "kind"))
+        writer.writerow(("person", "office_title", "organisation", "country", "end", "kind"))
         for office, country in OFFICES:
-            writer.writerows((f"{given} Berger", office, country, "executive") for given in GIVEN)
+            writer.writerows((f"{given} Berger", office, "", country, "", "executive") for given in GIVEN)
+        writer.writerow(("Jussi Lindqvist", "President", "", "Finland", "1981-01-01", "executive"))
     path = folder / "titles.bin"
     compile_to(path, [offices], [], [articles])
     return TitleTable(path)
@@ -65,6 +66,10 @@ class TestTable:
 
     def test_given_names_are_those_of_several(self, table: TitleTable) -> None:
         assert table.given == set(GIVEN)
+
+    def test_people_of_high_offices_that_news_still_names(self, table: TitleTable) -> None:
+        assert [name for _, _, name in table.people(last="berger")] == ["Ann Berger", "Jean Berger", "Paul Berger"]
+        assert list(table.people(first="jussi")) == []
 
     def test_last_words_are_what_a_draft_is_searched_for(self, table: TitleTable) -> None:
         assert {"majority", "secretary"} <= table.last_words

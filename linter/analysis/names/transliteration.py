@@ -31,15 +31,15 @@ def _classes() -> tuple[tuple[re.Pattern[str], str], ...]:
 _ROMANISED = r"(?:sk|ov|ev|in|enk|uk|an|ian|oglu|adi|awi|ani|eh|iy|yi|aj|ich|ic|vil|dze|ko|hu|ng)[aeoiy]*$"
 
 
-def same_when_romanised(one: str, other: str) -> bool:
+def same_when_romanised(one: str, other: str, *, doubled: bool = True) -> bool:
     """Whether two folded names can be one name of another alphabet ("shoigu", "shoygu").
 
     Letters that differ between systems count as one: y and i, kh and k, ks and x, v and w. A doubled letter
-    ("mcconnel") makes no difference only in a name that looks romanised.
+    ("mcconnel") makes no difference only in a name that looks romanised, and if `doubled` says so.
     """
     if one == other:
         return True
-    classes = _classes() if re.search(_ROMANISED, other) else _classes()[:-1]
+    classes = _classes() if doubled and re.search(_ROMANISED, other) else _classes()[:-1]
     return _folded(one, classes) == _folded(other, classes)
 
 

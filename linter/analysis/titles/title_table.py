@@ -1,7 +1,11 @@
-"""Titles that lack a word or that a body does not have, as compiled from registers of offices and counts of news."""
+"""Titles that lack a word or that a body does not have, and holders of offices by either word of their names.
+
+Compiled from registers of offices and counts of news.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -41,6 +45,7 @@ class TitleTable:
             self._lines = dict(
                 line.split("\t", 1) for line in bytes(parts["wrong"]).decode("utf-8").split("\n") if line
             )
+            self._by_first, self._by_last = bytes(parts["by-first"]), bytes(parts["by-last"])
             self.given = frozenset(bytes(parts["given"]).decode("utf-8").split("\n"))
         except (KeyError, ValueError) as error:
             raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
@@ -56,8 +61,30 @@ class TitleTable:
         kind, right, right_uses, uses = line.split("\t")
         return WrongTitle(kind, tuple(right.split(";")), int(right_uses), int(uses))
 
+    def people(self, *, first: str = "", last: str = "") -> Iterator[tuple[str, str, str]]:
+        """Holders of offices with this first or this last word, folded: both words, folded, and the full name."""
+        if first:
+            for rest in _lines(self._by_first, first):
+                other, _, name = rest.partition("\t")
+                yield first, other, name
+            return
+        for other in _lines(self._by_last, last):
+            for rest in _lines(self._by_first, other):
+                if rest.startswith(f"{last}\t"):
+                    yield other, last, rest[len(last) + 1 :]
+
     def __len__(self) -> int:
         return len(self._lines)
+
+
+def _lines(text: bytes, word: str) -> Iterator[str]:
+    """What follows the word in the lines that begin with it; they stand together."""
+    start = f"\n{word} ".encode()
+    place = text.find(start)
+    while place >= 0 and text.startswith(start, place):
+        end = text.index(b"\n", place + 1)
+        yield text[place + len(start) : end].decode("utf-8")
+        place = end
 
 
 @cache

@@ -20,16 +20,18 @@ import json
 import lzma
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
 
 from linter.analysis.names.vocabulary import BODY_ENDS, HEADS
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.titles.parsed_title import folded
 from linter.analysis.titles.title_phrases import COUNTRY, as_phrase, phrase_before
 from linter.analysis.titles.title_table import COMPILED, END, KIND, MIDDLE, OFFICE, VERSION
 from linter.data.build.sources import LEFT_OUT
 from linter.files.data_file import pack_sections, write_data
+from linter.registers.office_types import types_of
 
 BODIES = Path(__file__).with_name("heads_of_bodies.txt")
 SHIPPED = Path(__file__).with_name("offices.csv.gz")
@@ -168,6 +170,34 @@ def _may_end(words: list[str]) -> bool:
 
 
 _ADJECTIVES = ("al", "ic", "ous", "man", "ban", "ive", "ary", "ern", "igher")
+
+
+HIGH = frozenset(
+    ("head of state", "head of government", "vice", "deputy head of government", "minister", "attorney general",
+     "secretary-general", "director-general", "managing director", "high representative", "central-bank-governor",
+     "governor", "regional head of government", "mayor", "speaker", "president", "national-security-adviser")
+)  # fmt: skip
+"""Types of offices whose holders are looked for behind a name that is spelled otherwise."""
+OLDEST = "1990"
+"""The year before whose end a term's holder is none whom news still names."""
+
+
+def people_by_word(terms: Iterable[dict[str, str]]) -> dict[str, bytes]:
+    """Holders of executive offices as lines "vladimir putin<TAB>Vladimir Putin", by first and by last word."""
+    names = {
+        " ".join(row["person"].split())
+        for row in terms
+        if row["kind"].startswith("executive")
+        and (not row["end"] or row["end"] >= OLDEST)
+        and not HIGH.isdisjoint(types_of(row["office_title"], row.get("organisation", ""), row["country"]))
+    }
+    pairs = [(folded(words[0]), folded(words[-1]), name) for name in names if len(words := name.split()) > 1]
+    by_first = sorted(f"{first} {last}\t{name}" for first, last, name in pairs)
+    by_last = sorted({f"{last} {first}" for first, last, _ in pairs})
+    return {
+        "by-first": ("\n" + "\n".join(by_first) + "\n").encode(),
+        "by-last": ("\n" + "\n".join(by_last) + "\n").encode(),
+    }
 
 
 class Table:
@@ -372,6 +402,7 @@ def compile_to(path: Path, offices: list[Path], people: list[Path], articles: li
     from_beginnings(table, executive, lines)
     written = table.lines()
     parts = {"wrong": "\n".join(written).encode(), "given": "\n".join(sorted(given)).encode()}
+    parts |= people_by_word(rows(offices))
     write_data(path, KIND, VERSION, pack_sections(parts))
     print(f"{path.name}: {len(written):,} phrases, {len(given):,} given names, {path.stat().st_size:,} bytes")
 

@@ -20,7 +20,9 @@ from pathlib import Path
 from linter.analysis.names.transliteration import same_when_romanised, types_of_office
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised
+from linter.analysis.titles.near_holders import NearHolder, near_holders
 from linter.analysis.titles.parsed_title import folded
+from linter.analysis.titles.wording import office_of
 from linter.api import (
     Block,
     BlockKind,
@@ -155,6 +157,12 @@ class NameSpelling(Rule):
         "The talks began when [[Emmanuel Marcon=>Emmanuel Macron]] arrived.",
         "Neither [[Barrack Obama=>Barack Obama]] nor [[Hillary Clintonn=>Hillary Clinton]] came.",
         "Ronald Reagan’s son came. President [[Ronald Regan=>Ronald Reagan]] would have laughed.",
+        "Prime Minister [[Keir Stammer=>Keir Starmer]] said that the budget would be hard.",
+        "---\ndate: 2023-03-03\n---\n\nThe Russian president, [[Vladimir Puttin=>Vladimir Putin]], praised the army.",
+        "In May Sir [[Kier Starmer=>Keir Starmer]] flew to Washington.",
+        "---\ndate: 2014-03-03\n---\n\nPrime Minister Keir Stammer said that the budget would be hard.",
+        "Prime Minister Keir Stammer came with Ann Stammer, who said that the budget would be hard.",
+        "President Volodymyr Zelenskiy met Defence Minister Sergey Shoygu’s men.",
         "House Speaker Nancy Pelosi said the vote would go on.",
         "Vladimir Putin met Sergey Shoygu and Dmitri Medvedev, the minutes say.",
         "Nancy Pelsoi, a baker, sells bread. Pelsoi was born in Turin; the Pelsoi family came from there.",
@@ -164,6 +172,12 @@ class NameSpelling(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look up every pair of words with a capital in running text."""
+        reported: set[tuple[int, int]] = set()
+        for near in near_holders(document):
+            finding = self._holder(document, near)
+            if finding is not None:
+                reported.add((finding.span.start, finding.span.end))
+                yield finding
         people = _people(self.folder / "people.txt")
         slips = [slip for block in document.prose if block.kind not in _NOT_READ for slip in _slips(block, people)]
         if not slips:
@@ -171,8 +185,28 @@ class NameSpelling(Rule):
         uses = Counter(text.removesuffix("'s").removesuffix("’s") for b in document.prose for text in tokens(b).texts)
         for slip in slips:
             finding = self._judged(document, slip, uses)
-            if finding is not None:
+            if finding is not None and (finding.span.start, finding.span.end) not in reported:
                 yield finding
+
+    def _holder(self, document: Document, near: NearHolder) -> Finding | None:
+        """A name beside a title that only one person of nearly that name holds."""
+        text = near.block.text
+        written, wrong = text[near.start : near.end], text[near.wrong[0] : near.wrong[1]]
+        if wrong in document.accepted or written in document.accepted:
+            return None
+        term = near.term
+        right = text[near.start : near.wrong[0]] + near.right + text[near.wrong[1] : near.end]
+        office = office_of(term)
+        other = _elsewhere(document, right)
+        held = Evidence(f"{term.person}: {office}, {term.held}", source=Source(term.source))
+        return self.finding(
+            near.block.span(near.start, near.end),
+            f"“{written}” is nearly {right}, {office}",
+            suggestions=(right,),
+            evidence=(held, other) if other is not None else (held,),
+            severity=None if near.certain else Severity.NOTE,
+            confidence=0.85 if near.certain else 0.4,
+        )
 
     def _judged(self, document: Document, slip: _Slip, uses: Counter[str]) -> Finding | None:
         listed = tokens(slip.block)

@@ -8,9 +8,14 @@ from linter.analysis.titles.title_table import KIND, VERSION, TitleTable, WrongT
 from linter.errors import DataError
 from linter.files.data_file import pack_sections, write_data
 
+PEOPLE = {
+    "by-first": b"\nann berger\tAnn Berger\nann okoro\tAnn M\xc3\xa9 Okoro\npaul berger\tPaul Berger\n",
+    "by-last": b"\nberger ann\nberger paul\nokoro ann\n",
+}
+
 
 def written(path: Path, lines: str) -> Path:
-    write_data(path, KIND, VERSION, pack_sections({"wrong": lines.encode(), "given": b"Ann\nPaul"}))
+    write_data(path, KIND, VERSION, pack_sections({"wrong": lines.encode(), "given": b"Ann\nPaul", **PEOPLE}))
     return path
 
 
@@ -19,6 +24,13 @@ def test_a_line_is_what_is_known_of_a_phrase(tmp_path: Path) -> None:
     assert table.wrong("un secretary") == WrongTitle("middle", ("un secretary-general", "un x"), 26, 1)
     assert table.wrong("un") is None
     assert (table.last_words, table.given, len(table)) == (frozenset(("secretary",)), frozenset(("Ann", "Paul")), 1)
+
+
+def test_people_are_found_by_either_word(tmp_path: Path) -> None:
+    table = TitleTable(written(tmp_path / "titles", ""))
+    assert list(table.people(first="ann")) == [("ann", "berger", "Ann Berger"), ("ann", "okoro", "Ann Mé Okoro")]
+    assert [name for _, _, name in table.people(last="berger")] == ["Ann Berger", "Paul Berger"]
+    assert list(table.people(first="an")) == list(table.people(last="berge")) == []
 
 
 def test_sections_that_are_missing_make_it_unusable(tmp_path: Path) -> None:
