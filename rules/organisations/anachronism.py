@@ -22,7 +22,8 @@ from linter.records import NamedTuple
 class Former(NamedTuple):
     """A name, the first day on which it is wrong, what it is called now, and what near it speaks of the past.
 
-    `about` must occur somewhere in the draft, so that the name means this body; an empty one always does.
+    `about` must occur somewhere in the draft, so that the name means this body; an empty one always does. `plain` says
+    that the name has no other use: a year after the change it is a warning.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Former(NamedTuple):
     now: tuple[str, ...]
     past: str
     about: str = ""
+    plain: bool = False
 
 
 _FORMER = (
@@ -43,7 +45,7 @@ _FORMER = (
         r"civil war|fans?|club|season|league|Afghanistan|Germans?)\b",
         r"\b(?:Russian|Russia|Putin|Moscow|Kremlin)\b",
     ),
-    Former("Swaziland", date(2018, 4, 19), ("Eswatini",), r"\beSwatini|Eswatini\b"),
+    Former("Swaziland", date(2018, 4, 19), ("Eswatini",), r"\beSwatini|Eswatini\b", plain=True),
     Former(
         "Zaire",
         date(1997, 5, 17),
@@ -60,7 +62,7 @@ _FORMER = (
 class Anachronism(Rule):
     """Reports names that were given up before the draft's date."""
 
-    severity = Severity.NOTE  # such names stand in 12 of 27,420 articles: silent on all, but too few to promise more
+    severity = Severity.WARNING
     precision = Precision(hits=0, right=0, corpus="27,420 news articles, 2012-2020", silent_on=12)
     examples = (
         "---\ndate: 2022-04-01\n---\n\nThe [[Red Army=>Russian army]] is leaving the north, officials in Moscow said.",
@@ -98,5 +100,11 @@ class Anachronism(Rule):
                 Evidence(f"not since {former.since.year}; nothing near the name speaks of the past", source=source),
             ),
             source=source,
+            severity=None if _sure(former, document) else Severity.NOTE,
             confidence=0.85,
         )
+
+
+def _sure(former: Former, document: Document) -> bool:
+    """Whether a name has no other use, and nobody can have missed the change."""
+    return former.plain and document.date is not None and document.date.first.year > former.since.year + 1

@@ -3,19 +3,33 @@
 Why: the United Kingdom has a Ministry of Defence, the United States a Department of Defense and Australia a Labor
 Party, whatever the house style does with the common nouns.
 Not flagged: ministries of countries that don't name their bodies in English; a bare "Ministry of Defense" without its
-country. International bodies (World Health Organisation) are house style: a note, which `international = false` turns
-off.
+country. International bodies (World Health Organisation) are house style, and a note at most.
+Options: `international` says how the house spells them: "own", as they do themselves; "draft", as the draft's language
+does (World Health Organisation in en-GB, World Food Program in en-US); "any", and nothing is said.
 Source: the bodies' own names; Guardian and Observer style guide, "organisations"; AP Stylebook, "Ministry of Defence".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from linter.analysis.names.countries import COUNTRY, countries, country_of
-from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, mentions, organisations_of
+from linter.api import (
+    Block,
+    Document,
+    Evidence,
+    Finding,
+    Mention,
+    Precision,
+    Rule,
+    Severity,
+    Source,
+    mentions,
+    organisations_of,
+)
 from linter.registers.relations import Relation
 from linter.registers.words import as_written
 from linter.rulebook.register_evidence import evidence_of_organisation
@@ -33,11 +47,23 @@ _SPELT = {
 }
 
 
+_TWO_WAYS = {
+    "Organization": "Organisation", "Standardization": "Standardisation", "Center": "Centre", "Centers": "Centres",
+    "Program": "Programme", "Programs": "Programmes", "Labor": "Labour", "Defense": "Defence",
+}  # fmt: skip
+_SPELT_TWO_WAYS = re.compile(rf"\b(?:{'|'.join((*_TWO_WAYS, *_TWO_WAYS.values()))})\b")
+_TO_AMERICAN = {british: american for american, british in _TWO_WAYS.items()}
+_OF_LANGUAGES = {
+    "en-us": _TO_AMERICAN, **dict.fromkeys(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"), _TWO_WAYS)
+}  # fmt: skip
+"""The words of names that each language spells in its own way, from the other way."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
-    """international: whether names of international bodies in another spelling are noted."""
+    """international: whose spelling the names of international bodies have: their own, the draft's, or anybody's."""
 
-    international: bool = True
+    international: Literal["own", "draft", "any"] = "own"
 
 
 class NationalSpelling(Rule):
@@ -65,15 +91,19 @@ class NationalSpelling(Rule):
             if "Defen" in block.text or "Labo" in block.text:
                 yield from self._bodies(block)
         store = organisations_of(document)
+        of_draft = _OF_LANGUAGES.get((document.lang or "").lower()) if self.options.international == "draft" else None
         for mention in mentions(document):
-            if mention.listed or mention.difference.relation is not Relation.SPELLING:
+            relation = mention.difference.relation
+            if mention.listed or relation not in (Relation.SPELLING, Relation.SAME):
                 continue
             entry = store.entry(mention.form.entry)
             country = countries().get(entry.country)
-            house = (
-                country is None or not country.spelling
-            )  # its English name is a translation: a matter of house style
-            if house and not self.options.international:
+            # A translated name is a matter of house style.
+            house = country is None or not country.spelling
+            if house and of_draft is not None:
+                yield from self._in_style_of(of_draft, mention)
+                continue
+            if relation is Relation.SAME or (house and self.options.international == "any"):
                 continue
             evidence = evidence_of_organisation(entry)
             where = "its own spelling is" if house else f"the spelling of {_the(entry.country)} is"
@@ -84,6 +114,18 @@ class NationalSpelling(Rule):
                 evidence=(evidence,),
                 source=evidence.source,
                 severity=Severity.NOTE if house else None,
+                confidence=0.9,
+            )
+
+    def _in_style_of(self, spelt: Mapping[str, str], mention: Mention) -> Iterator[Finding]:
+        """The name of an international body whose spelling is not that of the draft's language."""
+        right = _SPELT_TWO_WAYS.sub(lambda match: spelt.get(match.group(), match.group()), mention.text)
+        if right != mention.text:
+            yield self.finding(
+                mention.span,
+                f"“{mention.text}”: house style spells it as the draft’s language does, {right}",
+                suggestions=(right,),
+                severity=Severity.NOTE,
                 confidence=0.9,
             )
 

@@ -168,10 +168,28 @@ def test_unchecked_entries_never_make_an_error() -> None:
     assert all(finding.severity != "error" for finding in unchecked)
 
 
-def test_international_spellings_can_be_turned_off() -> None:
+@pytest.mark.parametrize(
+    ("style", "lang", "text", "expected"),
+    [
+        ("own", "en-GB", "The World Trade Organisation met.", "World Trade Organization"),
+        ("own", "en-GB", "The World Trade Organization met.", ""),
+        ("any", "en-GB", "The World Trade Organisation met.", ""),
+        ("any", "en-US", "The World Food Programme met.", ""),
+        ("draft", "en-GB", "The World Trade Organisation met.", ""),
+        ("draft", "en-GB", "The World Trade Organization met.", "World Trade Organisation"),
+        ("draft", "en-US", "The World Food Programme met.", "World Food Program"),
+        ("draft", "en-US", "The World Food Program met.", ""),
+        ("draft", None, "The World Trade Organisation met.", "World Trade Organization"),
+        ("draft", "en-GB", "The Drug Enforcement Administration met.", ""),
+    ],
+)
+def test_the_spelling_of_international_bodies_is_one_setting(
+    style: str, lang: str | None, text: str, expected: str
+) -> None:
     loaded = next(one for one in load_rulebook().rules if one.id == "organisations/national-spelling")
-    document = parse("The World Trade Organisation met.", path="draft.md")
-    assert len(list(loaded.make().check(document))) == 1
     assert loaded.definition.options_class is not None
-    options = loaded.definition.options_class(international=False)
-    assert list(loaded.make(options).check(document)) == []
+    options = loaded.definition.options_class(international=style)
+    front = f"---\nlang: {lang}\n---\n\n" if lang else ""
+    found = list(loaded.make(options).check(parse(front + text, path="draft.md")))
+    assert [one.suggestions[0].text for one in found] == ([expected] if expected else [])
+    assert {one.severity.value for one in found} <= {"note"}
