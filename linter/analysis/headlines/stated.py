@@ -160,6 +160,8 @@ def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
         return True
     if any(parts.get(one.number) in {"VERB", "AUX"} for one in claim.words[claim.kicker : word.number]):
         return False
+    if word.form.endswith("s") and before.form == before.lemma and not {"VERB", "AUX"} & {*parts.values()}:
+        return True  # "Navy fires on trawler"
     follows = after is not None and after.is_word and after.form not in PREPOSITIONS | BREAKS
     return word.form.endswith("s") and follows and parts.get(before.number) in {"NOUN", "PROPN"}
 
