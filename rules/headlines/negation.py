@@ -374,7 +374,10 @@ def _undoubted(claim: Claim) -> Iterator[Reason]:
     sentence = index.sentences[aligned[0][0]]
     message = f"The headline says “{word.text}”; the body denies and doubts nothing (looked for: deny, doubt, false …)"
     places = [(sentence.first, sentence.last - 1)]
-    yield 0.65 + 0.4 * aligned[0][1], word, message, places, "the body's nearest sentence"
+    score = 0.65 + 0.4 * aligned[0][1]
+    if word.form in UNTRUE and "hoax" not in word.form:
+        score = min(score, WARNING_AT - 0.01)  # fakes are things, too
+    yield score, word, message, places, "the body's nearest sentence"
 
 
 def _denies(claim: Claim, word: ClaimWord) -> bool:

@@ -42,11 +42,11 @@ class Stated(NamedTuple):
 
 LEAD = 3
 """Sentences at the top."""
-LEAST_SHARE, LEAST_SHARE_BELOW = 0.15, 0.4
+LEAST_SHARE, LEAST_SHARE_BELOW = 0.25, 0.5
 """So much of the claim a sentence must hold to be parsed: at the top, and below."""
 AS_CLAIMED = 0.5
 """So much of what stands beside a word in the claim stands near it where the body says the same."""
-LEAST_BESIDE = 0.25
+LEAST_BESIDE = 0.3
 """So much of what stands beside a predicate in the claim must stand near it in the body."""
 BREAKS = frozenset(
     """
@@ -156,10 +156,10 @@ def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
     if word.form == word.lemma:
         plural = before.form.endswith("s") and before.form != before.lemma
         return plural and not {"VERB", "AUX"} & {*parts.values()}
-    if parts.get(word.number) == "PROPN":
-        return True
     if any(parts.get(one.number) in {"VERB", "AUX"} for one in claim.words[claim.kicker : word.number]):
         return False
+    if parts.get(word.number) == "PROPN":
+        return True
     if word.form.endswith("s") and before.form == before.lemma and not {"VERB", "AUX"} & {*parts.values()}:
         return True  # "Navy fires on trawler"
     follows = after is not None and after.is_word and after.form not in PREPOSITIONS | BREAKS

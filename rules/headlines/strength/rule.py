@@ -47,6 +47,20 @@ WARS = frozenset(
     {"trade", "price", "bidding", "culture", "turf", "tariff", "drug", "currency", "star", "prison", "gang"}
 )
 """Before "war" they say that nobody shoots."""
+FIGHTING = (
+    "fighting",
+    "fight",
+    "army",
+    "military",
+    "troop",
+    "invasion",
+    "invade",
+    "missile",
+    "soldier",
+    "bomb",
+    "shell",
+)
+"""Where they are there is a war."""
 COPULAS = frozenset({"was", "is", "were", "are", "remained", "remains", "been"})
 NO_HARM = frozenset({"one", "injuries", "casualties", "deaths", "victims", "fatalities", "damage", "person"})
 """After "no": it is said of everybody."""
@@ -180,7 +194,7 @@ def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
         ):
             continue
         before = claim.words[word.number - 1] if word.number else word
-        if word.lemma == "war" and before.lemma in WARS:
+        if word.lemma == "war" and (before.lemma in WARS or any(claim.in_body(base) for base in FIGHTING)):
             continue
         for scale, level in scales.levels[word.lemma]:
             if level == scales.height[scale]:
