@@ -25,7 +25,7 @@ from linter.analysis.headlines.stated import (
     parts_of_speech,
     stated,
 )
-from linter.analysis.headlines.support import support
+from linter.analysis.headlines.support import MOST_WEIGHT, support
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.records import NamedTuple
 
@@ -129,7 +129,7 @@ def _on_no_axis(claim: Claim) -> Iterator[Stated]:
             said = as_said(claim, word, word, OBJECT, parts)
             if said is None or (said.turned is None and refusing):
                 continue
-            yield said if said.thing else said._replace(thing=said.doer, doer=(), heads=heads_of(claim, said.doer))
+            yield said if said.thing else said.with_doer_alone(claim)
 
 
 def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
@@ -157,7 +157,9 @@ def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
     most = max(one.same for one in against)
     agreeing = [one for one in (*found, *_compared(claim, said, same)) if one.saying.sign == said.sign]
     if any(
-        one.same >= min(0.5, 0.6 * most) and (one.saying.real or one.saying.pole.thing is not Thing.NOUN)
+        one.same >= min(0.5, 0.6 * most)
+        and (one.saying.real or one.saying.pole.thing is not Thing.NOUN)
+        and not (said.pole.by_doer and one.doer == 0)
         for one in agreeing
     ):
         return
@@ -197,7 +199,7 @@ def left_open(claim: Claim, words: Sequence[ClaimWord]) -> Iterator[Contradictio
 
 def _left_open(claim: Claim, said: Stated, near: Sequence[tuple[int, Pole, int]]) -> Iterator[Contradiction]:
     if not said.thing:
-        said = said._replace(thing=said.doer, doer=(), heads=heads_of(claim, said.doer))
+        said = said.with_doer_alone(claim)
     if said.pole is OBJECT:
         near = [(at, pole, end) for at, _, end in near for pole in (OBJECT, OBJECT._replace(thing=Thing.NOUN))]
     compared = [one for one in _compared(claim, said, near) if one.same >= SAME]
@@ -227,7 +229,7 @@ def in_same_role(claim: Claim, word: ClaimWord, places: Sequence[int]) -> list[C
     if said is None:
         return []
     if not said.thing:
-        said = said._replace(thing=said.doer, doer=(), heads=heads_of(claim, said.doer))
+        said = said.with_doer_alone(claim)
     near = [(at, OBJECT, at) for at in places if near_claim(claim, at)]
     return [one for one in _compared(claim, said, near) if one.same >= SAME]
 
@@ -278,7 +280,7 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
         saying = None if number in untrue else reader(index, number).saying(place, pole, last)
         if saying is None:
             continue
-        if said.pole.axis == OWN and not saying.thing:
+        if said.pole.axis == OWN and (not saying.thing or (said.alone and saying.doer)):
             saying = saying._replace(thing=saying.doer, doer=())
         same = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause)
         doer = None
@@ -311,7 +313,7 @@ def same_thing(
     at = set(places)
     total = held = least = 0.0
     for word in words:
-        weight = min(word.rarity, 3.0) * (0.5 if heads and word.number > max(heads) else 1.0)
+        weight = min(word.rarity, MOST_WEIGHT) * (0.5 if heads and word.number > max(heads) else 1.0)
         best = 0.0
         for hit in found.hits.get(word.number, ()):
             if hit.place in at:
@@ -321,6 +323,6 @@ def same_thing(
                     least = SAME
             elif hit.place in clause:
                 best = max(best, 0.7 * hit.weight)
-        total += weight
+        total += weight if word.number >= claim.kicker or best else 0.0
         held += weight * best
     return max(least, held / total) if total and named else 0.0

@@ -67,7 +67,7 @@ PRONOUNS = frozenset({"he", "she", "they", "it"})
 LIGHT = frozenset(
     """
     suffer record post report win see claim secure score celebrate make hand face seal earn achieve announce
-    get have face give
+    get have face give draw attract receive prompt spark provoke come meet
     """.split()  # noqa: SIM905
 )
 """Base forms of verbs that say little beside their object: "suffered a defeat"."""
@@ -154,7 +154,7 @@ class Reader:
             verb = self.tree.head(word)
             if verb is not None and (self.lemma(verb) in FLIPPING or self.tree.is_negated(verb)):
                 return None
-            if verb is not None and word.relation in {"obj", "nsubj:pass"} and self.lemma(verb) in LIGHT:
+            if verb is not None and word.relation in {"obj", "nsubj:pass", "obl"} and self.lemma(verb) in LIGHT:
                 _, _, real, hedge, earlier = self.polarity(verb)
             elif verb is not None:
                 real = False  # named, not said to be so

@@ -27,6 +27,7 @@ class Stated(NamedTuple):
     heads: numbers of the words that name the thing: its head, and names before a colon.
     turned: the word that turns it round, or None.
     real: whether the claim says that it is so, not that it may or should be.
+    alone: whether the thing is who does it, since the claim names nothing else.
     """
 
     first: ClaimWord
@@ -38,6 +39,11 @@ class Stated(NamedTuple):
     heads: frozenset[int]
     turned: ClaimWord | None
     real: bool
+    alone: bool = False
+
+    def with_doer_alone(self, claim: Claim) -> Stated:
+        """The predicate with its doer as its thing: it has no other."""
+        return self._replace(thing=self.doer, doer=(), heads=heads_of(claim, self.doer), alone=True)
 
 
 LEAD = 3
