@@ -29,6 +29,8 @@ STEM = 5
 """Letters: names that share so many at their start may be one name."""
 NEAR_AT = 0.1
 """What stands beside two names must speak so far for an exchange before sentences are parsed."""
+UNKNOWN = 0.7
+"""What it takes from an exchange that no list has the kind of the names."""
 DEED_AT = 0.25
 SHARE = 0.4
 """How much of the claim a sentence holds that tells the same."""
@@ -39,12 +41,12 @@ REACH = 6
 FARTHEST = 15
 """Words between who does something and whom it is done to, in the claim and in the body."""
 _WEIGHTS = {
-    "both_own": -0.8,
-    "both_exchanged": 0.65,
-    "one_own": -1.85,
-    "one_exchanged": 2.3,
-    "any_own": -1.3,
-    "any_exchanged": 1.75,
+    "both_own": -0.85,
+    "both_exchanged": 0.9,
+    "one_own": -1.75,
+    "one_exchanged": 2.35,
+    "any_own": -1.5,
+    "any_exchanged": 1.7,
 }
 """Of a logistic regression over 5,000 published headlines and 640 with two names exchanged; so are the numbers of
 `_nearness`, and the -0.67 of `_score`."""
@@ -137,7 +139,7 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
         """Yield the pairs that the body has in each other's place."""
         slots: Slots | None = None
         settled = set()
-        for one, other in _pairs(claim):
+        for one, other, doubt in _pairs(claim):
             near = neighbours(claim, one, other)
             if _nearness(near) < NEAR_AT:
                 settled.add(frozenset((one.words[-1].number, other.words[-1].number)))
@@ -146,7 +148,7 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
             compared = compare(claim, one.words[-1], other.words[-1], slots)
             places = [*((place, place) for place in compared.places), *near.places]
             if places:
-                yield _objection(claim, one.words[0], other.words[-1], _score(near, compared), places)
+                yield _objection(claim, one.words[0], other.words[-1], _score(near, compared, doubt), places)
         acting = _acting(claim)
         if len(acting) > 1 and _may_be_reversed(claim, acting, settled):
             slots = slots_of(claim) if slots is None else slots
@@ -155,8 +157,9 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
                     yield from _deed_reversed(claim, claim.words[first], claim.words[last], slots)
 
 
-def _pairs(claim: Claim) -> Iterator[tuple[ClaimName, ClaimName]]:
-    """Names that may be exchanged: of one kind, both in the body, and something told between them."""
+def _pairs(claim: Claim) -> Iterator[tuple[ClaimName, ClaimName, float]]:
+    """Names that may be exchanged: of one kind, both in the body, and something told between them; and how far it is
+    in doubt that they are of one kind."""
     names = [name for name in claim_names(claim) if name.found[-1] and _whole(claim, name)]
     if not 2 <= len(names) <= 5:
         return
@@ -167,8 +170,12 @@ def _pairs(claim: Claim) -> Iterator[tuple[ClaimName, ClaimName]]:
         if _coordinated(claim, one, other) or _apposition(claim, one, other):
             continue
         kinds = {name_kind(claim, one), name_kind(claim, other)}
-        if len(kinds) == 1 or kinds in ({NameKind.UNKNOWN, NameKind.PERSON}, {NameKind.UNKNOWN, NameKind.THING}):
-            yield one, other
+        if kinds <= {NameKind.UNKNOWN, NameKind.THING}:
+            yield one, other, UNKNOWN
+        elif len(kinds) == 1:
+            yield one, other, 0.0
+        elif kinds == {NameKind.UNKNOWN, NameKind.PERSON}:
+            yield one, other, UNKNOWN
 
 
 def _whole(claim: Claim, name: ClaimName) -> bool:
@@ -184,9 +191,9 @@ def _nearness(near: Neighbours) -> float:
     return 1.6 * near.exchanged - 1.5 * near.own + near.adjoining_exchanged
 
 
-def _score(near: Neighbours, compared: Comparison) -> float:
+def _score(near: Neighbours, compared: Comparison, doubt: float) -> float:
     """How likely two names are exchanged that the body treats like this, were every third pair exchanged: 0 to 1."""
-    total = _nearness(near) - 0.67
+    total = _nearness(near) - 0.67 - doubt
     total += sum(weight * math.log1p(2 * getattr(compared, name)) for name, weight in _WEIGHTS.items())
     return 1 / (1 + math.exp(-total))
 

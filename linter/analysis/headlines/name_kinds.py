@@ -80,6 +80,15 @@ def _before_it_a_first_name(claim: Claim, name: ClaimName, *, said: bool) -> boo
     return False
 
 
+def names_another(claim: Claim, name: ClaimName, place: int) -> bool:
+    """Whether a position of the index has a name's last word behind another first name: "Anna Lund" for "Tom Lund"."""
+    given = name.words[0]
+    if len(name.words) < 2 or not place or not word_facts(given.text).first_name:
+        return False
+    before = claim.index.texts[place - 1]
+    return before[:1].isupper() and before.lower() != given.form and word_facts(before).first_name
+
+
 @cache
 def _country_words() -> frozenset[str]:
     """Nouns and adjectives of all countries, in lower case."""

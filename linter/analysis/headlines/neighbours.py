@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from linter.analysis.headlines.claim_names import ClaimName
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.name_kinds import names_another
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.what_two_do import RECIPROCAL
 from linter.analysis.words.word_facts import word_facts
@@ -42,8 +43,8 @@ def neighbours(claim: Claim, one: ClaimName, other: ClaimName) -> Neighbours:
     words = 0
     for name, rival, of_name, of_rival in ((first, second, one, other), (second, first, other, one)):
         for word, weight, order in _context(claim, of_name, of_rival):
-            mine, _ = _together(claim, name, rival, word, order)
-            theirs, where = _together(claim, rival, name, word, order)
+            mine, _ = _together(claim, of_name, rival, word, order)
+            theirs, where = _together(claim, of_rival, name, word, order)
             own += weight * math.log1p(mine)
             exchanged += weight * math.log1p(theirs)
             if theirs > mine:
@@ -82,13 +83,17 @@ def _context(claim: Claim, name: ClaimName, other: ClaimName) -> list[tuple[Clai
 
 
 def _together(
-    claim: Claim, name: ClaimWord, rival: ClaimWord, word: ClaimWord, order: int
+    claim: Claim, name: ClaimName, rival: ClaimWord, word: ClaimWord, order: int
 ) -> tuple[float, list[tuple[int, int]]]:
     """How often the body has the word by the name, in that order, without the rival between; and where."""
     index = claim.index
     found = support(claim)
     rivals = {hit.place for hit in found.hits.get(rival.number, ())}
-    names = [hit for hit in found.hits.get(name.number, ()) if hit.weight >= 0.8]
+    names = [
+        hit
+        for hit in found.hits.get(name.words[-1].number, ())
+        if hit.weight >= 0.8 and not names_another(claim, name, hit.place)
+    ]
     total = 0.0
     places = []
     for hit in found.hits.get(word.number, ()):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.name_kinds import names_another
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.what_two_do import RECIPROCAL
 from linter.analysis.names.aliases import other_names
@@ -33,7 +34,8 @@ TELLS = 0.6
 BELONGING = 0.6
 """What somebody's own part weighs for those that they belong to: "Lund's lawyers sued" for Lund."""
 EITHER = 0.5
-"""What "Lund's arrest" weighs for whom Lund arrested, and for who arrested Lund."""
+OWNED = 0.25
+"""What "Lund's visit" weighs for Lund having visited, and for somebody having visited Lund, which is rarer."""
 SAID = 0.5
 """What it weighs that somebody says something, whatever it is."""
 _SAYING = frozenset(
@@ -41,6 +43,8 @@ _SAYING = frozenset(
     say tell add write tweet claim state insist argue note warn declare announce explain admit call ask suggest allege
     """.split()  # noqa: SIM905
 )
+_ADDRESSING = frozenset({"tell", "ask", "warn", "call"})
+"""Those with somebody whom it is said to, or of."""
 _SAYS = -1
 """Stands for the number of any verb of saying."""
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
@@ -90,7 +94,8 @@ def slots_of(claim: Claim) -> Slots:
             what = by_start.get(told.start)
             if what is None or what.lemma in RECIPROCAL:
                 continue
-            number = _SAYS if what.lemma in _SAYING and role is Role.AGENT else what.number
+            says = what.lemma in _SAYING and what.lemma not in _ADDRESSING and role is Role.AGENT
+            number = _SAYS if says else what.number
             for other, weight in _named(tree, word):
                 who = by_start.get(other.start)
                 if who is not None and who.content and who.number != what.number:
@@ -244,7 +249,10 @@ def _name_places(claim: Claim, word: ClaimWord) -> dict[int, float]:
                     if tuple(index.forms[place : place + len(phrase)]) == phrase:
                         found.pop(place, None)
                         found[place + len(phrase) - 1] = 0.9
-    return found
+    name = next((name for name in claim_names(claim) if name.words[-1].number == word.number), None)
+    if name is None:
+        return found
+    return {place: weight for place, weight in found.items() if not names_another(claim, name, place)}
 
 
 def _told_places(claim: Claim, told: Collection[int]) -> dict[int, list[tuple[int, float]]]:
@@ -364,7 +372,9 @@ def _fit(wanted: Role, role: Role) -> float:
     """How far a part may be the one that is wanted."""
     if wanted is role:
         return 1.0
-    return EITHER if Role.OWNER in (wanted, role) else 0.0
+    if Role.OWNER not in (wanted, role):
+        return 0.0
+    return OWNED if Role.PATIENT in (wanted, role) else EITHER
 
 
 def _ends_name(tree: Parsed, word: Word) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.name_kinds import NameKind, name_kind
+from linter.analysis.headlines.name_kinds import NameKind, name_kind, names_another
 from linter.document.parse import parse
 
 
@@ -29,3 +29,18 @@ from linter.document.parse import parse
 def test_kinds(headline: str, body: str, expected: NameKind) -> None:
     claim = claims(parse(f"# {headline}\n\n{body}\n", path="draft.md"))[0]
     assert name_kind(claim, claim_names(claim)[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Tom Lindqvist opened the fair.", True),
+        ("Anna Lindqvist opened the fair.", False),
+        ("Mayor Lindqvist opened the fair.", False),
+        ("Lindqvist opened the fair.", False),
+    ],
+)
+def test_a_name_behind_another_first_name(body: str, expected: bool) -> None:
+    claim = claims(parse(f"# Anna Lindqvist opens fair\n\n{body}\n", path="draft.md"))[0]
+    place = claim.index.forms.index("lindqvist")
+    assert names_another(claim, claim_names(claim)[0], place) is expected
