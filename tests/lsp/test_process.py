@@ -28,26 +28,25 @@ def places(diagnostics: list[Any]) -> list[tuple[Any, int, int, int, int]]:
     ]
 
 
-def test_findings_come_with_the_places_that_editors_count(telling: Telling) -> None:
-    async def story(editor: Any) -> None:
-        found = await editor.open("a.md", TEXT)
-        assert places(found) == [("typos/real-word", 2, 25, 2, 36), ("typos/repeated-word", 2, 40, 2, 47)]
-        assert {(one.source, one.severity.name) for one in found} == {("copydesk", "Warning")}
-        assert found[1].message == "“the” stands here twice"
-
-    telling(story)
-
-
-@pytest.mark.parametrize(("encoding", "start"), [("utf-8", 27), ("utf-32", 24)])
-def test_another_count_that_the_editor_prefers(telling: Telling, encoding: str, start: int) -> None:
-    from lsprotocol import types
-
+@pytest.mark.parametrize(
+    ("name", "encoding", "shift"),
+    [("visual-studio-code", "utf-16", 0), ("neovim", "utf-8", 2), ("emacs", "utf-32", -1)],
+)
+def test_findings_come_with_the_places_that_editors_count(
+    telling: Telling, name: str, encoding: str, shift: int
+) -> None:
     async def story(editor: Any) -> None:
         assert editor.capabilities.position_encoding == encoding
-        assert places(await editor.open("a.md", TEXT))[0] == ("typos/real-word", 2, start, 2, start + 11)
+        found = await editor.open("a.md", TEXT)
+        assert places(found) == [
+            ("typos/real-word", 2, 25 + shift, 2, 36 + shift),
+            ("typos/repeated-word", 2, 40 + shift, 2, 47 + shift),
+        ]
+        assert {(one.source, one.severity.name) for one in found} == {("copydesk", "Warning")}
+        assert found[1].message == "“the” stands here twice"
+        assert (await editor.hover("a.md", found[0].range.start)).range == found[0].range
 
-    wanted = types.GeneralClientCapabilities(position_encodings=[types.PositionEncodingKind(encoding)])
-    telling(story, capabilities=types.ClientCapabilities(general=wanted))
+    telling(story, capabilities=name)
 
 
 def test_related_information_leads_to_the_evidence_in_the_draft(telling: Telling) -> None:
