@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from linter.cli.applications import command_group
 from linter.cli.output import utf8, write, write_bytes
 from linter.cli.scope import ConfigOption, IsolatedOption, house_at
-from linter.errors import UsageError, nearest
+from linter.errors import InputError, UsageError, nearest
+
+if TYPE_CHECKING:
+    from linter.registers.importing import Malformed
+    from linter.registers.sources import Source
 
 commands = command_group()
 
@@ -60,7 +64,7 @@ def import_(
     office at as_of".
     """
     from linter.cli.progress import progress
-    from linter.registers.importing import Malformed, import_file
+    from linter.registers.importing import import_file
 
     told = 0
 
@@ -76,6 +80,83 @@ def import_(
     left_out = f", {done.malformed:,} left out" if done.malformed else ""
     replaced = f", replacing {done.replaced:,}" if done.replaced is not None else ""
     write(f"{kind} {done.name}: {done.rows:,} rows{left_out}{replaced}\n")
+
+
+@commands.command("update")
+def update(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[SOURCE...]", help="Sources, or beginnings of their names such as wikidata (default: all)."
+        ),
+    ] = None,
+    *,
+    folder: Annotated[
+        Path | None, typer.Option("--from", metavar="DIR", help="Use the files in this folder; fetch nothing.")
+    ] = None,
+    show: Annotated[
+        bool, typer.Option("--sources", help="List the sources with licence, size and address only.")
+    ] = False,
+) -> None:
+    """Fetch open data and make registers of it: the office-holders and organisations of today.
+
+    Nothing else in copydesk fetches data by itself, and this command sends nothing but requests for these files. Files
+    that have not changed are not fetched again, and an interrupted download continues where it stopped. Terms of office
+    are mended as those of the shipped register are, and replace the register named update; each list of organisations
+    replaces the register of its source's name. With --from, DIR holds files with the names that --sources lists.
+    """
+    from linter.registers import updating
+    from linter.registers.sources import sources
+
+    chosen = [one for one in sources() if not names or one.name.startswith(tuple(names))]
+    for name in names or ():
+        if not any(one.name.startswith(name) for one in chosen):
+            raise UsageError(f"unknown source {name!r}{nearest(name, [one.name for one in sources()])}")
+    if show:
+        for one in chosen:
+            address = one.url.partition("?")[0]
+            write(f"{one.file:<32}  {one.kind:<13}  {one.licence:<8}  {one.size:>7}  {address}\n")
+        return
+    if folder is not None and not folder.is_dir():
+        raise UsageError(f"--from: {folder} is not a folder")
+    place = updating.downloads_folder() if folder is None else folder
+    failed = _fetched(chosen, place) if folder is None else 0
+    found = updating.present(place, chosen)
+    if not found:
+        raise InputError("contains no file of a source (see --sources)", path=place)
+    for one in found:
+        size, digest = (place / one.file).stat().st_size, updating.checksum(place / one.file)
+        write(f"{one.name}: {size:,} bytes, {one.licence}, sha256 {digest}\n")
+    told = 0
+
+    def report(path: Path, row: Malformed) -> None:
+        nonlocal told
+        told += 1
+        if told <= _SHOWN_MALFORMED:
+            write(f"{path}:{row.line}: {row.reason}\n", sys.stderr)
+
+    for done in updating.apply(place, chosen, report):
+        write(f"{done.path.parent.name} {done.name}: {done.rows:,} rows\n")
+    if told > _SHOWN_MALFORMED:
+        write(f"{told - _SHOWN_MALFORMED:,} more malformed rows\n", sys.stderr)
+    if failed:
+        raise InputError(f"{failed} of {len(chosen)} sources could not be fetched; their earlier files were used")
+
+
+def _fetched(chosen: Sequence[Source], place: Path) -> int:
+    """Fetch what has changed of the sources into a folder; how many of them failed."""
+    from linter.registers.downloads import download
+
+    failed = 0
+    for one in chosen:
+        try:
+            state = "fetched" if download(one, place).changed else "unchanged"
+        except InputError as error:
+            failed += 1
+            write(f"{one.name}: {error.message}\n", sys.stderr)
+        else:
+            write(f"{one.name}: {state}\n")
+    return failed
 
 
 @commands.command("list")

@@ -18,10 +18,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from linter.data.build import terms
-from linter.data.build.terms import Row
+from linter.registers import terms
 from linter.registers.offices import COLUMNS, COMPILED, KIND, VERSION, add_freshness, keys_of
 from linter.registers.table_writer import TableWriter
+from linter.registers.terms import Row
 
 SOURCE = Path(__file__).parents[2] / "registers" / "data" / "offices.csv"
 OPEN = Path(__file__).with_name("offices.csv.gz")
@@ -69,27 +69,7 @@ def register() -> list[Row]:
 
 
 def _columns(row: Row) -> list[str]:
-    checked = row.checked
-    if not checked and len(row.sources) > 1 and row.person_id.startswith("Q") and row.sources[0] != "Wikidata":
-        checked = f"wikidata:{row.person_id}"
-    stated = {
-        "person": row.person,
-        "aliases": ";".join(row.aliases),
-        "office_title": row.title,
-        "organisation": row.organisation,
-        "country": row.country,
-        "start": row.start,
-        "end": row.end,
-        "source": "; ".join(row.sources),
-        "licence": row.licence,
-        "person_id": "" if row.kind == "legislator" else row.person_id,
-        "as_of": row.as_of,
-        "kind": "" if row.kind.startswith("executive") else row.kind,
-        "checked": checked,
-        "level": row.level,
-        "accuses": "yes" if row.accuses else "no",
-        "acting": "yes" if row.acting else "no",
-    }
+    stated = terms.columns_of(row)
     return [stated[column] for column in COLUMNS]
 
 

@@ -1,4 +1,4 @@
-"""Terms of office as open data has them, mended for a register that accuses: pure functions, used by `offices`.
+"""Terms of office as open data has them, mended for a register that accuses: pure functions.
 
 What is wrong with the sources, and what is done: a tenure that a change of cabinet splits is joined; one term that
 several sources tell becomes one row; names in other scripts and ends before beginnings are dropped; an open term with
@@ -21,6 +21,7 @@ from linter.registers.office_types import types_of
 from linter.registers.people import name_key
 
 LICENCES = {
+    "CC0": "CC0",
     "CC0 (Wikidata extract)": "CC0",
     "CC0 (own work)": "CC0",
     "CC0/public domain": "public domain",
@@ -155,6 +156,32 @@ _ORDINAL = re.compile(
     r"Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth) "
 )
 """Which parliament in the row of parliaments a lawmaker sat in: nobody writes "Member of the 57th Parliament"."""
+
+
+def columns_of(row: Row) -> dict[str, str]:
+    """The columns of the register of offices for a row."""
+    checked = row.checked
+    if not checked and len(row.sources) > 1 and row.person_id.startswith("Q") and row.sources[0] != "Wikidata":
+        checked = f"wikidata:{row.person_id}"
+    return {
+        "person": row.person,
+        "aliases": ";".join(row.aliases),
+        "office_title": row.title,
+        "organisation": row.organisation,
+        "country": row.country,
+        "start": row.start,
+        "end": row.end,
+        "source": "; ".join(row.sources),
+        "licence": row.licence,
+        "person_id": "" if row.kind == "legislator" else row.person_id,
+        "as_of": row.as_of,
+        "kind": "" if row.kind.startswith("executive") else row.kind,
+        "checked": checked,
+        "level": row.level,
+        "accuses": "yes" if row.accuses else "no",
+        "acting": "yes" if row.acting else "no",
+    }
+
 
 _LATIN = re.compile(r"[^\u0000-\u024f\u1e00-\u1eff’‘ʻʼ]")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from linter.data.build import terms
-from linter.data.build.terms import Row
+from linter.registers import terms
+from linter.registers.terms import Row
 
 COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",
            "person_id", "as_of", "kind", "checked", "start_evidence", "end_evidence")  # fmt: skip
