@@ -2,8 +2,8 @@
 
 Why: “Lindqvist said” helps nobody who does not know that Lindqvist is the mayor; whoever cuts a draft from above often
 cuts the first reference with it.
-Not flagged: a full name with a title before it or an apposition after it, within the sentence; people named in the
-headline, the byline or a caption alone; quotations.
+Not flagged: a full name with a title before it (also before a comma) or an apposition after it, within the sentence;
+people named in the headline, the byline or a caption alone; quotations.
 Source: AP Stylebook, "names"; a matter of house style, hence off unless selected by id or family.
 """
 
@@ -27,6 +27,7 @@ class FirstReference(Rule):
         "The harbour stays open, [[Jussi Lindqvist]] said on Monday. Lindqvist gave no reason.",
         "The harbour stays open, according to [[Katarina Marrowick]].",
         "The harbour stays open, Mayor Jussi Lindqvist said on Monday. Lindqvist gave no reason.",
+        "On Monday the mayor, Jussi Lindqvist, said that the harbour stays open. Lindqvist gave no reason.",
         "The harbour stays open, said Katarina Marrowick, the mayor of Aldermouth. Marrowick gave no reason.",
         "The harbour of Port Marrow stays open, the Aldermouth Harbour Board said on Monday.",
     )

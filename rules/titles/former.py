@@ -52,8 +52,8 @@ class Former(TitleVerdictRule):
         ),
         (
             "---\ndate: 2015-03-10\n---\n"
-            "An envoy flew in on Tuesday to meet [[British Foreign Secretary=>former British Foreign Secretary]] William "
-            "Hague over supper."
+            "An envoy flew in on Tuesday to meet [[British Foreign Secretary=>former British Foreign Secretary]] "
+            "William Hague over supper."
         ),
         (
             "---\ndate: 2015-03-10\n---\n"

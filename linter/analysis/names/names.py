@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from linter.analysis.names.capitalised_runs import POSSESSIVES, Run, RunReader
 from linter.analysis.names.title_vocabulary import MODIFIERS, ROLES
-from linter.analysis.names.titles_beside import apposition, is_party, name_after_title, title_start
+from linter.analysis.names.titles_beside import apposition, is_party, name_after_title, title_across_comma, title_start
 from linter.analysis.names.vocabulary import LOOK_LIKE_ADVERBS, NO_NAMES
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.sentences import Sentence, sentences
@@ -42,7 +42,7 @@ class Name(NamedTuple):
     start, end: its characters in `block.text`, end excluded.
     words: its words, connectors and particles included.
     sentence_start: whether it begins its sentence.
-    title: the characters of the title before it, or None.
+    title: the characters of the title before it, also before a comma ("the mayor, Ann Lund,"), or None.
     apposition: the characters of the apposition after it, or None.
     reliable: False in a headline where every word is capitalised, unless the rest of the draft has the same name.
     """
@@ -188,6 +188,9 @@ def _named(block: Block, reader: RunReader, run: Run, sentence: tuple[int, int],
         return []
     title_first = title_start(reader, (first, run.last), run.first, begin, before)
     title = (reader.starts[title_first], reader.ends[first - 1]) if title_first < first else None
+    if title is None and not run.cut:
+        across = title_across_comma(reader, (first, run.last), begin, before)
+        title = (reader.starts[across[0]], reader.ends[across[1] - 1]) if across else None
     tokens_after = None if run.cut else apposition(reader, run.last, end)
     after = (reader.starts[tokens_after[0]], reader.ends[tokens_after[1] - 1]) if tokens_after else None
     start, stop = reader.starts[first], reader.ends[run.last - 1] - run.cut

@@ -126,6 +126,38 @@ _OPENING_WORDS = frozenset(
 )
 
 
+def title_across_comma(
+    reader: RunReader, name: tuple[int, int], begin: int, runs: dict[int, int]
+) -> tuple[int, int] | None:
+    """The tokens (the last exclusive) of a title with a comma before the name: "The mayor, Ann Lund, said".
+
+    `name`, `begin` and `runs` are as for `title_start`. The title says whose it is ("the", a possessive), the name is
+    closed by a mark, and neither may be one of a list of people.
+    """
+    texts = reader.texts
+    first, last = name
+    comma = first - 1
+    if comma <= begin or texts[comma] != "," or (last < len(texts) and texts[last] not in _STOPS):
+        return None
+    place = _role_before(reader, comma, begin)
+    if place == comma:
+        return None
+    while place > begin and comma - place < LONGEST_TITLE:
+        further = _one_further(reader, place, begin, runs)
+        if further == place:
+            break
+        place = further
+    article = place > begin and texts[place - 1] in {"the", "The"}
+    listed = texts[place - 1 - article] == "," if place - article > begin else False
+    if (
+        not (article or texts[place].endswith(POSSESSIVES))
+        or listed
+        or texts[last : last + 2] in ([",", "and"], [",", "or"])
+    ):
+        return None
+    return place, comma
+
+
 _ADJECTIVES_TOO = frozenset({"major", "general", "principal", "private"})
 
 

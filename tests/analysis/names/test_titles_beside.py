@@ -143,3 +143,23 @@ import pytest
 )
 def test_titles_and_appositions(text: str, expected: str, read_names: Callable[[str], str]) -> None:
     assert read_names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We met the mayor, Ada Moss, there.", "(mayor) Ada Moss"),
+        ("We met the mayor, Ada Moss.", "(mayor) Ada Moss"),
+        ("The mayor, Ada Moss, left.", "(mayor) Ada Moss"),
+        ("We met the Norwegian foreign minister, Ada Moss.", "Norwegian | (Norwegian foreign minister) Ada Moss"),
+        ("We met Norway's foreign minister, Ada Moss.", "Norway | (Norway's foreign minister) Ada Moss"),
+        # A mayor and somebody else, a list, an office of another time.
+        ("We met the mayor, Ada Moss and Ben Lund there.", "Ada Moss | Ben Lund"),
+        ("We met the mayor, Ada Moss, and Ben Lund there.", "Ada Moss | Ben Lund"),
+        ("We met Ben Lund, the mayor, Ada Moss, there.", "Ben Lund (the mayor) | Ada Moss"),
+        ("As mayor, Ada Moss left.", "Ada Moss"),
+        ("We met the mayor there, Ada Moss.", "Ada Moss"),
+    ],
+)
+def test_a_title_and_a_comma_before_the_name(text: str, expected: str, read_names: Callable[[str], str]) -> None:
+    assert read_names(text) == expected
