@@ -35,7 +35,12 @@ _KINDS = frozenset(
 )
 
 
-_LEVEL, _ACCUSES = COLUMNS.index("level"), COLUMNS.index("accuses")
+_TITLE, _LEVEL, _ACCUSES = (COLUMNS.index(name) for name in ("office_title", "level", "accuses"))
+
+
+def _is_press_secretary(title: str) -> bool:
+    """Whether a title is of the one among many spokespeople who is their chief."""
+    return "press secretary" in title.lower()
 
 
 @analysis
@@ -54,7 +59,7 @@ def _by_word(offices: Offices) -> dict[str, tuple[Term, ...]]:
                 continue
             term = term_of(row, layer, table)
             held = office_seen(term)
-            if held.kinds & _KINDS:
+            if held.kinds & _KINDS or _is_press_secretary(row[_TITLE]):
                 for word in held.words:
                     found.setdefault(word, []).append(term)
     return {word: tuple(terms) for word, terms in found.items()}
@@ -64,7 +69,7 @@ def other_holder(claim: TitleClaim, heads: dict[str, tuple[Term, ...]], date: Da
     """The term of somebody else who certainly held the claimed office of a body at the date, well within the term."""
     names = {term.person for term in claim.terms}
     known = [heads.get(word, ()) for word in claim.reading.content]
-    if not known or not all(known):
+    if not known or not all(known) or (claim.reading.role == "spokes" and not _is_press_secretary(claim.title)):
         return None
     for term in min(known, key=len):
         inside = (

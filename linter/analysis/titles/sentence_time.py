@@ -129,6 +129,12 @@ def speaks_of_now(claim: TitleClaim) -> bool:
     return dated and (acted or bool(passive))
 
 
+def names_now(claim: TitleClaim) -> bool:
+    """Whether the sentence has a day of this week or a verb in the present."""
+    place = _place(claim)
+    return place is not None and re.search(rf"{_DAY}|{_NOW}", _around(claim, place)) is not None
+
+
 def tells_of_this_week(claim: TitleClaim) -> bool:
     """Whether the paragraph names a day of this week, and the sentence has no cue of another time."""
     place = _place(claim)

@@ -279,7 +279,7 @@ class _Reader:
         place = comma - 1
         if place < 0 or not texts[place][0].isupper() or texts[place] in _CALENDAR:
             return True
-        while place > 0 and texts[place][0].isupper():
+        while place > max(0, comma - _LONGEST_NAME) and texts[place][0].isupper():
             place -= 1
         return texts[place].lower() in _PLACING
 

@@ -47,7 +47,7 @@ from linter.analysis.titles.held_offices import (
     types_beside,
 )
 from linter.analysis.titles.parsed_title import read_title
-from linter.analysis.titles.sentence_time import acts, speaks_of_now, tells_of_this_week, without_history
+from linter.analysis.titles.sentence_time import acts, names_now, speaks_of_now, tells_of_this_week, without_history
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
@@ -165,11 +165,11 @@ def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval) -> 
 
     A day of this week, or in the first year an act, is enough but for those whom Americans give their title for life.
     """
-    if speaks_of_now(claim):
-        return True
     for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
     if for_life and claim.reading.role == "president":
-        return False
+        return speaks_of_now(claim) and names_now(claim)
+    if speaks_of_now(claim):
+        return True
     recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
     return tells_of_this_week(claim) or (recent and acts(claim, date))
 
@@ -259,7 +259,7 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
         return False
     if "attorney general" in types and not claim.reading.countries:
         return False
-    if "spokesperson" in types and "press" not in claim.title.lower():
+    if "spokesperson" in types:
         return False
     if types & HEADS or not types & {"minister", "vice", "deputy head of government"}:
         return True
@@ -267,8 +267,8 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
 
 
 def _replaces_another(claim: TitleClaim, term: Term, date: DateInterval, document: Document) -> bool:
-    """Whether somebody else certainly led the body at the date, for which many may speak."""
-    if not term.accuses or office_seen(term).kinds & (NATIONAL | {"spokesperson"}):
+    """Whether somebody else certainly led the body, or was its press secretary, at the date."""
+    if not term.accuses or office_seen(term).kinds & NATIONAL:
         return False
     return other_holder(claim, heads_of_bodies(document), date) is not None
 
@@ -370,6 +370,7 @@ def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
         return TitleVerdict(claim, Verdict.OFFICE, term, certain=True) if other else None
     if not types & OF_BODIES or reading.countries & office_seen(term).countries:
         return None
+    words |= {"general"}  # a "General Secretary" is a Secretary-General
     foreign = [word for word in claim.title.split() if word[0].isupper() and read_title(word).content - words]
     same = types & office_seen(term).kinds
     return TitleVerdict(claim, Verdict.COUNTRY if same else Verdict.OFFICE, term, term.accuses) if foreign else None

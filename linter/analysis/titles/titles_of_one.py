@@ -10,10 +10,11 @@ or one office of two countries. Left out are titles beside a word of another tim
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.persons import persons
-from linter.analysis.text.sentences import sentences
+from linter.analysis.text.sentences import Sentence, sentences
 from linter.analysis.titles.held_offices import EXCLUSIVE, HEADS, NEIGHBOURS, PORTFOLIO_WORDS, types_of_title
 from linter.analysis.titles.parsed_title import Reading, read_title
 from linter.document.analysed import analysis
@@ -73,7 +74,8 @@ def clashing_titles(document: Document) -> tuple[Clash, ...]:
                 found.append(Clash(person, earlier, title))
                 clashed.add(key)
                 break
-        before[key].append(title)
+        if not any(_is_like(earlier, title) for earlier in before[key]):
+            before[key].append(title)
     return tuple(found)
 
 
@@ -111,7 +113,7 @@ def _title_of(person: PersonName) -> TitleOfOne | None:
         return None
     if types & HEADS and not reading.countries and (name.title is None or not text[0].isupper()):
         return None
-    if _OTHER.search(_sentence(block, min(start, name.start), max(end, name.end))) or _CHANGE.search(block.text):
+    if _OTHER.search(_sentence(block, min(start, name.start), max(end, name.end))) or _tells_of_a_change(block):
         return None
     return TitleOfOne(block, start, end, reading, types)
 
@@ -120,14 +122,30 @@ _LONGEST = 7  # words of a title
 
 
 def _sentence(block: Block, start: int, end: int) -> str:
-    """The sentence around a place, as far as forty characters on either side of it go."""
-    for sentence in sentences(block):
-        if sentence.start <= start < sentence.end:
-            return block.text[max(sentence.start, start - _REACH) : min(max(sentence.end, end), end + _REACH)]
-    return block.text[start:end]
+    """The sentence around a place, as far as _REACH characters on either side of it go."""
+    found = sentences(block)
+    number = bisect_right(found, start, key=_start) - 1
+    if number < 0 or start >= found[number].end:
+        return block.text[start:end]
+    sentence = found[number]
+    return block.text[max(sentence.start, start - _REACH) : min(max(sentence.end, end), end + _REACH)]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+@analysis
+def _tells_of_a_change(block: Block) -> bool:
+    """Whether a paragraph tells of a change of office."""
+    return _CHANGE.search(block.text) is not None
 
 
 _REACH = 80
+
+
+def _is_like(one: TitleOfOne, other: TitleOfOne) -> bool:
+    return one.types == other.types and one.reading.countries == other.reading.countries
 
 
 def _exclude(one: TitleOfOne, other: TitleOfOne) -> bool:

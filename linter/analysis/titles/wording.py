@@ -36,10 +36,13 @@ def former_title(verdict: TitleVerdict) -> str:
 def former_place(verdict: TitleVerdict) -> tuple[int, int]:
     """The characters of the block from the word that calls a claim's title former to the end of the title."""
     claim = verdict.claim
-    before = re.search(
-        r"\b(?:[Ff]ormer(?:ly)?|FORMER|[Ee]x|[Oo]ne-?time|[Ee]rstwhile)[ -]*$", claim.block.text[: claim.start]
-    )
-    return (before.start() if before else claim.start), claim.end
+    first = max(0, claim.start - _LONGEST_WORD)
+    left = claim.block.text[first : claim.start]
+    before = re.search(r"\b(?:[Ff]ormer(?:ly)?|FORMER|[Ee]x|[Oo]ne-?time|[Ee]rstwhile)[ -]*$", left)
+    return (first + before.start() if before else claim.start), claim.end
+
+
+_LONGEST_WORD = 20  # characters of the word that calls a title former
 
 
 def country_place(title: str, key: str) -> tuple[int, int] | None:
