@@ -19,8 +19,8 @@ from hard_drafts import ITEMS, LAYOUTS
 
 from linter.analysis.organisations import mentions as organisations
 from linter.analysis.text.quotations import quotations
+from linter.analysis.titles import sentence_time, titles
 from linter.analysis.titles import title_verdicts as officeholders
-from linter.analysis.titles import titles
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.rulebook.loader import load_rulebook
@@ -123,8 +123,8 @@ def test_a_paragraph_is_read_once_for_all_claims_about_office_holders(monkeypatc
         searched += len(text)
         return re.search(pattern, text)
 
-    replaced: Any = SimpleNamespace(search=search, match=re.match, findall=re.findall)
-    monkeypatch.setattr(officeholders, "re", replaced)
+    replaced: Any = SimpleNamespace(search=search, match=re.match, findall=re.findall, sub=re.sub)
+    monkeypatch.setattr(sentence_time, "re", replaced)
     said = "Prime Minister Boris Johnson met French President Emmanuel Macron, and " * 150
     counts = []
     for many in (1, 2):

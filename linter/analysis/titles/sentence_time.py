@@ -106,14 +106,17 @@ def _tells_of_the_past(block: Block) -> bool:
 _PAST = r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that time|[Tt]hat (?:day|year|summer))\b"
 
 
-def speaks_of_now(claim: TitleClaim) -> bool:
-    """Whether the sentence speaks of the present: the person acts or speaks, with a day or a present verb."""
+def speaks_of_now(claim: TitleClaim, *, plans: bool = True) -> bool:
+    """Whether the sentence speaks of the present: the person acts or speaks, with a day or a present verb.
+
+    plans: whether what somebody will do outweighs a cue of history; it does not for who is to take office.
+    """
     place = _place(claim)
     if place is None:
         return False
     own = _around(claim, place)
     before, after, comma = _beside(claim, place)
-    intends = re.match(rf"{comma} {_INTENDS}\b", after) and not re.search(_THEN, own)
+    intends = plans and re.match(rf"{comma} {_INTENDS}\b", after) and not re.search(_THEN, own)
     if re.search(_YEAR, own) or (re.search(_HISTORY, own) and not intends):
         return False
     dated = re.search(_DAY, own) is not None

@@ -168,7 +168,7 @@ def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval) -> 
     for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
     if for_life and claim.reading.role == "president":
         return speaks_of_now(claim) and names_now(claim)
-    if speaks_of_now(claim):
+    if speaks_of_now(claim, plans=bool(past)):
         return True
     recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
     return tells_of_this_week(claim) or (recent and acts(claim, date))

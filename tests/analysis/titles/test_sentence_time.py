@@ -42,6 +42,12 @@ def test_speaks_of_now(text: str, expected: bool, dated: Dated) -> None:
     assert speaks_of_now(read(text, dated)[1]) is expected
 
 
+def test_a_plan_is_of_the_present_only_of_who_has_been_in_office(dated: Dated) -> None:
+    claim = read("Foreign Minister Marit Solvang will sign her book on the war.", dated)[1]
+    assert speaks_of_now(claim)
+    assert not speaks_of_now(claim, plans=False)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
