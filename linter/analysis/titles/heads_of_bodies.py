@@ -35,6 +35,8 @@ _KINDS = frozenset(
 )
 
 
+_CHAMBERS = frozenset(("house", "senate", "congress", "parliament", "assembly"))
+"""Bodies of many chairs."""
 _TITLE, _LEVEL, _ACCUSES = (COLUMNS.index(name) for name in ("office_title", "level", "accuses"))
 
 
@@ -59,6 +61,8 @@ def _by_word(offices: Offices) -> dict[str, tuple[Term, ...]]:
                 continue
             term = term_of(row, layer, table)
             held = office_seen(term)
+            if held.body & _CHAMBERS:
+                continue
             if held.kinds & _KINDS or _is_press_secretary(row[_TITLE]):
                 for word in held.words:
                     found.setdefault(word, []).append(term)

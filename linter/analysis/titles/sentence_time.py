@@ -33,6 +33,7 @@ _INTENDS = (
     r"(?:will|says|plans to|hopes to|wants to|intends to|is (?:due|expected|scheduled|set) to|declined to say|"
     r"(?:said|told \w+) (?:late |early |on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day)"
 )
+_GOVERNED = r"\b(?:of|for|by|with|from|under|to|than|in|about|over|after|against) (?:the )?$"
 _ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
 _DAY = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
@@ -68,7 +69,7 @@ _THEN = (
     r"histor\w*|used to|served|years? (?:earlier|before|later)|[Ll]ast (?:decade|century))\b"
 )
 _LONG_AGO = (
-    _THEN[:-3] + r"|[Uu]nder|[Dd]uring the|era|ago|administrations?|legacy|tenure|presidency|portrait|"
+    _THEN[:-3] + r"|[Uu]nder|[Ss]ince|[Dd]uring the|era|ago|administrations?|legacy|tenure|presidency|portrait|"
     r"Photo|had been|predecessor|successor|succeed\w*|wartime|[Ll]ibrary|was an?|appointed|elected|inaugurat\w*|died|"
     r"dead|[Ll]ast year)\b"
 )
@@ -116,7 +117,8 @@ def speaks_of_now(claim: TitleClaim, *, plans: bool = True) -> bool:
         return False
     own = _around(claim, place)
     before, after, comma = _beside(claim, place)
-    intends = plans and re.match(rf"{comma} {_INTENDS}\b", after) and not re.search(_THEN, own)
+    subject = not re.search(_GOVERNED, before)
+    intends = plans and subject and re.match(rf"{comma} {_INTENDS}\b", after) and not re.search(_THEN, own)
     if re.search(_YEAR, own) or (re.search(_HISTORY, own) and not intends):
         return False
     dated = re.search(_DAY, own) is not None
