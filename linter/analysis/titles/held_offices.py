@@ -89,7 +89,7 @@ def _seen(office: str, organisation: str, country: str, types: tuple[str, ...], 
     kinds = frozenset(types)
     if row.role == "president" and not row.content:
         kinds -= {"head of government"}
-    kinds = _supreme(kinds, row.content)
+    kinds = _supreme(kinds, row.content, country)
     countries = set(row.countries)
     for name in (country, *re.findall(r"[A-Z]\w+(?: [A-Z]\w+)*", organisation)):
         key = country_key(name)
@@ -120,12 +120,13 @@ def _types(title: str, country: str, role: str) -> frozenset[str]:
     types = frozenset(types_of(title, "", country))
     # A president who leads the government is no prime minister.
     types = types - {"head of government"} if role == "president" else types
-    return _supreme(types, read_title(title).content)
+    return _supreme(types, read_title(title).content, country)
 
 
-def _supreme(types: frozenset[str], words: frozenset[str]) -> frozenset[str]:
+def _supreme(types: frozenset[str], words: frozenset[str], country: str) -> frozenset[str]:
     """Iran has a president beside its supreme leader."""
-    return types - {"head of state"} | {"supreme leader"} if "supreme" in words else types
+    beside = "supreme" in words and country == "Iran"
+    return types - {"head of state"} | {"supreme leader"} if beside else types
 
 
 def types_of_title(title: str, reading: Reading) -> frozenset[str]:

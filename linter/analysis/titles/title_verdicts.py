@@ -47,11 +47,11 @@ from linter.analysis.titles.held_offices import (
     types_beside,
 )
 from linter.analysis.titles.parsed_title import read_title
-from linter.analysis.titles.sentence_time import acts, names_now, speaks_of_now, tells_of_this_week, without_history
+from linter.analysis.titles.sentence_time import acts, names_a_day, speaks_of_now, tells_of_this_week, without_history
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
-from linter.document.model import Block, Document
+from linter.document.model import Block, BlockKind, Document
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _dated(  # noqa: PLR0911 - one a guard
     if _other_initials(claim.name, exact):
         return None
     past = _over(exact, date)
-    if not _of_the_present(claim, past, date):
+    if not _of_the_present(claim, past, date, leads=claim.block in _lead(document)):
         return None
     future = [term for term in exact if term.start is not None and term.start.first > date.last]
     if past:
@@ -160,20 +160,29 @@ def _dated(  # noqa: PLR0911 - one a guard
     return None
 
 
-def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval) -> bool:
+def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, leads: bool) -> bool:
     """Whether the sentence shows that it means the holder at the draft's date.
 
-    A day of this week, or in the first year an act, is enough but for those whom Americans give their title for life.
+    A day of this week is enough, and where a draft begins an act in the first year after a term; those whom Americans
+    give their title for life need a day and more.
     """
     for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
     if for_life and claim.reading.role == "president":
-        return speaks_of_now(claim) and names_now(claim)
+        return speaks_of_now(claim) and names_a_day(claim)
     if speaks_of_now(claim, plans=bool(past)):
         return True
     recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
-    return tells_of_this_week(claim) or (recent and acts(claim, date))
+    return tells_of_this_week(claim) or (leads and recent and acts(claim, date))
 
 
+@analysis
+def _lead(document: Document) -> tuple[Block, ...]:
+    """The paragraphs with which a draft begins: what happens in them is its news."""
+    return tuple(block for block in document.prose if block.kind in _RUNNING)[:_LEADING]
+
+
+_LEADING = 2
+_RUNNING = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.HEADLINE)
 _FOR_LIFE = frozenset(("head of state", "vice"))
 
 
@@ -368,7 +377,8 @@ def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
     if reading.content <= office_seen(term).words:
         other = reading.role in _HEADS_OF_BODIES and not types & office_seen(term).kinds and term.accuses
         return TitleVerdict(claim, Verdict.OFFICE, term, certain=True) if other else None
-    if not types & OF_BODIES or reading.countries & office_seen(term).countries:
+    own = office_seen(term).body
+    if not types & OF_BODIES or reading.countries & office_seen(term).countries or (own and own <= reading.content):
         return None
     words |= {"general"}  # a "General Secretary" is a Secretary-General
     foreign = [word for word in claim.title.split() if word[0].isupper() and read_title(word).content - words]

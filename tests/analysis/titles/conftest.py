@@ -29,6 +29,7 @@ Arne Stovik,,Governor of the Bank of Norway,Bank of Norway,Norway,2010-01-01,201
 Nora Elstad,,President of the Province of Trento,,Italy,2008-01-01,2012-01-01,a list,2020-01-01
 Nora Elstad,,Prime Minister,,Italy,2012-01-01,2018-01-01,a list,2020-01-01
 Hilde Marr,,Secretary of Commerce,,United States,2010-01-01,2018-01-01,a list,2020-01-01
+Nils Haug,,Minister of Finance,,Norway,2012-01-01,2016-01-01,a list,2020-01-01
 Aziz Renn,,Supreme Leader,,Iran,2010-01-01,2018-01-01,a list,2020-01-01
 """
 

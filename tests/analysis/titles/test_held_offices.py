@@ -125,6 +125,26 @@ def test_a_title_without_a_country_is_of_the_persons_own(text: str, expected: st
     assert against(text, "2014-05-05", dated) == expected
 
 
+def test_an_act_after_the_term_counts_where_the_draft_begins(dated: Dated) -> None:
+    act = "Norwegian Finance Minister Nils Haug mended the bridge."
+    rest = "\n\nIt is a long bridge, and the ferry has gone.\n\nNobody misses it, it seems, in the whole town.\n\n"
+    expected = "former: Norwegian Finance Minister: Minister of Finance"
+    assert against(act, "2016-08-05", dated) == expected
+    assert against("The ferry has gone, and nobody misses it." + rest + act, "2016-08-05", dated) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No, said US President Vera Stolt on Monday.", "former: US President: President"),
+        ("US President Vera Stolt said no.", ""),
+        ("On Monday they praised the lawyers of US President Vera Stolt.", ""),
+    ],
+)
+def test_american_presidents_keep_the_title(text: str, expected: str, dated: Dated) -> None:
+    assert against(text, "2019-05-05", dated) == expected
+
+
 class TestWhatMayAccuse:
     """A row that may not accuse gives a note at most, and silences like any other."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.titles.sentence_time import acts, speaks_of_now, tells_of_this_week, without_history
+from linter.analysis.titles.sentence_time import acts, names_a_day, speaks_of_now, tells_of_this_week, without_history
 from linter.analysis.titles.title_claims import TitleClaim, title_claims
 from linter.document.model import Document
 
@@ -40,6 +40,11 @@ def read(text: str, dated: Dated) -> tuple[Document, TitleClaim]:
 )
 def test_speaks_of_now(text: str, expected: bool, dated: Dated) -> None:
     assert speaks_of_now(read(text, dated)[1]) is expected
+
+
+def test_names_a_day(dated: Dated) -> None:
+    assert names_a_day(read("Foreign Minister Marit Solvang left on Monday.", dated)[1])
+    assert not names_a_day(read("Foreign Minister Marit Solvang left. It was Monday.", dated)[1])
 
 
 def test_a_plan_is_of_the_present_only_of_who_has_been_in_office(dated: Dated) -> None:
