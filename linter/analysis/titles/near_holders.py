@@ -7,8 +7,8 @@ other may be an edit away, two in a long word. Other ways to write a name of ano
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
@@ -68,7 +68,7 @@ def near_holders(document: Document) -> tuple[NearHolder, ...]:
     """The misspelt holders of a draft, in the order of the source. Raises DataError for damaged data."""
     found = []
     for title in titles(document):
-        one = _near(document, title.block, title.name, title.name_start, _claimed(title))
+        one = _near(document, title.block, title.name, title.name_start, partial(_claimed, title))
         if one is not None:
             found.append(one)
     found += _generals(document)
@@ -115,7 +115,7 @@ def _generals(document: Document) -> Iterator[NearHolder]:
         if "eneral " in block.text:
             for match in _GENERAL.finditer(block.text):
                 words = phrase_before(block.text, match.start("name"))
-                claimed = _claimed_by(words, block.text, match.start("name"))
+                claimed = partial(_claimed_by, words, block.text, match.start("name"))
                 one = _near(document, block, match["name"], match.start("name"), claimed)
                 if one is not None:
                     yield one
@@ -132,13 +132,14 @@ def _knights(document: Document) -> Iterator[NearHolder]:
             for match in re.finditer(
                 r"(?<![\w’'-])(?:Sir|Dame) ([A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w-]+)(?![\w-]| [A-Z])", block.text
             ):
-                claimed = _Claimed(frozenset(), frozenset(), _BRITISH)
-                one = _near(document, block, match[1], match.start(1), claimed)
+                one = _near(
+                    document, block, match[1], match.start(1), lambda: _Claimed(frozenset(), frozenset(), _BRITISH)
+                )
                 if one is not None:
                     yield one
 
 
-def _near(document: Document, block: Block, name: str, start: int, claimed: _Claimed) -> NearHolder | None:
+def _near(document: Document, block: Block, name: str, start: int, read: Callable[[], _Claimed]) -> NearHolder | None:
     name = re.sub(r"['’]s?$", "", name)
     words = [(match[0], match.start(), match.end()) for match in re.finditer(r"[^\W\d_][\w’'-]*", name)]
     if len(words) < 2 or "." in name or offices_of(document).knows(name):
@@ -147,8 +148,12 @@ def _near(document: Document, block: Block, name: str, start: int, claimed: _Cla
     one, two = folded(first[0]), folded(last[0])
     if not (one.isalpha() and two.isalpha()):
         return None
+    people = list(_alike(one, two))
+    if not people:
+        return None
+    claimed = read()
     held: dict[str, tuple[Term, tuple[str, int, int], str]] = {}
-    for given, _, person in _alike(one, two):
+    for given, _, person in people:
         term = _held(document, person, claimed)
         other = (two, folded(person.split()[-1])) if given == one else (one, folded(person.split()[0]))
         if term is not None and not _one_name(*other, term):

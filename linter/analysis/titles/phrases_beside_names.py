@@ -61,18 +61,18 @@ _JOINTS = ("of", "for")
 _NOT_READ = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
 _NAME_BEFORE = re.compile(rf"(?P<name>{NAME}),(?: who (?:is|was))? (?:the )?$")
 _REACH = 70  # characters before an apposition in which the name is looked for
-_AFTER_TITLE = re.compile(r"[,.;)]|$| (?:said|told|says|who|has|will|was|is)\b")
+_AFTER_TITLE = frozenset("said told says who has will was is".split())  # noqa: SIM905
 _BETWEEN_COMMAS = re.compile(rf", (?P<name>{NAME})(?:,|\.$| said\b| told\b)")
 
 
 def _phrases(block: Block, listed: Tokens, offices: Offices) -> Iterator[NamedPhrase]:
     table = title_table()
-    last_words, texts = table.last_words, listed.texts
+    last_words, nouns, texts = table.last_words, table.nouns, listed.texts
     for number, text in enumerate(texts):
         if text == "the":
             if number < 2 or texts[number - 1] != "of":
                 continue
-        elif text in _JOINTS or (text not in last_words and text.lower() not in last_words):
+        elif text not in last_words or text in _JOINTS:
             continue
         start, end = listed.starts[number], listed.ends[number]
         following = texts[number + 1] if number + 1 < len(texts) else "."
@@ -84,12 +84,17 @@ def _phrases(block: Block, listed: Tokens, offices: Offices) -> Iterator[NamedPh
             named = re.compile(NAME).match(block.text, listed.starts[number + 1])
             if named is not None and _is_person(named[0], offices):
                 yield _phrase(block, end, named[0], named.start(), "before")
-        elif following == ",":
+        elif following == "," and text in nouns:
             named = _BETWEEN_COMMAS.match(block.text, end)
             if named is not None and _is_person(named["name"], offices):
                 yield _phrase(block, end, named["name"], named.start("name"), "before comma")
-        if following[0] in ",.;)" or _AFTER_TITLE.match(block.text, end):
+        if text in nouns and (following[0] in ",.;)" or following in _AFTER_TITLE) and _after_comma(block, start):
             yield from _after_name(block, start, end, offices)
+
+
+def _after_comma(block: Block, start: int) -> bool:
+    """Whether a comma after a word with a capital stands shortly before the characters from `start` on."""
+    return block.text.rfind(", ", max(0, start - _REACH), start) > 0
 
 
 def _after_name(block: Block, start: int, end: int, offices: Offices) -> Iterator[NamedPhrase]:

@@ -5,7 +5,7 @@ Compiled from registers of offices and counts of news.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -49,9 +49,11 @@ class TitleTable:
             self.given = frozenset(bytes(parts["given"]).decode("utf-8").split("\n"))
         except (KeyError, ValueError) as error:
             raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
-        lasts = {phrase.rpartition(" ")[2] for phrase in self._lines}
-        self.last_words = frozenset(lasts)
-        """The last words of all phrases, lower case."""
+        self.last_words = _forms(phrase.rpartition(" ")[2] for phrase in self._lines)
+        """The last words of all phrases, in lower case, with a capital and in capitals."""
+        whole = (phrase for phrase, line in self._lines.items() if not line.startswith(END))
+        self.nouns = _forms(phrase.rpartition(" ")[2] for phrase in whole)
+        """Those of phrases that do not break off, in the same ways."""
 
     def wrong(self, phrase: str) -> WrongTitle | None:
         """What the table says of a phrase as `phrase_before` writes it, None if nothing."""
@@ -77,14 +79,25 @@ class TitleTable:
         return len(self._lines)
 
 
+def _forms(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in set(words) for form in (word, word.capitalize(), word.upper()))
+
+
 def _lines(text: bytes, word: str) -> Iterator[str]:
-    """What follows the word in the lines that begin with it; they stand together."""
-    start = f"\n{word} ".encode()
-    place = text.find(start)
-    while place >= 0 and text.startswith(start, place):
-        end = text.index(b"\n", place + 1)
-        yield text[place + len(start) : end].decode("utf-8")
-        place = end
+    """What follows the word in the lines that begin with it; lines are in order, a line's end is before the first."""
+    start = f"{word} ".encode()
+    low, high = 1, len(text)  # the first such line begins at `low` or later and before `high`
+    while low < high:
+        line = text.rfind(b"\n", 0, (low + high) // 2) + 1
+        line = max(line, low)
+        if text[line : line + len(start)] < start:
+            low = text.index(b"\n", line) + 1
+        else:
+            high = line
+    while text.startswith(start, low):
+        end = text.index(b"\n", low)
+        yield text[low + len(start) : end].decode("utf-8")
+        low = end + 1
 
 
 @cache

@@ -15,6 +15,10 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from linter.registers.offices import Term
 
 DOCUMENTS = 12
 BY_HAND = """
@@ -61,11 +65,26 @@ def names(texts: Iterable[str]) -> list[tuple[str, int]]:
     kept = {f"{first} {last}": count for (first, last), count in counts.items() if count >= DOCUMENTS}
     kept = {name: count for name, count in kept.items() if offices().knows(name)}
     for term in offices().terms():
-        if term.layer == "shipped" and len(term.person.split()) == 2:
+        if len(term.person.split()) == 2 and leads(term):
             kept.setdefault(term.person, 0)
     for name in BY_HAND.replace("\n", "").split(";"):
         kept.setdefault(name, counts[name.split(" ")[0], name.split(" ")[1]])
     return sorted(kept.items(), key=lambda item: (-item[1], item[0]))
+
+
+LEADING = frozenset(
+    ("head of state", "head of government", "minister:foreign", "minister:defence", "minister:finance",
+     "secretary-general", "director-general", "managing director", "high representative")
+)  # fmt: skip
+SINCE = "2021-01-01"
+"""The day on or after which an office must have been held by those whom too few articles have."""
+
+
+def leads(term: Term) -> bool:
+    """Whether a term of the shipped register is of an office that news all over the world names, and of these years."""
+    recent = term.end is None or term.end.last.isoformat() >= SINCE
+    sure = term.layer == "shipped" and term.accuses and term.level != "regional"
+    return sure and recent and not LEADING.isdisjoint(term.types)
 
 
 def _key(name: str) -> str:
