@@ -5,14 +5,15 @@ money, percentages, ordinals, years and fractions, on both sides, and reports a 
 with the one that the body has for the same thing where there is one, and also a number that the body has for
 another thing.
 Not flagged: rounding ("20,000" over 19,800), nearly and more than, sums and differences of neighbouring numbers, the
-rest of a percentage, years between two years, counts of listed items, one.
+rest of a percentage, years between two years, counts of listed items, one. Numbers add up only where they stand in
+sentences that speak of what the headline says.
 Source: AP Stylebook, "numerals", "headlines".
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.analysis.headlines.claim_numbers import (
     PERIODS,
@@ -42,12 +43,23 @@ from linter.rulebook.claim_rule import ClaimRule, Objection
 
 WARNING_AT = 0.9
 NOTE_AT = 0.65
+FOLLOWS = 0.35
+"""A score of a number that may follow from others of the body."""
+LEAST_CONFLICT = 0.4
+"""How far the claim's words must stand around a number of the same thing that a number which follows from others
+contradicts."""
+IN_PLACE = 0.7
+"""How far they must stand around any other number for it to stand in the place of a small one, or a span of time."""
+SHOWN_FROM = 0.4
+"""How far they must stand around it for it to be shown as what the body says."""
 RIVAL_SLOT = 0.2
 AGE_SLOT = 0.1
 """How far the claim's words must stand around another number for it to stand in the place of the stated one."""
 SPEAKS_OF_IT = 0.3
 """How much of the claim a sentence holds whose numbers may add up to the claim's."""
 ELSEWHERE_SHARE = 0.7
+VERBATIM = 0.5
+"""Of how far the claim's words stand around the other number, the share from which on they stand around this one."""
 SMALL = range(13)
 COUNTS = {
     2.0: ("both", "pair", "couple", "twin", "duo", "double", "twice", "second"),
@@ -100,6 +112,14 @@ The paper mill will close in May with the loss of 703 jobs, its owner said.
 
 At the last count 33% of the homes in the valley stood empty.
 """,
+        """# Harbour spends [[$24m]] on cranes
+
+The harbour board spent $11m on its cranes, its accounts say. Wages came to $30m and rent to $6m.
+""",
+        """# Rink puts [[six]] skaters on ice
+
+Nine skaters of the rink went on the ice on Friday. In all, three judges and three medics looked on.
+""",
         """# Nine die in two crashes
 
 Four people died in the first crash and five in the second, police said.
@@ -147,6 +167,9 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
         rival = conflict[0]
         score = conflict_score(claim, number, rival, same, score)
         message = f"Headline says {text}; body says {rival[1].text}"
+    elif (rival_in_place := in_place(claim, number, others, SHOWN_FROM)) is not None and score >= WARNING_AT:
+        conflict = [(SHOWN_FROM, rival_in_place)]
+        message = f"Headline says {text}; body says {rival_in_place.text}"
     else:
         message = f"Headline says {text}; no number in the body matches it, rounded or added up"
     evidence = tuple(Evidence("the body's number", other.number.span) for _, other in conflict[:3])
@@ -159,9 +182,14 @@ def _adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set
     sentence_of = claim.index.sentence_of
     sentences = {sentence_of[place] for place in places}
     sentences.update(at for at, (share, _) in support(claim).scores().items() if share >= SPEAKS_OF_IT)
-    return sums_to(
-        number, [(item.number, sentence_of[item.place]) for item in placed if sentence_of[item.place] in sentences]
-    )
+    listed = ((item.number, sentence_of[item.place]) for item in placed)
+    return sums_to(number, _said_once((other, at) for other, at in listed if at in sentences))
+
+
+def _said_once(listed: Iterable[tuple[Number, int]]) -> list[tuple[Number, int]]:
+    """Numbers with their sentences, without those that an earlier sentence has: a number said again adds nothing."""
+    first: dict[tuple[str, float], int] = {}
+    return [(number, at) for number, at in listed if first.setdefault((number.kind, number.value), at) == at]
 
 
 def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed]) -> Objection | None:
@@ -195,6 +223,8 @@ def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Seq
     best, rival = max(rivals, key=lambda item: (item[0], -item[1].place))
     if best < 0.4 or own > 0.75 * best or best - own < 0.15 or complement(number, rival.number):
         return None
+    if own > VERBATIM * best:
+        return None  # it stands there too
     score = NOTE_AT + (0.4 + 1.3 * (best - own) - 0.7) * (WARNING_AT - NOTE_AT) / 0.15
     text = claim.block.text[number.start : number.end]
     return Objection(
@@ -220,7 +250,7 @@ def conflict_score(
     the stated one. absent: the score without a rival.
     """
     share, other = rival[0], rival[1].number
-    score = (0.8 if same else 0.95) if absent > 0.35 or share >= 0.5 else absent
+    score = (0.8 if same else 0.95) if absent > FOLLOWS or share >= LEAST_CONFLICT else absent
     if abs(other.value - number.value) == 1 and number.kind == "plain" and share < 0.5:
         score -= 0.25
     if other.value > FEW_FOR_MANY * number.value and number.value in SMALL:
@@ -241,12 +271,15 @@ def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others:
     others: the numbers of the body that are none of the claim's own.
     """
     sentence_of = claim.index.sentence_of
-    listed = [(item.number, sentence_of[item.place]) for item in placed]
+    shares = support(claim).scores()
+    listed = _said_once(
+        (item.number, at) for item in placed if shares.get(at := sentence_of[item.place], (0.0, 0))[0] >= SPEAKS_OF_IT
+    )
     like = [(o, n) for o, n in listed if o.kind == number.kind or (number.kind == "plain" and o.kind == "ordinal")]
     counted = number.kind != "plain" or unit_lemmas(claim, number)
     score = 1.0 if has_rival(claim, number, others) else 0.85
     if (
-        any(complement(number, other) for other, _ in listed)
+        any(complement(number, item.number) for item in placed)
         or (counted and sums_to(number, like))
         or (number.kind in {"plain", "fraction"} and any(map(claim.in_body, COUNTS.get(number.value, ()))))
     ):
@@ -254,7 +287,7 @@ def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others:
     elif number.kind in {"plain", "money"} and number.value > 10 and times_to(number, listed):
         score = 0.35
     elif number.kind != "age" and (unit_lemmas(claim, number) & PERIODS or number.unit in PERIODS):
-        score = _period_score(claim, number, [other for other, _ in listed])
+        score = _period_score(claim, number, [item.number for item in placed])
     elif claim.form in {ClaimForm.LIST, ClaimForm.LIVE} or _of_a_year(claim, number, placed):
         score = 0.3
     elif (
@@ -266,7 +299,23 @@ def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others:
         score = 0.7
     elif number.kind == "plain" and number.value in SMALL:
         score = 0.6
+    if FOLLOWS < score < WARNING_AT and number.kind == "plain" and in_place(claim, number, others) is not None:
+        score = WARNING_AT
     return score
+
+
+def in_place(claim: Claim, number: Number, others: Sequence[Placed], least: float = IN_PLACE) -> Placed | None:
+    """The number of the body that stands where the claim has the stated one, whatever it counts; None if none does.
+
+    others: the numbers of the body that are none of the claim's own.
+    """
+    near = [
+        (slot(claim, number, item), item)
+        for item in others
+        if item.number.kind == number.kind and not far_apart(item.number.value, number.value)
+    ]
+    share, best = max(near, key=lambda one: (one[0], -one[1].place), default=(0.0, None))
+    return best if share >= least else None
 
 
 def has_rival(claim: Claim, number: Number, others: Sequence[Placed]) -> bool:
