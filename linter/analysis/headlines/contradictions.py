@@ -143,15 +143,18 @@ def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
     for item in places:
         if index.sentence_of[item[0]] in near:
             negated = negator_near(index, item[0], before=5, refusals=7) is not None
-            sign = -item[1].sign if negated else item[1].sign
-            if sign == said.sign:
+            if item[1].sign == said.sign and not negated:
                 same.append(item)
             elif near_claim(claim, item[0]):
-                contrary.append(item)
+                contrary.append(item)  # or not: the parser tells what is negated
     if not contrary:
         return
     found = list(_compared(claim, said, contrary))
-    against = [one for one in found if one.saying.sign != said.sign and one.same >= SAME]
+    against = [
+        one
+        for one in found
+        if one.saying.sign != said.sign and one.same >= SAME and not _may_be_turned(claim, said, one.saying)
+    ]
     if not against:
         return
     most = max(one.same for one in against)
@@ -248,6 +251,16 @@ def _may_be_open(index: BodyIndex, place: int) -> bool:
     )
 
 
+def _may_be_turned(claim: Claim, said: Stated, saying: Saying) -> bool:
+    """Whether a word near what the body says may turn it round, though the parser did not find it to."""
+    index = claim.index
+    negator = negator_near(index, saying.first, before=5, refusals=7)
+    if saying.turned >= 0 or negator is None:
+        return False
+    word = reader(index, index.sentence_of[negator]).word_at(negator)
+    return said.pole is OBJECT or word is None or word.upos != "NOUN"  # a ban is a thing, too
+
+
 def _sentences_of(claim: Claim, said: Stated) -> set[int]:
     """The sentences that name the thing, or its doer."""
     hits = support(claim).hits
@@ -280,7 +293,7 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
         saying = None if number in untrue else reader(index, number).saying(place, pole, last)
         if saying is None:
             continue
-        if said.pole.axis == OWN and (not saying.thing or (said.alone and saying.doer)):
+        if said.alone and saying.doer:
             saying = saying._replace(thing=saying.doer, doer=())
         same = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause)
         doer = None

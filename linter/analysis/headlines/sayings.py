@@ -247,6 +247,8 @@ class Reader:
                 return found
             if at.relation not in {"xcomp", "conj", "advcl", "ccomp", "acl", "parataxis"}:
                 return None
+            if at.text.lower().endswith("ing") and self.tree.dependents(at, "mark", "case"):
+                return None  # "the stigma of staying"
             at = self.tree.head(at)
             if at is not None and at.upos in {"NOUN", "PROPN"} and not self.tree.dependents(at, "cop"):
                 up = self.tree.head(at)  # "its decision to sell": whose decision
