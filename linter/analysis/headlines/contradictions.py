@@ -9,7 +9,7 @@ from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.denials import debunked
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
-from linter.analysis.headlines.sayings import FLIPPING, PERHAPS, POSSIBLE, UNREAL, Saying, reader
+from linter.analysis.headlines.sayings import FLIPPING, OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Saying, reader
 from linter.analysis.headlines.stated import (
     AS_CLAIMED,
     HELPERS,
@@ -73,6 +73,8 @@ SAME = 0.4
 """From here on it is the same thing."""
 ALIGNED = 0.4
 """So much of the claim a sentence at the top must hold, and so much of the doer, for the thing to be the same, too."""
+NEARLY_ALL = 0.6
+"""So much of the claim a sentence must hold to be of its thing though it names neither thing nor doer."""
 BESIDE = 7
 """Words between a predicate and what may be its thing."""
 RARE = 1.0
@@ -246,7 +248,7 @@ def _may_be_open(index: BodyIndex, place: int) -> bool:
     """Whether a word of the sentence before a position could leave it open."""
     first = index.sentences[index.sentence_of[place]].first
     return any(
-        index.forms[at] in POSSIBLE or index.forms[at] in PERHAPS or index.lemmas[at] in UNREAL
+        index.forms[at] in POSSIBLE | PERHAPS | OPEN_CLAUSES or index.lemmas[at] in UNREAL
         for at in range(max(first, place - 12), place)
     )
 
@@ -305,6 +307,8 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
             loose = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause, named=True)
             if saying.main and (loose >= SAME or not saying.thing):
                 same = SAME
+        if said.alone and not saying.thing and not saying.doer and lead and share >= NEARLY_ALL:
+            same = SAME  # "threatening intervention"
         yield Contradiction(said, saying, same, doer, share, lead)
 
 

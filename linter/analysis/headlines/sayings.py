@@ -36,7 +36,7 @@ UNREAL = frozenset(
     suspect suspicion believe belief think allege allegation accuse accusation charge rumour rumor expect expectation
     appear seem predict prediction forecast talk talks negotiation negotiate apply application favourite favorite
     contender frontrunner eye near close verge brink about poise poised tip speculate speculation hint promise pledge
-    vow
+    vow step
     """.split()  # noqa: SIM905
 )
 """Base forms of words that leave open whether what hangs on them happens."""
@@ -44,7 +44,7 @@ POSSIBLE = frozenset({"may", "might", "could", "should", "can", "must", "would"}
 PERHAPS = frozenset(
     {"allegedly", "reportedly", "apparently", "possibly", "perhaps", "maybe", "probably", "likely", "potentially"}
 )
-OPEN_CLAUSES = frozenset({"if", "unless", "whether", "until", "lest"})
+OPEN_CLAUSES = frozenset({"if", "unless", "whether", "until", "lest", "toward", "towards"})
 WITHOUT = frozenset({"without", "rather", "instead", "than"})
 SAYING = frozenset(
     "say announce confirm add tell state report declare reveal insist vow promise pledge agree rule decide".split()  # noqa: SIM905
