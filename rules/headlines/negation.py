@@ -172,8 +172,8 @@ def _capped(claim: Claim, score: float, word: ClaimWord, place: int) -> float:
     number = claim.index.sentence_of[place]
     share = support(claim).scores().get(number, (0.0, 0))[0]
     top = number - claim.index.sentence_of[claim.since] < TOP
-    verb = parts_of_speech(claim).get(word.number) == "VERB"
-    if share >= (0.3 if top else 0.6) and (verb or share >= 0.75):
+    part = parts_of_speech(claim).get(word.number)
+    if share >= (0.3 if top else 0.6) and (part == "VERB" or (share >= 0.75 and part != "ADJ")):
         return score
     return min(score, WARNING_AT - 0.01)
 

@@ -1,4 +1,4 @@
-"""Words of the body that deny or hedge a word near them."""
+"""Words of the body that deny a word near them, and words that hedge."""
 
 from __future__ import annotations
 
@@ -86,18 +86,6 @@ def is_refusal(index: BodyIndex, place: int) -> bool:
         return True
     particles = WAYS_OUT.get(base)
     return particles is not None and any(form in particles for form in index.forms[place + 1 : place + 3])
-
-
-def hedge_near(index: BodyIndex, place: int, *, before: int = 4) -> int | None:
-    """The position of a word before `place`, in the same clause, that hedges it, or None."""
-    sentence = index.sentences[index.sentence_of[place]]
-    for other in range(place - 1, max(sentence.first, place - before) - 1, -1):
-        form = index.forms[other]
-        if form in _BREAKS:
-            break
-        if (form in HEDGES or index.lemmas[other] in HEDGES) and index.texts[other] != "May":
-            return other
-    return None
 
 
 def said_at(index: BodyIndex, start: int, stated: list[str]) -> tuple[int, bool]:

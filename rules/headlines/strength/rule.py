@@ -42,6 +42,7 @@ TOP, OF_THE_CLAIM = 5, 0.4
 MOST_EVIDENCE = 3
 COMMON_ADJECTIVES = frozenset({"small", "minor", "little", "slow", "narrow"})
 """Tone a noun down only just before it: "small business owners" are not few."""
+POSSIBLE = frozenset({"may", "might", "could", "possible", "possibly", "threatens", "feared", "fears", "risk", "risks"})
 NOT = frozenset({"no", "not", "never", "without"})
 WARS = frozenset(
     {"trade", "price", "bidding", "culture", "turf", "tariff", "drug", "currency", "star", "prison", "gang"}
@@ -193,6 +194,8 @@ def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
             for other in claim.words[max(0, word.number - 3) : word.number]
         ):
             continue
+        if not POSSIBLE.isdisjoint(other.form for other in claim.words):
+            continue  # "landslide looks possible": not said to be one
         before = claim.words[word.number - 1] if word.number else word
         if word.lemma == "war" and (before.lemma in WARS or any(claim.in_body(base) for base in FIGHTING)):
             continue

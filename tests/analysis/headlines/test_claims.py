@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from linter.analysis.headlines.body_index import body_index
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import LONGEST_CLAIM, MOST_CLAIMS, Claim, ClaimForm, claims, claims_left_out
-from linter.analysis.headlines.negation_and_hedging import hedge_near, negator_near
+from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.support import support
 from linter.document.model import BlockKind, Document
 from linter.document.parse import parse
@@ -89,7 +89,7 @@ def test_the_aligned_sentence_is_the_one_that_shares_the_claims_words() -> None:
     assert claim.index.sentences[best].span.start == claim.block.source_span.end + 2 + len("Rain fell all day. ")
 
 
-def test_negators_and_hedges_near_a_word() -> None:
+def test_negators_near_a_word() -> None:
     index = body_index(
         read("# T\n\nShe did not sell the mill. He refused to sell it. They may sell it; the dog barked.\n")
     )
@@ -98,8 +98,6 @@ def test_negators_and_hedges_near_a_word() -> None:
         "not",
         "refused",
     ]
-    assert [index.texts[place] for place in (hedge_near(index, at) for at in sells) if place is not None] == ["may"]
-    assert hedge_near(index, index.positions("bark")[0]) is None
 
 
 @settings(deadline=None, max_examples=60)

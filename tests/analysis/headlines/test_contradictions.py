@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.claims import Claim, claims
-from linter.analysis.headlines.contradictions import Contradiction, contradictions
+from linter.analysis.headlines.contradictions import Contradiction, contradictions, in_same_role, left_open
 from linter.document.parse import parse
 
 
@@ -64,3 +64,31 @@ def test_contrary_of_the_same_thing(headline: str, body: str, said: str) -> None
 def test_no_contradiction(headline: str, body: str) -> None:
     found = closest(claim_of(headline, body))
     assert found is None or found.closeness < 0.7
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "hedge"),
+    [
+        ("Brewer buys rival", "The brewer plans to buy its rival.", "plans"),
+        ("Brewer buys rival", "The brewer is in talks to buy its rival.", "talks"),
+        ("Brewer buys rival", "The brewer may buy its rival in May.", "may"),
+        ("Brewer buys rival", "Analysts expect that the brewer buys its rival.", "expect"),
+        ("Tram driver killed cyclist", "The tram driver is accused of killing a cyclist.", "accused"),
+        ("Flood kills dozens", "Dozens are feared dead after the flood.", "feared"),
+        ("Brewer buys rival", "The brewer bought its rival. It may buy another rival.", None),
+        ("Brewer buys rival", "The brewer plans to buy a tram.", None),
+        ("Brewer may buy rival", "The brewer plans to buy its rival.", None),
+    ],
+)
+def test_what_the_body_leaves_open(headline: str, body: str, hedge: str | None) -> None:
+    claim = claim_of(headline, body)
+    verb = next(word for word in claim.words if word.lemma in {"buy", "kill"})
+    found = [one for one in left_open(claim, [verb]) if one.nearness >= 0.7]
+    assert {claim.index.forms[one.saying.hedge] for one in found} == ({hedge} if hedge else set())
+
+
+def test_a_weaker_verb_of_the_same_thing() -> None:
+    claim = claim_of("Union savages offer", "The union criticised the offer. The mayor praised the tram.")
+    index = claim.index
+    places = [index.positions("criticise")[0], index.positions("praise")[0]]
+    assert [index.forms[one.saying.first] for one in in_same_role(claim, claim.words[1], places)] == ["criticised"]
