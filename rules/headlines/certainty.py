@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.contradictions import is_left_open, left_open
+from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, negator_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import related_words, word_facts
@@ -123,17 +123,21 @@ CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", 
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]]]
 
 
+NEAR = frozenset({"seen", "tipped", "nears", "close", "report", "reports"})
+"""Forms with which a headline says that a thing is not done yet, or whose word it is."""
 SOURCES = frozenset(
     """
     report reports study studies poll survey police court officials official source sources review analysis watchdog
-    experts scientists researchers opinion
+    experts scientists researchers opinion leader chief minister president mayor senator aide lawyer expert
     """.split()  # noqa: SIM905
 )
 """Before a colon they say whose word the headline is."""
+WHOLE, NOT_SURE = 0.6, 0.59
+"""So much of the claim a sentence must hold for what it leaves open to be of the claim; else it is a note."""
 TOP = 5
 """Sentences at the top: what they leave open is the story."""
-OF_THE_CLAIM = 0.4
-"""So much of the claim another sentence must hold."""
+OF_THE_TOP, OF_THE_CLAIM = 0.3, 0.4
+"""So much of the claim one of them must hold, and another sentence."""
 LEFT_OPEN_FROM = 0.7
 """So sure must it be that two predicates are of one thing."""
 
@@ -141,12 +145,7 @@ LEFT_OPEN_FROM = 0.7
 def _left_open(claim: Claim) -> Iterator[Reason]:
     """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
     if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
-        word.form in ATTRIBUTES
-        or word.form in HEDGES
-        or word.form in {"seen", "tipped", "nears", "close", "report", "reports"}
-        or (word.lemma in HEDGES and not (word.form.endswith("s") and word.form != word.lemma))
-        for word in claim.words
-        if word.is_word
+        word.form in ATTRIBUTES or word.form in HEDGES or word.form in NEAR for word in claim.words if word.is_word
     ):
         return
     index = claim.index
@@ -158,7 +157,8 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
     ]
     for one in left_open(claim, finite):
         word = one.stated.first
-        if one.nearness >= LEFT_OPEN_FROM:
+        hedged = any(other.lemma in HEDGES for other in claim.words if other.is_word and other is not word)
+        if one.nearness >= LEFT_OPEN_FROM and not hedged:
             said = index.texts[one.saying.hedge]
             places = [(min(one.saying.hedge, one.saying.first), max(one.saying.hedge, one.saying.last))]
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
@@ -198,6 +198,13 @@ def _will(claim: Claim) -> Iterator[Reason]:
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
 
 
+def _is_the_claims(claim: Claim, place: int) -> bool:
+    """Whether a sentence at the top is of the claim."""
+    number = claim.index.sentence_of[place]
+    share = support(claim).scores().get(number, (0.0, 0))[0]
+    return number - claim.index.sentence_of[claim.since] < TOP and share >= OF_THE_TOP
+
+
 def _of_the_claim(claim: Claim, hedge: int, place: int) -> bool:
     """Whether a word leaves open, by syntax and without a "not", a word of a sentence that is of the claim."""
     index = claim.index
@@ -222,7 +229,11 @@ def _modal(claim: Claim, predicate: ClaimWord) -> tuple[float, list[tuple[int, i
             continue
         first = index.sentences[hit.sentence].first
         before = range(max(first, hit.place - 6), hit.place)
-        possible = [at for at in before if index.forms[at] in POSSIBLE and index.texts[at] != "May"]
+        possible = [
+            at
+            for at in before
+            if index.forms[at] in POSSIBLE and index.texts[at] != "May" and index.forms[at - 1] not in CERTAIN
+        ]
         sure = [at for at in before if index.forms[at] in SURE and index.forms[at - 1] != "not"]
         if sure and (not possible or sure[-1] > possible[-1]):
             certain = True  # the nearer one counts: "will introduce a law that may"
@@ -263,7 +274,8 @@ def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple
         if possible:
             places.append((possible[0], min(sentence.last - 1, possible[0] + 4)))
             most = max(most, share)
-    return 0.5 + 0.35 * most, places
+    score = 0.5 + 0.35 * most
+    return (score if most >= WHOLE else min(score, NOT_SURE)), places
 
 
 def _achieved(claim: Claim) -> Iterator[Reason]:
@@ -293,6 +305,10 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             score = 0.5 + 0.5 * near[0][0]
             said = index.texts[near[0][1]]
             message = f"“{word.text}” is achieved in the headline; the body has only “{said}”"
+            places = [place for _, place in near]
+            wanted = index.lemmas[places[0]] == "want"  # everybody wants something
+            if wanted and not _is_the_claims(claim, places[0]) and not in_same_role(claim, word, places):
+                score = min(score, NOT_SURE)
             yield score, word, message, [(place, place) for _, place in near]
 
 

@@ -46,6 +46,7 @@ LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 DOUBT_SHARE = 0.6
 """How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
+LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 LEAST_QUOTED = 3
 NEAREST = 5
 """So many of the body's nearest sentences, and those beside them, must be free of doubt for it to state a story."""
@@ -119,6 +120,8 @@ village paper debunked it. The rumour of the whale is false, it wrote.
         ):
             evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=score, message=message, evidence=evidence)
+        if any(word.form in UNTRUE or word.form in LIES for word in claim.words):
+            return  # the body tells the story that the headline calls untrue
         for one in contradictions(claim):
             if one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0:
                 yield _turned(claim, one)
@@ -164,6 +167,18 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
                 break
             if not other.is_word and other.text not in {"“", "‘", "'", '"'}:
                 break
+
+
+def _told(claim: Claim, negator: ClaimWord) -> bool:
+    """Whether somebody is told not to do it ("tells voters not to wait")."""
+    after = claim.words[negator.number + 1] if negator.number + 1 < len(claim.words) else None
+    return after is not None and after.form == "to"
+
+
+def _commands(claim: Claim, negator: ClaimWord) -> bool:
+    """Whether a headline says what not to do ("Don't delay"), or only what can't be."""
+    first = next((word for word in claim.words[claim.kicker :] if word.is_word), negator)
+    return negator is first or negator.form in WEAKLY
 
 
 def _capped(claim: Claim, score: float, word: ClaimWord, place: int) -> float:
@@ -224,10 +239,17 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 - (0.2 if cues else 0)
                 - (0.2 if near[0][1].weight < 1 else 0)
             )
+            if _commands(claim, negator):
+                score = min(score, WARNING_AT - 0.01)
             places = [(hit.place, hit.place) for _, hit in near]
             yield (
                 score
-                if score < WARNING_AT or _of_a_verb(claim, negator) >= 0.1
+                if score < WARNING_AT
+                or (
+                    _of_a_verb(claim, negator) >= 0.1
+                    and near[0][1].weight >= 1
+                    and not (cues and _told(claim, negator))
+                )
                 else _capped(claim, score, word, near[0][1].place),
                 negator,
                 f"The headline negates “{word.text}”; the body states it",
@@ -419,6 +441,8 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
             seen.add(number)
             found.append((share, (first, last)))
     content = [word for word in claim.words if word.content and not claim.quoted[word.number]]
+    if sum(claim.quoted) >= LEAST_QUOTED:
+        return  # somebody's words
     if not found or len(content) < 3:
         return
     found.sort(key=lambda item: (-item[0], item[1]))

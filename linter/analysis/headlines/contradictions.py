@@ -73,12 +73,23 @@ SAME = 0.4
 """From here on it is the same thing."""
 ALIGNED = 0.4
 """So much of the claim a sentence at the top must hold, and so much of the doer, for the thing to be the same, too."""
+BELOW_HEAD = 0.7
+"""The share that is left where the body's words name another thing, and the claim's only beside it."""
 NEARLY_ALL = 0.6
 """So much of the claim a sentence must hold to be of its thing though it names neither thing nor doer."""
 BESIDE = 7
 """Words between a predicate and what may be its thing."""
 RARE = 1.0
 """Rarity from which a related word is near enough to be the same predicate."""
+ACCUSING = frozenset({"accuse", "charge", "suspect"})
+"""Verbs that leave open the deed that a noun names: "charged with the murder of"."""
+UNDOING = frozenset(
+    """
+    removal ban abolition end loss lack cancellation repeal absence rejection destruction closure withdrawal halt
+    prohibition demolition
+    """.split()  # noqa: SIM905
+)
+"""Nouns that turn round what is said of the thing that they are of."""
 OWN = "="
 """The axis of a predicate that stands on none: it and its denial."""
 OBJECT = Pole(OWN, 1, Thing.OBJECT, False)
@@ -206,10 +217,18 @@ def _left_open(claim: Claim, said: Stated, near: Sequence[tuple[int, Pole, int]]
     if not said.thing:
         said = said.with_doer_alone(claim)
     if said.pole is OBJECT:
-        near = [(at, pole, end) for at, _, end in near for pole in (OBJECT, OBJECT._replace(thing=Thing.NOUN))]
+        index = claim.index
+        nouns = [
+            (at, OBJECT._replace(thing=Thing.NOUN), end) for at, _, end in near if index.lemmas[at] == said.first.lemma
+        ]
+        near = [*near, *nouns]
     compared = [one for one in _compared(claim, said, near) if one.same >= SAME]
     if not any(one.saying.real for one in compared):
-        yield from (one for one in compared if one.saying.hedge >= 0 and one.saying.sign == said.sign)
+        for one in compared:
+            noun = one.saying.pole is not said.pole and one.saying.pole.thing is Thing.NOUN
+            accused = one.saying.hedge >= 0 and claim.index.lemmas[one.saying.hedge] in ACCUSING
+            if one.saying.hedge >= 0 and one.saying.sign == said.sign and (accused or not noun):
+                yield one
 
 
 def is_left_open(claim: Claim, hedge: int, place: int) -> bool:
@@ -297,6 +316,12 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
             continue
         if said.alone and saying.doer:
             saying = saying._replace(thing=saying.doer, doer=())
+        if (
+            saying.thing
+            and index.lemmas[saying.thing[0]] in UNDOING
+            and all(word.lemma != index.lemmas[saying.thing[0]] for word in claim.words)
+        ):
+            continue  # "decried the removal of the statue" is for the statue
         same = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause)
         doer = None
         if said.doer and (saying.doer or saying.thing):
@@ -329,10 +354,12 @@ def same_thing(
     found = support(claim)
     at = set(places)
     total = held = least = 0.0
+    own = named
     for word in words:
         weight = min(word.rarity, MOST_WEIGHT) * (0.5 if heads and word.number > max(heads) else 1.0)
         best = 0.0
         for hit in found.hits.get(word.number, ()):
+            own = own or (bool(places) and hit.place == places[0])
             if hit.place in at:
                 best = max(best, hit.weight)
                 named = named or word.number in heads or hit.place == places[0]
@@ -342,4 +369,6 @@ def same_thing(
                 best = max(best, 0.7 * hit.weight)
         total += weight if word.number >= claim.kicker or best else 0.0
         held += weight * best
-    return max(least, held / total) if total and named else 0.0
+    if not total or not named:
+        return 0.0
+    return max(least, held / total * (1.0 if own or not places else BELOW_HEAD))

@@ -344,8 +344,12 @@ class Reader:
             hedge = hedge or open_
             if turning is not None and turning is not head:
                 break
+            if at.relation == "ccomp":
+                break  # what is above speaks of who says it
             governed = at.relation in {"xcomp", "acl"}
             at = head
+        bare = word.text.lower().endswith("ing") and word.upos == "VERB" and not self.tree.dependents(word, "aux")
+        real = real and (not bare or turned >= 0)  # "asked about sending": named, not said to be so
         return sign, turned, real and hedge is None, -1 if hedge is None else self.place_of(hedge), earlier
 
     def _hangs_on(self, at: Word, head: Word) -> bool:
@@ -359,10 +363,11 @@ class Reader:
     def _governing(self, at: Word, head: Word) -> tuple[Word | None, Word | None]:
         """What turns round the clause of `at` that hangs on `head`, and what leaves it open."""
         lemma = self.lemma(head)
-        if at.relation == "conj":
-            return None, None
         if at.relation == "ccomp":
             return (head, None) if lemma in DENYING else (None, head if lemma in UNREAL else None)
+        beside = at.relation == "acl" and not self.tree.dependents(at, "mark", "case")
+        if at.relation == "conj" or (beside and lemma not in FLIPPING):
+            return None, None  # "insurance plans violating the rules"
         if lemma in FLIPPING:
             return head, None
         above = self.tree.head(head) if at.relation == "acl" else None

@@ -18,9 +18,11 @@ from pathlib import Path
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role
+from linter.analysis.headlines.denials import UNTRUE
 from linter.analysis.headlines.sizes import Magnitude, size_near
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import Support, support
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.records import NamedTuple
@@ -30,6 +32,8 @@ NEAR_BEFORE = 3
 NEAR_AFTER = 5
 CHANGES = frozenset({"rise", "fall"})
 """Scales of which a word is right where the change is large."""
+CLAIMS = frozenset({"claim"})
+"""Scales of which a word counts only where syntax shows that it is of the same thing."""
 LEAST_SLOT, NEAR_SLOT = 0.3, 0.5
 """So much of what stands beside a word in the claim must stand beside a weaker one: for a note, and for a warning."""
 BELOW_WARNING = 0.74
@@ -239,9 +243,7 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
     score = 0.4 + 0.3 * (1 - (absent if absent is not None else 0.5)) + 0.5 * most + (0.25 if toned or size else 0.0)
     if (scale, word.lemma) in scales.harmless and not (toned or size):
         score = min(score - 0.2, BELOW_WARNING)
-    elif (scales.names[scale] in CHANGES or _is_verb(claim, word)) and not (
-        toned or size or most >= NEAR_SLOT or _same_role(claim, word, places)
-    ):
+    elif not (toned or size) and not _in_its_place(claim, word, scales.names[scale], places, most):
         score = min(score - 0.1, BELOW_WARNING)
     if not any(_of_the_claim(claim, place) for place in places):
         score = min(score, BELOW_WARNING)
@@ -251,6 +253,15 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
         weak = " ".join(claim.index.texts[place : size.last + 1])
     message = f"Headline overstates with “{word.text}”; body says “{weak}”"
     return Reason(score, message, word, word, _evidence(claim.index, toned or places, folder))
+
+
+def _in_its_place(claim: Claim, word: ClaimWord, scale: str, places: list[int], most: float) -> bool:
+    """Whether a weaker word, of which nothing tells the size, stands in the place of the claim's."""
+    if scale in CHANGES:
+        return False
+    if scale in CLAIMS:
+        return any(one.nearness >= SAME_ROLE for one in in_same_role(claim, word, places))
+    return not _is_verb(claim, word) or most >= NEAR_SLOT or _same_role(claim, word, places)
 
 
 def _is_verb(claim: Claim, word: ClaimWord) -> bool:
@@ -275,7 +286,7 @@ def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
     """Nouns that the body makes less of."""
     lists = read_words(folder)
     own = {word.form for word in claim.words}
-    if own & lists["tone-down"] or own & lists["tone-down-adverbs"]:
+    if own & lists["tone-down"] or own & lists["tone-down-adverbs"] or own & UNTRUE:
         return
     found = support(claim)
     for place, word in enumerate(claim.words):
@@ -286,7 +297,7 @@ def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
         extreme = _extreme_before(claim, place, lists["extreme"])
         if word.form in lists["extreme"]:
             continue
-        hits = _near_hits(claim, found, word, folder)
+        hits = [hit for hit in _near_hits(claim, found, word, folder) if not _is_of_another(claim, word, hit)]
         toned = [hit for hit in hits if tone_down(claim.index, hit, folder)]
         if not toned:
             continue
@@ -343,6 +354,16 @@ def _first_toned(index: BodyIndex, place: int, folder: Path) -> int:
     """Where the words that make less of the word at `place` begin."""
     toned = tone_down(index, place, folder)
     return toned.first if toned is not None else place
+
+
+def _is_of_another(claim: Claim, word: ClaimWord, place: int) -> bool:
+    """Whether the next word of the body is another noun, of which the word is a part: "partial tax returns"."""
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    index = claim.index
+    if after is None or not after.content or place + 1 >= len(index):
+        return False
+    following = index.forms[place + 1]
+    return following.isalpha() and following not in FUNCTION_WORDS and index.lemmas[place + 1] != after.lemma
 
 
 def _near_hits(claim: Claim, found: Support, word: ClaimWord, folder: Path) -> list[int]:
