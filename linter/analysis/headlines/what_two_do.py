@@ -4,13 +4,17 @@ from __future__ import annotations
 
 RECIPROCAL = frozenset(
     """
-    accord adjoin agree agreement alliance ally alternate argue associate bargain battle bicker bond border brawl
-    chat clash coincide collaborate collide collude combine communicate compare compete compromise confer conflict
-    connect conspire contend contrast converse cooperate correspond dance date deal debate differ dine disagree
-    discuss dispute divorce draw duel embrace encounter equal exchange face feud fight friendship game grapple hug
-    intersect join kiss link live lunch marriage marry match mate meet meeting merge merger mingle mirror negotiate
-    negotiation neighbor neighbour overlap pact pair part partner perform play plot quarrel race reconcile relation
-    relationship remarry resemble reunite rival rivalry row scuffle separate settle shake share sing skirmish spar
-    speak split summit swap talk talks team tie touch trade treaty tussle unite vie war wed wedding work wrestle
+    accord adjoin affiliation agree agreement alliance ally alternate argue argument associate association bargain
+    battle bicker bond border brawl chat clash coincide coincidence collaborate collaboration collide collision
+    collude combination combine communicate communication compare comparison compete competition compromise confer
+    conflict connect conspiracy conspire contend contest contrast conversation converse cooperate cooperation
+    correspond correspondence dance date deal debate differ difference dine disagree disagreement discuss discussion
+    dispute divorce draw duel embrace encounter engagement equal equality exchange face feud fight friendship game
+    grapple handshake hug intersect join kiss link live lunch marriage marry match mate meet meeting merge merger
+    mingle mirror negotiate negotiation neighbor neighbour neighbourhood overlap pact pair part partner partnership
+    perform play plot quarrel race reconcile reconciliation relation relationship remarry resemblance resemble
+    reunion reunite rival rivalry row scuffle separate separation settle settlement shake share similarity sing
+    skirmish spar speak split summit swap talk talks team tie touch trade treaty tussle twin twinning union unite
+    vie war wed wedding work wrestle
     """.split()  # noqa: SIM905
 )

@@ -23,7 +23,7 @@ from linter.analysis.text.sentences import sentences
 from linter.analysis.words.word_facts import word_facts
 from linter.records import NamedTuple
 
-MOST_SENTENCES = 5
+MOST_SENTENCES = 4
 """That are parsed for two words."""
 MOST_TOGETHER = 2
 """Of these, where both must stand in them."""

@@ -98,7 +98,7 @@ def _of_noun(sentence: Parsed, noun: Word) -> Iterator[tuple[Role, Word]]:
         preposition = _preposition(sentence, other)
         if preposition == "of":
             of.append(other)
-        elif preposition in ("by", "from"):
+        elif preposition == "by":
             agents.append(other)
         elif preposition in _DONE_TO:
             patients.append(other)
