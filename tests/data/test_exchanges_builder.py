@@ -36,8 +36,10 @@ def test_the_figures_of_a_pair_speak_for_the_body() -> None:
     right, wrong = (claim_of(title, BODY) for title in ("Lindqvist sues Moreau", "Moreau sues Lindqvist"))
     assert right is not None
     assert wrong is not None
-    ((*as_told,), (*turned,)) = (figures(right)[0], figures(wrong)[0])
-    told, back = (dict(zip(FIGURES, values, strict=True)) for values in (as_told, turned))
+    told, back = (
+        dict(zip(FIGURES, figures(claim)[names], strict=True))
+        for claim, names in ((right, ("Lindqvist", "Moreau")), (wrong, ("Moreau", "Lindqvist")))
+    )
     assert told["both_own"] > told["both_exchanged"]
     assert back["both_exchanged"] > back["both_own"]
 
@@ -53,8 +55,9 @@ def test_an_archive_gives_headlines_as_published_and_exchanged(tmp_path: Path) -
     first, second = headlines(archive, 1)
     assert len(first.published) == 1
     assert first.exchanged is not None
+    assert first.exchanged == [first.pair]
     assert first.exchanged != first.published
-    assert (list(second.published), second.exchanged) == ([], None)
+    assert (list(second.published), second.exchanged, second.pair) == ([], None, None)
 
 
 def test_weights_follow_the_figures(tmp_path: Path) -> None:

@@ -36,10 +36,14 @@ _ENDING = re.compile(r"(?:['’]s|['’])\Z")
 
 
 class Headline(NamedTuple):
-    """The figures of each pair of names of a headline, and of each once two are exchanged (None without such two)."""
+    """The figures of each pair of names of a headline, and of each once two are exchanged (None without such two).
+
+    pair: those of the two that are exchanged, None where they are no pair any more.
+    """
 
     published: Sequence[Sequence[float]]
     exchanged: Sequence[Sequence[float]] | None
+    pair: Sequence[float] | None
 
 
 def claim_of(title: str, body: str) -> Claim | None:
@@ -54,7 +58,7 @@ def exchanged(claim: Claim, one: ClaimName, other: ClaimName) -> str:
     text = claim.block.text
     (low, middle), (after, high) = ((name.words[0].start, name.words[-1].end) for name in (one, other))
     first, second = text[low:middle], text[after:high]
-    bare, other_bare = _ENDING.sub("", first), _ENDING.sub("", second)
+    bare, other_bare = _bare(first), _bare(second)
     return (
         text[:low]
         + other_bare
@@ -66,15 +70,19 @@ def exchanged(claim: Claim, one: ClaimName, other: ClaimName) -> str:
     )
 
 
-def figures(claim: Claim) -> list[list[float]]:
-    """All figures of each pair of names."""
+def figures(claim: Claim) -> dict[tuple[str, str], list[float]]:
+    """All figures of each pair of names, by their texts without possessive endings."""
     slots = slots_of(claim)
-    rows = []
+    rows = {}
     for pair in name_pairs(claim):
         compared = compare(claim, pair.one.words[-1], pair.other.words[-1], slots)
         values = figures_beside(neighbours(claim, pair.one, pair.other)) | figures_of_parts(compared)
-        rows.append([values[name] for name in FIGURES])
+        rows[_bare(pair.one.text), _bare(pair.other.text)] = [values[name] for name in FIGURES]
     return rows
+
+
+def _bare(name: str) -> str:
+    return _ENDING.sub("", name)
 
 
 def headlines(archive: Path, share: int) -> Iterator[Headline]:
@@ -87,14 +95,19 @@ def headlines(archive: Path, share: int) -> Iterator[Headline]:
             title, body = " ".join(row["title"].split()), re.sub(r"\s*\n\s*", "\n\n", row["text"].strip())
             claim = claim_of(title, body)
             if claim is None:
-                yield Headline((), None)
+                yield Headline((), None, None)
                 continue
             pairs = [pair for pair in name_pairs(claim) if not pair.in_doubt]
-            other = None
+            other = chosen = None
             if pairs:
-                pair = random.Random(str(row["id"])).choice(pairs)
-                other = claim_of(exchanged(claim, pair.one, pair.other), body)
-            yield Headline(figures(claim), figures(other) if other is not None else None)
+                chosen = random.Random(str(row["id"])).choice(pairs)
+                other = claim_of(exchanged(claim, chosen.one, chosen.other), body)
+            if chosen is None or other is None:
+                yield Headline(list(figures(claim).values()), None, None)
+                continue
+            of_pairs = figures(other)
+            turned = (_bare(chosen.other.text), _bare(chosen.one.text))
+            yield Headline(list(figures(claim).values()), list(of_pairs.values()), of_pairs.get(turned))
 
 
 def fitted(listed: Sequence[Headline]) -> np.ndarray:
@@ -102,7 +115,7 @@ def fitted(listed: Sequence[Headline]) -> np.ndarray:
     import numpy as np
 
     rows = [(row, 0) for one in listed for row in one.published]
-    rows += [(row, 1) for one in listed for row in one.exchanged or ()]
+    rows += [(one.pair, 1) for one in listed if one.pair is not None]
     values = np.array([[*row, 1.0] for row, _ in rows])
     answers = np.array([answer for _, answer in rows], dtype=float)
     ridge = np.diag([1.0] * len(FIGURES) + [0.0])
