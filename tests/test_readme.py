@@ -71,6 +71,11 @@ def repository(tmp_path: Path, git_at: Callable[[Path], Any], monkeypatch: pytes
         name = re.match(r"# (\S+\.toml)\n", block.text)
         if name:
             git.write(name[1], block.text)
+    if any("story.docx" in command for command in COMMANDS):
+        docx = pytest.importorskip("docx", reason="python-docx is not installed; it is in copydesk[test]")
+        story = docx.Document()
+        story.add_paragraph("It was the the end.")
+        story.save(str(tmp_path / "story.docx"))
     git.commit()
     git.write("drafts/two.md", DRAFT)
     monkeypatch.chdir(tmp_path)
