@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from threading import Thread
 
 from linter.lsp.server import language_server
@@ -14,6 +15,7 @@ def serve() -> int:
 
     That is 0 if the editor took its leave as the protocol wants it, else 1.
     """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # the thread that reads could not be ended otherwise
     checker = Checker()
     server, desk = language_server(checker)
     # what a rule or a program that one starts writes or reads goes past the protocol

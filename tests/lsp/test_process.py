@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -246,10 +247,21 @@ def test_trust_ends_at_the_workspace(telling: Telling, tmp_path: Path) -> None:
     telling(story, inside, options={"trusted": True})
 
 
-def house_rule(folder: Path) -> None:
+def house_rule(folder: Path, text: str = RULE, more: str = "") -> None:
     (folder / "rules/house").mkdir(parents=True)
-    (folder / "rules/house/trace.py").write_text(RULE)
-    (folder / "copydesk.toml").write_text('packs = ["./rules"]\nselect = ["house"]\n')
+    (folder / "rules/house/trace.py").write_text(text)
+    (folder / "copydesk.toml").write_text('packs = ["./rules"]\nselect = ["house"]\n' + more)
+
+
+def test_a_rule_that_does_not_end_is_stopped(telling: Telling, tmp_path: Path) -> None:
+    house_rule(tmp_path, RULE.replace('print("checking")', "while True: pass"), "time-limit = 1\n")
+
+    async def story(editor: Any) -> None:
+        (said,) = await editor.open("a.md", "A colour.\n")
+        assert said.message == "house/trace did not finish: it was stopped after 1 s of CPU time"
+        assert (said.code, said.severity.name) == ("house/trace", "Error")
+
+    telling(story, options={"trusted": True})
 
 
 def test_a_draft_that_is_broken_says_so_until_it_is_mended(telling: Telling) -> None:
@@ -375,3 +387,15 @@ def test_it_ends_when_the_editor_does(sent: bytes, code: int) -> None:
     command = [sys.executable, "-m", "linter", "lsp"]
     ended = subprocess.run(command, input=sent, capture_output=True, timeout=60, check=False)
     assert (ended.returncode, ended.stderr) == (code, b"")
+
+
+def test_ctrl_c_ends_it() -> None:
+    command = [sys.executable, "-m", "linter", "lsp"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(START)
+        process.stdin.flush()
+        assert process.stdout.readline().startswith(b"Content-Length: ")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == -signal.SIGINT
