@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -59,3 +60,21 @@ def test_it_packages(tmp_path: Path) -> None:
     with zipfile.ZipFile(package) as archive:
         names = {name for name in archive.namelist() if name.startswith("extension/")}
     assert names == {"extension/package.json", "extension/readme.md", "extension/dist/extension.js"}
+    bundle = folder / "dist" / "extension.js"
+    for trust, given in (("trusted", "true"), ("restricted", "false")):
+        assert ran(bundle, str(Path(sys.executable).with_name("copydesk")), trust) == [
+            "command copydesk.restart",
+            f'options {{"trusted":{given}}}',
+            "provider hover",
+            "provider actions",
+            "command copydesk.accept",
+            "ended",
+        ]
+    assert "pip install 'copydesk[lsp]'" in ran(bundle, str(tmp_path / "missing"), "trusted")[-2]
+
+
+def ran(bundle: Path, program: str, trust: str) -> list[str]:
+    """What the extension does in a stand-in for the editor, a line each."""
+    stand_in = Path(__file__).with_name("vscode_stand_in.js")
+    command = ["node", str(stand_in), str(bundle), program, trust]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout.splitlines()

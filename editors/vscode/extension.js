@@ -23,9 +23,9 @@ async function start() {
   );
   try {
     await client.start();
-  } catch (error) {
+  } catch {
     vscode.window.showErrorMessage(
-      `copydesk: “${[command, ...args].join(" ")}” can't be started (${error.message}). ` +
+      `copydesk: “${[command, ...args].join(" ")}” can't be started. ` +
         "Install it with: pip install 'copydesk[lsp]', or set copydesk.command.",
     );
   }
