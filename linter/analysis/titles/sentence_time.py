@@ -94,7 +94,7 @@ def _sentence(claim: TitleClaim) -> str | None:
     return claim.block.text[place[0] : place[1]] if place is not None else None
 
 
-REACH = 2000
+REACH = 600
 """Characters on either side of a claim as far as its sentence is read."""
 
 
