@@ -110,7 +110,7 @@ def claimed_types(claim: TitleClaim, home: str = "") -> frozenset[str]:
     """The types of the office that a title claims, in the country it names, else in `home`, an adjective."""
     keys = claim.reading.countries
     key = next(iter(keys)) if len(keys) == 1 else home if not keys else ""
-    return _types(claim.title, adjectives()[key].noun if key in adjectives() else "", claim.reading.role)
+    return _types(claim.form, adjectives()[key].noun if key in adjectives() else "", claim.reading.role)
 
 
 @lru_cache(maxsize=4096)

@@ -183,7 +183,7 @@ def _around(claim: TitleClaim, place: tuple[int, int]) -> str:
     before = text[place[0] : claim.start]
     if claim.stance is Stance.FORMER:
         before = re.sub(r"\b(?:[Ff]ormer(?:ly)?|[Ee]x|[Oo]ne-?time)[ -]*$", "", before)
-    return before + " " + text[claim.end : place[1]]
+    return _without_capitals(before + " " + text[claim.end : place[1]])
 
 
 def _beside(claim: TitleClaim, place: tuple[int, int]) -> tuple[str, str, str]:
@@ -193,4 +193,12 @@ def _beside(claim: TitleClaim, place: tuple[int, int]) -> tuple[str, str, str]:
     # "who worked for President X, says" is about somebody else.
     between = text[claim.end : claim.name_start] if claim.before else ","
     before = re.sub(r"\b(?:[Ff]ormer(?:ly)?|[Ee]x|[Oo]ne-?time)[ -]*$", "", text[place[0] : first])
-    return before, text[last : place[1]], "," if "," in between and claim.before else ",?" if not claim.before else ""
+    comma = "," if "," in between and claim.before else ",?" if not claim.before else ""
+    return _without_capitals(before), _without_capitals(text[last : place[1]]), comma
+
+
+def _without_capitals(text: str) -> str:
+    """A text that is all capitals in small letters but for the days, any other as it is."""
+    if not text.isupper():
+        return text
+    return re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", lambda day: day[0].capitalize(), text.lower())

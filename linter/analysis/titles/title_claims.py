@@ -57,6 +57,7 @@ class TitleClaim(NamedTuple):
     terms: all terms that the register has for the name.
     stance: when the person is said to hold the office.
     shared: whether several people are given the title together.
+    form: the title as it was read: without what `stance` says, in the singular, without capitals that say nothing.
     """
 
     block: Block
@@ -69,6 +70,7 @@ class TitleClaim(NamedTuple):
     terms: tuple[Term, ...]
     stance: Stance = Stance.NOW
     shared: bool = False
+    form: str = ""
 
     @property
     def title(self) -> str:
@@ -199,7 +201,7 @@ class _Reader:
             title = " ".join(_singular(word) for word in title.split())
         return TitleClaim(
             self.block, start, end, listed.starts[name[0]], name_end, first < name[0], read_title(title), terms, stance,
-            found.shared,
+            found.shared, title,
         )  # fmt: skip
 
     def _before_name(self, role: int) -> _Found | None:
@@ -257,7 +259,7 @@ class _Reader:
         if texts[last + 1 : last + 2] != [","] or last + 3 >= len(texts):
             return None
         first = self._title_start(role)
-        article = first > 0 and texts[first - 1] in ("the", "The")
+        article = first > 0 and texts[first - 1].lower() == "the"
         before = texts[first - 2 : first - 1] if article else texts[first - 1 : first]
         if not article and (texts[first][0].islower() or (before and before[0].lower() in _NOT_IN_OFFICE)):
             return None

@@ -430,7 +430,7 @@ def _head_of_another_kind(claim: TitleClaim, country: str, date: DateInterval | 
     if reading.role == "president" and not country:
         known = {home, adjectives()[home].noun}
         held = date is not None and any(_lately(term, date) for term in heads)
-        if not claim.before or claim.title != "President":
+        if not claim.before or claim.form != "President":
             return None
         if not held and not _has_any(claim.block, known, without=claim.name):
             return None

@@ -125,6 +125,23 @@ def test_a_title_without_a_country_is_of_the_persons_own(text: str, expected: st
     assert against(text, "2014-05-05", dated) == expected
 
 
+@pytest.mark.parametrize(
+    ("date", "text", "expected"),
+    [
+        ("2014-05-05", "Presidents Jan Rask and Leif Torgal left.", "office: Presidents: Prime Minister"),
+        ("2014-05-05", "PRIME MINISTER LEIF TORGAL SAID NO.", "office: PRIME MINISTER: President"),
+        (
+            "2019-05-05",
+            "THE NORWEGIAN PRESIDENT, LEIF TORGAL, SAID NO ON MONDAY.",
+            "former: NORWEGIAN PRESIDENT: President",
+        ),
+        ("2019-05-05", "THE NORWEGIAN PRESIDENT, LEIF TORGAL, LEFT.", ""),
+    ],
+)
+def test_shared_titles_and_capitals_are_judged_too(date: str, text: str, expected: str, dated: Dated) -> None:
+    assert against(f"It rained all day, and nobody left.\n\nNobody came.\n\n{text}", date, dated) == expected
+
+
 def test_an_act_after_the_term_counts_where_the_draft_begins(dated: Dated) -> None:
     act = "Norwegian Finance Minister Nils Haug mended the bridge."
     rest = "\n\nIt is a long bridge, and the ferry has gone.\n\nNobody misses it, it seems, in the whole town.\n\n"
