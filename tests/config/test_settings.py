@@ -74,7 +74,7 @@ def test_a_path_counts_from_the_folder_of_the_file(tmp_path: Path, monkeypatch: 
 def test_every_option_is_one_of_the_command_and_comes_to_its_setting(
     copydesk: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from linter.cli import check
+    from linter.cli import checking
 
     seen: list[Mapping[str, Any]] = []
 
@@ -82,7 +82,7 @@ def test_every_option_is_one_of_the_command_and_comes_to_its_setting(
         seen.append(settings.overrides)
         return 0
 
-    monkeypatch.setattr(check, "_run", run)
+    monkeypatch.setattr(checking, "_run", run)
     said = {setting.name: f"a {setting.name}" for setting in OPTIONS}
     draft = tmp_path / "draft.md"
     draft.touch()
