@@ -83,7 +83,7 @@ _LOCAL = re.compile(
     r"[Aa]utonomous [Cc]ommunity|[Ll]ieutenant [Gg]overnor)\b"
 )
 _MINISTRY = re.compile(
-    r"\b(?:Minist(?:er|ry)|Secretary|Commissioner|Under-?[Ss]ecretary)\b[^;]*\b(?:for|of|to)\b[^;]*"
+    r"\b(?:Minist(?:er|ry)|Secretary|Commissioner|Under-?[Ss]ecretary|Advocate General)\b[^;]*\b(?:for|of|to)\b[^;]*"
     r"\b(?:[Rr]egional|[Pp]rovincial|[Cc]it(?:y|ies)|[Mm]unicipal|[Dd]istrict|Scotland|Wales|Northern Ireland|London|"
     r"[Cc]ommunit(?:y|ies))\b"
 )

@@ -599,6 +599,7 @@ def judged(rows: Iterable[Row]) -> list[Row]:
     rows = list(rows)
     began = Counter((row.country, row.start) for row in rows if row.level == "national" and len(row.start) == 10)
     left = Counter((row.country, row.end) for row in rows if row.level == "national" and len(row.end) == 10)
+    heads = _heads(rows)
     found: list[Row] = []
     for office in by_office(rows).values():
         starts = sorted((first, row.person) for row in office.rows if (first := day(row.start)) and len(row.start) > 6)
@@ -609,9 +610,30 @@ def judged(rows: Iterable[Row]) -> list[Row]:
                 beginning += 1
             if ending and (_neighbour(starts, day(row.end), row.person) or left[row.country, row.end] > CABINET):
                 ending += 1
-            clashes = row in office.clashing or (office.mixed and min(beginning, ending or beginning) < 2)
-            found.append(row._replace(accuses=_accuses(row, beginning, ending, clashes=clashes and office.single)))
+            clashes = (
+                row in heads or row in office.clashing or (office.mixed and min(beginning, ending or beginning) < 2)
+            )
+            found.append(
+                row._replace(
+                    accuses=_accuses(row, beginning, ending, clashes=clashes and (office.single or row in heads))
+                )
+            )
     return found
+
+
+def _heads(rows: Iterable[Row]) -> set[Row]:
+    """The terms of heads of state who lead a government at the same time by another row: they stood in for somebody."""
+    leading: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        if row.level == "national" and {"head of state", "head of government"} & set(office_key(row)):
+            leading.setdefault((name_key(row.person), row.country), []).append(row)
+    return {
+        row
+        for group in leading.values()
+        for row in group
+        if "head of government" not in office_key(row)
+        and any("head of state" not in office_key(other) and _together(row, other) for other in group)
+    }
 
 
 def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool) -> bool:

@@ -18,6 +18,7 @@ from linter.registers.levels import is_acting, level_of
         ("Minister-President of Hesse", "", "Germany", "regional"),
         ("Secretary of State for Wales", "Wales Office", "United Kingdom", "national"),
         ("Parliamentary Under-Secretary of State, NIO", "Northern Ireland Office", "United Kingdom", "national"),
+        ("Advocate General for Scotland", "", "United Kingdom", ""),
         ("Minister for Health", "", "Wales", "regional"),
         ("Treasurer of Queensland", "", "Australia", "regional"),
         ("Attorney General of Ohio", "", "United States", "regional"),

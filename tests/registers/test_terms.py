@@ -227,6 +227,17 @@ class TestJudged:
         assert self.accusing(*cabinet) == {"Ida Holm", "Una Holm", "Per Holm", "Ole Holm"}
         assert not self.accusing(*cabinet[:3])
 
+    def test_who_leads_the_government_and_stands_in_for_the_head_of_state(self) -> None:
+        rows = [
+            row("Per Dahl", "President", "Haiti", "2012-01-01", "2016-01-01"),
+            row("Ida Holm", "President", "Haiti", "2016-01-01", "2019-01-01"),
+            row("Una Berg", "Prime Minister", "Haiti", "2012-01-01", "2016-01-01"),
+            row("Ida Holm", "Prime Minister", "Haiti", "2016-01-01", "2019-01-01"),
+        ]
+        judged = {(one.person, one.title) for one in terms.judged(rows) if one.accuses}
+        assert ("Ida Holm", "Prime Minister") in judged
+        assert ("Ida Holm", "President") not in judged
+
     def test_short_terms_and_open_ones_of_cities_accuse_nobody_alone(self) -> None:
         assert self.accusing(
             row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
