@@ -39,6 +39,7 @@ class TitleTable:
 
     def __init__(self, path: Path = COMPILED) -> None:
         """Raises DataError if the file is missing, damaged or of another version."""
+        self._path = path
         payload = open_data(path, KIND, VERSION, rebuild=REBUILD, check=True)
         try:
             parts = sections(payload)
@@ -48,7 +49,7 @@ class TitleTable:
             self._by_first, self._by_last = bytes(parts["by-first"]), bytes(parts["by-last"])
             self.given = frozenset(bytes(parts["given"]).decode("utf-8").split("\n"))
         except (KeyError, ValueError) as error:
-            raise damaged(path, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None
+            raise self._unusable(error) from None
         self.last_words = _forms(phrase.rpartition(" ")[2] for phrase in self._lines)
         """The last words of all phrases, in lower case, with a capital and in capitals."""
         whole = (phrase for phrase, line in self._lines.items() if not line.startswith(END))
@@ -60,11 +61,27 @@ class TitleTable:
         line = self._lines.get(phrase)
         if line is None:
             return None
-        kind, right, right_uses, uses = line.split("\t")
-        return WrongTitle(kind, tuple(right.split(";")), int(right_uses), int(uses))
+        try:
+            kind, right, right_uses, uses = line.split("\t")
+            return WrongTitle(kind, tuple(right.split(";")), int(right_uses), int(uses))
+        except ValueError as error:
+            raise self._unusable(error) from None
 
-    def people(self, *, first: str = "", last: str = "") -> Iterator[tuple[str, str, str]]:
-        """Holders of offices with this first or this last word, folded: both words, folded, and the full name."""
+    def _unusable(self, error: Exception) -> Exception:
+        """The error to raise when what was read makes no sense."""
+        return damaged(self._path, KIND, VERSION, rebuild=REBUILD, reason=str(error))
+
+    def people(self, *, first: str = "", last: str = "") -> list[tuple[str, str, str]]:
+        """Holders of offices with this first or this last word, folded: both words, folded, and the full name.
+
+        Raises DataError if the table is damaged.
+        """
+        try:
+            return list(self._people(first, last))
+        except ValueError as error:
+            raise self._unusable(error) from None
+
+    def _people(self, first: str, last: str) -> Iterator[tuple[str, str, str]]:
         if first:
             for rest in _lines(self._by_first, first):
                 other, _, name = rest.partition("\t")

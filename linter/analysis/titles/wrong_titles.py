@@ -61,19 +61,21 @@ def _wrong(phrase: NamedPhrase) -> WrongWords | None:
 def _counts(phrase: NamedPhrase, first: int, entry: WrongTitle) -> bool:
     """Whether nothing around the words makes them another title."""
     words = phrase.words
+    text = phrase.block.text
     before = words[first - 1] if first else None
-    written = phrase.block.text[words[first].start : words[-1].end]
     if entry.kind == END:
-        return _may_be_cut(phrase, first, written)
+        return _may_be_cut(phrase, first, text[words[first].start : words[-1].end])
     if before is not None and (before.word in _ONE_OF_MANY or (entry.kind == OFFICE and before.word in RANKS)):
         return False
     if phrase.place == "after" and any(word.word not in _LEADING for word in words[:first]):
         return False
-    if words[-1].word == "surgeon" and written.rpartition(" ")[2][0].islower():
-        return False  # a doctor
+    if (words[-1].word == "surgeon" and text[words[-1].start].islower()) or (
+        words[first].word == "deputy" and text[words[first].start].islower()
+    ):
+        return False  # a doctor; a deputy of a city or district
     if before is None or words[first].word == COUNTRY or before.word == COUNTRY:
         return True
-    return not phrase.block.text[before.start].isupper() or before.word in _LEADING | CALENDAR | FUNCTION_WORDS | RANKS
+    return not text[before.start].isupper() or before.word in _LEADING | CALENDAR | FUNCTION_WORDS | RANKS
 
 
 def _may_be_cut(phrase: NamedPhrase, first: int, written: str) -> bool:
@@ -86,11 +88,12 @@ def _may_be_cut(phrase: NamedPhrase, first: int, written: str) -> bool:
         return True
     if words[first].word == "who" and not written.startswith("WHO"):
         return False
-    return written[0].isupper() or words[first].word in _CHAMBERS
+    return written[0].isupper() or (words[first].word in _CHAMBERS and words[-1].word in _PARTIES)
 
 
 _JOINTS = frozenset(("of", "for", "to", "on", "in"))
 _CHAMBERS = ("senate", "house")
+_PARTIES = ("majority", "minority")
 _ONE_OF_MANY = frozenset("a an another one and his her their its regional local".split())  # noqa: SIM905
 _LEADING = frozenset("the former then current outgoing new acting ex late with by".split())  # noqa: SIM905
 

@@ -161,6 +161,7 @@ def _changes(words: list[str], left: list[str]) -> bool:
 _SMALL = frozenset(("of", "for", "and", "the", "to"))
 
 
+_NEVER_ALONE = ("solicitor", "inspector")
 _PLACES = frozenset(("africa", "london", "europe", "presidency", "america"))
 
 
@@ -241,7 +242,9 @@ def from_articles(table: Table, vocabulary: set[str]) -> None:
             left = phrase.split()
             if kind == END and (len(left) < 2 or not _may_end(left)):
                 continue
-            if kind == MIDDLE and (words[0] == "chief" or not _changes(words, left)):
+            if kind == END and left[-1] in NOUNS - {"general"} and left[-1] not in _NEVER_ALONE:
+                continue  # a "California attorney" may be a lawyer
+            if kind == MIDDLE and (words[0] in ("chief", "house", "management") or not _changes(words, left)):
                 continue
             if len(left) >= 2:
                 table.add(kind, phrase, title)

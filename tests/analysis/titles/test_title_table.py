@@ -44,6 +44,11 @@ def test_sections_that_are_missing_make_it_unusable(tmp_path: Path) -> None:
         TitleTable(path)
 
 
+def test_a_line_that_makes_no_sense_makes_it_unusable(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="can't be used"):
+        TitleTable(written(tmp_path / "titles", "un secretary\tmiddle")).wrong("un secretary")
+
+
 def test_the_shipped_table_knows_bodies_of_many_kinds() -> None:
     for phrase in ("unicef director", "fbi secretary", "@ prime", "kremlin secretary", "health and human secretary"):
         assert title_table().wrong(phrase) is not None

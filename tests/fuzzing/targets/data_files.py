@@ -29,6 +29,7 @@ FILES = {
     "words": Path(linter.__file__).parent / "data" / "words.bin",
     "offices": Path(linter.__file__).parent / "data" / "offices.register",
     "organisations": Path(linter.__file__).parent / "data" / "organisations.register",
+    "titles": Path(linter.__file__).parent / "data" / "titles.bin",
     "network": PACK / "typos" / "real-word" / "context.network",
     "trees": PACK / "typos" / "real-word" / "first.trees",
     "weights": PACK / "typos" / "real-word" / "pairs.weights",
