@@ -43,7 +43,7 @@ class NearHolder(NamedTuple):
     wrong: the characters of the word that is spelled otherwise.
     right: that word as the register has it.
     term: the holder's term.
-    certain: whether the office's own words, not only its date, select the holder, and nobody's name is written.
+    certain: whether the office's own words, not only its date, select the holder, and the register's row may accuse.
     """
 
     block: Block
@@ -173,7 +173,8 @@ def _near(document: Document, block: Block, name: str, start: int, read: Callabl
         alone = wrong is first and len(list(title_table().people(last=two))) == 1
         certain = alone or not lexicon().knows(wrong[0])
     place = (start + wrong[1], start + wrong[2])
-    return NearHolder(block, start, start + last[2], place, right, term, certain)
+    # A row that nobody confirms may have the name wrong itself.
+    return NearHolder(block, start, start + last[2], place, right, term, certain and term.accuses)
 
 
 def _portfolio(claimed: _Claimed, term: Term) -> bool:

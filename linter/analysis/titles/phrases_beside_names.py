@@ -125,7 +125,7 @@ def _is_person(name: str, offices: Offices) -> bool:
     an everyday word, nor the last.
     """
     words = [word.rstrip("’'.") for word in re.sub(r"['’]s$", "", name).split()]
-    if any(word.endswith(("'s", "’s")) for word in words):
+    if any(word.endswith(("'s", "’s")) or _is_compound(word) for word in words):
         return False
     while len(words) > 2 and (len(words[0]) == 1 or words[0] in _SHORT):
         del words[0]
@@ -135,6 +135,12 @@ def _is_person(name: str, offices: Offices) -> bool:
     if given not in title_table().given and not (len(given) == 1 and len(words) > 2):
         return offices.knows(name) or not (_is_everyday(given) or _is_everyday(last))
     return not (_is_everyday(given) and _is_everyday(last))
+
+
+def _is_compound(word: str) -> bool:
+    """ "Hamas-led" and the like."""
+    tail = word.rpartition("-")[2]
+    return tail != word and tail.islower() and _is_everyday(tail)
 
 
 def _is_everyday(word: str) -> bool:

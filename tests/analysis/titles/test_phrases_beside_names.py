@@ -32,6 +32,7 @@ def test_words_beside_a_name(text: str, expected: tuple[str, str, str], draft: C
         "The UN secretary Monday Okoro left.",
         "The Senate majority Justice Department left.",
         "The UN secretary left with Paul Okoro.",
+        "The leader of the Al Saba-linked group left.",
         "The speaker of the Assembly Paul Okoro left.",
     ],
 )
