@@ -119,16 +119,33 @@ def _same_content(
     for one, other in zip(given, right, strict=True):
         if one.surface != other.surface:
             return Difference(Relation.SPELLING, one.surface, other.surface)
-    return Difference(Relation.SAME, "", "")
+    return _article_missing(phrase, name, right) or Difference(Relation.SAME, "", "")
 
 
-def _joints(words: Sequence[NameWord]) -> list[tuple[str, ...]]:
-    """What stands between the content words, articles left out."""
+def _article_missing(
+    phrase: Sequence[NameWord], name: Sequence[NameWord], right: Sequence[NameWord]
+) -> Difference | None:
+    """The preposition of a long name that lacks its article; not before an office, where it is often left out."""
+    if len(right) < _LONG:
+        return None
+    joints = zip(_joints(phrase, articles=True)[1:-1], _joints(name, articles=True)[1:-1], right[1:], strict=True)
+    for short, long, word in joints:
+        if short and long == (*short, _ARTICLE) and word.stem not in _PERSONS:
+            return Difference(Relation.PREPOSITION, " ".join(short), " ".join(long))
+    return None
+
+
+_LONG = 4
+"""Content words of a name in which an article is missed."""
+
+
+def _joints(words: Sequence[NameWord], *, articles: bool = False) -> list[tuple[str, ...]]:
+    """What stands between the content words, articles left out unless they are asked for."""
     joints: list[tuple[str, ...]] = [()]
     for word in words:
         if word.stem not in CONNECTORS:
             joints.append(())
-        elif word.stem != _ARTICLE:
+        elif articles or word.stem != _ARTICLE:
             joints[-1] = (*joints[-1], word.stem)
     return joints
 

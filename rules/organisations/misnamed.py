@@ -76,6 +76,15 @@ class Misnamed(Rule):
         "The [[Europe Central Bank=>European Central Bank]] bought bonds.",
         "The [[Bureau of Budget Responsibility=>Office for Budget Responsibility]] warned ministers; the OBR was late.",
         "The Bureau of Budget Responsibility warned ministers.",
+        (
+            "The [[Society for Prevention of Cruelty to Animals=>Society for the Prevention of Cruelty to Animals]] "
+            "took the dog."
+        ),
+        (
+            "She left the [[International Bank for Reconstruction=>International Bank for Reconstruction and "
+            "Development]]."
+        ),
+        "The Office of Director of National Intelligence answered.",
         "The Drug Enforcement Administration and the Institute for the Study of War answered.",
         "The British Medical Association and the Australian Medical Association disagreed.",
         "The Departments of Justice and State, and the Government Accountability Project, sued.",
@@ -102,7 +111,7 @@ class Misnamed(Rule):
             relation = mention.difference.relation
             if not mention.listed and relation in (Relation.SAME, Relation.SPELLING):
                 continue
-            if any(one.block is mention.block and one.start < mention.end and mention.start < one.end for one in taken):
+            if any(_taken_by(one, mention) for one in taken):
                 continue
             yield self._mention(mention, document)
 
@@ -157,6 +166,13 @@ class Misnamed(Rule):
             source=entry.source,
             confidence=0.95 if mention.listed else 0.85,
         )
+
+
+def _taken_by(definition: Definition, mention: Mention) -> bool:
+    """Whether the words of a mention were judged with their acronym; "United Nation" before them was not."""
+    if definition.block is not mention.block or definition.start >= mention.end or mention.start >= definition.end:
+        return False
+    return mention.start >= definition.start or mention.difference.relation is not Relation.NUMBER
 
 
 def _said(difference: object) -> str:

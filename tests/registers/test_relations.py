@@ -24,6 +24,9 @@ from linter.registers.words import as_written, name_words
         ("United Nation Tide Office", "United Nations Tide Office", Relation.NUMBER),
         ("Office for Tides and Lights", "Office of Tides and Lights", Relation.PREPOSITION),
         ("Office of Tides Lights", "Office of Tides and Lights", Relation.PREPOSITION),
+        ("Office for Tides and Sea Lights", "Office for the Tides and Sea Lights", Relation.PREPOSITION),
+        ("Office of Tide Lights", "Office of the Tide Lights", Relation.SAME),
+        ("Office of Director of Sea Lights", "Office of the Director of Sea Lights", Relation.SAME),
         ("Office of Lights and Tides", "Office of Tides and Lights", Relation.TRANSPOSED),
         ("Bureau of Tides and Lights", "Office of Tides and Lights", Relation.HEAD),
         ("National Marine Survey Fund", "National Maritime Survey Fund", Relation.SWAPPED),
@@ -115,3 +118,18 @@ def test_folding() -> None:
 )
 def test_suggestion_keeps_the_drafts_abbreviation(given: str, expected: str) -> None:
     assert as_written("United Nations Tides Office", given) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "right", "found"),
+    [
+        ("National Crane Survey Fund", "National Maritime Survey Fund", Relation.REPLACED),
+        ("Office for Cranes and Lights", "Office of Tides and Lights", None),
+        ("Office of Cranes and Lights", "Office of Tides and Lights", Relation.REPLACED),
+        ("Office of Cranes and Bells", "Office of Tides and Lights", None),
+    ],
+)
+def test_a_word_unlike_the_right_one_counts_if_asked_for(given: str, right: str, found: Relation | None) -> None:
+    assert compare(name_words(given), name_words(right)) is None
+    difference = compare(name_words(given), name_words(right), any_word=True)
+    assert (difference.relation if difference else None) is found

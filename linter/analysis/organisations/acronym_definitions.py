@@ -251,6 +251,7 @@ def _near_forms(words: Sequence[NameWord], store: OrganisationStore) -> list[tup
     return found
 
 
+_IN_SHORT_NAMES = (Relation.NUMBER, Relation.PREPOSITION, Relation.SWAPPED)
 _SMALLEST = (Relation.NUMBER, Relation.PREPOSITION, Relation.TRANSPOSED)
 _UNITS = frozenset(("department", "ministry", "bureau", "office"))
 """Words that a name in running text often goes without."""
@@ -266,8 +267,10 @@ def _misnamed(
     store: OrganisationStore,
 ) -> tuple[Form, Difference, int] | None:
     """The name that the register has for the acronym, when the one written is nearly it."""
-    if any(form.kind == "neighbour" and difference.relation is Relation.SAME for form, difference, _ in near):
+    beside = _beside_neighbours(near, letters)
+    if beside is None:
         return None
+    near = beside
     holders = store.holders(letters)
 
     best: tuple[tuple[int, int], tuple[Form, Difference, int]] | None = None
@@ -285,13 +288,8 @@ def _misnamed(
             continue
         if difference.relation is Relation.OMITTED and not _lacks(difference.right, form, start, words, block.text):
             continue
-        if len(form.content) < 3 and difference.relation not in (
-            Relation.NUMBER,
-            Relation.PREPOSITION,
-            Relation.SWAPPED,
-        ):
-            continue
-        if _of_another(block, words, letters, (form, difference, start), store):
+        short = len(form.content) < 3 and difference.relation not in _IN_SHORT_NAMES
+        if short or _of_another(block, words, letters, (form, difference, start), store):
             continue
         rank = (_RANKS[difference.relation], form.kind != "name")
         if best is None or rank < best[0]:
@@ -301,6 +299,18 @@ def _misnamed(
     if any(difference.relation is Relation.SAME for _, difference, _ in near):
         return None
     return _loosely(block.text, words, letters, holders, store)
+
+
+def _beside_neighbours(
+    near: list[tuple[Form, Difference, int]], letters: str
+) -> list[tuple[Form, Difference, int]] | None:
+    """The near forms that count where the name is another body's; None if the acronym may be that body's, too."""
+    neighbours = [one for one in near if one[0].kind == "neighbour" and one[1].relation is Relation.SAME]
+    if not neighbours:
+        return near
+    # "International Criminal Tribunal (ICC)" is not the tribunal but the court.
+    heads = [one for one in near if one[1].relation is Relation.HEAD]
+    return heads if heads and all(explained(form.words, letters) >= 1 for form, _, _ in neighbours) else None
 
 
 def _of_another(

@@ -55,8 +55,6 @@ def imported_verdict(
     elsewhere: whether the draft places the body in another country than this one. None if they know nothing that
     counts. A name that is official under no acronym agrees with any.
     """
-    if not imported:
-        return None
     starts = [number for number, word in enumerate(words) if not word.is_connector]
     named: list[tuple[int, ImportedOrganisation]] = []
     for number in starts[:-1]:
@@ -131,7 +129,9 @@ def _accuses(verdict: ImportedVerdict, words: Sequence[NameWord], starts: Sequen
             relation is not Relation.REPLACED or (shared >= 1 and len(content) > _FEWEST_WORDS)
         )
     written = [words[number].surface for number in starts if words[number].start >= verdict.start]
-    if written in map(_content, verdict.right.aliases) or not names_itself_in_english(verdict.right.country):
+    if not verdict.right.english or verdict.right.closed or written in map(_content, verdict.right.aliases):
+        return False
+    if not names_itself_in_english(verdict.right.country):
         return False
     return shared >= _SHARED.get(relation, len(content))
 

@@ -268,7 +268,8 @@ def _believable(  # noqa: PLR0911 - one guard a line
     if relation is Relation.SPELLING:
         return not bound(form) and size > 2
     if relation is Relation.NUMBER:
-        return _number_believable(mention)
+        short = size == 2 and len(given) < len(right)  # "House of Common"
+        return _number_believable(mention) or (short and confirmed(form.entry, store, document))
     if relation is Relation.PREPOSITION:
         if not right or (size == 2 and (bound(form) or not given)):
             return False
@@ -303,9 +304,20 @@ def _omission_believable(mention: Mention, store: OrganisationStore, document: D
     headed = any(word.stem in HEADS for word in form.content if word.surface != right)
     if size > 3 and sure and headed and _telling_left(mention) > 1:
         return True
+    if size > 3 and headed and not goes_on and not bound(form) and _half(mention):
+        return True
     if right == form.content[-1].surface:
         return False
     return size >= 5 or (size == 4 and form.exclusive and not goes_on) or broken(name_words(mention.text))
+
+
+def _half(mention: Mention) -> bool:
+    """Whether a name breaks off before its "and": "International Bank for Reconstruction"."""
+    *_, joint, last = mention.form.words
+    cut = joint.stem == "and" and last.surface == mention.difference.right
+    return (
+        cut and mention.block.text[mention.end : mention.end + 1] not in ("-", "’", "'") and _telling_left(mention) > 0
+    )
 
 
 def _telling_left(mention: Mention) -> int:
@@ -320,7 +332,7 @@ def _head_believable(mention: Mention, store: OrganisationStore, document: Docum
         return not bound(form)
     kept = len(telling(word for word in form.content if word.surface != mention.difference.right))
     if bound(form):
-        return kept > 2 and confirmed(form.entry, store, document)
+        return kept > 2
     return kept > 2 or (kept > 0 and confirmed(form.entry, store, document))
 
 

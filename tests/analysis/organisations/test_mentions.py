@@ -792,6 +792,34 @@ def shown(mention: Mention) -> str:
             "Bureau of Budget Responsibility: Office for Budget Responsibility [kind of body]",
         ),
         ("The Bureau of Budget Responsibility said so.", ""),
+        (
+            "The Society for Prevention of Cruelty to Animals said so.",
+            "Society for Prevention of Cruelty to Animals: Society for the Prevention of Cruelty to Animals "
+            "[preposition]",
+        ),
+        (
+            "The Office of Director of National Intelligence said so.",
+            "Office of Director of National Intelligence: Office of the Director of National Intelligence [same]",
+        ),
+        (
+            "Clerks of the International Bank for Reconstruction met.",
+            "International Bank for Reconstruction: International Bank for Reconstruction and Development [missing word]",
+        ),
+        (
+            "Clerks of the International Bank for Reconstruction & Development met.",
+            "International Bank for Reconstruction & Development: International Bank for Reconstruction and Development "
+            "[same]",
+        ),
+        (
+            "The Ministry for Environment, Food and Rural Affairs said so.",
+            "Ministry for Environment, Food and Rural Affairs: Department for the Environment, Food and Rural "
+            "Affairs [kind of body]",
+        ),
+        ("The Ministry of Veterans Affairs said so.", ""),
+        (
+            "The National Oceanic Administration said so; NOAA measured it.",
+            "National Oceanic Administration: National Oceanic and Atmospheric Administration [missing word]",
+        ),
     ],
 )
 def test_mentions(text: str, expected: str, draft: Callable[..., Document]) -> None:
