@@ -8,8 +8,8 @@ the more often the surer.
 Not flagged: names that the body has in any of these forms; a place of which it names a part, or the country whose
 capital it is; seats of power and nicknames of teams; a first name whose surname is there; days and months; words that
 are names only sometimes. Captions, headings of guides, lists, programmes and questions and answers, series marks
-("(Part 1)"), versions, sections and outlets ("... - The Courier") are left alone; a sub-head of a news article is a note
-unless its own section has the other name.
+("(Part 1)"), versions, sections and outlets ("... - The Courier") are left alone; a sub-head of a news article is a
+note unless its own section has the other name.
 Source: AP Stylebook, "headlines"; GeoNames.
 """
 

@@ -3,8 +3,8 @@
 Why: a headline whose words the body has neither as such nor in other words may stand over the wrong story. The rule
 counts the words of which the body has no form, synonym, derivation, or word that bodies use for it.
 Not flagged: one such word, or two; words that headlines often have to themselves ("slams", "row"), as counts of
-published headlines tell. As long as one sentence of the body holds a quarter of the headline it is a note: an oblique
-headline, and that of a feature, has words of its own.
+published headlines tell. As long as one sentence of the body holds a quarter of the headline, or the body has one of
+its names, it is a note: an oblique headline, and that of a feature, has words of its own.
 Source: WordNet 3.0; counts of headlines and bodies of published news.
 """
 
@@ -85,11 +85,14 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
             return
         if claim.adds and 2 * len(missing) < len(candidates):
             return  # a sentence or two, with facts of its own
-        names = [name.words[0] for name in claim_names(claim) if not any(name.found)]
-        of_another = len(missing) + len(names) >= WARNING_WORDS and _nearest(claim) < SPEAKS_OF_IT
+        names = claim_names(claim)
+        absent = [name.words[0] for name in names if not any(name.found)]
+        of_another = (
+            len(absent) == len(names) and len(missing) + len(absent) >= WARNING_WORDS and _nearest(claim) < SPEAKS_OF_IT
+        )
         if not of_another and len(missing) < NOTE_WORDS:
             return
-        listed = sorted([*missing, *names] if of_another else missing)
+        listed = sorted([*missing, *absent] if of_another else missing)
         words = ", ".join(word.text for word in listed)
         yield objection(
             listed[0],

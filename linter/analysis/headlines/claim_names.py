@@ -22,6 +22,13 @@ NO_NAMES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Written with a capital, or in capitals, but naming nobody."""
+HOLIDAYS = frozenset(
+    """
+    christmas xmas easter thanksgiving halloween hanukkah chanukah passover purim ramadan eid diwali holi navratri
+    vesak lent advent pentecost whitsun epiphany yuletide kwanzaa mardi gras nowruz juneteenth
+    """.split()  # noqa: SIM905
+)
+NAMING_NOBODY = NO_NAMES | HOLIDAYS | TIMES
 PARTICLES = frozenset({"of", "de", "la", "van", "von", "bin", "al", "el", "di", "da", "del", "-"})
 KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
 
@@ -135,7 +142,7 @@ def body_places(index: BodyIndex) -> tuple[Named, ...]:
 
 def certainty(claim: Claim, word: ClaimWord) -> float:
     """How surely a word of a claim is a name, 0 to 1."""
-    if not word.capital or not word.content or len(word.form) < 2 or word.form in TIMES or word.form in NO_NAMES:
+    if not word.capital or not word.content or len(word.form) < 2 or word.form in NAMING_NOBODY:
         return 0.0
     if "'" in word.form[2:] or word.form.startswith("i'") or any(map(str.isdigit, word.form)):
         return 0.0  # I'm, they'll, U21; O'Brien is a name

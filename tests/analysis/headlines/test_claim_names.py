@@ -152,6 +152,7 @@ def shown(name: ClaimName) -> str:
         ("S'Court frees mayor", "The court freed the mayor.", "S'Court0.8"),
         ("Oslo cuts pay of MPs", "In Oslo an MP has less.", "Oslo1 | MPs1"),
         ("Oslo's U21 wins", "Oslo won.", "Oslo's1"),
+        ("Okafor wins at Christmas", "Okafor won.", "Okafor0.8"),
         ("Faultless Okafor wins", "Okafor won.", "Okafor0.8"),
         ("BUSH LEAVES TOWN", "The bush left town.", "BUSH1"),
         ("Bush Leaves Town Today", "The bush left town.", "Bush1"),
