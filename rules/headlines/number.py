@@ -12,6 +12,7 @@ Source: AP Stylebook, "numerals", "headlines".
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -70,6 +71,8 @@ COUNTS = {
     10.0: ("decade",),
     100.0: ("century",),
 }
+_IN_A_NAME = re.compile(r"^\d+[A-Z](?![A-Za-z])(?<![KMB])")
+"""A number that a capital other than those for thousands and millions follows: 18F, 747C."""
 MOST_PAIRS = 100_000
 """Of a number of a heading and one of the body, each of which is compared; published news comes to some hundreds."""
 FEW_FOR_MANY = 30
@@ -119,6 +122,14 @@ The harbour board spent $11m on its cranes, its accounts say. Wages came to $30m
         """# Rink puts [[six]] skaters on ice
 
 Nine skaters of the rink went on the ice on Friday. In all, three judges and three medics looked on.
+""",
+        """# Announcing Ferry 1.2
+
+Ferry 3 was the last one with sails. The third release of Ferry 3 came in May.
+""",
+        """# 18F opens in Lund
+
+The office in Lund has 3 rooms, and staff of the agency moved in on Monday.
 """,
         """# Nine die in two crashes
 
@@ -364,8 +375,13 @@ def _period_score(claim: Claim, number: Number, others: list[Number]) -> float:
 
 def _counts(claim: Claim, number: Number) -> bool:
     """Whether a number claims something: not "one", not a part of a name or a time."""
-    if not claim.claims_at(number.start, number.end):
+    text = claim.block.text[number.start : number.end]
+    if not claim.claims_at(number.start, number.end) or _IN_A_NAME.search(text + claim.block.text[number.end :][:1]):
         return False
+    if number.kind == "plain" and "." in text and not unit_lemmas(claim, number):
+        word = word_at(claim, number)
+        if word is not None and word.number and claim.words[word.number - 1].capital:
+            return False  # Ferry 1.2: a version
     if number.value in {0.0, 1.0} and number.kind == "plain":
         return claim.block.text[number.start : number.end].isdigit() and number.value == 1.0 and named_by(claim, number)
     return True
