@@ -73,6 +73,17 @@ COUNTS = {
 }
 _IN_A_NAME = re.compile(r"^\d+[A-Z](?![A-Za-z])(?<![KMB])")
 """A number that a capital other than those for thousands and millions follows: 18F, 747C."""
+_SHARES = frozenset({"percent", "fraction"})
+MULTIPLES = {
+    "double": (100.0, 2.0, ("double", "twice", "twofold", "two-fold")),
+    "halve": (50.0, 2.0, ("halve", "half")),
+    "triple": (200.0, 3.0, ("triple", "treble", "threefold", "three-fold", "three")),
+    "treble": (200.0, 3.0, ("triple", "treble", "threefold", "three-fold", "three")),
+    "quadruple": (300.0, 4.0, ("quadruple", "fourfold", "four-fold", "four")),
+}
+"""Verbs that change by a multiple: by so many percent, the proportion of more to less, and how else bodies say it."""
+MOST_OFF = 0.15
+"""How far, as a share, a change may be from a multiple and still be it."""
 MOST_PAIRS = 100_000
 """Of a number of a heading and one of the body, each of which is compared; published news comes to some hundreds."""
 FEW_FOR_MANY = 30
@@ -131,6 +142,18 @@ Ferry 3 was the last one with sails. The third release of Ferry 3 came in May.
 
 The office in Lund has 3 rooms, and staff of the agency moved in on Monday.
 """,
+        """# Profits [[halved]] at Marlow Foods
+
+Profits at Marlow Foods fell by 12% last year, the baker said.
+""",
+        """# Profits doubled at Marlow Foods
+
+Profits at Marlow Foods rose last year from 41 to 80 million, of which 12% came from cakes.
+""",
+        """# [[A third]] of homes stand empty
+
+In the valley 12% of homes stand empty.
+""",
         """# Nine die in two crashes
 
 Four people died in the first crash and five in the second, police said.
@@ -150,7 +173,7 @@ Four people died in the first crash and five in the second, police said.
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield at most one objection to each number."""
         stated = [number for number in numbers(claim.block) if _counts(claim, number)]
-        if not stated:
+        if not stated and not any(word.lemma in MULTIPLES for word in claim.words):
             return
         placed = body_numbers(claim)
         others = strange(claim, placed)
@@ -158,6 +181,7 @@ Four people died in the first crash and five in the second, police said.
             found = _judge(claim, number, placed, others)
             if found is not None:
                 yield found
+        yield from _multiplied(claim, placed)
 
 
 def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> Objection | None:
@@ -252,6 +276,45 @@ def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Seq
     )
 
 
+def _multiplied(claim: Claim, placed: Sequence[Placed]) -> Iterator[Objection]:
+    """Objections to "double", "halve" and the like where the body says by how many percent it was."""
+    if claim.form is not ClaimForm.STATEMENT:
+        return
+    for word in claim.words:
+        if word.lemma not in MULTIPLES or not word.is_word or word.form == word.lemma or claim.quoted[word.number]:
+            continue  # a double, double-decker
+        change, factor, said = MULTIPLES[word.lemma]
+        if any(map(claim.in_body, said)) or _in_proportion(claim, placed, factor):
+            continue
+        near = [(support(claim).slot(word, item.place), item) for item in placed if item.number.kind == "percent"]
+        if not near or any(abs(item.number.value - change) <= MOST_OFF * change for _, item in near):
+            continue
+        share, rival = max(near, key=lambda one: (one[0], -one[1].place))
+        if share >= IN_PLACE:
+            yield Objection(
+                WARNING_AT,
+                word.start,
+                word.end,
+                f"Headline says {word.text}; body says {rival.text}",
+                (Evidence("the body's number", rival.number.span),),
+                rival.text,
+            )
+
+
+def _in_proportion(claim: Claim, placed: Sequence[Placed], factor: float) -> bool:
+    """Whether two numbers of one sentence are as one to `factor`, in either order."""
+    sentence_of = claim.index.sentence_of
+    return any(
+        sentence_of[one.place] == sentence_of[other.place]
+        and one.number.value > 0
+        and abs(max(one.number.value, other.number.value) / min(one.number.value, other.number.value) - factor)
+        <= MOST_OFF * factor
+        for at, one in enumerate(placed)
+        for other in placed[at + 1 : at + 4]
+        if other.number.value > 0
+    )
+
+
 def conflict_score(
     claim: Claim, number: Number, rival: tuple[float, Placed], same: list[Placed], absent: float
 ) -> float:
@@ -310,7 +373,11 @@ def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others:
         score = 0.7
     elif number.kind == "plain" and number.value in SMALL:
         score = 0.6
-    if FOLLOWS < score < WARNING_AT and number.kind == "plain" and in_place(claim, number, others) is not None:
+    if (
+        FOLLOWS < score < WARNING_AT
+        and number.kind in {"plain", "fraction"}
+        and in_place(claim, number, others) is not None
+    ):
         score = WARNING_AT
     return score
 
@@ -323,7 +390,8 @@ def in_place(claim: Claim, number: Number, others: Sequence[Placed], least: floa
     near = [
         (slot(claim, number, item), item)
         for item in others
-        if item.number.kind == number.kind and not far_apart(item.number.value, number.value)
+        if {item.number.kind, number.kind} <= _SHARES or item.number.kind == number.kind
+        if not far_apart(item.number.value, number.value) or number.kind == "fraction"
     ]
     share, best = max(near, key=lambda one: (one[0], -one[1].place), default=(0.0, None))
     return best if share >= least else None
