@@ -141,7 +141,7 @@ def _turned(claim: Claim, one: Contradiction) -> Objection:
         last,
         score=min(1.0, one.closeness + 0.1),
         message=f"Headline says “{claim.block.text[first.start : last.end]}”; body says “{text}”",
-        evidence=[Evidence("said of the same thing", index.span(*places))],
+        evidence=[Evidence("in the body", index.span(*places))],
         body=text,
     )
 

@@ -35,8 +35,12 @@ AS_PREPOSITIONS = frozenset({"following", "including", "regarding", "concerning"
 class Contradiction(NamedTuple):
     """A claim's predicate and one of the body that says the contrary of the same thing.
 
-    same: how far it is the same thing, 0 to 1. doer: how far the same does it, None where either leaves it out.
-    share: how much of the claim the sentence holds, 0 to 1. lead: whether it stands at the top of the body.
+    stated: the claim's predicate.
+    saying: the body's.
+    same: how far it is the same thing, 0 to 1.
+    doer: how far the same does it, None where either leaves it out.
+    share: how much of the claim the sentence holds, 0 to 1.
+    lead: whether it stands at the top of the body.
     """
 
     stated: Stated

@@ -120,7 +120,7 @@ def _objection(claim: Claim, one: Contradiction) -> Objection:
         last,
         score=one.closeness,
         message=f"Headline says “{words}”; body says “{said}”",
-        evidence=[Evidence("said of the same thing", index.span(one.saying.first, one.saying.last))],
+        evidence=[Evidence("in the body", index.span(one.saying.first, one.saying.last))],
         body=said,
         kind="pole",
     )

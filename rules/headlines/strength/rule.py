@@ -103,8 +103,13 @@ COUNTERPARTS = frozenset(
 
 
 class Scales(NamedTuple):
-    """levels: word -> (scale, level) of every scale that has it. words: (scale, level) -> its words. height: scale
-    -> its last level. harmless: words of scales that are never a warning by themselves. names: scale -> its name.
+    """The words of `scales.txt`.
+
+    levels: word -> (scale, level) of every scale that has it.
+    words: (scale, level) -> its words.
+    height: scale -> its last level.
+    harmless: words of scales, with their scale, that are never a warning by themselves.
+    names: scale -> its name.
     """
 
     levels: dict[str, list[tuple[int, int]]]

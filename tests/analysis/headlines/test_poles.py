@@ -1,0 +1,55 @@
+"""Predicates of news and their poles."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.headlines.body_index import body_index
+from linter.analysis.headlines.poles import places_on, poles, poles_at
+from linter.analysis.words.word_facts import lemma
+from linter.document.parse import parse
+
+
+def signs(words: str) -> dict[str, int]:
+    forms = words.split()
+    found = poles_at(forms, [lemma(form) for form in forms], 0, len(forms))
+    return {pole.axis: pole.sign for pole, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("allows", "bars"),
+        ("backs", "opposes"),
+        ("resigns", "stays"),
+        ("convicted", "acquitted"),
+        ("found guilty", "cleared"),
+        ("knocked out", "qualifies"),
+        ("broke down", "succeeded"),
+        ("shelved", "kept"),
+        ("re-elected", "ousted"),
+        ("claimed all responsibility", "denied responsibility"),
+    ],
+)
+def test_contraries_share_an_axis(one: str, other: str) -> None:
+    first, second = signs(one), signs(other)
+    assert any(first[axis] == -second[axis] for axis in first.keys() & second.keys())
+
+
+def test_a_set_phrase_stands_for_its_words() -> None:
+    assert "search" in signs("found")
+    assert "search" not in signs("found him guilty")
+
+
+def test_every_axis_has_two_poles() -> None:
+    sides: dict[str, set[int]] = {}
+    for entries in poles().values():
+        for entry in entries:
+            sides.setdefault(entry.pole.axis, set()).add(entry.pole.sign)
+    assert {axis for axis, found in sides.items() if found != {1, -1}} == set()
+
+
+def test_places_of_an_axis() -> None:
+    index = body_index(parse("# T\n\nShe is missing. They found him guilty. He was found.\n", path="draft.md"))
+    found = [(index.forms[first], index.forms[last]) for first, _, last in places_on(index, "search", 0)]
+    assert list(dict.fromkeys(found)) == [("missing", "missing"), ("found", "found")]
