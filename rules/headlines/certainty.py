@@ -132,8 +132,8 @@ SOURCES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Before a colon they say whose word the headline is."""
-WHOLE, NOT_SURE = 0.6, 0.59
-"""So much of the claim a sentence must hold for what it leaves open to be of the claim; else it is a note."""
+NOT_SURE = 0.59
+"""The score of a note, for what nearness alone shows."""
 TOP = 5
 """Sentences at the top: what they leave open is the story."""
 OF_THE_TOP, OF_THE_CLAIM = 0.3, 0.4
@@ -274,8 +274,7 @@ def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple
         if possible:
             places.append((possible[0], min(sentence.last - 1, possible[0] + 4)))
             most = max(most, share)
-    score = 0.5 + 0.35 * most
-    return (score if most >= WHOLE else min(score, NOT_SURE)), places
+    return min(0.5 + 0.35 * most, NOT_SURE), places
 
 
 def _achieved(claim: Claim) -> Iterator[Reason]:
@@ -306,7 +305,7 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             said = index.texts[near[0][1]]
             message = f"“{word.text}” is achieved in the headline; the body has only “{said}”"
             places = [place for _, place in near]
-            wanted = index.lemmas[places[0]] == "want"  # everybody wants something
+            wanted = index.lemmas[places[0]] in {"want", *SAID}  # everybody wants and says something
             if wanted and not _is_the_claims(claim, places[0]) and not in_same_role(claim, word, places):
                 score = min(score, NOT_SURE)
             yield score, word, message, [(place, place) for _, place in near]

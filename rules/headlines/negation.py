@@ -32,7 +32,7 @@ from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 WARNING_AT = 0.8
 MODALS = frozenset({"will", "to", "can", "must", "shall"})
-WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "don't"})
+WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "aren't", "don't"})
 """Negators with which headlines judge rather than report."""
 NOT_NEGATED = frozenset(
     "only just merely simply even all longer more one . matter less doubt problem way".split()  # noqa: SIM905
@@ -176,9 +176,9 @@ def _told(claim: Claim, negator: ClaimWord) -> bool:
 
 
 def _commands(claim: Claim, negator: ClaimWord) -> bool:
-    """Whether a headline says what not to do ("Don't delay"), or only what can't be."""
+    """Whether a headline says what not to do ("Don't delay"), or what can't be or would not be."""
     first = next((word for word in claim.words[claim.kicker :] if word.is_word), negator)
-    return negator is first or negator.form in WEAKLY
+    return negator is first or negator.form in WEAKLY or any(word.form == "if" for word in claim.words)
 
 
 def _capped(claim: Claim, score: float, word: ClaimWord, place: int) -> float:
@@ -229,6 +229,8 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             share, place = undone
             score = 0.65 + 0.3 * share + _of_a_verb(claim, negator)
             message = f"The headline negates “{word.text}”; the body says “{index.texts[place]}”"
+            if _commands(claim, negator):
+                score = min(score, WARNING_AT - 0.01)
             yield score, negator, message, [(place, place)], "not negated in the body"
         elif near:
             near.sort(key=lambda item: (-item[0], item[1].place))

@@ -358,12 +358,13 @@ def same_thing(
     found = support(claim)
     at = set(places)
     total = held = least = 0.0
-    own = named
+    own = head = named
     for word in words:
         weight = min(word.rarity, MOST_WEIGHT) * (0.5 if heads and word.number > max(heads) else 1.0)
         best = 0.0
         for hit in found.hits.get(word.number, ()):
             own = own or (bool(places) and hit.place == places[0])
+            head = head or (word.number in heads and (hit.place in at or hit.place in clause))
             if hit.place in at:
                 best = max(best, hit.weight)
                 named = named or word.number in heads or hit.place == places[0]
@@ -375,4 +376,5 @@ def same_thing(
         held += weight * best
     if not total or not named:
         return 0.0
-    return max(least, held / total * (1.0 if own or not places else BELOW_HEAD))
+    share = held / total * (1.0 if own or not places else BELOW_HEAD)
+    return max(least, share * (1.0 if head or not places else BELOW_HEAD))

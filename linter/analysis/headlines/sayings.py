@@ -41,6 +41,8 @@ UNREAL = frozenset(
 )
 """Base forms of words that leave open whether what hangs on them happens."""
 POSSIBLE = frozenset({"may", "might", "could", "should", "can", "must", "would"})
+DECIDING = frozenset({"decide", "decision", "agree", "agreement", "deal", "vote", "move", "order", "set", "refuse"})
+"""What follows these with "to" is done."""
 PERHAPS = frozenset(
     {"allegedly", "reportedly", "apparently", "possibly", "perhaps", "maybe", "probably", "likely", "potentially"}
 )
@@ -349,8 +351,15 @@ class Reader:
             governed = at.relation in {"xcomp", "acl"}
             at = head
         bare = word.text.lower().endswith("ing") and word.upos == "VERB" and not self.tree.dependents(word, "aux")
-        real = real and (not bare or turned >= 0)  # "asked about sending": named, not said to be so
+        real = real and (not (bare or self._is_purpose(word)) or turned >= 0)  # "asked about sending": only named
         return sign, turned, real and hedge is None, -1 if hedge is None else self.place_of(hedge), earlier
+
+    def _is_purpose(self, word: Word) -> bool:
+        """Whether a verb says what something is for ("a tactic to deny"), not what somebody decided."""
+        head = self.tree.head(word)
+        if word.relation not in {"acl", "advcl"} or head is None or self.lemma(head) in DECIDING:
+            return False
+        return any(one.text.lower() == "to" for one in self.tree.dependents(word, "mark"))
 
     def _hangs_on(self, at: Word, head: Word) -> bool:
         """Whether a word's head may turn it round or leave it open."""

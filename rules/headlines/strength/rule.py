@@ -48,24 +48,6 @@ COMMON_ADJECTIVES = frozenset({"small", "minor", "little", "slow", "narrow"})
 """Tone a noun down only just before it: "small business owners" are not few."""
 POSSIBLE = frozenset({"may", "might", "could", "possible", "possibly", "threatens", "feared", "fears", "risk", "risks"})
 NOT = frozenset({"no", "not", "never", "without"})
-WARS = frozenset(
-    {"trade", "price", "bidding", "culture", "turf", "tariff", "drug", "currency", "star", "prison", "gang"}
-)
-"""Before "war" they say that nobody shoots."""
-FIGHTING = (
-    "fighting",
-    "fight",
-    "army",
-    "military",
-    "troop",
-    "invasion",
-    "invade",
-    "missile",
-    "soldier",
-    "bomb",
-    "shell",
-)
-"""Where they are there is a war."""
 COPULAS = frozenset({"was", "is", "were", "are", "remained", "remains", "been"})
 NO_HARM = frozenset({"one", "injuries", "casualties", "deaths", "victims", "fatalities", "damage", "person"})
 """After "no": it is said of everybody."""
@@ -205,9 +187,6 @@ def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
             continue
         if not POSSIBLE.isdisjoint(other.form for other in claim.words):
             continue  # "landslide looks possible": not said to be one
-        before = claim.words[word.number - 1] if word.number else word
-        if word.lemma == "war" and (before.lemma in WARS or any(claim.in_body(base) for base in FIGHTING)):
-            continue
         for scale, level in scales.levels[word.lemma]:
             if level == scales.height[scale]:
                 reason = _too_strong(claim, word, scale, folder)
