@@ -275,6 +275,16 @@ def _told_places(claim: Claim, told: Collection[int]) -> dict[int, list[tuple[in
     return places
 
 
+class _Parts(NamedTuple):
+    """Who of the two has which part in what a word tells, with weights.
+
+    sure: without those whose name goes on ("Xi Jinping", "Lund Street"), who may be others. likely: with them.
+    """
+
+    sure: dict[Role, dict[int, float]]
+    likely: dict[Role, dict[int, float]]
+
+
 @dataclass(slots=True)
 class _Reader:
     """Adds up what sentences of the body say.
@@ -305,22 +315,23 @@ class _Reader:
             agreeing = [one for one in seen if one[1]]  # "Lund attacks Holm as Holm attacks Lund" has both
             for one in agreeing or seen:
                 self._add(place_of[what], *one)
-            self._add_any(parts, scale)
+            self._add_any(parts.sure, scale)
 
-    def _parts(self, tree: Parsed, place_of: list[int]) -> dict[int, dict[Role, dict[int, float]]]:
-        """For each word that tells something, which of the two have which part."""
-        found: dict[int, dict[Role, dict[int, float]]] = {}
+    def _parts(self, tree: Parsed, place_of: list[int]) -> dict[int, _Parts]:
+        """For each word that tells something, who of the two has which part."""
+        found: dict[int, _Parts] = {}
         for what, role, word in participants(tree):
             for other, weight in _named(tree, word):
                 for name, places in self.names.items():
-                    if place_of[other.number] in places and _ends_name(tree, other):
-                        parts = found.setdefault(what.number, {}).setdefault(role, {})
-                        parts[name] = max(parts.get(name, 0.0), weight)
+                    if place_of[other.number] not in places:
+                        continue
+                    parts = found.setdefault(what.number, _Parts({}, {}))
+                    for listed in (parts.sure, parts.likely) if _ends_name(tree, other) else (parts.likely,):
+                        named = listed.setdefault(role, {})
+                        named[name] = max(named.get(name, 0.0), weight)
         return found
 
-    def _compared(
-        self, told: int, parts: Mapping[Role, Mapping[int, float]]
-    ) -> tuple[dict[int, float], dict[int, float]]:
+    def _compared(self, told: int, parts: _Parts) -> tuple[dict[int, float], dict[int, float]]:
         """Which of the two have their own part in what is told, and which have the other's place in theirs."""
         own: dict[int, float] = {}
         exchanged: dict[int, float] = {}
@@ -328,9 +339,9 @@ class _Reader:
             for slot in self.slots[name]:
                 if slot.told != told:
                     continue
-                for role, named in parts.items():
-                    fit = slot.weight * _fit(slot.role, role)
-                    for who, into in ((name, own), (rival, exchanged)):
+                for who, listed, into in ((name, parts.likely, own), (rival, parts.sure, exchanged)):
+                    for role, named in listed.items():
+                        fit = slot.weight * _fit(slot.role, role)
                         if fit > 0 and who in named:
                             into[name] = max(into.get(name, 0.0), fit * named[who])
         return own, exchanged

@@ -187,8 +187,11 @@ def _stands_for(sentence: Parsed, verb: Word) -> Word | None:
 
 def _agents(sentence: Parsed, told: Word) -> list[Word]:
     """Who "by" says did it; where "by" hangs on a noun in between ("knocked out of the cup by Holm"), that one too."""
+    passive = sentence.dependents(told, "aux:pass", "nsubj:pass")
+    if not passive and sentence.dependents(told, "nsubj") and sentence.object(told) is not None:
+        return []  # "has dismissed a complaint by Holm"
     found = sentence.dependents(told, "obl:agent")
-    if found or not (told.upos != "VERB" or sentence.dependents(told, "aux:pass", "nsubj:pass")):
+    if found or not (told.upos != "VERB" or passive):
         return found[:1]
     for between in sentence.dependents(told, "obl", "nmod", "obj"):
         if between.number > told.number:

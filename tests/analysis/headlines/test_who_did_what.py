@@ -81,6 +81,11 @@ def test_a_street_named_after_somebody_is_somebody_else() -> None:
     assert found.both_exchanged == 0
 
 
+def test_a_name_that_goes_on_is_enough_for_its_own_part() -> None:
+    found = compared("Moreau thanks Xi", "Anna Moreau thanked Xi Jinping.", "moreau", "xi")
+    assert found.both_own > 0.2
+
+
 def test_two_that_attack_each_other_have_their_own_parts() -> None:
     found = compared(
         "Moreau mocks Lindqvist as Lindqvist mocks Moreau", "Moreau mocked Lindqvist.", "moreau", "lindqvist"

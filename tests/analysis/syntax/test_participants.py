@@ -66,3 +66,9 @@ def test_what_belongs_to_somebody_is_either_part() -> None:
     sentence = sentences(parse("Lund's visit lasted an hour.\n", path="draft.md").body[0])[0]
     found = {(told.text, role, word.text) for told, role, word in participants(parsed(sentence))}
     assert ("visit", Role.OWNER, "Lund") in found
+
+
+def test_by_tells_of_the_object_where_the_verb_is_active() -> None:
+    found = parts("The court has dismissed a claim by Lund.", "dismissed")
+    assert ("agent", "court") in found
+    assert ("agent", "Lund") not in found
