@@ -118,6 +118,10 @@ The bridge shuts storm water out of the lower town, engineers said.
 
 Anna Moreau voted on Monday, and Moreau voted early. Norway leaves the euro for others to praise, she said.
 """,
+        """# Moreau thanks Lund for support
+
+Anna Moreau thanked Tom Lund on Tuesday. Lund thanked Moreau for the welcome, and Lund thanked her again on Friday.
+""",
         """# Anti-Lund crew leaves Berg
 
 The crew left Tom Lund on Monday. Ana Berg, of the crew, said the crew had left Lund.
@@ -150,15 +154,16 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
             slots = slots_of(claim) if slots is None else slots
             compared = compare(claim, first, last, slots)
             places = [*((place, place) for place in compared.places), *near.places]
-            if places:
+            both_ways = compared.both_own and compared.both_own >= compared.both_exchanged
+            if places and not both_ways:
                 score = _score(beside, compared, IN_DOUBT if in_doubt else 0.0)
                 yield _objection(claim, one.words[0], last, score, places)
         acting = _acting(claim)
         if len(acting) > 1 and _may_be_reversed(claim, acting, settled):
             slots = slots_of(claim) if slots is None else slots
-            for pair in dict.fromkeys(deeds(slots)):
-                if acting.issuperset(pair) and frozenset(pair) not in settled:
-                    yield from _deed_reversed(claim, *(claim.words[number] for number in pair), slots)
+            for doer, sufferer in dict.fromkeys(deeds(slots)):
+                if acting.issuperset((doer, sufferer)) and frozenset((doer, sufferer)) not in settled:
+                    yield from _deed_reversed(claim, claim.words[doer], claim.words[sufferer], slots)
 
 
 def _weighed(figures: Mapping[str, float]) -> float:

@@ -315,7 +315,7 @@ class _Reader:
             agreeing = [one for one in seen if one[1]]  # "Lund attacks Holm as Holm attacks Lund" has both
             for one in agreeing or seen:
                 self._add(place_of[what], *one)
-            self._add_any(parts.sure, scale)
+            self._add_any(parts, scale)
 
     def _parts(self, tree: Parsed, place_of: list[int]) -> dict[int, _Parts]:
         """For each word that tells something, who of the two has which part."""
@@ -359,15 +359,18 @@ class _Reader:
             result.one_exchanged += weight * max(exchanged.values())
             result.places.append(place)
 
-    def _add_any(self, parts: Mapping[Role, Mapping[int, float]], weight: float) -> None:
-        agents, patients = parts.get(Role.AGENT, {}), parts.get(Role.PATIENT, {})
+    def _add_any(self, parts: _Parts, weight: float) -> None:
         for one, other in (self.pair, self.pair[::-1]):
+            there, back = self._does(one, other), self._does(other, one)
+            if there == back:
+                continue
+            listed = parts.likely if there else parts.sure
+            agents, patients = listed.get(Role.AGENT, {}), listed.get(Role.PATIENT, {})
             if one in agents and other in patients:
                 amount = weight * min(agents[one], patients[other])
-                there, back = self._does(one, other), self._does(other, one)
-                if there and not back:
+                if there:
                     self.result.any_own += amount
-                elif back and not there:
+                else:
                     self.result.any_exchanged += amount
 
     def _does(self, one: int, other: int) -> bool:
