@@ -18,7 +18,7 @@ from itertools import combinations
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.exchanges import figures_beside, figures_of_parts, name_pairs
+from linter.analysis.headlines.exchanges import figures_beside, figures_of_parts, is_repeated, name_pairs
 from linter.analysis.headlines.neighbours import neighbours
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.who_did_what import Comparison, Slots, compare, deeds, slots_of
@@ -122,6 +122,14 @@ Anna Moreau voted on Monday, and Moreau voted early. Norway leaves the euro for 
 
 Anna Moreau thanked Tom Lund on Tuesday. Lund thanked Moreau for the welcome, and Lund thanked her again on Friday.
 """,
+        """# Moreau mocks Lund after Lund mocks Moreau
+
+Tom Lund mocked Anna Moreau on Monday, and Lund mocked Moreau again on Tuesday. On Friday she mocked him.
+""",
+        """# Skipper shoots diver after diver robs bank
+
+A diver shot a skipper and robbed a bank on Friday.
+""",
         """# Anti-Lund crew leaves Berg
 
 The crew left Tom Lund on Monday. Ana Berg, of the crew, said the crew had left Lund.
@@ -211,7 +219,7 @@ def _acting(claim: Claim) -> frozenset[int]:
     hits = support(claim).hits
     words = [name.words[-1] for name in claim_names(claim)]
     words += [word for word in claim.words if word.lemma in ACTING_NOUNS]
-    return frozenset(word.number for word in words if hits.get(word.number))
+    return frozenset(word.number for word in words if hits.get(word.number) and not is_repeated(claim, word))
 
 
 def _deed_reversed(claim: Claim, one: ClaimWord, other: ClaimWord, slots: Slots) -> Iterator[Objection]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
-from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.name_kinds import SPEAKS, TITLES, NameKind, name_kind
 from linter.analysis.headlines.neighbours import Neighbours, is_name
 from linter.analysis.headlines.who_did_what import Comparison
@@ -32,7 +32,10 @@ class NamePair(NamedTuple):
 
 
 def name_pairs(claim: Claim) -> Iterator[NamePair]:
-    """Names that may be exchanged: of one kind, both in the body, and something told between them."""
+    """Names that may be exchanged: of one kind, both in the body, and something told between them.
+
+    Not those that a claim names twice, since it may give them both parts.
+    """
     names = [name for name in claim_names(claim) if name.found[-1] and _whole(claim, name)]
     if not 2 <= len(names) <= MOST_NAMES:
         return
@@ -40,12 +43,19 @@ def name_pairs(claim: Claim) -> Iterator[NamePair]:
         first, second = one.words[-1], other.words[-1]
         if first.lemma == second.lemma or first.form[:STEM] == second.form[:STEM]:
             continue
+        if is_repeated(claim, first) or is_repeated(claim, second):
+            continue
         if _coordinated(claim, one, other) or _apposition(claim, one, other):
             continue
         kinds = {name_kind(claim, one), name_kind(claim, other)}
         in_doubt = bool(kinds & {NameKind.UNKNOWN, NameKind.THING})
         if len(kinds) == 1 or (NameKind.UNKNOWN in kinds and kinds & {NameKind.PERSON, NameKind.THING}):
             yield NamePair(one, other, in_doubt)
+
+
+def is_repeated(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a claim has a word twice or more."""
+    return sum(other.lemma == word.lemma for other in claim.words) > 1
 
 
 def figures_beside(near: Neighbours) -> dict[str, float]:
