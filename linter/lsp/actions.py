@@ -41,6 +41,8 @@ def actions(checked: Checked, finding: Finding, told: Diagnostic, uri: str, plac
             title, kind=CodeActionKind.QuickFix, diagnostics=[told], edit=_workspace_edit(edit, uri, places),
             is_preferred=True if is_safe else None,
         )  # fmt: skip
+    if is_comment(document, finding.span):
+        return  # what is wrong with a suppression is put right, not suppressed
     word = " ".join(document.text_of(finding.span).split())
     if _can_be_accepted(checked, finding, word):
         title = f"Accept “{printable(word)}”"

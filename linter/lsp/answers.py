@@ -19,7 +19,7 @@ from linter.findings.finding import Finding, Severity
 from linter.lsp.drafts import Checked
 from linter.lsp.places import Places, touch
 from linter.reports.listed import listed
-from linter.reports.not_done import CODE, not_done
+from linter.reports.not_done import CODE, NOT_LISTED, NotDone, not_done
 from linter.reports.wording import briefly, details
 from linter.run.results import RunResult
 from linter.terminal import printable
@@ -46,7 +46,7 @@ def diagnostics(checked: Checked, uri: str, places: Places, *, related: bool) ->
                 code=one.code, source=CODE,
             )
             for one in not_done(RunResult((checked.result,)))
-            if one.failed or one.rule
+            if _is_shown(one)
         ),
     ]  # fmt: skip
 
@@ -68,7 +68,12 @@ def diagnostic(finding: Finding, uri: str, places: Places, *, related: bool) -> 
 
 def notices(checked: Checked) -> list[str]:
     """What was left out of a check, in a line each, for the editor's log."""
-    return [printable(one.message) for one in not_done(RunResult((checked.result,))) if not one.failed and not one.rule]
+    return [printable(one.message) for one in not_done(RunResult((checked.result,))) if not _is_shown(one)]
+
+
+def _is_shown(one: NotDone) -> bool:
+    """Whether something that was not done is told beside the findings: failures, and findings that are not listed."""
+    return one.failed or one.reason == NOT_LISTED
 
 
 def found_at(checked: Checked, places: Places, where: Range) -> Iterator[Finding]:

@@ -29,8 +29,9 @@ FOR_BUILT_IN_RULES = (
 """What the built-in rules may import beside the standard library; rules of other packs import `linter.api` alone."""
 
 NOT_AT_START = (
-    "asyncio", "concurrent.futures", "email", "http", "importlib.metadata", "language_tool_python", "marisa_trie",
-    "multiprocessing", "numpy", "pyromark", "rapidfuzz", "rich", "sqlite3", "urllib.request", "yaml",
+    "asyncio", "concurrent.futures", "email", "http", "importlib.metadata", "language_tool_python", "lsprotocol",
+    "marisa_trie", "multiprocessing", "numpy", "pygls", "pyromark", "rapidfuzz", "rich", "sqlite3", "urllib.request",
+    "yaml",
 )  # fmt: skip
 
 

@@ -122,7 +122,8 @@ def test_words_of_a_quotation_are_replaced_by_hand_alone(drafts: Drafts, tmp_pat
 def test_a_comment_that_silences_nothing_is_taken_out(drafts: Drafts, tmp_path: Path) -> None:
     text = "All well.\n\n<!-- copydesk: ignore[typos] x -->\nAll well.\n"
     checked = drafts.check(text, place(tmp_path, "a.md"))
-    action = offered(checked, "suppressions/unused")["Delete these words"]
+    (action,) = offered(checked, "suppressions/unused").values()
+    assert action.title == "Delete these words"
     assert edited(text, action) == "All well.\n\nAll well.\n"
 
 
@@ -208,3 +209,22 @@ def test_without_its_packages_the_command_says_what_to_install(copydesk: Any, mo
     monkeypatch.setitem(sys.modules, "pygls", None)
     answer = copydesk("lsp")
     assert (answer.code, "pygls is not installed; run: pip install 'copydesk[lsp]'" in answer.err) == (2, True)
+
+
+def test_findings_that_are_not_listed_are_told(drafts: Drafts, tmp_path: Path) -> None:
+    from linter.lsp.answers import diagnostics, notices
+
+    checked = drafts.check("Saw the the pier.\n\n" * 102, place(tmp_path, "a.md"))
+    told = [one for one in diagnostics(checked, "uri", Places(checked.text), related=True) if "more" in one.message]
+    assert [(one.code, one.message.partition(":")[0]) for one in told] == [
+        ("typos/repeated-word", "typos/repeated-word found 2 more")
+    ]
+    assert notices(checked) == []
+
+
+def test_what_was_left_out_is_for_the_log(drafts: Drafts, tmp_path: Path) -> None:
+    from linter.lsp.answers import diagnostics, notices
+
+    checked = drafts.check("---\nlang: fr\n---\n\nLe port est le le lieu.\n", place(tmp_path, "a.md"))
+    assert diagnostics(checked, "uri", Places(checked.text), related=True) == []
+    assert notices(checked) == ["skipped: rules for English do not run: the draft is in 'fr'"]
