@@ -27,7 +27,7 @@ _ATTESTED = 8
 """Uses of the right title before names from which the wrong one is a warning."""
 
 
-class NoSuchOffice(Rule):
+class NonexistentOffice(Rule):
     """Reports a head word that the body or country does not have, beside a full name."""
 
     severity = Severity.WARNING
