@@ -98,6 +98,9 @@ _ONE_OF_MANY = frozenset("a an another one and his her their its regional local"
 _LEADING = frozenset("the former then current outgoing new acting ex late with by".split())  # noqa: SIM905
 
 
+_SMALL = ("of", "the", "and", "for")
+
+
 def _completed(text: str, title: tuple[PhraseWord, ...], meant: str) -> str:
     """The title that is meant with the words that are there as they are written."""
     capital = text[title[-1].start].isupper()
@@ -111,7 +114,7 @@ def _completed(text: str, title: tuple[PhraseWord, ...], meant: str) -> str:
             pieces.append((between if number else "") + text[one.start : one.end])
             last_end = one.end
         else:
-            added = word.capitalize() if capital and word not in ("of", "the", "and", "for") else word
+            added = word.capitalize() if capital and word not in _SMALL else word
             pieces.append(f"{joint}{added}")
             last_end = -1
     if not there:
@@ -126,9 +129,6 @@ def _cased(meant: str, text: str, title: tuple[PhraseWord, ...]) -> str:
     words = meant.split(" ")
     while same < min(len(title), len(words)) and words[same].lower().replace(".", "") == title[same].word:
         same += 1
-    rest = [
-        word.capitalize() if text[title[-1].start].isupper() and word not in ("of", "the", "and", "for") else word
-        for word in words[same:]
-    ]
+    rest = [word.title() if text[title[-1].start].isupper() and word not in _SMALL else word for word in words[same:]]
     kept = text[title[0].start : title[same - 1].end] if same else ""
     return " ".join([kept, *rest] if kept else rest)
