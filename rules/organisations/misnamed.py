@@ -93,6 +93,8 @@ class Misnamed(Rule):
         "The Federal Deposit Insurance Corp (FDIC) closed the bank.",
         "Ghana’s Food and Drug Agency (FDA) seized the pills.",
         "Courts in India agreed with the National Commission for Women, India’s own.",
+        "The Johns Hopkins Center for Health Security and the Economic Policy Council agreed.",
+        "The International Congress of Jurists met in May.",
         "Human Rights First praised the European Council and the European Council on Foreign Relations.",
     )
 

@@ -7,9 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from linter.analysis.names.countries import place_words
-from linter.analysis.organisations.acronyms import acronym_uses
 from linter.analysis.organisations.homes import draft_is_of_another_country, names_itself_in_english
-from linter.analysis.organisations.telling_words import may_replace, telling
+from linter.analysis.organisations.telling_words import may_replace, says_how_far, telling
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -328,9 +327,13 @@ def _telling_left(mention: Mention) -> int:
 def _head_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
     """Whether no other kind of body is likely to have the rest of a name."""
     form = mention.form
+    goes_on = re.match(r" (?:for|of|on) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
+    if goes_on and form.content[-1].surface == mention.difference.right:
+        return False  # "Johns Hopkins Center for Health Security"
+    kept = _telling_left(mention)
     if form.exclusive:
-        return not bound(form)
-    kept = len(telling(word for word in form.content if word.surface != mention.difference.right))
+        known = kept > 0 or says_how_far(form.content[0]) or confirmed(form.entry, store, document)
+        return known and not bound(form)
     if bound(form):
         return kept > 2
     return kept > 2 or (kept > 0 and confirmed(form.entry, store, document))
@@ -338,15 +341,15 @@ def _head_believable(mention: Mention, store: OrganisationStore, document: Docum
 
 def confirmed(entry: int, store: OrganisationStore, document: Document) -> bool:
     """Whether the draft speaks of an organisation by its acronym or a right form of its name, too."""
-    used = _acronyms_used(document)
-    if any(len(acronym) > 2 and acronym.upper() in used for acronym in store.entry(entry).acronyms):
-        return True
+    for acronym in store.entry(entry).acronyms:
+        # The draft's source is searched, which is cheaper than to read its words.
+        if len(acronym) > 2 and has_words(document, acronym) and _stands_alone(document, acronym):
+            return True
     return any(len(form.content) > 1 and has_words(document, form.text) for form in store.right_forms(entry))
 
 
-@analysis
-def _acronyms_used(document: Document) -> frozenset[str]:
-    return frozenset(use.text.replace(".", "").upper() for use in acronym_uses(document))
+def _stands_alone(document: Document, acronym: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(acronym)}(?!\w)", document.source) is not None
 
 
 def _headless(mention: Mention) -> bool:
@@ -371,7 +374,18 @@ def _ends_in_adjective(mention: Mention) -> bool:
 
 
 _EVENTS = frozenset(
-    ("conference", "conferences", "project", "projects", "network", "trust", "station", "services", "forces")
+    (
+        "conference",
+        "conferences",
+        "congress",
+        "project",
+        "projects",
+        "network",
+        "trust",
+        "station",
+        "services",
+        "forces",
+    )
 )
 """What bodies hold or run under their own names: "the National Right to Life Conference"."""
 

@@ -7,16 +7,26 @@ from collections.abc import Iterable
 from linter.analysis.names.countries import place_words
 from linter.registers.words import HEADS, NameWord, stem
 
-_PLAIN = frozenset(
+_SCOPES = frozenset(
     map(
         stem,
-        """international european national federal global regional royal african asian american british
-        intergovernmental joint central united public independent general world democratic people state us un uk eu
-        great advanced american new first special high supreme chief affair study research policy development security
-        health science information education technology economic social service business community medical training
-        management liberation""".split(),  # noqa: SIM905 - reads better than quoted words
+        """international european national federal global regional royal african asian american british world
+        intergovernmental state us un uk eu""".split(),  # noqa: SIM905 - reads better than quoted words
     )
 )
+_PLAIN = _SCOPES | frozenset(
+    map(
+        stem,
+        """joint central united public independent general democratic people great advanced new first special high
+        supreme chief affair study research policy development security health science information education technology
+        economic social service business community medical training management liberation""".split(),  # noqa: SIM905
+    )
+)
+
+
+def says_how_far(word: NameWord) -> bool:
+    """Whether the first word of a name says for whom the body is: for the world, a nation, a continent."""
+    return word.stem in _SCOPES
 
 
 def telling(words: Iterable[NameWord]) -> frozenset[str]:

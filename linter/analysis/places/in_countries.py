@@ -74,12 +74,22 @@ _KINDS = ("city of ", "capital of ", "port of ", "capital, ")
 _BEFORE = r"(?:in|near|from|to|outside|at|around|of|for|into|toward|towards|through|via|between|leaving|visiting)"
 
 
+# Found by their comma, which is quickest; what stands before is read only where a country follows.
+_COMMA = re.compile(rf", (?P<country>{_WORD}(?: (?:and |of )?{_WORD}){{0,3}}|U\.[KS]\.)")
+_MOST = 70  # characters of a preposition and a city
+
+
 @cache
-def _comma() -> re.Pattern[str]:
+def _city_before() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:^|(?<=[.!?] )|(?<=\n))(?P<line>(?:[A-Z]{{3,}}[A-Z -]*|{_NAME}))|"
-        rf"(?<![\w'’-]){_BEFORE} (?P<city>{_NAME})), (?P<country>{_WORD}(?: (?:and |of )?{_WORD}){{0,3}}|U\.[KS]\.)"
+        rf"(?<![\w'’-]){_BEFORE} (?P<city>{_NAME}))$"
     )
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split(" ")[0] for name in country_codes())
 
 
 _AFTER = re.compile(
@@ -97,9 +107,13 @@ def _after_comma(block: Block) -> list[CityInCountry]:
     """ "In Graz, Austria": not within lists, nor where the country is the subject of what follows."""
     text, codes = block.text, country_codes()
     found = []
-    for match in _comma().finditer(text):
-        country, end = _longest(match["country"], match.start("country"))
-        if country not in codes:
+    for comma in _COMMA.finditer(text):
+        if comma["country"].split(" ", 1)[0] not in _first_words():
+            continue
+        country, end = _longest(comma["country"], comma.start("country"))
+        begin = max(0, comma.start() - _MOST)
+        match = _city_before().search(text, begin, comma.start()) if country in codes else None
+        if match is None:
             continue
         group = "city" if match["city"] else "line"
         start = match.start(group)
@@ -111,7 +125,7 @@ def _after_comma(block: Block) -> list[CityInCountry]:
                 continue
         elif _listed(text, match.start()) or _introduces(text, match.start(), end):
             continue
-        one = _placed(block, (match.start("country"), end), codes[country], (start, match.end(group)))
+        one = _placed(block, (comma.start("country"), end), codes[country], (start, match.end(group)))
         if one is not None:
             found.append(one)
     return found
