@@ -24,6 +24,7 @@ from linter.analysis.headlines.negation_and_hedging import (
     said_at,
     without_negation,
 )
+from linter.analysis.headlines.poles import poles
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import word_facts
@@ -46,6 +47,8 @@ LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 DOUBT_SHARE = 0.6
 """How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
+PERSONAL = frozenset({"if", "i", "my", "we", "our", "us"})
+"""With them a headline supposes or argues; it reports nothing."""
 LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 LEAST_QUOTED = 3
 NEAREST = 5
@@ -169,6 +172,12 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
                 break
 
 
+def _alike(one: str, other: str) -> bool:
+    """Whether two base forms are at the same pole of an axis."""
+    first, second = ({(entry.pole.axis, entry.pole.sign) for entry in poles().get(base, ())} for base in (one, other))
+    return one == other or not first.isdisjoint(second)
+
+
 def _told(claim: Claim, negator: ClaimWord) -> bool:
     """Whether somebody is told not to do it ("tells voters not to wait")."""
     after = claim.words[negator.number + 1] if negator.number + 1 < len(claim.words) else None
@@ -178,17 +187,18 @@ def _told(claim: Claim, negator: ClaimWord) -> bool:
 def _commands(claim: Claim, negator: ClaimWord) -> bool:
     """Whether a headline says what not to do ("Don't delay"), or what can't be or would not be."""
     first = next((word for word in claim.words[claim.kicker :] if word.is_word), negator)
-    return negator is first or negator.form in WEAKLY or any(word.form == "if" for word in claim.words)
+    return negator is first or negator.form in WEAKLY or any(word.form in PERSONAL for word in claim.words)
 
 
 def _capped(claim: Claim, score: float, word: ClaimWord, place: int) -> float:
-    """The score of what a word and a negator near it show: for a warning the word must be the claim's verb, or the
-    sentence nearly all of the claim, and the sentence one of the claim."""
+    """The score of what a word and a negator near it show: for a warning it must be the claim's verb, and the sentence
+    one of the claim.
+    """
     number = claim.index.sentence_of[place]
     share = support(claim).scores().get(number, (0.0, 0))[0]
     top = number - claim.index.sentence_of[claim.since] < TOP
     part = parts_of_speech(claim).get(word.number)
-    if share >= (0.3 if top else 0.6) and (part == "VERB" or (share >= 0.75 and part != "ADJ")):
+    if share >= (0.3 if top else 0.6) and part == "VERB":
         return score
     return min(score, WARNING_AT - 0.01)
 
@@ -229,7 +239,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             share, place = undone
             score = 0.65 + 0.3 * share + _of_a_verb(claim, negator)
             message = f"The headline negates “{word.text}”; the body says “{index.texts[place]}”"
-            if _commands(claim, negator):
+            if _commands(claim, negator) or not _alike(word.lemma, index.lemmas[place]):
                 score = min(score, WARNING_AT - 0.01)
             yield score, negator, message, [(place, place)], "not negated in the body"
         elif near:
@@ -430,6 +440,8 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     seen: set[int] = set()
     for first, last in debunked(index, claim.since):
         number = index.sentence_of[first]
+        if first and index.texts[first - 1] in {"“", "‘", '"'}:
+            continue  # somebody calls something so
         if number not in seen:
             seen.add(number)
             share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))

@@ -31,10 +31,10 @@ UNREAL = frozenset(
     """
     threaten want seek hope urge call ask demand plead propose consider offer try attempt aim intend wish
     beg pressure push lobby tempt encourage warn fear bid plan threat proposal effort
-    request campaign possibility chance risk right power authority ability able likely unlikely tend
+    request campaign possibility chance risk right power authority ability able likely unlikely
     opportunity option deadline ready prepared willing suggest recommend advise debate discuss weigh mull
     suspect suspicion believe belief think allege allegation accuse accusation charge rumour rumor expect expectation
-    appear seem predict prediction forecast talk talks negotiation negotiate apply application favourite favorite
+    predict prediction forecast talk talks negotiation negotiate apply application favourite favorite
     contender frontrunner eye near close verge brink about poise poised tip speculate speculation hint promise pledge
     vow step
     """.split()  # noqa: SIM905

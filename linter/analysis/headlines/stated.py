@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
-from linter.analysis.headlines.sayings import FLIPPING, LIGHT, OPEN_CLAUSES, POSSIBLE, UNREAL
+from linter.analysis.headlines.sayings import DENYING, FLIPPING, LIGHT, OPEN_CLAUSES, POSSIBLE, UNREAL
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.sentences import sentences
@@ -176,6 +176,8 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
     """A predicate with its thing and its doer; None where the claim does not say that it is so or not so."""
     run = _run(claim, first)
     opening = claim.words[(run[0] if run else first).number - 1] if (run[0] if run else first).number else None
+    if any(word.lemma in DENYING for word in claim.words[: first.number]) or _is_attribute(claim, first):
+        return None
     if any(word.form in NONE for word in run) or (opening is not None and opening.form in OPEN_CLAUSES):
         return None
     turned = _turning(claim, first, run, parts)
@@ -238,6 +240,15 @@ def _passive(claim: Claim, word: ClaimWord, following: ClaimWord | None, nothing
         return False
     participle = word.form != word.lemma or word.form in {"cut", "hit", "let", "put"}
     return participle and (nothing_after or (following is not None and following.form in PREPOSITIONS | BREAKS))
+
+
+def _is_attribute(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a participle only says which noun is meant: "a fix for cancelled plans"."""
+    before = claim.words[word.number - 1].form if word.number else ""
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    participle = word.form != word.lemma and not word.form.endswith(("s", "ing"))
+    determined = before in {"the", "a", "an", "for", "of", "in", "on", "with", "at", "over", "from"}
+    return participle and determined and after is not None and after.content
 
 
 def _leads_to(claim: Claim, word: ClaimWord) -> bool:
