@@ -70,9 +70,10 @@ def _before_it_a_first_name(claim: Claim, name: ClaimName, *, said: bool) -> boo
     index = claim.index
     for place in index.positions(name.words[-1].lemma, claim.since):
         before = index.texts[place - 1] if place else ""
-        if before == "." and place > 1:
-            before = index.texts[place - 2]
-        if before[:1].isupper() and (before.lower() in TITLES or word_facts(before).first_name):
+        abbreviated = index.texts[place - 2] if before == "." and place > 1 else before  # "Sen. Lund"
+        if before[:1].isupper() and word_facts(before).first_name:
+            return True
+        if abbreviated[:1].isupper() and abbreviated.lower() in TITLES:
             return True
         after = index.forms[place + 1] if place + 1 < len(index) else ""
         if said and after in SPEAKS:

@@ -17,6 +17,8 @@ from linter.document.parse import parse
         ("Lindqvist opens fair", "Anna Lindqvist opened the fair.", NameKind.PERSON),
         ("Lindqvist opens fair", 'The fair is open, Lindqvist said. "Come in."', NameKind.PERSON),
         ("Lindqvist opens fair", "The fair of Lindqvist is open.", NameKind.UNKNOWN),
+        ("Lindqvist opens fair", "The fair was opened by Sen. Lindqvist.", NameKind.PERSON),
+        ("Norway opens fair", "The fair was dull, said Tom. Norway opened the fair.", NameKind.COUNTRY),
         ("Norway opens fair", "Norway opened the fair.", NameKind.COUNTRY),
         ("Moscow opens fair", "Moscow opened the fair.", NameKind.COUNTRY),
         ("South Korea opens fair", "South Korea opened the fair.", NameKind.COUNTRY),
