@@ -137,12 +137,13 @@ def _turned(claim: Claim, one: Contradiction) -> Objection:
     if last.number < first.number:
         first = one.stated.first
     said, turned = one.saying, one.saying.turned
+    weak = one.stated.turned is not None and _commands(claim, one.stated.turned)
     places = (min(said.first, turned) if turned >= 0 else said.first, max(said.last, turned))
     text = " ".join(index.texts[places[0] : places[1] + 1])
     return objection(
         first,
         last,
-        score=min(1.0, one.closeness + 0.1),
+        score=min(1.0, one.closeness + 0.1) if not weak else min(one.closeness, WARNING_AT - 0.01),
         message=f"Headline says “{claim.block.text[first.start : last.end]}”; body says “{text}”",
         evidence=[Evidence("in the body", index.span(*places))],
         body=text,
@@ -464,6 +465,9 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     score = 0.1 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
     if index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD:
         score += 0.1
+    top = index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD
+    if not top and len(found) < 2:
+        score = min(score, WARNING_AT - 0.01)  # one doubt far below may be of anything
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
     message = f"The headline states as fact what the body calls “{said}”"
     yield score, content[0], message, [place for _, place in found], "the body doubts it"

@@ -127,7 +127,7 @@ def _on_no_axis(claim: Claim) -> Iterator[Stated]:
     for word in claim.words:
         if not word.content or claim.quoted[word.number] or word.number < claim.kicker:
             continue
-        if word.form in HELPERS or word.form in AS_PREPOSITIONS:
+        if word.form in HELPERS or word.form in AS_PREPOSITIONS or (word.form.endswith("ing") and not negative):
             continue
         places = [
             at

@@ -44,6 +44,8 @@ class Entry(NamedTuple):
     pole: Pole
 
 
+CLOSE = frozenset({"for", "against", "to", "with", "by"})
+"""Words of set phrases that stand right after the word before: "voted for", not "votes to block funds for"."""
 GAP = 3
 """Words that may stand between two words of a predicate: "turned the offer down"."""
 
@@ -103,7 +105,7 @@ def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Ite
 def _end(forms: list[str], lemmas: list[str], place: int, rest: tuple[str, ...], until: int) -> int | None:
     at = place
     for wanted in rest:
-        near = range(at + 1, min(until, at + 2 + GAP))
+        near = range(at + 1, min(until, at + 2 + (0 if wanted in CLOSE else GAP)))
         after = next((other for other in near if wanted in (forms[other], lemmas[other])), None)
         if after is None:
             return None
