@@ -63,9 +63,9 @@ class Roles(ClaimRule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,839 published headlines of 2012 to 2026 with their articles, none used before, presumed right; 5 of "
-        "them were reported, 10 more were in notes",
-        silent_on=2834,
+        corpus="2,839 published headlines of 2012 to 2026 with their articles, which trained no weights, presumed right; "
+        "7 of them were reported at the first look",
+        silent_on=2832,
     )
     examples = (
         """# [[Okafor accuses Lindqvist]] of leaking letter
