@@ -51,13 +51,15 @@ def may_replace(word: str, right: str) -> bool:
     places = place_words()
     if word in places or right in places or word in _UNITED or right in _UNITED:
         return False
-    if min(len(word), len(right)) < 4 or (len(word) <= 4 and right.startswith(word)) or right.startswith(word):
+    if min(len(word), len(right)) < 4 or (len(word) <= _SHORT and right.startswith(word)):
         return False
     if right in HEADS or stem(right) in HEADS:
         return stem(word) in _KINDS
     return stem(word) not in HEADS
 
 
+_SHORT = 5
+"""Letters of a short form: Corp, Univ, Assoc."""
 _UNITED = frozenset(("us", "un", "uk", "eu", "us-", "un-"))
 
 
