@@ -47,7 +47,8 @@ LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 DOUBT_SHARE = 0.6
 """How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
-PERSONAL = frozenset({"if", "i", "my", "we", "our", "us"})
+TELLING = frozenset({"tell", "urge", "warn", "ask", "advise", "order", "call", "beg", "plead"})
+PERSONAL = frozenset({"if", "i", "my", "we", "our"})
 """With them a headline supposes or argues; it reports nothing."""
 LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 LEAST_QUOTED = 3
@@ -182,7 +183,8 @@ def _alike(one: str, other: str) -> bool:
 def _told(claim: Claim, negator: ClaimWord) -> bool:
     """Whether somebody is told not to do it ("tells voters not to wait")."""
     after = claim.words[negator.number + 1] if negator.number + 1 < len(claim.words) else None
-    return after is not None and after.form == "to"
+    telling = any(word.lemma in TELLING for word in claim.words[: negator.number])
+    return telling and after is not None and after.form == "to"
 
 
 def _commands(claim: Claim, negator: ClaimWord) -> bool:
@@ -260,7 +262,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 if score < WARNING_AT
                 or (
                     _of_a_verb(claim, negator) >= 0.1
-                    and near[0][1].weight >= 1
+                    and max(hit.weight for _, hit in near) >= 1
                     and not (cues and _told(claim, negator))
                 )
                 else _capped(claim, score, word, near[0][1].place),

@@ -230,7 +230,7 @@ def _left_open(claim: Claim, said: Stated, near: Sequence[tuple[int, Pole, int]]
     if not any(one.saying.real for one in compared):
         for one in compared:
             noun = one.saying.pole is not said.pole and one.saying.pole.thing is Thing.NOUN
-            accused = one.saying.hedge >= 0 and claim.index.lemmas[one.saying.hedge] in ACCUSING
+            accused = one.saying.hedge >= 0 and _accuses(claim.index, one.saying.hedge)
             if one.saying.hedge >= 0 and one.saying.sign == said.sign and (accused or not noun):
                 yield one
 
@@ -246,6 +246,11 @@ def is_left_open(claim: Claim, hedge: int, place: int) -> bool:
         return True
     head = read.tree.head(by) if by.upos in {"AUX", "ADV"} else by
     return head is not None and word in read.tree.phrase(head)
+
+
+def _accuses(index: BodyIndex, place: int) -> bool:
+    word = reader(index, index.sentence_of[place]).word_at(place)
+    return index.lemmas[place] in ACCUSING and word is not None and word.upos == "VERB"
 
 
 def in_same_role(claim: Claim, word: ClaimWord, places: Sequence[int]) -> list[Contradiction]:
