@@ -71,7 +71,7 @@ class Contradiction(NamedTuple):
         return max(0.0, min(1.0, value))
 
 
-MOST_PARSED = 4
+MOST_PARSED = 2
 """Sentences that may contradict a predicate of the claim, and as many that may agree with it, that are parsed."""
 SAME = 0.4
 """From here on it is the same thing."""
