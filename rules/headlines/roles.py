@@ -63,7 +63,7 @@ class Roles(ClaimRule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,839 published headlines of 2012 to 2026 with their articles, which trained no weights, presumed right; "
+        corpus="2,839 published headlines of 2012 to 2026 with their articles, trained on by none, presumed right; "
         "7 of them were reported at the first look",
         silent_on=2832,
     )
