@@ -65,6 +65,7 @@ class AfterAuxiliary(Rule):
         "They agreed to revised terms, and there was force to spare, as her will reads.",
         "He must needs go, and is to ask by noon, and was asked to leave.",
         "He was fined and she given a warning.",
+        "The zoo tried to breed the pair, and the staff agreed to shred the files.",
         "Had he seen it, he would have come.",
         "She could not bound the risk, and he did not resent it.",
         "He did not, said a friend; whatever he did went wrong.",

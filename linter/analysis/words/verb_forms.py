@@ -101,13 +101,18 @@ def base_of_gerund(gerund: str) -> str:
     return max(known, key=words.frequency, default="")
 
 
+RAREST_BASE = 20
+"""How many times as frequent as its base a past is at most; a creed has nothing to do with the Cree."""
+_VOWELS = frozenset("aeiouy")
+
+
 @lru_cache(maxsize=4000)
 def base_of_past(past: str) -> str:
     """The base of a past (lower case) that can be nothing else: no participle of an irregular verb, no base; or ""."""
     irregular = _PASTS.get(past)
     if irregular is not None:
         return irregular
-    if not past.endswith("ed") or len(past) < 5:
+    if not past.endswith("ed") or len(past) < 5 or past in _IRREGULAR or past in irregular_verbs():
         return ""
     stem = past[:-2]
     bases = [stem, stem + "e"]
@@ -116,7 +121,15 @@ def base_of_past(past: str) -> str:
     if stem[-1] == "i":
         bases.append(stem[:-1] + "y")
     words = lexicon()
-    known = [base for base in bases if words.ordinary(base) and verb_forms(base).past == past]
+    least = words.frequency(past) / RAREST_BASE
+    known = [
+        base
+        for base in bases
+        if words.ordinary(base)
+        and words.frequency(base) >= least
+        and not _VOWELS.isdisjoint(base)
+        and verb_forms(base).past == past
+    ]
     return max(known, key=words.frequency, default="")
 
 

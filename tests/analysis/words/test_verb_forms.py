@@ -46,6 +46,8 @@ def test_pasts_lead_back(base: str) -> None:
     assert base_of_past(verb_forms(base).past) == base
 
 
-@pytest.mark.parametrize("word", ["found", "left", "come", "put", "need", "feed", "gone", "saw", "red"])
+@pytest.mark.parametrize(
+    "word", ["found", "left", "put", "need", "feed", "gone", "saw", "red", "breed", "shred", "creed"]
+)
 def test_what_may_be_something_else_is_no_past(word: str) -> None:
     assert base_of_past(word) == ""
