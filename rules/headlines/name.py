@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase
-from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.name_rivals import NameKind, Rival, displaced_by, kind_of_claim_name, rivals
 from linter.analysis.names.aliases import other_names
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
 from linter.api import Evidence, Precision
@@ -181,7 +181,9 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
             kind="surname",
         )
     absent = [place for place, found in enumerate(name.found) if not found]
-    if not absent or _byline(claim, name):
+    if not absent:
+        return _elsewhere(claim, name)
+    if _byline(claim, name):
         return None
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
@@ -202,6 +204,29 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
             if rival.slot >= SHOWN_FROM
         ],
         body=claim.index.texts[found[0].place] if found and _in_reach(claim, found[0]) else "",
+    )
+
+
+def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
+    """The lead says of another name what the headline says of one that the body has for something else."""
+    if claim.form is not ClaimForm.STATEMENT or claim.minor or claim.adds or name.words[0].number < claim.kicker:
+        return None
+    found = displaced_by(claim, name)
+    if found is None:
+        return None
+    other, own = found
+    instead = claim.index.texts[other]
+    return objection(
+        name.words[0],
+        name.words[-1],
+        score=WARNING_AT,
+        message=f"Headline names {name.text}; where the body says so it names {instead}, and {name.text} elsewhere",
+        evidence=[
+            Evidence("the name that stands there", claim.index.span(other, other)),
+            Evidence("the headline's name", claim.index.span(own, own)),
+        ],
+        body=instead,
+        kind="elsewhere",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claim_names import ClaimName, body_places
+from linter.analysis.headlines.claim_names import ClaimName, body_places, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.support import support
 from linter.analysis.names.aliases import other_names
@@ -19,6 +19,16 @@ LEAD = 3
 """Sentences at the top, in which those that a story is about are named."""
 NEAREST = 8
 """Sentences that hold the most of a claim."""
+LEAD_OF_SHORT = 2
+"""Sentences at the top, one of which says what the headline says."""
+SPEAKS_OF_IT = 0.25
+"""How much of a claim, its name left out, the lead holds that says the same of another name."""
+MUCH_LESS = 0.7
+"""Of that, what the sentence that has the name holds at most."""
+ITSELF = 0.8
+"""How closely a word of the body must be related to a name to be the name."""
+SUBJECT_WITHIN = 3
+"""Words at the start of a sentence among which its subject is named."""
 A_NAME = 0.75
 """Of its uses, a word's share with a capital from which on it is a name."""
 TITLES = frozenset(
@@ -118,6 +128,102 @@ def rivals(claim: Claim, name: ClaimName, word: ClaimWord) -> list[Rival]:
                 leads = number < first + LEAD or (before is not None and before.leads)
                 best[form] = Rival(at, other, slot, often, leads)
     return sorted(best.values(), key=lambda rival: (-rival.slot, not rival.leads, -rival.often, rival.place))
+
+
+def displaced_by(claim: Claim, name: ClaimName) -> tuple[int, int] | None:
+    """The name of the lead that stands where the claim has a name which the body has only elsewhere.
+
+    Returns the positions of the lead's name and of the claim's, or None: where the lead has the claim's name too, or
+    says less of what the claim says than the sentence that has it, or has no other name of its kind.
+    """
+    index = claim.index
+    if any(claim.quoted[word.number] for word in name.words):
+        return None
+    own = _own_places(claim, name)
+    sentences = {index.sentence_of[place] for place in own}
+    first = index.sentence_of[claim.since]
+    if len(sentences) != 1 or min(sentences) < first + LEAD_OF_SHORT:
+        return None
+    words = tuple(word.number for word in name.words)
+    scores = support(claim).scores(words)
+    share, at = max((scores.get(number, (0.0, 0))[0], -number) for number in range(first, first + LEAD_OF_SHORT))
+    there = max(scores.get(number, (0.0, 0))[0] for number in sentences)
+    if share < SPEAKS_OF_IT or there > share * MUCH_LESS:
+        return None
+    sentence = index.sentences[-at]
+    other = _of_its_kind(claim, name, sentence.first, sentence.last)
+    return (other, own[0]) if other is not None else None
+
+
+def _own_places(claim: Claim, name: ClaimName) -> list[int]:
+    """Where the body has a name of a claim in any form; of a place, what lies there too."""
+    hits = support(claim).hits
+    places = {hit.place for word in name.words for hit in hits.get(word.number, ()) if hit.weight >= ITSELF}
+    forms = [word.form for word in name.words]
+    named = place_named(forms)
+    if named is not None:
+        places.update(
+            one.first
+            for one in body_places(claim.index)
+            if one.first >= claim.since and not one.place.areas.isdisjoint(named.areas | named.capital_of)
+        )
+    return sorted(places)
+
+
+def _of_its_kind(claim: Claim, name: ClaimName, first: int, last: int) -> int | None:
+    """The first name between two positions that the claim has not and that is of the kind of one of its names."""
+    index = claim.index
+    kind = kind_of_claim_name(claim, name)
+    own = {other.form for other in claim.words}
+    own.update(part for other in claim.words if other.capital for whole in other_names(other.form) for part in whole)
+    places = {one.first: one for one in body_places(index) if first <= one.first < last and not _a_person(index, one)}
+    if kind in {NameKind.PLACE, NameKind.CITY}:
+        mine = [named for word in claim.words if word.capital and (named := place_named([word.form])) is not None]
+        of_it = [one for one in places.values() if index.forms[one.first] not in own]
+        if any(_is_own(one.place, mine) for one in of_it):
+            return None
+        return next((one.first for one in of_it if kind is NameKind.CITY or one.place.areas), None)
+    last_word = name.words[-1]
+    if last_word.text.endswith(("'s", "’s", "s'", "s’")) or _by_its_letters(index, last_word, first, last):
+        return None
+    kinds = _kinds(index)
+    stem = last_word.form.rstrip("s")
+    taken = {at for one in places.values() for at in range(one.first, one.last + 1)}
+    subject = name.words[0].number == 0
+    for at in range(first, last):
+        form, text = index.forms[at], index.texts[at]
+        if not text[0].isupper() or form in own or form in TIMES or form in TITLES or at in taken or len(form) < 2:
+            continue
+        share = word_facts(text).capital
+        if (share is None and at == first and not _named_again(index, form, first)) or (share or 1.0) < A_NAME:
+            continue
+        if form.rstrip("s") == stem:
+            return None
+        a_person = kinds.get(form) is NameKind.PERSON
+        if (kind is NameKind.PERSON) is not a_person and kind is not NameKind.UNKNOWN:
+            continue
+        if subject and at > first + SUBJECT_WITHIN:
+            return None
+        return at
+    return None
+
+
+def _by_its_letters(index: BodyIndex, word: ClaimWord, first: int, last: int) -> bool:
+    """Whether words with capitals between two positions begin with the letters of an abbreviation, one after another
+    ("Federal Government" for FG).
+    """
+    if not in_capitals(word.text):
+        return False
+    letters = "".join(index.texts[at][0] for at in range(first, last) if index.texts[at][0].isupper())
+    return word.form.replace(".", "") in letters.lower()
+
+
+def _named_again(index: BodyIndex, form: str, first: int) -> bool:
+    """Whether a word that begins a sentence has a capital within another, too."""
+    starts = {sentence.first for sentence in index.sentences}
+    return any(
+        place not in starts and index.texts[place][0].isupper() for place in index.places_of(form) if place != first
+    )
 
 
 def _a_person(index: BodyIndex, named: Named) -> bool:
