@@ -14,7 +14,8 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
-from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, negator_near
+from linter.analysis.headlines.in_doubt import Standing, doubt_of
+from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -60,6 +61,8 @@ ACHIEVED = {
 
 WITH_FOR = frozenset({"ask", "call", "push", "press", "apply", "appeal", "bid"})
 """Of what falls short, words that do so only before "for" or "to"."""
+_FOLLOWED = {"call": {"for", "on"}}
+"""Where only some of these words count: who calls to congratulate asks for nothing."""
 WITH_TO = frozenset({"force", "order", "compel"})
 """Of achievements, those that take somebody to do something: "forces rebels to leave"."""
 ATTRIBUTES = frozenset(
@@ -114,7 +117,12 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield what the headline states and the body hedges."""
-        for score, word, message, places in (*_left_open(claim), *_will(claim), *_achieved(claim)):
+        for score, word, message, places in (
+            *_left_open(claim),
+            *_in_doubt(claim),
+            *_will(claim),
+            *_achieved(claim),
+        ):
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=score, message=message, evidence=hedges)
 
@@ -142,10 +150,28 @@ LEFT_OPEN_FROM = 0.7
 """So sure must it be that two predicates are of one thing."""
 
 
+AT_LAW = frozenset(
+    """
+    arrest charge hold accuse suspect probe investigate investigation inquiry trial try court jury juror sue lawsuit hunt
+    search deny appeal extradite remand detain question police case verdict plea plead bail inquest judge prosecutor
+    allegation claim scare fear alert threat report rumour rumor debate row ruling rule plot warning risk danger
+    """.split()  # noqa: SIM905
+)
+"""Base forms with which a headline says that a thing is looked into, or feared, and not that it is so."""
+LEAST_RARITY, A_NAME = 1.0, 0.5
+SAME_WORD = 0.9
+"""How near a word of the body must be to the claim's to name the same."""
+DOUBTED_TOP = 3
+"""Sentences at the top: there a body speaks of what the headline says."""
+DOUBTED = 0.62
+
+
 def _left_open(claim: Claim) -> Iterator[Reason]:
     """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
     if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
-        word.form in ATTRIBUTES or word.form in HEDGES or word.form in NEAR for word in claim.words if word.is_word
+        word.form in ATTRIBUTES or word.form in HEDGES or word.form in NEAR or word.form == "according"
+        for word in claim.words
+        if word.is_word
     ):
         return
     index = claim.index
@@ -162,6 +188,41 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
             said = index.texts[one.saying.hedge]
             places = [(min(one.saying.hedge, one.saying.first), max(one.saying.hedge, one.saying.last))]
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
+
+
+def _in_doubt(claim: Claim) -> Iterator[Reason]:
+    """A word that the body has nowhere without "alleged", "suspected" or "may" before it, and at the top."""
+    if any(
+        word.form in SOURCES or word.form in ATTRIBUTES or word.form in NEAR or word.form in CERTAIN
+        for word in claim.words
+    ) or any(
+        word.lemma in HEDGES or word.form in HEDGES or word.lemma in AT_LAW or word.form in NEGATORS
+        for word in claim.words
+        if word.is_word
+    ):
+        return
+    index = claim.index
+    found = support(claim)
+    top = index.sentence_of[claim.since]
+    for word in claim.words:
+        if not word.content or claim.quoted[word.number] or word.rarity < LEAST_RARITY or word.number < claim.kicker:
+            continue
+        capital = word_facts(word.text).capital
+        if capital is not None and capital > A_NAME:
+            continue
+        hits = [hit for hit in found.hits.get(word.number, ()) if hit.weight >= SAME_WORD]
+        doubts = [doubt_of(index, hit.place) for hit in hits]
+        places = [
+            (doubt.by, hit.place)
+            for hit, doubt in zip(hits, doubts, strict=True)
+            if doubt is not None and doubt.standing is Standing.DOUBTED
+        ]
+        if not places or None in doubts:
+            continue
+        if index.sentence_of[places[0][1]] - top >= DOUBTED_TOP:
+            continue
+        said = " ".join(index.texts[places[0][0] : places[0][1] + 1])
+        yield DOUBTED, word, f"“{word.text}” is certain in the headline; the body has it only as “{said}”", places
 
 
 def _plural_present(claim: Claim, word: ClaimWord) -> bool:
@@ -297,7 +358,7 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             (found.slot(word, place), place)
             for base in attempts
             for place in index.positions(base, claim.since)
-            if base not in WITH_FOR or {"for", "to"} & {*index.forms[place + 1 : place + 3]}
+            if base not in WITH_FOR or _FOLLOWED.get(base, {"for", "to"}) & {*index.forms[place + 1 : place + 3]}
         ]
         near = sorted((item for item in near if item[0] >= 0.35), key=lambda item: (-item[0], item[1]))
         if near:

@@ -138,7 +138,9 @@ def _turned(claim: Claim, one: Contradiction) -> Objection:
     if last.number < first.number:
         first = one.stated.first
     said, turned = one.saying, one.saying.turned
-    weak = one.stated.turned is not None and _commands(claim, one.stated.turned)
+    weak = one.stated.turned is not None and (
+        _commands(claim, one.stated.turned) or _is_a_reason(claim, one.stated.turned)
+    )
     places = (min(said.first, turned) if turned >= 0 else said.first, max(said.last, turned))
     text = " ".join(index.texts[places[0] : places[1] + 1])
     return objection(
@@ -191,6 +193,17 @@ def _commands(claim: Claim, negator: ClaimWord) -> bool:
     """Whether a headline says what not to do ("Don't delay"), or what can't be or would not be."""
     first = next((word for word in claim.words[claim.kicker :] if word.is_word), negator)
     return negator is first or negator.form in WEAKLY or any(word.form in PERSONAL for word in claim.words)
+
+
+def _is_a_reason(claim: Claim, negator: ClaimWord) -> bool:
+    """Whether a headline only gives what is not done as a reason: "fined for not wearing"."""
+    return bool(negator.number) and claim.words[negator.number - 1].form in {"for", "over", "by"}
+
+
+def _argues(claim: Claim, negator: ClaimWord) -> bool:
+    """Whether a headline says of a thing what it is not ("There is no crisis"): columns do, over what others state."""
+    before = claim.words[negator.number - 1].form if negator.number else ""
+    return negator.form in {"isn't", "aren't", "cannot", "can't"} or before in {"is", "are", "'s"}
 
 
 def _capped(claim: Claim, score: float, word: ClaimWord, place: int) -> float:
@@ -254,7 +267,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 - (0.2 if cues else 0)
                 - (0.2 if near[0][1].weight < 1 else 0)
             )
-            if _commands(claim, negator):
+            if _commands(claim, negator) or _argues(claim, negator):
                 score = min(score, WARNING_AT - 0.01)
             places = [(hit.place, hit.place) for _, hit in near]
             yield (

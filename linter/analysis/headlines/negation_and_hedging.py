@@ -52,6 +52,8 @@ WAYS_OUT = {
 }
 """Base form -> what follows it where it says that something is not done: "pull out", "turn down"."""
 
+_CHANCES = frozenset({"chance", "way", "doubt", "question", "prospect", "danger"})
+_NO = frozenset({"no", "zero", "little", "without"})
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”"})
 
 
@@ -67,7 +69,7 @@ def negator_near(index: BodyIndex, place: int, *, before: int = 3, after: int = 
         if form in _BREAKS:
             break
         if (form in NEGATORS or form.endswith("n't")) and other >= place - before and not _only(index, other):
-            return other
+            return None if _twice(index, other, sentence.first) else other
         if is_refusal(index, other) and other >= place - refusals:
             return other
     for other in range(place + 1, min(sentence.last, place + after + 1)):
@@ -111,6 +113,14 @@ def without_negation(form: str) -> tuple[str, bool]:
     if form in {"won't", "can't", "cannot"}:
         return ("will" if form == "won't" else "can"), True
     return (form[:-3], True) if form.endswith("n't") else (form, False)
+
+
+def _twice(index: BodyIndex, place: int, first: int) -> bool:
+    """Whether a negator is itself denied: "no chance that we won't", "not that they didn't"."""
+    before = range(max(first, place - 5), place)
+    return any(
+        index.forms[at] in _CHANCES and at > first and index.forms[at - 1] in _NO for at in before
+    )
 
 
 def _only(index: BodyIndex, place: int) -> bool:

@@ -100,8 +100,10 @@ def stated(claim: Claim) -> Iterator[Stated]:
         if not word.is_word or claim.quoted[word.number] or word.number < claim.kicker:
             continue
         for pole, last in poles_at(forms, lemmas, word.number, len(forms)):
-            if not _may_be_denied(claim, word, pole):
-                continue
+            if (last == word.number and word.lemma in FLIPPING and _leads_to(claim, word)) or not _may_be_denied(
+                claim, word, pole
+            ):
+                continue  # "refuses to sack" is said of the sacking
             if parts is None:
                 parts = parts_of_speech(claim)
             if not _claims_it(claim, word, pole, last, parts):
@@ -291,6 +293,9 @@ def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[in
     """What turns a predicate round: "not", "refuses to", "stops selling"."""
     for other in reversed(run[-4:]):
         if other.form in NEGATIVE or other.form.endswith("n't"):
+            between = claim.words[other.number + 1 : word.number]
+            if word.form.endswith("ing") and any(parts.get(one.number) == "VERB" for one in between):
+                return None  # "does not justify closing": it may have been closed
             return other
         if (
             other.lemma in FLIPPING

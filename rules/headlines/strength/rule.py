@@ -180,6 +180,8 @@ def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
             continue
         if claim.in_body(word.lemma) or claim.in_body(word.form) or _has_relative(claim, word):
             continue
+        if word.number and claim.words[word.number - 1].text == "-":
+            continue  # "flood-ravaged": which town it is
         if any(
             other.form in NOT or other.form.endswith("n't")
             for other in claim.words[max(0, word.number - 3) : word.number]
@@ -210,6 +212,7 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
         for lower in range(level)
         for other in scales.words[scale, lower]
         for place in claim.index.positions(other, claim.since)
+        if not _says_another_thing(claim.index, place)
     }
     most = max(weaker.values(), default=0.0)
     absent = word_facts(word.text).absent
@@ -237,6 +240,12 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
         weak = " ".join(claim.index.texts[place : size.last + 1])
     message = f"Headline overstates with “{word.text}”; body says “{weak}”"
     return Reason(score, message, word, word, _evidence(claim.index, toned or places, folder))
+
+
+def _says_another_thing(index: BodyIndex, place: int) -> bool:
+    """Whether a word of a scale stands in another sense: "touched down", "issued an order"."""
+    following = index.forms[place + 1] if place + 1 < len(index) else ""
+    return (index.lemmas[place], following) == ("touch", "down") or index.forms[place] in {"issued", "issuing"}
 
 
 def _in_its_place(claim: Claim, word: ClaimWord, scale: str, places: list[int], most: float) -> bool:

@@ -1,0 +1,66 @@
+"""Words of the body that a word before them leaves in doubt: "an alleged bomb", "suspected an arsonist"."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.negation_and_hedging import NEGATORS
+from linter.records import NamedTuple
+
+_ALLEGED = frozenset(
+    """
+    alleged suspected supposed purported rumoured rumored feared possible potential would-be unconfirmed hypothetical
+    """.split()  # noqa: SIM905
+)
+"""Adjectives that leave in doubt the noun that they are of."""
+_SUSPECTING = frozenset(
+    "suspect suspicion allege allegation accuse accusation deny denial doubt fear wonder speculate speculation".split()  # noqa: SIM905
+)
+"""Base forms of words that leave in doubt what follows them in their clause."""
+_THOUGHT = frozenset({"thought", "believed", "rumoured", "rumored", "said", "presumed", "understood"})
+"""Before "to" they leave in doubt what follows."""
+_MODALS = frozenset({"may", "might", "could"})
+_BEING = frozenset({"be", "been", "have"})
+_OPEN = frozenset({"whether", "if"})
+_BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”", '"', "who", "which", "when", "after", "where"})
+_NEAR, _REACH = 3, 7
+
+
+class Standing(StrEnum):
+    """What the body makes of a word."""
+
+    DOUBTED = "doubted"
+    DENIED = "denied"
+
+
+class Doubt(NamedTuple):
+    """A word that the body leaves in doubt or denies.
+
+    standing: which of the two. by: the position of what does so.
+    """
+
+    standing: Standing
+    by: int
+
+
+def doubt_of(index: BodyIndex, place: int) -> Doubt | None:
+    """What leaves the word at a position in doubt, or denies it, in its clause; None where nothing does."""
+    sentence = index.sentences[index.sentence_of[place]]
+    for at in range(place - 1, max(sentence.first, place - _REACH) - 1, -1):
+        form, steps = index.forms[at], place - at
+        if form in _BREAKS or (form == "," and steps > 1):
+            return None
+        if form in _ALLEGED and steps < _NEAR:
+            return Doubt(Standing.DOUBTED, at)
+        if index.lemmas[at] in _SUSPECTING and form not in _ALLEGED:
+            return Doubt(Standing.DOUBTED, at)
+        if form in _THOUGHT and index.forms[at + 1] == "to":
+            return Doubt(Standing.DOUBTED, at)
+        if form in _MODALS and index.texts[at] != "May" and (steps < _NEAR or index.forms[at + 1] in _BEING):
+            return Doubt(Standing.DOUBTED, at)
+        if form in _OPEN:
+            return Doubt(Standing.DOUBTED, at)
+        if (form in NEGATORS or form.endswith("n't")) and steps <= _NEAR + 1:
+            return Doubt(Standing.DENIED, at)
+    return None
