@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from linter.errors import InputError
-from linter.registers import terms
+from linter.registers import succession, tenures, terms
 from linter.registers.downloads import about, checksum
 from linter.registers.folder import register_folder
 from linter.registers.importing import Malformed, Outcome, import_file, judged_office
@@ -62,15 +62,15 @@ def _offices(folder: Path, found: Sequence[Source], report: Callable[[Path, Malf
     rows: list[terms.Row] = []
     for source in found:
         rows += _rows(folder / source.file, report)
-    lawmakers = terms.joined(row for row in rows if row.kind == "legislator")
-    others = terms.joined(row for row in rows if row.kind != "legislator")
-    mended = terms.judged(terms.closed(terms.sharing_ends(terms.placed(others, lawmakers))))
+    lawmakers = tenures.joined(row for row in rows if row.kind == "legislator")
+    others = tenures.joined(row for row in rows if row.kind != "legislator")
+    mended = succession.judged(succession.closed(tenures.sharing_ends(tenures.placed(others, lawmakers))))
     with TemporaryDirectory(prefix="copydesk-update-") as temporary:
         path = Path(temporary) / f"{NAME}.csv"
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
             writer.writeheader()
-            writer.writerows(terms.columns_of(row) for row in (*mended, *terms.judged(lawmakers)))
+            writer.writerows(terms.columns_of(row) for row in (*mended, *succession.judged(lawmakers)))
         return import_file("offices", path, report=_reporter(path, report))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.registers import terms
+from linter.registers import succession, tenures, terms
 from linter.registers.terms import Row
 
 COLUMNS = ("person", "aliases", "office_title", "organisation", "country", "start", "end", "source", "licence",
@@ -24,8 +24,8 @@ def row(person: str, title: str, country: str, start: str, end: str = "", **more
     return found
 
 
-def tenures(*rows: Row) -> list[tuple[str, str, str]]:
-    return [(one.person, one.start, one.end) for one in terms.joined(rows)]
+def days_of(*rows: Row) -> list[tuple[str, str, str]]:
+    return [(one.person, one.start, one.end) for one in tenures.joined(rows)]
 
 
 class TestCleaned:
@@ -56,28 +56,28 @@ class TestJoined:
     """Rows of one tenure."""
 
     def test_cabinets_that_follow_each_other_are_one_tenure(self) -> None:
-        found = tenures(
+        found = days_of(
             row("Ida Holm", "Minister of Finance", "Norway", "2009-10-20", "2013-10-16"),
             row("Ida Holm", "Minister of Finance", "Norway", "2013-10-16", "2017-01-20"),
         )
         assert found == [("Ida Holm", "2009-10-20", "2017-01-20")]
 
     def test_a_return_after_years_is_another_tenure(self) -> None:
-        found = tenures(
+        found = days_of(
             row("Ida Holm", "Prime Minister", "Norway", "2001-10-20", "2005-10-16"),
             row("Ida Holm", "Prime Minister", "Norway", "2013-10-16", "2017-01-20"),
         )
         assert len(found) == 2
 
     def test_other_wordings_of_one_portfolio_are_one_office(self) -> None:
-        found = tenures(
+        found = days_of(
             row("Ida Holm", "Minister of Foreign Affairs", "Norway", "2009-10-20", "2013-10-16"),
             row("Ida Holm", "Foreign Minister", "Norway", "2013-10-16", "2017-01-20"),
         )
         assert found == [("Ida Holm", "2009-10-20", "2017-01-20")]
 
     def test_acting_shadow_and_deputy_offices_stay_apart(self) -> None:
-        found = tenures(
+        found = days_of(
             row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
             row("Ida Holm", "Acting Minister of Health", "Norway", "2013-10-16", "2013-11-20"),
             row("Ida Holm", "Shadow Minister of Health", "Norway", "2013-11-20", "2017-01-20"),
@@ -89,7 +89,7 @@ class TestJoined:
             "Ida Holm", "Prime Minister", "Norway", "2021-10-14", "2025-02-01",
             source="github:factbook/factbook.json", licence="CC0 / public domain", as_of="2026-01-22",
         )  # fmt: skip
-        (found,) = terms.joined([row("Ida Holm", "Prime Minister", "Norway", "2021-10-14"), newer])
+        (found,) = tenures.joined([row("Ida Holm", "Prime Minister", "Norway", "2021-10-14"), newer])
         assert (found.start, found.end, found.beginning, found.ending) == ("2021-10-14", "2025-02-01", 2, 1)
         assert found.sources == ("Wikidata", "The World Factbook")
 
@@ -98,11 +98,11 @@ class TestJoined:
             "Ida Holm", "Prime Minister", "Norway", "2021-10-14", "2025-02-01",
             source="github:instituteforgov/x", licence="CC BY 4.0",
         )  # fmt: skip
-        (found,) = terms.joined([row("Ida Holm", "Prime Minister", "Norway", "2005"), trusted])
+        (found,) = tenures.joined([row("Ida Holm", "Prime Minister", "Norway", "2005"), trusted])
         assert (found.start, found.end, found.trusted, found.doubtful) == ("2021-10-14", "2025-02-01", True, False)
 
     def test_people_are_told_by_their_aliases(self) -> None:
-        (found,) = terms.joined([
+        (found,) = tenures.joined([
             row("Ida Holm", "Mayor of Bergen", "Norway", "2001-01-01", "2005-01-01", aliases="Ida Kathrine Dahl"),
             row("Ida Kathrine Dahl", "Mayor of Bergen", "Norway", "2001-01-01", "2005-01-01"),
         ])  # fmt: skip
@@ -117,14 +117,17 @@ class TestClosed:
             row("Ida Holm", "Prime Minister", "Norway", "2017-01-01", as_of="2022-07-23"),
             row("Per Dahl", "Prime Minister", "Norway", "2024-03-01", as_of="2026-01-22"),
         ]
-        assert {(one.person, one.end) for one in terms.closed(rows)} == {("Ida Holm", "2024-03-01"), ("Per Dahl", "")}
+        assert {(one.person, one.end) for one in succession.closed(rows)} == {
+            ("Ida Holm", "2024-03-01"),
+            ("Per Dahl", ""),
+        }
 
     def test_a_successor_before_it_makes_the_term_doubtful(self) -> None:
         rows = [
             row("Ida Holm", "Prime Minister", "Norway", "2017-01-01", as_of="2022-07-23"),
             row("Per Dahl", "Prime Minister", "Norway", "2019-03-01", as_of="2022-07-23"),
         ]
-        assert {(one.person, one.end, one.doubtful) for one in terms.closed(rows)} == {
+        assert {(one.person, one.end, one.doubtful) for one in succession.closed(rows)} == {
             ("Ida Holm", "", True),
             ("Per Dahl", "", False),
         }
@@ -134,7 +137,7 @@ class TestClosed:
             row("Ida Holm", "Minister without portfolio", "Norway", "2017-01-01"),
             row("Per Dahl", "Minister without portfolio", "Norway", "2024-03-01"),
         ]
-        assert all(not one.end for one in terms.closed(rows))
+        assert all(not one.end for one in succession.closed(rows))
 
     def test_ends_that_are_known_otherwise(self) -> None:
         ended = [{"person": "Ida Holm", "title": "Mayor", "start": "2001-01-01", "end": "2005-01"}]
@@ -149,7 +152,7 @@ class TestClosed:
             row("Ida Holm", "Secretary of State for Foreign and Development Affairs", "United Kingdom", "2024-07-05",
                 "2025-09-05"),
         ]  # fmt: skip
-        assert [one.end for one in terms.sharing_ends(rows)] == ["2025-09-05", "2025-09-05"]
+        assert [one.end for one in tenures.sharing_ends(rows)] == ["2025-09-05", "2025-09-05"]
 
 
 class TestPlaced:
@@ -159,20 +162,20 @@ class TestPlaced:
         post = row("Ida Holm", "Minister of Health", "Spain", "2009-10-20", "2013-10-16", person_id="Q1")
         seat = row("Ida Holm", "Member of the Parliament of Catalonia", "Spain", "2006-11-01", "2012-10-02",
                    person_id="Q1", kind="legislator")  # fmt: skip
-        assert terms.placed([post], [])[0].level == "national"
-        assert terms.placed([post], [seat])[0].level == "regional"
-        assert terms.placed([post], [seat, seat._replace(level="national")])[0].level == "national"
-        assert terms.placed([post], [seat._replace(start="2014-01-01", end="")])[0].level == "national"
+        assert tenures.placed([post], [])[0].level == "national"
+        assert tenures.placed([post], [seat])[0].level == "regional"
+        assert tenures.placed([post], [seat, seat._replace(level="national")])[0].level == "national"
+        assert tenures.placed([post], [seat._replace(start="2014-01-01", end="")])[0].level == "national"
 
     def test_in_some_federations_only_a_seat_shows_that_a_post_is_the_country_s(self) -> None:
         post = row("Ida Holm", "Minister of Health", "Canada", "2009-10-20", "2013-10-16", person_id="Q1")
         seat = row("Ida Holm", "Member of the House of Commons", "Canada", "2008-11-01", "2015-10-02",
                    person_id="Q1", kind="legislator")  # fmt: skip
-        assert terms.placed([post], [])[0].doubtful
-        assert not terms.placed([post], [seat])[0].doubtful
+        assert tenures.placed([post], [])[0].doubtful
+        assert not tenures.placed([post], [seat])[0].doubtful
 
     def test_lawmakers_of_all_legislative_periods_sat_in_one_parliament(self) -> None:
-        (found,) = terms.joined([
+        (found,) = tenures.joined([
             row("Ida Holm", "Member of the 17th Lok Sabha", "India", "2014-05-01", "2019-05-01", kind="legislator"),
             row("Ida Holm", "Member of the Ninth Lok Sabha", "India", "2019-05-30", "2024-05-01", kind="legislator"),
         ])  # fmt: skip
@@ -184,7 +187,7 @@ class TestJudged:
 
     @staticmethod
     def accusing(*rows: Row) -> set[str]:
-        return {one.person for one in terms.judged(rows) if one.accuses}
+        return {one.person for one in succession.judged(rows) if one.accuses}
 
     def test_days_that_the_next_holder_confirms(self) -> None:
         assert self.accusing(
@@ -210,7 +213,7 @@ class TestJudged:
             "Ida Holm", "Prime Minister", "Norway", "2021-10-15", "2025-02-02",
             source="github:factbook/factbook.json", licence="CC0 / public domain",
         )  # fmt: skip
-        joined = terms.joined([row("Ida Holm", "Prime Minister", "Norway", "2021-10-14", "2025-02-01"), other])
+        joined = tenures.joined([row("Ida Holm", "Prime Minister", "Norway", "2021-10-14", "2025-02-01"), other])
         assert self.accusing(*joined) == {"Ida Holm"}
 
     def test_a_trusted_source_and_those_who_came_with_a_cabinet(self) -> None:
@@ -234,7 +237,7 @@ class TestJudged:
             row("Una Berg", "Prime Minister", "Haiti", "2012-01-01", "2016-01-01"),
             row("Ida Holm", "Prime Minister", "Haiti", "2016-01-01", "2019-01-01"),
         ]
-        judged = {(one.person, one.title) for one in terms.judged(rows) if one.accuses}
+        judged = {(one.person, one.title) for one in succession.judged(rows) if one.accuses}
         assert ("Ida Holm", "Prime Minister") in judged
         assert ("Ida Holm", "President") not in judged
 

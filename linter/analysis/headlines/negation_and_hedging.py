@@ -118,9 +118,7 @@ def without_negation(form: str) -> tuple[str, bool]:
 def _twice(index: BodyIndex, place: int, first: int) -> bool:
     """Whether a negator is itself denied: "no chance that we won't", "not that they didn't"."""
     before = range(max(first, place - 5), place)
-    return any(
-        index.forms[at] in _CHANCES and at > first and index.forms[at - 1] in _NO for at in before
-    )
+    return any(index.forms[at] in _CHANCES and at > first and index.forms[at - 1] in _NO for at in before)
 
 
 def _only(index: BodyIndex, place: int) -> bool:

@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from linter.registers import terms
+from linter.registers import succession, tenures, terms
 from linter.registers.offices import COLUMNS, COMPILED, KIND, VERSION, add_freshness, keys_of
 from linter.registers.table_writer import TableWriter
 from linter.registers.terms import Row
@@ -62,9 +62,9 @@ def register() -> list[Row]:
     lawmakers = [row for raw in open_rows(LAWMAKERS) if (row := terms.cleaned(raw)) is not None]
     with ENDED.open(encoding="utf-8", newline="") as file:
         ended = list(csv.DictReader(file))
-    tenures = terms.placed(terms.joined(terms.with_ends(rows, ended)), lawmakers)
-    tenures = terms.with_ends(terms.sharing_ends(tenures), ended)
-    found = terms.judged(terms.closed(tenures)) + lawmakers
+    whole = tenures.placed(tenures.joined(terms.with_ends(rows, ended)), lawmakers)
+    whole = terms.with_ends(tenures.sharing_ends(whole), ended)
+    found = succession.judged(succession.closed(whole)) + lawmakers
     return sorted(found, key=lambda row: (row.country, row.title, row.start, row.person, row.end, row.person_id))
 
 
@@ -126,7 +126,7 @@ _SAT_UNTIL = "2010"
 def _parliaments(raws: Iterable[Mapping[str, str]]) -> Iterator[dict[str, str]]:
     """One row for each lawmaker's time in one parliament that went on after _SAT_UNTIL."""
     rows = [row for raw in raws if (row := terms.cleaned(raw)) is not None]
-    for row in terms.joined(rows):
+    for row in tenures.joined(rows):
         if not row.country or (row.level != "national" and row.country not in _STATES):
             continue
         if not row.end or row.end >= _SAT_UNTIL:
