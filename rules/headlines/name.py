@@ -23,6 +23,7 @@ from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_ph
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.name_rivals import NameKind, Rival, displaced_by, kind_of_claim_name, rivals
 from linter.analysis.names.aliases import other_names
+from linter.analysis.words.lexicon import lexicon
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
@@ -58,12 +59,16 @@ SHORT = -1.8
 TAKEN_FOR_GRANTED = -0.6
 """Of a word that bodies often leave out, as counts of headlines tell (MANY_ABSENT)."""
 MANY_ABSENT = 0.35
+NEVER_SEEN = -0.8
+"""Of a word that nothing knows, in a headline that writes all words with a capital."""
 IN_A_KICKER = -0.9
 SHORTEST = 4
 SHOWN_FROM = 0.35
 """How far the claim's words must stand around a name of the body for it to be shown as the one that stands there."""
 NO_FIRST_NAMES = frozenset({"senate", "house", "christian"})
 """Words that counts of who speaks ("Senate Leader Ana Holm said") take for first names."""
+GARBLED = ("â€", "â‚¬", "Ã¢")
+"""What quotation marks and dashes become that were read in a wrong encoding, and what stands beside them is no name."""
 REGIONS = frozenset({"africa", "asia", "europe", "scandinavia", "balkans", "caribbean", "gulf", "midwest", "mideast"})
 """Names that a body may leave to be understood from those of its countries."""
 
@@ -123,6 +128,8 @@ Ms Merkel met miners on Friday in the north of Norway.
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield one objection to each name that the body has not."""
+        if any(mark in claim.block.text for mark in GARBLED):
+            return
         judged: set[int] = set()
         for name in claim_names(claim):
             found = _judge(claim, name)
@@ -183,12 +190,12 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     absent = [place for place, found in enumerate(name.found) if not found]
     if not absent:
         return _elsewhere(claim, name)
-    if _byline(claim, name):
+    if _byline(claim, name) or _first_name_left_out(claim, name, absent):
         return None
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
     score = _score(claim, name, absent, found)
-    if words[0].form in REGIONS:
+    if words[0].form in REGIONS or words[0].number < claim.kicker:
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
         return None
@@ -205,6 +212,17 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
         ],
         body=claim.index.texts[found[0].place] if found and _in_reach(claim, found[0]) else "",
     )
+
+
+def _first_name_left_out(claim: Claim, name: ClaimName, absent: list[int]) -> bool:
+    """Whether the body has a person by the surname only, without any first name."""
+    surname = absent[-1] + 1
+    if surname >= len(name.words) or not all(word_facts(name.words[place].text).first_name for place in absent):
+        return False
+    index = claim.index
+    places = index.places_of(name.words[surname].form, claim.since)
+    before = [index.texts[place - 1] for place in places if place]
+    return bool(places) and not any(text[0].isupper() and word_facts(text).first_name for text in before)
 
 
 def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
@@ -257,6 +275,8 @@ def _score(claim: Claim, name: ClaimName, absent: list[int], found: list[Rival])
         logit += SURNAME_THERE
     elif any(name.found):
         logit += A_PART
+    if claim.title_case and all(_never_seen(word) for word in words):
+        logit += NEVER_SEEN
     if any((word_facts(word.text).absent or 0.0) > MANY_ABSENT for word in words):
         logit += TAKEN_FOR_GRANTED
     if words[0].number < claim.kicker:
@@ -268,6 +288,11 @@ def _short(word: ClaimWord) -> bool:
     """Whether a word may be an abbreviation that no table has, or no name."""
     bare = word.text.replace("’", "'").removesuffix("'s")
     return len(bare) <= SHORTEST and not other_names(word.form) and (bare.isupper() or word_facts(bare).known)
+
+
+def _never_seen(word: ClaimWord) -> bool:
+    """Whether neither news nor a dictionary has a word: a coinage or a misspelling as likely as a name."""
+    return not word_facts(word.text).known and not lexicon().flags(word.form)
 
 
 def _closeness(rival: Rival) -> float:

@@ -17,7 +17,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from linter.analysis.headlines.claim_numbers import (
+    LEAD,
     PERIODS,
+    SHARES,
     Placed,
     agreeing,
     body_numbers,
@@ -26,9 +28,12 @@ from linter.analysis.headlines.claim_numbers import (
     far_apart,
     followed,
     is_age,
+    leading,
     named_by,
+    only_one,
     other_tolls,
     short_year,
+    since_another,
     slot,
     strange,
     unit_lemmas,
@@ -37,7 +42,7 @@ from linter.analysis.headlines.claim_numbers import (
 )
 from linter.analysis.headlines.claims import Claim, ClaimForm, claims
 from linter.analysis.headlines.support import support
-from linter.analysis.numbers.agreement import complement, rounds_to, sums_to, times_to
+from linter.analysis.numbers.agreement import complement, equal, rounds_to, sums_to, times_to
 from linter.api import Document, Evidence, Finding, Number, Precision, numbers
 from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection
@@ -51,6 +56,8 @@ LEAST_CONFLICT = 0.4
 contradicts."""
 IN_PLACE = 0.7
 """How far they must stand around any other number for it to stand in the place of a small one, or a span of time."""
+SHARE_IN_PLACE = 0.35
+"""How far they must stand around a share for it to stand in the place of a fraction: bodies have few."""
 SHOWN_FROM = 0.4
 """How far they must stand around it for it to be shown as what the body says."""
 RIVAL_SLOT = 0.2
@@ -59,6 +66,8 @@ AGE_SLOT = 0.1
 SPEAKS_OF_IT = 0.3
 """How much of the claim a sentence holds whose numbers may add up to the claim's."""
 ELSEWHERE_SHARE = 0.7
+LEADS_SLOT = 0.3
+"""How far they must stand around a number of the lead for it to stand in the place of one of a later sentence."""
 VERBATIM = 0.5
 """Of how far the claim's words stand around the other number, the share from which on they stand around this one."""
 SMALL = range(13)
@@ -73,7 +82,6 @@ COUNTS = {
 }
 _IN_A_NAME = re.compile(r"^\d+[A-Z](?![A-Za-z])(?<![KMB])")
 """A number that a capital other than those for thousands and millions follows: 18F, 747C."""
-_SHARES = frozenset({"percent", "fraction"})
 MULTIPLES = {
     "double": (100.0, 2.0, ("double", "twice", "twofold", "two-fold")),
     "halve": (50.0, 2.0, ("halve", "half")),
@@ -186,6 +194,13 @@ Four people died in the first crash and five in the second, police said.
 
 def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> Objection | None:
     same = agreeing(claim, number, placed)
+    conflict = since_another(claim, number, others)
+    if conflict:
+        rival = conflict[0][1]
+        text = claim.block.text[number.start : number.end]
+        evidence = (Evidence("the body's number", rival.number.span),)
+        message = f"Headline says since {text}; body says since {rival.text}"
+        return Objection(WARNING_AT, number.start, number.end, message, evidence, rival.text)
     conflict = conflicting(claim, number, others, same)
     if not conflict and not same:
         conflict = other_tolls(claim, number, others)
@@ -193,6 +208,8 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
         return None
     if conflict and _adds_up(claim, number, placed, {item.place for _, item in conflict}):
         return None
+    if not same and not conflict and (single := only_one(claim, number)) is not None:
+        return _of_one(claim, number, single)
     if same and not conflict:
         return _elsewhere(claim, number, same, placed)
     score = absent_score(claim, number, placed, others)
@@ -202,7 +219,7 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
         rival = conflict[0]
         score = conflict_score(claim, number, rival, same, score)
         message = f"Headline says {text}; body says {rival[1].text}"
-    elif (rival_in_place := in_place(claim, number, others, SHOWN_FROM)) is not None and score >= WARNING_AT:
+    elif (rival_in_place := _shown(claim, number, others)) is not None and score >= WARNING_AT:
         conflict = [(SHOWN_FROM, rival_in_place)]
         message = f"Headline says {text}; body says {rival_in_place.text}"
     else:
@@ -210,6 +227,20 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     evidence = tuple(Evidence("the body's number", other.number.span) for _, other in conflict[:3])
     instead = conflict[0][1].text if conflict and (not claim.minor or claim.in_section(conflict[0][1].place)) else ""
     return Objection(score, number.start, number.end, message, evidence, instead)
+
+
+def _of_one(claim: Claim, number: Number, single: int) -> Objection:
+    """The headline counts several of what the lead has one of. single: where the body says so."""
+    text = claim.block.text[number.start : number.end]
+    instead = " ".join(claim.index.texts[single : single + 2])
+    return Objection(
+        WARNING_AT,
+        number.start,
+        number.end,
+        f"Headline says {text}; body says {instead}",
+        (Evidence("the body's number", claim.index.span(single, single + 1)),),
+        instead,
+    )
 
 
 def _adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set[int]) -> bool:
@@ -256,11 +287,21 @@ def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Seq
     if not rivals:
         return None
     best, rival = max(rivals, key=lambda item: (item[0], -item[1].place))
-    if best < 0.4 or own > 0.75 * best or best - own < 0.15 or complement(number, rival.number):
+    sentence_of = claim.index.sentence_of
+    lead = range(sentence_of[claim.since], sentence_of[claim.since] + LEAD)
+    leads = sentence_of[rival.place] in lead and not any(sentence_of[other.place] in lead for other in same)
+    if (
+        best < (LEADS_SLOT if leads else 0.4)
+        or own > 0.75 * best
+        or best - own < 0.15
+        or complement(number, rival.number)
+    ):
         return None
     if own > VERBATIM * best:
         return None  # it stands there too
     score = NOTE_AT + (0.4 + 1.3 * (best - own) - 0.7) * (WARNING_AT - NOTE_AT) / 0.15
+    if leads and number.kind in {"percent", "money"}:
+        score = max(score, WARNING_AT)
     text = claim.block.text[number.start : number.end]
     return Objection(
         score,
@@ -358,7 +399,7 @@ def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others:
         or (number.kind in {"plain", "fraction"} and any(map(claim.in_body, COUNTS.get(number.value, ()))))
     ):
         score = 0.15
-    elif number.kind in {"plain", "money"} and number.value > 10 and times_to(number, listed):
+    elif number.kind in {"plain", "money"} and number.value > 10 and times_to(number, _not_own(claim, listed)):
         score = 0.35
     elif number.kind != "age" and (unit_lemmas(claim, number) & PERIODS or number.unit in PERIODS):
         score = _period_score(claim, number, [item.number for item in placed])
@@ -375,11 +416,20 @@ def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others:
         score = 0.6
     if (
         FOLLOWS < score < WARNING_AT
-        and number.kind in {"plain", "fraction"}
-        and in_place(claim, number, others) is not None
+        and number.kind in {"plain", "fraction", "money", "percent"}
+        and (
+            leading(claim, number, others) is not None
+            or (number.kind in {"plain", "fraction"} and in_place(claim, number, others) is not None)
+        )
     ):
         score = WARNING_AT
     return score
+
+
+def _not_own(claim: Claim, listed: Sequence[tuple[Number, int]]) -> list[tuple[Number, int]]:
+    """Numbers without those that the claim states itself: it multiplies nothing by them."""
+    own = numbers(claim.block)
+    return [(other, at) for other, at in listed if not any(equal(one, other) for one in own)]
 
 
 def in_place(claim: Claim, number: Number, others: Sequence[Placed], least: float = IN_PLACE) -> Placed | None:
@@ -390,11 +440,17 @@ def in_place(claim: Claim, number: Number, others: Sequence[Placed], least: floa
     near = [
         (slot(claim, number, item), item)
         for item in others
-        if {item.number.kind, number.kind} <= _SHARES or item.number.kind == number.kind
+        if {item.number.kind, number.kind} <= SHARES or item.number.kind == number.kind
         if not far_apart(item.number.value, number.value) or number.kind == "fraction"
     ]
     share, best = max(near, key=lambda one: (one[0], -one[1].place), default=(0.0, None))
-    return best if share >= least else None
+    return best if share >= (min(least, SHARE_IN_PLACE) if number.kind == "fraction" else least) else None
+
+
+def _shown(claim: Claim, number: Number, others: Sequence[Placed]) -> Placed | None:
+    """The number of the body to show beside the stated one."""
+    lead = leading(claim, number, others)
+    return lead[1] if lead is not None else in_place(claim, number, others, SHOWN_FROM)
 
 
 def has_rival(claim: Claim, number: Number, others: Sequence[Placed]) -> bool:

@@ -33,6 +33,8 @@ PARTICLES = frozenset({"of", "de", "la", "van", "von", "bin", "al", "el", "di", 
 KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
 
 
+ENDINGS_OF_FOLLOWERS = ("esque", "omics", "nomics", "ite", "ites", "ism", "ist", "ists", "mania", "world")
+"""After somebody's name: what is like the person or follows him or her ("Trumpites")."""
 LONGEST_PHRASE = 4
 LEAST_LETTERS = 6
 """Of an ordinary word; short ones are surnames too ("holm")."""
@@ -188,7 +190,7 @@ def _present(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], looked: 
         return True
     if len(word.form) > 3 and _begins_like_another(claim, word):
         return True
-    if _shortened(claim, word) or word.form in claim.index.beside:
+    if _shortened(claim, word) or word.form in _joined(claim.index) or word.form in claim.index.beside:
         return True
     looked.extend(tried)
     return False
@@ -199,10 +201,22 @@ def _begins_like_another(claim: Claim, word: ClaimWord) -> bool:
     form = word.form
     if _capitals(claim).has_kin(form):
         return True
+    for ending in ENDINGS_OF_FOLLOWERS:
+        if form.endswith(ending) and form[: -len(ending)] in claim.index.capitals(claim.since):
+            return True
     if word_facts(word.text).known:
         return False
     capitals = claim.index.capitals(claim.since)
     return any(form[:length] in capitals for length in range(5, min(len(form), LONGEST_NAME) + 1))
+
+
+@analysis
+def _joined(index: BodyIndex) -> frozenset[str]:
+    """The words that a body writes with a hyphen, without it."""
+    forms = index.forms
+    return frozenset(
+        forms[place - 1] + forms[place + 1] for place in index.places_of("-") if 0 < place < len(forms) - 1
+    )
 
 
 def _shortened(claim: Claim, word: ClaimWord) -> bool:

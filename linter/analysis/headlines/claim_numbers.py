@@ -31,8 +31,22 @@ _MOST_APART = 0.2
 """How far, as a share, an approximate number of the body ("a dozen") may be from the claim's and still be it."""
 _MANY_TIMES = 30
 """Of two numbers, one so many times the other counts something larger."""
+_BEFORE = 2
+"""Words between what is done to so many and the number."""
 _PERIOD_SLOT = 0.4
 """How far the claim's words must stand around a span of time: bodies have many."""
+
+
+LEAD = 2
+"""Sentences at the top, one of which says what the headline says."""
+SHARES = frozenset({"percent", "fraction"})
+_SPEAKS_OF_IT = 0.4
+"""How much of a claim a sentence of the lead holds, the number left out, that says the same with another number."""
+_LEADING_SLOT = 0.25
+"""How far the claim's words must stand around that number."""
+_LEADING_AMOUNT_SLOT = 0.1
+"""How far around the only amount of money, or the only share, of that sentence."""
+_EXTREMES = frozenset({"least", "most", "fewest", "worst", "best", "low", "high", "record", "first", "trough", "peak"})
 
 
 class Placed(NamedTuple):
@@ -156,7 +170,12 @@ def conflicting(
     hits = support(claim).hits
     things = {hit.place for word in unit_words(claim, stated) for hit in hits.get(word.number, ())}
 
+    counted = unit_words(claim, stated)
+    deed = {hit.place for hit in hits.get(counted[0].number, ())} if counted and _a_participle(counted[0]) else set()
+
     def alike(item: Placed) -> bool:
+        if not deed.isdisjoint(range(item.place - _BEFORE, item.place)):
+            return True  # "charged five" for "five charged"
         if before is not None and _previous(claim, item) == before:
             return True
         return bool(units) and followed(claim, item, units, things)
@@ -180,6 +199,10 @@ def conflicting(
     if units & PERIODS:
         return [(share, item) for share, item in found if share >= _PERIOD_SLOT]
     return found
+
+
+def _a_participle(word: ClaimWord) -> bool:
+    return word.form.endswith("ed") and word.lemma != word.form
 
 
 def other_tolls(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
@@ -215,6 +238,95 @@ def other_tolls(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[
         if toll_group(index.lemmas[start:end], item.place - start, last - start, beside) == group:
             found.append((slot(claim, stated, item), item))
     return found
+
+
+def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[float, Placed] | None:
+    """The number of the lead that stands where the claim has the stated one, with how far the claim's words do so.
+
+    others: the numbers of the body that are none of the claim's own. None where the sentence of the lead that says most
+    of what the claim says does not say much of it, or has no number of the kind, or has several that may be meant.
+    """
+    index = claim.index
+    word = word_at(claim, stated)
+    if word is None:
+        return None
+    first = index.sentence_of[claim.since]
+    scores = support(claim).scores((word.number,))
+    share, at = max((scores.get(number, (0.0, 0))[0], -number) for number in range(first, first + LEAD))
+    if share < _SPEAKS_OF_IT:
+        return None
+    a_period = bool(unit_lemmas(claim, stated) & PERIODS)
+    found = [
+        (slot(claim, stated, item), item)
+        for item in others
+        if index.sentence_of[item.place] == -at
+        and (item.number.kind == stated.kind or {item.number.kind, stated.kind} <= SHARES)
+        and not far_apart(item.number.value, stated.value)
+        and (stated.kind != "plain" or (_of_a_period(claim, item) is a_period and not _in_a_name(claim, item)))
+    ]
+    least = _LEADING_SLOT if stated.kind == "plain" else _LEADING_AMOUNT_SLOT
+    if len(found) != 1 or found[0][0] < least:
+        return None
+    return found[0]
+
+
+def _of_a_period(claim: Claim, item: Placed) -> bool:
+    last = claim.index.place(item.number.block, item.number.end - 1)
+    return not PERIODS.isdisjoint(claim.index.lemmas[last + 1 : last + 3])
+
+
+def _in_a_name(claim: Claim, item: Placed) -> bool:
+    """Whether a word with a capital stands beside a number of the body: "Highway 9"."""
+    index = claim.index
+    sentence = index.sentences[index.sentence_of[item.place]]
+    before = index.texts[item.place - 1] if item.place > sentence.first else ""
+    return before[:1].isupper()
+
+
+def since_another(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
+    """Years of the lead that follow "since" where it tells of an extreme, as the stated year of the claim does.
+
+    others: the numbers of the body that are none of the claim's own. Empty where the body has "since" the stated year.
+    """
+    index = claim.index
+    word = word_at(claim, stated)
+    if stated.kind != "year" or word is None or not word.number or claim.words[word.number - 1].form != "since":
+        return []
+    if not any(_an_extreme(other.form) for other in claim.words):
+        return []
+    own = index.positions(word.lemma, claim.since)
+    first = index.sentence_of[claim.since]
+    found = []
+    for item in others:
+        at = index.sentence_of[item.place]
+        if item.number.kind != "year" or at >= first + LEAD or index.forms[item.place - 1] != "since":
+            continue
+        sentence = index.sentences[at]
+        if any(map(_an_extreme, index.forms[sentence.first : sentence.last])):
+            found.append((slot(claim, stated, item), item))
+    sentences = {index.sentence_of[item.place] for _, item in found}
+    if any(index.forms[place - 1] == "since" or index.sentence_of[place] in sentences for place in own):
+        return []
+    return found
+
+
+def _an_extreme(form: str) -> bool:
+    return form in _EXTREMES or (form.endswith("est") and len(form) > 4 and word_facts(form).lemma != form)
+
+
+def only_one(claim: Claim, stated: Number) -> int | None:
+    """Where the lead has a single one of what the claim counts more of: the position of "single"; None elsewhere."""
+    index = claim.index
+    units = unit_words(claim, stated)
+    if stated.kind != "plain" or stated.value < 2 or not units:
+        return None
+    first = index.sentence_of[claim.since]
+    for place in index.positions(units[0].lemma, claim.since):
+        if index.sentence_of[place] >= first + LEAD:
+            return None
+        if index.forms[place] == units[0].lemma and place and index.forms[place - 1] == "single":
+            return place - 1
+    return None
 
 
 def far_apart(one: float, other: float) -> bool:

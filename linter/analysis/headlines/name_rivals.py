@@ -176,36 +176,60 @@ def _of_its_kind(claim: Claim, name: ClaimName, first: int, last: int) -> int | 
     kind = kind_of_claim_name(claim, name)
     own = {other.form for other in claim.words}
     own.update(part for other in claim.words if other.capital for whole in other_names(other.form) for part in whole)
-    places = {one.first: one for one in body_places(index) if first <= one.first < last and not _a_person(index, one)}
-    if kind in {NameKind.PLACE, NameKind.CITY}:
-        mine = [named for word in claim.words if word.capital and (named := place_named([word.form])) is not None]
-        of_it = [one for one in places.values() if index.forms[one.first] not in own]
-        if any(_is_own(one.place, mine) for one in of_it):
-            return None
-        return next((one.first for one in of_it if kind is NameKind.CITY or one.place.areas), None)
+    places = [one for one in body_places(index) if first <= one.first < last and not _a_person(index, one)]
+    if kind is NameKind.PLACE:
+        return _another_place(claim, name, places, own)
     last_word = name.words[-1]
-    if last_word.text.endswith(("'s", "’s", "s'", "s’")) or _by_its_letters(index, last_word, first, last):
+    if (
+        name.words[0].number
+        or last_word.text.endswith(("'s", "’s", "s'", "s’"))
+        or (kind is NameKind.UNKNOWN and (in_capitals(last_word.text) or other_names(last_word.form)))
+        or claim.words[last_word.number + 1 : last_word.number + 2] == ()
+        or claim.words[last_word.number + 1].text == "-"
+        or _by_its_letters(index, last_word, first, last)
+    ):
         return None
     kinds = _kinds(index)
     stem = last_word.form.rstrip("s")
-    taken = {at for one in places.values() for at in range(one.first, one.last + 1)}
-    subject = name.words[0].number == 0
-    for at in range(first, last):
+    taken = {at for one in places for at in range(one.first, one.last + 1)}
+    names = [at for at in range(first, min(last, first + SUBJECT_WITHIN + 1)) if index.texts[at][0].isupper()]
+    if any(index.forms[at] in own or index.forms[at].rstrip("s") == stem for at in names):
+        return None
+    for at in names:
         form, text = index.forms[at], index.texts[at]
-        if not text[0].isupper() or form in own or form in TIMES or form in TITLES or at in taken or len(form) < 2:
+        if form in TIMES or form in TITLES or at in taken or len(form) < 2:
             continue
         share = word_facts(text).capital
         if (share is None and at == first and not _named_again(index, form, first)) or (share or 1.0) < A_NAME:
             continue
-        if form.rstrip("s") == stem:
-            return None
-        a_person = kinds.get(form) is NameKind.PERSON
-        if (kind is NameKind.PERSON) is not a_person and kind is not NameKind.UNKNOWN:
-            continue
-        if subject and at > first + SUBJECT_WITHIN:
-            return None
-        return at
+        if (kind is NameKind.PERSON) is (kinds.get(form) is NameKind.PERSON) or kind is NameKind.CITY:
+            return at
     return None
+
+
+def _another_place(claim: Claim, name: ClaimName, places: list[Named], own: set[str]) -> int | None:
+    """The first of the places that is none of the claim's, lies in none of them and has none in it.
+
+    None where the claim names another place, too: which of them stands where does not show.
+    """
+    index = claim.index
+    within = range(name.words[0].number, name.words[-1].number + 1)
+    named = place_named([word.form for word in name.words]) or place_named([name.words[-1].form])
+    if named is None or any(
+        word.number not in within and word.capital and place_named([word.form]) is not None for word in claim.words
+    ):
+        return None
+    of_it = [one for one in places if index.forms[one.first] not in own]
+    if any(not _apart(one.place, named) for one in of_it):
+        return None
+    return next((one.first for one in of_it if one.place.areas), None)
+
+
+def _apart(one: Place, other: Place) -> bool:
+    """Whether two places are not the same, and neither is in the other or its capital."""
+    if not one.areas.isdisjoint(other.areas | other.capital_of) or not one.capital_of.isdisjoint(other.areas):
+        return False
+    return not one.is_in(other.areas) and not other.is_in(one.areas)
 
 
 def _by_its_letters(index: BodyIndex, word: ClaimWord, first: int, last: int) -> bool:
