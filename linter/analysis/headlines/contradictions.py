@@ -157,12 +157,13 @@ def _against(claim: Claim, said: Stated) -> Iterator[Contradiction]:
         places = places_on(index, said.pole.axis, claim.since)
     near = _sentences_of(claim, said)
     contrary, same = [], []
+    nowhere = not any(other.sign == said.sign for _, other, _ in places)
     for item in places:
         if index.sentence_of[item[0]] in near:
             negated = negator_near(index, item[0], before=5, refusals=7) is not None
             if item[1].sign == said.sign and not negated:
                 same.append(item)
-            elif near_claim(claim, item[0]):
+            elif near_claim(claim, item[0], nowhere=nowhere):
                 contrary.append(item)  # or not: the parser tells what is negated
     if not contrary:
         return

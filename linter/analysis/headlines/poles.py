@@ -105,7 +105,8 @@ def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Ite
 def _end(forms: list[str], lemmas: list[str], place: int, rest: tuple[str, ...], until: int) -> int | None:
     at = place
     for wanted in rest:
-        near = range(at + 1, min(until, at + 2 + (0 if wanted in CLOSE else GAP)))
+        adverb = at + 1 < until and forms[at + 1].endswith("ly")  # "came out strongly against"
+        near = range(at + 1, min(until, at + 2 + (int(adverb) if wanted in CLOSE else GAP)))
         after = next((other for other in near if wanted in (forms[other], lemmas[other])), None)
         if after is None:
             return None

@@ -40,6 +40,11 @@ FRACTIONS = frozenset({"tenth", "hundredth", "fraction", "thousandth"})
 UNITS = frozenset({"cent", "cents", "point", "points", "penny", "pence", "degree", "degrees", "percent", "percentage"})
 
 
+HARDLY = frozenset({"barely", "hardly", "scarcely", "little"})
+MOVED = frozenset({"moved", "changed", "budged", "shifted", "stirred", "altered", "fell", "rose", "dipped"})
+NUMBERS = {"half": 0.5, **{word: float(at) for at, word in enumerate("zero one two three four five six seven".split())}}  # noqa: SIM905
+
+
 class Magnitude(StrEnum):
     """What a size amounts to."""
 
@@ -81,6 +86,8 @@ def _size_at(index: BodyIndex, at: int, last: int) -> Size | None:
         return Size(Magnitude.LARGE, at, at)
     if form in PARTS and at > 1 and index.forms[at - 2] in BEFORE_PARTS:  # "by a third", not "in the third quarter"
         return Size(Magnitude.LARGE, at - 2, at)
+    if form in HARDLY and index.forms[at + 1 : at + 2] and index.forms[at + 1] in MOVED:
+        return Size(Magnitude.SMALL, at, at + 1)
     if form in SLIGHTLY:
         return Size(Magnitude.SMALL, at, at)
     if form in FRACTIONS and UNITS & {*index.forms[at + 1 : min(last, at + 5)]}:
@@ -88,15 +95,24 @@ def _size_at(index: BodyIndex, at: int, last: int) -> Size | None:
     return _percentage(index, at)
 
 
-def _percentage(index: BodyIndex, at: int) -> Size | None:
+def percentage_at(index: BodyIndex, at: int) -> float | None:
+    """The percentage whose number stands at a position, in figures or as a word; None where none does."""
     after = index.forms[at + 1 : at + 3]
     if not after or not (after[0] in PERCENT or after == ["per", "cent"]):
         return None
+    if index.forms[at] in NUMBERS:
+        return NUMBERS[index.forms[at]]
     try:
-        value = float(index.texts[at].replace(",", "").lstrip("+-−"))
+        return float(index.texts[at].replace(",", "").lstrip("+-−"))
     except ValueError:
         return None
-    end = at + (1 if after[0] in PERCENT else 2)
+
+
+def _percentage(index: BodyIndex, at: int) -> Size | None:
+    value = percentage_at(index, at)
+    if value is None:
+        return None
+    end = at + (1 if index.forms[at + 1] in PERCENT else 2)
     if value >= LARGE_PERCENT:
         return Size(Magnitude.LARGE, at, end)
     return Size(Magnitude.SMALL, at, end) if value <= SMALL_PERCENT else None

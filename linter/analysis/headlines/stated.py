@@ -54,6 +54,8 @@ AS_CLAIMED = 0.5
 """So much of what stands beside a word in the claim stands near it where the body says the same."""
 LEAST_BESIDE = 0.3
 """So much of what stands beside a predicate in the claim must stand near it in the body."""
+LEAST_OF_FIRST = 0.15
+"""The same for the first sentence of a body that has the predicate's own pole nowhere."""
 BREAKS = frozenset(
     """
     as after and but while over amid despite before because since when if that who which by until though although
@@ -114,27 +116,41 @@ def stated(claim: Claim) -> Iterator[Stated]:
 
 
 def _may_be_denied(claim: Claim, word: ClaimWord, pole: Pole) -> bool:
-    """Whether the body may have the contrary of a predicate about the same thing, by its words alone."""
+    """Whether the body may have the contrary of a predicate about the same thing, by its words alone.
+
+    The first sentence needs less in common with the claim where the body has the claim's own pole nowhere.
+    """
     index = claim.index
     found = support(claim)
     turned = any(
         other.form in NEGATIVE or other.form.endswith("n't") or other.lemma in FLIPPING for other in claim.words
     )
     may = False
+    nowhere = not any(other.sign == pole.sign for _, other, _ in places_on(index, pole.axis, claim.since))
+    least = LEAST_OF_FIRST if nowhere else LEAST_BESIDE
     for place, other, _ in places_on(index, pole.axis, claim.since):
         negated = negator_near(index, place, before=5, refusals=7) is not None
         if turned or negated or other.sign != pole.sign:
-            may = may or (near_claim(claim, place) and found.slot(word, place, window=12) >= LEAST_BESIDE)
+            first = index.sentence_of[place] == index.sentence_of[claim.since]
+            may = may or (
+                near_claim(claim, place, nowhere=nowhere)
+                and found.slot(word, place, window=12) >= (least if first else LEAST_BESIDE)
+            )
         elif index.lemmas[place] == word.lemma and found.slot(word, place) >= AS_CLAIMED:
             return False
     return may
 
 
-def near_claim(claim: Claim, place: int) -> bool:
-    """Whether the sentence at a position holds enough of the claim to be of the same thing."""
+def near_claim(claim: Claim, place: int, *, nowhere: bool = False) -> bool:
+    """Whether the sentence at a position holds enough of the claim to be of the same thing.
+
+    nowhere: whether the body has what the claim says nowhere else; then the first sentence may hold less.
+    """
     index = claim.index
     number = index.sentence_of[place]
     share = support(claim).scores().get(number, (0.0, 0))[0]
+    if nowhere and number == index.sentence_of[claim.since]:
+        return share >= LEAST_OF_FIRST
     return share >= (LEAST_SHARE if number - index.sentence_of[claim.since] < LEAD else LEAST_SHARE_BELOW)
 
 

@@ -11,7 +11,7 @@ Source: AP Stylebook, "headlines"; scales from common thesauri.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role
 from linter.analysis.headlines.denials import UNTRUE
-from linter.analysis.headlines.sizes import Magnitude, size_near
+from linter.analysis.headlines.sizes import PERCENT, Magnitude, percentage_at, size_near
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import Support, support
 from linter.analysis.text.function_words import FUNCTION_WORDS
@@ -44,6 +44,15 @@ SELDOM_ABSENT = 0.2
 TOP, OF_THE_CLAIM = 5, 0.4
 """Sentences at the top, and how much of the claim another one must hold, to be of the claim."""
 MOST_EVIDENCE = 3
+OF_THE_TOP, LEAD = 0.25, 3
+"""So much of the claim must the first sentences hold, to be of it in any words; and how many they are."""
+HARDLY = frozenset({"barely", "hardly", "scarcely", "little"})
+LOWER = ("lower", "smaller", "fewer", "less", "down")
+HIGHER = ("higher", "larger", "bigger", "more", "up")
+DESTROYED = frozenset({"destroy", "wipe", "annihilate", "obliterate", "eradicate", "raze", "exterminate"})
+LOST = frozenset({"lose", "loss", "small", "low", "less", "few", "damage", "fall", "drop", "down", "reduce", "shrink"})
+SMALL_PART, PARTLY_LOST = 40.0, 0.8
+"""Per cent: the most that is a small part."""
 COMMON_ADJECTIVES = frozenset({"small", "minor", "little", "slow", "narrow"})
 """Tone a noun down only just before it: "small business owners" are not few."""
 POSSIBLE = frozenset({"may", "might", "could", "possible", "possibly", "threatens", "feared", "fears", "risk", "risks"})
@@ -53,6 +62,15 @@ NO_HARM = frozenset({"one", "injuries", "casualties", "deaths", "victims", "fata
 """After "no": it is said of everybody."""
 ALL = frozenset({"all", "every"})
 SOME = frozenset({"most", "many", "some", "several", "few", "half", "percent", "%", "majority", "dozens", "handful"})
+PARTS = frozenset(
+    {"most", "many", "some", "half", "majority", "part", "fraction", "third", "quarter", "two-thirds", "few"}
+)
+WHOLE = ALL | frozenset(
+    {"each", "both", "entire", "whole", "any", "none", "everyone", "everybody", "nobody", "unanimous", "unanimously"}
+)
+IDIOMS = frozenset({"eyes", "time", "way", "day", "night", "star", "stars", "black", "blacks", "year"})
+"""After "all" they are no sum of things."""
+OF_A_PART = 0.8
 COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen".split())  # noqa: SIM905
 SWEEPING = frozenset({"nobody", "everyone", "everybody"})
 UNIVERSAL = frozenset(
@@ -164,7 +182,13 @@ Rents will rise by 2%, a modest rise after two years of large ones, the council 
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield the words and phrases that are too strong."""
-        for reason in (*_sweeping(claim), *_toned_down(claim, self.folder), *_scales(claim, self.folder)):
+        for reason in (
+            *_sweeping(claim),
+            *_of_a_part(claim),
+            *_toned_down(claim, self.folder),
+            *_scales(claim, self.folder),
+            *_partly_lost(claim),
+        ):
             evidence = [
                 Evidence(message, claim.index.span(first, last))
                 for first, last, message in reason.evidence[:MOST_EVIDENCE]
@@ -214,7 +238,13 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
         for place in claim.index.positions(other, claim.since)
         if not _says_another_thing(claim.index, place)
     }
+    if scales.names[scale] in CHANGES:
+        for place in _compared(claim, scales.names[scale]):
+            weaker.setdefault(place, found.slot(word, place))
     most = max(weaker.values(), default=0.0)
+    at_top = _small_at_top(claim, weaker) if most < LEAST_SLOT and scales.names[scale] in CHANGES else []
+    if at_top:
+        weaker, most = dict.fromkeys(at_top, LEAST_SLOT), LEAST_SLOT
     absent = word_facts(word.text).absent
     seldom = absent is not None and absent <= SELDOM_ABSENT and parts_of_speech(claim).get(word.number) == "NOUN"
     if most < (LEAST_SLOT / 2 if seldom else LEAST_SLOT):
@@ -240,6 +270,62 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
         weak = " ".join(claim.index.texts[place : size.last + 1])
     message = f"Headline overstates with “{word.text}”; body says “{weak}”"
     return Reason(score, message, word, word, _evidence(claim.index, toned or places, folder))
+
+
+def _compared(claim: Claim, scale: str) -> Iterator[int]:
+    """Where the body says by how many per cent something is less or more: "2% lower"; and that it hardly moved."""
+    index = claim.index
+    for form in LOWER if scale == "fall" else HIGHER:
+        for place in index.places_of(form, claim.since):
+            if place and (index.forms[place - 1] in PERCENT or index.forms[place - 1] == "cent"):
+                yield place
+    for form in ("moved", "changed", "budged"):
+        for place in index.places_of(form, claim.since):
+            if place and index.forms[place - 1] in HARDLY:
+                yield place
+
+
+def _small_at_top(claim: Claim, places: Iterable[int]) -> list[int]:
+    """Those of some places whose size is small, where the top of the body tells of the claim and of nothing large."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    shares = support(claim).scores()
+    if max(shares.get(top + step, (0.0, 0))[0] for step in (0, 1)) < OF_THE_TOP:
+        return []
+    sizes = {place: size_near(index, place) for place in places if index.sentence_of[place] - top < LEAD}
+    if any(size is not None and size.magnitude is Magnitude.LARGE for size in sizes.values()):
+        return []
+    return sorted(place for place, size in sizes.items() if size is not None)
+
+
+def _partly_lost(claim: Claim) -> Iterator[Reason]:
+    """Something that a headline has destroyed, of which the body has a small part lost."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    for word in claim.words:
+        if word.lemma not in DESTROYED or claim.quoted[word.number] or not word.number:
+            continue
+        following = claim.words[word.number + 1].form if word.number + 1 < len(claim.words) else ""
+        if word.lemma == "wipe" and following != "out":
+            continue
+        if any(claim.in_body(base) for base in (*DESTROYED, "destruction", "ruin")):
+            continue
+        shares = support(claim).scores()
+        for number in range(top, min(top + LEAD, len(index.sentences))):
+            sentence = index.sentences[number]
+            if max(shares.get(near, (0.0, 0))[0] for near in (number, top)) < OF_THE_TOP:
+                continue
+            for at in range(sentence.first, sentence.last):
+                value = percentage_at(index, at)
+                if (
+                    value is not None
+                    and value <= SMALL_PART
+                    and LOST & {*index.lemmas[max(sentence.first, at - 7) : at + 5]}
+                ):
+                    said = " ".join(index.texts[at : at + 3])
+                    message = f"Headline overstates with “{word.text}”; body says “{said}”"
+                    yield Reason(PARTLY_LOST, message, word, word, [(at, at + 1, "so much of it is lost")])
+                    return
 
 
 def _says_another_thing(index: BodyIndex, place: int) -> bool:
@@ -413,6 +499,43 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
             ]
             if partial:
                 yield Reason(0.9, f"“{word.text} {after.text}” is more than the body says", word, after, partial)
+
+
+def _of_a_part(claim: Claim) -> Iterator[Reason]:
+    """All or every in a headline, where the first sentences speak of a part, and nothing near the claim of all."""
+    index = claim.index
+    found = support(claim)
+    top = index.sentence_of[claim.since]
+    for word in claim.words[:-1]:
+        if word.form not in ALL or claim.quoted[word.number]:
+            continue
+        after = next((one for one in claim.words[word.number + 1 : word.number + 4] if one.content), None)
+        if after is None or after.form in IDIOMS or claim.words[word.number + 1].form in {"about", "in", "that"}:
+            continue
+        shares = found.scores()
+        near = [number for number in range(top, len(index.sentences)) if shares.get(number, (0.0, 0))[0] >= OF_THE_TOP]
+        if not near or any(
+            index.forms[at] in WHOLE or index.forms[at : at + 2] == ["not", "one"]
+            for number in {*near, *range(top, min(top + LEAD, len(index.sentences)))}
+            for at in range(index.sentences[number].first, index.sentences[number].last)
+        ):
+            continue
+        for number in range(top, min(top + LEAD - 1, len(index.sentences))):
+            sentence = index.sentences[number]
+            if shares.get(number, (0.0, 0))[0] < OF_THE_TOP:
+                continue
+            part = next((at for at in range(sentence.first, sentence.last - 1) if _is_part(index, at)), None)
+            if part is not None:
+                said = " ".join(index.texts[part : part + 2])
+                message = f"“{word.text} {after.text}” is more than the body, which says “{said}”"
+                yield Reason(OF_A_PART, message, word, after, [(part, part + 1, "the body says this of a part")])
+                break
+
+
+def _is_part(index: BodyIndex, at: int) -> bool:
+    """Whether "most of", "half of" or "a small part of" begins at a position."""
+    form, following = index.forms[at], index.forms[at + 1]
+    return form in PARTS and following == "of" and index.forms[at - 1] not in {"as", "quarter"}
 
 
 def _of_some(index: BodyIndex, before: int, hit: int) -> bool:
