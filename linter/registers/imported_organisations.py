@@ -29,11 +29,20 @@ language; closed: "yes", or the date, for a body that is no more."""
 
 
 class ImportedOrganisation(NamedTuple):
-    """One row of a large register, as its source has it; `id` is the source's own, "" if it has none.
+    """One row of a large register, as its source has it.
 
-    layer: "imported", or "shipped" for the one that comes with copydesk. aliases: what the source also calls it, common
-    mistakes among them. english: whether the name is not known to be in another language. closed: "" for a body that is
-    not known to be closed, else the date, or "yes".
+    name: the official name.
+    acronyms: what it is called for short.
+    country: where it belongs, "" if that is not told.
+    kind: "government", "think tank" and the like.
+    source: who publishes the row.
+    id: the source's own, "" if it has none.
+    as_of: the day of the information, "" if none is stated.
+    words: the words of the name.
+    aliases: what the source also calls it, common mistakes among them.
+    layer: "imported", or "shipped" for the one that comes with copydesk.
+    english: whether the name is not known to be in another language.
+    closed: "" for a body that is not known to be closed, else the date, or "yes".
     """
 
     name: str

@@ -14,9 +14,11 @@ class Source(NamedTuple):
 
     name: what the command calls it; the file of what was fetched has this name and an ending.
     kind: "offices" or "organisations".
-    url: where it is fetched. form: how: "file" (a file that can be resumed), "pages" (JSON whose pages name the next
-    one), "deposit" (a list of deposited files, of which the newest archive is fetched).
-    licence: under which it is published. size: about how much is fetched, for people.
+    url: where it is fetched.
+    form: "file" (can be resumed), "pages" (JSON whose pages name the next one), or "deposit" (a list of deposited files,
+    of which the newest archive is fetched).
+    licence: under which it is published.
+    size: about how much is fetched, for people.
     ending: of the file.
     """
 
@@ -35,17 +37,17 @@ class Source(NamedTuple):
 
 
 _COUNTRIES = """
-Afghanistan Q889 Argentina Q414 Australia Q408 Austria Q40 Bangladesh Q902 Belgium Q31 Brazil Q155
-Bulgaria Q219 Canada Q16 Chile Q298 China Q148 Colombia Q739 Croatia Q224 Czechia Q213 Denmark Q35 Egypt Q79
-Estonia Q191 Ethiopia Q115 Finland Q33 France Q142 Germany Q183 Ghana Q117 Greece Q41 Hungary Q28 India Q668
-Indonesia Q252 Iran Q794 Iraq Q796 Ireland Q27 Israel Q801 Italy Q38 Japan Q17 Kenya Q114 Latvia Q211
-Lithuania Q37 Malaysia Q833 Mexico Q96 Netherlands Q55 New-Zealand Q664 Nigeria Q1033 Norway Q20 Pakistan Q843
-Peru Q419 Philippines Q928 Poland Q36 Portugal Q45 Romania Q218 Russia Q159 Saudi-Arabia Q851 Serbia Q403
-Singapore Q334 Slovakia Q214 South-Africa Q258 South-Korea Q884 Spain Q29 Sudan Q1049 Sweden Q34
-Switzerland Q39 Syria Q858 Taiwan Q865 Thailand Q869 Turkey Q43 Ukraine Q212 United-Kingdom Q145
-United-States Q30 Venezuela Q717 Vietnam Q881
+Afghanistan 889 Argentina 414 Australia 408 Austria 40 Bangladesh 902 Belgium 31 Brazil 155
+Bulgaria 219 Canada 16 Chile 298 China 148 Colombia 739 Croatia 224 Czechia 213 Denmark 35 Egypt 79
+Estonia 191 Ethiopia 115 Finland 33 France 142 Germany 183 Ghana 117 Greece 41 Hungary 28 India 668
+Indonesia 252 Iran 794 Iraq 796 Ireland 27 Israel 801 Italy 38 Japan 17 Kenya 114 Latvia 211
+Lithuania 37 Malaysia 833 Mexico 96 Netherlands 55 New-Zealand 664 Nigeria 1033 Norway 20 Pakistan 843
+Peru 419 Philippines 928 Poland 36 Portugal 45 Romania 218 Russia 159 Saudi-Arabia 851 Serbia 403
+Singapore 334 Slovakia 214 South-Africa 258 South-Korea 884 Spain 29 Sudan 1049 Sweden 34
+Switzerland 39 Syria 858 Taiwan 865 Thailand 869 Turkey 43 Ukraine 212 United-Kingdom 145
+United-States 30 Venezuela 717 Vietnam 881
 """
-"""Countries with their identifiers in Wikidata, whose query service allows too little time for all of them at once."""
+"""Countries with the numbers of their items in Wikidata, whose query service has too little time for all at once."""
 
 _QUERY_SERVICE = "https://query.wikidata.org/sparql"
 
@@ -59,7 +61,7 @@ def sources() -> tuple[Source, ...]:
         Source("congress-executive", "offices", f"{congress}/executive.json", "file", "CC0", "100 KB", ".json"),
         Source("congress-current", "offices", f"{congress}/legislators-current.json", "file", "CC0", "2 MB", ".json"),
         *(
-            Source(f"wikidata-{name.lower()}", "offices", _query(number), "file", "CC0", "1 MB", ".json")
+            Source(f"wikidata-{name.lower()}", "offices", _query(f"Q{number}"), "file", "CC0", "1 MB", ".json")
             for name, number in countries
         ),
         Source("govuk", "organisations", "https://www.gov.uk/api/organisations", "pages", "OGL v3.0", "3 MB", ".json"),

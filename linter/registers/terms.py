@@ -64,8 +64,21 @@ _DASHES = str.maketrans("‐‑‒–—", "-----")
 class Row(NamedTuple):
     """A term of office as one source or, when joined, several tell it; dates are texts such as "2004-03".
 
-    trusted: whether its days may be believed without another source. beginning, ending: how many sources tell its
-    first and last day alike. doubtful: whether something in it was mended away or contradicts another row.
+    person, aliases: the name, and other names of the person.
+    title, organisation, country: the office.
+    start, end: its days, "" if unknown; an empty end also for a term that had not ended at `as_of`.
+    sources: who tells it, the best first.
+    licence: under which the row may be shipped.
+    person_id: the source's own for the person, "" if it has none.
+    as_of: the day of the information.
+    kind: "executive", "legislator", "mayor".
+    level: whose office it is (see `levels.py`).
+    acting: whether it was held for the time being.
+    trusted: whether its days may be believed without another source.
+    beginning, ending: how many sources tell its first and last day alike.
+    doubtful: whether something in it was mended away or contradicts another row.
+    checked: the identifier of a record that confirms it.
+    accuses: whether it may make a warning.
     """
 
     person: str

@@ -20,10 +20,14 @@ from linter.records import NamedTuple
 
 
 class Former(NamedTuple):
-    """A name, the first day on which it is wrong, what it is called now, and what near it speaks of the past.
+    """A name that is out of date.
 
-    `about` must occur somewhere in the draft, so that the name means this body; an empty one always does. `plain` says
-    that the name has no other use: a year after the change it is a warning.
+    name: the old name.
+    since: the first day on which it is wrong.
+    now: what is meant is called now.
+    past: an expression for what near it speaks of the past.
+    about: an expression that must occur in the draft, so that the name means this body; an empty one always does.
+    plain: whether the name has no other use; then it is a warning from a year after the change on.
     """
 
     name: str

@@ -22,9 +22,11 @@ _ENDS = frozenset({":", ",", ";", "-", "–", "—", "|", "as", "after", "while"
 class Neighbours(NamedTuple):
     """How often the body has what the claim has beside two names.
 
-    own: beside the same name. exchanged: beside the other one. Both are sums of logarithms, each word weighted by how
-    near it stands to its name. adjoining_own, adjoining_exchanged: the same for what stands right beside a name.
-    words: how many words stand more often beside the other name. places: where, first and last position.
+    own: beside the same name; a sum of logarithms, each word weighted by how near it stands to its name.
+    exchanged: the same beside the other name.
+    adjoining_own, adjoining_exchanged: the same for what stands right beside a name.
+    words: how many words stand more often beside the other name.
+    places: where they do, first and last position of the index.
     """
 
     own: float

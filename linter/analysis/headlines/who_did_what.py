@@ -70,8 +70,10 @@ Slots = Mapping[int, list[Slot]]
 class Comparison:
     """How far the body has two in their parts (own), and in each other's (exchanged); each sum is 0 or more.
 
-    both: in what happens between the two; the strongest place counts. one: one of them; all places add up.
-    any: in whatever one of the two does to the other. places: where they are exchanged, positions of the index.
+    both_own, both_exchanged: in what happens between the two; the strongest place counts.
+    one_own, one_exchanged: one of the two; all places add up.
+    any_own, any_exchanged: in whatever one of the two does to the other.
+    places: where they are exchanged, positions of the index.
     """
 
     both_own: float = 0.0
@@ -289,7 +291,12 @@ class _Parts(NamedTuple):
 class _Reader:
     """Adds up what sentences of the body say.
 
-    names: for each of the two, where it is named, and how surely. told: where something stands that the claim tells.
+    claim: the claim.
+    pair: the numbers of the two words of the claim.
+    slots: the parts that the claim gives to its words.
+    names: for each of the two, where it is named, and how surely.
+    told: where something stands that the claim tells.
+    result: what has been added up so far.
     """
 
     claim: Claim

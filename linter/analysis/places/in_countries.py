@@ -23,8 +23,11 @@ _NAME = rf"{_WORD}(?: (?:(?:de|del|la|el|al|upon|on|of|am|an der|sur) )?{_WORD})
 class CityInCountry(NamedTuple):
     """A city and the country that the draft says it lies in; places are characters of `block.text`.
 
-    start, end: the country's words. country: its code. city_start, city_end: the city's. known: what the gazetteer has
-    of the city.
+    block: where both stand.
+    start, end: the country's words.
+    country: its code.
+    city_start, city_end: the city's words.
+    known: what the gazetteer has of the city.
     """
 
     block: Block

@@ -65,9 +65,12 @@ _TOP_LOOSE = _TOP | {"administrator", "commissioner", "governor", "representativ
 class HeldOffice(NamedTuple):
     """What a row's office is, in the terms in which titles are read.
 
-    reading: the office's own title. kinds: its types, as far as they go with its role noun. countries: by their
-    adjectives. words: by which a title may call the office's body. body: the words of the body's name. local: whether
-    it is known to be no country's own office.
+    reading: the office's own title.
+    kinds: its types, as far as they go with its role noun.
+    countries: its countries, by their adjectives.
+    words: by which a title may call the office's body.
+    body: the words of the body's name.
+    local: whether it is known to be no country's own office.
     """
 
     reading: Reading

@@ -143,7 +143,7 @@ def main() -> None:
     """Read the archive, print the weights and what they find on the other half."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path)
-    parser.add_argument("--share", type=int, default=5, help="one article in so many is read")
+    parser.add_argument("--share", type=int, default=5, help="Read one article in so many (default 5).")
     options = parser.parse_args()
     listed = list(headlines(options.archive, options.share))
     halves = (listed[::2], listed[1::2])
