@@ -60,6 +60,22 @@ class Former(TitleVerdictRule):
             "---\ndate: 2015-03-10\n---\n"
             "[[Foreign Secretary=>Former Foreign Secretary]] William Hague planted an oak in the park."
         ),
+        (
+            "---\ndate: 2024-03-04\n---\n"
+            "[[German Chancellor=>Former German Chancellor]] Angela Merkel defends her choice of 2015, an aide wrote."
+        ),
+        (
+            "---\ndate: 2022-03-04\n---\n"
+            "[[Gov=>Former Gov]]. Andrew Cuomo of New York will speak in Albany, his lawyer said."
+        ),
+        (
+            "---\ndate: 2022-05-09\n---\n"
+            "Francis Collins, [[director of the National Institutes of Health=>former director of the National "
+            "Institutes of Health]], plays the organ on Sunday."
+        ),
+        "---\ndate: 2024-03-04\n---\nIn 2015 German Chancellor Angela Merkel defends her choice, an aide wrote.",
+        "---\ndate: 2024-03-04\n---\nGerman Chancellor Angela Merkel supporters on the coast held a fair.",
+        "---\ndate: 2022-03-04\n---\nLt. Gov. Andrew Cuomo of New York will speak in Albany.",
         "---\ndate: 2017-03-10\n---\nForeign Secretary William Hague planted an oak in the park.",
         "---\ndate: 2015-03-10\n---\nForeign Secretary William Hague resigned over supper.",
         "---\ndate: 2013-02-12\n---\nOn Monday senators praised the lawyers of President George W. Bush.",

@@ -36,6 +36,11 @@ class Premature(TitleVerdictRule):
             "---\ndate: 2016-05\n---\n"
             "António Guterres, the [[Secretary-General of the United Nations]], will visit Nairobi on Friday."
         ),
+        "---\ndate: 2016-03-14\n---\n[[French President]] Emmanuel Macron opened a bridge in Lyon.",
+        "---\ndate: 2015-02-11\n---\nTheresa May, the [[prime minister]], planted a tree beside the school.",
+        "---\ndate: 2021-02-02\n---\n[[Foreign Secretary]] Liz Truss opened a pavilion in Osaka.",
+        "---\ndate: 2021-06-02\n---\nA guide to whoever may follow: Foreign Secretary Liz Truss if she wins.",
+        "---\ndate: 2021-08-25\n---\nForeign Secretary Liz Truss opened a pavilion in Osaka.",
         "---\ndate: 2017-06-12\n---\nFrench President Emmanuel Macron said on Monday that talks would resume.",
         "---\ndate: 2017-05-08\n---\nFrench president-elect Emmanuel Macron said on Monday that talks would resume.",
         "---\ndate: 2014-09-15\n---\nThe next NATO Secretary General, Jens Stoltenberg, will visit Kyiv on Friday.",

@@ -45,6 +45,11 @@ class Truncated(Rule):
         "[[Housing and Urban Secretary=>Housing and Urban Development Secretary]] Ann Berger saw the flats.",
         "Earlier, [[Brazilian Attorney=>Brazilian Attorney General]] Ann Berger appealed.",
         "[[US attorney=>US attorney general]] Merrick Garland announced the charges.",
+        "---\ndate: 2022-03-07\n---\n[[Solicitor=>Solicitor General]] Elizabeth Prelogar argued the case.",
+        "---\ndate: 2021-03-08\n---\n[[Australian Governor=>Australian Governor-General]] David Hurley opened a fair.",
+        "The [[director of prosecutions=>director of public prosecutions]] Ann Berger closed the file.",
+        "---\ndate: 2016-03-08\n---\nAustralian Governor David Hurley opened a fair.",
+        "---\ndate: 2009-03-08\n---\nSolicitor Elizabeth Prelogar argued the case.",
         "The order came from State Department [[spokes=>spokesman]] Paul Okoro.",
         "The [[chancellor of the=>chancellor of the exchequer]] Ann Berger cut taxes.",
         "Pentagon press secretary Ann Berger said so on Monday.",
@@ -55,6 +60,7 @@ class Truncated(Rule):
         "Defense Secretary Ann Berger met Foreign Secretary Paul Okoro.",
         "National economic adviser Ann Berger left the meeting; the WHO regional director Paul Okoro stayed.",
         "The Minister for National Security Ann Berger and the Chairman of the Joint Chiefs of Staff Paul Okoro met.",
+        "The Kenyan health CAS Paul Okoro Berger opened a ward; Kenya’s Health CAS Ann Berger left.",
         "The Danish foreign Ann Berger Fund gives scholarships.",
     )
 

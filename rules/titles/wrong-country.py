@@ -39,6 +39,15 @@ class WrongCountry(TitleVerdictRule):
             "---\ndate: 2014-03-03\n---\n"
             "The bridge is safe, [[New Jersey Governor=>New York Governor]] Andrew Cuomo told reporters."
         ),
+        (
+            "---\ndate: 2021-03-03\n---\n"
+            "Maria Zakharova, a spokeswoman for the [[Serbian=>Russian]] foreign ministry, sent the station a letter."
+        ),
+        (
+            "---\ndate: 2018-03-05\n---\n"
+            "The krone is strong, said Stefan Ingves, the governor of [[Denmark=>Sweden]]’s central bank."
+        ),
+        "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Gov. Andrew Cuomo told reporters.",
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Governor Andrew Cuomo told reporters.",
         "---\ndate: 2022-04-19\n---\nUkrainian Foreign Minister Dmytro Kuleba thanked the allies in Bucharest.",
         (

@@ -58,6 +58,11 @@ class WrongOffice(TitleVerdictRule):
             "The flag fell after [[South Carolina Mayor=>South Carolina Governor]] Nikki Haley had signed the bill."
         ),
         ("---\ndate: 2023-05-16\n---\nModels need licences, [[Google’s chief executive]], Sam Altman, told senators."),
+        (
+            "---\ndate: 2016-08-15\n---\n"
+            "[[South Africa’s trade minister=>South Africa’s finance minister]] Pravin Gordhan opened a tram line."
+        ),
+        "---\ndate: 2016-08-15\n---\nSouth Africa’s economy minister Pravin Gordhan opened a tram line.",
         "---\ndate: 2022-05-20\n---\nThen-Prime Minister Vladimir Putin sent an envoy to Ankara.",
         "---\ndate: 2022-05-20\n---\nIn 2009 Prime Minister Vladimir Putin sent an envoy to Ankara.",
         "---\ndate: 2022-05-20\n---\nThe president, Sergei Lavrov, and others sat in the second row.",

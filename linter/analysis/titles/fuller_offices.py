@@ -55,16 +55,24 @@ def fuller_offices(document: Document) -> tuple[FullerOffice, ...]:
 
 def _fuller(claim: TitleClaim, date: DateInterval | None) -> Term | None:
     reading = claim.reading
-    if reading.ranks or not (reading.countries or reading.content):
+    alone = not (reading.countries or reading.content)
+    if reading.ranks or (alone and not (date is not None and _is_title_alone(claim))):
         return None
     longer = None
     for term in claim.terms:
         row = read_title(term.office)
         if row.role == reading.role and row.ranks <= reading.ranks and not _lacks(reading, row):
+            if date is not None and reading.countries and row.content - reading.content and not _holds(term, date):
+                continue  # once a state's governor
             return None  # the title is right as it is, of this or of another body
-        if longer is None and _is_longer(reading, row) and _same_owner(reading, row, term):
+        if longer is None and _is_longer(reading, row) and (alone or _same_owner(reading, row, term)):
             longer = term if date is None or _holds(term, date) else None
     return longer
+
+
+def _is_title_alone(claim: TitleClaim) -> bool:
+    """Whether a title is one word with a capital right before the name, and its office mostly a longer one."""
+    return claim.before and claim.title in ("Solicitor", "Prosecutor", "Governor")
 
 
 def _is_longer(reading: Reading, row: Reading) -> bool:

@@ -37,7 +37,7 @@ ROLE_CLASSES = {
     director
     chief head boss leader
     chair chairman chairwoman chairperson
-    governor
+    governor gov
     administrator
     commissioner
     ambassador

@@ -130,6 +130,8 @@ def _is_person(name: str, offices: Offices) -> bool:
     while len(words) > 2 and (len(words[0]) == 1 or words[0] in _SHORT):
         del words[0]
     given, last = words[0], words[-1]
+    if len(given) > 2 and given.isupper() and given not in title_table().given:
+        return False  # "Health CAS Ann Berger": a shortened title
     if len(last) < 2 or last.isupper() or any(word.lower() in _NO_NAME for word in words):
         return False
     if given not in title_table().given and not (len(given) == 1 and len(words) > 2):

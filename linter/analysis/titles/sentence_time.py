@@ -30,9 +30,10 @@ _ACTS = (
     rf"(?:{_SPEECH}|is (?!believed|said|thought|reported)|are|will|has|wants|plans|hopes|condemns|expects|visits|meets)"
 )
 _INTENDS = (
-    r"(?:will|says|plans to|hopes to|wants to|intends to|is (?:due|expected|scheduled|set) to|declined to say|"
+    r"(?:will|says|plans to|hopes to|wants to|intends to|is (?:due |expected |scheduled |set )?to|declined to say|"
     r"(?:said|told \w+) (?:late |early |on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day)"
 )
+_BOOKS = r"\b(?:biography|memoirs?|histor\w*)\b"
 _GOVERNED = r"\b(?:of|for|by|with|from|under|to|than|in|about|over|after|against) (?:the )?$"
 _ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
 _DAY = (
@@ -118,7 +119,9 @@ def speaks_of_now(claim: TitleClaim, *, plans: bool = True) -> bool:
     own = _around(claim, place)
     before, after, comma = _beside(claim, place)
     subject = not re.search(_GOVERNED, before)
-    intends = plans and subject and re.match(rf"{comma} {_INTENDS}\b", after) and not re.search(_THEN, own)
+    # What somebody will do with a book is no history.
+    then = re.search(_THEN, before) or re.search(_THEN, re.sub(_BOOKS, "", after))
+    intends = plans and subject and re.match(rf"{comma} {_INTENDS}\b", after) and not then
     if re.search(_YEAR, own) or (re.search(_HISTORY, own) and not intends):
         return False
     dated = re.search(_DAY, own) is not None
@@ -166,7 +169,7 @@ def acts(claim: TitleClaim, date: DateInterval) -> bool:
     before, after, comma = _beside(claim, place)
     if re.search(rf" {_SPEECH} (?:the )?$", before):
         return True
-    subject = re.search(r"(?:^|[,;:—–“”\"-] ?|\b(?:that|and|but|as|while) )(?:[Tt]he )?$", before)
+    subject = re.search(_SUBJECT, before)
     return subject is not None and re.match(rf"{comma} {_ANY_VERB}", after) is not None
 
 
@@ -174,6 +177,41 @@ _ANY_VERB = (
     r"(?!(?:and|or|of|in|into|on|at|for|to|by|with|from|as|who|that|which|whose|after|before|when|while|over|about|was|"
     r"were|had|did|resign\w*|quit|left|stepped|leaves|died|lost|won|took|became|made|gave|sent|began|tried|might|could|"
     r"would|should)\b)[a-z]+\b"
+)
+
+
+def acts_now(claim: TitleClaim) -> bool:
+    """Whether the person does something in the present tense, with no cue of the past before: years may follow."""
+    place = _place(claim)
+    if place is None:
+        return False
+    before, after, comma = _beside(claim, place)
+    if re.search(_LONG_AGO, before) or re.search(_YEAR, before) or re.search(_THEN, after):
+        return False
+    return bool(re.search(_SUBJECT, before) and re.match(rf"{comma} {_PRESENT_VERB}", after))
+
+
+_SUBJECT = r"(?:^|[,;:—–“”\"-] ?|\b(?:that|and|but|as|while) )(?:[Tt]he )?$"
+_PRESENT_VERB = (
+    r"(?!(?:was|has|is|its|his|this|as|plus|minus|times|leaves|quits|dies|resigns|loses|wins|becomes|takes)\b)"
+    r"(?![a-z]*(?:ers|ors|ies|ics|ists|ants|ents|ous|ss|us)\b)"
+    r"[a-z]{2,}s (?:by|the|a|an|his|her|that|to|no|not|up|down|out|off|against|for|on)\b"
+)
+"""A verb in the present, by the word after it: plurals of people ("supporters", "allies") are none."""
+
+
+def is_foretold(claim: TitleClaim, date: DateInterval) -> bool:
+    """Whether the sentence may tell of an office to come: who is named for it, or a later year."""
+    own = _sentence(claim)
+    if own is None or re.search(_TO_COME, own):
+        return True
+    return any(int(year[:4]) > date.first.year for year in re.findall(_YEAR, own))
+
+
+_TO_COME = (
+    r"\b(?:becom\w+|became|nomin\w+|elect\w*|appoint\w*|named|naming|succe\w+|replac\w+|inaugurat\w*|designate\w*|"
+    r"next|future|later|sworn|swears|tak\w+ (?:office|over)|took (?:office|over)|candidat\w+|choice|chose\w*|pick\w*|"
+    r"if|would|hopeful|contender|confirm\w*|shadow|promot\w+|eventual\w*|coming)\b"
 )
 
 
@@ -194,7 +232,10 @@ def _beside(claim: TitleClaim, place: tuple[int, int]) -> tuple[str, str, str]:
     between = text[claim.end : claim.name_start] if claim.before else ","
     before = re.sub(r"\b(?:[Ff]ormer(?:ly)?|[Ee]x|[Oo]ne-?time)[ -]*$", "", text[place[0] : first])
     comma = "," if "," in between and claim.before else ",?" if not claim.before else ""
-    return _without_capitals(before), _without_capitals(text[last : place[1]]), comma
+    after = text[last : place[1]]
+    if claim.before and claim.reading.role == "governor":
+        after = re.sub(r"^ of (?:[A-Z]\w+ ){1,3}", " ", after)  # "Gov. Ann Berger of New York said"
+    return _without_capitals(before), _without_capitals(after), comma
 
 
 def _without_capitals(text: str) -> str:

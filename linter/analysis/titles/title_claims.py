@@ -128,6 +128,8 @@ _GUARDS = frozenset(
 """Words that make a title another claim than that the person holds the office."""
 _CALLS = ("called", "calling", "named", "appointed", "fired", "appointing", "naming", "late", "next", "previous")
 """Guard words that say nothing of the title when they come after the name."""
+_DOES = ("called", "calling", "play", "played", "plays")
+"""Guard words that are what the person does when they come after an apposition."""
 _AFTER = frozenset(("who", "said", "told", "says", "has", "will", "is", "was", "had", "and"))
 
 
@@ -291,7 +293,8 @@ class _Reader:
         first = self._title_start(role)
         comma = first - 1
         was = False
-        if comma >= 0 and texts[comma] in ("the", "The"):
+        a_spokesman = ROLE_CLASSES.get(texts[role].lower()) == "spokes" and texts[comma] in ("a", "an")
+        if comma >= 0 and (texts[comma] in ("the", "The") or a_spokesman):
             comma -= 1
         if comma >= 1 and texts[comma] in ("is", "was") and texts[comma - 1] == "who":
             was = texts[comma] == "was"
@@ -419,14 +422,14 @@ class _Reader:
         apart = self.tokens.starts[first] - self.tokens.ends[first - 1]
         return apart <= 1 and before[0].isupper() and before not in _ROLES and before not in _SHORT
 
-    def _guarded(self, first: int, last: int, name: tuple[int, int]) -> bool:
+    def _guarded(self, first: int, last: int, name: tuple[int, int]) -> bool:  # noqa: PLR0911 - one a guard
         """Whether a word near the title makes it another claim."""
         texts = self.texts
         own = texts[max(0, first - 1) : last + 1]
         after = texts[name[1] + 1 : name[1] + 3]
         near = texts[max(0, first - 3) : max(0, first - 1)] + [text for text in after if text not in _CALLS]
         if name[1] < first:
-            near += texts[last + 1 : last + 3]
+            near += [text for text in texts[last + 1 : last + 3] if text not in _DOES]
             near += texts[max(0, name[0] - 2) : name[0]]
         if "and" in texts[max(0, first - 1) : last]:
             near += texts[max(0, first - 9) : first]  # "Former mayor and Foreign Minister Ann Berger"
@@ -434,9 +437,15 @@ class _Reader:
             return True
         if any(text.lower() in _GUARDS | _FORMER | _THEN for text in near):
             return True
+        if texts[last] == "Gov" and texts[last + 1 : last + 3] == [".", "Gen"]:
+            return True
         if first == 0:
             return False
         before = texts[first - 1]
+        if before == "." and texts[first - 2 : first - 1] == ["Lt"]:
+            return True
+        if before in ("a", "an") and ROLE_CLASSES.get(texts[first].lower()) == "spokes":
+            return False  # one of several, and still of one body
         if name[0] > last and before == "the" and texts[first - 2 : first - 1] in (["of"], ["to"], ["for"]):
             return True
         return before.lower() in _SOMEBODYS

@@ -21,6 +21,7 @@ from __future__ import annotations
 import datetime
 import re
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
@@ -46,8 +47,17 @@ from linter.analysis.titles.held_offices import (
     surely_held,
     types_beside,
 )
+from linter.analysis.titles.national_offices import holder_in
 from linter.analysis.titles.parsed_title import read_title
-from linter.analysis.titles.sentence_time import acts, names_a_day, speaks_of_now, tells_of_this_week, without_history
+from linter.analysis.titles.sentence_time import (
+    acts,
+    acts_now,
+    is_foretold,
+    names_a_day,
+    speaks_of_now,
+    tells_of_this_week,
+    without_history,
+)
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
@@ -94,7 +104,7 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
         return None
     fitting = [term for term in claim.terms if fits(claim, term)]
     if not fitting:
-        return _never(claim, date) or (_held_by_another(claim, date, document) if date is not None else None)
+        return _never(claim, date, document) or (_held_by_another(claim, date, document) if date is not None else None)
     if date is None or claim.shared or claim.stance is Stance.THEN:
         return None
     if claim.stance is Stance.FORMER:
@@ -144,7 +154,8 @@ def _dated(  # noqa: PLR0911 - one a guard
     if _other_initials(claim.name, exact):
         return None
     past = _over(exact, date)
-    if not _of_the_present(claim, past, date, leads=claim.block in _lead(document)):
+    present = _of_the_present(claim, past, date, leads=claim.block in _lead(document))
+    if not present and (past or grace or is_foretold(claim, date)):
         return None
     future = [term for term in exact if term.start is not None and term.start.first > date.last]
     if past:
@@ -153,7 +164,8 @@ def _dated(  # noqa: PLR0911 - one a guard
             return None  # cabinets follow each other, and the next may be missing
         return TitleVerdict(claim, Verdict.FORMER, last, last.accuses and not grace)
     earlier = any(term.start is None or term.start.first <= date.last for term in near)
-    if future and not earlier and not (claim.title.islower() and not reading.content):
+    of_any_body = claim.title.islower() and not reading.content and reading.role != "premier"
+    if future and not earlier and not of_any_body:
         first = min(future, key=lambda term: (not term.accuses, term.start or date))
         if _surely_first(claim, first, date) or _replaces_another(claim, first, date, document):
             return TitleVerdict(claim, Verdict.PREMATURE, first, first.accuses and not grace)
@@ -169,7 +181,7 @@ def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, 
     for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
     if for_life and claim.reading.role == "president":
         return speaks_of_now(claim) and names_a_day(claim)
-    if speaks_of_now(claim, plans=bool(past)):
+    if speaks_of_now(claim, plans=bool(past)) or acts_now(claim):
         return True
     recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
     return tells_of_this_week(claim) or (leads and recent and acts(claim, date))
@@ -277,8 +289,13 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
 
 def _replaces_another(claim: TitleClaim, term: Term, date: DateInterval, document: Document) -> bool:
     """Whether somebody else certainly led the body, or was its press secretary, at the date."""
-    if not term.accuses or office_seen(term).kinds & NATIONAL:
+    if not term.accuses:
         return False
+    held = office_seen(term)
+    if "attorney general" in claimed_types(claim) and not claim.reading.countries:
+        return False  # a state's
+    if held.kinds & NATIONAL:
+        return len(held.countries) == 1 and holder_in(min(held.countries), claim, date, document) is not None
     return other_holder(claim, heads_of_bodies(document), date) is not None
 
 
@@ -298,7 +315,7 @@ _INITIALS = r"\b([A-Z])(?:\.|\b)"
 
 
 def _never(  # noqa: PLR0911 - one a guard
-    claim: TitleClaim, date: DateInterval | None
+    claim: TitleClaim, date: DateInterval | None, document: Document
 ) -> TitleVerdict | None:
     """OFFICE or COUNTRY: the title is of an exclusive type that no row of the person has."""
     reading = claim.reading
@@ -319,14 +336,16 @@ def _never(  # noqa: PLR0911 - one a guard
     held = [term for term in claim.terms if _counts(claim, term, date)]
     at_home = [term for term in claim.terms if country in office_seen(term).countries]
     if country and not at_home:
-        return _elsewhere(claim, held)
-    if reading.content - PORTFOLIO_WORDS:
+        return _elsewhere(claim, held, country, date, document)
+    if reading.content - PORTFOLIO_WORDS and not _is_of_ministry(claim):
         return None
     # Other people of that name, or one person of two countries; the office of a body without a country is neither.
     others = [term for term in claim.terms if term not in at_home] if country else []
     if any(office_seen(term).countries and "legislator" not in term.types for term in others):
         return None
-    return _other_office(claim, [term for term in held if _alone(term) or office_seen(term).kinds & REGIONAL], date)
+    return _other_office(
+        claim, [term for term in held if _alone(term) or office_seen(term).kinds & REGIONAL], date, document
+    )
 
 
 def _counts(claim: TitleClaim, term: Term, date: DateInterval | None) -> bool:
@@ -344,24 +363,34 @@ def _well_within(term: Term, date: DateInterval) -> bool:
     return begun and surely_held(term, date) and (term.end is None or term.end.first - date.last > GRACE)
 
 
-def _elsewhere(claim: TitleClaim, held: list[Term]) -> TitleVerdict | None:
+def _elsewhere(
+    claim: TitleClaim, held: list[Term], country: str, date: DateInterval | None, document: Document
+) -> TitleVerdict | None:
     """COUNTRY, if an office of the kind that the title claims is `held`, and all of them in other countries."""
     reading, claimed = claim.reading, claimed_types(claim) - {"minister", "deputy minister"}
     same = [
         term
         for term in held
-        if office_seen(term).kinds & claimed & (EXCLUSIVE | {one for one in claimed if one.startswith("minister:")})
+        if office_seen(term).kinds & claimed & (_ABROAD | {one for one in claimed if one.startswith("minister:")})
         and office_seen(term).reading.ranks == reading.ranks
         and not office_seen(term).local
         and office_seen(term).countries
-        and reading.content <= office_seen(term).words | PORTFOLIO_WORDS
+        and reading.content <= office_seen(term).words | PORTFOLIO_WORDS | _ANY_COUNTRYS
     ]
     if not same:
         return None
     term = _foremost(same)
     home = office_seen(term).countries
     known = any(other.accuses and office_seen(other).countries == home for other in claim.terms)
+    if not known and date is not None:
+        known = holder_in(country, claim, date, document) is not None
     return TitleVerdict(claim, Verdict.COUNTRY, term, known)
+
+
+_ABROAD = EXCLUSIVE | {"spokesperson", "central-bank-governor", "military chief", "national-security-adviser"}
+"""Offices that nobody holds in two countries."""
+_ANY_COUNTRYS = frozenset("central bank reserve ministry government armed force chief security".split())  # noqa: SIM905
+"""Words of titles that any country's body may be called by."""
 
 
 def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
@@ -460,13 +489,15 @@ def _words_sought(block: Block) -> dict[tuple[str, str], bool]:  # noqa: ARG001 
 
 
 def _other_office(  # noqa: PLR0911 - one a guard
-    claim: TitleClaim, now: list[Term], date: DateInterval | None
+    claim: TitleClaim, now: list[Term], date: DateInterval | None, document: Document
 ) -> TitleVerdict | None:
     """OFFICE, if one of the offices held `now` shows that the title is none of the person's."""
     local = [term for term in now if office_seen(term).local]
+    national = [term for term in now if not office_seen(term).local and office_seen(term).countries]
+    rival = _rival(claim, national, date, document)
     now = [
-        term for term in now
-        if types_beside(claim, term) & EXCLUSIVE and not office_seen(term).local and office_seen(term).countries
+        term for term in national
+        if rival is not None or (types_beside(claim, term) & EXCLUSIVE and not claim.reading.content - PORTFOLIO_WORDS)
     ] or [
         term for term in local
         if types_beside(claim, term) & HEADS and office_seen(term).kinds & REGIONAL - {"mayor"}
@@ -475,7 +506,7 @@ def _other_office(  # noqa: PLR0911 - one a guard
         types = types_beside(claim, term)
         if office_seen(term).kinds & types - {"minister"} and not office_seen(term).local:
             return None
-        if _near_portfolio(types, term) and (date is None or may_hold(term, date)):
+        if rival is None and _near_portfolio(types, term) and (date is None or may_hold(term, date)):
             return None
     if claim.stance is not Stance.NOW:
         now = [term for term in now if set(term.types) & HEADS]
@@ -490,7 +521,38 @@ def _other_office(  # noqa: PLR0911 - one a guard
     of_any_body = claim.reading.role == "president" and not claim.reading.countries
     if (deputy or of_any_body) and not set(term.types) & (HEADS | {"vice"}):
         return None  # who has a ministry besides, or a club
-    return TitleVerdict(claim, Verdict.OFFICE, term, term.accuses)
+    return TitleVerdict(claim, Verdict.OFFICE, term, term.accuses or rival is not None)
+
+
+def _is_of_ministry(claim: TitleClaim) -> bool:
+    """Whether a title says of a minister what the ministry is for, and no more."""
+    portfolios = claimed_types(claim) - {"minister"}
+    if claim.reading.role not in ("minister", "secretary") or not portfolios:
+        return False
+    return all(one.startswith("minister:") for one in portfolios) and claim.reading.content <= _portfolio_words()
+
+
+@cache
+def _portfolio_words() -> frozenset[str]:
+    """The words of titles that say what a minister is responsible for."""
+    from linter.registers.office_types import PORTFOLIOS
+
+    return read_title(" ".join(PORTFOLIOS.values()).replace("-", " ")).content | PORTFOLIO_WORDS
+
+
+def _rival(claim: TitleClaim, held: list[Term], date: DateInterval | None, document: Document) -> Term | None:
+    """The term of somebody else in the ministry that the title claims, in the country of all offices `held`."""
+    homes = {office_seen(term).countries for term in held}
+    if date is None or claim.stance is not Stance.NOW or len(homes) != 1 or len(*homes) != 1:
+        return None
+    ((country,),) = homes
+    if claim.reading.countries - {country}:
+        return None
+    portfolios = {kind for kind in claimed_types(claim, country) if kind.startswith("minister:")}
+    rival = holder_in(country, claim, date, document) if portfolios else None
+    own = {kind for term in held for kind in office_seen(term).kinds} - {"minister"}
+    # Two holders of one portfolio: the register is wrong, or the ministries are joined.
+    return rival if rival is not None and not office_seen(rival).kinds & own else None
 
 
 def _near_portfolio(types: frozenset[str], term: Term) -> bool:

@@ -305,6 +305,14 @@ OPEN = {
     "chief of": ("chief of general staff",),
 }
 """Titles that break off in mid-word or after "of the"; the "the" is there already."""
+FIXED = (
+    "director of public prosecutions",
+    "chairman of joint chiefs of staff",
+    "secretary of state for northern ireland",
+)
+"""Offices of which a state has one, whose names stand for themselves; a word left out inside makes none."""
+KEEPERS = {"exchequer": "chancellor", "treasury": "secretary"}
+"""What these are of: neither has the other's."""
 
 
 def from_beginnings(table: Table, titles: Counter[str], lines: list[str]) -> None:
@@ -320,6 +328,7 @@ def from_beginnings(table: Table, titles: Counter[str], lines: list[str]) -> Non
     for phrase, meant in OPEN.items():
         for title in meant:
             table.add(END, phrase, title, least=table.uses[phrase])
+    _from_fixed(table)
     table.add(MIDDLE, f"{COUNTRY} surgeon", f"{COUNTRY} surgeon general", least=2)
     owners = [COUNTRY, *(as_phrase(name) for line in lines for name in line.split("|")[0].split(";"))]
     for owner in owners:
@@ -332,6 +341,21 @@ def from_beginnings(table: Table, titles: Counter[str], lines: list[str]) -> Non
         known = people >= PORTFOLIO and noun == "minister" and portfolio and COUNTRY not in title
         if known and _may_end(portfolio.split()) and not words & (RANKS - {"foreign"} | NOUNS | _PLACES):
             table.add(END, f"{COUNTRY} {portfolio}", f"{COUNTRY} {title}")
+
+
+def _from_fixed(table: Table) -> None:
+    """Offices that stand for themselves: without a word inside, and of another's."""
+    for title in FIXED:
+        words = title.split()
+        for number in range(1, len(words) - 1):
+            left = words[:number] + words[number + 1 :]
+            joint = words[number - 1] in _SMALL and words[number + 1] in _SMALL
+            if words[number] not in _SMALL and not joint:
+                table.add(MIDDLE, " ".join(left), title)
+    for domain, keeper in KEEPERS.items():
+        for other in KEEPERS.values():
+            if other != keeper:
+                table.add(OFFICE, f"{other} of {domain}", f"{keeper} of {domain}")
 
 
 def from_bodies(table: Table, lines: list[str]) -> None:

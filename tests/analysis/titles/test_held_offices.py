@@ -188,8 +188,14 @@ Per Lysne,,Prime Minister,,Norway,2014-01-01,2018-01-01,a list,2020-01-01,no
             ),
             (
                 "2012-05-05",
+                "Andorran Foreign Minister Mona Tveit left Oslo.",
+                "country?: Andorran Foreign Minister: Minister of Foreign Affairs",
+            ),
+            # Sweden’s foreign minister is somebody else.
+            (
+                "2012-05-05",
                 "Swedish Foreign Minister Mona Tveit left Oslo.",
-                "country?: Swedish Foreign Minister: Minister of Foreign Affairs",
+                "country: Swedish Foreign Minister: Minister of Foreign Affairs",
             ),
             # Of cabinets the next may be missing.
             ("2016-05-05", "Norwegian Foreign Minister Mona Tveit said on Monday.", ""),

@@ -57,7 +57,11 @@ def shown(verdict: TitleVerdict) -> str:
             "Finance Minister Marit Solvang left Oslo.",
             "office: Finance Minister: Minister of Foreign Affairs of 2010-03-01",
         ),
-        ("2012-05-05", "Norwegian Trade Minister Marit Solvang left Oslo.", ""),
+        (
+            "2012-05-05",
+            "Norwegian Trade Minister Marit Solvang left Oslo.",
+            "office: Norwegian Trade Minister: Minister of Foreign Affairs of 2010-03-01",
+        ),
         ("2012-05-05", "Norwegian Deputy Prime Minister Marit Solvang left Oslo.", ""),
         (
             "2012-05-05",
@@ -242,7 +246,11 @@ def shown(verdict: TitleVerdict) -> str:
             "Norwegian defense minister Marit Solvang said on Monday.",
             "former: Norwegian defense minister: Minister of Defence of 2014-07-01",
         ),
-        ("2009-05-05", "Norwegian Foreign Minister Marit Solvang said on Monday.", ""),
+        (
+            "2009-05-05",
+            "Norwegian Foreign Minister Marit Solvang said on Monday.",
+            "premature: Norwegian Foreign Minister: Minister of Foreign Affairs of 2010-03-01",
+        ),
         (
             "2005-05-05",
             "Norwegian Foreign Minister Marit Solvang said on Monday.",
@@ -443,7 +451,11 @@ def shown(verdict: TitleVerdict) -> str:
             "US President George K. Ostrow said on Monday.",
             "office: US President: Vice President of 2001-01-20",
         ),
-        ("2013-05-05", "Irish Attorney General Lena Quist said on Monday.", ""),
+        (
+            "2013-05-05",
+            "Irish Attorney General Lena Quist said on Monday.",
+            "premature: Irish Attorney General: Attorney General of 2014-01-01",
+        ),
         (
             "2010-05-05",
             "Irish Attorney General Lena Quist said on Monday.",
@@ -532,13 +544,21 @@ def shown(verdict: TitleVerdict) -> str:
             "Swedish Finance Minister Olga Lind-Berg said on Monday.",
             "former: Swedish Finance Minister: Minister of Finance of 2010-01-01",
         ),
-        ("2008-05-05", "Swedish Finance Minister Olga Lind-Berg said on Monday.", ""),
+        (
+            "2008-05-05",
+            "Swedish Finance Minister Olga Lind-Berg said on Monday.",
+            "premature: Swedish Finance Minister: Minister of Finance of 2010-01-01",
+        ),
         (
             "2006-05-05",
             "Swedish Finance Minister Olga Lind-Berg said on Monday.",
             "premature: Swedish Finance Minister: Minister of Finance of 2010-01-01",
         ),
-        ("2012-05-05", "Swedish Trade Minister Olga Lind-Berg said on Monday.", ""),
+        (
+            "2012-05-05",
+            "Swedish Trade Minister Olga Lind-Berg said on Monday.",
+            "office: Swedish Trade Minister: Minister of Finance of 2010-01-01",
+        ),
         (
             "2012-05-05",
             "Swedish Interior Minister Olga Lind-Berg said on Monday.",
@@ -606,7 +626,11 @@ def shown(verdict: TitleVerdict) -> str:
             "Norwegian Justice Minister Kari Holt said on Monday.",
             "premature: Norwegian Justice Minister: Minister of Justice of 2012-01-01",
         ),
-        ("2010-01-01", "Norwegian Justice Minister Kari Holt said on Monday.", ""),
+        (
+            "2010-01-01",
+            "Norwegian Justice Minister Kari Holt said on Monday.",
+            "premature: Norwegian Justice Minister: Minister of Justice of 2012-01-01",
+        ),
         ("2013-01-01", "Norwegian Security Minister Kari Holt said on Monday.", ""),
         (
             "2013-01-01",
