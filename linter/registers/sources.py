@@ -15,8 +15,8 @@ class Source(NamedTuple):
     name: what the command calls it; the file of what was fetched has this name and an ending.
     kind: "offices" or "organisations".
     url: where it is fetched.
-    form: "file" (can be resumed), "pages" (JSON whose pages name the next one), or "deposit" (a list of deposited files,
-    of which the newest archive is fetched).
+    form: "file" (can be resumed), "pages" (JSON whose pages name the next one), or "deposit" (a list of deposited
+    files, of which the newest archive is fetched).
     licence: under which it is published.
     size: about how much is fetched, for people.
     ending: of the file.

@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from linter.analysis.organisations.mentions import former_names, has_words
+from linter.analysis.organisations.likely_mistakes import has_words
+from linter.analysis.organisations.mentions import former_names
 from linter.analysis.text.past_cues import past_cue
 from linter.api import Document, Evidence, Finding, Mention, Precision, Rule, Severity, Source, organisations_of
 from linter.dates import parse_day

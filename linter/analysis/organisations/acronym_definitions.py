@@ -10,7 +10,7 @@ from typing import Any
 
 from linter.analysis.names.countries import Country, adjectives, countries
 from linter.analysis.organisations.homes import names_itself_in_english, placed_elsewhere
-from linter.analysis.organisations.mentions import broken
+from linter.analysis.organisations.likely_mistakes import broken
 from linter.analysis.organisations.telling_words import may_replace, of_a_country, telling
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis

@@ -6,19 +6,25 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from linter.analysis.names.countries import place_words
 from linter.analysis.organisations.homes import draft_is_of_another_country, names_itself_in_english
-from linter.analysis.organisations.telling_words import may_replace, says_how_far, telling
+from linter.analysis.organisations.likely_mistakes import (
+    Mention,
+    broken,
+    has_words,
+    is_elsewhere,
+    is_headless,
+    is_likely_mistake,
+    is_longer,
+)
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
-from linter.document.span import Span
 from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisations, key_of_name
 from linter.registers.initials import explained
 from linter.registers.organisations import Form, OrganisationStore
-from linter.registers.relations import UNITED, Difference, Relation, compare
-from linter.registers.words import HEADS, NameWord, name_words
+from linter.registers.relations import Relation, compare
+from linter.registers.words import NameWord, name_words
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _PHRASE = re.compile(
@@ -29,32 +35,6 @@ _PHRASE = re.compile(
 """A run of capitalised words with the small words between them; every organisation of two words or more is in one. One
 word by itself matches too, so that its other letters are not tried.
 """
-
-
-class Mention(NamedTuple):
-    """Words of a block that name an organisation of the register, or nearly.
-
-    `start` and `end` are characters of `block.text`, a possessive excluded; `form` is the right name that they are
-    nearest to, `difference` how they differ (`Relation.SAME` when they don't); `listed` says that the register lists
-    exactly these words as wrong.
-    """
-
-    block: Block
-    start: int
-    end: int
-    form: Form
-    difference: Difference
-    listed: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words as the draft has them."""
-        return self.block.text[self.start : self.end]
-
-    @property
-    def span(self) -> Span:
-        """Their place in the source."""
-        return self.block.span(self.start, self.end)
 
 
 class Phrase(NamedTuple):
@@ -119,12 +99,12 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
             relation = mention.difference.relation
             if form.kind == "wrong":
                 right = relation in (Relation.SAME, Relation.SPELLING) and _in_context(form, document)
-                if right and not _elsewhere(mention, store) and not _longer(mention):
+                if right and not is_elsewhere(mention, store) and not is_longer(mention):
                     near.append(mention._replace(listed=True))
             elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind in ("neighbour", "former")):
                 if form.kind != "neighbour" or _in_context(form, document):
                     known.append(mention)
-            elif form.kind not in ("neighbour", "former") and _believable(mention, store, document):
+            elif form.kind not in ("neighbour", "former") and is_likely_mistake(mention, store, document):
                 near.append(mention)
     stretches = _Stretches(known)
     near = [mention for mention in near if not any(_covers(one, mention) for one in stretches.overlapping(mention))]
@@ -174,7 +154,7 @@ def _is_translated(mention: Mention, store: OrganisationStore) -> bool:
     entry = store.entry(mention.form.entry)
     if entry.international or not entry.country or names_itself_in_english(entry.country):
         return False
-    if _headless(mention) or broken(name_words(mention.text)):
+    if is_headless(mention) or broken(name_words(mention.text)):
         return False
     return any(explained(mention.form.words, acronym) >= 1 for acronym in entry.acronyms[:1])
 
@@ -235,251 +215,6 @@ def _beginnings(places: Sequence[int], least: int, length: int) -> Iterator[int]
 
 def _in_context(form: Form, document: Document) -> bool:
     return not form.context or has_words(document, form.context)
-
-
-def has_words(document: Document, words: str) -> bool:
-    """Whether the draft's source holds these words of a register; each is looked for once."""
-    known = _words_sought(document)
-    if words not in known:
-        known[words] = words in document.source
-    return known[words]
-
-
-@analysis
-def _words_sought(document: Document) -> dict[str, bool]:  # noqa: ARG001 - what is remembered of it, and fills up
-    return {}
-
-
-def bound(form: Form) -> bool:
-    """Whether many countries have a body of that name, so that it says little without its country."""
-    return form.words[0].stem in ("department", "ministry")
-
-
-def _believable(  # noqa: PLR0911 - one guard a line
-    mention: Mention, store: OrganisationStore, document: Document
-) -> bool:
-    """Whether a difference is likely to be a mistake and not another body, or grammar."""
-    relation, given, right = mention.difference
-    form = mention.form
-    size = len(form.content)
-    if _elsewhere(mention, store) or mention.text.isupper() or _longer(mention):
-        return False
-    if relation is Relation.SPELLING:
-        return not bound(form) and size > 2
-    if relation is Relation.NUMBER:
-        short = size == 2 and len(given) < len(right)  # "House of Common"
-        return _number_believable(mention) or (short and confirmed(form.entry, store, document))
-    if relation is Relation.PREPOSITION:
-        if not right or (size == 2 and (bound(form) or not given)):
-            return False
-        return not any(word in ("to", "in", "at", "with", "against") for word in given.split()) or "to" in right
-    if size < 3 or (size == 3 and any(word.stem == "party" for word in form.content)):
-        return False  # parties' words are few and common: "New Democracy Party"
-    if relation is Relation.TRANSPOSED:
-        return not _possessive_inside(mention) and (not _inverted(mention) or mention.form.words[0].stem == "un")
-    if relation is Relation.HEAD:
-        return given not in _EVENTS and _head_believable(mention, store, document)
-    if relation is Relation.SWAPPED:
-        places = place_words()
-        return not (given in places and right in places) or given[:4] == right[:4]
-    if relation is Relation.REPLACED:
-        kept = telling(word for word in form.content if word.surface != right)
-        return len(kept) > 1 and may_replace(given, right) and confirmed(form.entry, store, document)
-    if relation is Relation.OMITTED:
-        return _omission_believable(mention, store, document)
-    return size >= 4 and given not in place_words() and _inside(mention)
-
-
-def _omission_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
-    """Whether a missing word is missed, and the rest no usual short form."""
-    form, right = mention.form, mention.difference.right
-    size = len(form.content)
-    if right in UNITED.values() or _headless(mention) or _ends_in_adjective(mention):
-        return True
-    if right in place_words() or right in _OWNERS or right == form.content[0].surface:
-        return False
-    goes_on = re.match(r",? (?:and|for|on|in|&) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
-    sure = not goes_on and not bound(form) and confirmed(form.entry, store, document)
-    headed = any(word.stem in HEADS for word in form.content if word.surface != right)
-    if size > 3 and sure and headed and _telling_left(mention) > 1:
-        return True
-    if size > 3 and headed and not goes_on and not bound(form) and _half(mention):
-        return True
-    if right == form.content[-1].surface:
-        return False
-    return size >= 5 or (size == 4 and form.exclusive and not goes_on) or broken(name_words(mention.text))
-
-
-def _half(mention: Mention) -> bool:
-    """Whether a name breaks off before its "and": "International Bank for Reconstruction"."""
-    *_, joint, last = mention.form.words
-    cut = joint.stem == "and" and last.surface == mention.difference.right
-    return (
-        cut and mention.block.text[mention.end : mention.end + 1] not in ("-", "’", "'") and _telling_left(mention) > 0
-    )
-
-
-def _telling_left(mention: Mention) -> int:
-    """How many words that hardly another body has are left of a name that lacks one."""
-    return len(telling(word for word in mention.form.content if word.surface != mention.difference.right))
-
-
-def _head_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
-    """Whether no other kind of body is likely to have the rest of a name."""
-    form = mention.form
-    goes_on = re.match(r" (?:for|of|on) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
-    if goes_on and form.content[-1].surface == mention.difference.right:
-        return False  # "Johns Hopkins Center for Health Security"
-    kept = _telling_left(mention)
-    if form.exclusive:
-        known = kept > 0 or says_how_far(form.content[0]) or confirmed(form.entry, store, document)
-        return known and not bound(form)
-    if bound(form):
-        return kept > 2
-    return kept > 2 or (kept > 0 and confirmed(form.entry, store, document))
-
-
-def confirmed(entry: int, store: OrganisationStore, document: Document) -> bool:
-    """Whether the draft speaks of an organisation by its acronym or a right form of its name, too."""
-    for acronym in store.entry(entry).acronyms:
-        # The draft's source is searched, which is cheaper than to read its words.
-        if len(acronym) > 2 and has_words(document, acronym) and _stands_alone(document, acronym):
-            return True
-    return any(len(form.content) > 1 and has_words(document, form.text) for form in store.right_forms(entry))
-
-
-def _stands_alone(document: Document, acronym: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(acronym)}(?!\w)", document.source) is not None
-
-
-def _headless(mention: Mention) -> bool:
-    """Whether the missing word is the noun that says what kind of body it is: "Security of Ukraine"."""
-    form, right = mention.form, mention.difference.right
-    inner = right not in (form.content[0].surface, form.content[-1].surface)
-    given = name_words(mention.text)
-    bare = not any(word.stem in HEADS for word in given if not word.is_connector)
-    return inner and bare and any(word.surface in HEADS for word in form.content if word.surface == right) and any(
-        word.surface in ("of", "for") for word in given
-    )  # fmt: skip
-
-
-def _ends_in_adjective(mention: Mention) -> bool:
-    """Whether a name breaks off after an adjective, its last word being left out: "Office for National"."""
-    form = mention.form
-    given = [word for word in name_words(mention.text) if not word.is_connector]
-    last = given[-1].surface
-    cut = mention.difference.right == form.content[-1].surface and given[0].stem in HEADS
-    follows = mention.block.text[mention.end : mention.end + 2]
-    return cut and last.endswith(("nal", "cal", "ral")) and re.match(r"[-‑'’]| [A-Z]", follows) is None
-
-
-_EVENTS = frozenset(
-    (
-        "conference",
-        "conferences",
-        "congress",
-        "project",
-        "projects",
-        "network",
-        "trust",
-        "station",
-        "services",
-        "forces",
-    )
-)
-"""What bodies hold or run under their own names: "the National Right to Life Conference"."""
-
-_BEFORE_NAMES = frozenset(
-    """The A An At In On From By For Of To And But With Former Late Mr Ms Mrs Dr U.S US UK U.K UN U.N America American
-    Britain British Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()  # noqa: SIM905
-)
-
-
-def _longer(mention: Mention) -> bool:
-    """Whether a capitalised word just before makes it a longer, unknown name: "Wuhan Center for Disease Control"."""
-    before = re.search(r"(\S+)[ \n]$", mention.block.text[max(0, mention.start - 30) : mention.start])
-    word = before[1].strip(".,“\"'‘(") if before else ""
-    if (
-        not word[:1].isupper()
-        or before is None
-        or (before[1][-1:] in ".,:;”)" and before[1] not in ("U.S.", "U.K.", "U.N."))
-    ):
-        return False
-    united = word in ("States", "Nations", "Kingdom")
-    return not united and word not in _BEFORE_NAMES and word[-2:] not in ("'s", "’s")
-
-
-def _possessive_inside(mention: Mention) -> bool:
-    """Whether "China’s Communist Party" owns its body and does not name it."""
-    return re.search(r"['’]s ", mention.text) is not None and not re.search(r"['’]s ", mention.form.text)
-
-
-_OWNERS = frozenset(("us", "un", "uk", "us-", "un-"))
-
-
-def _inverted(mention: Mention) -> bool:
-    """Whether only the head changed its place, as it may: "Civil Rights Commission", "Commission on Civil Rights"."""
-    given = [word.stem for word in name_words(mention.text) if not word.is_connector and word.stem not in _OWNERS]
-    right = [word.stem for word in mention.form.content if word.stem not in _OWNERS]
-    return (given[0] in HEADS and given[0] == right[-1]) or (right[0] in HEADS and right[0] == given[-1])
-
-
-def _elsewhere(mention: Mention, store: OrganisationStore) -> bool:
-    """Whether the words before or after place the body in another country or state than the register does."""
-    text = mention.block.text
-    home = store.entry(mention.form.entry).country
-    before = name_words(text, max(0, mention.start - 40), mention.start)[-1:]
-    word = before[0].surface if before and "-" not in text[before[0].end : mention.start] else ""  # "Washington-based"
-    if (word in place_words() or (word in _OWNERS and home != "International")) and not _kin(word, home):
-        return True
-    after = re.match(r" (?:of|in) (?:the )?([A-Z][\w.]+)", text[mention.end : mention.end + 30])
-    return after is not None and after[1].lower() in place_words() and not _kin(after[1].lower(), home)
-
-
-def _kin(word: str, home: str) -> bool:
-    if home in ("International", "Other"):
-        return True
-    return word[:4] == home[:4].lower() or word in _KIN.get(home, ())
-
-
-_KIN = {
-    "United States": ("us", "american", "washington"),
-    "United Kingdom": ("uk", "british", "britain", "english", "england", "london", "north", "northern"),
-    "France": ("french",),
-    "Germany": ("german",),
-}
-
-
-def _number_believable(mention: Mention) -> bool:
-    given, right = mention.difference.given, mention.difference.right
-    words = mention.form.content
-    place = next((i for i, word in enumerate(words) if word.surface == right), 0)
-    if place in (0, len(words) - 1) and words[place].stem in HEADS and len(given) > len(right):
-        return False  # "Departments of", "Energy Departments": several of them
-    return len(words) > 2 or mention.listed
-
-
-def broken(words: tuple[NameWord, ...]) -> bool:
-    """Whether a name lacks the noun that its small words need: "Institute for the of War", "International for"."""
-    previous = ""
-    for index, word in enumerate(words):
-        hanging = previous in ("the", "of", "for", "on", "and") or (index == 1 and words[0].surface in _ADJECTIVES)
-        if hanging and word.surface in ("of", "for", "on"):
-            return True
-        previous = word.surface
-    return False
-
-
-_ADJECTIVES = frozenset(
-    """international european national federal global american british australian royal african asian interamerican
-    intergovernmental joint canadian economic environmental central united public financial political islamic
-    democratic""".split()  # noqa: SIM905 - reads better than quoted words
-)
-
-
-def _inside(mention: Mention) -> bool:
-    words = [word for word in name_words(mention.text) if not word.is_connector]
-    return mention.difference.given not in (words[0].surface, words[-1].surface)
 
 
 def _covers(known: Mention, near: Mention) -> bool:
