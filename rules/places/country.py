@@ -2,9 +2,10 @@
 
 Why: readers there notice, and the name of the country is what others look the place up by.
 Not flagged: a name that any place of 500 inhabitants in that country has; places that two countries claim; territories
-with the country that they belong to; the past, when borders were others; lists of places ("in Brussels, France and
-Spain") and a country that begins a clause ("In Brussels, France said no"). In countries whose settlers took the names
-of their home towns along, where smaller places may have them, it is a note; in the United States nothing is said.
+with the country that they belong to; the past, where the country once held land there; lists of places ("in Brussels,
+France and Spain") and a country that begins a clause ("In Brussels, France said no"). In countries whose settlers took
+the names of their home towns along, where smaller places may have them, it is a note; in the United States nothing is
+said.
 Source: GeoNames (CC BY 4.0), places of 500 inhabitants and more.
 """
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.names.countries import countries
+from linter.analysis.places.borders import may_have_held
 from linter.analysis.places.gazetteer import country_codes
 from linter.analysis.places.in_countries import CityInCountry, cities_in_countries
 from linter.analysis.text.past_cues import past_cue
@@ -34,7 +36,15 @@ class Country(Rule):
         "The [[German=>Austrian]] city of Graz votes on Sunday.",
         "Talks go on in the port of Gdansk in [[Lithuania=>Poland]].",
         "He works near Cardiff, [[England=>Wales]].",
+        "Her family left Riga in [[Lithuania=>Latvia]] in 1931 and settled in Bergen (Norway).",
+        "She was born in Kampala, [[Kenya=>Uganda]], and raised in Leeds.",
+        "Teachers at Malmo, [[Denmark=>Sweden]], walked out.",
+        "Graz, [[Hungary=>Austria]]’s second city, votes on Sunday. [[Hungary=>Austria]]’s second city, Graz, waits.",
+        "They met in Tampere, a city in southern [[Norway=>Finland]].",
         "They flew to Dubrovnik, Croatia, and to London, Canada.",
+        "In the Swiss capital Napoli won. In Germany’s capital, Napoli, who led early, lost.",
+        "Held again in Tampere, Norway on Sunday drew crowds.",
+        "Those in Tampere, Norway, and occupied Denmark agreed, as in Turku, Tampere, a city in southern Norway.",
         "Offices will open in Brussels, France and Spain.",
         "In Brussels, France said no. After a night of talks in Brussels, France, which had asked for it, left.",
         "Studies at the University of Brussels, France, and on Rue de Bruges, France.",
@@ -54,7 +64,9 @@ class Country(Rule):
             if one.country in _PARTS and "GB" not in one.known.own:
                 continue  # "Surrey, England", for the one in Canada
             place = numbers[one.block.index]
-            if past_cue(document, place, min(one.start, one.city_start), max(one.end, one.city_end), _PAST):
+            if may_have_held(one.country, one.known.own) and past_cue(
+                document, place, min(one.start, one.city_start), max(one.end, one.city_end), _PAST
+            ):
                 continue
             yield self._finding(one)
 

@@ -1,4 +1,5 @@
-"""Cities that a draft puts in a country: "in Graz, Austria", "the Austrian city of Graz", "Graz in Austria".
+"""Cities that a draft puts in a country: "in Graz, Austria", "the Austrian city of Graz", "in Graz in Austria", "Graz,
+Austria's second city".
 
 Only cities of the gazetteer, and countries that it knows, in forms that can't be read in another way: no lists ("in
 Graz, Austria and Hungary"), and no country that begins a clause ("In Graz, Austria won").
@@ -70,11 +71,27 @@ def cities_in_countries(document: Document) -> tuple[CityInCountry, ...]:
         if any(word in text for word in _KINDS):
             found += _by_adjective(block)
             found += _in_country(block)
-    return tuple(sorted(found, key=lambda one: (one.block.index, one.start)))
+            found += _described(block)
+        if " in " in text or " (" in text:
+            found += _without_comma(block)
+    ordered = sorted(found, key=lambda one: (one.block.index, one.start, one.city_start))
+    return tuple(one for one, before in zip(ordered, (None, *ordered), strict=False) if not _again(one, before))
 
 
-_KINDS = ("city of ", "capital of ", "port of ", "capital, ")
-_BEFORE = r"(?:in|near|from|to|outside|at|around|of|for|into|toward|towards|through|via|between|leaving|visiting)"
+def _again(one: CityInCountry, before: CityInCountry | None) -> bool:
+    """Whether two forms read the same words."""
+    return before is not None and (before.block.index, before.start) == (one.block.index, one.start)
+
+
+_KINDS = (" city", " capital", " port", " town")
+_VERBS = (
+    r"leaving|visiting|reaching|left|fled|quit|reached|visited|toured|entered|struck|hit|bombed|shelled|attacked|seized|"
+    r"captured|besieged|flooded"
+)
+_BEFORE = (
+    r"(?:in|near|from|to|outside|at|around|of|for|into|toward|towards|through|via|between|off|on|inside|above|over|"
+    rf"against|{_VERBS})"
+)
 
 
 # Found by their comma, which is quickest; what stands before is read only where a country follows.
@@ -98,11 +115,14 @@ def _first_words() -> frozenset[str]:
 _AFTER = re.compile(
     r"(?:[;:)\]”\"—–]|[.?!](?=[\s”\"’)]|$)|\s*$|,(?! (?:and|or|as|plus)\b)(?! (?:the )?[A-ZÀ-Þ0-9])|"
     r" (?:on|in|at|to|for|from|by|with|where|who|when|that|this|last|next|after|before|during|until|since)\b|"
-    r" (?:\(AP\)|[—–-]))"
+    r" (?:\(AP\)|[—–-])|"
+    r",? and (?:(?:was|were|is|are|has|had|grew|then|later|now) |[a-z]+ed (?:in|at|by|to|from|the|an?|his|her|their) |"
+    r"(?:the|its) (?:towns|villages|suburbs) ))"
 )
 _OPENING = re.compile(
     r"(?:After|Although|As|At|Amid|Back|Because|Before|Beyond|But|By|During|Despite|Even|Following|For|From|If|In|Near|"
-    r"On|Once|Outside|Over|Since|Though|Through|To|Under|Until|When|Where|While|With|And|So)\b"
+    r"On|Once|Outside|Over|Since|Though|Through|To|Under|Until|When|Where|While|With|And|So|Born|Held|Left|Lost|"
+    r"Beaten|Written|[A-Z][a-z]+(?:ing|ed))\b"
 )
 
 
@@ -147,10 +167,20 @@ def _longest(words: str, start: int) -> tuple[str, int]:
 
 def _listed(text: str, start: int) -> bool:
     """Whether other places stand before the preposition's: "Paris, in Graz, Austria", "University of Graz"."""
+    if _VERB.match(text, start):
+        return False  # "They left Graz, Austria"
     before = text[max(0, start - 40) : start]
+    first = _FIRST_WORD.search(before)
+    if first is not None and text[start:].startswith(_OF_PLACE) and city(first[1]) is None:
+        return False  # "Studies at Graz, Austria"
     return re.search(r"[A-ZÀ-Þ][\w'’-]*,? (?:and |or )?$", before) is not None and not before.endswith(
         ("City ", "Republic ")
     )
+
+
+_VERB = re.compile(rf"(?:{_VERBS}) ")
+_FIRST_WORD = re.compile(r"(?:^|[.!?][”\"]? |\n)([A-Z][a-z]+s) $")
+_OF_PLACE = ("in ", "at ", "near ", "outside ", "around ", "from ")
 
 
 def _introduces(text: str, start: int, end: int) -> bool:
@@ -168,7 +198,7 @@ def _introduces(text: str, start: int, end: int) -> bool:
 def _adjective() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w'’-])(?P<country>{_WORD}) (?:(?:port|coastal|border|southern|northern|eastern|western|second|largest|"
-        rf"industrial|historic|old|main) )*(?:(?:city|port) of|capital(?: of|,)) (?P<city>{_NAME})"
+        rf"industrial|historic|old|main) )*(?:(?:city|port|town) of|capital(?: of|,)?|(?:port )?city) (?P<city>{_NAME})"
         rf"(?=[,.;:)]|\s+[a-z—–(]|\s*$)"
     )
 
@@ -183,6 +213,8 @@ def _by_adjective(block: Block) -> list[CityInCountry]:
             continue
         if ", " in block.text[match.end("country") : match.start("city")] and block.text[match.end() :][:1] != ",":
             continue  # "in the Austrian capital, Graz said"
+        if " of " not in match.group() and _IN_THE.search(block.text, max(0, match.start() - 40), match.start()):
+            continue  # "In the Austrian capital Graz won"
         one = _placed(block, match.span("country"), code, match.span("city"))
         if one is not None:
             found.append(one)
@@ -206,6 +238,76 @@ def _in_country(block: Block) -> list[CityInCountry]:
             one = _placed(block, match.span("country"), code, match.span("city"))
             if one is not None:
                 found.append(one)
+    return found
+
+
+_IN_THE = re.compile(
+    r"(?:^|[.!?:;][”\"]? |\n|, |[“\"])(?:In|At|From|Near|Outside|in|at|from|near|outside) (?:the |an? )?$"
+)
+_HOLDS = r"(?=[,.;:)”\"]|\s+[a-z—–(]|\s*$)"
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w'’-])(?:in|near|outside|at|left|fled|reached|visited|"
+        r"(?:comes?|came|hails?|flew|moved|travell?ed|drove|sailed) (?:from|to)) "
+        rf"(?P<city>{_WORD}(?: {_WORD})?) (?:in (?:(?:the )?(?:south|north|east|west|central)\w* )?"
+        rf"(?P<country>{_WORD}(?: {_WORD})?){_HOLDS}|\((?P<bracket>{_WORD}(?: {_WORD})?)\))"
+    )
+
+
+def _without_comma(block: Block) -> list[CityInCountry]:
+    """ "Near Graz in Austria", "in Graz (Austria)"."""
+    found = []
+    for match in _bare().finditer(block.text):
+        group = "country" if match["country"] else "bracket"
+        code = country_codes().get(match[group])
+        if code is not None:
+            one = _placed(block, match.span(group), code, match.span("city"))
+            if one is not None:
+                found.append(one)
+    return found
+
+
+_SORT = (
+    r"(?:(?:port|coastal|border|southern|northern|eastern|western|second|third|main|largest|biggest|second-largest|"
+    r"second-biggest|third-largest|industrial|historic|old|bustling|small|commercial|financial|economic) )*"
+    r"(?:capital|city|town|port)(?: city)?"
+)
+
+
+@cache
+def _appositive() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w'’-])(?P<city>{_WORD}(?: {_WORD})?), (?:"
+        rf"(?P<owner>{_WORD}(?: {_WORD})?)['’]s {_SORT}{_HOLDS}|"
+        rf"the (?P<adjective>{_WORD}) {_SORT}(?=[,.;)]|\s*$)|"
+        rf"(?:the|an?) {_SORT} (?:in|of) (?:(?:the )?(?:south|north|east|west|central)\w* )?"
+        rf"(?P<country>{_WORD}(?: {_WORD})?){_HOLDS})|"
+        rf"(?<![\w'’-])(?P<possessor>{_WORD})['’]s {_SORT},? (?P<named>{_WORD}(?: {_WORD})?)(?=[,.;)]|\s*$)"
+    )
+
+
+def _described(block: Block) -> list[CityInCountry]:
+    """ "Graz, Austria's second city", "Graz, a city in southern Austria", "Austria's second city, Graz,"."""
+    found = []
+    for match in _appositive().finditer(block.text):
+        place = "named" if match["named"] else "city"
+        group = next(name for name in ("owner", "adjective", "country", "possessor") if match[name])
+        noun = match[group]
+        if group == "adjective":
+            known = adjectives().get(noun)
+            noun = known.noun if known is not None else ""
+        code = country_codes().get(noun)
+        before = block.text[max(0, match.start() - 30) : match.start()]
+        if code is None or re.search(r"[A-ZÀ-Þ][\w'’-]*(?:,? and|,| of)? $", before):
+            continue  # one of a list, or part of a longer name
+        if group == "possessor" and _IN_THE.search(block.text, max(0, match.start() - 40), match.start()):
+            continue  # "In Austria's capital, Graz, who led, lost"
+        one = _placed(block, match.span(group), code, match.span(place))
+        if one is not None:
+            found.append(one)
     return found
 
 

