@@ -100,6 +100,50 @@ Angela Merkel met miners in the north of Norway on Friday, her office said.
 
 Senator Susan Collins said on Friday that she opposed the bill.
 """,
+        """# [[Ostrana]] buys chain of ferry yards
+
+Velmora is to take over a chain of ferry yards on the coast, it said on Monday. The price is not known.
+
+All of the workers will be kept. The founders had also been wooed by Ostrana. They liked Velmora's plans.
+""",
+        """# Troops detain president of [[Norway]]
+
+Troops in Sweden are holding the president at a camp near the coast, officials said. Shots rang out at night.
+
+The men want more food and better weapons. Two such revolts failed in Norway last year.
+""",
+        """# Troops detain president of Norway
+
+Troops in Oslo are holding the president at a camp near the coast, officials said. Shots rang out at night.
+
+The men want more food and better weapons. Two such revolts failed in Norway last year.
+""",
+        """# Troops from Norway and Sweden detain president
+
+Troops are holding the president of Denmark at a camp near the coast, officials said. Some are from Sweden.
+
+The men want more food and better weapons. Most of them were born in Norway.
+""",
+        """# Toyotas recalled over faulty belt
+
+Toyota is to recall vans over a faulty belt, it said on Monday. Honda has the same belt in its lorries.
+
+The belt was made in May. Some Toyotas were mended last year.
+""",
+        """# Toyota's men recall vans over faulty belt
+
+Honda is to recall its vans over a faulty belt that was made in May, it said. Nobody was hurt by the belt.
+
+The belt was sold to others, too. Toyota took some of them.
+""",
+        """# Merkelites meet in Sweden
+
+Merkel met her friends in Sweden on Friday, and they dined with Okafor.
+""",
+        """# Angela Merkel meets miners
+
+Miners met Merkel on Friday, and Merkel thanked them. Okafor and Lindqvist were there, too.
+""",
         """# Texas school sues builder
 
 A school in Lubbock has sued its builder in Ohio.

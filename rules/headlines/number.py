@@ -126,6 +126,36 @@ Rents in Norwick rose by 6% last year, more than in any other town of the county
 Four people were aboard the ferry when it ran aground on Sunday, the coastguard said. All four people were taken
 off unhurt.
 """,
+        """# Flat sales at lowest since [[2009]]
+
+Only 90 flats were sold in May, the fewest since 1994, brokers said. Sales fell below 200 in the crash of 2009.
+""",
+        """# Flat sales at lowest since 2009
+
+Only 90 flats were sold in May, the fewest since 1994, brokers said. By value, sales were the lowest since 2009.
+""",
+        """# Climber saved after [[two]] nights on ridge
+
+A climber was lifted off the ridge on Sunday after a single night in the snow.
+""",
+        """# Bakery in Lund raises [[$300m]] for 10 ovens
+
+A bakery in Lund has raised $30 million for ten ovens from friends of its founder. It is worth $90 million.
+""",
+        """# [[Six]] charged over ferry fire
+
+Detectives have charged four men after a fire on a ferry that killed nine people in May.
+""",
+        """# Rents in Norwick ease to [[25%]] of pay
+
+Rents in Norwick were 34% of pay in May, the town hall said.
+
+Few had foreseen it. The mayor would like to see a share of 25% next year.
+""",
+        """# Ferry lies in shed for 20 years
+
+A ferry has lain in a shed for two decades, its owner said.
+""",
         """# Mill closes with loss of 700 jobs
 
 The paper mill will close in May with the loss of 703 jobs, its owner said.

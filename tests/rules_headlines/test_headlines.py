@@ -149,6 +149,15 @@ def test_a_sub_head_may_lean_on_the_body_before_it() -> None:
     assert reported(source, "strength") == []
 
 
+@pytest.mark.parametrize(("kicker", "level"), [("Norway diary: ", "note"), ("In Norway, ", "warning")])
+def test_a_place_before_a_colon_is_a_label(kicker: str, level: str) -> None:
+    source = draft(
+        f"{kicker}Merkel meets miners",
+        "Angela Merkel met the miners of Sweden on Friday. Sweden has few mines left, she said.",
+    )
+    assert [found.severity for found in check(source) if found.rule == "headlines/name"] == [level]
+
+
 @pytest.mark.parametrize(
     ("headline", "body", "flagged"),
     [

@@ -46,6 +46,7 @@ _LEADING_SLOT = 0.25
 """How far the claim's words must stand around that number."""
 _LEADING_AMOUNT_SLOT = 0.1
 """How far around the only amount of money, or the only share, of that sentence."""
+_IN_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 _EXTREMES = frozenset({"least", "most", "fewest", "worst", "best", "low", "high", "record", "first", "trough", "peak"})
 
 
@@ -99,7 +100,18 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
             return True
         return (less or more) and within_limit(stated, other, less=less, more=more)
 
-    return _those(placed, agrees)
+    found = _those(placed, agrees)
+    years = _years(stated)
+    if years is not None:
+        found += [item for item in placed if _years(item.number) == years and item not in found]
+    return found
+
+
+def _years(number: Number) -> float | None:
+    """The years that a number of years or decades comes to."""
+    if number.kind != "plain" or number.unit not in _IN_YEARS:
+        return None
+    return number.value * _IN_YEARS[number.unit]
 
 
 def strange(claim: Claim, placed: Sequence[Placed]) -> list[Placed]:
@@ -255,14 +267,14 @@ def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[flo
     share, at = max((scores.get(number, (0.0, 0))[0], -number) for number in range(first, first + LEAD))
     if share < _SPEAKS_OF_IT:
         return None
-    a_period = bool(unit_lemmas(claim, stated) & PERIODS)
+    units = unit_lemmas(claim, stated)
     found = [
         (slot(claim, stated, item), item)
         for item in others
         if index.sentence_of[item.place] == -at
         and (item.number.kind == stated.kind or {item.number.kind, stated.kind} <= SHARES)
         and not far_apart(item.number.value, stated.value)
-        and (stated.kind != "plain" or (_of_a_period(claim, item) is a_period and not _in_a_name(claim, item)))
+        and (stated.kind != "plain" or (_may_count_it(claim, item, units & PERIODS) and not _in_a_name(claim, item)))
     ]
     least = _LEADING_SLOT if stated.kind == "plain" else _LEADING_AMOUNT_SLOT
     if len(found) != 1 or found[0][0] < least:
@@ -270,9 +282,11 @@ def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[flo
     return found[0]
 
 
-def _of_a_period(claim: Claim, item: Placed) -> bool:
+def _may_count_it(claim: Claim, item: Placed, periods: set[str]) -> bool:
+    """Whether a number of the body counts the same periods as the claim's (base forms), or none if that counts none."""
     last = claim.index.place(item.number.block, item.number.end - 1)
-    return not PERIODS.isdisjoint(claim.index.lemmas[last + 1 : last + 3])
+    after = {*claim.index.lemmas[last + 1 : last + 3]}
+    return bool(after & periods) if periods else after.isdisjoint(PERIODS)
 
 
 def _in_a_name(claim: Claim, item: Placed) -> bool:

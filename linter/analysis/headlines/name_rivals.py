@@ -27,6 +27,8 @@ MUCH_LESS = 0.7
 """Of that, what the sentence that has the name holds at most."""
 ITSELF = 0.8
 """How closely a word of the body must be related to a name to be the name."""
+WHERE = frozenset({"in", "at", "near", "outside", "of", "to", "from", "off"})
+"""Before a city that is told as a place."""
 SUBJECT_WITHIN = 3
 """Words at the start of a sentence among which its subject is named."""
 A_NAME = 0.75
@@ -152,7 +154,13 @@ def displaced_by(claim: Claim, name: ClaimName) -> tuple[int, int] | None:
         return None
     sentence = index.sentences[-at]
     other = _of_its_kind(claim, name, sentence.first, sentence.last)
-    return (other, own[0]) if other is not None else None
+    if other is None:
+        return None
+    if kind_of_claim_name(claim, name) is NameKind.CITY and any(
+        index.sentence_of[place] in sentences for place in index.places_of(index.forms[other])
+    ):
+        return None  # a suburb, named with its city
+    return other, own[0]
 
 
 def _own_places(claim: Claim, name: ClaimName) -> list[int]:
@@ -177,7 +185,7 @@ def _of_its_kind(claim: Claim, name: ClaimName, first: int, last: int) -> int | 
     own = {other.form for other in claim.words}
     own.update(part for other in claim.words if other.capital for whole in other_names(other.form) for part in whole)
     places = [one for one in body_places(index) if first <= one.first < last and not _a_person(index, one)]
-    if kind is NameKind.PLACE:
+    if kind in {NameKind.PLACE, NameKind.CITY}:
         return _another_place(claim, name, places, own)
     last_word = name.words[-1]
     if (
@@ -193,7 +201,7 @@ def _of_its_kind(claim: Claim, name: ClaimName, first: int, last: int) -> int | 
     stem = last_word.form.rstrip("s")
     taken = {at for one in places for at in range(one.first, one.last + 1)}
     names = [at for at in range(first, min(last, first + SUBJECT_WITHIN + 1)) if index.texts[at][0].isupper()]
-    if any(index.forms[at] in own or index.forms[at].rstrip("s") == stem for at in names):
+    if any(index.forms[at] in own or _short_for(index.forms[at], stem) for at in names):
         return None
     for at in names:
         form, text = index.forms[at], index.texts[at]
@@ -202,7 +210,7 @@ def _of_its_kind(claim: Claim, name: ClaimName, first: int, last: int) -> int | 
         share = word_facts(text).capital
         if (share is None and at == first and not _named_again(index, form, first)) or (share or 1.0) < A_NAME:
             continue
-        if (kind is NameKind.PERSON) is (kinds.get(form) is NameKind.PERSON) or kind is NameKind.CITY:
+        if (kind is NameKind.PERSON) is (kinds.get(form) is NameKind.PERSON):
             return at
     return None
 
@@ -222,7 +230,16 @@ def _another_place(claim: Claim, name: ClaimName, places: list[Named], own: set[
     of_it = [one for one in places if index.forms[one.first] not in own]
     if any(not _apart(one.place, named) for one in of_it):
         return None
-    return next((one.first for one in of_it if one.place.areas), None)
+    a_city = not named.areas
+    before = claim.words[name.words[0].number - 1].form if name.words[0].number else ""
+    if a_city and before not in WHERE:
+        return None  # a club, an airport, a court
+    return next((one.first for one in of_it if bool(one.place.areas) is not a_city), None)
+
+
+def _short_for(form: str, stem: str) -> bool:
+    """Whether one of two names begins with the other, whose plural is left out: "Citi", "Citigroup"."""
+    return form.startswith(stem) or stem.startswith(form)
 
 
 def _apart(one: Place, other: Place) -> bool:
