@@ -16,6 +16,7 @@ from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
 from linter.analysis.headlines.in_doubt import Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
+from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -109,6 +110,42 @@ The harbour ferry could close in March, it was feared. On Friday the operator sa
 
 The minister sacked the rail chief on Monday, a week after she threatened to sack him.
 """,
+        """# Ferry carried [[bomb]] into Aldport
+
+The ferry was turned back from Aldport on Friday after a call about an alleged bomb. Divers found nothing.
+""",
+        """# Ferry carried bomb into Aldport
+
+The ferry came into Aldport on Friday with an alleged bomb. On Saturday divers took the bomb out of its hold.
+""",
+        """# Docker arrested over bomb in Aldport
+
+The docker was taken from his house in Aldport on Friday over an alleged bomb. He said that he sold fish.
+""",
+        """# Harbour council [[to]] close library
+
+The harbour council may close the library in March, its leader said. It could close the library earlier.
+""",
+        """# Harbour council to close library
+
+The harbour council hopes to close the library in March, its leader said. It hoped to close the library earlier.
+""",
+        """# Robbers who attacked tram jailed
+
+Robbers were jailed on Friday after they allegedly attacked a tram in Aldport.
+""",
+        """# Keeper wins seat on harbour board
+
+Anna Lund called to wish the keeper well on the harbour board. She had no vote herself.
+""",
+        """# Harbour council bans trams, according to memo
+
+The harbour council reportedly banned trams from the quay on Friday. Trams have run there for years.
+""",
+        """# Alder team plays for harbour cup
+
+Fans feared Alder would be late for the harbour cup on Friday. There was fog on the water.
+""",
         """# Court [[proves]] leak, says editor
 
 The editor alleged a leak at the court on Friday. She alleged that the leak at the court began in May.
@@ -152,9 +189,10 @@ LEFT_OPEN_FROM = 0.7
 
 AT_LAW = frozenset(
     """
-    arrest charge hold accuse suspect probe investigate investigation inquiry trial try court jury juror sue lawsuit hunt
-    search deny appeal extradite remand detain question police case verdict plea plead bail inquest judge prosecutor
-    allegation claim scare fear alert threat report rumour rumor debate row ruling rule plot warning risk danger
+    arrest charge hold accuse suspect probe investigate investigation inquiry trial try court jury juror sue lawsuit
+    hunt search deny appeal extradite remand detain question police case verdict plea plead bail inquest judge
+    prosecutor allegation claim scare fear alert threat report rumour rumor debate row ruling rule plot warning
+    risk danger
     """.split()  # noqa: SIM905
 )
 """Base forms with which a headline says that a thing is looked into, or feared, and not that it is so."""
@@ -179,7 +217,7 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
         word
         for word in claim.words
         if word.content and word.number >= claim.kicker and not claim.quoted[word.number]
-        if _finite(claim, word) or _plural_present(claim, word)
+        if (_finite(claim, word) or _plural_present(claim, word)) and not _tells_which(claim, word)
     ]
     for one in left_open(claim, finite):
         word = one.stated.first
@@ -188,6 +226,11 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
             said = index.texts[one.saying.hedge]
             places = [(min(one.saying.hedge, one.saying.first), max(one.saying.hedge, one.saying.last))]
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
+
+
+def _tells_which(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a verb only says who is meant: "robbers who attacked"."""
+    return bool(word.number) and claim.words[word.number - 1].form in {"who", "which", "that"}
 
 
 def _in_doubt(claim: Claim) -> Iterator[Reason]:
@@ -217,8 +260,8 @@ def _in_doubt(claim: Claim) -> Iterator[Reason]:
             for hit, doubt in zip(hits, doubts, strict=True)
             if doubt is not None and doubt.standing is Standing.DOUBTED
         ]
-        if not places or None in doubts:
-            continue
+        if not places or None in doubts or any(index.texts[hit.place][:1].isupper() for hit in hits):
+            continue  # names are in no doubt
         if index.sentence_of[places[0][1]] - top >= DOUBTED_TOP:
             continue
         said = " ".join(index.texts[places[0][0] : places[0][1] + 1])
@@ -238,7 +281,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
     index = claim.index
     for place, word in enumerate(claim.words):
         a_name = word.form == "will" and word.capital and not claim.title_case
-        if word.form not in CERTAIN or a_name:
+        if (word.form not in CERTAIN and not _is_to_come(claim, word)) or a_name:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
@@ -256,7 +299,21 @@ def _will(claim: Claim) -> Iterator[Reason]:
             if any(other.form in ATTRIBUTES for other in claim.words[:place]):
                 score -= 0.2  # somebody says that it will
             said = index.texts[places[0][0]]
+            if word.form == "to" and index.forms[places[0][0]] not in {"may", "might", "could"}:
+                continue  # "to" may be a hope, too
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
+
+
+def _is_to_come(claim: Claim, word: ClaimWord) -> bool:
+    """Whether "to" says what will be done: "Council to close library", and not "votes to close"."""
+    if word.form != "to" or word.number < 1 or word.number + 1 >= len(claim.words):
+        return False
+    after = claim.words[word.number + 1]
+    if not claim.words[word.number - 1].content or not after.content or after.form != after.lemma or after.capital:
+        return False
+    parts = parts_of_speech(claim)
+    before = {parts.get(one.number) for one in claim.words[: word.number]}
+    return parts.get(after.number) == "VERB" and not before & {"VERB", "AUX", "ADJ"}
 
 
 def _is_the_claims(claim: Claim, place: int) -> bool:
@@ -352,6 +409,7 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             found.slot(word, place) >= 0.2
             for base in (word.lemma, *done, *related_words(word.lemma, nearest=True))
             for place in index.positions(base, claim.since)
+            if negator_near(index, place) is None  # "it is not proof"
         ):
             continue
         near = [

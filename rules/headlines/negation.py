@@ -106,6 +106,26 @@ The players approved the shorter season on Friday, their union said.
 
 The coach said it was skill. Luck had not helped them.
 """,
+        """# Minister vows to repair bridge
+
+“There is no chance that we won't repair the bridge,” the minister said at the bridge in Norwick on Friday.
+""",
+        """# Anna, no Anna keeps the boat
+
+Anna keeps the boat in Norwick, and Anna rows the boat.
+""",
+        """# Diver fined for not wearing lamp
+
+The diver was fined on Friday. Every diver wears a lamp at night, the harbour master said.
+""",
+        """# There is no crisis in village schools
+
+The crisis in village schools has been in the papers for weeks. A crisis in village schools sells papers.
+""",
+        """# Storm does not justify closing harbour
+
+The harbour was closed on Friday, and the storm hardly justified it, skippers said.
+""",
         """# [[Whale]] swims in village pond
 
 The picture of a whale in the village pond is a hoax, the harbour master said. The hoax began as a joke, and the
@@ -127,7 +147,8 @@ village paper debunked it. The rumour of the whale is false, it wrote.
         if any(word.form in UNTRUE or word.form in LIES for word in claim.words):
             return  # the body tells the story that the headline calls untrue
         for one in contradictions(claim):
-            if one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0:
+            reason = one.stated.turned is not None and _is_a_reason(claim, one.stated.turned)
+            if not reason and (one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0):
                 yield _turned(claim, one)
 
 
@@ -138,9 +159,7 @@ def _turned(claim: Claim, one: Contradiction) -> Objection:
     if last.number < first.number:
         first = one.stated.first
     said, turned = one.saying, one.saying.turned
-    weak = one.stated.turned is not None and (
-        _commands(claim, one.stated.turned) or _is_a_reason(claim, one.stated.turned)
-    )
+    weak = one.stated.turned is not None and _commands(claim, one.stated.turned)
     places = (min(said.first, turned) if turned >= 0 else said.first, max(said.last, turned))
     text = " ".join(index.texts[places[0] : places[1] + 1])
     return objection(
@@ -166,6 +185,8 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
         if place and words[place - 1].form in {",", "-", "–", "—", "or", "why"}:
             continue  # X, not Y; whether or not
         after = words[place + 1 : place + 6]
+        if form == "no" and after and after[0].capital and not (claim.title_case or claim.capitals):
+            continue  # "No Anna, you shan't"
         if after and (after[0].form in NOT_NEGATED or (form, after[0].form) == ("no", "to")):
             continue
         for other in after:
@@ -228,6 +249,8 @@ def _denied(claim: Claim) -> Iterator[Reason]:
         share = word_facts(word.text).capital
         if (share is not None and share > 0.6) or claim.quoted[word.number]:
             continue
+        if _is_a_reason(claim, negator) or _argues(claim, negator):
+            continue
         if any(claim.in_body(prefix + word.lemma) for prefix in UN):
             continue
         hits = [hit for hit in found.hits[word.number] if hit.weight >= 0.6]
@@ -267,7 +290,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 - (0.2 if cues else 0)
                 - (0.2 if near[0][1].weight < 1 else 0)
             )
-            if _commands(claim, negator) or _argues(claim, negator):
+            if _commands(claim, negator):
                 score = min(score, WARNING_AT - 0.01)
             places = [(hit.place, hit.place) for _, hit in near]
             yield (

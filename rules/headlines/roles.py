@@ -18,6 +18,7 @@ from itertools import combinations
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
 from linter.analysis.headlines.exchanges import figures_beside, figures_of_parts, is_repeated, name_pairs
 from linter.analysis.headlines.neighbours import neighbours
 from linter.analysis.headlines.support import support
@@ -34,6 +35,7 @@ SHARE = 0.4
 """How much of the claim a sentence holds that tells the same."""
 SAME = 0.8
 """How near a word of the body must be to the claim's to name the same."""
+CONVERSELY = 0.88
 SENTENCES = 3
 REACH = 6
 FARTHEST = 15
@@ -142,6 +144,22 @@ Ana Berg picked Tom Lund. Tom Lund opposes the toll. Lund opposed the toll at no
 
 A diver who had shot at a skipper in May was himself shot on Friday after a chase. The skipper is in court.
 """,
+        """# [[Vet sues farmer]] over bull
+
+A farmer is seeking damages from a vet who let go of the rope of a bull. The trial is in May.
+""",
+        """# Farmer sues vet over bull
+
+A farmer is seeking damages from a vet who let go of the rope of a bull. The trial is in May.
+""",
+        """# [[Lund beats Berg]] in Aldport final
+
+Tom Lund lost to Ana Berg in the final on Friday.
+""",
+        """# Lund beats Berg in Aldport final
+
+Tom Lund beat Ana Berg on Friday in Aldport. A year ago Tom Lund had lost to Ana Berg in the final there.
+""",
         """# [[Duarte praises Whitfield]] in farewell
 
 Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lot," Whitfield said.
@@ -172,6 +190,8 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
             for doer, sufferer in dict.fromkeys(deeds(slots)):
                 if acting.issuperset((doer, sufferer)) and frozenset((doer, sufferer)) not in settled:
                     yield from _deed_reversed(claim, claim.words[doer], claim.words[sufferer], slots)
+        if len(acting) > 1:
+            yield from _reversed_conversely(claim, acting, slots)
 
 
 def _weighed(figures: Mapping[str, float]) -> float:
@@ -232,6 +252,34 @@ def _deed_reversed(claim: Claim, one: ClaimWord, other: ClaimWord, slots: Slots)
         first, last = sorted((one, other), key=lambda word: word.number)
         places = [(place, place) for place in compared.places]
         yield _objection(claim, first, last, 0.82 + sure / 8, places, kind="deed")
+
+
+def _reversed_conversely(claim: Claim, acting: frozenset[int], slots: Slots | None) -> Iterator[Objection]:
+    """Yield what a set phrase at the top tells the other way round: "lost to" over "beats"."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    for verb in claim.words:
+        if verb.lemma not in CONVERSIVES or claim.quoted[verb.number]:
+            continue
+        hits = support(claim).hits
+        places = {hit.place: number for number in acting for hit in hits[number] if hit.weight >= SAME}
+        told = [
+            one
+            for sentence in index.sentences[top : top + SENTENCES]
+            for one in told_conversely(index, verb.lemma, places, sentence.first, sentence.last)
+        ]
+        if not told:
+            continue
+        slots = slots_of(claim) if slots is None else slots
+        claimed = set(deeds(slots))
+        if any((one.doer, one.sufferer) in claimed for one in told):
+            continue
+        for one in told:
+            if (one.sufferer, one.doer) in claimed:
+                first, last = sorted((one.doer, one.sufferer))
+                places_of = [(one.first, one.last)]
+                yield _objection(claim, claim.words[first], claim.words[last], CONVERSELY, places_of, kind="deed")
+                break
 
 
 def _objection(

@@ -22,7 +22,6 @@ _THOUGHT = frozenset({"thought", "believed", "rumoured", "rumored", "said", "pre
 """Before "to" they leave in doubt what follows."""
 _MODALS = frozenset({"may", "might", "could"})
 _BEING = frozenset({"be", "been", "have"})
-_OPEN = frozenset({"whether", "if"})
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”", '"', "who", "which", "when", "after", "where"})
 _NEAR, _REACH = 3, 7
 
@@ -50,17 +49,21 @@ def doubt_of(index: BodyIndex, place: int) -> Doubt | None:
     for at in range(place - 1, max(sentence.first, place - _REACH) - 1, -1):
         form, steps = index.forms[at], place - at
         if form in _BREAKS or (form == "," and steps > 1):
-            return None
-        if form in _ALLEGED and steps < _NEAR:
-            return Doubt(Standing.DOUBTED, at)
-        if index.lemmas[at] in _SUSPECTING and form not in _ALLEGED:
-            return Doubt(Standing.DOUBTED, at)
-        if form in _THOUGHT and index.forms[at + 1] == "to":
-            return Doubt(Standing.DOUBTED, at)
-        if form in _MODALS and index.texts[at] != "May" and (steps < _NEAR or index.forms[at + 1] in _BEING):
-            return Doubt(Standing.DOUBTED, at)
-        if form in _OPEN:
+            break
+        if _leaves_open(index, at, steps):
             return Doubt(Standing.DOUBTED, at)
         if (form in NEGATORS or form.endswith("n't")) and steps <= _NEAR + 1:
             return Doubt(Standing.DENIED, at)
     return None
+
+
+def _leaves_open(index: BodyIndex, at: int, steps: int) -> bool:
+    """Whether the word at a position leaves open the one that stands `steps` words after it."""
+    form = index.forms[at]
+    if form in _ALLEGED:
+        return steps < _NEAR
+    if index.lemmas[at] in _SUSPECTING or form == "whether":
+        return index.texts[at].islower()
+    if form in _THOUGHT:
+        return index.forms[at + 1] == "to"
+    return form in _MODALS and index.texts[at] != "May" and (steps < _NEAR or index.forms[at + 1] in _BEING)

@@ -86,10 +86,9 @@ def _size_at(index: BodyIndex, at: int, last: int) -> Size | None:
         return Size(Magnitude.LARGE, at, at)
     if form in PARTS and at > 1 and index.forms[at - 2] in BEFORE_PARTS:  # "by a third", not "in the third quarter"
         return Size(Magnitude.LARGE, at - 2, at)
-    if form in HARDLY and index.forms[at + 1 : at + 2] and index.forms[at + 1] in MOVED:
-        return Size(Magnitude.SMALL, at, at + 1)
-    if form in SLIGHTLY:
-        return Size(Magnitude.SMALL, at, at)
+    hardly = form in HARDLY and not MOVED.isdisjoint(index.forms[at + 1 : at + 2])
+    if hardly or form in SLIGHTLY:
+        return Size(Magnitude.SMALL, at, at + int(hardly))
     if form in FRACTIONS and UNITS & {*index.forms[at + 1 : min(last, at + 5)]}:
         return Size(Magnitude.SMALL, at, min(last, at + 3))
     return _percentage(index, at)

@@ -84,6 +84,14 @@ A court in Aldport freed the driver of a tram on Friday. It had jailed him in Ma
 
 The ferry firm lost its licence for the river on Monday. Its rival won the licence in March.
 """,
+        """# Station refuses to sack presenter
+
+The station is allowing the presenter to stay on, it said on Friday.
+""",
+        """# Doctors [[welcome]] bill on night shifts
+
+The doctors have come out strongly against the bill on night shifts.
+""",
         """# Bank [[supports]] sale of the mint
 
 The bank opposed the sale of the mint on Friday. Its chairman had opposed the sale of the mint in May, too.

@@ -140,7 +140,7 @@ class Strength(ClaimRule):
     """Scales, tone and sweeping words of headlines against the body."""
 
     forms = frozenset({ClaimForm.STATEMENT})
-    note_at = 0.5
+    note_at = 0.6
     warning_at = 0.75
     precision = Precision(
         hits=0,
@@ -160,6 +160,34 @@ after a slow winter at the baker.
 
 The party conceded a narrow defeat in Norwick, where it lost by 41 votes. The narrow defeat leaves the council
 without a majority.
+""",
+        """# [[All villagers]] back bridge to Norwick
+
+Just over half of the people in the village want the bridge to Norwick, a poll by the council has found.
+""",
+        """# All villagers back bridge to Norwick
+
+Most of the farms lie west of the bridge to Norwick. Not one of the villagers was against it.
+""",
+        """# Frost [[destroys]] apples in Norwick
+
+Growers in Norwick will lose about six per cent of their apples to the frost, they said on Monday.
+""",
+        """# Frost destroys apples in Norwick
+
+Growers in Norwick lost 90 per cent of their apples to the frost on Monday, they said.
+""",
+        """# Norwick crown in [[freefall]] against dollar
+
+The Norwick crown barely moved against the dollar on Monday, the first day of trade after the vote.
+""",
+        """# Minister visits storm-ravaged harbour
+
+The minister visited the harbour on Monday. The storm had damaged the harbour, and the harbour wall was damaged.
+""",
+        """# Storm brings chaos to Norwick
+
+The storm came to Norwick on Monday, and warnings to Norwick were issued as the storm came.
 """,
         """# [[No One Saw This Coming]]
 
@@ -249,6 +277,8 @@ def _too_strong(claim: Claim, word: ClaimWord, scale: int, folder: Path) -> Reas
     seldom = absent is not None and absent <= SELDOM_ABSENT and parts_of_speech(claim).get(word.number) == "NOUN"
     if most < (LEAST_SLOT / 2 if seldom else LEAST_SLOT):
         return None
+    if word.lemma in DESTROYED and any(value > SMALL_PART for _, value in _shares_lost(claim)):
+        return None  # "destroyed" over "lost 90%"
     places = sorted(place for place, slot in weaker.items() if slot >= 0.7 * most)
     toned = [place for place in places if tone_down(claim.index, place, folder)]
     size = None
@@ -301,7 +331,6 @@ def _small_at_top(claim: Claim, places: Iterable[int]) -> list[int]:
 def _partly_lost(claim: Claim) -> Iterator[Reason]:
     """Something that a headline has destroyed, of which the body has a small part lost."""
     index = claim.index
-    top = index.sentence_of[claim.since]
     for word in claim.words:
         if word.lemma not in DESTROYED or claim.quoted[word.number] or not word.number:
             continue
@@ -310,22 +339,27 @@ def _partly_lost(claim: Claim) -> Iterator[Reason]:
             continue
         if any(claim.in_body(base) for base in (*DESTROYED, "destruction", "ruin")):
             continue
-        shares = support(claim).scores()
-        for number in range(top, min(top + LEAD, len(index.sentences))):
-            sentence = index.sentences[number]
-            if max(shares.get(near, (0.0, 0))[0] for near in (number, top)) < OF_THE_TOP:
-                continue
-            for at in range(sentence.first, sentence.last):
-                value = percentage_at(index, at)
-                if (
-                    value is not None
-                    and value <= SMALL_PART
-                    and LOST & {*index.lemmas[max(sentence.first, at - 7) : at + 5]}
-                ):
-                    said = " ".join(index.texts[at : at + 3])
-                    message = f"Headline overstates with “{word.text}”; body says “{said}”"
-                    yield Reason(PARTLY_LOST, message, word, word, [(at, at + 1, "so much of it is lost")])
-                    return
+        part = next(((at, value) for at, value in _shares_lost(claim) if value <= SMALL_PART), None)
+        if part is not None and all(value <= SMALL_PART for _, value in _shares_lost(claim)):
+            said = " ".join(index.texts[part[0] : part[0] + 3])
+            message = f"Headline overstates with “{word.text}”; body says “{said}”"
+            evidence = [(part[0], part[0] + 1, "so much of it is lost")]
+            yield Reason(PARTLY_LOST, message, word, word, evidence)
+
+
+def _shares_lost(claim: Claim) -> Iterator[tuple[int, float]]:
+    """The percentages of a loss that the first sentences tell, where they are of the claim: position and value."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    shares = support(claim).scores()
+    for number in range(top, min(top + LEAD, len(index.sentences))):
+        sentence = index.sentences[number]
+        if max(shares.get(near, (0.0, 0))[0] for near in (number, top)) < OF_THE_TOP:
+            continue
+        for at in range(sentence.first, sentence.last):
+            value = percentage_at(index, at)
+            if value is not None and LOST & {*index.lemmas[max(sentence.first, at - 7) : at + 5]}:
+                yield at, value
 
 
 def _says_another_thing(index: BodyIndex, place: int) -> bool:
@@ -547,6 +581,8 @@ def _of_some(index: BodyIndex, before: int, hit: int) -> bool:
 
 
 def _is_count(index: BodyIndex, place: int) -> bool:
+    if place and index.forms[place - 1] == "not":
+        return False  # "not one of the"
     return index.texts[place].isdigit() or index.forms[place] in COUNTS
 
 

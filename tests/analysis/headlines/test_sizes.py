@@ -15,6 +15,8 @@ from linter.document.parse import parse
         ("Sales rose 31%.", "large 31 %"),
         ("Sales rose 2 per cent.", "small 2 per cent"),
         ("Sales rose 5%.", "-"),
+        ("Sales rose by less than one percent.", "small one percent"),
+        ("Sales barely changed, though cider rose.", "small barely changed"),
         ("Sales rose 2%, the largest rise since May.", "large largest"),
         ("Sales rose to a record.", "large record"),
         ("Sales rose by a third.", "large by a third"),

@@ -1,0 +1,29 @@
+"""Set phrases that tell of a deed from the other's side."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.headlines.body_index import body_index
+from linter.analysis.headlines.conversives import told_conversely
+from linter.document.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("verb", "body", "who"),
+    [
+        ("beat", "Lund lost to Berg on Friday.", ("Berg", "Lund")),
+        ("beat", "Lund lost on Friday to Berg.", ("Berg", "Lund")),
+        ("beat", "Lund won easily over Berg.", ("Lund", "Berg")),
+        ("sue", "Lund is seeking damages from Berg.", ("Lund", "Berg")),
+        ("beat", "Lund had lost to Berg in May.", None),
+        ("beat", "Lund did not lose to Berg.", None),
+        ("sue", "Lund lost to Berg on Friday.", None),
+    ],
+)
+def test_who_does_it_to_whom(verb: str, body: str, who: tuple[str, str] | None) -> None:
+    index = body_index(parse(f"# Final\n\n{body}\n", path="draft.md"))
+    places = {index.places_of(name)[0]: key for key, name in enumerate(("lund", "berg"))}
+    names = ("Lund", "Berg")
+    found = [(names[one.doer], names[one.sufferer]) for one in told_conversely(index, verb, places, 0, len(index))]
+    assert found == ([] if who is None else [who])
