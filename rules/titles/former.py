@@ -3,9 +3,9 @@
 Why: titles outlive terms in memory and in copied paragraphs; a reader takes "Defence Minister" for today's.
 A note only: the first 60 days after the term, and rows whose days nobody else confirms.
 Not flagged: sentences about the past (another year, "then", "during", "under"), or without a sign of the present: a
-verb of speech or in the present, a day of the week, and, where a draft begins, an act in the first year after the term;
-American presidents, who keep the title for life, without a day of the week; terms without an explicit end; drafts
-without a date, or whose date allows the term.
+verb of speech or in the present (years after that are no cue), a day of the week, and, where a draft begins, an act in
+the first year after the term; American presidents, who keep the title for life, without a day of the week; terms
+without an explicit end; drafts without a date, or whose date allows the term.
 Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.
 """
 
@@ -73,9 +73,10 @@ class Former(TitleVerdictRule):
             "Francis Collins, [[director of the National Institutes of Health=>former director of the National "
             "Institutes of Health]], plays the organ on Sunday."
         ),
-        "---\ndate: 2024-03-04\n---\nIn 2015 German Chancellor Angela Merkel defends her choice, an aide wrote.",
+        "---\ndate: 2024-03-04\n---\nIn 2015, German Chancellor Angela Merkel defends her choice, an aide wrote.",
         "---\ndate: 2024-03-04\n---\nGerman Chancellor Angela Merkel supporters on the coast held a fair.",
         "---\ndate: 2022-03-04\n---\nLt. Gov. Andrew Cuomo of New York will speak in Albany.",
+        "---\ndate: 2022-03-04\n---\nGov. Gen. Andrew Cuomo will speak in Albany.",
         "---\ndate: 2017-03-10\n---\nForeign Secretary William Hague planted an oak in the park.",
         "---\ndate: 2015-03-10\n---\nForeign Secretary William Hague resigned over supper.",
         "---\ndate: 2013-02-12\n---\nOn Monday senators praised the lawyers of President George W. Bush.",

@@ -4,7 +4,8 @@ Why: an archive text updated with today's titles, or a date gone wrong, gives so
 A note only: terms that begin within 60 days, and rows whose days nobody else confirms.
 Not flagged: nominees, "-elect", candidates; people who held a like office before, and offices that people come back to
 (chief executives, party leaders); spokespeople other than press secretaries, who mostly spoke for the house before;
-sentences without a sign of the present; drafts without a date.
+ministers in the years before, unless the register has somebody else in the ministry; sentences that tell of what is to
+come ("if", "named", "next", a later year); drafts without a date.
 Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.
 """
 
@@ -40,7 +41,7 @@ class Premature(TitleVerdictRule):
         "---\ndate: 2015-02-11\n---\nTheresa May, the [[prime minister]], planted a tree beside the school.",
         "---\ndate: 2021-02-02\n---\n[[Foreign Secretary]] Liz Truss opened a pavilion in Osaka.",
         "---\ndate: 2021-06-02\n---\nA guide to whoever may follow: Foreign Secretary Liz Truss if she wins.",
-        "---\ndate: 2021-08-25\n---\nForeign Secretary Liz Truss opened a pavilion in Osaka.",
+        "---\ndate: 2017-05-03\n---\nFrench President Emmanuel Macron opened a bridge in Lyon.",
         "---\ndate: 2017-06-12\n---\nFrench President Emmanuel Macron said on Monday that talks would resume.",
         "---\ndate: 2017-05-08\n---\nFrench president-elect Emmanuel Macron said on Monday that talks would resume.",
         "---\ndate: 2014-09-15\n---\nThe next NATO Secretary General, Jens Stoltenberg, will visit Kyiv on Friday.",

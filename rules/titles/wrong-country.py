@@ -2,7 +2,7 @@
 
 Why: with two visitors in one paragraph a minister soon serves the wrong government, an error that readers there take
 badly; so does a governor of New York in New Jersey, or NATO's secretary-general at the United Nations.
-A note only: rows whose days nobody else confirms.
+A note only: rows whose days nobody else confirms, unless the register has somebody else in the office named.
 Not flagged: people whom the register also has in office in the country named; ambassadors, who belong to two
 countries; companies, several of which one person may lead; surnames alone; what stands in quotation marks.
 Source: the register of offices, shipped and imported; each finding shows the row, its source and its as-of date.

@@ -3,7 +3,7 @@
 Why: "French Prime Minister" before the name of the president, or a deputy's promotion to minister, is the mistake that
 fills corrections columns, and spelling checkers can't see it. An office of long ago counts as wrong too, where the
 person holds another one now that excludes it ("Prime Minister" of a president who once was one).
-A note only: rows whose days nobody else confirms.
+A note only: rows whose days nobody else confirms, unless the register has somebody else in the ministry named.
 Not flagged: surnames alone; any title that fits a row of any person of that name at the date, but for a region's or an
 organisation's where the title is of a whole country; offices that only the body itself could tell apart (two directors,
 two chiefs); sentences of another time; "acting", "shadow" and the like; what stands in quotation marks.

@@ -62,8 +62,8 @@ def _fuller(claim: TitleClaim, date: DateInterval | None) -> Term | None:
     for term in claim.terms:
         row = read_title(term.office)
         if row.role == reading.role and row.ranks <= reading.ranks and not _lacks(reading, row):
-            if date is not None and reading.countries and row.content - reading.content and not _holds(term, date):
-                continue  # once a state's governor
+            if date is not None and reading.countries and row.content - reading.content:
+                continue  # a state's governor; which of both it is the date tells
             return None  # the title is right as it is, of this or of another body
         if longer is None and _is_longer(reading, row) and (alone or _same_owner(reading, row, term)):
             longer = term if date is None or _holds(term, date) else None

@@ -221,8 +221,7 @@ def is_exact(claim: TitleClaim, term: Term) -> bool:
     if types_beside(claim, term) & held.kinds & EXCLUSIVE:
         return True
     if not reading.content and reading.role == "governor" and not reading.countries:
-        own = [other for other in claim.terms if office_seen(other).reading.role == "governor"]
-        return len({office_seen(other).reading for other in own}) == 1  # "Gov. Ann Berger": of one state alone
+        return held.reading.role == "governor"  # "Gov. Ann Berger": of the state that is known
     if not reading.content:
         return not held.reading.content - read_title(term.country).content and bool(reading.countries)
     named = bool(held.body) and (

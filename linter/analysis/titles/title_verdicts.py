@@ -11,7 +11,8 @@ fits the title silences, but for those of a region or an organisation where the 
 - STILL_HELD: a "former" office that the person holds.
 
 A verdict is not certain where the day lies within GRACE of the row's, or where the row may only silence: that is worth
-a note. FORMER and PREMATURE need a sentence that speaks of the present and no cue of history, and only explicit ends
+a note. Where the register has somebody else in the office claimed, a row that may only silence is certain too. FORMER
+needs a sentence that speaks of the present and no cue of history, PREMATURE none of what is to come; only explicit ends
 count: what is open is unknown after the row's as-of date. A partial date is an interval; they must be wrong throughout.
 A draft without a date gets OFFICE and COUNTRY alone, and only where the title names the country.
 """
