@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from linter.analysis.headlines.body_index import BodyIndex
@@ -305,11 +306,12 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
     shares = support(claim).scores()
     top = index.sentence_of[claim.since]
 
-    hits = [hit.place for word in said.thing for hit in support(claim).hits.get(word.number, ())]
+    hits = sorted(hit.place for word in said.thing for hit in support(claim).hits.get(word.number, ()))
 
     def order(item: tuple[int, Pole, int]) -> tuple[float, int]:
         number = index.sentence_of[item[0]]
-        beside = any(abs(place - item[0]) <= BESIDE for place in hits)
+        near = bisect_left(hits, item[0] - BESIDE)
+        beside = near < len(hits) and hits[near] <= item[0] + BESIDE
         share = shares.get(number, (0.0, 0))[0]
         return -(share + (0.2 if number - top < LEAD else 0.0) + (0.5 if beside else 0.0)), item[0]
 
