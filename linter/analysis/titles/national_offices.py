@@ -2,47 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.titles.held_offices import GRACE, NATIONAL, claimed_types, office_seen, surely_held
-from linter.document.analysed import analysis
+from linter.analysis.titles.parsed_title import country_key
 from linter.registers.offices import COLUMNS, term_of
 
 if TYPE_CHECKING:
     from linter.analysis.titles.title_claims import TitleClaim
     from linter.dates import DateInterval
     from linter.document.model import Document
-    from linter.registers.offices import Offices, Term
+    from linter.registers.offices import Offices, Rows, Term
 
-_LEVEL, _ACTING = COLUMNS.index("level"), COLUMNS.index("acting")
+_COUNTRY, _LEVEL, _ACTING = (COLUMNS.index(name) for name in ("country", "level", "acting"))
 _OF_COUNTRIES = NATIONAL | {"central-bank-governor"}
 
 
-@analysis
-def national_offices(document: Document) -> dict[tuple[str, str], tuple[Term, ...]]:
-    """The terms in offices of which a country has one, by the country's adjective and the type of the office."""
-    return _by_type(offices_of(document))
+def national_offices(country: str, document: Document) -> Mapping[str, tuple[Term, ...]]:
+    """The terms in offices of which a country, by its adjective, has one, by the type of the office."""
+    return _by_type(offices_of(document), country)
+
+
+@lru_cache(maxsize=64)
+def _by_type(offices: Offices, country: str) -> Mapping[str, tuple[Term, ...]]:
+    found: dict[str, list[Term]] = {}
+    for layer, table, row in _by_country(offices).get(country, ()):
+        term = term_of(row, layer, table)
+        held = office_seen(term)
+        if not held.reading.ranks and held.countries == {country}:
+            for kind in filter(_is_one, held.kinds):
+                found.setdefault(kind, []).append(term)
+    return {kind: tuple(terms) for kind, terms in found.items()}
 
 
 @lru_cache(maxsize=4)
-def _by_type(offices: Offices) -> dict[tuple[str, str], tuple[Term, ...]]:
-    # Reading all rows takes a twentieth of a second, so this is asked for only where a title fits none of its person's.
-    found: dict[tuple[str, str], list[Term]] = {}
+def _by_country(offices: Offices) -> Mapping[str, list[tuple[str, Rows, list[str]]]]:
+    # Reading all rows takes some tenths of a second, so this is asked for only where a title fits none of its person's.
+    found: dict[str, list[tuple[str, Rows, list[str]]]] = {}
     for layer, table in offices.tables:
         for row in table.rows():
-            if row[_LEVEL] not in ("national", "organisation") or row[_ACTING] == "yes":
-                continue
-            term = term_of(row, layer, table)
-            held = office_seen(term)
-            if held.reading.ranks or len(held.countries) != 1 or not held.kinds & _OF_COUNTRIES:
-                continue
-            (country,) = held.countries
-            for kind in held.kinds:
-                if _is_one(kind):
-                    found.setdefault((country, kind), []).append(term)
-    return {key: tuple(terms) for key, terms in found.items()}
+            if row[_LEVEL] in ("national", "organisation") and row[_ACTING] != "yes":
+                found.setdefault(row[_COUNTRY], []).append((layer, table, row))
+    by_adjective: dict[str, list[tuple[str, Rows, list[str]]]] = {}
+    for name, rows in found.items():
+        by_adjective.setdefault(country_key(name), []).extend(rows)
+    return by_adjective
 
 
 def _is_one(kind: str) -> bool:
@@ -56,8 +63,7 @@ def holder_in(country: str, claim: TitleClaim, date: DateInterval, document: Doc
     if not types or claim.reading.ranks:
         return None
     names = {term.person for term in claim.terms}
-    known = national_offices(document)
-    for term in known.get((country, min(types)), ()):
+    for term in national_offices(country, document).get(min(types), ()):
         begun = term.start is not None and date.first - term.start.last > GRACE
         lasts = term.end is None or term.end.first - date.last > GRACE
         if (
