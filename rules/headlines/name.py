@@ -112,37 +112,91 @@ Troops in Sweden are holding the president at a camp near the coast, officials s
 
 The men want more food and better weapons. Two such revolts failed in Norway last year.
 """,
-        """# Troops detain president of Norway
+        """# Troops detain governor of Texas
 
-Troops in Oslo are holding the president at a camp near the coast, officials said. Shots rang out at night.
+Troops in America are holding the governor at a camp near the coast, officials said. Shots rang out at night.
 
-The men want more food and better weapons. Two such revolts failed in Norway last year.
+The men want more food and better weapons. Two such revolts failed in Texas last year.
 """,
-        """# Troops from Norway and Sweden detain president
+        """# Troops of Norway detain president of Sweden
 
-Troops are holding the president of Denmark at a camp near the coast, officials said. Some are from Sweden.
+Troops in Denmark are holding the president at a camp near the coast, officials said. Shots rang out at night.
 
-The men want more food and better weapons. Most of them were born in Norway.
+The men want more food and better weapons. Some of them come from Norway. A revolt failed in Sweden last year.
 """,
-        """# Toyotas recalled over faulty belt
+        """# Ostrana buys chain of ferry yards
 
-Toyota is to recall vans over a faulty belt, it said on Monday. Honda has the same belt in its lorries.
+Ostranagroup is to take over a chain of ferry yards on the coast, it said on Monday. Ask Ostranagroup for the price.
 
-The belt was made in May. Some Toyotas were mended last year.
+All of the workers will be kept. The founders had also been wooed by Ostrana. They liked Velmora's plans.
 """,
-        """# Toyota's men recall vans over faulty belt
+        """# Ostrana's men buy chain of ferry yards
 
-Honda is to recall its vans over a faulty belt that was made in May, it said. Nobody was hurt by the belt.
+Velmora is to take over a chain of ferry yards on the coast, it said on Monday. The price is not known.
 
-The belt was sold to others, too. Toyota took some of them.
+All of the workers will be kept. The founders had also been wooed by Ostrana. They liked Velmora's plans.
 """,
-        """# Merkelites meet in Sweden
+        """# Bolton buys chain of ferry yards
 
-Merkel met her friends in Sweden on Friday, and they dined with Okafor.
+The chain of ferry yards at Leeds has a new owner, it said on Monday. The price is not known.
+
+All of the workers will be kept. The founders had also been wooed by Bolton. They liked Velmora's plans.
 """,
-        """# Angela Merkel meets miners
+        """# Fire guts chain of ferry yards in Bolton
 
-Miners met Merkel on Friday, and Merkel thanked them. Okafor and Lindqvist were there, too.
+A fire gutted a chain of ferry yards near Manchester on Monday. Nobody was hurt.
+
+The smoke rose from Bolton, and was seen in Manchester.
+""",
+        """# VG buys chain of ferry yards
+
+Velmora Gears is to take over a chain of ferry yards on the coast, it said on Monday. The price is not known.
+
+All of the workers will be kept. The founders had also been wooed by VG. They liked Velmora's plans.
+""",
+        """# Troops detain president over "war with Norway"
+
+Troops in Sweden are holding the president at a camp near the coast, officials said. Shots rang out at night.
+
+The men want more food and better weapons. They feared a war with Norway, they said.
+""",
+        """# Ostrana-backed chain of ferry yards sold
+
+Velmora is to take over a chain of ferry yards on the coast, it said on Monday. The price is not known.
+
+All of the workers will be kept. The founders had also been wooed by Ostrana. They liked Velmora's plans.
+""",
+        """# Ostrana buys chain of ferry yards
+
+Unrusted ferry yards in a chain on the coast have been taken over, it was said on Monday. The price is not known.
+
+All of the workers will be kept. The founders had also been wooed by Ostrana. They liked Velmora's plans.
+""",
+        """# Ostrana buys chain of ferry yards
+
+Velmora, an owner of ferry yards, wept on Monday. The price is not known.
+
+The chain of ferry yards was bought by Ostrana. The plans of Velmora failed.
+""",
+        """# Woodrow Lund taken off wall of school
+
+The name of Lund was taken off the wall of the school in Oslo. Leeds has such a school, and Oslo has more. Oslo is far.
+""",
+        """# Ferry Yards Sold After Skippermentum
+
+The ferry yards were sold after a rush of skippers, Okafor said. Okafor spoke.
+""",
+        """# Ferry yards in Lund face â€˜Rerustingâ€™ after sale
+
+The ferry yards in Lund face rust after the sale, Okafor said. Okafor spoke. Okafor sang. Okafor left. Okafor slept.
+""",
+        """# Drones bring Ferrosmuggling to Lund
+
+Drones have brought ferro-smuggling to Lund, Okafor said. Okafor spoke. Okafor sang. Okafor left. Okafor slept.
+""",
+        """# Okafor offers Reaganesque ferry to Lund
+
+Okafor offered Lund a ferry in the manner of Reagan, Holm said. Holm spoke. Holm sang. Holm left. Holm slept.
 """,
         """# Texas school sues builder
 

@@ -152,6 +152,22 @@ Rents in Norwick were 34% of pay in May, the town hall said.
 
 Few had foreseen it. The mayor would like to see a share of 25% next year.
 """,
+        """# Okafor has led ferry yards since 2009
+
+Okafor leads the ferry yards, which had their best May since 1994. She came in 2009.
+""",
+        """# Eight skaters put on ice in Lund
+
+Skaters were put on the ice in Lund by five medics and nine judges.
+""",
+        """# Eight skaters put on ice in Lund
+
+Skaters were put on the ice in Lund beside Highway 9.
+""",
+        """# Eight skaters put on ice in Lund
+
+Skaters were put on the ice in Lund for nine hours.
+""",
         """# Ferry lies in shed for 20 years
 
 A ferry has lain in a shed for two decades, its owner said.

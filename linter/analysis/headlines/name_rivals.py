@@ -194,7 +194,6 @@ def _of_its_kind(claim: Claim, name: ClaimName, first: int, last: int) -> int | 
         or (kind is NameKind.UNKNOWN and (in_capitals(last_word.text) or other_names(last_word.form)))
         or claim.words[last_word.number + 1 : last_word.number + 2] == ()
         or claim.words[last_word.number + 1].text == "-"
-        or _by_its_letters(index, last_word, first, last)
     ):
         return None
     kinds = _kinds(index)
@@ -247,16 +246,6 @@ def _apart(one: Place, other: Place) -> bool:
     if not one.areas.isdisjoint(other.areas | other.capital_of) or not one.capital_of.isdisjoint(other.areas):
         return False
     return not one.is_in(other.areas) and not other.is_in(one.areas)
-
-
-def _by_its_letters(index: BodyIndex, word: ClaimWord, first: int, last: int) -> bool:
-    """Whether words with capitals between two positions begin with the letters of an abbreviation, one after another
-    ("Federal Government" for FG).
-    """
-    if not in_capitals(word.text):
-        return False
-    letters = "".join(index.texts[at][0] for at in range(first, last) if index.texts[at][0].isupper())
-    return word.form.replace(".", "") in letters.lower()
 
 
 def _named_again(index: BodyIndex, form: str, first: int) -> bool:
