@@ -4,7 +4,7 @@ Why: a wrong name in a headline is the correction that everybody reads. The rule
 that the headline names: as written, as adjective or people ("Iran", "Iranian"), as abbreviation ("DOJ", "Justice
 Department"), by initials, by nickname. A known first name before another surname is reported with what the body has.
 A name that the body lacks is reported where the body has another one of the same kind in its place, the nearer and
-the more often the surer.
+the more often the surer; and one that it has in a later sentence only, where the lead says the same of another name.
 Not flagged: names that the body has in any of these forms; a place of which it names a part, or the country whose
 capital it is; seats of power and nicknames of teams; a first name whose surname is there; days and months; words that
 are names only sometimes. Captions, headings of guides, lists, programmes and questions and answers, series marks
@@ -178,9 +178,10 @@ Velmora, an owner of ferry yards, wept on Monday. The price is not known.
 
 The chain of ferry yards was bought by Ostrana. The plans of Velmora failed.
 """,
-        """# Woodrow Lund taken off wall of school
+        """# School names wall for Susan Okafor
 
-The name of Lund was taken off the wall of the school in Oslo. Leeds has such a school, and Oslo has more. Oslo is far.
+The school has named its wall for Okafor, as Holm told it. The school of Holm has a wall for Holm. Holm said so, and
+Holm left.
 """,
         """# Ferry Yards Sold After Skippermentum
 

@@ -3,7 +3,7 @@
 Why: a wrong figure in a headline is the most common correction of all. The rule reads numbers in words and digits,
 money, percentages, ordinals, years and fractions, on both sides, and reports a number that the body does not have:
 with the one that the body has for the same thing where there is one, and also a number that the body has for
-another thing.
+another thing. A number that the lead has in its place, a single one, and a year after "since" count, too.
 Not flagged: rounding ("20,000" over 19,800), nearly and more than, sums and differences of neighbouring numbers, the
 rest of a percentage, years between two years, counts of listed items, one. Numbers add up only where they stand in
 sentences that speak of what the headline says.

@@ -149,6 +149,53 @@ def test_a_sub_head_may_lean_on_the_body_before_it() -> None:
     assert reported(source, "strength") == []
 
 
+@pytest.mark.parametrize(
+    ("headline", "paragraphs", "rule", "expected"),
+    [
+        (
+            "Pallagon hires tram drivers from Kell",
+            (
+                "Brevonne will hire tram drivers who were laid off in Kell, it told the union. Pay is to rise.",
+                "The union had hoped for more from Pallagon. Its members like the depots that Brevonne has built.",
+            ),
+            "name",
+            [("Pallagon", ["Brevonne", "Pallagon"])],
+        ),
+        (
+            "Strikers block harbour in Peru",
+            (
+                "Strikers have blocked a harbour in the south of Chile since Friday, pilots said. No ship can leave.",
+                "They want the pay that dockers have. A strike in Peru ended in May.",
+            ),
+            "name",
+            [("Peru", ["Chile", "Peru"])],
+        ),
+        (
+            "Herring catch at lowest since 1987",
+            ("Boats landed 40 tonnes of herring, the least since 2003. The boom ended in 1987.",),
+            "number",
+            [("1987", ["2003"])],
+        ),
+        (
+            "Rower crosses strait in three days",
+            ("It took her a single day to cross.",),
+            "number",
+            [("three", ["single day"])],
+        ),
+        (
+            "Five arrested over theft of church bells",
+            ("Officers have arrested three youths over the theft of church bells. The village has 90 homes.",),
+            "number",
+            [("Five", ["three"])],
+        ),
+    ],
+)
+def test_the_lead_says_it_of_another(
+    headline: str, paragraphs: tuple[str, ...], rule: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    assert reported(draft(headline, *paragraphs), rule) == expected
+
+
 @pytest.mark.parametrize(("kicker", "level"), [("Norway diary: ", "note"), ("In Norway, ", "warning")])
 def test_a_place_before_a_colon_is_a_label(kicker: str, level: str) -> None:
     source = draft(
