@@ -110,9 +110,9 @@ The coach said it was skill. Luck had not helped them.
 
 “There is no chance that we won't repair the bridge,” the minister said at the bridge in Norwick on Friday.
 """,
-        """# Anna, no Anna keeps the boat
+        """# Skippers, you shan't go to the Spring Ball
 
-Anna keeps the boat in Norwick, and Anna rows the boat.
+Tickets for the Spring Ball went on sale on Friday. The Spring Ball was moved to the quay of Norwick.
 """,
         """# Diver fined for not wearing lamp
 
@@ -185,8 +185,6 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
         if place and words[place - 1].form in {",", "-", "–", "—", "or", "why"}:
             continue  # X, not Y; whether or not
         after = words[place + 1 : place + 6]
-        if form == "no" and after and after[0].capital and not (claim.title_case or claim.capitals):
-            continue  # "No Anna, you shan't"
         if after and (after[0].form in NOT_NEGATED or (form, after[0].form) == ("no", "to")):
             continue
         for other in after:
@@ -249,7 +247,8 @@ def _denied(claim: Claim) -> Iterator[Reason]:
         share = word_facts(word.text).capital
         if (share is not None and share > 0.6) or claim.quoted[word.number]:
             continue
-        if _is_a_reason(claim, negator) or _argues(claim, negator):
+        a_name = word.capital and not (claim.title_case or claim.capitals)
+        if a_name or _is_a_reason(claim, negator) or _argues(claim, negator):
             continue
         if any(claim.in_body(prefix + word.lemma) for prefix in UN):
             continue
