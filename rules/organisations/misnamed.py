@@ -85,6 +85,12 @@ class Misnamed(Rule):
             "Development]]."
         ),
         "The Office of Director of National Intelligence answered.",
+        "The American Academy of Pediatric Dentistry met in Boston.",
+        "The Independent Electoral Commission (IEC) counted the votes.",
+        "The Homeland Security Committee heard three witnesses; the Department of Homeland Security sent none.",
+        ("Leaders of the [[Southern African Development Council=>Southern African Development Community]] (SADC) met."),
+        "Britain’s [[Trade Union Congress=>Trades Union Congress]] met, not Ghana’s Trade Union Congress.",
+        "The [[World Wildlife Foundation=>World Wildlife Fund]] counted the tigers.",
         "The Drug Enforcement Administration and the Institute for the Study of War answered.",
         "The British Medical Association and the Australian Medical Association disagreed.",
         "The Departments of Justice and State, and the Government Accountability Project, sued.",

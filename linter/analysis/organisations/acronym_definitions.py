@@ -346,11 +346,12 @@ def _only_one(form: Form, difference: Difference, letters: str) -> bool:
     if not may_replace(difference.given, difference.right):
         return False
     kept = telling(word for word in form.content if word.surface != difference.right)
-    return bool(kept) or len(letters) >= _RARE or of_a_country(form.words)
+    long = len(letters) >= _RARE or (len(letters) == _RARE - 1 and len(form.content) >= _RARE - 1)
+    return bool(kept) or long or of_a_country(form.words)
 
 
 _RARE = 5
-"""Letters of an acronym that hardly two bodies share."""
+"""Letters of an acronym that hardly two bodies share; one less where their names have a word for each."""
 
 
 _BEFORE_BODIES = frozenset("the a an and of by at for from with to in is was that as called".split())  # noqa: SIM905

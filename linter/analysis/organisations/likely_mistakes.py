@@ -10,6 +10,7 @@ from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
+from linter.registers.initials import initials
 from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import UNITED, Difference, Relation
 from linter.registers.words import HEADS, NameWord, name_words
@@ -70,6 +71,8 @@ def is_likely_mistake(  # noqa: PLR0911 - one guard a line
         return False
     if relation is Relation.SPELLING:
         return not bound(form) and size > 2
+    if _acronym_of_its_own(mention, store) or (relation is Relation.NUMBER and _cut_by_a_noun(mention)):
+        return False
     if relation is Relation.NUMBER:
         short = size == 2 and len(given) < len(right)  # "House of Common"
         return _number_believable(mention) or (short and confirmed(form.entry, store, document))
@@ -82,7 +85,12 @@ def is_likely_mistake(  # noqa: PLR0911 - one guard a line
     if relation is Relation.TRANSPOSED:
         return not _possessive_inside(mention) and (not _inverted(mention) or mention.form.words[0].stem == "un")
     if relation is Relation.HEAD:
-        return given not in _EVENTS and _head_believable(mention, store, document)
+        watched = given in ("committee", "subcommittee", "panel") and right in (
+            "department",
+            "agency",
+            "administration",
+        )
+        return not watched and given not in _EVENTS and _head_believable(mention, store, document)
     if relation is Relation.SWAPPED:
         places = place_words()
         return not (given in places and right in places) or given[:4] == right[:4]
@@ -140,7 +148,12 @@ def _head_believable(mention: Mention, store: OrganisationStore, document: Docum
         return known and not bound(form)
     if bound(form):
         return kept > 2
+    if kept and form.content[0].stem == "world" and {mention.difference.given, mention.difference.right} <= _MONEY:
+        return True
     return kept > 2 or (kept > 0 and confirmed(form.entry, store, document))
+
+
+_MONEY = frozenset(("foundation", "fund", "trust", "endowment"))
 
 
 def confirmed(entry: int, store: OrganisationStore, document: Document) -> bool:
@@ -253,6 +266,26 @@ _KIN = {
     "France": ("french",),
     "Germany": ("german",),
 }
+
+
+def _cut_by_a_noun(mention: Mention) -> bool:
+    """Whether a longer name goes on after its singular: "American Academy of Pediatric Dentistry"."""
+    last = name_words(mention.text)[-1].surface
+    return (
+        last == mention.difference.given and re.match(r" [A-Z][a-z]", mention.block.text[mention.end :][:3]) is not None
+    )
+
+
+_OWN_ACRONYM = re.compile(r" \(([A-Z]{3,8})\)")
+
+
+def _acronym_of_its_own(mention: Mention, store: OrganisationStore) -> bool:
+    """Whether the words are defined as those of an acronym that is theirs, letter for letter, and not the body's."""
+    after = _OWN_ACRONYM.match(mention.block.text, mention.end)
+    if after is None or after[1] in store.entry(mention.form.entry).acronyms:
+        return False
+    words = name_words(mention.text)
+    return after[1] in (initials(words), initials(words, connectors=True))
 
 
 def _number_believable(mention: Mention) -> bool:

@@ -6,7 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from linter.analysis.organisations.homes import draft_is_of_another_country, names_itself_in_english
+from linter.analysis.organisations.homes import (
+    adjective_of,
+    countries_in,
+    draft_is_of_another_country,
+    names_itself_in_english,
+)
 from linter.analysis.organisations.likely_mistakes import (
     Mention,
     broken,
@@ -107,7 +112,13 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
             elif form.kind not in ("neighbour", "former") and is_likely_mistake(mention, store, document):
                 near.append(mention)
     stretches = _Stretches(known)
-    near = [mention for mention in near if not any(_covers(one, mention) for one in stretches.overlapping(mention))]
+    near = [
+        mention
+        for mention in near
+        if not any(
+            _covers(one, mention) and not _claimed(one, mention, store) for one in stretches.overlapping(mention)
+        )
+    ]
     known = [mention for mention in known if mention.form.kind != "former" or not _part_of_another(mention, stretches)]
     return [mention for mention in known if mention.form.kind != "neighbour"] + _best(near, store)
 
@@ -215,6 +226,19 @@ def _beginnings(places: Sequence[int], least: int, length: int) -> Iterator[int]
 
 def _in_context(form: Form, document: Document) -> bool:
     return not form.context or has_words(document, form.context)
+
+
+def _claimed(neighbour: Mention, near: Mention, store: OrganisationStore) -> bool:
+    """Whether the draft gives another country's name to the home of the body nearly so called: "Britain's Trade …"."""
+    if neighbour.form.kind != "neighbour" or near.difference.relation not in (Relation.NUMBER, Relation.PREPOSITION):
+        return False
+    owner = re.search(r"([A-Z][a-z]+)['’]s $", near.block.text[max(0, near.start - 20) : near.start])
+    country = store.entry(near.form.entry).country
+    return (
+        owner is not None
+        and country not in ("International", "Other", "")
+        and (countries_in(owner[1]) == {adjective_of(country): 1})
+    )
 
 
 def _covers(known: Mention, near: Mention) -> bool:

@@ -39,7 +39,18 @@ def telling(words: Iterable[NameWord]) -> frozenset[str]:
     )
 
 
-_KINDS = HEADS | {"company", "corps", "unit", "team", "movement", "division", "registry", "library", "museum"}
+_KINDS = HEADS | {
+    "company",
+    "corps",
+    "unit",
+    "team",
+    "movement",
+    "division",
+    "registry",
+    "library",
+    "museum",
+    "community",
+}
 
 
 def may_replace(word: str, right: str) -> bool:
@@ -53,7 +64,7 @@ def may_replace(word: str, right: str) -> bool:
         return False
     if min(len(word), len(right)) < 4 or (len(word) <= _SHORT and right.startswith(word)):
         return False
-    if right in HEADS or stem(right) in HEADS:
+    if right in HEADS or stem(right) in HEADS or right == "community":
         return stem(word) in _KINDS
     return stem(word) not in HEADS
 
