@@ -16,7 +16,6 @@ from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
 from linter.analysis.headlines.in_doubt import Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
-from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -121,14 +120,6 @@ The ferry came into Aldport on Friday with an alleged bomb. On Saturday divers t
         """# Docker arrested over bomb in Aldport
 
 The docker was taken from his house in Aldport on Friday over an alleged bomb. He said that he sold fish.
-""",
-        """# Harbour council [[to]] close library
-
-The harbour council may close the library in March, its leader said. It could close the library earlier.
-""",
-        """# Harbour council to close library
-
-The harbour council hopes to close the library in March, its leader said. It hoped to close the library earlier.
 """,
         """# Robbers who attacked tram jailed
 
@@ -281,7 +272,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
     index = claim.index
     for place, word in enumerate(claim.words):
         a_name = word.form == "will" and word.capital and not claim.title_case
-        if (word.form not in CERTAIN and not _is_to_come(claim, word)) or a_name:
+        if word.form not in CERTAIN or a_name:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
@@ -299,21 +290,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
             if any(other.form in ATTRIBUTES for other in claim.words[:place]):
                 score -= 0.2  # somebody says that it will
             said = index.texts[places[0][0]]
-            if word.form == "to" and index.forms[places[0][0]] not in {"may", "might", "could"}:
-                continue  # "to" may be a hope, too
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
-
-
-def _is_to_come(claim: Claim, word: ClaimWord) -> bool:
-    """Whether "to" says what will be done: "Council to close library", and not "votes to close"."""
-    if word.form != "to" or word.number < 1 or word.number + 1 >= len(claim.words):
-        return False
-    after = claim.words[word.number + 1]
-    if not claim.words[word.number - 1].content or not after.content or after.form != after.lemma or after.capital:
-        return False
-    parts = parts_of_speech(claim)
-    before = {parts.get(one.number) for one in claim.words[: word.number]}
-    return parts.get(after.number) == "VERB" and not before & {"VERB", "AUX", "ADJ"}
 
 
 def _is_the_claims(claim: Claim, place: int) -> bool:
