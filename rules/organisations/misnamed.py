@@ -85,7 +85,7 @@ class Misnamed(Rule):
             "Development]]."
         ),
         "The Office of Director of National Intelligence answered.",
-        "The American Academy of Pediatric Dentistry met in Boston.",
+        "The American Academy of Pediatric Dentistry and the Organization of American Historians met in Boston.",
         "The Independent Electoral Commission (IEC) counted the votes.",
         "The Homeland Security Committee heard three witnesses; the Department of Homeland Security sent none.",
         ("Leaders of the [[Southern African Development Council=>Southern African Development Community]] (SADC) met."),

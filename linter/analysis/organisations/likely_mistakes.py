@@ -102,10 +102,14 @@ def is_likely_mistake(  # noqa: PLR0911 - one guard a line
     return size >= 4 and given not in place_words() and _inside(mention)
 
 
-def _omission_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+def _omission_believable(  # noqa: PLR0911 - one guard a line
+    mention: Mention, store: OrganisationStore, document: Document
+) -> bool:
     """Whether a missing word is missed, and the rest no usual short form."""
     form, right = mention.form, mention.difference.right
     size = len(form.content)
+    if right == form.words[-1].surface and re.match(r" [A-Z][a-z]", mention.block.text[mention.end :][:3]):
+        return False  # "Organization of American Historians"
     if right in UNITED.values() or is_headless(mention) or _ends_in_adjective(mention):
         return True
     if right in place_words() or right in _OWNERS or right == form.content[0].surface:
