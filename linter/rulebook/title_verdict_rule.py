@@ -6,7 +6,8 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict, title_verdicts
+from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.verdict import TitleVerdict, Verdict
 from linter.findings.finding import Finding, Severity
 from linter.registers.confirmation import UNCHECKED
 from linter.rulebook.register_evidence import evidence_of_term

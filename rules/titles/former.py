@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict
+from linter.analysis.titles.verdict import TitleVerdict, Verdict
 from linter.analysis.titles.wording import former_place, former_title
 from linter.api import Precision
 from linter.dates import written

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from linter.analysis.titles.parsed_title import country_key
-from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict
+from linter.analysis.titles.verdict import TitleVerdict, Verdict
 from linter.analysis.titles.wording import country_place, country_word, held_region, office_of
 from linter.api import Precision
 from linter.rulebook.title_verdict_rule import TitleVerdictRule

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linter.analysis.titles.title_verdicts import TitleVerdict, Verdict
+from linter.analysis.titles.verdict import TitleVerdict, Verdict
 from linter.analysis.titles.wording import held_title, office_of
 from linter.api import Precision
 from linter.rulebook.title_verdict_rule import TitleVerdictRule

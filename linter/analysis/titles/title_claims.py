@@ -22,15 +22,32 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.names import all_capitals
-from linter.analysis.names.title_vocabulary import COMPLEMENTS, MODIFIERS
+from linter.analysis.names.title_vocabulary import COMPLEMENTS
 from linter.analysis.registers_in_force import offices_of
-from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import NUMBER, Tokens, tokens
-from linter.analysis.titles.parsed_title import ROLE_CLASSES, Reading, country_key, read_title
+from linter.analysis.titles.around_titles import (
+    BODIES_OF,
+    CALENDAR,
+    CLOSING,
+    GUARDS,
+    JOINED,
+    NOT_IN_OFFICE,
+    OF_BODIES,
+    PLACING,
+    PLURALS,
+    POSSESSIVE,
+    SOMEBODYS,
+    WITH_GENERAL,
+    belongs,
+    ends_a_name,
+    goes_on,
+    in_title,
+    singular,
+)
+from linter.analysis.titles.parsed_title import ROLE_CLASSES, Reading, read_title
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.records import NamedTuple
-from linter.registers.words import HEADS
 
 if TYPE_CHECKING:
     from linter.registers.offices import Term
@@ -92,40 +109,15 @@ def title_claims(document: Document) -> tuple[TitleClaim, ...]:
 
 
 _NO_CLAIMS = (BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
-_PLURALS = {
-    plural: word
-    for word in ROLE_CLASSES
-    for plural in (f"{word}s", f"{word[:-3]}men" if word.endswith("man") else "")
-    if plural
-}
-_LOWER = frozenset(ROLE_CLASSES) | frozenset(_PLURALS)
+_LOWER = frozenset(ROLE_CLASSES) | frozenset(PLURALS)
 _ROLES = _LOWER | {word.capitalize() for word in _LOWER} | {"CEO", "CEOs"}
 _LONGEST_NAME = 6  # words
 _LONGEST_TITLE = 12  # words on either side of the role noun
 _PARTICLES = frozenset("de da do dos das del della di du la le el al van von der den ten ter bin ibn e y zu".split())  # noqa: SIM905
 _INSIDE = frozenset("of for the and to on in".split())  # noqa: SIM905 - small words of a title's complement
 _SHORT = frozenset("Gen Lt Col Maj Adm Sen Rep Gov Dr Sir Dame Lord General Admiral Colonel Senator Mr Mrs Ms".split())  # noqa: SIM905
-_CALENDAR = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December""".split()  # noqa: SIM905
-)
 _FORMER = frozenset("former formerly ex onetime one-time erstwhile".split())  # noqa: SIM905
 _THEN = frozenset(("then",))
-_GUARDS = frozenset(
-    """then-u.s acting interim caretaker elect designate designee nominee nominated candidate
-    candidates candidacy hopeful hopefuls contender shadow late incoming outgoing future next would-be wannabe
-    longtime previous past departed deposed ousted retired disgraced impeached jailed
-    exiled opposition wife husband widow son daughter brother sister father mother honorary self-declared
-    self-proclaimed self-styled presumptive potential possible prospective likely aspiring pick choice replacement
-    successor predecessor fictional fake ceremonial rival de facto two-time first-ever would-be historic 1st
-    emeritus appointee like unlike portrait bust statue film movie play played plays actor series book biography
-    impersonator lookalike imaginary hypothetical called calling dubbed himself herself becoming become became
-    crowned elected re-elected reelected appointed named appointing naming fired sacked slain murdered assassinated
-    ouster overthrow overthrew toppled toppling removal resignation firing dismissal sacking impeachment death killing
-    assassination indicted convicted succeeded succeeding replaced replacing succeed replace vice-presidential running
-    """.split()  # noqa: SIM905
-)
-"""Words that make a title another claim than that the person holds the office."""
 _CALLS = ("called", "calling", "named", "appointed", "fired", "appointing", "naming", "late", "next", "previous")
 """Guard words that say nothing of the title when they come after the name."""
 _DOES = ("called", "calling", "play", "played", "plays")
@@ -172,7 +164,7 @@ class _Reader:
 
     def _around(self, role: int) -> tuple[_Found, ...]:
         """The names that a role noun belongs to."""
-        if self.texts[role].lower() in _PLURALS:
+        if self.texts[role].lower() in PLURALS:
             return self._before_names(role)
         found = self._before_name(role)
         if found is not None:
@@ -193,14 +185,14 @@ class _Reader:
         while first < last and (texts[first].lower() in _FORMER | _THEN or texts[first] == "-"):
             first += 1
         start, end = listed.starts[first], listed.ends[last]
-        name_end = listed.ends[name[1]] - (2 if texts[name[1]].endswith(_POSSESSIVE) else 0)
+        name_end = listed.ends[name[1]] - (2 if texts[name[1]].endswith(POSSESSIVE) else 0)
         title = " ".join(self.block.text[start:end].split())
         if stance is not Stance.NOW:
             title = re.sub(r"\b(?:[Ff]ormer(?:ly)?|[Ee]x|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen)\b[ -]*", "", title)
         if self.loud:
             title = " ".join(word.title() if len(word) > 3 else word for word in title.split())
         if found.shared:
-            title = " ".join(_singular(word) for word in title.split())
+            title = " ".join(singular(word) for word in title.split())
         return TitleClaim(
             self.block, start, end, listed.starts[name[0]], name_end, first < name[0], read_title(title), terms, stance,
             found.shared, title,
@@ -263,7 +255,7 @@ class _Reader:
         first = self._title_start(role)
         article = first > 0 and texts[first - 1].lower() == "the"
         before = texts[first - 2 : first - 1] if article else texts[first - 1 : first]
-        if not article and (texts[first][0].islower() or (before and before[0].lower() in _NOT_IN_OFFICE)):
+        if not article and (texts[first][0].islower() or (before and before[0].lower() in NOT_IN_OFFICE)):
             return None
         if before == [","] and not self._opens_with_place(first - 2 if article else first - 1):
             return None
@@ -271,7 +263,7 @@ class _Reader:
         if found is None:
             return None
         after = found[0][1] + 1
-        if after < len(texts) and texts[after] not in _CLOSING:
+        if after < len(texts) and texts[after] not in CLOSING:
             return None
         if texts[after : after + 1] == [","] and before == [","] and texts[after + 1 : after + 2] in (["and"], ["or"]):
             return None
@@ -281,11 +273,11 @@ class _Reader:
         """Whether the words before a comma say where or when, and name nobody: "In Oslo on Monday,"."""
         texts = self.texts
         place = comma - 1
-        if place < 0 or not texts[place][0].isupper() or texts[place] in _CALENDAR:
+        if place < 0 or not texts[place][0].isupper() or texts[place] in CALENDAR:
             return True
         while place > max(0, comma - _LONGEST_NAME) and texts[place][0].isupper():
             place -= 1
-        return texts[place].lower() in _PLACING
+        return texts[place].lower() in PLACING
 
     def _after_name(self, role: int) -> tuple[_Found, ...]:
         """The name before an apposition: the name, a comma, the title and a mark or verb."""
@@ -328,7 +320,7 @@ class _Reader:
         following = texts[last + 1] if last + 1 < len(texts) else "."
         if following[0].isalnum() and following not in _AFTER:
             return ()
-        if following == "and" or (following == "," and _goes_on(texts[last + 2 : last + 3])):
+        if following == "and" or (following == "," and goes_on(texts[last + 2 : last + 3])):
             return ()  # a list: "Ann Berger, the president of Peru, and her guests"
         return tuple(titles)
 
@@ -336,7 +328,7 @@ class _Reader:
         """The last token of the role noun: "Secretary-General", "Attorney General"."""
         texts = self.texts
         after = role + 2 if texts[role + 1 : role + 2] == ["-"] else role + 1
-        if texts[after : after + 1] in (["General"], ["general"]) and self.texts[role].lower() in _WITH_GENERAL:
+        if texts[after : after + 1] in (["General"], ["general"]) and self.texts[role].lower() in WITH_GENERAL:
             return after
         return role
 
@@ -349,7 +341,7 @@ class _Reader:
         number = last + 1
         while number < min(last + _LONGEST_TITLE, len(texts)):
             text = texts[number]
-            if not (text in _INSIDE or text[0].isupper() or text in COMPLEMENTS or text in _OF_BODIES):
+            if not (text in _INSIDE or text[0].isupper() or text in COMPLEMENTS or text in OF_BODIES):
                 break
             number += 1
         while texts[number - 1] in _INSIDE:
@@ -367,11 +359,11 @@ class _Reader:
                 continue
             if starts[first] - ends[first - 1] > 1:
                 break
-            joins = text == "and" and first > 1 and texts[first - 2].lower() in _JOINED
-            if joins or (text == "of" and first > 1 and texts[first - 2] in _BODIES_OF):
+            joins = text == "and" and first > 1 and texts[first - 2].lower() in JOINED
+            if joins or (text == "of" and first > 1 and texts[first - 2] in BODIES_OF):
                 first -= 2
                 continue
-            if not text[0].isalpha() or not (_in_title(text) if self.loud else _belongs(text)):
+            if not text[0].isalpha() or not (in_title(text) if self.loud else belongs(text)):
                 break
             first -= 1
         return first
@@ -399,8 +391,8 @@ class _Reader:
             last += 1
         for end in reversed(ends):
             after = texts[end + 1] if end + 1 < len(texts) else "."
-            goes_on = after[0].isupper() and after not in _CALENDAR and after not in ("Jr", "Sr", "II", "III")
-            if goes_on and not (self.loud and _ends_a_name(after)):
+            goes_on = after[0].isupper() and after not in CALENDAR and after not in ("Jr", "Sr", "II", "III")
+            if goes_on and not (self.loud and ends_a_name(after)):
                 continue
             found = self._name_between(number, end)
             if found is not None:
@@ -433,9 +425,9 @@ class _Reader:
             near += texts[max(0, name[0] - 2) : name[0]]
         if "and" in texts[max(0, first - 1) : last]:
             near += texts[max(0, first - 9) : first]  # "Former mayor and Foreign Minister Ann Berger"
-        if any(text.lower() in _GUARDS for text in own):
+        if any(text.lower() in GUARDS for text in own):
             return True
-        if any(text.lower() in _GUARDS | _FORMER | _THEN for text in near):
+        if any(text.lower() in GUARDS | _FORMER | _THEN for text in near):
             return True
         if texts[last] == "Gov" and texts[last + 1 : last + 3] == [".", "Gen"]:
             return True
@@ -448,74 +440,4 @@ class _Reader:
             return False  # one of several, and still of one body
         if name[0] > last and before == "the" and texts[first - 2 : first - 1] in (["of"], ["to"], ["for"]):
             return True
-        return before.lower() in _SOMEBODYS
-
-
-def _ends_a_name(after: str) -> bool:
-    """Whether a word with a capital in a headline is none that a name may have: a verb or a small word."""
-    word = after.lower()
-    return word in FUNCTION_WORDS or word in _HEADLINE_VERBS or word.endswith(("ed", "’s", "'s"))
-
-
-_HEADLINE_VERBS = frozenset(
-    """says told tells vows urges calls meets warns visits wants seeks slams hails backs denies rejects faces makes
-    takes gives plans defends signs dies quits resigns wins loses hits hints signals orders pledges promises accuses
-    rules sets sees gets goes joins leads opens""".split()  # noqa: SIM905
-)
-
-
-def _singular(word: str) -> str:
-    plain = _PLURALS.get(word.lower())
-    if plain is None:
-        return word
-    return plain.capitalize() if word[0].isupper() else plain
-
-
-def _goes_on(following: list[str]) -> bool:
-    """Whether what follows a comma may be the next of a list of people."""
-    return bool(following) and (following[0] in ("and", "the", "or") or following[0][0].isupper())
-
-
-_POSSESSIVE = ("'s", "’s", "'S", "’S")
-_CLOSING = frozenset((",", ".", ";", ":", "!", "?", ")", "—", "–", "-", "”", '"'))
-_NOT_IN_OFFICE = frozenset("as when while once become becomes becoming for a an be was made of".split())  # noqa: SIM905
-_PLACING = frozenset("in at on from near to outside after before".split())  # noqa: SIM905
-_BODIES_OF = frozenset(word.capitalize() for word in HEADS | {"republic", "house"})
-_OF_BODIES = HEADS | {
-    "-",
-    "armed",
-    "forces",
-    "central",
-    "rights",
-    "house",
-    "senate",
-    "cabinet",
-    "army",
-    "navy",
-    "staff",
-}
-
-_SOMEBODYS = frozenset("a an one any no every another his her their my our your some each".split())  # noqa: SIM905
-
-
-def _belongs(text: str) -> bool:
-    """Whether a word before a role noun can be part of the title."""
-    if text[0].isupper():
-        small = text.lower() in FUNCTION_WORDS and not text.isupper() and text != "New"
-        return text not in _CALENDAR and not small
-    return text in MODIFIERS or text in COMPLEMENTS or text in _MODIFYING
-
-
-def _in_title(text: str) -> bool:
-    """Whether a word is one that titles are made of, whatever its case: of a country, an office or a role."""
-    word = text.lower()
-    return (
-        word in MODIFIERS or word in COMPLEMENTS or word in _MODIFYING or word in ROLE_CLASSES
-        or bool(country_key(text.title() if len(text) > 3 else text))
-        or (text.endswith(_POSSESSIVE) and bool(country_key(text[:-2].title())))
-    )  # fmt: skip
-
-
-_MODIFYING = frozenset("government ministry department refugee humanitarian army intelligence central general".split())  # noqa: SIM905
-_WITH_GENERAL = ("secretary", "director", "attorney", "prosecutor", "governor", "solicitor")
-_JOINED = frozenset("foreign health defence defense justice trade energy business economy finance home".split())  # noqa: SIM905
+        return before.lower() in SOMEBODYS

@@ -14,42 +14,33 @@ A verdict is not certain where the day lies within GRACE of the row's, or where 
 a note. Where the register has somebody else in the office claimed, a row that may only silence is certain too. FORMER
 needs a sentence that speaks of the present and no cue of history, PREMATURE none of what is to come; only explicit ends
 count: what is open is unknown after the row's as-of date. A partial date is an interval; they must be wrong throughout.
-A draft without a date gets OFFICE and COUNTRY alone, and only where the title names the country.
+A draft without a date gets OFFICE and COUNTRY held_alone, and only where the title names the country.
 """
 
 from __future__ import annotations
 
 import datetime
 import re
-from enum import Enum
-from functools import cache
 from typing import TYPE_CHECKING
 
-from linter.analysis.names.countries import adjectives
-from linter.analysis.titles.countries_without_office import lacks_office
 from linter.analysis.titles.heads_of_bodies import heads_of_bodies, other_holder
 from linter.analysis.titles.held_offices import (
     EXCLUSIVE,
     GRACE,
     HEADS,
-    HELD_ALONE,
     NATIONAL,
-    NEIGHBOURS,
-    OF_BODIES,
     PORTFOLIO_WORDS,
-    REGIONAL,
     claimed_types,
     fits,
     is_exact,
     is_near,
     may_hold,
     office_seen,
-    region_named,
     surely_held,
     types_beside,
 )
 from linter.analysis.titles.national_offices import holder_in
-from linter.analysis.titles.parsed_title import read_title
+from linter.analysis.titles.never_held import never
 from linter.analysis.titles.sentence_time import (
     acts,
     acts_now,
@@ -60,36 +51,22 @@ from linter.analysis.titles.sentence_time import (
     without_history,
 )
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
+from linter.analysis.titles.verdict import (
+    RECENT,
+    TitleVerdict,
+    Verdict,
+    foremost,
+    held_alone,
+    in_us_cabinet,
+    near_portfolio,
+    well_within,
+)
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
-from linter.records import NamedTuple
 
 if TYPE_CHECKING:
     from linter.registers.offices import Term
-
-
-class Verdict(Enum):
-    """What is wrong with a title."""
-
-    OFFICE = "office"
-    COUNTRY = "country"
-    FORMER = "former"
-    PREMATURE = "premature"
-    STILL_HELD = "still held"
-
-
-class TitleVerdict(NamedTuple):
-    """A claim that the register contradicts.
-
-    term: the row that shows it: the office held at the date, the last that ended, the first that begins.
-    certain: whether the row is evidence enough for a warning, and its day further than GRACE from the draft's.
-    """
-
-    claim: TitleClaim
-    kind: Verdict
-    term: Term
-    certain: bool
 
 
 @analysis
@@ -105,7 +82,7 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
         return None
     fitting = [term for term in claim.terms if fits(claim, term)]
     if not fitting:
-        return _never(claim, date, document) or (_held_by_another(claim, date, document) if date is not None else None)
+        return never(claim, date, document) or (_held_by_another(claim, date, document) if date is not None else None)
     if date is None or claim.shared or claim.stance is Stance.THEN:
         return None
     if claim.stance is Stance.FORMER:
@@ -130,7 +107,7 @@ def _held_by_another(claim: TitleClaim, date: DateInterval, document: Document) 
 
 def _still(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> TitleVerdict | None:
     """STILL_HELD, if an office that the title means is held well before and well after the date."""
-    held = [term for term in fitting if is_exact(claim, term) and term.accuses and _well_within(term, date)]
+    held = [term for term in fitting if is_exact(claim, term) and term.accuses and well_within(term, date)]
     if not held or not speaks_of_now(claim):
         return None
     return TitleVerdict(claim, Verdict.STILL_HELD, held[-1], certain=True)
@@ -203,9 +180,6 @@ def _over(terms: list[Term], date: DateInterval) -> list[Term]:
     return [term for term in terms if term.end is not None and term.end.last < date.first]
 
 
-RECENT = datetime.timedelta(days=365)
-"""How long after the end of a term its title in a sentence about the past is as likely a slip as history."""
-
 _NO_TIME = datetime.timedelta(0)
 
 
@@ -233,40 +207,21 @@ def _excluding(claim: TitleClaim, earlier: list[Term], date: DateInterval) -> Te
     now = [
         term
         for term in claim.terms
-        if _alone(term)
+        if held_alone(term)
         and not office_seen(term).local
         and surely_held(term, date)
         and term.start is not None
         and date.first - term.start.last > GRACE
         and office_seen(term).countries & homes
         and not (types_beside(claim, term) & office_seen(term).kinds) - {"minister"}
-        and not _near_portfolio(types_beside(claim, term), term)
+        and not near_portfolio(types_beside(claim, term), term)
     ]
     if not now or not all(types_beside(claim, term) & EXCLUSIVE for term in now):
         return None
     if reading.countries and not all(office_seen(term).countries & reading.countries for term in now):
         return None
-    held = _foremost(now)
+    held = foremost(now)
     return held if without_history(claim, held, date, at_once=True) else None
-
-
-def _alone(term: Term) -> bool:
-    """Whether an office is held together with no exclusive one of the country."""
-    return bool(office_seen(term).kinds & HELD_ALONE) or _in_us_cabinet(term)
-
-
-def _in_us_cabinet(term: Term) -> bool:
-    held = office_seen(term)
-    return "American" in held.countries and "minister" in held.kinds and not held.reading.ranks and not held.local
-
-
-def _foremost(terms: list[Term]) -> Term:
-    """The row to show of those that contradict a claim: one that may accuse, a head before others, the latest."""
-
-    def weight(term: Term) -> tuple[bool, bool, datetime.date]:
-        return term.accuses, bool(set(term.types) & HEADS), term.start.last if term.start else datetime.date.min
-
-    return max(terms, key=weight)
 
 
 def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
@@ -285,7 +240,7 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
         return False
     if types & HEADS or not types & {"minister", "vice", "deputy head of government"}:
         return True
-    return _in_us_cabinet(term) or (term.start is not None and term.start.first - date.last > CABINETS)
+    return in_us_cabinet(term) or (term.start is not None and term.start.first - date.last > CABINETS)
 
 
 def _replaces_another(claim: TitleClaim, term: Term, date: DateInterval, document: Document) -> bool:
@@ -313,253 +268,3 @@ def _other_initials(name: str, terms: list[Term]) -> bool:
 
 
 _INITIALS = r"\b([A-Z])(?:\.|\b)"
-
-
-def _never(  # noqa: PLR0911 - one a guard
-    claim: TitleClaim, date: DateInterval | None, document: Document
-) -> TitleVerdict | None:
-    """OFFICE or COUNTRY: the title is of an exclusive type that no row of the person has."""
-    reading = claim.reading
-    if len(reading.countries) > 1:
-        return None
-    (country,) = reading.countries or ("",)
-    head = _head_of_another_kind(claim, country, date)
-    if head is not None:
-        # The row says no more than whose office it is, and the country's constitution the rest.
-        named = bool(country) or reading.role == "premier" or (date is not None and _well_within(head, date))
-        return TitleVerdict(claim, Verdict.OFFICE, head, head.accuses or named)
-    if date is not None and claim.stance is Stance.NOW:
-        found = _other_body(claim, date) or _other_part(claim, date)
-        if found is not None:
-            return found
-    if date is None and not country:
-        return None
-    held = [term for term in claim.terms if _counts(claim, term, date)]
-    at_home = [term for term in claim.terms if country in office_seen(term).countries]
-    if country and not at_home:
-        return _elsewhere(claim, held, country, date, document)
-    if reading.content - PORTFOLIO_WORDS and not _is_of_ministry(claim):
-        return None
-    # Other people of that name, or one person of two countries; the office of a body without a country is neither.
-    others = [term for term in claim.terms if term not in at_home] if country else []
-    if any(office_seen(term).countries and "legislator" not in term.types for term in others):
-        return None
-    return _other_office(
-        claim, [term for term in held if _alone(term) or office_seen(term).kinds & REGIONAL], date, document
-    )
-
-
-def _counts(claim: TitleClaim, term: Term, date: DateInterval | None) -> bool:
-    """Whether the office of a row was certainly held when the title is said to have been: at the date, or before."""
-    if date is None:
-        return term.start is not None
-    if claim.stance is Stance.NOW:
-        return surely_held(term, date)
-    return term.start is not None and term.start.last <= date.first
-
-
-def _well_within(term: Term, date: DateInterval) -> bool:
-    """Whether the date lies further than GRACE inside the term."""
-    begun = term.start is not None and date.first - term.start.last > GRACE
-    return begun and surely_held(term, date) and (term.end is None or term.end.first - date.last > GRACE)
-
-
-def _elsewhere(
-    claim: TitleClaim, held: list[Term], country: str, date: DateInterval | None, document: Document
-) -> TitleVerdict | None:
-    """COUNTRY, if an office of the kind that the title claims is `held`, and all of them in other countries."""
-    reading, claimed = claim.reading, claimed_types(claim) - {"minister", "deputy minister"}
-    same = [
-        term
-        for term in held
-        if office_seen(term).kinds & claimed & (_ABROAD | {one for one in claimed if one.startswith("minister:")})
-        and office_seen(term).reading.ranks == reading.ranks
-        and not office_seen(term).local
-        and office_seen(term).countries
-        and reading.content <= office_seen(term).words | PORTFOLIO_WORDS | _ANY_COUNTRYS
-    ]
-    if not same:
-        return None
-    term = _foremost(same)
-    home = office_seen(term).countries
-    known = any(other.accuses and office_seen(other).countries == home for other in claim.terms)
-    if not known and date is not None:
-        known = holder_in(country, claim, date, document) is not None
-    return TitleVerdict(claim, Verdict.COUNTRY, term, known)
-
-
-_ABROAD = EXCLUSIVE | {"spokesperson", "central-bank-governor", "military chief", "national-security-adviser"}
-"""Offices that nobody holds in two countries."""
-_ANY_COUNTRYS = frozenset("central bank reserve ministry government armed force chief security".split())  # noqa: SIM905
-"""Words of titles that any country's body may be called by."""
-
-
-def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
-    """COUNTRY or OFFICE, if the office that the person holds is of another body, or another one of the body named."""
-    reading, types = claim.reading, claimed_types(claim)
-    if reading.ranks or not reading.content or not types & (OF_BODIES | HEADS):
-        return None
-    held = [term for term in claim.terms if office_seen(term).kinds & OF_BODIES and surely_held(term, date)]
-    if not held or not without_history(claim, held[-1], date):
-        return None
-    words = frozenset(word for term in claim.terms for word in office_seen(term).words)
-    term = _foremost(held)
-    if reading.content <= office_seen(term).words:
-        other = reading.role in _HEADS_OF_BODIES and not types & office_seen(term).kinds and term.accuses
-        return TitleVerdict(claim, Verdict.OFFICE, term, certain=True) if other else None
-    own = office_seen(term).body
-    if not types & OF_BODIES or reading.countries & office_seen(term).countries or (own and own <= reading.content):
-        return None
-    words |= {"general"}  # a "General Secretary" is a Secretary-General
-    foreign = [word for word in claim.title.split() if word[0].isupper() and read_title(word).content - words]
-    same = types & office_seen(term).kinds
-    return TitleVerdict(claim, Verdict.COUNTRY if same else Verdict.OFFICE, term, term.accuses) if foreign else None
-
-
-_HEADS_OF_BODIES = frozenset(("president", "premier", "governor", "secretary-general", "minister"))
-
-
-def _other_part(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
-    """COUNTRY or OFFICE, if the person governs another part of a country, or the part named in another office."""
-    types = claimed_types(claim)
-    if not types & REGIONAL or claim.reading.ranks:
-        return None
-    held = [term for term in claim.terms if office_seen(term).kinds & REGIONAL and surely_held(term, date)]
-    if not held or not without_history(claim, held[-1], date):
-        return None
-    term = _foremost(held)
-    named = region_named(claim.title)
-    if not named:
-        return None
-    if named in f"{term.office} {term.organisation}":
-        same = types & office_seen(term).kinds
-        return None if same else TitleVerdict(claim, Verdict.OFFICE, term, term.accuses)
-    if any(named in f"{other.office} {other.organisation}" for other in claim.terms):
-        return None
-    same = types & office_seen(term).kinds - {"mayor"}
-    return TitleVerdict(claim, Verdict.COUNTRY, term, term.accuses) if same else None
-
-
-def _head_of_another_kind(claim: TitleClaim, country: str, date: DateInterval | None) -> Term | None:
-    """The office of a head of state or government whose country has no such office as the title; dates don't matter.
-
-    Everybody of that name in the register must be of that country. A title that other bodies give too ("President")
-    must stand in capitals right before the name, in a draft that names the country or of whose date the office is.
-    """
-    reading = claim.reading
-    homes = [office_seen(term).countries for term in claim.terms if "legislator" not in term.types]
-    if reading.role not in ("premier", "president") or not homes or any(home != homes[0] for home in homes):
-        return None
-    if reading.ranks - {"vice", "deputy"} or reading.content - {"prime"} or len(homes[0]) != 1:
-        return None
-    (home,) = homes[0]
-    if (country and country != home) or not lacks_office(home, reading.role, date):
-        return None
-    heads = [term for term in claim.terms if set(term.types) & (HEADS | {"vice"}) and not office_seen(term).local]
-    heads = [term for term in heads if date is not None and surely_held(term, date)] or heads
-    if reading.role == "president" and not country:
-        known = {home, adjectives()[home].noun}
-        held = date is not None and any(_lately(term, date) for term in heads)
-        if not claim.before or claim.form != "President":
-            return None
-        if not held and not _has_any(claim.block, known, without=claim.name):
-            return None
-    return _foremost(heads) if heads else None
-
-
-def _lately(term: Term, date: DateInterval) -> bool:
-    """Whether an office was held in the years before the date, or may be held then."""
-    begun = term.start is not None and term.start.first <= date.last
-    return begun and (term.end is None or date.first - term.end.last <= 2 * RECENT)
-
-
-def _has_any(block: Block, words: set[str], *, without: str) -> bool:
-    """Whether the block has one of the words elsewhere than in a name; each pair is looked for once."""
-    known = _words_sought(block)
-    for word in words:
-        if (word, without) not in known:
-            known[word, without] = word in block.text.replace(without, "")
-        if known[word, without]:
-            return True
-    return False
-
-
-@analysis
-def _words_sought(block: Block) -> dict[tuple[str, str], bool]:  # noqa: ARG001 - what is remembered of it fills up
-    return {}
-
-
-def _other_office(  # noqa: PLR0911 - one a guard
-    claim: TitleClaim, now: list[Term], date: DateInterval | None, document: Document
-) -> TitleVerdict | None:
-    """OFFICE, if one of the offices held `now` shows that the title is none of the person's."""
-    local = [term for term in now if office_seen(term).local]
-    national = [term for term in now if not office_seen(term).local and office_seen(term).countries]
-    rival = _rival(claim, national, date, document)
-    now = [
-        term for term in national
-        if rival is not None or (types_beside(claim, term) & EXCLUSIVE and not claim.reading.content - PORTFOLIO_WORDS)
-    ] or [
-        term for term in local
-        if types_beside(claim, term) & HEADS and office_seen(term).kinds & REGIONAL - {"mayor"}
-    ]  # fmt: skip
-    for term in claim.terms if now else ():
-        types = types_beside(claim, term)
-        if office_seen(term).kinds & types - {"minister"} and not office_seen(term).local:
-            return None
-        if rival is None and _near_portfolio(types, term) and (date is None or may_hold(term, date)):
-            return None
-    if claim.stance is not Stance.NOW:
-        now = [term for term in now if set(term.types) & HEADS]
-    if not now:
-        return None
-    term = _foremost(now)
-    if date is None and not (claimed_types(claim) | set(term.types)) & HEADS:
-        return None  # of others than heads the register has too few for all times
-    if not without_history(claim, term, date):
-        return None
-    deputy = "deputy head of government" in claimed_types(claim)
-    of_any_body = claim.reading.role == "president" and not claim.reading.countries
-    if (deputy or of_any_body) and not set(term.types) & (HEADS | {"vice"}):
-        return None  # who has a ministry besides, or a club
-    return TitleVerdict(claim, Verdict.OFFICE, term, term.accuses or rival is not None)
-
-
-def _is_of_ministry(claim: TitleClaim) -> bool:
-    """Whether a title says of a minister what the ministry is for, and no more."""
-    portfolios = claimed_types(claim) - {"minister"}
-    if claim.reading.role not in ("minister", "secretary") or not portfolios:
-        return False
-    return all(one.startswith("minister:") for one in portfolios) and claim.reading.content <= _portfolio_words()
-
-
-@cache
-def _portfolio_words() -> frozenset[str]:
-    """The words of titles that say what a minister is responsible for."""
-    from linter.registers.office_types import PORTFOLIOS
-
-    return read_title(" ".join(PORTFOLIOS.values()).replace("-", " ")).content | PORTFOLIO_WORDS
-
-
-def _rival(claim: TitleClaim, held: list[Term], date: DateInterval | None, document: Document) -> Term | None:
-    """The term of somebody else in the ministry that the title claims, in the country of all offices `held`."""
-    homes = {office_seen(term).countries for term in held}
-    if date is None or claim.stance is not Stance.NOW or len(homes) != 1 or len(*homes) != 1:
-        return None
-    ((country,),) = homes
-    if claim.reading.countries - {country}:
-        return None
-    portfolios = {kind for kind in claimed_types(claim, country) if kind.startswith("minister:")}
-    rival = holder_in(country, claim, date, document) if portfolios else None
-    own = {kind for term in held for kind in office_seen(term).kinds} - {"minister"}
-    # Two holders of one portfolio: the register is wrong, or the ministries are joined.
-    return rival if rival is not None and not office_seen(rival).kinds & own else None
-
-
-def _near_portfolio(types: frozenset[str], term: Term) -> bool:
-    """Whether a row's portfolio is one that ministries share with the one claimed; those of the US share none."""
-    if _in_us_cabinet(term):
-        return False
-    claimed = {one.removeprefix("minister:") for one in types if one.startswith("minister:")}
-    held = {one.removeprefix("minister:") for one in term.types if one.startswith("minister:")}
-    return any(claimed & set(group) and held & set(group) for group in NEIGHBOURS)

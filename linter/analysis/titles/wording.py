@@ -10,7 +10,7 @@ from linter.analysis.titles.held_offices import region_named
 from linter.analysis.titles.parsed_title import country_key
 
 if TYPE_CHECKING:
-    from linter.analysis.titles.title_verdicts import TitleVerdict
+    from linter.analysis.titles.verdict import TitleVerdict
     from linter.registers.offices import Term
 
 

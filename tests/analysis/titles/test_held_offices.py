@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from invented_offices import import_offices
 
-from linter.analysis.titles.title_verdicts import TitleVerdict, title_verdicts
+from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.verdict import TitleVerdict
 from linter.document.model import Document
 
 Dated = Callable[[str, str], Document]

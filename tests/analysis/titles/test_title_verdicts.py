@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.titles.title_verdicts import TitleVerdict, title_verdicts
+from linter.analysis.titles.title_verdicts import title_verdicts
+from linter.analysis.titles.verdict import TitleVerdict
 from linter.dates import written
 from linter.document.model import Document
 
