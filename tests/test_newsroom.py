@@ -96,7 +96,7 @@ def test_each_part_of_the_configuration_does_something(git: Git, step: Step) -> 
     for line, path, rules in (
         ('baseline = "copydesk-baseline.jsonl"', FIRE, ["house/plain-words"] * 2),
         ('[per-path."drafts/opinion/**"]\nignore = ["headlines", "house/plain-words"]', OPINION,
-         ["headlines/unsupported", "house/plain-words"]),
+         ["headlines/strength", "house/plain-words"]),
     ):  # fmt: skip
         git("checkout", "-q", "copydesk.toml")
         edit(git, "copydesk.toml", line, "")

@@ -3,8 +3,8 @@
 Why: a headline whose words the body has neither as such nor in other words may stand over the wrong story. The rule
 counts the words of which the body has no form, synonym, derivation, or word that bodies use for it.
 Not flagged: one such word, or two; words that headlines often have to themselves ("slams", "row"), as counts of
-published headlines tell. As long as one sentence of the body holds a quarter of the headline, or the body has one of
-its names, it is a note: an oblique headline, and that of a feature, has words of its own.
+published headlines tell; a headline of which one sentence of the body holds a quarter, or of whose names the body has
+one: an oblique headline, and that of a feature, has words of its own. A note only: short bodies.
 Source: WordNet 3.0; counts of headlines and bodies of published news.
 """
 
@@ -22,10 +22,11 @@ from linter.api import BlockKind, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 SURE = 0.8
-WARNING_WORDS = 3
-NOTE_WORDS = 2
+LEAST_WORDS, LEAST_WORDS_OF_NOTE = 3, 2
 SPEAKS_OF_IT = 0.25
 """How much of a headline the nearest sentence of the body holds where the headline is of this body, however oblique."""
+TOUCHES_IT = 0.1
+"""The same where the body is too short for a warning."""
 LEAST_BODY = 100
 """Words of the body for a warning; a shorter one has few chances to say a thing in the headline's words."""
 WHOLE_SUBHEAD = 3
@@ -89,20 +90,17 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
             return  # a sentence or two, with facts of its own
         names = claim_names(claim)
         absent = [name.words[0] for name in names if not any(name.found)]
-        of_another = (
-            len(claim.index) >= LEAST_BODY
-            and len(absent) == len(names)
-            and len(missing) + len(absent) >= WARNING_WORDS
-            and _nearest(claim) < SPEAKS_OF_IT
-        )
-        if not of_another and len(missing) < NOTE_WORDS:
-            return
-        listed = sorted([*missing, *absent] if of_another else missing)
+        long = len(claim.index) >= LEAST_BODY
+        enough = len(missing) + len(absent) >= (LEAST_WORDS if long else LEAST_WORDS_OF_NOTE)
+        if len(absent) < len(names) or not enough or _nearest(claim) >= (SPEAKS_OF_IT if long else TOUCHES_IT):
+            return  # as many right headlines as wrong ones have two or three words of their own
+        listed = sorted([*missing, *absent])
         words = ", ".join(word.text for word in listed)
+        sure = long and claim.form is ClaimForm.STATEMENT
         yield objection(
             listed[0],
             listed[-1],
-            score=self.warning_at if of_another and claim.form is ClaimForm.STATEMENT else self.note_at,
+            score=self.warning_at if sure else self.note_at,
             message=f"Nothing in the body corresponds to {words} (looked for: them, synonyms, derivations)",
         )
 
