@@ -12,7 +12,6 @@ from linter.analysis.titles.around_titles import belongs, ends_a_name, goes_on, 
     [
         ("ministers", "minister"),
         ("Ministers", "Minister"),
-        ("secretaries", "secretary"),
         ("mayor", "mayor"),
         ("news", "news"),
     ],
