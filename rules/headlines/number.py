@@ -242,11 +242,7 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     same = agreeing(claim, number, placed)
     conflict = since_another(claim, number, others)
     if conflict:
-        rival = conflict[0][1]
-        text = claim.block.text[number.start : number.end]
-        evidence = (Evidence("the body's number", rival.number.span),)
-        message = f"Headline says since {text}; body says since {rival.text}"
-        return Objection(WARNING_AT, number.start, number.end, message, evidence, rival.text)
+        return _since(claim, number, conflict[0][1])
     conflict = conflicting(claim, number, others, same)
     if not conflict and not same:
         conflict = other_tolls(claim, number, others)
@@ -273,6 +269,14 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     evidence = tuple(Evidence("the body's number", other.number.span) for _, other in conflict[:3])
     instead = conflict[0][1].text if conflict and (not claim.minor or claim.in_section(conflict[0][1].place)) else ""
     return Objection(score, number.start, number.end, message, evidence, instead)
+
+
+def _since(claim: Claim, number: Number, rival: Placed) -> Objection:
+    """The headline says "since" of another year than the body."""
+    text = claim.block.text[number.start : number.end]
+    message = f"Headline says since {text}; body says since {rival.text}"
+    evidence = (Evidence("the body's number", rival.number.span),)
+    return Objection(WARNING_AT, number.start, number.end, message, evidence, rival.text)
 
 
 def _of_one(claim: Claim, number: Number, single: int) -> Objection:
