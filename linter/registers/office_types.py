@@ -104,6 +104,12 @@ _NO_HEAD_OF_GOVERNMENT = frozenset(
 """Countries whose president leads, or now leads, the government."""
 
 
+_MINISTRY_OF_SOMEBODY = re.compile(
+    r"\bministry(?= (?!(?:of|for)\b)\w|['’]s )|(?<= of the )ministry\b|(?<=, )ministry\b", re.IGNORECASE
+)
+"""A ministry whose officer a title names: by itself it stands for its minister in registers, "Ministry of Finance"."""
+
+
 @lru_cache(maxsize=8192)
 def types_of(office_title: str, organisation: str = "", country: str = "") -> tuple[str, ...]:
     """The types of the office that a title names, in alphabetical order.
@@ -111,7 +117,7 @@ def types_of(office_title: str, organisation: str = "", country: str = "") -> tu
     organisation and country are those of the office where they are known ("" otherwise); a title's own words ("of the
     Senate", "Fed chair") count as well. The country is an English name ("United States", "the UK", "Britain").
     """
-    title = _words(office_title)
+    title = _words(re.sub(_MINISTRY_OF_SOMEBODY, "department", office_title))
     if not title:
         return ()
     body = _words(organisation)

@@ -30,6 +30,7 @@ class WrongOffice(TitleVerdictRule):
     kinds = (Verdict.OFFICE,)
     sure = 0.85
     examples = (
+        ("---\ndate: 2024-05-01\n---\n[[Russian Foreign Minister]] Maria Zakharova spoke of a plot."),
         (
             "---\ndate: 2022-05-20\n---\n"
             "[[Ukrainian Foreign Minister=>Ukrainian Defence Minister]] Oleksii Reznikov thanked the allies."

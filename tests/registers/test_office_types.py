@@ -19,6 +19,9 @@ JUSTICE = {"minister", "minister:justice"}
     [
         ("President", "", "United States", {"head of state", "head of government"}),
         ("President", "", "Germany", {"head of state"}),
+        ("Ministry of Finance", "", "Norway", {"minister", "minister:finance"}),
+        ("Foreign Ministry Spokeperson", "Ministry of Foreign Affairs", "Norway", set()),
+        ("Head of the Foreign Ministry’s press service", "", "Norway", set()),
         ("Ukrainian President", "", "", {"head of state"}),
         ("President", "European Central Bank", "", {"president", "central-bank-governor"}),
         ("ECB president", "", "", {"president"}),
