@@ -41,11 +41,16 @@ def an_import(tmp_path: Path, name: str, *rows: str) -> Path:
     return import_file("offices", path, report=no_fault).path
 
 
+BUILD = Path(__file__).parents[2] / "linter" / "data" / "build"
+
+
 class TestShipped:
     """The register that comes with copydesk."""
 
     @pytest.mark.slow
-    def test_compiled_is_what_the_source_says(self, tmp_path: Path) -> None:
+    def test_compiled_is_what_the_source_says(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("OPEN", "LAWMAKERS"):  # the checkout's, since the wheel has none
+            monkeypatch.setattr(builder, name, BUILD / getattr(builder, name).name)
         builder.compile_to(tmp_path / "offices.register")
         assert COMPILED.read_bytes() == (tmp_path / "offices.register").read_bytes()
 
