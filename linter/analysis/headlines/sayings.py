@@ -124,8 +124,9 @@ class Reader:
     def __init__(self, index: BodyIndex, number: int) -> None:
         self.index = index
         self.sentence = index.sentences[number]
-        self.tree: Parsed = parsed(sentence_at(index, number))
-        self._offset = self.sentence.first - sentence_at(index, number).first
+        sentence = sentence_at(index, number)
+        self.tree: Parsed = parsed(sentence)
+        self._offset = self.sentence.first - sentence.first
         self._by_start = {word.start: word for word in self.tree}
 
     def word_at(self, place: int) -> Word | None:

@@ -8,6 +8,7 @@ Graz, Austria and Hungary"), and no country that begins a clause ("In Graz, Aust
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from linter.analysis.names.countries import adjectives
@@ -231,11 +232,17 @@ def _in() -> re.Pattern[str]:
 
 def _in_country(block: Block) -> list[CityInCountry]:
     """ "The city of Graz in Austria"."""
+    return _by_name(block, _in().finditer(block.text))
+
+
+def _by_name(block: Block, matches: Iterable[re.Match[str]]) -> list[CityInCountry]:
+    """The cities of matches of which one other group, whatever its name, names the country."""
     found = []
-    for match in _in().finditer(block.text):
-        code = country_codes().get(match["country"])
+    for match in matches:
+        group = next(name for name, words in match.groupdict().items() if words and name != "city")
+        code = country_codes().get(match[group])
         if code is not None:
-            one = _placed(block, match.span("country"), code, match.span("city"))
+            one = _placed(block, match.span(group), code, match.span("city"))
             if one is not None:
                 found.append(one)
     return found
@@ -259,15 +266,7 @@ def _bare() -> re.Pattern[str]:
 
 def _without_comma(block: Block) -> list[CityInCountry]:
     """ "Near Graz in Austria", "in Graz (Austria)"."""
-    found = []
-    for match in _bare().finditer(block.text):
-        group = "country" if match["country"] else "bracket"
-        code = country_codes().get(match[group])
-        if code is not None:
-            one = _placed(block, match.span(group), code, match.span("city"))
-            if one is not None:
-                found.append(one)
-    return found
+    return _by_name(block, _bare().finditer(block.text))
 
 
 _SORT = (
