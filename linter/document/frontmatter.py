@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -42,6 +43,12 @@ KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     ),
     "caption": ("caption", "captions"),
     "alt": ("alt", "alt text", "alternative text"),
+    "prose": (
+        "key points", "key takeaways", "key facts", "takeaways", "highlights", "bullets", "bullet points", "points",
+        "at a glance", "what we know", "pull quote", "pull quotes", "quote", "quotes", "correction", "corrections",
+        "clarification", "note", "editors note", "editor note", "disclaimer", "blurb", "promo", "tagline", "heading",
+        "subheading", "question", "answer", "text", "message", "tooltip",
+    ),
     "date": (
         "date", "publish date", "pub date", "published", "published at", "published on", "date published",
         "publication date", "updated", "updated at", "last mod", "last modified", "date modified",
@@ -50,14 +57,17 @@ KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({
 })  # fmt: skip
 """What the keys of front matter hold -> their names, of which the first that has a value counts. `seo title` stands for
 `seo_title`, `seo-title` and `seoTitle` too. Keys that end in those of captions and alternative texts (`cover_alt`)
-count, as deep as they stand."""
+count, as deep as they stand; so do those of other prose, titles and descriptions where their values read like it."""
 _KINDS = {
     "standfirst": BlockKind.STANDFIRST,
     "kicker": BlockKind.KICKER,
     "teaser": BlockKind.TEASER,
     "caption": BlockKind.CAPTION,
     "alt": BlockKind.ALT_TEXT,
+    "prose": BlockKind.CAPTION,
 }
+_CODE = re.compile(r"[<>{}|`\[\]\\=_]|://|^\W*/")
+"""What no value has that is words alone."""
 _TRANSPARENT = frozenset({"params", "extra", "data", "metadata"})
 """Mappings whose keys mean what they mean at the top."""
 _SHARED = frozenset({"seo", "og", "opengraph", "social", "twitter", "share", "meta"})
@@ -65,6 +75,8 @@ _SHARED = frozenset({"seo", "og", "opengraph", "social", "twitter", "share", "me
 _AHEAD = 366
 """Days: what is dated later than that from now has not been published, nor will it be."""
 _EARLIEST = 1600
+_FEWEST_WORDS = 3
+"""Of a value that is prose although its key does not say so."""
 
 
 class FrontMatter(NamedTuple):
@@ -197,6 +209,7 @@ _JSON_HEAD = r"\s*+\{\s*+\"[^\"\r\n]*+\"\s*+:"
 _YAML_HEAD = rf"\s*+({_FENCE}){_COMMENTS}{_NAME}:(?:\s|\Z)"
 
 
+@lru_cache(maxsize=1024)
 def words_of(key: str) -> str:
     """The words of a key, in lower case: "seo title" for `seoTitle`, `seo_title` and `seo-title`."""
     return " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|[\W_]+", " ", key).lower().split())
@@ -205,6 +218,17 @@ def words_of(key: str) -> str:
 def _joined(key: str) -> str:
     """A key that reads the same however its words are joined."""
     return words_of(key).replace(" ", "")
+
+
+@lru_cache(maxsize=8)
+def _names_of_keys(
+    own: tuple[tuple[str, tuple[str, ...]], ...],
+) -> tuple[Mapping[str, tuple[str, ...]], frozenset[str]]:
+    """What keys hold -> the words of their names; and, joined, those of keys that may hold prose at any depth."""
+    keys = {**KEYS, **{what: (*names, *KEYS[what]) for what, names in own}}
+    named = {what: tuple(dict.fromkeys(map(words_of, names))) for what, names in keys.items()}
+    prose = frozenset(name.replace(" ", "") for what in ("prose", "headline", "standfirst") for name in named[what])
+    return named, prose
 
 
 class _Reader:
@@ -225,8 +249,7 @@ class _Reader:
         self._body = place.body
         self._path = path
         self._language = place.language
-        keys = {**KEYS, **{what: (*names, *KEYS[what]) for what, names in own_keys.items()}}
-        self._keys = {what: tuple(dict.fromkeys(map(words_of, names))) for what, names in keys.items()}
+        self._keys, self._prose_keys = _names_of_keys(tuple(own_keys.items()))
         self._unused: list[str] = []
 
     def read(self) -> FrontMatter:
@@ -269,8 +292,11 @@ class _Reader:
         found = self._found(root)
         blocks = [*self._headlines(found), *self._others(found), *self._nested(root)]
         seen: dict[Span, Block] = {}
+        texts: set[str] = set()
         for block in blocks:
-            seen.setdefault(block.source_span, block)
+            if block.kind is not BlockKind.CAPTION or block.text not in texts:
+                seen.setdefault(block.source_span, block)
+            texts.add(block.text)
         date, date_unused = self._date(found)
         lang = self._lang(found)
         settings, places = self._settings(root)
@@ -291,7 +317,7 @@ class _Reader:
             elif _is_empty(value):
                 continue
             elif words in found and found[words][0].casefold() == name.casefold():
-                self._fail(f"{name!r} occurs twice", key.line)
+                self._unused.append(f"{name!r} occurs twice in the front matter: the first is read")
             elif words:
                 found.setdefault(words, (name, value))
         for mapping in deeper:
@@ -322,6 +348,8 @@ class _Reader:
             kind = _KINDS[what]
             seen: set[str] = set()
             for name, node in self._named(found, what):
+                if isinstance(node.value, list):  # what is listed is read one by one
+                    continue
                 block = self._prose(node, name, kind)
                 if block is None or block.text in seen:
                     continue
@@ -343,18 +371,27 @@ class _Reader:
                         continue
                     if not isinstance(value.value, str):
                         around.append((value, words))
-                    elif not _is_empty(value) and (kind := self._nested_kind(words, name)) is not None:
+                    elif not _is_empty(value) and (kind := self._nested_kind(words, name, value.value)):
                         block = self._prose(value, words, kind)
                         if block is not None:
                             yield block
+            elif isinstance(node.value, str):  # one of a list
+                if self._nested_kind(name, "", node.value) is BlockKind.CAPTION:
+                    block = self._prose(node, name, BlockKind.CAPTION)
+                    if block is not None:
+                        yield block
             elif isinstance(node.value, list):
                 around += ((item, name) for item in node.value if isinstance(item, Node) and item.value is not None)
 
-    def _nested_kind(self, words: str, around: str) -> BlockKind | None:
+    def _nested_kind(self, words: str, around: str, value: str) -> BlockKind | None:
         for what in ("caption", "alt"):
             if any(words == name or words.endswith(f" {name}") for name in self._keys[what]):
                 return _KINDS[what]
-        return BlockKind.TEASER if around in _SHARED and words in {"title", "description"} else None
+        if around in _SHARED and words in {"title", "description"}:
+            return BlockKind.TEASER
+        joined = words.replace(" ", "")
+        is_prose = joined in self._prose_keys and len(value.split()) >= _FEWEST_WORDS and _CODE.search(value) is None
+        return BlockKind.CAPTION if is_prose else None
 
     def _scalar(self, node: Node, name: str) -> str | None:
         if isinstance(node.value, str):

@@ -71,6 +71,8 @@ def pieces(node: Node, text: str) -> list[tuple[str, int, int]]:
         header = re.match(r"[^\r\n]*(?:\r\n|\r|\n|$)", raw)
         skipped = header.end() if header is not None else 0
         raw, start = raw[skipped:], start + skipped
+    if raw == node.value:
+        return [(raw, start, len(raw))]
     pattern = {'"': _DOUBLE, "'": _SINGLE}.get(node.style or "", _PLAIN)
     found = [(_meaning(match), start + match.start(), len(match.group())) for match in re.finditer(pattern, raw)]
     if "".join([piece[0] for piece in found]).split() != node.value.split():

@@ -118,7 +118,6 @@ def test_front_matter_may_hold_nothing() -> None:
         ("copydesk:\n  a: 1\n  a: 2", 4, "'a' occurs twice"),
         ("a: &x 1\ncopydesk:\n  b: *x", 4, "aliases (*name) are not supported"),
         ("copydesk:\n  ? [a]\n  : b", 3, "a key must be a string"),
-        ("title: a\nTitle: b", 3, "'Title' occurs twice"),
         ("title: *bold*", 2, "front matter: "),
         ("a: " + "[" * 60 + "]" * 60, 2, "nested more than 50 levels deep"),
         ("- a: b\nc: d", 3, "front matter: "),
@@ -428,3 +427,54 @@ def test_what_is_read_or_no_front_matter_needs_no_word(source: str, format_: str
 @pytest.mark.parametrize("head", ["", "+++\n", "---\n", "{"])
 def test_a_head_without_an_end_is_read_once(head: str, piece: str) -> None:
     assert isinstance(unread_front_matter(head + piece * 500_000, FORMATS["plain"]), str)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\nkey_points:\n  - @\n  - Beans\n---\n",
+        "---\nkeyTakeaways: [Beans, '@']\n---\n",
+        "---\nhero:\n  title: @\n  icon: a b c\n---\n",
+        "---\nsections:\n  - questions:\n      - question: x\n        answer: >\n          @\n---\n",
+        '+++\n[[slides]]\ntext = "@"\n+++\n',
+        '{"pull_quote": "@"}\n',
+        "---\nsummary:\n- @\n---\n",
+    ],
+)
+def test_prose_under_other_keys_is_read_as_deep_as_it_stands(front: str) -> None:
+    words = "The ferry was late"
+    document = _parse(front.replace("@", words) + "\nBody.\n")
+    block, body = document.blocks
+    assert (block.kind, block.text, document.text_of(block.text_span)) == (BlockKind.CAPTION, words, words)
+    assert body.text == "Body."
+    assert document.unused == ()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "/notes/a b c",
+        "x <b>y</b> z z",
+        "a_b c d",
+        "two words",
+        "k=v and so on",
+        "see https://a.b or c",
+    ],
+)
+def test_values_that_are_code_or_names_are_no_prose(value: str) -> None:
+    document = _parse(f"---\ntitle: Late\nnote: '{value}'\nlayout: one two three\n---\n\nBody.\n")
+    assert [block.text for block in document.blocks] == ["Late", "Body."]
+
+
+def test_a_title_that_is_shown_elsewhere_too_is_read_once() -> None:
+    document = _parse("---\ntitle: The ferry is late\nhero:\n  title: The ferry is late\n---\n\nBody.\n")
+    assert [block.text for block in document.blocks] == ["The ferry is late", "Body."]
+
+
+def test_of_a_key_that_occurs_twice_the_first_is_read() -> None:
+    document = _parse("---\ntitle: Late\nweight: 1\nWeight: 2\nTitle: Never\n---\n\nBody.\n")
+    assert [block.text for block in document.blocks] == ["Late", "Body."]
+    assert document.unused == (
+        "'Weight' occurs twice in the front matter: the first is read",
+        "'Title' occurs twice in the front matter: the first is read",
+    )
