@@ -187,7 +187,7 @@ def test_code_and_embeds_are_no_prose() -> None:
 
 def test_html_blocks_are_read_as_html() -> None:
     source = (
-        "é <!-- x -->\n\n<figure>\n  <img src='t.png' alt='not this'>\n  <figcaption>A *tank*\n"
+        "é <!-- x -->\n\n<figure>\n  <img src='t.png' alt='A tank in fog'>\n  <figcaption>A *tank*\n"
         "  &amp; more</figcaption>\n</figure>\n\n"
         "<div>\n\nInside *it*.\n\n</div>\n\n> <p>Said\n> he</p>\n\n<!-- a note\n\nof two lines -->\n\n"
         "<script>\nvar x;\n</script>\n\n- <div>item</div>\n\n<h1>Loud</h1>\n"
@@ -195,14 +195,15 @@ def test_html_blocks_are_read_as_html() -> None:
     document = _parse(source)
     assert [(block.kind, block.text) for block in document.blocks] == [
         (PARAGRAPH, "é"),
+        (BlockKind.ALT_TEXT, "A tank in fog"),
         (BlockKind.CAPTION, "A *tank* & more"),
         (PARAGRAPH, "Inside it."),
         (BlockKind.QUOTATION, "Said he"),
         (BlockKind.LIST_ITEM, "item"),
         (BlockKind.HEADLINE, "Loud"),
     ]
-    assert _under(document, document.blocks[1], "tank* &") == "tank*\n  &amp;"
-    assert _under(document, document.blocks[3], "Said he") == "Said\n> he"
+    assert _under(document, document.blocks[2], "tank* &") == "tank*\n  &amp;"
+    assert _under(document, document.blocks[4], "Said he") == "Said\n> he"
 
 
 def test_a_standfirst_is_emphasised_from_end_to_end_below_the_headline() -> None:

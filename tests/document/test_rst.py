@@ -388,7 +388,7 @@ PEP_LIKE = """
        teh = 1
 
     .. figure:: boat.png
-       :alt: teh alt
+       :alt: teh
 
        The caption of it.
 

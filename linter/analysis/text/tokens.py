@@ -108,8 +108,8 @@ _ADDRESSES = rf"""
     (?P<url>(?:https?://|www\.)[^\s<>"“”{OBJECT}]*[^\s<>"“”{OBJECT}.,;:!?'’)\]]
       |(?<![\w.-])(?:[\w-]{{1,63}}\.){{1,8}}(?:com|org|net|gov|edu|info|io|co\.uk|uk|eu|ru|ua)(?!\.?\w)(?:/[^\s<>"“”,;)]*)?)
   | (?P<email>[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+)
-  | (?P<handle>@\w+(?:@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+)?)
-  | (?P<hashtag>\#(?=\w{{0,99}}?[^\W\d_])\w+)
+  | (?P<handle>@\w+(?:[/:-]\w+)*+(?:@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+)?)
+  | (?P<hashtag>\#(?=\w{{0,99}}?[^\W\d_])\w+(?:[/-]\w+)*+)
 """
 _PATTERN = re.compile(rf"([A-Za-z]++(?![^\s,]) | {_SMALL})", re.VERBOSE)
 """Most words are plain letters before a space or a comma: they need none of what else a token may be."""

@@ -21,11 +21,12 @@ def _parser(module: str, syntax: str | None = None) -> Callable[[str, int], Pars
         from linter.document.parsers.openers import signs_in
 
         read: Callable[[str, int], Parsed] = import_module(f"linter.document.parsers.{module}").read
-        if syntax is None or not signs_in(source, syntax):
+        signs = signs_in(source, syntax) if syntax is not None else ()
+        if syntax is None or not signs:
             return read(source, start)
         from linter.document.parsers.templates import read_templates
 
-        templates = read_templates(source, start, syntax)
+        templates = read_templates(source, start, syntax, signs)
         return read(source, start) if templates is None else templates.complete(read(templates.text, start))
 
     return parse
@@ -44,8 +45,8 @@ FORMATS: dict[str, Format] = {
     "mdx": Format("MDX", (".mdx",), _parser("markdown", "mdx")),
     "plain": Format("plain text", (".txt", ".text"), _parser("plain", "plain")),
     "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html", "html")),
-    "restructuredtext": Format("reStructuredText", (".rst", ".rest"), _parser("rst")),
-    "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), _parser("asciidoc")),
+    "restructuredtext": Format("reStructuredText", (".rst", ".rest"), _parser("rst", "lines")),
+    "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), _parser("asciidoc", "lines")),
     "word": Format(
         "Word",
         (".docx", ".docm"),

@@ -43,7 +43,7 @@ _COMMENT = re.compile(r"<!--.*?-->")
 _CELL = re.compile(r"(?:(?<=\s)|^)(?:\d{1,3}(?:\.\d{1,3})?[*+]|\.\d{1,3}\+)?[<^>]?(?:\.[<^>])?([a-z]?)\||(?<!\\)()\|")
 _CODE_STYLES = re.compile(
     r"\s*(?:source|listing|literal|stem|latexmath|asciimath|plantuml|mermaid|graphviz|ditaa|pass|comment|subs|"
-    r"format ?= ?\"?[cdt]sv|horizontal-code)\b|\s*,\s*\w|\s*%\w+,\s*(?:source|\w+\s*$)"
+    r"horizontal-code)\b|\s*,\s*\w|\s*%\w+,\s*(?:source|\w+\s*$)|.*\bformat ?= ?\"?[cdt]sv\b"
 )
 _DATES = ("revdate", "date", "docdate", "page-date", "published", "published_at", "page-published", "pubdate")
 _STANDFIRSTS = ("description", "page-description", "subtitle", "standfirst", "summary", "page-summary")
@@ -334,6 +334,9 @@ class _Reader:
                 start, end = alt.span(1)
             if start < end:
                 self._block([Line(line.text[start:end], line.start + start, 0)], BlockKind.CAPTION)
+                title = re.compile(r"\btitle=\"([^\"]{1,2000})\"").search(line.text, max(end, match.start(3)))
+                if title is not None:
+                    self._block([Line(title[1], line.start + title.start(1), 0)], BlockKind.CAPTION)
             else:
                 self.blocks.append(Block(BlockKind.EMBED, "", (), Span(line.start, line.end)))
         return at + 1

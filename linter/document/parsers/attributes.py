@@ -12,8 +12,8 @@ from linter.document.parsers.markup import attribute, attribute_span, entity_pie
 TEASERS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
 """Names of what a page tells search engines and social networks."""
 _LABELLED = frozenset({
-    "a", "abbr", "area", "article", "button", "dfn", "div", "figure", "h1", "h2", "h3", "h4", "img", "li", "ol", "p",
-    "picture", "section", "span", "table", "ul",
+    "a", "abbr", "area", "article", "button", "dfn", "div", "figure", "h1", "h2", "h3", "h4", "iframe", "img", "li",
+    "ol", "p", "picture", "section", "span", "table", "ul",
 })  # fmt: skip
 """Elements whose titles and labels are words for readers."""
 _NO_WORDS = re.compile(r"[^\s]*[\d_./\\][^\s]*|\W*")

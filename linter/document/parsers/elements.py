@@ -56,6 +56,7 @@ _ADVERTISING = (
     r"(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|related|newsletter|share|sharing|social|sponsor\w*|recommend\w*|comments?)"
     r"(?:$|[\s_-])"
 )
+_PULLED = r"(?i)\bpull(?:ed)?[-_]?quote"
 _EMBEDDED_POST = (
     r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-embed\w*|bluesky-embed|mastodon-embed)\b"
 )
@@ -67,9 +68,13 @@ def left_out(name: str, tag: str, *, in_article: bool, in_quotation: bool) -> st
     if name in NOT_PROSE or name in EMBEDS or name == "head":
         return name
     labels = ""
-    if "class" in tag or "id" in tag or "role" in tag or "hidden" in tag:
+    if "class" in tag or "id" in tag or "role" in tag or "hidden" in tag or "display" in tag:
         labels = " ".join(attribute(tag, key) or "" for key in ("class", "id"))
-        hidden = attribute(tag, "hidden") is not None or attribute(tag, "aria-hidden") == "true"
+        hidden = (
+            attribute(tag, "hidden") is not None
+            or attribute(tag, "aria-hidden") == "true"
+            or ("display" in tag and re.search(r"display\s*:\s*none", attribute(tag, "style") or "") is not None)
+        )
         if hidden or attribute(tag, "role") in {"navigation", "banner", "contentinfo", "search"}:
             return name
     if name == "blockquote" and re.search(_EMBEDDED_POST, labels):
@@ -78,7 +83,13 @@ def left_out(name: str, tag: str, *, in_article: bool, in_quotation: bool) -> st
         name == "form"
         or (name == "header" and not in_article)
         or (name == "footer" and not in_quotation)
-        or (name == "aside" and (not in_article or re.search(_ADVERTISING, labels, re.IGNORECASE) is not None))
+        or (
+            name == "aside"
+            and (
+                (not in_article and re.search(_PULLED, labels) is None)
+                or re.search(_ADVERTISING, labels, re.IGNORECASE) is not None
+            )
+        )
     )
     return name if chrome else ""
 

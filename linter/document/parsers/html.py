@@ -34,6 +34,10 @@ _DATE_NAMES = frozenset(
 )
 
 
+_DESCRIBED = frozenset({"", "button", "iframe"})
+"""Why elements may be left out whose descriptions are words for readers nonetheless."""
+
+
 def read(source: str, start: int) -> Parsed:
     """The blocks of the page `source` from character `start` on."""
     reader = _Reader(source[start:], start, BlockKind.PARAGRAPH, is_page=True)
@@ -233,7 +237,7 @@ class _Reader:
                 about, told = teaser(tag, start)
                 if told is not None:
                     self.teasers.append(_without_site(told, BlockKind.TEASER) if "title" in about else told)
-        if self._is_page and "=" in tag and ("alt" in tag or "title" in tag or "aria-label" in tag):
+        if "=" in tag and ("alt" in tag or "title" in tag or "aria-label" in tag):
             self._describe(name, tag, start)
         if name not in BLOCKS and name not in NOT_PROSE and name not in EMBEDS:
             if name not in {"br", "wbr"} and self._is_prose():
@@ -259,7 +263,7 @@ class _Reader:
 
     def _describe(self, name: str, tag: str, start: int) -> None:
         """Keep the words in a tag's attributes, which follow the block that it stands in."""
-        if self._is_prose() and left_out(name, tag, in_article=True, in_quotation=True) in {"", "button"}:
+        if self._is_prose() and left_out(name, tag, in_article=True, in_quotation=True) in _DESCRIBED:
             self._described += descriptions(name, tag, start)
             if self._builder is None and name not in BLOCKS:
                 self._add_described()

@@ -7,6 +7,8 @@ from linter.document.model import OBJECT
 
 _NO_PROSE = frozenset({"code", "kbd", "samp", "tt", "var", "del", "s", "strike"})
 """Code, and words that were struck out."""
+_NOTHING = frozenset({"rt", "rp"})
+"""How words are pronounced."""
 _OBJECTS = frozenset({"img", "embed", "input", "object", "video", "audio", "iframe", "svg", "math", "canvas"})
 _LONGEST_REFERENCE = 6
 
@@ -22,7 +24,7 @@ class InlineTags:
 
     def start(self, name: str, start: int, end: int) -> None:
         """A start tag; unknown ones change nothing."""
-        if name in _NO_PROSE or name == "sup":
+        if name in _NO_PROSE or name in _NOTHING or name == "sup":
             self._opened.setdefault(name, []).append((self._builder.mark, start))
         elif name in _OBJECTS:
             self._builder.add(OBJECT, start, end - start)
@@ -44,6 +46,8 @@ class InlineTags:
         if name == "sup":
             if self._is_reference(mark):
                 self._builder.cut(mark)
+        elif name in _NOTHING:
+            self._builder.cut(mark)
         else:
             self._builder.cut(mark)
             self._builder.add(OBJECT, tag_start, end - tag_start)

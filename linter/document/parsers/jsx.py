@@ -6,7 +6,7 @@ import re
 
 from linter.document.assembly import MASKED
 from linter.document.parsers.markdown_extensions import MarkdownExtensions
-from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW
+from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW_COMPONENTS
 
 _TAG_NAME = re.compile(r"</?([A-Za-z][\w.-]*)(?=[\s/>{])")
 _HTML_NAME = re.compile(r"(?:[A-Z]|[A-Z]+[0-9]?)$")
@@ -21,7 +21,18 @@ ESM = re.compile(
 _SIMPLE_EXPRESSION = re.compile(
     r"\{\s*(?:[A-Za-z_$][\w$]*(?:\??\.[\w$]+|\([^{}\n]*\)|\[[^\]{}\n]*\])*|\"[^\"\n{}]*\"|'[^'\n{}]*'|`[^`]*`)\s*\}"
 )
-_KRAMDOWN = re.compile(r"\{:(?!:)[^{}\n]*\}|\{[.#][\w-][^{}\n]*\}")
+_STRING = re.compile(r"\{\s*(?:\"([^\"\\\n]*)\"|'([^'\\\n]*)'|`([^`\\]*)`)\s*\}")
+_OF_ELEMENTS = re.compile(r"(?:&&|\|\||\?\??|:|=>|\(|\breturn\b|,|\[)\s*(<(?:>|[A-Za-z][\w.-]*(?=[\s/>])))")
+_PLAINLY_CODE = re.compile(r"=>|&&|\w\(|\?\s*\(\s*<|\? [^\n]* :")
+_MARKDOWN_TAG = re.compile(r"(?=[^<>]*\smarkdown(?:\s*=\s*[\"']?(?:1|block|span)\b|[\s>]))[^<>]*>")
+_KRAMDOWN = re.compile(r"\{:(?!:)[^{}\n]*\}|\{\s*[.#][\w-][^{}\n]*\}")
+_STATEMENT = re.compile(
+    r"\{/(?:if|else|elseif|foreach|each|for|while|section|block|literal|capture|function|strip|await|key|snippet)\}"
+    r"|\{(?:if|elseif|foreach|for|while|assign|include|capture)\s[^{}\n]*[$=][^{}\n]*\}|\{(?:else|literal|strip)\}"
+    r"|\{[#:@](?:if|else|each|await|then|catch|key|html|debug|const|snippet|render)\b[^{}\n]*\}"
+)
+"""Statements of Smarty and Svelte."""
+_TITLED = re.compile(r"`([^`<>\n]*[^`<>\s])\s*<[^`<>\n]*>`(?!`)")
 _ROLE = re.compile(r"\{[\w:+-]+\}(?=`)")
 _SETTINGS = re.compile(r"\{[^{}\n=\"]*=[^{}\n]*\}")
 _CRITIC = {"++": "++", "--": "--", "~~": "~~", "==": "==", ">>": "<<"}
@@ -32,19 +43,35 @@ class Jsx(MarkdownExtensions):
 
     def _single_brace(self, start: int) -> int | None:
         source = self._source
-        if source.startswith("{/*", start):
-            return self._jsx_comment(start)
+        if source[start + 1 : start + 2] in {"/", " ", "\n", "\r", "\t"} and (end := self._jsx_comment(start)):
+            return end
         if source.startswith("{::", start):
             return self._kramdown_extension(start)
         if source[start + 1 : start + 3] in _CRITIC:
             return self._critic(start)
-        match = _ROLE.match(source, start) or _KRAMDOWN.match(source, start)
+        if (role := _ROLE.match(source, start)) is not None:
+            return self._role(start, role.end())
+        match = _KRAMDOWN.match(source, start) or _STATEMENT.match(source, start)
         if match is None and source[max(0, start - 1) : start] in {")", "]", "`"}:
             match = _SETTINGS.match(source, start)
-        return self._mask(start, match.end()) if match is not None else self._expression(start)
+        if match is None:
+            return self._expression(start)
+        self._arguments(start, match.end())
+        return self._mask(start, match.end())
+
+    def _role(self, start: int, end: int) -> int:
+        """A role of MyST before its code span; the title before a target is prose."""
+        titled = _TITLED.match(self._source, end)
+        if titled is None or self._source[start + 1 : end].startswith(("math", "code", "raw", "abbr")):
+            return self._mask(start, end)
+        self._mask(start, titled.start(1))
+        return self._mask(titled.end(1), titled.end())
 
     def _jsx_comment(self, start: int) -> int | None:
-        end = self._find("*/", start + 3, FARTHEST)
+        opening = re.compile(r"\{\s*/\*").match(self._source, start)
+        if opening is None:
+            return None
+        end = self._find("*/", opening.end(), FARTHEST)
         closing = re.compile(r"\s*\}").match(self._source, end) if end >= 0 else None
         if closing is None:
             return None
@@ -60,11 +87,63 @@ class Jsx(MarkdownExtensions):
         simple = _SIMPLE_EXPRESSION.fullmatch(source, start, end) if end - start < FAR else None
         if simple is None and self._syntax != "mdx":
             near = min(end, start + FAR)
-            if re.compile(r"=>|&&|\w\(|\? [^\n]* :").search(source, start, near) is None:
+            if _PLAINLY_CODE.search(source, start, near) is None:
                 return self._refuse(near - start)
         if simple is not None and not source[start + 1 : end - 1].strip("\"'` \n"):
             return self._mask(start, end, " ")  # {" "}
+        if simple is not None or self._syntax == "mdx":
+            string = _STRING.fullmatch(source, start, end) if end - start < FAR else None
+            if string is not None and " " in string.group()[2:-2].strip():
+                return self._string(start, end, *string.span(string.lastindex or 0))
+        if simple is None and "<" in source[start:end] and (inside := self._elements(start, end)):
+            return inside
         return self._mask(start, end, MASKED)
+
+    def _string(self, start: int, end: int, first: int, last: int) -> int:
+        """An expression that is nothing but words for readers, from `first` to `last`."""
+        self._mask(start, first)
+        for match in re.compile(r"\$\{[^{}]*\}").finditer(self._source, first, last):
+            self._mask(*match.span(), MASKED)
+        return self._mask(last, end)
+
+    def _elements(self, start: int, end: int) -> int:
+        """Mask an expression but for the elements in it; returns where the first begins, 0 if there is none."""
+        source, at, first = self._source, start, 0
+        while (match := _OF_ELEMENTS.search(source, at, end)) is not None:
+            begin = match.start(1)
+            stop = self._end_of_element(begin, end)
+            if stop < 0:
+                return 0
+            self._mask(at, begin)
+            indented = self._indentation(begin)
+            if indented:
+                line_end = self._line_start(begin) - 1
+                self._indent(line_end - (source[line_end - 1] == "\r"), stop, 0)
+            first = first or begin
+            at = stop
+        if first:
+            self._mask(at, end)
+        return first
+
+    def _end_of_element(self, start: int, limit: int) -> int:
+        """Where the element whose tag begins at `start` ends; -1 if that is not before `limit`."""
+        source = self._source
+        name = re.compile(r"<([\w.-]*)").match(source, start)
+        assert name is not None
+        tag_end = self._end_of_tag(name.end()) if name[1] else name.end() + 1
+        if tag_end is None or source[tag_end - 2] == "/":
+            return -1 if tag_end is None else tag_end
+        depth = 1
+        for match in re.compile(rf"<(/?){re.escape(name[1])}(?=[\s/>])").finditer(source, tag_end, limit):
+            if match[1]:
+                depth -= 1
+            elif (inner := self._end_of_tag(match.end())) is None or source[inner - 2] != "/":
+                depth += 1
+            if not depth:
+                self._budget -= match.end() - start
+                return source.find(">", match.end(), limit) + 1 or -1
+        self._budget -= limit - start
+        return -1
 
     def _element(self, start: int) -> int | None:
         """A tag of JSX, a fragment, or an HTML tag with code among its attributes."""
@@ -80,12 +159,35 @@ class Jsx(MarkdownExtensions):
             return self._mask(start, closing.end()) if closing is not None else None
         is_component = (name[1][0].isupper() and not _HTML_NAME.match(name[1])) or "." in name[1]
         if not is_component and not self._holds_code(name.end()):
-            return None
+            return self._markdown_element(name[1], start, name.end()) if self._syntax == "markdown" else None
         end = self._end_of_tag(name.end())
         if end is None or (not is_component and name[1].casefold() in {"code", "pre"}):
             return None
         self._arguments(start, end)
         return self._component(name[1], start, end) if is_component else self._mask(start, end)
+
+    def _markdown_element(self, name: str, start: int, position: int) -> int | None:
+        """An HTML element whose attribute says that it holds Markdown; and its end tag, if it was opened so."""
+        source = self._source
+        if source[start + 1] == "/":
+            if not self._opened.get(f"<{name}"):
+                return None
+            end = source.find(">", position, position + 20) + 1
+            if not end:
+                return None
+            line_end, indentation = self._opened[f"<{name}"].pop()
+            if line_end < 0:
+                return None
+            if self._indentation(start) is not None:
+                self._indent(line_end, self._line_start(start), indentation)
+            return self._mask(start, end)
+        tag = _MARKDOWN_TAG.match(source, position)
+        if tag is None:
+            if f"<{name}" in self._opened:
+                self._opened[f"<{name}"].append((-1, 0))  # one of the same name inside
+            return None
+        self._opened.setdefault(f"<{name}", []).append((self._end_of_line(tag.end()), self._indentation(start) or 0))
+        return self._mask(start, tag.end())
 
     def _holds_code(self, position: int) -> bool:
         near = self._source.find(">", position, position + FAR)
@@ -98,7 +200,7 @@ class Jsx(MarkdownExtensions):
         if source[start + 1] == "/":
             self._close_element(name, start)
         elif source[end - 2] != "/":
-            if name.replace(".", "").casefold() in RAW:
+            if name.replace(".", "").casefold() in RAW_COMPONENTS:
                 closing = self._search(rf"</{re.escape(name)}\s*>", end)
                 if closing is not None:
                     return self._mask(start, closing.end())

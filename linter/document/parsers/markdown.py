@@ -28,6 +28,8 @@ def read(source: str, start: int) -> Parsed:
         | Options.ENABLE_HEADING_ATTRIBUTES
     )
     body = source[start:]
+    if "\n:" in body or "\n  :" in body or "\n ~" in body or "\n  ~" in body:
+        options |= Options.ENABLE_DEFINITION_LIST
     if "\r" in body:  # alone it ends a line too, which pulldown-cmark sees in some places and not in others
         body = re.sub(r"\r(?!\n)", "\n", body)
     reader = _Reader(source, _places(body, start))
@@ -85,6 +87,7 @@ class _Reader:
         self._around_image: tuple[BlockBuilder | None, InlineTags | None] = (None, None)
         self._captions: list[Block] = []
         self._titles: list[Block] = []
+        self._referred: set[str] = set()  # titles of references that were looked for
         self._code_start: int | None = None
         self._html: list[tuple[int, int]] | None = None
         self._has_headline = False
@@ -151,9 +154,14 @@ class _Reader:
         builder = self._open(start)
         if self._tags is None:
             self._tags = InlineTags(builder)
-        for piece, name, _, _ in read_markup(self._source[start:end]):
+        tag = self._source[start:end]
+        for piece, name, _, _ in read_markup(tag):
             if piece is Piece.START:
                 self._tags.start(name, start, end)
+                if "=" in tag and ("alt" in tag or "title" in tag or "aria-label" in tag):
+                    from linter.document.parsers.attributes import descriptions
+
+                    self._titles += descriptions(name, tag, start)
             elif piece is Piece.END:
                 self._tags.end(name, start, end)
             elif piece is Piece.COMMENT:
@@ -204,7 +212,7 @@ class _Reader:
             self._builder = BlockBuilder(kind, start)
         elif name == "BlockQuote":
             self._quotes += 1
-        elif name == "Item":
+        elif name in {"Item", "DefinitionListTitle", "DefinitionListDefinition"}:
             self._items += 1
             self._item_start = start
         elif name == "CodeBlock":
@@ -234,7 +242,7 @@ class _Reader:
     def _end_block(self, name: str, start: int, end: int) -> None:
         if name == "BlockQuote":
             self._quotes -= 1
-        elif name == "Item":
+        elif name in {"Item", "DefinitionListTitle", "DefinitionListDefinition"}:
             self._items -= 1
             self._item_start = None
         elif name == "CodeBlock":
@@ -256,14 +264,27 @@ class _Reader:
 
     def _title(self, title: str, start: int, end: int) -> None:
         """What a link or an image says when it is pointed at; the title of a reference stands elsewhere."""
+        if " " not in title:
+            return
         place = self._source.rfind(title, start, end)
-        if place < 0 or self._source[end - 1 : end] != ")" or " " not in title:
+        if place < 0 or self._source[end - 1 : end] != ")":
+            place = self._title_of_reference(title)
+        if place < 0:
             return
         builder = BlockBuilder(BlockKind.ALT_TEXT, place)
         builder.add(title, place, len(title))
         block = builder.build(place + len(title))
         if block is not None:
             self._titles.append(block)
+
+    def _title_of_reference(self, title: str) -> int:
+        """Where the title stands in a line `[name]: address "title"`; -1 if it was read before or is not found."""
+        if title in self._referred:
+            return -1
+        self._referred.add(title)
+        quoted = rf"^[ ]{{0,3}}\[[^\[\]\n]{{1,200}}\]:[ \t]*\S{{1,500}}[ \t]+[\"'(]({re.escape(title)})[\"')][ \t]*\r?$"
+        match = re.compile(quoted, re.MULTILINE).search(self._source) if len(self._referred) < 20 else None
+        return match.start(1) if match is not None else -1
 
     def _end_image(self, end: int) -> None:
         self._images -= 1

@@ -17,19 +17,29 @@ FARTHEST = 40_000
 """Characters that code between two tags, an import or an export may have."""
 BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 _ATTRIBUTE = re.compile(
-    r"\b(alt|alt_?[tT]ext|caption|title|description)\s*[:=]\s*"
+    r"\b(alt|alt_?[tT]ext|caption|title|description|(?:fig|tbl)[-.](?:alt|cap)|attr(?:ibution)?|credits?|label|heading"
+    r"|header|headline|sub-?(?:title|heading)|standfirst|dek|summary|excerpt|intro|text|quote|tooltip|question|answer"
+    r"|message|tagline|aria-label)[\"']?\s*[:=]\s*"
     r"(?:\"((?:[^\"\\]|\\.)*+)\"|'((?:[^'\\]|\\.)*+)'|\{\s*[\"'`]([^\"'`$]*+)[\"'`]\s*\}|`([^`$]*+)`)",
     re.DOTALL,
 )
-"""What an argument that is prose looks like."""
-_CAPTIONS = frozenset({"caption"})
+"""What an argument that may be prose looks like."""
+_CAPTIONS = frozenset({"caption", "fig-cap", "fig.cap", "tbl-cap"})
+_ALWAYS_PROSE = frozenset({"alt", "title", "description", "caption", "summary", "tooltip", "aria-label"})
+_SENTENCE = re.compile(r"\W{0,3}[^\W\d_](?:[^\W_]|['’-])*+[,;:]?(?: [^\W_](?:[^\W_]|['’.-])*+[,;:]?){2,}+\W{0,4}")
+"""Three words or more, as a reader would be shown them."""
 RAW = frozenset({
     "highlight", "code", "codeblock", "code-block", "codefence", "mermaid", "math", "katex", "latex", "tex", "chart",
     "diagram", "plantuml", "graphviz", "raw", "rawhtml", "raw-html", "verbatim", "schema", "style", "stylesheet",
     "javascript", "script", "csv", "json", "yaml", "sourcecode", "html", "terminal", "console", "embed", "audio",
-    "video", "comment", "codesnippet", "prism", "syntaxhighlighter", "shiki", "pre", "codegroup", "tikz", "asciinema",
+    "video", "comment", "codesnippet", "prism", "syntaxhighlighter", "shiki", "pre", "tikz", "asciinema",
 })  # fmt: skip
-"""Paired tags whose content is no prose."""
+"""Paired tags of template languages whose content is no prose."""
+RAW_COMPONENTS = RAW - {"comment", "audio", "video", "embed", "highlight", "chart", "schema"} | {
+    "filetree", "files", "tree", "syntax", "codeeditor", "livecode", "sandpack", "playground",
+}  # fmt: skip
+"""Components of JSX whose content is no prose."""
+_POSITIONAL = re.compile(r"(?<=[\s,(])(?:\"([^\"\\\n]*+)\"|'([^'\\\n]*+)')(?=[\s,)/>%])")
 _ENTITIES = {"&quot;": '"', "&amp;": "&", "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": "\u00a0"}
 
 
@@ -61,6 +71,9 @@ class Masker:
         self._indented: list[tuple[int, int, int]] = []  # (start, end, how much of the lines' indentation is the tag's)
         self._quoted: list[Span] = []  # callouts, whose marks of quotation are none
         self._shortcodes: set[str] = set()  # names of WordPress's that were seen
+        self._after_comment = -1  # where a line starts that may go on with a comment
+        self._defined: frozenset[str] | None = None  # what references have addresses
+        self._has_untranslated = "translate" in source
         self._position = start
         self._find_sign: Callable[[str, int], re.Match[str] | None] | None = None
         self._which_sign: Callable[[str, int], re.Match[str] | None]
@@ -230,8 +243,17 @@ class Masker:
         for match in _ATTRIBUTE.finditer(self._source, start, end):
             kind = BlockKind.CAPTION if match[1] in _CAPTIONS else BlockKind.ALT_TEXT
             group = next((number for number in (2, 3, 4, 5) if match[number] is not None), 0)
-            if group and not re.search(r"\{\{|\{%|<%", match[group]):
+            if not group or re.search(r"\{\{|\{%|<%", match[group]):
+                continue
+            if match[1] in _ALWAYS_PROSE or match[1].startswith(("alt", "fig", "tbl")) or _SENTENCE.match(match[group]):
                 self._text(kind, *match.span(group))
+
+    def _positional(self, start: int, end: int) -> None:
+        """Arguments without a name between `start` and `end` that are words for readers."""
+        for match in _POSITIONAL.finditer(self._source, start, end):
+            group = 1 if match[1] is not None else 2
+            if match[group][:1].isupper() and _SENTENCE.fullmatch(match[group]) is not None:
+                self._text(BlockKind.ALT_TEXT, *match.span(group))
 
     def _closed(self, start: int) -> int:
         """Where the brace at `start` is closed, the character after it; -1 if it isn't, or far away."""

@@ -7,11 +7,14 @@ from functools import lru_cache
 
 _SIGNS = {
     "brace": ("{", r"\{"),
-    "tag": ("<", r"<(?=[A-Za-z/%?>!])"),
+    "tag": ("<", r"<(?=[A-Za-z/%?>!]|<<[ \t])"),
     "bracket": (
         "[",
-        r"\[(?=\[|![\w-]+\]|/[A-Za-z]|[A-Za-z][\w-]*\s+[\w-]+=|(?:gallery|caption|embed|audio|video|playlist|_?(?:toc|TOC)_?)\])",
+        r"\[(?=\[|![\w-]+\]|[/%][A-Za-z ]|[A-Za-z][\w-]*\s+(?:[\w-]+=|https?:)|[a-z\d]+(?:_[a-z\d]+)+\]"
+        r"|(?:gallery|caption|embed|audio|video|playlist|_?(?:toc|TOC)_?)\])",
     ),
+    "citation": ("[", r"\[(?=(?:[^\[\]\n@]{0,60}[ ;])?-?@\w)"),
+    "reference": ("[", r"(?<=\])\[(?=[^\[\]\n]{0,200}\](?![(:]))"),
     "identifier": ("_:", r"(?<=[^\W_])(?:_+|::)(?=[^\W_])"),
     "escape": ("\\", r"\\[^(\[]"),
     "code": ("`", r"`+"),
@@ -19,8 +22,12 @@ _SIGNS = {
     "math": ("$\\", r"\$(?=[^\s\d]|\d[^$\n ]{0,20}[\\^_=])|\\[(\[]"),
     "colon": (":", r":(?=[:a-z])"),
     "admonition": ("!?=", r"!!!|\?\?\?|==="),
-    "percent": ("%", r"%%"),
-    "note": ("^", r"\^\["),
+    "percent": ("%", r"%%|%(?= )"),
+    "note": ("^", r"\^(?=\[|[\w-]+[ \t]*(?:\r?\n|\Z))"),
+    "plus": ("+", r"\+\+"),
+    "snippet": ("-", r"-{2,}8<-"),
+    "slash": ("/", r"///"),
+    "target": ("(", r"\((?=[\w.:/-]+\)=|ref:)"),
     "star": ("*", r"\*\[|\*\*(?=[\w-]+,[\w-])"),
     "directive": (".", r"\.\. (?=[\w-])"),
 }
@@ -29,6 +36,9 @@ _SIGNS = {
 
 def signs_in(source: str, syntax: str) -> tuple[str, ...]:
     """The names of the beginnings of code that may occur in `source`, none for most drafts."""
+    if syntax == "lines":  # nothing but code in double braces and the like is masked there
+        code = ("{{<", "{{%", "{%", "<%")
+        return ("brace", "tag") if any(sign in source for sign in code) else ()
     found = []
     if "{" in source:
         found.append("brace")
@@ -67,32 +77,41 @@ def _has(name: str, source: str) -> bool:
     return False
 
 
+_MARKDOWN = (
+    ("code", ("`",), False),
+    ("tilde", ("~~~",), False),
+    ("colon", (":",), True),
+    ("admonition", ("!!! ", "???", "==="), False),
+    ("percent", ("%%", "\n% "), False),
+    ("note", ("^",), True),
+    ("plus", ("++",), False),
+    ("snippet", ("-8<-",), False),
+    ("slash", ("///",), False),
+    ("target", (")=", "(ref:"), False),
+    ("reference", ("][",), False),
+    ("citation", ("@",), True),
+    ("star", ("*[",), False),
+    ("script", ("\nimport ", "\nexport "), False),
+)
+"""The name of a beginning of code in Markdown, what occurs where it does, and whether its pattern is looked for."""
+
+
 def _in_markdown(source: str) -> list[str]:
     found = []
     if "\\" in source:
         found += ["math", "escape"]
     elif "$" in source and _has("math", source):
         found.append("math")
-    if "`" in source:
-        found.append("code")
-    if "~" in source and "~~~" in source:
-        found.append("tilde")
-    if ":" in source and _has("colon", source):
-        found.append("colon")
-        if ".. " in source and "::" in source:
-            found.append("directive")
-    if (
-        ("!" in source and "!!! " in source)
-        or ("?" in source and "???" in source)
-        or ("=" in source and "===" in source)
-    ):
-        found.append("admonition")
-    if "%" in source and "%%" in source:
-        found.append("percent")
-    if "^" in source and "^[" in source:
-        found.append("note")
-    if "*" in source and ("*[" in source or ("**" in source and _has("star", source))):
+    for name, hints, search in _MARKDOWN:
+        for hint in hints:
+            if hint in source:
+                if not search or _has(name, source):
+                    found.append(name)
+                break
+    if ".. " in source and "::" in source and "colon" in found:
+        found.append("directive")
+    if "**" in source and "star" not in found and _has("star", source):
         found.append("star")
-    if "\nimport " in source or "\nexport " in source or source.startswith(("import ", "export ")):
+    if "script" not in found and source.startswith(("import ", "export ")):
         found.append("script")
     return found

@@ -15,13 +15,18 @@ from linter.document.block_classification import (
     is_lone_dateline,
     list_marker,
 )
-from linter.document.model import Block, BlockKind
+from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.span import Span
 from linter.records import NamedTuple
 
 _UNWRAPPED = 120
 """Characters. A longer line that ends a sentence was not broken to fit a width, so its end is a paragraph's end."""
+
+
+_SPLIT_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-])*-$")
+_REST_OF_WORD = re.compile(r"(?!(?:and|or|to|nor|but)\b)[^\W\d_](?:[^\W_]|['’-])*")
+"""A word that was broken at the end of a line; "short- and long-term" is none."""
 
 
 class _Line(NamedTuple):
@@ -133,8 +138,17 @@ def _build(source: str, unit: _Unit) -> Block | None:
     builder = BlockBuilder(unit.kind, lines[0].start, level=level)
     begin = lines[0].start + unit.marker
     for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        split = _SPLIT_WORD.search(line.text) if following is not None and line.text.endswith("-") else None
+        rest = _REST_OF_WORD.match(following.text) if split is not None and following is not None else None
+        if split is not None and rest is not None and following is not None:
+            cut = max(begin, line.start + split.start())
+            builder.add(source[begin:cut], begin, cut - begin)
+            begin = following.start + rest.end()
+            builder.add(OBJECT, cut, begin - cut)  # whether the hyphen belongs to the word is not to be seen
+            continue
         builder.add(source[begin : line.end], begin, line.end - begin)
-        if number + 1 < len(lines):
-            begin = lines[number + 1].start
+        if following is not None:
+            begin = following.start
             builder.add("\n", line.end, begin - line.end)
     return builder.build(lines[-1].end)

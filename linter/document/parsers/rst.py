@@ -35,6 +35,11 @@ _EXPLICIT = re.compile(r"\.\.(?:\s+|$)")
 _NOTE = re.compile(r"\[(?:\d{1,9}|\#[\w.:+-]{0,80}|\*|[A-Za-z][\w.:+-]{0,80})\](?:\s+|$)")
 _DIRECTIVE = re.compile(r"([A-Za-z][\w.:+-]{0,80}?) ?::(?:\s+|$)")
 _SUBSTITUTION = re.compile(r"\|[^|]{1,200}\|\s")
+_OPTIONS = {
+    "alt": BlockKind.ALT_TEXT, "caption": BlockKind.CAPTION, "subtitle": BlockKind.CAPTION,
+    "title": BlockKind.CAPTION, "summary": BlockKind.CAPTION,
+}  # fmt: skip
+"""Options of directives that are prose."""
 _HEADER = re.compile(r"([A-Z][\w-]{1,40}):(?:\s+|$)")
 _METADATA = re.compile(r"(title|date|author|authors|description|summary|subtitle):\s+(?=\S)", re.IGNORECASE)
 _PEP_DATE = re.compile(r"\d{1,2}-[A-Z][a-z]{2}-\d{4}")
@@ -380,7 +385,9 @@ class _Reader:
         while end < len(lines) and lines[end].text and _FIELD.match(lines[end].text) is None:
             end += 1  # an argument of several lines, or a body that follows at once
         first = [line for line in (argument, *lines[1:end]) if line.text]
-        body = lines[_paragraph_end(lines, end) if end < len(lines) else end :]
+        body_start = _paragraph_end(lines, end) if end < len(lines) else end
+        body = lines[body_start:]
+        self._described(lines[end:body_start], short)
         if short in VERSIONS and argument.text:
             version = re.match(r"\S+\s*", argument.text)
             first[:1] = [argument.cut(version.end(), 0)] if version is not None else []
@@ -401,6 +408,22 @@ class _Reader:
             self._code(lines, 0, len(lines))
         elif any(line.text for line in body):
             self.blocks.append(Block(BlockKind.EMBED, "", (), Span(lines[0].start, lines[-1].end)))
+
+    def _described(self, options: Sequence[Line], name: str) -> None:
+        """The options of a directive that are prose, such as the alternative text of a picture."""
+        at = 0
+        while at < len(options):
+            option = _FIELD.match(options[at].text)
+            end = at + 1
+            while end < len(options) and _FIELD.match(options[end].text) is None:
+                end += 1
+            kind = _OPTIONS.get(option[1].casefold()) if option is not None else None
+            if name == "meta" and option is not None and option[1].partition(" ")[0] == "description":
+                kind = BlockKind.TEASER
+            if option is not None and kind is not None:
+                value = [options[at].cut(option.end(), 0), *options[at + 1 : end]]
+                self._block([line for line in value if " " in line.text], kind)
+            at = end
 
     def _block(self, lines: Sequence[Line], kind: BlockKind) -> None:
         if lines:

@@ -14,12 +14,24 @@ _SILENT_GO = re.compile(
     r"|nav|break|continue|return|yield|extends)\b)"
 )
 _WORDPRESS = re.compile(
-    r"\[(/?)([A-Za-z][\w-]*+)((?:\s+[\w-]+=(?:\"[^\"\]]*+\"|'[^'\]]*+'|[^\s\]\"']++))*+)\s*/?\](?![(\[:])"
+    r"\[(/?)([A-Za-z][\w-]*+)((?:\s+(?:[\w-]+=(?:\"[^\"\]]*+\"|'[^'\]]*+'|[^\s\]\"']++)|https?://[^\s\]]++))*+)\s*/?\]"
+    r"(?![(:])"
 )
 _BARE_SHORTCODES = frozenset(
     {"gallery", "caption", "embed", "audio", "video", "playlist", "toc", "_toc_", "TOC", "_TOC_"}
 )
+_OF_NAMES = frozenset({"ref", "relref", "param", "i18n", "T", "include", "readfile", "gist", "highlight", "code"})
+"""Shortcodes whose arguments are names of something."""
+_LOGIC = frozenset({
+    "if", "elsif", "elif", "else", "unless", "case", "when", "for", "set", "assign", "capture", "include", "import",
+    "from", "extends", "link", "post_url", "render", "block", "macro", "call", "filter", "with", "cycle", "liquid",
+    "include_relative", "include_cached", "comment", "raw", "trans", "load", "url", "static", "gist", "highlight",
+})  # fmt: skip
+"""Statements whose arguments are names and conditions."""
 _FOREIGN = re.compile(r"<([A-Za-z][A-Za-z0-9]*)\b[^<>]*?\s(?:xml:)?lang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[\w-]+)?)\b")
+_UNTRANSLATED = re.compile(
+    r"<([A-Za-z][A-Za-z0-9]*)\b(?=[^<>]*?\s(?:translate\s*=\s*[\"']?no\b|class\s*=\s*(?:\"[^\"<>]*?|'[^'<>]*?)?\bnotranslate\b))"
+)
 _INLINE = frozenset({"span", "i", "em", "b", "strong", "cite", "q", "bdi", "dfn", "abbr", "small", "mark", "u"})
 _IN_ADDRESS = frozenset("/@=&?#%-\"'.:~$")
 
@@ -77,6 +89,8 @@ class TemplateLanguages(Jsx):
         self._arguments(start, end)
         name = re.compile(r"\{\{[<%]\s*+(/?)\s*+([\w./-]*+)").match(source, start)
         assert name is not None
+        if name[2] not in _OF_NAMES:
+            self._positional(name.end(), end)
         if not name[1] and name[2].casefold() in RAW and source[end - 4] != "/":
             closing = self._search(rf"\{{\{{[<%]\s*/\s*{re.escape(name[2])}\s*[>%]\}}\}}", end)
             if closing is not None:
@@ -100,6 +114,8 @@ class TemplateLanguages(Jsx):
                     self._comment(start, closing.end())
                 return self._mask(start, closing.end())
         self._arguments(start, end)
+        if name[1] not in _LOGIC:
+            self._positional(name.end(), end)
         return self._mask(start, end)
 
     def _hash_comment(self, start: int) -> int | None:
@@ -119,17 +135,35 @@ class TemplateLanguages(Jsx):
         source = self._source
         if source.startswith("<%", start):
             return self._embedded(start)
+        if self._syntax == "lines":
+            return None
         if source.startswith("<!--", start):
             return max(self._find("-->", start + 4, len(source)), start + 4)
-        foreign = _FOREIGN.match(source, start)
-        if foreign is not None and english(foreign[2]) is None:
-            return self._foreign(start, foreign[1])
-        if self._syntax == "html":
-            return self._raw_element(start)
+        foreign = self._in_other_language(start)
+        if foreign:
+            return self._foreign(start, foreign)
+        return self._raw_element(start) if self._syntax == "html" else self._tag_of_text(start)
+
+    def _tag_of_text(self, start: int) -> int | None:
+        """What a tag may be where the text is no HTML."""
+        source = self._source
         if source.startswith("<?", start):
             end = self._find("?>", start + 2, FARTHEST)
             return self._mask(start, end) if end >= 0 else None
-        return self._element(start) if self._is_markdown else None
+        if not self._is_markdown:
+            return None
+        if source.startswith("<<", start):  # the code of a file, as VitePress takes it in
+            snippet = re.compile(r"<<<[ \t]+[@./][^\n\r]*").match(source, start)
+            return self._mask(start, snippet.end(), " ") if snippet is not None else None
+        return self._element(start)
+
+    def _in_other_language(self, start: int) -> str:
+        """The name of the element that begins at `start` if it says that its words are not English; else ""."""
+        match = _FOREIGN.match(self._source, start)
+        if match is not None and english(match[2]) is None:
+            return match[1]
+        match = _UNTRANSLATED.match(self._source, start) if self._has_untranslated else None
+        return match[1] if match is not None else ""
 
     def _embedded(self, start: int) -> int | None:
         """`<% … %>` of ERB and EJS."""
@@ -166,24 +200,30 @@ class TemplateLanguages(Jsx):
 
     def _bracket(self, start: int) -> int | None:
         source = self._source
-        if self._is_markdown and source.startswith("[[", start):
-            return self._wiki_link(start)
-        if self._is_markdown and source.startswith("[!", start):
-            return self._callout(start)
+        if self._is_markdown and source.startswith(("[[", "[!"), start):
+            return self._wiki_link(start) if source[start + 1] == "[" else self._callout(start)
+        if source.startswith("[%", start):  # Template Toolkit
+            end = self._find("%]", start + 2)
+            return self._mask(start, end, MASKED) if end >= 0 else None
         match = _WORDPRESS.match(source, start)
-        if match is None:
+        if match is None or not self._is_shortcode(match):
             return None
-        closes, name, arguments = match[1], match[2], match[3]
-        known = name in _BARE_SHORTCODES
-        if not (arguments or known or (closes and name.casefold() in self._shortcodes)) or (closes and arguments):
-            return None
+        name = match[2].casefold()
         self._arguments(start, match.end())
-        self._shortcodes.add(name.casefold())
-        if not closes and name.casefold() in RAW and source[match.end() - 2] != "/":
-            closing = self._search(rf"\[/{re.escape(name)}\]", match.end())
+        self._shortcodes.add(name)
+        if not match[1] and name in RAW and source[match.end() - 2] != "/":
+            closing = self._search(rf"\[/{re.escape(match[2])}\]", match.end())
             if closing is not None:
                 return self._mask(start, closing.end())
         return self._mask(start, match.end())
+
+    def _is_shortcode(self, match: re.Match[str]) -> bool:
+        """Whether what stands in brackets is a shortcode of WordPress's, and no words of the draft."""
+        closes, name, arguments = match[1], match[2], match[3]
+        if closes and arguments:
+            return False
+        known = name in _BARE_SHORTCODES or re.fullmatch(r"[a-z\d]+(?:_[a-z\d]+)+", name) is not None
+        return bool(arguments) or known or (bool(closes) and name.casefold() in self._shortcodes)
 
     def _identifier(self, start: int) -> int | None:
         """A name of a program, whole: `ssize_t`, `std::vector`."""
@@ -200,7 +240,7 @@ class TemplateLanguages(Jsx):
         if (
             not begin < end < begin + 200
             or source[begin - 1 : begin] in _IN_ADDRESS
-            or source[end : end + 1] in _IN_ADDRESS
+            or (source[end : end + 1] in _IN_ADDRESS and source[end : end + 2].rstrip() != ".")
         ):
             return None
         return self._mask(begin, end, MASKED)

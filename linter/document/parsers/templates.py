@@ -55,21 +55,20 @@ class Templates(NamedTuple):
         return parsed._replace(blocks=blocks, emphasised=frozenset(emphasised), comments=comments)
 
 
-def read_templates(source: str, start: int, syntax: str) -> Templates | None:
+def read_templates(source: str, start: int, syntax: str, signs: tuple[str, ...] | None = None) -> Templates | None:
     """What `source` is without its template code from character `start` on; None if it has none.
 
-    syntax: "plain", "html", "markdown" or "mdx".
+    syntax: "plain", "html", "lines", "markdown" or "mdx". signs: what `signs_in` finds, if that is known.
     """
-    return _Scanner(source, start, syntax).scan()
+    return _Scanner(source, start, syntax).scan(signs_in(source, syntax) if signs is None else signs)
 
 
 class _Scanner(TemplateLanguages):
     """Goes through the text once."""
 
-    def scan(self) -> Templates | None:
-        """Everything."""
+    def scan(self, signs: tuple[str, ...]) -> Templates | None:
+        """Everything that begins with one of `signs`."""
         source = self._source
-        signs = signs_in(source, self._syntax)
         scripts = [match.start() for match in ESM.finditer(source, self._start)] if "script" in signs else []
         scripts.append(len(source) + 1)
         match = self._next(signs)
@@ -88,7 +87,7 @@ class _Scanner(TemplateLanguages):
                     self._position = end
             if match is not None and match.start() < self._position:
                 match = self._next(signs)
-        if not self._masks and not self._quoted:
+        if not self._masks and not self._quoted and not self._blocks:
             return None
         self._blocks.sort(key=lambda block: block.source_span)
         return Templates(self._masked(), tuple(self._blocks), tuple(sorted(self._comments)))
