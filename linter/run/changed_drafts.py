@@ -13,7 +13,7 @@ from linter.git.blobs import content_behind, file_content, is_blob
 from linter.git.command import top_of
 from linter.git.repository import Change, Repository
 from linter.records import NamedTuple
-from linter.run.discovery import Base, Draft, Found
+from linter.run.discovery import Base, Draft, Found, written
 
 if TYPE_CHECKING:
     from linter.run.resolver import RunSettings
@@ -149,9 +149,9 @@ def _only_staged(
             if any(part.startswith(".") for part in inner.parts):
                 continue
             path = paths[number]
-            answered.add(path)
+            answered.add(written(path))
             shown = path if where == place else os.path.join(path, inner)  # noqa: PTH118 - as found drafts are named
-            yield Draft(shown, format_of(where.name)), name
+            yield Draft(written(shown), format_of(where.name)), name
             break
     if answered:
         failures[:] = [failure for failure in failures if failure[0] not in answered]

@@ -57,7 +57,7 @@ class Base(NamedTuple):
 class Draft(NamedTuple):
     """A draft to check.
 
-    path: the path for reports: as given, or the given folder and the path found below it.
+    path: the path for reports: as given, or the given folder and the path found below it; without "./" at its head.
     format: the format from `--as`; None means by the extension of `path`.
     stdin: its bytes, if it is standard input.
     staged: its bytes in git's index, if these are checked instead of the file.
@@ -151,11 +151,19 @@ def find_drafts(
         drafts.setdefault(os.path.realpath(draft.path), draft)
     for search in searches:
         search.conclude(drafts)
+    found = [draft._replace(path=written(draft.path)) for draft in drafts.values()]
     return Found(
-        tuple(sorted(drafts.values(), key=lambda draft: draft.path)),
-        tuple(dict.fromkeys(failures)),
-        tuple(dict.fromkeys(skipped)),
+        tuple(sorted(found, key=lambda draft: draft.path)),
+        tuple(dict.fromkeys((written(path), reason) for path, reason in failures)),
+        tuple(dict.fromkeys(one._replace(file=written(one.file)) if one.file else one for one in skipped)),
     )
+
+
+def written(path: str) -> str:
+    """`path` as reports write it: without the "./" at its head."""
+    while path.startswith("./") and path.strip("./"):
+        path = path[2:].lstrip("/")
+    return path
 
 
 class _Search:

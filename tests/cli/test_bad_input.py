@@ -110,7 +110,7 @@ class TestFiles:
 
         monkeypatch.setattr(Resolver, "for_draft", vanishing)
         answer = copydesk("check", ".", "--format", "json")
-        assert failures(answer) == {"./gone.txt": ["can't be read: no such file or directory"]}
+        assert failures(answer) == {"gone.txt": ["can't be read: no such file or directory"]}
         assert answer.report["summary"]["warnings"] == 1
 
     def test_that_link_in_circles(self, copydesk: Run, newsroom: Path) -> None:
@@ -121,20 +121,20 @@ class TestFiles:
         answer = copydesk("check", ".", "--format", "json")
         assert answer.code == 2
         assert failures(answer) == {
-            "./a.txt": ["can't be read: too many levels of symbolic links"],
-            "./b.txt": ["can't be read: too many levels of symbolic links"],
-            "./nowhere.md": ["can't be read: no such file or directory"],
+            "a.txt": ["can't be read: too many levels of symbolic links"],
+            "b.txt": ["can't be read: too many levels of symbolic links"],
+            "nowhere.md": ["can't be read: no such file or directory"],
         }
         assert answer.report["summary"]["warnings"] == 1
-        assert [one["file"] for one in answer.report["summary"]["skipped"]] == ["./loop"]
+        assert [one["file"] for one in answer.report["summary"]["skipped"]] == ["loop"]
 
     def test_that_one_would_wait_for_are_passed_over_in_a_folder(self, copydesk: Run, newsroom: Path) -> None:
         os.mkfifo(newsroom / "pipe.txt")
         report = copydesk("check", ".", "--format", "json").report
         assert report["summary"]["skipped"] == [
-            {"file": "./pipe.txt", "reason": "not a regular file (pipe, socket or device)"}
+            {"file": "pipe.txt", "reason": "not a regular file (pipe, socket or device)"}
         ]
-        assert [file["path"] for file in report["files"]] == ["./other.txt"]
+        assert [file["path"] for file in report["files"]] == ["other.txt"]
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
     def test_that_may_not_be_read(self, copydesk: Run, newsroom: Path) -> None:

@@ -158,7 +158,7 @@ def test_the_same_input_gives_the_same_output(copydesk: Run, newsroom: Path) -> 
     (newsroom / "more" / "a.md").write_text(DRAFT)
     outputs = {copydesk("check", ".", "--format", "json").out for _ in range(3)}
     assert len(outputs) == 1
-    assert [file["path"] for file in json.loads(outputs.pop())["files"]] == ["./draft.txt", "./more/a.md"]
+    assert [file["path"] for file in json.loads(outputs.pop())["files"]] == ["draft.txt", "more/a.md"]
 
 
 def test_json_lists_every_file_and_what_was_skipped_and_dropped(copydesk: Run, newsroom: Path) -> None:
@@ -166,8 +166,8 @@ def test_json_lists_every_file_and_what_was_skipped_and_dropped(copydesk: Run, n
     (newsroom / "old.epub").write_bytes(b"PK")
     report = copydesk("check", ".", "--format", "json", "--select", "house/spelling").report
     assert [(file["path"], len(file["findings"])) for file in report["files"]] == [
-        ("./clean.txt", 0),
-        ("./draft.txt", 2),
+        ("clean.txt", 0),
+        ("draft.txt", 2),
     ]
     assert report["summary"]["dropped"] == {"suppressions": 1}
     assert [one["file"] for one in report["summary"]["skipped"]] == ["."]

@@ -35,7 +35,7 @@ def paths(answer: Any) -> list[str]:
 
 
 def test_a_folders_search_leaves_out_what_is_excluded(copydesk: Run) -> None:
-    assert paths(copydesk("check", ".", "--format", "json")) == ["./a.md", "./new/d.md", "./new/old/e.md"]
+    assert paths(copydesk("check", ".", "--format", "json")) == ["a.md", "new/d.md", "new/old/e.md"]
     assert paths(copydesk("check", "new", "--format", "json")) == ["new/d.md", "new/old/e.md"]
 
 
@@ -43,13 +43,13 @@ def test_an_accept_file_is_no_draft(copydesk: Run, newsroom: Path) -> None:
     exclude(newsroom, more='accept-files = ["new/notes.txt", "./a.md"]\n')
     (newsroom / "old/notes.txt").write_text("A colour.\n")
     assert paths(copydesk("check", ".", "--select", "all", "--format", "json")) == [
-        "./new/d.md", "./new/old/e.md", "./old/b.md", "./old/deep/c.md", "./old/notes.txt",
+        "new/d.md", "new/old/e.md", "old/b.md", "old/deep/c.md", "old/notes.txt",
     ]  # fmt: skip
 
 
 def test_a_pattern_without_a_slash_means_any_folder(copydesk: Run, newsroom: Path) -> None:
     exclude(newsroom, '"old"')
-    assert paths(copydesk("check", ".", "--format", "json")) == ["./a.md", "./new/d.md", "./new/notes.txt"]
+    assert paths(copydesk("check", ".", "--format", "json")) == ["a.md", "new/d.md", "new/notes.txt"]
 
 
 def test_what_is_named_is_checked_unless_exclusion_is_forced(copydesk: Run) -> None:

@@ -96,7 +96,7 @@ def test_words_can_be_accepted_at_once(copydesk: Run, folder: Path) -> None:
     assert (folder / "accepted.list").read_text(encoding="utf-8").endswith("\nAldermouth\n")
     (folder / "draft.md").write_text("A quiet day in Aldermouth.\n")
     report = copydesk("check", ".", "--format", "json").report
-    assert [file["path"] for file in report["files"]] == ["./draft.md"]  # the list is no draft
+    assert [file["path"] for file in report["files"]] == ["draft.md"]  # the list is no draft
 
 
 def test_every_commented_setting_is_right(copydesk: Run, folder: Path) -> None:

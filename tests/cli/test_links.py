@@ -32,12 +32,12 @@ def test_a_search_passes_over_a_link_out_of_the_folder_and_says_so(
     before = secret.read_bytes()
     answer = copydesk("check", ".", *options)
     assert answer.code == 0
-    assert f"./link.txt: {SAID}" in answer.out + answer.err
+    assert f"link.txt: {SAID}" in answer.out + answer.err
     assert "t0ken" not in answer.out + answer.err
     assert secret.read_bytes() == before
     report = copydesk("check", ".", "--format", "json").report
-    assert [file["path"] for file in report["files"]] == ["./draft.txt"]
-    assert report["summary"]["skipped"] == [{"file": "./link.txt", "reason": SAID.removeprefix("skipped: ")}]
+    assert [file["path"] for file in report["files"]] == ["draft.txt"]
+    assert report["summary"]["skipped"] == [{"file": "link.txt", "reason": SAID.removeprefix("skipped: ")}]
 
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no such file here")
@@ -86,7 +86,7 @@ def test_a_link_among_the_drafts_is_checked_and_fixed_under_its_own_name(copydes
     (newsroom / "draft.txt").write_text("A colour.\n")
     (newsroom / "a-link.txt").symlink_to("draft.txt")
     report = copydesk("check", ".", "--format", "json").report
-    assert [file["path"] for file in report["files"]] == ["./draft.txt"]
+    assert [file["path"] for file in report["files"]] == ["draft.txt"]
     assert report["summary"]["skipped"] == []
     assert copydesk("check", ".", "--fix").code == 0
     assert (newsroom / "draft.txt").read_text() == "A color.\n"
@@ -111,7 +111,7 @@ class TestStaged:
         (newsroom / "draft.txt").symlink_to(secret)
         report = copydesk("check", ".", "--staged", "--format", "json").report
         found = [(file["path"], one["text"]) for file in report["files"] for one in file["findings"]]
-        assert found == [("./draft.txt", "centre")]
+        assert found == [("draft.txt", "centre")]
         assert report["summary"]["skipped"] == []
 
     @pytest.mark.parametrize("option", ["--changed=HEAD", "--staged"])
@@ -122,7 +122,7 @@ class TestStaged:
         (newsroom / "draft.txt").symlink_to(secret)
         repository("add", "draft.txt")
         answer = copydesk("check", ".", option)
-        assert f"./draft.txt: {SAID}" in answer.out
+        assert f"draft.txt: {SAID}" in answer.out
         assert "t0ken" not in answer.out
 
 

@@ -143,7 +143,7 @@ class TestWatch:
         (newsroom / "a.txt").write_text("A colour.\n")
         watch = Watch(start("check", ".", "--watch"))
         assert watch.round() == ""
-        assert watch.report() == "./a.txt:1:3: warning: the house writes color, not colour [house/spelling]"
+        assert watch.report() == "a.txt:1:3: warning: the house writes color, not colour [house/spelling]"
         assert watch.report() == "1 file checked: 1 warning; 1 can be fixed with --fix"
 
         (newsroom / "a.txt").write_text("A color.\n")  # a draft
@@ -152,7 +152,7 @@ class TestWatch:
 
         (newsroom / "b.txt").write_text("They utilised it.\n")  # a new draft
         watch.round()
-        assert watch.report() == "./b.txt:1:6: error: utilised is police language [house/wording]"
+        assert watch.report() == "b.txt:1:6: error: utilised is police language [house/wording]"
         assert watch.report() == "2 files checked: 1 error"
 
         (newsroom / "b.txt").unlink()  # one less
@@ -171,7 +171,7 @@ class TestWatch:
         hint = newsroom / "rules" / "house" / "hint.toml"
         hint.write_text(hint.read_text().replace('["very"]', '["so on"]'))  # a rule
         watch.round()
-        assert watch.report() == "./a.txt:1:13: note: so on says nothing [house/hint]"
+        assert watch.report() == "a.txt:1:13: note: so on says nothing [house/hint]"
         assert watch.report() == "1 file checked: 1 note"
 
         os.killpg(watch.process.pid, signal.SIGINT)

@@ -31,9 +31,16 @@ def paths(*given: str) -> list[str]:
 
 
 def test_a_folder_is_searched_for_known_extensions_in_order(drafts: Path) -> None:
-    assert paths(".") == ["./a.txt", "./b.md", "./sub/c.html", "./sub/deep/d.MD"]
+    assert paths(".") == ["a.txt", "b.md", "sub/c.html", "sub/deep/d.MD"]
     assert paths("sub/") == ["sub/c.html", "sub/deep/d.MD"]
     assert paths(str(drafts / "sub")) == [f"{drafts}/sub/c.html", f"{drafts}/sub/deep/d.MD"]
+
+
+def test_paths_are_written_without_what_says_nothing(drafts: Path) -> None:
+    assert paths("./sub/c.html", ".//a.txt", "././b.md") == ["a.txt", "b.md", "sub/c.html"]
+    assert [one.file for one in find_drafts(["."]).skipped] == ["."]
+    ((path, _),) = find_drafts(["./nowhere.md"]).failures
+    assert path == "nowhere.md"
 
 
 def test_what_is_hidden_is_checked_when_it_is_named(drafts: Path) -> None:
@@ -42,7 +49,7 @@ def test_what_is_hidden_is_checked_when_it_is_named(drafts: Path) -> None:
 
 def test_every_draft_is_found_once(drafts: Path) -> None:
     (drafts / "link.md").symlink_to("b.md")
-    found = paths("b.md", "./b.md", "sub", "sub/c.html", str(drafts / "b.md"), "link.md")
+    found = paths("b.md", "b.md", "sub", "sub/c.html", str(drafts / "b.md"), "link.md")
     assert found == ["b.md", "sub/c.html", "sub/deep/d.MD"]
 
 
@@ -131,8 +138,8 @@ class TestLinks:
         (drafts.parent / "outside.md").write_text("Text.\n")
         (drafts / "sub" / "link.md").symlink_to(target if target.startswith("/") else f"../{target}")
         found = find_drafts(["."])
-        assert [draft.path for draft in found.drafts] == ["./a.txt", "./b.md", "./sub/c.html", "./sub/deep/d.MD"]
-        (skipped,) = [one for one in found.skipped if one.file == "./sub/link.md"]
+        assert [draft.path for draft in found.drafts] == ["a.txt", "b.md", "sub/c.html", "sub/deep/d.MD"]
+        (skipped,) = [one for one in found.skipped if one.file == "sub/link.md"]
         assert skipped.reason == (
             "link to a folder; name it on the command line to check it" if target == "sub" else self.SKIPPED
         )
@@ -151,7 +158,7 @@ class TestLinks:
         (drafts / "a-first.md").symlink_to("sub/deep/d.MD")
         (drafts / "sub" / "back.txt").symlink_to("../a.txt")
         found = find_drafts(["sub", "a.txt", "."])
-        assert [draft.path for draft in found.drafts] == ["./b.md", "a.txt", "sub/c.html", "sub/deep/d.MD"]
+        assert [draft.path for draft in found.drafts] == ["a.txt", "b.md", "sub/c.html", "sub/deep/d.MD"]
         assert [one.file for one in found.skipped] == ["sub", "."]
 
     def test_a_link_that_is_named_is_followed(self, drafts: Path) -> None:
@@ -196,8 +203,8 @@ def test_what_generators_build_is_left_out_and_said(tmp_path: Path, monkeypatch:
     built = ["_site/index.html", "public/index.html", "vendor/x/a.md", "templates/page.html", "node_modules/a.md"]
     _made(tmp_path, dict.fromkeys([*built, "news/public/story.md", "news/templates/letter.md"], "Text.\n"))
     found = find_drafts(["."])
-    assert [draft.path for draft in found.drafts] == ["./news/public/story.md", "./news/templates/letter.md"]
-    assert [one.file for one in found.skipped] == ["./_site", "./public", "./templates", "./vendor"]
+    assert [draft.path for draft in found.drafts] == ["news/public/story.md", "news/templates/letter.md"]
+    assert [one.file for one in found.skipped] == ["_site", "public", "templates", "vendor"]
     assert paths("public", "_site") == ["_site/index.html", "public/index.html"]
 
 
@@ -206,9 +213,9 @@ def test_as_widens_a_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     _made(tmp_path, dict.fromkeys(["a.qmd", "b.njk", "c.epub", "d.txt", "e.py"], "Text.\n"))
     found = find_drafts(["."], format="markdown")
     assert [(draft.path, draft.format) for draft in found.drafts] == [
-        ("./a.qmd", "markdown"),
-        ("./b.njk", "markdown"),
-        ("./d.txt", "plain"),
+        ("a.qmd", "markdown"),
+        ("b.njk", "markdown"),
+        ("d.txt", "plain"),
     ]
     assert found.skipped[0].reason.startswith("1 .epub: unsupported formats")
 
@@ -220,9 +227,9 @@ def test_a_configuration_maps_extensions_to_formats(tmp_path: Path, monkeypatch:
     _made(tmp_path, {"c/copydesk.toml": ""})
     found = Resolver(RunSettings()).drafts(["."])
     assert [(draft.path, draft.format) for draft in found.drafts] == [
-        ("./a.njk", "html"),
-        ("./b.txt", "markdown"),
-        ("./e.copy", "plain"),
+        ("a.njk", "html"),
+        ("b.txt", "markdown"),
+        ("e.copy", "plain"),
     ]
     assert found.skipped == (Skipped(f"1 .njk: unsupported formats; {save_as()}", file="."),)
     assert [draft.format for draft in Resolver(RunSettings()).drafts(["a.njk"]).drafts] == ["html"]
