@@ -1,30 +1,43 @@
-"""Checks for a pronoun in the wrong case: “between you and I”, “to he and his brother”, “who's car”, “the man whom is”.
+"""Checks for a pronoun in the wrong case: “between you and I”, “him and his brother were”, “who's car”, “whom is”.
 
 Why: a pronoun that is joined to another word, or that stands far from its verb, takes the case that sounds politer.
-Not flagged: speech in quotation marks; a clause after the preposition ("the man I came with and I agree", "before he
-and his brother left"); "whom police say is".
+Not flagged: a clause after the preposition ("the man I came with and I agree", "before he and his brother left"), or
+after a verb ("he knew she and her brother would come"); "me and him" of speech in quotation marks, where "between you
+and I" is reported all the same.
 Fix: the other case.
-Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 6.4-6.5 and 6.35. "Who" after a
-preposition is a note.
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 6.4-6.5 and 6.35; AP and Guardian
+stylebooks, "who, whom". "Who" after a preposition is a note.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from linter.analysis.grammar.word_classes import AUXILIARIES, BASE_OF_THIRD, DETERMINERS, PREPOSITIONS
+from linter.analysis.grammar.noun_number import noun_number
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.word_classes import (
+    AUXILIARIES,
+    BASE_OF_THIRD,
+    CLAUSE_STARTERS,
+    DETERMINERS,
+    NOUNS_OR_VERBS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    is_adverb,
+)
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
-from linter.analysis.words.irregular_verbs import mere_pasts
-from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
+from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
+from linter.analysis.words.verb_forms import base_of_past
+from linter.api import Block, Document, Finding, Precision, Rule, Severity, quoted, tokens
 
 
 class PronounCase(Rule):
-    """Reports a subject pronoun after a preposition, and "who", "whom", "whose" and "who's" for each other."""
+    """Reports a pronoun joined to another word in the wrong case, and "who", "whom", "who's" for each other."""
 
     severity = Severity.WARNING
     precision = Precision(hits=6, right=6, corpus="news of 2012-2020 and prose of 60 other sources, 5.6 million words")
-    quotations = "skip"
     examples = (
         "It was kept between you and [[I=>me]].",
         "The letter was for my wife and [[I=>me]].",
@@ -36,9 +49,23 @@ class PronounCase(Rule):
         "[[Who's=>Whose]] car was it, and the man [[whom=>who]] came left.",
         "She did not know to [[who=>whom]] it belonged.",
         "Before he and his brother left, you and I spoke.",
-        "The man, whom police say is armed, and two others, one of whom is hurt, fled.",
+        "The man, [[whom=>who]] police say is armed, and two others, one of whom is hurt, fled.",
         "The man who's been elected knows whose car it was.",
-        "“Between you and I, it is over,” he said.",
+        "“It was a proud day for my wife and [[I=>me]],” he said.",
+        "The bank offered my sister and [[I=>me]] a loan, and told Anna and [[I=>me]] that it was safe.",
+        "The club gave [[he=>him]] and his wife a flat. It recalled the kindness shown [[she=>her]] and her son.",
+        "[[Him=>He]] and his brother were held. The mayor and [[her=>she]] have not spoken.",
+        "It rained, but [[me=>I]] and the driver went on.",
+        "“Me and my brother were there,” he said. Her and his plans were alike.",
+        "He said the mayor and her deputy were there, and he saw her and him was all he thought.",
+        "He told my wife and I agreed; she said he and his wife had left, and he left his wife and I went.",
+        "They gave her and her son a flat, and to have given him and her one was right.",
+        "The man [[whom=>who]] witnesses say ran off is armed, and the clerk [[whom=>who]] he thought was ill is well.",
+        "The man whom witnesses say they saw, and whom the police call a thief, is one whom he says he met.",
+        "The players, many of [[who=>whom]] are under 20, know many of those who are; it asks some of who is who.",
+        "[[Whom=>Who]] will pay is not known, and the boy [[whom=>who]] lives there won. Whom will she pay?",
+        "The driver, [[who's=>whose]] licence had expired, is the man [[who's=>whose]] young son was hurt.",
+        "The man who's president has a son who's part of it; a man who's head over heels was here.",
         "Their love for The King and I grew, and the general, whose The Art of War is famed, told the WHO of it.",
         "He wrote to me and I, at noon, replied; whom can the party send?",
         "It was between them, and he and she knew.",
@@ -54,7 +81,12 @@ class PronounCase(Rule):
                 if word in _RELATIVES:
                     if not tokens(block).texts[number].isupper():
                         yield from self._relative(block, words, number)
-                elif number and _is_object(words, number) and not _is_title(block, number):
+                elif word in _SUBJECT_OF:
+                    if _is_joined_subject(block, words, number):
+                        found = self._case(block, number, _SUBJECT_OF[word])
+                        if not quoted(document, found.span):
+                            yield found
+                elif number and _is_object(block, words, number) and not _is_title(block, number):
                     yield self._case(block, number, _OBJECT_OF[word])
 
     def _case(self, block: Block, number: int, right: str, severity: Severity | None = None) -> Finding:
@@ -75,12 +107,20 @@ class PronounCase(Rule):
         after = words[number + 1] if number + 1 < len(words) else "."
         later = words[number + 2] if number + 2 < len(words) else "."
         finite = after in _FINITE or after in mere_pasts()
-        if word == "whom" and finite and _may_be_subject(before, later):
-            yield self._case(block, number, "who")
-        elif word == "who's" and after in _POSSESSED and before not in _LOOSE:
+        if word == "whom":
+            opens = not before.isalpha() and before != ","
+            verb = finite or _is_verb_of_whom(after) or (after in _LIVES and later in PREPOSITIONS | {"there", "here"})
+            if (verb and _may_be_subject(before, later) and not (opens and _is_capital(block, number + 2))) or (
+                before not in PREPOSITIONS and _is_subject_further_on(words, number)
+            ):
+                yield self._case(block, number, "who")
+        elif word == "who's" and before not in _LOOSE and (after in _POSSESSED or _is_possessed(words, number)):
             yield self._case(block, number, "whose")
         elif word == "whose" and after in _AFTER_CONTRACTION and not _is_capital(block, number + 2):
             yield self._case(block, number, "who’s" if "’" in block.text else "who's")
+        elif word == "who" and before == "of" and number > 1 and words[number - 2] in _PARTITIVE and after in _FINITE:
+            if number > 2 and words[number - 3] in _BEFORE_PARTITIVE:
+                yield self._case(block, number, "whom")
         elif word == "who" and before in _STRICT and after not in _NO_OBJECTS:
             yield self._case(block, number, "whom", Severity.NOTE)
 
@@ -93,7 +133,8 @@ _AFTER_PAIR = _ENDS | frozenset("in on at for from to with when after before dur
 _RELATIVES = frozenset({"whom", "who's", "whose", "who"})
 _OBJECTS = frozenset("me us him them".split())  # noqa: SIM905
 """After one of these "and I" begins a clause: "he wrote to me and I"."""
-_SHOWING_CASE = _RELATIVES | frozenset(_OBJECT_OF)
+_SUBJECT_OF = {"me": "I", "him": "he", "her": "she", "us": "we", "them": "they"}
+_SHOWING_CASE = _RELATIVES | frozenset(_OBJECT_OF) | frozenset(_SUBJECT_OF)
 _FINITE = frozenset(
     """
     is was has had are were have will would can could should may might must wasn't isn't hasn't
@@ -112,12 +153,81 @@ _NO_OBJECTS = AUXILIARIES | frozenset(BASE_OF_THIRD) | (_SPEAKERS - {"it"}) | {"
 """After "who" they begin a clause that is the object as a whole: "it fits with who he is"."""
 _LOOSE = frozenset({"guess", "see"})
 _STRICT = frozenset("to with from against between among towards whom".split()) - {"whom"}  # noqa: SIM905
-_FARTHEST = 3
+_FARTHEST = 6
 
 
 def _may_be_subject(before: str, later: str) -> bool:
     """Whether "whom" between these words is a subject: no preposition governs it, and no question begins."""
-    return (before.isalpha() or before == ",") and before not in PREPOSITIONS and later not in _SPEAKERS | DETERMINERS
+    return before not in PREPOSITIONS and later not in _SPEAKERS | DETERMINERS
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    """The pasts of irregular verbs, and third persons that are no nouns."""
+    pasts = {past for verb in irregular_verbs().values() for past in verb.pasts if past != verb.base}
+    return frozenset(pasts) - {"left", "found", "lay", "saw", "felt", "ground", "bound", "rent", "cleft", "spoke"}
+
+
+def _is_verb_of_whom(word: str) -> bool:
+    """Whether a word right after "whom" can only be the verb that it is the subject of."""
+    third = word in BASE_OF_THIRD and BASE_OF_THIRD[word] not in NOUNS_OR_VERBS and not noun_number(word)
+    return third or word in mere_pasts() or (word.endswith("ed") and bool(base_of_past(word)))
+
+
+def _is_subject_further_on(words: Sequence[str], whom: int) -> bool:
+    """Whether a verb after "whom police say" has nothing else for its subject: "whom police say ran off"."""
+    at = whom + 1
+    farthest = min(len(words) - 1, whom + _LONGEST_SOURCE)
+    while at < farthest and words[at] not in _OF_OPINION:
+        if not words[at].isalpha() or words[at] in _FINITE or words[at] in PREPOSITIONS:
+            return False
+        at += 1
+    if at == whom + 1 or at >= farthest:
+        return False
+    at += 1
+    while at < farthest + 1 and at < len(words) - 1 and is_adverb(words[at]):
+        at += 1
+    if words[at] in _FINITE:
+        after = words[at + 1]
+        return after not in _SPEAKERS and after not in DETERMINERS - {"a", "an", "the", "no", "his", "her", "their"}
+    return words[at] in _pasts() or _is_verb_of_whom(words[at])
+
+
+_LONGEST_SOURCE = 5
+_OF_OPINION = frozenset(
+    """
+    say says said think thinks thought believe believes believed claim claims claimed suggest suggests suggested hope
+    hopes hoped fear fears feared suspect suspects suspected allege alleges alleged insist insists insisted argue argues
+    argued expect expects
+    """.split()  # noqa: SIM905
+)
+"""Verbs after which a clause tells what is said or thought."""
+_LIVES = frozenset({"lives", "works", "plays"})
+_PARTITIVE = frozenset(
+    """
+    one two three four five six seven eight nine ten many most some all none both each several few half dozens hundreds
+    thousands majority neither
+    """.split()  # noqa: SIM905
+)
+_BEFORE_PARTITIVE = frozenset({",", "and", "-", "–", "—", "(", "the", "at"})
+
+
+def _is_possessed(words: Sequence[str], number: int) -> bool:
+    """Whether "who's" stands before a noun that a verb follows ("who's licence had expired"), or a subject does."""
+    for noun in (number + 1, number + 2):
+        if noun + 1 >= len(words) or not words[noun].isalpha() or words[noun] in _NEVER_POSSESSED:
+            return False
+        after = words[noun + 1]
+        if noun_number(words[noun]) and words[noun] not in _OFFICES and (after in _FINITE or after in _pasts()):
+            return True
+        if words[noun].endswith(("ing", "ed", "ly")) or is_adverb(words[noun]) or words[noun] in PREPOSITIONS:
+            return False
+    return False
+
+
+_NEVER_POSSESSED = AUXILIARIES | DETERMINERS | _SPEAKERS | frozenset({"not", "to", "who", "what", "that"})
+_OFFICES = frozenset("boss king queen president captain head chief part home chairman".split())  # noqa: SIM905
+"""Nouns that "is" takes without an article."""
 
 
 def _is_capital(block: Block, number: int) -> bool:
@@ -128,25 +238,126 @@ def _is_capital(block: Block, number: int) -> bool:
 def _is_title(block: Block, number: int) -> bool:
     """Whether a pronoun belongs to a title: "The King and I"."""
     texts = tokens(block).texts
-    return texts[number - 1] == "and" and number > 1 and texts[number - 2][0].isupper() and texts[number - 2] != "I"
+    return number > 2 and texts[number - 1] == "and" and texts[number - 3] == "The" and texts[number - 2][0].isupper()
 
 
-def _is_object(words: Sequence[str], number: int) -> bool:
-    """Whether a preposition governs a subject pronoun, directly or as one of two that "and" joins."""
+def _is_object(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether a preposition or a verb governs a subject pronoun, directly or as one of two that "and" joins."""
     before = words[number - 1]
     after = words[number + 1] if number + 1 < len(words) else "."
-    if before in ("and", "or") and after in _AFTER_PAIR:
-        for at in range(number - 2, max(-1, number - 2 - _FARTHEST), -1):
-            word = words[at]
-            if word in _PREPOSITIONS:
-                joined = words[at + 1 : number - 1]
-                plain = all(one.isalpha() and one not in AUXILIARIES and one not in _OBJECTS for one in joined)
-                return bool(joined) and plain and (word == "between" or after in _ENDS or words[number] != "i")
-            if word in _ENDS or word in AUXILIARIES:
-                return False
+    if before in ("and", "or"):
+        return _is_second_object(words, number, after)
+    if after != "and" or number + 2 >= len(words):
         return False
-    if before in _DIRECT and after == "and":
-        nearer = words[number + 2] if number + 2 < len(words) else ""
-        rest = words[number + 2 : number + 6]
-        return nearer in DETERMINERS and (before == "between" or not any(word in AUXILIARIES for word in rest))
-    return before == "between" and after == "and"
+    if before == "between":
+        return True
+    if before not in _DIRECT and not (before in _GIVING and words[number] != "i"):
+        return False
+    named = words[number + 2] in DETERMINERS or _is_capital(block, number + 2)
+    return named and not _has_verb_ahead(words, number + 3)
+
+
+def _has_verb_ahead(words: Sequence[str], start: int) -> bool:
+    """Whether a verb follows before the next mark, which the pronoun may be a subject of."""
+    for at in range(start, min(len(words), start + _AHEAD)):
+        word = words[at]
+        if word in _ENDS:
+            return False
+        if word in AUXILIARIES or word in _pasts() or word.endswith("ed") or _is_verb_of_whom(word):
+            return True
+    return False
+
+
+_AHEAD = 8
+_GIVING = frozenset(
+    """
+    give gives gave given giving offers offered offering send sends sent sending bring brings brought bringing shows
+    showed shown showing teach taught teaching lend lent lending invite invites invited inviting thank thanked thanking
+    greet greeted greeting welcomed joined visited accompanied helped awarded granted asked
+    """.split()  # noqa: SIM905
+)
+"""Verbs that people are the object of, and no clause without "that"."""
+_TELLING = _GIVING | frozenset(
+    """
+    told tell tells telling let lets made make makes making met meet meets saw took take takes left paid pay pays
+    allowed allows forced drove helped helps asked asks supported supports
+    """.split()  # noqa: SIM905
+)
+_AFTER_TOLD = frozenset("to that a an the how what when with for from into about some . ? !".split())  # noqa: SIM905
+
+
+def _is_second_object(words: Sequence[str], number: int, after: str) -> bool:
+    """The same of the second of two: "for my wife and I", "told Anna and I that"."""
+    mine = words[number] == "i"
+    if after not in _AFTER_PAIR and not (mine and after in _AFTER_TOLD):
+        return False
+    for at in range(number - 2, max(-1, number - 2 - _FARTHEST), -1):
+        word = words[at]
+        joined = words[at + 1 : number - 1]
+        if word in _PREPOSITIONS or word in _TELLING:
+            plain = all(
+                one.replace("'s", "").isalpha() and one not in AUXILIARIES and one not in _OBJECTS for one in joined
+            )
+            if not joined or not plain:
+                return False
+            if word in _TELLING:
+                nominal = joined[0] in POSSESSIVES or len(joined) == 1
+                return mine and nominal and after in _AFTER_TOLD and (after != "to" or word not in _ENDS)
+            return word == "between" or after in _ENDS or not mine or joined[0] in POSSESSIVES
+        if word in _ENDS or word in AUXILIARIES or word in mere_pasts():
+            return False
+    return False
+
+
+def _is_joined_subject(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether an object pronoun is one of two joined subjects: "him and his wife have", "the mayor and her have"."""
+    before = words[number - 1] if number else ""
+    after = words[number + 1] if number + 1 < len(words) else "."
+    if after == "and":
+        opens = not before or before in _OPENING or sentence_of(block, number).first == number
+        return opens and _is_followed(block, words, number)
+    if before != "and" or not (after in _FINITE_OF_TWO or (after == "both" and words[number] != "her")):
+        return False
+    first = sentence_of(block, number).first
+    others = words[first : number - 1]
+    while others and others[0] in _OPENING:
+        others = others[1:]
+    if not others or len(others) > _LONGEST_SUBJECT or not all(word.isalpha() or word[-1] == "." for word in others):
+        return False
+    named = others[0] in DETERMINERS or _is_capital(block, number - 1 - len(others))
+    return named and not any(
+        word in AUXILIARIES or word in PREPOSITIONS or word in mere_pasts() or word.endswith("ed") or word in _BASES
+        for word in others
+    )
+
+
+_LONGEST_SUBJECT = 4
+_FINITE_OF_TWO = frozenset("are were have had went will would can could should haven't aren't weren't".split())  # noqa: SIM905
+_OPENING = (CLAUSE_STARTERS | {"that", "and", "but"}) - {"than", "as", "or", "nor", "say", "saying"}
+_BASES = frozenset(irregular_verbs()) | {"thank", "ask", "help", "like", "love"}
+
+
+def _is_followed(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether another person and a finite verb follow an object pronoun and "and"."""
+    start = number + 2
+    if start >= len(words) or not (words[start] in _OTHER_PERSON or _is_capital(block, start)):
+        return False
+    if words[start] == "his" and words[number] == "her":
+        return False
+    at = start + 1
+    while at < min(len(words) - 1, start + _LONGEST_SUBJECT) and words[at].replace("-", "").isalpha():
+        word = words[at]
+        if (
+            word in _FINITE_OF_TWO
+            or word in mere_pasts()
+            or word == "left"
+            or (word[-2:] == "ed" and base_of_past(word))
+        ):
+            return True
+        if word in _FINITE or word in PREPOSITIONS or word in ("who", "to", "that"):
+            return False
+        at += 1
+    return words[at] in _FINITE_OF_TWO or words[at] in mere_pasts()
+
+
+_OTHER_PERSON = (DETERMINERS | _SPEAKERS) - {"it", "whose", "that", "this"}
