@@ -66,6 +66,7 @@ class PronounCase(Rule):
         "[[Whom=>Who]] will pay is not known, and the boy [[whom=>who]] lives there won. Whom will she pay?",
         "The driver, [[who's=>whose]] licence had expired, is the man [[who's=>whose]] young son was hurt.",
         "The man who's president has a son who's part of it; a man who's head over heels was here.",
+        "So whom are voters likely to punish? He came with his wife and they at least had a car, you know.",
         "Their love for The King and I grew, and the general, whose The Art of War is famed, told the WHO of it.",
         "He wrote to me and I, at noon, replied; whom can the party send?",
         "It was between them, and he and she knew.",
@@ -109,7 +110,12 @@ class PronounCase(Rule):
         finite = after in _FINITE or after in mere_pasts()
         if word == "whom":
             opens = not before.isalpha() and before != ","
-            verb = finite or _is_verb_of_whom(after) or (after in _LIVES and later in PREPOSITIONS | {"there", "here"})
+            asked = "?" in words[number : sentence_of(block, number).last + 1]
+            verb = (
+                (finite and not asked)
+                or _is_verb_of_whom(after)
+                or (after in _LIVES and later in PREPOSITIONS | {"there", "here"})
+            )
             if (verb and _may_be_subject(before, later) and not (opens and _is_capital(block, number + 2))) or (
                 before not in PREPOSITIONS and _is_subject_further_on(words, number)
             ):
@@ -303,7 +309,9 @@ def _is_second_object(words: Sequence[str], number: int, after: str) -> bool:
             if word in _TELLING:
                 nominal = joined[0] in POSSESSIVES or len(joined) == 1
                 return mine and nominal and after in _AFTER_TOLD and (after != "to" or word not in _ENDS)
-            return word == "between" or after in _ENDS or not mine or joined[0] in POSSESSIVES
+            if not mine:
+                return (word == "between" or after != ",") and not _has_verb_ahead(words, number + 1)
+            return word == "between" or after in _ENDS or joined[0] in POSSESSIVES
         if word in _ENDS or word in AUXILIARIES or word in mere_pasts():
             return False
     return False

@@ -91,9 +91,9 @@ def test_silent_on(text: str) -> None:
     assert flagged(text) == []
 
 
-def test_a_finding_is_a_note_with_its_counts() -> None:
+def test_a_finding_has_its_counts() -> None:
     (one,) = findings("The vote depends from the weather.")
-    assert one.severity is Severity.NOTE
+    assert one.severity is Severity.WARNING
     assert "“depends from” is probably meant to be “depends on”" in one.message
     (evidence,) = one.evidence
     assert "“depends on” occurs about" in evidence.message
