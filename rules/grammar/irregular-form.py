@@ -2,14 +2,16 @@
 
 Why: the form is right by the rule and wrong by use, and the nearest word in a dictionary is not the one that is meant.
 The finding takes the place of that of typos/misspelling.
-Not flagged: forms that are used beside the irregular one ("hanged", "lighted", "speeded", "broadcasted"); words of
-their own ("putted", "leaded", "ringed", "costed").
-Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20.
+Not flagged: forms that are used beside the irregular one ("hanged", "lighted", "speeded"); words of their own
+("putted", "leaded", "ringed"); "a costed plan", but "costed them £3m" is flagged.
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20; AP and Guardian stylebooks,
+"broadcast" and "forecast".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from linter.analysis.grammar.word_classes import is_adverb
 from linter.analysis.text.tokens import lower_texts
@@ -26,6 +28,10 @@ class IrregularForm(Rule):
         "The burglar [[seeked=>sought]] refuge in a church.",
         "She [[teached=>taught]] maths and he has [[choosed=>chosen]] law.",
         "The bonds were [[selled=>sold]] at once.",
+        "The plant [[costed=>cost]] $310m, and the call was [[broadcasted=>broadcast]] at six.",
+        "The last rhino was [[slayed=>slain]] by poachers, and the bell [[ringed=>rang]] at noon.",
+        "He [[waylayed=>waylaid]] her; they [[babysitted=>babysat]] for us and she [[typecasted=>typecast]] him.",
+        "The party costed the plan, the lawn was ringed by trees, and it slayed; a casted arm healed.",
         "He was hanged, she putted, the plan was costed and the roof leaded.",
         "The ringed plover and the winged seed flied out.",
         "The burglar sought refuge in a church, where she taught maths.",
@@ -33,12 +39,14 @@ class IrregularForm(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look for the forms of the table."""
-        forms = wrong_regular_forms()
+        forms = _forms()
         for block, numbers in places_of(document, forms):
             words, listed = lower_texts(block), tokens(block)
             for number in numbers:
                 word = words[number]
                 if listed.texts[number] != word:
+                    continue
+                if word in _WITH and not _stands_with(words, number):
                     continue
                 verb = irregular_verbs()[forms[word]]
                 before = number - 1
@@ -48,9 +56,33 @@ class IrregularForm(Rule):
                 yield self.finding(
                     listed.span(number, number),
                     f"“{word}” is a regular form of the irregular verb “{verb.base}”",
-                    suggestions=verb.participles if perfect else verb.pasts,
+                    suggestions=[form for form in (verb.participles if perfect else verb.pasts) if form != word],
                     confidence=0.9,
                 )
 
 
 _BEFORE_PARTICIPLES = frozenset("has have had having is are was were be been being hasn't haven't hadn't got".split())  # noqa: SIM905
+
+
+_CASTS = {"broadcasted": "broadcast", "forecasted": "forecast", "telecasted": "telecast"}
+"""Regular forms that dictionaries have, and stylebooks don't."""
+_PRICE = frozenset("them him her us me you it a an about around nearly almost more over up $ £ € taxpayers".split())  # noqa: SIM905
+_WITH = {
+    "costed": (frozenset[str](), _PRICE),
+    "slayed": (frozenset("was were been had he she they who".split()), frozenset("by the a his".split())),  # noqa: SIM905
+    "casted": (frozenset[str](), frozenset("doubt doubts votes ballots shadow light a his her their its".split())),  # noqa: SIM905
+    "ringed": (frozenset("bell bells phone phones alarm alarms telephone siren".split()), frozenset[str]()),  # noqa: SIM905
+}
+"""Forms that are wrong beside some words alone: what stands before them, and behind."""
+_BASES = {"costed": "cost", "slayed": "slay", "casted": "cast", "ringed": "ring"}
+
+
+@cache
+def _forms() -> dict[str, str]:
+    return {**wrong_regular_forms(), **_CASTS, **_BASES}
+
+
+def _stands_with(words: Sequence[str], number: int) -> bool:
+    before, behind = _WITH[words[number]]
+    after = words[number + 1] if number + 1 < len(words) else "."
+    return (not before or words[number - 1] in before) and (not behind or after in behind or after[0].isdecimal())

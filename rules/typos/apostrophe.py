@@ -15,6 +15,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from linter.analysis.words.lexicon import LOWER, lexicon
+from linter.analysis.words.word_facts import word_facts
 from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Severity
 
 _HINT = re.compile(r"['’](?:s(?![\w-])|(?= [a-z]))")
@@ -44,6 +46,9 @@ class Apostrophe(Rule):
         "The [[Smith's=>Smiths]] live in a cottage next to the one that the [[Jones's=>Joneses]] lived in.",
         "The pier was built in the early [[1980's=>1980s]] and mended in the [[1990's=>1990s]].",
         "The court gave [[its'=>its]] verdict on Friday.",
+        "A [[1990's=>1990s]] boy band left. The [[Kennedy's=>Kennedys]] spent a week there.",
+        "The [[puppy's=>puppies]] were sold. In May three [[lorry's=>lorries]] were stuck.",
+        "The Guardian's are longer, and than the party's were; two lorry's tyres burst. The 1990's budget was cut.",
         "The MP's vote was late, and two MPs' votes were lost.",
         "The taxi's door was open. His salary is lower than the CEO's, and the TV's are old screens.",
         "It was the 1980's best song; 1990's budget was cut, and the 1980s' winners sang.",
@@ -84,11 +89,19 @@ def _slip(before: str, after: str) -> str | None:
         found = _DECADE.search(before)
         word = found["word"] if found else ""
         wrong = found is not None and _END.match(after) is not None
+        if not wrong and (found := _ONE_OF_A_DECADE.search(before)) is not None and _NOUN.match(after):
+            word, wrong = found["word"], True
     elif word in _given_one():
         counted = _COUNT.search(words + space) and not _OWN.match(after)
         wrong = bool(counted or (_VERB.match(after) and not _LEFT_OUT.search(words)))
     elif word[:1].isupper() and word.isalpha() and not word.isupper():
-        wrong = words.endswith(("The", " the")) and _HOME.match(after) is not None
+        wrong = words.endswith(("The", " the")) and (
+            _HOME.match(after) is not None or (_FAMILY.match(after) is not None and _is_surname(word))
+        )
+    elif word.isalpha() and word.islower() and word[-1] != "s":
+        counted = _COUNT.search(words + space) and _CLAUSE.match(after)
+        y = word[-1:] == "y" and word[-2:-1] not in "aeiou" and words.endswith(("The", " the"))
+        wrong = bool(counted or (y and _VERB.match(after) and not _LEFT_OUT.search(words))) and word not in _UNCOUNTED
     return word if wrong else None
 
 
@@ -99,10 +112,19 @@ def _given_one() -> frozenset[str]:
     return frozenset([*_INITIALS.split(), *nouns, *(noun.capitalize() for noun in nouns)])
 
 
+@cache
+def _is_surname(word: str) -> bool:
+    """Whether news knows a word with a capital alone, and as no first name: no "Guardian"."""
+    words = lexicon()
+    return words.flags(word.lower()) & LOWER == 0 and not word_facts(word.lower()).first_name
+
+
 def _plural(word: str) -> str:
     """The word without its apostrophe."""
     if word.lower() == "its":
         return word
+    if word.islower() and word[-1] == "y" and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
     if word.lower() in _WITH_E or (word.endswith(_SIBILANT) and word[1:].islower()):
         return f"{word}es"
     return f"{word}s"
@@ -112,6 +134,11 @@ _MARKS = "“‘\"'([—–"
 _SINGLE = re.compile(r"‘|(?:^| )'")
 """A mark that the apostrophe may close."""
 _DECADE = re.compile(r"\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -](?P<word>1[6-9]\d0)$")
+_ONE_OF_A_DECADE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]hat|[Tt]hose|[Cc]lassic|[Tt]ypical|[Oo]ld)(?: [a-z]+ly)? (?P<word>1[6-9]\d0)$"
+)
+_NOUN = re.compile(r"s [a-z]{3,}")
+"""Behind "a 1990's": what belongs to no single year."""
 _END = re.compile(
     r"s(?: (?:and|or|but|when|to|as|in|on|at|with|for|by|after|before|he|she|they|it|was|were|is|are|had|the|a)\b"
     r"|[.,;:)\]”\"]|\s*$)"
@@ -124,5 +151,14 @@ _LEFT_OUT = re.compile(r"\b(?:than|like|and|or|as|not|[Aa]n?|[Oo]ne|[Ee]ach|[Ee]
 """What stands before a possessive whose noun may be left out."""
 _COUNT = re.compile(
     r"\b(?:[Ss]everal|[Bb]oth|[Ff]ew|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|\d+,\d{3}) $"
+)
+_CLAUSE = re.compile(
+    r"s(?: (?:are|were|have|had|was|in|on|at|from|with|to|who|that|and|after|before|when)\b|[.,;:)]|\s*$)"
+)
+"""What stands behind things that were counted, and behind no possessive."""
+_UNCOUNTED = frozenset("it he she that who what there here no yes do".split())  # noqa: SIM905
+_FAMILY = re.compile(
+    r"s (?:are|were|have (?:been|had|a|the|no|two|three)|own|owned|lived|moved|bought|sold|met|kept|stayed|came"
+    r"|went|arrived|left|spent)\b"
 )
 _HOME = re.compile(r"s (?:live|lived|moved|have lived) (?:in|at|near|next|there|here|together|with|to|into)\b(?!-)")

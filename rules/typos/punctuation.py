@@ -6,9 +6,10 @@ Not flagged: dots of three or more, spaced dots (". . ."), a quotation that goes
 inches, "1)" and "a)" before an item, smileys, brackets that close in a later paragraph, prices and numbers (" .38"),
 French spacing in a draft marked as French. An unpaired quotation mark is a warning where who said it follows without a
 mark between, or where the next paragraph tells what somebody said and has no mark before it (91 warnings in 14,600
-documents; of 54 read, 52 were mistakes in the text). Notes only: other unpaired marks, two dots in the middle of a
-sentence, straight beside curly quotation marks, and a space before a mark, which copy taken from a page has wherever a
-link stood.
+documents; of 54 read, 52 were mistakes in the text); an unpaired bracket where a sentence goes on behind it and ends. A
+space before a mark is a warning in a draft of up to some 150 words: copy taken from a page, which is longer, has it
+wherever a link stood. Notes only: other unpaired marks, two dots in the middle of a sentence, straight beside curly
+quotation marks.
 Fix: safe where one mark is certain to have been meant. Two stops may be meant for three, unless they follow an
 abbreviation; marks behind a bracket or a small word are left over where words are missing; a comma before "The" may be
 a full stop.
@@ -51,6 +52,8 @@ _APOSTROPHES = r"[“”]|(?<![’'])(?:’’|'')(?![’'])"
 _ITEM = r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)"
 _ABBREVIATION = r"(?:\b[A-Za-z]\.)+[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Bros|etc|Jr|Sr)"
 _NEXT_SENTENCE = r"\s+[“\"‘']?[A-Z]|\s*$"
+_SHORT = 900
+"""Characters of a draft that is no page taken from the web."""
 _NEVER_LAST = frozenset("a an and at by for from in of on or that the to with".split())  # noqa: SIM905
 """Words behind which a mark seldom stands, so that something is missing before it: "mail us at ."."""
 _LOST_BEFORE = frozenset("(,.;:[")
@@ -76,6 +79,7 @@ class Punctuation(Rule):
     precision = Precision(hits=114, right=112, corpus="4,500 news articles, 2012-2020; warnings alone")
     examples = (
         "The mayor left[[..=>.]] Nobody followed.",
+        "The trust [[(]]which runs four hospitals in the county said that it would hire more nurses.",
         "On Monday[[,,=>,]] the talks ended.",
         "The mayor[[ ,=>,]] who left, came back[[ .=>.]]",
         "The talks ended[[,=>, ]]but the war went on.",
@@ -102,10 +106,11 @@ class Punctuation(Rule):
         unpaired: list[_Unpaired] = []
         blocks = [block for block in document.prose if block.kind is not BlockKind.TABLE_CELL]
         curly = straight = False
+        short = sum(len(block.text) for block in blocks) <= _SHORT
         for number, block in enumerate(blocks):
             text = block.text
             if _HINT.search(text):
-                yield from self._side_by_side(block, french=french)
+                yield from self._side_by_side(block, french=french, short=short)
             if _GLUED.search(text):
                 yield from self._glued(block)
             for opening, closing in ("()", "[]"):
@@ -126,7 +131,7 @@ class Punctuation(Rule):
         if straight and curly:
             yield from self._mixed(blocks)
 
-    def _side_by_side(self, block: Block, *, french: bool) -> Iterator[Finding]:
+    def _side_by_side(self, block: Block, *, french: bool, short: bool) -> Iterator[Finding]:
         text = block.text
         for match in _local().finditer(text):
             kind, start, end = match.lastgroup, match.start(), match.end()
@@ -146,8 +151,9 @@ class Punctuation(Rule):
                 yield self._mark(block, start, end, right, "two marks where one is meant", certain=certain)
             elif not french and not (kind == "space" and written[-1] == "." and "." in text[max(0, start - 3) : start]):
                 certain = kind == "space" and _word_before(text, start) not in _NEVER_LAST
+                weak = not short or _word_before(text, start) in _NEVER_LAST
                 yield self._mark(
-                    block, start, end, written[-1], f"a space before “{written[-1]}”", certain=certain, weak=True
+                    block, start, end, written[-1], f"a space before “{written[-1]}”", certain=certain, weak=weak
                 )
 
     def _mark(
@@ -255,6 +261,8 @@ class Punctuation(Rule):
                 one.opens and _ends_before_narrative(blocks, one)
             ):
                 severity, confidence = Severity.WARNING, 0.85
+        elif one.family == "(" and one.opens and block.kind in _RUNNING_TEXT and _runs_on(text, one.place):
+            severity, confidence = Severity.WARNING, 0.85
         yield self.finding(
             block.span(one.place, one.place + 1),
             f"“{text[one.place]}” is never {'closed' if one.opens else 'opened'}"
@@ -350,6 +358,16 @@ def _brackets(number: int, text: str, opening: str, closing: str) -> Iterator[_U
                 yield _Unpaired(number, place, opening, opens=False)
     for place in waiting:
         yield _Unpaired(number, place, opening, opens=True)
+
+
+def _runs_on(text: str, place: int) -> bool:
+    """Whether a bracket opens in the middle of a sentence, which goes on behind it and ends in the same paragraph."""
+    before, behind = text[:place], text[place + 1 :]
+    return (
+        re.search(r"[a-z] $", before) is not None
+        and re.match(r"(?:[a-z]+[,;]? ){2}[^()\[\]{}<>=/]{20,}[.?!][”\"’]?(?:\s|$)", behind) is not None
+        and not any(sign in text for sign in "[]{}<>=_")
+    )
 
 
 def _quotation_marks(number: int, text: str) -> Iterator[_Unpaired]:

@@ -149,13 +149,16 @@ _ALONE = {
     "in": frozenset(
         """
         born died killed arrested said says resulted resulting results published wrote written held elected announced
-        happen happened happens founded began begins situated located action
+        happen happened happens founded began begins situated located action fell rose grew increased declined slipped
+        jumped climbed opened closed started ended launched completed finished arrived appeared remained stayed
+        crashed collapsed erupted occurred expired resigned retired married divorced graduated won
         """.split()  # noqa: SIM905
     ),
     "on": frozenset(
         """
         said says saying told killed died arrested published released born began begins scheduled announced wrote
-        reported quoted posted issued filed aired happened meet meets met
+        reported quoted posted issued filed aired happened meet meets met left closed opened expired launched arrived
+        ended started resigned retired married collapsed erupted occurred voted
         """.split()  # noqa: SIM905
     ),
 }
@@ -272,6 +275,8 @@ class RepeatedWord(Rule):
         "He paid for [[it it=>it]]. The ferry left the [[harbour harbour=>harbour]].",
         "[[Talks talks=>Talks]] began, and [[he he=>he]] said that the [[Minister Minister=>Minister]] was ill.",
         "The price fell for the third time [[in in=>in]] six years, and they met [[on on=>on]] Monday, officials said.",
+        "[[The The=>The]] society met. [[In In=>In]] May shares fell by 7% [[in in=>in]] early trading.",
+        "It opened [[on on=>on]] Monday, and The The are a band. The Who who came were loud.",
         "He claimed [[that that=>that]] the bridge was safe and that [[there there=>there]] was no leak.",
         "The study [[in in=>in]] March tested it in in vitro cells.",
         "May may win, and Will will not.",
@@ -333,7 +338,7 @@ def _slip(block: Block, first: int, lower: Sequence[str]) -> bool:
     if (first and word == lower[first - 1]) or word in after or after == ["[", "sic"]:
         return False  # three times: on purpose
     if tokens(block).texts[first + 1][0].isupper():
-        return _name_twice(block, first, lower)
+        return _begins_twice(block, first, lower) or _name_twice(block, first, lower)
     return _small_slip(block, first, lower) if word in _SMALL or word in _PARTICLES else _of_content(word)
 
 
@@ -361,6 +366,26 @@ def _of_content(word: str) -> bool:
     )
 
 
+_BEHIND_FIGURES = frozenset({"%", ","})
+_NEVER_A_NAME = frozenset(
+    """
+    the in on at of for by with from and but it she they we this these those when while if as to his her their its
+    """.split()  # noqa: SIM905
+)
+"""Small words that begin a sentence and are no title when they stand there twice."""
+
+
+def _begins_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
+    """Whether a sentence begins with a small word that has a capital both times: “The The society met”."""
+    texts = tokens(block).texts
+    after = texts[first + 2] if first + 2 < len(texts) else ""
+    if lower[first] not in _NEVER_A_NAME or texts[first] != texts[first + 1] or not _begins_sentence(texts, first):
+        return False
+    if lower[first] == "the":
+        return after.islower() and after.isalpha() and after not in FUNCTION_WORDS  # The The is a band
+    return after.isalpha() or after[:1].isdecimal()
+
+
 def _begins_sentence(texts: Sequence[str], number: int) -> bool:
     return not number or not (texts[number - 1][-1].isalnum() or texts[number - 1] == ",")
 
@@ -375,8 +400,10 @@ def _stands_alone(block: Block, first: int, lower: Sequence[str]) -> bool:
         del earlier[0]
     if not earlier:
         return True
-    if not earlier[-1].isalpha() or not _WITH_PARTICLE[word].isdisjoint(earlier):
+    if not _WITH_PARTICLE[word].isdisjoint(earlier):
         return False
+    if not earlier[-1].isalpha():
+        return earlier[-1] in _BEHIND_FIGURES or earlier[-1][-1].isdecimal()
     if earlier[-1] in _ALONE[word]:
         return not _strands(lower, first)
     return _part_of_speech(block, first - 1) in _NO_VERBS

@@ -20,7 +20,7 @@ from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Saf
 
 _HINT = re.compile(
     r"[.?!,:;%)”\"(“](?:(?<=[.?!,:;])(?=[^\W\d_]|[“\"][^\W_])|(?<=;;)|(?<=[^\W\d_][“(])(?=[^\W_ ])"
-    r"|(?<=[^\W\d_]\()(?=[ ])|(?<=”)(?=[^\W\d_]{2})|(?<=[,.?!]\")(?=[a-z])|(?<=[%)])(?=[a-z])"
+    r"|(?<=[^\W_]\()(?=[ ])|(?<=”)(?=[^\W\d_]{2})|(?<=[,.?!]\")(?=[a-z])|(?<=[%)])(?=[a-z])"
     r"|(?<=\.)(?=[ ]\.(?![ ]?\.)))"
 )
 """What every kind of slip has somewhere in its text; most paragraphs have none of it."""
@@ -55,10 +55,10 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], tupl
         (re.compile(r"”(?=[^\W\d_]{2})"), _after_quotation, _MISSING),
         (re.compile(r"\"(?<=[,.?!]\")(?=[a-z]{2})"), _after_straight, _MISSING),
         (re.compile(r"(?<=[^\W\d_])\((?=[a-z]+ [^()\n]*\)(?:[\s,.;:!?]|$))"), _before_bracket, _MISSING),
-        (re.compile(r"(?<=[^\W\d_])\([ ](?=[^\W_])"), _inside_bracket, _WRONG_SIDE),
+        (re.compile(r"(?<=[^\W_])\([ ](?=[^\W_])"), _inside_bracket, _WRONG_SIDE),
         (re.compile(r"\)(?=[a-z]{2,4}[ ])"), _after_bracket, _MISSING),
         (re.compile(r"[;:](?<=[a-z].)(?=[a-z]+[ ,.])"), _after_colon, _MISSING),
-        (re.compile(r"%(?<=\d%)(?=[a-z]+ )"), _after_percent, _MISSING),
+        (re.compile(r"%(?:(?<=\d%)|(?<=\d %))(?=[a-z]+ )"), _after_percent, _MISSING),
         (re.compile(r";;(?<=[^\W_];;)(?=\s|$)"), _doubled_semicolon, "two marks where one is meant"),
         (
             re.compile(r"\.[ ]\.(?<=[a-z]{2}\. \.)(?=\s+[“\"]?[A-Z]|\s*$)"),
@@ -90,7 +90,7 @@ class Spacing(Rule):
         "“We are tired,[[”=>” ]]she said of the “long[[”=>” ]]night.",
         '"We are tired,["=>" ]]she said.'.replace('["', '[["'),
         "The guard left[[(=> (]]on foot) before dawn.",
-        "They sold bread[[( => (]]and cakes) on Sundays.",
+        "They sold bread[[( => (]]and cakes) on Sundays, and made £4.1m[[( => (]]against a loss).",
         "The bank (now closed[[)=>) ]]and the mill were sold.",
         "They met at noon[[;=>; ]]the vote was at one.",
         "The road is closed[[ :=>: ]]the bridge is open.",
@@ -243,7 +243,9 @@ def _before_bracket(text: str, match: re.Match[str]) -> Judged:
 
 def _inside_bracket(text: str, match: re.Match[str]) -> Judged:
     before, after = _word_before(text, match.start()), _word_after(text, match.end())
-    return (" (", True) if before.islower() and _familiar(before) and after and _familiar(after) else None
+    figure = re.search(r"\d[\d.,]*[a-z%]*$", text[max(0, match.start() - _LONGEST_WORD) : match.start()])
+    known = (before.islower() and _familiar(before)) or figure is not None
+    return (" (", True) if known and after and _familiar(after) else None
 
 
 def _after_bracket(text: str, match: re.Match[str]) -> Judged:
