@@ -10,7 +10,7 @@ Source: Guardian and AP stylebooks, "apostrophes"; reading the hits in 15 millio
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from linter.analysis.grammar.noun_number import noun_number
@@ -21,6 +21,7 @@ from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.analysis.words.lexicon import lexicon
+from linter.analysis.words.person_nouns import PERSON_NOUNS, plural_of_person
 from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
 
 
@@ -83,31 +84,6 @@ class Possessive(Rule):
         )
 
 
-_PEOPLE = """
-    accountant activist actor actress adviser advisor agent aide ambassador analyst applicant archbishop architect
-    artist assailant assistant athlete attacker attorney author baker ballerina banker barber baron barrister batsman
-    biographer bishop boss bowler boxer boy boyfriend brother builder burglar businessman businesswoman buyer caller
-    campaigner candidate captain cardinal carer caretaker celebrity chairman champion chancellor chef chemist child
-    choreographer claimant cleaner clergyman clerk client climber coach colleague colonel comedian commander
-    commissioner composer conductor congressman constable contestant contractor convict cook coroner councillor
-    counsellor couple courier cousin criminal critic cyclist dancer daughter dealer defendant defender demonstrator
-    dentist designer detainee detective dictator diplomat director diver doctor donor driver duke economist editor
-    emperor employee employer engineer examiner executive explorer farmer father fighter fireman firefighter fisherman
-    footballer fugitive gangster gardener general girl girlfriend goalkeeper governor graduate grandfather grandmother
-    groom guard guest guitarist gunman hairdresser headmaster headteacher hero historian homeowner hostage hunter
-    husband immigrant inmate inspector instructor intruder inventor investigator investor jeweller jockey journalist
-    judge juror killer king landlady landlord lawmaker lawyer leader lecturer lieutenant lord magician magistrate
-    manager mayor mechanic merchant midfielder migrant miner minister monk mother motorist murderer musician
-    neighbour neighbor nephew niece novelist nun nurse officer owner painter partner passenger patient pensioner
-    philosopher photographer physicist pianist pilot player plumber poet policeman policewoman politician pope
-    porter postman prefect premier presenter president priest prince princess prisoner professor prosecutor psychiatrist
-    publican pupil queen rabbi ranger rapist rapper referee refugee reporter researcher resident rider robber runner
-    sailor salesman scholar scientist screenwriter sculptor secretary senator sergeant servant sheriff shopkeeper
-    singer sister skipper smuggler solicitor soldier son songwriter spokesman spokeswoman sprinter stepfather
-    stepmother striker student sultan surgeon surveyor suspect swimmer tailor teacher teenager tenant terrorist thief
-    toddler tourist trader trainer traveller traveler treasurer trucker tutor tycoon uncle veteran victim victor
-    violinist visitor voter waiter waitress walker warden widow widower winger winner witness woman worker writer
-"""
 _BODIES = """
     agency airline association authority bank broadcaster brewer builder carmaker cathedral charity church club
     college committee company corporation council developer employer federation firm foundation government hospital
@@ -117,22 +93,12 @@ _BODIES = """
 """
 
 
-def _plural(noun: str) -> str:
-    if noun.endswith(("s", "x", "z", "ch", "sh")) and noun != "monarch":
-        return noun + "es"
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + "s"
-
-
-def _unmarked(nouns: str) -> dict[str, str]:
+def _unmarked(nouns: Iterable[str]) -> dict[str, str]:
     """The plurals in "-s" of nouns, each with its singular; "men" and its kind can't stand for "man's"."""
-    irregular = {"hero", "thief", "child", "woman", "fireman", "fisherman"}
-    return {_plural(noun): noun for noun in nouns.split() if noun not in irregular and not noun.endswith("man")}
+    return {plural: noun for noun in nouns if (plural := plural_of_person(noun)).endswith("s")}
 
 
-_PERSONS = _unmarked(_PEOPLE)
-_OWNERS = {**_unmarked(_BODIES), **_PERSONS}
+_OWNERS = {**_unmarked(_BODIES.split()), **_unmarked(PERSON_NOUNS)}
 _KIN = """
     wife husband mother father mum mom dad son sons daughter daughters brother brothers sister sisters parents family
     families child children baby girlfriend boyfriend fiance fiancee widow aunt uncle nephew niece cousin grandmother

@@ -8,6 +8,7 @@ from linter.analysis.patterns.notation import SEVERAL_WORDS, START, Element, Pat
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens, lower_texts, tokens
 from linter.analysis.word_model.model import WordModel
+from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.verb_forms import base_of_gerund, base_of_past, verb_forms
 from linter.document.model import Block
 from linter.records import NamedTuple
@@ -212,7 +213,7 @@ class _Search:
     def _has_infinitive(self, noun: str) -> bool:
         """Whether "to" and a verb often follow a noun: "an attempt to win" is no person who wins."""
         model, number = self.model, self.model.word_id(noun)
-        if number is None or self._to is None or noun in _PEOPLE:
+        if number is None or self._to is None or noun in _PEOPLE or noun in PERSONS:
             return False
         return model.sequence(number, self._to) > max(2.0, _NOUN_WITH_TO * model.total(number))
 

@@ -67,18 +67,18 @@ _TABLE = """
     overspend overspent overspent; overspread overspread overspread; overtake overtook overtaken; overthink
     overthought overthought; overthrow overthrew overthrown; overwind overwound overwound; overwrite overwrote
     overwritten; partake partook partaken; pay paid paid; plead +/pled +/pled; prepay prepaid prepaid; preset preset
-    preset; proofread proofread proofread; prove + +/proven; put put put; quit quit/+ quit/+; read read read; rebind
-    rebound rebound; rebuild rebuilt rebuilt; rebuy rebought rebought; recast recast recast; recut recut recut; redeal
-    redealt redealt; redo redid redone; redraw redrew redrawn; regrind reground reground; regrow regrew regrown;
-    rehang rehung rehung; relay relaid/+ relaid/+; relight relit/+ relit/+; remake remade remade; rend rent rent;
-    repay repaid repaid; reread reread reread; rerun reran rerun; resell resold resold; resend resent resent; reset
-    reset reset; reshoot reshot reshot; resit resat resat; retake retook retaken; reteach retaught retaught; retear
-    retore retorn; retell retold retold; rethink rethought rethought; retread retrod retrodden; rewear rewore reworn;
-    rewin rewon rewon; rewind rewound rewound; rewrite rewrote rewritten; rid rid/+ rid/+; ride rode ridden; ring rang
-    rung; rise rose risen; run ran run; saw + +/sawn; say said said; see saw seen; seek sought sought; sell sold sold;
-    send sent sent; set set set; sew + +/sewn; shake shook shaken; shave + shaven/+; shear + +/shorn; shed shed shed;
-    shine shone/+ shone/+; shoe shod/+ shod/+; shoot shot shot; show + shown/+; shrink shrank/shrunk shrunk/shrunken;
-    shut shut shut; sightread sightread sightread; simulcast simulcast/+ simulcast/+; sing sang sung; sink sank/sunk
+    preset; proofread proofread proofread; prove + +/proven; put put put; quit quit/+ quit/+; read read read; rebuild
+    rebuilt rebuilt; rebuy rebought rebought; recast recast recast; recut recut recut; redeal redealt redealt; redo
+    redid redone; redraw redrew redrawn; regrind reground reground; regrow regrew regrown; rehang rehung rehung; relay
+    relaid/+ relaid/+; relight relit/+ relit/+; remake remade remade; rend rent rent; repay repaid repaid; reread
+    reread reread; rerun reran rerun; resell resold resold; resend resent resent; reset reset reset; reshoot reshot
+    reshot; resit resat resat; retake retook retaken; reteach retaught retaught; retear retore retorn; retell retold
+    retold; rethink rethought rethought; retread retrod retrodden; rewear rewore reworn; rewin rewon rewon; rewind
+    rewound rewound; rewrite rewrote rewritten; rid rid/+ rid/+; ride rode ridden; ring rang rung; rise rose risen;
+    run ran run; saw + +/sawn; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set
+    set set; sew + +/sewn; shake shook shaken; shave + shaven/+; shear + +/shorn; shed shed shed; shine shone/+
+    shone/+; shoe shod/+ shod/+; shoot shot shot; show + shown/+; shrink shrank/shrunk shrunk/shrunken; shut shut
+    shut; sightread sightread sightread; simulcast simulcast/+ simulcast/+; sing sang sung; sink sank/sunk
     sunk/sunken; sit sat sat; slay slew/+ slain/+; sleep slept slept; slide slid slid; sling slung slung; slink slunk
     slunk; slit slit slit; smell +/smelt +/smelt; smite smote smitten; sneak +/snuck +/snuck; sow + +/sown; speak
     spoke spoken; speed sped/+ sped/+; spell +/spelt +/spelt; spellbind spellbound spellbound; spend spent spent;
@@ -176,7 +176,7 @@ def never_regular() -> dict[str, IrregularVerb]:
 _OTHER_WORDS = frozenset(
     """
     bended seed costed flied hided leaded leaved payed putted ringed singed stringed winded teared treaded spitted
-    overseed slitted slinked casted overlayed inlayed rebinded reteared lipreaded foregoed rehanged resitted retreaded
+    overseed slitted slinked casted overlayed inlayed reteared lipreaded foregoed rehanged resitted retreaded
     rended relayed
     """.split()  # noqa: SIM905
 )
