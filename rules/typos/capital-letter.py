@@ -1,7 +1,8 @@
 """Checks for capitals that a name lacks ("on monday", "in france") and for a shift key that was held too long ("THe").
 
 Why: a weekday or a country without its capital looks like carelessness, and no dictionary misses the capital.
-Looked for: weekdays and months, countries and continents, their people and languages, initialisms, titles before names;
+Looked for: weekdays and months, countries and continents, their people and languages, cities,
+companies, initialisms, titles before names;
 common words with two capitals at the start, or with capitals after a small first letter.
 Not flagged: words that mean something else in lower case ("may", "china", "turkey", "polish"); what is settled without
 a capital ("french fries", "brussels sprouts", "roman numerals"); text that has no capitals at all; words of another
@@ -45,9 +46,34 @@ _PEOPLE = """
     english arab arabs muslim muslims jewish hindu hindus buddhist buddhists islamic christian christians protestant
     protestants
 """
+_CITIES = """
+    london paris berlin madrid rome moscow kyiv kiev beijing shanghai tokyo seoul delhi mumbai kolkata chennai karachi
+    islamabad kabul dhaka lagos nairobi cairo khartoum baghdad tehran jerusalem damascus beirut riyadh dubai doha
+    johannesburg pretoria harare kampala addis dublin edinburgh glasgow cardiff belfast manchester liverpool birmingham
+    leeds sheffield bristol nottingham leicester southampton plymouth brighton aberdeen dundee swansea sydney melbourne
+    brisbane adelaide auckland wellington christchurch toronto vancouver montreal ottawa calgary washington chicago
+    houston dallas seattle denver miami atlanta philadelphia detroit baltimore minneapolis brussels amsterdam rotterdam
+    vienna geneva zurich stockholm oslo copenhagen helsinki warsaw prague budapest bucharest athens istanbul ankara
+    lisbon barcelona milan munich frankfurt bangkok jakarta manila hanoi taipei singapore texas california florida ohio
+    pennsylvania michigan minnesota wisconsin arizona colorado oregon alaska hawaii massachusetts tennessee kentucky
+    louisiana alabama oklahoma nebraska iowa
+"""
+_COMPANIES = """
+    toyota microsoft facebook youtube instagram tiktok whatsapp linkedin netflix tesla nissan honda hyundai volkswagen
+    renault peugeot airbus boeing samsung huawei nokia ikea tesco lidl aldi vodafone barclays starbucks spotify airbnb
+    paypal ryanair lufthansa qantas siemens unilever nestle pfizer moderna astrazeneca wikipedia ramadan christmas
+    diwali hanukkah quran
+"""
+_AMBIGUOUS = frozenset(
+    "amazon apple shell meta alphabet oracle intel visa twitter uber google boots next disney".split()  # noqa: SIM905
+)
+"""Companies whose names are other words too: looked at behind what says that a company is meant."""
+_OF_COMPANY = re.compile(
+    r"(?:(?:[Ss]hares in|spokes(?:man|woman|person) for|chief executive of|owned by|bought by|sued) )$"
+)
 _INITIALS = frozenset("bbc cia cnn fbi nasa nato nhs opec unesco unicef".split())  # noqa: SIM905
 _DOTTED = frozenset({"u.s.", "u.k.", "u.n.", "e.u."})
-_NAMES = frozenset(f"{_CALENDAR} {_PLACES} {_PEOPLE}".split()) | _INITIALS | _DOTTED
+_NAMES = frozenset(f"{_CALENDAR} {_PLACES} {_PEOPLE} {_CITIES} {_COMPANIES}".split()) | _INITIALS | _DOTTED
 _TITLES = frozenset({"mr", "mrs", "ms", "dr"})
 _TITLE = re.compile(r"(?<![\w.'’&/@#-])(?:mr|mrs|ms|dr)(?=\.? [A-Z][a-z])")
 _MISSING = _NAMES | {f"{name}{ending}" for name in _NAMES for ending in ("'s", "’s")}
@@ -58,12 +84,25 @@ _SETTLED = re.compile(
     r"measles|shepherds?|heels?|onions?|coffees?|muffins?|breakfasts?|ink|nuts?|leather|wax\w*|yogh?urts?|flu|"
     r"letters?|leave|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|roof|poodles?|bulldogs?)\b"
 )
-_SMALL = _MISSING | _TITLES
+_SMALL = _MISSING | _TITLES | _AMBIGUOUS
+_OWN_CAPITALS = {
+    "youtube": "YouTube",
+    "tiktok": "TikTok",
+    "whatsapp": "WhatsApp",
+    "linkedin": "LinkedIn",
+    "paypal": "PayPal",
+    "ikea": "Ikea",
+    "astrazeneca": "AstraZeneca",
+    "nestle": "Nestle",
+}
 _HINT = re.compile("[a-z][A-Z]|[A-Z]{2}[a-z]")
 """What every word with odd capitals has."""
 _TWO_CAPITALS = re.compile(r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-])")
 _COMMON = 8.0
 """The binary logarithm of the uses of a word that is never the name of a product with odd capitals."""
+_LONG, _RATHER_COMMON = 7, 4.0
+"""Letters of a word that no product with two capitals has, and how common it is at least."""
+_TITLES_IN_CAPITALS = frozenset({"MRs", "DRs", "MIss"})
 _BEFORE_SENTENCE = frozenset(["", *'.?!:“"‘('])
 _JOINED = frozenset("-‐‑–/'’&@#._+=<>*~")
 _NEAR = 7
@@ -82,6 +121,9 @@ class CapitalLetter(Rule):
         "She is an [[american=>American]] of [[nato=>NATO]] who left in [[april=>April]].",
         "The council met [[mr=>Mr]]. Okafor of the [[u.s.=>U.S.]] army.",
         "[[THe=>The]] mayor of the [[COunty=>County]] left [[tHe=>the]] hall.",
+        "She flew to [[berlin=>Berlin]]. Shares in [[toyota=>Toyota]] fell. A spokesman for [[amazon=>Amazon]] left.",
+        "[[MRs=>Mrs]] Carrick met the [[COuncillors=>Councillors]] of Leeds.",
+        "The amazon river, an apple and next week; he googled them, #berlin.",
         "It rained in may; the march on the august house took turkey and french fries on china plates.",
         "the mayor of france came on monday.",
         "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",
@@ -111,17 +153,23 @@ class CapitalLetter(Rule):
     def _missing(self, block: Block, texts: Sequence[str], accepted: set[str]) -> Iterator[Finding]:
         listed = tokens(block)
         for number, text in enumerate(texts):
-            if text in _MISSING and listed.kinds[number] == WORD and text not in accepted:
+            known = text in _MISSING or (text in _AMBIGUOUS and _is_company(block, listed.starts[number]))
+            if known and listed.kinds[number] == WORD and text not in accepted:
                 name = split_ending(text.replace("’", "'"))[0]
                 start, end = listed.starts[number], listed.starts[number] + len(name)
                 if not _right_as_it_is(block, start, listed.ends[number], texts, number):
-                    right = name.upper() if name in _INITIALS | _DOTTED else name.capitalize()
+                    right = name.upper() if name in _INITIALS | _DOTTED else _OWN_CAPITALS.get(name, name.capitalize())
                     yield self._finding(block, start, end, right, "lacks its capital")
 
     def _finding(self, block: Block, start: int, end: int, right: str, what: str) -> Finding:
         return self.finding(
             block.span(start, end), f"“{block.text[start:end]}” {what}", suggestions=[right], confidence=0.9
         )
+
+
+def _is_company(block: Block, start: int) -> bool:
+    """Whether what stands before a word says that it names a company."""
+    return _OF_COMPANY.search(block.text, max(0, start - 30), start) is not None
 
 
 def _right_as_it_is(block: Block, start: int, end: int, texts: Sequence[str], number: int) -> bool:
@@ -151,7 +199,7 @@ def _meant(word: str, block: Block, start: int) -> str:
     """How a word with odd capitals is written, "" where it may be meant as it stands."""
     lower = word.lower()
     words = lexicon()
-    if word[:2].isupper() and len(word) > 3 and _is_well_known(lower):
+    if word in _TITLES_IN_CAPITALS or (word[:2].isupper() and len(word) > 3 and _is_well_known(lower)):
         return lower.capitalize()
     small = lower in FUNCTION_WORDS
     if word[0].islower():
@@ -159,7 +207,9 @@ def _meant(word: str, block: Block, start: int) -> str:
             small or (len(word) > 4 and word[1:].isupper() and words.frequency(lower) >= _COMMON)
         ):
             return ""
-    elif (len(word) == 3 and word.endswith("s")) or words.frequency(lower) < _COMMON:
+    elif (len(word) == 3 and word.endswith("s")) or words.frequency(lower) < (
+        _COMMON if len(word) < _LONG else _RATHER_COMMON
+    ):
         return ""
     if not words.ordinary(lower):
         return ""

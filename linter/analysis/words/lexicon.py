@@ -343,7 +343,7 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
 def _abroad(words: Lexicon, texts: list[str], number: int) -> bool:
     """Whether the text around a token is in another language, as far as its lower-case words tell."""
     near = texts[max(0, number - _NEAR) : number] + texts[number + 1 : number + _NEAR + 1]
-    return words.foreigners(near) > 1
+    return words.foreigners([text for text in near if text != texts[number]]) > 1
 
 
 _AROUND = ".,;:!?\"'()[]“”‘’«»"

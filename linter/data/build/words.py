@@ -357,6 +357,9 @@ def build(scowl: Path, corpora: Sequence[Path], slips: Path | None = None, leave
     flags = flags_from_scowl(lists, uses, level, known)
     written = word_list("words_names.txt")
     names = {name.lower() for name in written}
+    for word in sorted(word_list("words_denied.txt")):
+        if flags.get(word, 0) & lexicon.LOWER:
+            flags[word] = (flags[word] | lexicon.RARE) & ~lexicon.SUGGESTED
     add_news(flags, uses, level, word_list("words_denied.txt") | (known.keys() - flags.keys()), names)
     for name, flag in (("added", lexicon.LOWER | lexicon.US | lexicon.GB), ("foreign", lexicon.LOWER)):
         for word in sorted(word_list(f"words_{name}.txt")):

@@ -56,6 +56,10 @@ LISTED = 3.0
 OFTEN, MOST_USES, MOST_USES_OF_NAME = -2.5, 5, 2
 EVERYDAY_COST, EVERYDAY_FREQUENCY = 6.4, 8.0
 """The cost of the dearest slip that is taken for one however often it is made; the frequency of what it is made for."""
+LOST_COST, RARER, LONG_ENOUGH = 4.2, 5.0, 7
+"""The same of a letter lost from a long word or swapped in it."""
+PLAIN = 4.0
+"""The odds of a plural in "-ys" that there is not."""
 CAPITALS = re.compile(r"(?<![\w'’-])[A-Z]{2,}(?:[ ,:]{1,2}[A-Z]{2,})+(?![\w'’-])")
 LONG_WITH_CAPITAL, SHORTEST_IN_CAPITALS = 6, 7
 """Letters of a known misspelling with a capital; of a word in capitals, of which two stand in a row."""
@@ -73,6 +77,8 @@ OFTEN_SO = 200.0
 """Uses of two words side by side from which one that begins a sentence is both without their space."""
 SURE, MARGIN = 4.5, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
+TRADES = ("maker", "makers", "making", "keeper", "keepers", "smith", "smiths", "monger", "mongers", "wright", "wrights")
+"""What makes a trade of any thing."""
 DOERS = ("er", "ers", "or", "ors", "an", "ans", "ee", "ees")
 STEM, ENDING = 5, 2
 """Letters in which a new word and the known one nearest to it begin alike, and of their endings."""
@@ -131,6 +137,9 @@ class Misspelling(Rule):
         "Ms Okonjwo and Mr Skjelbred met in Wrzeszcz.",
         "It is [[wierd=>weird]], as [[wierd=>weird]] as it was [[wierd=>weird]] in May; so [[wierd=>weird]], "
         "[[wierd=>weird]] and again [[wierd=>weird]].",
+        "A [[manoevre=>manoeuvre]], then a [[manoevre=>manoeuvre]] and a [[manoevre=>manoeuvre]].",
+        "The [[sherrif=>sheriff]] met the [[sherrif=>sheriff]] of Polk.",
+        "The [[burgler=>burglar]]'s glove lay there. They ate the [[cherrys=>cherries]], and the lacemaker saw it.",
         "The dihydrate is dry. A dihydrate is a dihydrate.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
@@ -238,7 +247,7 @@ def _in_capitals(document: Document) -> Iterator[UnknownWord]:
                 text, start = listed.texts[number], listed.starts[number]
                 lower = text.lower()
                 if (
-                    len(text) >= SHORTEST_IN_CAPITALS
+                    len(text) >= SHORTEST_IN_CAPITALS - bool(words.meant_by(lower))
                     and text.isalpha()
                     and not words.flags(lower) | (lower in accepted)
                 ):
@@ -315,6 +324,8 @@ def _noun_may_follow(unknown: UnknownWord) -> bool:
 def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     """The logarithm of the odds that the word is a slip for the first of the candidates."""
     best, word = found[0], unknown.word
+    if _plural(unknown) and _is_plain(unknown) and not unknown.capitalised:
+        return PLAIN
     left, _, right = best.word.partition(" ")
     listed = best.word in lexicon().meant_by(word) and _is_plain(unknown)
     if (_impossible(unknown, best) and not (listed and not unknown.capitalised)) or (
@@ -325,7 +336,11 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     if unknown.rare and not listed and (form or best.frequency < COMMON):
         return NEVER
     if form == DERIVATION and word.endswith(DOERS) and _alike_to_the_end(word, best.word):
-        return NEVER  # "appointer", "diasporans": new words beside "appointed", "diasporas"
+        if not _same_doer(word, best.word):
+            return NEVER  # "appointer", "diasporans": new words beside "appointed", "diasporas"
+        form = ""
+    if best.cost > EVERYDAY_COST and any(lexicon().ordinary(word.removesuffix(trade)) for trade in TRADES):
+        return NEVER  # "lacemaker"
     length, frequency = len(word), best.frequency
     odds = 0.9 + 0.5 * best.score + 0.24 * frequency - 0.46 * max(0.0, RATHER_COMMON - frequency)
     odds += 0.95 * (length - 7) - 0.46 * max(0, length - 9) - 0.4 * max(0, 5 - length)
@@ -372,6 +387,17 @@ def _among_capitals(unknown: UnknownWord) -> bool:
     return len(unknown.word) >= LONG_WITH_CAPITAL and bool(beside) and not any(map(mostly_a_name, beside))
 
 
+def _same_doer(word: str, known: str) -> bool:
+    """Whether two words differ in the vowel of "-er", "-or" or "-ar" alone: "burgler" for "burglar"."""
+    ending = 3 if word.endswith("s") else 2
+    return (
+        len(word) == len(known)
+        and word[:-ending] == known[:-ending]
+        and known[-ending] in "aoe"
+        and known[1 - ending :] == word[1 - ending :]
+    )
+
+
 def _alike_to_the_end(word: str, known: str) -> bool:
     """Whether two words begin alike and only their endings, of three letters at most, differ."""
     alike = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
@@ -383,17 +409,25 @@ def _alike_to_the_end(word: str, known: str) -> bool:
 def _everyday_slip(word: str, best: Correction) -> bool:
     """Whether it is one of the slips that writers make again and again: close to a word that all drafts have.
 
-    A lost, doubled or swapped letter, a lost apostrophe, one vowel for another. Not so the words of a trade or of
-    another language ("dihydrate", "substantia").
+    A lost, doubled or swapped letter, a lost apostrophe, one vowel for another; the wrong one of two letters doubled
+    ("sherrif"). In a long word a lost or swapped letter is a slip for a rarer one, too ("manoevre"). Not so the words
+    of a trade or of another language ("dihydrate", "substantia").
     """
+    everyday = best.cost <= EVERYDAY_COST and best.frequency >= EVERYDAY_FREQUENCY
+    lost = best.cost <= LOST_COST and best.frequency >= RARER and len(word) >= LONG_ENOUGH
+    doubled = best.frequency >= RATHER_COMMON and _single(word) == _single(best.word) and len(word) >= LONG_ENOUGH
     return (
-        best.cost <= EVERYDAY_COST
-        and best.frequency >= EVERYDAY_FREQUENCY
+        (everyday or lost or doubled)
         and len(word) >= SHORT
         and word[-1] not in "aio"
         and " " not in best.word
         and word[:-1] != best.word
     )
+
+
+def _single(word: str) -> str:
+    """A word without its double letters."""
+    return "".join(letter for number, letter in enumerate(word) if not number or letter != word[number - 1])
 
 
 def _run_together(word: str, left: str, right: str) -> bool:

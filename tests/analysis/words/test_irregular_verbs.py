@@ -20,6 +20,9 @@ def test_forms() -> None:
     assert verbs["begin"].regular == "beginned"
     assert verbs["freeze"].regular == "freezed"
     assert verbs["throw"].participles == ("thrown",)
+    assert verbs["waylay"].pasts == ("waylaid",)
+    assert verbs["babysit"].regular == "babysitted"
+    assert verbs["telecast"].participles == ("telecast", "telecasted")
 
 
 def test_pasts_and_participles_that_are_nothing_else() -> None:
