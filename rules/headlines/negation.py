@@ -15,6 +15,7 @@ from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.denials import UNTRUE, debunked, doubted, doubting
+from linter.analysis.headlines.main_clauses import told_otherwise
 from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
     REFUSALS,
@@ -50,6 +51,8 @@ DOUBT_SHARE = 0.6
 TELLING = frozenset({"tell", "urge", "warn", "ask", "advise", "order", "call", "beg", "plead"})
 PERSONAL = frozenset({"if", "i", "my", "we", "our"})
 """With them a headline supposes or argues; it reports nothing."""
+TOLD_OTHERWISE = 0.8
+"""The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
 LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 LEAST_QUOTED = 3
 NEAREST = 5
@@ -150,10 +153,13 @@ village paper debunked it. The rumour of the whale is false, it wrote.
             reason = one.stated.turned is not None and _is_a_reason(claim, one.stated.turned)
             if not reason and (one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0):
                 yield _turned(claim, one)
+        for one in told_otherwise(claim):
+            if one.stated.turned is not None or one.saying.turned >= 0:
+                yield _turned(claim, one, TOLD_OTHERWISE)
 
 
-def _turned(claim: Claim, one: Contradiction) -> Objection:
-    """A predicate that only one of the two turns round."""
+def _turned(claim: Claim, one: Contradiction, score: float | None = None) -> Objection:
+    """A predicate that only one of the two turns round; without a score that of how near the two are."""
     index = claim.index
     first, last = one.stated.turned or one.stated.first, one.stated.last
     if last.number < first.number:
@@ -162,10 +168,11 @@ def _turned(claim: Claim, one: Contradiction) -> Objection:
     weak = one.stated.turned is not None and _commands(claim, one.stated.turned)
     places = (min(said.first, turned) if turned >= 0 else said.first, max(said.last, turned))
     text = " ".join(index.texts[places[0] : places[1] + 1])
+    sure = one.closeness + 0.1 if score is None else score
     return objection(
         first,
         last,
-        score=min(1.0, one.closeness + 0.1) if not weak else min(one.closeness, WARNING_AT - 0.01),
+        score=min(1.0, sure) if not weak else min(sure, WARNING_AT - 0.01),
         message=f"Headline says “{claim.block.text[first.start : last.end]}”; body says “{text}”",
         evidence=[Evidence("in the body", index.span(*places))],
         body=text,

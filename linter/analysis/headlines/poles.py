@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 from linter.analysis.headlines.body_index import BodyIndex
@@ -66,8 +67,8 @@ def poles() -> dict[str, tuple[Entry, ...]]:
         axis, sign, thing = head.split()
         pole = Pole(axis.rstrip("*"), 1 if sign == "+" else -1, Thing(thing), axis.endswith("*"))
         for word in words.split():
-            first, *rest = word.split("_")
-            found.setdefault(first, []).append(Entry(tuple(rest), pole))
+            for first, *rest in product(*(choice.split("|") for choice in word.split("_"))):
+                found.setdefault(first, []).append(Entry(tuple(rest), pole))
     return {first: tuple(entries) for first, entries in found.items()}
 
 
@@ -86,19 +87,24 @@ def _sought(axis: str) -> _Sought:
 
 
 def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Iterator[tuple[Pole, int]]:
-    """The poles of the word at `place`, each with the position of the predicate's last word; a set phrase alone where
-    one stands there.
+    """The poles of the word at `place`, each with the position of the predicate's last word.
+
+    A set phrase stands for its words ("found guilty" is no finding), and on one axis the longest one does ("found no
+    link between").
     """
-    found: list[tuple[int, Pole, int]] = []
+    found: list[tuple[tuple[str, ...], Pole, int]] = []
     keys = dict.fromkeys((forms[place], lemmas[place]))
     for key in keys:
         for rest, pole in poles().get(key, ()):
             last = _end(forms, lemmas, place, rest, until)
             if last is not None:
-                found.append((len(rest), pole, last))
-    most = max((words for words, _, _ in found), default=0)
-    for words, pole, last in found:
-        if words == most:
+                found.append((rest, pole, last))
+    longest: dict[str, int] = {}
+    for rest, pole, _ in found:
+        longest[pole.axis] = max(longest.get(pole.axis, 0), len(rest))
+    phrase = any(rest for rest, _, _ in found)
+    for rest, pole, last in found:
+        if len(rest) == longest[pole.axis] and (rest or not phrase):
             yield pole, last
 
 

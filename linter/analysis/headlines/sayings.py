@@ -81,6 +81,14 @@ PARTS_OF_CONTESTS = frozenset(
 """Who wins one of these may lose the whole."""
 
 
+STANDING = frozenset(
+    """
+    opposed hostile critical dismissive scathing supportive sympathetic committed enthusiastic unhappy furious
+    """.split()  # noqa: SIM905
+)
+"""Predicative adjectives that say how their subject stands to what follows their preposition."""
+
+
 class Saying(NamedTuple):
     """A predicate of the body.
 
@@ -150,7 +158,10 @@ class Reader:
         named = self.tree.object(word)
         if pole.axis == "contest" and named is not None and self.lemma(named) in PARTS_OF_CONTESTS:
             return None
-        thing, doer = self._roles(word, pole.thing, place, last)
+        if last > place and word.text.lower() in STANDING:
+            thing, doer = self._after_preposition(word, last), self._resolved(self._subject(word), word)
+        else:
+            thing, doer = self._roles(word, pole.thing, place, last)
         thing, doer = self._antecedent(thing, word), self._antecedent(doer, word)
         sign, turned, real, hedge, earlier = self.polarity(word)
         if pole.thing is Thing.NOUN:
@@ -398,6 +409,8 @@ class Reader:
             if one.text.lower() in {"not", "n't", "n’t", "never", "hardly", "scarcely"}:
                 after = self.tree[one.number + 1].text.lower() if one.number + 1 < len(self.tree) else ""
                 return None if after in {"only", "just", "merely"} else one
+            if one.text.lower() == "longer" and one.number and self.tree[one.number - 1].text.lower() == "no":
+                return one  # "are no longer allowed"
         if not lowest:
             return None
         for noun in self.tree.dependents(word, "nsubj", "nsubj:pass", "obj"):
@@ -432,6 +445,8 @@ class Reader:
 
 
 def _fits(word: Word, thing: Thing) -> bool:
+    if word.upos == "ADJ" and word.text.lower() in STANDING:
+        return thing is Thing.OBJECT
     if thing is Thing.NOUN:
         return word.upos == "NOUN"
     if thing is Thing.ADJECTIVE:

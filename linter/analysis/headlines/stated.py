@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.negation_and_hedging import negator_near
-from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
+from linter.analysis.headlines.poles import Pole, Thing, places_on, poles, poles_at
 from linter.analysis.headlines.sayings import DENYING, FLIPPING, LIGHT, OPEN_CLAUSES, POSSIBLE, UNREAL
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import parsed
@@ -102,7 +102,7 @@ def stated(claim: Claim) -> Iterator[Stated]:
         if not word.is_word or claim.quoted[word.number] or word.number < claim.kicker:
             continue
         for pole, last in poles_at(forms, lemmas, word.number, len(forms)):
-            if (last == word.number and word.lemma in FLIPPING and _leads_to(claim, word)) or not _may_be_denied(
+            if (last == word.number and word.lemma in FLIPPING and leads_to(claim, word)) or not _may_be_denied(
                 claim, word, pole
             ):
                 continue  # "refuses to sack" is said of the sacking
@@ -202,7 +202,7 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
     real = not any(
         word.form in POSSIBLE
         or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ"})
-        or (word.lemma in UNREAL and _leads_to(claim, word))
+        or (word.lemma in UNREAL and leads_to(claim, word))
         for word in run
     )
     before = _subject_words(run, turned, parts)
@@ -226,10 +226,11 @@ def _sides(
     first, last = words
     if pole.thing in {Thing.NOUN, Thing.ADJECTIVE}:
         return ([*before, *after] if pole.thing is Thing.NOUN else before or after), []
-    if pole.thing is Thing.SUBJECT:
-        return before, []
     following = claim.words[last.number + 1] if last.number + 1 < len(claim.words) else None
     nothing_after = following is None or not (following.is_word or following.text in {"“", "‘", '"', "'"})
+    if pole.thing is Thing.SUBJECT:
+        beaten = _turns_with_voice(first, pole) and _passive(claim, first, following, nothing_after)
+        return ([] if beaten else before), []
     if pole.thing is Thing.EITHER:
         intransitive = nothing_after or (
             following is not None
@@ -242,6 +243,15 @@ def _sides(
     if _passive(claim, first, following, nothing_after):
         return before, []
     return after, before
+
+
+def _turns_with_voice(word: ClaimWord, pole: Pole) -> bool:
+    """Whether a verb says the contrary of its object: who beats wins, who is beaten loses."""
+    entries = poles().get(word.lemma, ())
+    return any(
+        entry.pole.axis == pole.axis and entry.pole.sign != pole.sign and entry.pole.thing is Thing.OBJECT
+        for entry in entries
+    )
 
 
 def _is_year(form: str) -> bool:
@@ -269,7 +279,7 @@ def _is_attribute(claim: Claim, word: ClaimWord) -> bool:
     return participle and determined and after is not None and after.content
 
 
-def _leads_to(claim: Claim, word: ClaimWord) -> bool:
+def leads_to(claim: Claim, word: ClaimWord) -> bool:
     """Whether "to" follows a word: "plan to sell"."""
     return word.number + 1 < len(claim.words) and claim.words[word.number + 1].form == "to"
 

@@ -3,7 +3,8 @@
 Why: "condemns" for "defends" or "raises" for "cuts" is one word and the whole story. The rule knows pairs of
 opposites and speaks when the body has the other side's word about the same object, and nothing of the headline's
 own side there. Predicates of news are compared by syntax: who does it, and to what. Of other opposites only the words
-near them are compared, so these stay notes.
+near them are compared, so these stay notes. What the first sentence tells in its main clause is compared whatever its
+nouns are, if the body has the headline's own side nowhere.
 Not flagged: opposites about another object, by another doer or of a time before; what only may be; bodies that have
 both sides about it; negated opposites ("did not oppose"); frequent words with many meanings; questions, opinion, lists
 and live pages.
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
+from linter.analysis.headlines.main_clauses import told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import opposites, related_words, word_facts
@@ -26,6 +28,8 @@ from linter.api import Evidence, Precision, Severity
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 REACH = 7
+TOLD_OTHERWISE = 0.8
+"""The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
 LIGHT = frozenset(
     """
     up down hold keep record open close end let pass name drop stand turn last first back free live leave return
@@ -92,6 +96,14 @@ The station is allowing the presenter to stay on, it said on Friday.
 
 The doctors have come out strongly against the bill on night shifts.
 """,
+        """# Council [[approves]] wind farm on the moor
+
+Plans to put up nine turbines have been rejected in Norwick after a vote that nobody expected. Skippers cheered.
+""",
+        """# Council approves wind farm on the moor
+
+Plans to put up nine turbines have been passed in Norwick. The vote followed a year in which they were rejected twice.
+""",
         """# Bank [[supports]] sale of the mint
 
 The bank opposed the sale of the mint on Friday. Its chairman had opposed the sale of the mint in May, too.
@@ -102,7 +114,10 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
         """Yield the predicates and words of which the body has the opposite."""
         for one in contradictions(claim):
             if one.stated.pole.axis != OWN and one.stated.turned is None and one.saying.turned < 0:
-                yield _objection(claim, one)
+                yield _objection(claim, one, one.closeness, "pole")
+        for one in told_otherwise(claim):
+            if one.stated.turned is None and one.saying.turned < 0:
+                yield _objection(claim, one, TOLD_OTHERWISE, "lead")
         for word in claim.words:
             if word.content and not claim.quoted[word.number] and word.number >= claim.kicker:
                 reason = _judge(claim, word, self.folder)
@@ -118,7 +133,7 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
                     )
 
 
-def _objection(claim: Claim, one: Contradiction) -> Objection:
+def _objection(claim: Claim, one: Contradiction, score: float, kind: str) -> Objection:
     index = claim.index
     first, last = one.stated.first, one.stated.last
     words = claim.block.text[first.start : last.end]
@@ -126,11 +141,11 @@ def _objection(claim: Claim, one: Contradiction) -> Objection:
     return objection(
         first,
         last,
-        score=one.closeness,
+        score=score,
         message=f"Headline says “{words}”; body says “{said}”",
         evidence=[Evidence("in the body", index.span(one.saying.first, one.saying.last))],
         body=said,
-        kind="pole",
+        kind=kind,
     )
 
 
