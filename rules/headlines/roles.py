@@ -3,7 +3,8 @@
 Why: "A accuses B" over a story in which B accuses A names both, and every word is there; only the order is wrong.
 The rule takes two names of one kind and what the headline tells of each, and asks whether the body tells it of the
 other one: by the syntax of its sentences (active, passive, relative clauses, "the arrest of A by B", "A's arrest") and
-by what stands beside them. Of nouns that name nobody ("Son stabs father") only syntax speaks.
+by what stands beside them. Of nouns that name nobody ("Son stabs father") only syntax speaks. Where the first sentences
+tell the same deed in other words ("dismissed" for "sacks"), one of the two in the other's part is enough.
 Not flagged: names that are coordinated ("A and B meet"); what two do to each other ("A marries B"); headlines that the
 body has both ways; names of two kinds, a person and a country, unless the body has the same deed the other way round.
 Source: AP Stylebook, "headlines".
@@ -22,6 +23,7 @@ from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
 from linter.analysis.headlines.exchanges import figures_beside, figures_of_parts, is_repeated, name_pairs
 from linter.analysis.headlines.neighbours import neighbours
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.turned_deeds import may_be_turned, turned_deeds
 from linter.analysis.headlines.who_did_what import Comparison, Slots, compare, deeds, slots_of
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
@@ -36,6 +38,8 @@ SHARE = 0.4
 SAME = 0.8
 """How near a word of the body must be to the claim's to name the same."""
 CONVERSELY = 0.88
+TURNED, TURNED_BOTH = 0.84, 0.9
+"""What it takes that the first sentences have one of the two, or both, in the other's part of the same deed."""
 SENTENCES = 3
 REACH = 6
 FARTHEST = 15
@@ -152,6 +156,18 @@ A farmer is seeking damages from a vet who let go of the rope of a bull. The tri
 
 A farmer is seeking damages from a vet who let go of the rope of a bull. The trial is in May.
 """,
+        """# [[Chairman sacked by rebel minister]]
+
+Anton Vasile dismissed his minister on Tuesday after she refused to vote for the budget. She heard of it in a shop.
+""",
+        """# Minister sacked by chairman
+
+Anton Vasile dismissed his minister on Tuesday after she refused to vote for the budget. She heard of it in a shop.
+""",
+        """# Chief fined pound for kiss
+
+A court in Norwick fined the chief on Friday for a kiss at the end of the match.
+""",
         """# [[Lund beats Berg]] in Aldport final
 
 Tom Lund lost to Ana Berg in the final on Friday.
@@ -192,6 +208,13 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
                     yield from _deed_reversed(claim, claim.words[doer], claim.words[sufferer], slots)
         if len(acting) > 1:
             yield from _reversed_conversely(claim, acting, slots)
+        if acting and may_be_turned(claim, acting):
+            slots = slots_of(claim) if slots is None else slots
+            for one in turned_deeds(claim, slots, acting):
+                first, last = sorted((one.doer, one.sufferer))
+                sure = TURNED_BOTH if len(one.turned) > 1 else TURNED
+                places = [(one.place, one.place)]
+                yield _objection(claim, claim.words[first], claim.words[last], sure, places, kind="lead")
 
 
 def _weighed(figures: Mapping[str, float]) -> float:

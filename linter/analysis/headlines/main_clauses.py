@@ -24,6 +24,10 @@ FARTHEST = 4
 """Clauses from a predicate up to the sentence's own."""
 
 
+OF_ANY_THING = frozenset("impact target aggression effect help obedience attendance love blame payment trust".split())  # noqa: SIM905
+"""Axes whose predicates say too little without their thing: who misses a match is not missed by a blow."""
+
+
 def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
     """The predicates of the first main clause that say the contrary of the claim's first verb."""
     index = claim.index
@@ -74,7 +78,7 @@ def _both_sides(found: list[tuple[Pole, int]], pole: Pole) -> bool:
 
 
 def _of_verb(pole: Pole) -> bool:
-    return pole.thing not in {Thing.NOUN, Thing.ADJECTIVE}
+    return pole.thing not in {Thing.NOUN, Thing.ADJECTIVE} and pole.axis not in OF_ANY_THING
 
 
 def _sentences_on(index: BodyIndex, axis: str, since: int) -> Iterator[tuple[int, int]]:
@@ -87,10 +91,11 @@ def told_at(index: BodyIndex, place: int, pole: Pole, last: int) -> Saying | Non
     read = reader(index, index.sentence_of[place])
     word = read.word_at(place)
     saying = read.saying(place, pole, last)
-    return saying if saying is not None and word is not None and _is_main(read, word) else None
+    return saying if saying is not None and word is not None and is_main(read, word) else None
 
 
-def _is_main(read: Reader, word: Word) -> bool:
+def is_main(read: Reader, word: Word) -> bool:
+    """Whether a verb is that of a main clause, or of what somebody says, tries or decides in one."""
     at = word
     for _ in range(FARTHEST):
         if at.head == ROOT:

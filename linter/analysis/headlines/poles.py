@@ -47,6 +47,8 @@ class Entry(NamedTuple):
 
 CLOSE = frozenset({"for", "against", "to", "with", "by"})
 """Words of set phrases that stand right after the word before: "voted for", not "votes to block funds for"."""
+PARTICLES = frozenset("on out up down off away back in over through apart aside under by".split())  # noqa: SIM905
+"""After a verb without an object they stand right after it: "holds on", not "holds a hearing on"."""
 GAP = 3
 """Words that may stand between two words of a predicate: "turned the offer down"."""
 
@@ -96,7 +98,7 @@ def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Ite
     keys = dict.fromkeys((forms[place], lemmas[place]))
     for key in keys:
         for rest, pole in poles().get(key, ()):
-            last = _end(forms, lemmas, place, rest, until)
+            last = _end(forms, lemmas, place, rest, until, close=pole.thing is Thing.SUBJECT)
             if last is not None:
                 found.append((rest, pole, last))
     longest: dict[str, int] = {}
@@ -108,11 +110,15 @@ def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Ite
             yield pole, last
 
 
-def _end(forms: list[str], lemmas: list[str], place: int, rest: tuple[str, ...], until: int) -> int | None:
+def _end(
+    forms: list[str], lemmas: list[str], place: int, rest: tuple[str, ...], until: int, *, close: bool
+) -> int | None:
+    """Where a set phrase ends whose other words are `rest`; `close`: it has no object between verb and particle."""
     at = place
     for wanted in rest:
         adverb = at + 1 < until and forms[at + 1].endswith("ly")  # "came out strongly against"
-        near = range(at + 1, min(until, at + 2 + (int(adverb) if wanted in CLOSE else GAP)))
+        gap = 0 if close and wanted in PARTICLES else int(adverb) if wanted in CLOSE else GAP
+        near = range(at + 1, min(until, at + 2 + gap))
         after = next((other for other in near if wanted in (forms[other], lemmas[other])), None)
         if after is None:
             return None

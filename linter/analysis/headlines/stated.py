@@ -177,6 +177,8 @@ def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
     """Whether what the parser takes for a noun is the verb: "Council backs bypass", "Doctors back strike"."""
     before = claim.words[word.number - 1]
     after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    if before.form == "to" and word.form == word.lemma:
+        return before.number > 0 and parts.get(before.number - 1) == "VERB"  # "refuses to close"
     if word.form == word.lemma:
         plural = before.form.endswith("s") and before.form != before.lemma
         return plural and not {"VERB", "AUX"} & {*parts.values()}

@@ -1,0 +1,163 @@
+"""Whom the first sentences have in the other part of the claim's deed: "Tiger mauled by keeper" over "a tiger that bit
+a member of staff".
+
+One of the two is enough, since a body often names the other in words of its own; but then no sentence may have either
+in the part that the claim gives them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.deeds import same_deed
+from linter.analysis.headlines.exchanges import is_repeated
+from linter.analysis.headlines.main_clauses import is_main
+from linter.analysis.headlines.sayings import Reader, reader
+from linter.analysis.headlines.stated import BREAKS, PREPOSITIONS, parts_of_speech
+from linter.analysis.headlines.support import support
+from linter.analysis.headlines.what_two_do import RECIPROCAL
+from linter.analysis.headlines.who_did_what import Slots
+from linter.analysis.syntax.parse import Word
+from linter.analysis.syntax.participants import Role, name_of, participants
+from linter.records import NamedTuple
+
+TOP = 2
+"""Sentences at the top in which the deed must be turned round."""
+MOST_READ = 5
+"""Sentences that are parsed."""
+NAMES = 0.8
+"""How near a word of the body must be to the claim's to name the same."""
+ENDS = frozenset(".!?…\"”’'")
+OTHER = {Role.AGENT: Role.PATIENT, Role.PATIENT: Role.AGENT}
+
+
+class Turned(NamedTuple):
+    """A deed of the claim that the body has the other way round.
+
+    doer, sufferer: the numbers of the claim's words. told: that of the word for the deed.
+    places: positions of the body's words for the deed, with those whom it turns: word number -> position.
+    """
+
+    doer: int
+    sufferer: int
+    told: int
+    place: int
+    turned: dict[int, int]
+
+
+def may_be_turned(claim: Claim, acting: Collection[int]) -> bool:
+    """Whether a first sentence has one of those who act and a word for a deed of the claim. Cheap."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    hits = support(claim).hits
+    there = {hit.sentence for number in acting for hit in hits.get(number, ()) if hit.sentence - top < TOP}
+    return bool(there) and any(
+        index.sentence_of[place] in there
+        for word in claim.words
+        if word.content and word.number not in acting
+        for base in same_deed(word.lemma)
+        for place in index.positions(base, claim.since)[:1]
+    )
+
+
+def turned_deeds(claim: Claim, slots: Slots, acting: Collection[int]) -> Iterator[Turned]:
+    """The deeds between two of a claim that the top of the body has turned round.
+
+    acting: the numbers of the words that name those who can do something.
+    """
+    doing: dict[int, list[tuple[float, int]]] = {}
+    for who, listed in slots.items():
+        for slot in listed:
+            if slot.role is Role.AGENT and slot.told >= 0:
+                doing.setdefault(slot.told, []).append((-slot.weight, who))
+    for sufferer, listed in slots.items():
+        for slot in listed:
+            if slot.role is not Role.PATIENT or slot.weight < 1:
+                continue
+            doers = [who for _, who in sorted(doing.get(slot.told, ()))]
+            if sufferer not in acting and _may_be_participle(claim.words[slot.told]):
+                doers = [who for who in doers if who > slot.told]  # "fined a pound", "given a medal"
+            doer = next((who for who in doers if _directly(claim, who, slot.told, sufferer)), None)
+            found = _turned(claim, doer, sufferer, slot.told, acting) if doer is not None else None
+            if found is not None:
+                yield found
+
+
+def _directly(claim: Claim, doer: int, told: int, sufferer: int) -> bool:
+    """Whether one does it to the other, not "with", "for" or "to" them: by the order of words."""
+    parts = parts_of_speech(claim)
+    if any(parts.get(number) not in {"NOUN", "PROPN"} or _is_counted(claim, number) for number in (doer, sufferer)):
+        return False
+    if doer < told < sufferer:
+        return not any(word.form in PREPOSITIONS | BREAKS for word in claim.words[told:sufferer])
+    return sufferer < told < doer and any(word.form == "by" for word in claim.words[told:doer])
+
+
+def _may_be_participle(told: ClaimWord) -> bool:
+    return told.form != told.lemma and not told.form.endswith("s")
+
+
+def _is_counted(claim: Claim, number: int) -> bool:
+    """Whether a word says how many of what: "banned three years"."""
+    before = claim.words[number - 1] if number else None
+    return before is not None and (before.text[:1].isdigit() or parts_of_speech(claim).get(before.number) == "NUM")
+
+
+def _turned(claim: Claim, doer: int, sufferer: int, told: int, acting: Collection[int]) -> Turned | None:
+    index = claim.index
+    if claim.words[told].lemma in RECIPROCAL or any(
+        is_repeated(claim, claim.words[number]) for number in (doer, sufferer)
+    ):
+        return None
+    top = index.sentence_of[claim.since]
+    hits = support(claim).hits
+    pair = [number for number in (doer, sufferer) if number in acting]
+    places = {hit.place: number for number in pair for hit in hits.get(number, ()) if hit.weight >= NAMES}
+    deed_places = [place for base in same_deed(claim.words[told].lemma) for place in index.positions(base, claim.since)]
+    telling = {index.sentence_of[place] for place in deed_places}
+    both = sorted(telling & {index.sentence_of[place] for place in places})
+    if not any(number - top < TOP for number in both):
+        return None
+    wanted = {doer: Role.AGENT, sufferer: Role.PATIENT}
+    turned: dict[int, int] = {}
+    at = -1
+    for number in both[:MOST_READ]:
+        for place, who, role, main in _parts(claim, number, set(deed_places), places):
+            if role is wanted[who]:
+                return None
+            if role is OTHER[wanted[who]] and number - top < TOP and main:
+                turned.setdefault(who, place)
+                at = place if at < 0 else at
+    if not turned:
+        return None
+    return Turned(doer, sufferer, told, at, turned)
+
+
+def _parts(claim: Claim, number: int, deeds: set[int], places: dict[int, int]) -> Iterator[tuple[int, int, Role, bool]]:
+    """Who of the claim has which part in the deeds of a sentence.
+
+    The deed's position, the word's number, the part, and whether the sentence tells it in its main clause.
+    """
+    read = reader(claim.index, number)
+    whole = read.tree[-1].text in ENDS  # not a caption: "House pressed on bill"
+    for what, role, word in participants(read.tree):
+        place = read.place_of(what)
+        if place not in deeds:
+            continue
+        for one in name_of(read.tree, word):
+            who = places.get(read.place_of(one))
+            if who is not None:
+                yield place, who, role, whole and _is_told(read, what)
+
+
+def _is_told(read: Reader, what: Word) -> bool:
+    """Whether a word for a deed is a main clause's, and not turned round."""
+    verb = what
+    if what.upos != "VERB":
+        head = read.tree.head(what)
+        if head is None or what.relation not in {"obj", "obl", "nsubj:pass"}:
+            return False
+        verb = head
+    sign, _, real, _, earlier = read.polarity(verb)
+    return is_main(read, verb) and sign > 0 and real and not earlier
