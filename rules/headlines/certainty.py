@@ -2,7 +2,8 @@
 
 Why: "will" for "may", "sends" for "threatens to send", "murderer" for "alleged": the headline has decided what the
 story leaves open. The rule looks for every place of the body that speaks of the same thing, and reports the
-headline's word when all of them hedge it.
+headline's word when all of them hedge it. At the top of the body other words for the same deed count, too: "in talks
+about a takeover" for "buys".
 Not flagged: headlines that hedge or attribute by themselves; words that the body states anywhere without a hedge; plans
 that are as good as certain ("will" for "plans to"); questions, opinion, lists and live pages.
 Source: AP Stylebook, "headlines"; BBC editorial guidelines, accuracy.
@@ -16,6 +17,8 @@ from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
 from linter.analysis.headlines.in_doubt import Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
+from linter.analysis.headlines.open_at_the_top import STILL_OPEN, left_open_at_top
+from linter.analysis.headlines.sayings import UNREAL
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -121,6 +124,22 @@ The ferry came into Aldport on Friday with an alleged bomb. On Saturday divers t
 
 The docker was taken from his house in Aldport on Friday over an alleged bomb. He said that he sold fish.
 """,
+        """# Brewer [[buys]] hop farm
+
+Alder is in talks about a takeover of a farm near Norwick. No price has been named, and others are said to be keen.
+""",
+        """# Brewer buys hop farm
+
+Alder was in talks about a takeover of a farm near Norwick in May. It acquired the farm on Friday.
+""",
+        """# Brewer to buy hop farm
+
+Alder plans to buy a farm near Norwick. A price has been named.
+""",
+        """# Town to [[scrap]] bus pass
+
+Norwick is looking at whether to end its free bus pass, people at the town hall say.
+""",
         """# Robbers who attacked tram jailed
 
 Robbers were jailed on Friday after they allegedly attacked a tram in Aldport.
@@ -147,6 +166,7 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
         """Yield what the headline states and the body hedges."""
         for score, word, message, places in (
             *_left_open(claim),
+            *_open_at_the_top(claim),
             *_in_doubt(claim),
             *_will(claim),
             *_achieved(claim),
@@ -193,6 +213,9 @@ SAME_WORD = 0.9
 DOUBTED_TOP = 3
 """Sentences at the top: there a body speaks of what the headline says."""
 DOUBTED = 0.62
+OPEN_AT_TOP = 0.75
+OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt", "ponder", "contemplate", "moot"})
+"""Forms and base forms with which a headline leaves something open by itself."""
 
 
 def _left_open(claim: Claim) -> Iterator[Reason]:
@@ -219,6 +242,31 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
 
 
+def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
+    """The headline's first verb, for whose deed the top of the body has other words, and leaves it open."""
+    if (
+        any(word.form in SOURCES for word in claim.words[: claim.kicker])
+        or any(word.text == ":" for word in claim.words[max(claim.kicker, len(claim.words) - 4) :])  # "…: Lund"
+        or any(
+            word.form in ATTRIBUTES | NEAR | NEGATORS or {word.form, word.lemma} & OPEN or word.form == "according"
+            for word in claim.words
+            if word.is_word
+        )
+    ):
+        return
+    index = claim.index
+    for one in left_open_at_top(claim):
+        if _tells_which(claim, one.word):
+            continue
+        said = " ".join(index.texts[one.hedge : one.place + 1])
+        yield (
+            OPEN_AT_TOP,
+            one.word,
+            f"“{one.word.text}” is certain in the headline; body says “{said}”",
+            [(one.hedge, one.place)],
+        )
+
+
 def _tells_which(claim: Claim, word: ClaimWord) -> bool:
     """Whether a verb only says who is meant: "robbers who attacked"."""
     return bool(word.number) and claim.words[word.number - 1].form in {"who", "which", "that"}
@@ -230,7 +278,7 @@ def _in_doubt(claim: Claim) -> Iterator[Reason]:
         word.form in SOURCES or word.form in ATTRIBUTES or word.form in NEAR or word.form in CERTAIN
         for word in claim.words
     ) or any(
-        word.lemma in HEDGES or word.form in HEDGES or word.lemma in AT_LAW or word.form in NEGATORS
+        {word.form, word.lemma} & OPEN or word.lemma in AT_LAW or word.form in NEGATORS
         for word in claim.words
         if word.is_word
     ):

@@ -27,7 +27,6 @@ def turned(headline: str, body: str) -> list[str]:
         ("Chair sacked by trade minister", "Anton Vasile dismissed his trade minister on Tuesday.", "dismissed"),
         ("Brewer swallows Alder", "Alder has agreed to buy Birch, a firm of six, for a pound.", "buy"),
         ("Lund beats Holm", "Lund was thrashed by a player of whom nobody had heard.", "thrashed"),
-        ("Diver robs skipper", "A skipper mugged a man of 40 in Norwick on Friday.", "mugged"),
     ],
 )
 def test_turned(headline: str, body: str, said: str) -> None:

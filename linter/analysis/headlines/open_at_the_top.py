@@ -1,0 +1,161 @@
+"""What the first sentence leaves open, of the claim's own deed: "buys" over "is in talks about a takeover of".
+
+The body's word may be another one for the same deed, a noun too; and nowhere may the body tell the deed as done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.deeds import same_deed
+from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.poles import places_on, poles_at
+from linter.analysis.headlines.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Reader, reader
+from linter.analysis.headlines.stated import is_verb, leads_to, parts_of_speech
+from linter.analysis.headlines.support import support
+from linter.analysis.syntax.parse import Word
+from linter.analysis.words.word_facts import related_words, word_facts
+from linter.records import NamedTuple
+
+TOP = 2
+"""Sentences at the top that may leave it open."""
+MOST_READ = 6
+"""Sentences that are parsed."""
+RARE = 1.0
+WEAK = frozenset({"would", "should", "must", "can"})
+"""They leave open what a bill or a report is about, and headlines need not say so."""
+STILL_OPEN = frozenset(
+    """
+    consider weigh mull explore study examine look discuss debate talk talks negotiate negotiation think idea option
+    possibility chance hopeful hope suspect suspicion allege allegation accuse accusation charge claim rumour rumor
+    speculate speculation whether if may might could possibly perhaps allegedly reportedly potentially unlikely
+    preliminary believe suggest doubt fear review
+    """.split()  # noqa: SIM905
+)
+"""Base forms and forms that leave open even what a headline says is planned ("to close")."""
+
+
+class Open(NamedTuple):
+    """A word of a claim and what leaves it open: the positions of the hedge and of the body's word for it."""
+
+    word: ClaimWord
+    hedge: int
+    place: int
+
+
+def left_open_at_top(claim: Claim) -> Iterator[Open]:
+    """The claim's first verb, where the top of the body leaves it open and nothing tells it as done."""
+    word = _first_verb(claim)
+    if word is None:
+        return
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    places = _places(claim, word)
+    if not any(index.sentence_of[place] - top < TOP for place in places):
+        return
+    if len({index.sentence_of[place] for place in places}) > MOST_READ:
+        return
+    future = word.number > 0 and claim.words[word.number - 1].form == "to"
+    found: Open | None = None
+    for place in places:
+        hedge = _hedge(index, place, future=future)
+        if hedge is None:
+            return
+        first = index.sentence_of[place] - top < TOP
+        if hedge >= 0 and found is None and first and _of_the_same(claim, word, place):
+            found = Open(word, hedge, place)
+    if found is not None:
+        yield found
+
+
+def _first_verb(claim: Claim) -> ClaimWord | None:
+    parts: dict[int, str] | None = None
+    for word in claim.words[claim.kicker :]:
+        if not word.is_word or not word.content or claim.quoted[word.number]:
+            continue
+        if parts is None:
+            parts = parts_of_speech(claim)
+        if is_verb(claim, word, parts):
+            return None if leads_to(claim, word) or word.form.endswith("ing") else word
+    return None
+
+
+def _places(claim: Claim, word: ClaimWord) -> list[int]:
+    """Where the body has a word for the same deed."""
+    index = claim.index
+    near = {other for other in related_words(word.lemma, nearest=True) if word_facts(other).rarity > RARE}
+    found = {
+        place
+        for base in same_deed(word.lemma) | near | {f"{word.lemma}ing"}
+        for place in index.positions(base, claim.since)
+    }
+    forms, lemmas = [other.form for other in claim.words], [other.lemma for other in claim.words]
+    for pole, _ in poles_at(forms, lemmas, word.number, len(forms)):
+        found.update(place for place, other, _ in places_on(index, pole.axis, claim.since) if other.sign == pole.sign)
+    return sorted(found)
+
+
+def _of_the_same(claim: Claim, word: ClaimWord, place: int) -> bool:
+    """Whether what hangs on a word of the body, or its subject, has another word of the claim."""
+    read = reader(claim.index, claim.index.sentence_of[place])
+    told = read.word_at(place)
+    if told is None or told.relation in {"compound", "amod"}:
+        return False
+    subject = read.tree.subject(told)
+    around = [*read.tree.phrase(told), *(read.tree.phrase(subject) if subject is not None else ())]
+    near = {read.place_of(one) for one in around} - {place}
+    return any(
+        hit.place in near for number, hits in support(claim).hits.items() if number != word.number for hit in hits
+    )
+
+
+def _hedge(index: BodyIndex, place: int, *, future: bool) -> int | None:
+    """The position of what leaves open the word at a position; -1 where it neither is left open nor told as done, None
+    where it is told as done.
+    """
+    read = reader(index, index.sentence_of[place])
+    word = read.word_at(place)
+    if word is None or word.upos not in {"VERB", "NOUN"} or negator_near(index, place, before=3) is not None:
+        return -1
+    hedge = -1
+    if word.upos == "VERB":
+        sign, _, real, hedge, _ = read.polarity(word)
+        if real or sign < 0:
+            return None if real and sign > 0 else -1
+    above = _above(read, word) if hedge < 0 else None
+    if above is not None:
+        hedge = read.place_of(above)
+    if hedge < 0 or index.forms[hedge] in WEAK:
+        return -1
+    planned = future and not {index.forms[hedge], index.lemmas[hedge]} & STILL_OPEN
+    return None if planned else hedge
+
+
+def _above(read: Reader, word: Word) -> Word | None:
+    """What governs a noun, or a verb in -ing, and leaves it open: "talks about a takeover", "hopeful of signing"."""
+    at: Word | None = word
+    for _ in range(4):
+        if at is None:
+            return None
+        marks = read.tree.dependents(at, "mark", "aux", "advmod", "amod")
+        for one in marks:
+            form = one.text.lower()
+            if form in OPEN_CLAUSES | PERHAPS or (form in POSSIBLE and one.relation == "aux"):
+                return one
+            if one.relation == "amod" and read.lemma(one) in {
+                "possible",
+                "potential",
+                "allege",
+                "proposed",
+                "suspected",
+            }:
+                return one
+        head = read.tree.head(at)
+        if head is None or at.relation in {"nsubj", "nsubj:pass", "conj", "parataxis", "appos"}:
+            return None
+        if read.lemma(head) in UNREAL | STILL_OPEN and head.number < word.number:
+            return head
+        at = head
+    return None
