@@ -22,6 +22,12 @@ from linter.analysis.headlines.denials import UNTRUE
 from linter.analysis.headlines.sizes import PERCENT, Magnitude, percentage_at, size_near
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import Support, support
+from linter.analysis.headlines.vague_counts import (
+    fewer_than_claimed,
+    not_the_first,
+    part_of_the_whole,
+    short_of_record,
+)
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -71,6 +77,7 @@ WHOLE = ALL | frozenset(
 IDIOMS = frozenset({"eyes", "time", "way", "day", "night", "star", "stars", "black", "blacks", "year"})
 """After "all" they are no sum of things."""
 OF_A_PART = 0.8
+COUNTED = 0.8
 COUNTS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen".split())  # noqa: SIM905
 SWEEPING = frozenset({"nobody", "everyone", "everybody"})
 UNIVERSAL = frozenset(
@@ -194,6 +201,34 @@ The storm came to Norwick on Monday, and warnings to Norwick were issued as the 
 The river rose for six days before it reached the town. The council had twice put off the repair of the flood
 wall.
 """,
+        """# [[Hundreds]] arrested at march of farmers
+
+Four people were arrested in Norwick on Friday when about 900 farmers drove their tractors to the quay.
+""",
+        """# Hundreds arrested at march of farmers
+
+Four people were arrested in Norwick on Friday and hundreds on Saturday, when farmers drove to the quay.
+""",
+        """# [[First woman]] wins prize for brewers
+
+Anna Lund has become the third woman to be named brewer of the year. She lives in Norwick.
+""",
+        """# First woman wins prize for brewers
+
+Anna Lund won her third prize on Friday. No other woman had been named brewer of the year before her.
+""",
+        """# [[Entire crew]] quits after captain is sacked
+
+Two sailors have left their ship because of what was done to Anna Lund. The remaining 26 members work on.
+""",
+        """# [[Record]] heat shuts Norwick school
+
+It was warm on Friday in Norwick, but nowhere near the record of 36C.
+""",
+        """# Record heat shuts Norwick school
+
+It was warmer than ever on Friday in Norwick, far above the record of 36C.
+""",
         """# Sales soar at Marlow Foods
 
 Sales at Marlow Foods surged in the spring after a slight fall in the winter, the company said.
@@ -216,12 +251,24 @@ Rents will rise by 2%, a modest rise after two years of large ones, the council 
             *_toned_down(claim, self.folder),
             *_scales(claim, self.folder),
             *_partly_lost(claim),
+            *_counted_otherwise(claim),
         ):
             evidence = [
                 Evidence(message, claim.index.span(first, last))
                 for first, last, message in reason.evidence[:MOST_EVIDENCE]
             ]
             yield objection(reason.first, reason.last, score=reason.score, message=reason.message, evidence=evidence)
+
+
+def _counted_otherwise(claim: Claim) -> Iterator[Reason]:
+    """ "Hundreds", "first", "record" and "the whole" of what the body has far less."""
+    index = claim.index
+    for found in (fewer_than_claimed, not_the_first, short_of_record, part_of_the_whole):
+        for one in found(claim):
+            claimed = claim.block.text[one.first.start : one.last.end]
+            said = " ".join(index.texts[one.places[0] : one.places[1] + 1])
+            message = f"“{claimed}” is more than the body, which says “{said}”"
+            yield Reason(COUNTED, message, one.first, one.last, [(*one.places, "the body says so much")])
 
 
 def _scales(claim: Claim, folder: Path) -> Iterator[Reason]:
