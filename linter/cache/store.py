@@ -1,8 +1,9 @@
 """The result cache: one SQLite file, which concurrent runs share.
 
-The cache is optional: no fault of its file stops a run or changes its findings. Each entry has a checksum. A damaged
-file is deleted with a warning; a file that can't be used (locked, read-only, another user's) is ignored with a warning.
-Entries unused for 60 days, or beyond 64 MiB, are evicted.
+The cache is optional: no fault of its file stops a run or changes its findings. Each entry has a checksum, and the
+whole file is checked before a run writes its first entry. A damaged file is deleted with a warning; a file that can't
+be used (locked, read-only, another user's) is ignored with a warning. Entries unused for 60 days, or beyond 64 MiB, are
+evicted.
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ class Store:
         self._named = named
         self._today = int(time.time()) // _DAY
         self._usable = self._made(folder)
+        self._is_sound = False  # known before anything is written
 
     def look_up(self, kind: str, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The known answers for `keys`."""
@@ -92,6 +94,9 @@ class Store:
         return found
 
     def _keep(self, kind: str, answers: Mapping[bytes, bytes], database: sqlite3.Connection) -> None:
+        if not self._is_sound:  # an entry may be missing because another one is in its way
+            _refuse_disorder(database)
+            self._is_sound = True
         rows = [(kind, key, _check(kind, key, answer) + answer, self._today) for key, answer in answers.items()]
         with database:
             database.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)", rows)
@@ -192,6 +197,16 @@ def _prepare(database: sqlite3.Connection) -> None:
                 database.execute(statement)
         elif found != _TABLES:
             raise _DamagedError("it does not contain the tables of a cache")
+
+
+def _refuse_disorder(database: sqlite3.Connection) -> None:
+    """Raise _DamagedError if entries stand out of order or pages are not what they should be: 1.2 ms a megabyte.
+
+    A search in such a tree misses entries, and what is then written makes later searches find others.
+    """
+    found = [said for (said,) in database.execute("PRAGMA integrity_check(1)")]
+    if found != ["ok"]:
+        raise _DamagedError("its pages are in disorder")
 
 
 def _tables(database: sqlite3.Connection) -> tuple[str, ...]:

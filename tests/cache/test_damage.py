@@ -11,7 +11,8 @@ import shutil
 import signal
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ import pytest
 from hostile_server import Hostile
 
 from linter.cache import store as module
+from linter.cache.digest import digest
 from linter.cache.store import NAME, Store
 
 pytestmark = pytest.mark.slow
@@ -81,6 +83,41 @@ def test_no_damage_raises_or_gives_a_wrong_answer_and_all_of_it_is_mended(tmp_pa
         assert use(tmp_path).troubles == [], what
         store = Store(tmp_path, named=True)
         assert all(store.look_up(kind, list(answers)) == answers for kind, answers in ANSWERS.items()), what
+
+
+def in_entries(data: bytes, keys: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
+    """The file with one byte of an entry changed, once for each place and key: the entry then stands out of order."""
+    for key in keys:
+        start = -1
+        while (start := data.find(key, start + 1)) >= 0:  # in the tree of entries, and in that of days
+            for place in (start - 1, start, start + len(key) - 1):
+                changed = bytearray(data)
+                changed[place] ^= 0xFF
+                yield f"byte {place}, of entry {key.hex()}", bytes(changed)
+
+
+def test_an_entry_out_of_order_is_found_by_the_run_that_misses_another_for_it(tmp_path: Path) -> None:
+    """And not by one of those after it, which would then tell of damage that had been mended."""
+    keys = sorted(digest(b"%d" % number) for number in range(40))
+    answers = {key: key.hex().encode() for key in keys}
+
+    def run() -> list[str]:
+        store = Store(tmp_path, named=True)
+        for key, answer in answers.items():  # one after the other, as a run asks for sentences
+            known = store.look_up("languagetool", [key])
+            assert known.items() <= {(key, answer)}, "a wrong answer"
+            if not known:
+                store.keep("languagetool", {key: answer})
+        return store.troubles
+
+    Store(tmp_path, named=True).keep("languagetool", answers)
+    data = (tmp_path / NAME).read_bytes()
+    told = 0
+    for what, changed in in_entries(data, keys):
+        (tmp_path / NAME).write_bytes(changed)
+        told += len(run())
+        assert run() == [], what
+    assert told > len(keys)
 
 
 def with_sql(*statements: str) -> Callable[[Path], None]:
@@ -274,8 +311,11 @@ def test_no_damage_changes_what_a_run_finds(desk: Path, copydesk: Run) -> None:
     assert copydesk(*check) == plain
     file = desk / "c" / NAME
     data = file.read_bytes()
+    with closing(sqlite3.connect(file)) as database:
+        keys = [key for (key,) in database.execute("SELECT key FROM answers ORDER BY kind, key")]
+    assert len(keys) == 2 * DRAFTS + 1  # what was found in each draft, and what LanguageTool said of each sentence
     chance = random.Random(7)
-    for what, changed in chance.sample(list(damaged(data, 42)), 25):
+    for what, changed in (*chance.sample(list(damaged(data, 42)), 25), *list(in_entries(data, keys))[::6]):
         file.write_bytes(changed)
         answer = copydesk(*check)
         assert answer.code == 1, (what, answer.out)
