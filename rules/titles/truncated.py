@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.names.countries import adjectives
+from linter.analysis.titles.cut_titles import CutTitle, cut_titles
 from linter.analysis.titles.fuller_offices import FullerOffice, fuller_offices
 from linter.analysis.titles.title_table import OFFICE
 from linter.analysis.titles.wrong_titles import WrongWords, wrong_titles
@@ -52,6 +53,19 @@ class Truncated(Rule):
         "---\ndate: 2009-03-08\n---\nSolicitor Elizabeth Prelogar argued the case.",
         "The order came from State Department [[spokes=>spokesman]] Paul Okoro.",
         "The [[chancellor of the=>chancellor of the exchequer]] Ann Berger cut taxes.",
+        "The inquiry was opened by Ann Berger, the army [[chief of=>chief of staff]].",
+        "A truce can't wait, said Ann Berger, the UN [[high=>high commissioner]] for human rights.",
+        "The university's [[vice=>vice-president]] for communications, Ann Berger, said so.",
+        "The commission’s [[executive vice=>executive vice-president]], Ann Berger, fined the firm.",
+        "Supreme Court [[associate=>associate justice]] Ann Berger dissented.",
+        "The charges were approved by the [[Director of Public=>Director of Public Prosecutions]], Ann Berger, in May.",
+        "Ann Berger, the White House [[national adviser=>national security adviser]], flew to Oslo.",
+        "[[External minister=>External affairs minister]] Ann Berger briefed the envoys.",
+        "Canada’s [[parliamentary officer=>parliamentary budget officer]] warned of debts.",
+        "The province’s [[auditor=>auditor general]] Ann Berger found a gap.",
+        "Hong Kong [[executive=>chief executive]] Ann Berger cut the tax.",
+        "Ann Berger, the firm she is chief of, and Paul Okoro, who was secretary of, or to, the board, settled.",
+        "The English foreign, Scottish and Welsh papers left; Ann Berger, a new high for the party, won.",
         "Pentagon press secretary Ann Berger said so on Monday.",
         "UN Secretary-General Paul Okoro and NATO Secretary General Ann Berger met.",
         "The White House staff secretary Ann Berger and State Department spokesman Paul Okoro resigned.",
@@ -75,6 +89,9 @@ class Truncated(Rule):
             if (fuller.claim.block.index, fuller.claim.end) not in done:
                 done.add((fuller.claim.block.index, fuller.claim.end))
                 yield self._from_register(fuller)
+        for cut in cut_titles(document):
+            if not any(index == cut.block.index and cut.start - 3 <= end <= cut.end + 3 for index, end in done):
+                yield self._broken_off(cut)
         for title in titles(document):
             known = (title.block.index, title.role_end) in done
             if title.role == "Attorney" and title.before and not title.complement and not known:
@@ -106,6 +123,15 @@ class Truncated(Rule):
             f"“{written}” cuts the title of {claim.name}, who is known as {term.office}",
             suggestions=_suggested(written, claim.reading.role, term.office),
             evidence=(Evidence(f"{term.person}: {term.office}, {term.held}", source=Source(term.source)),),
+            confidence=0.85,
+        )
+
+    def _broken_off(self, cut: CutTitle) -> Finding:
+        meant = f": the office may be {' or '.join(cut.right)}" if cut.right else ""
+        return self.finding(
+            cut.block.span(cut.start, cut.end),
+            f"“{cut.written}” cuts a title before its end{meant}",
+            suggestions=cut.right,
             confidence=0.85,
         )
 

@@ -22,6 +22,7 @@ def found(text: str) -> list[tuple[str, str, bool]]:
     ("text", "expected"),
     [
         ("CIA Secretary Maria Lindqvist left.", ("CIA Secretary", "CIA Director", False)),
+        ("# CIA Secretary Maria Lindqvist leaves", ("CIA Secretary", "CIA Director", False)),
         ("The EPA commissioner, Maria Lindqvist, left.", ("EPA commissioner", "EPA administrator", False)),
         ("UNRWA Director Maria Lindqvist left.", ("UNRWA Director", "UNRWA Commissioner-General", True)),
         ("British President Maria Lindqvist left.", ("British President", "British Prime Minister", False)),
@@ -41,7 +42,7 @@ def test_the_head_that_the_body_has_is_suggested(text: str, expected: tuple[str,
         "A British president, Maria Lindqvist, was what he dreamt of.",
         "Maria Lindqvist, the British president of the club, left.",
         "British Steel President Maria Lindqvist left.",
-        "# CIA Secretary Maria Lindqvist leaves\n\nShe said no more.",
+        "# Canadian President Maria Lindqvist leaves\n\nShe said no more.",
     ],
 )
 def test_other_officers_stay_silent(text: str) -> None:

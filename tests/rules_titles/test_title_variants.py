@@ -80,7 +80,7 @@ def test_found_after_a_name(name: str) -> None:
         "White House Chief Technology Officer Maria Lindqvist and Chief Strategist José da Silva left.",
         "Most came from Majority Muslim Countries, and by minority Shia Muslims.",
         "In Chile President José da Silva met the miners.",
-        "Bank of France President Maria Lindqvist and Air France President José da Silva met.",
+        "Bank of Scotland President Maria Lindqvist and Air France President José da Silva met.",
         "The Georgia President Maria Lindqvist leads the union chapter.",
         "He told the president aides were waiting.",
         "The president's adviser Maria Lindqvist left.",

@@ -82,11 +82,11 @@ def _phrases(block: Block, listed: Tokens, offices: Offices) -> Iterator[NamedPh
             if text == "the" and following not in table.given:
                 continue  # "Speaker of the Knesset Ann Berger"
             named = re.compile(NAME).match(block.text, listed.starts[number + 1])
-            if named is not None and _is_person(named[0], offices):
+            if named is not None and is_person(named[0], offices):
                 yield _phrase(block, end, named[0], named.start(), "before")
         elif following == "," and text in nouns:
             named = _BETWEEN_COMMAS.match(block.text, end)
-            if named is not None and _is_person(named["name"], offices):
+            if named is not None and is_person(named["name"], offices):
                 yield _phrase(block, end, named["name"], named.start("name"), "before comma")
         if text in nouns and (following[0] in ",.;)" or following in _AFTER_TITLE) and _after_comma(block, start):
             yield from _after_name(block, start, end, offices)
@@ -106,7 +106,7 @@ def _after_name(block: Block, start: int, end: int, offices: Offices) -> Iterato
         return
     at = words[first].start
     named = _NAME_BEFORE.search(block.text[max(0, at - _REACH) : at])
-    if named is not None and _is_person(named["name"], offices):
+    if named is not None and is_person(named["name"], offices):
         place = max(0, at - _REACH) + named.start("name")
         yield NamedPhrase(block, tuple(words[first:]), named["name"], place, "after")
 
@@ -118,7 +118,7 @@ def _phrase(block: Block, end: int, name: str, name_start: int, place: Place) ->
     return NamedPhrase(block, tuple(phrase_before(block.text, end)), name, name_start, place)
 
 
-def _is_person(name: str, offices: Offices) -> bool:
+def is_person(name: str, offices: Offices) -> bool:
     """Whether two words or more with capitals are a person's name: none of them a body's or a day's.
 
     A given name that is an everyday word ("Grant", "Will") needs a last word that is none; an unknown one may not be

@@ -6,6 +6,7 @@ import re
 
 from linter.analysis.names.vocabulary import CALENDAR
 from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.titles.heads_by_kind import kinds_of_bodies
 from linter.analysis.titles.parsed_title import RANKS, ROLE_CLASSES
 from linter.analysis.titles.phrases_beside_names import NamedPhrase, phrases_beside_names
 from linter.analysis.titles.title_phrases import COUNTRY, PhraseWord
@@ -67,7 +68,8 @@ def _counts(phrase: NamedPhrase, first: int, entry: WrongTitle) -> bool:
         return _may_be_cut(phrase, first, text[words[first].start : words[-1].end])
     if before is not None and (before.word in _ONE_OF_MANY or (entry.kind == OFFICE and before.word in RANKS)):
         return False
-    if phrase.place == "after" and any(word.word not in _LEADING for word in words[:first]):
+    leading = [word.word for word in words[:first] if word.word not in _LEADING]
+    if phrase.place == "after" and leading and not _is_owner(leading):
         return False
     if (words[-1].word == "surgeon" and text[words[-1].start].islower()) or (
         words[first].word == "deputy" and text[words[first].start].islower()
@@ -76,6 +78,14 @@ def _counts(phrase: NamedPhrase, first: int, entry: WrongTitle) -> bool:
     if before is None or words[first].word == COUNTRY or before.word == COUNTRY:
         return True
     return not text[before.start].isupper() or before.word in _LEADING | CALENDAR | FUNCTION_WORDS | RANKS
+
+
+def _is_owner(words: list[str]) -> bool:
+    """Whether words are a body or country whose officer the title may be."""
+    return words == [COUNTRY] or " ".join(words) in _HOUSES or " ".join(words) in kinds_of_bodies()
+
+
+_HOUSES = frozenset(("white house", "pentagon", "kremlin", "downing street", "state department"))
 
 
 def _may_be_cut(phrase: NamedPhrase, first: int, written: str) -> bool:
@@ -101,6 +111,9 @@ _LEADING = frozenset("the former then current outgoing new acting ex late with b
 _SMALL = ("of", "the", "and", "for")
 
 
+_OWNS = ("'s", "’s")
+
+
 def _completed(text: str, title: tuple[PhraseWord, ...], meant: str) -> str:
     """The title that is meant with the words that are there as they are written."""
     capital = text[title[-1].start].isupper()
@@ -111,8 +124,8 @@ def _completed(text: str, title: tuple[PhraseWord, ...], meant: str) -> str:
         if there and there[0].word == word:
             one = there.pop(0)
             between = text[last_end : one.start] if last_end >= 0 else joint
-            pieces.append((between if number else "") + text[one.start : one.end])
-            last_end = one.end
+            last_end = one.end + 2 if there and text[one.end : one.end + 2] in _OWNS else one.end
+            pieces.append((between if number else "") + text[one.start : last_end])
         else:
             added = word.capitalize() if capital and word not in _SMALL else word
             pieces.append(f"{joint}{added}")

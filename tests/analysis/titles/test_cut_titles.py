@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from linter.analysis.titles.cut_titles import cut_titles
+from linter.document.model import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "right"),
+    [
+        ("Ann Berger, the army chief of, flew home.", "chief of", "chief of staff"),
+        ("The Navy chief of, Ann Berger, flew home.", "chief of", "chief of staff"),
+        ("Paul Q Okoro, the magazine's editor in, left.", "", ""),
+        ("Ann Berger, chairman of the Joint Chiefs of, left.", "Chiefs of", "Chiefs of Staff"),
+        ("The Danish prime, Ann Berger, left.", "prime", "prime minister"),
+        ("Ann Berger, the bank’s chief financial, left.", "chief financial", "chief financial officer"),
+        ("S Okoro, the EU high for foreign affairs, left.", "high", "high commissioner"),
+        ("Ann Berger, the UN High for refugees, left.", "High", "High Commissioner"),
+        ("Apple senior vice Ann Berger left.", "senior vice", "senior vice-president"),
+        ("The director of national, Ann Berger, left.", "director of national", "director of national intelligence"),
+        ("Israeli national adviser Ann Berger left.", "national adviser", "national security adviser"),
+        ("External minister S Okoro left.", "External minister", "External affairs minister"),
+        ("Ontario’s auditor Ann Berger left.", "auditor", "auditor general"),
+    ],
+)
+def test_what_is_left_out_is_suggested(text: str, written: str, right: str, draft: Callable[..., Document]) -> None:
+    found = [(cut.written, cut.right[0]) for cut in cut_titles(draft(text))]
+    assert found == ([(written, right)] if written else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berger, who is the firm she was chief of, left.",
+        "Ann Berger, secretary of, and adviser to, the board, left.",
+        "Shares reached a new high for the year, Ann Berger said.",
+        "The city hates vice, Ann Berger said.",
+        "Writing for the majority, Ann Berger agreed.",
+        "The county auditor Ann Berger and a parliamentary officer left.",
+        "Hong Kong executive Airlines Group left.",
+    ],
+)
+def test_whole_words_are_left_alone(text: str, draft: Callable[..., Document]) -> None:
+    assert not cut_titles(draft(text))
