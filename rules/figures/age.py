@@ -14,12 +14,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.calendar.galleries import is_gallery
-from linter.analysis.calendar.lives import Age, SinceThen, ages, since_then
+from linter.analysis.calendar.lives import Age, SinceThen, TwoAges, ages, since_then, two_ages
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 from linter.dates import written
 
 _MOST = 12
 """Years by which a slip may be off; more is another person."""
+_MOST_OF_ONE = 25
+"""The same where a pronoun leaves both ages to one person."""
 
 
 class AgeRule(Rule):
@@ -55,6 +57,10 @@ class AgeRule(Rule):
                 least = most
             if not least <= age.years <= most and _slip(age.years, least, most):
                 yield self._finding(age)
+        for two in two_ages(document):
+            right = two.first + two.passed
+            if abs(two.last - right) > 1 and _slip(two.last, right, right, _MOST_OF_ONE):
+                yield self._later(two, right)
         if document.date is not None:
             for pair in since_then(document):
                 passed = document.date.first.year - pair.year
@@ -63,7 +69,7 @@ class AgeRule(Rule):
                     passed > 0
                     and pair.then != pair.now
                     and abs(pair.then - right) > 1
-                    and _slip(pair.then, right, right)
+                    and _slip(pair.then, right, right, _MOST_OF_ONE)
                 ):
                     yield self._earlier(pair, passed, right)
 
@@ -78,6 +84,15 @@ class AgeRule(Rule):
             suggestions=(str(most),) if least == most else (),
             evidence=(Evidence(equation, age.born_block.span(age.born_start, age.born_end)),),
             confidence=0.85,
+        )
+
+    def _later(self, two: TwoAges, right: int) -> Finding:
+        equation = f"{two.first}, {two.passed} years later: {right}"
+        return self.finding(
+            two.block.span(two.start, two.end),
+            f"{equation}, not {two.last}",
+            evidence=(Evidence(equation, two.block.span(two.first_start, two.first_end)),),
+            confidence=0.8,
         )
 
     def _earlier(self, pair: SinceThen, passed: int, right: int) -> Finding:
@@ -95,7 +110,7 @@ def _at(age: Age) -> str:
     return f"{'died' if age.kind in ('death', 'lately') else 'in' if age.kind == 'past' else 'on'} {at}"
 
 
-def _slip(stated: int, least: int, most: int) -> bool:
+def _slip(stated: int, least: int, most: int, off: int = _MOST) -> bool:
     """Whether an age is near enough to a possible one to be the same person's."""
     exchanged = int(str(stated)[::-1])
-    return min(abs(stated - least), abs(stated - most)) <= _MOST or least <= exchanged <= most
+    return min(abs(stated - least), abs(stated - most)) <= off or least <= exchanged <= most

@@ -18,7 +18,7 @@ from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity
 class Caption(Rule):
     """Names, ages and numbers of captions that differ from those of the body."""
 
-    severity = Severity.NOTE
+    severity = Severity.WARNING
     quotations = "skip"
     examples = (
         "# Ferry aground\n\nThe ferry had 34 passengers aboard on Monday.\n\n![The ferry with its [[43]] "
@@ -40,6 +40,7 @@ class Caption(Rule):
                 number.stated.span,
                 f"Caption says {number.stated.text}; body says {number.body.text}",
                 evidence=[Evidence("the body's number", number.body.span)],
+                severity=None if number.closed else Severity.NOTE,
                 confidence=0.8,
             )
         for age in caption_ages(document):

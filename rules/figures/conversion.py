@@ -132,7 +132,7 @@ def _tolerance(pair: Pair, computed: float) -> float:
     each = abs(computed / first.value)
     half_first = 0.5 * first.step * each
     half_second = max(0.5 * second.step, min(0.5 * second.grain, _MOST_BY_ZEROS * computed))
-    if _digits(second) >= (2 if pair.compound else 3) and not second.digits.endswith("5"):
+    if _digits(second) >= (2 if pair.compound else 3) and (pair.compound or not second.digits.endswith("5")):
         rounded_first = min(0.5 * first.grain * each, _SHARE * computed)
         return max(_FINE_SHARE * computed, rounded_first, half_first) + 0.5 * second.step
     return max(_SHARE * computed, half_first, half_second)

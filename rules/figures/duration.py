@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.calendar.reckonings import Reckoning, reckonings
+from linter.analysis.calendar.timelines import timelines
 from linter.analysis.calendar.years import Span, spans
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
@@ -51,13 +52,19 @@ class Duration(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Spans with a duration, then years ago, then anniversaries."""
+        seen: set[tuple[int, int]] = set()
         for span in spans(document):
             if _contradicts(span):
+                seen.add((span.block.index, span.start))
                 yield self._finding(span)
         month = document.date.last.month if document.date is not None else 1
         for reckoning in reckonings(document):
             if _miscounted(reckoning, month):
+                seen.add((reckoning.block.index, reckoning.start))
                 yield self._reckoned(reckoning)
+        for span in timelines(document):
+            if (span.block.index, span.start) not in seen and _contradicts(span):
+                yield self._finding(span)
 
     def _finding(self, span: Span) -> Finding:
         text = span.block.text

@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.analysis.arithmetic.changes import Change, Share, changes, shares
+from linter.analysis.arithmetic.changes import changes, shares
+from linter.analysis.arithmetic.comparisons import Change, Share
 from linter.analysis.arithmetic.rounding import Range, could_be, like, plain
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.api import Document, Evidence, Finding, Number, Rule, Severity
@@ -43,12 +44,14 @@ class Percent(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield a finding for each change and each share that its figures don't give."""
+        seen: set[tuple[int, int]] = set()
         for change in changes(document):
             said = _wrong_change(change)
-            if said:
+            place = (change.block.index, change.before.start)
+            if said and place not in seen:
+                seen.add(place)
                 figures = [one for one in (change.before, change.after, change.stated) if one is not None]
                 yield self._report(change, said, figures, Severity.WARNING)
-        seen: set[tuple[int, int]] = set()
         for share in shares(document):
             said = _wrong_each(share) if share.each else _wrong_share(share)
             if said and (share.block.index, share.start) not in seen:

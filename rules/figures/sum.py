@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.analysis.arithmetic.rounding import Range, could_be, like, total_of
+from linter.analysis.arithmetic.differences import Product
+from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, total_of
 from linter.analysis.arithmetic.sets import Score, Sets, matches_in_sets, scores
 from linter.analysis.arithmetic.sum_terms import Sum
-from linter.analysis.arithmetic.totals import sums
+from linter.analysis.arithmetic.totals import multiplied, sums
 from linter.api import Block, Document, Evidence, Finding, Rule, Severity
 
 _HUNDRED = Range(99.0, 101.0)
@@ -48,7 +49,10 @@ class SumRule(Rule):
         for found in sums(document):
             said = _wrong(found)
             place = (found.block.index, found.start, found.end)
-            if said and place not in seen:
+            overlaps = any(
+                block == found.block.index and start < found.end and found.start < end for block, start, end in seen
+            )
+            if said and not overlaps:
                 seen.add(place)
                 yield self.finding(
                     found.block.span(found.start, found.end),
@@ -57,6 +61,14 @@ class SumRule(Rule):
                         Evidence(said, one.span) for one in (*found.terms, *([found.stated] if found.stated else []))
                     ],
                     confidence=0.9,
+                )
+        for product in multiplied(document):
+            if said := _wrong_product(product):
+                yield self.finding(
+                    product.block.span(product.start, product.end),
+                    f"Product is wrong: {said}",
+                    evidence=[Evidence(said, one.span) for one in (product.many, product.each, product.total)],
+                    confidence=0.85,
                 )
         for match in matches_in_sets(document):
             yield from self._report(match.block, match.start, match.end, _wrong_sets(match))
@@ -67,6 +79,17 @@ class SumRule(Rule):
         if said:
             span = block.span(start, end)
             yield self.finding(span, f"Scores don't add up: {said}", evidence=[Evidence(said, span)], confidence=0.9)
+
+
+def _wrong_product(product: Product) -> str:
+    """The computation, where the product can't be the stated total; else ""."""
+    many, each, total = (could_be(one, exact=True) for one in (product.many, product.each, product.total))
+    value = product.many.value * product.each.value
+    if Range(many.low * each.low, many.high * each.high).meets(could_be(product.total)) or total.low <= 0:
+        return ""
+    if not product.total.value / _FAR <= value <= product.total.value * _FAR:
+        return ""
+    return f"{product.many.text} × {product.each.text} = {like(value, product.total)}, not {product.total.text}"
 
 
 def _wrong_sets(match: Sets) -> str:
@@ -103,7 +126,8 @@ def _wrong(found: Sum) -> str:
         )
     else:
         result, value, sign = total_of(terms), sum(values), "+"
-    stated = could_be(found.stated, exact=True) if found.stated else _HUNDRED
+    coarse = found.stated is not None and last_place(found.stated) > min(map(last_place, found.terms))
+    stated = could_be(found.stated, exact=not coarse) if found.stated else _HUNDRED
     if result.meets(stated) or (found.at_most and result.low <= stated.high):
         return ""
     target = found.stated.value if found.stated else 100.0

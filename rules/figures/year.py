@@ -200,6 +200,8 @@ def _is_date(day: WrittenDay) -> bool:
         return False  # the 34th Junior Nationals
     after = text[day.end : day.end + 30]
     sure = _sure_before().search(before) is not None or day.weekday is not None
+    if text[day.day_end : day.day_end + 2] in ("st", "nd", "rd", "th") and sure:
+        return True  # "by April 31st so that"
     day_first = re.match(r"(?:st|nd|rd|th)? (?:of )?[A-Z]", text[day.day_end : day.day_end + 7]) is not None
     ends = _ending().match(after) is not None or _function().match(after) is not None
     return sure and (day_first or ends)

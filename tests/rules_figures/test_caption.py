@@ -6,9 +6,9 @@ import pytest
 from figure_drafts import computed
 
 
-def found(text: str, level: str = "note") -> list[tuple[str, str]]:
-    """The flagged words and the computation of each finding of a severity."""
-    return computed("caption", text, level)
+def found(text: str, level: str | None = None) -> list[tuple[str, str]]:
+    """The flagged words and the computation of each finding, of a severity or of any."""
+    return [one for each in ([level] if level else ["warning", "note"]) for one in computed("caption", text, each)]
 
 
 WRONG = [

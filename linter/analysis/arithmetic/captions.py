@@ -23,11 +23,13 @@ class CaptionNumber(NamedTuple):
     """A number of a caption and the only one that the body has for the same thing.
 
     stated: the caption's. body: the body's. shared: the words that stand beside both.
+    closed: whether both count one noun, or are money, percentages or years, and nothing else tells them apart.
     """
 
     stated: Number
     body: Number
     shared: frozenset[str]
+    closed: bool
 
 
 class CaptionAge(NamedTuple):
@@ -77,6 +79,8 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
     found: list[CaptionNumber] = []
     body: list[Number] | None = None
     for block in _captions(document):
+        if _OTHER_YEAR.search(block.text):
+            continue  # "The bridge in 2011, when 4,000 …"
         for stated in numbers(block):
             if stated.kind not in {"plain", "money", "percent", "year"} or stated.part or stated.value <= 1:
                 continue
@@ -86,6 +90,11 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
             if clash is not None:
                 found.append(clash)
     return tuple(found)
+
+
+_OTHER_YEAR = expression(
+    r"\b(?:in|since|before|from|until|of|during) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d, |\b(?:file|archive|library)\b"
+)
 
 
 def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:
@@ -101,9 +110,9 @@ def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:
         shared = beside & words_beside(other)
         if unit and stem(other.unit) == unit:
             shared -= {unit}
-        elif unit and other.unit:
+        elif unit and other.unit and not _variant(unit, stem(other.unit)):
             continue
-        if shared and (stated.kind != "year" or _same_digits(stated, other)):
+        if shared and (stated.kind != "year" or _slip_of_digits(stated, other)):
             rivals.append((len(shared), other, shared))
     values = {other.value for _, other, _ in rivals}
     if len(values) != 1:
@@ -113,14 +122,30 @@ def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:
     limit = within_limit(
         stated, other, less=stated.bound in {"below", "about"}, more=stated.bound in {"above", "about"}
     )
-    if near or limit or stated.approximate or other.approximate:
+    loose = (stated.approximate or other.approximate) and 1 / _FAR < stated.value / max(other.value, 1e-9) < _FAR
+    if near or limit or loose:
         return None
-    return CaptionNumber(stated, other, frozenset(shared))
+    closed = bool(unit and (stem(other.unit) == unit or _variant(unit, stem(other.unit)))) or (
+        not unit and stated.kind in {"money", "percent", "year"}
+    )
+    return CaptionNumber(stated, other, frozenset(shared), closed or len(shared) > 2)
 
 
-def _same_digits(one: Number, other: Number) -> bool:
-    """Whether two numbers are written with the same digits in another order."""
-    return sorted(one.text) == sorted(other.text)
+_FAR = 1.5
+"""How far, as a factor, a figure with "about" may be from another and still be it."""
+
+
+def _variant(one: str, other: str) -> bool:
+    """Whether one noun is a short form of the other: "pups", "puppies"."""
+    one, other = sorted((one.rstrip("s"), other.rstrip("s")), key=len)
+    return len(one) > 2 and other.startswith(one)
+
+
+def _slip_of_digits(one: Number, other: Number) -> bool:
+    """Whether two numbers have the same digits in another order, or differ in one digit."""
+    if len(one.text) != len(other.text):
+        return False
+    return sorted(one.text) == sorted(other.text) or sum(map(str.__ne__, one.text, other.text)) == 1
 
 
 _NAME_AND_AGE = expression(
@@ -173,26 +198,38 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
         for person in people
         if person.name.block.kind is not BlockKind.CAPTION
     ]
+    company = {
+        block.index for block, match in pairs if f"{match[1]} {match[2]}" in text and not _RELATIVES.search(block.text)
+    }
+    in_company = bool(company)
     for block in document.body:  # surnames that are words, which count once the draft has them alone too
         told.extend(
             (match[1], match[2], block, match.start(1), match.end(2))
             for match in _TWO_WORDS.finditer(block.text)
             if (match[1] in givens or match[2] in surnames)  # nothing else is compared with a caption's name
             and match[1] not in _NO_GIVEN
-            and text.count(match[2]) > 1
-            and len(re.findall(rf"\b{match[2]}\b", text)) > 1
+            and (in_company or (text.count(match[2]) > 1 and len(re.findall(rf"\b{match[2]}\b", text)) > 1))
         )
     found = []
     for block, match in pairs:
         if any((match[1], match[2]) == one[:2] for one in told):
             continue
-        clash = _other_name(block, match, [one for one in told if one[:2] not in known], text)
+        others = [one for one in told if one[:2] not in known]
+        clash = _other_name(block, match, others, text, in_company=block.index in company)
         if clash is not None:
             found.append(clash)
     return tuple(found)
 
 
-_TWO_WORDS = expression(r"\b(?=([A-Z][a-z’'-]{2,}) ([A-Z][a-z’'-]{2,})\b)")  # "Judge Ellen" and "Ellen Marsh"
+_RELATIVES = expression(
+    r"\b(?:son|daughter|brother|sister|wife|husband|father|mother|widow|family|parents|twins?|cousin|uncle|aunt|nephew"
+    r"|niece|grand\w+|partner|children|sons|daughters|brothers|sisters)\b"
+)
+"""Who shares a surname with somebody of the body and is another person."""
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_TWO_WORDS = expression(  # "Judge Ellen" and "Ellen Marsh"
+    rf"\b(?=([{_CAPITAL}][^\W\d_’'-][\w’'-]+) ([{_CAPITAL}][^\W\d_][\w’'-]+)\b)"
+)
 _NO_GIVEN = frozenset(
     {
         "Mr",
@@ -214,8 +251,17 @@ _NO_GIVEN = frozenset(
 
 
 def _other_name(
-    block: Block, match: re.Match[str], told: Sequence[tuple[str, str, Block, int, int]], text: str
+    block: Block,
+    match: re.Match[str],
+    told: Sequence[tuple[str, str, Block, int, int]],
+    text: str,
+    *,
+    in_company: bool,
 ) -> CaptionName | None:
+    """The body's name that one of a caption is meant for.
+
+    in_company: whether another name of the caption is the body's, so that this one may be more than a slip away.
+    """
     found: dict[tuple[str, str], CaptionName] = {}
     for given, surname, where, start, end in told:
         if surname == match[2]:
@@ -224,7 +270,8 @@ def _other_name(
             group, other = 2, surname
         else:
             continue
-        if _alike(match[group], other) and not re.search(rf"\b{re.escape(match[group])}\b", text):
+        near = _alike(match[group], other) or (in_company and f"{match[1]} {match[2]}" not in text)
+        if near and not re.search(rf"\b{re.escape(match[group])}\b", text):
             found[given, surname] = CaptionName(
                 block,
                 match.start(group),

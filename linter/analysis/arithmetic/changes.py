@@ -7,8 +7,10 @@ A change has the figures before and after and a stated difference: a percentage,
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from linter.analysis.arithmetic.comparisons import Change, Share, role_changes, role_shares
 from linter.analysis.arithmetic.statements import (
     AGE,
     FRACTION,
@@ -18,60 +20,14 @@ from linter.analysis.arithmetic.statements import (
     POINTS,
     SCORE,
     Statement,
+    figures,
     has,
-    present,
     statements,
 )
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
-from linter.document.model import Block, Document
-from linter.records import NamedTuple
-
-
-class Change(NamedTuple):
-    """A change with both figures.
-
-    block: the block that it is in.
-    start, end: the characters of the block's text that state it, end excluded.
-    before, after: the figures.
-    stated: the difference as a number of the draft; None where it is a word.
-    times: the multiple that a word states ("doubled": 2, "halved": 0.5); 0 without one.
-    hedge: "about", "below" or "above" beside that word, else "".
-    direction: 1 for words that say more, -1 for less, 0 where none says it.
-    word: the word that says the multiple or the direction.
-    """
-
-    block: Block
-    start: int
-    end: int
-    before: Number
-    after: Number
-    stated: Number | None
-    times: float
-    hedge: str
-    direction: int
-    word: str
-
-
-class Share(NamedTuple):
-    """A part of a whole with its ratio.
-
-    block: the block that it is in.
-    start, end: the characters of the block's text that state it, end excluded.
-    part, whole: the figures.
-    stated: the ratio: a percentage or a fraction; an amount where `each`.
-    each: whether the stated figure is what each of the whole gets of the part.
-    """
-
-    block: Block
-    start: int
-    end: int
-    part: Number
-    whole: Number
-    stated: Number
-    each: bool = False
-
+from linter.document.model import Document
 
 _AMOUNTS = f"{PLAIN}{AGE}{PERCENT}{POINTS}{MONEY}{FRACTION}{SCORE}"
 _WORDS = rf"[^{_AMOUNTS}.;:]"
@@ -167,33 +123,62 @@ _VOTES_TO = expression(r"to \d[\d,]*(?: votes?)?,? (?:or )?[\d(]")
 _ASIDE = expression(r"\((?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)|, or (?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)")
 
 
+_RATIO_WORDS = expression(
+    r"%|per ?cent|\bpoints?\b|\b(?:[Tt]hird|[Qq]uarter|[Hh]alf|halv|fifth|tenth|doubl|tripl|trebl|quadrupl|twice"
+    r"|times|majority)|fold\b"
+    r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) in |\b(?:rose|fell|dropped|grew"
+    r"|increased|declined) from ",
+)
+
+
 @analysis
 def changes(document: Document) -> tuple[Change, ...]:
     """The changes of all body text that are stated with both figures, in the order of the source."""
-    found: list[Change] = []
-    for block in document.body:
-        text = block.text
-        if "from " in text and " to " in text and _FROM.search(text) and has(text, _CHANGE_HINTS):
-            for sentence in statements(block):
-                if len(sentence.numbers) > 1:
-                    found.extend(_changes(sentence))
-    return tuple(found)
+    return _read(document)[0]
 
 
 @analysis
 def shares(document: Document) -> tuple[Share, ...]:
     """The shares of all body text that are stated with part and whole, in the order of the source."""
-    found: list[Share] = []
-    hints, money = present(document, _RATIO_HINTS), present(document, _MONEY_SIGNS)
+    return _read(document)[1]
+
+
+@analysis
+def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
+    found: list[Change] = []
+    parts: list[Share] = []
     for block in document.body:
         text = block.text
-        each = " each" in text or "apiece" in text or " a head" in text
-        named = has(text, hints) and (_OF_WHOLE.search(text) or _VOTES_TO.search(text) or _ASIDE.search(text))
-        if named or (each and has(text, money)):
-            for sentence in statements(block):
-                if len(sentence.numbers) > 1:
-                    found.extend(_shares(sentence))
-    return tuple(found)
+        ratios = [match.start() for match in _RATIO_WORDS.finditer(text)] if len(figures(block)) > 1 else []
+        each = (" each" in text or "apiece" in text or " a head" in text) and has(text, _MONEY_SIGNS)
+        if not ratios and not each:
+            continue
+        before: Statement | None = None
+        for sentence in statements(block):
+            end = sentence.start + sentence.length
+            at = bisect_left(ratios, sentence.start)
+            if len(sentence.numbers) > 1 and at < len(ratios) and ratios[at] < end:
+                beside = _changes(sentence)
+                known = {(one.before.start, one.stated.start if one.stated else -1) for one in beside}
+                found.extend(beside)
+                found.extend(
+                    one
+                    for one in role_changes(before, sentence)
+                    if (one.before.start, one.stated.start if one.stated else -1) not in known
+                )
+                shared = _shares(sentence)
+                parts.extend(shared)
+                parts.extend(
+                    one
+                    for one in role_shares(before, sentence)
+                    if all(
+                        (one.part.start, one.whole.start) != (other.part.start, other.whole.start) for other in shared
+                    )
+                )
+            elif each and len(sentence.numbers) > 2:
+                parts.extend(_shares(sentence))
+            before = sentence
+    return tuple(found), tuple(parts)
 
 
 def _comparable(one: Number, other: Number) -> bool:
@@ -201,7 +186,11 @@ def _comparable(one: Number, other: Number) -> bool:
     return len(kinds) == 1 and one.currency == other.currency and one.value > 0 and other.value > 0
 
 
-def _changes(sentence: Statement) -> Iterator[Change]:
+def _changes(sentence: Statement) -> list[Change]:
+    return list(_from_to(sentence))
+
+
+def _from_to(sentence: Statement) -> Iterator[Change]:
     text = sentence.text
     pairs = [match for pattern in (_FROM_TO, _TO_FROM) for match in pattern.finditer(text)]
     if len(pairs) != 1 or _TWO_CHANGES.search(text):
@@ -369,7 +358,11 @@ _OF_THE = expression(
 )
 
 
-def _shares(sentence: Statement) -> Iterator[Share]:
+def _shares(sentence: Statement) -> list[Share]:
+    return list(_beside(sentence))
+
+
+def _beside(sentence: Statement) -> Iterator[Share]:
     text = sentence.text
     yield from _of_votes(sentence)
     for match in _FRACTION_TWICE.finditer(text):

@@ -161,6 +161,8 @@ _OF_GAMES = expression(
     rf"\b(?:of|in|from) (?:their|its|his|her|the|our|my)?(?: (?:last|past|previous|first|opening|final|most "
     rf"recent|league|home|away|\w+ league))* ?(?P<games>{COUNT})(?P<what> (?:[a-z]+ )?(?:games|matches|outings"
     rf"|starts|meetings|fixtures|tests|fights|bouts|races))?(?P<end>[,.; ]|$)"
+    rf"|\b(?:of|in|from) (?:(?:their|its|his|her|the|our|my|all|last|past|previous|first|opening) )*(?P<more>{COUNT})"
+    rf" (?:[a-z]+ ){{0,2}}(?:games|matches|outings|starts|meetings|fixtures|tests|fights|bouts|races)\b"
     rf"|\bplayed (?P<played>{COUNT})(?: (?:[a-z]+ )?(?:games|matches))?"
     rf"|(?P<n>{COUNT}) (?:[a-z]+ )?(?:games|matches)(?=,? (?:winning|with|of which|so far))"
 )
@@ -170,10 +172,11 @@ _WON = expression(
 )
 _DREW = expression(
     rf"\b(?:drew|drawn|drawing|draw|tied|tying) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) "
-    rf"(?:draws?|ties?)\b"
+    rf"(?:draws?|ties?|drawn|tied)\b"
 )
 _LOST = expression(
-    rf"\b(?:lost|losing|lose) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:loss(?:es)?|defeats?)\b"
+    rf"\b(?:lost|losing|lose) (?:just |only |the other )?(?P<x>{COUNT}){_END}|(?P<y>{COUNT}) (?:loss(?:es)?|defeats?"
+    r"|lost)\b"
 )
 
 
@@ -189,7 +192,7 @@ def record(sentence: Statement) -> Iterator[Sum]:
     if any(len(side) > 1 for side in sides) or sum(map(len, sides)) < 2 or len(games) != 1:
         return
     match = games[0]
-    total = sentence.number(next(match.start(name) for name in ("games", "played", "n") if match[name]))
+    total = sentence.number(next(match.start(name) for name in ("games", "more", "played", "n") if match[name]))
     parts = [sentence.number(side[0].start("x") if side[0]["x"] else side[0].start("y")) for side in sides if side]
     if any(part.start == total.start for part in parts):
         return

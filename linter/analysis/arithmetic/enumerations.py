@@ -6,38 +6,15 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from linter.analysis.arithmetic.lists import Items, items
+from linter.analysis.arithmetic.listings import listings
+from linter.analysis.arithmetic.lists import Enumeration, Items, items
 from linter.analysis.arithmetic.people import PEOPLE
-from linter.analysis.arithmetic.statements import present
+from linter.analysis.arithmetic.statements import figures, present
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
-from linter.records import NamedTuple
-
-
-class Enumeration(NamedTuple):
-    """A stated number of things and the list that names them.
-
-    block: the block that states the number.
-    start, end: the characters of its text that state it and list the things, end excluded.
-    number: the number as written.
-    value: its value.
-    noun: what is counted, as written.
-    found: how many things the list names.
-    of: what the list is made of: "items", "ages", "points" or "entries".
-    """
-
-    block: Block
-    start: int
-    end: int
-    number: str
-    value: int
-    noun: str
-    found: Items
-    of: str
-
 
 _WORDS = {word: value for word, value in UNITS.items() if 2 <= value <= 12}
 _NUMBER = (
@@ -144,10 +121,15 @@ def enumerations(document: Document) -> tuple[Enumeration, ...]:
     found: list[Enumeration] = []
     words = present(document, _NUMBER_WORDS)
     for block in document.body:
+        places = figures(block)
+        if not places:
+            continue
         if _may_count(block.text, words):
             for sentence in sentences(block):
                 if _may_count(sentence.text, words):
                     found.extend(_in_sentence(block, sentence.start, sentence.end, block.text))
+        found.extend(listings(block))
+        if "irst" in block.text:
             found.extend(_points(block))
     found.extend(_entries(document))
     return tuple(found)
@@ -166,7 +148,12 @@ def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enu
             if (cut and not _whole(whole, end)) or whole[start + match.end(group) :][:2] in {"..", "…"}:
                 continue
             counted = items(match[group])
-            if counted is None or counted.most < 2 or _explained(text, match, counted):
+            if (
+                counted is None
+                or counted.most < 2
+                or (pattern is _ASIDE and counted.fewest < 2)
+                or _explained(text, match, counted)
+            ):
                 continue
             if match["number"].lower() == "both" and PEOPLE.isdisjoint(match["gap"].lower().split()):
                 continue
@@ -397,6 +384,8 @@ def _points(block: Block) -> Iterator[Enumeration]:
 _BEFORE_ENTRIES = expression(rf"\b{_NUMBER}{_GAP}:$")
 
 
+_GOING_ON = 12
+"""Blocks after a list within which a further entry shows that the list goes on."""
 _PREPOSITION = expression(r"(?:with|in|across|at|by|for|on|over|to|from|that|which|who|and|of)\b")
 
 
@@ -423,6 +412,11 @@ def _entries(document: Document) -> Iterator[Enumeration]:
             if block.kind is not BlockKind.LIST_ITEM:
                 break
             count += _margin(document, block) == margin
+        last_entry = document.blocks[following.index + count :][:_GOING_ON]
+        if count < 2 or any(
+            block.kind is BlockKind.LIST_ITEM and _margin(document, block) == margin for block in last_entry
+        ):
+            continue  # a list that text between its entries cuts
         first, last = offset + match.start("number"), offset + match.end() - 1
         value = _value(match["number"])
         yield Enumeration(lead, first, last, match["number"], value, noun, Items(count, count), "entries")

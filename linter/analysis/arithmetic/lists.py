@@ -12,7 +12,38 @@ from linter.analysis.names.countries import countries
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.abbreviations import BEFORE_NAMES, EITHER, STATES
 from linter.analysis.text.expression import expression
+from linter.document.model import Block
 from linter.records import NamedTuple
+
+
+class Items(NamedTuple):
+    """The fewest and the most things that a list can be read to name."""
+
+    fewest: int
+    most: int
+
+
+class Enumeration(NamedTuple):
+    """A stated number of things and the list that names them.
+
+    block: the block that states the number.
+    start, end: the characters of its text that state it and list the things, end excluded.
+    number: the number as written.
+    value: its value.
+    noun: what is counted, as written.
+    found: how many things the list names.
+    of: what the list is made of: "items", "ages", "points" or "entries".
+    """
+
+    block: Block
+    start: int
+    end: int
+    number: str
+    value: int
+    noun: str
+    found: Items
+    of: str
+
 
 _US_STATES = frozenset(
     """
@@ -68,13 +99,6 @@ _LEAD_AND = expression(r"^(?:(?:and|or|plus|&)\s+)?(?:the (?=[A-Z]))?")
 _LED = expression(r"^(?:and|or|plus|&)\s+", re.IGNORECASE)
 _LONGEST = 5
 """Words of an item that begins with a small letter, above which it is a clause."""
-
-
-class Items(NamedTuple):
-    """The fewest and the most things that a list can be read to name."""
-
-    fewest: int
-    most: int
 
 
 def items(text: str) -> Items | None:

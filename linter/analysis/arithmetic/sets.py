@@ -14,7 +14,10 @@ from linter.records import NamedTuple
 
 _SET = r"\d{1,2}[-–]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
 _LIST = rf"{_SET}(?:(?:, and |, | and | ){_SET}){{1,4}}(?![-–\d])"
-_MANY = r"in (?:just |only )?(?P<many>straight|two|three|four|five)(?: (?:tight|close|hard-fought|long))? sets\b"
+_MANY = (
+    r"(?:in|needed|needs|took|takes|over|through|played|within) (?:her |him |just |only |all )?"
+    r"(?P<many>straight|two|three|four|five)(?: (?:tight|close|hard-fought|long|gruelling|tough))? sets\b"
+)
 _GAP = r"[^.;:\d]{0,50}?[^.;\d]?"
 _AFTER = expression(rf"\b{_MANY}{_GAP}[ (](?P<list>{_LIST})")
 _BEFORE = expression(rf"(?P<list>{_LIST}){_GAP}\b{_MANY}")

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.arithmetic.contests import TWO_POLLS, house, made_of, margin, poll, record, seats, vote
+from linter.analysis.arithmetic.differences import Product, differences, products
 from linter.analysis.arithmetic.grand_totals import dividends, from_sources, further, in_all
+from linter.analysis.arithmetic.partitions import partitions
 from linter.analysis.arithmetic.people import APART, PEOPLE
 from linter.analysis.arithmetic.statements import (
     AMOUNT,
@@ -18,8 +20,7 @@ from linter.analysis.arithmetic.statements import (
     COUNT,
     PERCENT,
     Statement,
-    has,
-    present,
+    figures,
     statements,
 )
 from linter.analysis.arithmetic.sum_terms import NEAR, Sum, plural, same_kind, sum_over
@@ -28,48 +29,46 @@ from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
 from linter.document.model import Document
 
-_NUMERAL = (
-    r"(?:\d[\d,.]*|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|[Ee]leven|[Tt]welve|[Tt]hirt|"
-    r"[Ff]ift|[Tt]went|[Ff]ort))"
-)
-_GATE = expression(
-    # a list of numbers after a colon, a dash, a bracket or a comma
-    r"[:,–—(-] ?(?:about |some |including |among them )?(?:[$£€₹]?\d[\d,.]{0,15}|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve) [a-z]"
-    rf"[^.:;]{{0,70}}?(?:,|\band) (?:an? |[$£€₹])?{_NUMERAL}"
-)
-_HINTS = (
-    " in all", "altogether", " total", " combined", "between them", "makes ", "making ", " remaining ", "the other ",
-    "majority of", "margin of", "lead of", "-member ", "-seat ", "-person ", "-strong ", "drawing", "drawn ", "drew ",
-    "losing", "undecided", "no opinion", "dividend", "me from ", "crew of", "jury of", "the toll to", "of the injured",
-    "of the wounded", "me to ", "amounts to", " members", " seats",
-)  # fmt: skip
-_DIGITS = expression(r"\d[\d,.]*|[OoTtFfSsEeNn](?:ne|wo|hree|our|ive|ix|even|ight|ine|en|leven|welve|teen|enty|irty)\b")
-
-
-def _may_have_sums(text: str, hints: list[str]) -> bool:
-    """Whether a block may state a total with its parts; most have no two numbers or none of the words for it."""
-    if not has(text, hints):
-        return _GATE.search(text) is not None
-    return len(_DIGITS.findall(text)) > 1
-
 
 @analysis
 def sums(document: Document) -> tuple[Sum, ...]:
     """The totals of all body text that stand with their parts, in the order of the source."""
     found: list[Sum] = []
-    hints = present(document, _HINTS)
     for block in document.body:
-        if not _may_have_sums(block.text, hints):
+        if len(figures(block)) < 2:
             continue
         before: Statement | None = None
         if "interim" in block.text or "half" in block.text:
             found.extend(dividends(block))
         for sentence in statements(block):
-            found.extend(_of_sentence(sentence, before))
+            known: list[Sum] = []
+            for one in _of_sentence(sentence, before):
+                if not any(_of_the_same(one, other) for other in known):
+                    known.append(one)
+            found.extend(known)
             before = sentence
     return tuple(found)
+
+
+def _of_the_same(one: Sum, other: Sum) -> bool:
+    """Whether two forms have read one total, or the same parts."""
+    total = one.stated is not None and other.stated is not None and one.stated.start == other.stated.start
+    return total or [term.start for term in one.terms] == [term.start for term in other.terms]
+
+
+@analysis
+def multiplied(document: Document) -> tuple[Product, ...]:
+    """The products of all body text, in the order of the source."""
+    return tuple(
+        product
+        for block in document.body
+        if len(figures(block)) > 2 and _MONEY.search(block.text)
+        for sentence in statements(block)
+        for product in products(sentence)
+    )
+
+
+_MONEY = expression(r"[$£€₹]\d")
 
 
 def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:
@@ -77,6 +76,8 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
         return
     for form in (_listed, _remaining, in_all, from_sources, vote, made_of, house, seats, margin, record, poll):
         yield from form(sentence)
+    yield from partitions(before, sentence)
+    yield from differences(sentence)
     if before is not None:
         yield from _remaining_after(before, sentence)
         yield from _harmed(before, sentence)
@@ -91,7 +92,8 @@ _PART = (
 )
 _LISTED = expression(
     rf"(?P<total>{AMOUNT})(?P<unit>[ -][^{ANY[1:-1]}:,;.()–—]{{2,60}}?)?"
-    rf"(?P<opens>:|,| ?[–—(]| --?)(?P<only> including| among them)? ?(?P<list>{_PART}(?:(?:, and|; and| and| "
+    rf"(?P<opens>(?:, [\w’' -]{{3,40}} (?:said|says|added|reported))?:|,| ?[–—(]| --?)(?P<only> including| among"
+    rf" them)? ?(?P<list>{_PART}(?:(?:, and|; and| and| "
     rf"plus|,|;) {_PART})+)"
     r"(?=(?P<closes>,| ?[–—)]| --?|[.;:]\s*[\"”’']?$|\s*$))"
 )
@@ -100,7 +102,7 @@ _CLOSING = {":": "", ",": ",", "–": "–", "—": "—", "(": ")", "--": "--",
 
 def _listed(sentence: Statement) -> Iterator[Sum]:
     for match in _LISTED.finditer(sentence.text):
-        opens, closes = match["opens"].strip(), match["closes"].strip()[:1]
+        opens, closes = match["opens"].strip()[-2:].removeprefix("d").removeprefix("s"), match["closes"].strip()[:1]
         if (opens == ":" and closes not in {".", ""}) or (opens in {"(", "–", "—"} and closes != _CLOSING[opens]):
             continue
         if _GOES_ON.match(sentence.text, match.end("list")) or _OF_THEM.search(match["list"]):
@@ -173,8 +175,14 @@ _GROUP = expression(
 )
 
 
+_TALLY = expression(
+    r"\b(?:number|toll|total|figure|tally|count)\b[\w ’'-]{0,40} (?:at|is|to|was|of|as|stands at|stood at) (?:now )?$"
+)
+
+
 def _is_group(sentence: Statement, total: Number) -> bool:
-    return _GROUP.search(sentence.block.text[max(0, total.start - 30) : total.start]) is not None
+    before = sentence.block.text[max(0, total.start - 60) : total.start]
+    return _GROUP.search(before) is not None or _TALLY.search(before) is not None
 
 
 def _one_thing(total: Number, parts: Sequence[Number], *, group: bool) -> bool:

@@ -25,7 +25,8 @@ ZONES: dict[str, tuple[int, ...]] = {
     "AST": (-240, 180), "ADT": (-180,), "EST": (-300,), "EDT": (-240,), "ET": (-300, -240), "CST": (-360, 480),
     "CDT": (-300,), "CT": (-360, -300), "MST": (-420, 480), "MDT": (-360,), "MT": (-420, -360), "PST": (-480, 480),
     "PDT": (-420,), "PT": (-480, -420), "AKST": (-540,), "AKDT": (-480,), "HST": (-600,), "BRT": (-180,),
-    "ART": (-180,), "UK": (0, 60), "CE": (60, 120), "EE": (120, 180), "IN": (330,), "NZ": (720, 780),
+    "ART": (-180,), "AT": (-240, -180), "NT": (-210, -150), "AKT": (-540, -480),
+    "UK": (0, 60), "CE": (60, 120), "EE": (120, 180), "IN": (330,), "NZ": (720, 780),
 }  # fmt: skip
 """Minutes ahead of Universal Time, of every place that uses the letters; of "ET" and its like in winter and in summer.
 
@@ -44,12 +45,18 @@ CITIES = {
     "Auckland": "NZ", "Wellington": "NZ",
 }  # fmt: skip
 """Cities by whose clocks copy gives times, with their zones; a zone of two seasons as in `ZONES`."""
-_SPELT = {"Eastern": "ET", "Central": "CT", "Mountain": "MT", "Pacific": "PT"}
+_SPELT = {
+    "Eastern": "ET", "Central": "CT", "Mountain": "MT", "Pacific": "PT", "Atlantic": "AT", "Newfoundland": "NT",
+    "Alaska": "AKT",
+}  # fmt: skip
 OF_BOTH_SEASONS = {
     "ET": "US",
     "CT": "US",
     "MT": "US",
     "PT": "US",
+    "AT": "US",
+    "NT": "US",
+    "AKT": "US",
     "UK": "EU",
     "CE": "EU",
     "EE": "EU",
@@ -150,7 +157,7 @@ def time_pairs(document: Document) -> tuple[TimePair, ...]:
 
 
 _ZONE_LETTERS = "|".join(
-    sorted((zone for zone in ZONES if zone not in {"UK", "CE", "EE", "IN", "NZ"}), key=len, reverse=True)
+    sorted((zone for zone in ZONES if zone not in {"UK", "CE", "EE", "IN", "NZ", "AT", "NT"}), key=len, reverse=True)
 )
 _HALF = r"(?:[aApP]\.?\s?[mM]\b\.?)"
 _DAYS = r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:next|previous|following) day),? )?"
@@ -171,7 +178,7 @@ def _time() -> re.Pattern[str]:
         rf"(?<![\w:.,$£€-])(?<!\d/)(?:(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?\s?(?P<half>{_HALF})"
         rf"|(?P<hour24>\d{{1,2}})[:.](?P<minute24>[0-5]\d)(?![:.]?\d)|(?P<digits>[0-2]\d[0-5]\d)(?:\s?(?:hours|hrs))?"
         rf"|(?:12 )?(?P<word>noon|midnight))"
-        rf"(?: local time\b)?(?:\s?(?:{_DAYS}(?P<zone>{_ZONE_LETTERS})\b|(?P<spelt>Eastern|Central|Mountain|Pacific)"
+        rf"(?: local time\b)?(?:\s?(?:{_DAYS}(?P<zone>{_ZONE_LETTERS})\b|(?P<spelt>{'|'.join(_SPELT)})"
         rf"(?: (?:[Tt]ime|[Ss]tandard|[Dd]aylight))?\b(?! [A-Z])"
         rf"|(?P<place>(?:in )?(?P<city>{'|'.join(CITIES)})(?: time)?\b)))?(?!\s?%)"
     )

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from linter.analysis.calendar.written_days import MONTHS
 from linter.analysis.calendar.years import lifespans
@@ -68,6 +69,25 @@ class SinceThen(NamedTuple):
     now_end: int
     now: int
     year: int
+
+
+class TwoAges(NamedTuple):
+    """Two ages of a person, each with its year: "was 20 when she joined in 1980 and 35 when she left in 1993".
+
+    block: the block that both are in.
+    start, end: the digits of the later age, in characters of `block.text`.
+    first, last: the ages. first_start, first_end: the digits of the first, likewise.
+    passed: the years between them.
+    """
+
+    block: Block
+    start: int
+    end: int
+    first: int
+    first_start: int
+    first_end: int
+    last: int
+    passed: int
 
 
 class _Fact(NamedTuple):
@@ -141,6 +161,7 @@ def _death_age() -> re.Pattern[str]:
         rf"\b{_DEATH}\b(?:[^.;\n]|\b[A-Z][a-z]{{2,3}}\. \d){{0,110}}?\b(?:{_AGE}"
         rf"|at) (?P<after>\d{{1,3}})\b(?! ?(?:[ap]\.?m|[A-Z:]|\d|miles|km))"
         rf"|,? (?:{_AGE},? )?(?P<before>\d{{1,3}}),(?: (?:of|a|formerly|the|who)\b[^.;\n]{{0,60}},)? {_DEATH}\b"
+        rf"|\bwas (?:only |just )?(?P<when>\d{{1,3}}) when (?:s?he|they) (?:died|passed away|was killed)\b"
         rf"|\b(?:{_AGE}) (?P<again>\d{{1,3}}),(?: (?:of|a|formerly|the)\b[^;\n]{{0,60}}?,)? {_DEATH}\b"
     )
 
@@ -181,7 +202,7 @@ _NOW_NAMES = ("comma", "old", "is")
 @cache
 def _then() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:then(?: aged| just| only)?|aged|at the age of|at age|at"
+        r"\b(?:then(?: aged| just| only)?|aged|[Aa]t the age of|[Aa]t age|[Aa]t"
         r"|when (?:s?he|they) (?:was|were)(?: only| just)?|was"
         rf"|turned) (?P<age>{_YEARS})\b"
         r"(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|-"
@@ -221,7 +242,7 @@ def _turning() -> re.Pattern[str]:
 
 @cache
 def _in_year() -> re.Pattern[str]:
-    return re.compile(rf"\b[Ii]n (?:{_MONTH} )?(?P<year>{_YEAR})\b(?![\d-])")
+    return re.compile(rf"\b[Ii]n (?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})\b(?![\d-])")
 
 
 @cache
@@ -256,7 +277,7 @@ def _ages(document: Document) -> Iterator[Age]:
             continue
         at = _when(document, block, match, deaths_of.get(block.index) or (deaths if alone else []))
         if at is not None:
-            name = next(name for name in ("after", "before", "again") if match[name])
+            name = next(name for name in ("after", "before", "when", "again") if match[name])
             dated = any(fact.value == at for fact in deaths)
             yield _made(block, match.span(name), born[0], at, "death" if dated else "lately")
     for index, facts in births_of.items():
@@ -282,13 +303,19 @@ def _in_brackets(document: Document) -> Iterator[Age]:
         stated = list(_death_age().finditer(block.text))
         if len(stated) != 1:
             continue
-        name = next(name for name in ("after", "before", "again") if stated[0][name])
+        name = next(name for name in ("after", "before", "when", "again") if stated[0][name])
         born = _Fact(block, life.start, life.end, _whole_year(life.born))
         yield _made(block, stated[0].span(name), born, _whole_year(life.died), "death")
 
 
 def _whole_year(year: int) -> DateInterval:
     return DateInterval(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
+
+
+def _whole_month(year: int, name: str) -> DateInterval:
+    month = 1 + _MONTHS.index(name[:3].lower())
+    following = datetime.date(year + month // 12, month % 12 + 1, 1)
+    return DateInterval(datetime.date(year, month, 1), following - datetime.timedelta(days=1))
 
 
 def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
@@ -307,7 +334,8 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
         if len(years) == 1 and len(thens) == 1 and not re.search(rf"\b{_DEATH}\b", rest):
             year = int(years[0]["year"])
             if year > born.value.first.year:
-                yield _made(block, _moved(thens[0].span("age"), start), born, _whole_year(year), "past")
+                at = _whole_month(year, years[0]["month"]) if years[0]["month"] else _whole_year(year)
+                yield _made(block, _moved(thens[0].span("age"), start), born, at, "past")
         date = document.date
         near = inside or not _sentence().search(text[min(born.start, end) : max(born.start, start)].rstrip()[:-1])
         other_year = re.search(rf"\b{_YEAR}\b", rest) is not None
@@ -376,6 +404,67 @@ def since_then(document: Document) -> tuple[SinceThen, ...]:
                 )
             )
     return tuple(found)
+
+
+@cache
+def _age_of_year() -> re.Pattern[str]:
+    """An age and its year, in either order, within a clause."""
+    spelt = "|".join(sorted((word for word, value in _SPELT.items() if value > 9), key=len, reverse=True))
+    age = rf"(?P<{{0}}>\d{{{{2}}}}|{spelt})"
+    lead = (
+        r"\b(?:aged|[Aa]t the age of|[Aa]t age|[Aa]t(?: just| only)?"
+        r"|(?:was|and|only|just|then|turned|be)(?: only| just| still)?)"
+    )
+    end = r"(?=[,.;)]| when\b| and\b| in\b| years old\b| as\b| to\b| s?he\b)(?!,\d)"
+    year = rf"\b[Ii]n (?:{_MONTH} )?(?P<{{0}}>{_YEAR})\b(?![\d-])"
+    return re.compile(
+        rf"{lead} {age.format('age')}{end}[^.;\d]{{0,50}}?{year.format('year')}"
+        rf"|{year.format('year2')}[^.;\d]{{0,40}}?{lead} {age.format('age2')}{end}"
+    )
+
+
+@analysis
+def two_ages(document: Document) -> tuple[TwoAges, ...]:
+    """Pairs of ages of all prose, each with its year, that pronouns leave to one person, in the order of the source."""
+    found = []
+    for block in document.prose:
+        if "n 1" not in block.text and "n 2" not in block.text:
+            continue
+        facts = list(_age_of_year().finditer(block.text))
+        for one, other in pairwise(facts):
+            if other.start() - one.end() > _NEAR_AGES or not _of_one(block.text, one, other):
+                continue
+            (first, begun), (last, ended) = (
+                (match["age"] or match["age2"], int(match["year"] or match["year2"])) for match in (one, other)
+            )
+            name, second = ("age" if match["age"] else "age2" for match in (one, other))
+            if ended > begun:
+                found.append(
+                    TwoAges(
+                        block, *other.span(second), _number(first), *one.span(name), _number(last), ended - begun,
+                    )
+                )  # fmt: skip
+    return tuple(found)
+
+
+_NEAR_AGES = 200
+"""Characters between two ages of one person."""
+
+
+def _of_one(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether nothing between two ages brings in another person, and a pronoun or "and again" goes on the first."""
+    between = text[one.end() : other.start()] + " " + other[0]
+    if re.search(
+        r"[a-z,] (?!He\b|She\b|In\b|At\b|It\b)[A-Z]|\b(?:his|her|their|whose) (?:[a-z]+ )?(?:son|daughter|mother|father"
+        r"|brother|sister|wife|husband|partner|friend|team|company|firm)|\b(?:they|another|other|who)\b",
+        between,
+    ):
+        return False
+    heads = text[max(0, one.start() - 60) : one.start()] + one[0]
+    joined = re.fullmatch(r"[^.]{0,60}", text[one.end() : other.start()]) is not None
+    return re.search(r"\b(?:[Hh]e|[Ss]he)\b", between) is not None or (
+        joined and re.search(r"\b(?:and|then|again)\b", between) is not None and "his " not in heads
+    )
 
 
 def _same_person(sentence: str, then: re.Match[str], text: str, now: re.Match[str]) -> bool:

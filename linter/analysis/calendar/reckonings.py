@@ -56,8 +56,12 @@ _NUMBERS = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _ORDINALS = {
     "fifth": 5, "tenth": 10, "15th": 15, "20th": 20, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
-    "sixtieth": 60, "hundredth": 100, "centenary": 100, "bicentenary": 200,
+    "sixtieth": 60, "hundredth": 100, "centenary": 100, "bicentenary": 200, "tercentenary": 300, "silver": 25,
+    "pearl": 30, "coral": 35, "ruby": 40, "sapphire": 45, "golden": 50, "emerald": 55, "diamond": 60, "platinum": 70,
 }  # fmt: skip
+"""Ordinals of anniversaries and the names of those of weddings; a platinum jubilee is the 70th year, too."""
+_NAMED = "silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum"
+_NAMED_BY = rf"centenary|bicentenary|tercentenary|(?:{_NAMED})(?= wedding\b)"
 _NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\d-]|,\d|s\b)"
 _IN = rf"in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})"
@@ -90,7 +94,7 @@ _BEGUN = r"(?:founded|established|formed|set up|launched|opened|created|incorpor
 @cache
 def _founded() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{_BEGUN}|born)(?: by [A-Z][^,.;]{{2,40}}?| here| there)?"
+        rf"\b(?:{_BEGUN}|born|married|wed)(?: by [A-Z][^,.;]{{2,40}}?| here| there)?"
         rf",? (?:back )?in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b"
     )
 
@@ -109,6 +113,7 @@ def _hint(text: str) -> bool:
     return (
         "nniversary" in text
         or "entenary" in text
+        or " wedding" in text
         or ("year" in text and _cue().search(text) is not None)
         or ("ed in " in text and _is_old().search(text) is not None)
     )
@@ -125,7 +130,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     again = _NUMBER.replace("number", "second")
     before = rf"(?P<before>{_YEAR})"
     total = r"a (?:span|period|total|run) of"
-    ordinal = rf"(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(_ORDINALS)})) anniversary\b"
+    ordinal = rf"(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(_ORDINALS)})) (?:wedding )?anniversary\b"
     written = {
         "ago": rf"{_NUMBER} years? ago(?:,| \(|) ?{_IN}|[Ii]n {before},? {again} years ago",
         "on": rf"{_NUMBER} years on(?=[,.;:])",
@@ -140,7 +145,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "ends": rf"{_NUMBER}-year (?:[a-z]+ )?[a-z]+,? (?:from|since|(?:begun|imposed|signed|starting) in) {before}"
         r"[^.;\d]{0,40}(?:ends?|expires?|runs? out|lapses?|be over|ended|expired|lapsed|ran out)"
         rf" in (?P<year>{_YEAR})\b",
-        "anniversary": rf"(?:{ordinal}|(?P<hundred>centenary|bicentenary)\b){_OF}",
+        "anniversary": rf"(?:{ordinal}|(?P<hundred>{_NAMED_BY})\b){_OF}",
     }
     return tuple((kind, re.compile(rf"\b(?:{expression})")) for kind, expression in written.items())
 
@@ -260,7 +265,7 @@ def _just_said(text: str, drafted: int | None, before: int, start: int) -> _Ends
 def _anniversary(text: str, place: int, drafted: int | None, places: tuple[int, int, int, int]) -> _Ends | None:
     """A founding in the sentence, else in one beside it, where neither has another year."""
     before, start, end, after = places
-    marked = re.compile(rf"(?:was |fell |came )?in ({_YEAR})\b").match(text, place + 1)
+    marked = re.compile(rf"(?:wedding (?:anniversary )?)?(?:was |fell |came )?in ({_YEAR})\b").match(text, place + 1)
     founded = list(_founded().finditer(text, before, place))
     if marked and founded:
         return int(founded[-1]["year"]), founded[-1].span("year"), int(marked[1])

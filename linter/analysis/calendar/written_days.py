@@ -146,7 +146,8 @@ def _read(block: Block, match: re.Match[str]) -> WrittenDay | None:
         end += 1
     before = block.text[max(0, match.start() - 40) : match.start()]
     following = block.text[end : end + 24]
-    if year is None and _counts(before, following, number):
+    ordinal = re.search(r"(?:st|nd|rd|th)$", match[0]) is not None  # "by April 31st so that": it counts nothing
+    if year is None and not (ordinal and number in "13") and _counts(before, following, number):
         return None
     short = name is not None and "day" not in match[name]
     if short and re.search(r"(?!\b(?:On|By|From|Until|Till|To|This|Next|Last) )\b[A-Z][a-z]+ $", before):

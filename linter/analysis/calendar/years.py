@@ -137,6 +137,18 @@ _WORDS = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "a": 1, "an": 1}
 _SPELT = "|".join(sorted((word for word in _WORDS if len(word) > 2), key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,3}}|{_SPELT}|an?)"
+
+
+def spelt_numbers() -> str:
+    """An expression for the number words that durations are written with, "a" and "an" left out."""
+    return _SPELT
+
+
+def number_of(written: str) -> float:
+    """The value of a number of a duration, in digits or in a word of `spelt_numbers`."""
+    return float(_WORDS[written]) if written in _WORDS else float(written)
+
+
 _UNIT = r"(?:(?:year|decade|month|week|day|hour)s?|century|centuries|long)"
 _LONG = {"week": (1, "week"), "fortnight": (2, "week"), "month": (4, "week")}
 """What "long" goes with: "a week-long strike"."""
@@ -365,13 +377,19 @@ def _hours(block: Block, match: re.Match[str], stated: float, unit: str) -> Span
     bracketed = match.start("span") > match.end("unit") and block.text[match.start("span") - 1] == "("
     if unit != "hour" or stated > 24 or bracketed:  # a bracket may have the hours of business
         return None
-    first, last = (_clock(match[name]) for name in ("h1", "h2"))
-    if first is None or last is None or (first[1] is None and last[1] is None and ":" not in match["h1"] + match["h2"]):
+    elapsed = clock_hours(match["h1"], match["h2"], stated)
+    return None if elapsed is None else _span(block, match, stated, elapsed, "hour", slack=0.25)
+
+
+def clock_hours(begin: str, end: str, stated: float) -> float | None:
+    """The hours from one time to another, of what they can mean that which is nearest to `stated`; None if it fits."""
+    first, last = _clock(begin), _clock(end)
+    if first is None or last is None or (first[1] is None and last[1] is None and not re.search("[:.]", begin + end)):
         return None
-    elapsed = {(end - begin) % 24 for begin in _readings(first, last[1]) for end in _readings(last, last[1])}
+    elapsed = {(late - early) % 24 for early in _readings(first, last[1]) for late in _readings(last, last[1])}
     if any(abs(one - stated) < 0.26 for one in elapsed):
         return None
-    return _span(block, match, stated, min(elapsed, key=lambda one: abs(one - stated)), "hour", slack=0.25)
+    return min(elapsed, key=lambda one: abs(one - stated))
 
 
 _READERS = {

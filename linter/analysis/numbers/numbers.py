@@ -149,7 +149,9 @@ def _join(listed: Tokens, one: Read, other: Read) -> None:
         if one.kind == other.kind == "plain" and is_score(listed, one.first, other.last, one.value, other.value):
             one.kind = other.kind = "score"
             return
-    elif not (sign == "to" and before != "to") and not (sign == "and" and before == "between"):
+    elif (not (sign == "to" and before != "to") and not (sign == "and" and before == "between")) or _unlike(
+        one, other, texts[one.first]
+    ):
         return
     if 1000 <= one.value < 2100 and one.kind == "plain" and one.scale == 1.0 and other.kind == "plain":
         if sign in "-–—" and len(texts[other.first]) == 2 and other.value > one.value % 100:
@@ -169,6 +171,13 @@ def _join(listed: Tokens, one: Read, other: Read) -> None:
     elif one.kind == "money" and other.kind == "plain" and sign != "to":
         other.kind, other.currency = "money", one.currency
     one.part, other.part = "low", "high"
+
+
+def _unlike(one: Read, other: Read, written: str) -> bool:
+    """Whether two numbers with "to" between them can't be a range: "rose 5% to $40", "from 40 in 2015 to $50"."""
+    if one.kind == "plain":
+        return other.kind == "money" and "," not in written and 1900 <= one.value < 2100
+    return other.kind not in {"plain", one.kind}
 
 
 _JOINED = frozenset({"plain", "percent", "points", "money"})

@@ -222,6 +222,9 @@ class Reader:
         following = self.low(number + 2)
         of_something = following == "of" or following in _AFTER_PART or self.low(number - 1) in _BEFORE_PART
         of_something = of_something or (self.low(number - 1) == "of" and self.low(number - 2) in _CHANGES)
+        of_something = of_something or (
+            self.low(number - 1) in _BEFORE_LONE_PART and following in {",", ".", ")", "–", "—", ""}
+        )
         if word in {"third", "quarter", "fifth", "tenth"} and of_something:
             return self._fraction(number, number + 2, 1 / PARTS[word])
         return None
@@ -354,6 +357,8 @@ _BEFORE_OTHER_HALF = frozenset({"first", "second", "other", "better", "latter", 
 _BEFORE_PART = frozenset(
     {"by", "about", "nearly", "almost", "over", "than", "around", "roughly", "only", "just", "cut"}
 )
+_BEFORE_LONE_PART = frozenset({"or", "(", "up", "down", "just", "–", "—"})
+"""Before these a part is one of what was just said: "12 of the 60, or a fifth"."""
 _CHANGES = frozenset(
     {"rise", "fall", "drop", "cut", "increase", "decrease", "decline", "reduction", "loss", "discount", "gain"}
 )

@@ -1,0 +1,556 @@
+"""Changes and shares read off the role of each figure: before and after, part and whole, and what is said of them.
+
+A sentence is read when nothing in it is ambiguous: two figures of one kind of which words tell which came first, or
+which is the whole, and one ratio that words tie to them. The other figure may stand in the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from linter.analysis.arithmetic.roles import LOOSELY, SPANS, is_part_of, is_whole
+from linter.analysis.arithmetic.statements import PERCENT, YEAR, Statement, stretch
+from linter.analysis.arithmetic.sum_terms import plural
+from linter.analysis.numbers.numbers import Number
+from linter.analysis.text.expression import expression
+from linter.document.model import Block
+from linter.records import NamedTuple
+
+UP = (
+    "rise|rises|rose|risen|rising|increas\\w+|grow|grows|grew|grown|growing|growth|climb\\w*|jump\\w*|gain\\w*"
+    "|surg\\w+|soar\\w*|up|more|higher|hike\\w*|raise[sd]?|raising|advance[sd]?|swell\\w*|swollen|expand\\w*|expansion"
+    "|leap\\w*|leapt|bigger|larger|greater|improv\\w+|add(?:ed|ing|s)?|put up|went up|mount\\w*|rocket\\w*"
+    "|doubl\\w+|trebl\\w+|tripl\\w+|quadrupl\\w+|spike[sd]?|dearer|longer|boost\\w*"
+)
+DOWN = (
+    "fall|falls|fell|fallen|falling|decreas\\w+|declin\\w+|drop\\w*|cut|cuts|cutting|reduc\\w+"
+    "|down|less|fewer|lower\\w*|slump\\w*|plung\\w+|plummet\\w*|shrink\\w*|shrank|shrunk|tumbl\\w+|slid"
+    "|slide[sd]?|dip\\w*|sank|sink\\w*|sunk|smaller|discount\\w*|saving|slash\\w*|loss|lose[sd]?|losing|lost|shed\\w*"
+    "|halv\\w+|dwindl\\w+|eas(?:ed|ing)|trim\\w*|cheaper|contract(?:ed|ion)|weaken\\w*|knocked off|marked down|off"
+)
+
+
+class Change(NamedTuple):
+    """A change with both figures.
+
+    block: the block that it is in.
+    start, end: the characters of the block's text that state it, end excluded.
+    before, after: the figures.
+    stated: the difference as a number of the draft; None where it is a word.
+    times: the multiple that a word states ("doubled": 2, "halved": 0.5); 0 without one.
+    hedge: "about", "below" or "above" beside that word, else "".
+    direction: 1 for words that say more, -1 for less, 0 where none says it.
+    word: the word that says the multiple or the direction.
+    """
+
+    block: Block
+    start: int
+    end: int
+    before: Number
+    after: Number
+    stated: Number | None
+    times: float
+    hedge: str
+    direction: int
+    word: str
+
+
+class Share(NamedTuple):
+    """A part of a whole with its ratio.
+
+    block: the block that it is in.
+    start, end: the characters of the block's text that state it, end excluded.
+    part, whole: the figures.
+    stated: the ratio: a percentage or a fraction; an amount where `each`.
+    each: whether the stated figure is what each of the whole gets of the part.
+    """
+
+    block: Block
+    start: int
+    end: int
+    part: Number
+    whole: Number
+    stated: Number
+    each: bool = False
+
+
+_YEARLY = frozenset({"year", "day", "ordinal", "decade", "time", "score"})
+_RATIOS = frozenset({"percent", "fraction", "points"})
+_PER = r"(?:(?:the|a|last|this|that|its|their|his|her|[\w’'-]+['’]s?) )*"
+_BEFORE = expression(
+    r"(?:\bfrom|\b(?:compared (?:with|to)|against|versus|(?:up|down|more|fewer|less|higher|lower|rise|increase|fall"
+    r"|drop"
+    rf"|improvement|bigger|smaller) (?:on|than|from|over)|than|on the|after|over the|previously|formerly|originally)"
+    r"|\b(?:was|were|had been|numbered|stood at|totalled|cost) (?:previously|formerly|originally|once))"
+    rf" {_PER}{LOOSELY}$"
+)
+_AFTER = expression(
+    rf"\b(?:to|reach(?:ed|es|ing)?|hit(?:ting)?|now|now (?:has|have|costs?|employs?|at|stands? at|is|are)"
+    rf"|stands? at|came to|becom(?:e|es|ing)) {LOOSELY}$"
+)
+_EARLIER = expression(
+    r"^(?: [\w’'-]+){0,3}? (?:(?:a|one|the) (?:year|month|week|decade|quarter) (?:ago|earlier|before)|last (?:year"
+    r"|month"
+    r"|week|season|summer|time)|the (?:previous|prior) (?:year|month|season)|the year before|previously|before)\b"
+)
+_LATER = expression(r"^(?: [\w’'-]+){0,3}? (?:this (?:year|month|week|season|time)|now|today|in the latest)\b")
+_IN_YEAR = expression(r"^(?: [\w’'-]+){0,4}? in (?:[A-Z][a-z]+ )?$")
+_CHANGED_BEFORE = expression(
+    rf"(?:\b(?:{UP}|{DOWN}|chang\w+|differen\w+)(?: (?:by|of|to|it|its [a-z]+|[a-z]+ numbers|prices?|sales))?|\bby|, or"
+    rf"|\(|[–—]|\b(?:that is|which is|equivalent to|representing|marking|meaning)) {LOOSELY}$|\($",
+    re.IGNORECASE,
+)
+_CHANGED_AFTER = expression(
+    rf"^ (?:[a-z-]+ ){{0,2}}?(?:{UP}|{DOWN}|on the (?:year|month)|year[- ]on[- ]year)\b", re.IGNORECASE
+)
+_WAY = expression(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b", re.IGNORECASE)
+_OTHER_SERIES = expression(
+    rf"[{PERCENT}] (?:a|per|each|every) (?:year|month|week|day|quarter|annum)\b(?! (?:earlier|ago|before|later))"
+    r"|\b(?:annual(?:ly|i[sz]ed)?|yearly"
+    r"|on average|an average|compound\w*|adjust\w+|real[- ]terms|inflation|respectively|while|whereas|margin of error"
+    r"|among|another|a further|again|then|before (?:falling|rising|dropping)|faster|slower|followed by"
+    r"|seasonally|target|forecast\w*|expected|analysts|range[sd]?|ranging|between|quarter-on-quarter|ages?|aged"
+    r"|interest rates?|at least|up to|(?<!twice )(?<!times )(?<!half )as (?:much|many) as|or more|would|could"
+    r"|should)\b",
+    re.IGNORECASE,
+)
+_MULTIPLE = expression(
+    r"\b(?P<hedge>(?:much |far )?more than |over |nearly |almost |close to |about |roughly |around |virtually "
+    r"|practically |approximately |just under |just over |at least |less than |fewer than )?"
+    r"(?P<word>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)|double|triple|treble|half|twice|(?:two|three|four"
+    r"|five|six|seven|eight|nine|ten)-?fold|[\ue000-\ue00f] times)"
+    r"(?! (?:time|standards?|bed|room|glaz\w+|murder|bill|digits?|jeopardy|act|life|check\w*|down|up))",
+    re.IGNORECASE,
+)
+_TIMES = {
+    "doub": 2.0, "trip": 3.0, "treb": 3.0, "quad": 4.0, "quin": 5.0, "halv": 0.5, "half": 0.5, "twic": 2.0,
+    "two": 2.0, "thre": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seve": 7.0, "eigh": 8.0, "nine": 9.0, "ten": 10.0,
+}  # fmt: skip
+_HEDGES = dict.fromkeys(("more than", "over", "just over", "at least"), "above") | dict.fromkeys(
+    ("less than", "fewer than", "nearly", "almost", "close to", "just under", "virtually", "practically"), "below"
+)
+_MULTIPLE_OF = expression(
+    rf"^ (?:(?:as (?:many|much|big|large|high|long|old) )?as |more than |bigger than |that of |of )?{_PER}{LOOSELY}$"
+)
+
+
+_TIMES_AFTER = expression(r"^ times\b")
+
+
+def _figures(sentence: Statement) -> list[int]:
+    """The places of the numbers that are amounts: no years, and no "three" of "three times"."""
+    return [
+        number
+        for number, one in enumerate(sentence.numbers)
+        if one.kind not in _YEARLY and not _TIMES_AFTER.match(sentence.gap(number + 1))
+    ]
+
+
+def _comparable(one: Number, other: Number) -> bool:
+    kinds = {"plain" if number.kind == "age" else number.kind for number in (one, other)}
+    units = {number.unit.rstrip("s") for number in (one, other) if plural(number.unit)}
+    spans = {number.unit in SPANS for number in (one, other)}
+    bare = kinds == {"money", "plain"} and not (one if one.kind == "plain" else other).unit  # "from 40 euros to 50"
+    return (
+        (bare or (len(kinds) == 1 and one.currency == other.currency))
+        and kinds <= {"plain", "money", "percent"}
+        and min(one.value, other.value) > 0
+        and (len(units) < 2 or len(spans) == 1)
+        and not (len(spans) == 2 and one.unit and other.unit)
+        and not any(_NO_AMOUNT.match(number.block.text, number.end) for number in (one, other))
+    )
+
+
+_NO_AMOUNT = expression(
+    r"-? ?(?:to \d+)?-(?:years?|months?)-olds?| [a-z]+ (?:ago|later|earlier|before|after|of age|old)\b"
+)
+
+
+def _is_range(sentence: Statement, one: int, other: int) -> bool:
+    """Whether one of two figures is the end of a range and not of a change."""
+    numbers = sentence.numbers
+    parts = (numbers[one].part, numbers[other].part)
+    return all(parts) and not re.search(rf"\bfrom {_PER}{LOOSELY}$", sentence.gap(one))
+
+
+def joined(before: Statement | None, sentence: Statement) -> Statement | None:
+    """A sentence with the one before it as one statement; None where they are too long for one."""
+    if before is None or sentence.start - before.start > 300:
+        return None
+    block = sentence.block
+    return stretch(block, before.start, sentence.start + sentence.length)
+
+
+def role_changes(before: Statement | None, sentence: Statement) -> Iterator[Change]:
+    """The changes of a sentence with two comparable figures and one ratio; one may stand in the sentence before."""
+    found = list(_changes_of(sentence))
+    if not found and len(_figures(sentence)) == 2 and before is not None and len(_figures(before)) == 1:
+        both = joined(before, sentence)
+        kinds = [before.numbers[number].kind for number in _figures(before)]
+        found = list(_changes_of(both)) if both is not None and kinds[0] not in _RATIOS else []
+    yield from found
+
+
+def _changes_of(sentence: Statement) -> Iterator[Change]:
+    places = _figures(sentence)
+    if not 2 <= len(places) <= 3 or _OTHER_SERIES.search(sentence.text):
+        return
+    if any(sentence.place(late) - sentence.place(early) > _FAR for early, late in pairwise(places)):
+        return
+    if len(places) == 2:
+        yield from _multiplied(sentence, places)
+        return
+    ratios = _ratios(sentence, places)
+    if len(ratios) != 1:
+        return
+    ratio = ratios[0]
+    if _AND.search(sentence.gap(ratio if ratio > places[0] else places[1])):
+        return  # "sales rose from 40 to 50, and profits were up 60%"
+    one, other = (place for place in places if place != ratio)
+    first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[ratio]
+    in_points = stated.kind in {"points", "plain"}
+    if not _comparable(first, second) or _is_range(sentence, one, other) or (in_points and first.kind != "percent"):
+        return
+    if stated.kind == "fraction" and _MULTIPLE_OF.match(sentence.gap(ratio + 1)) and one < ratio < other:
+        yield from _fraction_of(sentence, one, ratio, other)
+    elif _is_change(sentence, ratio) and _WAY.search(sentence.text) and 0.02 < first.value / second.value < 50:
+        yield from _by_ratio(sentence, one, other, ratio)
+
+
+def _ratios(sentence: Statement, places: list[int]) -> list[int]:
+    """Those of three figures that may be what the other two differ by."""
+    numbers = sentence.numbers
+    kinds = [numbers[place].kind for place in places]
+    if kinds.count("fraction") == 1 and not {"percent", "points"} & set(kinds):
+        return [place for place in places if numbers[place].kind == "fraction"]
+    ratios = [
+        place
+        for place in places
+        if numbers[place].kind in _RATIOS
+        or (numbers[place].kind == "plain" and numbers[place].unit in {"points", "point"})
+    ]
+    if len(ratios) < 3:
+        return ratios
+    if _MULTIPLE.search(sentence.text):
+        return []
+    return [  # "from 4% to 5%, or 25%"
+        place
+        for place in places
+        if _CHANGED_BEFORE.search(sentence.gap(place))
+        and not _is_figure(sentence, place)
+        and not sentence.gap(place + 1).startswith(" of")
+    ]
+
+
+_AND = expression(r"\b(?:and|but|while|as|times|with|which)\b")
+_COMPARED = expression(r" (?:of|more|less|fewer|higher|lower|bigger|smaller|up|down)\b")
+
+
+def _fraction_of(sentence: Statement, one: int, ratio: int, other: int) -> Iterator[Change]:
+    """A figure that is a fraction of another: "20 pubs, half the 40 of 1990"."""
+    before, after, stated = sentence.numbers[other], sentence.numbers[one], sentence.numbers[ratio]
+    if stated.bound in {"", "about"} and not _COMPARED.match(sentence.gap(ratio + 1)):
+        word = stated.text
+        yield Change(sentence.block, after.start, before.end, before, after, None, stated.value, stated.bound, 0, word)
+
+
+def _by_ratio(sentence: Statement, one: int, other: int, ratio: int) -> Iterator[Change]:
+    """Two figures, and by how much per cent or points the one is more or less than the other."""
+    amount = list(_by_amount(sentence, one, other, ratio))
+    if amount or _apart(sentence, one, other):
+        yield from amount
+        return
+    order = _in_time(sentence, one, other)
+    if order is None:
+        return
+    numbers = sentence.numbers
+    before, after, stated = numbers[order[0]], numbers[order[1]], numbers[ratio]
+    start, end = numbers[min(one, other, ratio)].start, numbers[max(one, other, ratio)].end
+    yield Change(sentence.block, start, end, before, after, stated, 0.0, "", _way(sentence, ratio), "")
+
+
+def _is_change(sentence: Statement, number: int) -> bool:
+    """Whether words beside a ratio make it a change."""
+    return not sentence.gap(number + 1).startswith(" of ") and (
+        _CHANGED_BEFORE.search(sentence.gap(number)) is not None
+        or _CHANGED_AFTER.match(sentence.gap(number + 1)) is not None
+    )
+
+
+def _is_figure(sentence: Statement, number: int) -> bool:
+    return _BEFORE.search(sentence.gap(number)) is not None or _AFTER.search(sentence.gap(number)) is not None
+
+
+def _way(sentence: Statement, ratio: int) -> int:
+    """1 where the words at a ratio say more, -1 where less, 0 where neither or both."""
+    ways = {match.lastgroup for match in _WAY.finditer(sentence.gap(ratio) + "·" + sentence.gap(ratio + 1)[:30])}
+    return 0 if len(ways) != 1 else 1 if ways == {"up"} else -1
+
+
+def _in_time(sentence: Statement, one: int, other: int) -> tuple[int, int] | None:
+    """The figure before and the one after, by their places; None where nothing tells."""
+    earlier = [place for place in (one, other) if _is_before(sentence, place)]
+    if len(earlier) == 2:
+        earlier = [place for place in earlier if _BEFORE.search(sentence.gap(place))]
+    later = [place for place in (one, other) if _is_after(sentence, place)]
+    if len(later) == 2:
+        later = [place for place in later if re.search(rf"\bto {LOOSELY}$", sentence.gap(place))]
+    if len(earlier) == 1 and later in ([], [one if earlier[0] == other else other]):
+        return earlier[0], one if earlier[0] == other else other
+    if len(later) == 1 and not earlier and _PRESENT.search(sentence.gap(one if later[0] == other else other)):
+        # the other one may be said to be now, too: "now 50, will rise to 60"
+        return (one if later[0] == other else other), later[0]
+    years = [_year_of(sentence, place) for place in (one, other)]
+    if not earlier and not later and years[0] and years[1] and years[0] != years[1]:
+        return (one, other) if years[0] < years[1] else (other, one)
+    return None
+
+
+_PRESENT = expression(
+    r"\b(?:now|currently|numbered|was|were|is|are|stands at|stood at|totalled|there were|there was|had|has|costs?"
+    rf"|sold) {LOOSELY}$"
+)
+
+
+def _is_before(sentence: Statement, place: int) -> bool:
+    before = sentence.gap(place)
+    found = _BEFORE.search(before)
+    if found is not None and found[0].startswith(("after", "on the")):
+        found = found if _WAY.search(sentence.text) else None
+    if found is None and _AFTER.search(before):
+        return False
+    return found is not None or _EARLIER.match(sentence.gap(place + 1)) is not None
+
+
+def _is_after(sentence: Statement, place: int) -> bool:
+    return _AFTER.search(sentence.gap(place)) is not None or _LATER.match(sentence.gap(place + 1)) is not None
+
+
+def _year_of(sentence: Statement, place: int) -> int | None:
+    """The year that follows what a figure counts, or stands before it: "40 in 2010", "in 2010 there were 40"."""
+    numbers = sentence.numbers
+    if place + 1 < len(numbers) and numbers[place + 1].kind == "year" and _IN_YEAR.match(sentence.gap(place + 1)):
+        return int(numbers[place + 1].value)
+    if (
+        place
+        and numbers[place - 1].kind == "year"
+        and re.search(rf"(?:^|[.,;] )[Ii]n (?:[A-Z][a-z]+ )?{YEAR}$", sentence.text[: sentence.place(place - 1) + 1])
+    ):
+        return int(numbers[place - 1].value)
+    return None
+
+
+_OR = expression(rf"^(?: [\w’'-]+){{0,3}}?(?:,? or|,? \(|,? equivalent to|,| –) ?{LOOSELY}$")
+_BY = expression(rf"\b(?:{UP}|{DOWN}|by)(?: by)? {LOOSELY}$", re.IGNORECASE)
+
+
+def _apart(sentence: Statement, one: int, other: int) -> bool:
+    """Whether one of two figures is how much more or less the other is: "added 40 jobs, …, to reach 400"."""
+    for place in (one, other):
+        gap = sentence.gap(place)
+        if (_BY.search(gap) or _OR.match(gap)) and not _BEFORE.search(gap) and not _AFTER.search(gap):
+            return True
+    return False
+
+
+def _by_amount(sentence: Statement, one: int, other: int, ratio: int) -> Iterator[Change]:
+    """What an amount is of the figure before: "rose £5, or 10%, to £55"."""
+    numbers = sentence.numbers
+    if ratio + 1 in (one, other) and _OR.match(sentence.gap(ratio + 1)):  # "rose 10%, or £5, to £55"
+        amount, figure = (one, other) if ratio + 1 == one else (other, one)
+        change = ratio
+    else:
+        amount, figure = (one, other) if ratio == one + 1 else (other, one)
+        change = amount
+        if ratio != amount + 1 or not _OR.match(sentence.gap(ratio)):
+            return
+    if not _BY.search(sentence.gap(change)):
+        return
+    way = _way(sentence, change)
+    if not way or not _AFTER.search(sentence.gap(figure)) or numbers[figure].value <= numbers[amount].value:
+        return
+    before = numbers[figure]._replace(value=numbers[figure].value - way * numbers[amount].value)
+    first, last = min(one, other, ratio), max(one, other, ratio)
+    yield Change(
+        sentence.block,
+        numbers[first].start,
+        numbers[last].end,
+        before,
+        numbers[figure],
+        numbers[ratio],
+        0.0,
+        "",
+        way,
+        "by",
+    )
+
+
+def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
+    """Two figures and a word for their ratio: "double the 40 of last year", "a threefold rise, from 40 to 120"."""
+    numbers = sentence.numbers
+    one, other = places
+    if not _comparable(numbers[one], numbers[other]) or _is_range(sentence, one, other):
+        return
+    found = list(_MULTIPLE.finditer(sentence.text))
+    if len(found) != 1:
+        return
+    match = found[0]
+    word = match["word"].lower()
+    times = _TIMES.get(word[:4]) or _TIMES.get(word[:3]) or 0.0
+    if word.endswith("times"):
+        times = sentence.number(match.start("word")).value
+    of = [
+        place
+        for place in places
+        if match.end() <= sentence.place(place)
+        and _MULTIPLE_OF.match(sentence.text[match.end() : sentence.place(place)])
+    ]
+    if (of and word in {"double", "twice", "half", "triple", "treble"}) or (of and word.endswith("times")):
+        early = of[0]
+        late = one if early == other else other
+        if late > early or times <= 0:
+            return
+    elif re.match(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)$|.*fold$", word):
+        order = _in_time(sentence, one, other)
+        if order is None or _OBJECT.match(sentence.text, match.end()):
+            return
+        early, late = order
+        if word.endswith("fold") and re.search(DOWN, sentence.text):
+            times = 1 / times
+    else:
+        return
+    hedge = (match["hedge"] or "").strip().lower().removeprefix("much ").removeprefix("far ")
+    bound = _HEDGES.get(hedge, "about" if hedge else "")
+    begin = sentence.position(match.start("word"))
+    start, end = min(begin, numbers[one].start), max(sentence.position(match.end()), numbers[other].end)
+    yield Change(sentence.block, start, end, numbers[early], numbers[late], None, times, bound, 0, match["word"])
+
+
+_OBJECT = expression(r" (?:the|its|their|his|her|an?|what|all|that|as)\b")
+
+
+# -- shares --
+
+_TIED = expression(
+    r"(?:,? or|\(|, ?|[–—]|:|;|\b(?:which (?:is|was|means|makes|represents|equals)|that (?:is|was|makes),?|i\.e\.,?"
+    r"|just|equal to"
+    rf"|equivalent to|represent(?:s|ed|ing)?|ma(?:k(?:e|es|ing)|de) up|account(?:s|ed|ing)? for|amount(?:s|ed|ing)? to"
+    rf"|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|giving"
+    r"|(?:share|turnout|rate|proportion|total|majority|percentage|level|average|record|figure|ratio|score|return)"
+    r" (?:of|was|is|at|to)"
+    r"|(?:[Tt]urnout|[Rr]ate|[Ss]hare|[Pp]roportion|[Pp]ercentage|[Oo]ccupancy|[Aa]ttendance) (?:was|is|of|stood at"
+    r"|reached|came to)(?: only)?)"
+    rf") ?{LOOSELY}$|(?:^|\n)[\"“]?{LOOSELY}$"
+)
+_MORE = expression(
+    r"^ ?(?:more|less|higher|lower|fewer|points?|up|down|above|below|increase|rise|drop|fall|cut|chance|growth"
+    r"|discount|off|stake|interest|pay|raise|faster|likely)\b|^ (?:[a-z]+ )?(?:more|less|fewer|higher|lower|rise"
+    r"|increase|pay)\b"
+)
+_NOT_A_SHARE = expression(
+    r"\b(?:up from|down from|compared|(?:more|less|fewer|higher|lower) than|but|while|whereas|another|a further"
+    r"|respectively|average"
+    r"|rose|fell"
+    r"|increas\w+|decreas\w+|from [^.;]* to|margin of error|at least|up to|between|each|every|per|among|aged?|both"
+    r"|either"
+    r"|times|last year|previous\w*|expected|target|goal of|need(?:ed|s)?|including|required|threshold|would|could"
+    r"|first|most)\b"
+)
+_OPENING = expression(r"(?:^[\"“]?|[,;:] |\b(?:that|and|but|–|found|said) )[Oo]f [^,;:]{0,30}$")
+_SURVEY = expression(
+    rf"\b(?:survey|poll|sample|study|group|class|fleet|pool|total|list|panel|staff|crowd|membership|roll|workforce"
+    rf"|population|field|intake|cohort|team) of {LOOSELY}$"
+)
+_ASIDE = expression(rf"^[^.;]{{0,60}}?(?:\(|,? or|:|,| –|,? with|,? as|,? when) ?{LOOSELY}$")
+_OF_WHOM = expression(r"^(?: [\w’'-]+){0,4}? of (?:whom|them|which|these|those)\b")
+_OF = expression(rf"^ (?:of )?{_PER}(?:[a-z-]+ )?{LOOSELY}$")
+_AGAINST = expression(r"^(?: [\w’'-]+){0,3}? (?:for|in favou?r)(?: of [a-z ]{3,20})?(?:,| and|, with| to|, and) $")
+_FOR = expression(
+    r"^(?: of (?:the|those|votes|all)[\w ]{0,20})? ?(?:in favou?r|support|approval|voting for|for|backing)?\b"
+)
+
+
+def role_shares(before: Statement | None, sentence: Statement) -> Iterator[Share]:
+    """The shares of a sentence with a part, a whole, their ratio and no other figures; the whole may come before."""
+    found = list(_shares_of(sentence))
+    if not found and before is not None and len(_figures(sentence)) == 2 and len(_figures(before)) == 1:
+        both = joined(before, sentence)
+        found = list(_shares_of(both)) if both is not None else []
+    yield from found
+
+
+def _shares_of(sentence: Statement) -> Iterator[Share]:
+    places = _figures(sentence)
+    numbers = sentence.numbers
+    if len(places) != 3:
+        return
+    about = sentence.text[max(0, sentence.place(places[0]) - _BESIDE) : sentence.place(places[2]) + _BESIDE]
+    if _NOT_A_SHARE.search(about):
+        return
+    ratios = [place for place in places if numbers[place].kind in {"percent", "fraction"}]
+    if len(ratios) != 1:
+        return
+    ratio = ratios[0]
+    one, other = (place for place in places if place != ratio)
+    first, second = numbers[one], numbers[other]
+    if not _comparable(first, second) or first.kind == "percent" or any(one.part for one in numbers):
+        return
+    if _MORE.match(sentence.gap(ratio + 1)) or re.search(
+        r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|than) $", sentence.gap(ratio)
+    ):
+        return
+    if (
+        _AGAINST.match(sentence.gap(other))
+        and other == one + 1
+        and re.match(r"(?: [\w’'-]+)? against\b", sentence.gap(other + 1))
+    ):
+        whole = second._replace(value=first.value + second.value)
+        if ratio > other and re.search(
+            r"favou?r|for|support|back|approv", sentence.gap(ratio) + sentence.gap(ratio + 1)
+        ):
+            yield _share(sentence, one, other, ratio, whole)
+        return
+    found = _part_and_whole(sentence, one, other, ratio)
+    if found is not None:
+        part, whole_place = found
+        if numbers[part].value <= numbers[whole_place].value and _one_noun(numbers[part], numbers[whole_place]):
+            yield _share(sentence, part, whole_place, ratio, numbers[whole_place])
+
+
+def _share(sentence: Statement, part: int, whole: int, ratio: int, all_of_it: Number) -> Share:
+    numbers = [sentence.numbers[place] for place in (part, whole, ratio)]
+    start, end = min(one.start for one in numbers), max(one.end for one in numbers)
+    return Share(sentence.block, start, end, numbers[0], all_of_it, numbers[2])
+
+
+_BESIDE = 25
+"""Characters before the first figure and after the last whose words may make them no share."""
+_FAR = 90
+"""Characters between a ratio and its figures, beyond which it is of something else."""
+
+
+def _one_noun(part: Number, whole: Number) -> bool:
+    return part.unit not in SPANS or whole.unit == part.unit or not whole.unit
+
+
+def _part_and_whole(sentence: Statement, one: int, other: int, ratio: int) -> tuple[int, int] | None:
+    """The part and the whole of a ratio, by their places; None where words don't tie all three together."""
+    tied = _TIED.search(sentence.gap(ratio)) is not None
+    following = sentence.gap(ratio + 1)
+    if other == one + 1 and is_part_of(sentence, other) and not is_whole(sentence, one):  # "12 of the 20, or 60%"
+        near = tied and len(sentence.gap(ratio)) < _FAR
+        return (one, other) if near or (ratio < one and _ASIDE.match(sentence.gap(one))) else None
+    if ratio + 1 in (one, other) and _OF.match(following) and " of " in f"{following[:4]} ":  # "60% of the 20"
+        part = one if ratio + 1 == other else other
+        beside = (
+            tied or re.search(r"[,–(] *$", sentence.gap(ratio)) if part < ratio else _TIED.search(sentence.gap(part))
+        )
+        return (part, ratio + 1) if beside else None
+    opens = (_OPENING.search(sentence.gap(one)) and is_whole(sentence, one)) or _SURVEY.search(sentence.gap(one))
+    of_it = _OF_WHOM.match(sentence.gap(other + 1)) or _OF_WHICH.search(sentence.gap(other))
+    return (other, one) if tied and (opens or of_it) else None  # "of the 20, 12, or 60%"; "20, 12 of whom (60%)"
+
+
+_OF_WHICH = expression(r"\bof (?:whom|which) (?:only |just )?$")

@@ -1,0 +1,170 @@
+"""Two figures and how far they are apart, two figures and their product: "from 900 to 780, a loss of 120".
+
+The figures are found by their roles: one that words call the difference, and two that words set against each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.roles import LOOSELY, SPANS
+from linter.analysis.arithmetic.statements import Statement
+from linter.analysis.arithmetic.sum_terms import Sum, plural, sum_over
+from linter.analysis.numbers.numbers import Number
+from linter.analysis.text.expression import expression
+from linter.document.model import Block
+from linter.records import NamedTuple
+
+_APART_BEFORE = expression(
+    r"\b(?:by|(?:majority|margin|lead|gap|difference|deficit|surplus|rise|increase|gain|jump|growth|fall|drop|loss"
+    r"|decrease|decline|cut|reduction|swing|improvement) of|lost|los(?:es?|ing)|gain(?:ed|ing|s)?|add(?:ed|ing|s)?"
+    r"|shed(?:ding)?|(?:which|that) is|up|down|ahead by|behind by) "
+    rf"{LOOSELY}$"
+)
+_APART_AFTER = expression(
+    r"(?:-(?:vote|point|seat|run|goal|shot|stroke|job|place|percentage-point))? ?(?:[a-z-]+ ){0,2}?"
+    r"(?:more|fewer|less|higher|lower|ahead|behind|majority|margin|lead|gap|difference|(?:up|down) on)\b"
+)
+_FROM = expression(rf"\bfrom {LOOSELY}$")
+_TO = expression(rf"(?:^|\b)to {LOOSELY}$")
+_AGAINST = expression(
+    r"^(?: [\w’'-]+){0,6}?,?(?: [\w’'-]+){0,4}? ?(?:[-–]|\b(?:to|against|compared (?:with|to)|versus|than|on|from|after"
+    rf"|with|over|and)) (?:the |his |her |its |their |a rival['’]s |[\w’'-]+['’]s? )*{LOOSELY}$"
+)
+_SCORE = expression(
+    r"^(?: votes?| points?| seats?| runs?| goals?)?(?: in favou?r(?: of [a-z ]+)?| for)?,? ?(?:-|–|to|and)"
+)
+_NOT_ONE = expression(
+    r"\b(?:each|every|per|(?:a|per|every) (?:year|month|week|day|share|head|piece|game|match|night)|average|annual\w*"
+    r"|times|expected|forecast\w*|target|another|a further|among|respectively|while|whereas|then|of (?:them|whom|which)"
+    r"|including|but|or|at least|as many|up to|ages?|aged|years? old|ratio|odds|rating)\b"
+)
+_YEARLY = frozenset({"year", "day", "ordinal", "decade", "time"})
+
+
+def _figures(sentence: Statement) -> list[int]:
+    return [number for number, one in enumerate(sentence.numbers) if one.kind not in _YEARLY]
+
+
+def differences(sentence: Statement) -> Iterator[Sum]:
+    """The differences of a sentence that has two figures of one thing and one that words call their difference."""
+    places = _figures(sentence)
+    if len(places) != 3 or any(sentence.numbers[number].part for number in places) or _NOT_ONE.search(sentence.text):
+        return
+    apart = [number for number in places if _is_difference(sentence, number)]
+    for number in apart if len(apart) == 1 else ():
+        one, other = (place for place in places if place != number)
+        first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[number]
+        if _of_one_thing(first, second, stated) and _set_against(sentence, one, other, number):
+            low, high = sorted((first, second), key=lambda figure: figure.value)
+            if 0 < low.value < high.value and stated.value < high.value:
+                yield sum_over(sentence, (high, low), stated, minus=True)
+
+
+def _is_difference(sentence: Statement, number: int) -> bool:
+    return (
+        _APART_BEFORE.search(sentence.gap(number)) is not None
+        or _APART_AFTER.match(sentence.gap(number + 1)) is not None
+    )
+
+
+def _of_one_thing(first: Number, second: Number, stated: Number) -> bool:
+    """Whether the third can be the difference of two: all counts of one noun, amounts of one currency, percentages."""
+    kinds = {"plain" if one.kind in {"age", "score"} else one.kind for one in (first, second)}
+    if len(kinds) != 1 or first.currency != second.currency:
+        return False
+    kind = kinds.pop()
+    if kind == "percent":
+        return stated.kind == "points" or (stated.kind == "plain" and stated.unit in {"points", "point"})
+    if kind == "money":
+        return stated.kind == "money" and stated.currency == first.currency
+    units = {one.unit.rstrip("s") for one in (first, second, stated) if plural(one.unit)} - {
+        "job",
+        "vote",
+        "point",
+        "seat",
+    }
+    spans = {one.unit if one.unit in SPANS - {"points"} else "" for one in (first, second, stated)}
+    return kind == "plain" and stated.kind in {"plain", "age"} and len(units) < 2 and len(spans) == 1
+
+
+def _set_against(sentence: Statement, one: int, other: int, stated: int) -> bool:
+    """Whether words set two figures against each other: from … to, … to …, compared with, than the."""
+    if _FROM.search(sentence.gap(one)):
+        return _TO.search(sentence.gap(other)) is not None
+    if _TO.search(sentence.gap(one)) and _FROM.search(sentence.gap(other)):
+        return True
+    if sentence.numbers[one].kind == "score":
+        return True
+    if other == one + 1:
+        between = sentence.gap(other)
+        if between.rstrip().endswith("and") and not re.search(r"\b(?:for|favou?r|support\w*)\b", between):
+            return False  # "leads by 4, 5 and 7"
+        return _AGAINST.match(between) is not None
+    before_stated, after = sentence.gap(stated), sentence.gap(other)
+    return one < stated < other and len(before_stated) < 40 and _BESIDE.search(after) is not None
+
+
+_BESIDE = expression(rf"\b(?:than|from|on|compared (?:with|to)) {LOOSELY}(?:the |[\w’'-]+['’]s? )*$")
+
+
+# -- so many at so much each --
+
+_EACH = expression(
+    r"^(?: [a-z]+){0,2}? ?(?:each|apiece|a head|per (?P<per>[a-z]+)|(?:an?|every|each) (?P<of>hour|day|night|week|month"
+    r"|year|share|ticket|person|pupil|game|mile|acre|tonne|ton|head|piece))\b"
+)
+_EACH_OF = expression(rf"\b[Ee](?:ach|very one) of (?:the |its |their )?{LOOSELY}$")
+_COMES_TO = expression(
+    r"(?:\b(?:total(?:l?ing)?(?: of)?|bringing in|raising|costing|making|earning|com(?:es|ing) to|at a cost of|worth"
+    rf"|for|or|a bill of|which is|amounts? to)|,|:|–|=) {LOOSELY}$"
+)
+_SEVERAL = expression(
+    r"\b(?:plus|deposit|discount|tax|interest|average|from|up to|between|more|less|than|minimum|first)\b"
+)
+
+
+class Product(NamedTuple):
+    """A number of things, what each is worth and what they come to.
+
+    block: the block that it is in.
+    start, end: the characters of the block's text that state it, end excluded.
+    many, each, total: the figures.
+    """
+
+    block: Block
+    start: int
+    end: int
+    many: Number
+    each: Number
+    total: Number
+
+
+def products(sentence: Statement) -> Iterator[Product]:
+    """The products of a sentence that has two amounts of money and one count: "40 seats at $15 each, or $600"."""
+    places = _figures(sentence)
+    if len(places) != 3 or _SEVERAL.search(sentence.text):
+        return
+    money = [number for number in places if sentence.numbers[number].kind == "money"]
+    counts = [number for number in places if sentence.numbers[number].kind == "plain"]
+    if len(money) != 2 or len(counts) != 1:
+        return
+    many = sentence.numbers[counts[0]]
+    rated = [(number, _EACH.match(sentence.gap(number + 1))) for number in money]
+    each: list[tuple[int, re.Match[str] | None]] = [(number, match) for number, match in rated if match is not None]
+    if not each and _EACH_OF.search(sentence.gap(counts[0])):
+        each = [(money[0], None)]
+    if len(each) != 1:
+        return
+    number, match = each[0]
+    other = money[0] if money[1] == number else money[1]
+    one, total = sentence.numbers[number], sentence.numbers[other]
+    per = (match["per"] or match["of"]) if match is not None else None
+    if per in {"hour", "day", "night", "week", "month", "year"} and many.unit.rstrip("s") != per:
+        return
+    if per is None and (not plural(many.unit) or many.unit in SPANS):
+        return
+    if one.currency == total.currency and other > number and _COMES_TO.search(sentence.gap(other)) and not many.part:
+        start, end = min(many.start, one.start), max(many.end, one.end, total.end)
+        yield Product(sentence.block, start, end, many, one, total)

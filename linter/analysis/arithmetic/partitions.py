@@ -1,0 +1,276 @@
+"""Parts and the whole that they make, read off the role of each figure: what is of it, what is left, what it comes to.
+
+"Of the 20 houses, 12 are sold and the other eight …"; "12 in Ashby and eight in Corle, 20 in all"; "a crew of 20, made
+up of …"; the whole may stand in the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from linter.analysis.arithmetic.people import APART, PEOPLE
+from linter.analysis.arithmetic.roles import (
+    LOOSELY,
+    SPANS,
+    has_rate,
+    is_part_of,
+    is_rest,
+    is_total,
+    is_weak_total,
+    is_whole,
+    may_have_begun_before,
+    one_thing,
+)
+from linter.analysis.arithmetic.statements import ANY, COUNT, MONEY, Statement
+from linter.analysis.arithmetic.sum_terms import Sum, plural, same_kind, sum_over
+from linter.analysis.numbers.numbers import Number
+from linter.analysis.text.expression import expression
+
+_SIGNS = ANY[1:-1]
+_NO_PART = frozenset({"year", "day", "ordinal", "decade", "time"})
+_NEAR = 0.2
+"""The share of a total that its parts may miss it by and still be meant for it."""
+_MOST = 6
+
+
+def _amounts(numbers: Sequence[Number]) -> list[Number]:
+    """Those that can be added: no years, days and ordinals."""
+    return [one for one in numbers if one.kind not in _NO_PART]
+
+
+def near(total: Number, parts: Sequence[Number], share: float = _NEAR) -> bool:
+    """Whether parts miss a total by little, or not at all."""
+    made = sum(one.value for one in parts)
+    return abs(made - total.value) <= max(2.0 if total.kind == "plain" else 0.0, share * abs(total.value))
+
+
+def made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether some of the parts make the total, or two of them multiplied or taken from each other."""
+    values = [one.value for one in parts]
+    for many in range(2, len(values)):
+        for some in combinations(values, many):
+            if abs(sum(some) - total.value) <= 0.002 * abs(total.value):
+                return True
+    if len(values) != 2:
+        return False
+    product, difference = values[0] * values[1], abs(values[0] - values[1])
+    return abs(product - total.value) <= 0.02 * total.value or abs(difference - total.value) <= 1e-9
+
+
+def partitions(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
+    """The partitions of a sentence; the whole or the parts may stand in the one before it."""
+    yield from _come_to(before, sentence)
+    yield from _left(before, sentence)
+    yield from _named_parts(sentence)
+    yield from _money_parts(sentence)
+
+
+# -- parts, and what they come to --
+
+_TOTAL_SENTENCE = expression(
+    r"^[\"“]?(?:That|This|Which|It|They|Together|Altogether|In all|In total|All told|Between them|Overall|The total"
+    r"|The combined total|The grand total|The final total|Their combined)\b"
+)
+
+
+_SEVERAL = 3
+_WEAK_REACH = 30
+"""Characters between the last part and a total that only "making" announces."""
+
+
+def _come_to(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
+    """A figure that words call a total, after its parts or in the sentence after them."""
+    for number, total in enumerate(sentence.numbers):
+        if total.kind in _NO_PART or total.part or not is_total(sentence, number):
+            continue
+        place = sentence.place(number)
+        clause = re.split(r"[;]|(?<=[a-z]) – (?=[a-z ]*$)", sentence.text[:place])[-1]
+        begin = place - len(clause)
+        parts = _amounts(sentence.between(begin, place))
+        text = clause
+        if len(parts) < 2 and not parts and before is not None and _TOTAL_SENTENCE.match(sentence.text):
+            parts, text = _amounts(before.numbers), before.text
+        # a number before the colon counts what is listed, not a part: "three towns: 12 in Ashby …"
+        if not 2 <= len(parts) <= _MOST or not same_kind(total, parts) or has_rate(text):
+            continue
+        if any(is_part_of(sentence, place) for place in range(1, number)):
+            continue  # "11 of 13"
+        if len(sentence.gap(number)) > _WEAK_REACH and is_weak_total(sentence, number):
+            continue  # "…, play the others, making seven games"
+        if any(one.part or one.value <= 0 for one in parts) or not one_thing(total, parts, kinds=near(total, parts)):
+            continue
+        if near(total, parts, 0.25) and not made_otherwise(total, parts):
+            grown = may_have_begun_before(sentence, number) and len(parts) < _SEVERAL
+            yield sum_over(sentence, parts, total, at_most=grown)
+
+
+# -- a part, and the rest --
+
+_OF_THEM = expression(r"\bof (?:them|these|those|whom|which|the (?:group|total|pupils|passengers))\b")
+_AFTERWARDS = expression(r"^(?: [\w’'-]+){0,5}?,? (?:and|or|plus) " + LOOSELY + "$")
+
+
+def _left(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
+    """A whole, its parts and the rest of it: "12 of the 20 were sold, leaving eight"."""
+    for last, rest in enumerate(sentence.numbers):
+        if not last or rest.kind in _NO_PART or not is_rest(sentence, last):
+            continue
+        found = _whole_of(before, sentence, last)
+        if found is None:
+            continue
+        whole, total, own = found
+        parts = [one for number, one in enumerate(sentence.numbers[: last + 1]) if not own or number != whole]
+        amounts = _amounts(parts)
+        if len(amounts) < 2 or not same_kind(total, amounts) or any(one.part for one in amounts):
+            continue
+        if any(plural(one.unit) and not _of_one_noun(total, one) for one in amounts):
+            continue
+        after = sentence.numbers[last + 1 : last + 2]
+        if after and after[0].kind == rest.kind and _AFTERWARDS.match(sentence.gap(last + 1)):
+            continue  # "the other 5 and 3 …"
+        if has_rate(re.sub(_OF_THEM_AGAIN, "", sentence.text[sentence.place(0) : sentence.place(last)])):
+            continue
+        if near(total, amounts, 0.5):
+            yield sum_over(sentence, amounts, total)
+
+
+_OF_THEM_AGAIN = r"\b(?:out )?of (?:them|these|those|whom|which)\b|\bout of\b|\bincluding\b"
+
+
+def _of_one_noun(total: Number, part: Number) -> bool:
+    """Whether a part may count what the whole does."""
+    if part.unit in {"others", "remaining"} or part.unit.rstrip("s") == total.unit.rstrip("s"):
+        return True
+    if not plural(total.unit):
+        return total.unit == "" and part.unit not in SPANS
+    return part.unit in PEOPLE and total.unit in PEOPLE and part.unit not in {"dead", "injured", "wounded"}
+
+
+def _whole_of(before: Statement | None, sentence: Statement, last: int) -> tuple[int, Number, bool] | None:
+    """The whole of which the figure at `last` is the rest: its place, itself, and whether it is of this sentence."""
+    for number in range(last):
+        if sentence.numbers[number].kind in _NO_PART:
+            continue
+        if is_part_of(sentence, number) or is_whole(sentence, number):
+            return number, sentence.numbers[number], True
+    first = sentence.numbers[0]
+    between = sentence.text[sentence.place(0) : sentence.place(last)]
+    amounts = _amounts(sentence.numbers[: last + 1])
+    if len(amounts) == 3 and first.start == amounts[0].start and _OF_THEM.search(between) and plural(first.unit):
+        return 0, first, True
+    if before is None or re.search(r"\b(?:leav|left)", sentence.gap(last)):
+        return None
+    if plural(first.unit) and not _OF_THEM.search(between):
+        return None  # a number of its own
+    wholes = [one for one in _amounts(before.numbers) if one.kind in {"plain", "money"}]
+    begins = sentence.gap(0).strip(' "“').lower()
+    if len(wholes) == 1 and plural(wholes[0].unit) and wholes[0].unit not in SPANS and begins in _BEGINS:
+        return 0, wholes[0], False
+    return None
+
+
+_BEGINS = frozenset(
+    {"", "of these,", "of them,", "of those,", "of those", "of these", "about", "they are", "they were"}
+)
+
+
+# -- a whole, and its named parts --
+
+_SHORT = r"(?:(?!and |or |who |which )[\w’'-]+ ?){1,5}"
+_PART = rf"{LOOSELY}{COUNT} {_SHORT}"
+_PARTS = rf"{_PART}(?:(?:, and |; and | and |, |; | plus | as well as ){_PART})+"
+_END = r"(?=\s*(?:[.;)–—]|,|$))"
+_NAMED = expression(
+    rf"(?P<total>{COUNT})(?P<joint>[- ](?:strong|member|seat|person|piece|man|woman|people|vehicle|ship|bed|room))?"
+    rf"(?P<noun> (?:[\w’'-]+ ){{0,3}}?[\w’'-]+)?"
+    r"(?P<opens>,? (?:(?:which|that|who) )?(?:(?:is|are|was|were|has been|have been|be) )?(?:made up of|composed of"
+    r"|comprised of|comprises|comprised|comprising|consists of|consisted of|consisting of|split (?:evenly )?(?:between"
+    r"|into|among)|divided (?:between|into|among)|broken down (?:into|as)|formed of|formed by|in the form of)"
+    r"|, namely|(?:, [\w’' -]{3,40} (?:said|says|added|reported|told [\w ]{3,20}))?:| are| were|, with| with| has|"
+    r" had|,| –| —| \()"
+    rf" ?(?P<list>{_PARTS}){_END}"
+)
+_CREW = expression(
+    rf"\b(?:[Cc]rew|[Jj]ury|[Gg]roup|[Tt]eam|[Pp]arty|[Pp]anel|[Ff]amily|[Ss]quad|[Cc]ast|[Cc]lass|[Ss]taff|[Bb]oard"
+    rf"|[Dd]elegation|[Cc]ommittee|[Gg]ang|[Cc]onvoy|[Ff]leet|[Cc]abinet|[Bb]ench|[Hh]erd|[Ss]hortlist|[Cc]ouncil"
+    rf"|[Ff]orce|[Ff]lock|[Hh]aul|[Tt]otal) of {LOOSELY}$"
+)
+_SURE = expression(r"made up|compos|compris|consist|split|divided|broken|form|namely")
+_PERSONAL = frozenset({"member", "seat", "person", "strong", "man", "woman", "people"})
+
+
+def _named_parts(sentence: Statement) -> Iterator[Sum]:
+    """A whole and a list of nouns with their numbers: "20 singers, eight sopranos, seven altos and five tenors"."""
+    last = len(sentence.numbers)
+    for match in _NAMED.finditer(sentence.text):
+        total = sentence.number(match.start("total"))
+        if any(is_total(sentence, number) for number in range(sentence.numbers.index(total) + 1, last)):
+            continue  # the first of several parts, and their total
+        parts = list(sentence.between(match.start("list"), match.end("list")))
+        opens = match["opens"].strip(" ,")
+        group = _CREW.search(sentence.text[max(0, match.start() - 40) : match.start()]) is not None
+        sized = match["joint"] is not None
+        sure = _SURE.search(opens) is not None
+        if opens in {"has", "had", "with"} and not (sized or group):
+            continue
+        if opens in {"are", "were"} and not (match["noun"] and plural(total.unit)):
+            continue
+        if not (sized or group or plural(total.unit)) or total.unit in SPANS or total.bound in {"above", "below"}:
+            continue
+        if not same_kind(total, parts) or total.part or any(one.part or one.bound for one in parts):
+            continue
+        units = [one.unit for one in parts]
+        kinds = all(map(plural, units)) and len({*units, total.unit}) == len(units) + 1 and SPANS.isdisjoint(units)
+        if not kinds or has_rate(match["list"]) or not near(total, parts, 0.25):
+            continue
+        if any({*units, total.unit} <= apart for apart in APART):
+            continue  # a series of groups, not a whole and its parts
+        series = not (sure or sized or group) and opens in {"", ","}
+        if series and not (_whole_before(sentence, match) and near(total, parts, 0.08)):
+            continue
+        if not made_otherwise(total, parts):
+            yield sum_over(sentence, parts, total)
+
+
+def _whole_before(sentence: Statement, match: re.Match[str]) -> bool:
+    """Whether nothing before a whole that commas join to its parts makes it one of a series."""
+    lead = sentence.text[: match.start("total")]
+    return re.search(rf"[{_SIGNS}][^.;:]*,[^.;:]*$|[{_SIGNS}].*[:(–—] ?{LOOSELY}$|(?:,|\band) {LOOSELY}$", lead) is None
+
+
+# -- an amount of money, and who gives it --
+
+_SHARED = expression(
+    r"\b(?:fund(?:ed|ing)|financ(?:ed|ing)|paid|pays?|paying|split|divided|shared|made up|compris\w+|consist\w*|raised"
+    r"|contribut\w+|gave|giv(?:en|es|ing)|put(?:ting)? (?:in|up)|provid\w+|comes?|coming|came|allocat\w+|earmarked"
+    r"|go(?:es)? to|going to|distributed|broken down)\b"
+)
+_NOT_SHARED = expression(
+    r"\b(?:of which|including|includes?|included|than|compared|from ["
+    + MONEY
+    + r"]|up|down|more|less|fewer|extra|further|another"
+    r"|plus|instead|originally|about|already|so far|each|every|per|a (?:year|month|week|day|head|piece)|annual\w*"
+    r"|first|initial\w*|and an? |at least|interest|fine[ds]?|worth|valued|estimated|rising|rose|fell|if)\b"
+)
+
+
+def _money_parts(sentence: Statement) -> Iterator[Sum]:
+    """A price and the sums that pay it: "the £40m bridge is funded by the council, which gave £25m, and …"."""
+    amounts = [one for one in sentence.numbers if one.kind == "money"]
+    if not 3 <= len(amounts) <= _MOST or any(one.kind in {"percent", "fraction", "points"} for one in sentence.numbers):
+        return
+    total, parts = amounts[0], amounts[1:]
+    first, last = sentence.numbers.index(total), sentence.numbers.index(parts[-1])
+    if any(is_total(sentence, number) for number in range(first + 1, last + 1)):
+        return
+    between = sentence.text[sentence.place(first) : sentence.place(last)]
+    if not _SHARED.search(between) or _NOT_SHARED.search(between) or not same_kind(total, parts):
+        return
+    if (
+        not any(one.part or one.bound for one in amounts)
+        and near(total, parts, 0.25)
+        and total.value > max(one.value for one in parts)
+    ):
+        yield sum_over(sentence, parts, total)
