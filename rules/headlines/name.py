@@ -19,10 +19,12 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase
+from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.name_rivals import NameKind, Rival, displaced_by, kind_of_claim_name, rivals
+from linter.analysis.headlines.displaced import Displaced, displaced
+from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, places_apart, rivals
 from linter.analysis.names.aliases import other_names
+from linter.analysis.names.places import place_named
 from linter.analysis.words.lexicon import lexicon
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
 from linter.api import Evidence, Precision
@@ -31,37 +33,76 @@ from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 WARNING_AT = 0.76
 NOTE_AT = 0.62
 MOST_EVIDENCE = 2
-BASE = -2.0
-"""What speaks for a name that the body lacks being a wrong one, in logits, with what follows. Most such names of
-published headlines are right, and are what the body takes for granted; in the place of a wrong one the body has
-another name, and often."""
-SLOT = 2.0
+BASE = -3.4
+"""What speaks for a name that the body lacks being a wrong one, in logits, with what follows; fitted on published
+headlines, and on the same with another name. Most such names of published headlines are right, and are what the body
+takes for granted; in the place of a wrong one the body has another name, and often."""
+SLOT = 3.0
 """Where the body has another name with all the claim's words around it."""
-OFTEN = 1.0
+OFTEN = 1.3
 """For each time that the body's mentions of that name, and one more, are multiplied by e, as far as MOST_OFTEN."""
 MOST_OFTEN = 2.5
-OF_A_PERSON = 0.5
+OF_A_PERSON = 0.9
 """Where that name is a person's."""
-BOTH_LEAD = 0.6
-"""Where that name stands in the first sentences, and the claim begins with the one that the body lacks."""
-LEADS = 0.2
-"""Where it stands there, and the claim begins with something else."""
-A_PLACE = 1.6
-"""Of a place: bodies name those."""
-OTHERS_THERE = 0.6
+LEADS = 0.4
+"""Where that name stands in the first sentences."""
+A_COUNTRY = 1.2
+"""Of a country, a state, or their people: bodies name those."""
+A_CITY = -1.6
+"""Of a city, whose name may be a club's, a firm's or a person's."""
+OTHER_PLACES = 0.9
+"""For each time that the mentions of places apart from it, and one more, are multiplied by e, as far as MOST_OFTEN."""
+OTHERS_THERE = 0.8
 """Where the body has all other names of the claim."""
-NO_OTHERS = 0.4
-A_PART = 0.9
+NO_OTHERS = 1.2
+OTHERS_ABSENT = -0.8
+"""For each other name of which it has nothing."""
+A_PART = 1.6
 """Where the body has the words before it of the same name."""
 SURNAME_THERE = -1.2
 SHORT = -1.8
 """Of a word of four letters at most, in capitals or a word otherwise: abbreviations, and what is a name at times."""
-TAKEN_FOR_GRANTED = -0.6
+TAKEN_FOR_GRANTED = -1.0
 """Of a word that bodies often leave out, as counts of headlines tell (MANY_ABSENT)."""
 MANY_ABSENT = 0.35
-NEVER_SEEN = -0.8
+UNKNOWN = -0.5
+"""Of a word that headlines have hardly had."""
+NEVER_SEEN = -1.0
 """Of a word that nothing knows, in a headline that writes all words with a capital."""
-IN_A_KICKER = -0.9
+IN_A_KICKER = -1.0
+OF_SHORT_BODIES = 1.0
+"""For each time that SHORT_BODY sentences are e times those of the body: a short one names nothing often."""
+SHORT_BODY = 18
+DISPLACED = -2.2
+"""What speaks for another name of the lead belonging where the headline has one that the body has only later, in
+logits, with what follows; fitted on published headlines, and on the same with another name of their articles."""
+LEAD_TELLS = 0.9
+"""For how much of the claim the first sentences hold, 0 to 1."""
+OWN_TELLS = -0.9
+"""For how much of it those hold that have the headline's name, as a share of that."""
+RIVAL_SLOT = 2.2
+"""For how far the claim's words stand around the lead's name, 0 to 1."""
+OWN_SLOT = -3.2
+"""For how far they stand around the headline's name."""
+RIVAL_OFTEN = 1.2
+"""For each time that the mentions of the lead's name, and one more, are multiplied by e, as far as 3."""
+IN_SECOND = -1.0
+"""Where the lead's name stands in the second sentence."""
+IN_SENTENCES = -1.1
+"""For each time that the sentences with the headline's name are multiplied by e."""
+AFTER = 0.6
+"""For each time that the sentences before the first of them are, as far as 2."""
+BEGINS = 0.6
+"""Where the headline begins with the name."""
+PERSONS = 0.4
+COUNTRIES = 1.1
+SAME_KIND = 0.9
+LONG = -0.5
+"""For each time that the sentences of the body are multiplied by e."""
+OTHERS_LEAD = -0.6
+"""For each other name of the headline that the lead has."""
+OTHERS_LACKING = -0.4
+"""For each that it has not."""
 SHORTEST = 4
 SHOWN_FROM = 0.35
 """How far the claim's words must stand around a name of the body for it to be shown as the one that stands there."""
@@ -69,6 +110,24 @@ NO_FIRST_NAMES = frozenset({"senate", "house", "christian"})
 """Words that counts of who speaks ("Senate Leader Ana Holm said") take for first names."""
 GARBLED = ("â€", "â‚¬", "Ã¢")
 """What quotation marks and dashes become that were read in a wrong encoding, and what stands beside them is no name."""
+EVENTS = frozenset(
+    """
+    olympic olympics olympian olympians paralympic paralympics afcon ashes wimbledon euro euros eurovision masters open
+    series premiership bundesliga nascar ipl psl bbl t20 twenty20 ryder davis libertadores copa grammy grammys oscar
+    oscars emmy emmys bafta baftas brit brits tony tonys golden nobel pulitzer booker glastonbury coachella
+    """.split()  # noqa: SIM905
+)
+"""Competitions, prizes and festivals: stories told there need not say so again."""
+LANDSCAPES = frozenset(
+    """
+    north south east west northern southern eastern western coast bay beach highland highlands midland midlands valley
+    delta riviera peninsula island islands isle isles river lake mountain mountains hill hills forest cape
+    """.split()  # noqa: SIM905
+)
+"""Words that a part of a country is called by."""
+MOSTLY_A_NAME = 0.97
+SHORTEST_INITIALS = 2
+"""Letters; so few stand for many things."""
 REGIONS = frozenset({"africa", "asia", "europe", "scandinavia", "balkans", "caribbean", "gulf", "midwest", "mideast"})
 """Names that a body may leave to be understood from those of its countries."""
 
@@ -111,6 +170,30 @@ All of the workers will be kept. The founders had also been wooed by Ostrana. Th
 Troops in Sweden are holding the president at a camp near the coast, officials said. Shots rang out at night.
 
 The men want more food and better weapons. Two such revolts failed in Norway last year.
+""",
+        """# [[Norway]] lifts levy on frozen berries
+
+Finland has lifted its levy on frozen berries, the ministry said on Monday. Growers in Finland cheered the news.
+
+The berries are sold in jars. Shops hope for better sales in May. In Norway there is another levy, on fish.
+""",
+        """# Lindqvist hurt by row over ferry
+
+The prime minister has been hurt by the row over Kari Okafor and her ferry, a poll says. Okafor will not sell it.
+
+Okafor has run it since May. The poll asked a thousand people. Few of them think that Lindqvist will resign.
+""",
+        """# FYB lifts levy on frozen berries
+
+The Ferry Yard Bureau has lifted the levy that Velmora asked for on frozen berries. Velmora cheered the news.
+
+The berries are sold in jars. Shops hope for better sales in May. Velmora thanked the FYB.
+""",
+        """# Fact check: Was levy on frozen berries lifted in Norway?
+
+No. Finland has lifted its levy on frozen berries, the ministry said on Monday. Growers in Finland cheered the news.
+
+The berries are sold in jars. Shops hope for better sales in May. In Norway there is another levy, on fish.
 """,
         """# Troops detain governor of Texas
 
@@ -294,7 +377,7 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
     score = _score(claim, name, absent, found)
-    if words[0].form in REGIONS or words[0].number < claim.kicker:
+    if _left_to_be_understood(claim, name, words):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
         return None
@@ -313,6 +396,23 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     )
 
 
+def _left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...]) -> bool:
+    """Whether bodies often leave what a name names to be understood, or name it otherwise: the place of the event, or
+    the event; a team by its nickname; a landscape; what a kicker says, unless the body has a part of that name.
+    """
+    form = words[0].form
+    if words[0].number < claim.kicker:
+        return not any(name.found)
+    if form in REGIONS or form in EVENTS or words[-1].form in EVENTS:
+        return True
+    if all((word_facts(word.text).capital or 1.0) < MOSTLY_A_NAME and word.form in LANDSCAPES for word in words):
+        return True
+    last = words[-1]
+    if last.form != last.lemma and last.form.endswith("s") and not other_names(last.form):
+        return lexicon().ordinary(last.lemma)  # "Tigers", "All Whites"
+    return len(form.replace(".", "")) == SHORTEST_INITIALS and in_capitals(words[0].text) and not place_named([form])
+
+
 def _first_name_left_out(claim: Claim, name: ClaimName, absent: list[int]) -> bool:
     """Whether the body has a person by the surname only, without any first name."""
     surname = absent[-1] + 1
@@ -326,25 +426,63 @@ def _first_name_left_out(claim: Claim, name: ClaimName, absent: list[int]) -> bo
 
 def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
     """The lead says of another name what the headline says of one that the body has for something else."""
-    if claim.form is not ClaimForm.STATEMENT or claim.minor or claim.adds or name.words[0].number < claim.kicker:
+    if (
+        claim.form is not ClaimForm.STATEMENT
+        or claim.minor
+        or claim.adds
+        or name.words[0].number < claim.kicker
+        or any(claim.quoted[word.number] for word in name.words)
+        or _unclear(claim, name)
+    ):
         return None
-    found = displaced_by(claim, name)
-    if found is None:
-        return None
-    other, own = found
-    instead = claim.index.texts[other]
+    found = displaced(claim, name, tuple(other for other in claim_names(claim) if other is not name))
+    if found is None or (found.titles and found.kind not in {NameKind.PLACE, NameKind.CITY}):
+        return None  # "the prime minister" may be the person
+    instead = claim.index.texts[found.rival]
     return objection(
         name.words[0],
         name.words[-1],
-        score=WARNING_AT,
+        score=_displaced_score(found, begins=name.words[0].number == 0),
         message=f"Headline names {name.text}; where the body says so it names {instead}, and {name.text} elsewhere",
         evidence=[
-            Evidence("the name that stands there", claim.index.span(other, other)),
-            Evidence("the headline's name", claim.index.span(own, own)),
+            Evidence("the name that stands there", claim.index.span(found.rival, found.rival)),
+            Evidence("the headline's name", claim.index.span(found.own, found.own)),
         ],
         body=instead,
         kind="elsewhere",
     )
+
+
+def _unclear(claim: Claim, name: ClaimName) -> bool:
+    """Whether a name is an abbreviation that no table has, or only says whose somebody is."""
+    last = name.words[-1]
+    after = claim.words[last.number + 1].text if last.number + 1 < len(claim.words) else ""
+    unknown = kind_of_claim_name(claim, name) is NameKind.UNKNOWN
+    owns = last.text.endswith(("'s", "’s", "s'", "s’"))
+    return after == "-" or (unknown and (owns or (in_capitals(last.text) and not claim.capitals)))
+
+
+def _displaced_score(found: Displaced, *, begins: bool) -> float:
+    """How surely the lead's name belongs where the headline has another one, 0 to 1. begins: the headline with it."""
+    logit = (
+        DISPLACED
+        + LEAD_TELLS * found.lead
+        + OWN_TELLS * min(1.5, found.there / (found.lead + 0.05))
+        + RIVAL_SLOT * found.slot
+        + OWN_SLOT * found.own_slot
+        + RIVAL_OFTEN * min(3.0, math.log1p(found.often))
+        + IN_SENTENCES * math.log(found.sentences)
+        + AFTER * min(2.0, math.log(found.after))
+        + IN_SECOND * found.second
+        + BEGINS * begins
+        + PERSONS * (found.kind is NameKind.PERSON)
+        + COUNTRIES * (found.kind is NameKind.PLACE)
+        + SAME_KIND * (found.kind is found.rival_kind)
+        + LONG * math.log(found.length)
+        + OTHERS_LEAD * found.others
+        + OTHERS_LACKING * min(3, found.absent)
+    )
+    return 1 / (1 + math.exp(-logit))
 
 
 def _in_reach(claim: Claim, rival: Rival) -> bool:
@@ -361,21 +499,25 @@ def _score(claim: Claim, name: ClaimName, absent: list[int], found: list[Rival])
     kind = kind_of_claim_name(claim, name)
     others = [other for other in claim_names(claim) if other is not name]
     logit = BASE + (NO_OTHERS if not others else OTHERS_THERE if all(all(other.found) for other in others) else 0.0)
+    logit += OTHERS_ABSENT * sum(1 for other in others if not any(other.found))
     if found:
         best = max(found, key=_closeness)
         logit += SLOT * min(1.0, best.slot) + OFTEN * min(MOST_OFTEN, math.log1p(best.often))
-        logit += OF_A_PERSON * (best.kind is NameKind.PERSON)
-        logit += best.leads * (BOTH_LEAD if words[0].number == 0 else LEADS)
+        logit += OF_SHORT_BODIES * max(0.0, math.log(SHORT_BODY / len(claim.index.sentences)))
+        logit += OF_A_PERSON * (best.kind is NameKind.PERSON) + LEADS * best.leads
     if kind in {NameKind.PLACE, NameKind.CITY}:
-        logit += A_PLACE
+        logit += A_COUNTRY if kind is NameKind.PLACE else A_CITY
+        logit += OTHER_PLACES * min(MOST_OFTEN, math.log1p(places_apart(claim, name)))
     elif all(_short(word) for word in words):
         logit += SHORT
     if any(name.found[absent[-1] + 1 :]):
         logit += SURNAME_THERE
     elif any(name.found):
         logit += A_PART
-    if claim.title_case and all(_never_seen(word) for word in words):
-        logit += NEVER_SEEN
+    if all(not word_facts(word.text).known for word in words):
+        logit += UNKNOWN
+        if claim.title_case and all(_never_seen(word) for word in words):
+            logit += NEVER_SEEN
     if any((word_facts(word.text).absent or 0.0) > MANY_ABSENT for word in words):
         logit += TAKEN_FOR_GRANTED
     if words[0].number < claim.kicker:
@@ -399,8 +541,11 @@ def _closeness(rival: Rival) -> float:
 
 
 def _byline(claim: Claim, name: ClaimName) -> bool:
-    """Whether a name is all that follows the last dash or bar of a headline: " - Ana Holm"."""
+    """Whether a name is all that stands before the first dash or after the last of a headline: "Ana Holm - "."""
     first, last = name.words[0].number, name.words[-1].number
+    if not first and last and last < len(claim.words) - 1 and claim.words[last + 1].text in {"-", "–", "—", "|"}:
+        after = claim.block.text[name.words[-1].end : name.words[-1].end + 1]
+        return after == " "
     return last > first > 2 and last == len(claim.words) - 1 and claim.words[first - 1].text in {"-", "–", "—", "|"}
 
 

@@ -27,7 +27,7 @@ SPEAKS_OF_IT = 0.25
 """How much of a headline the nearest sentence of the body holds where the headline is of this body, however oblique."""
 TOUCHES_IT = 0.1
 """The same where the body is too short for a warning."""
-LEAST_BODY = 100
+LEAST_BODY = 200
 """Words of the body for a warning; a shorter one has few chances to say a thing in the headline's words."""
 WHOLE_SUBHEAD = 3
 """Sub-heads are short and abstract ("Noise and rubbish"): reported when none of so many words has a counterpart."""

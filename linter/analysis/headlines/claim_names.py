@@ -33,7 +33,7 @@ PARTICLES = frozenset({"of", "de", "la", "van", "von", "bin", "al", "el", "di", 
 KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
 
 
-ENDINGS_OF_FOLLOWERS = ("esque", "omics", "nomics", "ite", "ites", "ism", "ist", "ists", "mania", "world")
+ENDINGS_OF_FOLLOWERS = ("ji", "esque", "omics", "nomics", "ite", "ites", "ism", "ist", "ists", "mania", "world")
 """After somebody's name: what is like the person or follows him or her ("Trumpites")."""
 LONGEST_PHRASE = 4
 LEAST_LETTERS = 6
@@ -206,6 +206,9 @@ def _begins_like_another(claim: Claim, word: ClaimWord) -> bool:
             return True
     if word_facts(word.text).known:
         return False
+    coined = claim.title_case and len(form) > LEAST_LETTERS and not lexicon().flags(form)
+    if coined and claim.has_beginning(form[:LEAST_LETTERS]):
+        return True  # a word of the headline's own, made from one of the body
     capitals = claim.index.capitals(claim.since)
     return any(form[:length] in capitals for length in range(5, min(len(form), LONGEST_NAME) + 1))
 
@@ -259,6 +262,8 @@ def _by_initials(claim: Claim, word: ClaimWord, run: tuple[ClaimWord, ...], trie
     if in_capitals(word.text) and 2 <= len(bare) <= 6:
         tried.append(f"a name with the initials {bare.upper()}")
         stopped = ".".join(bare)
+        if len(bare) >= SHORTEST_IN_LOWER_CASE and not other_names(bare) and bare in _all_initials(claim):
+            return True
         return bare in initials(claim.index, claim.since) or any(
             _has_upper(claim, form) for form in (bare, stopped, stopped + ".")
         )
@@ -370,6 +375,24 @@ def initials(index: BodyIndex, since: int = 0) -> frozenset[str]:
         _add_runs(run, found)
     remembered = cache[initials, since] = frozenset(found)
     return remembered
+
+
+def _all_initials(claim: Claim) -> str:
+    """The first letters of all words of a body, small words left out: "district administration" as "DA"."""
+    index, since = claim.index, claim.since
+    cache = index._analyses  # noqa: SLF001 - as above
+    found: str | None = cache.get((_all_initials, since))
+    if found is None:
+        found = cache[_all_initials, since] = "".join(
+            form[0] if form[0].isalpha() else " " for form in index.forms[since:] if form not in JOINING
+        )
+    return found
+
+
+JOINING = frozenset({"of", "and", "the", "for", "&", "to", "in", "on", "-", "'", "’"})
+"""Small words that abbreviations leave out."""
+SHORTEST_IN_LOWER_CASE = 4
+"""Letters of an abbreviation that are no chance where words without capitals begin with them."""
 
 
 def _add_runs(run: str, found: set[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -150,6 +151,16 @@ _YES_NO = frozenset(
     is are was were will would can could should do does did has have had may might must isn't aren't won't can't
     """.split()  # noqa: SIM905
 )
+_CHECKED = re.compile(
+    r"""
+    \W*
+    (?: (?:(?:ap|afp|reuters)\s+)? (?:fact|reality) (?:[\s-]?(?:check(?:ed|ing)?|file|or\ fiction))
+      | debunk(?:ed|ing)? | myth(?:\ buster)? | verif(?:y|ied) | true\ or\ false | claim | rumou?r | hoax )
+    \s*(?:[:|–—]|\s-\s)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a headline begins with that gives what somebody claimed, to be judged in the body: "Fact check: ..."."""
 _OPEN, _CLOSE = "“‘\"'", "”’\"'"
 A_NAME = 0.6
 """Of its uses, a word's share with a capital from which on it is a name."""
@@ -282,7 +293,7 @@ def _form(words: list[ClaimWord], text: str) -> ClaimForm:
         return ClaimForm.STATEMENT
     first, last = plain[0].form, plain[-1].form
     starts = {first} | {after.form for mark, after in pairwise(words) if mark.text in _DIVIDERS}
-    if text.rstrip("”\"'’ ").endswith("?"):
+    if text.rstrip("”\"'’ ").endswith("?") or _CHECKED.match(text):
         form = ClaimForm.QUESTION
     elif {first, last} & _LIVE or "as it happened" in text.lower():
         form = ClaimForm.LIVE

@@ -66,6 +66,87 @@ REGIONS = {
            "39": "Uttarakhand", "40": "Telangana"},
 }  # fmt: skip
 
+PARTS = {
+    "GB-ENG": """
+        Kent Essex Suffolk Norfolk Sussex Surrey Hampshire Dorset Devon Cornwall Somerset Wiltshire Gloucestershire
+        Oxfordshire Berkshire Buckinghamshire Bedfordshire Hertfordshire Cambridgeshire Northamptonshire Leicestershire
+        Rutland Lincolnshire Nottinghamshire Derbyshire Staffordshire Shropshire Herefordshire Worcestershire
+        Warwickshire West_Midlands Cheshire Lancashire Merseyside Greater_Manchester Cumbria Northumberland
+        Tyne_and_Wear Yorkshire Isle_of_Wight Middlesex Teesside Tyneside Wearside Humberside East_Anglia Cotswolds
+        Lake_District Peak_District Dartmoor Exmoor Thames_Valley County_Durham Humber
+    """,
+    "GB-SCT": """
+        Highlands Hebrides Orkney Shetland Aberdeenshire Perthshire Fife Lanarkshire Ayrshire Lothian Argyll Tayside
+        Strathclyde Skye Caithness Moray Dumfries_and_Galloway Clydeside Speyside
+    """,
+    "GB-WLS": """
+        Gwynedd Powys Pembrokeshire Carmarthenshire Ceredigion Glamorgan Gwent Anglesey Snowdonia Monmouthshire
+        Flintshire Denbighshire Clwyd Dyfed
+    """,
+    "GB-NIR": "Antrim Armagh County_Down Fermanagh Tyrone",
+    "IE": """
+        Carlow Cavan County_Clare Cork Donegal Dublin Galway County_Kerry Kildare Kilkenny Laois Leitrim Limerick
+        Longford Louth County_Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow
+        Munster Leinster Connacht
+    """,
+    "ES": """
+        Andalusia Catalonia;Catalan;Catalans Basque_Country;Basque;Basques Galicia;Galician Aragon Asturias Extremadura
+        Navarre Cantabria Canary_Islands;Canaries Balearic_Islands;Balearics Majorca;Mallorca Ibiza Tenerife
+    """,
+    "PT": "Algarve Madeira Azores Alentejo",
+    "IT": """
+        Tuscany;Tuscan Sicily;Sicilian Sardinia;Sardinian Lombardy Piedmont Veneto Liguria Umbria Lazio Campania
+        Puglia;Apulia Calabria Abruzzo Emilia_Romagna South_Tyrol
+    """,
+    "DE": """
+        Bavaria;Bavarian Saxony Lower_Saxony Hesse Thuringia Brandenburg Saarland Baden_Wurttemberg
+        North_Rhine_Westphalia Rhineland_Palatinate Schleswig_Holstein Saxony_Anhalt
+    """,
+    "FR": """
+        Brittany;Breton Normandy Provence Alsace Burgundy Corsica;Corsican Aquitaine Picardy Auvergne Dordogne Savoy
+        Brittany Riviera
+    """,
+    "CH": "Valais Ticino Vaud",
+    "AT": "Tyrol Carinthia Styria",
+    "BE": "Flanders;Flemish Wallonia;Walloon",
+    "GR": "Crete;Cretan Corfu Lesbos Peloponnese",
+    "RU": "Chechnya;Chechen;Chechens Dagestan Siberia;Siberian Tatarstan",
+    "UA": "Crimea;Crimean Donbas",
+    "AZ": "Nagorno_Karabakh",
+    "CN": """
+        Xinjiang Tibet;Tibetan;Tibetans Sichuan Hubei Hunan Guangdong Yunnan Henan Hebei Zhejiang Jiangsu Fujian Hainan
+        Gansu Qinghai Shaanxi Shanxi Guizhou Guangxi Anhui Jiangxi Jilin Heilongjiang Liaoning Ningxia Inner_Mongolia
+        Shandong
+    """,
+    "JP": "Hokkaido Okinawa Fukushima Honshu Kyushu Shikoku",
+    "ID": "Java Sumatra Bali;Balinese Sulawesi Aceh Kalimantan Lombok",
+    "PH": "Mindanao Luzon",
+    "MY": "Sabah Sarawak Penang Johor",
+    "MM": "Rakhine",
+    "PK": "Sindh Balochistan Khyber_Pakhtunkhwa",
+    "NG": """
+        Borno Kaduna Kano Benue Zamfara Katsina Sokoto Ogun Oyo Anambra Imo Abia Enugu Ebonyi Edo Bayelsa Kogi Kwara
+        Ekiti Ondo Osun Adamawa Taraba Bauchi Gombe Yobe Jigawa Kebbi Nasarawa Lagos
+    """,
+    "ZA": "Gauteng KwaZulu_Natal;KZN Limpopo Mpumalanga Western_Cape Eastern_Cape Northern_Cape",
+    "ET": "Tigray;Tigrayan;Tigrayans Oromia",
+    "SD": "Darfur",
+    "CD": "North_Kivu South_Kivu Kasai Ituri",
+    "SO": "Somaliland Puntland",
+    "IQ": "Anbar Nineveh",
+    "PS": "Gaza;Gazans West_Bank",
+    "MX": """
+        Sinaloa Chiapas Oaxaca Jalisco Sonora Tamaulipas Michoacan Yucatan Baja_California Chihuahua Durango
+    """,
+    "BR": "Bahia Amazonas Minas_Gerais Parana",
+    "AR": "Patagonia",
+    "CA": "Yukon Nunavut Labrador Northwest_Territories",
+    "NZ": "Otago Waikato Northland Taranaki",
+}
+"""Counties, provinces and landscapes of which no cities are listed, by the country or part of it that they lie in; what
+is a common surname or given name by itself (Clare, Kerry, Mayo, Sutherland) is left out.
+"""
+
 
 def build() -> str:
     """The table."""
@@ -87,6 +168,10 @@ def build() -> str:
     for code, parts in regions.items():
         for part, said in parts.items():
             names[f"{code}-{part}".lower()].update(dict.fromkeys(said.split(";")))
+    for code, listed in PARTS.items():
+        for said in listed.split():
+            part = said.replace("_", " ").split(";")
+            names[f"{code}-{part[0]}".lower().replace(" ", "_")].update(dict.fromkeys(part))
     cities: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for row in cache.get_cities().values():
         country, people = row["countrycode"], row["population"]
