@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import inf
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 from linter.dates import DateInterval
 from linter.document.analysed import Analysed, analysis
@@ -144,6 +144,24 @@ class Section(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+class Text(Protocol):
+    """The text of a draft, parsed or not. path, format, source, text_of: as a Document has them."""
+
+    @property
+    def path(self) -> str: ...  # noqa: D102 - see above
+
+    @property
+    def format(self) -> str: ...  # noqa: D102
+
+    @property
+    def source(self) -> str: ...  # noqa: D102
+
+    def text_of(self, span: Span, /) -> str: ...  # noqa: D102
+
+    def parsed(self) -> Document:
+        """The document that it is. Raises InputError if the text can't be had any more."""
+
+
 @dataclass(frozen=True, eq=False)
 class Document(Analysed):
     """A parsed draft. It is immutable; analyses of it are cached on it.
@@ -223,3 +241,7 @@ class Document(Analysed):
     def text_of(self, span: Span) -> str:
         """The characters of the source under `span`."""
         return self.source[span.start : span.end]
+
+    def parsed(self) -> Document:
+        """Itself, as a Text that is parsed already."""
+        return self

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from linter.document.model import Document
+from linter.document.model import Text
 from linter.document.span import Span
 from linter.findings.finding import Evidence, Finding, Safety, Suggestion
 
@@ -20,7 +20,7 @@ _FARTHEST = 64
 """Characters by which an edit is widened to whole words."""
 
 
-def without_contradicted_fixes(findings: Sequence[Finding], document: Document) -> list[Finding]:
+def without_contradicted_fixes(findings: Sequence[Finding], document: Text) -> list[Finding]:
     """The findings, in order, with every safe fix made unsafe that another finding would make differently.
 
     Each of such findings names the other and what it suggests. Two fixes contradict each other if the words that they
@@ -35,7 +35,7 @@ def without_contradicted_fixes(findings: Sequence[Finding], document: Document) 
     return [_quarrelling(one, quarrels[n]) if n in quarrels else one for n, one in enumerate(findings)]
 
 
-def one_for_each_word(findings: Sequence[Finding], document: Document) -> list[Finding]:
+def one_for_each_word(findings: Sequence[Finding], document: Text) -> list[Finding]:
     """The findings, in order, less those about a word for which another finding has a suggestion too.
 
     The most severe stays, then the most confident; what the others suggest is added to it. Findings of several rules
@@ -142,7 +142,7 @@ def _is_safe(finding: Finding) -> bool:
     return finding.suggestions[0].safety is Safety.SAFE
 
 
-def _contradict(one: Finding, other: Finding, document: Document) -> bool:
+def _contradict(one: Finding, other: Finding, document: Text) -> bool:
     source, new, newer = document.source, one.suggestions[0].text, other.suggestions[0].text
     if one.span == other.span and _WORD.fullmatch(document.text_of(one.span)):
         return new != newer

@@ -15,7 +15,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from linter.document.model import Document
+from linter.document.model import Text
 from linter.errors import ConfigError, nearest
 from linter.files.bounded_read import MEGABYTE, read_regular, reason_of
 from linter.findings.finding import Finding
@@ -58,7 +58,7 @@ class Baseline:
         """Fingerprint -> entry of the draft at this path (from the working directory)."""
         return self._by_path.get(self.path_of(draft), {})
 
-    def entry(self, finding: Finding, document: Document) -> Entry:
+    def entry(self, finding: Finding, document: Text) -> Entry:
         """The entry for a finding that has its fingerprint."""
         return Entry(self.path_of(document.path), finding.rule, words_of(finding, document), finding.fingerprint)
 
@@ -81,7 +81,7 @@ class Baseline:
         )
 
 
-def recorded(findings: Sequence[Finding], entries: Mapping[str, Entry], document: Document) -> dict[str, Entry]:
+def recorded(findings: Sequence[Finding], entries: Mapping[str, Entry], document: Text) -> dict[str, Entry]:
     """Fingerprint -> entry of the findings in `document` that `entries` record; each entry records one finding."""
     found = {one.fingerprint: entries[one.fingerprint] for one in findings if one.fingerprint in entries}
     left: dict[tuple[str, str], deque[Entry]] = {}
@@ -96,7 +96,7 @@ def recorded(findings: Sequence[Finding], entries: Mapping[str, Entry], document
     return found
 
 
-def words_of(finding: Finding, document: Document) -> str:
+def words_of(finding: Finding, document: Text) -> str:
     """The flagged words as an entry shows them."""
     words = " ".join(document.text_of(finding.span).split())
     return words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1] + "…"

@@ -1,7 +1,6 @@
 """Findings as bytes, for the cache and for passing between processes.
 
-JSON, because bytes from a cache may come from anywhere, and reading them must be harmless. Unpacking returns what was
-packed, without what the pipeline fills in later.
+JSON, because bytes from a cache may come from anywhere, and reading them must be harmless.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ def pack(findings: Sequence[Finding], failures: Sequence[RuleFailure] = ()) -> b
     """Pack the findings and failures of rules on a draft."""
     import json
 
-    return json.dumps([[_packed(one) for one in findings], failures], separators=(",", ":")).encode("ascii")
+    return json.dumps([[values_of(one) for one in findings], failures], separators=(",", ":")).encode("ascii")
 
 
 def unpack(data: bytes) -> tuple[list[Finding], list[RuleFailure]]:
@@ -26,18 +25,23 @@ def unpack(data: bytes) -> tuple[list[Finding], list[RuleFailure]]:
 
     try:
         findings, failures = json.loads(data)
-        return [_unpacked(one) for one in findings], [RuleFailure(rule, str(reason)) for rule, reason in failures]
+        return [finding_of(one) for one in findings], [RuleFailure(rule, str(reason)) for rule, reason in failures]
     except (TypeError, LookupError, RecursionError) as error:
         raise ValueError(f"invalid packed findings: {error}") from error
 
 
-def _packed(one: Finding) -> list[Any]:
+def values_of(one: Finding) -> list[Any]:
+    """What JSON can hold of a finding: all of it."""
     evidence = [[said.message, said.span, said.source] for said in one.evidence]
-    return [one.rule, one.span, one.message, one.severity, one.confidence, one.suggestions, evidence, one.source]
+    return [
+        *(one.rule, one.span, one.message, one.severity, one.confidence, one.suggestions, evidence, one.source),
+        *(one.quoted, one.fingerprint),
+    ]
 
 
-def _unpacked(values: Any) -> Finding:
-    rule, (start, end), message, severity, confidence, suggestions, evidence, source = values
+def finding_of(values: Any) -> Finding:
+    """The finding that `values_of` made values of. Raises TypeError, ValueError or LookupError for anything else."""
+    rule, (start, end), message, severity, confidence, suggestions, evidence, source, quoted, fingerprint = values
     return Finding(
         rule=rule,
         span=Span(start, end),
@@ -50,4 +54,6 @@ def _unpacked(values: Any) -> Finding:
             for said, span, found in evidence
         ),
         source=None if source is None else Source(*source),
+        quoted=quoted,
+        fingerprint=fingerprint,
     )

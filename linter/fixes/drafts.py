@@ -102,4 +102,4 @@ def fixes_of(before: FileResult, draft: Draft, in_force: InForce) -> Fixed:
     def check(document: Document) -> tuple[Finding, ...]:
         return check_document(document, draft, in_force).findings
 
-    return fix(before.document, before.findings, parse, check)
+    return fix(before.document.parsed(), before.findings, parse, check)

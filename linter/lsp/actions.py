@@ -33,9 +33,9 @@ MOST_WORDS = 5
 
 def actions(checked: Checked, finding: Finding, told: Diagnostic, uri: str, places: Places) -> Iterator[CodeAction]:
     """What is offered about a finding, which the editor knows as `told`."""
-    document = checked.result.document
-    if document is None:
+    if checked.result.document is None:
         return
+    document = checked.result.document.parsed()
     for title, edit, is_safe in _replacements(checked, document, finding):
         yield CodeAction(
             title, kind=CodeActionKind.QuickFix, diagnostics=[told], edit=_workspace_edit(edit, uri, places),

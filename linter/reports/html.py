@@ -180,8 +180,8 @@ class _Draft:
 
     def shown(self) -> str:
         """The draft with its findings in the margin."""
-        document = self.file.document
-        assert document is not None
+        assert self.file.document is not None
+        document = self.file.document.parsed()
         marked: dict[int, list[_Marked]] = {}
         notes: dict[int | None, list[str]] = {}
         for number, finding in enumerate(self.findings, start=1):

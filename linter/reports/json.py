@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 def render(result: RunResult, _style: Style) -> str:
     """The report as one line of JSON."""
-    return json.dumps(report(result), ensure_ascii=False) + "\n"
+    before = _json({**head(), "packs": packs(result), "languagetool": _languagetool(result)})
+    files = ", ".join(_json(_file(file)) for file in result.files)  # a file at a time: as values they take much memory
+    after = _json({"summary": summary_data(result)})
+    return f'{before[:-1]}, "files": [{files}], {after[1:]}\n'
 
 
 def report(result: RunResult) -> dict[str, Any]:
@@ -28,10 +31,18 @@ def report(result: RunResult) -> dict[str, Any]:
     return {
         **head(),
         "packs": packs(result),
-        "languagetool": None if result.languagetool is None else result.languagetool._asdict(),
+        "languagetool": _languagetool(result),
         "files": [_file(file) for file in result.files],
         "summary": summary_data(result),
     }
+
+
+def _json(values: dict[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _languagetool(result: RunResult) -> dict[str, Any] | None:
+    return None if result.languagetool is None else result.languagetool._asdict()
 
 
 def head() -> dict[str, Any]:

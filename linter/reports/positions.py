@@ -28,10 +28,11 @@ class Position(NamedTuple):
 
 
 def lines_of(file: FileResult) -> Lines:
-    """The lines of a draft, none if it could not be read."""
+    """The lines of a draft, none if it could not be read; nor of one without findings, whose lines nobody shows."""
     if file.document is None:
         return Lines("")
-    return Lines(file.document.source, "paragraph" if FORMATS[file.document.format].paragraphs else "line")
+    noun = "paragraph" if FORMATS[file.document.format].paragraphs else "line"
+    return Lines(file.document.source if file.findings else "", noun)
 
 
 class Lines:

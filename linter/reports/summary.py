@@ -68,7 +68,7 @@ def _fixable(file: FileResult) -> int:
         return 0
     from linter.fixes.apply import safe_edits
 
-    return len(safe_edits(file.document, file.findings))
+    return len(safe_edits(file.document.parsed(), file.findings))
 
 
 def statistics(result: RunResult, style: Style) -> Iterator[str]:

@@ -60,7 +60,7 @@ class _File:
         self._undone = undone
         self._style = style
         self._path = printable(file.path)
-        blocks = file.document.blocks if file.document else ()
+        blocks = file.document.parsed().blocks if file.document and file.findings else ()
         self._headings = sorted(block.source_span for block in blocks if block.kind in _HEADINGS)
         self._ends = list(accumulate((span.end for span in self._headings), max))  # of each and those before it
         self._lines = lines_of(file)

@@ -52,10 +52,11 @@ def collect_on_suppressions(
     suppressions: Sequence[Suppression],
     *,
     time_limit: float = 0,
+    before: Callable[[Rule], None] | None = None,
 ) -> tuple[list[Finding], list[RuleFailure]]:
     """The same for rules about `suppressions`, those of `document`."""
     asked = ((rule, partial(_judged, rule, suppressions)) for rule in rules)
-    return _collected(asked, document, TimeLimit(time_limit))
+    return _collected(asked, document, TimeLimit(time_limit), before)
 
 
 def _checked(rule: Rule, document: Document) -> Iterable[Finding]:

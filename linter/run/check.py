@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from linter.document.formats import FORMATS
 from linter.document.frontmatter import unread_front_matter
 from linter.document.ignored import Ignored
-from linter.document.model import Document
+from linter.document.model import Document, Text
 from linter.document.parse import parse
 from linter.errors import CopydeskError, InputError, refused_by_system
 from linter.findings.finding import Finding, RuleFailure, Skipped
@@ -17,7 +17,7 @@ from linter.findings.suppressions import Ran, check_settings
 from linter.rulebook.rule import SuppressionRule
 from linter.rulebook.running import collect, left_out
 from linter.run.discovery import Base, Draft
-from linter.run.pipeline import BEFORE_CHANGED, Context, Stage, run_stages
+from linter.run.pipeline import BEFORE_CHANGED, Context, Stage, changed, run_stages
 from linter.run.resolver import InForce
 from linter.run.results import FileResult, failed
 from linter.time_limit import TimeLimit, TimeLimitReached
@@ -53,7 +53,7 @@ def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[
 def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
     """Parse `source` as the text of `draft`. Raises InputError."""
     config = in_force.config
-    sections = _sections(config, draft.path)
+    sections = sections_for(config, draft.path)
     limit = TimeLimit(config.time_limit)
     try:
         limit.start()
@@ -77,7 +77,7 @@ def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:
         raise InputError(limit.exceeded("parsing")) from None
 
 
-def _sections(config: Config, path: str) -> list[PathSection]:
+def sections_for(config: Config, path: str) -> list[PathSection]:
     """The sections of the configuration for drafts at `path`, in order."""
     if config.root is None or not config.per_path:
         return []
@@ -127,25 +127,32 @@ def conclude(
     *,
     base: Base | None = None,
     stages: Sequence[Stage] | None = None,
+    before: Callable[[Rule], None] | None = None,
 ) -> FileResult:
-    """Pass the findings of the selected rules through the pipeline. base: the earlier version to compare with."""
+    """Pass the findings of the selected rules through the pipeline.
+
+    base: the earlier version to compare with. stages: those of the pipeline, all by default. before: called with each
+    rule that a stage runs.
+    """
     findings, failures = collected
-    judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule)]
-    ran = {rule.id for rule in asked_of_drafts(selection)} - {failure.rule for failure in failures}
+    failed = {failure.rule for failure in failures}
+    judges = [rule for rule in selection.rules if isinstance(rule, SuppressionRule) and rule.id not in failed]
+    ran = {rule.id for rule in asked_of_drafts(selection)} - failed
     context = Context(
         document,
         quotations={rule.id: rule.quotations for rule in selection.rules},
         severity={rule.id: rule.severity for rule in selection.rules},
         baseline=None if in_force.baseline is None else in_force.baseline.of(document.path),
-        changes=_changes(document, base, in_force),
-        idle=set(selection.reasons) - {rule.id for rule in selection.rules} | {one.rule for one in failures},
+        changes=changes_of(document, base, in_force) if stages is None or changed in stages else None,
+        idle=set(selection.reasons) - {rule.id for rule in selection.rules} | failed,
         judges=judges,
         ran=Ran(ran, selection.names, whole=in_force.config.command_line is None),
         time_limit=in_force.config.time_limit,
+        before=before,
     )
     kept = run_stages(findings, context, stages)
     unseen, unsaid = left_out(asked_of_drafts(selection), document)
-    for analysed in (document, *document.blocks):  # a run may hold the documents of thousands of drafts
+    for analysed in (document, *document.blocks):  # editors and servers hold documents
         analysed.forget()
     return FileResult(
         document.path,
@@ -161,8 +168,8 @@ def conclude(
     )
 
 
-def _changes(document: Document, base: Base | None, in_force: InForce) -> Changes | None:
-    """What tells new findings in `document` from old ones; None without an earlier version.
+def changes_of(document: Text, base: Base | None, in_force: InForce) -> Changes | None:
+    """What tells new findings in `document`, of which the source is asked, from old ones; None without `base`.
 
     An earlier version that can't be read counts as none: all findings are new.
     """

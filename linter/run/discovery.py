@@ -76,12 +76,18 @@ class Draft(NamedTuple):
     date: DateInterval | None = None
     lang: str | None = None
 
-    def read(self, encoding: str | None) -> Decoded:
-        """The draft as it stands in the file. encoding: the one that the configuration names. Raises InputError."""
+    def data(self) -> bytes:
+        """Its bytes, at most as many as a draft may have and one. Raises InputError."""
+        held = self.stdin if self.stdin is not None else self.staged
+        if held is not None:
+            return held
         from linter.files.reading import read_draft
 
-        held = self.stdin if self.stdin is not None else self.staged
-        return decode(read_draft(Path(self.path)) if held is None else held, encoding, self.path, self.format)
+        return read_draft(Path(self.path))
+
+    def read(self, encoding: str | None) -> Decoded:
+        """The draft as it stands in the file. encoding: the one that the configuration names. Raises InputError."""
+        return decode(self.data(), encoding, self.path, self.format)
 
 
 class Found(NamedTuple):

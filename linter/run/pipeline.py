@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from linter.document.model import Document
+from linter.document.model import Text
 from linter.document.span import Span
 from linter.findings.finding import Finding, RuleFailure, Severity
 from linter.findings.suppressions import Ran, Suppressions
@@ -14,18 +14,19 @@ from linter.run.fingerprint import with_fingerprints
 if TYPE_CHECKING:
     from linter.findings.baseline import Entry
     from linter.findings.changed import Changes
-    from linter.rulebook.rule import SuppressionRule
+    from linter.rulebook.rule import Rule, SuppressionRule
 
 
 class Context:
     """What the stages read, and where they record what they do.
 
-    document: the draft.
+    document: the draft; stages up to BEFORE_BASELINE need it parsed.
     quotations: rule id -> "check" or "skip" for words in quotation marks.
     severity: rule id -> the configured severity.
     judges: the rules about suppressions.
     ran: what these rules need to know about the other rules.
     time_limit: seconds of CPU time for each of them, 0 for no limit.
+    before: called with each of them before it runs.
     baseline: fingerprint -> baseline entry of the draft; None without a baseline.
     changes: tells new findings from old ones; None if all are reported.
     idle: rules that did not run or did not finish.
@@ -41,13 +42,14 @@ class Context:
 
     def __init__(
         self,
-        document: Document,
+        document: Text,
         *,
         quotations: Mapping[str, Literal["check", "skip"]],
         severity: Mapping[str, Severity],
         judges: Sequence[SuppressionRule] = (),
         ran: Ran | None = None,
         time_limit: float = 0,
+        before: Callable[[Rule], None] | None = None,
         baseline: Mapping[str, Entry] | None = None,
         changes: Changes | None = None,
         idle: Collection[str | None] = (),
@@ -58,6 +60,7 @@ class Context:
         self.judges = judges
         self.ran = ran or Ran((), (), whole=True)
         self.time_limit = time_limit
+        self.before = before
         self.baseline = baseline
         self.changes = changes
         self.idle = idle
@@ -103,7 +106,7 @@ def duplicates(findings: list[Finding], context: Context) -> list[Finding]:
 
 def fingerprints(findings: list[Finding], context: Context) -> list[Finding]:
     """Give each finding its fingerprint, before stages that depend on edits and configuration drop any."""
-    return with_fingerprints(findings, context.document) if findings else findings
+    return with_fingerprints(findings, context.document.parsed()) if findings else findings
 
 
 def quotations(findings: list[Finding], context: Context) -> list[Finding]:
@@ -112,9 +115,9 @@ def quotations(findings: list[Finding], context: Context) -> list[Finding]:
         return findings
     from linter.analysis.text.quotations import quoted
 
-    kept = []
+    document, kept = context.document.parsed(), []
     for one in findings:
-        inside = quoted(context.document, one.span)
+        inside = quoted(document, one.span)
         if inside and context.quotations.get(one.rule) == "skip":
             continue
         kept.append(one._replace(quoted=True) if inside else one)
@@ -126,7 +129,8 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
     """Drop findings that the draft suppresses, and add findings about its suppressions."""
     if not findings and not context.judges:
         return findings
-    said = Suppressions(context.document)
+    document = context.document.parsed()
+    said = Suppressions(document)
     kept = [one for one in findings if not said.silences(one)]
     context.drop("suppressions", len(findings) - len(kept))
     if not said:
@@ -144,10 +148,10 @@ def suppressed(findings: list[Finding], context: Context) -> list[Finding]:
     from linter.rulebook.running import collect_on_suppressions
 
     found, failures = collect_on_suppressions(
-        context.judges, context.document, said.judged(context.ran), time_limit=context.time_limit
+        context.judges, document, said.judged(context.ran), time_limit=context.time_limit, before=context.before
     )
     context.failures += failures
-    added = with_fingerprints(duplicates(in_order(found, context), context), context.document)
+    added = with_fingerprints(duplicates(in_order(found, context), context), document)
     unsilenced = [one for one in added if not said.silences(one)]
     context.drop("suppressions", len(added) - len(unsilenced))
     return in_order(kept + unsilenced, context)
@@ -232,6 +236,12 @@ STAGES: tuple[Stage, ...] = (
     agreeing,
 )
 """The stages in order. A stage takes and returns a list of findings, and records what it drops in the context."""
+
+BEFORE_BASELINE = STAGES[: STAGES.index(baselined)]
+"""The stages that depend on the draft and its configuration alone, not on what was found earlier."""
+
+FROM_BASELINE = STAGES[len(BEFORE_BASELINE) :]
+"""The others, which need no more than the draft's text."""
 
 BEFORE_CHANGED = STAGES[: STAGES.index(changed)]
 """The stages after which findings of two versions of a draft can be compared."""

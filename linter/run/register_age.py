@@ -31,17 +31,15 @@ _TITLED = re.compile(
 _CAPITALISED = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)?")
 
 
-def older_registers(checked: Iterable[tuple[Document, InForce]]) -> Iterator[Skipped]:
+def older_registers(checked: Iterable[tuple[tuple[str, str], ...]]) -> Iterator[Skipped]:
     """One line if titles in drafts are held against a register more than LATER older than they are.
 
-    checked: documents and what was in force for them. Drafts without a date are not held against a day, and so are no
-    matter here; neither are those for which no rule of that kind is selected, and those without titles. Where a title
-    names a country, what counts is the newest information about that country.
+    checked: what `judged_by` says of each draft.
     """
     found: dict[datetime.date, set[str]] = {}
-    for document, in_force in checked:
-        for country, known in _judged_by(document, in_force):
-            found.setdefault(known, set()).add(country)
+    for older in checked:
+        for country, known in older:
+            found.setdefault(datetime.date.fromisoformat(known), set()).add(country)
     if found:
         said = " and ".join(_dated(known, countries) for known, countries in sorted(found.items())[:_DAYS])
         more = " and later" if len(found) > _DAYS else ""
@@ -58,8 +56,13 @@ def _dated(known: datetime.date, countries: set[str]) -> str:
     return f"{known.isoformat()} ({', '.join(named[:_COUNTRIES])}{more})" if named else known.isoformat()
 
 
-def _judged_by(document: Document, in_force: InForce) -> Iterator[tuple[str, datetime.date]]:
-    """The days up to which the register knows the titles in `document`, where these are too old, with the country."""
+def judged_by(document: Document, in_force: InForce) -> Iterator[tuple[str, str]]:
+    """The countries of titles in `document`, each with the day, as ISO writes it, up to which the register knows it.
+
+    Only where that is more than LATER ago. Drafts without a date are not held against a day, and so are no matter here;
+    neither are those for which no rule of that kind is selected, and those without titles. Where a title names a
+    country, what counts is the newest information about that country.
+    """
     if document.date is None:
         return
     with suppress(CopydeskError):  # of a register that can't be used, which its rules tell
@@ -73,7 +76,7 @@ def _judged_by(document: Document, in_force: InForce) -> Iterator[tuple[str, dat
         for country in sorted({_country(title, register) for title in _TITLED.finditer(document.source)}):
             known = register.fresh.get(country, register.as_of)
             if known is not None and document.date.first - known > LATER:
-                yield country, known
+                yield country, known.isoformat()
 
 
 def _country(title: re.Match[str], register: Offices) -> str:

@@ -179,16 +179,23 @@ class Resolver:
                 yield from unmatched_patterns(config, paths)
 
     def for_draft(self, draft: Draft) -> InForce:
-        """What is in force for `draft`, with its rules loaded. Raises ConfigError, DataError, RuleError or UsageError.
+        """What is in force for `draft`, with its rules loaded.
+
+        Raises ConfigError, DataError, RuleError or UsageError.
+        """
+        in_force = self.in_force(draft)
+        in_force.select(draft.path)  # whatever is wrong with rules ends the run here
+        return in_force
+
+    def in_force(self, draft: Draft) -> InForce:
+        """The same without loading rules, of which none may be needed where every draft is known.
 
         The configuration is looked for from the draft's folder; for standard input, from the working directory.
         """
         if not self._registers_open:
             DEFAULT.open_imported()  # a register that can't be used is told even if no draft has use for it
             self._registers_open = True
-        in_force = self.at(self._folder(draft))
-        in_force.select(draft.path)  # whatever is wrong with rules ends the run here
-        return in_force
+        return self.at(self._folder(draft))
 
     @contextmanager
     def languagetool(self, work: Sequence[tuple[Draft, InForce]], stores: Stores) -> Iterator[Engine | None]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from linter.document.model import Document
 from linter.findings.finding import Finding, RuleFailure, Severity, Skipped
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
+    from linter.document.model import Text
     from linter.findings.baseline import Entry
     from linter.languagetool.connection import Use
     from linter.rulebook.loader import Rulebook
@@ -28,7 +28,7 @@ class FileResult(NamedTuple):
     """The result for one file.
 
     path: the file.
-    document: the draft, None if it could not be read or parsed. After `--fix`, the new text.
+    document: the draft's text, None if it could not be read or parsed. After `--fix`, the new text.
     findings: its findings. After `--fix`, those in the new text.
     failures: rules that failed, or why the file could not be checked.
     skipped: what was skipped.
@@ -38,10 +38,12 @@ class FileResult(NamedTuple):
     arrived: the findings before the baseline was applied, if there is one.
     recorded: fingerprint -> baseline entry of the findings that it records.
     gone: the baseline entries of rules that ran, whose findings no longer occur.
+    older: what registers that are older than the draft know of its titles (see run/register_age.py), a country and the
+        ISO date of the register each; None if nobody has looked.
     """
 
     path: str
-    document: Document | None
+    document: Text | None
     findings: tuple[Finding, ...] = ()
     failures: tuple[RuleFailure, ...] = ()
     skipped: tuple[Skipped, ...] = ()
@@ -51,6 +53,7 @@ class FileResult(NamedTuple):
     arrived: tuple[Finding, ...] = ()
     recorded: Mapping[str, Entry] = {}
     gone: tuple[Entry, ...] = ()
+    older: tuple[tuple[str, str], ...] | None = None
 
     @property
     def fixed(self) -> int:

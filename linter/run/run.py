@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 
 from linter.findings.finding import Skipped
+from linter.run import cache_key
 from linter.run.caches import Stores
 from linter.run.check import check_draft
 from linter.run.discovery import Draft
 from linter.run.resolver import InForce, Resolver, RunSettings
 from linter.run.results import FileResult, RunResult, failed
+from linter.run.selections import left_out
 
 
 def lint(
@@ -37,22 +39,23 @@ def lint(
         from linter.run.changed_drafts import compared
 
         found, unchanged, since = compared(found, paths, settings)
-    work = [(draft, resolver.for_draft(draft)) for draft in found.drafts]
+    work = [(draft, resolver.in_force(draft)) for draft in found.drafts]
+    stores = Stores()
+    keys = _keys(work, settings, resolver, stores) if check is None else None
+    skipped = left_out(work, resolver, stores, keys)
     if ready is not None:
         ready((*everything, *found.drafts), resolver)
     results = [failed(path, reason) for path, reason in found.failures]
     rulebooks = {id(in_force.rulebook): in_force.rulebook for _, in_force in work}
-    left_out = dict.fromkeys(one for draft, here in work for one in here.select(draft.path).skipped)
-    skipped = (*found.skipped, *resolver.unmatched(paths), *left_out)
+    skipped = (*found.skipped, *resolver.unmatched(paths), *skipped)
     result = RunResult((), skipped, rulebooks=tuple(rulebooks.values()), unchanged=unchanged, since=since)
-    stores = Stores()
     with resolver.languagetool(work, stores) as languagetool:
         if languagetool is not None:
             work = [(draft, here.asking(languagetool)) for draft, here in work]
         if check is None and (len(work) > 1 or any(len(in_force.rulebook.packs) > 1 for _, in_force in work)):
             from linter.run.batch import Batch
 
-            results += Batch(settings, resolver, stores, progress).check(work)
+            results += Batch(settings, resolver, stores, keys, progress).check(work)
         else:
             with _kept_apart(work, settings, resolver) as prepared:
                 for done, (draft, here) in enumerate(prepared, start=1):
@@ -73,6 +76,16 @@ def lint(
     )
 
 
+def _keys(
+    work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver, stores: Stores
+) -> cache_key.Keys | None:
+    """The keys of answers in the cache; None for few drafts, and where no cache is to be used."""
+    if not settings.cache or len(work) < cache_key.FEWEST_DRAFTS:
+        return None
+    draft, here = work[0]
+    return cache_key.Keys(stores.at(here.config.cache_dir) if resolver.may_cache(draft, here.config) else None)
+
+
 def _kept_apart(
     work: Sequence[tuple[Draft, InForce]], settings: RunSettings, resolver: Resolver
 ) -> AbstractContextManager[Sequence[tuple[Draft, InForce]]]:
@@ -87,12 +100,15 @@ def _kept_apart(
 def _older_registers(results: Sequence[FileResult], work: Sequence[tuple[Draft, InForce]]) -> Sequence[Skipped]:
     """Warnings about registers that are older than the drafts checked against them."""
     in_force = {draft.path: here for draft, here in work}
-    dated = [one.document for one in results if one.document is not None and one.document.date is not None]
-    if not dated:
+    older = [one.older for one in results if one.older]
+    documents = [one.document.parsed() for one in results if one.document is not None and one.older is None]
+    dated = [document for document in documents if document.date is not None]
+    if not older and not dated:
         return ()
-    from linter.run.register_age import older_registers
+    from linter.run.register_age import judged_by, older_registers
 
-    return tuple(older_registers((document, in_force[document.path]) for document in dated))
+    older += [tuple(judged_by(document, in_force[document.path])) for document in dated]
+    return tuple(older_registers(older))
 
 
 def asks_languagetool(in_force: InForce) -> bool:

@@ -91,7 +91,7 @@ class TestExitCodes:
         def interrupted(*_arguments: object, **_more: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("linter.run.batch.collect", interrupted)
+        monkeypatch.setattr("linter.run.batch.examined", interrupted)
         answer = copydesk("check", "draft.txt")
         assert (answer.code, answer.out) == (130, "")
 

@@ -165,6 +165,7 @@ def test_documents_of_a_result_hold_no_analyses_but_answer_again(newsroom: Path)
     (newsroom / "a.txt").write_text(DRAFT)
     (checked,) = lint(["a.txt"], RunSettings()).files
     assert checked.document is not None
-    assert not checked.document._analyses
-    assert not any(block._analyses for block in checked.document.blocks)
-    assert [one.text for one in sentences(checked.document.prose[1])] == [DRAFT.splitlines()[2]]
+    document = checked.document.parsed()
+    assert not document._analyses
+    assert not any(block._analyses for block in document.blocks)
+    assert [one.text for one in sentences(document.prose[1])] == [DRAFT.splitlines()[2]]

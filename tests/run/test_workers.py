@@ -15,7 +15,7 @@ from linter.findings.finding import RuleFailure
 from linter.findings.packed import unpack
 from linter.run.discovery import Draft
 from linter.run.resolver import Resolver, RunSettings
-from linter.run.workers import Task, Workers
+from linter.run.workers import RulesTask, Workers
 
 pytestmark = pytest.mark.slow
 
@@ -64,7 +64,7 @@ def checked(texts: dict[str, str], jobs: int, method: str) -> dict[str, tuple[li
     resolver = Resolver(settings)
     drafts = [Draft(path, "plain") for path in texts]
     rules = tuple(one.id for one in resolver.for_draft(drafts[0]).rulebook.rules if one.family == "house")
-    tasks = [Task(number, draft, texts[draft.path], rules, 0.2) for number, draft in enumerate(drafts)]
+    tasks = [RulesTask(number, draft, texts[draft.path], 0.2, rules) for number, draft in enumerate(drafts)]
     found = {}
     with Workers(jobs, settings, resolver, method) as workers:
         for task, answer in workers.answers(iter(tasks)):

@@ -73,9 +73,9 @@ def warm() -> None:
 
 def check(case: Case) -> tuple[str, ...]:
     """Run without a cache, with a fresh one, with the damaged one, and once more."""
-    import linter.run.batch
+    import linter.run.cache_key
 
-    linter.run.batch.FEWEST_CACHED = 1
+    linter.run.cache_key.FEWEST_DRAFTS = 1
     words = ["check", "d", "--isolated", "--languagetool", "off", "--format", "json"]
     code, wanted = _findings([*words, "--no-cache"])
     words += ["--cache-dir", "cache"]

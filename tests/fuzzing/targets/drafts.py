@@ -50,7 +50,7 @@ def check(case: Case) -> tuple[str, ...]:
         require(OURSELVES not in failure.reason, f"crash {failure.reason[:120]}")
         require(failure.rule is None, f"{failure.rule} fails", failure.reason)
     if file.document is not None:
-        _places(file, file.document)
+        _places(file, file.document.parsed())
         plain = [one._replace(quoted=False, fingerprint="") for one in file.findings]
         require(unpack(pack(plain)) == (plain, []), "findings change between processes")
     _reports(result)

@@ -77,9 +77,9 @@ def check(case: Case) -> tuple[str, ...]:
     for failure in before.failures:
         require(OURSELVES not in failure.reason, f"crash {failure.reason[:120]}")
         require(failure.rule is None, f"{failure.rule} fails", failure.reason)
-    document = before.document
-    if document is None:
+    if before.document is None:
         return ("refused",)
+    document = before.document.parsed()
     steps: list[tuple[Document, Sequence[Finding]]] = [(document, before.findings)]
 
     def parse(source: str) -> Document:
