@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 
 from linter.errors import InputError
@@ -14,14 +16,19 @@ TOO_LARGE = f"larger than {LARGEST >> 20} MB, the limit for a draft"
 """What to say of a draft with more."""
 
 
-def read_draft(path: Path) -> bytes:
+def read_draft(path: Path | str) -> bytes:
     """The bytes of the file at `path`, which may be a pipe, but not more than LARGEST and one.
 
     Raises InputError if it can't be read.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)  # also of what has no end
+        with open(path, "rb") as file:  # noqa: PTH123 - a Path costs more
+            status = os.fstat(file.fileno())
+            size = status.st_size if stat.S_ISREG(status.st_mode) else LARGEST
+            most = min(size, LARGEST) + 1
+            data = file.read(most)
+            if len(data) == most <= LARGEST:  # it has grown
+                data += file.read(LARGEST + 1 - most)
             made_up = bool(data) and is_made_up(file.fileno())
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         raise InputError(f"can't be read: {reason_of(error)}", path=path) from error

@@ -83,7 +83,7 @@ class Draft(NamedTuple):
             return held
         from linter.files.reading import read_draft
 
-        return read_draft(Path(self.path))
+        return read_draft(self.path)
 
     def read(self, encoding: str | None) -> Decoded:
         """The draft as it stands in the file. encoding: the one that the configuration names. Raises InputError."""
@@ -153,7 +153,10 @@ def find_drafts(
             failures.append((path, error.message))
         except (OSError, ValueError) as error:  # ValueError: a null character in the name
             failures.append((path, reason_of(error)))
-    for draft in (*files, *links):
+    folders: dict[str, str] = {}
+    for draft in files:
+        drafts.setdefault(_real_path(draft.path, folders), draft)
+    for draft in links:
         drafts.setdefault(os.path.realpath(draft.path), draft)
     for search in searches:
         search.conclude(drafts)
@@ -283,6 +286,16 @@ class _Search:
 
     def _unreadable(self, error: OSError) -> None:
         self._failures.append((str(error.filename), reason_of(error)))
+
+
+def _real_path(path: str, folders: dict[str, str]) -> str:
+    """The path of what is no link itself, with no link on the way. folders: the answers for folders so far."""
+    folder, name = os.path.split(path)
+    if name in {"", ".", ".."}:
+        return os.path.realpath(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return _join(folders[folder], name)
 
 
 _LINK = "link to a file outside this folder's drafts; name it on the command line to check it"

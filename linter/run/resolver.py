@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -155,6 +156,8 @@ class Resolver:
         self._rulebooks: dict[Any, Rulebook] = {}
         self._baselines: dict[Path, Baseline] = {}
         self._caches: dict[tuple[Path | None, Path | None], Skipped | None] = {}  # by place, and folder of drafts
+        self._folders: dict[str, Path] = {}  # as paths name them -> absolute
+        self._without_excludes: set[Path] = set()  # folders where no configuration excludes anything
         self._registers_open = False
 
     def drafts(self, paths: Sequence[str], stdin: bytes | None = None) -> Found:
@@ -279,7 +282,7 @@ class Resolver:
 
     def format_at(self, path: str) -> str | None:
         """The format that the configuration has for files with the extension of `path`, None if it has none."""
-        formats = self._config(self._config_file(Path(path).absolute().parent)).formats
+        formats = self._config(self._config_file(self._folder_of(path))).formats
         if not formats:
             return None
         from linter.document.formats import extension_of
@@ -292,10 +295,15 @@ class Resolver:
         Accept files are excluded too. The configuration for the folder of `path` is asked first, then those of the
         folders above. Raises ConfigError or UsageError.
         """
-        folder: Path | None = Path(path).absolute().parent
+        first = self._folder_of(path)
+        if first in self._without_excludes:
+            return ""
+        folder: Path | None = first
+        nothing = True
         while folder is not None:
             config = self._config(self._config_file(folder))
             left_out = config.exclude or config.accept_files
+            nothing = nothing and not left_out
             relative = relative_path(path, config.root) if config.root and left_out else None
             for pattern in config.exclude if relative else ():
                 if relative and matches(pattern, relative):
@@ -303,12 +311,23 @@ class Resolver:
             if relative and relative in map(posixpath.normpath, config.accept_files):
                 return relative
             if config.root is None or config.root == config.root.parent or self._settings.config is not None:
-                return ""
+                break
             folder = None if (config.root / ".git").exists() else config.root.parent
+        if nothing:
+            self._without_excludes.add(first)
         return ""
 
     def _folder(self, draft: Draft) -> Path:
-        return Path.cwd() if draft.stdin is not None else Path(draft.path).absolute().parent
+        return Path.cwd() if draft.stdin is not None else self._folder_of(draft.path)
+
+    def _folder_of(self, path: str) -> Path:
+        """The folder that the file or folder at `path` lies in, absolute; worked out once for each that paths name."""
+        folder, name = os.path.split(path)
+        if name in {"", "."}:
+            return Path(path).absolute().parent
+        if folder not in self._folders:
+            self._folders[folder] = Path(folder).absolute()
+        return self._folders[folder]
 
     def _config(self, file: Path | None) -> Config:
         if file not in self._configs:

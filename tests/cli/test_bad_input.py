@@ -102,13 +102,13 @@ class TestFiles:
         from linter.run.resolver import Resolver
 
         (newsroom / "gone.txt").write_text("A colour.\n")
-        for_draft = Resolver.for_draft
+        in_force = Resolver.in_force
 
         def vanishing(self: Resolver, draft: Any) -> Any:
             (newsroom / "gone.txt").unlink(missing_ok=True)
-            return for_draft(self, draft)
+            return in_force(self, draft)
 
-        monkeypatch.setattr(Resolver, "for_draft", vanishing)
+        monkeypatch.setattr(Resolver, "in_force", vanishing)
         answer = copydesk("check", ".", "--format", "json")
         assert failures(answer) == {"gone.txt": ["can't be read: no such file or directory"]}
         assert answer.report["summary"]["warnings"] == 1
