@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from linter.dates import DateInterval
@@ -67,7 +68,7 @@ def parse(
     blocks = _with_front_matter(front, parsed)
     found, found_in = _publication(date, matter.date, parsed.date, path, blocks)
     stated = matter.lang or parsed.lang
-    blocks, recognised, foreign = _in_other_languages(blocks, stated)
+    blocks, recognised, foreign = _in_other_languages(blocks, stated or lang, stated, path)
     return Document(
         path=path,
         source=source,
@@ -85,20 +86,33 @@ def parse(
     )
 
 
-def _in_other_languages(blocks: list[Block], stated: str | None) -> tuple[list[Block], str | None, tuple[str, ...]]:
+def _in_other_languages(
+    blocks: list[Block], named: str | None, stated: str | None, path: str
+) -> tuple[list[Block], str | None, tuple[str, ...]]:
     """The blocks without those in other languages; the draft's language if it is not English; what is said of both.
 
-    stated: the language that the draft states.
+    named: the language that the draft or the configuration names. stated: the one that the draft does.
     """
-    if english(stated) is None or not any(_may_be_foreign(block) for block in blocks):
+    if english(stated) is None:
         return blocks, None, ()
-    from linter.document.recognised_languages import joined, recognised
+    may_be_foreign = any(_may_be_foreign(block) for block in blocks)
+    told = _SHORT_NAME.search(path) is not None and named is None
+    if not may_be_foreign and not told:
+        return blocks, None, ()
+    from linter.document.recognised_languages import is_without_english, joined, of_path, recognised
 
     prose = [block for block in blocks if block.text]
+    tag = of_path(path) if told else None
+    if tag is not None and prose and is_without_english(joined(block.text for block in prose), tag):
+        return blocks, tag, (f"taken for {tag!r} by its path: rules for English do not run",)
     foreign = {id(block): found for block in prose if _may_be_foreign(block) and (found := recognised(block.text))}
     if not foreign:
         return blocks, None, ()
     whole = recognised(joined(block.text for block in prose)) if stated is None else None
+    if whole is None and stated is None and 2 * len(foreign) > len(prose):
+        rest = joined(block.text for block in prose if id(block) not in foreign)
+        most = next(iter(foreign.values()))
+        whole = most if is_without_english(rest, most[1]) else None
     if whole is not None:
         return blocks, whole[1], (f"recognised as {whole[0]}: rules for English do not run",)
     blocks = [Block(BlockKind.EMBED, "", (), block.source_span) if id(block) in foreign else block for block in blocks]
@@ -107,12 +121,19 @@ def _in_other_languages(blocks: list[Block], stated: str | None) -> tuple[list[B
     return blocks, None, (f"{what} recognised as {names} and not checked",)
 
 
+_SHORT_NAME = re.compile(r"(?:^|[/\\])[a-z]{2}(?:[-_][A-Za-z]{2,4})?[/\\]|[._-][a-z]{2}(?:[-_][A-Za-z]{2,4})?\.\w+$")
+"""A folder, or the end of a file's name, that may be the code of a language."""
+
+
 def _may_be_foreign(block: Block) -> bool:
     """Whether a passage has none of the words without which English hardly does."""
     text = block.text
-    if len(text) < _SHORTEST_PASSAGE or " the " in text or any(word in text for word in _ENGLISH_ONLY):
-        return text[:1] >= "\u0370" and len(text) >= _SHORTEST_SCRIPT and text[:1].isalpha()
-    return True
+    if not text.isascii() and len(text) >= _SHORTEST_SCRIPT and _OTHER_SCRIPTS.search(text) is not None:
+        return True
+    return len(text) >= _SHORTEST_PASSAGE and " the " not in text and not any(word in text for word in _ENGLISH_ONLY)
+
+
+_OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufefe]{2}")
 
 
 _ENGLISH_ONLY = (" of ", " and ", " that ", " with ", " his ", " said ", " from ", " this ", " they ")

@@ -149,10 +149,25 @@ _SCRIPTS = (
     ("Georgian", "ka", r"\u10a0-\u10ff"),
     ("Ethiopic script", "und-Ethi", r"\u1200-\u137f"),
 )
+_WORDS_OF_LETTERS = {"und-Hani": 3, "ko": 2}
+"""How many letters of English a letter stands for."""
+_FEWEST_LETTERS = 8
 _FEWEST = 10
 """Words that a text must have for its small words to say anything."""
 _CLEARLY = 0.25
 """The share of English small words from which on a text is English."""
+_SOME = 0.2
+"""The same for a text whose path tells another language."""
+_CODES = frozenset(
+    re.findall(
+        "..",
+        "aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleoeseteufafffifjfofrfygagd"
+        "glgngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmg"
+        "mhmimkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgsiskslsmsnsosqsrss"
+        "stsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu",
+    )
+)
+"""All two-letter codes of languages but English."""
 _MOST = 4000
 """Characters of a text that are looked at."""
 
@@ -163,7 +178,9 @@ def recognised(text: str) -> tuple[str, str] | None:
     if re.search("[\u0370-\u1fff\u3040-\ud7ff\ufb50-\ufefe]", text) is not None:
         letters = sum(map(str.isalpha, text))
         for name, tag, characters in _SCRIPTS:
-            if sum(map(len, re.findall(f"[{characters}]+", text))) > letters / 2 >= 4:
+            found_here = sum([len(run) for run in re.findall(f"[{characters}]+", text)])
+            others = letters - found_here
+            if _WORDS_OF_LETTERS.get(tag, 1) * found_here > others and letters >= _FEWEST_LETTERS:
                 return name, tag
     words = re.findall(r"[^\W\d_]+", text.lower())
     english = sum(word in _ENGLISH for word in words)
@@ -180,6 +197,26 @@ def recognised(text: str) -> tuple[str, str] | None:
         if len(here) > most and sum(len(word) > 1 for word in set(here)) >= 3:
             best, most = name, len(here)
     return (best, _SMALL_WORDS[best][0]) if best and most >= max(0.2 * len(words), 2 * english + 3) else None
+
+
+def of_path(path: str) -> str | None:
+    """The tag of the language that folders or the name of a file tell, as in `docs/pl/a.md` or `README-zh_CN.md`."""
+    *folders, name = path.replace("\\", "/").split("/")
+    parts = [*folders, *re.findall(r"(?<=[._-])([a-z]{2}(?:[-_][A-Za-z]{2,4})?)(?=\.\w+$)", name)]
+    for part in reversed(parts):
+        match = re.fullmatch(r"([a-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Z][a-z]{3}))?", part)
+        if match is not None and match[1] in _CODES:
+            return str(part).replace("_", "-")
+    return None
+
+
+def is_without_english(text: str, tag: str) -> bool:
+    """Whether a text that is said to be in the language of `tag` has next to no English words."""
+    words = re.findall(r"[^\W\d_]+", text[:_MOST].lower())
+    own = {word for of, listed in _SMALL_WORDS.values() if of == tag[:2] for word in listed.split()}
+    return sum(word in _ENGLISH and word not in own for word in words) < max(
+        _SOME * len(words), 1 + (len(words) > _FEWEST)
+    )
 
 
 def joined(texts: Iterable[str]) -> str:

@@ -105,3 +105,45 @@ def test_a_draft_that_states_its_language_is_believed() -> None:
 )
 def test_elements_that_state_another_language_are_left_out(source: str, texts: list[str], name: str) -> None:
     assert [block.text for block in _parse(source, name).prose] == texts
+
+
+@pytest.mark.parametrize(
+    ("path", "lang"),
+    [
+        ("docs/pl/start.md", "pl"),
+        ("i18n/pt-br/a.mdx", "pt-br"),
+        ("content/zh_CN/a.md", "zh-CN"),
+        ("README-pl.md", "pl"),
+        ("posts/start.pl.md", "pl"),
+        ("README-pt_BR.adoc", "pt-BR"),
+        ("docs/en/start.md", None),
+        ("docs/qq/start.md", None),
+        ("docs/plx/start.md", None),
+    ],
+)
+def test_a_path_tells_the_language_of_a_short_draft(path: str, lang: str | None) -> None:
+    document = parse("# Rozwijaj i buduj\n\nUruchom serwer lokalny.\n", path=path)
+    assert document.lang == lang
+    assert document.unused == ((f"taken for {lang!r} by its path: rules for English do not run",) if lang else ())
+
+
+def test_an_english_draft_stays_english_in_the_folder_of_a_language() -> None:
+    for source in (ENGLISH, "# The ferry is late\n\nIt was held up at the pier.\n"):
+        document = parse(source, path="docs/it/start.md")
+        assert (document.lang, document.unused) == (None, ())
+
+
+def test_what_a_draft_or_the_configuration_states_counts_more_than_a_path() -> None:
+    source = "# Rozwijaj i buduj\n\nUruchom serwer lokalny.\n"
+    assert parse(source, path="docs/pl/a.md", lang="en-GB").lang == "en-GB"
+    assert parse(f"---\nlang: en\n---\n{source}", path="docs/pl/a.md").lang == "en"
+
+
+def test_headings_between_foreign_passages_are_foreign_too() -> None:
+    long = "\n\n".join(f"{OTHERS['fr']}\n\n{OTHERS['fr']}\n\n## Fonction actuelle {number}" for number in range(3))
+    assert _parse(f"# Guide npm\n\n{long}\n").lang == "fr"
+
+
+def test_a_passage_in_another_script_may_begin_with_a_name() -> None:
+    document = _parse(f"{ENGLISH * 3}Homebrew 安装到一个独有的前缀中它独立于系统的包而且不会改变它们\n")
+    assert [block.text for block in document.prose] == [ENGLISH.strip()] * 3

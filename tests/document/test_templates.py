@@ -123,6 +123,9 @@ def test_template_languages_in_other_formats(code: str, name: str) -> None:
         ("It cost US$5-$10 (or A$9/$12).", "It cost US$5-$10 (or A$9/$12)."),
         ("The ssize_t error and std::vectr are out", f"The {OBJECT} error and {OBJECT} are out"),
         ("The **doc,crypot**: paper", f"The {OBJECT} paper"),
+        ("The **crypot**: paper", f"The {OBJECT} paper"),
+        ("The **New paper**: it is out", "The New paper: it is out"),
+        ("By [wrod](https://example.org/wrod) and [a paper](https://example.org/paper)", f"By {OBJECT} and a paper"),
         ("The _new_ paper", "The new paper"),
         ("A {curious} brace", f"A {OBJECT} brace"),
         ("A {most curious brace} of them", "A {most curious brace} of them"),
@@ -382,3 +385,10 @@ def test_twice_the_text_is_twice_the_work(piece: str, syntax: str) -> None:
 
     work(1)
     assert work(400) < 2.6 * work(200) + 2000
+
+
+def test_parts_of_a_program_at_the_head_of_changes_are_no_words() -> None:
+    changes = "# Changes\n\n- repl: show the prompt\n- win, msi: drop it\n* stream/utli: read on\n"
+    assert _prose(changes)[1:] == [f"{OBJECT}: show the prompt", f"{OBJECT}: drop it", f"{OBJECT}: read on"]
+    few = "# Weather\n\n- today: rain\n- tomorrow: sun\n- The rest of the week: wind\n"
+    assert _prose(few)[1:] == ["today: rain", "tomorrow: sun", "The rest of the week: wind"]

@@ -83,6 +83,7 @@ class _Reader:
         self._emphasis = 0
         self._unemphasised = False  # whether the current block has words that are neither italic nor bold
         self._struck: list[int] = []
+        self._link = 0  # the mark in the builder at which the last link's text begins
         self._images = 0
         self._around_image: tuple[BlockBuilder | None, InlineTags | None] = (None, None)
         self._captions: list[Block] = []
@@ -181,8 +182,10 @@ class _Reader:
             self._end_break(start)
             self._emphasis += name != "Link"
             self._at = start
-            if name == "Link" and data["title"]:
-                self._title(data["title"], start, end)
+            if name == "Link":
+                self._link = self._builder.mark if self._builder is not None else 0
+                if data["title"]:
+                    self._title(data["title"], start, end)
         elif name == "Strikethrough":
             self._end_break(start)
             self._struck.append(self._open(start).mark)
@@ -225,6 +228,8 @@ class _Reader:
         if name in {"Emphasis", "Strong", "Link"}:
             self._emphasis -= name != "Link"
             self._at = end
+            if name == "Link":
+                self._end_link(start, end)
         elif name == "Strikethrough":
             builder = self._open(start)
             builder.cut(self._struck.pop())  # words that were struck out are no prose
@@ -261,6 +266,21 @@ class _Reader:
         self._around_image = self._builder, self._tags
         self._builder, self._tags = BlockBuilder(BlockKind.CAPTION, start), None
         self._at = start
+
+    def _end_link(self, start: int, end: int) -> None:
+        """A link whose text is the last part of its address, as that of an account is, holds a name and no words."""
+        if self._builder is None or self._source[end - 1 : end] != ")" or self._link > self._builder.mark:
+            return
+        text = self._builder.text_since(self._link)
+        if (
+            text
+            and "](http" in self._source[start:end]
+            and text[0].islower()
+            and " " not in text
+            and self._source.endswith((f"/{text})", f"/{text}/)"), start, end)
+        ):
+            self._builder.cut(self._link)
+            self._builder.add(OBJECT, start, end - start)
 
     def _title(self, title: str, start: int, end: int) -> None:
         """What a link or an image says when it is pointed at; the title of a reference stands elsewhere."""

@@ -7,6 +7,7 @@ import re
 from linter.document.assembly import MASKED
 from linter.document.model import BlockKind
 from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, Masker
+from linter.document.parsers.openers import FEWEST_LABELS
 from linter.document.span import Span
 
 _WIKI = re.compile(r"\[\[([^\[\]\n|`]{1,200}+)(?:\|([^\[\]\n]{1,200}+))?\]\](?![(\[])")
@@ -41,6 +42,7 @@ _TEX_DEFINITIONS = frozenset({
 })  # fmt: skip
 _OPTION_LINES = re.compile(r"(?:[ \t]*:[\w-]+:[^\n]*(?:\n|\Z))*")
 _LIST_OR_QUOTE = re.compile(r"[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*")
+_LABEL = re.compile(r"\n[-*] ([a-z][\w./-]*(?:, ?[a-z][\w./-]*){0,3}):(?= [\w`*])")
 _CRITIC = {"++": "++", "--": "--", "~~": "~~", "==": "==", ">>": "<<"}
 
 
@@ -374,6 +376,13 @@ class MarkdownExtensions(Masker):
             self._mask(open_, start, MASKED)
         return self._mask(start, match.end())
 
+    def _labels(self) -> None:
+        """Mask the parts of a program at the head of items of a list of changes, "- repl: the prompt is shown"."""
+        found = list(_LABEL.finditer(self._source, self._start))
+        if len(found) >= FEWEST_LABELS:
+            for match in found:
+                self._mask(*match.span(1), MASKED)
+
     def _star(self, start: int) -> int | None:
         """An abbreviation, or names of the parts of a program."""
         source = self._source
@@ -382,7 +391,7 @@ class MarkdownExtensions(Masker):
             return (
                 self._mask(start, match.end()) if match is not None and self._indentation(start) is not None else None
             )
-        match = re.compile(r"\*\*[\w-]+(?:,[\w-]+)+\*\*:?").match(source, start)
+        match = re.compile(r"\*\*(?:[\w-]+(?:, ?[\w-]+)+\*\*:?|[a-z][\w./-]*\*\*:(?=\s))").match(source, start)
         return self._mask(start, match.end(), MASKED) if match is not None else None
 
     def _directive(self, start: int) -> int | None:

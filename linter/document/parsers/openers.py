@@ -28,10 +28,14 @@ _SIGNS = {
     "snippet": ("-", r"-{2,}8<-"),
     "slash": ("/", r"///"),
     "target": ("(", r"\((?=[\w.:/-]+\)=|ref:)"),
-    "star": ("*", r"\*\[|\*\*(?=[\w-]+,[\w-])"),
+    "star": ("*", r"\*\[|\*\*(?=[\w-]+,[\w -]|[a-z][\w./-]*\*\*:)"),
     "directive": (".", r"\.\. (?=[\w-])"),
 }
 """What code may start with -> the characters that it may start with, and a pattern."""
+
+
+FEWEST_LABELS = 3
+"""Items "- part: what was changed" that make a list of changes."""
 
 
 def signs_in(source: str, syntax: str) -> tuple[str, ...]:
@@ -112,6 +116,8 @@ def _in_markdown(source: str) -> list[str]:
         found.append("directive")
     if "**" in source and "star" not in found and _has("star", source):
         found.append("star")
+    if source.count("\n- ") + source.count("\n* ") >= FEWEST_LABELS:
+        found.append("label")
     if "script" not in found and source.startswith(("import ", "export ")):
         found.append("script")
     return found

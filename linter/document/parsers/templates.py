@@ -71,6 +71,8 @@ class _Scanner(TemplateLanguages):
         source = self._source
         scripts = [match.start() for match in ESM.finditer(source, self._start)] if "script" in signs else []
         scripts.append(len(source) + 1)
+        if "label" in signs:
+            self._labels()
         match = self._next(signs)
         number = 0
         while self._budget >= 0 and (match is not None or number < len(scripts) - 1):
@@ -94,10 +96,11 @@ class _Scanner(TemplateLanguages):
 
     def _next(self, signs: tuple[str, ...]) -> re.Match[str] | None:
         """The next beginning of code."""
-        if not signs or signs == ("script",):
+        names = tuple(name for name in signs if name not in {"script", "label"})
+        if not names:
             return None
         if self._find_sign is None:
-            first, which = pattern_of(tuple(name for name in signs if name != "script"))
+            first, which = pattern_of(names)
             self._find_sign, self._which_sign = first.search, which.match
         position = self._position
         while (found := self._find_sign(self._source, position)) is not None:
