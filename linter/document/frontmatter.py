@@ -405,7 +405,13 @@ class _Reader:
             return None
         builder = BlockBuilder(kind, self._offset + node.start, level=level)
         for text, start, length in self._pieces(node):
-            builder.add(text, self._offset + start, length)
+            if "&" in text and len(text) == length:
+                from linter.document.parsers.markup import entity_pieces
+
+                for part, first, last in entity_pieces(text, 0, length):
+                    builder.add(part, self._offset + start + first, last - first)
+            else:
+                builder.add(text, self._offset + start, length)
         length = len(
             self._text[node.start : node.end].rstrip(" \t\r\n")
         )  # a block scalar takes the lines below it along

@@ -478,3 +478,12 @@ def test_of_a_key_that_occurs_twice_the_first_is_read() -> None:
         "'Weight' occurs twice in the front matter: the first is read",
         "'Title' occurs twice in the front matter: the first is read",
     )
+
+
+def test_entities_in_values_are_what_they_stand_for() -> None:
+    document = _parse(
+        "---\ntitle: It aren&#8217;t late &amp; won&rsquo;t be\ndescription: 'R&D & more'\n---\n\nBody.\n"
+    )
+    title, standfirst, _ = document.blocks
+    assert (title.text, standfirst.text) == ("It aren’t late & won’t be", "R&D & more")
+    assert document.text_of(title.span(3, 9)) == "aren&#8217;t"

@@ -338,7 +338,10 @@ class MarkdownExtensions(Masker):
         return self._mask(start, options.end(), " ")
 
     def _target(self, start: int) -> int | None:
-        """A name of MyST or bookdown for what follows."""
+        """A name of MyST or bookdown for what follows; an address with spaces, which CommonMark takes for text."""
+        if self._source.startswith("(mailto:", start):
+            address = re.compile(r"\([^()\s]+[^()\n\"']* [^()\n\"']*\)").match(self._source, start)
+            return self._mask(start, address.end()) if address is not None else None
         match = re.compile(r"\([\w.:/-]+\)=[ \t]*(?=\r?\n|\Z)|\(ref:[\w:-]+\)").match(self._source, start)
         return self._mask(start, match.end()) if match is not None and self._indentation(start) is not None else None
 

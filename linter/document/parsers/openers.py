@@ -27,7 +27,7 @@ _SIGNS = {
     "plus": ("+", r"\+\+"),
     "snippet": ("-", r"-{2,}8<-"),
     "slash": ("/", r"///"),
-    "target": ("(", r"\((?=[\w.:/-]+\)=|ref:)"),
+    "target": ("(", r"\((?=[\w.:/-]+\)=|ref:)|(?<=\])\((?=mailto:)"),
     "star": ("*", r"\*\[|\*\*(?=[\w-]+,[\w -]|[a-z][\w./-]*\*\*:)"),
     "directive": (".", r"\.\. (?=[\w-])"),
 }
@@ -91,7 +91,7 @@ _MARKDOWN = (
     ("plus", ("++",), False),
     ("snippet", ("-8<-",), False),
     ("slash", ("///",), False),
-    ("target", (")=", "(ref:"), False),
+    ("target", (")=", "(ref:", "](mailto:"), False),
     ("reference", ("][",), False),
     ("citation", ("@",), True),
     ("star", ("*[",), False),
