@@ -61,11 +61,13 @@ class PronounVerb(Rule):
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
         "She [[lead=>led]] the party to victory.",
+        "She [[like=>likes]] the stadium, but he [[look=>looks]] tired.",
         "Does he have a plan? Nor would she say what it have cost.",
         "If he were rich, he would pay; I wish she were here.",
         "The board insisted that he leave, lest he fall.",
         "Both he and she have left, and you and I are here.",
         "What they have is enough, and all she had they have.",
+        "Something like that and things it like to do.",
         "Queen Elizabeth I has a statue.",
         "“They was here,” he said.",
         "She saw it have an effect, and they made it work.",
@@ -112,12 +114,14 @@ class PronounVerb(Rule):
 
 
 _BASES = (VERBS | {"come", "run", "become"}) - {"let", "put", "set", "read", "quit"}
+_OF_PERSONS = _BASES | frozenset("like love hate look work play talk walk live start stop move call use try".split())  # noqa: SIM905
+"""After "he" and "she" no noun stands, so that these are verbs."""
 _SINGULAR_MISFITS = frozenset("have haven't are aren't were weren't don't do".split()) | {"lead"}  # noqa: SIM905
 _PLURAL_MISFITS = frozenset("is isn't was wasn't has hasn't doesn't".split())  # noqa: SIM905
 _THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
 _MISFITS = {
-    "he": _SINGULAR_MISFITS | _BASES,
-    "she": _SINGULAR_MISFITS | _BASES,
+    "he": _SINGULAR_MISFITS | _OF_PERSONS,
+    "she": _SINGULAR_MISFITS | _OF_PERSONS,
     "it": (_SINGULAR_MISFITS | _BASES) - {"lead"},
     **dict.fromkeys(INDEFINITES, (_SINGULAR_MISFITS | _BASES) - {"lead"}),
     "one": (_SINGULAR_MISFITS | _BASES) - {"lead"},
@@ -198,7 +202,7 @@ def _is_excused(clause: Sequence[str], form: str) -> bool:
         return True
     if form in ("were", "weren't"):
         return not _IRREALIS.isdisjoint(clause)
-    bare = form in _BASES or form in ("have", "lead", "do")
+    bare = form in _OF_PERSONS or form in ("have", "lead", "do")
     return bare and not _SUBJUNCTIVE.isdisjoint(clause)
 
 

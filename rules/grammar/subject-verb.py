@@ -11,22 +11,27 @@ a walk over the words before the verb and the parser agree on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.noun_phrases import MULTITUDES
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subjects import NumberConflict, number_conflicts
 from linter.analysis.grammar.word_classes import (
+    AUXILIARIES,
     BASE_OF_THIRD,
     BE_PLURAL,
     BE_SINGULAR,
     DETERMINERS,
     NUMERALS,
     OTHER_NUMBER,
+    PLURAL_VERBS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
+    SINGULAR_VERBS,
     THIRD_OF_BASE,
+    VERBS,
     is_adverb,
 )
 from linter.analysis.syntax.parse import SUBJECTS, parsed
@@ -41,7 +46,7 @@ class SubjectVerb(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=59, right=46, corpus="news of 2012-2020 and prose of 60 other sources, 2.9 million words"
+        hits=76, right=61, corpus="news of 2012-2020 and prose of 60 other sources, 3.4 million words"
     )
     quotations = "skip"
     examples = (
@@ -59,6 +64,11 @@ class SubjectVerb(Rule):
         "There [[was=>were]] three lorries on the bridge.",
         "There [[are=>is]] a chance of rain.",
         "Where [[is=>are]] the documents that she promised?",
+        "Both the actor and his agent [[denies=>deny]] it. Neither the mayor nor her deputy [[were=>was]] there.",
+        "[[Does=>Do]] the figures show a fall? Among the victims [[was=>were]] two children.",
+        "There [[is=>are]] so many families, and the results [[was=>were]] a surprise.",
+        "Both the actor, who denies it, and his agent left. Neither the mayor nor her aides were there.",
+        "Is the sports club open? Was the news good? Among the reasons is two years of drought.",
         "The team have won, and a range of options are open.",
         "The price of the tickets has doubled, and ten miles is far.",
         "The mayor and her deputy were there; there are a pub and a shop.",
@@ -92,6 +102,16 @@ class SubjectVerb(Rule):
             words = lower_texts(block)
             for number in numbers:
                 yield from self._inverted(block, words, number)
+        for block, numbers in places_of(document, _OPENING):
+            words = lower_texts(block)
+            for number in numbers:
+                if words[number] in _PAIRING:
+                    yield from self._pair(block, words, number)
+                elif sentence_of(block, number).first == number:
+                    if words[number] in _ASKING:
+                        yield from self._question(block, words, number)
+                    else:
+                        yield from self._behind_place(block, words, number)
 
     def _conflict(self, conflict: NumberConflict) -> Finding:
         listed = tokens(conflict.block)
@@ -106,8 +126,79 @@ class SubjectVerb(Rule):
             f"“{listed.texts[conflict.verb]}” is {shown}, but its {named}",
             suggestions=_forms(verb, conflict.number),
             evidence=[Evidence("subject", listed.span(conflict.subject, conflict.subject))],
-            severity=Severity.NOTE if subject in _CONTESTED else None,
             confidence=0.75,
+        )
+
+    def _pair(self, block: Block, words: Sequence[str], first: int) -> Iterator[Finding]:
+        """ "Both the actor and his agent denies", "neither the mayor nor her deputy were"."""
+        both = words[first] == "both"
+        if first != sentence_of(block, first).first or words[first + 1 : first + 2] == ["of"]:
+            return
+        link = _next(words, first + 1, {"and" if both else "nor"})
+        if link is None or (not both and not _is_singular_phrase(words, first + 1, link)):
+            return
+        verb = _next(words, link + 1, SINGULAR_VERBS | _THIRDS if both else PLURAL_VERBS)
+        if verb is None or verb == link + 1 or words[verb - 1] in PREPOSITIONS or words[verb - 1].endswith("'s"):
+            return
+        if not both and not _is_singular_phrase(words, link + 1, verb):
+            return
+        if any(word in RELATIVES or word in AUXILIARIES or word == "that" for word in words[first + 1 : verb]):
+            return
+        listed = tokens(block)
+        if listed.texts[verb][0].isupper():
+            return
+        named = "“both … and”" if both else "“neither … nor” with two singulars"
+        yield self.finding(
+            listed.span(verb, verb),
+            f"“{listed.texts[verb]}” does not fit its subject: {named} takes the {PLURAL if both else SINGULAR}",
+            suggestions=_forms(words[verb], PLURAL if both else SINGULAR),
+            evidence=[Evidence("subject", listed.span(first, first))],
+            confidence=0.8,
+        )
+
+    def _question(self, block: Block, words: Sequence[str], verb: int) -> Iterator[Finding]:
+        """ "Does the figures show a fall?", "Was the men armed?"."""
+        last = sentence_of(block, verb).last
+        if "?" not in words[verb : last + 1] or words[verb + 1 : verb + 2] == [] or words[verb + 1] not in _DEFINITE:
+            return
+        noun = verb + 2
+        while noun < len(words) - 1 and words[noun].isalpha() and not noun_number(words[noun]):
+            if words[noun] in PREPOSITIONS or words[noun] in PRONOUNS:
+                return
+            noun += 1
+        if noun >= len(words) - 1 or noun - verb > _FARTHEST or words[noun] in UNITS:
+            return
+        if noun_number(words[noun + 1]) and not (words[verb] == "does" and words[noun + 1] in THIRD_OF_BASE):
+            return
+        if noun_number(words[noun]) == PLURAL and words[noun + 1] not in ("a", "the"):
+            listed = tokens(block)
+            right = OTHER_NUMBER[words[verb]]
+            yield self.finding(
+                listed.span(verb, verb),
+                f"“{listed.texts[verb]}” is singular, but “{words[noun]}” after it is plural",
+                suggestions=[right.capitalize() if listed.texts[verb][0].isupper() else right],
+                evidence=[Evidence("subject", listed.span(noun, noun))],
+                confidence=0.8,
+            )
+
+    def _behind_place(self, block: Block, words: Sequence[str], first: int) -> Iterator[Finding]:
+        """ "Among the victims was two children"."""
+        verb = _next(words, first + 1, {"is", "was"})
+        if verb is None or verb + 2 >= len(words) or words[verb - 1] in ("that", "who", "which", "it", ","):
+            return
+        if any(word in AUXILIARIES or word in PRONOUNS or word == "," for word in words[first:verb]):
+            return
+        counted = words[verb + 1] in NUMERALS or words[verb + 1] in _COUNTING
+        noun = _plural_after(words, verb + 1) if counted else None
+        if noun is None or words[noun[0]] in UNITS or not noun_number(words[verb - 1]):
+            return
+        listed = tokens(block)
+        yield self.finding(
+            listed.span(verb, verb),
+            f"“{listed.texts[verb]}” is singular, but “{words[noun[0]]}” after it is plural",
+            suggestions=[OTHER_NUMBER[words[verb]]],
+            evidence=[Evidence("subject", listed.span(noun[0], noun[0]))],
+            confidence=0.8,
         )
 
     def _inverted(self, block: Block, words: Sequence[str], opening: int) -> Iterator[Finding]:
@@ -142,12 +233,36 @@ class SubjectVerb(Rule):
         )
 
 
-_CONTESTED = frozenset({"neither", "either"})
+_PAIRING = frozenset({"both", "neither"})
+_ASKING = frozenset({"does", "is", "was", "has"})
+_PLACES = frozenset(
+    "among amongst on in behind near under above below beside inside outside at beyond opposite around with".split()  # noqa: SIM905
+)
+_OPENING = _PAIRING | _ASKING | _PLACES
+_THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
+_LONGEST_PHRASE = 7
+
+
+def _next(words: Sequence[str], start: int, wanted: Container[str]) -> int | None:
+    """The first of some words in the few tokens from `start`, before any mark."""
+    for at in range(start, min(len(words), start + _LONGEST_PHRASE)):
+        if words[at] in wanted:
+            return at
+        if not words[at].replace("'", "").replace("-", "").isalpha():
+            return None
+    return None
+
+
+def _is_singular_phrase(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the words from `start` to before `end` are one noun in the singular, with what stands before it."""
+    return words[start] in DETERMINERS and noun_number(words[end - 1]) == SINGULAR and end - start <= _FARTHEST
+
+
 _BEFORE_INVERSION = frozenset({"there", "where", "here", "how", "why", "what"})
 _INVERTING = BE_SINGULAR | BE_PLURAL | {"has"}
 _DEFINITE = frozenset("the these those his her its their our your my".split())  # noqa: SIM905
 _INDEFINITE = frozenset("a an one another".split())  # noqa: SIM905
-_APPROXIMATE = frozenset("not at least most about around some up to more than over fewer".split())  # noqa: SIM905
+_APPROXIMATE = frozenset("so too not at least most about around some up to more than over fewer".split())  # noqa: SIM905
 """What stands before a number that is no more than near."""
 _COUNTING = frozenset("many several various numerous countless both few hundreds dozens thousands".split())  # noqa: SIM905
 _IRREALIS = frozenset({"if", "though", "wish", "as", "unless"})

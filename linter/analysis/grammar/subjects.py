@@ -461,6 +461,8 @@ def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
     copula = verb.relation == "cop" or found.dependents(governor, "cop")
     if not copula or governor.upos not in ("NOUN", "PROPN") or found.dependents(governor, "case"):
         return True
+    if number == PLURAL and verb.text.lower() in ("is", "was", "isn't", "wasn't", "has"):
+        return any(found.dependents(one, "det") for one in found.dependents(governor, *SUBJECTS))
     return {"Sing": SINGULAR, "Plur": PLURAL}.get(found.number(governor) or "") == number
 
 

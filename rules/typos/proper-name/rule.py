@@ -3,7 +3,7 @@
 Why: "Febuary", "the Untied States" and "Supreme Count" are the slips that readers send in, and a capital hides them
 from every check that leaves names alone.
 Looked for: days, months, countries, their people, states, capitals and other big cities, religions, institutions and
-companies; some 1,100 names of several words, of which one word is a slip or sounds like the right one; 470 people whom
+companies; some 1,300 names of several words, of which one word is a slip or sounds like the right one; 470 people whom
 every desk names ("Vladmir Putin"), of whom only a word is looked at that is nobody else's name.
 Not flagged: names of people and what stands beside one ("Jane Isreal"); what the draft has with a first name or a
 title anywhere; words of another language in a row; spellings of other times and languages ("Brasil", "Moslem");
