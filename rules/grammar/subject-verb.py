@@ -116,7 +116,7 @@ class SubjectVerb(Rule):
     def _conflict(self, conflict: NumberConflict) -> Finding:
         listed = tokens(conflict.block)
         words = lower_texts(conflict.block)
-        subject, verb = words[conflict.subject], words[conflict.verb]
+        verb = words[conflict.verb]
         shown = SINGULAR if conflict.number == PLURAL else PLURAL
         named = f"subject “{listed.texts[conflict.subject]}” is {conflict.number}"
         if conflict.joined is not None:
