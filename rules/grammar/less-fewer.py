@@ -2,7 +2,7 @@
 
 Why: most stylebooks keep “fewer” for what can be counted, and readers write in.
 Not flagged: sums and units ("less than ten miles", "less ten per cent"); the first of two nouns ("less emissions
-trading", "fewer traffic stops"). "Less" before a plural is a note, since speech has it everywhere.
+trading", "fewer traffic stops"); "less" for "minus"; speech in quotation marks, which has it everywhere.
 Source: Guardian and AP stylebooks, "fewer".
 """
 
@@ -30,7 +30,7 @@ class LessFewer(Rule):
         "It is less than ten miles, or ten miles less two yards.",
         "Fewer traffic stops and less emissions trading followed.",
         "The less people know, the better.",
-        "Less miles than that is no walk.",
+        "Less miles than that is no walk. It made £3m, less costs and fees.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -54,11 +54,10 @@ class LessFewer(Rule):
                     suggestions=[
                         (right.capitalize() if written[0].isupper() else right) + f" {listed.texts[number + 1]}"
                     ],
-                    severity=Severity.NOTE if word == "less" else None,
                     confidence=0.7,
                 )
 
 
 _RIGHT = {"less": "fewer", "fewer": "less"}
-_BEFORE_OTHERS = frozenset({"-", "the", "or", "no", "much", "any"})
+_BEFORE_OTHERS = frozenset({"-", ",", "the", "or", "no", "much", "any"})
 _ENDS = AUXILIARIES | PREPOSITIONS | frozenset(". , ; : ? ! than that who which and to".split())  # noqa: SIM905

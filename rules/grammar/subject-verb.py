@@ -65,7 +65,8 @@ class SubjectVerb(Rule):
         "There [[are=>is]] a chance of rain.",
         "Where [[is=>are]] the documents that she promised?",
         "Both the actor and his agent [[denies=>deny]] it. Neither the mayor nor her deputy [[were=>was]] there.",
-        "[[Does=>Do]] the figures show a fall? Among the victims [[was=>were]] two children.",
+        "[[Does=>Do]] the figures show a fall? What [[does=>do]] the reports say?",
+        "Among the victims [[was=>were]] two children.",
         "There [[is=>are]] so many families, and the results [[was=>were]] a surprise.",
         "Both the actor, who denies it, and his agent left. Neither the mayor nor her aides were there.",
         "Is the sports club open? Was the news good? Among the reasons is two years of drought.",
@@ -105,13 +106,15 @@ class SubjectVerb(Rule):
         for block, numbers in places_of(document, _OPENING):
             words = lower_texts(block)
             for number in numbers:
-                if words[number] in _PAIRING:
+                if not _may_begin(words, number):
+                    continue
+                word, first = words[number], sentence_of(block, number).first
+                if word in _ASKING and first in (number, number - 1):
+                    yield from self._question(block, words, number)
+                elif first == number and word in _PAIRING:
                     yield from self._pair(block, words, number)
-                elif sentence_of(block, number).first == number:
-                    if words[number] in _ASKING:
-                        yield from self._question(block, words, number)
-                    else:
-                        yield from self._behind_place(block, words, number)
+                elif first == number and word in _PLACES:
+                    yield from self._behind_place(block, words, number)
 
     def _conflict(self, conflict: NumberConflict) -> Finding:
         listed = tokens(conflict.block)
@@ -132,7 +135,7 @@ class SubjectVerb(Rule):
     def _pair(self, block: Block, words: Sequence[str], first: int) -> Iterator[Finding]:
         """ "Both the actor and his agent denies", "neither the mayor nor her deputy were"."""
         both = words[first] == "both"
-        if first != sentence_of(block, first).first or words[first + 1 : first + 2] == ["of"]:
+        if words[first + 1 : first + 2] == ["of"]:
             return
         link = _next(words, first + 1, {"and" if both else "nor"})
         if link is None or (not both and not _is_singular_phrase(words, first + 1, link)):
@@ -158,7 +161,10 @@ class SubjectVerb(Rule):
 
     def _question(self, block: Block, words: Sequence[str], verb: int) -> Iterator[Finding]:
         """ "Does the figures show a fall?", "Was the men armed?"."""
-        last = sentence_of(block, verb).last
+        sentence = sentence_of(block, verb)
+        last = sentence.last
+        if sentence.first != verb and (words[verb] != "does" or words[sentence.first] not in _BEFORE_INVERSION):
+            return  # `_inverted` has "is" and "was"
         if "?" not in words[verb : last + 1] or words[verb + 1 : verb + 2] == [] or words[verb + 1] not in _DEFINITE:
             return
         noun = verb + 2
@@ -241,6 +247,11 @@ _PLACES = frozenset(
 _OPENING = _PAIRING | _ASKING | _PLACES
 _THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
 _LONGEST_PHRASE = 7
+
+
+def _may_begin(words: Sequence[str], number: int) -> bool:
+    """Whether a word may be the first of a sentence, or the second behind "what"; cheap, for most aren't."""
+    return number < 2 or not words[number - 1][0].isalnum() or words[number - 1] in _BEFORE_INVERSION
 
 
 def _next(words: Sequence[str], start: int, wanted: Container[str]) -> int | None:

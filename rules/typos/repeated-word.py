@@ -151,14 +151,16 @@ _ALONE = {
         born died killed arrested said says resulted resulting results published wrote written held elected announced
         happen happened happens founded began begins situated located action fell rose grew increased declined slipped
         jumped climbed opened closed started ended launched completed finished arrived appeared remained stayed
-        crashed collapsed erupted occurred expired resigned retired married divorced graduated won
+        crashed collapsed erupted occurred expired resigned retired married divorced graduated won found seen
+        discovered recovered injured wounded hurt spotted
         """.split()  # noqa: SIM905
     ),
     "on": frozenset(
         """
         said says saying told killed died arrested published released born began begins scheduled announced wrote
         reported quoted posted issued filed aired happened meet meets met left closed opened expired launched arrived
-        ended started resigned retired married collapsed erupted occurred voted
+        ended started resigned retired married collapsed erupted occurred voted found seen discovered spotted
+        recovered
         """.split()  # noqa: SIM905
     ),
 }

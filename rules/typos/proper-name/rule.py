@@ -122,6 +122,7 @@ class ProperName(Rule):
         "The [[Untied=>United]] States and the [[Foriegn=>Foreign]] Office agreed.",
         "The Supreme [[Count=>Court]] sat; the Prime [[Minster=>Minister]] waited.",
         "She won the Nobel [[Piece=>Peace]] Prize and sailed the [[Straight=>Strait]] of Hormuz.",
+        "The American Civil Liberties [[Onion=>Union]] sued.",
         "Jane Isreal came. Isreal sang.",
         "Mr Britian spoke in Brasil to Moslem leaders.",
         "The Prime Ministers met the Koreas' envoys in Hall Street and the Defence Department's yard.",
@@ -312,7 +313,8 @@ def _compare(
             continue
         window = (*lower[first:last], split_ending(lower[last])[0])
         wrong = [place for place, (word, meant) in enumerate(zip(window, expected, strict=True)) if word != meant]
-        if len(wrong) > 1 or (wrong and not _may_be(window[wrong[0]], expected[wrong[0]])):
+        long = len(expected) >= LONG and not person
+        if len(wrong) > 1 or (wrong and not _may_be(window[wrong[0]], expected[wrong[0]], long=long)):
             continue
         if any(listed.starts[number + 1] != listed.ends[number] + 1 for number in range(first, last)):
             continue
@@ -365,8 +367,8 @@ def _slip(window: Sequence[str], name: FixedName, *, shared: bool, in_headline: 
     return _wrong_word(window, name, unknown=unknown, anyones=OPEN.issuperset(others) or (shared and not unknown))
 
 
-def _may_be(odd: str, right: str) -> bool:
-    return odd[:1] == right[0] and abs(len(odd) - len(right)) <= FAR
+def _may_be(odd: str, right: str, *, long: bool) -> bool:
+    return (long or odd[:1] == right[0]) and abs(len(odd) - len(right)) <= FAR
 
 
 def _wrong_person(window: Sequence[str], name: FixedName) -> bool:
@@ -391,8 +393,9 @@ def _wrong_word(window: Sequence[str], name: FixedName, *, unknown: bool, anyone
         return False
     if unknown or not lexicon().flags(odd) & LOWER:
         return close and unknown
-    if close and _unseen(window, name):
-        return True
+    long = len(window) >= LONG and not name.person and edit_distance(odd, right) <= FAR
+    if long or (close and _unseen(window, name)):
+        return True  # three words of four are right: "American Civil Liberties Onion"
     far = not name.person and len(odd) >= SHORTEST_FAR and lexicon().frequency(odd) < EVERYWHERE
     far = far and edit_distance(odd, right) <= FAR
     return far and _unseen(window, name, at_least=OFTEN, share=HARDLY)  # "Federal Reverse"
