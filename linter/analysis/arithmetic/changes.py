@@ -181,6 +181,22 @@ def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
     return tuple(found), tuple(parts)
 
 
+@analysis
+def before_and_after(document: Document) -> tuple[tuple[Number, Number], ...]:
+    """The pairs of figures of all body text that words set as before and after, whatever else is said of them."""
+    found = [(one.before, one.after) for one in changes(document)]
+    for block in document.body:
+        if "from " not in block.text or len(figures(block)) < 2:
+            continue
+        for sentence in statements(block):
+            for pattern in (_FROM_TO, _TO_FROM):
+                for match in pattern.finditer(sentence.text):
+                    before, after = sentence.number(match.start("x")), sentence.number(match.start("y"))
+                    if _comparable(before, after) and not _of_time(sentence.text, match, before, after):
+                        found.append((before, after))
+    return tuple(found)
+
+
 def _comparable(one: Number, other: Number) -> bool:
     kinds = {"plain" if number.kind == "age" else number.kind for number in (one, other)}
     return len(kinds) == 1 and one.currency == other.currency and one.value > 0 and other.value > 0

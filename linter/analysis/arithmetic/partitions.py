@@ -228,10 +228,16 @@ def _named_parts(sentence: Statement) -> Iterator[Sum]:
         if any({*units, total.unit} <= apart for apart in APART):
             continue  # a series of groups, not a whole and its parts
         series = not (sure or sized or group) and opens in {"", ","}
-        if series and not (_whole_before(sentence, match) and near(total, parts, 0.08)):
+        if series and not (_whole_before(sentence, match) and _is_next(total, parts)):
             continue
         if not made_otherwise(total, parts):
             yield sum_over(sentence, parts, total)
+
+
+def _is_next(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether parts miss a total by a slip, so that a series of three figures is hardly meant."""
+    off = abs(sum(one.value for one in parts) - total.value)
+    return off <= max(1.0, 0.08 * total.value) and total.value > max(one.value for one in parts)
 
 
 def _whole_before(sentence: Statement, match: re.Match[str]) -> bool:

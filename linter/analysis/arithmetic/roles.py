@@ -44,6 +44,8 @@ _TOTAL_AFTER = expression(
     r"|in the (?:whole )?(?:season|year)|for the (?:whole )?(?:season|year|day|match|game|week|month)|in a single day)"
     r"\b"
 )
+_RUNNING = expression(r"\b(?:running|career|cumulative|overall|season['’]s|all-time|previous|earlier|so far)\b[^.,]*$")
+"""A total of more than what stands before it."""
 _WEAK_TOTAL = expression(r"\b(?:all|mak(?:es?|ing)|made|giv(?:es?|ing)|gave)(?: (?:it|them|him|her|us|for))? $")
 """These announce a total only where something else agrees: "making 12 people happy"."""
 _WHOLE = (
@@ -70,6 +72,8 @@ def is_total(sentence: Statement, number: int) -> bool:
     before = sentence.gap(number)
     after = _TOTAL_AFTER.match(sentence.gap(number + 1)) is not None
     found = _TOTAL_BEFORE.search(before)
+    if found is not None and _RUNNING.search(before):
+        return False
     if found is None:
         return after and (before.rstrip()[-1:] in {",", ":", "–", "—", "-", "("} or before.rstrip().endswith(", or"))
     one = sentence.numbers[number]

@@ -1,0 +1,66 @@
+"""Checks for a headline whose margin, multiple, share, crowd or age the body's own figures contradict.
+
+Why: "Lynx win by eight points" over a score of 88-85 needs no second look at the match: the headline writer took the
+wrong figure, or one was changed below and not above.
+Not flagged: a body with several figures for the thing; "doubles" for less than twice by rounding; dozens, hundreds and
+thousands in their usual widths; idioms ("doubles down"). What a headline says in numbers is `headlines/number`.
+Source: the draft itself; the body is taken for right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.analysis.arithmetic.headline_figures import HeadlineFigure, headline_figures, headline_shares
+from linter.analysis.arithmetic.rounding import plain
+from linter.api import Document, Evidence, Finding, Rule, Severity
+
+
+class Headline(Rule):
+    """Figures that a headline says in words, held against the body's."""
+
+    severity = Severity.WARNING
+    examples = (
+        "# Lynx win by [[eight points]]\n\nThe Lynx beat Dunmere 88-85 on Sunday.\n",
+        "# Rents in Dunmere [[double]]\n\nRents in Dunmere rose from $400 to $500 in a year.\n",
+        "# [[Hundreds]] held after derby\n\nPolice arrested 43 people after fights before the derby.\n",
+        "# Lisle through in [[straight sets]]\n\nTom Lisle won 6-4, 3-6, 6-2 on Sunday.\n",
+        "# Man, [[47]], saved from silo\n\nA 74-year-old farmer was pulled from a silo on Sunday.\n",
+        "# [[A third]] of shops in Corle shut\n\nOf the 60 shops in Corle, 30, or 50%, are shut.\n",
+        "# Lynx win by three points\n\nThe Lynx beat Dunmere 88-85 on Sunday.\n",
+        "# Lynx win by eight points\n\nThe Lynx beat Dunmere 88-80 on Sunday, after 79-74 in May.\n",
+        "# Rents in Dunmere double\n\nRents in Dunmere rose from $400 to $780 in a year.\n",
+        "# Mayor of Dunmere doubles down\n\nRents in Dunmere rose from $400 to $500 in a year.\n",
+        "# Dozens held after derby\n\nPolice arrested 43 people after fights before the derby.\n",
+        "# Lisle through in straight sets\n\nTom Lisle won 6-4, 6-3 on Sunday.\n",
+        "# Man, 47, saved from silo\n\nThe farmer, who turned 47 in May, lives with his 74-year-old mother.\n",
+        "# Half of shops in Corle shut\n\nOf the 60 shops in Corle, 30, or 50%, are shut.\n",
+    )
+
+    def check(self, document: Document) -> Iterator[Finding]:
+        """Yield a finding for each figure in words that the body's figure is far from."""
+        for found in (*headline_figures(document), *headline_shares(document)):
+            if not found.least <= found.found <= found.most:
+                yield self._finding(found)
+
+    def _finding(self, found: HeadlineFigure) -> Finding:
+        block, start, end = found.place
+        words = found.block.text[found.start : found.end]
+        body = block.text[start:end]
+        return self.finding(
+            found.block.span(found.start, found.end),
+            f"Headline says “{words}”; {_SAID[found.kind].format(body=body, found=plain(found.found))}",
+            evidence=[Evidence("the body's figure", block.span(start, end))],
+            confidence=0.8,
+        )
+
+
+_SAID = {
+    "margin": "{body} is a margin of {found}",
+    "score": "the score is {body}",
+    "sets": "the body has a lost set, {body}",
+    "multiple": "“{body}” is {found} times",
+    "share": "the body's figures make {found} of the whole",
+    "crowd": "the body has {body}",
+    "age": "the body's only age is {body}",
+}
