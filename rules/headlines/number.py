@@ -12,11 +12,13 @@ Source: AP Stylebook, "numerals", "headlines".
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from linter.analysis.headlines.claim_numbers import (
+    FIGURES,
     LEAD,
     PERIODS,
     SHARES,
@@ -25,6 +27,7 @@ from linter.analysis.headlines.claim_numbers import (
     body_numbers,
     conflicting,
     counted_on,
+    counting_others,
     far_apart,
     followed,
     is_age,
@@ -41,6 +44,8 @@ from linter.analysis.headlines.claim_numbers import (
     word_at,
 )
 from linter.analysis.headlines.claims import Claim, ClaimForm, claims
+from linter.analysis.headlines.measures import measured
+from linter.analysis.headlines.number_signs import number_signs
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import complement, equal, rounds_to, sums_to, times_to
 from linter.api import Document, Evidence, Finding, Number, Precision, numbers
@@ -82,6 +87,8 @@ COUNTS = {
 }
 _IN_A_NAME = re.compile(r"^\d+[A-Z](?![A-Za-z])(?<![KMB])")
 """A number that a capital other than those for thousands and millions follows: 18F, 747C."""
+LEAST_OF_FIGURES = 100.0
+"""What "three-figure" begins with."""
 MULTIPLES = {
     "double": (100.0, 2.0, ("double", "twice", "twofold", "two-fold")),
     "halve": (50.0, 2.0, ("halve", "half")),
@@ -96,6 +103,58 @@ MOST_PAIRS = 100_000
 """Of a number of a heading and one of the body, each of which is compared; published news comes to some hundreds."""
 FEW_FOR_MANY = 30
 """A rival so many times the stated number counts something larger."""
+
+
+ABSENT = 0.8
+"""What speaks for a number that the body lacks being wrong, in logits, with the signs of NUMBER_SIGNS; fitted on
+published headlines, and on the same with another number."""
+OF_ABSENT = {
+    "slot": 1.9,
+    "unit": 1.0,
+    "leads": 0.5,
+    "unit_leads": 0.6,
+    "many_lead": 0.2,
+    "conflict": 0.6,
+    "only_lead": 0.4,
+    "period": -0.7,
+    "ordinal": -1.2,
+    "money": 0.8,
+}
+IN_CONFLICT = -0.9
+"""For how far the claim's words stand around a number before the same thing, 0 to 1."""
+FOLLOWING = -1.5
+"""Where it is a sum of others."""
+IN_MEASURE = 1.0
+"""Where the body has another length, weight or speed."""
+OF_SHORT_BODIES = 0.8
+"""For each time that SHORT_BODY sentences are e times those of the body; of numbers beyond the small ones."""
+SHORT_BODY = 18
+SURELY_ABSENT = 2.3
+PRESENT = 0.1
+"""The same for a number that the body has, but perhaps of something else."""
+OF_PRESENT = {
+    "own_slot": -2.0,
+    "own_unit": -1.2,
+    "own_leads": -1.8,
+    "own_share": -1.1,
+    "slot": 2.4,
+    "unit": 0.3,
+    "leads": 0.2,
+    "unit_leads": 0.2,
+    "many_lead": 0.3,
+    "conflict": 0.4,
+    "only_lead": 1.3,
+    "period": 0.7,
+}
+PRESENT_IN_CONFLICT = 1.3
+PRESENT_FOLLOWING = -0.5
+SURELY_ELSEWHERE = 2.2
+_BEFORE_A_YEAR = frozenset(
+    """
+    in since by until till from of for before after to through during early late mid than below above around between
+    and or fiscal - year
+    """.split()  # noqa: SIM905
+)
 
 
 class NumberRule(ClaimRule):
@@ -208,6 +267,34 @@ Profits at Marlow Foods rose last year from 41 to 80 million, of which 12% came 
 
 In the valley 12% of homes stand empty.
 """,
+        """# Ferry drifts [[7km]] off its course
+
+The ferry was some 40 metres off its course when it ran aground, the coastguard said on Monday.
+""",
+        """# Ferry drifts 7km off its course
+
+The ferry was some 6,900 metres off its course when it ran aground, the coastguard said on Monday.
+""",
+        """# Skipper fined for 64-knot crossing
+
+The skipper crossed the bay at 118km/h, the coastguard said on Monday.
+""",
+        """# [[Twelve]] die as ferry sinks
+
+A ferry has sunk off Lund with the loss of its deck, killing 20 people. Twelve survivors were flown to Malmo.
+""",
+        """# Skipper gets [[six]]-figure sum
+
+The skipper was paid $9,640 for the ferry, her lawyer said on Monday.
+""",
+        """# Skipper gets six-figure sum
+
+The skipper was paid $209,640 for the ferry, her lawyer said on Monday.
+""",
+        """# Police hold 104 after raid on ferry
+
+Police held 52 couples after a raid on the ferry on Monday, the mayor said.
+""",
         """# Nine die in two crashes
 
 Four people died in the first crash and five in the second, police said.
@@ -232,7 +319,10 @@ Four people died in the first crash and five in the second, police said.
         placed = body_numbers(claim)
         others = strange(claim, placed)
         for number in stated:
-            found = _judge(claim, number, placed, others)
+            if number.unit in FIGURES:
+                found = _of_so_many_figures(claim, number, placed)
+            else:
+                found = _judge(claim, number, placed, others)
             if found is not None:
                 yield found
         yield from _multiplied(claim, placed)
@@ -240,21 +330,40 @@ Four people died in the first crash and five in the second, police said.
 
 def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> Objection | None:
     same = agreeing(claim, number, placed)
-    conflict = since_another(claim, number, others)
-    if conflict:
-        return _since(claim, number, conflict[0][1])
+    if counting_others(claim, number, same) and other_tolls(claim, number, others):
+        same = []
+    since = since_another(claim, number, others)
+    if since:
+        return _since(claim, number, since[0][1])
     conflict = conflicting(claim, number, others, same)
     if not conflict and not same:
         conflict = other_tolls(claim, number, others)
-    if not same and counted_on(claim, number, placed):
-        return None
-    if conflict and _adds_up(claim, number, placed, {item.place for _, item in conflict}):
+    if (not same and counted_on(claim, number, placed)) or (
+        conflict and _adds_up(claim, number, placed, {item.place for _, item in conflict})
+    ):
         return None
     if not same and not conflict and (single := only_one(claim, number)) is not None:
         return _of_one(claim, number, single)
     if same and not conflict:
-        return _elsewhere(claim, number, same, placed)
+        return _elsewhere(claim, number, same, placed, others)
+    return _held_against(claim, number, placed, others, same=same, conflict=conflict)
+
+
+def _held_against(
+    claim: Claim,
+    number: Number,
+    placed: Sequence[Placed],
+    others: Sequence[Placed],
+    *,
+    same: list[Placed],
+    conflict: list[tuple[float, Placed]],
+) -> Objection:
+    """What speaks against a number that the body lacks, or that stands beside another one for the same thing."""
     score = absent_score(claim, number, placed, others)
+    if FOLLOWS < score < WARNING_AT and not same and _surely_absent(claim, number, others):
+        score = WARNING_AT
+    if _of_a_name(claim, number):
+        score = min(score, WARNING_AT - 0.01)
     text = claim.block.text[number.start : number.end]
     if conflict:
         conflict.sort(key=lambda item: (not claim.in_section(item[1].place), -item[0], item[1].place))
@@ -269,6 +378,31 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     evidence = tuple(Evidence("the body's number", other.number.span) for _, other in conflict[:3])
     instead = conflict[0][1].text if conflict and (not claim.minor or claim.in_section(conflict[0][1].place)) else ""
     return Objection(score, number.start, number.end, message, evidence, instead)
+
+
+def _of_so_many_figures(claim: Claim, number: Number, placed: Sequence[Placed]) -> Objection | None:
+    """The headline says "six-figure"; no number of the body has so many, and the lead has another."""
+    if agreeing(claim, number, placed):
+        return None
+    first = claim.index.sentence_of[claim.since]
+    lead = [
+        item
+        for item in placed
+        if claim.index.sentence_of[item.place] < first + LEAD
+        and item.number.kind in {"plain", "money"}
+        and item.number.value >= LEAST_OF_FIGURES
+    ]
+    if not lead:
+        return None
+    text = claim.block.text[number.start : number.end]
+    return Objection(
+        WARNING_AT,
+        number.start,
+        number.end,
+        f"Headline says {text}-figure; body says {lead[0].text}",
+        (Evidence("the body's number", lead[0].number.span),),
+        lead[0].text,
+    )
 
 
 def _since(claim: Claim, number: Number, rival: Placed) -> Objection:
@@ -298,7 +432,12 @@ def _adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set
     sentence_of = claim.index.sentence_of
     sentences = {sentence_of[place] for place in places}
     sentences.update(at for at, (share, _) in support(claim).scores().items() if share >= SPEAKS_OF_IT)
-    listed = ((item.number, sentence_of[item.place]) for item in placed)
+    measure = measured(number)
+    listed = (
+        (item.number, sentence_of[item.place])
+        for item in placed
+        if measure is None or item.number.kind == number.kind or not item.number.unit
+    )
     return sums_to(number, _said_once((other, at) for other, at in listed if at in sentences))
 
 
@@ -308,8 +447,18 @@ def _said_once(listed: Iterable[tuple[Number, int]]) -> list[tuple[Number, int]]
     return [(number, at) for number, at in listed if first.setdefault((number.kind, number.value), at) == at]
 
 
-def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed]) -> Objection | None:
+def _elsewhere(
+    claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed], others: Sequence[Placed]
+) -> Objection | None:
     """The body has the number, but another one stands where it speaks of the headline's thing."""
+    found = _better_there(claim, number, same, placed)
+    if found is not None and found.score >= WARNING_AT:
+        return found
+    return _of_another(claim, number, same, others) or found
+
+
+def _better_there(claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed]) -> Objection | None:
+    """The claim's words stand around another number of the body more than around this one."""
     if number.kind not in {"percent", "money"} and not (number.kind == "plain" and number.value >= 5):
         return None
     word = word_at(claim, number)
@@ -365,6 +514,65 @@ def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Seq
         rival.text,
         "elsewhere",
     )
+
+
+def _of_another(claim: Claim, number: Number, same: Sequence[Placed], others: Sequence[Placed]) -> Objection | None:
+    """The body has the number, but the signs are that it is of something else, and another one stands in its place."""
+    if claim.form is not ClaimForm.STATEMENT or claim.minor or named_by(claim, number):
+        return None
+    signs, rivals_there = number_signs(claim, number, same, others, named=False)
+    if not rivals_there or complement(number, rivals_there[0].number):
+        return None
+    large = number.kind in {"percent", "money"} or (number.kind == "plain" and number.value not in SMALL)
+    if not large and not (signs.conflict and signs.unit_leads and not signs.own_unit and not signs.own_leads):
+        return None
+    logit = PRESENT + sum(weight * getattr(signs, sign) for sign, weight in OF_PRESENT.items())
+    logit += PRESENT_IN_CONFLICT * signs.slot * signs.conflict
+    if _adds_up(claim, number, [*same, *others], {item.place for item in same}):
+        logit += PRESENT_FOLLOWING
+    if logit < SURELY_ELSEWHERE:
+        return None
+    text, rival = claim.block.text[number.start : number.end], rivals_there[0]
+    return Objection(
+        WARNING_AT,
+        number.start,
+        number.end,
+        f"Headline says {text}; body says {rival.text}, and {text} of something else",
+        (
+            Evidence("the body's number for this", rival.number.span),
+            Evidence("the headline's number", same[0].number.span),
+        ),
+        rival.text,
+        "elsewhere",
+    )
+
+
+def _surely_absent(claim: Claim, number: Number, others: Sequence[Placed]) -> bool:
+    """Whether the signs are that another number of the body belongs in the place of one that it lacks."""
+    if claim.form is not ClaimForm.STATEMENT or number.kind == "ordinal" or named_by(claim, number):
+        return False
+    if unit_lemmas(claim, number) & PERIODS or number.unit in PERIODS or is_age(claim, number):
+        return False
+    signs, there = number_signs(claim, number, (), others, named=False)
+    if not there and not signs.measure:
+        return False
+    large = number.kind != "plain" or number.value not in SMALL
+    if not large and not (signs.unit or signs.conflict or signs.toll or signs.only_lead):
+        return False  # the others may count anything
+    logit = (
+        ABSENT + large * OF_SHORT_BODIES * max(0.0, math.log(SHORT_BODY) - signs.length) + IN_MEASURE * signs.measure
+    )
+    logit += sum(weight * getattr(signs, sign) for sign, weight in OF_ABSENT.items())
+    logit += IN_CONFLICT * signs.slot * signs.conflict
+    return logit >= SURELY_ABSENT
+
+
+def _of_a_name(claim: Claim, number: Number) -> bool:
+    """Whether a year is of the name before it: "World Cup 2026", "Campaign 2016"."""
+    word = word_at(claim, number)
+    if number.kind != "year" or word is None:
+        return False
+    return not word.number or claim.words[word.number - 1].form not in _BEFORE_A_YEAR
 
 
 def _multiplied(claim: Claim, placed: Sequence[Placed]) -> Iterator[Objection]:

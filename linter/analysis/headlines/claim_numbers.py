@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.measures import measured
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import equal, rounds_to, within_limit
 from linter.analysis.numbers.casualties import TOLL_REACH, toll_group
@@ -27,6 +28,7 @@ _MORE = frozenset(
 _AGES = frozenset({"at", "aged", "age"})
 _DEATHS = frozenset({"die", "dead", "death"})
 _OTHERS = frozenset({"other", "others", "more", "another", "additional"})
+_PAIRS = frozenset({"couple", "pair", "twin", "duo"})
 _MOST_APART = 0.2
 """How far, as a share, an approximate number of the body ("a dozen") may be from the claim's and still be it."""
 _MANY_TIMES = 30
@@ -48,6 +50,14 @@ _LEADING_AMOUNT_SLOT = 0.1
 """How far around the only amount of money, or the only share, of that sentence."""
 _IN_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 _EXTREMES = frozenset({"least", "most", "fewest", "worst", "best", "low", "high", "record", "first", "trough", "peak"})
+
+
+FIGURES = frozenset({"figure", "figures"})
+CONVERTED = 0.03
+"""How far, as a share, two measures may be apart and be the same, rounded."""
+ROUGH_MEASURE = 0.1
+ROUND_MEASURE = 10
+"""Below this, a measure is told roughly: "7km" for 6,700 metres."""
 
 
 class Placed(NamedTuple):
@@ -93,7 +103,12 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
     more = any(form in _MORE for form in before) or "+" in after[:1] or after == ["or", "more"] or "plus" in after[:1]
     short = short_year(stated)
 
+    of_unit = _by_unit(stated, less=less, more=more)
+
     def agrees(other: Number) -> bool:
+        told = of_unit(other) if of_unit is not None else None
+        if told is not None:
+            return told
         if short and other.kind == "year":
             return other.value % 100 == stated.value
         if equal(stated, other) or rounds_to(stated, other):
@@ -105,6 +120,40 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
     if years is not None:
         found += [item for item in placed if _years(item.number) == years and item not in found]
     return found
+
+
+def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bool | None] | None:
+    """Whether a number is the stated one, as far as its unit tells; None where it does not, or the stated has none.
+
+    "7km" is 6,900 metres, 114mph is not £114, and a 14-year high is not 14%; "six-figure" is from 100,000 up.
+    """
+    if stated.unit in FIGURES:
+        least = 10.0 ** (int(stated.value) - 1)
+        return lambda other: other.kind in {"plain", "money"} and least <= other.value < 10 * least
+    measure = measured(stated)
+    if measure is None:
+        return None
+    if measure.dimension == "time":
+        return lambda other: False if other.kind in {"percent", "money"} else None
+
+    def of_measure(other: Number) -> bool | None:
+        of_other = measured(other)
+        if of_other is None:
+            return False if other.kind != "plain" or other.unit else None
+        if of_other.dimension != measure.dimension:
+            return False
+        return _about(measure.value, of_other.value, rough=stated.approximate or stated.value < ROUND_MEASURE) or (
+            (less and 0.85 * measure.value <= of_other.value <= measure.value)
+            or (more and measure.value <= of_other.value <= 1.35 * measure.value)
+        )
+
+    return of_measure
+
+
+def _about(stated: float, exact: float, *, rough: bool) -> bool:
+    """Whether an amount in the first unit of its measure is another one, rounded and converted."""
+    stated, exact = abs(stated), abs(exact)
+    return abs(stated - exact) <= (ROUGH_MEASURE if rough else CONVERTED) * max(stated, exact)
 
 
 def _years(number: Number) -> float | None:
@@ -135,8 +184,8 @@ def _those(placed: Sequence[Placed], wanted: Callable[[Number], bool]) -> list[P
 
 
 def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
-    """Whether the body counts up to a whole number: "five ... and a sixth", "an officer and five others", or, of an
-    age, "on the eve of her 93rd birthday" (92, or 93).
+    """Whether the body counts up to a whole number: "five ... and a sixth", "an officer and five others", "52 couples"
+    for 104, or, of an age, "on the eve of her 93rd birthday" (92, or 93).
     """
     index = claim.index
     if stated.value != int(stated.value) or stated.kind not in {"plain", "age"}:
@@ -151,8 +200,11 @@ def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
                 return True
             if stated.kind == "plain" and value == stated.value and one_less:
                 return True
-        elif number.kind == "plain" and value == stated.value - 1 and stated.value > 2 and _OTHERS & {*after}:
-            return True
+        elif number.kind == "plain":
+            if value == stated.value - 1 and stated.value > 2 and _OTHERS & {*after}:
+                return True
+            if 2 * value == stated.value and not _PAIRS.isdisjoint(index.lemmas[last + 1 : last + 4]):
+                return True
     return False
 
 
@@ -217,6 +269,28 @@ def _a_participle(word: ClaimWord) -> bool:
     return word.form.endswith("ed") and word.lemma != word.form
 
 
+def counting_others(claim: Claim, stated: Number, same: Sequence[Placed]) -> bool:
+    """Whether the body has a toll's number only for people of another kind: "twelve survivors" for "twelve die"."""
+    word = word_at(claim, stated)
+    if stated.kind != "plain" or word is None or not same:
+        return False
+    own = numbers(claim.block)
+    beside = [at.number for one in own if one is not stated and (at := word_at(claim, one)) is not None]
+    group = toll_group([other.lemma for other in claim.words], word.number, word.number, beside)
+    if group is None:
+        return False
+
+    def of_others(item: Placed) -> bool:
+        unit = word_facts(item.number.unit).lemma
+        return unit in _SPARED or toll_group(["", unit], 0, 0) not in {None, group}
+
+    return all(map(of_others, same))
+
+
+_SPARED = frozenset({"survivor", "rescuer", "firefighter", "officer", "witness", "ambulance", "hospital"})
+"""Nouns for people whom no toll counts, and for what stands beside it."""
+
+
 def other_tolls(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
     """Numbers of the body that count the same kind of people (killed, hurt, arrested) in whatever words.
 
@@ -274,7 +348,7 @@ def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[flo
         if index.sentence_of[item.place] == -at
         and (item.number.kind == stated.kind or {item.number.kind, stated.kind} <= SHARES)
         and not far_apart(item.number.value, stated.value)
-        and (stated.kind != "plain" or (_may_count_it(claim, item, units & PERIODS) and not _in_a_name(claim, item)))
+        and (stated.kind != "plain" or (may_count_it(claim, item, units & PERIODS) and not _in_a_name(claim, item)))
     ]
     least = _LEADING_SLOT if stated.kind == "plain" else _LEADING_AMOUNT_SLOT
     if len(found) != 1 or found[0][0] < least:
@@ -282,7 +356,7 @@ def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[flo
     return found[0]
 
 
-def _may_count_it(claim: Claim, item: Placed, periods: set[str]) -> bool:
+def may_count_it(claim: Claim, item: Placed, periods: set[str]) -> bool:
     """Whether a number of the body counts the same periods as the claim's (base forms), or none if that counts none."""
     last = claim.index.place(item.number.block, item.number.end - 1)
     after = {*claim.index.lemmas[last + 1 : last + 3]}
