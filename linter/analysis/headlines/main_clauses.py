@@ -13,8 +13,8 @@ from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.contradictions import Contradiction
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
-from linter.analysis.headlines.sayings import DECIDING, SAYING, Reader, Saying, reader
-from linter.analysis.headlines.stated import NONE, Stated, as_said, is_verb, leads_to, parts_of_speech
+from linter.analysis.headlines.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
+from linter.analysis.headlines.stated import BREAKS, LEAD, NONE, Stated, as_said, is_verb, leads_to, parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import ROOT, Word
 
@@ -43,7 +43,7 @@ def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
             saying = told_at(index, place, pole, last)
             if saying is None or saying.sign == said.sign or not saying.real or saying.earlier:
                 continue
-            if not _has_own_side(index, said, places):
+            if not _has_own_side(claim, said, places):
                 share = support(claim).scores().get(top, (0.0, 0))[0]
                 yield Contradiction(said, saying, 0.0, None, share, lead=True)
 
@@ -55,6 +55,8 @@ def _first_predicates(claim: Claim, top: int) -> Iterator[Stated]:
     lemmas = [word.lemma for word in claim.words]
     parts: dict[int, str] | None = None
     for word in claim.words[claim.kicker :]:
+        if word.form in BREAKS:
+            return
         if not word.is_word or claim.quoted[word.number] or leads_to(claim, word):
             continue  # "refuses to sack" is said of the sacking
         found = [(pole, last) for pole, last in poles_at(forms, lemmas, word.number, len(forms)) if _of_verb(pole)]
@@ -87,11 +89,17 @@ def _sentences_on(index: BodyIndex, axis: str, since: int) -> Iterator[tuple[int
 
 
 def told_at(index: BodyIndex, place: int, pole: Pole, last: int) -> Saying | None:
-    """The predicate at a position if it is that of a main clause or of what somebody says in one."""
+    """The predicate at a position if it is that of a main clause, of what somebody says in one, or of when it is."""
     read = reader(index, index.sentence_of[place])
     word = read.word_at(place)
     saying = read.saying(place, pole, last)
-    return saying if saying is not None and word is not None and is_main(read, word) else None
+    if saying is None or word is None:
+        return None
+    head = read.tree.head(word)
+    when = word.relation == "advcl" and any(
+        one.text.lower() == "when" for one in read.tree.dependents(word, "mark", "advmod")
+    )  # "will have to hurry when the league introduces a clock"
+    return saying if is_main(read, head if when and head is not None else word) else None
 
 
 def is_main(read: Reader, word: Word) -> bool:
@@ -104,6 +112,10 @@ def is_main(read: Reader, word: Word) -> bool:
         if head is None:
             return False
         lemma = read.lemma(head)
+        above = read.tree.head(head)
+        if at.relation == "acl" and lemma in UNREAL and above is not None and read.lemma(above) in FLIPPING:
+            at = above  # "scrapped plans to close"
+            continue
         said = at.relation == "ccomp" and lemma in SAYING
         decided = (
             at.relation in {"advcl", "acl"}
@@ -116,13 +128,19 @@ def is_main(read: Reader, word: Word) -> bool:
     return False
 
 
-def _has_own_side(index: BodyIndex, said: Stated, places: list[tuple[int, Pole, int]]) -> bool:
-    """Whether the body says on the claim's axis what the claim says, of whatever."""
+def _has_own_side(claim: Claim, said: Stated, places: list[tuple[int, Pole, int]]) -> bool:
+    """Whether the body says on the claim's axis what the claim says, unless it is of what the claim does not name."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    named = {hit.place for hits in support(claim).hits.values() for hit in hits}
     own = [(place, pole, last) for place, pole, last in places if pole.sign == said.sign or said.turned is not None]
     if len({index.sentence_of[place] for place, _, _ in own}) > MOST_READ:
         return True
     for place, pole, last in own:
         saying = reader(index, index.sentence_of[place]).saying(place, pole, last)
-        if saying is not None and saying.sign == said.sign and saying.real and not saying.earlier:
+        if saying is None or saying.sign != said.sign or not saying.real or saying.earlier:
+            continue
+        of_another = saying.thing and named.isdisjoint(saying.thing) and named.isdisjoint(saying.doer)
+        if not of_another or index.sentence_of[place] - top < LEAD:
             return True
     return False

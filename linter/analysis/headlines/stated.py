@@ -177,19 +177,30 @@ def _may_be_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
     """Whether what the parser takes for a noun is the verb: "Council backs bypass", "Doctors back strike"."""
     before = claim.words[word.number - 1]
     after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    verbs = _has_verb(claim, word, parts)
     if before.form == "to" and word.form == word.lemma:
         return before.number > 0 and parts.get(before.number - 1) == "VERB"  # "refuses to close"
     if word.form == word.lemma:
         plural = before.form.endswith("s") and before.form != before.lemma
-        return plural and not {"VERB", "AUX"} & {*parts.values()}
+        return plural and not verbs
     if any(parts.get(one.number) in {"VERB", "AUX"} for one in claim.words[claim.kicker : word.number]):
         return False
     if parts.get(word.number) == "PROPN":
         return True
-    if word.form.endswith("s") and before.form == before.lemma and not {"VERB", "AUX"} & {*parts.values()}:
+    if word.form.endswith("s") and before.form == before.lemma and not verbs:
         return True  # "Navy fires on trawler"
     follows = after is not None and after.is_word and after.form not in PREPOSITIONS | BREAKS
     return word.form.endswith("s") and follows and parts.get(before.number) in {"NOUN", "PROPN"}
+
+
+def _has_verb(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
+    """Whether the parser finds a verb in the clause that a word stands in: not in "as grocery bills bite"."""
+    for other in claim.words[claim.kicker :]:
+        if other.form in BREAKS and other.number > word.number:
+            return False
+        if parts.get(other.number) in {"VERB", "AUX"}:
+            return True
+    return False
 
 
 def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: dict[int, str]) -> Stated | None:
