@@ -28,7 +28,11 @@ def told(headline: str, body: str) -> list[str]:
         ("Abbot supports shorter mass", "The head of a monastery is opposed to cutting its services.", "opposed to"),
         ("League scraps clock", "Kickers must hurry when the league introduces a countdown in May.", "introduces"),
         ("Baker pulls out of Norwick", "Alder has dropped plans to close its six shops there.", "close"),
-        ("Rents fall in Aldport", "What tenants pay rose in May. The bank had a plan. It met. It cut fees.", "rose"),
+        (
+            "Rents fall in Aldport",
+            "What tenants pay rose by a tenth in May. The bank had a plan. It met. It cut the wages of its clerks.",
+            "rose",
+        ),
         ("Rents fall in Aldport", "What tenants pay rose by a tenth in May.", "rose"),
         ("Town refuses to close baths", "The pool will be shut in May.", "shut"),
     ],
