@@ -47,11 +47,11 @@ def _annotation(option: Option) -> Any:
 def check(paths: Paths, **options: Any) -> None:
     """Check drafts: files, folders, or - for standard input.
 
-    Folders are searched for Markdown, MDX, plain text, HTML, reStructuredText, AsciiDoc, Word and OpenDocument files;
-    files that are hidden, ignored by git or excluded by the configuration are left out. Standard input is read as plain
-    text unless --stdin-filename or --as is given. Each draft uses the nearest configuration in its folder or above:
-    copydesk.toml, .copydesk.toml, or pyproject.toml with [tool.copydesk]. In a GitHub job, workflow commands follow the
-    text report unless a report format is chosen.
+    Folders are searched for Markdown, MDX, plain text, HTML, reStructuredText, AsciiDoc, Jupyter notebook, Word and
+    OpenDocument files; files that are hidden, ignored by git or excluded by the configuration are left out. Standard
+    input is read as plain text unless --stdin-filename or --as is given. Each draft uses the nearest configuration in
+    its folder or above: copydesk.toml, .copydesk.toml, or pyproject.toml with [tool.copydesk]. In a GitHub job,
+    workflow commands follow the text report unless a report format is chosen.
 
     --changed compares each draft with its version at the commit where HEAD branched off BASE (git's three dots);
     --staged compares staged drafts with HEAD. A finding is new if its words or its evidence changed, or if the earlier

@@ -203,7 +203,7 @@ def _draft(place: Place, resolver: Resolver) -> Draft | None:
     name = resolver.format_at(place.path) or format_of(place.path)
     if name is None and not extension_of(place.path):
         name = LANGUAGES.get(place.language)
-    if name is None or FORMATS[name].paragraphs:  # an editor of text shows no draft of a word processor
+    if name is None or FORMATS[name].encode is None:  # an editor of text shows no draft that can't be changed as text
         return None
     file = Path(place.path)
     if (name == "plain" and is_no_draft(place.path, file.name)) or resolver.excludes(place.path):

@@ -40,7 +40,7 @@ _NO_DRAFT = (
     r"|patterns|top_level|sources|dependency_links|entry_points|third-?party.*)\.te?xt"
 )
 """Names of files in plain text that are no drafts."""
-_BINARY = frozenset({".doc", ".docx", ".epub", ".fodt", ".ipynb", ".odt", ".pages", ".rtf", ".wpd"})
+_BINARY = frozenset({".doc", ".docx", ".epub", ".fodt", ".odt", ".pages", ".rtf", ".wpd"})
 """Extensions of other formats that no format can be set for."""
 _LINES, _LONGEST = 20, 2
 """A list of words has so many lines, of so many words."""

@@ -47,6 +47,7 @@ FORMATS: dict[str, Format] = {
     "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html", "html")),
     "restructuredtext": Format("reStructuredText", (".rst", ".rest"), _parser("rst", "lines")),
     "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), _parser("asciidoc", "lines")),
+    "notebook": Format("Jupyter notebook", (".ipynb",), _parser("notebook"), encode=None, front_matter=False),
     "word": Format(
         "Word",
         (".docx", ".docm"),
@@ -69,7 +70,7 @@ FORMATS: dict[str, Format] = {
 """By the name that `--as` takes."""
 
 OTHER_FORMATS = frozenset({
-    ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".ipynb", ".markdoc", ".mdoc", ".mdtext", ".mdtxt",
+    ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".markdoc", ".mdoc", ".mdtext", ".mdtxt",
     ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".njk", ".org", ".pages", ".rtf", ".svx", ".tex", ".textile",
     ".wiki", ".wpd", ".wps",
 })  # fmt: skip
