@@ -15,6 +15,12 @@ from linter.document.parsers.inline import InlineTags
 from linter.document.span import Span
 from linter.errors import InputError
 
+_CODE_HOST = re.compile(
+    r"\]\(https?://(?:www\.|hub\.)?(?:github|gitlab|bitbucket|codeberg|npmjs|yarnpkg|pypi|crates|docs|lib|rubygems|packagist"
+    r"|hackage|nuget|docker|huggingface|twitter|x|instagram|keybase|youtube|linkedin)\.\w+/[^\s)]*\)"
+)
+_LONGEST_NAME = 60
+
 
 def read(source: str, start: int) -> Parsed:
     """The blocks of `source` from character `start` on."""
@@ -268,17 +274,14 @@ class _Reader:
         self._at = start
 
     def _end_link(self, start: int, end: int) -> None:
-        """A link whose text is the last part of its address, as that of an account is, holds a name and no words."""
+        """The text of a link that is an account or a program on a host of code is a name, and no word."""
         if self._builder is None or self._source[end - 1 : end] != ")" or self._link > self._builder.mark:
             return
         text = self._builder.text_since(self._link)
-        if (
-            text
-            and "](http" in self._source[start:end]
-            and text[0].islower()
-            and " " not in text
-            and self._source.endswith((f"/{text})", f"/{text}/)"), start, end)
-        ):
+        if not text or not text[0].islower() or not text.isascii() or " " in text or len(text) > _LONGEST_NAME:
+            return
+        address = _CODE_HOST.search(self._source, start, end)
+        if address is not None and re.search(rf"[/@]{re.escape(text)}(?![^/)#?])", address.group()) is not None:
             self._builder.cut(self._link)
             self._builder.add(OBJECT, start, end - start)
 
