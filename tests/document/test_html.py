@@ -266,3 +266,19 @@ def test_tags_that_cross_leave_runs_in_the_order_of_the_source(source: str) -> N
         for block in parse(source, path=name).blocks:
             ends = [run.source_start + run.source_length for run in block.runs]
             assert all(run.source_start >= end for run, end in zip(block.runs[1:], ends, strict=False))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>A pier</p><select><option>@</option><option>One</option></select>",
+        "<p>A <select>\n<option value='x y'>@\n<option>One</select> pier</p>",
+        "<p>A pier</p><div><button type='x y'>@</button></div>",
+        "<p>A pier <button><b>@</b></button></p>",
+    ],
+)
+def test_what_buttons_and_options_say_is_read(source: str) -> None:
+    document = parse(source.replace("@", "Boats &amp; ferries"), path="a.html")
+    block = document.prose[-1]
+    assert (block.kind, block.text) == (BlockKind.ALT_TEXT, "Boats & ferries")
+    assert document.text_of(block.text_span) == "Boats &amp; ferries"

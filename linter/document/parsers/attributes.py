@@ -1,4 +1,4 @@
-"""Words in the attributes of HTML: descriptions of images, labels, and what a page says of itself to others."""
+"""Words of HTML beside the text: descriptions of images, labels, controls, what a page says of itself to others."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ _LABELLED = frozenset({
     "ol", "p", "picture", "section", "span", "table", "ul",
 })  # fmt: skip
 """Elements whose titles and labels are words for readers."""
+_FAR = 5000
+"""Characters that a button or a list of options may have."""
 _NO_WORDS = re.compile(r"[^\s]*[\d_./\\][^\s]*|\W*")
 
 
@@ -33,6 +35,20 @@ def descriptions(name: str, tag: str, start: int) -> list[Block]:
     return found
 
 
+def control_words(name: str, text: str, position: int, offset: int) -> list[Block]:
+    """What a button or the options of a list say that opens before `position` of `text`, which stands at `offset`."""
+    closing = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, position, position + _FAR)
+    if closing is None:
+        return []
+    pattern = r"<option\b[^<>]*>([^<]+)" if name == "select" else r"([^<>]+)(?=<)"
+    found: list[Block] = []
+    for match in re.compile(pattern, re.IGNORECASE).finditer(text, position, closing.end()):
+        block = _words(BlockKind.ALT_TEXT, text, *match.span(1), offset)
+        if block is not None and len(block.text.split()) > 1:
+            found.append(block)
+    return found
+
+
 def teaser(tag: str, start: int) -> tuple[str, Block | None]:
     """The name of a `<meta>` and, if it tells others of the page, what it tells."""
     name = (attribute(tag, "property") or attribute(tag, "name") or "").lower()
@@ -44,11 +60,14 @@ def attribute_block(kind: BlockKind, tag: str, name: str, start: int) -> Block |
     span = attribute_span(tag, name)
     if span is None:
         return None
-    first, last = span
-    builder = BlockBuilder(kind, start + first)
-    for text, begin, end in entity_pieces(tag, first, last):
-        builder.add(text, start + begin, end - begin)
-    block = builder.build(start + last)
+    return _words(kind, tag, *span, start)
+
+
+def _words(kind: BlockKind, text: str, first: int, last: int, offset: int) -> Block | None:
+    builder = BlockBuilder(kind, offset + first)
+    for part, begin, end in entity_pieces(text, first, last):
+        builder.add(part, offset + begin, end - begin)
+    block = builder.build(offset + last)
     if block is None or is_address(block.text) or _NO_WORDS.fullmatch(block.text) is not None:
         return None
     return block

@@ -8,7 +8,7 @@ from linter.document.assembly import BlockBuilder
 from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
-from linter.document.parsers.attributes import descriptions, teaser
+from linter.document.parsers.attributes import control_words, descriptions, teaser
 from linter.document.parsers.elements import (
     BLOCKS,
     CHROME,
@@ -254,6 +254,8 @@ class _Reader:
             if name in EMBEDS and not around:
                 self.blocks.append(Block(BlockKind.EMBED, "", (), Span(start, end)))
             return
+        if name in {"button", "select"} and not around:
+            self._described += control_words(name, self._text, end - self._offset, self._offset)
         element = self._element(name, tag, start)
         if around and not element.skip:
             self._flush()  # a paragraph around something that was left out
