@@ -136,6 +136,8 @@ def _may_be_foreign(block: Block) -> bool:
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufefe]{2}")
 
 
+_FEWEST_WORDS = 3
+"""Of a standfirst; a time of a live blog and the number of a step have fewer."""
 _ENGLISH_ONLY = (" of ", " and ", " that ", " with ", " his ", " said ", " from ", " this ", " they ")
 _SHORTEST_PASSAGE, _SHORTEST_SCRIPT = 80, 20
 """Characters."""
@@ -189,6 +191,8 @@ def _classify(blocks: list[Block], emphasised: set[int]) -> None:
     """Tell bylines, datelines, credits and the standfirst above the body from paragraphs."""
     has_headline = has_standfirst = False
     above_body = True
+    asks = {id(block) for block in blocks if id(block) in emphasised and _is_question(block.text)}
+    asks = asks if len(asks) > 1 else set()  # one alone may be a standfirst
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.HEADLINE:
             has_headline = True
@@ -201,15 +205,22 @@ def _classify(blocks: list[Block], emphasised: set[int]) -> None:
                 blocks[number] = block.as_kind(BlockKind.BYLINE)
             elif above_body and is_lone_dateline(block.text):
                 blocks[number] = block.as_kind(BlockKind.DATELINE)
-            elif above_body and id(block) in emphasised and has_headline and not has_standfirst:
+            elif (
+                above_body and id(block) in emphasised and has_headline and not has_standfirst
+                and len(block.text.split()) >= _FEWEST_WORDS and id(block) not in asks
+            ):  # fmt: skip
                 blocks[number] = block.as_kind(BlockKind.STANDFIRST)
                 has_standfirst = True
-            elif id(block) in emphasised and _is_set_off(blocks, number):
+            elif id(block) in asks or (id(block) in emphasised and _is_set_off(blocks, number)):
                 blocks[number] = block.as_kind(BlockKind.SUBHEADING, level=2)
             else:
                 above_body = False
         elif block.kind not in _BESIDE_BODY:
             above_body = False
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip("”\"’'").endswith("?")
 
 
 def _is_set_off(blocks: list[Block], number: int) -> bool:

@@ -43,6 +43,8 @@ _OPTIONS = {
 _HEADER = re.compile(r"([A-Z][\w-]{1,40}):(?:\s+|$)")
 _METADATA = re.compile(r"(title|date|author|authors|description|summary|subtitle):\s+(?=\S)", re.IGNORECASE)
 _PEP_DATE = re.compile(r"\d{1,2}-[A-Z][a-z]{2}-\d{4}")
+_COUNTS = re.compile(r"(?i)(?:version |release |v|step |part |chapter )?\d[\d.:-]*\b")
+"""How titles of releases, times and steps begin."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -224,7 +226,8 @@ class _Reader:
             return
         (first, _), (second, level) = self._titles[:2]
         levels = [one for _, one in self._titles]
-        if second == first + 1 and level == 2 and levels.count(1) == 1 and levels.count(2) == 1:
+        counts = _COUNTS.match(self.blocks[second].text)
+        if second == first + 1 and level == 2 and levels.count(1) == 1 and levels.count(2) == 1 and counts is None:
             self.blocks[second] = self.blocks[second].as_kind(BlockKind.STANDFIRST, level=0)
             for number, level in self._titles[2:]:
                 self.blocks[number] = self.blocks[number].as_kind(BlockKind.SUBHEADING, level=min(level - 1, 6))
