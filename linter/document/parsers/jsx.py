@@ -18,6 +18,10 @@ ESM = re.compile(
     r"|(?:type|interface)\s+\w+\s*[={<]|\*\s+from|\{))",
     re.MULTILINE,
 )
+_METADATA = re.compile(
+    r"export\s+(?:const|let|var)\s+(?:meta(?:data)?|front_?matter|matter|page|article|seo)\b", re.IGNORECASE
+)
+"""What a draft says of itself."""
 _SIMPLE_EXPRESSION = re.compile(
     r"\{\s*(?:[A-Za-z_$][\w$]*(?:\??\.[\w$]+|\([^{}\n]*\)|\[[^\]{}\n]*\])*|\"[^\"\n{}]*\"|'[^'\n{}]*'|`[^`]*`)\s*\}"
 )
@@ -272,4 +276,6 @@ class Jsx(MarkdownExtensions):
             ].count(")"):
                 blank = BLANK_LINE.search(source, end, end + FARTHEST)
                 end = blank.start() if blank is not None else end
+        if _METADATA.match(source, start) is not None:
+            self._arguments(start, end)
         self._position = self._mask(start, end, " ")

@@ -39,6 +39,18 @@ RAW_COMPONENTS = RAW - {"comment", "audio", "video", "embed", "highlight", "char
     "filetree", "files", "tree", "syntax", "codeeditor", "livecode", "sandpack", "playground",
 }  # fmt: skip
 """Components of JSX whose content is no prose."""
+_SENTENCE_ARGUMENT = re.compile(
+    r"\b([\w-]+)[\"']?\s*[:=]\s*\{?(?:\"([A-Z“‘][^\"<>{}=\\\n]{8,}+)\"|'([A-Z“‘][^'<>{}=\\\n]{8,}+)')"
+)
+"""An argument of any name that may be a sentence."""
+_NEVER_PROSE = frozenset({
+    "class", "classname", "style", "id", "key", "src", "srcset", "sizes", "href", "url", "to", "path", "d", "points",
+    "viewbox", "transform", "media", "type", "lang", "language", "name", "by", "author", "authors", "artist", "camera",
+    "font", "fontfamily", "font-family", "query", "search", "filter", "sort", "pattern", "regex", "command", "cmd",
+    "code", "keywords", "tags", "categories", "category", "rel", "target", "slot", "date", "time", "format", "locale",
+    "timezone", "file", "filename", "dir", "icon", "color", "theme", "variant", "model", "device", "address",
+})  # fmt: skip
+"""Arguments that hold names, formats and code."""
 _POSITIONAL = re.compile(r"(?<=[\s,(])(?:\"([^\"\\\n]*+)\"|'([^'\\\n]*+)')(?=[\s,)/>%])")
 _ENTITIES = {"&quot;": '"', "&amp;": "&", "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": "\u00a0"}
 
@@ -240,13 +252,20 @@ class Masker:
 
     def _arguments(self, start: int, end: int) -> None:
         """The arguments between `start` and `end` that are prose."""
+        read: set[int] = set()
         for match in _ATTRIBUTE.finditer(self._source, start, end):
             kind = BlockKind.CAPTION if match[1] in _CAPTIONS else BlockKind.ALT_TEXT
             group = next((number for number in (2, 3, 4, 5) if match[number] is not None), 0)
             if not group or re.search(r"\{\{|\{%|<%", match[group]):
                 continue
             if match[1] in _ALWAYS_PROSE or match[1].startswith(("alt", "fig", "tbl")) or _SENTENCE.match(match[group]):
+                read.add(match.start(group))
                 self._text(kind, *match.span(group))
+        for match in _SENTENCE_ARGUMENT.finditer(self._source, start, end):
+            group = 2 if match[2] is not None else 3
+            is_code = match[1].casefold() in _NEVER_PROSE or match[1].startswith(("data-", "on"))
+            if not is_code and match.start(group) not in read and _SENTENCE.fullmatch(match[group]) is not None:
+                self._text(BlockKind.ALT_TEXT, *match.span(group))
 
     def _positional(self, start: int, end: int) -> None:
         """Arguments without a name between `start` and `end` that are words for readers."""
