@@ -207,6 +207,8 @@ def test_what_stands_between_tags_is_prose(source: str) -> None:
         ('<Pull words="@" className="A b c d e" by="The Late Mr Otehr" />', BlockKind.ALT_TEXT),
         ("<Cards items={[{head: '@'}]} />", BlockKind.ALT_TEXT),
         ('{{< box kopf="@" >}}', BlockKind.ALT_TEXT),
+        ("{wrod ? '@' : 'otehr'}", BlockKind.ALT_TEXT),
+        ('{wrod && "@"}', BlockKind.ALT_TEXT),
         ("export const metadata = {\n  title: '@',\n};", BlockKind.ALT_TEXT),
         ('```{python}\n#| fig-cap: "@"\nx\n```', BlockKind.CAPTION),
         ('```{r, fig.cap="@"}\nx\n```', BlockKind.CAPTION),
@@ -228,6 +230,13 @@ def test_entities_and_escapes_in_arguments_keep_their_places() -> None:
     (block,) = document.prose
     assert block.text == 'A "red" roof & wall'
     assert document.text_of(block.span(2, 7)) == '\\"red\\"'
+
+
+def test_what_a_template_literal_puts_in_is_one_object() -> None:
+    document = _parse("<Image alt={`A boat of ${onwer.nmae} at sea`} src={x} />\n", "a.mdx")
+    (block,) = document.prose
+    assert block.text == f"A boat of {OBJECT} at sea"
+    assert document.text_of(block.span(10, 11)) == "${onwer.nmae}"
 
 
 @pytest.mark.parametrize(

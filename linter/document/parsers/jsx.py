@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from linter.document.assembly import MASKED
+from linter.document.model import BlockKind
 from linter.document.parsers.markdown_extensions import MarkdownExtensions
-from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW_COMPONENTS
+from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW_COMPONENTS, SENTENCE
 
 _TAG_NAME = re.compile(r"</?([A-Za-z][\w.-]*)(?=[\s/>{])")
 _HTML_NAME = re.compile(r"(?:[A-Z]|[A-Z]+[0-9]?)$")
@@ -22,6 +23,7 @@ _METADATA = re.compile(
     r"export\s+(?:const|let|var)\s+(?:meta(?:data)?|front_?matter|matter|page|article|seo)\b", re.IGNORECASE
 )
 """What a draft says of itself."""
+_ALTERNATIVE = re.compile(r"(?:[?:]|&&|\|\|)\s*([\"'`])((?:(?!\1)[^\\\n{}<>])+)\1")
 _SIMPLE_EXPRESSION = re.compile(
     r"\{\s*(?:[A-Za-z_$][\w$]*(?:\??\.[\w$]+|\([^{}\n]*\)|\[[^\]{}\n]*\])*|\"[^\"\n{}]*\"|'[^'\n{}]*'|`[^`]*`)\s*\}"
 )
@@ -99,9 +101,17 @@ class Jsx(MarkdownExtensions):
             string = _STRING.fullmatch(source, start, end) if end - start < FAR else None
             if string is not None and " " in string.group()[2:-2].strip():
                 return self._string(start, end, *string.span(string.lastindex or 0))
-        if simple is None and "<" in source[start:end] and (inside := self._elements(start, end)):
-            return inside
+        if simple is None:
+            if "<" in source[start:end] and (inside := self._elements(start, end)):
+                return inside
+            self._alternatives(start, end)
         return self._mask(start, end, MASKED)
+
+    def _alternatives(self, start: int, end: int) -> None:
+        """The sentences that an expression chooses from."""
+        for match in _ALTERNATIVE.finditer(self._source, start, end):
+            if match[2][:1].isupper() and SENTENCE.fullmatch(match[2]) is not None:
+                self._text(BlockKind.ALT_TEXT, *match.span(2))
 
     def _string(self, start: int, end: int, first: int, last: int) -> int:
         """An expression that is nothing but words for readers, from `first` to `last`."""
