@@ -71,7 +71,7 @@ class DeterminerNumber(Rule):
         "He asked how much prices will rise, and how much men are paid; it is much needed.",
         "This five days of rain; one of the family is here, two of the season were good, and each plans to leave.",
         "It was a category three storm, each of the following is right, and those resident in it left.",
-        "Both mother and child were there; this reports that all is well, and few benefit from it.",
+        "Both mother and child were there; this reports that all is well, the strength this demands can add weight, and few benefit from it.",
         "This measures 3cm, and these include the plan.",
         "This sports club has these city streets and two ferry firms.",
         "This means that every ten miles a series of those sheep are counted.",
@@ -242,7 +242,7 @@ _GROUPS = COLLECTIVES - frozenset(
     """.split()  # noqa: SIM905
 )
 """Collective nouns, which a determiner of the plural does not fit in any English."""
-_OF_ONE_NUMBER = frozenset("resident people grounds shambles summons chambers ways gold silver bronze".split())  # noqa: SIM905
+_OF_ONE_NUMBER = frozenset("teeth resident people grounds shambles summons chambers ways gold silver bronze".split())  # noqa: SIM905
 """Plurals that "a" may stand before, and singulars after a numeral."""
 _KINDS = frozenset({"kind", "sort", "type"})
 _OTHER = {"this": "these", "that": "those", "these": "this", "those": "that"}
@@ -299,7 +299,7 @@ def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
     if before == "-" or before in _BEFORE_NAMES or (determiner in _OTHER and before in BE):
         return True
     if determiner == "this" and word in BASE_OF_THIRD:
-        return after not in _FINITE
+        return after not in _FINITE or before.isalpha()
     if determiner == "both":
         return after not in _FINITE
     if determiner in ("each", "another") and _may_be_verb(word):

@@ -42,6 +42,7 @@ class Possessive(Rule):
         "The mayors decide, the boys father nobody, and the officers head to the north.",
         "They gave the farmers land, paid the players wages and named the workers leader.",
         "The two Germanys talked, the Koreas are apart, and on Saturdays game nights are fun.",
+        "He saw a Happy Mondays concert.",
         "The mayor's wife and the victims' families were there; the Netherlands team won.",
         "The victims said so, the judges at the court agreed, and of all the players fans love him.",
         "One of their sons lives there, and one of three emperors ruling in 339 died.",
@@ -199,6 +200,7 @@ _OF_COUNTRIES = frozenset(
     queen parliament army navy team coach manager goalkeeper striker population history national new
     """.split()  # noqa: SIM905
 )
+_WEEKS = frozenset({"last", "next", "on", "after", "before", "in", "for", "the"})
 _BEFORE_TWO = frozenset("the two three both these those of".split()) - {"of"}  # noqa: SIM905
 
 
@@ -217,6 +219,12 @@ def _is_name_of_owner(block: Block, words: Sequence[str], number: int) -> bool:
         return False
     if word in _DAYS:
         after = words[number + 2] if number + 2 < len(words) else "."
-        return owned in _EVENTS and before != "on" and (after in _ENDS or after in AUXILIARIES or after in PREPOSITIONS)
+        named = number > 0 and listed.texts[number - 1][0].isupper() and before not in _WEEKS  # the Happy Mondays
+        return (
+            owned in _EVENTS
+            and before != "on"
+            and not named
+            and (after in _ENDS or after in AUXILIARIES or after in PREPOSITIONS)
+        )
     ordinary = owned not in FUNCTION_WORDS and listed.texts[number + 1].islower() and owned.isalpha()
     return before not in _BEFORE_TWO and ordinary and (owned in _OF_COUNTRIES or bool(noun_number(owned)))
