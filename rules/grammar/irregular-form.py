@@ -17,7 +17,7 @@ from linter.analysis.grammar.word_classes import is_adverb
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, wrong_regular_forms
-from linter.api import Document, Finding, Rule, Severity, tokens
+from linter.api import Document, Finding, Rule, Severity, quoted, tokens
 
 
 class IrregularForm(Rule):
@@ -32,6 +32,7 @@ class IrregularForm(Rule):
         "The last rhino was [[slayed=>slain]] by poachers, and the bell [[ringed=>rang]] at noon.",
         "He [[waylayed=>waylaid]] her; they [[babysitted=>babysat]] for us and she [[typecasted=>typecast]] him.",
         "The party costed the plan, the lawn was ringed by trees, and it slayed; a casted arm healed.",
+        "“I knowed it,” he said.",
         "He was hanged, she putted, the plan was costed and the roof leaded.",
         "The ringed plover and the winged seed flied out.",
         "The burglar sought refuge in a church, where she taught maths.",
@@ -47,6 +48,8 @@ class IrregularForm(Rule):
                 if listed.texts[number] != word:
                     continue
                 if word in _WITH and not _stands_with(words, number):
+                    continue
+                if word in _DIALECT and quoted(document, listed.span(number, number)):
                     continue
                 verb = irregular_verbs()[forms[word]]
                 before = number - 1
@@ -64,6 +67,8 @@ class IrregularForm(Rule):
 _BEFORE_PARTICIPLES = frozenset("has have had having is are was were be been being hasn't haven't hadn't got".split())  # noqa: SIM905
 
 
+_DIALECT = frozenset("knowed comed growed throwed blowed drawed heared gived runned eated drinked drived".split())  # noqa: SIM905
+"""Forms that people say, so that quoted speech may have them."""
 _CASTS = {"broadcasted": "broadcast", "forecasted": "forecast", "telecasted": "telecast"}
 """Regular forms that dictionaries have, and stylebooks don't."""
 _PRICE = frozenset("them him her us me you it a an about around nearly almost more over up $ £ € taxpayers".split())  # noqa: SIM905

@@ -46,7 +46,7 @@ def flagged(text: str) -> list[tuple[str, str]]:
         ("She didn’t went home.", [("went", "go")]),
         ("They took every word of it for granite.", []),
         ("They took it for granite.", [("granite", "granted")]),
-        ("The ship has sank twice and began to list.", []),
+        ("The ship has sank twice and began to list.", [("sank", "sunk")]),
         ("The ship has drank the sea.", [("drank", "drunk")]),
         ("It will last between five to nine days.", [("to", "and")]),
         ("ACCUSED FOR LYING, HE LEFT.", []),

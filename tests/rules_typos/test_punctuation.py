@@ -32,12 +32,12 @@ def flagged(text: str, lang: str | None = None) -> list[str]:
         ("It fell,, and rose.", ",,", ",", "warning"),
         ("It fell, , and rose.", ", ,", ",", "warning"),
         ("It fell,. It rose.", ",.", ".", "warning"),
-        ("It fell , and rose.", " ,", ",", "note"),
-        ("It “fell” , and rose.", " ,", ",", "note"),
-        ("It fell ; it rose.", " ;", ";", "note"),
-        ("It fell . It rose.", " .", ".", "note"),
-        ("It fell .", " .", ".", "note"),
-        ("It fell ? It rose.", " ?", "?", "note"),
+        ("It fell , and rose.", " ,", ",", "warning"),
+        ("It “fell” , and rose.", " ,", ",", "warning"),
+        ("It fell ; it rose.", " ;", ";", "warning"),
+        ("It fell . It rose.", " .", ".", "warning"),
+        ("It fell .", " .", ".", "warning"),
+        ("It fell ? It rose.", " ?", "?", "warning"),
         ("It fell,then it rose.", ",", ", ", "warning"),
         ("The “fall“ of it.", "“", "”", "warning"),
         ("The ”fall” of it.", "”", "“", "warning"),
@@ -46,6 +46,26 @@ def flagged(text: str, lang: str | None = None) -> list[str]:
 def test_marks_side_by_side(text: str, mark: str, right: str, severity: str) -> None:
     (one,) = findings(text)
     assert (text[one.span.start : one.span.end], one.suggestions[0].text, one.severity) == (mark, right, severity)
+
+
+@pytest.mark.parametrize("text", ["It fell , and rose.", "It fell . It rose.", "Who fell ? Nobody did."])
+def test_a_space_before_a_mark_is_a_note_in_a_long_draft(text: str) -> None:
+    whole = text + "\n\n" + 40 * "The harbour was quiet all day. "
+    (one,) = findings(whole)
+    assert one.severity == "note"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The trust (which runs two hospitals in the county said on Monday that it would close.", "warning"),
+        ("The trust (see page 3", "note"),
+        ("The trust (f(x) = {y} in the whole of the county) said (that it would close.", "note"),
+    ],
+)
+def test_a_bracket_in_the_middle_of_a_sentence_that_ends(text: str, severity: str) -> None:
+    (one,) = findings(text)
+    assert one.severity == severity
 
 
 def fixed(text: str) -> str:
