@@ -14,7 +14,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from linter.analysis.grammar.noun_number import noun_number
-from linter.analysis.grammar.word_classes import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
+from linter.analysis.grammar.word_classes import (
+    AUXILIARIES,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    UNCHANGING,
+    is_adverb,
+)
 from linter.analysis.names.countries import countries
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
@@ -156,7 +163,7 @@ def _is_owner(block: Block, words: Sequence[str], number: int) -> bool:
     owned = words[noun]
     after = words[noun + 1] if noun + 1 < len(words) else "."
     finite = after in AUXILIARIES and after not in ("being", "having", "doing")
-    past = after in _irregular_pasts() or (after.endswith("ed") and noun_number(owned) != "")
+    past = after in _irregular_pasts() or after in UNCHANGING or (after.endswith("ed") and noun_number(owned) != "")
     if not (finite if owned not in _OWNED else after in _AFTER or past) or not _side_by_side(block, number):
         return False
     at = number - 1

@@ -68,10 +68,10 @@ _AFTER_THE = {
 _VOWEL = r"""(?x)
     a(?![\W_]|$) | e(?![uw]|[\W_]|$) | i(?![\W_]|$) | o(?!ne(?![ir])|nce(?!l)|uij|ui|[\W_]|$)
     | u(?:n(?!i|anim|es|[\W_]|$)|ni(?:n[a-z]|mp|dent)|p[a-z]|g[hl]|l[tc]|mb|mp|r[gbn]|tt|sh|dd)
-    | (?:hour|honest|heir(?!o))(?!i)
+    | (?:hour|honest|honou?r|heir(?!o))(?!i)
     """
 _CONSONANT = r"""(?x)
-    eu[a-z] | one(?:[\W_]|$|time|self) | once(?:[\W_]|$)
+    eu[a-z] | ewe | one(?:[\W_]|$|time|self) | once(?:[\W_]|$)
     | u(?:ni(?:[tqvfolc]|on|s[eo])|nanim|s[aeu][a-z]|t[eio][a-z]|kr|biq|gand|ranium|rug|rolog)
     | h(?!i|y|or|ar|er|eir|onor|onou|onest|ot|ab|all|om|our)[aeou][a-z]{2}
     | y[aeou][a-z] | (?![aeiouhxy])[a-z]{1,2}[aeiouy][a-z]+
@@ -80,9 +80,18 @@ _EITHER = frozenset("us uk eu ux uzi la le de du al el x".split())  # noqa: SIM9
 _LETTERS_WITH_VOWEL = frozenset(
     """
     EU FBI MSNBC NRA NSA MIT HIV IRA LGBTQIA MRI NGO RNA SUV FDA FAA RNC NFL NHL NBA NHS NDA NEA NYPD MEP LSE RCMP HBO
-    SOS FAQ HIV
+    SOS FAQ FA FCA FSA FTA FCO FOI HMO LAPD LED LCD LGBT LGBTQ LGBTQI MBA MBE MLA MOD MOT MOU NAACP NIH NUJ RAF RAC RIB
+    RNLI RMT RSPB RSPCA RSI RPI RTE RUC SAS SEC SDP SPD SSI XL MA
     """.split()  # noqa: SIM905
 )
+_NAMED_WITH_VOWEL = frozenset("AEFHILMNORSX")
+"""Letters whose names begin with a vowel."""
+_LETTER_AND_FIGURES = re.compile(r"(?!R\d\d)[A-Z]\d[A-Z\d]*")
+"""M25, F1, H1N1: the letter is named. R100 is a sum of rand or rupees."""
+_POINTS = frozenset({"SW", "SE", "NW", "NE"})
+_LETTERS_OF_WORDS = frozenset("xeut")
+"""Small letters that a word may begin with: x-ray, e-book, u-turn, t-shirt."""
+_DEGREES = {"PhD": "a", "PhDs": "a", "BSc": "a", "MSc": "an", "MEng": "an", "MPhil": "an", "MBAs": "an", "LLMs": "an"}
 _SAID_AS_WORDS = frozenset(
     "NATO NASA NAFTA FEMA FIFA SWAT SARS MERS MAGA RICO NASDAQ LIBOR HAMAS NASCAR NORAD SATB".split()  # noqa: SIM905
 )
@@ -104,7 +113,11 @@ class FunctionWord(Rule):
     examples = (
         "She ate [[a apple=>an apple]] and [[an pear=>a pear]].",
         "[[A MP=>An MP]] and [[a 18=>an 18]]-year-old met [[an European=>a European]].",
-        "The report is due in [[a hour=>an hour]].",
+        "The report is due in [[a hour=>an hour]]; it was [[a honour=>an honour]].",
+        "It was [[an U=>a U]]-turn on [[a A=>an A]]-level and [[a X=>an X]]-ray.",
+        "There was [[a M25=>an M25]] crash near [[a RAF=>an RAF]] base.",
+        "[[An PhD=>A PhD]] with [[a AK=>an AK]]-47, [[a R=>an R]]&B star and [[a ex=>an ex]]-wife met.",
+        "A U-turn, an F-16, an A&E ward, a T-shirt, an e-book, a UK-based firm, a US-led force and an EU-wide ban.",
         "He gave them [[the a=>the]] chance to leave.",
         "Prices rose, [[according the=>according to the]] bank.",
         "It was [[one the=>one of the]] most costly storms.",
@@ -302,17 +315,30 @@ def _article(texts: list[str], number: int, starts: list[int], text: str) -> str
             return ""
     after = text[starts[number] + len(word) : starts[number] + len(word) + 2]
     if after[:1] in _JOINTS and len(word) < 3 and word.isalpha():
-        return ""
+        return _before_letters(word, after)
     return _article_before(word)
+
+
+def _before_letters(word: str, after: str) -> str:
+    """The article before a letter or two that a hyphen or "&" joins to something: X-ray, R&B, AK-47, ex-wife."""
+    if word == "ex":
+        return "an"
+    if not after[1:].isalnum() or (after[0] not in "-&" and len(word) > 1) or word in _EITHER | _POINTS:
+        return ""
+    if word.islower() and word not in _LETTERS_OF_WORDS:
+        return ""
+    if len(word) == 1:
+        return "an" if word.upper() in _NAMED_WITH_VOWEL else "a"
+    return _before_acronym(word) if word.isupper() else ""
 
 
 @lru_cache(maxsize=5000)
 def _article_before(word: str) -> str:
     """The article before a word or number as it is written."""
     if word[0].isdecimal():
-        if re.match(_NUMBER_UNSURE, word):
-            return ""
-        return "an" if re.match(_NUMBER_WITH_VOWEL, word) else "a"
+        return "" if re.match(_NUMBER_UNSURE, word) else "an" if re.match(_NUMBER_WITH_VOWEL, word) else "a"
+    if _LETTER_AND_FIGURES.fullmatch(word) or word in _DEGREES:
+        return _DEGREES.get(word) or ("an" if word[0] in _NAMED_WITH_VOWEL else "a")
     letters = word.replace(".", "")
     plural = len(letters) > 2 and letters[-1] == "s" and letters[:-1].isupper()
     if letters.isalpha() and len(letters) > 1 and (letters.isupper() or plural):
