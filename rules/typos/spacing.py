@@ -19,9 +19,11 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.api import Block, BlockKind, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, lexicon
 
 _HINT = re.compile(
-    r"[.?!,:;%)”\"(“](?:(?<=[.?!,:;])(?=[^\W\d_]|[“\"][^\W_])|(?<=;;)|(?<=[^\W\d_][“(])(?=[^\W_ ])"
+    r"[.?!,:;%)”\"(“'’£$€-](?:(?<=[.?!,:;])(?=[^\W\d_]|[“\"][^\W_])|(?<=;;)|(?<=[^\W\d_][“(])(?=[^\W_ ])"
     r"|(?<=[^\W_]\()(?=[ ])|(?<=”)(?=[^\W\d_]{2})|(?<=[,.?!]\")(?=[a-z])|(?<=[%)])(?=[a-z])"
-    r"|(?<=\.)(?=[ ]\.(?![ ]?\.)))"
+    r"|(?<=\.)(?=[ ]\.(?![ ]?\.))"
+    r"|(?<=[ ]\()(?=[ ][a-z])|(?<=[a-z][ ]\))|(?<=[a-z][ ]['’])(?=s[ ])|(?<=[£$€])(?=[ ]\d)"
+    r"|(?<=[a-z][ ]-)(?=[a-z])|(?<=[a-z]-)(?=[ ][a-z])|(?<=[a-z]\()(?=[a-z]+\)))"
 )
 """What every kind of slip has somewhere in its text; most paragraphs have none of it."""
 
@@ -57,6 +59,13 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], tupl
         (re.compile(r"(?<=[^\W\d_])\((?=[a-z]+ [^()\n]*\)(?:[\s,.;:!?]|$))"), _before_bracket, _MISSING),
         (re.compile(r"(?<=[^\W_])\([ ](?=[^\W_])"), _inside_bracket, _WRONG_SIDE),
         (re.compile(r"\)(?=[a-z]{2,4}[ ])"), _after_bracket, _MISSING),
+        (re.compile(r"(?<=[a-z])\((?=[a-z]{4,}\)[ ,.;:])"), _before_word_in_brackets, _MISSING_BEFORE),
+        (re.compile(r"[ ]\([ ](?=[a-z]+[ ,)])"), _space_inside, _WRONG_SIDE),
+        (re.compile(r"(?<=[a-z])[ ]\)(?=[ ,.;:!?]|$)"), _space_before_closing, "space before “)”"),
+        (re.compile(r"(?<=[a-z])[ ]['’](?=s[ ][a-z])"), _parted_possessive, "a space before the apostrophe"),
+        (re.compile(r"[£$€][ ](?=\d)"), _parted_sum, "space after “{}”"),
+        (re.compile(r"(?<=[a-z]{3})[ ]-(?=[a-z]{3,}[ ,.;:])"), _before_hyphen, "a space before the hyphen"),
+        (re.compile(r"(?<=[a-z]{3})-[ ](?=[a-z]{3,}[ ,.;:])"), _behind_hyphen, "a space after the hyphen"),
         (re.compile(r"[;:](?<=[a-z].)(?=[a-z]+[ ,.])"), _after_colon, _MISSING),
         (re.compile(r"%(?:(?<=\d%)|(?<=\d %))(?=[a-z]+ )"), _after_percent, _MISSING),
         (re.compile(r";;(?<=[^\W_];;)(?=\s|$)"), _doubled_semicolon, "two marks where one is meant"),
@@ -68,6 +77,7 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], tupl
     )
 
 
+_MISSING_BEFORE = "no space before “{}”"
 _MISSING, _BEFORE, _WRONG_SIDE = "no space after “{}”", "the space stands before “{}”, not after it", "space after “(”"
 
 
@@ -76,8 +86,8 @@ class Spacing(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=140,
-        right=140,
+        hits=150,
+        right=149,
         corpus="3,000 documents of news and other prose, 2.1 M words; “;;” of one source aside",
     )
     examples = (
@@ -104,6 +114,9 @@ class Spacing(Rule):
         "The ratio 3:2 in John 3:16 is &amp;the rest of it; see also tl;dr: nothing.",
         "“I was there ... you know. . . He left. . . . The end.",
         "The guard left (on foot) before dawn. The bank (now closed) and the mill were sold; the vote was at one.",
+        "He left[[(=> (]]early) in the lorry[[ ( => (]]which he owned) and (he said[[ )=>)]] for the mayor[[ '=>']]s house.",
+        "It cost [[£ =>£]]4m, the mortgage[[ -=>-]]backed bond and the drinking[[- =>-]]water tank.",
+        "The suffix -logy, pre- and post-war years, a lewd(est) word (and so on) for $4, and the boys ' own.",
         "Her children, 40%ers all, ran the firm Yahoo!, “Help!”, and so on.",
     )
 
@@ -246,6 +259,55 @@ def _inside_bracket(text: str, match: re.Match[str]) -> Judged:
     figure = re.search(r"\d[\d.,]*[a-z%]*$", text[max(0, match.start() - _LONGEST_WORD) : match.start()])
     known = (before.islower() and _familiar(before)) or figure is not None
     return (" (", True) if known and after and _familiar(after) else None
+
+
+def _before_word_in_brackets(text: str, match: re.Match[str]) -> Judged:
+    """A word in brackets that is glued to another: "left(early)"; not "lewd(est)", "woman(kind)"."""
+    before, inside = _word_before(text, match.start()), _word_after(text, match.end())
+    whole = lexicon().ordinary(before + inside)
+    return (" (", True) if _familiar(before) and _familiar(inside) and len(before) > 1 and not whole else None
+
+
+def _space_inside(text: str, match: re.Match[str]) -> Judged:
+    closed = ")" in text[match.end() : match.end() + _FAR]
+    return (" (", True) if closed and _familiar(_word_after(text, match.end())) else None
+
+
+def _space_before_closing(text: str, match: re.Match[str]) -> Judged:
+    opening = text.rfind("(", 0, match.start())
+    inside = text[opening + 1 : match.start()]
+    if opening < 0 or ")" in inside or not inside[:1].strip() or len(inside) < 3:
+        return None
+    before = _word_before(text, match.start())
+    return (")", True) if _familiar(before) and before not in FUNCTION_WORDS else None
+
+
+def _parted_possessive(text: str, match: re.Match[str]) -> Judged:
+    return (match.group().strip(), False) if _familiar(_word_before(text, match.start())) else None
+
+
+def _parted_sum(_text: str, match: re.Match[str]) -> Judged:
+    return match.group().strip(), False
+
+
+def _before_hyphen(text: str, match: re.Match[str]) -> Judged:
+    """ "Mortgage -backed"; not "the suffix -logy"."""
+    before, after = _word_before(text, match.start()), _word_after(text, match.end())
+    ending = before in _NAMING_ENDINGS or before in FUNCTION_WORDS
+    return ("-", False) if _familiar(before) and _familiar(after) and not ending else None
+
+
+def _behind_hyphen(text: str, match: re.Match[str]) -> Judged:
+    """ "Drinking- water"; not "pre- and post-war"."""
+    before, after = _word_before(text, match.start()), _word_after(text, match.end())
+    shared = after in _SHARING or before in _PREFIXES
+    return ("-", False) if _familiar(before) and _familiar(after) and not shared else None
+
+
+_NAMING_ENDINGS = frozenset("suffix suffixes ending endings prefix letters option flag command".split())  # noqa: SIM905
+_SHARING = frozenset("and or to but through nor versus as".split())  # noqa: SIM905
+_PREFIXES = frozenset("pre post pro anti over under mid non multi micro macro pseudo".split())  # noqa: SIM905
+"""What a hyphen without a partner may follow."""
 
 
 def _after_bracket(text: str, match: re.Match[str]) -> Judged:
