@@ -52,6 +52,10 @@ _APOSTROPHES = r"[“”]|(?<![’'])(?:’’|'')(?![’'])"
 _ITEM = r"(?:^|(?<=[\s;,(“\"‘]))(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\.?\)"
 _ABBREVIATION = r"(?:\b[A-Za-z]\.)+[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Bros|etc|Jr|Sr)"
 _NEXT_SENTENCE = r"\s+[“\"‘']?[A-Z]|\s*$"
+_SINGLE_HINT = re.compile(r"[‘'](?<![^\s(—–].)(?!Ndrangheta|Twas|Tis|Til)(?=[A-Z][a-z]* [a-z])")
+"""A single mark that may open speech: before a capital and a word."""
+_SINGLE_CLOSING = re.compile(r"(?<=\S)[’'](?![^\W_])")
+"""A mark that may close it, or stand behind a plural."""
 _SHORT = 900
 """Characters of a draft that is no page taken from the web."""
 _NEVER_LAST = frozenset("a an and at by for from in of on or that the to with".split())  # noqa: SIM905
@@ -80,6 +84,9 @@ class Punctuation(Rule):
     examples = (
         "The mayor left[[..=>.]] Nobody followed.",
         "The trust [[(]]which runs four hospitals in the county said that it would hire more nurses.",
+        "‘The bridge is unsafe[[,=>,’]] said Anna Holt, who doesn’t lead the council.",
+        "'The bridge is unsafe[[,=>,']] she told the court. Nobody answered.",
+        "‘It is unsafe,’ she said, and ‘the owners’ bridge’ stayed. 'Ndrangheta bosses fled, he said.",
         "On Monday[[,,=>,]] the talks ended.",
         "The mayor[[ ,=>,]] who left, came back[[ .=>.]]",
         "The talks ended[[,=>, ]]but the war went on.",
@@ -119,6 +126,8 @@ class Punctuation(Rule):
             if "’’" in text or "''" in text:
                 yield from self._doubled_apostrophes(block)
                 text = text.replace("’’", "”\0").replace("''", "”\0")
+            if _SINGLE_HINT.search(text):
+                yield from self._single(block, following=blocks[number + 1 : number + 2])
             double = text.count('"')
             left, right = text.count("“"), text.count("”")
             straight, curly = straight or double > 0, curly or left + right > 0
@@ -271,6 +280,26 @@ class Punctuation(Rule):
             severity=severity,
             confidence=confidence,
         )
+
+    def _single(self, block: Block, following: list[Block]) -> Iterator[Finding]:
+        """A single quotation mark that opens speech and is not closed before who said it."""
+        text = block.text
+        if block.kind not in _RUNNING_TEXT or any(re.match(_START_OF_QUOTATION, one.text) for one in following):
+            return
+        for match in _SINGLE_HINT.finditer(text):
+            place = match.start()
+            gap = None if _SINGLE_CLOSING.search(text, place + 1) else _attributed(text, place)
+            if gap is not None:
+                right = "’" if text[place] == "‘" else "'"
+                stop = gap["stop"]
+                yield self.finding(
+                    block.span(gap.start("stop"), gap.start("stop") + 1),
+                    f"this quotation is never closed: a closing mark is missing before “{gap['who']}”",
+                    suggestions=(Suggestion(stop + right),),
+                    evidence=(Evidence("it opens here", block.span(place, place + 1)),),
+                    confidence=0.9,
+                )
+                return
 
     def _closed_before(self, blocks: list[Block], one: _Unpaired, gap: re.Match[str]) -> Finding:
         """A quotation that goes over into who said it."""
