@@ -16,6 +16,7 @@ from linter.analysis.grammar.word_classes import AUXILIARIES, DETERMINERS, PREPO
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import mere_pasts
+from linter.analysis.words.verb_forms import base_of_past
 from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
 
 
@@ -31,6 +32,7 @@ class Contraction(Rule):
         "[[It's=>Its]] chairman, Jo Bell, said so. [[It's=>Its]] profits have fallen.",
         "[[They're=>Their]] house was flooded.",
         "“[[Your=>You're]] never too old to learn,” she said, “if [[your=>you're]] looking for fun.”",
+        "The cat licked [[it's=>its]] paw, and he admitted it's war.",
         "He said it's time to go, it's people who pay and it's politics as usual; I hope it's Monday.",
         "She says it's war, it's hell and it's rain that counts; of course it's hard, and for now it's chaos.",
         "They're people who are kind. Your being late and your looking glass are one; not all your never-ending tales.",
@@ -91,6 +93,18 @@ _LOSING = frozenset(
     """.split()  # noqa: SIM905
 )
 """Verbs that things are the object of, and no clause."""
+_OPINING = frozenset(
+    """
+    admitted claimed argued believed hoped insisted noted added suggested warned stated learned realised realized
+    decided
+    announced revealed reported confirmed denied feared alleged agreed predicted assumed concluded explained indicated
+    joked complained estimated guessed promised replied stressed urged worried showed proved recalled remarked
+    emphasised emphasized mentioned expected implied imagined pretended acknowledged responded declared observed
+    repeated shouted screamed whispered texted posted tweeted tipped figured wondered asked checked ensured discovered
+    convinced determined supposed provided based need wished liked loved hated happened seemed appeared looked turned
+    """.split()  # noqa: SIM905
+)
+"""Pasts after which "it is" may begin a clause."""
 _OWN = frozenset("own first second third latest next last current former main biggest largest best entire".split())  # noqa: SIM905
 _TIMES = frozenset(
     """
@@ -166,7 +180,7 @@ def _is_its(words: Sequence[str], number: int) -> bool:
     if before in _GOVERNING and number > 1 and words[number - 2] not in _WITH_CLAUSES:
         noun = _noun_of(words, number + 1)
         return after in _OWN or (noun is not None and words[noun] not in _TIMES)
-    if before in _LOSING:
+    if before in _LOSING or (before.endswith("ed") and before not in _OPINING and base_of_past(before)):
         noun = _noun_of(words, number + 1)
         return after in _OWN or (noun is not None and words[noun] not in _TIMES)
     if after in _OFFICES or words[number + 1 : number + 3] == ["chief", "executive"]:

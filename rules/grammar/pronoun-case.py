@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from linter.analysis.grammar.noun_number import noun_number
+from linter.analysis.grammar.noun_number import PLURAL, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -56,6 +56,8 @@ class PronounCase(Rule):
         "The club gave [[he=>him]] and his wife a flat. It recalled the kindness shown [[she=>her]] and her son.",
         "[[Him=>He]] and his brother were held. The mayor and [[her=>she]] have not spoken.",
         "It rained, but [[me=>I]] and the driver went on.",
+        "[[Us=>We]] villagers have had enough. The gift is for [[she=>her]]. To [[who=>whom]] did he speak?",
+        "Let you and [[I=>me]] go there.",
         "“Me and my brother were there,” he said. Her and his plans were alike.",
         "He said the mayor and her deputy were there, and he saw her and him was all he thought.",
         "He told my wife and I agreed; she said he and his wife had left, and he left his wife and I went.",
@@ -127,6 +129,13 @@ class PronounCase(Rule):
         elif word == "who" and before == "of" and number > 1 and words[number - 2] in _PARTITIVE and after in _FINITE:
             if number > 2 and words[number - 3] in _BEFORE_PARTITIVE:
                 yield self._case(block, number, "whom")
+        elif (
+            word == "who"
+            and before in _STRICT | {"for", "by", "on", "about"}
+            and after in _ASKING
+            and later in _SPEAKERS
+        ):
+            yield self._case(block, number, "whom")
         elif word == "who" and before in _STRICT and after not in _NO_OBJECTS:
             yield self._case(block, number, "whom", Severity.NOTE)
 
@@ -134,6 +143,8 @@ class PronounCase(Rule):
 _OBJECT_OF = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them"}
 _PREPOSITIONS = frozenset("between to with from by against about at without beside near behind among for of".split())  # noqa: SIM905
 _DIRECT = frozenset("between with from against without beside behind among to".split())  # noqa: SIM905
+_DIRECT_ALONE = frozenset("for with to from by against between".split())  # noqa: SIM905
+_CLOSES = frozenset(". ? ! ; : ) ”".split())  # noqa: SIM905
 _ENDS = frozenset(". , ; : ? ! )".split())  # noqa: SIM905
 _AFTER_PAIR = _ENDS | frozenset("in on at for from to with when after before during last this by until".split())  # noqa: SIM905
 _RELATIVES = frozenset({"whom", "who's", "whose", "who"})
@@ -157,6 +168,8 @@ _POSSESSED = frozenset(
 _AFTER_CONTRACTION = frozenset("been not going coming the a an also already never always currently".split())  # noqa: SIM905
 _NO_OBJECTS = AUXILIARIES | frozenset(BASE_OF_THIRD) | (_SPEAKERS - {"it"}) | {"?"}
 """After "who" they begin a clause that is the object as a whole: "it fits with who he is"."""
+_ASKING = frozenset({"did", "do", "does"})
+_BEFORE_WHO = frozenset({"for", "by", "on", "about"})
 _LOOSE = frozenset({"guess", "see"})
 _STRICT = frozenset("to with from against between among towards whom".split()) - {"whom"}  # noqa: SIM905
 _FARTHEST = 6
@@ -251,6 +264,9 @@ def _is_object(block: Block, words: Sequence[str], number: int) -> bool:
     """Whether a preposition or a verb governs a subject pronoun, directly or as one of two that "and" joins."""
     before = words[number - 1]
     after = words[number + 1] if number + 1 < len(words) else "."
+    alone = before in _DIRECT_ALONE and after in _CLOSES and words[number] != "i"
+    if alone or words[max(0, number - 3) : number] == ["let", "you", "and"]:
+        return True
     if before in ("and", "or"):
         return _is_second_object(words, number, after)
     if after != "and" or number + 2 >= len(words):
@@ -325,6 +341,8 @@ def _is_joined_subject(block: Block, words: Sequence[str], number: int) -> bool:
     """Whether an object pronoun is one of two joined subjects: "him and his wife have", "the mayor and her have"."""
     before = words[number - 1] if number else ""
     after = words[number + 1] if number + 1 < len(words) else "."
+    if _is_us(words, number) and sentence_of(block, number).first == number:
+        return True
     if after == "and":
         opens = not before or before in _OPENING or sentence_of(block, number).first == number
         return opens and _is_followed(block, words, number)
@@ -340,6 +358,16 @@ def _is_joined_subject(block: Block, words: Sequence[str], number: int) -> bool:
     return named and not any(
         word in AUXILIARIES or word in PREPOSITIONS or word in mere_pasts() or word.endswith("ed") or word in _BASES
         for word in others
+    )
+
+
+def _is_us(words: Sequence[str], number: int) -> bool:
+    """Whether "us" stands before a plural and its verb: "us villagers have"."""
+    return (
+        words[number] == "us"
+        and number + 2 < len(words)
+        and noun_number(words[number + 1]) == PLURAL
+        and words[number + 2] in _FINITE_OF_TWO
     )
 
 

@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from linter.analysis.grammar.noun_number import IRREGULAR_PLURALS, PLURAL, SINGULAR, UNITS, UNSURE, noun_number
+from linter.analysis.grammar.noun_number import (
+    IRREGULAR_PLURALS,
+    MASS,
+    PLURAL,
+    SINGULAR,
+    UNITS,
+    UNSURE,
+    noun_number,
+)
 from linter.analysis.grammar.noun_phrases import (
     HEADS_OF_PARTS,
     MULTITUDES,
@@ -253,8 +261,9 @@ _BEFORE_NAMES = (CLAUSE_STARTERS | {"that"}) - _JOINING - {"as", "than", "said",
 
 def _before_pair(words: Sequence[str], first: int, start: int, last: int) -> int | None:
     """Where the clause begins if two plurals after a preposition end the phrase ("the toll of floods and slides")."""
-    bare = start == last and noun_number(words[last]) == PLURAL and start - 2 > first
-    if not bare or words[start - 1] != "and" or noun_number(words[start - 2]) != PLURAL:
+    several = noun_number(words[last]) == PLURAL or words[last] in MASS
+    bare = start == last and several and start - 2 > first and words[start - 1] == "and"
+    if not bare or not (noun_number(words[start - 2]) == PLURAL or words[start - 2] in MASS):
         return start
     earlier = _clause_start(words, first, start - 2)
     if earlier is None or PREPOSITIONS.isdisjoint(words[earlier + 1 : start - 2]):
