@@ -93,6 +93,7 @@ _LOSING = frozenset(
     """.split()  # noqa: SIM905
 )
 """Verbs that things are the object of, and no clause."""
+_OF_ANIMALS = frozenset("paw tail head neck nose back prey nest lair mouth tongue belly skin".split())  # noqa: SIM905
 _OPINING = frozenset(
     """
     admitted claimed argued believed hoped insisted noted added suggested warned stated learned realised realized
@@ -101,7 +102,8 @@ _OPINING = frozenset(
     joked complained estimated guessed promised replied stressed urged worried showed proved recalled remarked
     emphasised emphasized mentioned expected implied imagined pretended acknowledged responded declared observed
     repeated shouted screamed whispered texted posted tweeted tipped figured wondered asked checked ensured discovered
-    convinced determined supposed provided based need wished liked loved hated happened seemed appeared looked turned
+    convinced determined supposed provided based need wished liked loved hated happened seemed appeared looked turned signaled
+    signalled hinted sensed judged accepted
     """.split()  # noqa: SIM905
 )
 """Pasts after which "it is" may begin a clause."""
@@ -180,9 +182,12 @@ def _is_its(words: Sequence[str], number: int) -> bool:
     if before in _GOVERNING and number > 1 and words[number - 2] not in _WITH_CLAUSES:
         noun = _noun_of(words, number + 1)
         return after in _OWN or (noun is not None and words[noun] not in _TIMES)
-    if before in _LOSING or (before.endswith("ed") and before not in _OPINING and base_of_past(before)):
+    if before in _LOSING:
         noun = _noun_of(words, number + 1)
         return after in _OWN or (noun is not None and words[noun] not in _TIMES)
+    if before.endswith("ed") and before not in _OPINING and base_of_past(before):
+        noun = _noun_of(words, number + 1)
+        return noun is not None and (words[noun] in _SUBJECTS | _OF_ANIMALS or noun_number(words[noun]) == PLURAL)
     if after in _OFFICES or words[number + 1 : number + 3] == ["chief", "executive"]:
         last = number + 1 + (after == "chief")
         if words[last + 1 : last + 2] == [","] and (before in (".", "?", "!") or not number):

@@ -115,6 +115,7 @@ _KIN = """
     supporters fans critics rival rivals
 """
 _HAD = """
+    clothes coats jackets shoes toys uniforms
     car     arms body eyes hair heart leg legs neck skull throat fingers stomach chest knee ankle bike
     bicycle boat cars flat garage handbag hat homes jacket kitchen laptop licence license
     lorry motorbike office offices passport tractor truck van villa wallet wardrobe yacht bedroom apartment

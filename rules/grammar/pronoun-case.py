@@ -341,7 +341,7 @@ def _is_joined_subject(block: Block, words: Sequence[str], number: int) -> bool:
     """Whether an object pronoun is one of two joined subjects: "him and his wife have", "the mayor and her have"."""
     before = words[number - 1] if number else ""
     after = words[number + 1] if number + 1 < len(words) else "."
-    if _is_us(words, number) and sentence_of(block, number).first == number:
+    if _is_us(words, number) and tokens(block).texts[number] == "Us" and sentence_of(block, number).first == number:
         return True
     if after == "and":
         opens = not before or before in _OPENING or sentence_of(block, number).first == number
