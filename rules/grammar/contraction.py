@@ -102,8 +102,8 @@ _OPINING = frozenset(
     joked complained estimated guessed promised replied stressed urged worried showed proved recalled remarked
     emphasised emphasized mentioned expected implied imagined pretended acknowledged responded declared observed
     repeated shouted screamed whispered texted posted tweeted tipped figured wondered asked checked ensured discovered
-    convinced determined supposed provided based need wished liked loved hated happened seemed appeared looked turned signaled
-    signalled hinted sensed judged accepted
+    convinced determined supposed provided based need wished liked loved hated happened seemed appeared looked turned
+    signaled signalled hinted sensed judged accepted
     """.split()  # noqa: SIM905
 )
 """Pasts after which "it is" may begin a clause."""
