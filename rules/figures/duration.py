@@ -52,18 +52,21 @@ class Duration(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Spans with a duration, then years ago, then anniversaries."""
-        seen: set[tuple[int, int]] = set()
+        seen: list[tuple[int, int, int]] = []
         for span in spans(document):
             if _contradicts(span):
-                seen.add((span.block.index, span.start))
+                seen.append((span.block.index, span.start, span.end))
                 yield self._finding(span)
         month = document.date.last.month if document.date is not None else 1
         for reckoning in reckonings(document):
             if _miscounted(reckoning, month):
-                seen.add((reckoning.block.index, reckoning.start))
+                seen.append((reckoning.block.index, reckoning.start, reckoning.end))
                 yield self._reckoned(reckoning)
         for span in timelines(document):
-            if (span.block.index, span.start) not in seen and _contradicts(span):
+            said = any(
+                index == span.block.index and start < span.end and span.start < end for index, start, end in seen
+            )
+            if not said and _contradicts(span):
                 yield self._finding(span)
 
     def _finding(self, span: Span) -> Finding:

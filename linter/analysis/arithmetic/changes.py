@@ -20,8 +20,11 @@ from linter.analysis.arithmetic.statements import (
     POINTS,
     SCORE,
     Statement,
+    dense,
     figures,
     has,
+    places_of,
+    present,
     statements,
 )
 from linter.analysis.numbers.numbers import Number
@@ -97,24 +100,8 @@ _PLAIN_VERB = expression(
 )
 
 
-_RATIO_HINTS = (
-    "%",
-    "per cent",
-    "percent",
-    " third",
-    "quarter",
-    "half",
-    "fifth",
-    "tenth",
-    "one in ",
-    " out of ",
-    "in ten",
-    "in 10",
-)
-_CHANGE_HINTS = (
-    "%", "per cent", "percent", "point", " third", "quarter", "half", "fifth", "doubl", "tripl", "trebl", "quadrupl",
-    "halv", "rose from", "fell from", "dropped from", "grew from", "increased from", "declined from",
-)  # fmt: skip
+_REACH = 200
+"""Characters to either side of a ratio within which two figures stand that it may be of."""
 _MONEY_SIGNS = ("$", "£", "€", "₹")
 _OF_WHOLE = expression(
     r"[Oo]f (?:[a-z]+ ){0,4}(?:[$£€₹]?\d|ten\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -123,12 +110,12 @@ _VOTES_TO = expression(r"to \d[\d,]*(?: votes?)?,? (?:or )?[\d(]")
 _ASIDE = expression(r"\((?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)|, or (?:[a-z]+ ){0,3}[\d.]+ ?(?:%|per ?cent)")
 
 
-_RATIO_WORDS = expression(
-    r"%|per ?cent|\bpoints?\b|\b(?:[Tt]hird|[Qq]uarter|[Hh]alf|halv|fifth|tenth|doubl|tripl|trebl|quadrupl|twice"
-    r"|times|majority)|fold\b"
-    r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) in |\b(?:rose|fell|dropped|grew"
-    r"|increased|declined) from ",
-)
+_RATIO_HINTS = (
+    "%", "per cent", "percent", "point", "third", "quarter", "half", "halv", "fifth", "tenth", "doubl", "tripl",
+    "trebl", "quadrupl", "twice", " times", "fold", "one in ", "two in ", "three in ", "four in ", "five in ",
+    "six in ", "seven in ", "eight in ", "nine in ", "in 10", " out of ", "rose from", "fell from", "dropped from",
+    "grew from", "increased from", "declined from",
+)  # fmt: skip
 
 
 @analysis
@@ -147,9 +134,18 @@ def shares(document: Document) -> tuple[Share, ...]:
 def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
     found: list[Change] = []
     parts: list[Share] = []
+    places = figures(document)
+    hints = present(document, _RATIO_HINTS)
     for block in document.body:
         text = block.text
-        ratios = [match.start() for match in _RATIO_WORDS.finditer(text)] if len(figures(block)) > 1 else []
+        near = places.get(block.index, ())
+        if not dense(near, 2):
+            continue
+        ratios = [
+            place
+            for place in places_of(text.lower(), hints)
+            if bisect_left(near, place + _REACH) - bisect_left(near, place - _REACH) > 1
+        ]
         each = (" each" in text or "apiece" in text or " a head" in text) and has(text, _MONEY_SIGNS)
         if not ratios and not each:
             continue
@@ -185,8 +181,9 @@ def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
 def before_and_after(document: Document) -> tuple[tuple[Number, Number], ...]:
     """The pairs of figures of all body text that words set as before and after, whatever else is said of them."""
     found = [(one.before, one.after) for one in changes(document)]
+    places = figures(document)
     for block in document.body:
-        if "from " not in block.text or len(figures(block)) < 2:
+        if "from " not in block.text or len(places.get(block.index, ())) < 2:
             continue
         for sentence in statements(block):
             for pattern in (_FROM_TO, _TO_FROM):

@@ -110,7 +110,7 @@ _OTHER_SERIES = expression(
     rf"[{PERCENT}] (?:a|per|each|every) (?:year|month|week|day|quarter|annum)\b(?! (?:earlier|ago|before|later))"
     r"|\b(?:annual(?:ly|i[sz]ed)?|yearly"
     r"|on average|an average|compound\w*|adjust\w+|real[- ]terms|inflation|respectively|while|whereas|margin of error"
-    r"|among|another|a further|again|then|before (?:falling|rising|dropping)|faster|slower|followed by"
+    r"|among|another|a further|again|(?<!since )then|before (?:falling|rising|dropping)|faster|slower|followed by"
     r"|seasonally|target|forecast\w*|expected|analysts|range[sd]?|ranging|between|quarter-on-quarter|ages?|aged"
     r"|interest rates?|at least|up to|(?<!twice )(?<!times )(?<!half )as (?:much|many) as|or more|would|could"
     r"|should)\b",
@@ -172,6 +172,8 @@ def _is_range(sentence: Statement, one: int, other: int) -> bool:
     """Whether one of two figures is the end of a range and not of a change."""
     numbers = sentence.numbers
     parts = (numbers[one].part, numbers[other].part)
+    if "(" in sentence.gap(max(one, other)) and ")" not in sentence.gap(max(one, other)):
+        return True  # an aside of its own
     return all(parts) and not re.search(rf"\bfrom {_PER}{LOOSELY}$", sentence.gap(one))
 
 
@@ -233,8 +235,9 @@ def _ratios(sentence: Statement, places: list[int]) -> list[int]:
     ]
     if len(ratios) < 3:
         return ratios
-    if _MULTIPLE.search(sentence.text):
-        return []
+    increases = sum(_CHANGED_AFTER.match(sentence.gap(place + 1)) is not None for place in places)
+    if _MULTIPLE.search(sentence.text) or increases > 1:
+        return []  # the increases of two things
     return [  # "from 4% to 5%, or 25%"
         place
         for place in places
@@ -319,6 +322,8 @@ def _is_before(sentence: Statement, place: int) -> bool:
     found = _BEFORE.search(before)
     if found is not None and found[0].startswith(("after", "on the")):
         found = found if _WAY.search(sentence.text) else None
+    if found is not None and "than" in found[0] and place == _figures(sentence)[0]:
+        return False  # "of less than 50"
     if found is None and _AFTER.search(before):
         return False
     return found is not None or _EARLIER.match(sentence.gap(place + 1)) is not None

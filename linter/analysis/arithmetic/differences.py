@@ -50,8 +50,10 @@ def _figures(sentence: Statement) -> list[int]:
 def differences(sentence: Statement) -> Iterator[Sum]:
     """The differences of a sentence that has two figures of one thing and one that words call their difference."""
     places = _figures(sentence)
-    if len(places) != 3 or any(sentence.numbers[number].part for number in places) or _NOT_ONE.search(sentence.text):
+    if len(places) != 3 or _NOT_ONE.search(sentence.text):
         return
+    if any(sentence.numbers[number].part == "low" and not _FROM.search(sentence.gap(number)) for number in places):
+        return  # a range
     apart = [number for number in places if _is_difference(sentence, number)]
     for number in apart if len(apart) == 1 else ():
         one, other = (place for place in places if place != number)

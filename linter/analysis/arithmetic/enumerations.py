@@ -99,6 +99,7 @@ _NUMBER_WORDS = (
     "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", " ten ", "eleven ", "twelve ", "both ",
     " trio", " couple", " pair", " duo", "quartet", " man ", " woman ", " boy ", " girl ",
 )  # fmt: skip
+_GROUP_WORDS = ("both", "duo", "pair", "couple", "twin", "trio", "triplets", "quartet", "quintet", "twice")
 _SMALL = expression(r"[1-9][0-2]? (?=[a-z])")
 _AFTER_LIST = (" all ", ", the ", "– the ", "— the ")
 
@@ -120,9 +121,10 @@ def enumerations(document: Document) -> tuple[Enumeration, ...]:
     """The stated numbers of all body text whose things are listed, in the order of the source."""
     found: list[Enumeration] = []
     words = present(document, _NUMBER_WORDS)
+    places = figures(document)
+    groups = present(document, _GROUP_WORDS)
     for block in document.body:
-        places = figures(block)
-        if not places:
+        if block.index not in places and not groups:
             continue
         if _may_count(block.text, words):
             for sentence in sentences(block):

@@ -113,6 +113,7 @@ _EXPRESSIONS["both"] = expression(
     r"\b(?P<twice>[Bb]oth)(?: (?:of )?(?:the |his |her |their )?(?P<noun>[a-z]+s|men|women|children))?(?:,| –| —|"
     rf" \() ?{_NAMES}(?=[.;)]|,(?! and)| [–—])"
 )
+_SOME = expression(r"\b(?:including|included|among|such|like|mostly|some|whom|suspects?|with|two|three|four)\b")
 _BROKEN = expression(r"\b(?:years|months|days|weeks|hours|minutes|times|miles|goals|points|counts|charges)\b")
 _GATE = expression(
     rf"\b(?:{_WORD}|{'|'.join(_GROUPS)}|[Tt]wice|[Bb]oth)\b|(?<![\d.,$£€/–-])(?:[2-9]|1[0-2])(?= [a-z]|-[a-z])"
@@ -153,7 +154,7 @@ def _in_sentence(block: Block, start: int, text: str) -> Iterator[Enumeration]:
             ):
                 continue
             found = _found(name, match["list"], _value(match))
-            if found is None or (name == "persons" and _BROKEN.search(match["noun"])):
+            if found is None or (name == "persons" and (_BROKEN.search(match["noun"]) or _SOME.search(match["gap"]))):
                 continue
             first, last = start + min(at, match.start("list")), start + max(match.end("list"), at + len(number))
             yield Enumeration(block, first, last, number, _value(match), groups.get("noun") or "", found, _kind(name))

@@ -254,7 +254,7 @@ _SHARED = expression(
     r"|go(?:es)? to|going to|distributed|broken down)\b"
 )
 _NOT_SHARED = expression(
-    r"\b(?:of which|including|includes?|included|than|compared|from ["
+    r"\b(?:but|in addition|while|whereas|of which|including|includes?|included|than|compared|from ["
     + MONEY
     + r"]|up|down|more|less|fewer|extra|further|another"
     r"|plus|instead|originally|about|already|so far|each|every|per|a (?:year|month|week|day|head|piece)|annual\w*"
@@ -276,7 +276,7 @@ def _money_parts(sentence: Statement) -> Iterator[Sum]:
         return
     if (
         not any(one.part or one.bound for one in amounts)
-        and near(total, parts, 0.25)
+        and near(total, parts, 0.15)
         and total.value > max(one.value for one in parts)
     ):
         yield sum_over(sentence, parts, total)

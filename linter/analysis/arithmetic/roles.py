@@ -77,7 +77,8 @@ def is_total(sentence: Statement, number: int) -> bool:
     if found is None:
         return after and (before.rstrip()[-1:] in {",", ":", "–", "—", "-", "("} or before.rstrip().endswith(", or"))
     one = sentence.numbers[number]
-    return after or _WEAK_TOTAL.search(before) is None or one.unit != "" or one.kind != "plain"
+    counts = one.unit != "" or one.kind == "percent" or (one.kind == "money" and "mak" in before[-20:])
+    return after or counts or _WEAK_TOTAL.search(before) is None
 
 
 def is_weak_total(sentence: Statement, number: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.text.sentences import sentences
@@ -87,32 +87,75 @@ class Statement:
         return self.numbers[before - 1].end + place - self._places[before - 1] - 1
 
 
-_FIGURE = re.compile(
-    r"[0-9$£€₹](?:[0-9,.]*[0-9])?|\b(?:[oO]ne|[tT](?:wo|hree|en|welve|hirteen|hirty|wenty|rio)|[fF](?:our|ive|ifteen|ourteen"
-    r"|orty|ifty)|[sS](?:ix|even|ixteen|eventeen|ixty|eventy)|[eE](?:ight|leven|ighteen|ighty)|[nN](?:ine|ineteen|inety)"
-    r"|[dD]ozen|[bB]oth|[tT]wice|[dD]uo|[pP]air|[cC]ouple|[tT]wins|[tT]riplets|[qQ]uartet|[qQ]uintet|[hH]alf|[tT]hird|[qQ]uarter|hundred|thousand|million)"
-)
-
-
-@analysis
-def figures(block: Block) -> tuple[int, ...]:
-    """Where the figures of a block stand, roughly and cheaply: a look that all rules of figures share.
-
-    Digits and the commonest number words count, each part of a number by itself; a block without two has no sums.
-    """
-    return tuple(match.start() for match in _FIGURE.finditer(block.text))
-
-
 @analysis
 def body_text(document: Document) -> str:
     """The text of all body blocks in lower case, for a look whether a draft has some words at all."""
     return "\n".join(block.text for block in document.body).lower()
 
 
+_DIGITS = re.compile(r"[0-9](?:[0-9,.]*[0-9])?")
+_NUMBER_WORDS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fifteen",
+    "twenty", "thirty", "forty", "fifty", "dozen", "hundred", "half",
+)  # fmt: skip
+
+
+@analysis
+def figures(document: Document) -> dict[int, tuple[int, ...]]:
+    """Where the figures of the body's blocks stand, by the index of the block: a look that all rules share.
+
+    It is rough and cheap: digits but years, and the commonest number words but "one". A block without figures is left
+    out.
+    """
+    text = body_text(document)
+    places = [
+        match.start()
+        for match in _DIGITS.finditer(text)
+        if match.end() - match.start() != 4 or text[match.start() : match.start() + 2] not in {"19", "20"}
+    ]
+    for word in _NUMBER_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            after = text[at + len(word) : at + len(word) + 1]
+            if not text[at - 1 : at].isalpha() and (not after.isalpha() or word in {"six", "seven", "eight", "nine"}):
+                places.append(at)
+            at = text.find(word, at + len(word))
+    places.sort()
+    found: dict[int, tuple[int, ...]] = {}
+    start = first = 0
+    for block in document.body:
+        end = start + len(block.text) + 1
+        last = bisect_left(places, end, first)
+        if last > first:
+            found[block.index] = tuple(place - start for place in places[first:last])
+        start, first = end, last
+    return found
+
+
+def dense(places: Sequence[int], many: int) -> bool:
+    """Whether so many figures stand within the length of two short sentences."""
+    return any(late - early <= _DENSE for early, late in zip(places, places[many - 1 :], strict=False))
+
+
+_DENSE = 240
+"""Characters within which figures stand that have to do with each other."""
+
+
 def present(document: Document, hints: tuple[str, ...]) -> list[str]:
     """Those of the strings, in lower case, that the body has: each block need not be searched for all of them."""
     text = body_text(document)
     return [hint for hint in hints if hint in text]
+
+
+def places_of(text: str, hints: Sequence[str]) -> list[int]:
+    """Where the strings stand in a text, in order."""
+    found = []
+    for hint in hints:
+        at = text.find(hint)
+        while at >= 0:
+            found.append(at)
+            at = text.find(hint, at + 1)
+    return sorted(found)
 
 
 def has(text: str, hints: Sequence[str]) -> bool:
@@ -150,15 +193,13 @@ LONGEST = 2_000
 """Characters of a sentence beyond which it is not read: forms of totals and lists are tried at each of its numbers."""
 
 
-def statements(block: Block) -> Iterator[Statement]:
+@analysis
+def statements(block: Block) -> tuple[Statement, ...]:
     """The sentences of a block that have a number, as statements; longer ones than LONGEST are left out."""
-    places = figures(block)
+    found = []
     for sentence in sentences(block):
-        if sentence.end - sentence.start > LONGEST:
-            continue
-        at = bisect_left(places, sentence.start)
-        if at == len(places) or places[at] >= sentence.end:
-            continue
-        found = stretch(block, sentence.start, sentence.end)
-        if found.numbers:
-            yield found
+        if sentence.end - sentence.start <= LONGEST:
+            read = stretch(block, sentence.start, sentence.end)
+            if read.numbers:
+                found.append(read)
+    return tuple(found)

@@ -20,7 +20,9 @@ from linter.analysis.arithmetic.statements import (
     COUNT,
     PERCENT,
     Statement,
+    dense,
     figures,
+    has,
     statements,
 )
 from linter.analysis.arithmetic.sum_terms import NEAR, Sum, plural, same_kind, sum_over
@@ -34,8 +36,9 @@ from linter.document.model import Document
 def sums(document: Document) -> tuple[Sum, ...]:
     """The totals of all body text that stand with their parts, in the order of the source."""
     found: list[Sum] = []
+    places = figures(document)
     for block in document.body:
-        if len(figures(block)) < 2:
+        if not dense(places.get(block.index, ()), 2 if has(block.text, _ONE) else 3):
             continue
         before: Statement | None = None
         if "interim" in block.text or "half" in block.text:
@@ -59,16 +62,19 @@ def _of_the_same(one: Sum, other: Sum) -> bool:
 @analysis
 def multiplied(document: Document) -> tuple[Product, ...]:
     """The products of all body text, in the order of the source."""
+    places = figures(document)
     return tuple(
         product
         for block in document.body
-        if len(figures(block)) > 2 and _MONEY.search(block.text)
+        if dense(places.get(block.index, ()), 3) and has(block.text, _SIGNS) and _EACH.search(block.text)
         for sentence in statements(block)
         for product in products(sentence)
     )
 
 
-_MONEY = expression(r"[$£€₹]\d")
+_ONE = (" one ", " one,", " one.")
+_SIGNS = ("$", "£", "€", "₹", "euros", "dollars", "pounds")
+_EACH = expression(r"each|apiece|an? (?:head|hour|day|week|month|year|night|share|ticket|person)|per ")
 
 
 def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:

@@ -76,7 +76,9 @@ class TwoAges(NamedTuple):
 
     block: the block that both are in.
     start, end: the digits of the later age, in characters of `block.text`.
-    first, last: the ages. first_start, first_end: the digits of the first, likewise.
+    first: the earlier age.
+    first_start, first_end: its digits, likewise.
+    last: the later age.
     passed: the years between them.
     """
 
