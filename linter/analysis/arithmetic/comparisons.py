@@ -503,7 +503,8 @@ def _shares_of(sentence: Statement) -> Iterator[Share]:
     if not _comparable(first, second) or first.kind == "percent" or any(one.part for one in numbers):
         return
     if _MORE.match(sentence.gap(ratio + 1)) or re.search(
-        r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|than) $", sentence.gap(ratio)
+        r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|(?<!more )(?<!less )(?<!fewer )than) $",
+        sentence.gap(ratio),
     ):
         return
     if (

@@ -43,6 +43,10 @@ _NOT_ONE = expression(
 _YEARLY = frozenset({"year", "day", "ordinal", "decade", "time"})
 
 
+_FAR = 160
+"""Characters between the first of three figures and the last, beyond which they are of several things."""
+
+
 def _figures(sentence: Statement) -> list[int]:
     return [number for number, one in enumerate(sentence.numbers) if one.kind not in _YEARLY]
 
@@ -51,6 +55,9 @@ def differences(sentence: Statement) -> Iterator[Sum]:
     """The differences of a sentence that has two figures of one thing and one that words call their difference."""
     places = _figures(sentence)
     if len(places) != 3 or _NOT_ONE.search(sentence.text):
+        return
+    about = sentence.text[sentence.place(places[0]) : sentence.place(places[2])]
+    if len(about) > _FAR or "…" in about:
         return
     if any(sentence.numbers[number].part == "low" and not _FROM.search(sentence.gap(number)) for number in places):
         return  # a range

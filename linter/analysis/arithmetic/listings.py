@@ -113,7 +113,7 @@ _EXPRESSIONS["both"] = expression(
     r"\b(?P<twice>[Bb]oth)(?: (?:of )?(?:the |his |her |their )?(?P<noun>[a-z]+s|men|women|children))?(?:,| –| —|"
     rf" \() ?{_NAMES}(?=[.;)]|,(?! and)| [–—])"
 )
-_SOME = expression(r"\b(?:including|included|among|such|like|mostly|some|whom|suspects?|with|two|three|four)\b")
+_SOME = expression(r"\b(?:including|included|among|such|like|mostly|some|whom|suspects|two|three|four)\b")
 _BROKEN = expression(r"\b(?:years|months|days|weeks|hours|minutes|times|miles|goals|points|counts|charges)\b")
 _GATE = expression(
     rf"\b(?:{_WORD}|{'|'.join(_GROUPS)}|[Tt]wice|[Bb]oth)\b|(?<![\d.,$£€/–-])(?:[2-9]|1[0-2])(?= [a-z]|-[a-z])"

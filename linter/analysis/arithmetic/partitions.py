@@ -63,6 +63,7 @@ def partitions(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
     """The partitions of a sentence; the whole or the parts may stand in the one before it."""
     yield from _come_to(before, sentence)
     yield from _left(before, sentence)
+    yield from _all_named(sentence)
     yield from _named_parts(sentence)
     yield from _money_parts(sentence)
 
@@ -176,6 +177,26 @@ _BEGINS = frozenset(
 )
 
 
+_CLOSED_LIST = expression(rf",? and {LOOSELY}$")
+
+
+def _all_named(sentence: Statement) -> Iterator[Sum]:
+    """A whole and three parts or more that can't be more: "of 50 applicants, 20 were accepted, 18 refused and …"."""
+    amounts = _amounts(sentence.numbers)
+    if not 4 <= len(amounts) <= _MOST or len(amounts) != len(sentence.numbers):
+        return
+    of_first = is_part_of(sentence, 1)
+    if not (of_first or re.fullmatch(rf"[\"“]?Of {LOOSELY}", sentence.gap(0))) or not _CLOSED_LIST.search(
+        sentence.gap(len(amounts) - 1)
+    ):
+        return
+    whole = amounts[1] if of_first else amounts[0]
+    parts = [one for one in amounts if one is not whole]
+    bare = all(not plural(one.unit) or _of_one_noun(whole, one) for one in parts)
+    if bare and same_kind(whole, parts) and not has_rate(sentence.text) and near(whole, parts, 0.08):
+        yield sum_over(sentence, parts, whole, at_most=True)
+
+
 # -- a whole, and its named parts --
 
 _SHORT = r"(?:(?!and |or |who |which )[\w’'-]+ ?){1,5}"
@@ -197,6 +218,11 @@ _CREW = expression(
     rf"|[Dd]elegation|[Cc]ommittee|[Gg]ang|[Cc]onvoy|[Ff]leet|[Cc]abinet|[Bb]ench|[Hh]erd|[Ss]hortlist|[Cc]ouncil"
     rf"|[Ff]orce|[Ff]lock|[Hh]aul|[Tt]otal) of {LOOSELY}$"
 )
+_TWO_SEXES = expression(
+    rf"(?P<total>{COUNT}) (?:[\w’'-]+ ){{0,2}}?[\w’'-]+,? (?P<a>{COUNT}) of (?:them|whom) (?P<one>women|men|girls|boys"
+    rf"|children|adults|females|males) and (?P<b>{COUNT}) (?P<other>men|women|boys|girls|adults|children|males"
+    r"|females)\b"
+)
 _SURE = expression(r"made up|compos|compris|consist|split|divided|broken|form|namely")
 _PERSONAL = frozenset({"member", "seat", "person", "strong", "man", "woman", "people"})
 
@@ -204,6 +230,10 @@ _PERSONAL = frozenset({"member", "seat", "person", "strong", "man", "woman", "pe
 def _named_parts(sentence: Statement) -> Iterator[Sum]:
     """A whole and a list of nouns with their numbers: "20 singers, eight sopranos, seven altos and five tenors"."""
     last = len(sentence.numbers)
+    for match in _TWO_SEXES.finditer(sentence.text):
+        total, one, other = (sentence.number(match.start(name)) for name in ("total", "a", "b"))
+        if any({match["one"], match["other"]} <= apart for apart in APART) and near(total, (one, other)):
+            yield sum_over(sentence, (one, other), total)
     for match in _NAMED.finditer(sentence.text):
         total = sentence.number(match.start("total"))
         if any(is_total(sentence, number) for number in range(sentence.numbers.index(total) + 1, last)):
@@ -223,6 +253,7 @@ def _named_parts(sentence: Statement) -> Iterator[Sum]:
             continue
         units = [one.unit for one in parts]
         kinds = all(map(plural, units)) and len({*units, total.unit}) == len(units) + 1 and SPANS.isdisjoint(units)
+        kinds = kinds or (sure and not any(map(plural, units)))  # "split between 12 upstairs and eight below"
         if not kinds or has_rate(match["list"]) or not near(total, parts, 0.25):
             continue
         if any({*units, total.unit} <= apart for apart in APART):

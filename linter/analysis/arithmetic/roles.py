@@ -44,6 +44,11 @@ _TOTAL_AFTER = expression(
     r"|in the (?:whole )?(?:season|year)|for the (?:whole )?(?:season|year|day|match|game|week|month)|in a single day)"
     r"\b"
 )
+_BEFORE_TOTAL = expression(
+    r"(?:[,:–—(-]|, (?:or|for|so|that is)|\b(?:has|have|had|scored|won|sold|made|took|got|raised|caught|lost))"
+    rf" ?{LOOSELY}$"
+)
+"""What stands before a total that words after it announce."""
 _RUNNING = expression(r"\b(?:running|career|cumulative|overall|season['’]s|all-time|previous|earlier|so far)\b[^.,]*$")
 """A total of more than what stands before it."""
 _WEAK_TOTAL = expression(r"\b(?:all|mak(?:es?|ing)|made|giv(?:es?|ing)|gave)(?: (?:it|them|him|her|us|for))? $")
@@ -63,7 +68,8 @@ _REST_BEFORE = expression(
 _RATE = expression(
     r"\b(?:each|every|per|apiece|an? (?:year|month|week|day|night|head|share|piece|hour|minute|time)"
     r"|annual(?:ly)?|includ(?:ing|ed|es?)|compared|than|out of|times|average|averag\w+|versus|double|twice"
-    r"|(?:up|down|ranging) from|between (?:the )?ages?|of (?:them|whom|which|those|these)|half|or)\b"
+    r"|(?:up|down|ranging) from|between (?:the )?ages?|of (?:them|whom|which|those|these)|(?<!first )(?<!second )half"
+    r" of|or)\b"
 )
 
 
@@ -75,7 +81,7 @@ def is_total(sentence: Statement, number: int) -> bool:
     if found is not None and _RUNNING.search(before):
         return False
     if found is None:
-        return after and (before.rstrip()[-1:] in {",", ":", "–", "—", "-", "("} or before.rstrip().endswith(", or"))
+        return after and _BEFORE_TOTAL.search(before) is not None
     one = sentence.numbers[number]
     counts = one.unit != "" or one.kind == "percent" or (one.kind == "money" and "mak" in before[-20:])
     return after or counts or _WEAK_TOTAL.search(before) is None

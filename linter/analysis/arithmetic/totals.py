@@ -74,11 +74,13 @@ def multiplied(document: Document) -> tuple[Product, ...]:
 
 _ONE = (" one ", " one,", " one.")
 _SIGNS = ("$", "£", "€", "₹", "euros", "dollars", "pounds")
-_EACH = expression(r"each|apiece|an? (?:head|hour|day|week|month|year|night|share|ticket|person)|per ")
+_EACH = expression(r"[Ee]ach|[Ee]very|apiece|an? (?:head|hour|day|week|month|year|night|share|ticket|person)|per ")
 
 
 def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]:
     if len(sentence.numbers) < 2:
+        if before is not None:
+            yield from partitions(before, sentence)  # "That brought the total to 26"
         return
     for form in (_listed, _remaining, in_all, from_sources, vote, made_of, house, seats, margin, record, poll):
         yield from form(sentence)

@@ -244,7 +244,10 @@ def _end() -> re.Pattern[str]:
     return re.compile(rf"\b{_ENDS}\b[^.;]{{0,45}}$", re.IGNORECASE)
 
 
-_OTHER_CLAUSE = re.compile(r"\b(?:and|but|then|before|who|while|although|or)\b(?! in those\b)")
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:and|but|then|before|who|while|although|or|that(?! lasted)|which(?! lasted)|could|would|may|might"
+    r"|face[sd]?)\b(?! in those\b)"
+)
 
 
 def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int) -> bool:

@@ -222,9 +222,7 @@ class Reader:
         following = self.low(number + 2)
         of_something = following == "of" or following in _AFTER_PART or self.low(number - 1) in _BEFORE_PART
         of_something = of_something or (self.low(number - 1) == "of" and self.low(number - 2) in _CHANGES)
-        of_something = of_something or (
-            self.low(number - 1) in _BEFORE_LONE_PART and following in {",", ".", ")", "–", "—", ""}
-        )
+        of_something = of_something or (self.low(number - 1) in _BEFORE_LONE_PART and following in _ENDS_PART)
         if word in {"third", "quarter", "fifth", "tenth"} and of_something:
             return self._fraction(number, number + 2, 1 / PARTS[word])
         return None
@@ -262,7 +260,8 @@ class Reader:
             return read
         if following in {"million", "billion", "dozen"} and first != number:
             return Read(first, number + 2, SCALES[following] / 2, place_of(SCALES[following] / 2))
-        if before in _BEFORE_OTHER_HALF or not (following in _AFTER_HALF or before in _BEFORE_PART):
+        alone = before in _BEFORE_LONE_PART and following in _ENDS_PART
+        if before in _BEFORE_OTHER_HALF or not (following in _AFTER_HALF or before in _BEFORE_PART or alone):
             return None
         return self._fraction(first, number + 1, 0.5)
 
@@ -359,6 +358,7 @@ _BEFORE_PART = frozenset(
 )
 _BEFORE_LONE_PART = frozenset({"or", "(", "up", "down", "just", "–", "—"})
 """Before these a part is one of what was just said: "12 of the 60, or a fifth"."""
+_ENDS_PART = frozenset({",", ".", ")", "–", "—", ""})
 _CHANGES = frozenset(
     {"rise", "fall", "drop", "cut", "increase", "decrease", "decline", "reduction", "loss", "discount", "gain"}
 )
