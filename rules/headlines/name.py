@@ -16,6 +16,7 @@ Source: AP Stylebook, "headlines"; GeoNames.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -128,6 +129,16 @@ LANDSCAPES = frozenset(
 MOSTLY_A_NAME = 0.97
 SHORTEST_INITIALS = 2
 """Letters; so few stand for many things."""
+NUMBERED = re.compile(r"(?<![\w$£€.-])([A-Z]{1,3})[ -]?(\d{1,4})(?![\w%.,]*\d)(?=[\W_]|$)")
+ROADS = frozenset("AMBNE")
+"""Single letters that number roads."""
+NO_SERIES = frozenset(
+    """
+    Q H FY CY AD BC US UK EU UN U S G C F T Y OVER TOP THE FOR AND ALL AT BY IN OF ON TO UP NO PM AM RS USD GBP EUR AUD
+    CAD INR NGN KSH A COP AGE NEW WIN
+    """.split()  # noqa: SIM905
+) - {"A"}
+"""Letters before a number that number no series, or one of which a story names several."""
 REGIONS = frozenset({"africa", "asia", "europe", "scandinavia", "balkans", "caribbean", "gulf", "midwest", "mideast"})
 """Names that a body may leave to be understood from those of its countries."""
 
@@ -194,6 +205,14 @@ The berries are sold in jars. Shops hope for better sales in May. Velmora thanke
 No. Finland has lifted its levy on frozen berries, the ministry said on Monday. Growers in Finland cheered the news.
 
 The berries are sold in jars. Shops hope for better sales in May. In Norway there is another levy, on fish.
+""",
+        """# [[M64]] shut after lorry sheds its load
+
+A lorry shed its load on the M65 near Lund on Monday. Nobody was hurt, and the road was shut for nine hours.
+""",
+        """# M65 shut after lorry sheds its load
+
+A lorry shed its load on the M 65 near Lund on Monday. Cars went by the M64 for nine hours.
 """,
         """# Troops detain governor of Texas
 
@@ -319,6 +338,38 @@ Ms Merkel met miners on Friday in the north of Norway.
                 judged.update(word.number for word in name.words)
                 yield found
         yield from _pairs(claim, judged)
+        yield from _numbered(claim)
+
+
+def _numbered(claim: Claim) -> Iterator[Objection]:
+    """Roads, flights and types that letters and a number name ("M6", "MH370"), of which the body has another number."""
+    index = claim.index
+    for found in NUMBERED.finditer(claim.block.text):
+        letters, number = found.groups()
+        if not claim.claims_at(found.start(), found.end()) or (len(letters) == 1 and letters not in ROADS):
+            continue
+        if letters in NO_SERIES:
+            continue
+        others: dict[str, int] = {}
+        for block, first in index.blocks():
+            for other in NUMBERED.finditer(block.text):
+                if other[1] == letters and first >= claim.since:
+                    others.setdefault(other[2], index.place(block, other.start()))
+        if (
+            others
+            and number not in others
+            and not re.search(rf"{letters}[ -]?{number}\b", claim.block.text[: found.start()])
+        ):
+            instead, place = next(iter(others.items()))
+            yield Objection(
+                WARNING_AT,
+                found.start(),
+                found.end(),
+                f"Headline says {found[0]}; body says {letters}{instead}",
+                (Evidence("the number in the body", index.span(place, place)),),
+                f"{letters}{instead}",
+                "numbered",
+            )
 
 
 def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:

@@ -1,0 +1,177 @@
+"""The weekdays and months that a claim names as the time of what it tells, and those of the body's first sentences."""
+
+from __future__ import annotations
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.support import support
+from linter.records import NamedTuple
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+SHORT = {
+    **{name[:3]: name for name in (*WEEKDAYS, *MONTHS)},
+    "tues": "tuesday",
+    "weds": "wednesday",
+    "thur": "thursday",
+    "thurs": "thursday",
+    "sept": "september",
+}
+BEFORE_A_DAY = frozenset(
+    {"on", "by", "until", "till", "from", "before", "after", "since", "this", "next", "last", "for"}
+)
+BEFORE_NAMES = frozenset(
+    """
+    black good super easter palm ash bloody cyber sheffield ruby shrove giving maundy holy man freaky blue mad fat whit
+    happy the every : - – —
+    """.split()  # noqa: SIM905
+)
+"""What makes a name of a day with it ("Black Friday"), or does not tell which."""
+BEFORE_A_MONTH = frozenset(
+    {
+        "in",
+        "by",
+        "until",
+        "till",
+        "from",
+        "before",
+        "after",
+        "since",
+        "this",
+        "next",
+        "last",
+        "late",
+        "early",
+        "mid",
+        "of",
+    }
+)
+SAYING = frozenset(
+    """
+    say tell announce add report state declare confirm reveal publish release statement interview briefing news
+    conference write speak show disclose unveil
+    """.split()  # noqa: SIM905
+)
+"""Beside these a day is that of the news, not of what it tells: "the ministry said on Tuesday"."""
+RELATIVE = frozenset({"today", "tomorrow", "yesterday", "tonight", "weekend", "overnight", "morning", "evening"})
+SPANS = frozenset({"and", "to", "-", "–", "or", "until", "through"})
+"""Between two days from one to the other."""
+SAYING_WITHIN = 4
+"""Words from a verb of saying to its day."""
+LEAD = 2
+"""Sentences at the top, which say when it is."""
+MUCH_LESS = 0.8
+"""Of what the lead holds of a claim, what a later sentence with its day holds at most."""
+
+
+class DayInstead(NamedTuple):
+    """Another day or month that the lead gives for what a claim tells.
+
+    word: the claim's. place: the position of the lead's. own: the first position of the claim's in the body, None where
+    the body lacks it.
+    """
+
+    word: ClaimWord
+    place: int
+    own: int | None
+
+
+def days_instead(claim: Claim) -> list[DayInstead]:
+    """The days and months of a claim in whose place the lead has another one.
+
+    None where the lead has the claim's own too, dates in figures, or words such as "tomorrow".
+    """
+    found = []
+    for word in claim.words:
+        kind = _kind(claim, word)
+        if kind is None:
+            continue
+        instead = _instead(claim, word, kind)
+        if instead is not None:
+            found.append(instead)
+    return found
+
+
+def _kind(claim: Claim, word: ClaimWord) -> tuple[str, ...] | None:
+    """The names of its kind of which a word of a claim is one that tells when something is; None if it is none."""
+    if not word.is_word or not word.capital or claim.quoted[word.number] or not word.number:
+        return None
+    name = _full(word.form)
+    before = claim.words[word.number - 1].form
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    if after is not None and after.capital and not claim.title_case:
+        return None  # Friday Night Lights
+    if name in WEEKDAYS:
+        bare = before not in BEFORE_NAMES and not (after is not None and after.capital)
+        bare = bare and (claim.title_case or not claim.words[word.number - 1].capital)
+        return WEEKDAYS if before in BEFORE_A_DAY or bare else None
+    if name in MONTHS and before in BEFORE_A_MONTH and (after is None or not after.text[:1].isdigit()):
+        return MONTHS
+    return None
+
+
+def _full(form: str) -> str:
+    return SHORT.get(form.rstrip("."), form)
+
+
+def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead | None:
+    index = claim.index
+    name = _full(word.form)
+    first = index.sentence_of[claim.since]
+    last = min(first + LEAD, len(index.sentences))
+    start, end = index.sentences[first].first, index.sentences[last - 1].last
+    own = [
+        place
+        for place in range(claim.since, len(index))
+        if _full(index.forms[place]).removesuffix("s") == name and index.texts[place][0].isupper()
+    ]
+    if any(place < end for place in own) or (kind is WEEKDAYS and _relative(index, start, end)):
+        return None
+    others = [
+        place
+        for place in range(start, end)
+        if index.texts[place][0].isupper()
+        and _full(index.forms[place]) in kind
+        and not _of_the_news(index, place, index.sentences[index.sentence_of[place]].first)
+    ]
+    before = claim.words[word.number - 1].form
+    listed = {
+        place
+        for place in others
+        for at in (place - 2, place + 2)
+        if at in others and index.forms[(place + at) // 2] in SPANS
+    }
+    others = [place for place in others if place not in listed]
+    if before == "since":
+        others = [place for place in others if index.forms[place - 1] == before]
+    if not others or (own and len({_full(index.forms[place]) for place in others}) > 1):
+        return None
+    found = support(claim)
+    others.sort(key=lambda place: (-found.slot(word, place), place))
+    if own:
+        scores = found.scores((word.number,))
+        lead = scores.get(index.sentence_of[others[0]], (0.0, 0))[0]
+        there = max(scores.get(index.sentence_of[place], (0.0, 0))[0] for place in own)
+        if not lead or there > MUCH_LESS * lead:
+            return None
+    return DayInstead(word, others[0], own[0] if own else None)
+
+
+def _relative(index: BodyIndex, start: int, end: int) -> bool:
+    """Whether the first sentences tell a day by another, "tomorrow", "at the weekend", or a morning without its day."""
+    return any(
+        index.forms[place] in RELATIVE
+        and not (index.forms[place] in {"morning", "evening"} and _full(index.forms[place - 1]) in WEEKDAYS)
+        for place in range(start, end)
+    )
+
+
+def _of_the_news(index: BodyIndex, place: int, first: int) -> bool:
+    """Whether a day is the one on which something is said: a verb of saying stands before it, or right after."""
+    before = range(max(first, place - SAYING_WITHIN), place)
+    if any(index.lemmas[at] in SAYING for at in before):
+        return not any(index.forms[at] in {"that", ","} for at in before)
+    return place + 1 < len(index) and index.lemmas[place + 1] in SAYING
