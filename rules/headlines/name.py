@@ -129,7 +129,7 @@ LANDSCAPES = frozenset(
 MOSTLY_A_NAME = 0.97
 SHORTEST_INITIALS = 2
 """Letters; so few stand for many things."""
-NUMBERED = re.compile(r"(?<![\w$£€.-])([A-Z]{1,3})[ -]?(\d{1,4})(?![\w%.,]*\d)(?=[\W_]|$)")
+NUMBERED = re.compile(r"(?<![\w$£€.-])([A-Z]{1,3})[ -]?(?!(?:19|20)\d\d)(\d{1,4})(?![\w%.,]*\d)(?=[\W_]|$)")
 ROADS = frozenset("AMBNE")
 """Single letters that number roads."""
 NO_SERIES = frozenset(
@@ -139,8 +139,14 @@ NO_SERIES = frozenset(
     """.split()  # noqa: SIM905
 ) - {"A"}
 """Letters before a number that number no series, or one of which a story names several."""
-REGIONS = frozenset({"africa", "asia", "europe", "scandinavia", "balkans", "caribbean", "gulf", "midwest", "mideast"})
-"""Names that a body may leave to be understood from those of its countries."""
+REGIONS = frozenset(
+    """
+    africa african asia asian europe european scandinavia scandinavian balkans balkan caribbean gulf midwest
+    midwestern mideast arab nordic baltic latin hindu hindus sikh sikhs muslim muslims christian christians jewish jews
+    buddhist buddhists catholic catholics protestant protestants islamic
+    """.split()  # noqa: SIM905
+)
+"""Names that a body may leave to be understood from those of its countries and people."""
 
 
 class AbsentName(ClaimRule):
@@ -449,19 +455,38 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
 
 def _left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...]) -> bool:
     """Whether bodies often leave what a name names to be understood, or name it otherwise: the place of the event, or
-    the event; a team by its nickname; a landscape; what a kicker says, unless the body has a part of that name.
+    the event; a team by its nickname; a landscape; an abbreviation that no table has; what a kicker says, unless the
+    body has a part of that name.
     """
     form = words[0].form
     if words[0].number < claim.kicker:
         return not any(name.found)
-    if form in REGIONS or form in EVENTS or words[-1].form in EVENTS:
+    if (
+        form in REGIONS
+        or form in EVENTS
+        or words[-1].form in EVENTS
+        or any(claim.quoted[word.number] for word in words)
+    ):
         return True
     if all((word_facts(word.text).capital or 1.0) < MOSTLY_A_NAME and word.form in LANDSCAPES for word in words):
         return True
-    last = words[-1]
-    if last.form != last.lemma and last.form.endswith("s") and not other_names(last.form):
-        return lexicon().ordinary(last.lemma)  # "Tigers", "All Whites"
-    return len(form.replace(".", "")) == SHORTEST_INITIALS and in_capitals(words[0].text) and not place_named([form])
+    return _nickname(words[-1]) or _abbreviation(claim, words[0])
+
+
+def _nickname(word: ClaimWord) -> bool:
+    """Whether a word is the plural of an ordinary one: "Tigers", "All Whites"."""
+    plural = word.form != word.lemma and word.form.endswith("s") and not other_names(word.form)
+    return plural and lexicon().ordinary(word.lemma)
+
+
+def _abbreviation(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word is an abbreviation that no table has, or of two letters, which stand for many things."""
+    if place_named([word.form]) is not None:
+        return False
+    if len(word.form.replace(".", "")) <= SHORTEST_INITIALS:
+        return True
+    known = other_names(word.form) or word_facts(word.text).known
+    return in_capitals(word.text) and not known and not claim.capitals
 
 
 def _first_name_left_out(claim: Claim, name: ClaimName, absent: list[int]) -> bool:

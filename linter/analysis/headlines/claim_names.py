@@ -227,7 +227,9 @@ def _shortened(claim: Claim, word: ClaimWord) -> bool:
     form = word.form.replace(".", "")
     before, mark, after = form.partition("'")
     if mark and len(before) == 1 and len(after) > 3:
-        return claim.in_body(word_facts(after).lemma)
+        capitals = claim.index.capitals(claim.since)
+        whole = any(other.startswith(before) and other.endswith(after) for other in capitals)
+        return whole or claim.in_body(word_facts(after).lemma)
     if not 3 <= len(form) <= 5 or (word_facts(form).known and not word.text.isupper()):
         return False
     return any(other.startswith(form) and len(other) >= len(form) + 3 for other in claim.index.capitals(claim.since))
