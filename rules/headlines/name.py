@@ -530,10 +530,12 @@ def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
 
 
 def _unclear(claim: Claim, name: ClaimName) -> bool:
-    """Whether a name is an abbreviation that no table has, or only says whose somebody is."""
+    """Whether a name is an abbreviation that no table has, an ordinary word, or only says whose somebody is."""
     last = name.words[-1]
     after = claim.words[last.number + 1].text if last.number + 1 < len(claim.words) else ""
     unknown = kind_of_claim_name(claim, name) is NameKind.UNKNOWN
+    if unknown and (word_facts(last.text).capital or 1.0) < MOSTLY_A_NAME - 0.1:
+        return True  # an ordinary word in a name: the "Race" of Boat Race
     owns = last.text.endswith(("'s", "’s", "s'", "s’"))
     return after == "-" or (unknown and (owns or (in_capitals(last.text) and not claim.capitals)))
 
