@@ -77,10 +77,12 @@ def displaced(claim: Claim, name: ClaimName, others: tuple[ClaimName, ...]) -> D
     others: the other names of the claim.
     """
     index = claim.index
+    first = index.sentence_of[claim.since]
+    if _as_written(claim, name, first):
+        return None
     places = own_places(claim, name)
     if not places:
         return None
-    first = index.sentence_of[claim.since]
     holding = sorted({index.sentence_of[place] for place in places})
     if holding[0] <= first or _in_the_lead(claim, name, first):
         return None
@@ -117,11 +119,16 @@ def displaced(claim: Claim, name: ClaimName, others: tuple[ClaimName, ...]) -> D
     return best[1]._replace(roles=len(unnamed), titles=sum(1 for form in unnamed if form in TITLES))
 
 
+def _as_written(claim: Claim, name: ClaimName, first: int) -> bool:
+    """Whether the first sentence has a word of a name as it stands, which most have."""
+    sentence = claim.index.sentences[first]
+    return not {word.form for word in name.words}.isdisjoint(claim.index.forms[sentence.first : sentence.last])
+
+
 def own_places(claim: Claim, name: ClaimName) -> list[int]:
     """Where the body has a name of a claim in any form, in order; of a place, what lies there too."""
     hits = support(claim).hits
     places = {hit.place for word in name.words for hit in hits.get(word.number, ()) if hit.weight >= ITSELF}
-    places.update(place for word in name.words for place in claim.index.places_of(word.form, claim.since))
     named = place_named([word.form for word in name.words])
     if named is not None:
         places.update(

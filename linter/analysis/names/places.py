@@ -56,16 +56,16 @@ def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
     forms: its words in lower case, without possessive endings. texts: as written.
     """
     table, beginnings = _table(), _beginnings()
-    at = 0
-    while at < len(forms):
-        longest = beginnings.get(_folded(forms[at]), 0) if texts[at][:1].isupper() else 0
-        for length in range(min(longest, len(forms) - at), 0, -1):
+    end = 0
+    for at, text in enumerate(texts):
+        if not text[:1].isupper() or at < end:
+            continue
+        for length in range(min(beginnings.get(_folded(forms[at]), 0), len(forms) - at), 0, -1):
             found = table.get(" ".join(_folded(form) for form in forms[at : at + length]))
             if found is not None and texts[at + length - 1][:1].isupper():
                 yield Named(at, at + length - 1, found)
-                at += length - 1
+                end = at + length
                 break
-        at += 1
 
 
 @cache
