@@ -13,7 +13,7 @@ from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles, poles_at
 from linter.analysis.headlines.sayings import DENYING, FLIPPING, LIGHT, OPEN_CLAUSES, POSSIBLE, UNREAL
 from linter.analysis.headlines.support import support
-from linter.analysis.syntax.parse import parsed
+from linter.analysis.syntax.parse import parts_of_speech as tagged
 from linter.analysis.text.sentences import sentences
 from linter.records import NamedTuple
 
@@ -86,10 +86,10 @@ def parts_of_speech(claim: Claim) -> dict[int, str]:
     cache[parts_of_speech] = found
     by_start = {word.start: word.number for word in claim.words}
     for sentence in sentences(claim.block):
-        for word in parsed(sentence):
-            number = by_start.get(word.start)
+        for start, upos in tagged(sentence):
+            number = by_start.get(start)
             if number is not None:
-                found[number] = word.upos
+                found[number] = upos
     return found
 
 

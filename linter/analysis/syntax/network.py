@@ -52,6 +52,10 @@ class Analysed(NamedTuple):
     relations: list[str]
 
 
+LAST_READ = 16
+"""Sentences of which is remembered what the layers gave: a headline is tagged first, and then analysed perhaps."""
+
+
 class Window:
     """A layer that reads words around each place. `steps` say which; `read` holds a step's matrix after the other."""
 
@@ -147,6 +151,7 @@ class SyntaxNetwork:
         except NO_SENSE as error:
             raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
         self._part = lru_cache(maxsize=PARTS)(self._new_part)
+        self._last_read = lru_cache(maxsize=LAST_READ)(self._columns_read)
 
     def _open(self, parts: Mapping[str, memoryview]) -> None:
         layout = json.loads(bytes(parts["layout"]))
@@ -200,12 +205,21 @@ class SyntaxNetwork:
         """The analysis of a sentence of these words, with straight apostrophes."""
         if not words:
             return Analysed([], [], [])
-        rows = self._read(words)
+        rows, active = self._last_read(tuple(words))
         seek = self._seeking
-        active = [self._pair_columns.active(times(row, self._pairs)) for row in rows]
         tags = [self._best_tag(found[2 * seek :]) for found in active]
         heads = best_tree(self._scores([row[:seek] for row in active], [row[seek : 2 * seek] for row in active]))
         return Analysed(tags, heads, self._labelled(rows, heads))
+
+    def tags(self, words: Sequence[str]) -> list[str]:
+        """The tags of `analysed` alone, which take two thirds of the time."""
+        _, active = self._last_read(tuple(words))
+        return [self._best_tag(found[2 * self._seeking :]) for found in active]
+
+    def _columns_read(self, words: tuple[str, ...]) -> tuple[list[list[int]], list[bytes]]:
+        """What the layers give for each word, and what is made of it for tags and heads."""
+        rows = self._read(words)
+        return rows, [self._pair_columns.active(times(row, self._pairs)) for row in rows]
 
     def _read(self, words: Sequence[str]) -> list[list[int]]:
         """What the layers give for each word."""

@@ -181,6 +181,30 @@ def parsed(sentence: Sentence) -> Parsed:
     return found
 
 
+def parts_of_speech(sentence: Sentence) -> list[tuple[int, str]]:
+    """Where each word of a sentence begins (characters of the block's text), and its universal part of speech.
+
+    The same as `parsed` says, in two thirds of the time where nothing else of a sentence is asked. Raises DataError.
+    """
+    found = _parsed_sentences(sentence.block).get(sentence.first)
+    if found is not None:
+        return [(word.start, word.upos) for word in found]
+    words = syntactic_words(tokens(sentence.block), sentence.first, sentence.last)
+    apart = dateline_length(words)
+    tags = [*_as_dateline(words[:apart]).tags, *_tags(words[apart:])] if apart else _tags(words)
+    label = 0 if apart else _label_length(words, tags)
+    if label:
+        tags = [*_tags(words[:label]), *_tags(words[label:])]
+    return [(word.start, _features(tag)[0]) for word, tag in zip(words, tags, strict=True)]
+
+
+def _tags(words: Sequence[SyntacticWord]) -> list[str]:
+    found: list[str] = []
+    for first in range(0, len(words), LONGEST):
+        found += network().tags(texts_of(words[first : first + LONGEST]))
+    return found
+
+
 @analysis
 def _parsed_sentences(_block: Block) -> dict[int, Parsed]:
     """The analyses made so far, by their sentence's first token."""
