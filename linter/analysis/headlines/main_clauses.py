@@ -10,11 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.contradictions import Contradiction
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
-from linter.analysis.headlines.stated import BREAKS, LEAD, NONE, Stated, as_said, is_verb, leads_to, parts_of_speech
+from linter.analysis.headlines.stated import (
+    BREAKS,
+    LEAD,
+    NONE,
+    PREPOSITIONS,
+    Stated,
+    as_said,
+    is_verb,
+    leads_to,
+    parts_of_speech,
+)
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import ROOT, Word
 
@@ -26,6 +36,9 @@ FARTHEST = 4
 
 OF_ANY_THING = frozenset("impact target aggression effect help obedience attendance love blame payment trust".split())  # noqa: SIM905
 """Axes whose predicates say too little without their thing: who misses a match is not missed by a blow."""
+
+
+PERMITTING = frozenset({"permission", "approval", "retention"})
 
 
 def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
@@ -41,7 +54,7 @@ def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
             if index.sentence_of[place] != top:
                 break
             saying = told_at(index, place, pole, last)
-            if saying is None or saying.sign == said.sign or not saying.real or saying.earlier:
+            if saying is None or saying.sign == said.sign or saying.earlier or not _is_so(index, saying):
                 continue
             if not _has_own_side(claim, said, places):
                 share = support(claim).scores().get(top, (0.0, 0))[0]
@@ -49,43 +62,62 @@ def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
 
 
 def _first_predicates(claim: Claim, top: int) -> Iterator[Stated]:
-    """The claim's first verb on each axis of which the first sentence has something."""
-    index = claim.index
+    """The claim's first verb and its adjectives, on each axis of which the first sentence has something."""
     forms = [word.form for word in claim.words]
     lemmas = [word.lemma for word in claim.words]
-    parts: dict[int, str] | None = None
+    near: dict[int, list[tuple[Pole, int]]] = {}
     for word in claim.words[claim.kicker :]:
-        if word.form in BREAKS:
+        if word.is_word and not claim.quoted[word.number]:
+            found = list(poles_at(forms, lemmas, word.number, len(forms)))
+            near[word.number] = [one for one in found if _is_told(claim, one[0], found, top)]
+    if not any(near.values()):
+        return
+    parts = parts_of_speech(claim)
+    for word in claim.words[claim.kicker :]:
+        here = near.get(word.number, [])
+        stands = [one for one in here if one[0].thing is Thing.ADJECTIVE and _stands_alone(claim, word, parts)]
+        verb = (
+            word.is_word and is_verb(claim, word, parts) and not leads_to(claim, word)
+        )  # "refuses to sack": the sacking
+        told = [one for one in here if one[0].thing is not Thing.ADJECTIVE] if verb else stands
+        for pole, last in told:
+            said = as_said(claim, word, claim.words[last], pole, parts)
+            if said is not None and said.real:
+                yield said
+        following = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else word
+        if verb and not (
+            following is not word and is_verb(claim, following, parts)
+        ):  # "talks yield": one of the two is a noun
             return
-        if not word.is_word or claim.quoted[word.number] or leads_to(claim, word):
-            continue  # "refuses to sack" is said of the sacking
-        found = [(pole, last) for pole, last in poles_at(forms, lemmas, word.number, len(forms)) if _of_verb(pole)]
-        near = [one for one in found if any(at[0] <= top for at in _sentences_on(index, one[0].axis, claim.since))]
-        if near and parts is None:
-            parts = parts_of_speech(claim)
-        if parts is None:
-            continue
-        if near and is_verb(claim, word, parts):
-            for pole, last in near:
-                said = as_said(claim, word, claim.words[last], pole, parts)
-                if said is not None and said.real and not _both_sides(found, pole):
-                    yield said
-        if is_verb(claim, word, parts):
-            return
 
 
-def _both_sides(found: list[tuple[Pole, int]], pole: Pole) -> bool:
-    """Whether a word is at one pole for its subject and at the other for its object: "beats"."""
-    return any(other.axis == pole.axis and other.sign != pole.sign for other, _ in found)
+def _is_told(claim: Claim, pole: Pole, beside: list[tuple[Pole, int]], top: int) -> bool:
+    """Whether a predicate is one that the first sentence may contradict."""
+    if pole.thing is Thing.NOUN or pole.axis in OF_ANY_THING:
+        return False
+    if any(other.axis == pole.axis and other.sign != pole.sign for other, _ in beside):
+        return False  # "beats": at one pole for its subject, at the other for its object
+    return any(claim.index.sentence_of[place] == top for place, _, _ in places_on(claim.index, pole.axis, claim.since))
 
 
-def _of_verb(pole: Pole) -> bool:
-    return pole.thing not in {Thing.NOUN, Thing.ADJECTIVE} and pole.axis not in OF_ANY_THING
+def _stands_alone(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
+    """Whether an adjective says something of its noun, and is not only part of its name: "Water safe to drink"."""
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    part = parts.get(word.number)
+    return (
+        word.number > claim.kicker
+        and (part == "ADJ" or (part in {"ADV", "ADP"} and word.form in {"up", "down"} and not _has_verb(claim, parts)))
+        and (after is None or not after.is_word or after.form in PREPOSITIONS | BREAKS)
+    )
 
 
-def _sentences_on(index: BodyIndex, axis: str, since: int) -> Iterator[tuple[int, int]]:
-    for place, _, _ in places_on(index, axis, since):
-        yield index.sentence_of[place], place
+def _has_verb(claim: Claim, parts: dict[int, str]) -> bool:
+    return any(parts.get(word.number) in {"VERB", "AUX"} for word in claim.words)
+
+
+def _is_so(index: BodyIndex, saying: Saying) -> bool:
+    """Whether it is told as so; "can go ahead" is."""
+    return saying.real or (saying.hedge >= 0 and index.forms[saying.hedge] == "can" and saying.pole.axis in PERMITTING)
 
 
 def told_at(index: BodyIndex, place: int, pole: Pole, last: int) -> Saying | None:
@@ -95,6 +127,8 @@ def told_at(index: BodyIndex, place: int, pole: Pole, last: int) -> Saying | Non
     saying = read.saying(place, pole, last)
     if saying is None or word is None:
         return None
+    if last == place and read.lemma(word) in FLIPPING and read.tree.dependents(word, "xcomp"):
+        return None  # "refused to call off": it is the calling off that is told
     head = read.tree.head(word)
     when = word.relation == "advcl" and any(
         one.text.lower() == "when" for one in read.tree.dependents(word, "mark", "advmod")

@@ -23,6 +23,8 @@ TOP = 2
 """Sentences at the top that may leave it open."""
 MOST_READ = 6
 """Sentences that are parsed."""
+FARTHEST = 12
+"""Words from a hedge to what it leaves open."""
 RARE = 1.0
 WEAK = frozenset({"would", "should", "must", "can"})
 """They leave open what a bill or a report is about, and headlines need not say so."""
@@ -61,10 +63,10 @@ def left_open_at_top(claim: Claim) -> Iterator[Open]:
     found: Open | None = None
     for place in places:
         hedge = _hedge(index, place, future=future)
-        if hedge is None:
+        if hedge is None or _is_the_noun(index, word, place):
             return
         first = index.sentence_of[place] - top < TOP
-        if hedge >= 0 and found is None and first and _of_the_same(claim, word, place):
+        if 0 <= hedge < place <= hedge + FARTHEST and found is None and first and _of_the_same(claim, word, place):
             found = Open(word, hedge, place)
     if found is not None:
         yield found
@@ -97,6 +99,14 @@ def _places(claim: Claim, word: ClaimWord) -> list[int]:
     return sorted(found)
 
 
+def _is_the_noun(index: BodyIndex, word: ClaimWord, place: int) -> bool:
+    """Whether the body has the claim's very form as a noun in the plural, which the claim may have, too."""
+    if index.forms[place] != word.form or word.form == word.lemma:
+        return False
+    told = reader(index, index.sentence_of[place]).word_at(place)
+    return told is not None and told.upos == "NOUN"
+
+
 def _of_the_same(claim: Claim, word: ClaimWord, place: int) -> bool:
     """Whether what hangs on a word of the body, or its subject, has another word of the claim."""
     read = reader(claim.index, claim.index.sentence_of[place])
@@ -122,6 +132,9 @@ def _hedge(index: BodyIndex, place: int, *, future: bool) -> int | None:
     hedge = -1
     if word.upos == "VERB":
         sign, _, real, hedge, _ = read.polarity(word)
+        aside = word.text.lower().endswith("ing") and word.relation in {"advcl", "acl", "conj"}
+        if aside and not read.tree.dependents(word, "mark", "case", "aux"):
+            return None  # "…, sparking anger"
         if real or sign < 0:
             return None if real and sign > 0 else -1
     above = _above(read, word) if hedge < 0 else None

@@ -36,7 +36,7 @@ UNREAL = frozenset(
     suspect suspicion believe belief think allege allegation accuse accusation charge rumour rumor expect expectation
     predict prediction forecast talk talks negotiation negotiate apply application favourite favorite
     contender frontrunner eye near close verge brink about poise poised tip speculate speculation hint promise pledge
-    vow step
+    vow step need
     """.split()  # noqa: SIM905
 )
 """Base forms of words that leave open whether what hangs on them happens."""

@@ -71,6 +71,8 @@ PREPOSITIONS = frozenset(
 )
 AUXILIARIES = frozenset("is are was were be been being 's gets get got".split())  # noqa: SIM905
 HELPERS = AUXILIARIES | frozenset("will would to has have had not may might could won't can does do did set".split())  # noqa: SIM905
+ASKING = frozenset({"call", "urge", "ask", "beg", "demand", "plead", "press", "push", "tell", "warn", "lobby", "want"})
+"""Before "to" they leave open what follows it: "calls on Japan to lift tariffs"."""
 NEGATIVE = frozenset({"not", "never", "cannot", "without"})
 NONE = frozenset({"no", "none", "nobody", "neither", "nor", "nothing", "few", "need"})
 """Before a predicate of a claim they deny something of which it is a part."""
@@ -216,6 +218,7 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
         word.form in POSSIBLE
         or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ"})
         or (word.lemma in UNREAL and leads_to(claim, word))
+        or (word.lemma in ASKING and claim.words[first.number - 1].form == "to")
         for word in run
     )
     before = _subject_words(run, turned, parts)

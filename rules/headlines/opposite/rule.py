@@ -20,6 +20,7 @@ from pathlib import Path
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
+from linter.analysis.headlines.extremes import other_extremes
 from linter.analysis.headlines.main_clauses import told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.support import support
@@ -28,6 +29,7 @@ from linter.api import Evidence, Precision, Severity
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
 REACH = 7
+OTHER_EXTREME = 0.8
 TOLD_OTHERWISE = 0.8
 """The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
 LIGHT = frozenset(
@@ -104,6 +106,14 @@ Plans to put up nine turbines have been rejected in Norwick after a vote that no
 
 Plans to put up nine turbines have been passed in Norwick. The vote followed a year in which they were rejected twice.
 """,
+        """# [[Oldest]] rower crosses the lake of Norwick
+
+Anna Lund is the youngest rower ever to cross the lake of Norwick, her club said on Friday.
+""",
+        """# Oldest rower crosses the lake of Norwick
+
+The oldest rower of a club crossed the lake of Norwick on Friday. The youngest rower to cross the lake was nine.
+""",
         """# Bank [[supports]] sale of the mint
 
 The bank opposed the sale of the mint on Friday. Its chairman had opposed the sale of the mint in May, too.
@@ -118,6 +128,16 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
         for one in told_otherwise(claim):
             if one.stated.turned is None and one.saying.turned < 0:
                 yield _objection(claim, one, TOLD_OTHERWISE, "lead")
+        for word, place in other_extremes(claim):
+            said = claim.index.texts[place]
+            yield objection(
+                word,
+                score=OTHER_EXTREME,
+                message=f"Headline says “{word.text}”; body says “{said}”",
+                evidence=[Evidence("in the body", claim.index.span(place, place))],
+                body=said,
+                kind="lead",
+            )
         for word in claim.words:
             if word.content and not claim.quoted[word.number] and word.number >= claim.kicker:
                 reason = _judge(claim, word, self.folder)
