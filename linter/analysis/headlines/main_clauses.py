@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.contradictions import Contradiction
+from linter.analysis.headlines.contradictions import OBJECT, OWN, Contradiction
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
 from linter.analysis.headlines.stated import (
     BREAKS,
-    LEAD,
+    HELPERS,
     NONE,
     PREPOSITIONS,
     Stated,
@@ -49,7 +49,7 @@ def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
     if index.texts[first.last - 1] == "?" or any(word.form in NONE for word in claim.words):
         return
     for said in _first_predicates(claim, top):
-        places = places_on(index, said.pole.axis, claim.since)
+        places = _places(claim, said.first, said.pole)
         for place, pole, last in places:
             if index.sentence_of[place] != top:
                 break
@@ -61,6 +61,13 @@ def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
                 yield Contradiction(said, saying, 0.0, None, share, lead=True)
 
 
+def _places(claim: Claim, word: ClaimWord, pole: Pole) -> list[tuple[int, Pole, int]]:
+    """Where the body has something on a predicate's axis, or, where that is its own, the predicate itself."""
+    if pole.axis == OWN:
+        return [(place, OBJECT, place) for place in claim.index.positions(word.lemma, claim.since)]
+    return places_on(claim.index, pole.axis, claim.since)
+
+
 def _first_predicates(claim: Claim, top: int) -> Iterator[Stated]:
     """The claim's first verb and its adjectives, on each axis of which the first sentence has something."""
     forms = [word.form for word in claim.words]
@@ -69,35 +76,33 @@ def _first_predicates(claim: Claim, top: int) -> Iterator[Stated]:
     for word in claim.words[claim.kicker :]:
         if word.is_word and not claim.quoted[word.number]:
             found = list(poles_at(forms, lemmas, word.number, len(forms)))
-            near[word.number] = [one for one in found if _is_told(claim, one[0], found, top)]
+            if word.content and word.form not in HELPERS:
+                found.append((OBJECT, word.number))
+            near[word.number] = [one for one in found if _is_told(claim, word, one[0], found, top)]
     if not any(near.values()):
         return
     parts = parts_of_speech(claim)
     for word in claim.words[claim.kicker :]:
         here = near.get(word.number, [])
         stands = [one for one in here if one[0].thing is Thing.ADJECTIVE and _stands_alone(claim, word, parts)]
-        verb = (
-            word.is_word and is_verb(claim, word, parts) and not leads_to(claim, word)
-        )  # "refuses to sack": the sacking
+        verb = word.is_word and is_verb(claim, word, parts) and not leads_to(claim, word)  # "refuses to"
         told = [one for one in here if one[0].thing is not Thing.ADJECTIVE] if verb else stands
         for pole, last in told:
             said = as_said(claim, word, claim.words[last], pole, parts)
             if said is not None and said.real:
                 yield said
-        following = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else word
-        if verb and not (
-            following is not word and is_verb(claim, following, parts)
-        ):  # "talks yield": one of the two is a noun
+        following = claim.words[word.number + 1 : word.number + 2]
+        if verb and not (following and is_verb(claim, following[0], parts)):  # of "talks yield" one is a noun
             return
 
 
-def _is_told(claim: Claim, pole: Pole, beside: list[tuple[Pole, int]], top: int) -> bool:
+def _is_told(claim: Claim, word: ClaimWord, pole: Pole, beside: list[tuple[Pole, int]], top: int) -> bool:
     """Whether a predicate is one that the first sentence may contradict."""
     if pole.thing is Thing.NOUN or pole.axis in OF_ANY_THING:
         return False
     if any(other.axis == pole.axis and other.sign != pole.sign for other, _ in beside):
         return False  # "beats": at one pole for its subject, at the other for its object
-    return any(claim.index.sentence_of[place] == top for place, _, _ in places_on(claim.index, pole.axis, claim.since))
+    return any(claim.index.sentence_of[place] == top for place, _, _ in _places(claim, word, pole))
 
 
 def _stands_alone(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
@@ -175,6 +180,6 @@ def _has_own_side(claim: Claim, said: Stated, places: list[tuple[int, Pole, int]
         if saying is None or saying.sign != said.sign or not saying.real or saying.earlier:
             continue
         of_another = saying.thing and named.isdisjoint(saying.thing) and named.isdisjoint(saying.doer)
-        if not of_another or index.sentence_of[place] - top < LEAD:
+        if not of_another or index.sentence_of[place] == top:
             return True
     return False

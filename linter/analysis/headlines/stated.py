@@ -71,6 +71,8 @@ PREPOSITIONS = frozenset(
 )
 AUXILIARIES = frozenset("is are was were be been being 's gets get got".split())  # noqa: SIM905
 HELPERS = AUXILIARIES | frozenset("will would to has have had not may might could won't can does do did set".split())  # noqa: SIM905
+PLANNED = frozenset("plan plans bid bids offer offers deal proposal proposals attempt attempts move call calls".split())  # noqa: SIM905
+"""What is dropped or refused with them is what follows them: "drops plan to close"."""
 ASKING = frozenset({"call", "urge", "ask", "beg", "demand", "plead", "press", "push", "tell", "warn", "lobby", "want"})
 """Before "to" they leave open what follows it: "calls on Japan to lift tariffs"."""
 NEGATIVE = frozenset({"not", "never", "cannot", "without"})
@@ -352,10 +354,10 @@ def _governs(claim: Claim, other: ClaimWord, word: ClaimWord) -> bool:
     """Whether a word like "refuses" governs the predicate: "to" or "from" links them, or it stands in -ing after it."""
     if word.form.endswith("ing") and other.number == word.number - 1:
         return True
-    return any(
-        between.form in {"to", "from", "out", "plan", "plans", "bid"}
-        for between in claim.words[other.number + 1 : word.number]
-    )
+    between = [one.form for one in claim.words[other.number + 1 : word.number]]
+    if between[-1:] == ["to"] and len(between) > 1 and PLANNED.isdisjoint(between):
+        return False  # "abandons script to speak"
+    return bool({"to", "from", "out"} & {*between} or PLANNED & {*between})
 
 
 def _after(claim: Claim, first: ClaimWord, last: ClaimWord) -> list[ClaimWord]:

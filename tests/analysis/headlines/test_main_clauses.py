@@ -26,6 +26,7 @@ def told(headline: str, body: str) -> list[str]:
             "broke up without a deal",
         ),
         ("Abbot supports shorter mass", "The head of a monastery is opposed to cutting its services.", "opposed to"),
+        ("Town not to send ships", "Norwick is to send six ships to the lake, the mayor says.", "send"),
         ("League scraps clock", "Kickers must hurry when the league introduces a countdown in May.", "introduces"),
         ("Baker pulls out of Norwick", "Alder has dropped plans to close its six shops there.", "close"),
         (
@@ -51,6 +52,7 @@ def test_contrary_in_other_words(headline: str, body: str, said: str) -> None:
         ("Council approves wind farm", "The council met. It was asked about turbines that had been rejected."),
         ("Rents fall in Aldport", "What tenants pay rose in May. The bank had a plan. It met. Rents fell later."),
         ("Thieves enter Norwick after living in caves", "A sailor was killed in Norwick on Friday."),
+        ("Mayor abandons script to thank crew", "She left her notes and thanked those who rowed."),
         ("Council bans carts", "Carts will no longer be allowed in the lanes of Norwick."),
         ("Lund beats Holm", "The final in Norwick was won on Friday, and a cup was given."),
         ("Judge finds no fault", "The judge found neither a fault nor a crime in Norwick."),
