@@ -3,7 +3,8 @@
 Why: "will" for "may", "sends" for "threatens to send", "murderer" for "alleged": the headline has decided what the
 story leaves open. The rule looks for every place of the body that speaks of the same thing, and reports the
 headline's word when all of them hedge it. At the top of the body other words for the same deed count, too: "in talks
-about a takeover" for "buys".
+about a takeover" for "buys". A crime or a cause is held against what the top says of it: accused, denied, not yet
+known.
 Not flagged: headlines that hedge or attribute by themselves; words that the body states anywhere without a hedge; plans
 that are as good as certain ("will" for "plans to"); questions, opinion, lists and live pages.
 Source: AP Stylebook, "headlines"; BBC editorial guidelines, accuracy.
@@ -20,6 +21,7 @@ from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGA
 from linter.analysis.headlines.open_at_the_top import STILL_OPEN, left_open_at_top
 from linter.analysis.headlines.sayings import UNREAL
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.unproven import charged_only, not_yet_known
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
@@ -140,6 +142,22 @@ Alder plans to buy a farm near Norwick. A price has been named.
 
 Norwick is looking at whether to end its free bus pass, people at the town hall say.
 """,
+        """# Treasurer [[robbed]] club in Norwick
+
+Anna Lund, the treasurer of a club in Norwick, is accused of taking its silver. She denies it.
+""",
+        """# Treasurer robbed club in Norwick
+
+Anna Lund, the treasurer of a club in Norwick, denied that she took its silver. On Friday she was convicted.
+""",
+        """# Spark [[caused]] blaze in Norwick
+
+The fire service of Norwick is investigating how a barn came to burn down on Friday night.
+""",
+        """# Treasurer takes on club in Norwick
+
+Anna Lund, the treasurer of a club in Norwick, was accused of being late on Friday.
+""",
         """# Robbers who attacked tram jailed
 
 Robbers were jailed on Friday after they allegedly attacked a tram in Aldport.
@@ -167,6 +185,7 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
         for score, word, message, places in (
             *_left_open(claim),
             *_open_at_the_top(claim),
+            *_unproven(claim),
             *_in_doubt(claim),
             *_will(claim),
             *_achieved(claim),
@@ -214,6 +233,7 @@ DOUBTED_TOP = 3
 """Sentences at the top: there a body speaks of what the headline says."""
 DOUBTED = 0.62
 OPEN_AT_TOP = 0.75
+UNPROVEN = 0.7
 OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt", "ponder", "contemplate", "moot"})
 """Forms and base forms with which a headline leaves something open by itself."""
 
@@ -242,9 +262,9 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
 
 
-def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
-    """The headline's first verb, for whose deed the top of the body has other words, and leaves it open."""
-    if (
+def _keeps_open(claim: Claim) -> bool:
+    """Whether the headline hedges, denies or attributes by itself."""
+    return (
         any(word.form in SOURCES for word in claim.words[: claim.kicker])
         or any(word.text == ":" for word in claim.words[max(claim.kicker, len(claim.words) - 4) :])  # "…: Lund"
         or any(
@@ -252,7 +272,23 @@ def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
             for word in claim.words
             if word.is_word
         )
-    ):
+    )
+
+
+def _unproven(claim: Claim) -> Iterator[Reason]:
+    """A crime, or a cause, that the top of the body has only as charged, denied or not yet known."""
+    if _keeps_open(claim) or any(word.lemma in AT_LAW for word in claim.words):
+        return
+    for found in (charged_only, not_yet_known):
+        for one in found(claim):
+            said = " ".join(claim.index.texts[one.first : one.last + 1])
+            message = f"“{one.word.text}” is certain in the headline; body says “{said}”"
+            yield UNPROVEN, one.word, message, [(one.first, one.last)]
+
+
+def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
+    """The headline's first verb, for whose deed the top of the body has other words, and leaves it open."""
+    if _keeps_open(claim):
         return
     index = claim.index
     for one in left_open_at_top(claim):
