@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.contradictions import OBJECT, OWN, Contradiction
+from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
 from linter.analysis.headlines.stated import (
     BREAKS,
     HELPERS,
+    NEGATIVE,
     NONE,
     PREPOSITIONS,
     Stated,
@@ -41,31 +43,37 @@ OF_ANY_THING = frozenset("impact target aggression effect help obedience attenda
 PERMITTING = frozenset({"permission", "approval", "retention"})
 
 
-def told_otherwise(claim: Claim) -> Iterator[Contradiction]:
+def told_otherwise(claim: Claim) -> tuple[Contradiction, ...]:
     """The predicates of the first main clause that say the contrary of the claim's first verb."""
+    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
+    found = cache.get(told_otherwise)
+    if found is None:
+        found = cache[told_otherwise] = tuple(_told_otherwise(claim))
+    result: tuple[Contradiction, ...] = found
+    return result
+
+
+def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
     index = claim.index
     top = index.sentence_of[claim.since]
     first = index.sentences[top]
     if index.texts[first.last - 1] == "?" or any(word.form in NONE for word in claim.words):
         return
     for said in _first_predicates(claim, top):
-        places = _places(claim, said.first, said.pole)
-        for place, pole, last in places:
-            if index.sentence_of[place] != top:
-                break
+        for place, pole, last in _places(claim, said.first, said.pole, first.last):
             saying = told_at(index, place, pole, last)
             if saying is None or saying.sign == said.sign or saying.earlier or not _is_so(index, saying):
                 continue
-            if not _has_own_side(claim, said, places):
+            if not _has_own_side(claim, said):
                 share = support(claim).scores().get(top, (0.0, 0))[0]
                 yield Contradiction(said, saying, 0.0, None, share, lead=True)
 
 
-def _places(claim: Claim, word: ClaimWord, pole: Pole) -> list[tuple[int, Pole, int]]:
+def _places(claim: Claim, word: ClaimWord, pole: Pole, end: int | None = None) -> list[tuple[int, Pole, int]]:
     """Where the body has something on a predicate's axis, or, where that is its own, the predicate itself."""
     if pole.axis == OWN:
-        return [(place, OBJECT, place) for place in claim.index.positions(word.lemma, claim.since)]
-    return places_on(claim.index, pole.axis, claim.since)
+        return [(place, OBJECT, place) for place in claim.index.positions(word.lemma, claim.since, end)]
+    return places_on(claim.index, pole.axis, claim.since, end)
 
 
 def _first_predicates(claim: Claim, top: int) -> Iterator[Stated]:
@@ -102,7 +110,15 @@ def _is_told(claim: Claim, word: ClaimWord, pole: Pole, beside: list[tuple[Pole,
         return False
     if any(other.axis == pole.axis and other.sign != pole.sign for other, _ in beside):
         return False  # "beats": at one pole for its subject, at the other for its object
-    return any(claim.index.sentence_of[place] == top for place, _, _ in _places(claim, word, pole))
+    index = claim.index
+    turned = any(
+        other.form in NEGATIVE or other.form.endswith("n't") or other.lemma in FLIPPING
+        for other in claim.words[: word.number]
+    )
+    return any(
+        turned or other.sign != pole.sign or negator_near(index, place, before=5, refusals=7) is not None
+        for place, other, _ in _places(claim, word, pole, index.sentences[top].last)
+    )
 
 
 def _stands_alone(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
@@ -167,12 +183,16 @@ def is_main(read: Reader, word: Word) -> bool:
     return False
 
 
-def _has_own_side(claim: Claim, said: Stated, places: list[tuple[int, Pole, int]]) -> bool:
+def _has_own_side(claim: Claim, said: Stated) -> bool:
     """Whether the body says on the claim's axis what the claim says, unless it is of what the claim does not name."""
     index = claim.index
     top = index.sentence_of[claim.since]
     named = {hit.place for hits in support(claim).hits.values() for hit in hits}
-    own = [(place, pole, last) for place, pole, last in places if pole.sign == said.sign or said.turned is not None]
+    own = [
+        (place, pole, last)
+        for place, pole, last in _places(claim, said.first, said.pole)
+        if pole.sign == said.sign or said.turned is not None
+    ]
     if len({index.sentence_of[place] for place, _, _ in own}) > MOST_READ:
         return True
     for place, pole, last in own:

@@ -39,6 +39,10 @@ STILL_OPEN = frozenset(
 """Base forms and forms that leave open even what a headline says is planned ("to close")."""
 
 
+_BASES = UNREAL | STILL_OPEN
+_FORMS = OPEN_CLAUSES | PERHAPS | POSSIBLE
+
+
 class Open(NamedTuple):
     """A word of a claim and what leaves it open: the positions of the hedge and of the body's word for it."""
 
@@ -49,14 +53,20 @@ class Open(NamedTuple):
 
 def left_open_at_top(claim: Claim) -> Iterator[Open]:
     """The claim's first verb, where the top of the body leaves it open and nothing tells it as done."""
-    word = _first_verb(claim)
-    if word is None:
-        return
     index = claim.index
     top = index.sentence_of[claim.since]
-    places = _places(claim, word)
-    if not any(index.sentence_of[place] - top < TOP for place in places):
+    end = index.sentences[min(top + TOP, len(index.sentences)) - 1].last
+    if not any(
+        _may_be_open(index, place)
+        for word in claim.words[claim.kicker :]
+        if word.is_word and word.content
+        for place in _places(claim, word, end)
+    ):
         return
+    word = _first_verb(claim)
+    if word is None or not any(_may_be_open(index, place) for place in _places(claim, word, end)):
+        return
+    places = _places(claim, word)
     if len({index.sentence_of[place] for place in places}) > MOST_READ:
         return
     future = word.number > 0 and claim.words[word.number - 1].form == "to"
@@ -84,18 +94,26 @@ def _first_verb(claim: Claim) -> ClaimWord | None:
     return None
 
 
-def _places(claim: Claim, word: ClaimWord) -> list[int]:
-    """Where the body has a word for the same deed."""
+def _may_be_open(index: BodyIndex, place: int) -> bool:
+    """Whether a word before a position, in its sentence, could leave it open. Cheap."""
+    first = max(index.sentences[index.sentence_of[place]].first, place - FARTHEST)
+    return any(index.lemmas[at] in _BASES or index.forms[at] in _FORMS for at in range(first, place))
+
+
+def _places(claim: Claim, word: ClaimWord, end: int | None = None) -> list[int]:
+    """Where the body has a word for the same deed, up to `end`."""
     index = claim.index
     near = {other for other in related_words(word.lemma, nearest=True) if word_facts(other).rarity > RARE}
     found = {
         place
         for base in same_deed(word.lemma) | near | {f"{word.lemma}ing"}
-        for place in index.positions(base, claim.since)
+        for place in index.positions(base, claim.since, end)
     }
     forms, lemmas = [other.form for other in claim.words], [other.lemma for other in claim.words]
     for pole, _ in poles_at(forms, lemmas, word.number, len(forms)):
-        found.update(place for place, other, _ in places_on(index, pole.axis, claim.since) if other.sign == pole.sign)
+        found.update(
+            place for place, other, _ in places_on(index, pole.axis, claim.since, end) if other.sign == pole.sign
+        )
     return sorted(found)
 
 

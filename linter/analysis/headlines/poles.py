@@ -126,12 +126,12 @@ def _end(
     return at
 
 
-def places_on(index: BodyIndex, axis: str, since: int) -> list[tuple[int, Pole, int]]:
-    """Where the body has predicates of an axis: first position, pole, last position; in order."""
+def places_on(index: BodyIndex, axis: str, since: int, end: int | None = None) -> list[tuple[int, Pole, int]]:
+    """Where the body has predicates of an axis, up to `end`: first position, pole, last position; in order."""
     sought = _sought(axis)
-    places = {place for first in sought.bases & index.at.keys() for place in index.positions(first, since)}
+    places = {place for first in sought.bases & index.at.keys() for place in index.positions(first, since, end)}
     for base, form in sought.forms:
-        places.update(place for place in index.positions(base, since) if index.forms[place] == form)
+        places.update(place for place in index.positions(base, since, end) if index.forms[place] == form)
     found = []
     for place in sorted(places):
         until = index.sentences[index.sentence_of[place]].last

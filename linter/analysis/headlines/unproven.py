@@ -116,8 +116,10 @@ class Unproven(NamedTuple):
 
 def charged_only(claim: Claim) -> Iterator[Unproven]:
     """The claim's first verb, where it is a crime that the top of the body has only as charged or denied."""
-    word = _first_verb(claim, CRIMES)
     index = claim.index
+    if not _has_cue(claim, CHARGED):
+        return
+    word = _first_verb(claim, CRIMES)
     if (
         word is None
         or any(other.lemma in DOERS for other in claim.words[: word.number])
@@ -129,6 +131,8 @@ def charged_only(claim: Claim) -> Iterator[Unproven]:
 
 def not_yet_known(claim: Claim) -> Iterator[Unproven]:
     """The claim's first verb, where it says what caused something and the top of the body says that nobody knows."""
+    if not _has_cue(claim, UNKNOWN):
+        return
     by = next((other.number for other in claim.words if other.form == "by"), 0)
     word = _first_verb(claim, frozenset([*CAUSES, *CRIMES, *([claim.words[by - 1].lemma] if by else [])]))
     if word is None:
@@ -171,6 +175,17 @@ def _has_particle(claim: Claim, word: ClaimWord) -> bool:
         "back",
         "to",
     }
+
+
+def _has_cue(claim: Claim, phrases: Sequence[tuple[str, ...]]) -> bool:
+    """Whether the top of the body has one of the phrases. Cheap."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    return any(
+        index.sentence_of[place] - top < TOP and tuple(index.forms[place : place + len(phrase)]) == phrase
+        for phrase in phrases
+        for place in index.places_of(phrase[0], claim.since)
+    )
 
 
 def _cued(claim: Claim, word: ClaimWord, phrases: Sequence[tuple[str, ...]]) -> Iterator[Unproven]:
