@@ -10,6 +10,7 @@ from pathlib import Path
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.words.word_facts import word_facts
+from linter.document.analysed import analysis
 from linter.records import NamedTuple
 
 
@@ -98,7 +99,7 @@ def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Ite
     keys = dict.fromkeys((forms[place], lemmas[place]))
     for key in keys:
         for rest, pole in poles().get(key, ()):
-            last = _end(forms, lemmas, place, rest, until, close=pole.thing is Thing.SUBJECT)
+            last = _end(forms, lemmas, place, rest, until, close=pole.thing is Thing.SUBJECT) if rest else place
             if last is not None:
                 found.append((rest, pole, last))
     longest: dict[str, int] = {}
@@ -128,14 +129,40 @@ def _end(
 
 def places_on(index: BodyIndex, axis: str, since: int, end: int | None = None) -> list[tuple[int, Pole, int]]:
     """Where the body has predicates of an axis, up to `end`: first position, pole, last position; in order."""
+    known = _known(index)
+    found = known.get((axis, since, end))
+    if found is None:
+        found = known[axis, since, end] = list(_places_on(index, axis, since, end))
+    return found
+
+
+@analysis
+def _known(_index: BodyIndex) -> dict[tuple[str, int, int | None], list[tuple[int, Pole, int]]]:
+    """What has been looked for before."""
+    return {}
+
+
+def _places_on(index: BodyIndex, axis: str, since: int, end: int | None) -> Iterator[tuple[int, Pole, int]]:
     sought = _sought(axis)
     places = {place for first in sought.bases & index.at.keys() for place in index.positions(first, since, end)}
     for base, form in sought.forms:
         places.update(place for place in index.positions(base, since, end) if index.forms[place] == form)
-    found = []
     for place in sorted(places):
+        for pole, last in _poles_in(index, place):
+            if pole.axis == axis:
+                yield place, pole, last
+
+
+def _poles_in(index: BodyIndex, place: int) -> tuple[tuple[Pole, int], ...]:
+    """The poles of a word of the body, looked up once."""
+    read = _read(index)
+    found = read.get(place)
+    if found is None:
         until = index.sentences[index.sentence_of[place]].last
-        found += [
-            (place, pole, last) for pole, last in poles_at(index.forms, index.lemmas, place, until) if pole.axis == axis
-        ]
+        found = read[place] = tuple(poles_at(index.forms, index.lemmas, place, until))
     return found
+
+
+@analysis
+def _read(_index: BodyIndex) -> dict[int, tuple[tuple[Pole, int], ...]]:
+    return {}

@@ -7,7 +7,7 @@ in the part that the claim gives them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
@@ -28,6 +28,7 @@ MOST_READ = 5
 """Sentences that are parsed."""
 NAMES = 0.8
 """How near a word of the body must be to the claim's to name the same."""
+PASSIVE = frozenset("was were is are been be being gets got has have had".split())  # noqa: SIM905
 ENDS = frozenset(".!?…\"”’'")
 OTHER = {Role.AGENT: Role.PATIENT, Role.PATIENT: Role.AGENT}
 
@@ -117,7 +118,7 @@ def _turned(claim: Claim, doer: int, sufferer: int, told: int, acting: Collectio
     deed_places = [place for base in same_deed(claim.words[told].lemma) for place in index.positions(base, claim.since)]
     telling = {index.sentence_of[place] for place in deed_places}
     both = sorted(telling & {index.sentence_of[place] for place in places})
-    if not any(number - top < TOP for number in both):
+    if not any(number - top < TOP for number in both) or not _may_be_in_other_order(claim, doer, deed_places, places):
         return None
     wanted = {doer: Role.AGENT, sufferer: Role.PATIENT}
     turned: dict[int, int] = {}
@@ -132,6 +133,25 @@ def _turned(claim: Claim, doer: int, sufferer: int, told: int, acting: Collectio
     if not turned:
         return None
     return Turned(doer, sufferer, told, at, turned)
+
+
+def _may_be_in_other_order(claim: Claim, doer: int, deeds: Collection[int], places: Mapping[int, int]) -> bool:
+    """Whether a first sentence has who acts after the deed, or who suffers before it, or "by" or "was" turns them.
+
+    Cheap: it looks at words alone.
+    """
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    for deed in deeds:
+        number = index.sentence_of[deed]
+        if number - top >= TOP:
+            continue
+        last = index.sentences[number].last
+        turned = "by" in index.forms[deed:last] or not PASSIVE.isdisjoint(index.forms[max(0, deed - 3) : deed])
+        for place, who in places.items():
+            if index.sentence_of[place] == number and (turned or (place < deed) != (who == doer)):
+                return True
+    return False
 
 
 def _parts(claim: Claim, number: int, deeds: set[int], places: dict[int, int]) -> Iterator[tuple[int, int, Role, bool]]:
