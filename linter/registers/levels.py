@@ -89,6 +89,15 @@ _MINISTRY = re.compile(
 )
 """Ministers for regions, cities and nations sit in a country's cabinet."""
 _PARLIAMENTS = {
+    "Argentina": r"Provincial Legislature|Legislature of",
+    "Belgium": r"Flemish Parliament|Walloon Parliament|Parliament of (?:Wallonia|the (?:Brussels|French|German))",
+    "Brazil": r"Legislative Assembly|Assembleia Legislativa",
+    "Italy": r"Regional Council|[Cc]onsiglio [Rr]egionale|Sicilian Regional Assembly",
+    "Mexico": r"Congress of (?!the Union|Mexico)",
+    "Pakistan": r"Provincial Assembly",
+    "Spain": r"Corts|Cortes (?!Generales)|Junta General|General Junta|Regional Assembly|Assembly of|"
+    r"Parliament of (?!Spain)|Basque Parliament|Parlament",
+    "Switzerland": r"Grand Council|Cantonal Council|Kantonsrat|Gro(?:ss|ß)er Rat|Landrat",
     "Australia": r"Legislative (?:Assembly|Council)|House of Assembly",
     "Austria": r"Landtag|state parliament|regional parliament",
     "Canada": r"Legislative Assembly|House of Assembly|National Assembly|Provincial Parliament",

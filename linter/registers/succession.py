@@ -28,15 +28,15 @@ class Office:
     def __init__(self, key: tuple[str, ...], rows: list[Row]) -> None:
         self.key = key
         self.rows = sorted(rows, key=lambda row: (row.start, row.end or "9"))
-        self.clashing = self._clashes()
+        self.clashes = self._clashes()
+        """The closed tenures that overlap another person's by more than OVERLAP days, each with the others."""
         self.single = is_single(key)
         dated = [row for row in self.rows if row.end]
-        clashing = sum(row in self.clashing for row in dated)
+        clashing = sum(row in self.clashes for row in dated)
         self.mixed = bool(dated) and clashing > max(2, MIXED * len(dated))
 
-    def _clashes(self) -> set[Row]:
-        """The closed tenures that overlap another person's by more than OVERLAP days."""
-        found: set[Row] = set()
+    def _clashes(self) -> dict[Row, list[Row]]:
+        found: dict[Row, list[Row]] = {}
         closed = [(day(row.start), day(row.end), row) for row in self.rows if row.start and row.end]
         for n, (_, ends, row) in enumerate(closed):
             for begins, other_ends, other in closed[n + 1 :]:
@@ -45,7 +45,8 @@ class Office:
                 if (ends - begins).days <= OVERLAP:
                     break
                 if (min(ends, other_ends) - begins).days > OVERLAP:
-                    found |= {row, other}
+                    found.setdefault(row, []).append(other)
+                    found.setdefault(other, []).append(row)
         return found
 
     def follower(self, row: Row) -> Row | None:
@@ -111,18 +112,25 @@ def judged(rows: Iterable[Row]) -> list[Row]:
     for office in by_office(rows).values():
         starts = sorted((first, row.person) for row in office.rows if (first := day(row.start)) and len(row.start) > 6)
         ends = sorted((last, row.person) for row in office.rows if (last := day(row.end)) and len(row.end) > 6)
+        chained = {row for row in office.rows if _is_chained(row, starts, ends)}
         for row in office.rows:
             beginning, ending = row.beginning, row.ending
             if beginning and (_neighbour(ends, day(row.start), row.person) or began[row.country, row.start] > CABINET):
                 beginning += 1
             if ending and (_neighbour(starts, day(row.end), row.person) or left[row.country, row.end] > CABINET):
                 ending += 1
-            clashes = (
-                row in heads or row in office.clashing or (office.mixed and min(beginning, ending or beginning) < 2)
-            )
+            others = office.clashes.get(row, [])
+            overlaps = bool(others) and (row not in chained or any(other in chained for other in others))
+            clashes = row in heads or overlaps or (office.mixed and min(beginning, ending or beginning) < 2)
             found.append(
                 row._replace(
-                    accuses=_accuses(row, beginning, ending, clashes=clashes and (office.single or row in heads))
+                    accuses=_accuses(
+                        row,
+                        beginning,
+                        ending,
+                        clashes=clashes and (office.single or row in heads),
+                        chained=office.single and row in chained,
+                    )
                 )
             )
     return found
@@ -143,7 +151,15 @@ def _heads(rows: Iterable[Row]) -> set[Row]:
     }
 
 
-def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool) -> bool:
+def _is_chained(row: Row, starts: list[tuple[datetime.date, str]], ends: list[tuple[datetime.date, str]]) -> bool:
+    """Whether a term of LEAST days begins as another person's in the office ends, and ends as one begins."""
+    begins, over = day(row.start), day(row.end)
+    if begins is None or over is None or (over - begins).days < LEAST:
+        return False
+    return _neighbour(ends, begins, row.person) and _neighbour(starts, over, row.person)
+
+
+def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool, chained: bool) -> bool:
     if row.doubtful or not row.exact or (row.end and row.end < ACCUSED_FROM):
         return False
     if row.kind == "mayor" or "ambassador" in types_of(row.title, row.organisation, row.country):
@@ -152,11 +168,13 @@ def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool) -> bool:
         return True
     if clashes or row.kind == "legislator":
         return False
-    if len(row.sources) == 1 and (_is_short(row) or (not row.end and row.level != "national")):
+    short = _is_short(row) and not chained
+    if len(row.sources) == 1 and (short or (not row.end and row.level != "national")):
         return False
     return ending >= 2 or (beginning >= 2 and (ending >= 1 or not row.end))
 
 
+LEAST = 60  # days of a term that nobody held for the time being alone
 SHORT = 200  # days of a term by which somebody may have been acting
 
 

@@ -44,6 +44,17 @@ COUNTRIES = {
     "International": "",
 }
 """Names of countries that a source writes in its own way."""
+TERRITORIES = frozenset(
+    """American Samoa;Guam;Northern Mariana Islands;Puerto Rico;Virgin Islands;United States Virgin Islands;
+    French Polynesia;New Caledonia;Saint Barthelemy;Saint Martin;Saint Pierre and Miquelon;Wallis and Futuna;
+    French Guiana;Guadeloupe;Martinique;Mayotte;Reunion;Anguilla;Bermuda;British Virgin Islands;Cayman Islands;
+    Falkland Islands;Gibraltar;Guernsey;Isle of Man;Jersey;Montserrat;Pitcairn Islands;Saint Helena;
+    Turks and Caicos Islands;Christmas Island;Cocos;Cocos (Keeling) Islands;Norfolk Island;Cook Islands;Niue;Tokelau;
+    Aruba;Curacao;Curaçao;Sint Maarten;Faroe Islands;Greenland;Aland;Åland;Svalbard;Hong Kong;Macau""".replace(
+        "\n    ", ""
+    ).split(";")
+)
+"""Countries' territories, of which a source has the countries' own heads of state, as if they were others."""
 _BODIES = ("United Nations", "European Union", "NATO", "African Union")
 """What sources write as a country and is an organisation."""
 
@@ -54,7 +65,8 @@ EXCLUSIVE = frozenset(("head of state", "head of government", "vice", "attorney 
                         "director-general"))  # fmt: skip
 LESSER = re.compile(
     r"\b(?:shadow|deputy|vice|assistant|associate|junior|parliamentary|former|elect|designate|minister of state|"
-    r"under-?secretary|state secretary|permanent|private|opposition|acting|interim|first|second|lieutenant|co)\b",
+    r"under-?secretary|state secretary|permanent|private|opposition|acting|interim|first|second|lieutenant|co|"
+    r"alternate)\b",
     re.IGNORECASE,
 )
 SMALL_WORDS = frozenset(("of", "the", "for", "and", "to", "in", "on", "de", "la", "&"))
@@ -134,6 +146,8 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
     country = raw["country"]
     country = COUNTRIES.get(country, country)
     organisation = raw["organisation"]
+    if country in TERRITORIES and {"head of state", "vice"} & set(types_of(title, organisation, country)):
+        return None
     if raw["kind"] == "legislator":
         title = _ORDINAL.sub("", title)
     if country in _BODIES:

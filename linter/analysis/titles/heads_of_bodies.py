@@ -12,6 +12,8 @@ from linter.document.analysed import analysis
 from linter.registers.offices import COLUMNS, term_of
 
 if TYPE_CHECKING:
+    import datetime
+
     from linter.analysis.titles.title_claims import TitleClaim
     from linter.dates import DateInterval
     from linter.document.model import Document
@@ -69,8 +71,10 @@ def _by_word(offices: Offices) -> dict[str, tuple[Term, ...]]:
     return {word: tuple(terms) for word, terms in found.items()}
 
 
-def other_holder(claim: TitleClaim, heads: dict[str, tuple[Term, ...]], date: DateInterval) -> Term | None:
-    """The term of somebody else who certainly held the claimed office of a body at the date, well within the term."""
+def other_holder(
+    claim: TitleClaim, heads: dict[str, tuple[Term, ...]], date: DateInterval, margin: datetime.timedelta = GRACE
+) -> Term | None:
+    """The term of somebody else who certainly held the claimed office of a body at the date, `margin` within it."""
     names = {term.person for term in claim.terms}
     known = [heads.get(word, ()) for word in claim.reading.content]
     if not known or not all(known) or (claim.reading.role == "spokes" and not _is_press_secretary(claim.title)):
@@ -78,8 +82,8 @@ def other_holder(claim: TitleClaim, heads: dict[str, tuple[Term, ...]], date: Da
     for term in min(known, key=len):
         inside = (
             term.start is not None
-            and date.first - term.start.last > GRACE
-            and (term.end is None or term.end.first - date.last > GRACE)
+            and date.first - term.start.last > margin
+            and (term.end is None or term.end.first - date.last > margin)
         )
         same = inside and term.person not in names and _names_body(claim, term)
         if same and surely_held(term, date) and fits(claim, term) and is_exact(claim, term):

@@ -12,6 +12,8 @@ from linter.analysis.titles.parsed_title import country_key
 from linter.registers.offices import COLUMNS, term_of
 
 if TYPE_CHECKING:
+    import datetime
+
     from linter.analysis.titles.title_claims import TitleClaim
     from linter.dates import DateInterval
     from linter.document.model import Document
@@ -57,15 +59,17 @@ def _is_one(kind: str) -> bool:
     return kind in _OF_COUNTRIES - {"minister"} or kind.startswith("minister:")
 
 
-def holder_in(country: str, claim: TitleClaim, date: DateInterval, document: Document) -> Term | None:
-    """The term of somebody else who held the claimed office in a country, by its adjective, well before and after."""
+def holder_in(
+    country: str, claim: TitleClaim, date: DateInterval, document: Document, margin: datetime.timedelta = GRACE
+) -> Term | None:
+    """The term of somebody else who held the claimed office in a country, by its adjective, `margin` within it."""
     types = {kind for kind in claimed_types(claim, country) if _is_one(kind)}
     if not types or claim.reading.ranks:
         return None
     names = {term.person for term in claim.terms}
     for term in national_offices(country, document).get(min(types), ()):
-        begun = term.start is not None and date.first - term.start.last > GRACE
-        lasts = term.end is None or term.end.first - date.last > GRACE
+        begun = term.start is not None and date.first - term.start.last > margin
+        lasts = term.end is None or term.end.first - date.last > margin
         if (
             begun
             and lasts

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _YEAR = r"(?<!\d)(?:1[5-9]\d\d|20\d\d|(?:19|20)?[5-9]0s)(?!\d)"
 _HISTORY = (
-    r"\b(?:[Tt]hen|[Uu]nder|[Dd]uring|era|[Ss]ince|[Aa]go|years?|decades?|earlier this|previously|originally|once|"
+    r"\b(?:[Tt]hen|[Uu]nder|[Dd]uring|era|[Ss]ince|[Aa]go|years?|decades?|earlier this|previously|originally|"
+    r"(?<![Aa]t )once|"
     r"[Aa]ppointed|signed|served|serving|nominated|administration|legacy|tenure|presidency|predecessor|successor|"
     r"succeed\w*|replac\w+|oust\w*|resign\w*|stepp\w+ down|elect\w*|died|dead|late|biography|memoirs?|book|portrait|"
     r"Photo|history|historic\w*|first|when|at the time|[Ll]ast (?:year|month)|next year|had been|was an?|used to|"
@@ -66,8 +67,8 @@ def without_history(claim: TitleClaim, held: Term, date: DateInterval | None, *,
 _LONG = datetime.timedelta(days=1100)
 """How long an office must have been held for the recent past to be of its time."""
 _THEN = (
-    r"\b(?:[Tt]hen|previously|originally|once|at th(?:e|at) time|back then|former\w*|ex|decades|biography|memoirs?|"
-    r"histor\w*|used to|served|years? (?:earlier|before|later)|[Ll]ast (?:decade|century))\b"
+    r"\b(?:[Tt]hen|previously|originally|(?<![Aa]t )once|at th(?:e|at) time|back then|former\w*|ex|decades|biography|"
+    r"memoirs?|histor\w*|used to|served|years? (?:earlier|before|later)|[Ll]ast (?:decade|century))\b"
 )
 _LONG_AGO = (
     _THEN[:-3] + r"|[Uu]nder|[Ss]ince|[Dd]uring the|era|ago|administrations?|legacy|tenure|presidency|portrait|"
@@ -108,16 +109,22 @@ def _tells_of_the_past(block: Block) -> bool:
 _PAST = r"\b(?:[Ww]ithin that|early on|the day|later (?:wrote|said)|[Aa]t that time|[Tt]hat (?:day|year|summer))\b"
 
 
-def speaks_of_now(claim: TitleClaim, *, plans: bool = True) -> bool:
+def speaks_of_now(claim: TitleClaim, *, plans: bool = True, reported: bool = True) -> bool:
     """Whether the sentence speaks of the present: the person acts or speaks, with a day or a present verb.
 
     plans: whether what somebody will do outweighs a cue of history; it does not for who is to take office.
+    reported: whether what the person is reported to say counts, too: it may be about another time.
     """
     place = _place(claim)
     if place is None:
         return False
     own = _around(claim, place)
     before, after, comma = _beside(claim, place)
+    if not reported:
+        content = re.match(rf"{comma}(?: \w+ly)? {_TOLD}", after)
+        if content is not None and not re.search(_LAST_YEAR, after):
+            after = after[: content.end()]
+            own = before + after
     subject = not re.search(_GOVERNED, before)
     # What somebody will do with a book is no history.
     then = re.search(_THEN, before) or re.search(_THEN, re.sub(_BOOKS, "", after))
@@ -135,6 +142,16 @@ def speaks_of_now(claim: TitleClaim, *, plans: bool = True) -> bool:
     text = claim.block.text[min(claim.start, claim.name_start) : max(claim.end, claim.name_end)]
     acted = re.match(rf"{comma} {_ACTED}\b", after) is not None or "who is the" in text
     return dated and (acted or bool(passive))
+
+
+_TOLD = (
+    r"(?:said|says|warned|warns|added|insisted|confirmed)(?: (?:on|late|early) \w+day)?|"
+    r"(?:told|tells) (?:the |a |his |her )?[\w’'-]+(?: [A-Z][\w’'-]+| \w+)?(?: (?:on|last) \w+day)?"
+)
+"""A verb of speech, with whom it is said to; what is said follows."""
+_LAST_YEAR = (
+    r"(?<!was )(?<!were )(?:in|since|by) (?:1[5-9]\d\d|20\d\d)[.,]?$|\b(?:at the time|years? ago|last year)[.,]?$"
+)
 
 
 def names_a_day(claim: TitleClaim) -> bool:

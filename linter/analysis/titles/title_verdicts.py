@@ -29,6 +29,7 @@ from linter.analysis.titles.held_offices import (
     GRACE,
     HEADS,
     NATIONAL,
+    OF_BODIES,
     PORTFOLIO_WORDS,
     claimed_types,
     fits,
@@ -119,7 +120,7 @@ def _dated(  # noqa: PLR0911 - one a guard
     """FORMER, PREMATURE or OFFICE, if no row that fits or is near can have been held at the date."""
     reading = claim.reading
     near = [term for term in claim.terms if term in fitting or is_near(claim, term)]
-    near = [term for term in near if not _superseded(term, near)]
+    near = [term for term in near if not _superseded(term, near) and not _told_better(term, near)]
     if any(may_hold(term, date, _NO_TIME) for term in near):
         return None
     if reading.content - PORTFOLIO_WORDS and not all(reading.content <= office_seen(term).words for term in fitting):
@@ -140,13 +141,15 @@ def _dated(  # noqa: PLR0911 - one a guard
         last = max(past, key=lambda term: (term.accuses, term.end or date))
         if not last.accuses and office_seen(last).kinds & NATIONAL:
             return None  # cabinets follow each other, and the next may be missing
-        return TitleVerdict(claim, Verdict.FORMER, last, last.accuses and not grace)
+        certain = last.accuses and (not grace or _is_followed(claim, last, date, document))
+        return TitleVerdict(claim, Verdict.FORMER, last, certain)
     earlier = any(term.start is None or term.start.first <= date.last for term in near)
     of_any_body = claim.title.islower() and not reading.content and reading.role != "premier"
     if future and not earlier and not of_any_body:
         first = min(future, key=lambda term: (not term.accuses, term.start or date))
         if _surely_first(claim, first, date) or _replaces_another(claim, first, date, document):
-            return TitleVerdict(claim, Verdict.PREMATURE, first, first.accuses and not grace)
+            certain = first.accuses and (not grace or _is_followed(claim, first, date, document))
+            return TitleVerdict(claim, Verdict.PREMATURE, first, certain)
     return None
 
 
@@ -159,9 +162,9 @@ def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, 
     for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
     if for_life and claim.reading.role == "president":
         return speaks_of_now(claim) and names_a_day(claim)
-    if speaks_of_now(claim, plans=bool(past)) or acts_now(claim):
-        return True
     recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
+    if speaks_of_now(claim, plans=bool(past), reported=not (leads and recent)) or acts_now(claim):
+        return True
     return tells_of_this_week(claim) or (leads and recent and acts(claim, date))
 
 
@@ -198,6 +201,22 @@ def _superseded(term: Term, others: list[Term]) -> bool:
     return False
 
 
+def _told_better(term: Term, others: list[Term]) -> bool:
+    """Whether a row that knows no more than the year of its beginning is of a term of which another knows the day."""
+    if term.start is None or term.start.first == term.start.last or term.accuses:
+        return False
+    held = office_seen(term)
+    return any(
+        other.start is not None
+        and other.start.first == other.start.last
+        and other.accuses
+        and term.start.first <= other.start.first <= term.start.last
+        and office_seen(other).kinds & held.kinds
+        and office_seen(other).countries == held.countries
+        for other in others
+    )
+
+
 def _excluding(claim: TitleClaim, earlier: list[Term], date: DateInterval) -> Term | None:
     """The office certainly held at the date that excludes the one claimed, which was held at another time."""
     reading = claim.reading
@@ -222,6 +241,23 @@ def _excluding(claim: TitleClaim, earlier: list[Term], date: DateInterval) -> Te
         return None
     held = foremost(now)
     return held if without_history(claim, held, date, at_once=True) else None
+
+
+def _is_followed(claim: TitleClaim, term: Term, date: DateInterval, document: Document) -> bool:
+    """Whether somebody else certainly held the office at the date, SETTLED from the days on which it changed hands.
+
+    Then no source's day can be so wrong that the title is right, though it lies within GRACE of the term.
+    """
+    home = office_seen(term).countries
+    if set(term.types) & OF_BODIES:
+        return other_holder(claim, heads_of_bodies(document), date, SETTLED) is not None
+    if len(home) != 1 or not set(term.types) & HEADS:
+        return False
+    return holder_in(min(home), claim, date, document, SETTLED) is not None
+
+
+SETTLED = datetime.timedelta(days=7)
+"""How long after a change of hands, or before one, the title of a head is certain."""
 
 
 def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
