@@ -4,8 +4,9 @@ Why: readers there notice, and the name of the country is what others look the p
 Not flagged: a name that any place of 500 inhabitants in that country has; places that two countries claim; territories
 with the country that they belong to; the past, where the country once held land there; lists of places ("in Brussels,
 France and Spain") and a country that begins a clause ("In Brussels, France said no"). In countries whose settlers took
-the names of their home towns along, where smaller places may have them, it is a note; in the United States nothing is
-said.
+the names of their home towns along, where smaller places may have them, it is a note; of the United States only cities
+beside a state are read ("Nashville, Kentucky"), as in Canada, Australia, Germany, India and Spain; a name that many states
+have; islands and regions, whatever town has their name.
 Source: GeoNames (CC BY 4.0), places of 500 inhabitants and more.
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 
 from linter.analysis.names.countries import countries
 from linter.analysis.places.borders import may_have_held
-from linter.analysis.places.gazetteer import country_codes
+from linter.analysis.places.gazetteer import city, country_codes, region_codes
 from linter.analysis.places.in_countries import CityInCountry, cities_in_countries
 from linter.analysis.text.past_cues import past_cue
 from linter.api import Document, Evidence, Finding, Rule, Severity, Source
@@ -26,7 +27,7 @@ _SOURCE = Source("GeoNames, places of 500 inhabitants and more", "https://www.ge
 
 
 class Country(Rule):
-    """Reports cities beside a country that has no place of that name."""
+    """Reports cities beside a country or state that has no place of that name."""
 
     severity = Severity.WARNING
     examples = (
@@ -41,6 +42,12 @@ class Country(Rule):
         "Teachers at Malmo, [[Denmark=>Sweden]], walked out.",
         "Graz, [[Hungary=>Austria]]’s second city, votes on Sunday. [[Hungary=>Austria]]’s second city, Graz, waits.",
         "They met in Tampere, a city in southern [[Norway=>Finland]].",
+        "Fans queued in Nashville, [[Kentucky=>Tennessee]], for tickets.",
+        "Hospitals in Tucson, [[N.M.=>Ariz.]], were full.",
+        "Dockers in Vancouver, [[Alberta=>British Columbia]], will walk out on Friday.",
+        "OMAHA, [[KS=>NE]] — Snow closed the airport.",
+        "Masked men ran into a house in Guayaquil, [[Peru=>Ecuador]], on Tuesday.",
+        "They met in Portland, Maine, in Kansas City, Kansas, in Atlanta, Georgia, and in Tbilisi, Georgia.",
         "They flew to Dubrovnik, Croatia, and to London, Canada.",
         "In the Swiss capital Napoli won. In Germany’s capital, Napoli, who led early, lost.",
         "Held again in Tampere, Norway on Sunday drew crowds.",
@@ -64,15 +71,24 @@ class Country(Rule):
             if one.country in _PARTS and "GB" not in one.known.own:
                 continue  # "Surrey, England", for the one in Canada
             place = numbers[one.block.index]
+            if "-" in one.country and (len(one.known.all) > _MANY or self._is_abroad(one)):
+                continue
             if may_have_held(one.country, one.known.own) and past_cue(
                 document, place, min(one.start, one.city_start), max(one.end, one.city_end), _PAST
             ):
                 continue
             yield self._finding(one)
 
+    @staticmethod
+    def _is_abroad(one: CityInCountry) -> bool:
+        """Whether the words may name a country of the same name: "Tbilisi, Georgia"."""
+        world = city(one.city)
+        return one.text == "Georgia" and world is not None and "GE" in world.all
+
     def _finding(self, one: CityInCountry) -> Finding:
-        right = _country(one)
-        noun = one.text in country_codes()
+        region = "-" in one.country
+        right = _region(one) if region else _country(one)
+        noun = region or one.text in country_codes()
         said = f"{one.city} is not in {_the(one.text)}" if noun else f"{one.city} is not {one.text}"
         fix = right if noun or not right else _ADJECTIVES.get(right) or countries()[right].adjective
         return self.finding(
@@ -90,6 +106,25 @@ class Country(Rule):
 
 _PARTS = ("ENG", "SCT", "WLS", "NIR")
 _ADJECTIVES = {"England": "English", "Scotland": "Scottish", "Wales": "Welsh", "Northern Ireland": "Northern Irish"}
+
+
+_MANY = 8
+"""Of a name that more states have, nothing can be said."""
+
+
+def _region(one: CityInCountry) -> str:
+    """The name of the one state that the city lies in, written as long as the draft's; "" if there are several."""
+    names = [name for name, code in region_codes().items() if code in one.known.own]
+    if len(one.known.own) != 1 or not names:
+        return ""
+    plain = one.text.rstrip(".")
+    shortened = len(plain) == 2 and plain.isupper()
+    if shortened:
+        return next((name for name in names if len(name) == 2 and name.isupper()), "")
+    if one.text.endswith("."):
+        short = next((name for name in names if name.endswith(".") or (len(name) < 6 and not name.isupper())), "")
+        return short if not short or short.endswith(".") else f"{short}."
+    return max(names, key=len)
 
 
 def _country(one: CityInCountry) -> str:

@@ -241,11 +241,35 @@ class TestJudged:
         assert ("Ida Holm", "Prime Minister") in judged
         assert ("Ida Holm", "President") not in judged
 
+    def test_a_short_term_between_two_others_accuses(self) -> None:
+        rows = [
+            row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
+            row("Per Dahl", "Minister of Health", "Norway", "2013-10-16", "2014-01-20"),
+            row("Una Berg", "Minister of Health", "Norway", "2014-01-20", "2017-10-16"),
+        ]
+        assert "Per Dahl" in self.accusing(*rows)
+        assert "Per Dahl" not in self.accusing(*rows[:2])
+
+    def test_a_term_between_two_others_accuses_though_another_overlaps_it(self) -> None:
+        rows = [
+            row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
+            row("Per Dahl", "Minister of Health", "Norway", "2013-10-16", "2016-01-20"),
+            row("Una Berg", "Minister of Health", "Norway", "2016-01-20", "2017-10-16"),
+            row("Ole Vik", "Minister of Health", "Norway", "2011-05-01", "2016-11-16"),
+        ]
+        accusing = self.accusing(*rows)
+        assert "Per Dahl" in accusing
+        assert "Ole Vik" not in accusing
+
+    def test_a_territory_has_no_head_of_state_of_its_own(self) -> None:
+        assert row("Ida Holm", "Governor", "Guam", "2013-10-16") is not None
+        assert terms.cleaned(raw("Ida Holm", "Vice President", "Guam", "2013-10-16")) is None
+
     def test_short_terms_and_open_ones_of_cities_accuse_nobody_alone(self) -> None:
         assert self.accusing(
             row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16"),
-            row("Per Dahl", "Minister of Health", "Norway", "2013-10-16", "2013-12-20"),
-            row("Una Berg", "Minister of Health", "Norway", "2013-12-20"),
+            row("Per Dahl", "Minister of Health", "Norway", "2013-10-16", "2013-12-10"),
+            row("Una Berg", "Minister of Health", "Norway", "2013-12-10"),
             row("Ole Vik", "Mayor of Bergen", "Norway", "2009-10-20", "2013-10-16"),
             row("Liv Moe", "Mayor of Bergen", "Norway", "2013-10-16"),
         ) == {"Ida Holm", "Una Berg", "Ole Vik"}

@@ -16,7 +16,7 @@ from linter.files.data_file import damaged, open_data, sections
 from linter.records import NamedTuple
 
 KIND = b"places"
-VERSION = 1
+VERSION = 2
 COMPILED = Path(__file__).parents[2] / "data" / "places.bin"
 REBUILD = "python -I -m linter.data.build.places FOLDER"
 
@@ -34,8 +34,29 @@ class City(NamedTuple):
 @lru_cache(maxsize=1024)
 def city(name: str) -> City | None:
     """The large cities of this name. Raises DataError if the file is missing, damaged or of another version."""
+    return _found(name, "cities")
+
+
+@lru_cache(maxsize=1024)
+def city_of_region(name: str, region: str) -> City | None:
+    """The large cities of this name in the country of `region`, a code such as "US-TX", by their regions.
+
+    Raises DataError as `city` does.
+    """
+    return _found(f"{region[:2]} {name}", "regions")
+
+
+@cache
+def region_codes() -> Mapping[str, str]:
+    """The code of states and provinces of some countries ("US-TX"), by their names and the shortened ones of news."""
+    lines = _sections()["names"].decode("utf-8").split("\n")
+    return dict(line.split("\t", 1) for line in lines)
+
+
+def _found(name: str, section: str) -> City | None:
+    """What a section has of a name."""
     wanted = key(name).encode()
-    lines = _sections()["cities"]
+    lines = _sections()[section]
     first, last = 0, len(lines) - 1  # a line break is in front of every line, and at the end
     try:
         while first < last:
@@ -60,7 +81,7 @@ def country_codes() -> Mapping[str, str]:
 
 @cache
 def _sections() -> Mapping[str, bytes]:
-    """What the file holds: "cities", in which names are looked up as it lies, and "countries"."""
+    """What the file holds: "cities" and "regions", looked up as they lie, "countries" and the regions' "names"."""
     payload = open_data(COMPILED, KIND, VERSION, rebuild=REBUILD, check=True)
     try:
         return {name: bytes(part) for name, part in sections(payload).items()}

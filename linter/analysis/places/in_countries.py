@@ -1,5 +1,5 @@
-"""Cities that a draft puts in a country: "in Graz, Austria", "the Austrian city of Graz", "in Graz in Austria", "Graz,
-Austria's second city".
+"""Cities that a draft puts in a country or state: "in Graz, Austria", "the Austrian city of Graz", "in Graz in
+Austria", "Graz, Austria's second city".
 
 Only cities of the gazetteer, and countries that it knows, in forms that can't be read in another way: no lists ("in
 Graz, Austria and Hungary"), and no country that begins a clause ("In Graz, Austria won").
@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.analysis.names.countries import adjectives
-from linter.analysis.places.gazetteer import City, city, country_codes
+from linter.analysis.places.gazetteer import City, city, city_of_region, country_codes, region_codes
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -96,7 +96,7 @@ _BEFORE = (
 
 
 # Found by their comma, which is quickest; what stands before is read only where a country follows.
-_COMMA = re.compile(rf", (?P<country>{_WORD}(?: (?:and |of )?{_WORD}){{0,3}}|U\.[KS]\.)")
+_COMMA = re.compile(rf", (?P<country>{_WORD}(?: (?:and |of )?{_WORD}){{0,3}}|[A-Z]\.[A-Z]\.)")
 _MOST = 70  # characters of a preposition and a city
 
 
@@ -110,7 +110,14 @@ def _city_before() -> re.Pattern[str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(name.split(" ")[0] for name in country_codes())
+    return frozenset(name.split(" ")[0] for name in (*country_codes(), *region_codes()))
+
+
+_SHORTENED = frozenset(
+    """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
+    Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man""".split()  # noqa: SIM905
+)
+"""States and provinces that are written with a stop."""
 
 
 _AFTER = re.compile(
@@ -123,7 +130,8 @@ _AFTER = re.compile(
 _OPENING = re.compile(
     r"(?:After|Although|As|At|Amid|Back|Because|Before|Beyond|But|By|During|Despite|Even|Following|For|From|If|In|Near|"
     r"On|Once|Outside|Over|Since|Though|Through|To|Under|Until|When|Where|While|With|And|So|Born|Held|Left|Lost|"
-    r"Beaten|Written|[A-Z][a-z]+(?:ing|ed))\b"
+    r"Beaten|Written|[A-Z][a-z]+(?:ing|ed) (?:in|at|by|to|from|on|the|an?|with|for|near|out|of|off|into|as|over|"
+    r"through|his|her|their|its|up|down|about|around|under|after|before|against))\b"
 )
 
 
@@ -136,11 +144,14 @@ def _after_comma(block: Block) -> list[CityInCountry]:
             continue
         country, end = _longest(comma["country"], comma.start("country"))
         begin = max(0, comma.start() - _MOST)
-        match = _city_before().search(text, begin, comma.start()) if country in codes else None
+        code = codes.get(country) or region_codes().get(country, "")
+        match = _city_before().search(text, begin, comma.start()) if code else None
         if match is None:
             continue
         group = "city" if match["city"] else "line"
         start = match.start(group)
+        if country in _SHORTENED and text[end : end + 1] == ".":
+            end += 1
         following = _AFTER.match(text, end)
         if following is None:
             continue
@@ -149,7 +160,7 @@ def _after_comma(block: Block) -> list[CityInCountry]:
                 continue
         elif _listed(text, match.start()) or _introduces(text, match.start(), end):
             continue
-        one = _placed(block, (comma.start("country"), end), codes[country], (start, match.end(group)))
+        one = _placed(block, (comma.start("country"), end), code, (start, match.end(group)))
         if one is not None:
             found.append(one)
     return found
@@ -161,7 +172,7 @@ def _longest(words: str, start: int) -> tuple[str, int]:
     parts = words.split(" ")
     for length in range(len(parts), 0, -1):
         name = " ".join(parts[:length])
-        if name in codes and length == len(parts):
+        if (name in codes or name in region_codes()) and length == len(parts):
             return name, start + len(name)
     return "", start
 
@@ -312,5 +323,6 @@ def _described(block: Block) -> list[CityInCountry]:
 
 def _placed(block: Block, country: tuple[int, int], code: str, place: tuple[int, int]) -> CityInCountry | None:
     name = block.text[place[0] : place[1]]
-    known = city(name.title() if name.isupper() else name)
+    name = name.title() if name.isupper() else name
+    known = city_of_region(name, code) if "-" in code else city(name)
     return None if known is None else CityInCountry(block, *country, code, *place, known)

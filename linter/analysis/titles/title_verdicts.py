@@ -268,6 +268,8 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
     speaks for a house has often spoken for it as somebody's deputy.
     """
     types = set(term.types)
+    if date.last.year < COVERED:
+        return False
     if types & _RETURNED_TO and not (claim.reading.content and term.organisation and types & {"chair", "speaker"}):
         return False
     if "attorney general" in types and not claim.reading.countries:
@@ -292,6 +294,8 @@ def _replaces_another(claim: TitleClaim, term: Term, date: DateInterval, documen
 
 
 _RETURNED_TO = frozenset(("chief executive", "party-leader", "speaker", "whip", "chair", "legislator"))
+COVERED = 2000
+"""The year before which terms may be missing of those whose later ones the register has."""
 CABINETS = datetime.timedelta(days=900)
 """How long before a minister's known term an unknown one is taken to be possible."""
 

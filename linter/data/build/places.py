@@ -19,6 +19,7 @@ from pathlib import Path
 
 from linter.analysis.names import countries as names
 from linter.analysis.places.gazetteer import COMPILED, KIND, VERSION, key
+from linter.data.build.regions import REGIONS
 from linter.files.data_file import pack_sections, write_data
 
 LARGE, HUGE, CITY, TOWN = 50_000, 200_000, 200_000, 10_000
@@ -32,6 +33,19 @@ PROVINCES = (
     "Prince Edward Island", "Quebec", "Québec", "Saskatchewan", "Northwest Territories", "Nunavut", "Yukon",
     "New South Wales", "Queensland", "South Australia", "Tasmania", "Victoria", "Western Australia",
 )  # fmt: skip
+NO_CITIES = frozenset(
+    """Bali;Java;Sumatra;Borneo;Sulawesi;Lombok;Flores;Timor;Papua;Mindanao;Luzon;Cebu;Leyte;Samar;Palawan;Negros;Panay;
+    Hokkaido;Honshu;Kyushu;Shikoku;Okinawa;Jeju;Sakhalin;Hainan;Tibet;Xinjiang;Crimea;Donbas;Galicia;Silesia;Bavaria;
+    Saxony;Catalonia;Andalusia;Aragon;Navarre;Asturias;Corsica;Sardinia;Sicily;Capri;Elba;Crete;Rhodes;Lesbos;Samos;
+    Chios;Kos;Corfu;Ibiza;Majorca;Mallorca;Menorca;Tenerife;Lanzarote;Fuerteventura;Madeira;Azores;Lampedusa;Gotland;
+    Zealand;Jutland;Brittany;Normandy;Provence;Burgundy;Alsace;Tuscany;Umbria;Lombardy;Piedmont;Calabria;Puglia;
+    Kashmir;Punjab;Sindh;Balochistan;Bengal;Assam;Kerala;Goa;Gujarat;Bihar;Darfur;Kordofan;Tigray;Amhara;Oromia;Biafra;
+    Zanzibar;Pemba;Mombasa Island;Katanga;Kivu;Ituri;Kurdistan;Anbar;Galilee;Sinai;Patagonia;Amazonas;Bahia;Yucatan;
+    Chiapas;Oaxaca;Tierra del Fuego;Transylvania;Moldavia;Dalmatia;Istria;Bohemia;Moravia;Lapland;Karelia;Siberia;
+    Chechnya;Dagestan;Ossetia;Abkhazia;Long Island;Isle of Wight;Cornwall;Devon;Kent;Surrey;Essex;Sussex;Norfolk;
+    Suffolk;Yorkshire;Lancashire;Cumbria;Ulster;Munster;Leinster;Connacht""".replace("\n    ", "").split(";")
+)
+"""Islands and regions that news names and that are no cities, whatever town abroad has their name."""
 PARTS = {"England": "ENG", "Scotland": "SCT", "Wales": "WLS", "Northern Ireland": "NIR"}
 AMBIGUOUS = frozenset(("Georgia", "Jordan", "Chad", "Congo", "Guinea"))
 """Also a state of the United States, given names, and names that two countries share."""
@@ -50,14 +64,39 @@ SAID_OF = {
     "GB.NIR": "IE", "IN.12": "PK", "PK.08": "IN", "AZ.35": "AM",
 }  # fmt: skip
 """Territories with the country that they belong to, and places that two countries claim; codes of ISO and GeoNames."""
+REGION_CITY = 90_000
+"""Inhabitants from which a city is looked for in the states of its country."""
+STATES = {
+    "CA": {"01": "Alberta", "02": "British Columbia", "03": "Manitoba", "04": "New Brunswick", "07": "Nova Scotia",
+           "08": "Ontario", "09": "Prince Edward Island", "10": "Quebec", "11": "Saskatchewan"},
+    "AU": {"02": "New South Wales", "03": "Northern Territory", "04": "Queensland", "05": "South Australia",
+           "06": "Tasmania", "07": "Victoria", "08": "Western Australia"},
+    "DE": {"01": "Baden-Württemberg", "02": "Bavaria", "03": "Bremen", "04": "Hamburg", "05": "Hesse",
+           "06": "Lower Saxony", "07": "North Rhine-Westphalia", "08": "Rhineland-Palatinate", "09": "Saarland",
+           "10": "Schleswig-Holstein", "11": "Brandenburg", "12": "Mecklenburg-Western Pomerania", "13": "Saxony",
+           "14": "Saxony-Anhalt", "15": "Thuringia", "16": "Berlin"},
+    "ES": {"51": "Andalusia", "52": "Aragon", "54": "Castilla-La Mancha", "56": "Catalonia", "57": "Extremadura",
+           "58": "Galicia", "32": "Navarre", "34": "Asturias", "39": "Cantabria"},
+    "IN": {code: names.partition(";")[0] for code, names in REGIONS["IN"].items()},
+}  # fmt: skip
+"""States and provinces by GeoNames' codes; those of the United States come from the package."""
+SHORTENED = {
+    "AL": "Ala", "AZ": "Ariz", "AR": "Ark", "CA": "Calif", "CO": "Colo", "CT": "Conn", "DE": "Del", "FL": "Fla",
+    "GA": "Ga", "IL": "Ill", "IN": "Ind", "KS": "Kan", "KY": "Ky", "LA": "La", "MD": "Md", "MA": "Mass", "MI": "Mich",
+    "MN": "Minn", "MS": "Miss", "MO": "Mo", "MT": "Mont", "NE": "Neb", "NV": "Nev", "NH": "N.H.", "NJ": "N.J.",
+    "NM": "N.M.", "NY": "N.Y.", "NC": "N.C.", "ND": "N.D.", "OK": "Okla", "OR": "Ore", "PA": "Pa", "RI": "R.I.",
+    "SC": "S.C.", "SD": "S.D.", "TN": "Tenn", "TX": "Tex", "VT": "Vt", "VA": "Va", "WA": "Wash", "WI": "Wis",
+    "WV": "W.Va", "WY": "Wyo",
+}  # fmt: skip
+"""Names of American states as news shortens them, by the codes of the post, which are read too."""
 LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-ÿā-ž'’ʼ.-]{3,}(?: [A-ZÀ-Þa-z][a-zß-ÿā-ž'’.-]+)*")
 
 
 def payload(folder: Path) -> bytes:
     """The compiled gazetteer."""
-    cities = json.loads((folder / "cities500.json").read_text(encoding="utf-8")).values()
+    cities = list(json.loads((folder / "cities500.json").read_text(encoding="utf-8")).values())
     countries = json.loads((folder / "countries.json").read_text(encoding="utf-8")).values()
-    states = json.loads((folder / "us_states.json").read_text(encoding="utf-8")).values()
+    states = list(json.loads((folder / "us_states.json").read_text(encoding="utf-8")).values())
     capitals = {(key(one["capital"]), one["iso"]) for one in countries if one["capital"]}
     own: dict[str, set[str]] = defaultdict(set)
     for city in cities:
@@ -72,7 +111,7 @@ def payload(folder: Path) -> bytes:
             for other in others:
                 if LATIN.fullmatch(other):
                     own[key(other)] |= codes(city)
-    for name in (*country_codes(countries), *(one["name"] for one in states), *PROVINCES):
+    for name in (*country_codes(countries), *(one["name"] for one in states), *PROVINCES, *NO_CITIES):
         own.pop(key(name), None)
     everywhere: dict[str, set[str]] = defaultdict(set)
     for city in cities:
@@ -85,9 +124,48 @@ def payload(folder: Path) -> bytes:
         if len({code for code in everywhere[name] | held if len(code) == 2}) <= MOST_COUNTRIES and len(name) > 3
     ]
     known = "\n".join(f"{name}\t{code}" for name, code in country_codes(countries).items())
-    return pack_sections(
-        {"countries": known.encode("utf-8"), "cities": ("\n" + "\n".join(lines) + "\n").encode("utf-8")}
-    )
+    american = {one["code"]: one["name"] for one in states}
+    parts = {
+        "countries": known,
+        "cities": "\n" + "\n".join(lines) + "\n",
+        "regions": "\n" + "\n".join(region_lines(cities, {**STATES, "US": american})) + "\n",
+        "names": "\n".join(f"{name}\t{code}" for name, code in region_names({**STATES, "US": american}).items()),
+    }
+    return pack_sections({name: part.encode("utf-8") for name, part in parts.items()})
+
+
+def region_names(states: dict[str, dict[str, str]]) -> dict[str, str]:
+    """The code of every state, by its name and, in the United States, the shortened ones."""
+    found = {}
+    for country, regions in states.items():
+        for part, name in regions.items():
+            if name not in ("Georgia", "Washington"):  # also a country, and a city
+                found[name] = f"{country}-{part}"
+            if country == "US":
+                found[part] = found[SHORTENED.get(part, part)] = f"{country}-{part}"
+    found["Washington"], found["Georgia"] = "US-WA", "US-GA"
+    return found
+
+
+def region_lines(cities: Iterable[dict[str, str]], states: dict[str, dict[str, str]]) -> list[str]:
+    """The cities of REGION_CITY inhabitants of these countries, each with its states and all that have such a place."""
+    own: dict[str, set[str]] = defaultdict(set)
+    every: dict[str, set[str]] = defaultdict(set)
+    for place in cities:
+        country, part = place["countrycode"], place["admin1code"]
+        if country not in states:
+            continue
+        region = f"{country}-{part}"
+        names = [place["name"], *(place["alternatenames"] if int(place["population"]) >= SMALL else ())]
+        for name in names:
+            every[key(f"{country} {name}")].add(region)
+        if int(place["population"]) >= REGION_CITY:
+            own[key(f"{country} {place['name']}")].add(region)
+    return [
+        f"{name}\t{' '.join(sorted(held))}\t{' '.join(sorted(every[name] - held))}"
+        for name, held in sorted(own.items())
+        if name.isascii()
+    ]
 
 
 def codes(city: dict[str, str]) -> set[str]:

@@ -16,6 +16,12 @@ from linter.document.model import Document
     [
         ("They met in Graz, Austria.", "Graz: Austria"),
         ("They met in Graz, Austria, on Monday.", "Graz: Austria"),
+        ("They met in Tulsa, Oklahoma, on Monday.", "Tulsa: Oklahoma"),
+        ("They met in Tulsa, Okla., on Monday.", "Tulsa: Okla."),
+        ("TULSA, Okla. (AP) — It snowed.", "TULSA: Okla."),
+        ("They met in Tulsa, N.M., on Monday.", "Tulsa: N.M."),
+        ("They met in Munich, Saxony, on Monday.", "Munich: Saxony"),
+        ("They met in Tulsa, Oklahoma, and Texas.", ""),
         ("They met in Graz, Austria on Monday.", "Graz: Austria"),
         ("They met (in Graz, Austria) twice.", "Graz: Austria"),
         ("GRAZ, Austria — It snowed.", "GRAZ: Austria"),

@@ -275,7 +275,7 @@ def shown(verdict: TitleVerdict) -> str:
         (
             "2012-01-02",
             "Finnish President Jonas Brekke-Lund said on Monday.",
-            "premature?: Finnish President: President of 2012-03-01",
+            "premature: Finnish President: President of 2012-03-01",
         ),
         (
             "2011",
@@ -330,17 +330,17 @@ def shown(verdict: TitleVerdict) -> str:
         (
             "2013-06-01",
             "Dutch Prime Minister Ilse van der Poel said on Monday.",
-            "former?: Dutch Prime Minister: Prime Minister of 2009-01",
+            "former: Dutch Prime Minister: Prime Minister of 2009-01",
         ),
         (
             "2013-07-29",
             "Dutch Prime Minister Ilse van der Poel said on Monday.",
-            "former?: Dutch Prime Minister: Prime Minister of 2009-01",
+            "former: Dutch Prime Minister: Prime Minister of 2009-01",
         ),
         (
             "2013-07-30",
             "Dutch Prime Minister Ilse van der Poel said on Monday.",
-            "former?: Dutch Prime Minister: Prime Minister of 2009-01",
+            "former: Dutch Prime Minister: Prime Minister of 2009-01",
         ),
         (
             "2013-07-31",
@@ -366,7 +366,7 @@ def shown(verdict: TitleVerdict) -> str:
         (
             "2008-11-15",
             "Dutch Prime Minister Ilse van der Poel said on Monday.",
-            "premature?: Dutch Prime Minister: Prime Minister of 2009-01",
+            "premature: Dutch Prime Minister: Prime Minister of 2009-01",
         ),
         (
             "2019-05-05",
