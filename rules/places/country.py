@@ -5,8 +5,8 @@ Not flagged: a name that any place of 500 inhabitants in that country has; place
 with the country that they belong to; the past, where the country once held land there; lists of places ("in Brussels,
 France and Spain") and a country that begins a clause ("In Brussels, France said no"). In countries whose settlers took
 the names of their home towns along, where smaller places may have them, it is a note; of the United States only cities
-beside a state are read ("Nashville, Kentucky"), as in Canada, Australia, Germany, India and Spain; a name that many states
-have; islands and regions, whatever town has their name.
+beside a state are read ("Nashville, Kentucky"), as in Canada, Australia, Germany, India and Spain. Nor a name that many
+states have, nor islands and regions, whatever town has their name.
 Source: GeoNames (CC BY 4.0), places of 500 inhabitants and more.
 """
 

@@ -78,7 +78,12 @@ class WrongOffice(TitleVerdictRule):
             "---\ndate: 2022-05-20\n---\n"
             "The acting Foreign Minister Oleksii Reznikov, as the order called him, signed it."
         ),
-        "Ukraine’s Foreign Minister Oleksii Reznikov told reporters that talks would go on.",
+        "[[Ukraine’s Foreign Minister=>Ukraine’s Defence Minister]] Oleksii Reznikov said that talks go on.",
+        (
+            "---\ndate: 2023-05-11\n---\n"
+            "[[Bank of England president=>Bank of England governor]] Andrew Bailey said rates would stay."
+        ),
+        "[[Russian Foreign Minister]] Maria Zakharova told reporters that talks would go on.",
         "---\ndate: 2023-06-01\n---\nThe club’s president, Emmanuel Macron Dupont, met the mayor.",
     )
 

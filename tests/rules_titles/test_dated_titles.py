@@ -123,7 +123,7 @@ def test_silent(text: str, date: str) -> None:
 @pytest.mark.parametrize(
     ("text", "date", "rule"),
     [
-        ("Dutch Prime Minister Ilse van der Poel said on Monday that dykes hold.", "2013-07-20", "former"),
+        ("Norwegian Defence Minister Marit Solvang said on Monday that dykes hold.", "2017-07-20", "former"),
         ("CLA Director Renata Okonjo will open the lighthouse on Friday.", "2014-12-24", "premature"),
     ],
 )
@@ -131,6 +131,13 @@ def test_within_60_days_it_is_a_note(text: str, date: str, rule: str) -> None:
     (one,) = [each for each in RULES if each.id == f"titles/{rule}"]
     (finding,) = one.check(parse(f"---\ndate: {date}\n---\n\n{text}", path="draft.md"))
     assert finding.severity is Severity.NOTE
+
+
+def test_within_60_days_of_somebody_else_in_office_it_is_a_warning() -> None:
+    (former,) = [each for each in RULES if each.id == "titles/former"]
+    text = "Dutch Prime Minister Ilse van der Poel said on Monday that dykes hold."
+    (finding,) = former.check(parse(f"---\ndate: 2013-07-20\n---\n\n{text}", path="draft.md"))
+    assert finding.severity is Severity.WARNING
 
 
 def test_a_former_title_that_is_still_held_loses_the_word() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from linter.analysis.names.countries import adjectives
 from linter.analysis.titles.countries_without_office import lacks_office
 from linter.analysis.titles.held_offices import (
     EXCLUSIVE,
+    GRACE,
     HEADS,
     OF_BODIES,
     PORTFOLIO_WORDS,
@@ -20,7 +22,7 @@ from linter.analysis.titles.held_offices import (
     surely_held,
     types_beside,
 )
-from linter.analysis.titles.national_offices import holder_in
+from linter.analysis.titles.national_offices import holder_in, national_offices
 from linter.analysis.titles.parsed_title import read_title
 from linter.analysis.titles.sentence_time import (
     without_history,
@@ -236,7 +238,7 @@ def _other_office(  # noqa: PLR0911 - one a guard
     if not now:
         return None
     term = foremost(now)
-    if date is None and not (claimed_types(claim) | set(term.types)) & HEADS:
+    if date is None and not (claimed_types(claim) | set(term.types)) & HEADS and not _has_all_holders(claim, document):
         return None  # of others than heads the register has too few for all times
     if not without_history(claim, term, date):
         return None
@@ -245,6 +247,28 @@ def _other_office(  # noqa: PLR0911 - one a guard
     if (deputy or of_any_body) and not set(term.types) & (HEADS | {"vice"}):
         return None  # who has a ministry besides, or a club
     return TitleVerdict(claim, Verdict.OFFICE, term, term.accuses or rival is not None)
+
+
+def _has_all_holders(claim: TitleClaim, document: Document) -> bool:
+    """Whether the register has somebody in the claimed office all the time from COVERED on."""
+    countries = claim.reading.countries
+    kinds = [kind for kind in claimed_types(claim) & EXCLUSIVE if kind not in HEADS]
+    if len(countries) != 1 or len(kinds) != 1 or claim.reading.ranks:
+        return False
+    until = COVERED
+    terms = national_offices(min(countries), document).get(kinds[0], ())
+    for start, end in sorted((term.start.first, term.end.last if term.end else _OPEN) for term in terms if term.start):
+        if start - until > GRACE:
+            return False
+        until = max(until, end)
+    return until == _OPEN
+
+
+_OPEN = datetime.date.max
+
+
+COVERED = datetime.date(2008, 1, 1)
+"""From when the holders of an office must be known for one who isn't among them to be said to have never held it."""
 
 
 def _is_of_ministry(claim: TitleClaim) -> bool:

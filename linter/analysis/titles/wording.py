@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
-from linter.analysis.titles.held_offices import region_named
+from linter.analysis.titles.held_offices import office_seen, region_named
 from linter.analysis.titles.parsed_title import country_key
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def held_title(verdict: TitleVerdict) -> str | None:
         return _in_region(title, verdict.term, region)
     office = _short(verdict.term.office) if verdict.term in claim.terms else None
     if office is None:
-        return None
+        return _other_head(verdict) if verdict.term in claim.terms else None
     role = next((word for word in title.split() if word.lower() in _NOUNS), "")
     if role[:1].islower():
         office = office.lower()
@@ -91,6 +91,25 @@ def held_title(verdict: TitleVerdict) -> str | None:
         joint = re.search(r" (?:of|for) (?:the )?$", title[: place[0]])
         return f"{office}{title[joint.start() :]}" if joint else None
     return office[0].upper() + office[1:] if title[0].isupper() else office
+
+
+_HEAD = re.compile(
+    r"\b(?:executive director|managing director|director[- ]general|secretary[- ]general|high commissioner|"
+    r"chief executive|governor|president|chair(?:man|woman|person)?|commissioner|administrator|director)\b",
+    re.IGNORECASE,
+)
+
+
+def _other_head(verdict: TitleVerdict) -> str | None:
+    """The title with the head word of the same body's office that is held: "IMF managing director"."""
+    claim, term = verdict.claim, verdict.term
+    held = office_seen(term)
+    heads, written = _HEAD.findall(term.office), list(_HEAD.finditer(claim.title))
+    if len(heads) != 1 or len(written) != 1 or not claim.reading.content or not claim.reading.content <= held.words:
+        return None
+    (word,) = written
+    head: str = heads[0].title() if word[0][0].isupper() else heads[0].lower()
+    return f"{claim.title[: word.start()]}{head}{claim.title[word.end() :]}"
 
 
 def held_region(verdict: TitleVerdict) -> str | None:

@@ -153,6 +153,7 @@ class NameSpelling(Rule):
     severity = Severity.WARNING
     precision = Precision(hits=62, right=62, corpus="9,140 news articles, 2012-2020")
     examples = (
+        "Angela Merkle, who has run the shop in a village for years, said so.",
         "House Speaker [[Nancy Pelsoi=>Nancy Pelosi]] said the vote would go on.",
         "The talks began when [[Emmanuel Marcon=>Emmanuel Macron]] arrived.",
         "Neither [[Barrack Obama=>Barack Obama]] nor [[Hillary Clintonn=>Hillary Clinton]] came.",
@@ -218,7 +219,7 @@ class NameSpelling(Rule):
         written = slip.block.text[start:end]
         if wrong in document.accepted or written in document.accepted or offices_of(document).terms_of(written):
             return None
-        if uses[wrong] > 2 and not uses[slip.right]:
+        if (uses[wrong] > 2 and not uses[slip.right]) or _ANOTHERS.match(slip.block.text, end):
             return None  # somebody of that name
         at = listed.starts[slip.wrong] - start
         right = written[:at] + slip.right + written[at + len(wrong) :]
@@ -251,6 +252,13 @@ _NOT_READ = (BlockKind.HEADLINE, BlockKind.SUBHEADING)
 
 def _bare(word: str) -> str:
     return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+_ANOTHERS = re.compile(
+    r"(?:,? \d\d)?,? who (?:has |had |also )*(?:run|runs|ran|owns?|owned|works?|worked|teaches|taught|lives|lived|"
+    r"keeps|kept|drives|drove|farms|farmed|sells|sold|bought|grew|moved|studies|studied|trained|retired|volunteers|coaches)\b"
+)
+"""What is told of somebody whom readers don't know."""
 
 
 def _slips(block: Block, people: _People) -> Iterator[_Slip]:
