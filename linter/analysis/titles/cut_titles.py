@@ -216,6 +216,8 @@ _WITHOUT_MIDDLE = (
      r"(?P<cut>[Nn]ational advis[eo]r)\b(?! (?:on|for)\b)", "national security adviser"),
     ("xternal minister", rf"(?P<cut>\b[Ee]xternal minister),? (?=(?:{NAME}))", "external affairs minister"),
     ("Hong Kong", rf"\bHong Kong(?:['’]s)? (?P<cut>[Ee]xecutive),? (?P<name>{NAME})", "chief executive"),
+    ("hancellor of the ", r"(?P<cut>[Cc]hancellor of the (?:[Tt]reasury|[Ee]conomy|[Ff]inances?|[Bb]udget))\b",
+     "chancellor of the exchequer"),
     ("ourt associate ", rf"\bCourt (?P<cut>associate) (?P<name>{NAME})", "associate justice"),
 )  # fmt: skip
 """Offices of which a state has one, by cut forms that name no other of its officers."""

@@ -136,7 +136,9 @@ def is_person(name: str, offices: Offices) -> bool:
         return False
     if given not in title_table().given and not (len(given) == 1 and len(words) > 2):
         return offices.knows(name) or not (_is_everyday(given) or _is_everyday(last))
-    return not (_is_everyday(given) and _is_everyday(last))
+    # "Max Hill" after a title is somebody; "Will" and "May" there may begin what he does.
+    small = given.lower()
+    return small not in FUNCTION_WORDS | CALENDAR or not (_is_everyday(given) and _is_everyday(last))
 
 
 def _is_compound(word: str) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 OF_STATES = "prime minister;premier;first minister;governor general;lord mayor;mayor;attorney general"
 OF_OTHERS = "chief justice;chief constable;archbishop;pope;vice chancellor"
 GOVERNMENT = f"{OF_STATES};{OF_OTHERS};chancellor;governor"
-INTERNATIONAL = f"{GOVERNMENT};minister;administrator;commissioner;president;general secretary;secretary"
+INTERNATIONAL = (
+    f"{GOVERNMENT};minister;administrator;commissioner;president;general secretary;secretary;commissioner general"
+)
 AMERICAN = (
     f"{GOVERNMENT};minister;administrator;president;secretary;general secretary;secretary general;director general;"
-    "managing director"
+    "managing director;commissioner general;chief executive"
 )
 BRITISH = (
     f"{GOVERNMENT};administrator;president;secretary;general secretary;secretary general;commissioner;"
@@ -208,5 +210,29 @@ PUBLIC: tuple[tuple[str, str, str, str], ...] = (
         "Portland Police Bureau;San Francisco Police Department;Oakland Police Department;"
         "Minneapolis Police Department;Louisville Metro Police Department;Memphis Police Department;"
         "Milwaukee Police Department;Detroit Police Department;Capitol Police;US Capitol Police;Border Patrol",
+    ),
+    (
+        "chair",
+        f"{OF_STATES};{OF_OTHERS};chancellor;minister;administrator;secretary;general secretary;secretary general;"
+        "director general;commissioner;commissioner general",
+        "",
+        "Fed",
+    ),
+    (
+        "commission chairperson",
+        f"{GOVERNMENT};minister;administrator;secretary;general secretary;secretary general;director general;"
+        "commissioner general;managing director;executive director",
+        "",
+        "African Union",
+    ),
+    (
+        "secretary",
+        f"{GOVERNMENT};minister;administrator;president;general secretary;secretary general;director general;"
+        "managing director;commissioner general",
+        "attorney general",
+        "Treasury Department;Department of the Treasury;Interior Department;Department of the Interior;"
+        "Commerce Department;Department of Commerce;Labor Department;Department of Labor;Energy Department;"
+        "Transportation Department;Homeland Security Department;Department of Homeland Security;"
+        "Department of Veterans Affairs;Department of Housing and Urban Development",
     ),
 )
