@@ -13,9 +13,10 @@ import pytest
 from linter.errors import CopydeskError
 from linter.findings.finding import RuleFailure
 from linter.findings.packed import unpack
+from linter.run.answers import Answer, unpack_answer
 from linter.run.discovery import Draft
 from linter.run.resolver import Resolver, RunSettings
-from linter.run.workers import RulesTask, Workers
+from linter.run.workers import RulesTask, Task, Workers
 
 pytestmark = pytest.mark.slow
 
@@ -114,6 +115,52 @@ def test_all_that_goes_wrong_in_one_draft_is_told(newsroom: Path) -> None:
     findings, failures = checked({"a.txt": f"A colour {text}.\n"}, 2, "fork")["a.txt"]
     assert findings == ["house/spelling"]
     assert [one.rule for one in failures] == ["house/deaf", "house/exits", "house/in-c", "house/killed"]
+
+
+def answered(texts: dict[str, str]) -> dict[str, Answer]:
+    """What is known of whole drafts that two processes check."""
+    settings = RunSettings(overrides={"select": ("house",)})
+    tasks = [
+        Task(number, Draft(path, "plain"), text.encode(), 0.2) for number, (path, text) in enumerate(texts.items())
+    ]
+    with Workers(2, settings, Resolver(settings)) as workers:
+        answers = list(workers.answers(iter(tasks)))
+    assert len(answers) == len(texts)
+    return {task.draft.path: unpack_answer(answer, task.draft.path) for task, answer in answers}
+
+
+def test_a_draft_is_checked_whole_less_the_rules_that_ended_its_process(newsroom: Path) -> None:
+    add_stuck(newsroom)
+    found = answered({"all.txt": f"A colour {' '.join(f'stuck {name}' for name in STUCK)}.\n"} | DRAFTS)
+    assert {path: [one.rule for one in answer.result.findings] for path, answer in found.items()} == {
+        "all.txt": ["house/spelling"],
+        "a.txt": ["house/spelling"],
+        "b.txt": ["house/wording"],
+        "c.txt": [],
+    }
+    assert [one.rule for one in found["all.txt"].result.failures] == [
+        *("house/deaf", "house/exits", "house/in-c", "house/killed")
+    ]
+    assert [path for path, answer in found.items() if not answer.lasting] == ["all.txt"]
+
+
+def test_a_rule_about_suppressions_that_ends_its_process_is_named_too(newsroom: Path) -> None:
+    (newsroom / "rules" / "house" / "judges.py").write_text(
+        '"""Ends its process."""\n'
+        "import os\n"
+        "from linter.api import Severity, SuppressionRule\n"
+        "class Judges(SuppressionRule):\n"
+        "    severity = Severity.NOTE\n"
+        "    def judge(self, suppressions):\n"
+        "        os._exit(3)\n"
+    )
+    settings = RunSettings(overrides={"select": ("house",)})
+    text = b"A colour. <!-- copydesk: ignore[house/hint] -->\n\nIt utilised it.\n"
+    with Workers(1, settings, Resolver(settings)) as workers:
+        ((_, packed),) = workers.answers(iter([Task(0, Draft("a.md", "markdown"), text, 0.2)]))
+    result = unpack_answer(packed, "a.md").result
+    assert [one.rule for one in result.findings] == ["house/spelling", "house/wording"]
+    assert result.failures == (RuleFailure("house/judges", "the rule ended its process (exit code 3)"),)
 
 
 def test_parsing_that_takes_too_long_is_a_failure_of_the_draft(newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
