@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from linter.records import NamedTuple
@@ -68,7 +68,7 @@ def named_places(forms: Sequence[str], texts: Sequence[str]) -> Iterator[Named]:
                 break
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
     if word.isascii():
         return word
