@@ -1,10 +1,10 @@
 """Print how long a folder of many drafts takes: one process, several, and with a warm cache, beside other checkers.
 
-    python tests/benchmarks/many.py --archive news.jsonl.xz --count 2000 --rounds 3 --vale PATH --typos PATH
+    python tests/benchmarks/many.py --archive news.jsonl.xz --count 2000 --rounds 3 --vale PATH --codespell PATH
 
 An archive is JSON lines, packed with xz or not, with "title" and "text" in each row; its articles are written as
 Markdown drafts to a temporary folder, which all commands check, copydesk without LanguageTool. Vale runs with the style
-that it brings, typos as it is. Commands are run in turn, so that what else the machine does falls on all alike. Times
+that it brings, typos, codespell and proselint as they are. Commands are run in turn, so that what else the machine does falls on all alike. Times
 are seconds by the clock and of the processors (the command and its children); the least of all rounds counts, and
 ratios are to one process. Memory is that of the largest process, the command or a child of it, as Linux counts it.
 """
@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,8 +44,17 @@ def run(command: list[str], folder: Path) -> Took:
     return Took(time.monotonic() - start, used.ru_utime + used.ru_stime, process.returncode, used.ru_maxrss / 1024)
 
 
-def commands(folder: Path, vale: str, typos: str) -> dict[str, Callable[[], Took]]:
-    """What is measured, by name."""
+PEERS = {
+    "vale": ["--output", "JSON", "--no-exit", "."],
+    "typos": ["--format", "json", "."],
+    "codespell": ["."],
+    "proselint": ["check", "."],
+}
+"""Other checkers and their arguments; the program of each is named by an option."""
+
+
+def commands(folder: Path, peers: dict[str, str]) -> dict[str, Callable[[], Took]]:
+    """What is measured, by name. peers: the programs of other checkers."""
     # -P: the installed copydesk, not the folder this is run from.
     copydesk = [sys.executable, "-P", "-m", "linter", "check", ".", "--isolated", "--languagetool", "off"]
     copydesk += ["--format", "json"]
@@ -55,12 +65,10 @@ def commands(folder: Path, vale: str, typos: str) -> dict[str, Callable[[], Took
         "copydesk, warm cache": lambda: run([*copydesk, *cache], folder),
     }
     run([*copydesk, *cache], folder)
-    if vale:
-        (folder.parent / "vale.ini").write_text("MinAlertLevel = suggestion\n[*]\nBasedOnStyles = Vale\n")
-        configuration = ["--config", str(folder.parent / "vale.ini"), "--output", "JSON", "--no-exit"]
-        measured["vale"] = lambda: run([vale, *configuration, "."], folder)
-    if typos:
-        measured["typos"] = lambda: run([typos, "--format", "json", "."], folder)
+    (folder.parent / "vale.ini").write_text("MinAlertLevel = suggestion\n[*]\nBasedOnStyles = Vale\n")
+    for name, program in peers.items():
+        configuration = ["--config", str(folder.parent / "vale.ini")] if name == "vale" else []
+        measured[name] = partial(run, [program, *configuration, *PEERS[name]], folder)
     return measured
 
 
@@ -70,8 +78,8 @@ def main() -> None:
     parser.add_argument("--archive", type=Path, required=True, help="JSON lines of articles")
     parser.add_argument("--count", type=int, default=2000, help="how many of them to check")
     parser.add_argument("--rounds", type=int, default=3, help="runs of each command")
-    parser.add_argument("--vale", default="", help="the program, to measure it too")
-    parser.add_argument("--typos", default="", help="the program, to measure it too")
+    for peer in PEERS:
+        parser.add_argument(f"--{peer}", help="the program, to measure it too")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary, "drafts")
@@ -80,7 +88,8 @@ def main() -> None:
         for number, text in enumerate(articles(wanted.archive, wanted.count)):
             words += len(text.split())
             (folder / f"{number:06}.md").write_text(text, encoding="utf-8")
-        measured = commands(folder, os.path.abspath(wanted.vale) if wanted.vale else "", wanted.typos)  # noqa: PTH100
+        given = {peer: getattr(wanted, peer) for peer in PEERS if getattr(wanted, peer)}
+        measured = commands(folder, {peer: os.path.abspath(program) for peer, program in given.items()})  # noqa: PTH100
         taken: dict[str, list[Took]] = {name: [] for name in measured}
         for number in range(wanted.rounds):
             for name, measure in measured.items():
@@ -90,12 +99,12 @@ def main() -> None:
     print(
         f"{wanted.count} drafts, {words} words, {len(os.sched_getaffinity(0))} cores, least of {wanted.rounds} rounds"
     )
-    print(f"{'':24} {'wall s':>8} {'CPU s':>8} {'drafts/s':>9} {'words/s':>9} {'MiB':>6} {'times as fast':>14}")
+    print(f"{'':24} {'wall s':>8} {'CPU s':>8} {'drafts/s':>9} {'words/CPU s':>11} {'MiB':>6} {'times as fast':>14}")
     for name, times in taken.items():
         wall = min(took.wall for took in times)
         cpu = min(took.cpu for took in times)
         memory = max(took.memory for took in times)
-        each = f"{wanted.count / wall:9.0f} {words / wall:9.0f} {memory:6.0f}"
+        each = f"{wanted.count / wall:9.0f} {words / cpu:11.0f} {memory:6.0f}"
         print(f"{name:24} {wall:8.2f} {cpu:8.2f} {each} {base / wall:14.2f}")
 
 
