@@ -66,9 +66,9 @@ class MarkdownExtensions(Masker):
         source, start, end = self._source, command.start(), command.end()
         name, braces = command[1].rstrip("*"), command[2]
         if name == "begin" and braces:
-            closing = source.find(f"\\end{braces}", end, end + FARTHEST)
-            if closing >= 0 and self._indentation(start) is not None:
-                return self._mask(start, closing + len(f"\\end{braces}"), " ")
+            closing = self._find(f"\\end{braces}", end, FARTHEST) if self._indentation(start) is not None else -1
+            if closing >= 0:
+                return self._mask(start, closing, " ")
         if name in _TEX_OF_WORDS and braces:
             self._mask(start, command.start(2) + 1)
             self._mask(command.end(2) - 1, command.end(2))
