@@ -167,7 +167,7 @@ class Config(NamedTuple):
         kinds.FRONT_MATTER,
         default={},
         help="Your own keys of front matter: those that hold the headline, standfirst, kicker, teaser, caption, alt, "
-        "date or lang.",
+        "prose (of any other kind), date or lang.",
     )
     rules: Mapping[str, Mapping[str, Any]] = _setting("rules", kinds.OPTIONS, default={}, help="Options of rules.")
     per_path: tuple[PathSection, ...] = _setting(
