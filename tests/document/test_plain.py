@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.document.model import BlockKind, Document
+from linter.document.model import OBJECT, BlockKind, Document
 from linter.document.parse import parse
 
 HEADLINE, SUBHEADING, PARAGRAPH = BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.PARAGRAPH
@@ -236,3 +236,15 @@ def test_byte_order_mark_controls_emoji_and_combining_accents() -> None:
 def test_nothing_is_a_document_too() -> None:
     for source in ("", "\ufeff", "\n\n", " \r\n\t"):
         assert _parse(source).blocks == ()
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize("more", ["", "\n\nThe end of it came at last, they said."])
+def test_a_word_that_is_broken_at_the_end_of_a_line_is_not_judged(ending: str, more: str) -> None:
+    source = f"The har-\nbour was shut, a well-\nknown short- or\nlong-\nand wide one.{more}".replace("\n", ending)
+    document = parse(source, path="a.txt")
+    text = " ".join(" ".join(block.text for block in document.prose).split())
+    assert text.startswith(f"The {OBJECT} was shut, a {OBJECT} short- or long- and wide one.")
+    first = document.prose[0]
+    at = first.text.index(OBJECT)
+    assert document.text_of(first.span(at, at + 1)) == f"har-{ending}bour"

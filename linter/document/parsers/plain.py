@@ -56,6 +56,11 @@ def read(source: str, start: int) -> Parsed:
     groups = list(_groups(source, start))
     if len(groups) == 1:  # no blank line: every line is a paragraph
         units = [_Unit([line], list_marker(line.text)) for line in groups[0]]
+        for before, unit in zip(units[-2::-1], units[:0:-1], strict=True):  # from the end on
+            if _is_split(before.lines[-1], unit.lines[0]):
+                before.lines += unit.lines
+                unit.lines = []
+        units = [unit for unit in units if unit.lines]
     else:
         units = [unit for group in groups for unit in _units(group)]
         _find_headings(units)
@@ -101,6 +106,12 @@ def _units(group: list[_Line]) -> Iterator[_Unit]:
     yield _Unit(unit, marker)
 
 
+def _is_split(line: _Line, following: _Line) -> bool:
+    """Whether a word was broken at the end of a line."""
+    ends = line.text.endswith("-") and _SPLIT_WORD.search(line.text) is not None
+    return ends and _REST_OF_WORD.match(following.text) is not None
+
+
 def _ends_paragraph(line: str) -> bool:
     return len(line) > _UNWRAPPED and line.rstrip("\"'”’»)]")[-1:] in set(".!?…")
 
@@ -139,9 +150,10 @@ def _build(source: str, unit: _Unit) -> Block | None:
     begin = lines[0].start + unit.marker
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
-        split = _SPLIT_WORD.search(line.text) if following is not None and line.text.endswith("-") else None
-        rest = _REST_OF_WORD.match(following.text) if split is not None and following is not None else None
-        if split is not None and rest is not None and following is not None:
+        if following is not None and _is_split(line, following):
+            split, rest = _SPLIT_WORD.search(line.text), _REST_OF_WORD.match(following.text)
+            assert split is not None
+            assert rest is not None
             cut = max(begin, line.start + split.start())
             builder.add(source[begin:cut], begin, cut - begin)
             begin = following.start + rest.end()
