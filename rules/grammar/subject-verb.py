@@ -38,7 +38,7 @@ from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs
-from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, tokens
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, sentences, tokens
 
 
 class SubjectVerb(Rule):
@@ -103,18 +103,22 @@ class SubjectVerb(Rule):
             words = lower_texts(block)
             for number in numbers:
                 yield from self._inverted(block, words, number)
-        for block, numbers in places_of(document, _OPENING):
+        for block in document.prose:
             words = lower_texts(block)
-            for number in numbers:
-                if not _may_begin(words, number):
-                    continue
-                word, first = words[number], sentence_of(block, number).first
-                if word in _ASKING and first in (number, number - 1):
-                    yield from self._question(block, words, number)
-                elif first == number and word in _PAIRING:
-                    yield from self._pair(block, words, number)
-                elif first == number and word in _PLACES:
-                    yield from self._behind_place(block, words, number)
+            for sentence in sentences(block):
+                yield from self._at_start(block, words, sentence.first)
+
+    def _at_start(self, block: Block, words: Sequence[str], first: int) -> Iterator[Finding]:
+        """What the first words of a sentence show."""
+        word = words[first] if first < len(words) else ""
+        if word in _PAIRING:
+            yield from self._pair(block, words, first)
+        elif word in _PLACES:
+            yield from self._behind_place(block, words, first)
+        elif word in _ASKING:
+            yield from self._question(block, words, first)
+        elif word in _BEFORE_INVERSION and words[first + 1 : first + 2] == ["does"]:
+            yield from self._question(block, words, first + 1)
 
     def _conflict(self, conflict: NumberConflict) -> Finding:
         listed = tokens(conflict.block)
@@ -163,8 +167,6 @@ class SubjectVerb(Rule):
         """ "Does the figures show a fall?", "Was the men armed?"."""
         sentence = sentence_of(block, verb)
         last = sentence.last
-        if sentence.first != verb and (words[verb] != "does" or words[sentence.first] not in _BEFORE_INVERSION):
-            return  # `_inverted` has "is" and "was"
         if "?" not in words[verb : last + 1] or words[verb + 1 : verb + 2] == [] or words[verb + 1] not in _DEFINITE:
             return
         noun = verb + 2
@@ -244,14 +246,8 @@ _ASKING = frozenset({"does", "is", "was", "has"})
 _PLACES = frozenset(
     "among amongst on in behind near under above below beside inside outside at beyond opposite around with".split()  # noqa: SIM905
 )
-_OPENING = _PAIRING | _ASKING | _PLACES
 _THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
 _LONGEST_PHRASE = 7
-
-
-def _may_begin(words: Sequence[str], number: int) -> bool:
-    """Whether a word may be the first of a sentence, or the second behind "what"; cheap, for most aren't."""
-    return number < 2 or not words[number - 1][0].isalnum() or words[number - 1] in _BEFORE_INVERSION
 
 
 def _next(words: Sequence[str], start: int, wanted: Container[str]) -> int | None:

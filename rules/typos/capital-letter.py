@@ -94,7 +94,7 @@ _OWN_CAPITALS = {
     "ikea": "Ikea",
     "astrazeneca": "AstraZeneca",
 }
-_HINT = re.compile("[a-z][A-Z]|[A-Z]{2}[a-z]")
+_HINT = re.compile("[A-Z](?:(?<=[a-z][A-Z])|[A-Z][a-z])")
 """What every word with odd capitals has."""
 _TWO_CAPITALS = re.compile(r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-])")
 _COMMON = 8.0

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from linter.api import Block, Document, Finding, Precision, Rule, Severity
 
-_ORDINAL = re.compile(r"(?<!\d)(?<!\d,)\d[\d,]*+(?:st|nd|rd|th)(?![\w/])")
+_ORDINAL = re.compile(r"\d(?<!\d\d)(?<!\d,\d)[\d,]*+(?:st|nd|rd|th)(?![\w/])")
 _NO_NUMBER = re.compile(r"[\w.,/+−–-]$|[+−–=-] $")
 """What stands before figures that are a part of a code or a formula."""
 _ONE = re.compile(r"(?:the|his|her|their|its|our|my|this|every|each) $")

@@ -76,10 +76,11 @@ def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Iterat
 
     Where several start at one word the longest counts. `model` tells verbs from nouns.
     """
-    likely = _likely(tokens(block).texts, table)
+    lower = lower_texts(block)
+    likely = _likely(tokens(block).texts, lower, table)
     if not likely:
         return
-    search = _Search(tokens(block), lower_texts(block), model)
+    search = _Search(tokens(block), lower, model)
     found = [match for pattern, number in likely if (match := search.at(pattern, number)) is not None]
     taken = -1
     for match in sorted(found, key=lambda match: (match.start, -len(match.written))):
@@ -88,11 +89,8 @@ def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Iterat
             yield match
 
 
-def _likely(texts: list[str], table: PatternTable) -> list[tuple[Pattern, int]]:
-    """The patterns whose anchors stand in a text, with the number of the anchor's token, and whose plain words do.
-
-    The little that is looked at is put in lower case here: most texts hold no pattern.
-    """
+def _likely(texts: list[str], lower: Sequence[str], table: PatternTable) -> list[tuple[Pattern, int]]:
+    """The patterns whose anchors stand in a text, with the number of the anchor's token, and whose plain words do."""
     anchors, last = table.anchors, len(texts)
     present: set[str] = set()
     found = []
@@ -100,7 +98,7 @@ def _likely(texts: list[str], table: PatternTable) -> list[tuple[Pattern, int]]:
         for pattern in table.found_by(anchor):
             for distance, words in pattern.near:
                 place = number + distance
-                if not 0 <= place < last or texts[place].lower().replace("’", "'") not in words:
+                if not 0 <= place < last or lower[place] not in words:
                     break
             else:
                 if pattern.elsewhere:
