@@ -68,6 +68,7 @@ class PronounCase(Rule):
         "[[Whom=>Who]] will pay is not known, and the boy [[whom=>who]] lives there won. Whom will she pay?",
         "The driver, [[who's=>whose]] licence had expired, is the man [[who's=>whose]] young son was hurt.",
         "The man who's president has a son who's part of it; a man who's head over heels was here.",
+        "It is unclear who paid whom is all he said, and who owes whom is for a court.",
         "So whom are voters likely to punish? He came with his wife and they at least had a car, you know.",
         "Their love for The King and I grew, and the general, whose The Art of War is famed, told the WHO of it.",
         "He wrote to me and I, at noon, replied; whom can the party send?",
@@ -113,6 +114,7 @@ class PronounCase(Rule):
         if word == "whom":
             opens = not before.isalpha() and before != ","
             asked = "?" in words[number : sentence_of(block, number).last + 1]
+            asked = asked or "who" in words[max(0, number - 3) : number]  # "who paid whom is unclear"
             verb = (
                 (finite and not asked)
                 or _is_verb_of_whom(after)
@@ -290,6 +292,7 @@ def _has_verb_ahead(words: Sequence[str], start: int) -> bool:
     return False
 
 
+_TITLED = frozenset({"mr", "mrs", "ms", "dr", "sir", "lady", "lord"})
 _AHEAD = 8
 _GIVING = frozenset(
     """
@@ -331,7 +334,7 @@ def _governs(words: Sequence[str], at: int, number: int) -> bool:
     if not joined or not plain:
         return False
     if words[at] in _TELLING:
-        return mine and (joined[0] in POSSESSIVES or len(joined) == 1) and after in _AFTER_TOLD
+        return mine and (joined[0] in POSSESSIVES | _TITLED or len(joined) == 1) and after in _AFTER_TOLD
     if not mine:
         return (words[at] == "between" or after != ",") and not _has_verb_ahead(words, number + 1)
     return words[at] == "between" or after in _ENDS or joined[0] in POSSESSIVES
