@@ -62,9 +62,9 @@ class Collocation(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=79,
-        right=77,
-        corpus="27,000 articles of edited news, and 1,800 documents of other years and beats; warnings alone",
+        hits=36,
+        right=33,
+        corpus="2,235 documents of news, other edited prose and an encyclopaedia, 1.6 M words; warnings alone",
     )
     examples = (
         "The rebels refused [[signing=>to sign]] the accord.",
