@@ -386,6 +386,8 @@ def build(scowl: Path, corpora: Sequence[Path], slips: Path | None = None, leave
         for word in words
         if flags.get(word, 0) & lexicon.SUGGESTED or word in written
     }
+    far = known_slips(Path(__file__).with_name("names_slips.txt"))
+    keys |= {f"{slip} {name}" for slip, names_meant in far.items() for name in names_meant if slip not in flags}
     return pack_sections(
         {
             "words": trie.tobytes(),

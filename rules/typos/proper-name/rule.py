@@ -123,7 +123,9 @@ class ProperName(Rule):
         "The Supreme [[Count=>Court]] sat; the Prime [[Minster=>Minister]] waited.",
         "She won the Nobel [[Piece=>Peace]] Prize and sailed the [[Straight=>Strait]] of Hormuz.",
         "The American Civil Liberties [[Onion=>Union]] sued.",
+        "He flew from [[Lybia=>Libya]] to [[Edinborough=>Edinburgh]] with a [[Philipino=>Filipino]] nurse.",
         "Jane Isreal came. Isreal sang.",
+        "The National Centre for Disease Control met.",
         "Mr Britian spoke in Brasil to Moslem leaders.",
         "The Prime Ministers met the Koreas' envoys in Hall Street and the Defence Department's yard.",
     )
@@ -393,7 +395,7 @@ def _wrong_word(window: Sequence[str], name: FixedName, *, unknown: bool, anyone
         return False
     if unknown or not lexicon().flags(odd) & LOWER:
         return close and unknown
-    long = len(window) >= LONG and not name.person and edit_distance(odd, right) <= FAR
+    long = len(window) >= LONG and name.missing > 0 and not name.person and edit_distance(odd, right) <= FAR
     if long or (close and _unseen(window, name)):
         return True  # three words of four are right: "American Civil Liberties Onion"
     far = not name.person and len(odd) >= SHORTEST_FAR and lexicon().frequency(odd) < EVERYWHERE
