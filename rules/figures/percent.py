@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from linter.analysis.arithmetic.changes import changes, shares
 from linter.analysis.arithmetic.comparisons import Change, Share
-from linter.analysis.arithmetic.rounding import Range, could_be, like, plain
+from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.api import Document, Evidence, Finding, Number, Rule, Severity
 
@@ -69,9 +69,14 @@ class Percent(Rule):
         )
 
 
+def _is_exact(figure: Number) -> bool:
+    """Whether a figure is printed as it is: a count or a price without a scale, but no percentage."""
+    return figure.kind in {"plain", "money"} and last_place(figure) <= 1 and not figure.approximate
+
+
 def _wrong_change(change: Change) -> str:
     """The computation, where the change can't be the stated one; else ""."""
-    one, other = could_be(change.before), could_be(change.after)
+    one, other = (could_be(figure, exact=_is_exact(figure)) for figure in (change.before, change.after))
     if one.low <= 0:
         return ""
     ratio = change.after.value / change.before.value

@@ -87,7 +87,8 @@ _BEFORE = expression(
     rf" {_PER}{LOOSELY}$"
 )
 _AFTER = expression(
-    rf"\b(?:to|reach(?:ed|es|ing)?|hit(?:ting)?|now|now (?:has|have|costs?|employs?|at|stands? at|is|are)"
+    r"\b(?:(?:today|now),? (?:it|they|there|that|the [a-z]+) (?:is|are|has|have|stands? at|costs?|sells? for)|to"
+    r"|reach(?:ed|es|ing)?|hit(?:ting)?|now|now (?:has|have|costs?|employs?|at|stands? at|is|are)"
     rf"|stands? at|came to|becom(?:e|es|ing)) {LOOSELY}$"
 )
 _EARLIER = expression(
@@ -460,7 +461,7 @@ _NOT_A_SHARE = expression(
     r"|rose|fell"
     r"|increas\w+|decreas\w+|from [^.;]* to|margin of error|at least|up to|between|each|every|per|among|aged?|both"
     r"|either"
-    r"|times|last year|previous\w*|expected|target|goal of|need(?:ed|s)?|including|required|threshold|would|could"
+    r"|times|last year|previous\w*|expected|goal of|need(?:ed|s)?|including|required|threshold|would|could"
     r"|first|most)\b"
 )
 _OPENING = expression(r"(?:^[\"“]?|[,;:] |\b(?:that|and|but|–|found|said) )[Oo]f [^,;:]{0,30}$")
@@ -489,7 +490,7 @@ def role_shares(before: Statement | None, sentence: Statement) -> Iterator[Share
 def _shares_of(sentence: Statement) -> Iterator[Share]:
     places = _figures(sentence)
     numbers = sentence.numbers
-    if len(places) != 3:
+    if len(places) != 3 or any(sentence.place(late) - sentence.place(early) > _FAR for early, late in pairwise(places)):
         return
     about = sentence.text[max(0, sentence.place(places[0]) - _BESIDE) : sentence.place(places[2]) + _BESIDE]
     if _NOT_A_SHARE.search(about):

@@ -115,7 +115,11 @@ def _set_against(sentence: Statement, one: int, other: int, stated: int) -> bool
     return one < stated < other and len(before_stated) < 40 and _BESIDE.search(after) is not None
 
 
-_BESIDE = expression(rf"\b(?:than|from|on|compared (?:with|to)) {LOOSELY}(?:the |[\w’'-]+['’]s? )*$")
+_BESIDE = expression(
+    rf"\bthan (?:[\w’'-]+ ){{1,4}}?[\w’'-]+(?:, | )(?:(?:who|which|that) )?(?:had|has|got|won|polled|scored|sold"
+    rf"|took) {LOOSELY}$"
+    rf"|\b(?:than|from|on|compared (?:with|to)) {LOOSELY}(?:the |[\w’'-]+['’]s? )*$"
+)
 
 
 # -- so many at so much each --

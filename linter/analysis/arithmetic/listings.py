@@ -61,7 +61,7 @@ _SIGNS = {
     "alone": rf"\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese) {_SPELT}(?:,| –| —| \() ?{_MANY_NAMES}{_CLOSED}",
     # a word for a group
     "group": rf"\b(?:[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z-]+ )?(?P<number>{'|'.join(_GROUPS)})"
-    rf"(?:,| –| —| \(| of|:) ?{_NAMES}{_CLOSED}",
+    rf"(?: of (?:[a-z-]+ )?[a-z-]+)?(?:,| –| —| \(| of|:) ?{_NAMES}{_CLOSED}",
     # an adjective
     "adjective": rf"\b{_N}{_ADJECTIVE}(?: [a-z-]+){{0,3}}?,? {_OF_LIST} {_MANY_NAMES}{_CLOSED}",
     # towns and counties
@@ -87,8 +87,6 @@ _SIGNS = {
     rf"(?: a week)?)(?:,|:| –| —| \() ?{_DAYS}(?=[.;)]|$|,(?! and)| [–—])",
     "months": rf"\b{_N} (?P<noun>(?:consecutive |separate )?months)(?:,|:| –| —| \()"
     rf" ?{_MONTHS}(?=[.;)]|$|,(?! and)| [–—])",
-    "things": rf"\b{_N} {_NOUN}(?: –| —) (?P<list>(?:(?:the|an?|its|their) )?[a-z-]+(?: [a-z-]+)?(?:, (?:(?:the|an?|its"
-    r"|their) )?[a-z-]+(?: [a-z-]+)?)+,? and (?:(?:the|an?|its|their) )?[a-z-]+(?: [a-z-]+)?)(?= [–—])",
 }
 _EXPRESSIONS = {name: expression(source) for name, source in _SIGNS.items()}
 _AGES = r"(?P<list>(?:[1-9]\d?|{0})(?:, (?:[1-9]\d?|{0}))*,? and (?:[1-9]\d?|{0}))".format(
@@ -114,6 +112,13 @@ _EXPRESSIONS["both"] = expression(
     rf" \() ?{_NAMES}(?=[.;)]|,(?! and)| [–—])"
 )
 _SOME = expression(r"\b(?:including|included|among|such|like|mostly|some|whom|suspects|two|three|four)\b")
+_EXPRESSIONS["composite"] = expression(
+    rf"\b{_N} (?P<noun>(?:men|women|boys|girls|brothers|sisters|sons|daughters|adults|children|dogs|cats))"
+    r" and (?P<more>an?|one|two|three|four|five|six) (?:[a-z]+ )?(?:man|woman|boy|girl|brother|sister|son|daughter"
+    r"|child|men"
+    r"|women|boys|girls|brothers|sisters|sons|daughters|children|dog|cat|dogs|cats)(?:,|:| –| —| \()"
+    rf" ?{_MANY_NAMES}{_CLOSED}"
+)
 _BROKEN = expression(r"\b(?:years|months|days|weeks|hours|minutes|times|miles|goals|points|counts|charges)\b")
 _GATE = expression(
     rf"\b(?:{_WORD}|{'|'.join(_GROUPS)}|[Tt]wice|[Bb]oth)\b|(?<![\d.,$£€/–-])(?:[2-9]|1[0-2])(?= [a-z]|-[a-z])"
@@ -140,6 +145,8 @@ def _value(match: re.Match[str]) -> int:
     if groups.get("twice"):
         return 2
     number = match["number"].lower()
+    if more := groups.get("more"):
+        return (int(number) if number.isdigit() else UNITS[number]) + UNITS.get(more, 1)
     return int(number) if number.isdigit() else UNITS.get(number) or _GROUPS[number]
 
 

@@ -76,6 +76,8 @@ _TOTAL_SENTENCE = expression(
 )
 
 
+_AFTER_PART = 12
+"""Characters after the last part in which it may be said to be a rate."""
 _SEVERAL = 3
 _WEAK_REACH = 30
 """Characters between the last part and a total that only "making" announces."""
@@ -91,9 +93,17 @@ def _come_to(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
         begin = place - len(clause)
         parts = _amounts(sentence.between(begin, place))
         text = clause
+        if total.kind == "money" and parts and parts[0].kind == "money":  # "312 euros on Friday, 288 on Saturday"
+            parts = [
+                one._replace(kind="money", currency=total.currency) if one.kind == "plain" and not one.unit else one
+                for one in parts
+            ]
         if len(parts) < 2 and not parts and before is not None and _TOTAL_SENTENCE.match(sentence.text):
             parts, text = _amounts(before.numbers), before.text
         # a number before the colon counts what is listed, not a part: "three towns: 12 in Ashby …"
+        last = parts[-1].end - sentence.start if parts else 0
+        if text is clause and parts:
+            text = sentence.block.text[sentence.position(begin) : sentence.start + last + _AFTER_PART]
         if not 2 <= len(parts) <= _MOST or not same_kind(total, parts) or has_rate(text):
             continue
         if any(is_part_of(sentence, place) for place in range(1, number)):
@@ -126,7 +136,9 @@ def _left(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
         amounts = _amounts(parts)
         if len(amounts) < 2 or not same_kind(total, amounts) or any(one.part for one in amounts):
             continue
-        if any(plural(one.unit) and not _of_one_noun(total, one) for one in amounts):
+        own_nouns = any(plural(one.unit) and not _of_one_noun(total, one) for one in amounts)
+        of_them = own and _OTHER.search(sentence.gap(last)) and not SPANS & {one.unit for one in amounts}
+        if own_nouns and not of_them:
             continue
         after = sentence.numbers[last + 1 : last + 2]
         if after and after[0].kind == rest.kind and _AFTERWARDS.match(sentence.gap(last + 1)):
@@ -137,6 +149,7 @@ def _left(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
             yield sum_over(sentence, amounts, total)
 
 
+_OTHER = expression(r"\b(?:other|remaining|rest)\b")
 _OF_THEM_AGAIN = r"\b(?:out )?of (?:them|these|those|whom|which)\b|\bout of\b|\bincluding\b"
 
 
@@ -177,16 +190,18 @@ _BEGINS = frozenset(
 )
 
 
-_CLOSED_LIST = expression(rf",? and {LOOSELY}$")
+_CLOSED_LIST = expression(rf"\band (?:[\w’'-]+ ){{0,4}}{LOOSELY}$")
+_WHICH = expression(r"^(?: [\w’'-]+){1,3},? of (?:which|whom) $")
 
 
 def _all_named(sentence: Statement) -> Iterator[Sum]:
     """A whole and three parts or more that can't be more: "of 50 applicants, 20 were accepted, 18 refused and …"."""
     amounts = _amounts(sentence.numbers)
-    if not 4 <= len(amounts) <= _MOST or len(amounts) != len(sentence.numbers):
+    if not 3 <= len(amounts) <= _MOST or len(amounts) != len(sentence.numbers):
         return
-    of_first = is_part_of(sentence, 1)
-    if not (of_first or re.fullmatch(rf"[\"“]?Of {LOOSELY}", sentence.gap(0))) or not _CLOSED_LIST.search(
+    of_first = len(amounts) > 3 and is_part_of(sentence, 1)
+    which = _WHICH.match(sentence.gap(1)) is not None
+    if not (of_first or which or re.fullmatch(rf"[\"“]?Of {LOOSELY}", sentence.gap(0))) or not _CLOSED_LIST.search(
         sentence.gap(len(amounts) - 1)
     ):
         return
@@ -216,7 +231,7 @@ _NAMED = expression(
 _CREW = expression(
     rf"\b(?:[Cc]rew|[Jj]ury|[Gg]roup|[Tt]eam|[Pp]arty|[Pp]anel|[Ff]amily|[Ss]quad|[Cc]ast|[Cc]lass|[Ss]taff|[Bb]oard"
     rf"|[Dd]elegation|[Cc]ommittee|[Gg]ang|[Cc]onvoy|[Ff]leet|[Cc]abinet|[Bb]ench|[Hh]erd|[Ss]hortlist|[Cc]ouncil"
-    rf"|[Ff]orce|[Ff]lock|[Hh]aul|[Tt]otal) of {LOOSELY}$"
+    rf"|[Ff]orce|[Ff]lock|[Hh]aul|[Cc]hoir|[Oo]rchestra|[Bb]and|[Tt]roupe|[Aa]udience|[Tt]otal) of {LOOSELY}$"
 )
 _TWO_SEXES = expression(
     rf"(?P<total>{COUNT}) (?:[\w’'-]+ ){{0,2}}?[\w’'-]+,? (?P<a>{COUNT}) of (?:them|whom) (?P<one>women|men|girls|boys"
@@ -253,7 +268,8 @@ def _named_parts(sentence: Statement) -> Iterator[Sum]:
             continue
         units = [one.unit for one in parts]
         kinds = all(map(plural, units)) and len({*units, total.unit}) == len(units) + 1 and SPANS.isdisjoint(units)
-        kinds = kinds or (sure and not any(map(plural, units)))  # "split between 12 upstairs and eight below"
+        bare = not any(plural(unit) and unit not in PEOPLE for unit in units) and len(set(units)) == len(units)
+        kinds = kinds or bare or (sure and not any(map(plural, units)))  # "12 upstairs and eight below"
         if not kinds or has_rate(match["list"]) or not near(total, parts, 0.25):
             continue
         if any({*units, total.unit} <= apart for apart in APART):
@@ -287,7 +303,7 @@ _SHARED = expression(
 _NOT_SHARED = expression(
     r"\b(?:but|in addition|while|whereas|of which|including|includes?|included|than|compared|from ["
     + MONEY
-    + r"]|up|down|more|less|fewer|extra|further|another"
+    + r"]|(?<!made )(?<!put )up|down|more|less|fewer|extra|further|another"
     r"|plus|instead|originally|about|already|so far|each|every|per|a (?:year|month|week|day|head|piece)|annual\w*"
     r"|first|initial\w*|and an? |at least|interest|fine[ds]?|worth|valued|estimated|rising|rose|fell|if)\b"
 )

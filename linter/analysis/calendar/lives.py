@@ -205,8 +205,8 @@ _NOW_NAMES = ("comma", "old", "is")
 def _then() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:then(?: aged| just| only)?|aged|[Aa]t the age of|[Aa]t age|[Aa]t"
-        r"|when (?:s?he|they) (?:was|were)(?: only| just)?|was"
-        rf"|turned) (?P<age>{_YEARS})\b"
+        r"|when (?:s?he|they) (?:was|were)|was"
+        rf"|turned)(?: only| just| still| barely)? (?P<age>{_YEARS})\b"
         r"(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|-"
         r"|million|miles|km|minutes|o'clock|o’clock|[A-Z]))"
     )

@@ -35,7 +35,7 @@ _ENDS = (
     r"|reopen(?:s|ed|ing)?|demolished|pulled down|torn down|sold|folded|disbanded|expir(?:es?|ed|ing)|lifted|wraps? up"
     r"|wrapped up|quit|departed|dissolved|scrapped|surrender(?:s|ed|ing)?|lapsed?|runs? out|ran out|collapsed|gave up"
     r"|handed over|stopp(?:ed|ing)|dock(?:s|ed|ing)?|gets? (?:in|back)|pulls? in|abolished|repealed"
-    r"|rescued|found)"
+    r"|rescued|found|br(?:oke|eaks) up|adjourn\w*|wound up|winds up|came to an end|called off)"
 )
 _UNIT = r"(?P<unit>(?:year|decade|month|week|day|hour|minute|night)s?)"
 _PERIOD = (
@@ -77,7 +77,9 @@ _ENDED_AFTER = re.compile(r"\s*(?:[,.;:)–—]|$| later\b| on[,.;]| in (?:all|t
 @cache
 def _duration() -> re.Pattern[str]:
     spelt = spelt_numbers()
-    return re.compile(rf"\b(?P<number>\d{{1,3}}|{spelt}|{spelt.title()})(?P<joint>[ -]){_UNIT}\b")
+    return re.compile(
+        rf"\b(?P<number>\d{{1,3}}|{spelt}|{spelt.title()})(?P<half>[ -]and[ -]a[ -]half)?(?P<joint>[ -]){_UNIT}\b"
+    )
 
 
 class _Point(NamedTuple):
@@ -197,7 +199,7 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
         if elapsed is None:
             continue
         unit = match["unit"].lower().rstrip("s")
-        stated = number_of(match["number"].lower()) * units[unit]
+        stated = _stated(match) * units[unit]
         slack = {"decade": 2.0, "week": 6.0}.get(unit, 0.0)
         if kind == "day" and re.search(r"\b[Bb]etween \S* ?$", text[: points[0].start]):
             slack += 2.0  # the days between two days may leave out both
@@ -207,6 +209,10 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
             block, start + match.start(), start + match.end(), start + points[0].start, start + points[1].end, stated,
             elapsed, kind, kind != "hour", slack,
         )  # fmt: skip
+
+
+def _stated(match: re.Match[str]) -> float:
+    return number_of(match["number"].lower()) + (0.5 if match["half"] else 0.0)
 
 
 def _is_duration(text: str, match: re.Match[str]) -> bool:
@@ -296,7 +302,7 @@ _SURE_BEFORE_VERB = re.compile(r"\b(?:last(?:s|ed|ing)?|took|stood for|stayed fo
 def _elapsed(kind: str, points: list[_Point], match: re.Match[str], units: dict[str, float]) -> float | None:
     one, other = points
     if kind == "hour":
-        stated = number_of(match["number"].lower()) * units[match["unit"].lower().rstrip("s")]
+        stated = _stated(match) * units[match["unit"].lower().rstrip("s")]
         return clock_hours(one.text, other.text, stated)
     elapsed = other.value - one.value
     return elapsed if elapsed > 0 else None

@@ -222,7 +222,10 @@ class Reader:
         following = self.low(number + 2)
         of_something = following == "of" or following in _AFTER_PART or self.low(number - 1) in _BEFORE_PART
         of_something = of_something or (self.low(number - 1) == "of" and self.low(number - 2) in _CHANGES)
-        of_something = of_something or (self.low(number - 1) in _BEFORE_LONE_PART and following in _ENDS_PART)
+        alone = self.low(number - 1) in _BEFORE_LONE_PART or (
+            self.low(number - 1) == "," and NUMBER in self.kinds[max(0, number - 7) : number]
+        )
+        of_something = of_something or (alone and following in _ENDS_PART)
         if word in {"third", "quarter", "fifth", "tenth"} and of_something:
             return self._fraction(number, number + 2, 1 / PARTS[word])
         return None
