@@ -29,7 +29,13 @@ class DayRule(ClaimRule):
     note_at = 0.5
     warning_at = 0.8
     needs_body = True
-    precision = Precision(hits=0, right=0, corpus="", silent_on=0)
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="2,742 published headlines with their articles, every tenth of an archive, opinion included, "
+        "presumed right; none of them was reported",
+        silent_on=2742,
+    )
     examples = (
         """# Bridge to reopen on [[Sunday]]
 

@@ -4,12 +4,14 @@ Why: a wrong name in a headline is the correction that everybody reads. The rule
 that the headline names: as written, as adjective or people ("Iran", "Iranian"), as abbreviation ("DOJ", "Justice
 Department"), by initials, by nickname. A known first name before another surname is reported with what the body has.
 A name that the body lacks is reported where the body has another one of the same kind in its place, the nearer and
-the more often the surer; and one that it has in a later sentence only, where the lead says the same of another name.
+the more often the surer; and one that it has in later sentences only, where the lead says the same of another name.
+Roads, flights and types are held against those with the same letters ("M6" over the M5).
 Not flagged: names that the body has in any of these forms; a place of which it names a part, or the country whose
-capital it is; seats of power and nicknames of teams; a first name whose surname is there; days and months; words that
-are names only sometimes. Captions, headings of guides, lists, programmes and questions and answers, series marks
-("(Part 1)"), versions, sections and outlets ("... - The Courier") are left alone; a sub-head of a news article is a
-note unless its own section has the other name.
+capital it is; seats of power; whoever the lead calls by a title alone ("the prime minister"); a first name whose
+surname is there; days and months; words that are names only sometimes. Competitions, faiths, continents, nicknames of
+teams, quoted names and abbreviations that no table has are notes at most. Captions, headings of guides, lists,
+programmes and questions and answers, series marks ("(Part 1)"), versions, sections and outlets ("... - The Courier")
+are left alone; a sub-head of a news article is a note unless its own section has the other name.
 Source: AP Stylebook, "headlines"; GeoNames.
 """
 
@@ -159,9 +161,9 @@ class AbsentName(ClaimRule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,744 published headlines with their articles, every tenth of an archive, opinion included, "
-        "presumed right; 15 of them were reported, 21 more were in notes",
-        silent_on=2729,
+        corpus="2,742 published headlines with their articles, every tenth of an archive, opinion included, "
+        "presumed right; 10 of them were reported, 17 more were in notes",
+        silent_on=2732,
     )
     examples = (
         """# [[Toyota]] recalls 40,000 vans

@@ -18,7 +18,8 @@ MARKS_A_START = frozenset({":", "-", "–", "—", ".", "?", "!", ";", "|", "“
 NO_NAMES = frozenset(
     """
     senior junior sr jr id tv dvd cd pc hq ceo cfo coo dj mri dna vip diy rv suv atm gp ai it pr hr ufo faq aka cctv gps
-    pin sms usb gdp ipo nsfw rip ok vs q&a
+    pin sms usb gdp ipo nsfw rip ok vs q&a exclusive breaking spox rep reps sen sens gov govs lt col gen sgt capt maj
+    rev hon dy min ops
     """.split()  # noqa: SIM905
 )
 """Written with a capital, or in capitals, but naming nobody."""

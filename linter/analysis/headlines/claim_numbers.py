@@ -28,6 +28,9 @@ _MORE = frozenset(
 _AGES = frozenset({"at", "aged", "age"})
 _DEATHS = frozenset({"die", "dead", "death"})
 _OTHERS = frozenset({"other", "others", "more", "another", "additional"})
+_INCLUDING = frozenset({"including", "include", "includes"})
+FOLLOWING = 3
+"""Words after a number that say of whom it counts more or fewer."""
 _PAIRS = frozenset({"couple", "pair", "twin", "duo"})
 _MOST_APART = 0.2
 """How far, as a share, an approximate number of the body ("a dozen") may be from the claim's and still be it."""
@@ -206,6 +209,23 @@ def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
             if 2 * value == stated.value and not _PAIRS.isdisjoint(index.lemmas[last + 1 : last + 4]):
                 return True
     return False
+
+
+def one_apart(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
+    """Whether the body counts one that the claim leaves out, or adds: four for "three others", twelve for "13 dead
+    including gunman".
+    """
+    following = [word.form for word in claim.words if word.start >= stated.end][:FOLLOWING]
+    apart = 1 if counts_others(claim, stated) else -1
+    if apart < 0 and _INCLUDING.isdisjoint(following):
+        return False
+    return any(item.number.kind == "plain" and item.number.value == stated.value + apart for item in placed)
+
+
+def counts_others(claim: Claim, stated: Number) -> bool:
+    """Whether a number of a claim counts those beside somebody, or what is added: "23 others", "three more"."""
+    following = [word.form for word in claim.words if word.start >= stated.end][:1]
+    return not _OTHERS.isdisjoint(following)
 
 
 def is_age(claim: Claim, number: Number) -> bool:
