@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.contradictions import OBJECT
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import places_on, poles_at
 from linter.analysis.headlines.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Reader, reader
-from linter.analysis.headlines.stated import is_verb, leads_to, parts_of_speech
+from linter.analysis.headlines.stated import as_said, is_verb, leads_to, parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import Word
 from linter.analysis.words.word_facts import related_words, word_facts
@@ -69,7 +70,7 @@ def left_open_at_top(claim: Claim) -> Iterator[Open]:
     places = _places(claim, word)
     if len({index.sentence_of[place] for place in places}) > MOST_READ:
         return
-    future = word.number > 0 and claim.words[word.number - 1].form == "to"
+    future = word.number > 0 and claim.words[word.number - 1].form in {"to", "will"}
     found: Open | None = None
     for place in places:
         hedge = _hedge(index, place, future=future)
@@ -90,7 +91,8 @@ def _first_verb(claim: Claim) -> ClaimWord | None:
         if parts is None:
             parts = parts_of_speech(claim)
         if is_verb(claim, word, parts):
-            return None if leads_to(claim, word) or word.form.endswith("ing") else word
+            said = as_said(claim, word, word, OBJECT, parts)  # None for "supports improved checks"
+            return None if said is None or leads_to(claim, word) or word.form.endswith("ing") else word
     return None
 
 

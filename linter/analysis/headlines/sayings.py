@@ -355,6 +355,7 @@ class Reader:
             turning, open_ = self._governing(at, head)
             if turning is not None:
                 sign, turned = -sign, self.place_of(turning)
+                earlier = earlier or self._long_ago(turning)
             hedge = hedge or open_
             if turning is not None and turning is not head:
                 break

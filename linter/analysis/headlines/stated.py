@@ -73,6 +73,7 @@ AUXILIARIES = frozenset("is are was were be been being 's gets get got".split())
 HELPERS = AUXILIARIES | frozenset("will would to has have had not may might could won't can does do did set".split())  # noqa: SIM905
 PLANNED = frozenset("plan plans bid bids offer offers deal proposal proposals attempt attempts move call calls".split())  # noqa: SIM905
 """What is dropped or refused with them is what follows them: "drops plan to close"."""
+CHANCES = frozenset({"chance", "possibility", "odds", "probability", "likelihood"})
 ASKING = frozenset({"call", "urge", "ask", "beg", "demand", "plead", "press", "push", "tell", "warn", "lobby", "want"})
 """Before "to" they leave open what follows it: "calls on Japan to lift tariffs"."""
 NEGATIVE = frozenset({"not", "never", "cannot", "without"})
@@ -220,6 +221,7 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
         word.form in POSSIBLE
         or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ"})
         or (word.lemma in UNREAL and leads_to(claim, word))
+        or word.lemma in CHANCES
         or (word.lemma in ASKING and claim.words[first.number - 1].form == "to")
         for word in run
     )
