@@ -117,6 +117,14 @@ The coach said it was skill. Luck had not helped them.
 
 Tickets for the Spring Ball went on sale on Friday. The Spring Ball was moved to the quay of Norwick.
 """,
+        """# Norwick doesn't want ferry. It wants quay
+
+Norwick has wanted a ferry for years, and it wants the ferry to be red, an old clerk said of the ferry on Friday.
+""",
+        """# Denying sailors the songs of their fathers
+
+The songs of sailors are as old as the sea, and their fathers sang them to their sons. I have sung them, too.
+""",
         """# Diver fined for not wearing lamp
 
 The diver was fined on Friday. Every diver wears a lamp at night, the harbour master said.
@@ -150,11 +158,13 @@ village paper debunked it. The rumour of the whale is false, it wrote.
         if any(word.form in UNTRUE or word.form in LIES for word in claim.words):
             return  # the body tells the story that the headline calls untrue
         for one in contradictions(claim):
+            if _is_twice(claim, one.stated.first):
+                continue
             reason = one.stated.turned is not None and _is_a_reason(claim, one.stated.turned)
             if not reason and (one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0):
                 yield _turned(claim, one)
         for one in told_otherwise(claim):
-            if one.stated.turned is not None or one.saying.turned >= 0:
+            if (one.stated.turned is not None or one.saying.turned >= 0) and not _is_twice(claim, one.stated.first):
                 yield _turned(claim, one, TOLD_OTHERWISE)
 
 
@@ -200,6 +210,11 @@ def _negators(claim: Claim) -> Iterator[tuple[ClaimWord, ClaimWord]]:
                 break
             if not other.is_word and other.text not in {"“", "‘", "'", '"'}:
                 break
+
+
+def _is_twice(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a headline has a word twice: "doesn't want the ferry, it wants the quay"."""
+    return any(other.lemma == word.lemma and other is not word for other in claim.words)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -257,7 +272,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
         a_name = word.capital and not (claim.title_case or claim.capitals)
         if a_name or _is_a_reason(claim, negator) or _argues(claim, negator):
             continue
-        if any(claim.in_body(prefix + word.lemma) for prefix in UN):
+        if any(claim.in_body(prefix + word.lemma) for prefix in UN) or _is_twice(claim, word):
             continue
         hits = [hit for hit in found.hits[word.number] if hit.weight >= 0.6]
         slots = {hit.place: found.slot(word, hit.place) for hit in hits}
@@ -464,6 +479,8 @@ def _denies(claim: Claim, word: ClaimWord) -> bool:
     after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
     if claim.quoted[word.number] or (word.form == "fake" and after is not None and after.content):
         return False  # fake goods
+    if word.form.endswith("ing"):
+        return False  # "Denying soldiers their faith" reports no denial
     return word.form in UNTRUE or (word.lemma in {"deny", "debunk", "refute"} and word.form != "denied")
 
 
