@@ -234,6 +234,8 @@ DOUBTED_TOP = 3
 DOUBTED = 0.62
 OPEN_AT_TOP = 0.75
 UNPROVEN = 0.7
+LONGEST_SOURCE = 5
+"""Words at the end that say who says it: ", says the mayor of Aldport"."""
 OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt", "ponder", "contemplate", "moot"})
 """Forms and base forms with which a headline leaves something open by itself."""
 
@@ -241,7 +243,7 @@ OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt"
 def _left_open(claim: Claim) -> Iterator[Reason]:
     """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
     if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
-        word.form in ATTRIBUTES or word.form in HEDGES or word.form in NEAR or word.form == "according"
+        _attributes(claim, word) or word.form in HEDGES or word.form in NEAR or word.form == "according"
         for word in claim.words
         if word.is_word
     ):
@@ -262,13 +264,24 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
 
 
+def _attributes(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word says whose word the headline is, not what they say besides ("shuts border, says it will")."""
+    if word.form not in ATTRIBUTES:
+        return False
+    besides = word.number > 1 and claim.words[word.number - 1].text == ","
+    return not besides or len(claim.words) - word.number <= LONGEST_SOURCE
+
+
 def _keeps_open(claim: Claim) -> bool:
     """Whether the headline hedges, denies or attributes by itself."""
     return (
         any(word.form in SOURCES for word in claim.words[: claim.kicker])
         or any(word.text == ":" for word in claim.words[max(claim.kicker, len(claim.words) - 4) :])  # "…: Lund"
         or any(
-            word.form in ATTRIBUTES | NEAR | NEGATORS or {word.form, word.lemma} & OPEN or word.form == "according"
+            _attributes(claim, word)
+            or word.form in NEAR | NEGATORS
+            or {word.form, word.lemma} & OPEN
+            or word.form == "according"
             for word in claim.words
             if word.is_word
         )

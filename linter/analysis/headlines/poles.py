@@ -50,6 +50,8 @@ CLOSE = frozenset({"for", "against", "to", "with", "by"})
 """Words of set phrases that stand right after the word before: "voted for", not "votes to block funds for"."""
 PARTICLES = frozenset("on out up down off away back in over through apart aside under by".split())  # noqa: SIM905
 """After a verb without an object they stand right after it: "holds on", not "holds a hearing on"."""
+WITHOUT = frozenset({"no", "without", "not", "never"})
+"""Between two words of a set phrase they deny it: "ends with no deal"."""
 GAP = 3
 """Words that may stand between two words of a predicate: "turned the offer down"."""
 
@@ -121,7 +123,7 @@ def _end(
         gap = 0 if close and wanted in PARTICLES else int(adverb) if wanted in CLOSE else GAP
         near = range(at + 1, min(until, at + 2 + gap))
         after = next((other for other in near if wanted in (forms[other], lemmas[other])), None)
-        if after is None:
+        if after is None or (wanted not in WITHOUT and not WITHOUT.isdisjoint(forms[at + 1 : after])):
             return None
         at = after
     return at

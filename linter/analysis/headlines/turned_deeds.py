@@ -29,6 +29,8 @@ MOST_READ = 5
 NAMES = 0.8
 """How near a word of the body must be to the claim's to name the same."""
 PASSIVE = frozenset("was were is are been be being gets got has have had".split())  # noqa: SIM905
+EITHER_WAY = frozenset({"pass", "clear", "clock", "grace", "ring", "face", "border", "mark"})
+"""Base forms of what is said of either side: a house passes a bill, and a bill passes the house."""
 ENDS = frozenset(".!?…\"”’'")
 OTHER = {Role.AGENT: Role.PATIENT, Role.PATIENT: Role.AGENT}
 
@@ -107,7 +109,7 @@ def _is_counted(claim: Claim, number: int) -> bool:
 
 def _turned(claim: Claim, doer: int, sufferer: int, told: int, acting: Collection[int]) -> Turned | None:
     index = claim.index
-    if claim.words[told].lemma in RECIPROCAL or any(
+    if claim.words[told].lemma in RECIPROCAL | EITHER_WAY or any(
         is_repeated(claim, claim.words[number]) for number in (doer, sufferer)
     ):
         return None

@@ -41,6 +41,16 @@ def test_a_set_phrase_stands_for_its_words() -> None:
     assert "search" not in signs("found him guilty")
 
 
+def test_a_denied_set_phrase_is_another() -> None:
+    assert signs("ends with a deal")["agreement"] == 1
+    assert "agreement" not in signs("ends with no deal")
+
+
+def test_a_particle_without_an_object_stands_right_after_its_verb() -> None:
+    assert signs("holds on")["tenure"] == 1
+    assert "tenure" not in signs("holds a hearing on")
+
+
 def test_every_axis_has_two_poles() -> None:
     sides: dict[str, set[int]] = {}
     for entries in poles().values():

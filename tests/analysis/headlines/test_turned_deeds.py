@@ -46,6 +46,7 @@ def test_turned(headline: str, body: str, said: str) -> None:
         ("Driver banned three years", "A driver was banned for three years."),
         ("Lund marries Holm", "Holm married Lund on Friday."),
         ("Vet shoots vet after farmer runs", "A farmer shot a vet on Friday."),
+        ("Senate passes law", "A law passed the senate on Friday."),
         ("Vets press farmer", "Anna Lund / Norwick Post Farmer pressed on bulls"),
     ],
 )
