@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.text.tokens import tokens
+from linter.analysis.titles.parsed_title import country_key
 from linter.analysis.titles.phrases_beside_names import is_person
 from linter.analysis.titles.title_table import title_table
 from linter.analysis.titles.titles import NAME as _FULL
@@ -52,6 +53,7 @@ def cut_titles(document: Document) -> tuple[CutTitle, ...]:
             continue
         found += _dangling(block, offices)
         found += _begun(block, offices)
+        found += _portfolios(block, offices)
         found += _without_middle(block, offices)
     return tuple(sorted(found, key=lambda cut: (cut.block.index, cut.start)))
 
@@ -64,10 +66,13 @@ _SAYS = r"(?:said|says|told|tells|warned|added|flew|has|had|will|was|is)"
 _NOUNS = (
     "chief|chiefs|chairman|chairwoman|chair|director|secretary|minister|commander|speaker|leader|governor|chancellor|"
     "master|president|commissioner|superintendent|head|captain|inspector|undersecretary|controller|comptroller|keeper|"
-    "commander in|editor in|officer in|representative|ambassador|envoy|adviser"
+    "commander in|editor in|officer in|representative|ambassador|envoy|adviser|archbishop|bishop|mayor|dean|duke|"
+    "duchess|earl|prince|princess|king|queen|professor|rector|principal|provost|auditor|vice-president|"
+    "high commissioner"
 )
 _DANGLING = re.compile(
-    rf"(?<![\w-])(?P<noun>(?i:{_NOUNS})) (?P<joint>of|for)(?: the)?(?=[,.;)] ?|$| {_SAYS} )(?!, (?:and|or|but|not)\b)"
+    rf"(?<![\w-])(?P<noun>(?i:{_NOUNS})) (?P<joint>of|for|to(?= the))(?: the)?"
+    rf"(?=[,.;)] ?|$| {_SAYS} )(?!, (?:and|or|but|not)\b)"
 )
 _STOPS = frozenset((",", ".", ";", ")", "said", "told", "says", "flew", "has", "had", "will", "was", "is"))
 _NAME_COMMA = re.compile(rf"(?P<name>{NAME}),(?: \d\d,)? (?:the |a )?(?P<between>(?:[\w.’'&-]+ ){{0,8}})$")
@@ -81,7 +86,8 @@ _ENDS = {"chief of": "chief of staff", "chiefs of": "chiefs of staff", "commande
 def _dangling(block: Block, offices: Offices) -> Iterator[CutTitle]:
     """A role noun with "of" and nothing after it, beside a name."""
     text, texts = block.text, tokens(block).texts
-    if not any(_ends(texts, place + 1) for word in ("of", "for") for place in _places(texts, word)):
+    joints = ("of", "for", "to") if " to the," in text else ("of", "for")
+    if not any(_ends(texts, place + 1) for word in joints for place in _places(texts, word)):
         return
     for match in _DANGLING.finditer(text):
         before = _NAME_COMMA.search(text, max(0, match.start() - 130), match.start())
@@ -144,6 +150,7 @@ _BEGINNINGS = {
     "director of public": ("director of public prosecutions",),
     "director of national": ("director of national intelligence",),
     "national security": ("national security adviser",),
+    "police and crime": ("police and crime commissioner",),
 }
 """How titles begin that no title ends with, and what they go on to."""
 _ADJECTIVAL = "|".join(sorted((word.replace(" ", "[ -]") for word in _BEGINNINGS), key=len, reverse=True))
@@ -166,8 +173,38 @@ _FOLLOWING = frozenset((",", ".", ";", "for", "of", "to"))
 _DIRECT = re.compile(
     r"(?<![\w-])(?P<owner>(?:[A-Z][\w.&-]*(?: (?:of (?:the )?)?[A-Z][\w.&-]*){0,4})(?:['’]s)?) "
     r"(?P<cut>(?:executive|senior|first) vice|deputy prime|lord chief|chief (?:operating|financial|medical|scientific)|"
-    rf"director of public|director of national) (?P<name>{NAME})"
+    rf"director of public|director of national|police and crime) (?P<name>{NAME})"
 )
+
+
+_PORTFOLIO = re.compile(
+    r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:['’]s)? (?P<cut>foreign|defen[cs]e|finance|interior|justice|health|"
+    rf"education|agriculture|environment)(?:, (?P<name>{NAME})(?:,|\.| {_SAYS}\b)|(?=,))"
+)
+_PORTFOLIOS = frozenset(
+    """foreign defence defense finance interior justice health education agriculture environment""".split()  # noqa: SIM905
+)
+
+
+def _portfolios(block: Block, offices: Offices) -> Iterator[CutTitle]:
+    """A country's portfolio beside a name, without its minister: “the German foreign, Ann Berger, said”."""
+    text, texts = block.text, tokens(block).texts
+    present = _PORTFOLIOS.intersection(texts)
+    if not any(texts[place + 1 : place + 2] == [","] for word in present for place in _places(texts, word)):
+        return
+    for match in _PORTFOLIO.finditer(text):
+        owner = match["owner"].split()
+        if not any(country_key(" ".join(owner[first:])) for first in range(len(owner))):
+            continue
+        name = match["name"]
+        if name is None:
+            before = _NAME_COMMA.search(text, max(0, match.start() - 60), match.start())
+            follows = re.match(rf", {_SAYS}\b", text[match.end() :])
+            if before is None or before["between"] or follows is None:
+                continue
+            name = before["name"]
+        if _names(name, offices):
+            yield CutTitle(block, *match.span("cut"), (f"{match['cut']} minister",))
 
 
 def _begun(block: Block, offices: Offices) -> Iterator[CutTitle]:
@@ -218,6 +255,13 @@ _WITHOUT_MIDDLE = (
     ("Hong Kong", rf"\bHong Kong(?:['’]s)? (?P<cut>[Ee]xecutive),? (?P<name>{NAME})", "chief executive"),
     ("hancellor of the ", r"(?P<cut>[Cc]hancellor of the (?:[Tt]reasury|[Ee]conomy|[Ff]inances?|[Bb]udget))\b",
      "chancellor of the exchequer"),
+    (" First ", rf"\b(?:Scottish|Welsh|(?:Scotland|Wales|Northern Ireland)['’]s?) (?P<cut>First),? (?P<name>{NAME})",
+     "First Minister"),
+    ("ourt Chief ", rf"\bCourt (?P<cut>Chief) (?!Justice|Judge|Exec|Clerk|Admin|Prosec|Regist|Magist)(?P<name>{NAME})",
+     "Chief Justice"),
+    (" governor, ", r"\b(?:[Tt]he (?:new |former |current )?(?:Australian|Canadian|New Zealand|Jamaican|Belizean)|"
+     rf"(?:Australia|Canada|New Zealand|Jamaica)['’]s) (?P<cut>governor), (?P<name>{NAME})(?:,|\.)",
+     "governor-general"),
     ("ourt associate ", rf"\bCourt (?P<cut>associate) (?P<name>{NAME})", "associate justice"),
 )  # fmt: skip
 """Offices of which a state has one, by cut forms that name no other of its officers."""

@@ -23,6 +23,13 @@ from linter.document.model import Document
         ("The director of national, Ann Berger, left.", "director of national", "director of national intelligence"),
         ("Israeli national adviser Ann Berger left.", "national adviser", "national security adviser"),
         ("External minister S Okoro left.", "External minister", "External affairs minister"),
+        ("The German foreign, Ann Berger, left.", "foreign", "foreign minister"),
+        ("Ann Berger, the German finance, said no.", "finance", "finance minister"),
+        ("Scottish First Ann Berger left.", "First", "First Minister"),
+        ("The new Australian governor, Ann Berger, left.", "governor", "governor-general"),
+        ("Supreme Court Chief Ann Berger left.", "Chief", "Chief Justice"),
+        ("Surrey’s police and crime Ann Berger left.", "police and crime", "police and crime commissioner"),
+        ("Raise it with the chancellor of the treasury.", "chancellor of the treasury", "chancellor of the exchequer"),
         ("Ontario’s auditor Ann Berger left.", "auditor", "auditor general"),
     ],
 )
@@ -35,6 +42,8 @@ def test_what_is_left_out_is_suggested(text: str, written: str, right: str, draf
     "text",
     [
         "Ann Berger, who is the firm she was chief of, left.",
+        "German finance, French wine and Ann Berger, the British defence, lost.",
+        "The state governor, Ann Berger, left, and Supreme Court Chief Justice Paul Okoro stayed.",
         "Ann Berger, secretary of, and adviser to, the board, left.",
         "Shares reached a new high for the year, Ann Berger said.",
         "The city hates vice, Ann Berger said.",
