@@ -78,6 +78,7 @@ class NonexistentOffice(Rule):
         "Ann Berger, the [[Nasa secretary=>Nasa administrator]], watched the launch.",
         "On Friday [[Thames Valley Police president=>Thames Valley Police chief constable]] Ann Berger resigned.",
         "Ann Berger, [[governor of Oxford University=>vice-chancellor of Oxford University]], promised an audit.",
+        "[[European Union President=>European Union Commission President]] Ann Berger came by train.",
         "A second vote is likely, [[Fifa's commissioner=>Fifa's president]] told reporters.",
         "The [[PSNI commissioner=>PSNI chief constable]] would meet the families, an aide said.",
         "---\ntitle: [[ECB premier=>ECB president]] Berger signals more rises\n---\nRates went up.",

@@ -235,4 +235,11 @@ PUBLIC: tuple[tuple[str, str, str, str], ...] = (
         "Transportation Department;Homeland Security Department;Department of Homeland Security;"
         "Department of Veterans Affairs;Department of Housing and Urban Development",
     ),
+    (
+        "commission president;council president",
+        f"{GOVERNMENT};president;administrator;general secretary;secretary general;director general;managing director;"
+        "commissioner general",
+        "",
+        "EU;European Union",
+    ),
 )
