@@ -41,6 +41,40 @@ def test_causalities_in_many_places(text: str) -> None:
     assert check(text) == [("causalities", "casualties")]
 
 
+TWELVE = (
+    "The shelling left hundreds of causalities in the northern districts, doctors said.",
+    "Both armies suffered heavy causalities during the winter.",
+    "Aid agencies fear that civilian causalities will rise if the truce fails.",
+    "There were no causalities when the empty warehouse caught fire.",
+    "Ambulances carried the causalities to two hospitals in the capital.",
+    "The ministry put the number of causalities at 45, including nine children.",
+    "Rescuers were still searching for causalities under the rubble on Sunday night.",
+    "The earthquake caused widespread damage and many causalities.",
+    "Police confirmed four causalities after the coach left the road.",
+    "The general admitted that the raid had led to causalities on both sides.",
+    "Mass causalities were reported from the market in the old town.",
+    "Most of the causalities were women who had been queuing for bread.",
+)
+
+
+def test_a_word_that_is_confused_throughout_a_draft_is_found_each_time() -> None:
+    assert check("\n\n".join(TWELVE)) == [("causalities", "casualties")] * len(TWELVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The paper asks which causalities can be proved from survey data and which are mere correlations.",
+        "Hume doubted that causalities can be observed; we see only that one event follows another.",
+        "Insurers must tell correlations from causalities before they price a risk.",
+        "In such a spacetime the causalities between events depend on the geometry.",
+        "The statistician warned against reading causalities into the charts.",
+    ],
+)
+def test_causalities_of_philosophers_and_statisticians_are_left_alone(text: str) -> None:
+    assert check(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "wrong", "right"),
     [

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from linter.analysis.text.tokens import WORD, Tokens, capitalised, tokens
-from linter.analysis.word_choice.confusion_tables import KINDS, NO_CUES, Confusion, Confusions, Cues, CueTable
+from linter.analysis.word_choice.confusion_tables import (
+    FREQUENT,
+    KINDS,
+    NO_CUES,
+    Confusion,
+    Confusions,
+    Cues,
+    CueTable,
+)
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.measures import (
     PRIOR,
     ROUNDING,
     USUAL,
+    USUAL_OF_FREQUENT,
     Context,
     Fit,
     context,
@@ -24,6 +32,7 @@ from linter.analysis.word_choice.measures import (
     measures,
 )
 from linter.analysis.word_choice.pair_weights import Clues, PairWeights
+from linter.analysis.word_choice.uses import Others, uses_in
 from linter.analysis.word_model.ids import FIRST_WORD, folded
 from linter.analysis.word_model.model import EDGES, FIRST, LEVELS, SECOND, THIRD, WordModel
 from linter.analysis.word_model.xor_table import scattered
@@ -95,9 +104,16 @@ class Other(NamedTuple):
 
 
 class Watch(NamedTuple):
-    """What a word may stand for; `share` is its own, as in `Other`. cued: the confusions that cues may tell."""
+    """What a word may stand for.
+
+    share: its own, as in `Other`.
+    usual: the value of a count of the word between its neighbours from which on it is in its place.
+    others: what it may stand for.
+    cued: the confusions that cues may tell.
+    """
 
     share: float
+    usual: int
     others: tuple[Other, ...]
     cued: tuple[Confusion, ...]
 
@@ -127,7 +143,10 @@ class Knowledge:
     """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights, the network.
 
     watches: what to look for where a draft has a word, as written; None for a word that nobody confuses.
+    own: see `fit`; None but while judges are trained.
     """
+
+    own: int | None = None
 
     def __init__(
         self,
@@ -163,18 +182,21 @@ class Knowledge:
         This is asked at every third token, so it asks little: nothing speaks where the word itself is usual.
         """
         left, word, right = ids[place - 1 : place + 2]
-        before, after = FIRST[left], SECOND[right]
+        known = word >= FIRST_WORD
+        if known and self._trigram(FIRST[left] ^ SECOND[word] ^ THIRD[right]) >= watch.usual:
+            return watch.cued
+        return self._likelier(FIRST[left], SECOND[right], word if known else None, watch)
+
+    def _likelier(self, before: int, after: int, word: int | None, watch: Watch) -> Sequence[Confusion]:
+        """The confusions that the neighbours, whose hashes these are, make likelier than the word; and cued ones."""
         bigram = self._bigram
         often_left = often_right = 0.0
-        if word >= FIRST_WORD:
-            key = before ^ SECOND[word]
-            if self._trigram(key ^ THIRD[right]) >= USUAL:
-                return watch.cued
-            often_left, often_right = LEVELS[bigram(key)], LEVELS[bigram(FIRST[word] ^ after)]
-        share = watch.share
+        if word is not None:
+            often_left, often_right = LEVELS[bigram(before ^ SECOND[word])], LEVELS[bigram(FIRST[word] ^ after)]
+        share, _, others, _ = watch
         written = (often_left + share) * (often_right + share) / share
         found = []
-        for confusion, cued, wanted, share, most, first, second in watch.others:
+        for confusion, cued, wanted, share, most, first, second in others:
             if not cued:
                 least = wanted * written * share
                 beside = LEVELS[bigram(before ^ second)] + share
@@ -182,6 +204,24 @@ class Knowledge:
                     continue
             found.append(confusion)
         return found
+
+    def hopeful_places(
+        self, ids: Sequence[int], watched: Iterable[tuple[int, Watch]]
+    ) -> Iterator[tuple[int, Sequence[Confusion]]]:
+        """Those of the tokens `watched` where any confusion is hopeful, with these; as `hopeful` says, but at once."""
+        firsts, seconds, thirds = (list(map(part.__getitem__, ids)) for part in (FIRST, SECOND, THIRD))
+        trigram, likelier = self._trigram, self._likelier
+        for number, watch in watched:
+            place = number + EDGES
+            before, word = firsts[place - 1], ids[place]
+            if word < FIRST_WORD:
+                found = likelier(before, seconds[place + 1], None, watch)
+            elif trigram(before ^ seconds[place] ^ thirds[place + 1]) >= watch.usual:
+                found = watch.cued
+            else:
+                found = likelier(before, seconds[place + 1], word, watch)
+            if found:
+                yield number, found
 
     def is_core(self, confusion: Confusion) -> bool:
         """Whether the confusion is one that desks meet again and again: both of its words have cues."""
@@ -213,10 +253,12 @@ class Knowledge:
             for confusion in confusions
         )
         cued = tuple(other.confusion for other in others if other.cued)
-        return Watch(share(model.word_id(wrong)), others, cued)
+        number = model.word_id(wrong)
+        usual = USUAL_OF_FREQUENT if model.use(number) > FREQUENT * model.tokens else USUAL
+        return Watch(share(number), usual, others, cued)
 
     def measure(
-        self, found: Tokens, number: int, ids: Sequence[int], confusions: Sequence[Confusion], uses: Mapping[str, int]
+        self, found: Tokens, number: int, ids: Sequence[int], confusions: Sequence[Confusion], uses: Others
     ) -> Iterator[Place]:
         """The places, one for each confusion that is at all likely, where token `number` is the wrong word.
 
@@ -249,8 +291,8 @@ class Knowledge:
                 continue
             if around is None or written is None:
                 around = context(model, ids, place, keys)
-                written = fit(model, keys, written_id)
-            meant = fit(model, keys, confusion.id)
+                written = fit(model, keys, written_id, self.own)
+            meant = fit(model, keys, confusion.id, self.own)
             measured = measures(around, written, meant, model.tokens)
             if not told and (common or not likely(measured, slip=slip)):
                 continue
@@ -265,6 +307,7 @@ class Knowledge:
             measured += matches(cues_w, near), matches(cues_c, near), *matched_wide
             repeated = 0 if written_id is None and confusion.kind != "slip" else uses[wrong]
             measured += (self.is_core(confusion), repeated, uses[right], KINDS[confusion.kind])
+            measured += uses.forms(wrong, right), uses.forms(right, wrong)
             yield Place(found.block, number, confusion, ids, measured, around, written, meant)
 
 
@@ -293,9 +336,9 @@ class _Watches(dict[str, Watch | None]):
 
 RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
-WORTH_A_SECOND_LOOK = -1.5
+WORTH_A_SECOND_LOOK = -2.5
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
-FAVOUR, SLIP_FAVOUR = 0.5, 30.0
+FAVOUR, SLIP_FAVOUR = 0.2, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""
 WELL_CUED = 2
 """So many cues for the word written, with none for the other, leave no doubt about it."""
@@ -337,28 +380,15 @@ def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
         found = tokens(block)
         if len(found) < FEWEST:
             continue
-        ids: list[int] | None = None
+        texts = found.texts
+        watched = [(number, watch) for number, watch in enumerate(map(watch_of, texts)) if watch is not None]
+        if not watched:
+            continue
         title_case = block.kind in _HEADINGS and _is_title_case(found)
-        for number, watch in enumerate(map(watch_of, found.texts)):
-            if watch is None:
-                continue
-            if ids is None:
-                ids = model.ids(found.texts, found.kinds)
-            hopeful = knowledge.hopeful(ids, number + EDGES, watch)
-            if hopeful and is_candidate(document, found, number, title_case):
-                yield from knowledge.measure(found, number, ids, hopeful, Others(uses, found.texts[number]))
-
-
-class Others(dict[str, int]):
-    """How often a draft uses words apart from one place, where `text` stands."""
-
-    def __init__(self, uses: Mapping[str, int], text: str) -> None:
-        super().__init__()
-        self._uses = uses
-        self._here = text if text.islower() else ""
-
-    def __missing__(self, word: str) -> int:
-        return self._uses[word] - (word == folded(self._here))
+        ids = model.ids(texts, found.kinds)
+        for number, hopeful in knowledge.hopeful_places(ids, watched):
+            if is_candidate(document, found, number, title_case):
+                yield from knowledge.measure(found, number, ids, hopeful, Others(uses, texts[number]))
 
 
 def is_candidate(document: Document, found: Tokens, number: int, title_case: bool) -> bool:
@@ -371,17 +401,6 @@ def is_candidate(document: Document, found: Tokens, number: int, title_case: boo
     if not text[1:].islower() and len(text) > 1:
         return False
     return (title_case or starts_sentence(found, number)) and not _is_name(document, text)
-
-
-@analysis
-def uses_in(document: Document) -> Counter[str]:
-    """How often the draft has each word, folded when it is written in lower case."""
-    counted: Counter[str] = Counter()
-    for block in document.prose:
-        counted.update(tokens(block).texts)
-    for text in [text for text in counted if "’" in text]:
-        counted[folded(text)] += counted[text]
-    return counted
 
 
 def _is_part(found: Tokens, number: int) -> bool:

@@ -23,8 +23,8 @@ KINDS = {"embarrassing": 0, "homophone": 1, "near-homophone": 2, "usage": 3, "ap
 
 SLIPS, SLIPS_VERSION = b"slips of words", 1
 REBUILD_SLIPS = "python -I -m linter.data.build.slips rules/typos/real-word"
-EVERYWHERE = 0.0005
-"""The share of a text's words from which on a word is one of the commonest: the, of, they, year …"""
+FREQUENT, EVERYWHERE = 0.0005, 0.004
+"""The shares of a text's words from which on a word is frequent (they, from, year), and stands everywhere (the, of)."""
 
 
 class Confusion(NamedTuple):
@@ -52,8 +52,9 @@ class Confusions:
     slips: a file of generated slips (linter/data/build/slips.py), which are confusions too where the table has none.
 
     Words are in lower case but for "I" and names; lines are in order, so that those of a word are found without reading
-    all. Confusions whose right word the model does not know are left out, and so are slips of the very commonest words:
-    they fit nearly everywhere, so that looking costs time and finds nothing.
+    all. Confusions whose right word the model does not know are left out. So are slips of the very commonest words, and
+    of frequent words those that were generated or have another frequent word for the right one: they fit nearly
+    everywhere, so that looking costs time and finds little.
     Raises DataError with the line that is out of order, and later with one that is not a confusion.
     """
 
@@ -89,7 +90,7 @@ class Confusions:
                 yield from self._generated(pair.partition("\t")[0], [pair], ())
 
     def _generated(self, wrong: str, pairs: Iterable[str], listed: Iterable[Confusion]) -> Iterator[Confusion]:
-        if self._is_everywhere(wrong):
+        if self._share(wrong) > FREQUENT:
             return
         known = {confusion.right for confusion in listed}
         for right in sorted(pair[len(wrong) + 1 :] for pair in pairs):
@@ -97,11 +98,11 @@ class Confusions:
             if number is not None and right not in known:
                 yield Confusion(wrong, right, "slip", number)
 
-    def _is_everywhere(self, word: str) -> bool:
-        return self._model.use(self._model.word_id(word)) > EVERYWHERE * self._model.tokens
+    def _share(self, word: str) -> float:
+        return self._model.use(self._model.word_id(word)) / self._model.tokens
 
     def _parsed(self, wrong: str, first: int, after: int) -> Iterator[Confusion]:
-        everywhere = self._is_everywhere(wrong)
+        share, most = self._share(wrong), FREQUENT * self._model.tokens
         for number in range(first, after):
             fields = self._lines[number].split("\t")
             if len(fields) != 3 or fields[2] not in KINDS:
@@ -109,7 +110,9 @@ class Confusions:
                 raise DataError(message, path=self._path, line=number + 2)
             _, right, kind = fields
             known = self._model.word_id(right)
-            if known is not None and not (everywhere and kind == "slip"):
+            if known is not None and not (
+                kind == "slip" and share > (EVERYWHERE if self._model.use(known) < most else FREQUENT)
+            ):
                 yield Confusion(wrong, right, kind, known)
 
 

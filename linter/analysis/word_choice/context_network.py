@@ -16,7 +16,7 @@ import struct
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
-from operator import mul
+from operator import mul, sub
 from pathlib import Path
 from zlib import crc32
 
@@ -185,11 +185,15 @@ class ContextNetwork:
         sums = _digits(sum([part.sums for part in parts]), layers.hidden)
         shift = ZERO * sum([part.weight for part in parts])
         step = layers.step_embedding * layers.step_first / layers.step_active
-        active = []
-        for value, less, bias in zip(sums, self._first_rows[1], self._first_bias, strict=True):
-            reached = (value - less - shift) * step + bias / layers.step_active
-            active.append(0 if reached <= 0 else min(255, round(reached)))
-        return active
+        reached = [(value - shift) * step for value in map(sub, sums, self._at_rest)]
+        return [0 if value <= 0 else 255 if value >= 255 else int(value + 0.5) for value in reached]
+
+    @cached_property
+    def _at_rest(self) -> list[float]:
+        """For each hidden unit the sum from which on it is active."""
+        layers = self._layers
+        step = layers.step_embedding * layers.step_first
+        return [less - bias / step for less, bias in zip(self._first_rows[1], self._first_bias, strict=True)]
 
     def _second_layer(self, active: Sequence[int]) -> list[float]:
         layers = self._layers

@@ -87,8 +87,8 @@ def is_common(model: WordModel, keys: Keys, word: int) -> bool:
     return get(keys.left2 ^ THIRD[word]) >= _OFTEN or get(keys.right2 ^ FIRST[word]) >= _OFTEN
 
 
-USUAL = encoded(5)
-"""Seen so often between its neighbours, a word is in its place."""
+USUAL, USUAL_OF_FREQUENT = encoded(5), encoded(2)
+"""Seen so often between its neighbours, a word is in its place; a frequent word is if it was seen there at all."""
 _OFTEN = encoded(50)
 
 
@@ -113,8 +113,11 @@ def context(model: WordModel, ids: Sequence[int], place: int, keys: Keys) -> Con
     )
 
 
-def fit(model: WordModel, keys: Keys, word: int | None) -> Fit:
-    """How often `word` was seen between the words around a place."""
+def fit(model: WordModel, keys: Keys, word: int | None, own: int | None = None) -> Fit:
+    """How often `word` was seen between the words around a place.
+
+    own: the word of which one use, at this very place, is among the counts: it is taken off (when judges are trained).
+    """
     if word is None:
         return NOWHERE
     bigrams, trigrams = model.bigrams.get, model.trigrams.get
@@ -129,7 +132,7 @@ def fit(model: WordModel, keys: Keys, word: int | None) -> Fit:
     left2 = LEVELS[trigrams(keys.left2 ^ THIRD[word])] if left else 0.0
     middle = LEVELS[trigrams(keys.middle ^ second)] if left and right else 0.0
     right2 = LEVELS[trigrams(keys.right2 ^ first)] if right else 0.0
-    return Fit(
+    found = Fit(
         float(model.use(word)),
         left2 if left2 <= left else 0.0,
         middle if middle <= left and middle <= right else 0.0,
@@ -137,6 +140,12 @@ def fit(model: WordModel, keys: Keys, word: int | None) -> Fit:
         left,
         right,
     )
+    return found if word != own else Fit(max(0.0, found.uses - 1), *map(_one_less, found[1:]))
+
+
+def _one_less(count: float) -> float:
+    """A count without one use; what is seen once is in no table, and greater counts are not exact."""
+    return 0.0 if count <= 2 else count - 1 if count <= 6 else count
 
 
 ROUNDING = 1.25
@@ -172,8 +181,8 @@ def measures(around: Context, written: Fit, meant: Fit, tokens: int) -> list[flo
     ]
 
 
-MEASURES = 43
-"""How many measures the first look sees: `measures`, `distant_measures`, clues, cues, uses in the draft, the kind."""
+MEASURES = 45
+"""How many measures the first look sees: those of two functions, clues, cues, uses in the draft, the kind, forms."""
 NETWORK_MEASURES = 4
 """How many more the second look sees: what the network says of both words."""
 SHRINKAGE = 3.0
@@ -183,7 +192,7 @@ COMPANY_REACH = 14
 
 def likely(measured: Sequence[float], *, slip: bool) -> bool:
     """Whether the other word fits so much better that a closer look may pay; of slips there are very many."""
-    return (measured[0] > 3.0 and measured[1] > 5.0) if slip else (measured[0] > -0.5 and measured[1] > 0.0)
+    return (measured[0] > 5.0 and measured[1] > 8.0) if slip else (measured[0] > -1.0 and measured[1] > -1.0)
 
 
 def distant_measures(

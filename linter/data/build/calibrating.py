@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import exp
 from pathlib import Path
 
 from linter.calibration import Knot
@@ -41,6 +42,37 @@ def isotonic(examples: Iterable[Scored]) -> list[Knot]:
             before = pools.pop()
             pools.append(_Pool(before.low, last.high, before.right + last.right, before.weight + last.weight))
     return [Knot(score, pool.share) for pool in pools for score in dict.fromkeys((pool.low, pool.high))]
+
+
+def logistic(examples: Iterable[Scored]) -> list[Knot]:
+    """Knots of the logistic curve that fits the examples best, its slope held near USUAL_SLOPE where they are few.
+
+    Where few examples decide, isotonic regression makes two or three steps of many scores; this tells these apart.
+    """
+    found = list(examples)
+    slope, shift = USUAL_SLOPE, -1.0
+    for _ in range(200):
+        by_slope, by_shift = HELD * (slope - USUAL_SLOPE), 0.0
+        slope2, both, shift2 = HELD, 0.0, 1e-6
+        for score, right, weight in found:
+            share = 1 / (1 + exp(-max(-30.0, min(30.0, slope * score + shift))))
+            error, spread = weight * (share - right), weight * share * (1 - share)
+            by_slope += error * score
+            by_shift += error
+            slope2 += spread * score * score
+            both += spread * score
+            shift2 += spread
+        scale = slope2 * shift2 - both * both
+        steps = (shift2 * by_slope - both * by_shift) / scale, (slope2 * by_shift - both * by_slope) / scale
+        slope, shift = (value - max(-0.3, min(0.3, step)) for value, step in zip((slope, shift), steps, strict=True))
+        if max(map(abs, steps)) < 1e-4:
+            break
+    return [Knot((odds - shift) / slope, 1 / (1 + exp(-odds))) for odds in LOG_ODDS]
+
+
+USUAL_SLOPE, HELD = 0.8, 20.0
+"""The slope of log-odds by score that is expected, and the weight that it is held with."""
+LOG_ODDS = (-3, -2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4)
 
 
 def save_calibration(path: Path, knots: Mapping[str, Sequence[Knot]]) -> None:

@@ -36,7 +36,7 @@ from linter.analysis.word_model.model import EDGES, WordModel, word_model
 from linter.data.build.sources import shared
 from linter.files.data_file import open_data, sections
 
-WIDTH, HIDDEN = 64, 192
+WIDTH, HIDDEN = 64, 384
 NEGATIVES = 512
 """Words that every example of a batch is compared with."""
 BATCH = 1024
@@ -45,8 +45,10 @@ THINNED = 4e-5
 CONFUSED = 0.7
 """The weight of the comparison with a word that is confused, against that with the words drawn."""
 RATE_ROWS, RATE_LAYERS = 0.05, 0.002
-GOING_ON = 0.4
+GOING_ON = 0.5
 """The rate of the first steps where the network was trained before."""
+NEW_UNITS = 0.7
+"""The spread of the weights of hidden units that are added, as a share of that of the earlier ones."""
 SETTLED, EARLIER_STEPS = 4e-4, 20_000
 """The squared gradient that a use of a word has behind it where the network was trained before, and the most uses that
 count: steps go on as small as they had become."""
@@ -133,7 +135,10 @@ class Trainer:
         self.seen_bias = np.full(len(self.targets), 1e-2, np.float32)
 
     def start_from(self, path: Path, model: WordModel) -> None:
-        """Take over what an earlier network has learnt, of the words that both know. Raises DataError."""
+        """Take over what an earlier network has learnt, of the words that both know. Raises DataError.
+
+        It may have fewer hidden units: those that are added count for nothing at first.
+        """
         np = self.np
         parts = sections(open_data(path, KIND, VERSION, rebuild="this command without --start", check=True))
         layers = Layers(*LAYERS.unpack(parts["layers"]))
@@ -157,9 +162,12 @@ class Trainer:
             if place is not None:
                 self.own[target] = outputs[place] - self.rows[number]
                 self.bias[target] = biases[place]
-        self.layers["first"][:] = numbers("first", layers.step_first, HIDDEN)
-        self.layers["second"][:] = numbers("second", layers.step_second, WIDTH)
-        self.layers["first bias"][:] = np.frombuffer(parts["first bias"], dtype=np.float32)
+        first, earlier = numbers("first", layers.step_first, layers.hidden), layers.hidden
+        self.layers["first"] *= NEW_UNITS * first.std() / self.layers["first"].std()
+        self.layers["first"][:, :earlier] = first
+        self.layers["second"][:] = 0
+        self.layers["second"][:earlier] = numbers("second", layers.step_second, WIDTH)
+        self.layers["first bias"][:earlier] = np.frombuffer(parts["first bias"], dtype=np.float32)
         self.layers["second bias"][:] = np.frombuffer(parts["second bias"], dtype=np.float32)
         uses = np.array([model.total(number) for number in range(len(self.rows))], np.float32)
         settled = SETTLED * np.minimum(EARLIER_STEPS, uses)

@@ -13,7 +13,9 @@ import argparse
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from math import sqrt
 from pathlib import Path
+from random import Random
 from typing import Any
 from zlib import crc32
 
@@ -21,56 +23,64 @@ from linter.analysis.text.tokens import tokens
 from linter.analysis.word_choice.candidates import (
     WORTH_A_SECOND_LOOK,
     Knowledge,
-    Others,
     Place,
     Scorer,
     is_candidate,
     kind_of,
-    places,
-    uses_in,
 )
 from linter.analysis.word_choice.confusion_tables import Confusion, Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.measures import MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
+from linter.analysis.word_choice.uses import Others, Uses, uses_in
 from linter.analysis.word_model.building import HELD_OUT, TRAINING
 from linter.analysis.word_model.counting import SHARES, Article
-from linter.analysis.word_model.ids import RARE, folded
-from linter.analysis.word_model.model import DEFAULT_PATH, EDGES, word_model
+from linter.analysis.word_model.ids import FIRST_WORD, RARE, folded
+from linter.analysis.word_model.model import DEFAULT_PATH, EDGES, WordModel, word_model
 from linter.calibration import Knot
-from linter.data.build.calibrating import Scored, isotonic, save_calibration
+from linter.data.build.calibrating import Scored, logistic, save_calibration
 from linter.data.build.pairs import train_pairs
 from linter.data.build.sources import shared
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
 from linter.records import NamedTuple
 
-EXAMPLES = 6
-"""At most so many exchanged words of each confusion."""
+EXAMPLES, SLIP_EXAMPLES = (6, 8, 20), (2, 3, 10)
+"""Exchanged words of each confusion and each slip: at least, of one whose right word has USUAL_USES, and at most; the
+more often a word is used, the more often it is confused."""
+USUAL_USES = 2000
+AT_ONCE = 6
+"""A word that many others are written for is exchanged for so many of them at one place."""
 UNEDITED = 300
 """So many of the likeliest errors among what was published are left out: many of them are errors."""
-WEIGHTS = {"published": 6.0, "exchanged": 1.0, "slip": 0.5}
+WEIGHTS = {"published": 8.0, "exchanged": 1.0, "slip": 0.5}
 """How much an example counts: a published word, one exchanged, one exchanged by a slip: these are many."""
-FIRST_ROUNDS, SECOND_ROUNDS = 50, 300
-FOLDS = 4
+EVENED = {"core": 0.5, "slip": 0.0}
+EVENED_ELSE = 0.4
+"""Frequent words of listed confusions have more examples, which count for less by this power of how much more."""
+COUNTED = 9
+"""Counted articles of the shares below this one give examples too, without their own counts; none of news."""
+FIRST_ROUNDS, SECOND_ROUNDS = 50, 220
+FOLDS = 2
 """Trees that have not seen an article score it: so many are trained, each without a part of the articles."""
 ERRORS = {
-    "core": 0.12,
-    "embarrassing": 0.04,
-    "homophone": 0.06,
-    "near-homophone": 0.04,
-    "usage": 0.04,
-    "apostrophe": 0.08,
-    "slip": 0.08,
+    "core": 0.15,
+    "embarrassing": 0.05,
+    "homophone": 0.075,
+    "near-homophone": 0.05,
+    "usage": 0.05,
+    "apostrophe": 0.1,
+    "slip": 0.1,
 }
-"""Errors of each kind expected in 1,000 words of a draft. Assumed: one in 2,200 words, before anybody has edited it."""
+"""Errors of each kind expected in 1,000 words of a draft. Assumed: one in 1,750 words, before anybody has edited it."""
 PUBLISHED_ERRORS = Path(__file__).with_name("published_errors.tsv")
 """Words that stand as published in the articles read and are errors: the likeliest ones were read by hand."""
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "num_leaves": 48,
+    "num_leaves": 24,
     "learning_rate": 0.06,
+    "max_bin": 127,
     "min_data_in_leaf": 40,
     "lambda_l2": 5.0,
     "verbose": -1,
@@ -81,7 +91,8 @@ PARAMETERS: dict[str, Any] = {
 }
 SECOND_PARAMETERS = {
     **PARAMETERS,
-    "learning_rate": 0.04,
+    "num_leaves": 40,
+    "learning_rate": 0.06,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "feature_fraction": 0.5,
@@ -109,6 +120,7 @@ class Example(NamedTuple):
     kind: of its confusion, as confidence.tsv has it.
     exchanged: whether the word was put there, or stands as published.
     measured: its measures, those of the network too.
+    uses: those of the right word.
     """
 
     article: str
@@ -117,6 +129,7 @@ class Example(NamedTuple):
     kind: str
     exchanged: bool
     measured: list[float]
+    uses: int
 
 
 class Examples(NamedTuple):
@@ -130,15 +143,15 @@ class Examples(NamedTuple):
 class Throughout(Others):
     """The uses of words elsewhere in a draft whose author writes one word for another throughout."""
 
-    def __init__(self, uses: Mapping[str, int], confusion: Confusion, text: str) -> None:
+    def __init__(self, uses: Uses, confusion: Confusion, text: str) -> None:
         super().__init__(uses, text)
         right = folded(confusion.right)
         self[confusion.wrong] = uses[confusion.wrong] + max(0, uses[right] - 1)
         self[right] = 0
 
 
-def examples(read: Iterable[Article], knowledge: Knowledge) -> Examples:
-    """Read articles that train the scorer.
+def examples(read: Iterable[Article], knowledge: Knowledge, *, counted: bool = False) -> Examples:
+    """Read articles that train the scorer; `counted` ones without what they themselves add to the counts of a word.
 
     Of one confusion an article gives one example at most; in every second, the wrong word stands wherever the article
     has the right one.
@@ -151,65 +164,72 @@ def examples(read: Iterable[Article], knowledge: Knowledge) -> Examples:
     tried: Counter[str] = Counter()
     model = knowledge.model
 
-    def add(place: Place, exchanged: bool) -> None:
-        measured = place.measures + knowledge.network_measures(place)
-        confusion = place.confusion
-        rows.append(Example(article.id, confusion.wrong, at, kind_of(confusion, knowledge), exchanged, measured))
+    def add(places: Iterable[Place], exchanged: bool) -> None:
+        for place in places:
+            measured = place.measures + knowledge.network_measures(place)
+            wrong, kind = place.confusion.wrong, kind_of(place.confusion, knowledge)
+            rows.append(Example(article.id, wrong, at, kind, exchanged, measured, model.use(place.confusion.id)))
 
     given: dict[Confusion, int] = defaultdict(int)
+    chance = Random(1)
     for article in read:
         document = document_of(article)
         done: set[Confusion] = set()
-        seen: Place | None = None
-        for place in places(document, knowledge):
-            at += seen is None or (seen.block, seen.token) != (place.block, place.token)
-            add(place, exchanged=False)
-            seen = place
         uses = uses_in(document)
         for block in document.prose:
             found = tokens(block)
             words += len(found)
-            ids: list[int] = []
+            ids = model.ids(found.texts, found.kinds)
             for number, text in enumerate(found.texts):
                 known = meant_for.get(text) or meant_for.get(folded(text)) or []
-                wanted = [one for one in known if given[one] < EXAMPLES and one not in done]
-                if not wanted or not is_candidate(document, found, number, title_case=False):
+                wanted = [one for one in known if given[one] < most_examples(one, model) and one not in done]
+                watch = knowledge.watches[text]
+                hopeful = knowledge.hopeful(ids, number + EDGES, watch) if watch else ()
+                if not (wanted or hopeful) or not is_candidate(document, found, number, title_case=False):
                     continue
-                ids = ids or model.ids(found.texts, found.kinds)
-                right = ids[number + EDGES]
-                for confusion in wanted:
-                    ids[number + EDGES] = model.word_id(confusion.wrong) or RARE
-                    watch = knowledge.new_watch(folded(confusion.wrong), [confusion])
-                    hopeful = knowledge.hopeful(ids, number + EDGES, watch) if watch else ()
+                here = ids[number + EDGES]
+                knowledge.own = here if counted and here >= FIRST_WORD else None
+                if hopeful:
+                    at += 1
+                    add(knowledge.measure(found, number, ids, hopeful, Others(uses, text)), exchanged=False)
+                for confusion in chance.sample(wanted, min(AT_ONCE, len(wanted))):
+                    changed = list(ids)
+                    changed[number + EDGES] = model.word_id(confusion.wrong) or RARE
+                    other = knowledge.new_watch(folded(confusion.wrong), [confusion])
+                    hopeful = knowledge.hopeful(changed, number + EDGES, other) if other else ()
                     at += 1
                     if hopeful:
                         elsewhere = Throughout(uses, confusion, text) if given[confusion] % 2 else Others(uses, text)
-                        for place in knowledge.measure(found, number, ids, hopeful, elsewhere):
-                            add(place, exchanged=True)
+                        add(knowledge.measure(found, number, changed, hopeful, elsewhere), exchanged=True)
                     tried[kind_of(confusion, knowledge)] += 1
                     given[confusion] += 1
                     done.add(confusion)
-                ids[number + EDGES] = right
+    knowledge.own = None
     return Examples(rows, words, tried)
 
 
-def train(found: Examples) -> tuple[Scorer, dict[str, list[Knot]]]:
-    """Fit the trees of both looks; and say what the scores of the second are worth."""
-    first = fitted(found.rows, PARAMETERS, FIRST_ROUNDS, MEASURES)
-    passing = [first.score(row.measured) >= WORTH_A_SECOND_LOOK for row in found.rows]
-    tell(f"{sum(passing)} deserve a second look")
+def most_examples(confusion: Confusion, model: WordModel) -> int:
+    """How many examples of a confusion are made at most."""
+    least, usual, most = SLIP_EXAMPLES if confusion.kind == "slip" else EXAMPLES
+    return min(most, max(least, round(usual * sqrt(model.use(confusion.id) / USUAL_USES))))
+
+
+def train(found: Examples, more: list[Example]) -> tuple[Scorer, dict[str, list[Knot]]]:
+    """Fit the trees of both looks; and say what the scores of the second are worth, by `found` and not by `more`."""
+    first = fitted(found.rows + more, PARAMETERS, FIRST_ROUNDS, MEASURES)
+    passing = [row for row in found.rows if first.score(row.measured) >= WORTH_A_SECOND_LOOK]
+    more = [row for row in more if first.score(row.measured) >= WORTH_A_SECOND_LOOK]
+    tell(f"{len(passing) + len(more)} deserve a second look")
     scores: list[tuple[Example, float]] = []
-    folds = [crc32(row.article.encode()) // SHARES % FOLDS for row in found.rows]
     for fold in range(FOLDS):
-        others = [row for row, of in zip(found.rows, folds, strict=True) if of != fold]
-        trees = fitted(others, SECOND_PARAMETERS, SECOND_ROUNDS)
-        scores += [
-            (row, trees.score(row.measured))
-            for row, of, passes in zip(found.rows, folds, passing, strict=True)
-            if of == fold and passes
-        ]
+        trees = fitted([row for row in passing + more if _fold(row) != fold], SECOND_PARAMETERS, SECOND_ROUNDS)
+        scores += [(row, trees.score(row.measured)) for row in passing if _fold(row) == fold]
         tell(f"fold {fold + 1} of {FOLDS}")
-    return Scorer(first, fitted(found.rows, SECOND_PARAMETERS, SECOND_ROUNDS)), calibrated(scores, found)
+    return Scorer(first, fitted(passing + more, SECOND_PARAMETERS, SECOND_ROUNDS)), calibrated(scores, found)
+
+
+def _fold(row: Example) -> int:
+    return crc32(row.article.encode()) // SHARES % FOLDS
 
 
 def calibrated(scores: list[tuple[Example, float]], found: Examples) -> dict[str, list[Knot]]:
@@ -226,7 +246,7 @@ def calibrated(scores: list[tuple[Example, float]], found: Examples) -> dict[str
         expected = ERRORS[row.kind] * found.words / 1000
         weight = expected / found.tried[row.kind] if row.exchanged else 1.0
         by_kind[row.kind].append(Scored(score, row.exchanged, weight))
-    return {kind: isotonic(of_kind) for kind, of_kind in by_kind.items()}
+    return {kind: logistic(of_kind) for kind, of_kind in by_kind.items()}
 
 
 def fitted(rows: list[Example], parameters: dict[str, Any], rounds: int, measures: int | None = None) -> DecisionTrees:
@@ -237,6 +257,11 @@ def fitted(rows: list[Example], parameters: dict[str, Any], rounds: int, measure
     measured = numpy.array([row.measured[:measures] for row in rows], dtype=numpy.float64)
     exchanged = numpy.array([row.exchanged for row in rows])
     weights = numpy.array([WEIGHTS[_weighed(row)] for row in rows])
+    uses = numpy.clip([row.uses for row in rows], USUAL_USES / 4, USUAL_USES * 10)
+    for kind in {row.kind for row in rows}:
+        of_kind = exchanged & numpy.array([row.kind == kind for row in rows])
+        evened = (uses[of_kind] / USUAL_USES) ** -EVENED.get(kind, EVENED_ELSE)
+        weights[of_kind] *= evened / evened.mean()
 
     def trees(kept: Any, rounds: int) -> Any:
         return lightgbm.train(
@@ -300,7 +325,7 @@ def main() -> None:
     parser.add_argument(
         "folder", type=Path, help="Folder of the rule, whose tables are read and whose weights and trees are written."
     )
-    parser.add_argument("archives", type=Path, nargs="+", metavar="ARCHIVE")
+    parser.add_argument("archives", type=Path, nargs="+", metavar="ARCHIVE", help="That of news first.")
     parser.add_argument("--model", type=Path, default=DEFAULT_PATH, help="Word model counted from the same archives.")
     parser.add_argument("--keep-pairs", action="store_true", help="Train the trees only.")
     options = parser.parse_args()
@@ -321,8 +346,10 @@ def main() -> None:
         ContextNetwork(options.folder / "context.network", model, rebuild="linter.data.build.network"),
     )
     found = examples(shared(options.archives, 0, HELD_OUT), knowledge)
+    general = shared(options.archives[1:], HELD_OUT, COUNTED)
+    more = examples(general, knowledge, counted=True).rows
     tell(f"{len(found.rows)} places in {found.words} words, {sum(row.exchanged for row in found.rows)} exchanged")
-    scorer, confidence = train(found)
+    scorer, confidence = train(found, more)
     scorer.first.save(options.folder / "first.trees")
     scorer.second.save(options.folder / "second.trees")
     save_calibration(options.folder / "confidence.tsv", confidence)

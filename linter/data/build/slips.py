@@ -18,11 +18,15 @@ from linter.analysis.word_model.ids import FIRST_WORD
 from linter.analysis.word_model.model import DEFAULT_PATH, WordModel, word_model
 from linter.analysis.words.lexicon import Lexicon, lexicon
 
-LEAST_USES = 500
+LEAST_USES = 400
 """A word used less often than this in the model's text is hardly ever the one that was meant."""
-LEAST_RATIO = 0.5
+LEAST_RATIO = 0.25
 """Nor is one that is so many times as frequent as the word written, or less: that one would be the slip."""
+LEAST_FOR_RARE = 2000
+"""So many uses must the word meant have where the one written is in no vocabulary: "toady" for "today"."""
 SHORTEST_WRITTEN, SHORTEST_MEANT = 3, 4
+LEAST_SHORT = 20_000
+"""Words of three letters may be meant too if they are used so often: "for", "may", "out"."""
 _UNWANTED = """
     anal anus arse ass asses bastard bastards bitch bitches bollocks boob boobs breast breasts
     bugger bum cock cocks coon coons crap crotch cum cunt cunts dick dicks dildo dyke dykes fag
@@ -90,19 +94,27 @@ def one_word(written: str, meant: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    """A word's spelling without what differs between Britain and America, and without doubled letters."""
+    """A word's spelling without what differs between Britain and America, and without doubled letters but ee and oo."""
     for one, other in _SPELLINGS:
         word = word.replace(one, other)
-    return "".join(letter for number, letter in enumerate(word) if not number or letter != word[number - 1])
+    return "".join(
+        letter for number, letter in enumerate(word) if not number or letter != word[number - 1] or letter in "eo"
+    )
 
 
 def slips(model: WordModel, words: Lexicon) -> Iterator[tuple[str, str]]:
     """The pairs of a word written and a word meant, in order."""
-    known = [word for word in words_of(model, words) if len(word) >= SHORTEST_WRITTEN]
+    known = words_of(model, words)
     use = {word: model.use(model.word_id(word)) for word in known}
-    for written, meant in near(known):
-        likely = use[meant] >= max(LEAST_USES, LEAST_RATIO * use[written]) and len(meant) >= SHORTEST_MEANT
-        if likely and meant not in NEVER_MEANT and not one_word(written, meant):
+    rest = (word for word in words.starting("") if word.isascii() and word.isalpha() and words.ordinary(word))
+    use |= {word: 0 for word in rest if word not in use}
+    for written, meant in near([word for word in use if len(word) >= SHORTEST_WRITTEN]):
+        least = max(
+            LEAST_USES if use[written] else LEAST_FOR_RARE,
+            LEAST_RATIO * use[written],
+            LEAST_SHORT if len(meant) < SHORTEST_MEANT else 0,
+        )
+        if use[meant] >= least and meant not in NEVER_MEANT and not one_word(written, meant):
             yield written, meant
 
 

@@ -74,12 +74,12 @@ def test_measures_are_differences_and_the_counts_themselves() -> None:
 @pytest.mark.parametrize(
     ("first", "second", "slip", "worth"),
     [
-        (-0.4, 0.1, False, True),
-        (-0.5, 0.1, False, False),
-        (-0.4, 0.0, False, False),
-        (3.1, 5.1, True, True),
-        (3.0, 5.1, True, False),
-        (3.1, 5.0, True, False),
+        (-0.9, -0.9, False, True),
+        (-1.0, -0.9, False, False),
+        (-0.9, -1.0, False, False),
+        (5.1, 8.1, True, True),
+        (5.0, 8.1, True, False),
+        (5.1, 8.0, True, False),
     ],
 )
 def test_what_is_worth_a_closer_look(first: float, second: float, slip: bool, worth: bool) -> None:
