@@ -52,4 +52,4 @@ def test_most_wrong_sentences_are_found_and_fixed() -> None:
             for one in over
             if one.suggestions
         )
-    assert (len(wrong), found, fixed) >= (77, 73, 73)
+    assert (len(wrong), found, fixed) >= (75, 71, 71)
