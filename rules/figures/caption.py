@@ -3,7 +3,8 @@
 Why: captions are written by somebody else and in another hour than the text, so a wrong age or number stays in.
 Not flagged: people and things that only the picture shows; a number of which the body has several, or another rounding;
 relatives; short forms of a given name.
-A note, since no archive with captions was at hand on which it could be measured.
+A note where the two figures count no one noun; no archive with captions was at hand on which the rule could be
+measured.
 Source: the draft itself; the body is taken for right.
 """
 

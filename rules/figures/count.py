@@ -11,13 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.enumerations import Enumeration, enumerations
-from linter.api import Document, Evidence, Finding, Rule, Severity
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 
 class Count(Rule):
     """Numbers that their own list contradicts."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=2,
+        right=2,
+        corpus="11,500 news articles, 2012-2020; kinds of false alarms seen there were mended",
+    )
     quotations = "skip"
     examples = (
         "[[Two men, aged 19, 24 and 31]], were arrested on Friday.",

@@ -13,13 +13,18 @@ from collections.abc import Iterator
 
 from linter.analysis.arithmetic.headline_figures import HeadlineFigure, headline_figures, headline_shares
 from linter.analysis.arithmetic.rounding import plain
-from linter.api import Document, Evidence, Finding, Rule, Severity
+from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 
 class Headline(Rule):
     """Figures that a headline says in words, held against the body's."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="11,500 news articles, 2012-2020; kinds of false alarms seen there were mended",
+    )
     examples = (
         "# Lynx win by [[eight points]]\n\nThe Lynx beat Dunmere 88-85 on Sunday.\n",
         "# Rents in Dunmere [[double]]\n\nRents in Dunmere rose from $400 to $500 in a year.\n",

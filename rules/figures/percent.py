@@ -16,7 +16,7 @@ from linter.analysis.arithmetic.changes import changes, shares
 from linter.analysis.arithmetic.comparisons import Change, Share
 from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain
 from linter.analysis.numbers.vocabulary import UNITS
-from linter.api import Document, Evidence, Finding, Number, Rule, Severity
+from linter.api import Document, Evidence, Finding, Number, Precision, Rule, Severity
 
 _POINTS_SLACK = 0.15
 _SHARE_SLACK = 0.25
@@ -30,6 +30,11 @@ class Percent(Rule):
     """Percentages, fractions and multiples beside the two figures that they come from."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=2,
+        right=2,
+        corpus="11,500 news articles, 2012-2020; kinds of false alarms seen there were mended",
+    )
     quotations = "skip"
     examples = (
         "Sales rose [[from $40 million to $50 million, up 20%]] on the year.",

@@ -17,7 +17,7 @@ from linter.analysis.arithmetic.rounding import Range, could_be, last_place, lik
 from linter.analysis.arithmetic.sets import Score, Sets, matches_in_sets, scores
 from linter.analysis.arithmetic.sum_terms import Sum
 from linter.analysis.arithmetic.totals import multiplied, sums
-from linter.api import Block, Document, Evidence, Finding, Rule, Severity
+from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity
 
 _HUNDRED = Range(99.0, 101.0)
 _FAR = 2.5
@@ -30,6 +30,11 @@ class SumRule(Rule):
     """Sums and differences that are stated with a wrong result."""
 
     severity = Severity.WARNING
+    precision = Precision(
+        hits=0,
+        right=0,
+        corpus="11,500 news articles, 2012-2020; kinds of false alarms seen there were mended",
+    )
     quotations = "skip"
     examples = (
         "[[Nineteen people, 12 men and eight]] women, were taken off the ferry.",

@@ -145,7 +145,9 @@ def _figures(sentence: Statement) -> list[int]:
     return [
         number
         for number, one in enumerate(sentence.numbers)
-        if one.kind not in _YEARLY and not _TIMES_AFTER.match(sentence.gap(number + 1))
+        if one.kind not in _YEARLY
+        and not _TIMES_AFTER.match(sentence.gap(number + 1))
+        and not (one.text[0].isupper() and sentence.gap(number).rstrip()[-1:].isalnum())  # the Power Five
     ]
 
 
@@ -209,7 +211,8 @@ def _changes_of(sentence: Statement) -> Iterator[Change]:
     if len(ratios) != 1:
         return
     ratio = ratios[0]
-    if _AND.search(sentence.gap(ratio if ratio > places[0] else places[1])):
+    clause = sentence.gap(ratio) if ratio > places[0] else re.sub(r"^[^,]{0,20}, with ", " ", sentence.gap(places[1]))
+    if _AND.search(clause):
         return  # "sales rose from 40 to 50, and profits were up 60%"
     one, other = (place for place in places if place != ratio)
     first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[ratio]
@@ -232,7 +235,9 @@ def _ratios(sentence: Statement, places: list[int]) -> list[int]:
         place
         for place in places
         if numbers[place].kind in _RATIOS
-        or (numbers[place].kind == "plain" and numbers[place].unit in {"points", "point"})
+        or (
+            numbers[place].kind == "plain" and numbers[place].unit in {"points", "point"} and numbers[place].value < 100
+        )
     ]
     if len(ratios) < 3:
         return ratios
@@ -372,7 +377,7 @@ def _by_amount(sentence: Statement, one: int, other: int, ratio: int) -> Iterato
         change = amount
         if ratio != amount + 1 or not _OR.match(sentence.gap(ratio)):
             return
-    if not _BY.search(sentence.gap(change)):
+    if not _BY.search(sentence.gap(change)) or numbers[ratio].kind != "percent" or numbers[amount].kind == "percent":
         return
     way = _way(sentence, change)
     if not way or not _AFTER.search(sentence.gap(figure)) or numbers[figure].value <= numbers[amount].value:
@@ -423,7 +428,8 @@ def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
         if order is None or _OBJECT.match(sentence.text, match.end()):
             return
         early, late = order
-        if word.endswith("fold") and re.search(DOWN, sentence.text):
+        ways = {way.lastgroup for way in _WAY.finditer(sentence.text[max(0, match.start() - 30) : match.end() + 30])}
+        if word.endswith("fold") and ways == {"down"}:
             times = 1 / times
     else:
         return
@@ -557,7 +563,9 @@ def _part_and_whole(sentence: Statement, one: int, other: int, ratio: int) -> tu
         return (part, ratio + 1) if beside else None
     opens = (_OPENING.search(sentence.gap(one)) and is_whole(sentence, one)) or _SURVEY.search(sentence.gap(one))
     of_it = _OF_WHOM.match(sentence.gap(other + 1)) or _OF_WHICH.search(sentence.gap(other))
-    return (other, one) if tied and (opens or of_it) else None  # "of the 20, 12, or 60%"; "20, 12 of whom (60%)"
+    return (
+        (other, one) if tied and ratio > other and (opens or of_it) else None
+    )  # "of the 20, 12, or 60%"; "20, 12 of whom (60%)"
 
 
 _OF_WHICH = expression(r"\bof (?:whom|which) (?:only |just )?$")

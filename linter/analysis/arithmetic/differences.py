@@ -59,10 +59,11 @@ def differences(sentence: Statement) -> Iterator[Sum]:
     about = sentence.text[sentence.place(places[0]) : sentence.place(places[2])]
     if len(about) > _FAR or "…" in about:
         return
-    if any(sentence.numbers[number].part == "low" and not _FROM.search(sentence.gap(number)) for number in places):
-        return  # a range
     apart = [number for number in places if _is_difference(sentence, number)]
     for number in apart if len(apart) == 1 else ():
+        lows = [place for place in places if place != number and sentence.numbers[place].part == "low"]
+        if any(not _FROM.search(sentence.gap(place)) for place in lows):
+            continue  # a range
         one, other = (place for place in places if place != number)
         first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[number]
         if _of_one_thing(first, second, stated) and _set_against(sentence, one, other, number):

@@ -34,7 +34,7 @@ _CLOSED = (
     r"|must|did|do|won|lost|took|made|came|went|said|all|in|at|on|from|for|to|with|by|when|who|which|that|as|during|after"
     r"|before|over|since|where|while|until)\b)"
 )
-_YEAR = r"(?:in |again in |for )?(?:1[89]|20)\d\d(?:[-–/]\d\d)?"
+_YEAR = r"(?:in |again in |for )?(?:(?:1[89]|20)\d\d(?:[-–/]\d\d)?|(?:the )?\d{1,3}(?:st|nd|rd|th))"
 _YEARS = rf"(?P<list>{_YEAR}(?:, {_YEAR})*,? (?:and|and again in) {_YEAR})"
 _DAY = r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _DAYS = rf"(?P<list>{_DAY}(?:, {_DAY})*,? and {_DAY})"
@@ -61,9 +61,11 @@ _SIGNS = {
     "alone": rf"\b(?:[Tt]he|[Aa]ll|[Tt]hose|[Tt]hese) {_SPELT}(?:,| –| —| \() ?{_MANY_NAMES}{_CLOSED}",
     # a word for a group
     "group": rf"\b(?:[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z-]+ )?(?P<number>{'|'.join(_GROUPS)})"
-    rf"(?: of (?:[a-z-]+ )?[a-z-]+)?(?:,| –| —| \(| of|:) ?{_NAMES}{_CLOSED}",
+    rf"(?: of (?:[a-z-]+ )?[a-z-]+)?(?:,| –| —| \(| of|:|,? (?:made up|consisting|comprised) of|,? comprising)"
+    rf" ?{_NAMES}{_CLOSED}",
     # an adjective
-    "adjective": rf"\b{_N}{_ADJECTIVE}(?: [a-z-]+){{0,3}}?,? {_OF_LIST} {_MANY_NAMES}{_CLOSED}",
+    "adjective": rf"\b{_N}{_ADJECTIVE}(?:(?: [a-z-]+){{0,3}}?,? {_OF_LIST}|(?: [a-z-]+){{1,3}},)"
+    rf" {_MANY_NAMES}{_CLOSED}",
     # towns and counties
     "of": rf"\b(?:[Tt]he|[Ii]n|[Tt]o|[Aa]t) {_N} (?P<noun>(?:[a-z]+ )?(?:cities|towns|villages|counties|states"
     rf"|provinces|countries|nations|islands|districts|boroughs|communities|suburbs|parishes|regions|departments|republics|ports"
@@ -81,7 +83,7 @@ _SIGNS = {
     rf"(?:all )?(?:the|its|their|these|his|her) (?:other |only |last |final |remaining )?{_N} {_NOUN}\b(?! of the\b)",
     # times and occasions, with their years
     "years": rf"\b(?:{_N} (?P<noun>(?:separate |different )?(?:times|occasions))|(?P<twice>[Tt]wice))"
-    rf"(?: [a-z ]{{2,30}})?(?:,|:| –| —| \() ?{_YEARS}(?=[.;)]|$|,(?! and)| [–—])",
+    rf"(?: [a-z ]{{2,30}})?(?:,|:| –| —| \() ?{_YEARS}(?: minutes?)?(?=[.;)]|$|,(?! and)| [–—])",
     "years before": rf"\b(?:in|of) {_YEARS}(?:,| –| —) {_N} (?P<noun>times|occasions)\b",
     "days": rf"\b{_N} (?P<noun>(?:consecutive |separate )?(?:days|nights|evenings|mornings|afternoons|dates)"
     rf"(?: a week)?)(?:,|:| –| —| \() ?{_DAYS}(?=[.;)]|$|,(?! and)| [–—])",
@@ -181,7 +183,7 @@ def _persons(listed: str) -> Items | None:
 def _found(name: str, listed: str, value: int) -> Items | None:
     """How many things a list has, by what it lists; None where that is unclear."""
     if name in {"years", "years before", "days", "months"}:
-        many = len(re.findall(r"\b(?:1[89]|20)\d\d|[A-Z][a-z]+", listed))
+        many = len(re.findall(r"\b(?:1[89]|20)\d\d|\d+(?=st|nd|rd|th)|[A-Z][a-z]+", listed))
         return Items(many, many)
     if name == "persons":
         return _persons(listed)

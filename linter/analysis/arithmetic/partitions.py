@@ -268,7 +268,8 @@ def _named_parts(sentence: Statement) -> Iterator[Sum]:
             continue
         units = [one.unit for one in parts]
         kinds = all(map(plural, units)) and len({*units, total.unit}) == len(units) + 1 and SPANS.isdisjoint(units)
-        bare = not any(plural(unit) and unit not in PEOPLE for unit in units) and len(set(units)) == len(units)
+        named = [unit for unit in units if unit]
+        bare = not any(plural(unit) and unit not in PEOPLE for unit in units) and len(set(named)) == len(named)
         kinds = kinds or bare or (sure and not any(map(plural, units)))  # "12 upstairs and eight below"
         if not kinds or has_rate(match["list"]) or not near(total, parts, 0.25):
             continue
@@ -323,7 +324,7 @@ def _money_parts(sentence: Statement) -> Iterator[Sum]:
         return
     if (
         not any(one.part or one.bound for one in amounts)
-        and near(total, parts, 0.15)
+        and near(total, parts, 0.2)
         and total.value > max(one.value for one in parts)
     ):
         yield sum_over(sentence, parts, total)

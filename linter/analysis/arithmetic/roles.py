@@ -65,6 +65,10 @@ _REST_BEFORE = expression(
     r"(?:,| –| —| \()?|\b(?:remaining|leav(?:ing|es)(?: (?:him|her|it|them|us|me|the [a-z]+))?(?: with)?"
     rf"|which left(?: (?:him|her|it|them))?(?: with)?)) {LOOSELY}$"
 )
+_REST_AFTER = expression(
+    r"^(?: [\w’'-]+){0,2}? (?:to go|still to (?:come|go|be [a-z]+|report|sell|count)|left to [a-z]+|outstanding"
+    r"|yet to be [a-z]+|remain(?:ed|s|ing)? to be [a-z]+)\b"
+)
 _RATE = expression(
     r"\b(?:each|every|per|apiece|an? (?:year|month|week|day|night|head|share|piece|hour|minute|time)"
     r"|annual(?:ly)?|includ(?:ing|ed|es?)|compared|than|out of|times|average|averag\w+|versus|double|twice"
@@ -111,8 +115,10 @@ def is_part_of(sentence: Statement, number: int) -> bool:
 
 
 def is_rest(sentence: Statement, number: int) -> bool:
-    """Whether a figure is what is left of a whole: "the other 5", "the remaining 5", "leaving 5"."""
-    return _REST_BEFORE.search(sentence.gap(number)) is not None
+    """Whether a figure is what is left of a whole: "the other 5", "the remaining 5", "leaving 5", "5 to go"."""
+    return (
+        _REST_BEFORE.search(sentence.gap(number)) is not None or _REST_AFTER.match(sentence.gap(number + 1)) is not None
+    )
 
 
 def has_rate(text: str) -> bool:

@@ -50,6 +50,14 @@ def same_kind(total: Number, parts: Sequence[Number]) -> bool:
     return kinds == {kind} and all(one.currency == total.currency for one in parts)
 
 
+_ODD_PLURALS = frozenset(
+    """
+    sheep fish deer cattle aircraft spacecraft helicopters swine poultry offspring salmon trout mice geese teeth oxen
+    species series media criteria bacteria larvae cod bison moose elk horses lives
+    """.split()  # noqa: SIM905
+)
+
+
 def plural(unit: str) -> bool:
     """Whether a noun is a plural, or one for people."""
-    return unit in PEOPLE or (unit[-1:] == "s" and unit[-2:] != "ss")
+    return unit in PEOPLE or unit in _ODD_PLURALS or (unit[-1:] == "s" and unit[-2:] != "ss")

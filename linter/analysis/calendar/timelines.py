@@ -62,6 +62,10 @@ _HEDGED_BEFORE = re.compile(
     r"|around|another|further|additional|additional|after about|other|more) (?:an? )?$|\d$|[-–.]$",
     re.IGNORECASE,
 )
+_AFTER_BEGINNING = re.compile(
+    rf" after (?:[\w’'-]+ ){{0,4}}?{_BEGINS} (?:[\w’'-]+ ){{0,3}}?in (?:[A-Z][a-z]+ )?\d{{4}},"
+)
+"""What follows a number of years that a sentence begins with: "Ten years after it opened in 2010, …"."""
 _SURE_AFTER = re.compile(
     r" (?:later|on(?=[,.;])|in all|in total|altogether|after(?:wards)?(?=[,.;])|passed|apart|elapsed)\b"
 )
@@ -218,7 +222,11 @@ def _stated(match: re.Match[str]) -> float:
 def _is_duration(text: str, match: re.Match[str]) -> bool:
     """Whether a number of years lasts, and is no age, no sentence and no distance from today."""
     before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 60]
-    if _HEDGED_BEFORE.search(before) or _NOT_AFTER.match(after):
+    if _HEDGED_BEFORE.search(before):
+        return False
+    if _AFTER_BEGINNING.match(after) and re.search(r"(?:^|[.;] )[\"“]?$", before):
+        return True
+    if _NOT_AFTER.match(after):
         return False
     if match["joint"] == "-":
         return re.match(rf" {_PERIOD}\b", after) is not None and not match["unit"].endswith("s")
@@ -270,6 +278,8 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
         and _span_joint().fullmatch(between)
     ):
         return True
+    if _AFTER_BEGINNING.match(text[match.end() :]):
+        return _end().search(between) is not None
     if match["joint"] == "-":
         after = text[match.end() :]
         noun = re.match(rf" {_PERIOD}\b", after)
