@@ -69,9 +69,9 @@ class Roles(ClaimRule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,839 published headlines of 2012 to 2026 with their articles, trained on by none, presumed right; "
-        "7 of them were reported at the first look",
-        silent_on=2832,
+        corpus="1,200 published headlines of 2012 to 2020 with their articles, opinion included, presumed right; "
+        "3 of them were reported at the first look, 2 once causes had been mended",
+        silent_on=1197,
     )
     examples = (
         """# [[Okafor accuses Lindqvist]] of leaking letter

@@ -40,6 +40,7 @@ OF_ANY_THING = frozenset("impact target aggression effect help obedience attenda
 """Axes whose predicates say too little without their thing: who misses a match is not missed by a blow."""
 
 
+CONTESTS = frozenset({"contest", "election", "advance", "tenure"})
 PERMITTING = frozenset({"permission", "approval", "retention"})
 
 
@@ -108,7 +109,8 @@ def _is_told(claim: Claim, word: ClaimWord, pole: Pole, beside: list[tuple[Pole,
     """Whether a predicate is one that the first sentence may contradict."""
     if pole.thing is Thing.NOUN or pole.axis in OF_ANY_THING:
         return False
-    if any(other.axis == pole.axis and other.sign != pole.sign for other, _ in beside):
+    signs = {(other.axis, other.sign) for other, _ in beside}
+    if any((axis, -sign) in signs and (axis == pole.axis or pole.axis in CONTESTS) for axis, sign in signs):
         return False  # "beats": at one pole for its subject, at the other for its object
     index = claim.index
     turned = any(

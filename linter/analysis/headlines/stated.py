@@ -77,7 +77,7 @@ CHANCES = frozenset({"chance", "possibility", "odds", "probability", "likelihood
 ASKING = frozenset({"call", "urge", "ask", "beg", "demand", "plead", "press", "push", "tell", "warn", "lobby", "want"})
 """Before "to" they leave open what follows it: "calls on Japan to lift tariffs"."""
 NEGATIVE = frozenset({"not", "never", "cannot", "without"})
-NONE = frozenset({"no", "none", "nobody", "neither", "nor", "nothing", "few", "need"})
+NONE = frozenset({"no", "none", "nobody", "neither", "nor", "nothing", "zero", "few", "need"})
 """Before a predicate of a claim they deny something of which it is a part."""
 
 

@@ -78,7 +78,11 @@ def turned_deeds(claim: Claim, slots: Slots, acting: Collection[int]) -> Iterato
         for slot in listed:
             if slot.role is not Role.PATIENT or slot.weight < 1:
                 continue
-            doers = [who for _, who in sorted(doing.get(slot.told, ()))]
+            doers = [who for _, who in sorted(doing.get(slot.told, ()))] or [
+                who
+                for who in sorted(acting, reverse=True)
+                if who < slot.told and all(word.is_word for word in claim.words[who : slot.told])
+            ][:1]
             if sufferer not in acting and _may_be_participle(claim.words[slot.told]):
                 doers = [who for who in doers if who > slot.told]  # "fined a pound", "given a medal"
             doer = next((who for who in doers if _directly(claim, who, slot.told, sufferer)), None)
@@ -95,6 +99,11 @@ def _directly(claim: Claim, doer: int, told: int, sufferer: int) -> bool:
     if doer < told < sufferer:
         return not any(word.form in PREPOSITIONS | BREAKS for word in claim.words[told:sufferer])
     return sufferer < told < doer and any(word.form == "by" for word in claim.words[told:doer])
+
+
+def _is_of_somebody(claim: Claim, number: int) -> bool:
+    """Whether a noun is said of somebody whom the body may not mean: "allies of the Pope"."""
+    return number + 1 < len(claim.words) and claim.words[number + 1].form == "of"
 
 
 def _may_be_participle(told: ClaimWord) -> bool:
@@ -115,7 +124,7 @@ def _turned(claim: Claim, doer: int, sufferer: int, told: int, acting: Collectio
         return None
     top = index.sentence_of[claim.since]
     hits = support(claim).hits
-    pair = [number for number in (doer, sufferer) if number in acting]
+    pair = [number for number in (doer, sufferer) if number in acting and not _is_of_somebody(claim, number)]
     places = {hit.place: number for number in pair for hit in hits.get(number, ()) if hit.weight >= NAMES}
     deed_places = [place for base in same_deed(claim.words[told].lemma) for place in index.positions(base, claim.since)]
     telling = {index.sentence_of[place] for place in deed_places}

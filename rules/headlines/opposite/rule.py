@@ -52,9 +52,9 @@ class Opposite(ClaimRule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,742 published headlines with their articles, every tenth of an archive, opinion included, "
-        "presumed right and read while the rule was made; one of them was reported, 8 more were in notes",
-        silent_on=2741,
+        corpus="1,200 published headlines of 2012 to 2020 with their articles, opinion included, presumed right; "
+        "2 of them were reported at the first look, 0 once causes had been mended",
+        silent_on=1198,
     )
     quotations = "skip"
     examples = (

@@ -53,6 +53,8 @@ def test_contrary_in_other_words(headline: str, body: str, said: str) -> None:
         ("Rents fall in Aldport", "What tenants pay rose in May. The bank had a plan. It met. Rents fell later."),
         ("Thieves enter Norwick after living in caves", "A sailor was killed in Norwick on Friday."),
         ("Mayor abandons script to thank crew", "She left her notes and thanked those who rowed."),
+        ("Lund defeats Holm, troubles loom", "Lund won the race for the seat of Norwick."),
+        ("Press asked zero questions", "Papers failed to ask about it in Norwick."),
         ("Council bans carts", "Carts will no longer be allowed in the lanes of Norwick."),
         ("Lund beats Holm", "The final in Norwick was won on Friday, and a cup was given."),
         ("Judge finds no fault", "The judge found neither a fault nor a crime in Norwick."),

@@ -26,6 +26,7 @@ def turned(headline: str, body: str) -> list[str]:
         ("Vet sues farmer", "The owner of a bull has brought a claim against a vet who let go of its rope.", "claim"),
         ("Chair sacked by trade minister", "Anton Vasile dismissed his trade minister on Tuesday.", "dismissed"),
         ("Brewer swallows Alder", "Alder has agreed to buy Birch, a firm of six, for a pound.", "buy"),
+        ("Lund knocks out Holm", "The run of Lund ended in May with a defeat by Anna Holm.", "defeat"),
         ("Lund beats Holm", "Lund was thrashed by a player of whom nobody had heard.", "thrashed"),
     ],
 )
@@ -46,6 +47,8 @@ def test_turned(headline: str, body: str, said: str) -> None:
         ("Driver banned three years", "A driver was banned for three years."),
         ("Lund marries Holm", "Holm married Lund on Friday."),
         ("Vet shoots vet after farmer runs", "A farmer shot a vet on Friday."),
+        ("Friends of Lund slam rowers", "An article slammed friends of Holm on Friday."),
+        ("Lund late, says Holm", "Holm says that Lund rows well."),
         ("Senate passes law", "A law passed the senate on Friday."),
         ("Vets press farmer", "Anna Lund / Norwick Post Farmer pressed on bulls"),
     ],
