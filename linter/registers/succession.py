@@ -154,7 +154,7 @@ def _heads(rows: Iterable[Row]) -> set[Row]:
 def _is_chained(row: Row, starts: list[tuple[datetime.date, str]], ends: list[tuple[datetime.date, str]]) -> bool:
     """Whether a term of LEAST days begins as another person's in the office ends, and ends as one begins."""
     begins, over = day(row.start), day(row.end)
-    if begins is None or over is None or (over - begins).days < LEAST:
+    if begins is None or over is None or (over - begins).days < LEAST or (row.country in ACTED and _is_short(row)):
         return False
     return _neighbour(ends, begins, row.person) and _neighbour(starts, over, row.person)
 
@@ -175,6 +175,8 @@ def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool, chained: b
 
 
 LEAST = 60  # days of a term that nobody held for the time being alone
+ACTED = frozenset(("United States", "Pakistan"))
+"""Countries whose vacant offices others fill for months, acting or as caretakers."""
 SHORT = 200  # days of a term by which somebody may have been acting
 
 
