@@ -201,7 +201,7 @@ class NonexistentOffice(Rule):
 
 def _leads_council(document: Document, missing: MissingHead) -> bool:
     """Whether the name that follows is that of a president of the European Council, whom news calls the Union's."""
-    named = re.match(rf" (?P<name>{NAME})", missing.block.text[missing.end :])
+    named = re.match(rf"[ \n](?P<name>{NAME})", missing.block.text[missing.end :])
     terms = offices_of(document).terms_of(named["name"]) if named is not None else ()
     return any(
         term.organisation == "European Council" and term.office.startswith("President") for term in terms
