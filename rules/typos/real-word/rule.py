@@ -2,10 +2,12 @@
 
 Why: no dictionary finds it, every reader does.
 Not flagged: names; parts of compounds with hyphens; words that edited text has often in the same place; places where
-the other word fits only a little better. Repeating a word speaks for it, unless it is in no vocabulary.
-Limits: of errors put into news it finds a little more than half, of those that were published two in three. What it
-reports in news of other beats and papers than were counted is right in five of six cases, in articles of 2021-2026 less
-often. Rare verbs in short sentences ("expect to medal") are the usual false alarm: put them among the accepted words.
+the other word fits only a little better; words of which words nearby tell ("correlations", "spacetime": causalities).
+Repeating a word, or forms of it, speaks for it, unless it is in no vocabulary.
+Limits: of confusions put into news it finds six in ten, of slips three in ten, of errors that were published three in
+four. What it reports in news of papers that were not counted is right in two of three cases, in articles of 2021-2026
+less often. Rare verbs in short sentences ("expect to medal") are the usual false alarm: put them among the accepted
+words.
 Source: counts of edited text (see MODEL.md), and tables of confusions and of tell-tale words written by hand.
 """
 
@@ -58,6 +60,7 @@ class RealWord(Rule):
         "The bill was [[past=>passed]] by the Senate on Thursday.",
         "Shelling of the town raised fears of more civilian casualties.",
         "The philosopher wrote about time, free will and the causality of events.",
+        "Insurers must tell correlations from causalities before they price a risk.",
         "Police said that the marital home had been sold.",
         "Doctors can affect the outcome by acting early, and the change took effect on Monday.",
         "Investigators followed the trail through the forest.",
@@ -65,9 +68,9 @@ class RealWord(Rule):
         "The company said its profits had risen.",
     )
     precision = Precision(
-        hits=39,
-        right=33,
-        corpus="311,000 words of Australian, British and agency news, 2004-2006, of sources that were not counted",
+        hits=82,
+        right=56,
+        corpus="905,000 words and marks of Australian, British and agency news, 1987-2006, of sources not counted",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
