@@ -9,7 +9,7 @@ from itertools import pairwise
 from linter.analysis.arithmetic.listings import listings
 from linter.analysis.arithmetic.lists import Enumeration, Items, items
 from linter.analysis.arithmetic.people import PEOPLE
-from linter.analysis.arithmetic.statements import figures, present
+from linter.analysis.arithmetic.statements import figures, has, present
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences
@@ -97,10 +97,11 @@ def _value(number: str) -> int:
 
 _NUMBER_WORDS = (
     "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", " ten ", "eleven ", "twelve ", "both ",
-    " trio", " couple", " pair", " duo", "quartet", " man ", " woman ", " boy ", " girl ",
+    " trio", " couple", " pair", " duo", "quartet", " man ", " woman ", " boy ", " girl ", "two-", "three-", "four-",
+    "five-", "six-", "two,", "three,", "four,", "five,", "six,", "twice", "twins", "triplets",
 )  # fmt: skip
 _GROUP_WORDS = ("both", "duo", "pair", "couple", "twin", "trio", "triplets", "quartet", "quintet", "twice")
-_SMALL = expression(r"[1-9][0-2]? (?=[a-z])")
+_SMALL = expression(r"[1-9][0-2]?[ -](?=[a-z])")
 _AFTER_LIST = (" all ", ", the ", "– the ", "— the ")
 
 
@@ -130,7 +131,8 @@ def enumerations(document: Document) -> tuple[Enumeration, ...]:
             for sentence in sentences(block):
                 if _may_count(sentence.text, words):
                     found.extend(_in_sentence(block, sentence.start, sentence.end, block.text))
-        found.extend(listings(block))
+        if _SMALL.search(block.text) or has(block.text.lower(), words):
+            found.extend(listings(block))
         if "irst" in block.text:
             found.extend(_points(block))
     found.extend(_entries(document))

@@ -134,7 +134,7 @@ _TITLES = frozenset(["titles", "medals"])
 def listings(block: Block) -> Iterator[Enumeration]:
     """The numbers of a block with their lists, in no certain order."""
     text = block.text
-    if not _LISTED.search(text) or not _GATE.search(text):
+    if " and " not in text or not _LISTED.search(text):
         return
     for sentence in sentences(block):
         own = sentence.text

@@ -79,7 +79,7 @@ _TOTAL_SENTENCE = expression(
 _AFTER_PART = 12
 """Characters after the last part in which it may be said to be a rate."""
 _SEVERAL = 3
-_WEAK_REACH = 30
+_WEAK_REACH = 34
 """Characters between the last part and a total that only "making" announces."""
 
 
