@@ -89,6 +89,11 @@ STANDING = frozenset(
 """Predicative adjectives that say how their subject stands to what follows their preposition."""
 
 
+MEASURES = frozenset(
+    "% percent point points percentage pence cents p pc cent fifth third quarter".split()  # noqa: SIM905
+)
+
+
 class Saying(NamedTuple):
     """A predicate of the body.
 
@@ -457,21 +462,7 @@ def _fits(word: Word, thing: Thing) -> bool:
 
 def _is_measure(noun: Word) -> bool:
     """Whether an object says by how much: "rose 5%", "fell two points"."""
-    return noun.upos in {"NUM", "SYM"} or noun.text.lower() in {
-        "%",
-        "percent",
-        "point",
-        "points",
-        "percentage",
-        "pence",
-        "cents",
-        "p",
-        "pc",
-        "cent",
-        "fifth",
-        "third",
-        "quarter",
-    }
+    return noun.upos in {"NUM", "SYM"} or noun.text.lower() in MEASURES
 
 
 @analysis
