@@ -86,6 +86,7 @@ class DeterminerNumber(Rule):
         "Three faculty fell; he has a grounds for that; what if a storm like this hits?",
         "Each employs a man, and the four share a house.",
         "# The house has two",
+        "The town reached the last eight of the cup, was in the bottom three of the ladder and broke rule four of the code.",
         "Every news story about this species has a means to an end.",
     )
 
@@ -179,6 +180,9 @@ class DeterminerNumber(Rule):
         """ "One of the driver"."""
         if words[number] not in _PARTS or number + 4 >= len(words) or words[number + 2] not in _OF_WHICH:
             return
+        before = words[number - 1] if number else ""
+        if words[number] in NUMERALS and (before in _BEFORE_PLACES or noun_number(before) == SINGULAR):
+            return  # "the last eight of the cup", "rule four of the code"
         noun = number + 3
         word, after = words[noun], words[noun + 1]
         if noun_number(word) != SINGULAR or word in MASS or word in _WHOLES or after not in _CLOSES_PART:
@@ -227,6 +231,8 @@ _WHOLES = frozenset(
     """.split()  # noqa: SIM905
 )
 """What parts are parts of, though it is one: "number three of the season"."""
+_BEFORE_PLACES = frozenset("first last final top bottom best next opening closing other".split())  # noqa: SIM905
+"""With a number these name the places of a table, the rounds of a contest or the days of something."""
 _CLOSES_PART = frozenset(". , ; who whom was were is are has have had will would".split())  # noqa: SIM905
 _BEFORE_FEW = frozenset("a the his her their its last next past first another only".split())  # noqa: SIM905
 _UNCOUNTED = frozenset(

@@ -33,6 +33,7 @@ class DoubleComparative(Rule):
         "They did more further down the road.",
         "Once more better counsel prevailed.",
         "It came an hour or more later.",
+        "The tenant saves now and owes much more later, and he had drunk far more earlier.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -91,6 +92,8 @@ _LINKING = frozenset(
     """.split()  # noqa: SIM905
 )
 _COUNTED = frozenset("much far even it them him her is are was were be get gets got".split())  # noqa: SIM905
+_OF_TIME = frozenset({"later", "earlier"})
+"""Comparatives that tell when there was more of something."""
 _AFTER = PREPOSITIONS | frozenset(". , ; : ? ! and or but to because if when".split())  # noqa: SIM905
 
 
@@ -100,6 +103,8 @@ def _compares(words: Sequence[str], number: int) -> bool:
     after = words[number + 2] if number + 2 < len(words) else "."
     if before in ("once", "no", "or"):
         return False
+    if words[number + 1] in _OF_TIME:
+        return after == "than"  # "they pay more later"
     if after in _AFTER:
         return True
     return before in _LINKING and before not in _COUNTED
