@@ -40,6 +40,7 @@ class Contraction(Rule):
         "It's possible Trump could win; it's likely unions have given more, and that it's safe is clear.",
         "None of it's terrorism, and they're afraid voters will stay away. It's why Trump has won.",
         "It's clear mistakes were made, and some of it's guesswork.",
+        "“Get off your a--,” he told them, “or your a** is mine.”",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -204,8 +205,8 @@ _WITH_CLAUSES = frozenset(
 
 def _is_you_are(words: Sequence[str], number: int) -> bool:
     after, later = words[number + 1], words[number + 2]
-    if later == "-" or after == "-":
-        return False
+    if later[0] in "-–—*" or after[0] in "-–—*":
+        return False  # "on your a--", "your f---", whose letters are left out
     if after in _ACTIVITIES:
         return later in _AFTER_ACTIVITY[after]
     if after in ("never", "always"):
