@@ -75,6 +75,7 @@ class AfterAuxiliary(Rule):
         "Had he seen it, he would have come.",
         "She could not bound the risk, and he did not resent it.",
         "He did not, said a friend; whatever he did went wrong.",
+        "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -177,6 +178,8 @@ class AfterAuxiliary(Rule):
             return self._wrong_form(block, number - 1, number, (forms.participle,))
         sentence = sentence_of(block, number)
         clause = words[sentence.first : number - 1]
+        if after in _BEHIND_NOUNS.get(words[number], ()):
+            return None
         if words[number] not in _BARE_BASES or after not in _AFTER_BARE or not _PREDICATED.isdisjoint(clause):
             return None
         subject = clause[-1] if clause else ""
@@ -308,6 +311,8 @@ _BARE_BASES = (VERBS | frozenset("work arrest hold accuse convict close pass pla
 _AFTER_BARE = (
     DETERMINERS | _OBJECTS | frozenset("that in on at by for with from to as of about after before . ,".split())  # noqa: SIM905
 ) - {"all", "both"}
+_BEHIND_NOUNS = {"cause": frozenset({"for", "to", "of"}), "work": frozenset({"as", "of"})}
+"""What follows those of them that are nouns which "be" has without an article: "is cause for alarm"."""
 _PREDICATED = frozenset(
     """
     what all thing things do does did done doing only way idea job first best least just how most point aim goal trick

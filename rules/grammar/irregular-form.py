@@ -10,6 +10,7 @@ Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -17,7 +18,7 @@ from linter.analysis.grammar.word_classes import is_adverb
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, wrong_regular_forms
-from linter.api import Document, Finding, Rule, Severity, quoted, tokens
+from linter.api import Block, Document, Finding, Rule, Severity, lexicon, quoted, tokens
 
 
 class IrregularForm(Rule):
@@ -33,6 +34,7 @@ class IrregularForm(Rule):
         "He [[waylayed=>waylaid]] her; they [[babysitted=>babysat]] for us and she [[typecasted=>typecast]] him.",
         "The party costed the plan, the lawn was ringed by trees, and it slayed; a casted arm healed.",
         "“I knowed it,” he said.",
+        "The old hand was livin' by the creek, and he knowed each cow.",
         "He was hanged, she putted, the plan was costed and the roof leaded.",
         "The ringed plover and the winged seed flied out.",
         "The burglar sought refuge in a church, where she taught maths.",
@@ -49,7 +51,7 @@ class IrregularForm(Rule):
                     continue
                 if word in _WITH and not _stands_with(words, number):
                     continue
-                if word in _DIALECT and quoted(document, listed.span(number, number)):
+                if word in _DIALECT and (quoted(document, listed.span(number, number)) or _is_dialect(block)):
                     continue
                 verb = irregular_verbs()[forms[word]]
                 before = number - 1
@@ -68,7 +70,7 @@ _BEFORE_PARTICIPLES = frozenset("has have had having is are was were be been bei
 
 
 _DIALECT = frozenset("knowed comed growed throwed blowed drawed heared gived runned eated drinked drived".split())  # noqa: SIM905
-"""Forms that people say, so that quoted speech may have them."""
+"""Forms that people say, so that quoted speech and copy in dialect may have them."""
 _CASTS = {"broadcasted": "broadcast", "forecasted": "forecast", "telecasted": "telecast"}
 """Regular forms that dictionaries have, and stylebooks don't."""
 _PRICE = frozenset("them him her us me you it a an about around nearly almost more over up $ £ € taxpayers".split())  # noqa: SIM905
@@ -80,6 +82,11 @@ _WITH = {
 }
 """Forms that are wrong beside some words alone: what stands before them, and behind."""
 _BASES = {"costed": "cost", "slayed": "slay", "casted": "cast", "ringed": "ring"}
+
+
+def _is_dialect(block: Block) -> bool:
+    """Whether a block writes an "-ing" as it is said: "givin' it away"."""
+    return any(lexicon().ordinary(match[1] + "g") for match in re.finditer(r"\b([a-z]+in)[’'](?!\w)", block.text))
 
 
 @cache
