@@ -93,6 +93,12 @@ class SubjectVerb(Rule):
         "None of these trees has died, and those rejoicing include her; there are a ton of ways.",
         "One of the questions lawyers are asking is this.",
         "There was ten minutes left, and there are a number of ways.",
+        "Both the Lund and Okafor suits rest on one letter.",
+        "Photos: Owners of the mill works Photos: Owners of the mill works Actor Jo Lund was one.",
+        "Anyone who thinks the mayor's remarks on the paper have gone too far may want to recall that.",
+        "Whatever they can say creates homes has a chance.",
+        "Checking that a clerk remembers client preferences also requires three steps.",
+        "There were a sprinkling of farmers, and it is unclear whether Waiters has signed.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -152,7 +158,7 @@ class SubjectVerb(Rule):
         if any(word in RELATIVES or word in AUXILIARIES or word == "that" for word in words[first + 1 : verb]):
             return
         listed = tokens(block)
-        if listed.texts[verb][0].isupper():
+        if listed.texts[verb][0].isupper() or (noun_number(words[verb]) and not _has_object(words, verb)):
             return
         named = "“both … and”" if both else "“neither … nor” with two singulars"
         yield self.finding(
@@ -260,6 +266,15 @@ def _next(words: Sequence[str], start: int, wanted: Container[str]) -> int | Non
     return None
 
 
+def _has_object(words: Sequence[str], verb: int) -> bool:
+    """Whether what follows a word that may be a noun shows a verb: "both the mayor and her aide plans a trip"."""
+    after = words[verb + 1] if verb + 1 < len(words) else "."
+    return after in DETERMINERS or after in _OBJECTS
+
+
+_OBJECTS = frozenset("that to it him them us me you himself herself themselves".split())  # noqa: SIM905
+
+
 def _is_singular_phrase(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the words from `start` to before `end` are one noun in the singular, with what stands before it."""
     return words[start] in DETERMINERS and noun_number(words[end - 1]) == SINGULAR and end - start <= _FARTHEST
@@ -323,7 +338,13 @@ def _plural_after(words: Sequence[str], start: int) -> tuple[int, str] | None:
 
 _BEFORE_PLURALS = _COUNTING | _DEFINITE | NUMERALS | {"no", "some", "other", "more"}
 _ENDS = frozenset(". ? ! , ; : that who which to we they you he she it i when where still left".split())  # noqa: SIM905
-_QUANTITIES = frozenset("ton tonne diversity abundance array arsenal heap pile mountain sea wave pinch fistful".split())  # noqa: SIM905
+_QUANTITIES = frozenset(
+    """
+    ton tonne diversity abundance array arsenal heap pile mountain sea wave pinch fistful sprinkling sprinkle smattering
+    scattering spattering slew raft flurry spate swarm plethora myriad bevy clutch trickle torrent surfeit profusion
+    preponderance cluster barrage litany stack dusting glut flood stream welter wealth
+    """.split()  # noqa: SIM905
+)
 _ENDS_SINGULAR = frozenset(". ? ! ; : of that who which to in on at for with from before after when where".split())  # noqa: SIM905
 
 

@@ -326,6 +326,10 @@ def _stands_free(place: _Place, start: int) -> bool:
     """Whether a phrase that begins at `start` is not joined to one before it, nor an item of a list."""
     words, first = place.words, place.first
     edge = words[start - 1] if start > first else ""
+    if (edge == ":" and words[start - 2] in _LABELS) or (
+        place.number == SINGULAR and words[first].endswith("ing") and words[first + 1] in _OPENING_OBJECTS
+    ):
+        return False  # a caption without a stop; "testing that a clerk keeps records takes an hour"
     if edge == ",":
         return _introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
     if edge == "but" and words[start] == "also":
@@ -334,6 +338,10 @@ def _stands_free(place: _Place, start: int) -> bool:
         listed = "," in words[max(first, start - 8) : start - 2]
         return place.number == SINGULAR and words[start - 2] == "," and not listed
     return edge not in _LOOSE
+
+
+_LABELS = frozenset("photo photos picture pictures image images gallery slideshow video videos caption".split())  # noqa: SIM905
+_OPENING_OBJECTS = frozenset("that how why what when whether if where who which".split())  # noqa: SIM905
 
 
 def _introduces(word: str, number: str) -> bool:
@@ -350,6 +358,8 @@ def _looks_plural(word: str) -> bool:
 def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
     """Whether the words before explain a verb in another number: the subjunctive, an infinitive, a sum."""
     words, verb = place.words, place.words[place.verb]
+    if not _THINKING.isdisjoint(words[phrase.head + 1 : place.last]):
+        return True  # "anyone who thinks the remarks have"
     if place.number == SINGULAR:
         return words[phrase.head] in UNITS and words[phrase.head] not in MULTITUDES
     earlier = words[place.first : phrase.start]
@@ -368,13 +378,28 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if head == phrase.start:
         if words[head] in HEADS_OF_PARTS:
             return head > place.first and words[head - 1] == "that"
-        return texts[head] != words[head] and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
+        capital = texts[head] != words[head]
+        if capital and head > place.first and not words[head].endswith(_ENDINGS_OF_PEOPLE):
+            return True  # "whether Waiters has signed"
+        return capital and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
+    opening = BASE_OF_THIRD.get(words[phrase.start])
+    if opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start:
+        return True  # "anything they say creates jobs has a chance"
     before = words[head - 1]
     if before in NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
 
 
+_THINKING = frozenset(
+    """
+    think thinks thought say says said believe believes believed feel feels felt hope hopes hoped fear fears feared
+    claim claims claimed suspect suspects suspected argue argues argued know knows knew
+    """.split()  # noqa: SIM905
+)
+"""Verbs of a relative clause that another clause may follow, whose subject the verb has."""
+_ENDINGS_OF_PEOPLE = ("ans", "crats", "ives", "als", "ists")
+"""Endings of plurals that have a capital though they name many: "Democrats"."""
 _CONDITIONS = frozenset({"if", "whether", "though", "unless", "until"})
 _IRREALIS = frozenset("if though wish wishes wished suppose imagine unless as than would could might whether".split())  # noqa: SIM905
 """Words in whose company "were" may stand for what is not so."""
