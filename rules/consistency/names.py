@@ -69,8 +69,8 @@ class Names(Rule):
             "[[Hritsenko=>Hrytsenko]] said more."
         ),
         (
-            "The talks with [[Dorohty=>Dorothy]] Marrowick ended. Marrowick and her lawyer, Ann Berger, left. On Friday "
-            "Dorothy Marrowick said that she was tired."
+            "The talks with [[Dorohty=>Dorothy]] Marrowick ended. Marrowick and her lawyer, Ann Berger, left. On "
+            "Friday Dorothy Marrowick said that she was tired."
         ),
         "The mayor, Jussi Lindqvist, came late. His deputy, Ann Lindquist, said that Lindqvist was ill.",
         "The mayor, Jussi Lindqvist, came late. Lindqvist said the Lindqvists were Swedes.",

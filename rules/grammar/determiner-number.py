@@ -86,7 +86,7 @@ class DeterminerNumber(Rule):
         "Three faculty fell; he has a grounds for that; what if a storm like this hits?",
         "Each employs a man, and the four share a house.",
         "# The house has two",
-        "The town reached the last eight of the cup, was in the bottom three of the ladder and broke rule four of the code.",
+        "The town was in the last eight of the cup, the bottom three of the ladder and broke rule four of the code.",
         "Every news story about this species has a means to an end.",
     )
 

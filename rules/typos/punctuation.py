@@ -105,6 +105,7 @@ class Punctuation(Rule):
         "“The bridge is unsafe.\n\n“It has to close,” she said.\n\nHe is tall, officials said.",
         "He is 6'2\" tall.\n\nThe council said on Friday that it would answer by May.",
         "The talks (on Monday.\n\nThey ended on Tuesday) went on.",
+        "Lindqvist Mills Ltd <LQM.ST>, which makes yarn, left.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -158,7 +159,11 @@ class Punctuation(Rule):
                 )
                 right = "." if written == ",." else ","
                 yield self._mark(block, start, end, right, "two marks where one is meant", certain=certain)
-            elif not french and not (kind == "space" and written[-1] == "." and "." in text[max(0, start - 3) : start]):
+            elif (
+                not french
+                and not _hides(block, start, end)
+                and not (kind == "space" and written[-1] == "." and "." in text[max(0, start - 3) : start])
+            ):
                 certain = kind == "space" and _word_before(text, start) not in _NEVER_LAST
                 weak = not short or _word_before(text, start) in _NEVER_LAST
                 yield self._mark(
@@ -452,6 +457,12 @@ def _attribution_behind() -> re.Pattern[str]:
     return re.compile(
         rf"[,?!.][\"”],? (?:(?:{_SAYING}) (?:[A-Z]|(?:the|a|an|he|she|they)\b)|(?:he|she|they|{_NAME}) (?:{_SAYING})\b)"
     )
+
+
+def _hides(block: Block, start: int, end: int) -> bool:
+    """Whether a tag, or a name in angle brackets that looks like one, stands in the source between two characters."""
+    span = block.span(start, end)
+    return span.end - span.start > end - start
 
 
 def _commas_outside(blocks: list[Block]) -> bool:

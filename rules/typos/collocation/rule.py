@@ -97,6 +97,7 @@ class Collocation(Rule):
         "“It was a damp [[squid=>squib]], and we are not interested [[on=>in]] it,” said the mayor.",
         "The crossing is twice as long [[than=>as]] the old one, and she is the [[younger=>youngest]] of the three.",
         "The injured were [[taken=>taken to]] hospital, and one was [[arrested=>arrested on]] suspicion of murder.",
+        "They must comply [[to=>with]] the order, and comply to the greatest degree they can.",
         "He pleaded guilty [[for=>to]] theft and had no choice but to [[went=>go]].",
     )
 
