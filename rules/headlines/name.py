@@ -6,10 +6,11 @@ Department"), by initials, by nickname. A known first name before another surnam
 A name that the body lacks is reported where the body has another one of the same kind in its place, the nearer and
 the more often the surer; and one that it has in later sentences only, where the lead says the same of another name.
 Roads, flights and types are held against those with the same letters ("M6" over the M5).
-Not flagged: names that the body has in any of these forms; a place of which it names a part, or the country whose
-capital it is; seats of power; whoever the lead calls by a title alone ("the prime minister"); a first name whose
-surname is there; days and months; words that are names only sometimes. Competitions, faiths, continents, nicknames of
-teams, quoted names and abbreviations that no table has are notes at most. Captions, headings of guides, lists,
+Not flagged: headlines that are names alone; what a brief of a sentence or two leaves out; names that the body has in
+any of these forms; a place of which it names a part, or the country whose capital it is; seats of power; whoever the
+lead calls by a title alone ("the prime minister"); a first name whose surname is there; days and months; words that are
+names only sometimes. Competitions, faiths, continents, nicknames of teams, quoted names, names that the body spells
+nearly so, and abbreviations that no table has are notes at most. Captions, headings of guides, lists,
 programmes and questions and answers, series marks ("(Part 1)"), versions, sections and outlets ("... - The Courier")
 are left alone; a sub-head of a news article is a note unless its own section has the other name.
 Source: AP Stylebook, "headlines"; GeoNames.
@@ -107,6 +108,9 @@ OTHERS_LEAD = -0.6
 OTHERS_LACKING = -0.4
 """For each that it has not."""
 SHORTEST = 4
+FEW_SENTENCES = 4
+FEW_WORDS = 60
+"""What a body has fewer of is a brief or a teaser, which leaves out most of what its headline names."""
 SHOWN_FROM = 0.35
 """How far the claim's words must stand around a name of the body for it to be shown as the one that stands there."""
 NO_FIRST_NAMES = frozenset({"senate", "house", "christian"})
@@ -297,6 +301,16 @@ Holm left.
 
 The ferry yards were sold after a rush of skippers, Okafor said. Okafor spoke.
 """,
+        """# Ferry towed out of Okafor yard
+
+In Lund, harbour chief Kari Holm said that she had slept in the rust of it all, and wept.
+""",
+        """# Susan Okafor
+
+She rowed on the ferry of Lund, and Holm rowed beside her for nine years. Holm sang of Lund, and of the rust on its
+yards. Holm left. In May she came home to the coast, and wept over what had become of it. Holm said that the ferry had
+been hers, and that nobody had ever thanked her for it. Holm sold the ferry.
+""",
         """# Ferry yards in Lund face â€˜Rerustingâ€™ after sale
 
 The ferry yards in Lund face rust after the sale, Okafor said. Okafor spoke. Okafor sang. Okafor left. Okafor slept.
@@ -431,11 +445,13 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     absent = [place for place, found in enumerate(name.found) if not found]
     if not absent:
         return _elsewhere(claim, name)
-    if _byline(claim, name) or _first_name_left_out(claim, name, absent):
+    if _byline(claim, name) or _a_label(claim) or _first_name_left_out(claim, name, absent):
         return None
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
     score = _score(claim, name, absent, found)
+    if _in_a_brief(claim, found):
+        return None
     if _left_to_be_understood(claim, name, words):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
@@ -453,6 +469,21 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
         ],
         body=claim.index.texts[found[0].place] if found and _in_reach(claim, found[0]) else "",
     )
+
+
+def _a_label(claim: Claim) -> bool:
+    """Whether a claim is names alone and says nothing of them: "Ana L. Holm", "Holm in Lund", "Holm_Ferry_1908"."""
+    named = {word.number for name in claim_names(claim) for word in name.words}
+    return not any(
+        word.content and word.is_word and len(word.form) > 1 and word.form.isalpha() and word.number not in named
+        for word in claim.words
+    )
+
+
+def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:
+    """Whether the body is too short for what it lacks to tell anything, and has no name in the claim's place."""
+    short = len(claim.index.sentences) < FEW_SENTENCES or len(claim.index) < FEW_WORDS
+    return short and not any(rival.slot >= SHOWN_FROM for rival in found)
 
 
 def _left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...]) -> bool:
