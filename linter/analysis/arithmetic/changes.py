@@ -24,7 +24,6 @@ from linter.analysis.arithmetic.statements import (
     figures,
     has,
     places_of,
-    present,
     statements,
 )
 from linter.analysis.numbers.numbers import Number
@@ -135,12 +134,12 @@ def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
     found: list[Change] = []
     parts: list[Share] = []
     places = figures(document)
-    hints = present(document, _RATIO_HINTS)
-    for block in document.body:
+    blocks = [block for block in document.body if block.index in places and dense(places[block.index], 2)]
+    whole = "\n".join([block.text for block in blocks]).lower()
+    hints = [hint for hint in _RATIO_HINTS if hint in whole]
+    for block in blocks:
         text = block.text
-        near = places.get(block.index, ())
-        if not dense(near, 2):
-            continue
+        near = places[block.index]
         ratios = [
             place
             for place in places_of(text.lower(), hints)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from linter.analysis.arithmetic.listings import listings
 from linter.analysis.arithmetic.lists import Enumeration, Items, items
 from linter.analysis.arithmetic.people import PEOPLE
-from linter.analysis.arithmetic.statements import figures, has, present
+from linter.analysis.arithmetic.statements import body_words, figures, has, present
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences
@@ -74,6 +74,13 @@ _ARE = expression(
     r"(?:are|were|have been)(?: (?:named|identified|listed)(?: by [a-z]+)?(?: as)?)?:? "
     rf"(?P<list>(?:the )?[A-Z][^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$"
 )
+_SIGNS_OF = (
+    (_COLON, (":",)),
+    (_ASIDE, ("–", "—", "--", "(")),
+    (_COMMAS, (" and ",)),
+    (_ARE, (" are", " were", " have been")),
+)
+"""The forms, and strings of which each has one: a look for these is cheaper."""
 _AGE = r"(?:[1-9]\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
 _AGES = expression(
     rf"\b(?:{_NUMBER}(?P<gap>(?: [a-z’'-]+){{1,4}})|(?P<pair>[Tt]he (?:couple|pair|twins)|[Aa] (?:[a-z]+ "
@@ -100,6 +107,9 @@ _NUMBER_WORDS = (
     " trio", " couple", " pair", " duo", "quartet", " man ", " woman ", " boy ", " girl ", "two-", "three-", "four-",
     "five-", "six-", "two,", "three,", "four,", "five,", "six,", "twice", "twins", "triplets",
 )  # fmt: skip
+_BEGINNINGS = tuple(word for word in _NUMBER_WORDS if word[-1].isalpha())
+_WHOLE_WORDS = {word: word.strip(" ,-").encode() for word in _NUMBER_WORDS if not word[-1].isalpha()}
+"""The words that end where a word does, and their letters."""
 _GROUP_WORDS = ("both", "duo", "pair", "couple", "twin", "trio", "triplets", "quartet", "quintet", "twice")
 _SMALL = expression(r"[1-9][0-2]?[ -](?=[a-z])")
 _AFTER_LIST = (" all ", ", the ", "– the ", "— the ")
@@ -121,7 +131,8 @@ def _may_count(text: str, words: list[str]) -> bool:
 def enumerations(document: Document) -> tuple[Enumeration, ...]:
     """The stated numbers of all body text whose things are listed, in the order of the source."""
     found: list[Enumeration] = []
-    words = present(document, _NUMBER_WORDS)
+    known = body_words(document)
+    words = [word for word, letters in _WHOLE_WORDS.items() if letters in known] + present(document, _BEGINNINGS)
     places = figures(document)
     groups = present(document, _GROUP_WORDS)
     for block in document.body:
@@ -141,7 +152,9 @@ def enumerations(document: Document) -> tuple[Enumeration, ...]:
 
 def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enumeration]:
     text = whole[start:end].rstrip()
-    for pattern in (_COLON, _ASIDE, _COMMAS, _ARE):
+    for pattern, signs in _SIGNS_OF:
+        if not has(text, signs):
+            continue
         for match in pattern.finditer(text):
             group = "list2" if pattern is _ASIDE and match["list2"] else "list"
             if not _announces(text, match, pattern) or not _fits(
@@ -179,9 +192,10 @@ def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enu
                     _value(some["some"]),
                 )
             yield Enumeration(block, first, last, number, value, _noun(match), counted, "items")
-    yield from _ages(block, start, text)
-    yield from _all_of_them(block, start, text)
-    yield from _sized(block, start, text)
+    if " and " in text:
+        yield from _ages(block, start, text)
+        yield from _all_of_them(block, start, text)
+        yield from _sized(block, start, text)
 
 
 _SOME_OF = expression(
@@ -226,7 +240,7 @@ _APPOSED = expression(
 
 def _sized(block: Block, start: int, text: str) -> Iterator[Enumeration]:
     """Lists beside a word for their size, and lists that a number sums up."""
-    for pattern in (_SIZED, _APPOSED):
+    for pattern in (_SIZED, _APPOSED) if has(text, tuple(_SIZES)) else (_APPOSED,):
         for match in pattern.finditer(text):
             counted = items(match["list"])
             if counted is None or counted.fewest < 2:
@@ -249,7 +263,7 @@ _LIST_FIRST = expression(
 
 def _all_of_them(block: Block, start: int, text: str) -> Iterator[Enumeration]:
     """A list of names and then their number: "Hull, Goole and Immingham stopped work; all three ports …"."""
-    match = _LIST_FIRST.search(text)
+    match = _LIST_FIRST.search(text) if has(text, ("all ", "the other ", "each of the ")) else None
     if match is None or _OTHERS.search(match["gap"]) or re.search(r"[A-Z]|\b(?:said|says|but)\b", match["gap"]):
         return
     counted = items(match["list"])

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.lists import Enumeration, Items, items
+from linter.analysis.arithmetic.statements import has
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences
@@ -113,6 +114,23 @@ _EXPRESSIONS["both"] = expression(
     r"\b(?P<twice>[Bb]oth)(?: (?:of )?(?:the |his |her |their )?(?P<noun>[a-z]+s|men|women|children))?(?:,| –| —|"
     rf" \() ?{_NAMES}(?=[.;)]|,(?! and)| [–—])"
 )
+_PERSONS = ("men", "boys", "girls", "brothers", "sisters", "sons", "daughters", "children", "dogs", "cats", "kids")
+_HINTS = {
+    "group": tuple(_GROUPS),
+    "adjective": ("-",),
+    "of": (" of ",),
+    "relatives": (*_PERSONS, "siblings", "horses"),
+    "namely": ("namely ", "that is", "to wit"),
+    "first": (" the ", " its ", " their ", " these ", " his ", " her "),
+    "years": ("times", "occasions", "wice"),
+    "years before": ("times", "occasions"),
+    "days": ("days", "nights", "evenings", "mornings", "afternoons", "dates"),
+    "months": ("months",),
+    "persons": tuple("0123456789"),
+    "both": ("oth",),
+    "composite": _PERSONS,
+}
+"""Strings of which each form has one: a look for these is cheaper."""
 _SOME = expression(r"\b(?:including|included|among|such|like|mostly|some|whom|suspects|two|three|four)\b")
 _EXPRESSIONS["composite"] = expression(
     rf"\b{_N} (?P<noun>(?:men|women|boys|girls|brothers|sisters|sons|daughters|adults|children|dogs|cats))"
@@ -154,6 +172,8 @@ def _value(match: re.Match[str]) -> int:
 
 def _in_sentence(block: Block, start: int, text: str) -> Iterator[Enumeration]:
     for name, pattern in _EXPRESSIONS.items():
+        if name in _HINTS and not has(text, _HINTS[name]):
+            continue
         for match in pattern.finditer(text):
             groups = match.groupdict()
             number = groups.get("twice") or match["number"]

@@ -93,11 +93,23 @@ def body_text(document: Document) -> str:
     return "\n".join(block.text for block in document.body).lower()
 
 
+_LETTERS = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))
+
+
+@analysis
+def body_words(document: Document) -> frozenset[bytes]:
+    """The runs of ASCII letters of the body, in lower case: one look-up tells whether a draft has a word at all."""
+    return frozenset(body_text(document).encode("ascii", "replace").translate(_LETTERS).split())
+
+
 _DIGITS = re.compile(r"[0-9](?:[0-9,.]*[0-9])?")
 _NUMBER_WORDS = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fifteen",
     "twenty", "thirty", "forty", "fifty", "dozen", "hundred", "half",
 )  # fmt: skip
+
+_BEGINNINGS = frozenset({"six", "seven", "eight", "nine"})
+"""Those that other number words begin with."""
 
 
 @analysis
@@ -113,11 +125,14 @@ def figures(document: Document) -> dict[int, tuple[int, ...]]:
         for match in _DIGITS.finditer(text)
         if match.end() - match.start() != 4 or text[match.start() : match.start() + 2] not in {"19", "20"}
     ]
+    known = body_words(document)
     for word in _NUMBER_WORDS:
+        if word not in _BEGINNINGS and word.encode() not in known:
+            continue
         at = text.find(word)
         while at >= 0:
             after = text[at + len(word) : at + len(word) + 1]
-            if not text[at - 1 : at].isalpha() and (not after.isalpha() or word in {"six", "seven", "eight", "nine"}):
+            if not text[at - 1 : at].isalpha() and (not after.isalpha() or word in _BEGINNINGS):
                 places.append(at)
             at = text.find(word, at + len(word))
     places.sort()
