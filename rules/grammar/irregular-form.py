@@ -2,7 +2,7 @@
 
 Why: the form is right by the rule and wrong by use, and the nearest word in a dictionary is not the one that is meant.
 The finding takes the place of that of typos/misspelling.
-Not flagged: forms that are used beside the irregular one ("hanged", "lighted", "speeded"); words of their own
+Not flagged: copy in dialect; forms that are used beside the irregular one ("hanged", "lighted"); words of their own
 ("putted", "leaded", "ringed"); "a costed plan", but "costed them £3m" is flagged.
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.20; AP and Guardian stylebooks,
 "broadcast" and "forecast".
