@@ -44,24 +44,24 @@ def test_without_an_ignore_file_nothing_is_ignored(repository: Path) -> None:
 def test_ignore_files_hold_where_they_lie_and_below(repository: Path) -> None:
     Path(".gitignore").write_text("build/\n*.draft.md\n/old.md\n")
     assert ignored_by_git(".") == {"./build", "./old.md", "./sub/build", "./sub/e.draft.md"}
-    assert paths(".") == ["./a.md", "./sub/c.md", "./sub/deep/f.txt"]
+    assert paths(".") == ["a.md", "sub/c.md", "sub/deep/f.txt"]
     assert paths("sub") == ["sub/c.md", "sub/deep/f.txt"]
     assert paths(str(repository / "sub")) == [f"{repository}/sub/c.md", f"{repository}/sub/deep/f.txt"]
     Path("sub/.gitignore").write_text("!e.draft.md\ndeep\n")
-    assert paths(".") == ["./a.md", "./sub/c.md", "./sub/e.draft.md"]
+    assert paths(".") == ["a.md", "sub/c.md", "sub/e.draft.md"]
 
 
 def test_gits_other_lists_hold_too(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path(".git/info/exclude").write_text("sub/\n")
     Path("../ignore").write_text("old.md\n")
     git("config", "core.excludesFile", str(repository.parent / "ignore"))
-    assert paths(".") == ["./a.md", "./build/b.md"]
+    assert paths(".") == ["a.md", "build/b.md"]
 
 
 def test_what_git_keeps_is_not_ignored(repository: Path) -> None:
     git("add", "old.md", "build/b.md")
     Path(".gitignore").write_text("build/\nold.md\nsub\n")
-    assert paths(".") == ["./a.md", "./build/b.md", "./old.md"]
+    assert paths(".") == ["a.md", "build/b.md", "old.md"]
 
 
 def test_what_is_named_is_checked(repository: Path) -> None:
@@ -73,8 +73,8 @@ def test_a_repository_in_the_repository_has_lists_of_its_own(repository: Path) -
     subprocess.run(["git", "init", "-q", "inner"], check=True)
     write("inner/g.md", "inner/h.md")
     Path("inner/.gitignore").write_text("h.md\n")
-    assert "./inner/g.md" in paths(".")
-    assert "./inner/h.md" not in paths(".")
+    assert "inner/g.md" in paths(".")
+    assert "inner/h.md" not in paths(".")
 
 
 def test_a_work_tree_whose_git_is_a_file(repository: Path) -> None:
@@ -106,7 +106,7 @@ def test_outside_a_repository_git_is_not_asked(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("PATH", "")
     write("a.md", "b.md")
     Path(".gitignore").write_text("b.md\n")
-    assert paths(".") == ["./a.md", "./b.md"]
+    assert paths(".") == ["a.md", "b.md"]
 
 
 def test_a_git_that_does_not_answer_is_said_and_all_is_checked(
@@ -115,7 +115,7 @@ def test_a_git_that_does_not_answer_is_said_and_all_is_checked(
     Path(".gitignore").write_text("old.md\n")
     Path(".git/config").write_text("[broken\n")
     found = find_drafts(["."])
-    assert "./old.md" in [draft.path for draft in found.drafts]
+    assert "old.md" in [draft.path for draft in found.drafts]
     ((said, rule, file),) = found.skipped
     assert (rule, file) == (None, ".")
     assert said.startswith("files that git ignores are checked too: git: bad config line 1 in file")

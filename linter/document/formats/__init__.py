@@ -9,27 +9,9 @@ from collections.abc import Callable
 from importlib import import_module
 
 from linter.document.formats.format import Decoded, Format
-from linter.document.parsers import Parsed
+from linter.document.parsers.by_syntax import parser_of
 from linter.errors import InputError, nearest
 from linter.files.reading import LARGEST, TOO_LARGE
-
-
-def _parser(module: str, syntax: str | None = None) -> Callable[[str, int], Parsed]:
-    """What reads a format with the module of that name, once template code of that syntax, if any, is masked."""
-
-    def parse(source: str, start: int) -> Parsed:
-        from linter.document.parsers.openers import signs_in
-
-        read: Callable[[str, int], Parsed] = import_module(f"linter.document.parsers.{module}").read
-        signs = signs_in(source, syntax) if syntax is not None else ()
-        if syntax is None or not signs:
-            return read(source, start)
-        from linter.document.parsers.templates import read_templates
-
-        templates = read_templates(source, start, syntax, signs)
-        return read(source, start) if templates is None else templates.complete(read(templates.text, start))
-
-    return parse
 
 
 def _office(module: str) -> Callable[[bytes, str | None], Decoded]:
@@ -41,17 +23,17 @@ def _office(module: str) -> Callable[[bytes, str | None], Decoded]:
 
 
 FORMATS: dict[str, Format] = {
-    "markdown": Format("Markdown", (".md", ".markdown", ".mdown", ".qmd", ".rmd"), _parser("markdown", "markdown")),
-    "mdx": Format("MDX", (".mdx",), _parser("markdown", "mdx")),
-    "plain": Format("plain text", (".txt", ".text"), _parser("plain", "plain")),
-    "html": Format("HTML", (".html", ".htm", ".xhtml"), _parser("html", "html")),
-    "restructuredtext": Format("reStructuredText", (".rst", ".rest"), _parser("rst", "lines")),
-    "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), _parser("asciidoc", "lines")),
-    "notebook": Format("Jupyter notebook", (".ipynb",), _parser("notebook"), encode=None, front_matter=False),
+    "markdown": Format("Markdown", (".md", ".markdown", ".mdown", ".qmd", ".rmd"), parser_of("markdown", "markdown")),
+    "mdx": Format("MDX", (".mdx",), parser_of("markdown", "mdx")),
+    "plain": Format("plain text", (".txt", ".text"), parser_of("plain", "plain")),
+    "html": Format("HTML", (".html", ".htm", ".xhtml"), parser_of("html", "html")),
+    "restructuredtext": Format("reStructuredText", (".rst", ".rest"), parser_of("rst", "lines")),
+    "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), parser_of("asciidoc", "lines")),
+    "notebook": Format("Jupyter notebook", (".ipynb",), parser_of("notebook"), encode=None, front_matter=False),
     "word": Format(
         "Word",
         (".docx", ".docm"),
-        _parser("office"),
+        parser_of("office"),
         _office("word"),
         encode=None,
         front_matter=False,
@@ -60,7 +42,7 @@ FORMATS: dict[str, Format] = {
     "opendocument": Format(
         "OpenDocument",
         (".odt", ".fodt"),
-        _parser("office"),
+        parser_of("office"),
         _office("opendocument"),
         encode=None,
         front_matter=False,

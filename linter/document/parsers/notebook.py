@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from linter.document.model import Block, BlockKind, Run
 from linter.document.parsers import Parsed
+from linter.document.parsers.by_syntax import parser_of
 from linter.document.span import Span
 from linter.errors import InputError
 from linter.files.json_nodes import pieces, read_json
 from linter.files.nodes import Node, NodeError, pairs
+
+_read_markdown = parser_of("markdown", "markdown")
 
 
 def read(source: str, start: int) -> Parsed:
@@ -54,10 +57,8 @@ def _values(node: Node) -> dict[str, Node]:
 
 def _markdown(node: Node, source: str) -> tuple[Parsed, _Words]:
     """What Markdown the strings of a cell hold, in characters of their text, and where these stand."""
-    from linter.document.formats import FORMATS
-
     words = _Words(node, source)
-    return FORMATS["markdown"].parse(words.text, 0), words
+    return _read_markdown(words.text, 0), words
 
 
 class _Words:
