@@ -104,6 +104,16 @@ MOST_OFF = 0.15
 """How far, as a share, a change may be from a multiple and still be it."""
 MOST_PAIRS = 100_000
 """Of a number of a heading and one of the body, each of which is compared; published news comes to some hundreds."""
+FEW_SENTENCES = 4
+FEW_WORDS = 60
+"""What a body has fewer of is a brief or a teaser, which leaves out most of the numbers of its headline."""
+VERSIONED = frozenset(
+    """
+    Windows Android Chrome Firefox Safari Ubuntu Debian Fedora Kindle Galaxy Pixel Xbox PlayStation Office Python Java
+    Unity Photoshop Opera Outlook Kubernetes Django Drupal Linux
+    """.split()  # noqa: SIM905
+)
+"""Products that a number tells the versions of apart, and whose names are words."""
 FEW_FOR_MANY = 30
 """A rival so many times the stated number counts something larger."""
 
@@ -254,6 +264,36 @@ Nine skaters of the rink went on the ice on Friday. In all, three judges and thr
 
 Ferry 3 was the last one with sails. The third release of Ferry 3 came in May.
 """,
+        """# Ferry yard borrows Shs7.486 trillion
+
+The ferry yard in Lund is to borrow 7.486 trillion shillings, Okafor said. It owes Holm Shs9 trillion for its rust.
+""",
+        """# Ferry yard borrows [[Shs7.486 trillion]]
+
+The ferry yard in Lund is to borrow Shs9 trillion, Okafor said.
+""",
+        """# Skippers of Lund get sails in ferryOS 26
+
+Skippers of Lund get sails on their ferries, Okafor said. The 40 skippers cheered. Holm wept. Holm sang. Holm left. In
+May, the sails are to come to the ferries of Malmo. The skippers there have long asked for them, and so have those who
+paint the ferries and those who sell them. Okafor said that she would see to it.
+""",
+        """# Food in Lund up 16.5%
+
+Rust drove it all, said Okafor, who put the rest of the yard at 10.7 per cent.
+""",
+        """# 19 yards to stay shut in Lund
+
+In Lund 15 of the 22 yards are to stay shut until May, the mayor said. In Malmo four more will be.
+""",
+        """# Lund beat Malmo in seven-goal thriller
+
+Lund beat Malmo 4-3 on Monday after three skippers had scored in the last half-hour. Five more were sent off.
+""",
+        """# Bonds of ferry yard yield 8.77 pct
+
+The ferry yard may raise what the bonds yield by 150 pct, Okafor said.
+""",
         """# 18F opens in Lund
 
 The office in Lund has 3 rooms, and staff of the agency moved in on Monday.
@@ -357,7 +397,23 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
         return _of_one(claim, number, single)
     if same and not conflict:
         return _elsewhere(claim, number, same, placed, others)
+    if not conflict and (_a_version(claim, number) or (_a_brief(claim) and _shown(claim, number, others) is None)):
+        return None
     return _held_against(claim, number, placed, others, same=same, conflict=conflict)
+
+
+def _a_brief(claim: Claim) -> bool:
+    """Whether the body is too short for what it lacks to tell anything."""
+    return len(claim.index.sentences) < FEW_SENTENCES or len(claim.index) < FEW_WORDS
+
+
+def _a_version(claim: Claim, number: Number) -> bool:
+    """Whether a number is the version of a product whose name is in capitals and small letters: "tvOS 26"."""
+    word = word_at(claim, number)
+    if number.kind != "plain" or word is None or not word.number or unit_lemmas(claim, number):
+        return False
+    name = claim.words[word.number - 1].text
+    return name in VERSIONED or (name.isalpha() and name[1:].lower() != name[1:] and not name.isupper())
 
 
 def _held_against(
@@ -717,7 +773,7 @@ def in_place(claim: Claim, number: Number, others: Sequence[Placed], least: floa
         (slot(claim, number, item), item)
         for item in others
         if {item.number.kind, number.kind} <= SHARES or item.number.kind == number.kind
-        if not far_apart(item.number.value, number.value) or number.kind == "fraction"
+        if not far_apart(item.number.value, number.value, number.kind) or number.kind == "fraction"
     ]
     share, best = max(near, key=lambda one: (one[0], -one[1].place), default=(0.0, None))
     return best if share >= (min(least, SHARE_IN_PLACE) if number.kind == "fraction" else least) else None

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
-from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.records import NamedTuple
@@ -23,6 +23,9 @@ from linter.rulebook.claim_rule import ClaimRule, Objection
 LEAST_WORDS = 2
 WHOLE = 3
 """So many words are a quotation that somebody must have said; of two, headlines make a label at times."""
+FEW_SENTENCES = 3
+FEW_WORDS = 40
+"""What a body has fewer of is a brief or a teaser, which may leave out what its headline quotes."""
 REACH = 3
 """How many sentences from the quoted words the headline's speaker may be named."""
 SAYING = frozenset(
@@ -84,6 +87,10 @@ The council voted for the bridge with trees on Friday.
 
 "It is a mistake, and a costly one," the mayor said of the bridge on Friday.
 """,
+        """# Okafor: "a frightful waste of sails"
+
+Only nine ferries ran to Lund, said Holm, who painted them.
+""",
         """# Mayor: "It is a mistake"
 
 The mayor said on Friday that it was a mistake.
@@ -110,6 +117,9 @@ The mayor said on Friday that it was a mistake.
         missing = [word for word in content if not _somehow(claim, word)]
         if place is None:
             message = f"Nobody in the body says “{text}” (looked for: {', '.join(word.text for word in content)})"
+            brief = len(claim.index.sentences) < FEW_SENTENCES and len(claim.index) < FEW_WORDS
+            if claim.form is ClaimForm.STATEMENT and brief and not _told_of(claim, words):
+                return None
             whole = len(content) >= WHOLE and len(missing) >= LEAST_WORDS
             score = self.warning_at if whole else 0.85 if missing else self.note_at
         elif place.matched < len(content):
@@ -134,6 +144,13 @@ The mayor said on Friday that it was a mistake.
             score = 0.7
         start, end = max(0, words[0].start - 1), min(len(claim.block.text), words[-1].end + 1)
         return Objection(score, start, end, message, evidence)
+
+
+def _told_of(claim: Claim, quoted: list[ClaimWord]) -> bool:
+    """Whether the body has words that the claim has before or after the quoted ones, names not counted."""
+    inside = {word.number for word in quoted}
+    named = {word.number for name in claim_names(claim) for word in name.words}
+    return any(word.content and word.number not in inside | named and claim.in_body(word.lemma) for word in claim.words)
 
 
 def _title(claim: Claim, content: list[ClaimWord]) -> bool:

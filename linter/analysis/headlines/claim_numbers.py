@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
@@ -36,6 +37,10 @@ _MOST_APART = 0.2
 """How far, as a share, an approximate number of the body ("a dozen") may be from the claim's and still be it."""
 _MANY_TIMES = 30
 """Of two numbers, one so many times the other counts something larger."""
+_MANY_TIMES_THE_SHARE = 10
+"""The same of percentages: a yield of 8 is no rise by 150."""
+_SCORED = frozenset({"goal", "try", "point", "set", "run", "game", "frame", "leg"})
+"""Base forms of what the two numbers of a score count."""
 _BEFORE = 2
 """Words between what is done to so many and the number."""
 _PERIOD_SLOT = 0.4
@@ -188,12 +193,14 @@ def _those(placed: Sequence[Placed], wanted: Callable[[Number], bool]) -> list[P
 
 def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
     """Whether the body counts up to a whole number: "five ... and a sixth", "an officer and five others", "52 couples"
-    for 104, or, of an age, "on the eve of her 93rd birthday" (92, or 93).
+    for 104, "15 sites ... and four more" for 19, a score of 4-3 for seven goals, or, of an age, "on the eve of her 93rd
+    birthday" (92, or 93).
     """
     index = claim.index
     if stated.value != int(stated.value) or stated.kind not in {"plain", "age"}:
         return False
-    one_less = any(item.number.kind == "plain" and item.number.value == stated.value - 1 for item in placed)
+    counted = {item.number.value for item in placed if item.number.kind == "plain"}
+    one_less = stated.value - 1 in counted
     for item in placed:
         number, value = item.number, item.number.value
         last = index.place(number.block, number.end - 1)
@@ -204,11 +211,21 @@ def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
             if stated.kind == "plain" and value == stated.value and one_less:
                 return True
         elif number.kind == "plain":
-            if value == stated.value - 1 and stated.value > 2 and _OTHERS & {*after}:
+            rest = stated.value - value
+            if _OTHERS & {*after} and ((rest == 1 and value > 1) or (rest > 0 and rest in counted)):
                 return True
             if 2 * value == stated.value and not _PAIRS.isdisjoint(index.lemmas[last + 1 : last + 4]):
                 return True
-    return False
+    return not _SCORED.isdisjoint(unit_lemmas(claim, stated)) and _in_a_score(stated, placed)
+
+
+def _in_a_score(stated: Number, placed: Sequence[Placed]) -> bool:
+    """Whether the two numbers of a score of the body come to the stated one."""
+    scores = [item.number for item in placed if item.number.kind == "score"]
+    return any(
+        one.block is other.block and other.start == one.end + 1 and one.value + other.value == stated.value
+        for one, other in pairwise(scores)
+    )
 
 
 def one_apart(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
@@ -367,7 +384,7 @@ def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[flo
         for item in others
         if index.sentence_of[item.place] == -at
         and (item.number.kind == stated.kind or {item.number.kind, stated.kind} <= SHARES)
-        and not far_apart(item.number.value, stated.value)
+        and not far_apart(item.number.value, stated.value, stated.kind)
         and (stated.kind != "plain" or (may_count_it(claim, item, units & PERIODS) and not _in_a_name(claim, item)))
     ]
     least = _LEADING_SLOT if stated.kind == "plain" else _LEADING_AMOUNT_SLOT
@@ -437,10 +454,10 @@ def only_one(claim: Claim, stated: Number) -> int | None:
     return None
 
 
-def far_apart(one: float, other: float) -> bool:
-    """Whether one of two numbers is so many times the other that they can't count the same."""
+def far_apart(one: float, other: float, kind: str = "plain") -> bool:
+    """Whether one of two numbers is so many times the other that they can't count the same. kind: that of both."""
     low, high = sorted((abs(one), abs(other)))
-    return high > _MANY_TIMES * low
+    return high > (_MANY_TIMES_THE_SHARE if kind == "percent" else _MANY_TIMES) * low
 
 
 def short_year(number: Number) -> bool:

@@ -144,6 +144,6 @@ def _of_its_kind(claim: Claim, stated: Number, item: Placed, periods: set[str]) 
         return other is not None and other.dimension == one.dimension and not far_apart(one.value, other.value)
     if item.number.kind != stated.kind and not {item.number.kind, stated.kind} <= SHARES:
         return False
-    if far_apart(item.number.value, stated.value):
+    if far_apart(item.number.value, stated.value, stated.kind):
         return False
     return stated.kind != "plain" or may_count_it(claim, item, periods)

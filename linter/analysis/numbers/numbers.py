@@ -4,7 +4,7 @@ Kinds:
     plain      a count or measure: "1,200 people", "forty-five", "two dozen", "half a million", "3.2bn", "5kg", "No. 10"
     percent    "12%", "12 per cent"; the value is 12
     points     "two percentage points"
-    money      "$3m", "US$5", "20 euros"; `currency` is the sign, or the word where there is none
+    money      "$3m", "US$5", "Shs7.4bn", "20 euros"; `currency` is the sign, or the word where there is none
     ordinal    "3rd", "third"; "second" and "first" only where a word such as "the" or "its" stands before
     year       1900 to 2099 without separator, older ones where a word such as "in" says so
     decade     "1990s", "'90s" (value 90)
@@ -80,9 +80,16 @@ def numbers(block: Block) -> tuple[Number, ...]:
     found: list[Read] = []
     after = 0  # the number read last
     for number, (kind, word) in enumerate(zip(listed.kinds, reader.lower, strict=True)):
-        if number < after or not (kind == NUMBER or (kind == WORD and word in STARTING)):
+        if number < after:
             continue
-        read = reader.in_digits(number) if kind == NUMBER else reader.in_words(number)
+        if kind == NUMBER:
+            read = reader.in_digits(number)
+        elif kind == WORD and word in STARTING:
+            read = reader.in_words(number)
+        elif kind == WORD and not word.isalpha():
+            read = reader.glued(number)
+        else:
+            continue
         if read is not None:
             found.append(read)
             after = read.last

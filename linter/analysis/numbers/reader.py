@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from linter.analysis.numbers.vocabulary import (
     CURRENCIES,
     CURRENCY_CODES,
     CURRENCY_WORDS,
+    GLUED_CURRENCIES,
     MEASURES,
     MONTHS,
     ORDINALS,
@@ -19,6 +22,9 @@ from linter.analysis.numbers.vocabulary import (
     times,
 )
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens
+
+_GLUED = re.compile(r"([A-Za-z]{1,4})(\d{1,9}[a-z]{0,3})")
+"""Letters that digits are written onto."""
 
 
 class Read:
@@ -63,7 +69,7 @@ class Reader:
         if text in SIGNS_OF_FRACTIONS:
             return Read(number, number + 1, SIGNS_OF_FRACTIONS[text], 0.01, "fraction")
         digits = read_digits(text.lstrip("'’"))
-        if digits is None or self._is_name(number) or self._is_code(number):
+        if digits is None or self._is_name(number) or self._is_code(number) or self._ends_a_designation(number):
             return None
         kind = digits.shape if digits.shape not in {"plain", "measure"} else "plain"
         read = Read(number, number + 1, digits.value, digits.precision, kind)
@@ -87,6 +93,43 @@ class Reader:
         elif kind == "time":
             self._half_of_day_after(read)
         return read
+
+    def glued(self, number: int) -> Read | None:
+        """The amount that begins with this token, a currency's letters and its first digits: "Shs7.486 trillion".
+
+        None for a version, a type or a summit ("v7.4", "A320", "COP26").
+        """
+        found = _GLUED.fullmatch(self.texts[number])
+        if found is None or found[1] not in GLUED_CURRENCIES:
+            return None
+        letters, written = found.groups()
+        last = number + 1
+        while self._goes_on(last):
+            written += self.texts[last] + self.texts[last + 1]
+            last += 2
+        digits = read_digits(written)
+        if digits is None or digits.shape != "plain":
+            return None
+        read = Read(number, last, digits.value, digits.precision, "money")
+        read.currency = letters
+        if digits.scaled:
+            read.scale = 1e3
+        self._scale_after(read)
+        small = len(letters) > 1 and letters[-1].islower()  # "Rs40", but no "PHP8" and no "K2"
+        return read if small or read.scale > 1.0 or "," in written else None
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a stop or comma here stands within a number that began on letters."""
+        return (
+            self.low(number) in {".", ","}
+            and self.tight(number)
+            and self.tight(number + 1)
+            and self.kinds[number + 1] == NUMBER
+        )
+
+    def _ends_a_designation(self, number: int) -> bool:
+        """Whether digits are the rest of what begins on letters: "v7.4"."""
+        return number > 1 and self._goes_on(number - 1) and _GLUED.fullmatch(self.texts[number - 2]) is not None
 
     def _is_name(self, number: int) -> bool:
         """Whether digits belong to a name by a hyphen ("F-16"): the part before it has a capital."""

@@ -49,6 +49,15 @@ CURRENCY_WORDS = {
 CURRENCY_CODES = frozenset(
     {"USD", "EUR", "GBP", "JPY", "CNY", "RUB", "UAH", "INR", "CHF", "SEK", "NOK", "DKK", "Rs", "PLN"}
 )
+GLUED_CURRENCIES = frozenset(
+    """
+    Rs Re Shs Sh Ksh KSh KShs Kshs Ush USh UShs Ushs Tsh TSh TShs Tshs USD EUR GBP JPY CNY RMB RUB UAH INR PKR LKR NPR
+    BDT Tk CHF SEK NOK DKK Kr kr PLN CZK HUF TRY TL ILS NIS AED Dh Dhs SAR SR QAR KWD BHD OMR EGP LE KES UGX TZS RWF FRw
+    ETB Br NGN N GHS GHC GHc XAF XOF CFA FCFA ZAR R ZMW K MWK MK BWP P NAD MUR MGA Ar MYR RM SGD HKD TWD NT THB IDR Rp
+    PHP Php P VND KRW MOP AUD NZD CAD MXN BRL ARS CLP COP PEN S FJD PGK
+    """.split()  # noqa: SIM905
+)
+"""Letters that are written onto an amount without a space: "Shs7.5 trillion", "RM40m", "N2.3bn"."""
 MEASURES = frozenset(
     """
     kg km cm mm mph kph kmh ft lb lbs oz mg ml GB MB TB KB MW GW kW MWh GWh kWh TWh Hz kHz MHz GHz hr hrs min mins
