@@ -284,7 +284,8 @@ class Knowledge:
             cued = bool(cues_c.words) and self._is_cued(confusion)
             if common and not cued:
                 continue
-            wide = wide or _words_near(found, number, WIDE)
+            if cues_w.words or cues_c.words:
+                wide = wide or _words_near(found, number, WIDE)
             matched_wide = matches(cues_w, wide), matches(cues_c, wide)
             told = cued and matched_wide[0] < matched_wide[1]
             if (common and not told) or (matched_wide[0] >= WELL_CUED and not matched_wide[1]):
@@ -303,7 +304,8 @@ class Knowledge:
                 measured += self._pairs.score(wrong, right, clues), 1
             else:
                 measured += 0.0, 0
-            near = near or _words_near(found, number, NEAR)
+            if cues_w.words or cues_c.words:
+                near = near or _words_near(found, number, NEAR)
             measured += matches(cues_w, near), matches(cues_c, near), *matched_wide
             repeated = 0 if written_id is None and confusion.kind != "slip" else uses[wrong]
             measured += (self.is_core(confusion), repeated, uses[right], KINDS[confusion.kind])

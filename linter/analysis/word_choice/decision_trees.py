@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -41,13 +42,19 @@ class DecisionTrees:
 
     def score(self, measured: Sequence[float]) -> float:
         """The sum over all trees for one row of measures."""
-        features, thresholds, yes, no, leaves = self.features, self.thresholds, self.yes, self.no, self.leaves
+        nodes, leaves = self._nodes, self.leaves
         total = 0.0
         for node in self.roots:
             while node >= 0:
-                node = yes[node] if measured[features[node]] <= thresholds[node] else no[node]  # noqa: PLW2901
+                feature, threshold, yes, no = nodes[node]
+                node = yes if measured[feature] <= threshold else no  # noqa: PLW2901
             total += leaves[-1 - node]
         return total
+
+    @cached_property
+    def _nodes(self) -> list[tuple[int, float, int, int]]:
+        """The nodes' parts side by side: one look-up a node instead of four."""
+        return list(zip(self.features, self.thresholds, self.yes, self.no, strict=True))
 
     def examine(self, measures: int) -> None:
         """Raise ValueError if these are not whole trees over so many measures."""
