@@ -108,6 +108,8 @@ OTHERS_LEAD = -0.6
 OTHERS_LACKING = -0.4
 """For each that it has not."""
 SHORTEST = 4
+LONG_ENOUGH = 6
+"""Letters of a name that is hardly another one with a letter more."""
 FEW_SENTENCES = 4
 FEW_WORDS = 60
 """What a body has fewer of is a brief or a teaser, which leaves out most of what its headline names."""
@@ -305,6 +307,20 @@ The ferry yards were sold after a rush of skippers, Okafor said. Okafor spoke.
 
 In Lund, harbour chief Kari Holm said that she had slept in the rust of it all, and wept.
 """,
+        """# Tas skippers struggle to buy sails
+
+Tasmanian skippers find it hard to buy sails, said Holm. Holm wept. In Lund sails are cheap, and Holm bought nine. Holm
+sold them in Malmo. There, the skippers of the ferries had long asked for them, and so had those who paint them.
+
+Holm left, and came home to the coast in May. Holm said that she would see to it.
+""",
+        """# The Ferry Band Okafor’s Lineup Revs Up Again
+
+Susan Holm has a ferry band, and so has Okafor. Holm sang. The lineup of the ferry band is the one that Holm had nine
+years before. Holm said that the ferry had been hers, and that nobody had ever thanked her for it.
+
+In May she came home to the coast, and wept over what had become of the band again. Holm left.
+""",
         """# Susan Okafor
 
 She rowed on the ferry of Lund, and Holm rowed beside her for nine years. Holm sang of Lund, and of the rust on its
@@ -452,7 +468,7 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     score = _score(claim, name, absent, found)
     if _in_a_brief(claim, found):
         return None
-    if _left_to_be_understood(claim, name, words):
+    if _left_to_be_understood(claim, name, words) or _spelled_nearly_so(claim, words[-1]):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
         return None
@@ -484,6 +500,23 @@ def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:
     """Whether the body is too short for what it lacks to tell anything, and has no name in the claim's place."""
     short = len(claim.index.sentences) < FEW_SENTENCES or len(claim.index) < FEW_WORDS
     return short and not any(rival.slot >= SHOWN_FROM for rival in found)
+
+
+def _spelled_nearly_so(claim: Claim, word: ClaimWord) -> bool:
+    """Whether the body has a name of one letter more or less, of several: one of the two is a slip, and no other name.
+
+    Places are told apart by less.
+    """
+    form = word.form.replace("’", "'").removesuffix("'s")
+    if len(form) < LONG_ENOUGH or place_named([form]) is not None:
+        return False
+    shorter = {form[:at] + form[at + 1 :] for at in range(len(form))}
+    for other in claim.index.capitals(claim.since):
+        if other in shorter and place_named([other]) is None:
+            return True
+        if len(other) == len(form) + 1 and any(other[:at] + other[at + 1 :] == form for at in range(len(other))):
+            return place_named([other]) is None
+    return False
 
 
 def _left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...]) -> bool:

@@ -397,7 +397,10 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
         return _of_one(claim, number, single)
     if same and not conflict:
         return _elsewhere(claim, number, same, placed, others)
-    if not conflict and (_a_version(claim, number) or (_a_brief(claim) and _shown(claim, number, others) is None)):
+    if not conflict and (
+        _a_version(claim, number)
+        or (_a_brief(claim) and not is_age(claim, number) and _shown(claim, number, others) is None)
+    ):
         return None
     return _held_against(claim, number, placed, others, same=same, conflict=conflict)
 

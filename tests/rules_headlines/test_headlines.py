@@ -777,3 +777,14 @@ def test_quotations_that_turn_what_was_said(headline: str, body: str, flagged: s
 def test_all_for_a_part(headline: str, body: str, flagged: str | None) -> None:
     found = [words for words, _ in reported(draft(headline, body), "strength")]
     assert found == ([] if flagged is None else [flagged])
+
+
+def test_a_name_that_the_body_spells_nearly_so_is_a_note_at_most() -> None:
+    body = (
+        "General Ana Mgwanga is to be laid to rest in Alder on Friday. Mgwanga had led the army for nine years.\n\n"
+        "Mgwanga died on Monday. The army thanked Mgwanga for all that she had done, and so did the town.\n\n"
+        "She was born in the town and came home to it in May. Mgwanga leaves three sons, who are all in the army.\n"
+    )
+    own, other = (draft(f"Army thanks {name} at rest", body) for name in ("Mggwanga", "Okafor"))
+    assert [words for words, _ in reported(other, "name")] == ["Okafor"]
+    assert not reported(own, "name")

@@ -31,6 +31,7 @@ HOLIDAYS = frozenset(
 )
 NAMING_NOBODY = NO_NAMES | HOLIDAYS | TIMES
 PARTICLES = frozenset({"of", "de", "la", "van", "von", "bin", "al", "el", "di", "da", "del", "-"})
+PARTICLES_OF_VERBS = frozenset({"up", "out", "off", "down", "back", "away", "along", "ahead"})
 KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
 
 
@@ -147,7 +148,12 @@ def certainty(claim: Claim, word: ClaimWord) -> float:
     """How surely a word of a claim is a name, 0 to 1."""
     if not word.capital or not word.content or len(word.form) < 2 or word.form in NAMING_NOBODY:
         return 0.0
-    if "'" in word.form[2:] or word.form.startswith("i'") or any(map(str.isdigit, word.form)):
+    if (
+        "'" in word.form[2:]
+        or word.form.startswith("i'")
+        or any(map(str.isdigit, word.form))
+        or _a_phrasal_verb(claim, word)
+    ):
         return 0.0  # I'm, they'll, U21; O'Brien is a name
     facts = word_facts(word.text)
     share = facts.capital
@@ -159,6 +165,16 @@ def certainty(claim: Claim, word: ClaimWord) -> float:
     if facts.known and share is not None:
         return 1.0 if share >= (0.9 if claim.capitals or _before_a_noun(claim, word) else 0.75) else 0.0
     return 0.8 if not facts.known and not claim.capitals and not _ordinary(facts.form) else 0.0
+
+
+def _a_phrasal_verb(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word is a verb before what belongs to it: "Revs Up", "Nabs Off"."""
+    after = claim.words[word.number + 1].form if word.number + 1 < len(claim.words) else ""
+    if not claim.title_case or not word.number or after not in PARTICLES_OF_VERBS:
+        return False
+    if not word.form.endswith("s") or word.form.endswith("'s"):
+        return False
+    return lexicon().ordinary(word.form.removesuffix("s")) or lexicon().ordinary(word.form)
 
 
 def _ordinary(form: str) -> bool:
@@ -246,13 +262,18 @@ def _as_written(claim: Claim, word: ClaimWord) -> bool:
 def _under_another_name(claim: Claim, word: ClaimWord, tried: list[str]) -> bool:
     form = word.form
     phrases = other_names(form) or other_names(form.replace(".", ""))
-    if any(has_phrase(claim, phrase) for phrase in phrases):
+    if any(has_phrase(claim, phrase) or _of_its_people(claim, phrase) for phrase in phrases):
         return True
     tried.extend(" ".join(phrase) for phrase in phrases)
     for singular in (form[:-1] if form.endswith("s") else form + "s", form.removesuffix("es")):
         if claim.in_body(singular) or any(has_phrase(claim, phrase) for phrase in other_names(singular)):
             return True
     return False
+
+
+def _of_its_people(claim: Claim, phrase: tuple[str, ...]) -> bool:
+    """Whether the body has a name made from another name: "Tasmanian" for "Tas"."""
+    return len(phrase) == 1 and len(phrase[0]) > LEAST_LETTERS and _capitals(claim).has_kin(phrase[0])
 
 
 def _related(claim: Claim, word: ClaimWord) -> bool:
