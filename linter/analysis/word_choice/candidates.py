@@ -134,7 +134,9 @@ class Scorer(NamedTuple):
     def score(self, place: Place, knowledge: Knowledge) -> float:
         """The log-odds that the other word was meant, those of the first look where they are too low for a second."""
         first = self.first.score(place.measures)
-        if first < WORTH_A_SECOND_LOOK:
+        if first < HOPELESS and (
+            first < WORTH_A_SECOND_LOOK or kind_of(place.confusion, knowledge) in CLEAR_AT_FIRST_LOOK
+        ):
             return first
         return self.second.score(place.measures + knowledge.network_measures(place))
 
@@ -340,6 +342,8 @@ RARE_USE = 1000
 """Words used more often in the model's articles are known by their neighbours."""
 WORTH_A_SECOND_LOOK = -2.5
 """Log-odds of the first look below which the second, which is dearer, hardly ever makes up for it."""
+HOPELESS, CLEAR_AT_FIRST_LOOK = -1.1, frozenset({"slip", "near-homophone", "usage"})
+"""The same for kinds of which only high scores count, so that the second look would have to add much more."""
 FAVOUR, SLIP_FAVOUR = 0.2, 30.0
 """So many times likelier by its neighbours alone must another word be, for a closer look."""
 WELL_CUED = 2
