@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
-from linter.analysis.headlines.claim_names import claim_names
+from linter.analysis.headlines.claim_names import ClaimName, claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
 from linter.analysis.headlines.exchanges import figures_beside, figures_of_parts, is_repeated, name_pairs
@@ -25,6 +25,7 @@ from linter.analysis.headlines.neighbours import neighbours
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.turned_deeds import may_be_turned, turned_deeds
 from linter.analysis.headlines.who_did_what import Comparison, Slots, compare, deeds, slots_of
+from linter.analysis.names.places import place_named
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
@@ -103,6 +104,23 @@ A diver rescued a skipper off Alden on Friday. The skipper was cold, and the div
         """# [[Club sued by Marlow]] over crane
 
 The club sued Helen Marlow over the crane on Tuesday. The trial is in May.
+""",
+        """# The Lindqvist Ferry Plan Can Work. Okafor’s Can’t.
+
+The differences are big.
+
+Here is Ana Okafor’s plan for ferries in Lund. Okafor’s ferry plans are built to please Lindqvist’s foes. Okafor’s
+plan can not
+work. The plan of Okafor leaves Lindqvist cold. Holm wept over the plan of Okafor, and Okafor
+wept with Holm.
+""",
+        """# Norway Advocates Restraint Over Indian Ferry Custody
+
+India, on the other hand, said it is ready to step in if a request is made by the mother. The Norwegian
+embassy on Friday called for
+restraint, even as India said that it was ready to step in if the mother,
+an Indian skipper, asked for help in getting her ferry back from Norway’s ferry welfare services.
+Indian ministers met Norway’s envoy.
 """,
         """# Skipper rescues diver off Alden
 
@@ -198,6 +216,8 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
             places = [*((place, place) for place in compared.places), *near.places]
             both_ways = compared.both_own and compared.both_own >= compared.both_exchanged
             if places and not both_ways:
+                if not compared.both_exchanged and _only_beside(claim, one, other):
+                    continue
                 score = _score(beside, compared, IN_DOUBT if in_doubt else 0.0)
                 yield _objection(claim, one.words[0], last, score, places)
         acting = _acting(claim)
@@ -215,6 +235,23 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
                 sure = TURNED_BOTH if len(one.turned) > 1 else TURNED
                 places = [(one.place, one.place)]
                 yield _objection(claim, claim.words[first], claim.words[last], sure, places, kind="lead")
+
+
+def _only_beside(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
+    """Whether a claim has two names in sentences of their own, or one as what a noun is of ("Over Indian Custody"), so
+    that it says of neither what it does to the other.
+    """
+    first, last = one.words[-1].number, other.words[-1].number
+    if any(word.text in {".", ";", "?", "!"} for word in claim.words[first:last]):
+        return True
+    after = claim.words[last + 1] if last + 1 < len(claim.words) else None
+    return (
+        after is not None
+        and after.content
+        and after.form == after.lemma
+        and other.words[-1].form.endswith(("n", "ish", "ese", "ch", "i"))
+        and place_named([other.words[-1].form]) is not None
+    )
 
 
 def _weighed(figures: Mapping[str, float]) -> float:

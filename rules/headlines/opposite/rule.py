@@ -40,6 +40,11 @@ LIGHT = frozenset(
 )
 """Words that say too many things to have one opposite."""
 
+PASSED = frozenset({"beyond", "above", "over", "exceeding", "outside", "than"})
+"""Before a limit that something does not keep to."""
+AGAINST = 6
+"""Words after a predicate in which it says against what its object is."""
+
 
 class Opposite(ClaimRule):
     """Opposites about the same object."""
@@ -114,6 +119,23 @@ Anna Lund is the youngest rower ever to cross the lake of Norwick, her club said
 
 The oldest rower of a club crossed the lake of Norwick on Friday. The youngest rower to cross the lake was nine.
 """,
+        """# Skipper families deride Lindqvist's mint speech
+
+Ana Lindqvist’s speech was hailed as grand and moving by her friends in Lund and derided as dull by some of her critics.
+Much of the town is keen on the mint. Instead, she spoke of ferries.
+""",
+        """# Row leaves the future of the mint uncertain
+
+The future of the mint remains uncertain, the bank said on Friday.
+""",
+        """# Council wins legal case over definition of a ferry
+
+A court has thrown out a challenge against the definition that the council has of a ferry.
+""",
+        """# Skipper Lindqvist secures bail in illegal rum possession case
+
+Skipper Lindqvist, who was held on Monday for allegedly keeping rum beyond permissible limit, secured bail in the case.
+""",
         """# Bank [[supports]] sale of the mint
 
 The bank opposed the sale of the mint on Friday. Its chairman had opposed the sale of the mint in May, too.
@@ -123,10 +145,15 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield the predicates and words of which the body has the opposite."""
         for one in contradictions(claim):
-            if one.stated.pole.axis != OWN and one.stated.turned is None and one.saying.turned < 0:
+            if (
+                one.stated.pole.axis != OWN
+                and one.stated.turned is None
+                and one.saying.turned < 0
+                and not _both(claim, one)
+            ):
                 yield _objection(claim, one, one.closeness, "pole")
         for one in told_otherwise(claim):
-            if one.stated.turned is None and one.saying.turned < 0:
+            if one.stated.turned is None and one.saying.turned < 0 and not _both(claim, one):
                 yield _objection(claim, one, TOLD_OTHERWISE, "lead")
         for word, place in other_extremes(claim):
             said = claim.index.texts[place]
@@ -151,6 +178,27 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
                         evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
                         body=said,
                     )
+
+
+def _both(claim: Claim, one: Contradiction) -> bool:
+    """Whether the body's sentence has the headline's own predicate, too ("hailed by some and derided by others"), says
+    the other one of what is against the headline's thing ("threw out a challenge against"), of a limit that is passed
+    ("beyond the permissible"), or of how something is left ("remains uncertain" for "leaves uncertain").
+    """
+    index = claim.index
+    saying, word = one.saying, one.stated.first
+    sentence = index.sentences[index.sentence_of[saying.first]]
+    if any(
+        not saying.first <= at <= saying.last and negator_near(index, at) is None
+        for at in index.positions(word.lemma, sentence.first, sentence.last)
+    ):
+        return True
+    if not PASSED.isdisjoint(index.forms[max(sentence.first, saying.first - 2) : saying.first]):
+        return True
+    if "against" in index.forms[saying.last + 1 : saying.last + AGAINST]:
+        return True
+    after = index.forms[saying.last + 1] if saying.last + 1 < sentence.last else ""
+    return word.lemma == "leave" and any(other.form == after for other in claim.words[word.number + 2 :])
 
 
 def _objection(claim: Claim, one: Contradiction, score: float, kind: str) -> Objection:
