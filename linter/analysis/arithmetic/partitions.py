@@ -64,7 +64,8 @@ def partitions(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
     yield from _come_to(before, sentence)
     yield from _left(before, sentence)
     yield from _all_named(sentence)
-    yield from _named_parts(sentence)
+    if len(sentence.numbers) > 2:  # a whole and two parts
+        yield from _named_parts(sentence)
     yield from _money_parts(sentence)
 
 

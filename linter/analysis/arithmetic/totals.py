@@ -245,7 +245,7 @@ _REMAINING = expression(
 
 
 def _remaining(sentence: Statement) -> Iterator[Sum]:
-    for match in _REMAINING.finditer(sentence.text):
+    for match in _REMAINING.finditer(sentence.text) if has(sentence.text, ("remaining", "other")) else ():
         total = sentence.number(match.start("total"))
         if re.search(r"\b(?:between|aged?|ages)\b", match["between"]):
             continue

@@ -12,6 +12,7 @@ from functools import cache
 
 from linter.analysis.calendar.written_days import MONTHS
 from linter.analysis.calendar.years import Span, clock_hours, number_of, spelt_numbers
+from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -154,8 +155,11 @@ _KINDS: tuple[tuple[str, Callable[[str], list[_Point]], dict[str, float]], ...] 
 def timelines(document: Document) -> tuple[Span, ...]:
     """The durations of all prose with the two ends that the words give them, in the order of the source."""
     found: list[Span] = []
+    figured = {block.index for block in blocks_with_digits(document)}
     for block in document.prose:
         text = block.text
+        if block.index not in figured and "noon" not in text:
+            continue
         if not any(cue in text for cue in _CUES) or len(_point_hint().findall(text)) < 2:
             continue
         if not _duration().search(text):

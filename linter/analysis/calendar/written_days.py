@@ -12,6 +12,7 @@ import datetime
 import re
 from functools import cache
 
+from linter.analysis.numbers.digits import blocks_with_digits
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -69,7 +70,7 @@ def days_in(month: int, year: int) -> int:
 def written_days(document: Document) -> tuple[WrittenDay, ...]:
     """The days of all prose, in the order of the source."""
     found: list[WrittenDay] = []
-    for block in document.prose:
+    for block in blocks_with_digits(document):
         for start, end in _windows(block.text):
             for match in _pattern().finditer(block.text, start, end):
                 read = _read(block, match)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS
+from linter.analysis.numbers.digits import blocks_with_digits
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -203,7 +204,10 @@ def _spans() -> tuple[re.Pattern[str], ...]:
 def spans(document: Document) -> tuple[Span, ...]:
     """The spans of all prose beside which a duration stands, in the order of the source."""
     found: list[Span] = []
+    figured = {block.index for block in blocks_with_digits(document)}
     for block in document.prose:
+        if block.index not in figured and "rom " not in block.text and "etween " not in block.text:
+            continue
         if not any(cue in block.text for cue in _UNIT_CUES):
             continue
         seen: set[int] = set()
