@@ -1,7 +1,8 @@
 """Checks for a weekday or month in the headline where the body's first sentences have another one.
 
 Why: readers turn up on the day that the headline names. The rule looks at what follows "on", "in", "by", "until",
-"from", "since" and the like, and holds it against the one day or month of the first two sentences.
+"from", "since" and the like, and holds it against the one day or month of the first two sentences (of the
+first in a brief).
 Not flagged: a day that the first sentences have too, or tell by "today", "tomorrow" or "the weekend"; the day on which
 something was said; names ("Black Friday"); a day of which another sentence says what the headline says.
 Source: AP Stylebook, "days of the week", "months".
@@ -64,6 +65,12 @@ The bridge over the Lund will carry cars again at the weekend. Repairs ended on 
 The bridge over the Lund will carry cars again. It was shut on Thursday.
 
 It will reopen to cars on Sunday, the mayor said. The bridge had been mended for a year.
+""",
+        """# Bridge to reopen on Sunday
+
+The bridge over the Lund will carry cars again after a year of repairs. The ferry sails for the last time on Thursday.
+
+Nobody will miss it.
 """,
         """# Shops fill up on Black Friday
 

@@ -63,6 +63,8 @@ SAYING_WITHIN = 4
 """Words from a verb of saying to its day."""
 LEAD = 2
 """Sentences at the top, which say when it is."""
+BRIEF = 5
+"""Sentences of a body whose first one alone does: the second already tells another thing."""
 MUCH_LESS = 0.8
 """Of what the lead holds of a claim, what a later sentence with its day holds at most."""
 
@@ -121,7 +123,7 @@ def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead
     index = claim.index
     name = _full(word.form)
     first = index.sentence_of[claim.since]
-    last = min(first + LEAD, len(index.sentences))
+    last = min(first + (LEAD if len(index.sentences) - first > BRIEF else 1), len(index.sentences))
     start, end = index.sentences[first].first, index.sentences[last - 1].last
     own = [
         place
