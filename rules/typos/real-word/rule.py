@@ -6,8 +6,8 @@ the other word fits only a little better; words of which words nearby tell ("cor
 Repeating a word, or forms of it, speaks for it, unless it is in no vocabulary.
 Limits: of confusions put into news it finds six in ten, of slips three in ten, of errors that were published three in
 four. What it reports in news of papers that were not counted is right in two of three cases, in articles of 2021-2026,
-in fiction and in recipes less often. Rare verbs in short sentences ("expect to medal") are the usual false alarm: put them among the accepted
-words.
+in fiction and in recipes less often. Rare verbs in short sentences ("expect to medal") are the usual false alarm: put
+them among the accepted words.
 Source: counts of edited text (see MODEL.md), and tables of confusions and of tell-tale words written by hand.
 """
 
