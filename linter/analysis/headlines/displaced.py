@@ -37,17 +37,22 @@ SHORTEST_STEM = 4
 class Displaced(NamedTuple):
     """The lead's name where a claim has another one, and how far it stands in its place.
 
-    rival: the position of the lead's name. own: the first position of the claim's.
+    rival: the position of the lead's name.
+    own: the first position of the claim's.
     kind, rival_kind: what they are of.
-    lead: how much of the claim, its name left out, the first sentences hold; there: those that have its name.
-    slot, own_slot: how far the claim's words stand around the lead's name, and at best around its own. All 0 to 1.
-    often: how many times the body has the lead's name; sentences: how many have the claim's.
-    after: how many sentences before the first that has the claim's name. into: how many words of its sentence stand
-    before the lead's name.
+    lead: how much of the claim, its name left out, the first sentences hold, 0 to 1.
+    there: how much of it those hold that have its name, 0 to 1.
+    slot: how far the claim's words stand around the lead's name, 0 to 1.
+    own_slot: how far they stand, at best, around its own.
+    often: how many times the body has the lead's name.
+    sentences: how many sentences have the claim's.
+    after: how many sentences stand before the first that has the claim's name.
+    into: how many words of its sentence stand before the lead's name.
     second: whether the lead's name is in the second sentence, not in the first.
-    others: how many other names of the claim the first sentence has. absent: how many it lacks.
-    roles: how many people and bodies the first sentence has without a name: "the minister". titles: how many of these
-    are called by a title.
+    others: how many other names of the claim the first sentence has.
+    absent: how many it lacks.
+    roles: how many people and bodies the first sentence has without a name ("the minister").
+    titles: how many of these are called by a title.
     length: sentences of the body.
     """
 

@@ -34,15 +34,21 @@ MOST_COUNTED = 3
 class NumberSigns(NamedTuple):
     """What speaks for a number of a claim, and against it; all are numbers from 0 up.
 
-    own_slot: how far the claim's words stand around the number where the body has it, 0 to 1; own_unit: whether it
-    counts the same there; own_leads: whether one of the first sentences has it; own_share: how much of the claim its
-    sentence holds.
-    slot, unit, leads: the same of the body's other number that comes nearest; unit_leads: whether one of the first
-    sentences has another number of the same thing; many_lead: how many others of its kind they have, 3 at most.
-    conflict: whether another number stands before the same thing, or after the same word; toll: whether another one
-    counts the dead or hurt; only_lead: whether it is the only one that the lead has in its place.
-    next_to: whether it is one more or one less. measure: whether it is of the same measure.
-    named: whether the number belongs to a name. period: whether it counts time. ordinal, year, money: its kind.
+    own_slot: how far the claim's words stand around the number where the body has it, 0 to 1.
+    own_unit: whether it counts the same there.
+    own_leads: whether one of the first sentences has it.
+    own_share: how much of the claim its sentence holds, 0 to 1.
+    slot, unit, leads: the same of the body's other number that comes nearest.
+    unit_leads: whether one of the first sentences has another number of the same thing.
+    many_lead: how many others of its kind they have, 3 at most.
+    conflict: whether another number stands before the same thing, or after the same word.
+    toll: whether another one counts the dead or hurt.
+    only_lead: whether it is the only one that the lead has in its place.
+    next_to: whether it is one more or one less.
+    measure: whether it is of the same measure.
+    named: whether the number belongs to a name.
+    period: whether it counts time.
+    ordinal, year, money: its kind.
     length: the natural logarithm of the sentences of the body.
     """
 

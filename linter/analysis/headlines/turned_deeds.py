@@ -38,8 +38,10 @@ OTHER = {Role.AGENT: Role.PATIENT, Role.PATIENT: Role.AGENT}
 class Turned(NamedTuple):
     """A deed of the claim that the body has the other way round.
 
-    doer, sufferer: the numbers of the claim's words. told: that of the word for the deed.
-    places: positions of the body's words for the deed, with those whom it turns: word number -> position.
+    doer, sufferer: the numbers of the claim's words for those two.
+    told: the number of its word for the deed.
+    place: the position of the body's word for the deed.
+    turned: where the body has those who stand the other way round: word number -> position.
     """
 
     doer: int
