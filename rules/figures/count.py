@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.analysis.arithmetic.enumerations import Enumeration, enumerations
+from linter.analysis.arithmetic.enumerations import enumerations
+from linter.analysis.arithmetic.lists import Enumeration
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 
 

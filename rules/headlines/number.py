@@ -634,7 +634,7 @@ def _surely_absent(claim: Claim, number: Number, others: Sequence[Placed]) -> bo
     logit = (
         ABSENT + large * OF_SHORT_BODIES * max(0.0, math.log(SHORT_BODY) - signs.length) + IN_MEASURE * signs.measure
     )
-    logit += sum(weight * getattr(signs, sign) for sign, weight in OF_ABSENT.items())
+    logit += sum(weight * float(getattr(signs, sign)) for sign, weight in OF_ABSENT.items())
     logit += IN_CONFLICT * signs.slot * signs.conflict
     return logit >= SURELY_ABSENT
 

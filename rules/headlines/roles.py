@@ -230,11 +230,11 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
             yield from _reversed_conversely(claim, acting, slots)
         if acting and may_be_turned(claim, acting):
             slots = slots_of(claim) if slots is None else slots
-            for one in turned_deeds(claim, slots, acting):
-                first, last = sorted((one.doer, one.sufferer))
-                sure = TURNED_BOTH if len(one.turned) > 1 else TURNED
-                places = [(one.place, one.place)]
-                yield _objection(claim, claim.words[first], claim.words[last], sure, places, kind="lead")
+            for deed in turned_deeds(claim, slots, acting):
+                start, end = sorted((deed.doer, deed.sufferer))
+                sure = TURNED_BOTH if len(deed.turned) > 1 else TURNED
+                at = [(deed.place, deed.place)]
+                yield _objection(claim, claim.words[start], claim.words[end], sure, at, kind="lead")
 
 
 def _only_beside(claim: Claim, one: ClaimName, other: ClaimName) -> bool:

@@ -99,9 +99,11 @@ def _slip(before: str, after: str) -> str | None:
             _HOME.match(after) is not None or (_FAMILY.match(after) is not None and _is_surname(word))
         )
     elif word.isalpha() and word.islower() and word[-1] != "s":
-        counted = _COUNT.search(words + space) and _CLAUSE.match(after)
+        before_clause = _COUNT.search(words + space) and _CLAUSE.match(after)
         y = word[-1:] == "y" and word[-2:-1] not in "aeiou" and words.endswith(("The", " the"))
-        wrong = bool(counted or (y and _VERB.match(after) and not _LEFT_OUT.search(words))) and word not in _UNCOUNTED
+        wrong = (
+            bool(before_clause or (y and _VERB.match(after) and not _LEFT_OUT.search(words))) and word not in _UNCOUNTED
+        )
     return word if wrong else None
 
 
