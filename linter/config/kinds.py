@@ -187,7 +187,7 @@ def _format(extension: str, name: Any) -> tuple[str, str]:
 
 
 def _keys(what: str, names: Any) -> tuple[str, ...]:
-    from linter.document.frontmatter import KEYS
+    from linter.document.frontmatter_keys import KEYS
 
     if what not in KEYS:
         raise WrongValueError(f"unknown key {what!r} in front-matter{nearest(what, KEYS)}", named=False)

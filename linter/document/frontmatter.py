@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from linter.dates import DateInterval
 from linter.document.assembly import MASKED, BlockBuilder
 from linter.document.dates_of_publication import ACCEPTED, parse_date
+from linter.document.frontmatter_keys import (
+    KEYS,
+    KINDS,
+)
 from linter.document.model import Block, BlockKind
 from linter.document.span import Span
 from linter.errors import InputError
@@ -29,43 +33,6 @@ _TOML_END = r"(?<![^\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)"
 _KEY = r"(?<![^\r\n])[\"']?\w[^:\r\n]*:(?:\s|$)"
 _TEMPLATE = r"\{\{[^\r\n]*?\}\}|\{%[^\r\n]*?%\}|<%[^\r\n]*?%>"
 
-KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "headline": ("title", "headline", "h1"),
-    "standfirst": (
-        "standfirst", "dek", "deck", "subtitle", "strapline", "subheadline", "lede", "description", "summary",
-        "excerpt", "intro", "abstract",
-    ),
-    "kicker": ("kicker", "eyebrow", "overline"),
-    "teaser": (
-        "seo title", "meta title", "social title", "og title", "twitter title", "share title", "short title",
-        "link title", "seo description", "meta description", "social description", "og description",
-        "twitter description", "share description", "teaser",
-    ),
-    "caption": ("caption", "captions"),
-    "alt": ("alt", "alt text", "alternative text"),
-    "prose": (
-        "key points", "key takeaways", "key facts", "takeaways", "highlights", "bullets", "bullet points", "points",
-        "at a glance", "what we know", "pull quote", "pull quotes", "quote", "quotes", "correction", "corrections",
-        "clarification", "note", "editors note", "editor note", "disclaimer", "blurb", "promo", "tagline", "heading",
-        "subheading", "question", "answer", "text", "message", "tooltip",
-    ),
-    "date": (
-        "date", "publish date", "pub date", "published", "published at", "published on", "date published",
-        "publication date", "updated", "updated at", "last mod", "last modified", "date modified",
-    ),
-    "lang": ("lang", "language", "locale"),
-})  # fmt: skip
-"""What the keys of front matter hold -> their names, of which the first that has a value counts. `seo title` stands for
-`seo_title`, `seo-title` and `seoTitle` too. Keys that end in those of captions and alternative texts (`cover_alt`)
-count, as deep as they stand; so do those of other prose, titles and descriptions where their values read like it."""
-_KINDS = {
-    "standfirst": BlockKind.STANDFIRST,
-    "kicker": BlockKind.KICKER,
-    "teaser": BlockKind.TEASER,
-    "caption": BlockKind.CAPTION,
-    "alt": BlockKind.ALT_TEXT,
-    "prose": BlockKind.CAPTION,
-}
 _CODE = re.compile(r"[<>{}|`\[\]\\=_]|://|^\W*/")
 """What no value has that is words alone."""
 _TRANSPARENT = frozenset({"params", "extra", "data", "metadata"})
@@ -345,7 +312,7 @@ class _Reader:
 
     def _others(self, found: Mapping[str, tuple[str, Node]]) -> Iterator[Block]:
         for what in ("standfirst", "kicker", "teaser"):
-            kind = _KINDS[what]
+            kind = KINDS[what]
             seen: set[str] = set()
             for name, node in self._named(found, what):
                 if isinstance(node.value, list):  # what is listed is read one by one
@@ -386,7 +353,7 @@ class _Reader:
     def _nested_kind(self, words: str, around: str, value: str) -> BlockKind | None:
         for what in ("caption", "alt"):
             if any(words == name or words.endswith(f" {name}") for name in self._keys[what]):
-                return _KINDS[what]
+                return KINDS[what]
         if around in _SHARED and words in {"title", "description"}:
             return BlockKind.TEASER
         joined = words.replace(" ", "")

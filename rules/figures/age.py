@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.calendar.galleries import is_gallery
-from linter.analysis.calendar.lives import Age, SinceThen, TwoAges, ages, since_then, two_ages
+from linter.analysis.calendar.lives import Age, SinceThen, ages, since_then
+from linter.analysis.calendar.two_ages import TwoAges, two_ages
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
 from linter.dates import written
 

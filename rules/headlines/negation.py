@@ -46,6 +46,8 @@ AUXILIARIES = frozenset(
 TOP = 5
 LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
+OF_THE_CLAIM = 0.3
+"""How much of the claim the sentence must hold, or the one before, that calls a story untrue."""
 DOUBT_SHARE = 0.6
 """How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
 TELLING = frozenset({"tell", "urge", "warn", "ask", "advise", "order", "call", "beg", "plead"})
@@ -128,6 +130,14 @@ The songs of sailors are as old as the sea, and their fathers sang them to their
         """# Diver fined for not wearing lamp
 
 The diver was fined on Friday. Every diver wears a lamp at night, the harbour master said.
+""",
+        """# A ferry line not merely saved, but enlarged
+
+The ferry line was saved on Monday, the council said. Nobody had thought that it would be enlarged as well.
+""",
+        """# Mayor announced ban to save ferry line
+
+The mayor of Lund has saved the ferry line. Cars were banned on Monday.
 """,
         """# There is no crisis in village schools
 
@@ -529,6 +539,8 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     top = index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD
     if not top and len(found) < 2:
         score = min(score, WARNING_AT - 0.01)  # one doubt far below may be of anything
+    if found[0][0] < OF_THE_CLAIM:
+        score = min(score, WARNING_AT - 0.01)  # they may be of another story
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
     message = f"The headline states as fact what the body calls “{said}”"
     yield score, content[0], message, [place for _, place in found], "the body doubts it"

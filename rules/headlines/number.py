@@ -18,6 +18,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from linter.analysis.headlines.claim_counts import counting_others, counts_others, one_apart, only_one, since_another
 from linter.analysis.headlines.claim_numbers import (
     FIGURES,
     LEAD,
@@ -28,18 +29,13 @@ from linter.analysis.headlines.claim_numbers import (
     body_numbers,
     conflicting,
     counted_on,
-    counting_others,
-    counts_others,
     far_apart,
     followed,
     is_age,
     leading,
     named_by,
-    one_apart,
-    only_one,
     other_tolls,
     short_year,
-    since_another,
     slot,
     strange,
     unit_lemmas,

@@ -59,13 +59,18 @@ WEIGHTS = {
 CONSTANT = -0.67
 """By linter/data/build/exchanges.py, from 5,000 published headlines and 640 with two names exchanged."""
 
+WARNING_AT = 0.82
+SURE = 0.95
+"""What the weights must give for a warning. Between the two lie eight of ten published headlines that were reported,
+and all of them right, and seven of eighteen with two names exchanged."""
+
 
 class Roles(ClaimRule):
     """Names exchanged."""
 
     forms = frozenset({ClaimForm.STATEMENT})
     note_at = 0.6
-    warning_at = 0.82
+    warning_at = WARNING_AT
     most = 1
     precision = Precision(
         hits=0,
@@ -219,6 +224,8 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
                 if not compared.both_exchanged and _only_beside(claim, one, other):
                     continue
                 score = _score(beside, compared, IN_DOUBT if in_doubt else 0.0)
+                if score < SURE:
+                    score = min(score, WARNING_AT - 0.01)
                 yield _objection(claim, one.words[0], last, score, places)
         acting = _acting(claim)
         if len(acting) > 1 and _may_be_reversed(claim, acting, settled):

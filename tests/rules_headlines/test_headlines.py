@@ -196,6 +196,23 @@ def test_the_lead_says_it_of_another(
     assert reported(draft(headline, *paragraphs), rule) == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("The list of ferry skippers is false", "warning"),
+        ("The tale of her yard is false", "note"),
+    ],
+)
+def test_a_story_that_the_body_calls_untrue_may_be_another_one(said: str, level: str) -> None:
+    source = f"""# List of ferry skippers grows
+
+Okafor said on Monday that she was glad. {said}, and was a hoax. A picture was fake.
+
+More came in June. Lindqvist wept.
+"""
+    assert [found.severity for found in check(source) if found.rule == "headlines/negation"] == [level]
+
+
 @pytest.mark.parametrize(("kicker", "level"), [("Norway diary: ", "note"), ("In Norway, ", "warning")])
 def test_a_place_before_a_colon_is_a_label(kicker: str, level: str) -> None:
     source = draft(

@@ -10,26 +10,50 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from linter.analysis.arithmetic.comparison_forms import (
+    AFTER,
+    AGAINST,
+    AND,
+    ASIDE,
+    BEFORE,
+    BESIDE,
+    BY,
+    CHANGED_AFTER,
+    CHANGED_BEFORE,
+    COMPARED,
+    EARLIER,
+    FAR,
+    HEDGES,
+    IN_YEAR,
+    LATER,
+    MORE,
+    MULTIPLE,
+    MULTIPLE_OF,
+    NO_AMOUNT,
+    NOT_A_SHARE,
+    OBJECT,
+    OF,
+    OF_WHICH,
+    OF_WHOM,
+    OPENING,
+    OR,
+    OTHER_SERIES,
+    PER,
+    PRESENT,
+    RATIOS,
+    SURVEY,
+    TIED,
+    TIMES,
+    TIMES_AFTER,
+    WAY,
+    YEARLY,
+)
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS, is_part_of, is_whole
-from linter.analysis.arithmetic.statements import PERCENT, YEAR, Statement, stretch
+from linter.analysis.arithmetic.statements import YEAR, Statement, stretch
 from linter.analysis.arithmetic.sum_terms import plural
 from linter.analysis.numbers.numbers import Number
-from linter.analysis.text.expression import expression
 from linter.document.model import Block
 from linter.records import NamedTuple
-
-UP = (
-    "rise|rises|rose|risen|rising|increas\\w+|grow|grows|grew|grown|growing|growth|climb\\w*|jump\\w*|gain\\w*"
-    "|surg\\w+|soar\\w*|up|more|higher|hike\\w*|raise[sd]?|raising|advance[sd]?|swell\\w*|swollen|expand\\w*|expansion"
-    "|leap\\w*|leapt|bigger|larger|greater|improv\\w+|add(?:ed|ing|s)?|put up|went up|mount\\w*|rocket\\w*"
-    "|doubl\\w+|trebl\\w+|tripl\\w+|quadrupl\\w+|spike[sd]?|dearer|longer|boost\\w*"
-)
-DOWN = (
-    "fall|falls|fell|fallen|falling|decreas\\w+|declin\\w+|drop\\w*|cut|cuts|cutting|reduc\\w+"
-    "|down|less|fewer|lower\\w*|slump\\w*|plung\\w+|plummet\\w*|shrink\\w*|shrank|shrunk|tumbl\\w+|slid"
-    "|slide[sd]?|dip\\w*|sank|sink\\w*|sunk|smaller|discount\\w*|saving|slash\\w*|loss|lose[sd]?|losing|lost|shed\\w*"
-    "|halv\\w+|dwindl\\w+|eas(?:ed|ing)|trim\\w*|cheaper|contract(?:ed|ion)|weaken\\w*|knocked off|marked down|off"
-)
 
 
 class Change(NamedTuple):
@@ -76,77 +100,13 @@ class Share(NamedTuple):
     each: bool = False
 
 
-_YEARLY = frozenset({"year", "day", "ordinal", "decade", "time", "score"})
-_RATIOS = frozenset({"percent", "fraction", "points"})
-_PER = r"(?:(?:the|a|last|this|that|its|their|his|her|[\w’'-]+['’]s?) )*"
-_BEFORE = expression(
-    r"(?:\bfrom|\b(?:compared (?:with|to)|against|versus|(?:up|down|more|fewer|less|higher|lower|rise|increase|fall"
-    r"|drop"
-    rf"|improvement|bigger|smaller) (?:on|than|from|over)|than|on the|after|over the|previously|formerly|originally)"
-    r"|\b(?:was|were|had been|numbered|stood at|totalled|cost) (?:previously|formerly|originally|once))"
-    rf" {_PER}{LOOSELY}$"
-)
-_AFTER = expression(
-    r"\b(?:(?:today|now),? (?:it|they|there|that|the [a-z]+) (?:is|are|has|have|stands? at|costs?|sells? for)|to"
-    r"|reach(?:ed|es|ing)?|hit(?:ting)?|now|now (?:has|have|costs?|employs?|at|stands? at|is|are)"
-    rf"|stands? at|came to|becom(?:e|es|ing)) {LOOSELY}$"
-)
-_EARLIER = expression(
-    r"^(?: [\w’'-]+){0,3}? (?:(?:a|one|the) (?:year|month|week|decade|quarter) (?:ago|earlier|before)|last (?:year"
-    r"|month"
-    r"|week|season|summer|time)|the (?:previous|prior) (?:year|month|season)|the year before|previously|before)\b"
-)
-_LATER = expression(r"^(?: [\w’'-]+){0,3}? (?:this (?:year|month|week|season|time)|now|today|in the latest)\b")
-_IN_YEAR = expression(r"^(?: [\w’'-]+){0,4}? in (?:[A-Z][a-z]+ )?$")
-_CHANGED_BEFORE = expression(
-    rf"(?:\b(?:{UP}|{DOWN}|chang\w+|differen\w+)(?: (?:by|of|to|it|its [a-z]+|[a-z]+ numbers|prices?|sales))?|\bby|, or"
-    rf"|\(|[–—]|\b(?:that is|which is|equivalent to|representing|marking|meaning)) {LOOSELY}$|\($",
-    re.IGNORECASE,
-)
-_CHANGED_AFTER = expression(
-    rf"^ (?:[a-z-]+ ){{0,2}}?(?:{UP}|{DOWN}|on the (?:year|month)|year[- ]on[- ]year)\b", re.IGNORECASE
-)
-_WAY = expression(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b", re.IGNORECASE)
-_OTHER_SERIES = expression(
-    rf"[{PERCENT}] (?:a|per|each|every) (?:year|month|week|day|quarter|annum)\b(?! (?:earlier|ago|before|later))"
-    r"|\b(?:annual(?:ly|i[sz]ed)?|yearly"
-    r"|on average|an average|compound\w*|adjust\w+|real[- ]terms|inflation|respectively|while|whereas|margin of error"
-    r"|among|another|a further|again|(?<!since )then|before (?:falling|rising|dropping)|faster|slower|followed by"
-    r"|seasonally|target|forecast\w*|expected|analysts|range[sd]?|ranging|between|quarter-on-quarter|ages?|aged"
-    r"|interest rates?|at least|up to|(?<!twice )(?<!times )(?<!half )as (?:much|many) as|or more|would|could"
-    r"|should)\b",
-    re.IGNORECASE,
-)
-_MULTIPLE = expression(
-    r"\b(?P<hedge>(?:much |far )?more than |over |nearly |almost |close to |about |roughly |around |virtually "
-    r"|practically |approximately |just under |just over |at least |less than |fewer than )?"
-    r"(?P<word>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)|double|triple|treble|half|twice|(?:two|three|four"
-    r"|five|six|seven|eight|nine|ten)-?fold|[\ue000-\ue00f] times)"
-    r"(?! (?:time|standards?|bed|room|glaz\w+|murder|bill|digits?|jeopardy|act|life|check\w*|down|up))",
-    re.IGNORECASE,
-)
-_TIMES = {
-    "doub": 2.0, "trip": 3.0, "treb": 3.0, "quad": 4.0, "quin": 5.0, "halv": 0.5, "half": 0.5, "twic": 2.0,
-    "two": 2.0, "thre": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seve": 7.0, "eigh": 8.0, "nine": 9.0, "ten": 10.0,
-}  # fmt: skip
-_HEDGES = dict.fromkeys(("more than", "over", "just over", "at least"), "above") | dict.fromkeys(
-    ("less than", "fewer than", "nearly", "almost", "close to", "just under", "virtually", "practically"), "below"
-)
-_MULTIPLE_OF = expression(
-    rf"^ (?:(?:as (?:many|much|big|large|high|long|old) )?as |more than |bigger than |that of |of )?{_PER}{LOOSELY}$"
-)
-
-
-_TIMES_AFTER = expression(r"^ times\b")
-
-
 def _figures(sentence: Statement) -> list[int]:
     """The places of the numbers that are amounts: no years, and no "three" of "three times"."""
     return [
         number
         for number, one in enumerate(sentence.numbers)
-        if one.kind not in _YEARLY
-        and not _TIMES_AFTER.match(sentence.gap(number + 1))
+        if one.kind not in YEARLY
+        and not TIMES_AFTER.match(sentence.gap(number + 1))
         and not (one.text[0].isupper() and sentence.gap(number).rstrip()[-1:].isalnum())  # the Power Five
     ]
 
@@ -162,13 +122,8 @@ def _comparable(one: Number, other: Number) -> bool:
         and min(one.value, other.value) > 0
         and (len(units) < 2 or len(spans) == 1)
         and not (len(spans) == 2 and one.unit and other.unit)
-        and not any(_NO_AMOUNT.match(number.block.text, number.end) for number in (one, other))
+        and not any(NO_AMOUNT.match(number.block.text, number.end) for number in (one, other))
     )
-
-
-_NO_AMOUNT = expression(
-    r"-? ?(?:to \d+)?-(?:years?|months?)-olds?| [a-z]+ (?:ago|later|earlier|before|after|of age|old)\b"
-)
 
 
 def _is_range(sentence: Statement, one: int, other: int) -> bool:
@@ -177,7 +132,7 @@ def _is_range(sentence: Statement, one: int, other: int) -> bool:
     parts = (numbers[one].part, numbers[other].part)
     if "(" in sentence.gap(max(one, other)) and ")" not in sentence.gap(max(one, other)):
         return True  # an aside of its own
-    return all(parts) and not re.search(rf"\bfrom {_PER}{LOOSELY}$", sentence.gap(one))
+    return all(parts) and not re.search(rf"\bfrom {PER}{LOOSELY}$", sentence.gap(one))
 
 
 def joined(before: Statement | None, sentence: Statement) -> Statement | None:
@@ -194,15 +149,15 @@ def role_changes(before: Statement | None, sentence: Statement) -> Iterator[Chan
     if not found and len(_figures(sentence)) == 2 and before is not None and len(_figures(before)) == 1:
         both = joined(before, sentence)
         kinds = [before.numbers[number].kind for number in _figures(before)]
-        found = list(_changes_of(both)) if both is not None and kinds[0] not in _RATIOS else []
+        found = list(_changes_of(both)) if both is not None and kinds[0] not in RATIOS else []
     yield from found
 
 
 def _changes_of(sentence: Statement) -> Iterator[Change]:
     places = _figures(sentence)
-    if not 2 <= len(places) <= 3 or _OTHER_SERIES.search(sentence.text):
+    if not 2 <= len(places) <= 3 or OTHER_SERIES.search(sentence.text):
         return
-    if any(sentence.place(late) - sentence.place(early) > _FAR for early, late in pairwise(places)):
+    if any(sentence.place(late) - sentence.place(early) > FAR for early, late in pairwise(places)):
         return
     if len(places) == 2:
         yield from _multiplied(sentence, places)
@@ -212,16 +167,16 @@ def _changes_of(sentence: Statement) -> Iterator[Change]:
         return
     ratio = ratios[0]
     clause = sentence.gap(ratio) if ratio > places[0] else re.sub(r"^[^,]{0,20}, with ", " ", sentence.gap(places[1]))
-    if _AND.search(clause):
+    if AND.search(clause):
         return  # "sales rose from 40 to 50, and profits were up 60%"
     one, other = (place for place in places if place != ratio)
     first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[ratio]
     in_points = stated.kind in {"points", "plain"}
     if not _comparable(first, second) or _is_range(sentence, one, other) or (in_points and first.kind != "percent"):
         return
-    if stated.kind == "fraction" and _MULTIPLE_OF.match(sentence.gap(ratio + 1)) and one < ratio < other:
+    if stated.kind == "fraction" and MULTIPLE_OF.match(sentence.gap(ratio + 1)) and one < ratio < other:
         yield from _fraction_of(sentence, one, ratio, other)
-    elif _is_change(sentence, ratio) and _WAY.search(sentence.text) and 0.02 < first.value / second.value < 50:
+    elif _is_change(sentence, ratio) and WAY.search(sentence.text) and 0.02 < first.value / second.value < 50:
         yield from _by_ratio(sentence, one, other, ratio)
 
 
@@ -234,33 +189,29 @@ def _ratios(sentence: Statement, places: list[int]) -> list[int]:
     ratios = [
         place
         for place in places
-        if numbers[place].kind in _RATIOS
+        if numbers[place].kind in RATIOS
         or (
             numbers[place].kind == "plain" and numbers[place].unit in {"points", "point"} and numbers[place].value < 100
         )
     ]
     if len(ratios) < 3:
         return ratios
-    increases = sum(_CHANGED_AFTER.match(sentence.gap(place + 1)) is not None for place in places)
-    if _MULTIPLE.search(sentence.text) or increases > 1:
+    increases = sum(CHANGED_AFTER.match(sentence.gap(place + 1)) is not None for place in places)
+    if MULTIPLE.search(sentence.text) or increases > 1:
         return []  # the increases of two things
     return [  # "from 4% to 5%, or 25%"
         place
         for place in places
-        if _CHANGED_BEFORE.search(sentence.gap(place))
+        if CHANGED_BEFORE.search(sentence.gap(place))
         and not _is_figure(sentence, place)
         and not sentence.gap(place + 1).startswith(" of")
     ]
 
 
-_AND = expression(r"\b(?:and|but|while|as|times|with|which)\b")
-_COMPARED = expression(r" (?:of|more|less|fewer|higher|lower|bigger|smaller|up|down)\b")
-
-
 def _fraction_of(sentence: Statement, one: int, ratio: int, other: int) -> Iterator[Change]:
     """A figure that is a fraction of another: "20 pubs, half the 40 of 1990"."""
     before, after, stated = sentence.numbers[other], sentence.numbers[one], sentence.numbers[ratio]
-    if stated.bound in {"", "about"} and not _COMPARED.match(sentence.gap(ratio + 1)):
+    if stated.bound in {"", "about"} and not COMPARED.match(sentence.gap(ratio + 1)):
         word = stated.text
         yield Change(sentence.block, after.start, before.end, before, after, None, stated.value, stated.bound, 0, word)
 
@@ -283,18 +234,18 @@ def _by_ratio(sentence: Statement, one: int, other: int, ratio: int) -> Iterator
 def _is_change(sentence: Statement, number: int) -> bool:
     """Whether words beside a ratio make it a change."""
     return not sentence.gap(number + 1).startswith(" of ") and (
-        _CHANGED_BEFORE.search(sentence.gap(number)) is not None
-        or _CHANGED_AFTER.match(sentence.gap(number + 1)) is not None
+        CHANGED_BEFORE.search(sentence.gap(number)) is not None
+        or CHANGED_AFTER.match(sentence.gap(number + 1)) is not None
     )
 
 
 def _is_figure(sentence: Statement, number: int) -> bool:
-    return _BEFORE.search(sentence.gap(number)) is not None or _AFTER.search(sentence.gap(number)) is not None
+    return BEFORE.search(sentence.gap(number)) is not None or AFTER.search(sentence.gap(number)) is not None
 
 
 def _way(sentence: Statement, ratio: int) -> int:
     """1 where the words at a ratio say more, -1 where less, 0 where neither or both."""
-    ways = {match.lastgroup for match in _WAY.finditer(sentence.gap(ratio) + "·" + sentence.gap(ratio + 1)[:30])}
+    ways = {match.lastgroup for match in WAY.finditer(sentence.gap(ratio) + "·" + sentence.gap(ratio + 1)[:30])}
     return 0 if len(ways) != 1 else 1 if ways == {"up"} else -1
 
 
@@ -302,13 +253,13 @@ def _in_time(sentence: Statement, one: int, other: int) -> tuple[int, int] | Non
     """The figure before and the one after, by their places; None where nothing tells."""
     earlier = [place for place in (one, other) if _is_before(sentence, place)]
     if len(earlier) == 2:
-        earlier = [place for place in earlier if _BEFORE.search(sentence.gap(place))]
+        earlier = [place for place in earlier if BEFORE.search(sentence.gap(place))]
     later = [place for place in (one, other) if _is_after(sentence, place)]
     if len(later) == 2:
         later = [place for place in later if re.search(rf"\bto {LOOSELY}$", sentence.gap(place))]
     if len(earlier) == 1 and later in ([], [one if earlier[0] == other else other]):
         return earlier[0], one if earlier[0] == other else other
-    if len(later) == 1 and not earlier and _PRESENT.search(sentence.gap(one if later[0] == other else other)):
+    if len(later) == 1 and not earlier and PRESENT.search(sentence.gap(one if later[0] == other else other)):
         # the other one may be said to be now, too: "now 50, will rise to 60"
         return (one if later[0] == other else other), later[0]
     years = [_year_of(sentence, place) for place in (one, other)]
@@ -317,32 +268,26 @@ def _in_time(sentence: Statement, one: int, other: int) -> tuple[int, int] | Non
     return None
 
 
-_PRESENT = expression(
-    r"\b(?:now|currently|numbered|was|were|is|are|stands at|stood at|totalled|there were|there was|had|has|costs?"
-    rf"|sold) {LOOSELY}$"
-)
-
-
 def _is_before(sentence: Statement, place: int) -> bool:
     before = sentence.gap(place)
-    found = _BEFORE.search(before)
+    found = BEFORE.search(before)
     if found is not None and found[0].startswith(("after", "on the")):
-        found = found if _WAY.search(sentence.text) else None
+        found = found if WAY.search(sentence.text) else None
     if found is not None and "than" in found[0] and place == _figures(sentence)[0]:
         return False  # "of less than 50"
-    if found is None and _AFTER.search(before):
+    if found is None and AFTER.search(before):
         return False
-    return found is not None or _EARLIER.match(sentence.gap(place + 1)) is not None
+    return found is not None or EARLIER.match(sentence.gap(place + 1)) is not None
 
 
 def _is_after(sentence: Statement, place: int) -> bool:
-    return _AFTER.search(sentence.gap(place)) is not None or _LATER.match(sentence.gap(place + 1)) is not None
+    return AFTER.search(sentence.gap(place)) is not None or LATER.match(sentence.gap(place + 1)) is not None
 
 
 def _year_of(sentence: Statement, place: int) -> int | None:
     """The year that follows what a figure counts, or stands before it: "40 in 2010", "in 2010 there were 40"."""
     numbers = sentence.numbers
-    if place + 1 < len(numbers) and numbers[place + 1].kind == "year" and _IN_YEAR.match(sentence.gap(place + 1)):
+    if place + 1 < len(numbers) and numbers[place + 1].kind == "year" and IN_YEAR.match(sentence.gap(place + 1)):
         return int(numbers[place + 1].value)
     if (
         place
@@ -353,15 +298,11 @@ def _year_of(sentence: Statement, place: int) -> int | None:
     return None
 
 
-_OR = expression(rf"^(?: [\w’'-]+){{0,3}}?(?:,? or|,? \(|,? equivalent to|,| –) ?{LOOSELY}$")
-_BY = expression(rf"\b(?:{UP}|{DOWN}|by)(?: by)? {LOOSELY}$", re.IGNORECASE)
-
-
 def _apart(sentence: Statement, one: int, other: int) -> bool:
     """Whether one of two figures is how much more or less the other is: "added 40 jobs, …, to reach 400"."""
     for place in (one, other):
         gap = sentence.gap(place)
-        if (_BY.search(gap) or _OR.match(gap)) and not _BEFORE.search(gap) and not _AFTER.search(gap):
+        if (BY.search(gap) or OR.match(gap)) and not BEFORE.search(gap) and not AFTER.search(gap):
             return True
     return False
 
@@ -369,18 +310,18 @@ def _apart(sentence: Statement, one: int, other: int) -> bool:
 def _by_amount(sentence: Statement, one: int, other: int, ratio: int) -> Iterator[Change]:
     """What an amount is of the figure before: "rose £5, or 10%, to £55"."""
     numbers = sentence.numbers
-    if ratio + 1 in (one, other) and _OR.match(sentence.gap(ratio + 1)):  # "rose 10%, or £5, to £55"
+    if ratio + 1 in (one, other) and OR.match(sentence.gap(ratio + 1)):  # "rose 10%, or £5, to £55"
         amount, figure = (one, other) if ratio + 1 == one else (other, one)
         change = ratio
     else:
         amount, figure = (one, other) if ratio == one + 1 else (other, one)
         change = amount
-        if ratio != amount + 1 or not _OR.match(sentence.gap(ratio)):
+        if ratio != amount + 1 or not OR.match(sentence.gap(ratio)):
             return
-    if not _BY.search(sentence.gap(change)) or numbers[ratio].kind != "percent" or numbers[amount].kind == "percent":
+    if not BY.search(sentence.gap(change)) or numbers[ratio].kind != "percent" or numbers[amount].kind == "percent":
         return
     way = _way(sentence, change)
-    if not way or not _AFTER.search(sentence.gap(figure)) or numbers[figure].value <= numbers[amount].value:
+    if not way or not AFTER.search(sentence.gap(figure)) or numbers[figure].value <= numbers[amount].value:
         return
     before = numbers[figure]._replace(value=numbers[figure].value - way * numbers[amount].value)
     first, last = min(one, other, ratio), max(one, other, ratio)
@@ -404,19 +345,19 @@ def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
     one, other = places
     if not _comparable(numbers[one], numbers[other]) or _is_range(sentence, one, other):
         return
-    found = list(_MULTIPLE.finditer(sentence.text))
+    found = list(MULTIPLE.finditer(sentence.text))
     if len(found) != 1:
         return
     match = found[0]
     word = match["word"].lower()
-    times = _TIMES.get(word[:4]) or _TIMES.get(word[:3]) or 0.0
+    times = TIMES.get(word[:4]) or TIMES.get(word[:3]) or 0.0
     if word.endswith("times"):
         times = sentence.number(match.start("word")).value
     of = [
         place
         for place in places
         if match.end() <= sentence.place(place)
-        and _MULTIPLE_OF.match(sentence.text[match.end() : sentence.place(place)])
+        and MULTIPLE_OF.match(sentence.text[match.end() : sentence.place(place)])
     ]
     if (of and word in {"double", "twice", "half", "triple", "treble"}) or (of and word.endswith("times")):
         early = of[0]
@@ -425,63 +366,22 @@ def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
             return
     elif re.match(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)$|.*fold$", word):
         order = _in_time(sentence, one, other)
-        if order is None or _OBJECT.match(sentence.text, match.end()):
+        if order is None or OBJECT.match(sentence.text, match.end()):
             return
         early, late = order
-        ways = {way.lastgroup for way in _WAY.finditer(sentence.text[max(0, match.start() - 30) : match.end() + 30])}
+        ways = {way.lastgroup for way in WAY.finditer(sentence.text[max(0, match.start() - 30) : match.end() + 30])}
         if word.endswith("fold") and ways == {"down"}:
             times = 1 / times
     else:
         return
     hedge = (match["hedge"] or "").strip().lower().removeprefix("much ").removeprefix("far ")
-    bound = _HEDGES.get(hedge, "about" if hedge else "")
+    bound = HEDGES.get(hedge, "about" if hedge else "")
     begin = sentence.position(match.start("word"))
     start, end = min(begin, numbers[one].start), max(sentence.position(match.end()), numbers[other].end)
     yield Change(sentence.block, start, end, numbers[early], numbers[late], None, times, bound, 0, match["word"])
 
 
-_OBJECT = expression(r" (?:the|its|their|his|her|an?|what|all|that|as)\b")
-
-
 # -- shares --
-
-_TIED = expression(
-    r"(?:,? or|\(|, ?|[–—]|:|;|\b(?:which (?:is|was|means|makes|represents|equals)|that (?:is|was|makes),?|i\.e\.,?"
-    r"|just|equal to"
-    rf"|equivalent to|represent(?:s|ed|ing)?|ma(?:k(?:e|es|ing)|de) up|account(?:s|ed|ing)? for|amount(?:s|ed|ing)? to"
-    rf"|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|giving"
-    r"|(?:share|turnout|rate|proportion|total|majority|percentage|level|average|record|figure|ratio|score|return)"
-    r" (?:of|was|is|at|to)"
-    r"|(?:[Tt]urnout|[Rr]ate|[Ss]hare|[Pp]roportion|[Pp]ercentage|[Oo]ccupancy|[Aa]ttendance) (?:was|is|of|stood at"
-    r"|reached|came to)(?: only)?)"
-    rf") ?{LOOSELY}$|(?:^|\n)[\"“]?{LOOSELY}$"
-)
-_MORE = expression(
-    r"^ ?(?:more|less|higher|lower|fewer|points?|up|down|above|below|increase|rise|drop|fall|cut|chance|growth"
-    r"|discount|off|stake|interest|pay|raise|faster|likely)\b|^ (?:[a-z]+ )?(?:more|less|fewer|higher|lower|rise"
-    r"|increase|pay)\b"
-)
-_NOT_A_SHARE = expression(
-    r"\b(?:up from|down from|compared|(?:more|less|fewer|higher|lower) than|but|while|whereas|another|a further"
-    r"|respectively|average"
-    r"|rose|fell"
-    r"|increas\w+|decreas\w+|from [^.;]* to|margin of error|at least|up to|between|each|every|per|among|aged?|both"
-    r"|either"
-    r"|times|last year|previous\w*|expected|goal of|need(?:ed|s)?|including|required|threshold|would|could"
-    r"|first|most)\b"
-)
-_OPENING = expression(r"(?:^[\"“]?|[,;:] |\b(?:that|and|but|–|found|said) )[Oo]f [^,;:]{0,30}$")
-_SURVEY = expression(
-    rf"\b(?:survey|poll|sample|study|group|class|fleet|pool|total|list|panel|staff|crowd|membership|roll|workforce"
-    rf"|population|field|intake|cohort|team) of {LOOSELY}$"
-)
-_ASIDE = expression(rf"^[^.;]{{0,60}}?(?:\(|,? or|:|,| –|,? with|,? as|,? when) ?{LOOSELY}$")
-_OF_WHOM = expression(r"^(?: [\w’'-]+){0,4}? of (?:whom|them|which|these|those)\b")
-_OF = expression(rf"^ (?:of )?{_PER}(?:[a-z-]+ )?{LOOSELY}$")
-_AGAINST = expression(r"^(?: [\w’'-]+){0,3}? (?:for|in favou?r)(?: of [a-z ]{3,20})?(?:,| and|, with| to|, and) $")
-_FOR = expression(
-    r"^(?: of (?:the|those|votes|all)[\w ]{0,20})? ?(?:in favou?r|support|approval|voting for|for|backing)?\b"
-)
 
 
 def role_shares(before: Statement | None, sentence: Statement) -> Iterator[Share]:
@@ -496,10 +396,10 @@ def role_shares(before: Statement | None, sentence: Statement) -> Iterator[Share
 def _shares_of(sentence: Statement) -> Iterator[Share]:
     places = _figures(sentence)
     numbers = sentence.numbers
-    if len(places) != 3 or any(sentence.place(late) - sentence.place(early) > _FAR for early, late in pairwise(places)):
+    if len(places) != 3 or any(sentence.place(late) - sentence.place(early) > FAR for early, late in pairwise(places)):
         return
-    about = sentence.text[max(0, sentence.place(places[0]) - _BESIDE) : sentence.place(places[2]) + _BESIDE]
-    if _NOT_A_SHARE.search(about):
+    about = sentence.text[max(0, sentence.place(places[0]) - BESIDE) : sentence.place(places[2]) + BESIDE]
+    if NOT_A_SHARE.search(about):
         return
     ratios = [place for place in places if numbers[place].kind in {"percent", "fraction"}]
     if len(ratios) != 1:
@@ -509,13 +409,13 @@ def _shares_of(sentence: Statement) -> Iterator[Share]:
     first, second = numbers[one], numbers[other]
     if not _comparable(first, second) or first.kind == "percent" or any(one.part for one in numbers):
         return
-    if _MORE.match(sentence.gap(ratio + 1)) or re.search(
+    if MORE.match(sentence.gap(ratio + 1)) or re.search(
         r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|(?<!more )(?<!less )(?<!fewer )than) $",
         sentence.gap(ratio),
     ):
         return
     if (
-        _AGAINST.match(sentence.gap(other))
+        AGAINST.match(sentence.gap(other))
         and other == one + 1
         and re.match(r"(?: [\w’'-]+)? against\b", sentence.gap(other + 1))
     ):
@@ -538,34 +438,25 @@ def _share(sentence: Statement, part: int, whole: int, ratio: int, all_of_it: Nu
     return Share(sentence.block, start, end, numbers[0], all_of_it, numbers[2])
 
 
-_BESIDE = 25
-"""Characters before the first figure and after the last whose words may make them no share."""
-_FAR = 90
-"""Characters between a ratio and its figures, beyond which it is of something else."""
-
-
 def _one_noun(part: Number, whole: Number) -> bool:
     return part.unit not in SPANS or whole.unit == part.unit or not whole.unit
 
 
 def _part_and_whole(sentence: Statement, one: int, other: int, ratio: int) -> tuple[int, int] | None:
     """The part and the whole of a ratio, by their places; None where words don't tie all three together."""
-    tied = _TIED.search(sentence.gap(ratio)) is not None
+    tied = TIED.search(sentence.gap(ratio)) is not None
     following = sentence.gap(ratio + 1)
     if other == one + 1 and is_part_of(sentence, other) and not is_whole(sentence, one):  # "12 of the 20, or 60%"
-        near = tied and len(sentence.gap(ratio)) < _FAR
-        return (one, other) if near or (ratio < one and _ASIDE.match(sentence.gap(one))) else None
-    if ratio + 1 in (one, other) and _OF.match(following) and " of " in f"{following[:4]} ":  # "60% of the 20"
+        near = tied and len(sentence.gap(ratio)) < FAR
+        return (one, other) if near or (ratio < one and ASIDE.match(sentence.gap(one))) else None
+    if ratio + 1 in (one, other) and OF.match(following) and " of " in f"{following[:4]} ":  # "60% of the 20"
         part = one if ratio + 1 == other else other
         beside = (
-            tied or re.search(r"[,–(] *$", sentence.gap(ratio)) if part < ratio else _TIED.search(sentence.gap(part))
+            tied or re.search(r"[,–(] *$", sentence.gap(ratio)) if part < ratio else TIED.search(sentence.gap(part))
         )
         return (part, ratio + 1) if beside else None
-    opens = (_OPENING.search(sentence.gap(one)) and is_whole(sentence, one)) or _SURVEY.search(sentence.gap(one))
-    of_it = _OF_WHOM.match(sentence.gap(other + 1)) or _OF_WHICH.search(sentence.gap(other))
+    opens = (OPENING.search(sentence.gap(one)) and is_whole(sentence, one)) or SURVEY.search(sentence.gap(one))
+    of_it = OF_WHOM.match(sentence.gap(other + 1)) or OF_WHICH.search(sentence.gap(other))
     return (
         (other, one) if tied and ratio > other and (opens or of_it) else None
     )  # "of the 20, 12, or 60%"; "20, 12 of whom (60%)"
-
-
-_OF_WHICH = expression(r"\bof (?:whom|which) (?:only |just )?$")

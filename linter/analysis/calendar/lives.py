@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from linter.analysis.calendar.written_days import MONTHS
 from linter.analysis.calendar.years import lifespans
@@ -71,27 +70,6 @@ class SinceThen(NamedTuple):
     year: int
 
 
-class TwoAges(NamedTuple):
-    """Two ages of a person, each with its year: "was 20 when she joined in 1980 and 35 when she left in 1993".
-
-    block: the block that both are in.
-    start, end: the digits of the later age, in characters of `block.text`.
-    first: the earlier age.
-    first_start, first_end: its digits, likewise.
-    last: the later age.
-    passed: the years between them.
-    """
-
-    block: Block
-    start: int
-    end: int
-    first: int
-    first_start: int
-    first_end: int
-    last: int
-    passed: int
-
-
 class _Fact(NamedTuple):
     block: Block
     start: int
@@ -104,19 +82,19 @@ def _age(born: datetime.date, day: datetime.date) -> int:
 
 
 _MONTHS = tuple(month[:3].lower() for month in MONTHS)
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_YEAR = r"(?:1[6-9]|20)\d\d"
+YEAR = r"(?:1[6-9]|20)\d\d"
 
 
 def _date(name: str) -> str:
     """A regular expression for a day, a month or a year with its parts in groups."""
     return (
-        rf"(?:(?P<{name}m1>{_MONTH}) (?P<{name}d1>\d\d?)(?:st|nd|rd|th)?,? (?P<{name}y1>{_YEAR})"
-        rf"|(?P<{name}d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<{name}m2>{_MONTH}),? (?P<{name}y2>{_YEAR})"
-        rf"|(?P<{name}m3>{_MONTH}) (?P<{name}y3>{_YEAR})|(?P<{name}y4>{_YEAR}))(?![\d-]|,\d|s\b)"
+        rf"(?:(?P<{name}m1>{MONTH}) (?P<{name}d1>\d\d?)(?:st|nd|rd|th)?,? (?P<{name}y1>{YEAR})"
+        rf"|(?P<{name}d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<{name}m2>{MONTH}),? (?P<{name}y2>{YEAR})"
+        rf"|(?P<{name}m3>{MONTH}) (?P<{name}y3>{YEAR})|(?P<{name}y4>{YEAR}))(?![\d-]|,\d|s\b)"
     )
 
 
@@ -176,7 +154,7 @@ def _recent() -> re.Pattern[str]:
     )
 
 
-_SPELT = {
+SPELT = {
     word: value
     for value, word in enumerate(
         """
@@ -186,7 +164,7 @@ _SPELT = {
         1,
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_YEARS = rf"\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))}"
+_YEARS = rf"\d{{1,3}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}"
 
 
 @cache
@@ -219,7 +197,7 @@ def _was_then() -> re.Pattern[str]:
 
 @cache
 def _year_follows() -> re.Pattern[str]:
-    return re.compile(rf" in {_YEAR}\b")
+    return re.compile(rf" in {YEAR}\b")
 
 
 @cache
@@ -244,7 +222,7 @@ def _turning() -> re.Pattern[str]:
 
 @cache
 def _in_year() -> re.Pattern[str]:
-    return re.compile(rf"\b[Ii]n (?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})\b(?![\d-])")
+    return re.compile(rf"\b[Ii]n (?:(?P<month>{MONTH}) )?(?P<year>{YEAR})\b(?![\d-])")
 
 
 @cache
@@ -340,7 +318,7 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
                 yield _made(block, _moved(thens[0].span("age"), start), born, at, "past")
         date = document.date
         near = inside or not _sentence().search(text[min(born.start, end) : max(born.start, start)].rstrip()[:-1])
-        other_year = re.search(rf"\b{_YEAR}\b", rest) is not None
+        other_year = re.search(rf"\b{YEAR}\b", rest) is not None
         turning = list(_turning().finditer(rest)) if date is not None and near and not other_year else []
         if len(turning) == 1 and date is not None:
             name = next(name for name in ("age", "turned", "birthday") if turning[0][name])
@@ -353,7 +331,7 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
             and date is not None
             and len(nows) == 1
             and not re.search(r"\bdied\b|\bthen\b|\blate\b", rest)
-            and all(int(year) > date.first.year for year in re.findall(rf"\b{_YEAR}\b", rest))
+            and all(int(year) > date.first.year for year in re.findall(rf"\b{YEAR}\b", rest))
         ):
             name = next(name for name in _NOW_NAMES if nows[0][name])
             yield _made(block, _moved(nows[0].span(name), start), born, date, "now")
@@ -398,75 +376,18 @@ def since_then(document: Document) -> tuple[SinceThen, ...]:
                     block,
                     start + thens[0].start("age"),
                     start + thens[0].end("age"),
-                    _number(thens[0]["age"]),
+                    written_number(thens[0]["age"]),
                     nows[0].start(name),
                     nows[0].end(name),
-                    _number(nows[0][name]),
+                    written_number(nows[0][name]),
                     int(years[0]["year"]),
                 )
             )
     return tuple(found)
 
 
-@cache
-def _age_of_year() -> re.Pattern[str]:
-    """An age and its year, in either order, within a clause."""
-    spelt = "|".join(sorted((word for word, value in _SPELT.items() if value > 9), key=len, reverse=True))
-    age = rf"(?P<{{0}}>\d{{{{2}}}}|{spelt})"
-    lead = (
-        r"\b(?:aged|[Aa]t the age of|[Aa]t age|[Aa]t(?: just| only)?"
-        r"|(?:was|and|only|just|then|turned|be)(?: only| just| still)?)"
-    )
-    end = r"(?=[,.;)]| when\b| and\b| in\b| years old\b| as\b| to\b| s?he\b)(?!,\d)"
-    year = rf"\b[Ii]n (?:{_MONTH} )?(?P<{{0}}>{_YEAR})\b(?![\d-])"
-    return re.compile(
-        rf"{lead} {age.format('age')}{end}[^.;\d]{{0,50}}?{year.format('year')}"
-        rf"|{year.format('year2')}[^.;\d]{{0,40}}?{lead} {age.format('age2')}{end}"
-    )
-
-
-@analysis
-def two_ages(document: Document) -> tuple[TwoAges, ...]:
-    """Pairs of ages of all prose, each with its year, that pronouns leave to one person, in the order of the source."""
-    found = []
-    for block in document.prose:
-        if "n 1" not in block.text and "n 2" not in block.text:
-            continue
-        facts = list(_age_of_year().finditer(block.text))
-        for one, other in pairwise(facts):
-            if other.start() - one.end() > _NEAR_AGES or not _of_one(block.text, one, other):
-                continue
-            (first, begun), (last, ended) = (
-                (match["age"] or match["age2"], int(match["year"] or match["year2"])) for match in (one, other)
-            )
-            name, second = ("age" if match["age"] else "age2" for match in (one, other))
-            if ended > begun:
-                found.append(
-                    TwoAges(
-                        block, *other.span(second), _number(first), *one.span(name), _number(last), ended - begun,
-                    )
-                )  # fmt: skip
-    return tuple(found)
-
-
-_NEAR_AGES = 200
+NEAR_AGES = 200
 """Characters between two ages of one person."""
-
-
-def _of_one(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
-    """Whether nothing between two ages brings in another person, and a pronoun or "and again" goes on the first."""
-    between = text[one.end() : other.start()] + " " + other[0]
-    if re.search(
-        r"[a-z,] (?!He\b|She\b|In\b|At\b|It\b)[A-Z]|\b(?:his|her|their|whose) (?:[a-z]+ )?(?:son|daughter|mother|father"
-        r"|brother|sister|wife|husband|partner|friend|team|company|firm)|\b(?:they|another|other|who)\b",
-        between,
-    ):
-        return False
-    heads = text[max(0, one.start() - 60) : one.start()] + one[0]
-    joined = re.fullmatch(r"[^.]{0,60}", text[one.end() : other.start()]) is not None
-    return re.search(r"\b(?:[Hh]e|[Ss]he)\b", between) is not None or (
-        joined and re.search(r"\b(?:and|then|again)\b", between) is not None and "his " not in heads
-    )
 
 
 def _same_person(sentence: str, then: re.Match[str], text: str, now: re.Match[str]) -> bool:
@@ -493,7 +414,7 @@ def _facts(document: Document, pattern: re.Pattern[str], name: str, cues: tuple[
 def _made(block: Block, place: tuple[int, int], born: _Fact, at: DateInterval, kind: str) -> Age:
     start, end = place
     return Age(
-        block, start, end, _number(block.text[start:end]), born.value, born.block, born.start, born.end, at, kind
+        block, start, end, written_number(block.text[start:end]), born.value, born.block, born.start, born.end, at, kind
     )
 
 
@@ -508,8 +429,9 @@ def _when(document: Document, block: Block, match: re.Match[str], deaths: list[_
     return DateInterval(date.first - datetime.timedelta(days=8), date.last)
 
 
-def _number(written: str) -> int:
-    return _SPELT.get(written.lower()) or int(written)
+def written_number(written: str) -> int:
+    """The value of an age in digits or a word."""
+    return SPELT.get(written.lower()) or int(written)
 
 
 def _moved(place: tuple[int, int], by: int) -> tuple[int, int]:

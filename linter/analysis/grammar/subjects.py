@@ -29,21 +29,45 @@ from linter.analysis.grammar.noun_phrases import (
     opens_relative,
 )
 from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.subject_forms import (
+    ANY_CLASS,
+    ASIDES,
+    BEFORE_ANOTHER,
+    BEFORE_NAMES,
+    BLOCKING,
+    BREAKS,
+    CAUSATIVES,
+    COMPLEMENTS,
+    CONDITIONS,
+    DETERMINING,
+    ENDINGS_OF_PEOPLE,
+    EVIDENCE_OF_VERB,
+    FARTHEST,
+    IRREALIS,
+    JOINING,
+    LABELS,
+    LONGEST_ASIDE,
+    LONGEST_NAME,
+    LONGEST_SENTENCE,
+    LOOSE,
+    OPENING_OBJECTS,
+    PHRASE_EDGES,
+    THINKING,
+    TITLES,
+    TRIGGERS,
+    UNPLAIN,
+)
 from linter.analysis.grammar.word_classes import (
-    ARTICLES,
     AUXILIARIES,
     BASE_OF_THIRD,
     CLAUSE_STARTERS,
     DETERMINERS,
     INDEFINITES,
     MANDATIVE,
-    MODALS,
     NAMING,
     NOUNS_OR_VERBS,
     PLURAL_VERBS,
-    POSSESSIVES,
     PREPOSITIONS,
-    PRONOUNS,
     SINGULAR_VERBS,
     THIRD_OF_BASE,
     UNCHANGING,
@@ -100,31 +124,10 @@ class _Place(NamedTuple):
     number: str
 
 
-_LONGEST_ASIDE = 25
-_FARTHEST = 30
-_LONGEST_SENTENCE = 60
-"""Tokens; in longer ones neither witness is sure."""
-_TRIGGERS = SINGULAR_VERBS | PLURAL_VERBS | frozenset(BASE_OF_THIRD) | frozenset(THIRD_OF_BASE)
-_BREAKS = frozenset(', ; : — – ( ) [ ] “ ” " ‘ ! ? . … / | • *'.split())  # noqa: SIM905
-_LOOSE = frozenset('( ) [ ] / | • * . ! “ ” ‘ " as than'.split())  # noqa: SIM905
-"""What a phrase after it may be a piece of something else."""
-_JOINING = frozenset({"and", "or", "nor"})
-_ASIDES = frozenset("along together as including which who whose like unlike with a an now once formerly".split())  # noqa: SIM905
-_BLOCKING = frozenset({""}) | (
-    (PREPOSITIONS - {"down", "in", "on", "off", "over", "out", "up", "before", "past", "outside", "inside"})
-    | MODALS
-    | (PRONOUNS - {"who", "which"})
-    | ARTICLES
-    | POSSESSIVES
-    | frozenset("to and or nor but not n't if as than do does did is are was were been be had has have".split())  # noqa: SIM905
-)
-"""Before a verb these say that its subject isn't there, or that it is a pronoun."""
-
-
 @analysis
 def number_conflicts(document: Document) -> tuple[NumberConflict, ...]:
     """All of them, in the order of the text. Raises DataError if the parser's network can't be read."""
-    found = [one for block, verbs in places_of(document, _TRIGGERS) for one in _in_block(block, verbs)]
+    found = [one for block, verbs in places_of(document, TRIGGERS) for one in _in_block(block, verbs)]
     return tuple(one for one in found if not _is_name(document, one))
 
 
@@ -146,7 +149,7 @@ def _is_name(document: Document, seen: NumberConflict) -> bool:
 def _in_block(block: Block, verbs: Sequence[int]) -> Iterator[NumberConflict]:
     words = lower_texts(block)
     for verb in verbs:
-        seen = None if not verb or words[verb - 1] in _BLOCKING else seen_by_walk(block, verb)
+        seen = None if not verb or words[verb - 1] in BLOCKING else seen_by_walk(block, verb)
         if seen is not None and _confirmed(seen):
             yield seen
 
@@ -158,14 +161,14 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
     while at > 0 and is_adverb(words[at]):
         at -= 1
     before = words[at]
-    if before in _BLOCKING or before.endswith("'s") or (before in _BREAKS and before != ","):
+    if before in BLOCKING or before.endswith("'s") or (before in BREAKS and before != ","):
         return None
     listed = tokens(block)
     number = _number_of_verb(listed, words, verb)
     if not number or (number == SINGULAR and not _may_be_plural(words, at)):
         return None
     sentence = sentence_of(block, verb)
-    if at < sentence.first or sentence.last - sentence.first > _LONGEST_SENTENCE:
+    if at < sentence.first or sentence.last - sentence.first > LONGEST_SENTENCE:
         return None
     place = _Place(listed, words, sentence.first, at, verb, number)
     own = PLURAL if number == SINGULAR else SINGULAR
@@ -183,18 +186,15 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
 
 def _may_be_plural(words: Sequence[str], last: int) -> bool:
     """Whether a subject that ends at `last` may be a plural, or two with "and"; cheap, for most are plain singulars."""
-    if words[last] in _UNPLAIN or _looks_plural(words[last]):
+    if words[last] in UNPLAIN or _looks_plural(words[last]):
         return True
-    for at in range(last - 1, max(-1, last - _FARTHEST - 1), -1):
+    for at in range(last - 1, max(-1, last - FARTHEST - 1), -1):
         word = words[at]
         if word == "and" or _looks_plural(word):
             return True
-        if word in _BREAKS or (word in CLAUSE_STARTERS and word != "than"):
+        if word in BREAKS or (word in CLAUSE_STARTERS and word != "than"):
             return False
     return False
-
-
-_UNPLAIN = frozenset({",", "who", "which", "that"})
 
 
 def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
@@ -209,18 +209,14 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     if after in AUXILIARIES or (word == "live" and after not in PREPOSITIONS):
         return UNSURE
     if ((base or word) in NOUNS_OR_VERBS or base in UNCHANGING) and words[verb - 1] != "who":
-        shown = after in _EVIDENCE_OF_VERB or (base and (after in ("that", "to") or _may_be_object(after)))
+        shown = after in EVIDENCE_OF_VERB or (base and (after in ("that", "to") or _may_be_object(after)))
         if not shown or (not base and listed.texts[verb + 1][0].isupper()):
             return UNSURE
     return SINGULAR if base else PLURAL
 
 
 def _may_be_object(word: str) -> bool:
-    return word.isalpha() and word not in PREPOSITIONS and word not in _JOINING
-
-
-_EVIDENCE_OF_VERB = ARTICLES | (POSSESSIVES - {"whose"}) | frozenset({"how", "why", "him", "them", "us", "me", "it"})
-"""What follows a verb, and seldom a noun that stands where the verb would."""
+    return word.isalpha() and word not in PREPOSITIONS and word not in JOINING
 
 
 def _head(place: _Place) -> int | None:
@@ -246,17 +242,12 @@ def _titled(place: _Place) -> int | None:
     texts, start = place.listed.texts, place.last
     if place.number == SINGULAR or start <= place.first or not texts[start][0].isupper():
         return None
-    while start > place.first and texts[start - 1][0].isupper() and place.last - start < _LONGEST_NAME:
+    while start > place.first and texts[start - 1][0].isupper() and place.last - start < LONGEST_NAME:
         start -= 1
-    titled = texts[start] in _TITLES or texts[start].rstrip(".") in _TITLES
+    titled = texts[start] in TITLES or texts[start].rstrip(".") in TITLES
     edge = place.words[start - 1] if start > place.first else "that"
-    excused = not (MANDATIVE | _CONDITIONS | _IRREALIS).isdisjoint(place.words[place.first : start])
-    return None if not titled or excused or edge not in _BEFORE_NAMES else place.last
-
-
-_LONGEST_NAME = 4
-_TITLES = frozenset("Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor Sgt Rev Mr. Mrs. Ms. Dr.".split())  # noqa: SIM905
-_BEFORE_NAMES = (CLAUSE_STARTERS | {"that"}) - _JOINING - {"as", "than", "said", "says", "say", "saying"}
+    excused = not (MANDATIVE | CONDITIONS | IRREALIS).isdisjoint(place.words[place.first : start])
+    return None if not titled or excused or edge not in BEFORE_NAMES else place.last
 
 
 def _before_pair(words: Sequence[str], first: int, start: int, last: int) -> int | None:
@@ -278,10 +269,10 @@ def _joined_heads(place: _Place) -> tuple[int, int] | None:
     if second_start is None or second_start < first + 3 or words[second_start - 1] != "and":
         return None
     start = _clause_start(words, first, second_start - 2)
-    if start is None or (start > first and (words[start - 1] not in CLAUSE_STARTERS or words[start - 1] in _JOINING)):
+    if start is None or (start > first and (words[start - 1] not in CLAUSE_STARTERS or words[start - 1] in JOINING)):
         return None
-    if words[second_start] not in _DETERMINING or not (
-        words[start] in _DETERMINING or _looks_plural(words[second_start - 2])
+    if words[second_start] not in DETERMINING or not (
+        words[start] in DETERMINING or _looks_plural(words[second_start - 2])
     ):
         return None
     one = noun_phrase(place.listed, words, start, second_start - 2)
@@ -293,30 +284,27 @@ def _joined_heads(place: _Place) -> tuple[int, int] | None:
     return one.head, other.head
 
 
-_DETERMINING = (ARTICLES | POSSESSIVES) - {"whose"}
-
-
 def _before_aside(words: Sequence[str], first: int, comma: int) -> int:
     """The token before an aside that ends at a comma ("…, along with his aides,"); -1 without one."""
-    for number in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
+    for number in range(comma - 1, max(first, comma - LONGEST_ASIDE), -1):
         if words[number] == ",":
             opening = words[number + 1]
             aged = opening[0].isdecimal() and number + 2 == comma
             shortened = opening.endswith("ed") or opening in mere_participles()
-            return number - 1 if aged or shortened or opening in _ASIDES else -1
+            return number - 1 if aged or shortened or opening in ASIDES else -1
     return -1
 
 
 def _clause_start(words: Sequence[str], first: int, last: int) -> int | None:
     """Where the clause begins whose subject ends at `last`; None if that is too far away."""
     start = last
-    farthest = max(first, last - _FARTHEST)
+    farthest = max(first, last - FARTHEST)
     while start > farthest:
         before = words[start - 1]
         if before == "than" and start - 2 >= farthest and words[start - 2] in ("more", "fewer", "less"):
             start -= 2  # "more than 200 homes"
             continue
-        if before in _BREAKS or before in CLAUSE_STARTERS or (before == "that" and not opens_relative(words, start)):
+        if before in BREAKS or before in CLAUSE_STARTERS or (before == "that" and not opens_relative(words, start)):
             break
         start -= 1
     return None if start == farthest and farthest > first else start
@@ -326,22 +314,18 @@ def _stands_free(place: _Place, start: int) -> bool:
     """Whether a phrase that begins at `start` is not joined to one before it, nor an item of a list."""
     words, first = place.words, place.first
     edge = words[start - 1] if start > first else ""
-    if (edge == ":" and words[start - 2] in _LABELS) or (
-        place.number == SINGULAR and words[first].endswith("ing") and words[first + 1] in _OPENING_OBJECTS
+    if (edge == ":" and words[start - 2] in LABELS) or (
+        place.number == SINGULAR and words[first].endswith("ing") and words[first + 1] in OPENING_OBJECTS
     ):
         return False  # a caption without a stop; "testing that a clerk keeps records takes an hour"
     if edge == ",":
         return _introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
     if edge == "but" and words[start] == "also":
         return False
-    if edge in _JOINING:
+    if edge in JOINING:
         listed = "," in words[max(first, start - 8) : start - 2]
         return place.number == SINGULAR and words[start - 2] == "," and not listed
-    return edge not in _LOOSE
-
-
-_LABELS = frozenset("photo photos picture pictures image images gallery slideshow video videos caption".split())  # noqa: SIM905
-_OPENING_OBJECTS = frozenset("that how why what when whether if where who which".split())  # noqa: SIM905
+    return edge not in LOOSE
 
 
 def _introduces(word: str, number: str) -> bool:
@@ -358,18 +342,18 @@ def _looks_plural(word: str) -> bool:
 def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
     """Whether the words before explain a verb in another number: the subjunctive, an infinitive, a sum."""
     words, verb = place.words, place.words[place.verb]
-    if not _THINKING.isdisjoint(words[phrase.head + 1 : place.last]):
+    if not THINKING.isdisjoint(words[phrase.head + 1 : place.last]):
         return True  # "anyone who thinks the remarks have"
     if place.number == SINGULAR:
         return words[phrase.head] in UNITS and words[phrase.head] not in MULTITUDES
     earlier = words[place.first : phrase.start]
     if verb in ("were", "weren't"):
-        moods = MANDATIVE | _IRREALIS
+        moods = MANDATIVE | IRREALIS
     else:
-        moods = MANDATIVE | _CONDITIONS if verb in ("have", "haven't") else MANDATIVE
+        moods = MANDATIVE | CONDITIONS if verb in ("have", "haven't") else MANDATIVE
     if not moods.isdisjoint(earlier):
         return True
-    return verb in THIRD_OF_BASE and not _CAUSATIVES.isdisjoint(words[place.first : place.verb])
+    return verb in THIRD_OF_BASE and not CAUSATIVES.isdisjoint(words[place.first : place.verb])
 
 
 def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
@@ -379,7 +363,7 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
         if words[head] in HEADS_OF_PARTS:
             return head > place.first and words[head - 1] == "that"
         capital = texts[head] != words[head]
-        if capital and head > place.first and not words[head].endswith(_ENDINGS_OF_PEOPLE):
+        if capital and head > place.first and not words[head].endswith(ENDINGS_OF_PEOPLE):
             return True  # "whether Waiters has signed"
         return capital and (texts[head + 1][0].isupper() or texts[head + 1] == ",")
     opening = BASE_OF_THIRD.get(words[phrase.start])
@@ -389,27 +373,6 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if before in NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
-
-
-_THINKING = frozenset(
-    """
-    think thinks thought say says said believe believes believed feel feels felt hope hopes hoped fear fears feared
-    claim claims claimed suspect suspects suspected argue argues argued know knows knew
-    """.split()  # noqa: SIM905
-)
-"""Verbs of a relative clause that another clause may follow, whose subject the verb has."""
-_ENDINGS_OF_PEOPLE = ("ans", "crats", "ives", "als", "ists")
-"""Endings of plurals that have a capital though they name many: "Democrats"."""
-_CONDITIONS = frozenset({"if", "whether", "though", "unless", "until"})
-_IRREALIS = frozenset("if though wish wishes wished suppose imagine unless as than would could might whether".split())  # noqa: SIM905
-"""Words in whose company "were" may stand for what is not so."""
-_CAUSATIVES = frozenset(
-    """
-    let lets letting make makes made making help helps helped helping see saw sees seeing seen hear heard hears hearing
-    watch watched watches watching have had having feel felt bid bade dare dares dared need needs
-    """.split()  # noqa: SIM905
-)
-"""Verbs with a noun and a bare infinitive after them."""
 
 
 def _antecedent(place: _Place) -> int | None:
@@ -437,21 +400,17 @@ def _number_of_antecedent(place: _Place, noun: int) -> str:
         return UNSURE
     own = PLURAL if words[noun] == "those" else number_as_written(place.listed, words, noun, first=noun == first)
     start = noun
-    while start > first and words[start - 1] not in _PHRASE_EDGES:
+    while start > first and words[start - 1] not in PHRASE_EDGES:
         start -= 1
     bare = start
     while start > first and words[start - 1] in DETERMINERS:
         start -= 1
     edge = words[start - 1] if start > first else ""
-    if edge in PREPOSITIONS or edge in _BEFORE_ANOTHER:
+    if edge in PREPOSITIONS or edge in BEFORE_ANOTHER:
         return UNSURE
-    if own == SINGULAR and (bare == start or (edge and edge not in _BREAKS and edge not in CLAUSE_STARTERS)):
+    if own == SINGULAR and (bare == start or (edge and edge not in BREAKS and edge not in CLAUSE_STARTERS)):
         return UNSURE
     return own
-
-
-_BEFORE_ANOTHER = _JOINING | {"to", "most", "least"}
-_PHRASE_EDGES = _BREAKS | PREPOSITIONS | AUXILIARIES | DETERMINERS | _JOINING | {"to", "but"}
 
 
 def _confirmed(seen: NumberConflict) -> bool:
@@ -475,13 +434,9 @@ def _confirmed(seen: NumberConflict) -> bool:
     if seen.joined is not None:
         other = places[starts[seen.joined]]
         return subject.number in subjects and (other.number in subjects or other.head == subject.number)
-    if len(subjects) > 1 and seen.number == SINGULAR and lower_texts(seen.block)[seen.subject + 1] in _COMPLEMENTS:
+    if len(subjects) > 1 and seen.number == SINGULAR and lower_texts(seen.block)[seen.subject + 1] in COMPLEMENTS:
         subjects = [one for one in subjects if one <= subject.number or one > verb.number]
     return subjects == [subject.number] and subject.number < verb.number
-
-
-_COMPLEMENTS = PREPOSITIONS | {"to"}
-"""After a head they open what belongs to it, of which the parser sometimes takes the last noun for another subject."""
 
 
 def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
@@ -500,16 +455,12 @@ def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
     return {"Sing": SINGULAR, "Plur": PLURAL}.get(found.number(governor) or "") == number
 
 
-_ANY_CLASS = frozenset(HEADS_OF_PARTS) | PARTS | MULTITUDES | INDEFINITES | {"those", "number"}
-"""Heads of which the parser's part of speech does not matter."""
-
-
 def _is_noun_of(found: Parsed, subject: Word, number: str) -> bool:
     """Whether the parser sees a noun of this number that nothing is joined to."""
     links = (link for other in found.dependents(subject, "conj") for link in found.dependents(other, "cc"))
     if any(link.text.lower() in ("and", "&", "or", "nor") for link in links):
         return False
-    if subject.text.lower() in _ANY_CLASS:
+    if subject.text.lower() in ANY_CLASS:
         return True
     if subject.upos == "PROPN" and number == SINGULAR and subject.text[0].isupper():
         return True  # which `_titled` has seen

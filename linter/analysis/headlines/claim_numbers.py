@@ -28,8 +28,7 @@ _MORE = frozenset(
 )
 _AGES = frozenset({"at", "aged", "age"})
 _DEATHS = frozenset({"die", "dead", "death"})
-_OTHERS = frozenset({"other", "others", "more", "another", "additional"})
-_INCLUDING = frozenset({"including", "include", "includes"})
+OTHERS = frozenset({"other", "others", "more", "another", "additional"})
 FOLLOWING = 3
 """Words after a number that say of whom it counts more or fewer."""
 _PAIRS = frozenset({"couple", "pair", "twin", "duo"})
@@ -57,7 +56,6 @@ _LEADING_SLOT = 0.25
 _LEADING_AMOUNT_SLOT = 0.1
 """How far around the only amount of money, or the only share, of that sentence."""
 _IN_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
-_EXTREMES = frozenset({"least", "most", "fewest", "worst", "best", "low", "high", "record", "first", "trough", "peak"})
 
 
 FIGURES = frozenset({"figure", "figures"})
@@ -212,7 +210,7 @@ def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
                 return True
         elif number.kind == "plain":
             rest = stated.value - value
-            if _OTHERS & {*after} and ((rest == 1 and value > 1) or (rest > 0 and rest in counted)):
+            if OTHERS & {*after} and ((rest == 1 and value > 1) or (rest > 0 and rest in counted)):
                 return True
             if 2 * value == stated.value and not _PAIRS.isdisjoint(index.lemmas[last + 1 : last + 4]):
                 return True
@@ -226,23 +224,6 @@ def _in_a_score(stated: Number, placed: Sequence[Placed]) -> bool:
         one.block is other.block and other.start == one.end + 1 and one.value + other.value == stated.value
         for one, other in pairwise(scores)
     )
-
-
-def one_apart(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
-    """Whether the body counts one that the claim leaves out, or adds: four for "three others", twelve for "13 dead
-    including gunman".
-    """
-    following = [word.form for word in claim.words if word.start >= stated.end][:FOLLOWING]
-    apart = 1 if counts_others(claim, stated) else -1
-    if apart < 0 and _INCLUDING.isdisjoint(following):
-        return False
-    return any(item.number.kind == "plain" and item.number.value == stated.value + apart for item in placed)
-
-
-def counts_others(claim: Claim, stated: Number) -> bool:
-    """Whether a number of a claim counts those beside somebody, or what is added: "23 others", "three more"."""
-    following = [word.form for word in claim.words if word.start >= stated.end][:1]
-    return not _OTHERS.isdisjoint(following)
 
 
 def is_age(claim: Claim, number: Number) -> bool:
@@ -304,28 +285,6 @@ def conflicting(
 
 def _a_participle(word: ClaimWord) -> bool:
     return word.form.endswith("ed") and word.lemma != word.form
-
-
-def counting_others(claim: Claim, stated: Number, same: Sequence[Placed]) -> bool:
-    """Whether the body has a toll's number only for people of another kind: "twelve survivors" for "twelve die"."""
-    word = word_at(claim, stated)
-    if stated.kind != "plain" or word is None or not same:
-        return False
-    own = numbers(claim.block)
-    beside = [at.number for one in own if one is not stated and (at := word_at(claim, one)) is not None]
-    group = toll_group([other.lemma for other in claim.words], word.number, word.number, beside)
-    if group is None:
-        return False
-
-    def of_others(item: Placed) -> bool:
-        unit = word_facts(item.number.unit).lemma
-        return unit in _SPARED or toll_group(["", unit], 0, 0) not in {None, group}
-
-    return all(map(of_others, same))
-
-
-_SPARED = frozenset({"survivor", "rescuer", "firefighter", "officer", "witness", "ambulance", "hospital"})
-"""Nouns for people whom no toll counts, and for what stands beside it."""
 
 
 def other_tolls(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
@@ -406,52 +365,6 @@ def _in_a_name(claim: Claim, item: Placed) -> bool:
     sentence = index.sentences[index.sentence_of[item.place]]
     before = index.texts[item.place - 1] if item.place > sentence.first else ""
     return before[:1].isupper()
-
-
-def since_another(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
-    """Years of the lead that follow "since" where it tells of an extreme, as the stated year of the claim does.
-
-    others: the numbers of the body that are none of the claim's own. Empty where the body has "since" the stated year.
-    """
-    index = claim.index
-    word = word_at(claim, stated)
-    if stated.kind != "year" or word is None or not word.number or claim.words[word.number - 1].form != "since":
-        return []
-    if not any(_an_extreme(other.form) for other in claim.words):
-        return []
-    own = index.positions(word.lemma, claim.since)
-    first = index.sentence_of[claim.since]
-    found = []
-    for item in others:
-        at = index.sentence_of[item.place]
-        if item.number.kind != "year" or at >= first + LEAD or index.forms[item.place - 1] != "since":
-            continue
-        sentence = index.sentences[at]
-        if any(map(_an_extreme, index.forms[sentence.first : sentence.last])):
-            found.append((slot(claim, stated, item), item))
-    sentences = {index.sentence_of[item.place] for _, item in found}
-    if any(index.forms[place - 1] == "since" or index.sentence_of[place] in sentences for place in own):
-        return []
-    return found
-
-
-def _an_extreme(form: str) -> bool:
-    return form in _EXTREMES or (form.endswith("est") and len(form) > 4 and word_facts(form).lemma != form)
-
-
-def only_one(claim: Claim, stated: Number) -> int | None:
-    """Where the lead has a single one of what the claim counts more of: the position of "single"; None elsewhere."""
-    index = claim.index
-    units = unit_words(claim, stated)
-    if stated.kind != "plain" or stated.value < 2 or not units:
-        return None
-    first = index.sentence_of[claim.since]
-    for place in index.positions(units[0].lemma, claim.since):
-        if index.sentence_of[place] >= first + LEAD:
-            return None
-        if index.forms[place] == units[0].lemma and place and index.forms[place - 1] == "single":
-            return place - 1
-    return None
 
 
 def far_apart(one: float, other: float, kind: str = "plain") -> bool:

@@ -414,7 +414,7 @@ class Reader:
         for one in self.tree.dependents(word, "advmod"):
             if one.text.lower() in {"not", "n't", "n’t", "never", "hardly", "scarcely"}:
                 after = self.tree[one.number + 1].text.lower() if one.number + 1 < len(self.tree) else ""
-                return None if after in {"only", "just", "merely"} else one
+                return None if after in {"only", "just", "merely", "simply"} else one
             if one.text.lower() == "longer" and one.number and self.tree[one.number - 1].text.lower() == "no":
                 return one  # "are no longer allowed"
         if not lowest:

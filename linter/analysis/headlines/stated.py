@@ -77,6 +77,13 @@ CHANCES = frozenset({"chance", "possibility", "odds", "probability", "likelihood
 ASKING = frozenset({"call", "urge", "ask", "beg", "demand", "plead", "press", "push", "tell", "warn", "lobby", "want"})
 """Before "to" they leave open what follows it: "calls on Japan to lift tariffs"."""
 NEGATIVE = frozenset({"not", "never", "cannot", "without"})
+MERELY = frozenset({"only", "just", "merely", "simply"})
+TAKING_TO = frozenset(
+    """
+    refuse decline fail cease neglect forget unable unwilling reluctant refusal failure inability unwillingness
+    """.split()  # noqa: SIM905
+)
+"""Of the words that turn round what hangs on them, those that an infinitive does; after others it says what for."""
 NONE = frozenset({"no", "none", "nobody", "neither", "nor", "nothing", "zero", "few", "need"})
 """Before a predicate of a claim they deny something of which it is a part."""
 
@@ -340,6 +347,8 @@ def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[in
     for other in reversed(run[-4:]):
         if other.form in NEGATIVE or other.form.endswith("n't"):
             between = claim.words[other.number + 1 : word.number]
+            if between and between[0].form in MERELY:
+                return None  # "not merely survived": it did, and more
             if word.form.endswith("ing") and any(parts.get(one.number) == "VERB" for one in between):
                 return None  # "does not justify closing": it may have been closed
             return other
@@ -357,8 +366,8 @@ def _governs(claim: Claim, other: ClaimWord, word: ClaimWord) -> bool:
     if word.form.endswith("ing") and other.number == word.number - 1:
         return True
     between = [one.form for one in claim.words[other.number + 1 : word.number]]
-    if between[-1:] == ["to"] and len(between) > 1 and PLANNED.isdisjoint(between):
-        return False  # "abandons script to speak"
+    if between[-1:] == ["to"] and PLANNED.isdisjoint(between) and (len(between) > 1 or other.lemma not in TAKING_TO):
+        return False  # "abandons script to speak", "announced a ban to save the bill"
     return bool({"to", "from", "out"} & {*between} or PLANNED & {*between})
 
 

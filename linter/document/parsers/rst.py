@@ -16,36 +16,31 @@ from linter.document.parsers import Parsed
 from linter.document.parsers.lines import Line, Words, split_lines
 from linter.document.parsers.rst_directives import BEGINS_BODY, BODY, CODE, PARTS, VERSIONS
 from linter.document.parsers.rst_inline import add_inline
+from linter.document.parsers.rst_marks import (
+    ADORNMENT,
+    BULLET,
+    COMMENT,
+    COUNTS,
+    DEEPEST,
+    DIRECTIVE,
+    EXPLICIT,
+    FIELD,
+    HEADER,
+    METADATA,
+    NOTE,
+    NUMBER,
+    OPTION,
+    OPTIONS,
+    PEP_DATE,
+    SUBSTITUTION,
+    block_end,
+    is_quoted,
+    is_title,
+    paragraph_end,
+)
 from linter.document.parsers.rst_tables import GRID_BORDER, SIMPLE_BORDER, grid_cells, simple_cells, simple_end
 from linter.document.span import Span
 from linter.records import NamedTuple
-
-_DEEPEST = 40
-"""Blocks inside each other; what is deeper is no prose of a draft."""
-_ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1*")
-_BULLET = re.compile(r"[-*+•‣⁃](?:\s+|$)")
-_NUMBER = re.compile(
-    r"(?:\((?:\d{1,9}|\#|[A-Za-z]|[ivxlcdmIVXLCDM]{1,12})\)|(?:\d{1,9}|\#|[A-Za-z]|[ivxlcdmIVXLCDM]{1,12})[.)])(?:\s+|$)"
-)
-_FIELD = re.compile(r":(?![\s:])((?:[^:\\`]|\\.){1,80}):(?:\s+|$)")
-_OPTION = re.compile(
-    r"(?:(?:-\w|--[\w-]{1,40}|/\w)(?:[ =]?(?:<[^<>]{1,40}>|[A-Za-z][\w-]{0,40}))?(?:, )?){1,6}(?:\s{2,}|$)"
-)
-_EXPLICIT = re.compile(r"\.\.(?:\s+|$)")
-_NOTE = re.compile(r"\[(?:\d{1,9}|\#[\w.:+-]{0,80}|\*|[A-Za-z][\w.:+-]{0,80})\](?:\s+|$)")
-_DIRECTIVE = re.compile(r"([A-Za-z][\w.:+-]{0,80}?) ?::(?:\s+|$)")
-_SUBSTITUTION = re.compile(r"\|[^|]{1,200}\|\s")
-_OPTIONS = {
-    "alt": BlockKind.ALT_TEXT, "caption": BlockKind.CAPTION, "subtitle": BlockKind.CAPTION,
-    "title": BlockKind.CAPTION, "summary": BlockKind.CAPTION,
-}  # fmt: skip
-"""Options of directives that are prose."""
-_HEADER = re.compile(r"([A-Z][\w-]{1,40}):(?:\s+|$)")
-_METADATA = re.compile(r"(title|date|author|authors|description|summary|subtitle):\s+(?=\S)", re.IGNORECASE)
-_PEP_DATE = re.compile(r"\d{1,2}-[A-Z][a-z]{2}-\d{4}")
-_COUNTS = re.compile(r"(?i)(?:version |release |v|step |part |chapter )?\d[\d.:-]*\b")
-"""How titles of releases, times and steps begin."""
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 def read(source: str, start: int) -> Parsed:
@@ -91,7 +86,7 @@ class _Reader:
 
     def _body(self, lines: list[Line], indent: int, kind: BlockKind, depth: int) -> None:
         """Read lines that are all indented by `indent` or more."""
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             return
         part = _Part(lines, indent, kind, depth)
         at, literal = 0, False  # literal: whether a block of code follows
@@ -99,10 +94,10 @@ class _Reader:
             line = lines[at]
             if not line.text:
                 at += 1
-            elif literal and (line.indent > indent or _is_quoted(lines, at, indent)):
+            elif literal and (line.indent > indent or is_quoted(lines, at, indent)):
                 at, literal = self._literal(lines, at, indent), False
             elif line.indent > indent:
-                end = _block_end(lines, at, indent)
+                end = block_end(lines, at, indent)
                 quoted = BlockKind.QUOTATION if kind is BlockKind.PARAGRAPH else kind
                 self._body(lines[at:end], min(line.indent for line in lines[at:end] if line.text), quoted, depth + 1)
                 at, literal = end, False
@@ -136,11 +131,11 @@ class _Reader:
         if text.startswith("__ "):
             return at + 1
         if text.startswith(">>> "):
-            end = _paragraph_end(lines, at)
+            end = paragraph_end(lines, at)
             self._code(lines, at, end)
             return end
         if text.startswith("| ") or text == "|":
-            end = _paragraph_end(lines, at)
+            end = paragraph_end(lines, at)
             verses = [line.cut(1, line.indent) if line.text[:1] == "|" else line for line in lines[at:end]]
             self._paragraph(verses, part.kind)
             return end
@@ -179,7 +174,7 @@ class _Reader:
 
     def _literal(self, lines: list[Line], at: int, indent: int) -> int:
         """Code that follows a paragraph: an indented block, or lines that all begin with the same mark."""
-        end = _block_end(lines, at, indent) if lines[at].indent > indent else _paragraph_end(lines, at)
+        end = block_end(lines, at, indent) if lines[at].indent > indent else paragraph_end(lines, at)
         self._code(lines, at, end)
         return end
 
@@ -188,12 +183,12 @@ class _Reader:
     def _adorned(self, part: _Part, at: int) -> int:
         """A title with a line above and below it, or a transition."""
         lines = part.lines
-        if _ADORNMENT.fullmatch(lines[at].text) is None:
+        if ADORNMENT.fullmatch(lines[at].text) is None:
             return 0
         if at + 2 < len(lines) and lines[at + 1].text and lines[at + 2].text:
             over, title, under = lines[at : at + 3]
-            same = _ADORNMENT.fullmatch(under.text) is not None and under.text[0] == over.text[0]
-            if same and _ADORNMENT.fullmatch(title.text) is None and len(over.text) >= 3:
+            same = ADORNMENT.fullmatch(under.text) is not None and under.text[0] == over.text[0]
+            if same and ADORNMENT.fullmatch(title.text) is None and len(over.text) >= 3:
                 self._add_title(title, over.text[0], overlined=True)
                 return at + 3
         alone = at + 1 >= len(lines) or not lines[at + 1].text
@@ -201,7 +196,7 @@ class _Reader:
 
     def _title(self, part: _Part, at: int) -> int:
         """A title with a line below it."""
-        if part.indent or part.depth or at + 1 >= len(part.lines) or not _is_title(*part.lines[at : at + 2]):
+        if part.indent or part.depth or at + 1 >= len(part.lines) or not is_title(*part.lines[at : at + 2]):
             return 0
         self._add_title(part.lines[at], part.lines[at + 1].text[0], overlined=False)
         return at + 2
@@ -226,7 +221,7 @@ class _Reader:
             return
         (first, _), (second, level) = self._titles[:2]
         levels = [one for _, one in self._titles]
-        counts = _COUNTS.match(self.blocks[second].text)
+        counts = COUNTS.match(self.blocks[second].text)
         if second == first + 1 and level == 2 and levels.count(1) == 1 and levels.count(2) == 1 and counts is None:
             self.blocks[second] = self.blocks[second].as_kind(BlockKind.STANDFIRST, level=0)
             for number, level in self._titles[2:]:
@@ -237,20 +232,20 @@ class _Reader:
     def _item(self, part: _Part, at: int) -> int:
         """An item of a list or an option: what stands behind its marker, and what is indented below."""
         text = part.lines[at].text
-        marker = _BULLET.match(text) or self._number(part, at) or (_OPTION.match(text) if text[0] in "-/" else None)
+        marker = BULLET.match(text) or self._number(part, at) or (OPTION.match(text) if text[0] in "-/" else None)
         if marker is None:
             return 0
-        end = _block_end(part.lines, at + 1, part.indent)
+        end = block_end(part.lines, at + 1, part.indent)
         self._nested(part, at, end, marker.end(), BlockKind.LIST_ITEM, deeper=False)
         return end
 
     def _number(self, part: _Part, at: int) -> re.Match[str] | None:
         """The marker of a numbered item; a line that goes on without indent is a paragraph ("A. Weller said …")."""
-        marker = _NUMBER.match(part.lines[at].text)
+        marker = NUMBER.match(part.lines[at].text)
         if marker is None or at + 1 >= len(part.lines):
             return marker
         following = part.lines[at + 1]
-        goes_on = following.text and following.indent <= part.indent and _NUMBER.match(following.text) is None
+        goes_on = following.text and following.indent <= part.indent and NUMBER.match(following.text) is None
         return None if goes_on else marker
 
     def _nested(self, part: _Part, at: int, end: int, marker: int, kind: BlockKind, *, deeper: bool = True) -> None:
@@ -274,7 +269,7 @@ class _Reader:
         lines = part.lines
         if at + 1 >= len(lines) or not lines[at + 1].text or lines[at + 1].indent <= part.indent:
             return 0
-        end = _block_end(lines, at + 1, part.indent)
+        end = block_end(lines, at + 1, part.indent)
         literal = self._paragraph(lines[at : at + 1], BlockKind.LIST_ITEM)
         if literal:
             self._code(lines, at + 1, end)
@@ -287,10 +282,10 @@ class _Reader:
 
     def _headers(self, lines: list[Line], at: int) -> int:
         """Lines "Key: value" at the head of a draft, as in a letter; returns where the text begins."""
-        end = _paragraph_end(lines, at)
+        end = paragraph_end(lines, at)
         found: list[tuple[str, list[Line]]] = []
         for line in lines[at:end]:
-            header = _HEADER.match(line.text) if not line.indent else None
+            header = HEADER.match(line.text) if not line.indent else None
             if header is not None:
                 found.append((header[1], [line.cut(header.end(), 0)]))
             elif line.indent and found:
@@ -310,7 +305,7 @@ class _Reader:
             return name in {"date", "author", "authors", "title"}
         if name in {"date", "created", "published"}:
             text = Words(lines).text
-            self.date = self.date or (text.replace("-", " ") if _PEP_DATE.fullmatch(text) is not None else text)
+            self.date = self.date or (text.replace("-", " ") if PEP_DATE.fullmatch(text) is not None else text)
             return True
         kind = {
             "title": BlockKind.HEADLINE, "subtitle": BlockKind.STANDFIRST, "summary": BlockKind.STANDFIRST,
@@ -328,10 +323,10 @@ class _Reader:
     def _field(self, part: _Part, at: int) -> int:
         """A field: at the head of the draft it says something of the draft, elsewhere its body is an item."""
         lines = part.lines
-        field = _FIELD.match(lines[at].text)
+        field = FIELD.match(lines[at].text)
         if field is None:
             return 0
-        end = _block_end(lines, at + 1, part.indent)
+        end = block_end(lines, at + 1, part.indent)
         if part.depth == 0 and self._is_head():
             value = [lines[at].cut(field.end(), 0), *lines[at + 1 : end]]
             self._stated(field[1], [line for line in value if line.text])
@@ -353,18 +348,18 @@ class _Reader:
         """A note, directive, target, substitution or comment."""
         lines = part.lines
         line = lines[at]
-        marker = _EXPLICIT.match(line.text)
+        marker = EXPLICIT.match(line.text)
         if marker is None:
             return 0
         rest = line.text[marker.end() :]
         if not rest and at + 1 < len(lines) and not lines[at + 1].text:
             return at + 1  # an empty comment takes nothing along
-        end = _block_end(lines, at + 1, part.indent)
-        if (note := _NOTE.match(rest)) is not None:
+        end = block_end(lines, at + 1, part.indent)
+        if (note := NOTE.match(rest)) is not None:
             self._nested(part, at, end, marker.end() + note.end(), part.kind)
-        elif _SUBSTITUTION.match(rest) is not None or rest.startswith("_"):
+        elif SUBSTITUTION.match(rest) is not None or rest.startswith("_"):
             pass
-        elif (directive := _DIRECTIVE.match(rest)) is not None:
+        elif (directive := DIRECTIVE.match(rest)) is not None:
             self._directive(part, lines[at:end], directive[1], marker.end() + directive.end())
         else:
             self._comment(lines, at, end, marker.end())
@@ -373,9 +368,9 @@ class _Reader:
     def _comment(self, lines: list[Line], at: int, end: int, marker: int) -> None:
         """A comment; a suppression is an HTML comment in it, and a line "title: …" at the head states something."""
         last = max((line.end for line in lines[at:end] if line.text), default=lines[at].end)
-        for match in _COMMENT.finditer(self._source, lines[at].start, last):
+        for match in COMMENT.finditer(self._source, lines[at].start, last):
             self.comments.append(Span(*match.span()))
-        stated = _METADATA.match(lines[at].text[marker:])
+        stated = METADATA.match(lines[at].text[marker:])
         if stated is not None and end == at + 1 and self._is_head():
             self._stated(stated[1], [lines[at].cut(marker + stated.end(), 0)])
 
@@ -385,10 +380,10 @@ class _Reader:
         short = name.casefold().rpartition(":")[2]
         argument = lines[0].cut(marker, 0)
         end = 1
-        while end < len(lines) and lines[end].text and _FIELD.match(lines[end].text) is None:
+        while end < len(lines) and lines[end].text and FIELD.match(lines[end].text) is None:
             end += 1  # an argument of several lines, or a body that follows at once
         first = [line for line in (argument, *lines[1:end]) if line.text]
-        body_start = _paragraph_end(lines, end) if end < len(lines) else end
+        body_start = paragraph_end(lines, end) if end < len(lines) else end
         body = lines[body_start:]
         self._described(lines[end:body_start], short)
         if short in VERSIONS and argument.text:
@@ -416,11 +411,11 @@ class _Reader:
         """The options of a directive that are prose, such as the alternative text of a picture."""
         at = 0
         while at < len(options):
-            option = _FIELD.match(options[at].text)
+            option = FIELD.match(options[at].text)
             end = at + 1
-            while end < len(options) and _FIELD.match(options[end].text) is None:
+            while end < len(options) and FIELD.match(options[end].text) is None:
                 end += 1
-            kind = _OPTIONS.get(option[1].casefold()) if option is not None else None
+            kind = OPTIONS.get(option[1].casefold()) if option is not None else None
             if name == "meta" and option is not None and option[1].partition(" ")[0] == "description":
                 kind = BlockKind.TEASER
             if option is not None and kind is not None:
@@ -464,36 +459,3 @@ class _Reader:
         for cell in cells:
             self._sub(cell, BlockKind.TABLE_CELL, part.depth)
         return end
-
-
-def _block_end(lines: Sequence[Line], at: int, indent: int) -> int:
-    """Where the lines from `at` end that are blank or indented by more than `indent`, without blank ones at the end."""
-    end = at
-    while at < len(lines) and (not lines[at].text or lines[at].indent > indent):
-        at += 1
-        if lines[at - 1].text:
-            end = at
-    return end
-
-
-def _paragraph_end(lines: Sequence[Line], at: int) -> int:
-    """The number of the next blank line."""
-    while at < len(lines) and lines[at].text:
-        at += 1
-    return at
-
-
-def _is_quoted(lines: Sequence[Line], at: int, indent: int) -> bool:
-    """Whether the paragraph at `at` is a literal block whose lines all begin with the same mark."""
-    mark = lines[at].text[0]
-    if mark.isalnum() or lines[at].indent != indent:
-        return False
-    end = _paragraph_end(lines, at)
-    return all(line.text[0] == mark for line in lines[at:end])
-
-
-def _is_title(line: Line, following: Line) -> bool:
-    """Whether the second line is the adornment below the first."""
-    if following.indent or _ADORNMENT.fullmatch(following.text) is None:
-        return False
-    return len(following.text) >= 3 and (len(following.text) >= len(line.text) or len(following.text) >= 4)
