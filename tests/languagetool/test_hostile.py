@@ -317,7 +317,7 @@ def test_a_server_that_hangs_is_asked_once_a_run(
     assert len(hostile.texts) <= 1, "one request of one draft; the others are not sent"
     why = f"the LanguageTool server at {hostile.url} failed: no answer within 0.5 seconds"
     said = [line for line in answer.out.splitlines() if "did not finish" in line]
-    names = sorted([*(f"./{number:02}.txt" for number in range(30)), "./draft.txt"])
+    names = sorted([*(f"{number:02}.txt" for number in range(30)), "draft.txt"])
     assert said == [f"{name}: speech/person, speech/verb did not finish: {why}" for name in names]
     assert "31 files checked: 930 notes" in answer.out
 

@@ -64,9 +64,9 @@ def test_since_another_year() -> None:
 
 
 def test_the_lead_has_one_of_what_the_claim_counts() -> None:
-    claim, stated, _ = read("Three skippers held", "A single skipper was held on Monday.")
+    claim, stated, _ = read("Line buys three ferries", "The line bought a single ferry on Monday.")
     place = only_one(claim, stated)
     assert place is not None
-    assert claim.index.texts[place : place + 2] == ["single", "skipper"]
-    claim, stated, _ = read("Three skippers held", "The skippers were held on Monday.")
+    assert claim.index.texts[place : place + 2] == ["single", "ferry"]
+    claim, stated, _ = read("Line buys three ferries", "The line bought a ferry on Monday.")
     assert only_one(claim, stated) is None
