@@ -131,8 +131,6 @@ OF_ABSENT = {
 }
 IN_CONFLICT = -0.9
 """For how far the claim's words stand around a number before the same thing, 0 to 1."""
-FOLLOWING = -1.5
-"""Where it is a sum of others."""
 IN_MEASURE = 1.0
 """Where the body has another length, weight or speed."""
 OF_SHORT_BODIES = 0.8
@@ -567,19 +565,7 @@ def _better_there(claim: Claim, number: Number, same: Sequence[Placed], placed: 
     score = NOTE_AT + (0.4 + 1.3 * (best - own) - 0.7) * (WARNING_AT - NOTE_AT) / 0.15
     if leads and number.kind in {"percent", "money"}:
         score = max(score, WARNING_AT)
-    text = claim.block.text[number.start : number.end]
-    return Objection(
-        score,
-        number.start,
-        number.end,
-        f"Headline says {text}; body says {rival.text}, and {text} of something else",
-        (
-            Evidence("the body's number for this", rival.number.span),
-            Evidence("the headline's number", same[0].number.span),
-        ),
-        rival.text,
-        "elsewhere",
-    )
+    return _of_something_else(claim, number, score, rival, same[0])
 
 
 def _of_another(claim: Claim, number: Number, same: Sequence[Placed], others: Sequence[Placed]) -> Objection | None:
@@ -598,15 +584,20 @@ def _of_another(claim: Claim, number: Number, same: Sequence[Placed], others: Se
         logit += PRESENT_FOLLOWING
     if logit < SURELY_ELSEWHERE:
         return None
-    text, rival = claim.block.text[number.start : number.end], rivals_there[0]
+    return _of_something_else(claim, number, WARNING_AT, rivals_there[0], same[0])
+
+
+def _of_something_else(claim: Claim, number: Number, score: float, rival: Placed, own: Placed) -> Objection:
+    """The objection to a number that the body has, at `own`, of something else, and `rival` in its place."""
+    text = claim.block.text[number.start : number.end]
     return Objection(
-        WARNING_AT,
+        score,
         number.start,
         number.end,
         f"Headline says {text}; body says {rival.text}, and {text} of something else",
         (
             Evidence("the body's number for this", rival.number.span),
-            Evidence("the headline's number", same[0].number.span),
+            Evidence("the headline's number", own.number.span),
         ),
         rival.text,
         "elsewhere",

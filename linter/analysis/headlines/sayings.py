@@ -27,6 +27,7 @@ FLIPPING = frozenset(
 """Base forms of words that turn round what hangs on them: "refused to sign", "barred from selling"."""
 DENYING = frozenset({"deny", "doubt", "dispute", "reject", "dismiss", "refute", "rebut"})
 """Before a clause they say that it is not so."""
+MERELY = frozenset({"only", "just", "merely", "simply"})
 UNREAL = frozenset(
     """
     threaten want seek hope urge call ask demand plead propose consider offer try attempt aim intend wish
@@ -414,7 +415,7 @@ class Reader:
         for one in self.tree.dependents(word, "advmod"):
             if one.text.lower() in {"not", "n't", "n’t", "never", "hardly", "scarcely"}:
                 after = self.tree[one.number + 1].text.lower() if one.number + 1 < len(self.tree) else ""
-                return None if after in {"only", "just", "merely", "simply"} else one
+                return None if after in MERELY else one
             if one.text.lower() == "longer" and one.number and self.tree[one.number - 1].text.lower() == "no":
                 return one  # "are no longer allowed"
         if not lowest:

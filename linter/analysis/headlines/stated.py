@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles, poles_at
-from linter.analysis.headlines.sayings import DENYING, FLIPPING, LIGHT, OPEN_CLAUSES, POSSIBLE, UNREAL
+from linter.analysis.headlines.sayings import DENYING, FLIPPING, LIGHT, MERELY, OPEN_CLAUSES, POSSIBLE, UNREAL
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import parts_of_speech as tagged
 from linter.analysis.text.sentences import sentences
@@ -77,7 +77,6 @@ CHANCES = frozenset({"chance", "possibility", "odds", "probability", "likelihood
 ASKING = frozenset({"call", "urge", "ask", "beg", "demand", "plead", "press", "push", "tell", "warn", "lobby", "want"})
 """Before "to" they leave open what follows it: "calls on Japan to lift tariffs"."""
 NEGATIVE = frozenset({"not", "never", "cannot", "without"})
-MERELY = frozenset({"only", "just", "merely", "simply"})
 TAKING_TO = frozenset(
     """
     refuse decline fail cease neglect forget unable unwilling reluctant refusal failure inability unwillingness

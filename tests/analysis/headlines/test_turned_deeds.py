@@ -43,7 +43,7 @@ def test_turned(headline: str, body: str, said: str) -> None:
         ("Vet sues farmer", "A farmer had sued a vet before."),
         ("Vet sues farmer", "The court met. It rained. A farmer sued a vet."),
         ("Chief fined pound", "A court in Norwick fined the chief on Friday."),
-        ("Man charged with murder", "A man was charged with the murder of a vet."),
+        ("Man charged with murder", "A man from Lund is charged with murder: of a vet."),
         ("Driver banned three years", "A driver was banned for three years."),
         ("Lund marries Holm", "Holm married Lund on Friday."),
         ("Vet shoots vet after farmer runs", "A farmer shot a vet on Friday."),
