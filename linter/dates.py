@@ -1,10 +1,34 @@
-"""The dates of registers: a day, a month or a year, as ISO writes them."""
+"""Days, months and years: the dates of registers as ISO writes them, and what English calls weekdays and months."""
 
 from __future__ import annotations
 
 import datetime
 
 from linter.records import NamedTuple
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+MONTH_NUMBERS = {
+    **{form.lower(): number for number, name in enumerate(MONTHS, 1) for form in (name, name[:3])},
+    "sept": 9,
+}
+"""1 to 12 for the name of a month and for its short forms, in lower case, without a point."""
+WEEKDAY_NUMBERS = {
+    **{form.lower(): number for number, name in enumerate(WEEKDAYS) for form in (name, name[:3])},
+    "tues": 1,
+    "weds": 2,
+    "thur": 3,
+    "thurs": 3,
+}
+"""0 for Monday to 6 for Sunday, for names and short forms in lower case, without a point."""
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+"""A regular expression for a month as copy writes it in a date; "Mar" needs its point."""
 
 
 def parse_day(text: str) -> DateInterval | None:  # noqa: PLR0911 - one return a kind of date

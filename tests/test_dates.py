@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.dates import DateInterval, parse_day, written
+from linter.dates import MONTH_NUMBERS, WEEKDAY_NUMBERS, DateInterval, parse_day, written
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,14 @@ def test_a_date_reads_back_at_each_precision(day: datetime.date) -> None:
 def test_no_text_is_too_strange(text: str) -> None:
     interval = parse_day(text)
     assert interval is None or interval.first <= interval.last
+
+
+def test_names_of_months_and_weekdays_have_their_numbers() -> None:
+    for number in range(1, 13):
+        assert MONTH_NUMBERS[calendar.month_name[number].lower()] == MONTH_NUMBERS[calendar.month_abbr[number].lower()]
+        assert MONTH_NUMBERS[calendar.month_name[number].lower()] == number
+    for number in range(7):
+        assert WEEKDAY_NUMBERS[calendar.day_name[number].lower()] == WEEKDAY_NUMBERS[calendar.day_abbr[number].lower()]
+        assert WEEKDAY_NUMBERS[calendar.day_name[number].lower()] == number
+    assert MONTH_NUMBERS["sept"] == 9
+    assert {WEEKDAY_NUMBERS[form] for form in ("thur", "thurs")} == {3}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.dates import MONTHS, WEEKDAYS
 from linter.document.assembly import MASKED
 
 _OPENING = "\"'“‘«("
@@ -30,8 +31,7 @@ _JOBS = frozenset(
 )  # fmt: skip
 _NO_NAMES = frozenset(
     (
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-        "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        *(name.lower() for name in (*WEEKDAYS, *MONTHS)),
         "early", "late", "mid", "next", "last", "the", "this", "that", "then", "a", "an", "all", "any", "far",
         "now", "noon", "night", "midnight",
     )
@@ -51,7 +51,7 @@ _NO_HEADING = (
 )
 _LIST_MARKER = r"(?:[-*•‣–—]|\d{1,3}[.)]|\([a-z\d]{1,2}\))\s+"
 _PLACE = r"[A-Z][\w.’' -]{1,40}(?:,\s*[A-Z][\w.’' ]{1,30})?"
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 _MONTH_DAY = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
     r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?"

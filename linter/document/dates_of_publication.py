@@ -5,19 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from linter.dates import DateInterval
-
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
+from linter.dates import MONTH_NUMBERS, DateInterval
 
 # Patterns are strings, compiled when they are first used: most runs need few of them.
 _MONTH = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?"
@@ -107,9 +95,9 @@ def _single(text: str) -> DateInterval | None:
 def _from_match(match: re.Match[str]) -> DateInterval | None:
     found = match.groupdict()
     month, day = found.get("month"), found.get("day")
-    if month is not None and not month.isdecimal() and month.casefold() not in _MONTHS:
+    if month is not None and not month.isdecimal() and month.casefold() not in MONTH_NUMBERS:
         return None
-    month_number = None if month is None else int(month) if month.isdecimal() else _MONTHS[month.casefold()]
+    month_number = None if month is None else int(month) if month.isdecimal() else MONTH_NUMBERS[month.casefold()]
     return _interval(int(found["year"]), month_number, None if day is None else int(day))
 
 

@@ -20,8 +20,9 @@ from functools import cache
 
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.likely_years import LikelyDays, likely_days
-from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS, WrittenDay, written_days
+from linter.analysis.calendar.written_days import WrittenDay, written_days
 from linter.api import BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
+from linter.dates import MONTHS, WEEKDAYS
 
 _REACH = 600
 _FIRST_YEAR = 1753

@@ -14,9 +14,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.analysis.calendar.written_days import MONTHS, WrittenDay, days_in, written_days
+from linter.analysis.calendar.written_days import WrittenDay, days_in, written_days
 from linter.analysis.calendar.years import distant_years, lifespans
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
+from linter.dates import MONTHS
 
 _CALENDAR = Source("Gregorian calendar")
 _LATEST = 2150

@@ -11,9 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from linter.analysis.calendar.written_days import MONTHS
 from linter.analysis.calendar.years import lifespans
-from linter.dates import DateInterval
+from linter.dates import MONTH, MONTH_NUMBERS, DateInterval
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -81,11 +80,6 @@ def _age(born: datetime.date, day: datetime.date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-_MONTHS = tuple(month[:3].lower() for month in MONTHS)
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 YEAR = r"(?:1[6-9]|20)\d\d"
 
 
@@ -103,7 +97,7 @@ def _interval(match: re.Match[str], name: str) -> DateInterval | None:
     year = int(match[f"{name}y{group}"])
     if group == "4":
         return DateInterval(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
-    month = 1 + _MONTHS.index(match[f"{name}m{group}"][:3].lower())
+    month = MONTH_NUMBERS[match[f"{name}m{group}"][:3].lower()]
     try:
         if group == "3":
             following = datetime.date(year + month // 12, month % 12 + 1, 1)
@@ -293,7 +287,7 @@ def _whole_year(year: int) -> DateInterval:
 
 
 def _whole_month(year: int, name: str) -> DateInterval:
-    month = 1 + _MONTHS.index(name[:3].lower())
+    month = MONTH_NUMBERS[name[:3].lower()]
     following = datetime.date(year + month // 12, month % 12 + 1, 1)
     return DateInterval(datetime.date(year, month, 1), following - datetime.timedelta(days=1))
 

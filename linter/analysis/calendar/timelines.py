@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from linter.analysis.calendar.written_days import MONTHS
 from linter.analysis.calendar.years import Span, clock_hours, number_of, spelt_numbers
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
+from linter.dates import MONTH_NUMBERS, MONTHS
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -131,11 +131,10 @@ def _year_points(text: str) -> list[_Point]:
 
 def _day_points(text: str) -> list[_Point]:
     found = []
-    names = [month[:3] for month in MONTHS]
     for match in _days().finditer(text):
         month, day = match["m1"] or match["m2"], int(match["d1"] or match["d2"])
         if 1 <= day <= 31:
-            value = float(_LENGTHS[names.index(month[:3])] + day)
+            value = float(_LENGTHS[MONTH_NUMBERS[month[:3].lower()] - 1] + day)
             found.append(_Point(match.start(), match.end(), value, match[0]))
     return found
 

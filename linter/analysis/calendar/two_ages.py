@@ -6,7 +6,8 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from linter.analysis.calendar.lives import MONTH, NEAR_AGES, SPELT, YEAR, written_number
+from linter.analysis.calendar.lives import NEAR_AGES, SPELT, YEAR, written_number
+from linter.dates import MONTH
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple

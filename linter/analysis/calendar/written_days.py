@@ -13,15 +13,10 @@ import re
 from functools import cache
 
 from linter.analysis.numbers.digits import blocks_with_digits
+from linter.dates import MONTH, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 class WrittenDay(NamedTuple):
@@ -79,10 +74,6 @@ def written_days(document: Document) -> tuple[WrittenDay, ...]:
     return tuple(found)
 
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th)?(?![\d:%£$€]|[.,]\d|/\d)"
 _YEAR = r"(?:,?\ (?P<{0}>(?:1\d|20|21)\d\d)(?![\d,]\d|[-–]\d))?"
@@ -122,8 +113,8 @@ def _pattern() -> re.Pattern[str]:
         rf"""
         \b(?:
         (?P<weekday>{_WEEKDAY}){_PART_OF_DAY}(?:,\ |\ \(|\ )(?:on\ )?(?:the\ )?
-            (?:(?P<month1>{_MONTH})\ {first}{one}|{second}\ (?:of\ )?(?P<month2>{_MONTH})\b{other})
-        |(?:(?P<month3>{_MONTH})\ {again}{third}|{last}\ (?:of\ )?(?P<month4>{_MONTH})\b{fourth})
+            (?:(?P<month1>{MONTH})\ {first}{one}|{second}\ (?:of\ )?(?P<month2>{MONTH})\b{other})
+        |(?:(?P<month3>{MONTH})\ {again}{third}|{last}\ (?:of\ )?(?P<month4>{MONTH})\b{fourth})
             (?:,?\ (?:\((?:an?\ )?|which\ (?:is|was)\ an?\ |an?\ |{verb})
                 (?P<after>{_WEEKDAY}))?
         |(?P<figures>(?P<year5>(?:19|20)\d\d)-(?P<month5>\d\d)-(?P<day5>\d\d)(?![\d-])
@@ -138,7 +129,7 @@ def _read(block: Block, match: re.Match[str]) -> WrittenDay | None:
     if match["figures"]:
         return _in_figures(block, match)
     number = next(number for number in "1234" if match[f"month{number}"])
-    month = 1 + [name[:3] for name in MONTHS].index(match[f"month{number}"][:3])
+    month = MONTH_NUMBERS[match[f"month{number}"][:3].lower()]
     day = int(match[f"day{number}"])
     year = match[f"year{number}"]
     name = "weekday" if match["weekday"] else "after" if match["after"] else None
@@ -165,7 +156,7 @@ def _read(block: Block, match: re.Match[str]) -> WrittenDay | None:
         match.start(f"day{number}"),
         match.end(f"day{number}"),
         int(year) if year else None,
-        [weekday[:3] for weekday in WEEKDAYS].index(match[name][:3]) if name else None,
+        WEEKDAY_NUMBERS[match[name][:3].lower()] if name else None,
         match.start(name) if name else 0,
         match.end(name) if name else 0,
     )

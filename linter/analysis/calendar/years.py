@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.analysis.calendar.written_days import MONTHS, WEEKDAYS
 from linter.analysis.numbers.digits import blocks_with_digits
+from linter.dates import MONTH_NUMBERS, MONTHS, WEEKDAYS
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -354,7 +354,7 @@ def _year_ends(match: re.Match[str]) -> tuple[float, float, bool] | None:
 
 def _month(name: str) -> int:
     """Its number from 0, by its first three letters."""
-    return [month[:3] for month in MONTHS].index(name[:3])
+    return MONTH_NUMBERS[name[:3].lower()] - 1
 
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+from linter import dates
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.support import support
 from linter.records import NamedTuple
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-SHORT = {
-    **{name[:3]: name for name in (*WEEKDAYS, *MONTHS)},
-    "tues": "tuesday",
-    "weds": "wednesday",
-    "thur": "thursday",
-    "thurs": "thursday",
-    "sept": "september",
+WEEKDAYS = tuple(name.lower() for name in dates.WEEKDAYS)
+MONTHS = tuple(name.lower() for name in dates.MONTHS)
+FULL = {
+    **{form: WEEKDAYS[number] for form, number in dates.WEEKDAY_NUMBERS.items()},
+    **{form: MONTHS[number - 1] for form, number in dates.MONTH_NUMBERS.items()},
 }
 BEFORE_A_DAY = frozenset(
     {"on", "by", "until", "till", "from", "before", "after", "since", "this", "next", "last", "for"}
@@ -116,7 +110,7 @@ def _kind(claim: Claim, word: ClaimWord) -> tuple[str, ...] | None:
 
 
 def _full(form: str) -> str:
-    return SHORT.get(form.rstrip("."), form)
+    return FULL.get(form.rstrip("."), form)
 
 
 def _instead(claim: Claim, word: ClaimWord, kind: tuple[str, ...]) -> DayInstead | None:

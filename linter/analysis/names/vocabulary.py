@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter import dates
 from linter.analysis.text.abbreviations import STARTERS
 from linter.analysis.text.function_words import FUNCTION_WORDS
 
@@ -83,13 +84,8 @@ OWNERS = _listed(
 )
 """Words whose possessive stands inside a name: "Children's Hospital", "People's Republic"."""
 
-WEEKDAYS = _listed("monday tuesday wednesday thursday friday saturday sunday")
-CALENDAR = WEEKDAYS | _listed(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-    """
-)
+WEEKDAYS = frozenset(name.lower() for name in dates.WEEKDAYS)
+CALENDAR = frozenset((*dates.MONTH_NUMBERS, *dates.WEEKDAY_NUMBERS))
 FEASTS = _listed("black good super cyber ash easter palm bloody holy giving orange whit shrove maundy")
 """Words before a weekday that make it a name."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from linter.analysis.numbers.vocabulary import MONTHS, STARTING
+from linter.analysis.numbers.vocabulary import STARTING
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens
+from linter.dates import MONTH_NUMBERS
 
 _BEFORE = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about",
@@ -103,10 +104,9 @@ _NO_NOUNS = frozenset({"later", "earlier", "ago", "together", "apart", "away", "
 _YEAR_BEFORE = frozenset(
     """
     in since by until till from of during before after early late mid the year years through between and for circa a
-    this its their his her our spring summer autumn fall winter january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec , (
+    this its their his her our spring summer autumn fall winter , (
     """.split()  # noqa: SIM905
-)
+) | frozenset(MONTH_NUMBERS)
 _COUNTS = frozenset(
     """
     people men women children soldiers troops deaths cases miles feet meters metres kilometres kilometers km km/h hours
@@ -145,7 +145,7 @@ def is_age(listed: Tokens, first: int, last: int, value: float) -> bool:
             and listed.kinds[first] == NUMBER
             and listed.kinds[first - 2] == WORD
             and texts[first - 2][0].isupper()
-            and texts[first - 2].lower() not in MONTHS
+            and texts[first - 2].lower() not in MONTH_NUMBERS
         )
     return False
 

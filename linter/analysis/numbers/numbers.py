@@ -26,8 +26,9 @@ from itertools import pairwise
 
 from linter.analysis.numbers.context import bound_beside, counted_noun, is_age, is_score, is_year
 from linter.analysis.numbers.reader import Read, Reader
-from linter.analysis.numbers.vocabulary import MONTHS, STARTING
+from linter.analysis.numbers.vocabulary import STARTING
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens, tokens
+from linter.dates import MONTH_NUMBERS
 from linter.document.analysed import analysis
 from linter.document.model import Block
 from linter.document.span import Span
@@ -138,10 +139,10 @@ def _beside_month(listed: Tokens, read: Read) -> bool:
     """Whether the name of a month stands before or after the number ("March 30", "30 March", "30 of March")."""
     texts, first, last = listed.texts, read.first, read.last
     before = first - 2 if first > 1 and texts[first - 1] == "." else first - 1
-    if before >= 0 and texts[before].lower() in MONTHS and texts[before][0].isupper():
+    if before >= 0 and texts[before].lower() in MONTH_NUMBERS and texts[before][0].isupper():
         return True
     after = last + 1 if last < len(texts) and texts[last] == "of" else last
-    return after < len(texts) and texts[after].lower() in MONTHS and texts[after][0].isupper()
+    return after < len(texts) and texts[after].lower() in MONTH_NUMBERS and texts[after][0].isupper()
 
 
 def _join(listed: Tokens, one: Read, other: Read) -> None:

@@ -10,7 +10,6 @@ from linter.analysis.numbers.vocabulary import (
     CURRENCY_WORDS,
     GLUED_CURRENCIES,
     MEASURES,
-    MONTHS,
     ORDINALS,
     PARTS,
     SCALES,
@@ -22,6 +21,7 @@ from linter.analysis.numbers.vocabulary import (
     times,
 )
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens
+from linter.dates import MONTH_NUMBERS
 
 _GLUED = re.compile(r"([A-Za-z]{1,4})(\d{1,9}[a-z]{0,3})")
 """Letters that digits are written onto."""
@@ -135,7 +135,7 @@ class Reader:
         """Whether digits belong to a name by a hyphen ("F-16"): the part before it has a capital."""
         if self.tight(number) and self.texts[number - 1] in "-–" and self.tight(number - 1):
             before = self.texts[number - 2]
-            return self.kinds[number - 2] == WORD and before[0].isupper() and before.lower() not in MONTHS
+            return self.kinds[number - 2] == WORD and before[0].isupper() and before.lower() not in MONTH_NUMBERS
         if self.texts[number + 1 : number + 2] == ["'"] and self.tight(number + 1) and self.tight(number + 2):
             return self.kinds[number + 2] == NUMBER  # feet and inches
         before = self.texts[number - 1] if self.tight(number) else ""

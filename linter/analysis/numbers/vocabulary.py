@@ -65,17 +65,6 @@ MEASURES = frozenset(
     ms in yd mi ha sq km² m² C F K V W nm bps rpm mpg px °C °F g l p
     """.split()  # noqa: SIM905
 )
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ],
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
 
 
 class Digits(NamedTuple):

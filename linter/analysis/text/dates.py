@@ -13,7 +13,7 @@ import datetime
 import re
 from functools import cache
 
-from linter.dates import DateInterval
+from linter.dates import MONTH, MONTH_NUMBERS, WEEKDAY_NUMBERS, DateInterval
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -57,7 +57,7 @@ def dates(block: Block) -> tuple[Date, ...]:
         if interval is None and match["figures"]:
             continue
         name = match["weekday"] or match["lone"]
-        weekday = _WEEKDAYS[name[:3].lower()] if name else None
+        weekday = WEEKDAY_NUMBERS[name[:3].lower()] if name else None
         found.append(Date(block, match.start(), match.end(), interval, weekday))
     return tuple(found)
 
@@ -76,17 +76,6 @@ def dated(document: Document) -> tuple[Date, ...]:
     return tuple(found)
 
 
-_WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-    )
-}
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\."
 _YEAR = r"(?:1\d|20)\d\d"
@@ -96,7 +85,7 @@ _YEAR = r"(?:1\d|20)\d\d"
 def _hints() -> re.Pattern[str]:
     """Something that most blocks without a date lack."""
     return re.compile(
-        rf"day\b|\b{_MONTH}(?![^\W\d_])|\d[-/.]\d\d?[-/.]\d|\b(?i:last|next|this|tomorrow) (?:year|month|week|decade)"
+        rf"day\b|\b{MONTH}(?![^\W\d_])|\d[-/.]\d\d?[-/.]\d|\b(?i:last|next|this|tomorrow) (?:year|month|week|decade)"
         r"|\b[Tt]o(?:morrow|night)\b"
     )
 
@@ -108,11 +97,11 @@ def _pattern() -> re.Pattern[str]:
         rf"""
         (?<![\w-])(?:
         (?:(?P<weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),?\ (?:the\ )?)?
-          (?:(?P<month>{_MONTH})\ (?P<day>\d\d?)(?:st|nd|rd|th)?(?!,\d{{3}}(?!\d))
+          (?:(?P<month>{MONTH})\ (?P<day>\d\d?)(?:st|nd|rd|th)?(?!,\d{{3}}(?!\d))
               (?:\ ?[-–]\ ?(?P<until>\d\d?)(?:st|nd|rd|th)?(?![-–,.]?\d))?
               (?:,?\ (?P<year>{_YEAR})(?![\d,]\d))?(?![\d:])
-          |(?P<day2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<month2>{_MONTH})(?:,?\ (?P<year2>{_YEAR})(?![\d,]\d))?)
-        |(?:early\ |late\ |mid-)?(?P<month3>{_MONTH}),?\ (?:of\ )?(?P<year3>{_YEAR})(?![\d,]\d)
+          |(?P<day2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<month2>{MONTH})(?:,?\ (?P<year2>{_YEAR})(?![\d,]\d))?)
+        |(?:early\ |late\ |mid-)?(?P<month3>{MONTH}),?\ (?:of\ )?(?P<year3>{_YEAR})(?![\d,]\d)
         |(?P<figures>(?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)
             |(?P<one>\d\d?)[/.](?P<two>\d\d?)[/.](?P<year5>(?:19|20)\d\d))
         |(?:(?:[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<lone>{_WEEKDAY})
@@ -149,7 +138,7 @@ def _in_figures(match: re.Match[str]) -> DateInterval | None:
 
 
 def _month(name: str) -> int:
-    return _MONTHS[name[:3].lower()]
+    return MONTH_NUMBERS[name[:3].lower()]
 
 
 def _day(year: str, month: int, day: str) -> datetime.date | None:
@@ -197,7 +186,7 @@ def _relative(date: Date, published: datetime.date) -> DateInterval | None:
         return DateInterval(first, last) if first and last and first <= last else None
     if match["lone"] and match["lone"] == match[0]:
         around = date.block.text[max(0, date.start - 60) : date.end + 40]
-        back = (published.weekday() - _WEEKDAYS[match["lone"][:3].lower()]) % 7
+        back = (published.weekday() - WEEKDAY_NUMBERS[match["lone"][:3].lower()]) % 7
         if back <= _RECENT and not _FUTURE.search(around):
             return _one_day(_days_before(published, back))
     return None

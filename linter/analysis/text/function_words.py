@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from linter.dates import MONTH_NUMBERS, WEEKDAYS
+
 FUNCTION_WORDS = frozenset(
     """
     a an the this that these those such same own other another each every either neither some any no none all
@@ -24,10 +26,5 @@ FUNCTION_WORDS = frozenset(
 )
 """Lower case, with straight apostrophes."""
 
-TIMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm est gmt et
-    """.split()  # noqa: SIM905
-)
+TIMES = frozenset((*MONTH_NUMBERS, *(name.lower() for name in WEEKDAYS), "am", "pm", "est", "gmt", "et"))
 """Days, months and what stands beside hours, in lower case: no names, and seldom a claim."""

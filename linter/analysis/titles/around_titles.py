@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from linter.analysis.names.title_vocabulary import COMPLEMENTS, MODIFIERS
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.titles.parsed_title import ROLE_CLASSES, country_key
+from linter.dates import MONTHS, WEEKDAYS
 from linter.registers.words import HEADS
 
 if TYPE_CHECKING:
@@ -18,10 +19,7 @@ PLURALS = {
     for plural in (f"{word}s", f"{word[:-3]}men" if word.endswith("man") else "")
     if plural
 }
-CALENDAR = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December""".split()  # noqa: SIM905
-)
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 GUARDS = frozenset(
     """then-u.s acting interim caretaker elect designate designee nominee nominated candidate
     candidates candidacy hopeful hopefuls contender shadow late incoming outgoing future next would-be wannabe
