@@ -5,21 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_UNITS = "zero one two three four five six seven eight nine".split()  # noqa: SIM905
+from figure_sentences import GROUPS
+
+_UNITS = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen
+""".split()  # noqa: SIM905
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+
+
+def _in_words(value: float) -> str:
+    if value >= 100 or value != int(value):
+        return f"{value:,}"
+    tens, units = divmod(int(value), 10)
+    if tens < 2:
+        return _UNITS[int(value)]
+    return _TENS[tens - 2] + (f"-{_UNITS[units]}" if units else "")
 
 
 def _written(value: float | str, style: str) -> str:
     if isinstance(value, str):
-        return value
-    plain = _UNITS[int(value)] if value == int(value) and value < 10 else f"{value:,}"
+        return value[0].upper() + value[1:] if style == "C" else value
+    plain = _in_words(value) if value < 10 else f"{value:,}"
     return {
-        "": plain, "C": plain.capitalize(), "d": f"{value:,}", "$": f"${value:,}", "m": f"£{value}m",
-        "%": f"{value}%", "P": f"{value} per cent",
+        "": plain, "C": plain.capitalize(), "d": f"{value:,}", "y": f"{value}", "$": f"${value:,}", "m": f"£{value}m",
+        "M": f"${value} million", "%": f"{value}%", "P": f"{value} per cent", "w": _in_words(value),
+        "W": _in_words(value).capitalize(),
     }[style]  # fmt: skip
 
 
 def filled(construction: str, **slots: float | str) -> str:
-    """The construction with its slots filled: "{a}" in words below ten, "{a:d}" in digits, "{a:C}" with a capital."""
+    """The construction with its slots filled.
+
+    "{a}" is in words below ten, "{a:w}" in words, "{a:W}" and "{a:C}" with a capital, "{a:d}" in digits.
+    """
     return re.sub(r"\{(\w+)(?::(.))?\}", lambda match: _written(slots[match[1]], match[2] or ""), construction)
 
 
@@ -107,6 +126,9 @@ def _listed(items: tuple[str, ...]) -> str:
 
 def pairs() -> Iterator[tuple[str, str, str]]:
     """The rule, a draft with the right figures and one with a wrong figure, of each construction."""
+    for rule, rightly, wrongly, sentences in GROUPS:
+        for one in sentences:
+            yield rule, filled(one, **rightly).replace("¦", "\n"), filled(one, **wrongly).replace("¦", "\n")
     for one in _SUMS:
         slots = {"a": 14, "b": 12, "c": 11}
         yield "sum", filled(one, t=37, **slots), filled(one, t=35, **slots)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.analysis.calendar.ages_apart import AgeApart, ages_apart
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.lives import Age, SinceThen, ages, since_then
 from linter.analysis.calendar.two_ages import TwoAges, two_ages
@@ -48,6 +49,7 @@ class AgeRule(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Hold each age against the years that the dates allow."""
+        seen: set[tuple[int, int]] = set()
         for age in ages(document):
             if age.kind in ("now", "turned", "lately") and is_gallery(document):
                 continue  # captions may be newer than the page's date
@@ -57,10 +59,12 @@ class AgeRule(Rule):
             elif age.kind == "turned":
                 least = most
             if not least <= age.years <= most and _slip(age.years, least, most):
+                seen.add((age.block.index, age.start))
                 yield self._finding(age)
         for two in two_ages(document):
             right = two.first + two.passed
             if abs(two.last - right) > 1 and _slip(two.last, right, right, _MOST_OF_ONE):
+                seen.add((two.block.index, two.start))
                 yield self._later(two, right)
         if document.date is not None:
             for pair in since_then(document):
@@ -72,7 +76,15 @@ class AgeRule(Rule):
                     and abs(pair.then - right) > 1
                     and _slip(pair.then, right, right, _MOST_OF_ONE)
                 ):
+                    seen.add((pair.block.index, pair.start))
                     yield self._earlier(pair, passed, right)
+        for apart in ages_apart(document):
+            wrong = not apart.least <= apart.stated <= apart.most and _slip(
+                apart.stated, apart.least, apart.most, apart.near
+            )
+            if wrong and (apart.block.index, apart.start) not in seen:
+                seen.add((apart.block.index, apart.start))
+                yield self._apart(apart)
 
     def _finding(self, age: Age) -> Finding:
         least, most = age.possible
@@ -85,6 +97,17 @@ class AgeRule(Rule):
             suggestions=(str(most),) if least == most else (),
             evidence=(Evidence(equation, age.born_block.span(age.born_start, age.born_end)),),
             confidence=0.85,
+        )
+
+    def _apart(self, age: AgeApart) -> Finding:
+        shown = str(age.most) if age.least == age.most else f"{age.least} to {age.most}"
+        equation = f"{age.proof}: {shown}"
+        return self.finding(
+            age.block.span(age.start, age.end),
+            f"{equation}, not {age.stated}",
+            suggestions=(str(age.most),) if age.least == age.most else (),
+            evidence=(Evidence(equation, age.block.span(age.proof_start, age.proof_end)),),
+            confidence=0.8,
         )
 
     def _later(self, two: TwoAges, right: int) -> Finding:

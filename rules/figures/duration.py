@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from linter.analysis.calendar.lapses import lapses
 from linter.analysis.calendar.reckonings import Reckoning, reckonings
 from linter.analysis.calendar.timelines import timelines
 from linter.analysis.calendar.years import Span, spans
@@ -62,11 +63,12 @@ class Duration(Rule):
             if _miscounted(reckoning, month):
                 seen.append((reckoning.block.index, reckoning.start, reckoning.end))
                 yield self._reckoned(reckoning)
-        for span in timelines(document):
+        for span in (*timelines(document), *lapses(document)):
             said = any(
                 index == span.block.index and start < span.end and span.start < end for index, start, end in seen
             )
             if not said and _contradicts(span):
+                seen.append((span.block.index, span.start, span.end))
                 yield self._finding(span)
 
     def _finding(self, span: Span) -> Finding:

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.analysis.arithmetic.changes import changes, shares
+from linter.analysis.arithmetic.changes import changes, shares, tied_ratios
 from linter.analysis.arithmetic.comparisons import Change, Share
 from linter.analysis.arithmetic.rounding import Range, could_be, last_place, like, plain
+from linter.analysis.arithmetic.tied_ratios import TiedRatio
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.api import Document, Evidence, Finding, Number, Precision, Rule, Severity
 
@@ -24,6 +25,8 @@ _SHARE_SLACK = 0.25
 _MULTIPLES = {"": (0.88, 1.13), "about": (0.82, 1.2), "below": (0.7, 1.03), "above": (0.97, 1.6)}
 """By how much a multiple may be off, by the word beside it: "doubled" from 40 to 75, "more than doubled" to 120."""
 _FRACTION = 0.1
+_FAR = 3.2
+"""How many times the right share a stated one may be, or the other way."""
 
 
 class Percent(Rule):
@@ -64,7 +67,16 @@ class Percent(Rule):
                 severity = Severity.NOTE if share.each else Severity.WARNING
                 yield self._report(share, said, [share.part, share.whole, share.stated], severity)
 
-    def _report(self, found: Change | Share, said: str, figures: list[Number], severity: Severity) -> Finding:
+        for tied in tied_ratios(document):
+            said = _wrong_either_way(tied)
+            place = (tied.block.index, tied.figures[0].start)
+            if said and place not in seen:
+                seen.add(place)
+                yield self._report(tied, said, [*tied.figures, tied.stated], Severity.WARNING)
+
+    def _report(
+        self, found: Change | Share | TiedRatio, said: str, figures: list[Number], severity: Severity
+    ) -> Finding:
         return self.finding(
             found.block.span(found.start, found.end),
             f"Figures disagree: {said}",
@@ -133,6 +145,29 @@ def _wrong_percent(change: Change, stated: Number, ratios: Range, ratio: float, 
     return f"{lead}{up} {percent}%, not {stated.text}"
 
 
+def _wrong_either_way(tied: TiedRatio) -> str:
+    """The computation, where neither figure is changed to the other, nor by the other, by what is stated; else ""."""
+    one, other = (could_be(figure, exact=_is_exact(figure)) for figure in tied.figures)
+    first, second = (figure.value for figure in tied.figures)
+    scale = 100.0 if tied.stated.kind == "fraction" else 1.0
+    said = could_be(tied.stated)
+    loose = _FRACTION * tied.stated.value * 100 if scale > 1 else _POINTS_SLACK + 0.02 * tied.stated.value
+    target = Range(said.low * scale - loose, said.high * scale + loose)
+    low, high = (one, other) if first < second else (other, one)
+    ways = [
+        (high.low / low.high - 1, high.high / low.low - 1),  # from the lower to the higher, and back
+        (1 - low.high / high.low, 1 - low.low / high.high),
+        (low.low / (high.high - low.low), low.high / (high.low - low.high)) if high.low > low.high else (0.0, 0.0),
+        (low.low / (high.high + low.low), low.high / (high.low + low.high)),  # by the lower to the higher
+        (low.low / high.high, low.high / high.low),
+        (high.low / low.high, high.high / low.low),
+    ]
+    if any(Range(100 * least, 100 * most).meets(target) for least, most in ways):
+        return ""
+    lead = f"from {tied.figures[0].text} to {tied.figures[1].text} is {'up' if second > first else 'down'}"
+    return f"{lead} {plain(round(abs(second / first - 1) * 100, 1))}%, not {tied.stated.text}"
+
+
 def _wrong_share(share: Share) -> str:
     one, other, said = could_be(share.part, exact=True), could_be(share.whole, exact=True), could_be(share.stated)
     if share.part.kind == "fraction":
@@ -146,14 +181,18 @@ def _wrong_share(share: Share) -> str:
     value = 100 * share.part.value / share.whole.value
     if share.stated.kind == "fraction":
         stated = 100 * share.stated.value
+        below, above = share.stated.bound in {"below", "about"}, share.stated.bound in {"above", "about"}
         target = Range(
-            100 * min(said.low, share.stated.value) - _FRACTION * stated,
-            100 * max(said.high, share.stated.value) + _FRACTION * stated,
+            100 * said.low if below else (1 - _FRACTION) * stated,
+            100 * said.high if above else (1 + _FRACTION) * stated,
         )
     else:
         target = Range(said.low - _SHARE_SLACK, said.high + _SHARE_SLACK)
     if found.meets(target):
         return ""
+    off = value / (share.stated.value * (100 if share.stated.kind == "fraction" else 1) or 1.0)
+    if not 1 / _FAR < off < _FAR and not any(abs(off / slip - 1) < _POINTS_SLACK / 10 for slip in (0.1, 10.0)):
+        return ""  # of something else, and no slip of the point
     if share.part.kind == "fraction":
         return f"{share.part.text} is {plain(round(value, 1))}%, not {share.stated.text}"
     whole = plain(share.whole.value)

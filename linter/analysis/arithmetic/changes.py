@@ -26,6 +26,7 @@ from linter.analysis.arithmetic.statements import (
     places_of,
     statements,
 )
+from linter.analysis.arithmetic.tied_ratios import TiedRatio, tied_changes, tied_shares
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
@@ -67,7 +68,7 @@ _TWO_CHANGES = expression(
     r"|annual(?:ly|i[sz]ed)?|yearly|on average|an average|compound\w*|adjust\w+|in real terms|real-terms|"
     r"(?:for|above|of|with|than) inflation|inflation-adjusted|respectively|while|whereas|compared (?:with|to) "
     r"(?:a|an) (?:increase|rise|fall|drop)|margin of "
-    r"error|among|another|a further|again|then|before (?:falling|rising|dropping)|"
+    r"error|among|another|a further|(?<!nce )again|then|before (?:falling|rising|dropping)|"
     r"faster|slower|times|as well as|followed by|seasonally|target|forecast\w*|expected|analysts)\b",
     re.IGNORECASE,
 )
@@ -130,9 +131,16 @@ def shares(document: Document) -> tuple[Share, ...]:
 
 
 @analysis
-def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
+def tied_ratios(document: Document) -> tuple[TiedRatio, ...]:
+    """The ratios of all body text between two figures of which no word says which came first, in the source's order."""
+    return _read(document)[2]
+
+
+@analysis
+def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...], tuple[TiedRatio, ...]]:
     found: list[Change] = []
     parts: list[Share] = []
+    tied: list[TiedRatio] = []
     places = figures(document)
     blocks = [block for block in document.body if block.index in places and dense(places[block.index], 2)]
     whole = "\n".join([block.text for block in blocks]).lower()
@@ -152,7 +160,8 @@ def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
         for sentence in statements(block):
             end = sentence.start + sentence.length
             at = bisect_left(ratios, sentence.start)
-            if len(sentence.numbers) > 1 and at < len(ratios) and ratios[at] < end:
+            if sentence.numbers and at < len(ratios) and ratios[at] < end:
+                many = len(found)
                 beside = _changes(sentence)
                 known = {(one.before.start, one.stated.start if one.stated else -1) for one in beside}
                 found.extend(beside)
@@ -162,18 +171,21 @@ def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...]]:
                     if (one.before.start, one.stated.start if one.stated else -1) not in known
                 )
                 shared = _shares(sentence)
-                parts.extend(shared)
-                parts.extend(
-                    one
-                    for one in role_shares(before, sentence)
-                    if all(
-                        (one.part.start, one.whole.start) != (other.part.start, other.whole.start) for other in shared
-                    )
-                )
+                shared += _new_shares(role_shares(before, sentence), shared)
+                shared += _new_shares(tied_shares(before, sentence), shared)
+                parts += shared
+                if not shared and len(found) == many:
+                    tied += tied_changes(before, sentence)
             elif each and len(sentence.numbers) > 2:
                 parts.extend(_shares(sentence))
             before = sentence
-    return tuple(found), tuple(parts)
+    return tuple(found), tuple(parts), tuple(tied)
+
+
+def _new_shares(some: Iterator[Share], known: list[Share]) -> list[Share]:
+    """Those of which no other form has read part and whole."""
+    read = {(one.part.start, one.whole.start) for one in known}
+    return [one for one in some if (one.part.start, one.whole.start) not in read]
 
 
 @analysis
@@ -254,7 +266,8 @@ def _multiplied(
         return
     leads = match.start() < start
     between = text[match.end() : start] if leads else text[end : match.start()]
-    if _CHANGE.search(between) or " and " in between:
+    bare = _YEARS_BETWEEN.sub("", between)
+    if _CHANGE.search(bare) or " and " in bare:
         return
     if not leads and (
         not re.fullmatch(r"[^,(–—]{0,40}?(?:, | ?\(| [–—-]{1,2} |[–—])(?:a |or |thus |which is )*", between)
@@ -267,6 +280,9 @@ def _multiplied(
     first = sentence.position(min(match.start(), start))
     last = _end(sentence, pair) if leads else sentence.position(match.end() - 1) + 1
     yield Change(sentence.block, first, last, before, after, None, times, bound, 0, match["word"])
+
+
+_YEARS_BETWEEN = expression(r"\bbetween (?:[A-Z][a-z]+ )?[\ue007] and (?:[A-Z][a-z]+ )?[\ue007]")
 
 
 def _end(sentence: Statement, pair: re.Match[str]) -> int:
@@ -386,7 +402,7 @@ def _beside(sentence: Statement) -> Iterator[Share]:
         for match in pattern.finditer(text):
             part, whole, stated = (sentence.number(match.start(name)) for name in "xyz")
             each = pattern is _EACH
-            if not each and (not _comparable(part, whole) or part.value > whole.value):
+            if not each and (not _comparable(part, whole) or part.value >= whole.value):
                 continue
             if _NO_RATIO.match(match["after"]) or part.part or whole.part or stated.part:
                 continue
@@ -400,7 +416,8 @@ def _beside(sentence: Statement) -> Iterator[Share]:
 _VOTES = expression(
     rf"(?P<x>[{PLAIN}{SCORE}])(?: votes?)?(?:-|–| to | votes to | against | for and )(?P<y>[{PLAIN}{SCORE}])(?: "
     rf"votes?| against)?"
-    rf"(?:,? or |\s?\(|, ){_HEDGE}(?P<z>{PERCENT}) (?:of (?:those|the vote|votes|the votes|all votes)\b|in favou?r)"
+    rf"(?:,? or |\s?\(|, (?:with )?| – ){_HEDGE}(?P<z>{PERCENT}) (?:of (?:those|the vote|votes|the votes|all votes)\b"
+    rf"|in favou?r)"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from linter.analysis.arithmetic.roles import LOOSELY
-from linter.analysis.arithmetic.statements import PERCENT
+from linter.analysis.arithmetic.statements import PERCENT, YEAR
 from linter.analysis.text.expression import expression
 
 UP = (
@@ -44,8 +44,8 @@ AFTER = expression(
 
 EARLIER = expression(
     r"^(?: [\w’'-]+){0,3}? (?:(?:a|one|the) (?:year|month|week|decade|quarter) (?:ago|earlier|before)|last (?:year"
-    r"|month"
-    r"|week|season|summer|time)|the (?:previous|prior) (?:year|month|season)|the year before|previously|before)\b"
+    r"|month|week|season|spring|summer|autumn|fall|winter|quarter|time|decade|weekend|night|Christmas|Easter"
+    r"|[JFMASOND][a-z]+)|the (?:previous|prior) (?:year|month|season)|the year before|previously|before)\b"
 )
 
 LATER = expression(r"^(?: [\w’'-]+){0,3}? (?:this (?:year|month|week|season|time)|now|today|in the latest)\b")
@@ -68,7 +68,8 @@ OTHER_SERIES = expression(
     rf"[{PERCENT}] (?:a|per|each|every) (?:year|month|week|day|quarter|annum)\b(?! (?:earlier|ago|before|later))"
     r"|\b(?:annual(?:ly|i[sz]ed)?|yearly"
     r"|on average|an average|compound\w*|adjust\w+|real[- ]terms|inflation|respectively|while|whereas|margin of error"
-    r"|among|another|a further|again|(?<!since )then|before (?:falling|rising|dropping)|faster|slower|followed by"
+    r"|among|another|a further|(?<!nce )again|(?<!since )then|before (?:falling|rising|dropping)|faster|slower"
+    r"|followed by"
     r"|seasonally|target|forecast\w*|expected|analysts|range[sd]?|ranging|between|quarter-on-quarter|ages?|aged"
     r"|interest rates?|at least|up to|(?<!twice )(?<!times )(?<!half )as (?:much|many) as|or more|would|could"
     r"|should)\b",
@@ -76,9 +77,11 @@ OTHER_SERIES = expression(
 )
 
 MULTIPLE = expression(
-    r"\b(?P<hedge>(?:much |far )?more than |over |nearly |almost |close to |about |roughly |around |virtually "
+    r"(?:\b|(?=[\ue000-\ue00f] times))(?P<hedge>(?:much |far )?more than |over |nearly |almost |close to |about "
+    r"|roughly |around |virtually "
     r"|practically |approximately |just under |just over |at least |less than |fewer than )?"
-    r"(?P<word>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)|double|triple|treble|half|twice|(?:two|three|four"
+    r"(?P<word>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)|double|triple|treble|half|twice|(?:two"
+    r"|three|four"
     r"|five|six|seven|eight|nine|ten)-?fold|[\ue000-\ue00f] times)"
     r"(?! (?:time|standards?|bed|room|glaz\w+|murder|bill|digits?|jeopardy|act|life|check\w*|down|up))",
     re.IGNORECASE,
@@ -103,7 +106,7 @@ NO_AMOUNT = expression(
     r"-? ?(?:to \d+)?-(?:years?|months?)-olds?| [a-z]+ (?:ago|later|earlier|before|after|of age|old)\b"
 )
 
-AND = expression(r"\b(?:and|but|while|as|times|with|which)\b")
+AND = expression(r"\b(?:and|but|while|as|times|with|which|though|although|despite|whereas)\b|;")
 
 COMPARED = expression(r" (?:of|more|less|fewer|higher|lower|bigger|smaller|up|down)\b")
 
@@ -172,3 +175,16 @@ FAR = 90
 """Characters between a ratio and its figures, beyond which it is of something else."""
 
 OF_WHICH = expression(r"\bof (?:whom|which) (?:only |just )?$")
+
+THAN = expression(r"^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|dearer|cheaper) than\b")
+
+OF_BEFORE = expression(
+    rf"\((?:(?:from|against|up from|down from|compared (?:with|to)|previously|last year:?|was|then) "
+    rf"|(?:in )?{YEAR}:? ){LOOSELY}$"
+)
+"""What a bracket says before the figure of an earlier time: "(2024: 400)"."""
+
+WITHIN = expression(
+    rf"\b(?:in|over|within|after|for|during|past|last|previous|next)(?: the (?:past|last|first|next))? {LOOSELY}$"
+)
+"""What makes a number of years the time that a change took, and no figure of it."""

@@ -33,6 +33,7 @@ from linter.analysis.arithmetic.comparison_forms import (
     NOT_A_SHARE,
     OBJECT,
     OF,
+    OF_BEFORE,
     OF_WHICH,
     OF_WHOM,
     OPENING,
@@ -42,10 +43,12 @@ from linter.analysis.arithmetic.comparison_forms import (
     PRESENT,
     RATIOS,
     SURVEY,
+    THAN,
     TIED,
     TIMES,
     TIMES_AFTER,
     WAY,
+    WITHIN,
     YEARLY,
 )
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS, is_part_of, is_whole
@@ -100,18 +103,26 @@ class Share(NamedTuple):
     each: bool = False
 
 
-def _figures(sentence: Statement) -> list[int]:
+_NAMED_FOR = re.compile(r"[a-z] [A-Z][\w&]* ·(?: [A-Z]|-)")
+"""A number of a name: "the Russell 1000 Index"."""
+_TIMES = frozenset({"years", "year", "months", "month", "weeks", "days", "hours", "minutes", "decades", "seasons"})
+
+
+def figures_of(sentence: Statement) -> list[int]:
     """The places of the numbers that are amounts: no years, and no "three" of "three times"."""
     return [
         number
         for number, one in enumerate(sentence.numbers)
         if one.kind not in YEARLY
         and not TIMES_AFTER.match(sentence.gap(number + 1))
+        and not (one.unit in _TIMES and WITHIN.search(sentence.gap(number)))
+        and not _NAMED_FOR.search(sentence.gap(number) + "·" + sentence.gap(number + 1)[:3])
         and not (one.text[0].isupper() and sentence.gap(number).rstrip()[-1:].isalnum())  # the Power Five
     ]
 
 
-def _comparable(one: Number, other: Number) -> bool:
+def comparable(one: Number, other: Number) -> bool:
+    """Whether two figures may be of one thing: one kind, one currency, no two nouns."""
     kinds = {"plain" if number.kind == "age" else number.kind for number in (one, other)}
     units = {number.unit.rstrip("s") for number in (one, other) if plural(number.unit)}
     spans = {number.unit in SPANS for number in (one, other)}
@@ -126,13 +137,14 @@ def _comparable(one: Number, other: Number) -> bool:
     )
 
 
-def _is_range(sentence: Statement, one: int, other: int) -> bool:
+def is_range(sentence: Statement, one: int, other: int) -> bool:
     """Whether one of two figures is the end of a range and not of a change."""
     numbers = sentence.numbers
     parts = (numbers[one].part, numbers[other].part)
-    if "(" in sentence.gap(max(one, other)) and ")" not in sentence.gap(max(one, other)):
+    gap = sentence.gap(max(one, other))
+    if "(" in gap and ")" not in gap and not OF_BEFORE.search(gap):
         return True  # an aside of its own
-    return all(parts) and not re.search(rf"\bfrom {PER}{LOOSELY}$", sentence.gap(one))
+    return all(parts) and not re.search(rf"\b(?:from|by) {PER}{LOOSELY}$", sentence.gap(one))
 
 
 def joined(before: Statement | None, sentence: Statement) -> Statement | None:
@@ -146,15 +158,16 @@ def joined(before: Statement | None, sentence: Statement) -> Statement | None:
 def role_changes(before: Statement | None, sentence: Statement) -> Iterator[Change]:
     """The changes of a sentence with two comparable figures and one ratio; one may stand in the sentence before."""
     found = list(_changes_of(sentence))
-    if not found and len(_figures(sentence)) == 2 and before is not None and len(_figures(before)) == 1:
+    own = len(figures_of(sentence))
+    if not found and own in {1, 2} and before is not None and len(figures_of(before)) == 1:
         both = joined(before, sentence)
-        kinds = [before.numbers[number].kind for number in _figures(before)]
+        kinds = [before.numbers[number].kind for number in figures_of(before)]
         found = list(_changes_of(both)) if both is not None and kinds[0] not in RATIOS else []
     yield from found
 
 
 def _changes_of(sentence: Statement) -> Iterator[Change]:
-    places = _figures(sentence)
+    places = figures_of(sentence)
     if not 2 <= len(places) <= 3 or OTHER_SERIES.search(sentence.text):
         return
     if any(sentence.place(late) - sentence.place(early) > FAR for early, late in pairwise(places)):
@@ -172,7 +185,7 @@ def _changes_of(sentence: Statement) -> Iterator[Change]:
     one, other = (place for place in places if place != ratio)
     first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[ratio]
     in_points = stated.kind in {"points", "plain"}
-    if not _comparable(first, second) or _is_range(sentence, one, other) or (in_points and first.kind != "percent"):
+    if not comparable(first, second) or is_range(sentence, one, other) or (in_points and first.kind != "percent"):
         return
     if stated.kind == "fraction" and MULTIPLE_OF.match(sentence.gap(ratio + 1)) and one < ratio < other:
         yield from _fraction_of(sentence, one, ratio, other)
@@ -223,6 +236,8 @@ def _by_ratio(sentence: Statement, one: int, other: int, ratio: int) -> Iterator
         yield from amount
         return
     order = _in_time(sentence, one, other)
+    if one < ratio < other and THAN.match(sentence.gap(ratio + 1)):
+        order = other, one  # "50, 25% more than in 2023, when there were 40"
     if order is None:
         return
     numbers = sentence.numbers
@@ -273,7 +288,7 @@ def _is_before(sentence: Statement, place: int) -> bool:
     found = BEFORE.search(before)
     if found is not None and found[0].startswith(("after", "on the")):
         found = found if WAY.search(sentence.text) else None
-    if found is not None and "than" in found[0] and place == _figures(sentence)[0]:
+    if found is not None and "than" in found[0] and place == figures_of(sentence)[0]:
         return False  # "of less than 50"
     if found is None and AFTER.search(before):
         return False
@@ -343,7 +358,7 @@ def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
     """Two figures and a word for their ratio: "double the 40 of last year", "a threefold rise, from 40 to 120"."""
     numbers = sentence.numbers
     one, other = places
-    if not _comparable(numbers[one], numbers[other]) or _is_range(sentence, one, other):
+    if not comparable(numbers[one], numbers[other]) or is_range(sentence, one, other):
         return
     found = list(MULTIPLE.finditer(sentence.text))
     if len(found) != 1:
@@ -387,14 +402,14 @@ def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
 def role_shares(before: Statement | None, sentence: Statement) -> Iterator[Share]:
     """The shares of a sentence with a part, a whole, their ratio and no other figures; the whole may come before."""
     found = list(_shares_of(sentence))
-    if not found and before is not None and len(_figures(sentence)) == 2 and len(_figures(before)) == 1:
+    if not found and before is not None and len(figures_of(sentence)) == 2 and len(figures_of(before)) == 1:
         both = joined(before, sentence)
         found = list(_shares_of(both)) if both is not None else []
     yield from found
 
 
 def _shares_of(sentence: Statement) -> Iterator[Share]:
-    places = _figures(sentence)
+    places = figures_of(sentence)
     numbers = sentence.numbers
     if len(places) != 3 or any(sentence.place(late) - sentence.place(early) > FAR for early, late in pairwise(places)):
         return
@@ -407,7 +422,7 @@ def _shares_of(sentence: Statement) -> Iterator[Share]:
     ratio = ratios[0]
     one, other = (place for place in places if place != ratio)
     first, second = numbers[one], numbers[other]
-    if not _comparable(first, second) or first.kind == "percent" or any(one.part for one in numbers):
+    if not comparable(first, second) or first.kind == "percent" or any(one.part for one in numbers):
         return
     if MORE.match(sentence.gap(ratio + 1)) or re.search(
         r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|(?<!more )(?<!less )(?<!fewer )than) $",

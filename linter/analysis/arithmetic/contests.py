@@ -158,10 +158,11 @@ def seats(sentence: Statement) -> Iterator[Sum]:
 # -- won, drawn and lost --
 
 _OF_GAMES = expression(
-    rf"\b(?:of|in|from) (?:their|its|his|her|the|our|my)?(?: (?:last|past|previous|first|opening|final|most "
+    rf"\b(?:of|in|from|[Aa]fter) (?:their|its|his|her|the|our|my)?(?: (?:last|past|previous|first|opening|final|most "
     rf"recent|league|home|away|\w+ league))* ?(?P<games>{COUNT})(?P<what> (?:[a-z]+ )?(?:games|matches|outings"
     rf"|starts|meetings|fixtures|tests|fights|bouts|races))?(?P<end>[,.; ]|$)"
-    r"|\b(?:[Oo]f|[Ii]n|[Ff]rom) (?:(?:their|its|his|her|the|our|my|all|last|past|previous|first|opening)"
+    r"|(?:\b(?:[Oo]f|[Ii]n|[Ff]rom|[Aa]fter) |\b(?=[Tt]heir|[Ii]ts|[Hh]is|[Hh]er))(?:(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er"
+    r"|their|its|his|her|the|our|my|all|last|past|previous|first|opening)"
     rf" )*(?P<more>{COUNT})"
     rf" (?:[a-z]+ ){{0,2}}(?:games|matches|outings|starts|meetings|fixtures|tests|fights|bouts|races)\b"
     rf"|\bplayed (?P<played>{COUNT})(?: (?:[a-z]+ )?(?:games|matches))?"
@@ -217,7 +218,7 @@ _LEANS = expression(
     r"\b(?:favou?r(?:ed|s)?|oppos\w+|support\w*|against|approv\w+|disapprov\w+|yes|no|agree\w*|disagree\w*"
     r"|back(?:ed|s)?|prefer\w*|vote|would|said)\b"
 )
-TWO_POLLS = expression(
+_TWO_POLLS = expression(
     r"\b(?:compared|from|up|down|last|previous|earlier|than|while (?:men|women)|among|versus|ago|respectively"
     r"|points?|margin|tied|each|both|rest)\b|[;:(]"
 )
@@ -227,7 +228,7 @@ def poll(sentence: Statement) -> Iterator[Sum]:
     """Shares of one question, those without an opinion among them."""
     text = sentence.text
     undecided = _OPEN.search(text)
-    if undecided is None or not _LEANS.search(text) or TWO_POLLS.search(text):
+    if undecided is None or not _LEANS.search(text) or _TWO_POLLS.search(text):
         return
     parts = [one for one in sentence.numbers if one.kind == "percent"]
     others = [one for one in sentence.numbers if one.kind in {"plain", "points", "fraction"}]

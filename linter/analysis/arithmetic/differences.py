@@ -36,7 +36,8 @@ _SCORE = expression(
     r"^(?: votes?| points?| seats?| runs?| goals?)?(?: in favou?r(?: of [a-z ]+)?| for)?,? ?(?:-|–|to|and)"
 )
 _NOT_ONE = expression(
-    r"\b(?:each|every|per|(?:a|per|every) (?:year|month|week|day|share|head|piece|game|match|night)|average|annual\w*"
+    r"\b(?:each|every|per|(?:a|per|every) (?:year|month|week|day|share|head|piece|game|match|night)(?! (?:ago|earlier"
+    r"|before|later|on)\b)|average|annual\w*"
     r"|times|expected|forecast\w*|target|another|a further|among|respectively|while|whereas|then|of (?:them|whom|which)"
     r"|including|but|or|at least|as many|up to|ages?|aged|years? old|ratio|odds|rating)\b"
 )
@@ -66,7 +67,19 @@ def differences(sentence: Statement) -> Iterator[Sum]:
             continue  # a range
         one, other = (place for place in places if place != number)
         first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[number]
-        if _of_one_thing(first, second, stated) and _set_against(sentence, one, other, number):
+        named = _NAMED.search(sentence.gap(number)) if number == places[2] else None
+        beaten = number == places[2] and _BEATEN.search(sentence.text[: sentence.place(number)]) is not None
+        bare = named is not None and named["what"] in _OF_BOTH and first.unit not in SPANS
+        if bare and first.kind == "plain" and plural(first.unit) and plural(second.unit):
+            second = second._replace(unit=first.unit)
+        if (
+            number == places[2]
+            and named is None
+            and re.search(r"\band (?!so |thus |is |was |has |had )", sentence.gap(number))
+        ):
+            continue  # "53 to 44, and others had her up 4"
+        said = named is not None or beaten or _set_against(sentence, one, other, number)
+        if said and _of_one_thing(first, second, stated):
             low, high = sorted((first, second), key=lambda figure: figure.value)
             if 0 < low.value < high.value and stated.value < high.value:
                 yield sum_over(sentence, (high, low), stated, minus=True)
@@ -119,7 +132,20 @@ def _set_against(sentence: Statement, one: int, other: int, stated: int) -> bool
 _BESIDE = expression(
     rf"\bthan (?:[\w’'-]+ ){{1,4}}?[\w’'-]+(?:, | )(?:(?:who|which|that) )?(?:had|has|got|won|polled|scored|sold"
     rf"|took) {LOOSELY}$"
-    rf"|\b(?:than|from|on|compared (?:with|to)) {LOOSELY}(?:the |[\w’'-]+['’]s? )*$"
+    rf"|\b(?:than|from|on|ahead of|behind|above|below|over|against|short of|compared (?:with|to)) {LOOSELY}"
+    r"(?:the |last |this |previous |that |her |his |its |their |[\w’'-]+['’]s? )*$"
+)
+_NAMED = expression(
+    r"(?:,|;|:| –| —|, (?:giving|making|leaving|for|with|that is|which is)(?: (?:it|them|him|her))?"
+    r"|\bleaving(?: (?:it|them|him|her))?(?: with)?)"
+    r" (?:an?|the) (?:[a-z-]+ )?(?P<what>surplus|deficit|profit|loss|saving|rise|increase|gain|jump|growth|fall|drop"
+    r"|decrease|decline|cut"
+    rf"|reduction|difference|gap|margin|majority|lead|shortfall|improvement|discount) of {LOOSELY}$"
+)
+"""What names the difference of the two figures before it, whatever joins these."""
+_BEATEN = expression(rf"\bbeat(?:s|ing|en)? .*\bby {LOOSELY}$|\bbeat(?:s|ing|en)? [^.;]*\bby {LOOSELY}$")
+_OF_BOTH = frozenset(
+    {"surplus", "deficit", "profit", "loss", "difference", "gap", "margin", "majority", "lead", "shortfall"}
 )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from linter.analysis.arithmetic.people import APART, PEOPLE
 from linter.analysis.arithmetic.roles import (
@@ -24,39 +23,18 @@ from linter.analysis.arithmetic.roles import (
     one_thing,
 )
 from linter.analysis.arithmetic.statements import ANY, COUNT, MONEY, Statement
-from linter.analysis.arithmetic.sum_terms import Sum, plural, same_kind, sum_over
+from linter.analysis.arithmetic.sum_terms import Sum, made_otherwise, near, plural, same_kind, sum_over
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
 
 _SIGNS = ANY[1:-1]
 _NO_PART = frozenset({"year", "day", "ordinal", "decade", "time"})
-_NEAR = 0.2
-"""The share of a total that its parts may miss it by and still be meant for it."""
 _MOST = 6
 
 
 def _amounts(numbers: Sequence[Number]) -> list[Number]:
     """Those that can be added: no years, days and ordinals."""
     return [one for one in numbers if one.kind not in _NO_PART]
-
-
-def near(total: Number, parts: Sequence[Number], share: float = _NEAR) -> bool:
-    """Whether parts miss a total by little, or not at all."""
-    made = sum(one.value for one in parts)
-    return abs(made - total.value) <= max(2.0 if total.kind == "plain" else 0.0, share * abs(total.value))
-
-
-def made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
-    """Whether some of the parts make the total, or two of them multiplied or taken from each other."""
-    values = [one.value for one in parts]
-    for many in range(2, len(values)):
-        for some in combinations(values, many):
-            if abs(sum(some) - total.value) <= 0.002 * abs(total.value):
-                return True
-    if len(values) != 2:
-        return False
-    product, difference = values[0] * values[1], abs(values[0] - values[1])
-    return abs(product - total.value) <= 0.02 * total.value or abs(difference - total.value) <= 1e-9
 
 
 def partitions(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
@@ -80,7 +58,7 @@ _TOTAL_SENTENCE = expression(
 _AFTER_PART = 12
 """Characters after the last part in which it may be said to be a rate."""
 _SEVERAL = 3
-_WEAK_REACH = 34
+_WEAK_REACH = 28
 """Characters between the last part and a total that only "making" announces."""
 
 

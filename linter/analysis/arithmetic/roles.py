@@ -63,11 +63,16 @@ _PART_OF_WHOLE = expression(rf"^(?: [\w’'-]+){{0,3}}? {_WHOLE}$")
 _REST_BEFORE = expression(
     r"(?:\b(?:the|its|their|his|her|another|its) (?:other|remaining|rest|remainder|balance)(?: of [a-z ]{3,30})?"
     r"(?:,| –| —| \()?|\b(?:remaining|leav(?:ing|es)(?: (?:him|her|it|them|us|me|the [a-z]+))?(?: with)?"
-    rf"|which left(?: (?:him|her|it|them))?(?: with)?)) {LOOSELY}$"
+    rf"|which left(?: (?:him|her|it|them))?(?: with)?|keep(?:s|ing)?|(?:still|now) (?:has|have|had|owns?|runs?"
+    rf"|employs?)"
+    rf"|(?:which|that) (?:means?|leaves?|left)(?: that)?|so(?: that)?|and (?:has|have|had|kept|closed|shut|sold|lost"
+    rf"|saved|cut|rejected|refused|failed|dropped))) {LOOSELY}$"
 )
 _REST_AFTER = expression(
     r"^(?: [\w’'-]+){0,2}? (?:to go|still to (?:come|go|be [a-z]+|report|sell|count)|left to [a-z]+|outstanding"
-    r"|yet to be [a-z]+|remain(?:ed|s|ing)? to be [a-z]+)\b"
+    r"|yet to be [a-z]+|remain(?:ed|s|ing)?(?: to be [a-z]+)?(?=[.,;]|$| to| un| in| at| on)|(?:are |is |were "
+    r"|was )?left(?=[.,;]|$)"
+    r"|(?:are|were|is|was) still [a-z]+|(?:have|has) (?:yet to|not)|others?(?: [a-z]+)?(?=[.,;]|$)|failed(?=[.,;]|$))\b"
 )
 _RATE = expression(
     r"\b(?:each|every|per|apiece|an? (?:year|month|week|day|night|head|share|piece|hour|minute|time)"
@@ -92,8 +97,8 @@ def is_total(sentence: Statement, number: int) -> bool:
 
 
 def is_weak_total(sentence: Statement, number: int) -> bool:
-    """Whether only a word such as "making" or "all" says that a figure is a total."""
-    return _WEAK_TOTAL.search(sentence.gap(number)) is not None and _TOTAL_AFTER.match(sentence.gap(number + 1)) is None
+    """Whether of the words before a figure only "making" or "all" says that it is a total."""
+    return _WEAK_TOTAL.search(sentence.gap(number)) is not None
 
 
 _GROWN = expression(r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took) (?:the|its|their|his|her|this)\b[^.]*$")

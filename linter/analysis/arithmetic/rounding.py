@@ -42,8 +42,10 @@ def last_place(number: Number) -> float:
     Zeros at the end of a whole number from 1,000 on count as rounded off.
     """
     digits = _DIGITS.search(number.text)
+    if number.kind == "fraction":
+        return number.precision
     if number.value == 0 or digits is None:
-        return number.precision if number.value >= 1000 or number.kind == "fraction" else 1.0
+        return number.precision if number.value >= 1000 else 1.0
     printed = float(digits[0].replace(",", ""))
     scale = abs(number.value) / printed if printed else 1.0
     if digits[1]:

@@ -181,7 +181,8 @@ def has(text: str, hints: Sequence[str]) -> bool:
 _ONE = re.compile(
     r"\b(?:lost|losing|lose|drew|drawn|drawing|draw|tied|tying|tie|won|winning|win|remaining|other|with|and|or"
     r"|, ) ?(one)\b"
-    r"(?= ?[,.;)]| (?:abstention|against|draw|tie|loss|defeat|win|victory|in|for|on|at|by|from|vote)\b|$)",
+    r"(?= ?[,.;)]| (?:abstention|of (?:their|its|his|her)|against|draw|tie|loss|defeat|win|victory|in|for|on|at|by"
+    r"|from|vote)\b|$)",
     re.IGNORECASE,
 )
 

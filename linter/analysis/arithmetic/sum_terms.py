@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from linter.analysis.arithmetic.people import PEOPLE
 from linter.analysis.arithmetic.statements import Statement
@@ -61,3 +62,26 @@ _ODD_PLURALS = frozenset(
 def plural(unit: str) -> bool:
     """Whether a noun is a plural, or one for people."""
     return unit in PEOPLE or unit in _ODD_PLURALS or (unit[-1:] == "s" and unit[-2:] != "ss")
+
+
+_CLOSE = 0.2
+"""The share of a total that its parts may miss it by and still be meant for it."""
+
+
+def near(total: Number, parts: Sequence[Number], share: float = _CLOSE) -> bool:
+    """Whether parts miss a total by little, or not at all."""
+    made = sum(one.value for one in parts)
+    return abs(made - total.value) <= max(2.0 if total.kind == "plain" else 0.0, share * abs(total.value))
+
+
+def made_otherwise(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether some of the parts make the total, or two of them multiplied or taken from each other."""
+    values = [one.value for one in parts]
+    for many in range(2, len(values)):
+        for some in combinations(values, many):
+            if abs(sum(some) - total.value) <= 0.002 * abs(total.value):
+                return True
+    if len(values) != 2:
+        return False
+    product, difference = values[0] * values[1], abs(values[0] - values[1])
+    return abs(product - total.value) <= 0.02 * total.value or abs(difference - total.value) <= 1e-9

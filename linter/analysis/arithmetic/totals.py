@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.arithmetic.contests import TWO_POLLS, house, made_of, margin, poll, record, seats, vote
+from linter.analysis.arithmetic.ballots import ballots
+from linter.analysis.arithmetic.contests import house, made_of, margin, poll, record, seats, vote
+from linter.analysis.arithmetic.coordinations import coordinations, with_persons
 from linter.analysis.arithmetic.differences import Product, differences, products
 from linter.analysis.arithmetic.grand_totals import dividends, from_sources, further, in_all
+from linter.analysis.arithmetic.itemised import itemised
 from linter.analysis.arithmetic.partitions import partitions
 from linter.analysis.arithmetic.people import APART, PEOPLE
 from linter.analysis.arithmetic.statements import (
@@ -45,12 +48,47 @@ def sums(document: Document) -> tuple[Sum, ...]:
             found.extend(dividends(block))
         for sentence in statements(block):
             known: list[Sum] = []
-            for one in _of_sentence(sentence, before):
-                if not any(_of_the_same(one, other) for other in known):
+            for read in _of_sentence(sentence, before):
+                one = _as_meant(read, sentence, before)
+                if one is not None and not any(_of_the_same(one, other) for other in known):
                     known.append(one)
             found.extend(known)
             before = sentence
+    found.extend(itemised(document))
     return tuple(found)
+
+
+_THE_REST = expression(
+    r"\b(?:the rest|the remainder|the balance|(?<!no )(?:the )?others? (?:is|are|was|were|have|had|will))\b"
+)
+
+
+_UNCOUNTED = expression(
+    r"(?: (?!and\b)[\w’'-]+){0,4}(?:,|,? and) (?:an?|one|the) (?![a-z]+ (?:said|says))[\w-]+(?: [a-z-]+)?(?:,| and|;"
+    r"| [–—])"
+)
+
+
+def _as_meant(one: Sum, sentence: Statement, before: Statement | None) -> Sum | None:
+    """A sum with what stands around it: "and a man" is a part without a number, "the rest" may be any."""
+    if one.minus:
+        return one
+    if before is not None and _goes_on(one, before):
+        return None
+    end, text = max(term.end for term in one.terms), sentence.block.text
+    last = sentence.start + sentence.length
+    if one.stated is not None and one.stated.start < end and _UNCOUNTED.match(text, end, last):
+        return None
+    return one._replace(at_most=True) if _THE_REST.search(text, end, last) else one
+
+
+def _goes_on(one: Sum, before: Statement) -> bool:
+    """Whether figures of the sentence before belong to a total, too: "Ashby had 14. Corle had 12 …, 37 in all"."""
+    if one.stated is None or one.minus:
+        return False
+    missing = one.stated.value - sum(term.value for term in one.terms)
+    figures = [other.value for other in before.numbers if other.kind == one.stated.kind]
+    return missing > 0 and (missing in figures or missing == sum(figures))
 
 
 def _of_the_same(one: Sum, other: Sum) -> bool:
@@ -81,7 +119,10 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
     if len(sentence.numbers) < 2:
         if before is not None:
             yield from partitions(before, sentence)  # "That brought the total to 26"
+            yield from ballots(before, sentence)
         return
+    yield from coordinations(before, sentence)
+    yield from with_persons(sentence)
     for form in (_listed, _remaining, in_all, from_sources, vote, made_of, house, seats, margin, record, poll):
         yield from form(sentence)
     yield from partitions(before, sentence)
@@ -90,6 +131,7 @@ def _of_sentence(sentence: Statement, before: Statement | None) -> Iterator[Sum]
         yield from _remaining_after(before, sentence)
         yield from _harmed(before, sentence)
     yield from further(before, sentence)
+    yield from ballots(before, sentence)
 
 
 # -- a total and the list of its parts --
@@ -259,13 +301,20 @@ def _remaining(sentence: Statement) -> Iterator[Sum]:
     yield from _remaining_share(sentence)
 
 
-_REMAINING_SHARE = expression(rf"\b(?:the|its) remaining (?P<rest>{PERCENT})")
+_REMAINING_SHARE = expression(
+    rf"\b(?:the|its|their) (?:(?:remaining|other|final|last) |rest,? |remainder,? "
+    rf"|balance,? (?:of )?)(?P<rest>{PERCENT})"
+)
+_TWO_SERIES = expression(
+    r"\b(?:compared|from|up|down|last|previous|earlier|than|while (?:men|women)|versus|ago|respectively|points?|each"
+    r"|both)\b"
+)
 
 
 def _remaining_share(sentence: Statement) -> Iterator[Sum]:
     """Shares of one whole: "40% is owned by the state and the remaining 55% by the family"."""
     rest = _REMAINING_SHARE.search(sentence.text)
-    if rest is None or TWO_POLLS.search(sentence.text):
+    if rest is None or _TWO_SERIES.search(sentence.text.replace("the last", "")):
         return
     shares = [one for one in sentence.numbers if one.kind in {"percent", "fraction", "points"}]
     last = sentence.number(rest.start("rest"))

@@ -129,6 +129,9 @@ _DEATH = r"(?:[Dd]ied|[Pp]assed away|[Dd]ies)"
 _AGE = r"(?:aged|at the age of|at age|age)"
 
 
+_DEATH_AGES = ("after", "before", "when", "own", "again")
+
+
 @cache
 def _death_age() -> re.Pattern[str]:
     return re.compile(
@@ -136,6 +139,7 @@ def _death_age() -> re.Pattern[str]:
         rf"|at) (?P<after>\d{{1,3}})\b(?! ?(?:[ap]\.?m|[A-Z:]|\d|miles|km))"
         rf"|,? (?:{_AGE},? )?(?P<before>\d{{1,3}}),(?: (?:of|a|formerly|the|who)\b[^.;\n]{{0,60}},)? {_DEATH}\b"
         rf"|\bwas (?:only |just )?(?P<when>\d{{1,3}}) when (?:s?he|they) (?:died|passed away|was killed)\b"
+        rf"|\b{_DEATH}\b[^.;\n]{{0,70}}\. (?:S?[Hh]e|They) was (?P<own>\d{{1,3}})(?=\.| years old)"
         rf"|\b(?:{_AGE}) (?P<again>\d{{1,3}}),(?: (?:of|a|formerly|the)\b[^;\n]{{0,60}}?,)? {_DEATH}\b"
     )
 
@@ -144,7 +148,7 @@ def _death_age() -> re.Pattern[str]:
 def _recent() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|this (?:week|morning)"
-        r"|last (?:week|night)|overnight)\b"
+        r"|last (?:week|night)|overnight)\b|\b(?:has|have) (?:died|passed away)\b"
     )
 
 
@@ -166,7 +170,8 @@ def _now() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>{_YEARS})(?=,|\.| ?\)| said| is\b|$)"
         rf"|\b(?P<old>\d{{2,3}})-year-old\b"
-        rf"|(?:\b(?:and|who|[Hh]e|[Ss]he)|,) is (?:now |only |just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
+        rf"|(?:\b(?:and|who|[Hh]e|[Ss]he|[A-Z][a-z’'-]+ [A-Z][\w’'-]+)|,) is (?:now |only "
+        rf"|just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
     )
 
 
@@ -251,7 +256,7 @@ def _ages(document: Document) -> Iterator[Age]:
             continue
         at = _when(document, block, match, deaths_of.get(block.index) or (deaths if alone else []))
         if at is not None:
-            name = next(name for name in ("after", "before", "when", "again") if match[name])
+            name = next(name for name in _DEATH_AGES if match[name])
             dated = any(fact.value == at for fact in deaths)
             yield _made(block, match.span(name), born[0], at, "death" if dated else "lately")
     for index, facts in births_of.items():
@@ -277,7 +282,7 @@ def _in_brackets(document: Document) -> Iterator[Age]:
         stated = list(_death_age().finditer(block.text))
         if len(stated) != 1:
             continue
-        name = next(name for name in ("after", "before", "when", "again") if stated[0][name])
+        name = next(name for name in _DEATH_AGES if stated[0][name])
         born = _Fact(block, life.start, life.end, _whole_year(life.born))
         yield _made(block, stated[0].span(name), born, _whole_year(life.died), "death")
 
