@@ -1,4 +1,4 @@
-"""Checks for a caption or an alt text that the body contradicts: a name, an age or a number.
+"""Checks for a caption or an alt text that the body contradicts: a name, an age, a number or a day.
 
 Why: captions are written by somebody else and in another hour than the text, so a wrong age or number stays in.
 Not flagged: people and things that only the picture shows; a number of which the body has several, or another rounding;
@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.analysis.arithmetic.captions import caption_ages, caption_names, caption_numbers
-from linter.api import BlockKind, Document, Evidence, Finding, Rule, Severity
+from linter.analysis.arithmetic.caption_people import caption_ages, caption_names
+from linter.analysis.arithmetic.captions import CAPTIONS, caption_days, caption_numbers, caption_scores
+from linter.api import Document, Evidence, Finding, Rule, Severity
 
 
 class Caption(Rule):
-    """Names, ages and numbers of captions that differ from those of the body."""
+    """Names, ages, numbers and days of captions that differ from those of the body."""
 
     severity = Severity.WARNING
     quotations = "skip"
@@ -34,7 +35,7 @@ class Caption(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield a finding for each name, age and number of a caption that the body has otherwise."""
-        if not any(block.kind is BlockKind.CAPTION for block in document.blocks):
+        if not any(block.kind in CAPTIONS for block in document.blocks):
             return
         for number in caption_numbers(document):
             yield self.finding(
@@ -42,6 +43,24 @@ class Caption(Rule):
                 f"Caption says {number.stated.text}; body says {number.body.text}",
                 evidence=[Evidence("the body's number", number.body.span)],
                 severity=None if number.closed else Severity.NOTE,
+                confidence=0.8,
+            )
+        for score in caption_scores(document):
+            block, start, end = score.place
+            yield self.finding(
+                score.block.span(score.start, score.end),
+                f"Caption says {score.block.text[score.start : score.end]}; body says {score.body}",
+                suggestions=[score.body],
+                evidence=[Evidence("the body's score", block.span(start, end))],
+                confidence=0.8,
+            )
+        for day in caption_days(document):
+            block, start, end = day.place
+            yield self.finding(
+                day.block.span(day.start, day.end),
+                f"Caption says {day.block.text[day.start : day.end]}; body says {day.body}",
+                suggestions=[day.body],
+                evidence=[Evidence("the body's day", block.span(start, end))],
                 confidence=0.8,
             )
         for age in caption_ages(document):

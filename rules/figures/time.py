@@ -22,6 +22,7 @@ from linter.analysis.calendar.clock_times import (
     Lapse,
     TimePair,
     clock_times,
+    is_spoken,
     lapses,
     time_pairs,
 )
@@ -192,6 +193,10 @@ def _right_minutes(pair: TimePair, day: datetime.date | None) -> int | None:
     day: about when it is, None if that is unknown.
     """
     first, second = pair
+    if is_spoken(first) or is_spoken(second):
+        twelve = _DAY // 2
+        apart = _apart(first.minutes % twelve, second.minutes % twelve)
+        return None if apart <= 1 or not is_spoken(first) else first.minutes
     if first.zone is None or second.zone is None:
         words = first.halved and second.halved and "n" in (first.text + second.text).lower()  # noon and midnight
         alike = first.zone == second.zone and (first.halved != second.halved or words)

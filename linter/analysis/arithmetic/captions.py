@@ -1,22 +1,23 @@
-"""What captions and alt texts say of the body's people and figures: names, ages and numbers beside the body's own."""
+"""What captions and alt texts say of the body's figures: numbers and days beside the body's own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from linter.analysis.arithmetic.roles import SPANS
 from linter.analysis.arithmetic.surroundings import stem, words_beside
-from linter.analysis.names.persons import persons
 from linter.analysis.numbers.agreement import rounds_to, same_kind, within_limit
 from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.numbers.vocabulary import MEASURES
 from linter.analysis.text.expression import expression
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.text.sentences import sentences
+from linter.dates import MONTHS, WEEKDAYS
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
-
-_SHORTEST = 4
-"""Letters of a name, below which two names are easily alike."""
 
 
 class CaptionNumber(NamedTuple):
@@ -32,45 +33,13 @@ class CaptionNumber(NamedTuple):
     closed: bool
 
 
-class CaptionAge(NamedTuple):
-    """A person's age in a caption and in the body, where they differ.
-
-    block, start, end: the age in the caption.
-    name: whose it is.
-    age, body: the age of the caption and that of the body.
-    place: the block of the body and the characters of the age there.
-    """
-
-    block: Block
-    start: int
-    end: int
-    name: str
-    age: int
-    body: int
-    place: tuple[Block, int, int]
+def caption_blocks(document: Document) -> tuple[Block, ...]:
+    """The captions and the alternative texts of a draft, in the order of the source."""
+    return tuple(block for block in document.blocks if block.kind in CAPTIONS and block.text)
 
 
-class CaptionName(NamedTuple):
-    """A full name in a caption that the body lacks, and the one full name of the body that is most like it.
-
-    block, start, end: the word in the caption that differs.
-    name: the caption's name.
-    other: the body's word.
-    body: the body's name.
-    place: the body's block and the characters of that name.
-    """
-
-    block: Block
-    start: int
-    end: int
-    name: str
-    other: str
-    body: str
-    place: tuple[Block, int, int]
-
-
-def _captions(document: Document) -> list[Block]:
-    return [block for block in document.blocks if block.kind is BlockKind.CAPTION and block.text]
+CAPTIONS = frozenset({BlockKind.CAPTION, BlockKind.ALT_TEXT})
+"""The kinds of blocks that say what a picture shows."""
 
 
 @analysis
@@ -78,12 +47,14 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
     """The numbers of captions for which the body has another one, in the order of the source."""
     found: list[CaptionNumber] = []
     body: list[Number] | None = None
-    for block in _captions(document):
+    for block in caption_blocks(document):
         if _OTHER_YEAR.search(block.text):
             continue  # "The bridge in 2011, when 4,000 …"
         for stated in numbers(block):
             if stated.kind not in {"plain", "money", "percent", "year"} or stated.part or stated.value <= 1:
                 continue
+            if re.search(r"[A-Z][\w’'-]+(?:, | \()$", block.text[: stated.start]) and not stated.unit:
+                continue  # a person's age
             if body is None:
                 body = [number for other in document.body for number in numbers(other)]
             clash = _rival(stated, body)
@@ -114,6 +85,8 @@ def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:
             continue
         if shared and (stated.kind != "year" or _slip_of_digits(stated, other)):
             rivals.append((len(shared), other, shared))
+    own = [rival for rival in rivals if unit and stem(rival[1].unit) == unit]
+    rivals = own or rivals or _slips(stated, unit, body)
     values = {other.value for _, other, _ in rivals}
     if len(values) != 1:
         return None
@@ -125,10 +98,68 @@ def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:
     loose = (stated.approximate or other.approximate) and 1 / _FAR < stated.value / max(other.value, 1e-9) < _FAR
     if near or limit or loose:
         return None
-    closed = bool(unit and (stem(other.unit) == unit or _variant(unit, stem(other.unit)))) or (
-        not unit and stated.kind in {"money", "percent", "year"}
-    )
-    return CaptionNumber(stated, other, frozenset(shared), closed or len(shared) > 2)
+    one_noun = bool(unit and (stem(other.unit) == unit or _variant(unit, stem(other.unit))))
+    bare = not unit and stated.kind in {"money", "percent", "year"}
+    together = content(stated.block.text) & content(sentence_of(other))
+    sure = is_slip(stated, other) and len(together - {unit}) > (1 if stated.value < 10 else 0)
+    told = one_noun or len(shared) > 2 or (bare and (sure or len(shared) > 1)) or (sure and len(shared) > 1)
+    closed = told and (sure or stated.unit not in MEASURES | SPANS)
+    return CaptionNumber(stated, other, frozenset(shared), closed)
+
+
+def _slips(stated: Number, unit: str, body: Sequence[Number]) -> list[tuple[int, Number, set[str]]]:
+    """The body's numbers of the caption's noun that a slip would make of it, where the sentences share words."""
+    if not unit or stated.kind != "plain":
+        return []
+    own = content(stated.block.text) - {unit}
+    found = []
+    for other in body:
+        if other.kind == "plain" and not other.part and stem(other.unit) == unit and is_slip(stated, other):
+            shared = own & content(sentence_of(other))
+            if shared:
+                found.append((len(shared), other, shared))
+    return found
+
+
+def sentence_of(number: Number) -> str:
+    """The sentence that a number stands in."""
+    for sentence in sentences(number.block):
+        if sentence.start <= number.start < sentence.end:
+            return sentence.text
+    return number.block.text
+
+
+def content(text: str) -> set[str]:
+    """The stems of the words of a text that say what it is about, names included."""
+    return {
+        stem(word) for word in re.findall(r"[^\W\d_][\w’'-]{2,}", text) if word.lower() not in FUNCTION_WORDS
+    } - _EMPTY
+
+
+_EMPTY = {
+    "said",
+    "say",
+    "picture",
+    "photo",
+    "file",
+    "image",
+    "show",
+    "seen",
+    "during",
+    "left",
+    "right",
+    "centre",
+    "center",
+}
+
+
+def is_slip(one: Number, other: Number) -> bool:
+    """Whether a slip of the hand or of the ear makes one number of the other: 83 of 38, 7 of 17, fourteen of forty."""
+    first, second = f"{one.value:g}", f"{other.value:g}"
+    if sorted(first) == sorted(second) or edit_distance(first, second) == 1:
+        return True
+    low, high = sorted((one.value, other.value))
+    return 13 <= low <= 19 and high == (low - 10) * 10
 
 
 _FAR = 1.5
@@ -148,145 +179,100 @@ def _slip_of_digits(one: Number, other: Number) -> bool:
     return sorted(one.text) == sorted(other.text) or sum(map(str.__ne__, one.text, other.text)) == 1
 
 
-_NAME_AND_AGE = expression(
-    r"\b(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|de|da|von|van|al|bin|der|la)){1,4}), (?:aged |who is |now )?"
-    r"(?P<age>\d{1,3})(?=[,.;)]| (?:and|with|who|at|in|on|of|outside|from)\b|$)"
-)
+class CaptionDay(NamedTuple):
+    """A day of a caption and the body's day for the same event.
 
-
-@analysis
-def caption_ages(document: Document) -> tuple[CaptionAge, ...]:
-    """The ages of captions that differ from the body's for the same full name."""
-    captions = [block for block in _captions(document) if _NAME_AND_AGE.search(block.text)]
-    if not captions:
-        return ()
-    ages: dict[str, tuple[int, tuple[Block, int, int]] | None] = {}
-    for block in document.body:
-        for match in _NAME_AND_AGE.finditer(block.text):
-            name, age = match["name"], int(match["age"])
-            if name in ages and (known := ages[name]) is not None and known[0] != age:
-                ages[name] = None  # two people of one name, or two times
-            else:
-                ages.setdefault(name, (age, (block, match.start("age"), match.end("age"))))
-    found = []
-    for block in captions:
-        for match in _NAME_AND_AGE.finditer(block.text):
-            known = ages.get(match["name"])
-            age = int(match["age"])
-            if known is not None and known[0] != age:
-                found.append(CaptionAge(block, match.start("age"), match.end("age"), match["name"], age, *known))
-    return tuple(found)
-
-
-@analysis
-def caption_names(document: Document) -> tuple[CaptionName, ...]:
-    """The full names of captions that the body has in another spelling only, in the order of the source."""
-    captions = _captions(document)
-    if not captions:
-        return ()
-    pairs = [
-        (block, match) for block in captions for match in _TWO_WORDS.finditer(block.text) if match[1] not in _NO_GIVEN
-    ]
-    if not pairs:
-        return ()
-    givens, surnames = ({match[group] for _, match in pairs} for group in (1, 2))
-    text = " ".join(block.text for block in document.body)
-    people = [person for person in persons(document) if person.given]
-    known = {(person.given, person.surname) for person in people if person.name.block.kind is BlockKind.CAPTION}
-    told = [
-        (person.given, person.surname, person.name.block, person.name.start, person.name.end)
-        for person in people
-        if person.name.block.kind is not BlockKind.CAPTION
-    ]
-    company = {
-        block.index for block, match in pairs if f"{match[1]} {match[2]}" in text and not _RELATIVES.search(block.text)
-    }
-    in_company = bool(company)
-    for block in document.body:  # surnames that are words, which count once the draft has them alone too
-        told.extend(
-            (match[1], match[2], block, match.start(1), match.end(2))
-            for match in _TWO_WORDS.finditer(block.text)
-            if (match[1] in givens or match[2] in surnames)  # nothing else is compared with a caption's name
-            and match[1] not in _NO_GIVEN
-            and (in_company or (text.count(match[2]) > 1 and len(re.findall(rf"\b{match[2]}\b", text)) > 1))
-        )
-    found = []
-    for block, match in pairs:
-        if any((match[1], match[2]) == one[:2] for one in told):
-            continue
-        others = [one for one in told if one[:2] not in known]
-        clash = _other_name(block, match, others, text, in_company=block.index in company)
-        if clash is not None:
-            found.append(clash)
-    return tuple(found)
-
-
-_RELATIVES = expression(
-    r"\b(?:son|daughter|brother|sister|wife|husband|father|mother|widow|family|parents|twins?|cousin|uncle|aunt|nephew"
-    r"|niece|grand\w+|partner|children|sons|daughters|brothers|sisters)\b"
-)
-"""Who shares a surname with somebody of the body and is another person."""
-_CAPITAL = "A-ZÀ-ÖØ-Þ"
-_TWO_WORDS = expression(  # "Judge Ellen" and "Ellen Marsh"
-    rf"\b(?=([{_CAPITAL}][^\W\d_’'-][\w’'-]+) ([{_CAPITAL}][^\W\d_][\w’'-]+)\b)"
-)
-_NO_GIVEN = frozenset(
-    {
-        "Mr",
-        "Mrs",
-        "Miss",
-        "The",
-        "Doctor",
-        "Judge",
-        "President",
-        "Professor",
-        "Saint",
-        "New",
-        "North",
-        "South",
-        "East",
-        "West",
-    }
-)
-
-
-def _other_name(
-    block: Block,
-    match: re.Match[str],
-    told: Sequence[tuple[str, str, Block, int, int]],
-    text: str,
-    *,
-    in_company: bool,
-) -> CaptionName | None:
-    """The body's name that one of a caption is meant for.
-
-    in_company: whether another name of the caption is the body's, so that this one may be more than a slip away.
+    block, start, end: the day in the caption.
+    body: the body's day, as written.
+    place: the body's block and the characters of that day.
     """
-    found: dict[tuple[str, str], CaptionName] = {}
-    for given, surname, where, start, end in told:
-        if surname == match[2]:
-            group, other = 1, given
-        elif given == match[1]:
-            group, other = 2, surname
-        else:
+
+    block: Block
+    start: int
+    end: int
+    body: str
+    place: tuple[Block, int, int]
+
+
+_DAY = expression(
+    rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})(?! (?:\d|(?:{'|'.join(MONTHS)})))"
+    rf"|(?P<date>\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}}))\b(?!,? (?:1[89]|20)\d\d)"
+)
+_SHARED = 3
+"""Words that a caption and a sentence of the body share where both tell one event."""
+
+
+@analysis
+def caption_days(document: Document) -> tuple[CaptionDay, ...]:
+    """The days of captions for which the body, of the same event, has only another, in the order of the source."""
+    found = []
+    captions = [(block, match) for block in caption_blocks(document) for match in _DAY.finditer(block.text)]
+    if not captions:
+        return ()
+    told = [(block, sentence.text, sentence.start) for block in document.body for sentence in sentences(block)]
+    text = " ".join(sentence for _, sentence, _ in told)
+    for block, match in captions:
+        if match[0] in text or len(list(_DAY.finditer(block.text))) != 1:
             continue
-        near = _alike(match[group], other) or (in_company and f"{match[1]} {match[2]}" not in text)
-        if near and not re.search(rf"\b{re.escape(match[group])}\b", text):
-            found[given, surname] = CaptionName(
-                block,
-                match.start(group),
-                match.end(group),
-                f"{match[1]} {match[2]}",
-                other,
-                f"{given} {surname}",
-                (where, start, end),
-            )
-    return next(iter(found.values())) if len(found) == 1 else None
+        name = "weekday" if match["weekday"] else "date"
+        own = content(block.text[: match.start()] + block.text[match.end() :])
+        rivals = [
+            (where, start + other.start(), start + other.end(), other[0])
+            for where, sentence, start in told
+            for other in _DAY.finditer(sentence)
+            if other[name] and _one_month(match[0], other[0], name) and len(own & content(sentence)) >= _SHARED
+        ]
+        if len({rival[3] for rival in rivals}) == 1:
+            where, start, end, day = rivals[0]
+            found.append(CaptionDay(block, match.start(), match.end(), day, (where, start, end)))
+    return tuple(found)
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two names differ by a slip, and neither is a short form of the other."""
-    if min(len(one), len(other)) < _SHORTEST or one.startswith(other) or other.startswith(one):
-        return False
-    far = edit_distance(one.lower(), other.lower())
-    return far <= (1 if len(one) < 5 and one[0] != other[0] else 2) or (far == 3 and one[:3] == other[:3])
+def _one_month(one: str, other: str, name: str) -> bool:
+    return name == "weekday" or not {word for word in one.split() if word.isalpha()}.isdisjoint(other.split())
+
+
+class CaptionScore(NamedTuple):
+    """A score of a caption and the only one of the body.
+
+    block, start, end: the score in the caption.
+    body: the body's, as written.
+    place: the body's block and the characters of that score.
+    """
+
+    block: Block
+    start: int
+    end: int
+    body: str
+    place: tuple[Block, int, int]
+
+
+_SCORE = expression(
+    r"(?<![\d.,:$£€/-])(\d{1,3})[-–](\d{1,3})(?![\d/-]|[.,:]\d|[- ](?:year|day|week|month|mile|hour|point|seed))"
+)
+_RESULT = expression(
+    r"\b(?:wins?|won|victory|defeat(?:s|ed)?|beat(?:s|ing|en)?|draws?|drew|loss|lost|triumph|success)\b"
+)
+_OTHER_MATCH = expression(
+    r"\b(?:half-time|first leg|earlier|previous|last (?:season|year|week|month)|first half|set|quarter|in (?:1[89]"
+    r"|20)\d\d)\b"
+)
+
+
+@analysis
+def caption_scores(document: Document) -> tuple[CaptionScore, ...]:
+    """The scores of captions that are not the only one of the body, where both tell of a result of the same side."""
+    found = []
+    for block in caption_blocks(document):
+        scores = list(_SCORE.finditer(block.text))
+        if len(scores) != 1 or not _RESULT.search(block.text) or _OTHER_MATCH.search(block.text):
+            continue
+        match = scores[0]
+        told = [(other, one) for other in document.body for one in _SCORE.finditer(other.text)]
+        if len({tuple(sorted((int(one[1]), int(one[2])))) for _, one in told}) != 1:
+            continue
+        where, one = told[0]
+        sides = set(re.findall(r"[A-Z][\w’'-]+", block.text)) & set(re.findall(r"[A-Z][\w’'-]+", where.text))
+        if sides - {"The", "A"} and sorted((int(match[1]), int(match[2]))) != sorted((int(one[1]), int(one[2]))):
+            found.append(CaptionScore(block, *match.span(), one[0], (where, *one.span())))
+    return tuple(found)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from linter.analysis.arithmetic.announced import announced
 from linter.analysis.arithmetic.listings import listings
 from linter.analysis.arithmetic.lists import Enumeration, Items, items
 from linter.analysis.arithmetic.people import PEOPLE
@@ -144,6 +145,7 @@ def enumerations(document: Document) -> tuple[Enumeration, ...]:
                     found.extend(_in_sentence(block, sentence.start, sentence.end, block.text))
         if _SMALL.search(block.text) or has(block.text.lower(), words):
             found.extend(listings(block))
+            found.extend(announced(block))
         if "irst" in block.text:
             found.extend(_points(block))
     found.extend(_entries(document))
@@ -399,7 +401,7 @@ def _points(block: Block) -> Iterator[Enumeration]:
 
 # -- a number and the entries of a list below it --
 
-_BEFORE_ENTRIES = expression(rf"\b{_NUMBER}{_GAP}:$")
+_BEFORE_ENTRIES = expression(rf"\b{_NUMBER}{_GAP}[:.]$")
 
 
 _GOING_ON = 12
@@ -407,13 +409,20 @@ _GOING_ON = 12
 _PREPOSITION = expression(r"(?:with|in|across|at|by|for|on|over|to|from|that|which|who|and|of)\b")
 
 
+_POINTS = expression(
+    r"\b(?:rules|reasons|steps|points|options|tips|conditions|aims|demands|questions|lessons|takeaways|goals|priorities"
+    r"|requirements|categories|recommendations|changes|proposals|principles|choices|stages)$"
+)
+"""What a list is made of that follows a full stop."""
+
+
 def _entries(document: Document) -> Iterator[Enumeration]:
-    """A number before a colon, and the entries of the list that follows."""
+    """A number before a colon or, of points, a full stop, and the entries of the list that follows."""
     for lead, following in pairwise(document.blocks):
         if (
             following.kind is not BlockKind.LIST_ITEM
             or lead.kind is not BlockKind.PARAGRAPH
-            or not lead.text.endswith(":")
+            or not lead.text.endswith((":", "."))
         ):
             continue
         match = _BEFORE_ENTRIES.search(lead.text[-120:])
@@ -421,7 +430,7 @@ def _entries(document: Document) -> Iterator[Enumeration]:
             continue
         offset = max(0, len(lead.text) - 120)
         noun = _noun(match)
-        if not _announces(lead.text[-120:], match, _COLON):
+        if not _announces(lead.text[-120:], match, _COLON) or (match[0][-1] == "." and not _POINTS.search(noun)):
             continue
         if _PREPOSITION.match(following.text):
             continue  # entries that go on the sentence are no things

@@ -132,12 +132,16 @@ _COUNTED = expression(
 
 
 _PART = expression(r"(?P<many>one|two|three|four|five|six|seven|eight|nine|ten|an?|\d{1,3}) [A-Za-z]")
+_BEGINS_COUNTED = expression(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)|an? [^,;]+(?:, | and )(?:[^;]*(?:, | and ))?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
+)
 _VALUES = {"a": 1, "an": 1} | {word: value for word, value in UNITS.items() if value}
 
 
 def _counted_parts(text: str) -> Items | None:
     """The sum of a list of which each item is a number of things: "two Poles and a Dane"."""
-    if ";" in text or not re.match(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)", text):
+    if ";" in text or not _BEGINS_COUNTED.match(text) or not _AND.search(text):
         return None
     total = 0
     pieces = re.split(r",? and |, ", text)
@@ -223,7 +227,7 @@ def _common(segments: list[str]) -> Items | None:
         return None  # "the hot, crisp scones, …"
     for number, segment in enumerate(segments):
         bare = _LEAD_AND.sub("", segment)
-        words = bare.split()
+        words = max(_AND.split(bare), key=len).split()
         if not words or len(words) > _LONGEST + 2 * (number == len(segments) - 1) or _VERB.search(bare):
             return None
         if number and (

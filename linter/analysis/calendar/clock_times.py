@@ -156,6 +156,8 @@ def time_pairs(document: Document) -> tuple[TimePair, ...]:
     return tuple(_pairs(clock_times(document)))
 
 
+_SPOKEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_PARTS = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _ZONE_LETTERS = "|".join(
     sorted((zone for zone in ZONES if zone not in {"UK", "CE", "EE", "IN", "NZ", "AT", "NT"}), key=len, reverse=True)
 )
@@ -175,12 +177,15 @@ def _hint() -> re.Pattern[str]:
 @cache
 def _time() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w:.,$£€-])(?<!\d/)(?:(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?\s?(?P<half>{_HALF})"
+        rf"(?<![\w:.,$£€-])(?<!\d/)(?:(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?\s?"
+        rf"(?P<half>{_HALF})"
         rf"|(?P<hour24>\d{{1,2}})[:.](?P<minute24>[0-5]\d)(?![:.]?\d)|(?P<digits>[0-2]\d[0-5]\d)(?:\s?(?:hours|hrs))?"
-        rf"|(?:12 )?(?P<word>noon|midnight))"
+        rf"|(?:12 )?(?P<word>noon|midnight)"
+        rf"|(?P<part>(?:a )?quarter|half|five|ten|twenty|twenty-five) (?P<way>past|to) (?P<spoken>{'|'.join(_SPOKEN)}))"
         rf"(?: local time\b)?(?:\s?(?:{_DAYS}(?P<zone>{_ZONE_LETTERS})\b|(?P<spelt>{'|'.join(_SPELT)})"
         rf"(?: (?:[Tt]ime|[Ss]tandard|[Dd]aylight))?\b(?! [A-Z])"
-        rf"|(?P<place>(?:in )?(?P<city>{'|'.join(CITIES)})(?: time)?\b)))?(?!\s?%)"
+        rf"|(?P<place>(?:in )?(?P<city>{'|'.join(CITIES)})(?: time)?\b"
+        r"|on the (?:US )?(?P<coast>East|West) Coast)))?(?!\s?%)"
     )
 
 
@@ -190,6 +195,7 @@ def _in_block(block: Block) -> Iterator[ClockTime]:
         if minutes is None:
             continue
         zone = match["zone"] or _SPELT.get(match["spelt"] or "") or CITIES.get(match["city"] or "")
+        zone = zone or {"East": "ET", "West": "PT"}.get(match["coast"] or "")
         halved = match["half"] is not None or match["word"] is not None
         named = next((name for name in ("zone", "spelt", "place") if match[name]), None)
         zone_start = match.start(named) if named else match.end()
@@ -198,6 +204,9 @@ def _in_block(block: Block) -> Iterator[ClockTime]:
 
 def _minutes(match: re.Match[str]) -> int | None:
     """Minutes from midnight, None for hours that no clock shows."""
+    if match["spoken"]:
+        past = _PARTS[match["part"].removeprefix("a ")]
+        return (_SPOKEN.index(match["spoken"]) + 1) * 60 % 720 + (past if match["way"] == "past" else -past)
     if match["word"]:
         return 720 if match["word"] == "noon" else 0
     if match["half"]:
@@ -224,6 +233,7 @@ def _going_on() -> re.Pattern[str]:
 
 def _pairs(times: tuple[ClockTime, ...]) -> Iterator[TimePair]:
     first: ClockTime | None = None
+    last: ClockTime | None = None  # the second of a pair
     for before, time in pairwise(times):
         if before.block is not time.block:
             first = None
@@ -231,16 +241,42 @@ def _pairs(times: tuple[ClockTime, ...]) -> Iterator[TimePair]:
         between = time.block.text[before.end : time.start]
         if _opening().fullmatch(between):
             bracket = "(" in between
+            if "or" in between and not bracket and _is_twice(before, time):
+                yield TimePair(before, time)
+                continue
             if (before.zone is None or time.zone is None) and not (bracket and _closed(time)):
                 first = None  # "at 10:30 or 11 p.m." are two times
                 continue
-            first = before if bracket else None
+            first, last = before if bracket else None, time
+            yield TimePair(before, time)
+            continue
+        alone = first is None and before is not last and before.zone and time.zone and before.zone != time.zone
+        if alone and _beside().fullmatch(between):
+            last = time
             yield TimePair(before, time)
             continue
         if first is not None and _going_on().fullmatch(between):
             yield TimePair(first, time)
         else:
             first = None
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """What stands between two times of two zones that are one time."""
+    return re.compile(r"(?:,| –| —|:)(?: that is,?| which is| equal to| when it is| i\.e\.,?| or| equivalent to)? ")
+
+
+def _is_twice(one: ClockTime, other: ClockTime) -> bool:
+    """Whether one time is of 24 hours and past noon and the other has "p.m.", so that "or" makes them one."""
+    late, half = (one, other) if other.halved else (other, one)
+    plain = one.zone is None and other.zone is None
+    return plain and one.halved != other.halved and late.minutes >= 13 * 60 and half.minutes >= 12 * 60
+
+
+def is_spoken(time: ClockTime) -> bool:
+    """Whether a time is in words without a half of the day: "quarter past eight"."""
+    return " past " in time.text or " to " in time.text
 
 
 def _closed(time: ClockTime) -> bool:
