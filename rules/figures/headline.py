@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.analysis.arithmetic.headline_counts import headline_counts
 from linter.analysis.arithmetic.headline_figures import HeadlineFigure, headline_figures, headline_shares
 from linter.analysis.arithmetic.rounding import plain
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
@@ -44,9 +45,21 @@ class Headline(Rule):
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Yield a finding for each figure in words that the body's figure is far from."""
+        seen: set[int] = set()
         for found in (*headline_figures(document), *headline_shares(document)):
             if not found.least <= found.found <= found.most:
+                seen.add(found.start)
                 yield self._finding(found)
+        for count in headline_counts(document):
+            if not count.least <= count.found <= count.most and count.start not in seen:
+                seen.add(count.start)
+                block, start, end = count.place
+                yield self.finding(
+                    count.block.span(count.start, count.end),
+                    f"Headline says “{count.block.text[count.start : count.end]}”; body says “{block.text[start:end]}”",
+                    evidence=[Evidence("the body's figure", block.span(start, end))],
+                    confidence=0.8,
+                )
 
     def _finding(self, found: HeadlineFigure) -> Finding:
         block, start, end = found.place

@@ -45,6 +45,11 @@ _TO_FROM = expression(
     rf"|roughly )*(?P<y>{_VALUE})(?P<gap>{_WORDS}{{0,50}}?) from (?:the |a |an |just |only |about |around |some "
     rf"|nearly |almost |over |under |more than |less than |roughly )*(?P<x>{_VALUE})"
 )
+_UP_FROM = expression(
+    rf"(?P<y>{_VALUE})(?P<gap>{_WORDS}{{0,40}}?),? (?:up|down|compared with|against|rising|falling) (?:from )?(?:the "
+    rf"|a |an |just |only |about "
+    rf"|around |some |nearly |almost |over |under |more than |less than |roughly )*(?P<x>{_VALUE})"
+)
 _RATIO = f"[{PERCENT}{POINTS}{FRACTION}]"
 
 _UP = (
@@ -194,10 +199,10 @@ def before_and_after(document: Document) -> tuple[tuple[Number, Number], ...]:
     found = [(one.before, one.after) for one in changes(document)]
     places = figures(document)
     for block in document.body:
-        if "from " not in block.text or len(places.get(block.index, ())) < 2:
+        if not has(block.text, ("from ", "compared with", "against")) or len(places.get(block.index, ())) < 2:
             continue
         for sentence in statements(block):
-            for pattern in (_FROM_TO, _TO_FROM):
+            for pattern in (_FROM_TO, _TO_FROM, _UP_FROM):
                 for match in pattern.finditer(sentence.text):
                     before, after = sentence.number(match.start("x")), sentence.number(match.start("y"))
                     if _comparable(before, after) and not _of_time(sentence.text, match, before, after):

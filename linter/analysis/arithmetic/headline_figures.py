@@ -58,14 +58,16 @@ _MULTIPLE = expression(
     r"\b(?P<words>(?P<times>doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)?)\b"
     r"(?! (?:down|standards?|acts?|act|trouble|bill|murder|agents?|digits?|life|blow|win|wins|lives|up|bogey|gold|as"
     r"|take|check"
-    r"|glaz\w+|vision|winner|champion|dose|jeopardy|bed|room|header|time|play|helping|trap|fault|decker|whammy|crown|century)\b)"
+    r"|glaz\w+|vision|winner|champion|dose|jeopardy|bed|room|header|time|play|helping|trap|fault|decker|whammy|crown"
+    r"|century)\b)"
     r"|\b(?:by |up |down )(?P<words2>(?:a |one-)?(?P<part>half|third|quarter|fifth))\b",
     re.IGNORECASE,
 )
 _TIMES = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 _PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5}
 _DOWN = expression(
-    r"\b(?:fall|falls|fell|drop|drops|down|cut|cuts|slash\w*|shrink\w*|plunge\w*|slump\w*|tumble\w*|lose|loses|decline\w*"
+    r"\b(?:fall|falls|fell|drop|drops|down|cut|cuts|slash\w*|shrink\w*|plunge\w*|slump\w*|tumble\w*|lose|loses"
+    r"|decline\w*"
     r"|reduce[sd]?|less|fewer|slide|slides|sink|sinks|dip|dips|ease|eases)\b",
     re.IGNORECASE,
 )
@@ -185,7 +187,7 @@ def _multiples(document: Document, block: Block) -> Iterator[HeadlineFigure]:
         times = 1 - part if _DOWN.search(block.text) else 1 + part
         span = match.span("words2")
     ratio = after.value / before.value
-    if not _shares_words(block, match.span(), before.block):
+    if not _shares_words(block, match.span(), before.block) and before.block is not document.body[0]:
         return
     least, most = (times * 0.85, times * 1.3) if match["words"] and times > 1 else (times * 0.88, times * 1.14)
     if (times > 1) == (ratio > 1):
@@ -210,7 +212,7 @@ def _crowds(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     match = _CROWD.search(block.text)
     if match is None:
         return
-    group = _DONE.get(match["what"].lower())
+    group = _DONE.get(match["what"].lower()) or _DONE.get((match["noun"] or "").lower())
     if group is None:
         return
     least, most = _SIZES[match["size"].lower()]

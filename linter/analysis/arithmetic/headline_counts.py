@@ -1,0 +1,318 @@
+"""Counts, results, spans and shares of a headline beside the only ones that the body has for the same thing.
+
+"Five held after raid" over "police arrested six people", "Half of shops shut" over "30% of shops have closed", "second
+title" over "their fourth title". A figure is compared only where the body has one for what is done, or for the noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from linter.analysis.arithmetic.surroundings import stem
+from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.numbers.vocabulary import ORDINALS
+from linter.analysis.text.expression import expression
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.records import NamedTuple
+
+
+class HeadlineCount(NamedTuple):
+    """A figure of a headline, and the body's for the same thing.
+
+    block: the headline.
+    start, end: the words, in characters of its text.
+    least, most: the values that they allow.
+    found: the body's value.
+    place: the body's block and the characters of its figure.
+    """
+
+    block: Block
+    start: int
+    end: int
+    least: float
+    most: float
+    found: float
+    place: tuple[Block, int, int]
+
+
+_DONE = {
+    "kill": "kill|kills|killed|killing|die|dies|died|dead|perish(?:ed)?|drown(?:ed)?|shot dead|lost their lives",
+    "hurt": "hurt|injured?|injures|injuring|wounded|wounds|wounding|in hospital|taken to hospital|hospitali[sz]ed",
+    "arrest": "arrest|arrests|arrested|arresting|held|detained?|detains|in custody|questioned|questioning",
+    "jail": "jailed|imprisoned|sent to (?:prison|jail)|put behind bars",
+    "charge": "charged|in court|accused|indicted",
+    "rescue": "rescued?|rescues|saved|saves|picked up|picks up|pulled from|plucked from|brought ashore",
+    "evacuate": "evacuated|evacuates|flee|fled|moved out|forced out",
+    "close": "close|closes|closed|closing|shut|shuts|shutting|axe|axes|axed",
+    "cut": "cut|cuts|cutting|go|goes|going|lost|lose|loses|losing|shed|sheds|axe|axes|axed",
+    "open": "open|opens|opened|opening|launch(?:es|ed)?",
+    "sign": "signs?|signed|hires?|hired|recruits?|recruited",
+}  # fmt: skip
+_OF_PEOPLE = frozenset({"kill", "hurt", "arrest", "jail", "charge", "rescue", "evacuate"})
+_WORDS = {"pair": 2.0, "duo": 2.0, "trio": 3.0, "quartet": 4.0, "foursome": 4.0}
+_BETWEEN = r"(?: (?!and\b|but\b|while\b|after\b|who\b|by\b|in\b|from\b)[\w’'-]+){0,4}?"
+_LOOSE = r"(?:at least |about |some |nearly |almost |more than |another |up to |the |all |its |of the |only |just )*"
+
+
+@cache
+def _after(group: str) -> re.Pattern[str]:
+    """What follows a number of those to whom something is done."""
+    return re.compile(
+        rf"{_BETWEEN}(?: (?:are|were|was|is|be|been|have|has|had|to|will|would|being|feared|reported|left|say police))*"
+        rf" (?:{_DONE[group]})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _before(group: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_DONE[group]})(?: (?:dead|down|off))? {_LOOSE}$", re.IGNORECASE)
+
+
+def _done_to(number: Number) -> set[str]:
+    """What is done to those that a number counts."""
+    text = number.block.text
+    rest, lead = text[number.end : number.end + 80], text[max(0, number.start - 50) : number.start]
+    return {group for group in _DONE if _after(group).match(rest) or _before(group).search(lead)}
+
+
+@analysis
+def headline_counts(document: Document) -> tuple[HeadlineCount, ...]:
+    """The figures of the headline that the body has otherwise, by what is done or by the noun."""
+    block = document.headline
+    if block is None or not document.body:
+        return ()
+    found: list[HeadlineCount] = []
+    for reader in (_counts, _groups, _ordinals, _results, _spans, _shares):
+        found.extend(reader(document, block))
+    return tuple(found)
+
+
+def _body(document: Document) -> list[Number]:
+    return [number for block in document.body for number in numbers(block)]
+
+
+def _plain(number: Number) -> bool:
+    return number.kind in {"plain", "age"} and number.value >= 2 and not number.part
+
+
+def _counts(document: Document, block: Block) -> Iterator[HeadlineCount]:
+    """Numbers in a headline to whom something is done."""
+    plain = [number for number in numbers(block) if _plain(number)]
+    if len(plain) != 1 or _LEADS_ELSEWHERE.search(block.text):
+        return
+    number = plain[0]
+    for group in _done_to(number):
+        stated = _Stated(number.start, number.end, *_allowed(number), stem(number.unit))
+        yield from _rival(document, block, stated, group)
+
+
+_LEADS_ELSEWHERE = expression(
+    r"\b(?:after|since|until|of|more|another|over|days?|weeks?|months?|years?|hours?|live|updates?)\b|[?:]"
+)
+"""Words of headlines whose numbers may be of something else than the body's first event."""
+
+
+def _allowed(number: Number) -> tuple[float, float]:
+    """The values that a headline's number may stand for."""
+    dozen = "dozen" in number.text.lower()
+    least, most = number.value * (0.75 if dozen else 1.0), number.value * (1.25 if dozen else 1.0)
+    if number.bound in {"above", "about"}:
+        most *= 1.3
+    if number.bound in {"below", "about"}:
+        least *= 0.75
+    return least, most
+
+
+def _groups(document: Document, block: Block) -> Iterator[HeadlineCount]:
+    """Pairs, trios and quartets to whom something is done."""
+    for match in _GROUP.finditer(block.text):
+        for group in _OF_PEOPLE:
+            if _after(group).match(block.text, match.end()):
+                value = _WORDS[match[0].lower()]
+                yield from _rival(document, block, _Stated(*match.span(), value, value, ""), group)
+
+
+_GROUP = expression(r"\b(?:pair|duo|trio|quartet|foursome)\b", re.IGNORECASE)
+
+
+class _Stated(NamedTuple):
+    """A figure of the headline: its place, the values that it allows, and the stem of its noun."""
+
+    start: int
+    end: int
+    least: float
+    most: float
+    unit: str
+
+
+def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Iterator[HeadlineCount]:
+    """The body's only number to whom the same is done, where it has not the headline's."""
+    body = _body(document)
+    told = [number for number in body if _plain(number) and group in _done_to(number)]
+    if group not in _OF_PEOPLE:
+        told = [number for number in told if stated.unit and stem(number.unit) == stated.unit]
+    values = {number.value for number in told}
+    if len(values) != 1 or any(stated.least <= number.value <= stated.most and _plain(number) for number in body):
+        return
+    other = told[0]
+    if other.bound and not other.value > stated.most:
+        return
+    place = (other.block, other.start, other.end)
+    yield HeadlineCount(block, stated.start, stated.end, stated.least, stated.most, other.value, place)
+
+
+_COUNTED = expression(
+    r" (?:(?:straight|successive|consecutive|career|league|world|national|Olympic|European|home|away|record) )?"
+    r"(?P<noun>title|win|victory|defeat|loss|goal|medal|gold|crown|trophy|championship|century|strike|attack|quake|bomb|recall"
+    r"|victim|arrest|death|fine|ban|appeal|attempt|launch|child|baby|marriage|wedding|album|novel|film|Oscar|Grammy)s?\b"
+)
+"""What is counted by ordinals, so that two of one noun in a draft may be one."""
+
+
+_SPELT = [word for word, value in ORDINALS.items() if 1 < value <= 90]
+_ORDINAL = expression(rf"\b(?:(?P<spelt>{'|'.join(_SPELT)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))\b", re.IGNORECASE)
+
+
+def _ordinals_of(block: Block) -> Iterator[tuple[float, str, int, int]]:
+    """The ordinals of a block with the noun that they count and their places."""
+    for match in _ORDINAL.finditer(block.text):
+        noun = _COUNTED.match(block.text, match.end())
+        if noun is not None:
+            value = float(match["digits"] or ORDINALS[match["spelt"].lower()])
+            yield value, noun["noun"], *match.span()
+
+
+def _ordinals(document: Document, block: Block) -> Iterator[HeadlineCount]:
+    """Ordinals of one noun: "second title" over "their fourth title"."""
+    told = [(body, *one) for body in document.body for one in _ordinals_of(body)] if _ORDINAL.search(block.text) else []
+    for value, noun, start, end in _ordinals_of(block):
+        same = [one for one in told if one[2] == noun]
+        if len({one[1] for one in same}) == 1:
+            where, other, _, first, last = same[0]
+            yield HeadlineCount(block, start, end, value, value, other, (where, first, last))
+
+
+_SCORE = expression(
+    r"(?<![\d.,:$£€/-])(\d{1,3})[-–](\d{1,3})"
+    r"(?![\d/-]|[.,:]\d|[- ](?:year|day|week|month|mile|hour|point|seed|hour))"
+)
+_RESULT = expression(
+    r"\b(?:wins?|won|beat\w*|defeat\w*|victory|draws?|lose|loses|loss|edge|edges|thrash\w*|rout\w*|seal|over|past"
+    r"|down|sink|sinks)\b",
+    re.IGNORECASE,
+)
+
+
+def _results(document: Document, block: Block) -> Iterator[HeadlineCount]:
+    """The result in a headline beside the only one of the body; the margins stand for the scores."""
+    scores = list(_SCORE.finditer(block.text))
+    told = [(body, match) for body in document.body for match in _SCORE.finditer(body.text)]
+    pairs = {tuple(sorted((int(match[1]), int(match[2])))) for _, match in told}
+    if len(scores) != 1 or len(pairs) != 1 or not _RESULT.search(block.text):
+        return
+    match, (where, other) = scores[0], told[0]
+    if tuple(sorted((int(match[1]), int(match[2])))) not in pairs:
+        value = _as_one(match)
+        yield HeadlineCount(block, *match.span(), value, value, _as_one(other), (where, *other.span()))
+
+
+def _as_one(match: re.Match[str]) -> float:
+    """A score as one value: two scores are equal where these are."""
+    low, high = sorted((int(match[1]), int(match[2])))
+    return high * 1000.0 + low
+
+
+_SPAN = expression(
+    r"\b(?:over|for|after|lasts?|in|spent|within) (?P<words>\S+ (?P<unit>years|months|weeks|days|hours))\b",
+    re.IGNORECASE,
+)
+
+
+def _spans(document: Document, block: Block) -> Iterator[HeadlineCount]:
+    """A span of time in a headline beside the only span of that unit in the body."""
+    match = _SPAN.search(block.text)
+    stated = [one for one in numbers(block) if match and match.start("words") <= one.start < match.end("words")]
+    if match is None or len(stated) != 1 or (stated[0].bound and not match[0].lower().startswith("over")):
+        return
+    unit = match["unit"].lower()
+    told = [one for one in _body(document) if one.unit == unit and one.kind in {"plain", "age"}]
+    text = " ".join(body.text for body in document.body)
+    if (
+        len({one.value for one in told}) != 1
+        or len(re.findall(rf"\b{unit[:-1]}s?\b", text)) != len(told)
+        or told[0].bound
+    ):
+        return
+    value, other = stated[0].value, told[0]
+    if other.part or not _verbs(block.text) & _verbs(other.block.text):
+        return
+    yield HeadlineCount(
+        block, stated[0].start, stated[0].end, value, value, other.value, (other.block, other.start, other.end)
+    )
+
+
+def _verbs(text: str) -> set[str]:
+    """The stems of the words of a text that are long enough to say what happens."""
+    return {stem(word) for word in re.findall(r"[a-z]{4,}", text.lower())} - _COMMON
+
+
+_COMMON = {
+    stem(word)
+    for word in (
+        "years", "months", "weeks", "days", "hours", "after", "over", "with", "from", "more", "than", "last", "this",
+        "that", "have", "been", "were", "will",
+    )
+}  # fmt: skip
+
+_SHARE = expression(
+    r"\b(?P<words>(?P<most>majority|most)|(?:an? )?(?P<part>half|third|quarter|fifth|tenth)|(?P<two>two[- ]thirds"
+    r"|three[- ]quarters))"
+    r" of (?P<noun>[a-z]+)|\b(?P<words2>(?P<majority>[Mm]ajority|[Mm]ost voters)) (?:back|oppose|favou?r|support|want"
+    r"|reject)s?\b",
+    re.IGNORECASE,
+)
+_PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
+_OF = expression(r"(?:out )?of (?:the |its |their |all |some )?$")
+
+
+def _shares(document: Document, block: Block) -> Iterator[HeadlineCount]:
+    """A share in words over the only percentage of the body, or the only number "of" another."""
+    match = _SHARE.search(block.text)
+    if match is None:
+        return
+    told = _percentages(document)
+    if len({round(value, 1) for value, _ in told}) != 1:
+        return
+    value, place = told[0]
+    if not _verbs(block.text) & _verbs(place[0].text):
+        return
+    if match["most"] or match["majority"]:
+        least, most = 50.0, 100.0
+    else:
+        part = _PARTS[match["part"].lower()] if match["part"] else 200 / 3 if "third" in match["two"].lower() else 75.0
+        least, most = part * 0.85, part * 1.15
+    span = match.span("words") if match["words"] else match.span("words2")
+    yield HeadlineCount(block, *span, least, most, value, place)
+
+
+def _percentages(document: Document) -> list[tuple[float, tuple[Block, int, int]]]:
+    """The percentages of the body, and what its numbers "of" others come to."""
+    found = []
+    for block in document.body:
+        listed = numbers(block)
+        found += [(one.value, (block, one.start, one.end)) for one in listed if one.kind == "percent"]
+        for one, other in pairwise(listed):
+            between = block.text[one.end : other.start]
+            if (
+                one.kind == other.kind == "plain"
+                and len(between) < 24
+                and _OF.search(between)
+                and one.value < other.value
+            ):
+                found.append((100 * one.value / other.value, (block, one.start, other.end)))
+    return found
