@@ -20,6 +20,7 @@ from functools import cache
 
 from linter.analysis.calendar.galleries import is_gallery
 from linter.analysis.calendar.likely_years import LikelyDays, likely_days
+from linter.analysis.calendar.named_days import named_days
 from linter.analysis.calendar.written_days import WrittenDay, written_days
 from linter.api import BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
 from linter.dates import MONTHS, WEEKDAYS
@@ -94,6 +95,7 @@ class Weekday(Rule):
         "It was on Tuesday, 4 March, that the council met.",
         "The charter was read on Monday, 12 May 1688, in the old hall.",
         "The tsar signed it on Tuesday, 3 March 1861, old style.",
+        "Christmas Day 2021 fell on a [[Sunday=>Saturday]].",
         "The last hanging was on [[Tuesday, 4 April 1866=>Wednesday, 4 April 1866]], a diary says.",
     )
 
@@ -104,6 +106,19 @@ class Weekday(Rule):
                 found = self._with_year(document, day) if day.year is not None else self._without_year(document, day)
                 if found is not None and not _reported(document, day):
                     yield found
+
+        for named in named_days(document):
+            if named.date.weekday() != named.weekday and not quoted(document, named.block.span(named.start, named.end)):
+                right = WEEKDAYS[named.date.weekday()]
+                said = f"{named.name} {named.date.year} is a {right}"
+                yield self.finding(
+                    named.block.span(named.start, named.end),
+                    f"{said}, not a {WEEKDAYS[named.weekday]}",
+                    suggestions=(right,),
+                    evidence=(Evidence(said, source=_CALENDAR),),
+                    source=_CALENDAR,
+                    confidence=0.95,
+                )
 
     def _with_year(self, document: Document, day: WrittenDay) -> Finding | None:
         assert day.year is not None

@@ -62,7 +62,7 @@ _THINGS = (
 _SMALL = expression(
     rf"\b{_N} (?P<noun>(?:(?!of\b|or\b|and\b)[a-z-]+ ){{0,2}}{_THINGS})(?P<open>:|,| –| —| \(| are| were) ?"
     r"(?P<list>[a-z][a-z’' -]+(?:, [a-z][a-z’' -]+)*,? (?:and|or) [a-z][a-z’' -]+?)(?P<close>[.]?[\"”’')\]]*$|\)| –"
-    r"| —|;)"
+    r"| —)"
 )
 _YEAR = r"(?:in |again in |for )?(?:1[89]|20)\d\d"
 _WON = expression(

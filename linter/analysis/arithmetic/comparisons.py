@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from linter.analysis.arithmetic.compared_figures import comparable, figures_of, is_range, joined
 from linter.analysis.arithmetic.comparison_forms import (
     AFTER,
     AGAINST,
@@ -29,31 +30,24 @@ from linter.analysis.arithmetic.comparison_forms import (
     MORE,
     MULTIPLE,
     MULTIPLE_OF,
-    NO_AMOUNT,
     NOT_A_SHARE,
     OBJECT,
     OF,
-    OF_BEFORE,
     OF_WHICH,
     OF_WHOM,
     OPENING,
     OR,
     OTHER_SERIES,
-    PER,
     PRESENT,
     RATIOS,
     SURVEY,
     THAN,
     TIED,
     TIMES,
-    TIMES_AFTER,
     WAY,
-    WITHIN,
-    YEARLY,
 )
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS, is_part_of, is_whole
-from linter.analysis.arithmetic.statements import YEAR, Statement, stretch
-from linter.analysis.arithmetic.sum_terms import plural
+from linter.analysis.arithmetic.statements import YEAR, Statement
 from linter.analysis.numbers.numbers import Number
 from linter.document.model import Block
 from linter.records import NamedTuple
@@ -103,58 +97,6 @@ class Share(NamedTuple):
     each: bool = False
 
 
-_NAMED_FOR = re.compile(r"[a-z] [A-Z][\w&]* ·(?: [A-Z]|-)")
-"""A number of a name: "the Russell 1000 Index"."""
-_TIMES = frozenset({"years", "year", "months", "month", "weeks", "days", "hours", "minutes", "decades", "seasons"})
-
-
-def figures_of(sentence: Statement) -> list[int]:
-    """The places of the numbers that are amounts: no years, and no "three" of "three times"."""
-    return [
-        number
-        for number, one in enumerate(sentence.numbers)
-        if one.kind not in YEARLY
-        and not TIMES_AFTER.match(sentence.gap(number + 1))
-        and not (one.unit in _TIMES and WITHIN.search(sentence.gap(number)))
-        and not _NAMED_FOR.search(sentence.gap(number) + "·" + sentence.gap(number + 1)[:3])
-        and not (one.text[0].isupper() and sentence.gap(number).rstrip()[-1:].isalnum())  # the Power Five
-    ]
-
-
-def comparable(one: Number, other: Number) -> bool:
-    """Whether two figures may be of one thing: one kind, one currency, no two nouns."""
-    kinds = {"plain" if number.kind == "age" else number.kind for number in (one, other)}
-    units = {number.unit.rstrip("s") for number in (one, other) if plural(number.unit)}
-    spans = {number.unit in SPANS for number in (one, other)}
-    bare = kinds == {"money", "plain"} and not (one if one.kind == "plain" else other).unit  # "from 40 euros to 50"
-    return (
-        (bare or (len(kinds) == 1 and one.currency == other.currency))
-        and kinds <= {"plain", "money", "percent"}
-        and min(one.value, other.value) > 0
-        and (len(units) < 2 or len(spans) == 1)
-        and not (len(spans) == 2 and one.unit and other.unit)
-        and not any(NO_AMOUNT.match(number.block.text, number.end) for number in (one, other))
-    )
-
-
-def is_range(sentence: Statement, one: int, other: int) -> bool:
-    """Whether one of two figures is the end of a range and not of a change."""
-    numbers = sentence.numbers
-    parts = (numbers[one].part, numbers[other].part)
-    gap = sentence.gap(max(one, other))
-    if "(" in gap and ")" not in gap and not OF_BEFORE.search(gap):
-        return True  # an aside of its own
-    return all(parts) and not re.search(rf"\b(?:from|by) {PER}{LOOSELY}$", sentence.gap(one))
-
-
-def joined(before: Statement | None, sentence: Statement) -> Statement | None:
-    """A sentence with the one before it as one statement; None where they are too long for one."""
-    if before is None or sentence.start - before.start > 300:
-        return None
-    block = sentence.block
-    return stretch(block, before.start, sentence.start + sentence.length)
-
-
 def role_changes(before: Statement | None, sentence: Statement) -> Iterator[Change]:
     """The changes of a sentence with two comparable figures and one ratio; one may stand in the sentence before."""
     found = list(_changes_of(sentence))
@@ -185,8 +127,10 @@ def _changes_of(sentence: Statement) -> Iterator[Change]:
     one, other = (place for place in places if place != ratio)
     first, second, stated = sentence.numbers[one], sentence.numbers[other], sentence.numbers[ratio]
     in_points = stated.kind in {"points", "plain"}
-    if not comparable(first, second) or is_range(sentence, one, other) or (in_points and first.kind != "percent"):
-        return
+    increase = first.kind == "percent" and any(CHANGED_AFTER.match(sentence.gap(place + 1)) for place in (one, other))
+    unlike = increase or not comparable(first, second) or is_range(sentence, one, other)
+    if unlike or (in_points and first.kind != "percent"):
+        return  # "192%, compared with a 46% increase"
     if stated.kind == "fraction" and MULTIPLE_OF.match(sentence.gap(ratio + 1)) and one < ratio < other:
         yield from _fraction_of(sentence, one, ratio, other)
     elif _is_change(sentence, ratio) and WAY.search(sentence.text) and 0.02 < first.value / second.value < 50:

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from linter.analysis.arithmetic.compared_figures import comparable, figures_of, is_range, joined
 from linter.analysis.arithmetic.comparison_forms import FAR, MORE, OTHER_SERIES, RATIOS, WAY, YEARLY
-from linter.analysis.arithmetic.comparisons import Share, comparable, figures_of, is_range, joined
+from linter.analysis.arithmetic.comparisons import Share
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS, is_part_of, is_whole
 from linter.analysis.arithmetic.statements import YEAR, Statement
 from linter.analysis.arithmetic.sum_terms import plural
@@ -150,6 +151,12 @@ def tied_shares(before: Statement | None, sentence: Statement) -> Iterator[Share
             yield Share(read.statement.block, *read.ends, numbers[part], numbers[whole], read.stated)
 
 
+_OF_OTHERS = expression(
+    r"^ of (?!(?:them|it|these|those|its|their|his|her|the|all|which|whom|an?|this|that)\b)[a-z]+ [a-z]+"
+)
+"""What makes a percentage one of another whole: "47% of eligible voters"."""
+
+
 def _is_share(read: _Three, part: int, whole: int) -> bool:
     """Whether words make one figure a part of the other, and the ratio that of the two."""
     statement = read.statement
@@ -159,6 +166,8 @@ def _is_share(read: _Three, part: int, whole: int) -> bool:
     places = sorted((read.one, read.other, read.ratio))
     first, last = statement.place(places[0]), statement.place(places[-1])
     if _NO_SHARE.search(statement.text[max(0, first - 30) : last + 12]) or MORE.match(statement.gap(read.ratio + 1)):
+        return False
+    if _OF_OTHERS.match(statement.gap(read.ratio + 1)):
         return False
     return _is_tied(statement, part, read.ratio, whole) and _is_whole(statement, part, whole, read.second)
 
@@ -172,6 +181,8 @@ def _is_tied(statement: Statement, part: int, ratio: int, whole: int) -> bool:
         return found is not None and len(gap) < FAR
     if high != low + 1 and statement.numbers[high - 1].kind not in YEARLY:
         return False
+    if gap.rstrip()[-1:] in {":", ";"} and len(gap) > _BESIDE:
+        return False  # another statement
     return _FROM_PART.search(gap[-70:]) is not None if ratio == high else _TO_PART.match(gap) is not None
 
 

@@ -330,13 +330,18 @@ def _lasts(said: _Said) -> bool:
         return True
     held = re.search(r"\b(?:has|have) (?:[a-z]+ ){1,4}for (?:the (?:past|last) )?$", before)
     if held and closed and not said.split:
-        return re.search(r"\b(?:which|that|who|,) ?(?:[a-z]+ ){1,3}in (?:[A-Z][a-z]+ )?$", lead) is not None
+        return _ENDED_THEN.search(lead) is not None
     if said.match["joint"] == "-" and re.match(rf" (?:[a-z-]+ )?{_PERIOD}\b", after) and _ENDING.search(before):
         return _JUST.search(said.text, point.end) is not None
     marked = re.search(r"\b(?:celebrat\w+|marks?|marking) (?:its |his |her |their )?$", before) is not None
     return marked and re.match(r" (?:in business|of|since|as|at|in)\b", after) is not None and _is_now(said.text)
 
 
+_ENDED_THEN = re.compile(
+    r"\b(?:which|that|who|,) ?(?:[a-z]+ ){0,2}(?:shut|closed|opened|burned(?: down)?|collapsed|vacated|abandoned"
+    r"|moved|joined|retired"
+    r"|died|left|stopped|married|founded|built|appointed|elected) in (?:[A-Z][a-z]+ )?$"
+)
 _SINCE_THEN = re.compile(r"(?:,| –| —|;) (?:or |so |that is |now )?(?:for )?")
 
 

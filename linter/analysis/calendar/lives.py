@@ -419,9 +419,10 @@ def _made(block: Block, place: tuple[int, int], born: _Fact, at: DateInterval, k
 
 def _when(document: Document, block: Block, match: re.Match[str], deaths: list[_Fact]) -> DateInterval | None:
     """When the death was: the only date that the draft gives for it, or the week before the draft."""
-    if deaths:
-        return deaths[0].value if len(deaths) == 1 else None
     date = document.date
+    here = [fact for fact in deaths if fact.block is block]
+    if deaths and (here or date is None or not date.is_day or not _recent().search(match[0])):
+        return deaths[0].value if len(deaths) == 1 else None
     around = block.text[max(0, match.start() - 80) : match.end() + 60]
     if date is None or not date.is_day or not _recent().search(around):
         return None

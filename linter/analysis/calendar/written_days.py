@@ -71,7 +71,32 @@ def written_days(document: Document) -> tuple[WrittenDay, ...]:
                 read = _read(block, match)
                 if read is not None:
                     found.append(read)
-    return tuple(found)
+            found += [_first_of_pair(block, match) for match in _pairs().finditer(block.text, start, end)]
+    return tuple(sorted(found, key=lambda day: (day.block.index, day.start)))
+
+
+@cache
+def _pairs() -> re.Pattern[str]:
+    """Two weekdays and the two days of a month that they are: "Saturday and Sunday, March 14 and 15"."""
+    two = r"\ and\ "
+    return re.compile(
+        rf"""
+        \b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){two}(?P<last>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+        ,?\ (?:(?P<month1>{MONTH})\ (?P<day1>\d\d?)(?:st|nd|rd|th)?{two}\d\d?(?:st|nd|rd|th)?(?:,\ (?P<year1>20\d\d))?
+        |(?P<day2>\d\d?)(?:st|nd|rd|th)?{two}\d\d?(?:st|nd|rd|th)?\ (?P<month2>{MONTH})\b(?:\ (?P<year2>20\d\d))?)
+        """,
+        re.VERBOSE,
+    )
+
+
+def _first_of_pair(block: Block, match: re.Match[str]) -> WrittenDay:
+    number = "1" if match["day1"] else "2"
+    month = MONTH_NUMBERS[match[f"month{number}"][:3].lower()]
+    year = match[f"year{number}"]
+    return WrittenDay(
+        block, match.start(), match.end(), month, int(match[f"day{number}"]), *match.span(f"day{number}"),
+        int(year) if year else None, WEEKDAY_NUMBERS[match["weekday"][:3].lower()], *match.span("weekday"),
+    )  # fmt: skip
 
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
@@ -195,6 +220,18 @@ def _in_figures(block: Block, match: re.Match[str]) -> WrittenDay | None:
         month, day, place = (two, one, "one") if two <= 12 else (one, two, "two")
     if not 1 <= month <= 12:
         return None
-    return WrittenDay(
-        block, match.start(), match.end(), month, day, match.start(place), match.end(place), year, None, 0, 0
+    after = _weekday_after().match(block.text, match.end())
+    if after is not None:
+        weekday = WEEKDAY_NUMBERS[after["weekday"][:3].lower()]
+        return WrittenDay(
+            block, match.start(), after.end(), month, day, *match.span(place), year, weekday, *after.span("weekday")
+        )
+    return WrittenDay(block, match.start(), match.end(), month, day, *match.span(place), year, None, 0, 0)
+
+
+@cache
+def _weekday_after() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,? \((?:an? )?|, an? |,? which (?:is|was) an? | (?:is|was) an? )"
+        r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\)?"
     )
