@@ -168,8 +168,20 @@ def _wrong_either_way(tied: TiedRatio) -> str:
     return f"{lead} {plain(round(abs(second / first - 1) * 100, 1))}%, not {tied.stated.text}"
 
 
+def _printed(figure: Number) -> Range:
+    """The values that a part or a whole may have; 200 million may be a quarter of its last digit off."""
+    found = could_be(figure, exact=True)
+    if figure.value >= _MANY and "." not in figure.text:
+        spare = figure.precision / 4
+        return Range(min(found.low, figure.value - spare), max(found.high, figure.value + spare))
+    return found
+
+
+_MANY = 1e6
+
+
 def _wrong_share(share: Share) -> str:
-    one, other, said = could_be(share.part, exact=True), could_be(share.whole, exact=True), could_be(share.stated)
+    one, other, said = _printed(share.part), _printed(share.whole), could_be(share.stated)
     if share.part.kind == "fraction":
         parts = re.search(r"(\w+)$", share.part.text)
         loose = 0.35 / UNITS.get(parts[1].lower(), int(parts[1]) if parts[1].isdigit() else 3) if parts else 0.0
@@ -187,7 +199,8 @@ def _wrong_share(share: Share) -> str:
             100 * said.high if above else (1 + _FRACTION) * stated,
         )
     else:
-        target = Range(said.low - _SHARE_SLACK, said.high + _SHARE_SLACK)
+        cut_off = said.high - share.stated.value  # 45.8% may be written as 45%
+        target = Range(said.low - _SHARE_SLACK, said.high + max(_SHARE_SLACK, cut_off))
     if found.meets(target):
         return ""
     off = value / (share.stated.value * (100 if share.stated.kind == "fraction" else 1) or 1.0)

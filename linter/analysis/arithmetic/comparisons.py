@@ -308,6 +308,11 @@ def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
     if len(found) != 1:
         return
     match = found[0]
+    last = [place for place in places if sentence.place(place) < match.start()]
+    if last and re.search(
+        r"\band (?!(?:has|have|had|so|thus|then) )", sentence.text[sentence.place(last[-1]) : match.start()]
+    ):
+        return  # "from 40 to 60, and others doubled"
     word = match["word"].lower()
     times = TIMES.get(word[:4]) or TIMES.get(word[:3]) or 0.0
     if word.endswith("times"):

@@ -97,7 +97,11 @@ def _body(document: Document) -> list[Number]:
 
 
 def _plain(number: Number) -> bool:
-    return number.kind in {"plain", "age"} and number.value >= 2 and not number.part
+    return number.kind in {"plain", "age"} and 2 <= number.value < _ROUNDED and not number.part
+
+
+_ROUNDED = 1000.0
+"""From here on headlines round."""
 
 
 def _counts(document: Document, block: Block) -> Iterator[HeadlineCount]:
@@ -168,8 +172,10 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
 
 _COUNTED = expression(
     r" (?:(?:straight|successive|consecutive|career|league|world|national|Olympic|European|home|away|record) )?"
-    r"(?P<noun>title|win|victory|defeat|loss|goal|medal|gold|crown|trophy|championship|century|strike|attack|quake|bomb|recall"
-    r"|victim|arrest|death|fine|ban|appeal|attempt|launch|child|baby|marriage|wedding|album|novel|film|Oscar|Grammy)s?\b"
+    r"(?P<noun>title|win|victory|defeat|loss|goal|medal|gold|crown|trophy|championship|century|strike|attack|quake"
+    r"|bomb|recall"
+    r"|victim|arrest|death|fine|ban|appeal|attempt|launch|child|baby|marriage|wedding|album|novel|film|Oscar"
+    r"|Grammy)s?\b"
 )
 """What is counted by ordinals, so that two of one noun in a draft may be one."""
 
@@ -213,12 +219,23 @@ def _results(document: Document, block: Block) -> Iterator[HeadlineCount]:
     scores = list(_SCORE.finditer(block.text))
     told = [(body, match) for body in document.body for match in _SCORE.finditer(body.text)]
     pairs = {tuple(sorted((int(match[1]), int(match[2])))) for _, match in told}
-    if len(scores) != 1 or len(pairs) != 1 or not _RESULT.search(block.text):
+    if len(scores) != 1 or len(pairs) != 1 or _RECORD.search(block.text[: scores[0].start()]):
         return
     match, (where, other) = scores[0], told[0]
+    if not _RESULT.search(block.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]):
+        return
     if tuple(sorted((int(match[1]), int(match[2])))) not in pairs:
         value = _as_one(match)
         yield HeadlineCount(block, *match.span(), value, value, _as_one(other), (where, *other.span()))
+
+
+_BESIDE = 25
+"""Characters beside a score in which a word makes it a result."""
+_RECORD = expression(
+    r"\b(?:now|start|starts|started|record|fall to|improve to|go|goes|begin|begins|are|is|at)\b",
+    re.IGNORECASE,
+)
+"""What makes two figures games won and lost."""
 
 
 def _as_one(match: re.Match[str]) -> float:

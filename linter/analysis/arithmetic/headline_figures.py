@@ -95,7 +95,8 @@ _DONE = {
     for word in words.split()
 }
 _AGE = expression(
-    r"(?:, (?P<a>[1-9]\d)(?=,| [a-z]|$)|\b(?P<b>[1-9]\d)-year-old\b|\b(?:aged|at|dies at|dead at) (?P<c>[1-9]\d)(?=$"
+    r"(?:, (?P<a>[1-9]\d)(?=,| [a-z]|$)(?! (?:more|others?|dead|hurt|people|killed|injured|wounded|feared|held"
+    r"|arrested|[a-z]+s)\b)|\b(?P<b>[1-9]\d)-year-old\b|\b(?:aged|at|dies at|dead at) (?P<c>[1-9]\d)(?=$"
     r"|[,.;]| after\b))"
 )
 

@@ -32,7 +32,8 @@ _NOUN = r"(?P<noun>(?:(?!of |and |or |to )[a-z’'-]+ ){0,3}?(?:[a-z-]+[^s\W]s|p
 _CLOSED = (
     r"(?=[.;)]|,(?! and [A-Z])(?! [A-Z])| [–—]|$| (?:will|were|was|are|have|had|has|would|deny|denied|died|is|can"
     r"|could|may"
-    r"|must|did|do|won|lost|took|made|came|went|said|all|in|at|on|from|for|to|with|by|when|who|which|that|as|during|after"
+    r"|must|did|do|won|lost|took|made|came|went|said|all|in|at|on|from|for|to|with|by|when|who|which|that|as|during"
+    r"|after"
     r"|before|over|since|where|while|until)\b)"
 )
 _YEAR = r"(?:in |again in |for )?(?:(?:1[89]|20)\d\d(?:[-–/]\d\d)?|(?:the )?\d{1,3}(?:st|nd|rd|th))"
@@ -42,7 +43,8 @@ _DAYS = rf"(?P<list>{_DAY}(?:, {_DAY})*,? and {_DAY})"
 _MONTH = r"(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _MONTHS = rf"(?P<list>{_MONTH}(?:, {_MONTH})*,? and {_MONTH})"
 _ADJECTIVE = (
-    r"-(?P<noun>nation|member|man|woman|person|city|party|country|team|state|island|strong|way|judge|horse|time|part|piece"
+    r"-(?P<noun>nation|member|man|woman|person|city|party|country|team|state|island|strong|way|judge|horse|time|part"
+    r"|piece"
     r"|stop|county|town|candidate|club|village|venue|company|film|book)\b"
 )
 _OF_LIST = (
@@ -53,7 +55,8 @@ _OF_LIST = (
 _NOT_SURE = expression(
     r"(?:\b(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than|under"
     r"|another"
-    r"|other|of|first|last|next|past|than|or|chapter|page|article|section|number|top|day|week|year|phase|part|group|level"
+    r"|other|of|first|last|next|past|than|or|chapter|page|article|section|number|top|day|week|year|phase|part|group"
+    r"|level"
     r"|grade|act|for) |[-–/$£€])$",
     re.IGNORECASE,
 )
@@ -69,11 +72,13 @@ _SIGNS = {
     rf" {_MANY_NAMES}{_CLOSED}",
     # towns and counties
     "of": rf"\b(?:[Tt]he|[Ii]n|[Tt]o|[Aa]t) {_N} (?P<noun>(?:[a-z]+ )?(?:cities|towns|villages|counties|states"
-    rf"|provinces|countries|nations|islands|districts|boroughs|communities|suburbs|parishes|regions|departments|republics|ports"
+    rf"|provinces|countries|nations|islands|districts|boroughs|communities|suburbs|parishes|regions|departments"
+    rf"|republics|ports"
     rf"|airports|stations|schools|universities|colleges)) of {_MANY_NAMES}{_CLOSED}",
     # relatives
     "relatives": rf"\b{_N} (?P<noun>(?:(?:young|adult|small|teenage|grown|grown-up|surviving|older|younger|other) )*"
-    r"(?:children|sons|daughters|brothers|sisters|grandchildren|siblings|boys|girls|kids|stepchildren|dogs|cats|horses))"
+    r"(?:children|sons|daughters|brothers|sisters|grandchildren|siblings|boys|girls|kids|stepchildren|dogs|cats"
+    r"|horses))"
     rf"(?:,|:| –| —| \() ?{_NAMES}(?=[.;)]|$| [–—]|,? and (?:an?|his|her|their|one|two|three|four|five|six|many"
     r"|several)\b"
     r"|, (?!and [A-Z])(?![A-Z]))",
@@ -179,7 +184,10 @@ def _in_sentence(block: Block, start: int, text: str) -> Iterator[Enumeration]:
             number = groups.get("twice") or match["number"]
             at = match.start("twice") if groups.get("twice") else match.start("number")
             if _NOT_SURE.search(text[:at]) or (
-                name == "first" and re.search(r"\b(?:the|two|three|four|five) of $", text[:at])
+                name in {"first", "alone"}
+                and re.search(
+                    r"\b(?:the|one|two|three|four|five|six|some|most|any) of (?:(?:the|these|those) )?$", text[:at]
+                )
             ):
                 continue
             found = _found(name, match["list"], _value(match))

@@ -34,7 +34,7 @@ _TOTAL_BEFORE = expression(
     r"|\b(?:mak(?:es?|ing)|made|giv(?:es?|ing)|gave)(?: (?:it|them|him|her|us|for|up|a total of|the [a-z]+))?"
     r"|\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took) (?:the|its|their|his|her|this)(?: [\w’'-]+){0,5}? to"
     r"|\b(?:add(?:s|ed|ing)?(?: up)?|com(?:es?|ing)|came|amount(?:s|ed|ing)?|sum(?:s|med|ming)?) (?:up )?to"
-    rf"|\b(?:all|all of|a grand|out of a possible)"
+    rf"|(?:^|[,;:–—(] ?)(?:[Aa]ll|[Aa]ll of)|\b(?:a grand|out of a possible)"
     r"|,? (?:for|in|or|with|and) a (?:[a-z-]+ )?(?:total|sum|haul|tally) of"
     rf"|, a (?:[a-z-]+ )?{_GROUP} of"
     rf") {LOOSELY}$"

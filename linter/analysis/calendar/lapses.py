@@ -198,7 +198,8 @@ def _read(block: Block, stretch: tuple[int, int, int], drafted: int | None, *, f
 
 
 _FOREIGN = re.compile(
-    r"\b(?:aged?|every|each|per|first|least|another|other|further|next|two|three|several|than|to|up to|sentenced to"
+    r"\b(?:aged?|every|each|per|first|last|past|least|another|other|further|next|two|three|several|than|to|up to"
+    r"|sentenced to"
     r"|jailed for|banned for|ages? of|under|fewer|additional|extra) (?:an? )?$|[\d–-]$",
     re.IGNORECASE,
 )
