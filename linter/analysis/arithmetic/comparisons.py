@@ -33,6 +33,7 @@ from linter.analysis.arithmetic.comparison_forms import (
     NOT_A_SHARE,
     OBJECT,
     OF,
+    OF_OTHERS,
     OF_WHICH,
     OF_WHOM,
     OPENING,
@@ -357,6 +358,11 @@ def role_shares(before: Statement | None, sentence: Statement) -> Iterator[Share
     yield from found
 
 
+_BY_RATIO = re.compile(
+    r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|(?<!more )(?<!less )(?<!fewer )than) $"
+)
+
+
 def _shares_of(sentence: Statement) -> Iterator[Share]:
     places = figures_of(sentence)
     numbers = sentence.numbers
@@ -373,10 +379,9 @@ def _shares_of(sentence: Statement) -> Iterator[Share]:
     first, second = numbers[one], numbers[other]
     if not comparable(first, second) or first.kind == "percent" or any(one.part for one in numbers):
         return
-    if MORE.match(sentence.gap(ratio + 1)) or re.search(
-        r"\b(?:by|(?<!make )(?<!makes )(?<!making )(?<!made )up|down|rose|fell|(?<!more )(?<!less )(?<!fewer )than) $",
-        sentence.gap(ratio),
-    ):
+    after = sentence.gap(ratio + 1)
+    other_whole = ratio > other and OF_OTHERS.match(after)
+    if MORE.match(after) or other_whole or _BY_RATIO.search(sentence.gap(ratio)):
         return
     if (
         AGAINST.match(sentence.gap(other))

@@ -15,6 +15,7 @@ from linter.analysis.arithmetic.surroundings import stem
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.numbers.vocabulary import ORDINALS
 from linter.analysis.text.expression import expression
+from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -217,9 +218,11 @@ _RESULT = expression(
 def _results(document: Document, block: Block) -> Iterator[HeadlineCount]:
     """The result in a headline beside the only one of the body; the margins stand for the scores."""
     scores = list(_SCORE.finditer(block.text))
+    if len(scores) != 1:
+        return
     told = [(body, match) for body in document.body for match in _SCORE.finditer(body.text)]
     pairs = {tuple(sorted((int(match[1]), int(match[2])))) for _, match in told}
-    if len(scores) != 1 or len(pairs) != 1 or _RECORD.search(block.text[: scores[0].start()]):
+    if len(pairs) != 1 or _RECORD.search(block.text[: scores[0].start()]):
         return
     match, (where, other) = scores[0], told[0]
     if not _RESULT.search(block.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]):
@@ -245,7 +248,7 @@ def _as_one(match: re.Match[str]) -> float:
 
 
 _SPAN = expression(
-    r"\b(?:over|for|after|lasts?|in|spent|within) (?P<words>\S+ (?P<unit>years|months|weeks|days|hours))\b",
+    r"\b(?:(?<!for )(?<!in )(?<!after )over|for|lasts?|spent) (?P<words>\S+ (?P<unit>years|months|weeks|days|hours))\b",
     re.IGNORECASE,
 )
 
@@ -266,11 +269,22 @@ def _spans(document: Document, block: Block) -> Iterator[HeadlineCount]:
     ):
         return
     value, other = stated[0].value, told[0]
-    if other.part or not _verbs(block.text) & _verbs(other.block.text):
+    if other.part or len(_verbs(block.text) & _verbs(_around(other.block, other.start))) < _TOLD:
         return
     yield HeadlineCount(
         block, stated[0].start, stated[0].end, value, value, other.value, (other.block, other.start, other.end)
     )
+
+
+_TOLD = 2
+"""Words that a headline shares with what stands around a figure of the same event."""
+
+
+def _around(block: Block, place: int) -> str:
+    """The sentence of a place and the one before it."""
+    listed = sentences(block)
+    number = next((number for number, one in enumerate(listed) if one.start <= place < one.end), 0)
+    return " ".join(one.text for one in listed[max(0, number - 1) : number + 1])
 
 
 def _verbs(text: str) -> set[str]:
@@ -293,6 +307,8 @@ _SHARE = expression(
     r"|reject)s?\b",
     re.IGNORECASE,
 )
+_NEAR = 60
+"""Characters beside a percentage in which what it is of is named."""
 _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _OF = expression(r"(?:out )?of (?:the |its |their |all |some )?$")
 
@@ -306,7 +322,9 @@ def _shares(document: Document, block: Block) -> Iterator[HeadlineCount]:
     if len({round(value, 1) for value, _ in told}) != 1:
         return
     value, place = told[0]
-    if not _verbs(block.text) & _verbs(place[0].text):
+    beside = place[0].text[max(0, place[1] - _NEAR) : place[2] + _NEAR]
+    noun = match["noun"] or re.split(r" ", match["words2"])[-1]
+    if stem(noun) not in _verbs(beside) and (match["noun"] or not _verbs(block.text) & _verbs(beside)):
         return
     if match["most"] or match["majority"]:
         least, most = 50.0, 100.0

@@ -124,7 +124,7 @@ def _left(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
             continue  # "the other 5 and 3 …"
         if has_rate(re.sub(_OF_THEM_AGAIN, "", sentence.text[sentence.place(0) : sentence.place(last)])):
             continue
-        if near(total, amounts, 0.5):
+        if near(total, amounts, 0.3):
             yield sum_over(sentence, amounts, total)
 
 

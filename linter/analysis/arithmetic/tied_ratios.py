@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from linter.analysis.arithmetic.compared_figures import comparable, figures_of, is_range, joined
-from linter.analysis.arithmetic.comparison_forms import FAR, MORE, OTHER_SERIES, RATIOS, WAY, YEARLY
+from linter.analysis.arithmetic.comparison_forms import FAR, MORE, OF_OTHERS, OTHER_SERIES, RATIOS, WAY, YEARLY
 from linter.analysis.arithmetic.comparisons import Share
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS, is_part_of, is_whole
 from linter.analysis.arithmetic.statements import YEAR, Statement
@@ -151,12 +151,6 @@ def tied_shares(before: Statement | None, sentence: Statement) -> Iterator[Share
             yield Share(read.statement.block, *read.ends, numbers[part], numbers[whole], read.stated)
 
 
-_OF_OTHERS = expression(
-    r"^ of (?!(?:them|it|these|those|its|their|his|her|the|all|which|whom|an?|this|that)\b)[a-z]+ [a-z]+"
-)
-"""What makes a percentage one of another whole: "47% of eligible voters"."""
-
-
 def _is_share(read: _Three, part: int, whole: int) -> bool:
     """Whether words make one figure a part of the other, and the ratio that of the two."""
     statement = read.statement
@@ -167,7 +161,7 @@ def _is_share(read: _Three, part: int, whole: int) -> bool:
     first, last = statement.place(places[0]), statement.place(places[-1])
     if _NO_SHARE.search(statement.text[max(0, first - 30) : last + 12]) or MORE.match(statement.gap(read.ratio + 1)):
         return False
-    if _OF_OTHERS.match(statement.gap(read.ratio + 1)):
+    if OF_OTHERS.match(statement.gap(read.ratio + 1)):
         return False
     return _is_tied(statement, part, read.ratio, whole) and _is_whole(statement, part, whole, read.second)
 
@@ -219,6 +213,8 @@ _SET_AGAINST = expression(
 """Words of which one stands beside figures of two times."""
 _BESIDE = 45
 """Characters beside a ratio in which a word says that it is a change."""
+_SLIP = 4.0
+"""How many times the right change a stated one may be; one that is farther off is of something else."""
 _TIMES = 12
 """How many times the lower figure the higher one may be."""
 
@@ -232,7 +228,11 @@ def tied_changes(before: Statement | None, sentence: Statement) -> Iterator[Tied
     if OTHER_SERIES.search(statement.text) or is_range(statement, read.one, read.other):
         return
     low, high = sorted((first.value, last.value))
-    if 0 < low < high < _TIMES * low and _is_change(read) and _of_two_times(read):
+    stated = read.stated.value * (100 if read.stated.kind == "fraction" else 1)
+    likely = 0 < low < high < _TIMES * low and any(
+        one / _SLIP < stated / 100 < one * _SLIP for one in (high / low - 1, low / (high - low), low / high)
+    )
+    if likely and _is_change(read) and _of_two_times(read):
         yield TiedRatio(statement.block, *read.ends, read.figures, read.stated)
 
 

@@ -70,6 +70,12 @@ def _ages() -> re.Pattern[str]:
     )
 
 
+@cache
+def _figures() -> re.Pattern[str]:
+    """Roughly a number that may be an age: two digits or three, or a word."""
+    return re.compile(rf"(?<![\d.,$£€])(?:[1-9][0-9]|1[01][0-9])(?![\d%]|[.,:]\d)|\b(?:{_SPELT})\b")
+
+
 _ROLES = ("aged", "at", "was", "old", "named")
 
 
@@ -134,7 +140,7 @@ def ages_apart(document: Document) -> tuple[AgeApart, ...]:
     found: list[AgeApart] = []
     for block in blocks_with_digits(document):
         text = block.text
-        if not _may_have(text):
+        if not _may_have(text) or not _has_ages(text):
             continue
         listed = sentences(block)
         for number, sentence in enumerate(listed):
@@ -174,8 +180,16 @@ class _Stretch(NamedTuple):
     dates: tuple[tuple[re.Match[str], DateInterval], ...]
 
 
+def _has_ages(text: str) -> bool:
+    """Whether a text has as many numbers as a proof takes: one beside a birth, else two."""
+    least = 1 if "orn " in text or "birth" in text else 2
+    return len(_figures().findall(text)) >= least
+
+
 def _read(block: Block, start: int, end: int, drafted: DateInterval | None) -> Iterator[AgeApart]:
     text = block.text[start:end]
+    if not _has_ages(text):
+        return
     said = _said(text)
     if not 1 <= len(said) <= 2 or _OTHERS.search(text) or text.count("(") > 2:
         return

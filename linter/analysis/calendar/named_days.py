@@ -44,6 +44,10 @@ _DAYS = {
 """Month and day of days that no year moves; those that are kept on a Monday are left out."""
 
 
+_CUES = tuple({name.replace("'", "’").split("’")[0] for name in _DAYS})
+"""What the names begin with, up to an apostrophe: a look for these is cheaper."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     names = "|".join(re.escape(name).replace("'", "['’]") for name in sorted(_DAYS, key=len, reverse=True))
@@ -62,7 +66,7 @@ def named_days(document: Document) -> tuple[NamedDay, ...]:
     drafted = date.first.year if date is not None and date.first.year == date.last.year else None
     found = []
     for block in document.prose:
-        if "day" not in block.text:
+        if "day" not in block.text or not any(cue in block.text for cue in _CUES):
             continue
         for match in _pattern().finditer(block.text):
             year = int(match["year"] or match["later"] or 0)

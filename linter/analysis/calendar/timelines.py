@@ -30,7 +30,8 @@ _BEGINS = (
 )
 _ENDS = (
     r"(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|le(?:ft|aves?|aving)|stepp(?:ed|ing) down|steps down"
-    r"|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|freed|releas(?:es?|ed|ing)|died|dies|divorced|until|till|conclud(?:es?|ed|ing)"
+    r"|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|freed|releas(?:es?|ed|ing)|died|dies|divorced|until|till|conclud(?:es?"
+    r"|ed|ing)"
     r"|over by|was over|complet(?:es?|ed|ing)|return(?:s|ed|ing)?|arriv(?:es?|ed|ing)|reach(?:es|ed|ing)?|land(?:s|ed"
     r"|ing)?"
     r"|reopen(?:s|ed|ing)?|demolished|pulled down|torn down|sold|folded|disbanded|expir(?:es?|ed|ing)|lifted|wraps? up"
@@ -42,10 +43,12 @@ _UNIT = r"(?P<unit>(?:year|decade|month|week|day|hour|minute|night)s?)"
 _PERIOD = (
     r"(?:[a-z]+ )?(?:period|span|stretch|run|stint|tenure|reign|spell|stay|term|rule|war|conflict|ban|hiatus|gap"
     r"|drought"
-    r"|exile|presidency|premiership|career|delay|closure|project|campaign|leadership|marriage|contract|deal|lease|mandate"
+    r"|exile|presidency|premiership|career|delay|closure|project|campaign|leadership|marriage|contract|deal|lease"
+    r"|mandate"
     r"|interval|window|era|captivity|occupation|siege|investigation|absence|break|strike|festival|conference|visit|trip"
     r"|tour|event|summit|fair|exhibition|course|meeting|session|talks|shift|workshop|walkout|truce|ceasefire|curfew"
-    r"|programme|program|partnership|plan|study|trial|tournament|convention|retreat|show|concert|outage|blackout|journey"
+    r"|programme|program|partnership|plan|study|trial|tournament|convention|retreat|show|concert|outage|blackout"
+    r"|journey"
     r"|flight|crossing|drive|ride|hike|walk|race|match|game|film|performance|hearing|debate|ordeal|standoff|stand-off"
     r"|operation|search|rescue|battle|cruise|voyage|holiday|vacation|camp|regatta|carnival|sale|season|boycott|sit-in"
     r"|vigil|blockade|lockdown|shutdown|service|wait|partnership|friendship|reign|dictatorship|insurgency|association)"
@@ -63,6 +66,8 @@ _HEDGED_BEFORE = re.compile(
     r"|around|another|further|additional|additional|after about|other|more) (?:an? )?$|\d$|[-–.]$",
     re.IGNORECASE,
 )
+_FIRST_IN = re.compile(r"\b(?:first|only|most|best|worst|[a-z]+est)\b[^.;]*\bin $")
+"""What was not so for a number of years lasts none: "the first to do so in 40 years"."""
 _AFTER_BEGINNING = re.compile(
     rf" after (?:[\w’'-]+ ){{0,4}}?{_BEGINS} (?:[\w’'-]+ ){{0,3}}?in (?:[A-Z][a-z]+ )?\d{{4}},"
 )
@@ -118,7 +123,8 @@ def _days() -> re.Pattern[str]:
 @cache
 def _clocks() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\d:.,$£€])(?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%])|\b(?:noon|midnight)\b)"
+        r"(?<![\d:.,$£€])(?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%])"
+        r"|\b(?:noon|midnight)\b)"
     )
 
 
@@ -225,7 +231,7 @@ def _stated(match: re.Match[str]) -> float:
 def _is_duration(text: str, match: re.Match[str]) -> bool:
     """Whether a number of years lasts, and is no age, no sentence and no distance from today."""
     before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 60]
-    if _HEDGED_BEFORE.search(before):
+    if _HEDGED_BEFORE.search(before) or _FIRST_IN.search(before):
         return False
     if _AFTER_BEGINNING.match(after) and re.search(r"(?:^|[.;] )[\"“]?$", before):
         return True
@@ -277,6 +283,7 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
         outside
         and not split
         and not _OTHER_CLAUSE.search(apart)
+        and not re.search(r"\bto (?!the\b|an?\b)[a-z]+ [a-z]", apart)
         and _span_lead().search(lead)
         and _span_joint().fullmatch(between)
     ):
