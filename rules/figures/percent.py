@@ -154,14 +154,14 @@ def _wrong_either_way(tied: TiedRatio) -> str:
     loose = _FRACTION * tied.stated.value * 100 if scale > 1 else _POINTS_SLACK + 0.02 * tied.stated.value
     target = Range(said.low * scale - loose, said.high * scale + loose)
     low, high = (one, other) if first < second else (other, one)
-    ways = [
-        (high.low / low.high - 1, high.high / low.low - 1),  # from the lower to the higher, and back
-        (1 - low.high / high.low, 1 - low.low / high.high),
-        (low.low / (high.high - low.low), low.high / (high.low - low.high)) if high.low > low.high else (0.0, 0.0),
-        (low.low / (high.high + low.low), low.high / (high.low + low.high)),  # by the lower to the higher
-        (low.low / high.high, low.high / high.low),
-        (high.low / low.high, high.high / low.low),
-    ]
+    grown = (high.low / low.high - 1, high.high / low.low - 1)
+    shrunk = (1 - low.high / high.low, 1 - low.low / high.high)
+    added = (low.low / (high.high - low.low), low.high / (high.low - low.high)) if high.low > low.high else (0.0, 0.0)
+    taken = (low.low / (high.high + low.low), low.high / (high.low + low.high))
+    ways = [grown, added] if tied.way > 0 else [shrunk, taken] if tied.way < 0 else [grown, shrunk, added, taken]
+    ways += (
+        [(low.low / high.high, low.high / high.low), (high.low / low.high, high.high / low.low)] if not tied.way else []
+    )
     if any(Range(100 * least, 100 * most).meets(target) for least, most in ways):
         return ""
     lead = f"from {tied.figures[0].text} to {tied.figures[1].text} is {'up' if second > first else 'down'}"

@@ -48,6 +48,10 @@ _OF_THEM = expression(
     rf"\b(?:[Tt]he|[Aa]ll) {_N} of (?P<noun>them)(?:,| –| —| \() ?(?P<list>[A-Z][^.;:–—()]+?)"
     r"(?=, (?:are|were|have|had|will|was|has|deny|denied|said|who)\b|\)| –| —)"
 )
+_DASHED = expression(
+    rf"\b{_N} (?P<noun>(?:[a-z-]+ ){{0,2}}?(?:people|men|women|children|[a-z-]+[^s\W]s))\b [^.;:,–—()\d]{{3,60}} [–—] "
+    rf"(?P<list>[A-Z][^.;:–—]+?){_END}"
+)
 _MAKE_UP = expression(
     rf"(?:^|[.;:] )[\"“]?(?P<list>[A-Z][^.;:]+?) (?:mak(?:e|es|ing)|made) up (?:the|a|its|their|this) "
     rf"{_N}[- ](?P<noun>(?:[a-z]+ )?[a-z]+)"
@@ -91,7 +95,8 @@ _UNSURE = expression(
 )
 _SOME = expression(r"\b(?:including|included|among|such as|mostly|for example|others)\b")
 _FORMS = (
-    ("named ", _NAMED), ("identified ", _NAMED), (" of ", _OF_SIZE), ("he ", _RELATIVE), (" of them", _OF_THEM),
+    ("named ", _NAMED), ("identified ", _NAMED), (" of ", _OF_SIZE), ("he ", _RELATIVE), (" – ", _DASHED),
+    (" — ", _DASHED), (" of them", _OF_THEM),
     (" up ", _MAKE_UP), ("-time ", _TIMES),
 )  # fmt: skip
 _SIGNS = re.compile(r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])(?=[ -])")

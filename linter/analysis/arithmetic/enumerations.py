@@ -71,7 +71,7 @@ _COMMAS = expression(
     rf"{_NAME}{_AGED})(?P<close>,(?= (?!and\b)[a-z])|[.]?$)"
 )
 _ARE = expression(
-    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur|[Tt]hose|[Tt]hese) {_NUMBER}{_LONG_GAP} "
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur|[Tt]hose|[Tt]hese|[\w-]+['’]s) {_NUMBER}{_LONG_GAP} "
     r"(?:are|were|have been)(?: (?:named|identified|listed)(?: by [a-z]+)?(?: as)?)?:? "
     rf"(?P<list>(?:the )?[A-Z][^\n:]+?)(?P<close>[.]?[\"”’')\]]*)$"
 )
@@ -176,6 +176,8 @@ def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enu
                 continue
             if match["number"].lower() == "both" and PEOPLE.isdisjoint(match["gap"].lower().split()):
                 continue
+            if pattern is _COMMAS and _FIGURED.search(match[group]):
+                continue  # "11 pubs, Corle 12 and Ashby 14"
             of_people = not PEOPLE.isdisjoint(match["gap"].lower().split())
             if (of_people and not _OTHERS.match(match[group]) and _GROUPS.search(match[group])) or (
                 pattern is _COMMAS
@@ -298,6 +300,7 @@ def _ages(block: Block, start: int, text: str) -> Iterator[Enumeration]:
         )
 
 
+_FIGURED = expression(r"[A-Z][a-z]+ \d+(?=,| and )")
 _OTHERS = expression(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b", re.IGNORECASE)
 _GROUPS = expression(
     r"(?:^|[,;] |\band )(?:(?:and|the|my|his|her|its|their|a few|local|other) )*[a-z-]+(?: "

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from linter.analysis.arithmetic.surroundings import stem
 from linter.analysis.numbers.numbers import Number, numbers
@@ -165,6 +165,9 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
     if len(values) != 1 or any(stated.least <= number.value <= stated.most and _plain(number) for number in body):
         return
     other = told[0]
+    listed = sorted({number.value for number in body if _plain(number)})
+    if any(stated.least <= one + two <= stated.most for one, two in combinations(listed, 2)):
+        return  # seven soldiers and four airmen
     if other.bound and not other.value > stated.most:
         return
     place = (other.block, other.start, other.end)

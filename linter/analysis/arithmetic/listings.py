@@ -183,7 +183,8 @@ def _in_sentence(block: Block, start: int, text: str) -> Iterator[Enumeration]:
             groups = match.groupdict()
             number = groups.get("twice") or match["number"]
             at = match.start("twice") if groups.get("twice") else match.start("number")
-            if _NOT_SURE.search(text[:at]) or (
+            lead = text[:at].removesuffix("for ") if name in {"days", "months"} else text[:at]
+            if _NOT_SURE.search(lead) or (
                 name in {"first", "alone"}
                 and re.search(
                     r"\b(?:the|one|two|three|four|five|six|some|most|any) of (?:(?:the|these|those) )?$", text[:at]

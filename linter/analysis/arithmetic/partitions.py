@@ -187,7 +187,7 @@ def _all_named(sentence: Statement) -> Iterator[Sum]:
     whole = amounts[1] if of_first else amounts[0]
     parts = [one for one in amounts if one is not whole]
     bare = all(not plural(one.unit) or _of_one_noun(whole, one) for one in parts)
-    if bare and same_kind(whole, parts) and not has_rate(sentence.text) and near(whole, parts, 0.08):
+    if bare and same_kind(whole, parts) and not has_rate(sentence.text) and near(whole, parts, 0.15):
         yield sum_over(sentence, parts, whole, at_most=True)
 
 

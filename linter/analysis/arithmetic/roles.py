@@ -72,7 +72,7 @@ _REST_AFTER = expression(
     r"^(?: [\w’'-]+){0,2}? (?:to go|still to (?:come|go|be [a-z]+|report|sell|count)|left to [a-z]+|outstanding"
     r"|yet to be [a-z]+|remain(?:ed|s|ing)?(?: to be [a-z]+)?(?=[.,;]|$| to| un| in| at| on)|(?:are |is |were "
     r"|was )?left(?=[.,;]|$)"
-    r"|(?:are|were|is|was) still [a-z]+|(?:have|has) (?:yet to|not)|others?(?: [a-z]+)?(?=[.,;]|$)|failed(?=[.,;]|$))\b"
+    r"|(?:are|were|is|was) still [a-z]+|(?:have|has) (?:yet to|not)|failed(?=[.,;]|$))\b"
 )
 _RATE = expression(
     r"\b(?:each|every|per|apiece|an? (?:year|month|week|day|night|head|share|piece|hour|minute|time)"
@@ -119,8 +119,13 @@ def is_part_of(sentence: Statement, number: int) -> bool:
     return number > 0 and _PART_OF_WHOLE.match(sentence.gap(number)) is not None
 
 
+_OTHERS_AFTER = expression(r"^ others\b")
+
+
 def is_rest(sentence: Statement, number: int) -> bool:
     """Whether a figure is what is left of a whole: "the other 5", "the remaining 5", "leaving 5", "5 to go"."""
+    if sentence.gap(number).endswith(" the ") and _OTHERS_AFTER.match(sentence.gap(number + 1)):
+        return True
     return (
         _REST_BEFORE.search(sentence.gap(number)) is not None or _REST_AFTER.match(sentence.gap(number + 1)) is not None
     )

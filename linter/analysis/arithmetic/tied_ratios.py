@@ -30,6 +30,7 @@ class TiedRatio(NamedTuple):
     start, end: the characters of the block's text that state it, end excluded.
     figures: the two, in the order of the draft.
     stated: the percentage or the fraction.
+    way: 1 where the words beside it say more, -1 where less, 0 where neither or both.
     """
 
     block: Block
@@ -37,6 +38,7 @@ class TiedRatio(NamedTuple):
     end: int
     figures: tuple[Number, Number]
     stated: Number
+    way: int
 
 
 # -- shares --
@@ -71,8 +73,8 @@ _WHOLE_BEFORE = expression(
 )
 _NO_SHARE = expression(
     r"\b(?:average|apiece|each|every|respectively|compared|(?:up|down) from|margin of|at least|up to|between|expected"
-    r"|target|forecast|would"
-    r"|could|twice|interest|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|increas\w+|decreas\w+|drop(?:s|ped)?|grew"
+    r"|target|forecast"
+    r"|twice|interest|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|increas\w+|decreas\w+|drop(?:s|ped)?|grew"
     r"|grown|growth|from"
     r"|gain\w*|jump\w*|climb\w*|(?<!make )(?<!makes )(?<!making )(?<!made )(?<!-)up|more|fewer|another|a further"
     r"|while|whereas|aged?|times|than|discount|tax|inflation|needs?|needed|require[sd]?)\b"
@@ -233,7 +235,15 @@ def tied_changes(before: Statement | None, sentence: Statement) -> Iterator[Tied
         one / _SLIP < stated / 100 < one * _SLIP for one in (high / low - 1, low / (high - low), low / high)
     )
     if likely and _is_change(read) and _of_two_times(read):
-        yield TiedRatio(statement.block, *read.ends, read.figures, read.stated)
+        yield TiedRatio(statement.block, *read.ends, read.figures, read.stated, _way(read))
+
+
+def _way(read: _Three) -> int:
+    """Which way the words directly beside the ratio go."""
+    place, text = read.statement.place(read.ratio), read.statement.text
+    beside = text[max(0, place - _BESIDE // 2) : place] + "·" + text[place + 1 : place + _BESIDE // 2]
+    ways = {match.lastgroup for match in WAY.finditer(beside)}
+    return 0 if len(ways) != 1 else 1 if ways == {"up"} else -1
 
 
 def _is_change(read: _Three) -> bool:
@@ -248,6 +258,10 @@ def _is_change(read: _Three) -> bool:
     return not _ELSEWHERE.search(_SAME.sub(" ", clause)) and not (read.second and clause.count(".") > 1)
 
 
+_IN_MONTHS = expression(rf"\b(?:in|by|for) (?:(?:early |late )?[A-Z][a-z]+|{YEAR}) and $")
+"""What sets two figures side by side as those of two times: "£200 in May and £250 in June"."""
+
+
 def _of_two_times(read: _Three) -> bool:
     """Whether the two figures count one thing at two times."""
     statement, (first, last) = read.statement, read.figures
@@ -255,7 +269,8 @@ def _of_two_times(read: _Three) -> bool:
     if len(units) > 1 or any(_PERIOD.match(figure.block.text, figure.end) for figure in (first, last)):
         return False
     between = statement.text[statement.place(read.one) + 1 : statement.place(read.other)]
-    if re.search(r"\band $|\b(?:which|who|whose|while)\b", _SAME.sub(" ", between)):
+    apart = re.search(r"\band $|\b(?:which|who|whose|while)\b", _SAME.sub(" ", between)) is not None
+    if apart and not _IN_MONTHS.search(between):
         return False
     if re.search(rf"\b(?:by|(?:ris|fall|grow|dropp)ing) {LOOSELY}$", statement.gap(read.other)):
         return False

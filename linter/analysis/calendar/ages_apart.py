@@ -51,7 +51,7 @@ _NO_AGE = (
     r"|days?|hours?|million|billion|feet"
     r"|metres|pounds|seats|games|matches|runs|years? (?:in|of|later|ago|as|at|after|before|with|on|from)"
     r"|[A-Z][a-z]+ (?:Street|Road|Avenue))"
-    r"|[-–](?!year-old)|,\d|\.\d)"
+    r"|[-–](?!year-old)|,\d|\.\d| (?:to|and|or) \d)"
 )
 
 

@@ -227,7 +227,7 @@ def _is_counted(said: _Said) -> bool:
     match, text = said.match, said.text
     if match.start() > one.end and match.end() <= other.start:
         rest = text[match.end() : other.start]
-        straight = re.search(r"[;:]|[.] (?=[A-Z])", rest) is None and len(rest) < _NEAR
+        straight = re.search(r"[;:]|[.] (?=[A-Z])", rest) is None and len(rest) < _BESIDE
         return straight and not _TURN.search(text[one.end : match.start()])
     gap = text[other.end : match.start()] if match.start() > other.end else ""
     return 0 < len(gap) < _BESIDE and re.search(r"[a-z]{2,} [a-z]+ [a-z]+", gap) is None  # "in 2002, 14 years later"
@@ -253,6 +253,10 @@ def _opens(said: _Said) -> bool:
         return False
     if re.search(rf"\b{_PERIOD} of (?:nearly |almost |some |about )?$", said.before):
         return _RUNS.match(said.after) is not None
+    if re.fullmatch(r"[\"“]?After (?:nearly |almost |some )?", said.before) and re.match(
+        r" (?:at|as|with|on)\b", said.after
+    ):
+        return not said.split
     lasted = re.search(r"\blast(?:ed|s)? (?:for )?(?:nearly |almost |some |about |only )?$", said.before) is not None
     return (
         lasted and re.match(r"[:;–—] | [–—] ", said.after) is not None and " and " in said.text[one.end : other.start]

@@ -213,6 +213,7 @@ def _when_hint() -> re.Pattern[str]:
 def _turning() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:will turn|turns|is turning|is about to turn) (?P<age>\d{1,3})\b(?! ?(?:%|per))"
+        r"|will be (?P<be>\d{1,3}) (?:this year|next month|in (?:[A-Z][a-z]+)\b|on [A-Z])"
         r"|turned (?P<turned>\d{1,3}) (?:this|last|on|yesterday|today)\b"
         r"|\b(?:[Cc]elebrat\w+|mark\w*|ahead of|before|on|for)"
         r" (?:his|her) (?P<birthday>\d{1,3})(?:st|nd|rd|th) birthday\b)"
@@ -320,7 +321,7 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
         other_year = re.search(rf"\b{YEAR}\b", rest) is not None
         turning = list(_turning().finditer(rest)) if date is not None and near and not other_year else []
         if len(turning) == 1 and date is not None:
-            name = next(name for name in ("age", "turned", "birthday") if turning[0][name])
+            name = next(name for name in ("age", "be", "turned", "birthday") if turning[0][name])
             at = _whole_year(date.first.year)
             yield _made(block, _moved(turning[0].span(name), start), born, at, "turned")
         nows = list(_now().finditer(rest))
