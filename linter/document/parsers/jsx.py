@@ -6,8 +6,9 @@ import re
 
 from linter.document.assembly import MASKED
 from linter.document.model import BlockKind
+from linter.document.parsers.arguments import SENTENCE
 from linter.document.parsers.markdown_extensions import MarkdownExtensions
-from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW_COMPONENTS, SENTENCE
+from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW_COMPONENTS
 
 _TAG_NAME = re.compile(r"</?([A-Za-z][\w.-]*)(?=[\s/>{])")
 _HTML_NAME = re.compile(r"(?:[A-Z]|[A-Z]+[0-9]?)$")

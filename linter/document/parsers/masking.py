@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from linter.document.assembly import DROPPED, MASKED, BlockBuilder
-from linter.document.model import OBJECT, Block, BlockKind
+from linter.document.assembly import DROPPED, MASKED
+from linter.document.model import Block
 from linter.document.span import Span
 from linter.records import NamedTuple
 
@@ -16,18 +16,6 @@ FAR = 4000
 FARTHEST = 40_000
 """Characters that code between two tags, an import or an export may have."""
 BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
-_ATTRIBUTE = re.compile(
-    r"\b(alt|alt_?[tT]ext|caption|title|description|(?:fig|tbl)[-.](?:alt|cap)|attr(?:ibution)?|credits?|label|heading"
-    r"|header|headline|sub-?(?:title|heading)|standfirst|dek|summary|excerpt|intro|text|quote|tooltip|question|answer"
-    r"|message|tagline|aria-label)[\"']?\s*[:=]\s*"
-    r"(?:\"((?:[^\"\\]|\\.)*+)\"|'((?:[^'\\]|\\.)*+)'|\{\s*[\"'`]([^\"'`$]*+)[\"'`]\s*\}|\{?\s*`([^`\\]*+)`)",
-    re.DOTALL,
-)
-"""What an argument that may be prose looks like."""
-_CAPTIONS = frozenset({"caption", "fig-cap", "fig.cap", "tbl-cap"})
-_ALWAYS_PROSE = frozenset({"alt", "title", "description", "caption", "summary", "tooltip", "aria-label"})
-SENTENCE = re.compile(r"\W{0,3}[^\W\d_](?:[^\W_]|['’-])*+[,;:]?(?: [^\W_](?:[^\W_]|['’.-])*+[,;:]?){2,}+\W{0,4}")
-"""Three words or more, as a reader would be shown them."""
 RAW = frozenset({
     "highlight", "code", "codeblock", "code-block", "codefence", "mermaid", "math", "katex", "latex", "tex", "chart",
     "diagram", "plantuml", "graphviz", "raw", "rawhtml", "raw-html", "verbatim", "schema", "style", "stylesheet",
@@ -39,20 +27,6 @@ RAW_COMPONENTS = RAW - {"comment", "audio", "video", "embed", "highlight", "char
     "filetree", "files", "tree", "syntax", "codeeditor", "livecode", "sandpack", "playground",
 }  # fmt: skip
 """Components of JSX whose content is no prose."""
-_SENTENCE_ARGUMENT = re.compile(
-    r"\b([\w-]+)[\"']?\s*[:=]\s*\{?(?:\"([A-Z“‘][^\"<>{}=\\\n]{8,}+)\"|'([A-Z“‘][^'<>{}=\\\n]{8,}+)')"
-)
-"""An argument of any name that may be a sentence."""
-_NEVER_PROSE = frozenset({
-    "class", "classname", "style", "id", "key", "src", "srcset", "sizes", "href", "url", "to", "path", "d", "points",
-    "viewbox", "transform", "media", "type", "lang", "language", "name", "by", "author", "authors", "artist", "camera",
-    "font", "fontfamily", "font-family", "query", "search", "filter", "sort", "pattern", "regex", "command", "cmd",
-    "code", "keywords", "tags", "categories", "category", "rel", "target", "slot", "date", "time", "format", "locale",
-    "timezone", "file", "filename", "dir", "icon", "color", "theme", "variant", "model", "device", "address",
-})  # fmt: skip
-"""Arguments that hold names, formats and code."""
-_POSITIONAL = re.compile(r"(?<=[\s,(])(?:\"([^\"\\\n]*+)\"|'([^'\\\n]*+)')(?=[\s,)/>%])")
-_ENTITIES = {"&quot;": '"', "&amp;": "&", "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": "\u00a0"}
 
 
 class Mask(NamedTuple):
@@ -236,44 +210,6 @@ class Masker:
 
     def _after_break(self, line_end: int) -> int:
         return line_end + (2 if self._source.startswith("\r\n", line_end) else 1)
-
-    def _text(self, kind: BlockKind, start: int, end: int) -> None:
-        """A block of the words from `start` to `end`."""
-        builder = BlockBuilder(kind, start)
-        for match in re.compile(
-            r"\\[\"'\\]|&(?:quot|amp|apos|#39|lt|gt|nbsp);|\$\{[^{}]*+\}|[^\\&$]+|.", re.DOTALL
-        ).finditer(self._source, start, end):
-            part = match.group()
-            meant = part[1] if part[0] == "\\" and len(part) == 2 else _ENTITIES.get(part, part)
-            meant = OBJECT if part.startswith("${") else meant
-            builder.add(meant, match.start(), len(part))
-        block = builder.build(end)
-        if block is not None and any(map(str.isalpha, block.text)) and " " in block.text:
-            self._blocks.append(block)
-
-    def _arguments(self, start: int, end: int) -> None:
-        """The arguments between `start` and `end` that are prose."""
-        read: set[int] = set()
-        for match in _ATTRIBUTE.finditer(self._source, start, end):
-            kind = BlockKind.CAPTION if match[1] in _CAPTIONS else BlockKind.ALT_TEXT
-            group = next((number for number in (2, 3, 4, 5) if match[number] is not None), 0)
-            if not group or re.search(r"\{\{|\{%|<%", match[group]):
-                continue
-            if match[1] in _ALWAYS_PROSE or match[1].startswith(("alt", "fig", "tbl")) or SENTENCE.match(match[group]):
-                read.add(match.start(group))
-                self._text(kind, *match.span(group))
-        for match in _SENTENCE_ARGUMENT.finditer(self._source, start, end):
-            group = 2 if match[2] is not None else 3
-            is_code = match[1].casefold() in _NEVER_PROSE or match[1].startswith(("data-", "on"))
-            if not is_code and match.start(group) not in read and SENTENCE.fullmatch(match[group]) is not None:
-                self._text(BlockKind.ALT_TEXT, *match.span(group))
-
-    def _positional(self, start: int, end: int) -> None:
-        """Arguments without a name between `start` and `end` that are words for readers."""
-        for match in _POSITIONAL.finditer(self._source, start, end):
-            group = 1 if match[1] is not None else 2
-            if match[group][:1].isupper() and SENTENCE.fullmatch(match[group]) is not None:
-                self._text(BlockKind.ALT_TEXT, *match.span(group))
 
     def _closed(self, start: int) -> int:
         """Where the brace at `start` is closed, the character after it; -1 if it isn't, or far away."""
