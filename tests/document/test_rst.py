@@ -247,7 +247,7 @@ def test_lists() -> None:
         """) == [
         ("list item", "One\ngoes on"), ("list item", "and on"), ("list item", "Two"), ("list item", "Deep"),
         ("list item", "Deeper:"), ("code", ""), ("paragraph", "A. Weller said that\nhe did."),
-        ("list item", "It is one."), ("list item", "term : class"), ("list item", "Its body."),
+        ("list item", "It is one."), ("list item", "term"), ("list item", "Its body."),
         ("list item", "All of it\ngoes on."),
     ]  # fmt: skip
 

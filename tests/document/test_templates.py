@@ -65,7 +65,6 @@ MARKDOWN_CODE = [
     ":::wraning",
     "::youtube{id=wrod}",
     ".. toctree::\n   :maxdept: 2\n\n   paeg\n",
-    "*[HTLM]: Hyper Txet",
     "[[toc]]",
     "%% a comment wiht slips %%",
     "$$\nwrod = \\frac{a}{otehr}\n$$",
@@ -100,7 +99,7 @@ def test_template_languages_in_other_formats(code: str, name: str) -> None:
     [
         ("The {{ .Site.Nmae }} paper", f"The {OBJECT} paper"),
         ("The {{< icon nmae >}} paper", "The paper"),
-        ("The {% if x %}old{% else %}new{% endif %} paper", "The oldnew paper"),
+        ("The {% if x %}old{% else %}new{% endif %} paper", f"The old {OBJECT} new paper"),
         ("The <%= nmae %> paper", f"The {OBJECT} paper"),
         ('The [paper]({{< ref "paeg wiht spaces" >}}) is out', "The paper is out"),
         ("The [paper]({% link _posts/paeg.md %}) is out", "The paper is out"),

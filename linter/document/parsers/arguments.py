@@ -11,7 +11,7 @@ from linter.document.parsers.masking import Masker
 _ATTRIBUTE = re.compile(
     r"\b(alt|alt_?[tT]ext|caption|title|description|(?:fig|tbl)[-.](?:alt|cap)|attr(?:ibution)?|credits?|label|heading"
     r"|header|headline|sub-?(?:title|heading)|standfirst|dek|summary|excerpt|intro|text|quote|tooltip|question|answer"
-    r"|message|tagline|aria-label)[\"']?\s*[:=]\s*"
+    r"|message|tagline|content|body|note|footer|aria-label)[\"']?\s*[:=]\s*"
     r"(?:\"((?:[^\"\\]|\\.)*+)\"|'((?:[^'\\]|\\.)*+)'|\{\s*[\"'`]([^\"'`$]*+)[\"'`]\s*\}|\{?\s*`([^`\\]*+)`)",
     re.DOTALL,
 )
@@ -33,22 +33,39 @@ _NEVER_PROSE = frozenset({
 })  # fmt: skip
 """Arguments that hold names, formats and code."""
 _POSITIONAL = re.compile(r"(?<=[\s,(])(?:\"([^\"\\\n]*+)\"|'([^'\\\n]*+)')(?=[\s,)/>%])")
+_PIECES = re.compile(
+    r"(?P<escape>\\[\"'\\*_`])|&(?:quot|amp|apos|#39|lt|gt|nbsp);"
+    r"|!?\[(?P<link>[^\[\]\n]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +\"[^\"]*\")?\)|\{[^{}\n]*\})"
+    r"|(?P<object>`+[^`\n]+`+|\$\{[^{}]*+\}|\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|<%[^<>]{0,300}%>"
+    r"|(?<![\w/.:@#&?=-])[^\W_]++(?:_++[^\W_]++)++(?:\(\))?(?![/.:@#&?=-]\w))"
+    r"|(?P<mark>\*\*|__|==|(?<!\w)[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)|</?[A-Za-z][^<>]*>|\{[#.:][^{}\n]*\})"
+    r"|[^\\&$!\[`{<\w*=]+|[^\W_]+|.",
+    re.DOTALL,
+)
+"""The pieces of words for readers: what is escaped, a link, no prose, a mark, or text."""
 _ENTITIES = {"&quot;": '"', "&amp;": "&", "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": "\u00a0"}
+
+
+def _is_code(value: str) -> bool:
+    """Whether the value was cut off at a quotation mark in template code."""
+    return value.count("{{") != value.count("}}") or value.count("{%") != value.count("%}") or "<%" in value
 
 
 class Arguments(Masker):
     """Makes blocks of the words that are found in code."""
 
     def _text(self, kind: BlockKind, start: int, end: int) -> None:
-        """A block of the words from `start` to `end`."""
+        """A block of the words from `start` to `end`, without the marks of Markdown that may be among them."""
         builder = BlockBuilder(kind, start)
-        for match in re.compile(
-            r"\\[\"'\\]|&(?:quot|amp|apos|#39|lt|gt|nbsp);|\$\{[^{}]*+\}|[^\\&$]+|.", re.DOTALL
-        ).finditer(self._source, start, end):
-            part = match.group()
-            meant = part[1] if part[0] == "\\" and len(part) == 2 else _ENTITIES.get(part, part)
-            meant = OBJECT if part.startswith("${") else meant
-            builder.add(meant, match.start(), len(part))
+        for match in _PIECES.finditer(self._source, start, end):
+            part, at = match.group(), match.start()
+            if match["link"] is not None:
+                builder.add(match["link"], match.start("link"), len(match["link"]))
+            elif match["object"] is not None:
+                builder.add(OBJECT, at, len(part))
+            elif match["mark"] is None:
+                meant = part[1] if match["escape"] is not None else _ENTITIES.get(part, part)
+                builder.add(meant, at, len(part))
         block = builder.build(end)
         if block is not None and any(map(str.isalpha, block.text)) and " " in block.text:
             self._blocks.append(block)
@@ -59,9 +76,10 @@ class Arguments(Masker):
         for match in _ATTRIBUTE.finditer(self._source, start, end):
             kind = BlockKind.CAPTION if match[1] in _CAPTIONS else BlockKind.ALT_TEXT
             group = next((number for number in (2, 3, 4, 5) if match[number] is not None), 0)
-            if not group or re.search(r"\{\{|\{%|<%", match[group]):
+            if not group or _is_code(match[group]):
                 continue
-            if match[1] in _ALWAYS_PROSE or match[1].startswith(("alt", "fig", "tbl")) or SENTENCE.match(match[group]):
+            is_prose = match[1] in _ALWAYS_PROSE or match[1].startswith(("alt", "fig", "tbl"))
+            if is_prose or SENTENCE.match(re.sub(r"[`*]+", "", match[group])) is not None:
                 read.add(match.start(group))
                 self._text(kind, *match.span(group))
         for match in _SENTENCE_ARGUMENT.finditer(self._source, start, end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linter.document.assembly import MASKED
 from linter.document.model import BlockKind
 from linter.document.parsers.arguments import Arguments
 from linter.document.parsers.masking import FAR
@@ -21,11 +22,21 @@ _PROSE_DIRECTIVES = frozenset((
     "blockquote", "quote", "compound", "container", "div", "solution", "question", "example", "todo", "rubric",
     "prf:theorem", "prf:proof", "prf:lemma", "prf:definition", "prf:corollary", "prf:remark", "prf:example",
     "prf:proposition", "prf:observation", "prf:assumption", "prf:property", "prf:conjecture", "prf:algorithm",
+    "prf:criterion", "prf:axiom", "prf:notation", "versionremoved", "centered", "hlist", "only", "ifconfig", "tabbed",
+    "panels", "exercise-start", "solution-start", "subfigure", "collapse", "toggle", "line-block", "card-carousel",
+    "step", "steps", "accordion", "proof", "theorem", "lemma", "definition", "corollary", "remark",
 ))  # fmt: skip
 _OF_FILES = frozenset({"figure", "image", "figure-md", "container", "div", "tab-set", "grid", "versionadded",
-    "versionchanged", "deprecated", "glossary"})  # fmt: skip
+    "versionchanged", "deprecated", "glossary", "versionremoved", "subfigure", "hlist", "only", "ifconfig",
+})  # fmt: skip
 """Directives whose argument is no prose."""
-_OPTION_LINES = re.compile(r"(?:[ \t]*:[\w-]+:[^\n]*(?:\n|\Z))*")
+_QUICK_ACTION = re.compile(r"/[a-z_]{2,30}(?:[ \t]+[~@%#!&][^\n\r]*)?[ \t]*")
+_OF_PROGRAMS = re.compile(r"(?:py|c|cpp|js|rst|std|ts|go|php|rb|dart|http|java|rust):\w+")
+"""Directives that describe a part of a program, whose argument is its name."""
+_OPTION_LINES = re.compile(
+    r"[ \t]*---[ \t]*\r?\n(?:(?![ \t]*---)[^\n]*\n){0,60}[ \t]*---[ \t]*(?:\r?\n|\Z)|(?:[ \t]*:[\w-]+:[^\n]*(?:\n|\Z))*"
+)
+_OPTIONS_OF_WORDS = re.compile(r"(?m)^[ \t]*:?(alt|caption):[ \t]+([^\r\n]+)")
 
 
 class Directives(Arguments):
@@ -33,6 +44,8 @@ class Directives(Arguments):
 
     def _fence(self, start: int, mark: str) -> int | None:
         source = self._source
+        if start in self._closings:
+            return self._closings[start]
         size = self._position - start
         line_end = self._end_of_line(self._position)
         if mark == "`" and source.find("`", self._position, line_end) >= 0:
@@ -41,8 +54,12 @@ class Directives(Arguments):
         closing = re.compile(pattern).search(source, line_end)
         end = closing.end() if closing is not None else len(source)
         directive = re.compile(r"\{([\w:-]+)\}[ \t]*").match(source, self._position)
-        if directive is not None and directive[1] in _PROSE_DIRECTIVES:
-            return self._directive_fence(start, directive.end(), line_end, closing)
+        if directive is not None:
+            if directive[1] in _PROSE_DIRECTIVES or _OF_PROGRAMS.fullmatch(directive[1]) is not None:
+                return self._directive_fence(start, directive.end(), line_end, closing)
+            if directive[1] == "csv-table":
+                self._text(BlockKind.CAPTION, directive.end(), line_end)
+            self._options(line_end)
         if source.startswith("{", self._position):
             self._captions(self._position, line_end, end)
         above = source.rfind("\n", max(self._start, start - FAR), max(self._start, self._line_start(start) - 1))
@@ -70,12 +87,13 @@ class Directives(Arguments):
         """A directive of MyST, whose content is Markdown."""
         source = self._source
         name = re.compile(r"\{([\w:-]+)\}").match(source, self._position)
-        if title < line_end and name is not None and name[1] not in _OF_FILES:
+        if title < line_end and name is not None and name[1] in _PROSE_DIRECTIVES - _OF_FILES:
             self._text(BlockKind.ALT_TEXT, title, line_end)
         self._mask(start, line_end, " ")
         end = self._options(line_end)
         if closing is not None:
             self._mask(closing.start() + 1, closing.end(), " ")
+            self._closings[closing.end() - len(closing.group().lstrip("\n >\t"))] = closing.end()
         return max(end, line_end)
 
     def _options(self, line_end: int) -> int:
@@ -83,7 +101,7 @@ class Directives(Arguments):
         options = _OPTION_LINES.match(self._source, min(self._after_break(line_end), len(self._source)))
         assert options is not None
         if options.group():
-            for match in re.compile(r":(alt|caption):[ \t]+([^\r\n]+)").finditer(self._source, *options.span()):
+            for match in _OPTIONS_OF_WORDS.finditer(self._source, *options.span()):
                 self._text(BlockKind.CAPTION if match[1] == "caption" else BlockKind.ALT_TEXT, *match.span(2))
             self._mask(options.start(), options.end(), " ")
         return options.end()
@@ -94,10 +112,17 @@ class Directives(Arguments):
             return self._container(start)
         if source[start - 1 : start].isalnum() or source[start - 1 : start] in {"/", ":"}:
             return None
-        match = re.compile(r":([a-z][\w+-]*):(?![\w:])|:[a-z][\w-]*(?=[\[{])").match(source, start)
+        match = re.compile(r":(?:[a-z][\w+-]*|[+-]1):(?![\w:])|:[a-z][\w-]*(?=[\[{])").match(source, start)
         if match is None:
             return None
-        return self._mask(start, match.end())
+        parts = re.compile(r"(\[[^\[\]\n]*\])?(\{[^{}\n]*\})?").match(source, match.end())
+        assert parts is not None
+        if source[match.end() - 1] == ":" or not parts.group():
+            return self._mask(start, match.end())
+        if parts[1] is None:
+            return self._mask(start, parts.end(), MASKED)
+        self._mask(start, parts.start(1) + 1)
+        return self._mask(parts.end(1) - 1, parts.end())
 
     def _container(self, start: int) -> int | None:
         """A line that opens or closes a container, or is a directive."""
@@ -105,7 +130,7 @@ class Directives(Arguments):
         if self._indentation(start) is None:
             return None
         end = self._end_of_line(start)
-        match = re.compile(r":{2,}[ \t]*(?:\{([\w.#-]+)[^}\n]*\}|([\w-]+))?[ \t]*").match(source, start, end)
+        match = re.compile(r":{2,}[ \t]*(?:\{([\w.:#-]+)[^}\n]*\}|([\w-]+))?[ \t]*").match(source, start, end)
         assert match is not None
         if source.startswith(":::", start):
             label = re.compile(r"\[([^\]\n]+)\]").match(source, match.end(), end)
@@ -119,7 +144,11 @@ class Directives(Arguments):
                 self._text(BlockKind.ALT_TEXT, match.end(), end)
             if match[1] and end < len(source):
                 self._options(end)
-        elif not match[2]:
+        elif match[2]:
+            self._has_leaves = True
+            if re.compile(r"\r?\n[ \t]*---[ \t]*\r?\n").match(source, end):
+                self._options(end)
+        elif not self._has_leaves or source[start + 2 : end].strip():
             return None
         self._arguments(start, end)
         return self._mask(start, end)
@@ -145,11 +174,13 @@ class Directives(Arguments):
         return self._mask(start, end)
 
     def _slash(self, start: int) -> int | None:
-        """A line `/// name | Title` of MkDocs, or the one that closes such a block."""
+        """A line `/// name | Title` of MkDocs, or the one that closes such a block; a line that GitLab obeys."""
         source = self._source
         if self._indentation(start) is None:
             return None
         end = self._end_of_line(start)
+        if not source.startswith("//", start):
+            return self._mask(start, end, " ") if _QUICK_ACTION.fullmatch(source, start, end) is not None else None
         match = re.compile(r"/{3,}[ \t]*(?:([\w-]+)(?:[ \t]*\|[ \t]*([^\r\n]+))?)?").fullmatch(source, start, end)
         if match is None:
             return None
@@ -182,7 +213,7 @@ class Directives(Arguments):
         """`> [!NOTE]`: what follows is set off, and is no quotation."""
         source = self._source
         line = self._line_start(start)
-        match = re.compile(r"\[![\w-]+\][+-]?").match(source, start)
+        match = re.compile(r"\[![\w-]+(?:\|[^\[\]\n]*)?\][+-]?").match(source, start)
         if match is None or line < 0 or re.fullmatch(r"[ \t]*>[ \t]*", source[line:start]) is None:
             return None
         if not self._quoted or self._quoted[-1].end <= line:

@@ -36,11 +36,13 @@ _KRAMDOWN = re.compile(r"\{:(?!:)[^{}\n]*\}|\{\s*[.#][\w-][^{}\n]*\}")
 _STATEMENT = re.compile(
     r"\{/(?:if|else|elseif|foreach|each|for|while|section|block|literal|capture|function|strip|await|key|snippet)\}"
     r"|\{(?:if|elseif|foreach|for|while|assign|include|capture)\s[^{}\n]*[$=][^{}\n]*\}|\{(?:else|literal|strip)\}"
-    r"|\{[#:@](?:if|else|each|await|then|catch|key|html|debug|const|snippet|render)\b[^{}\n]*\}"
+    r"|\{[#:@](?:if|else|each|await|then|catch|key|html|debug|const|snippet|render)\b[^{}\n]*\}|\{\*[^{}]{0,2000}\*\}"
 )
 """Statements of Smarty and Svelte."""
+_SMARTY_OUTPUT = re.compile(r"\{\$[A-Za-z_][^{}\n]*\}")
 _TITLED = re.compile(r"`([^`<>\n]*[^`<>\s])\s*<[^`<>\n]*>`(?!`)")
 _ROLE = re.compile(r"\{[\w:+-]+\}(?=`)")
+_ROLE_OF_WORDS = re.compile(r"\{(?:term|sub|sup|emphasis|strong|dfn|u|del|underline|smallcaps)\}`([^`<>\n]+)`(?!`)")
 _SETTINGS = re.compile(r"\{[^{}\n=\"]*=[^{}\n]*\}")
 _CRITIC = {"++": "++", "--": "--", "~~": "~~", "==": "==", ">>": "<<"}
 
@@ -62,13 +64,29 @@ class Jsx(MarkdownExtensions):
         if match is None and source[max(0, start - 1) : start] in {")", "]", "`"}:
             match = _SETTINGS.match(source, start)
         if match is None:
-            return self._expression(start)
+            output = _SMARTY_OUTPUT.match(source, start)
+            return self._mask(start, output.end(), MASKED) if output is not None else self._expression(start)
         self._arguments(start, match.end())
-        return self._mask(start, match.end())
+        if source[start - 1 : start] == "]":
+            self._bare_span(start)
+        return self._mask(start, match.end(), self._tag_mark(start, match.end()))
+
+    def _bare_span(self, end: int) -> None:
+        """Mask the brackets that end at `end` around words which attributes follow, as in Pandoc's `[words]{.name}`."""
+        start = self._source.rfind("[", max(self._start, end - FAR), end)
+        if start >= 0 and "]" not in self._source[start : end - 1] and "\n\n" not in self._source[start:end]:
+            is_image = self._source[start - 1 : start] == "!"
+            if not is_image:
+                self._mask(start, start + 1)
+                self._mask(end - 1, end)
 
     def _role(self, start: int, end: int) -> int:
         """A role of MyST before its code span; the title before a target is prose."""
         titled = _TITLED.match(self._source, end)
+        words = _ROLE_OF_WORDS.match(self._source, start)
+        if words is not None:
+            self._mask(start, words.start(1))
+            return self._mask(words.end(1), words.end())
         if titled is None or self._source[start + 1 : end].startswith(("math", "code", "raw", "abbr")):
             return self._mask(start, end)
         self._mask(start, titled.start(1))
@@ -169,7 +187,7 @@ class Jsx(MarkdownExtensions):
         name = _TAG_NAME.match(source, start)
         if name is None:
             return None
-        if name[1].casefold() in {"script", "style"} and source[start + 1] != "/":
+        if name[1].casefold() in {"script", "style", "svg"} and source[start + 1] != "/":
             closing = self._search(rf"</{name[1].casefold()}\s*>", name.end(), len(source))
             return self._mask(start, closing.end()) if closing is not None else None
         is_component = (name[1][0].isupper() and not _HTML_NAME.match(name[1])) or "." in name[1]

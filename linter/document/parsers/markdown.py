@@ -305,7 +305,8 @@ class _Reader:
         if title in self._referred:
             return -1
         self._referred.add(title)
-        quoted = rf"^[ ]{{0,3}}\[[^\[\]\n]{{1,200}}\]:[ \t]*\S{{1,500}}[ \t]+[\"'(]({re.escape(title)})[\"')][ \t]*\r?$"
+        address = r"(?:<[^<>\n]{0,500}>|\S{1,500})"
+        quoted = rf"^[ ]{{0,3}}\[[^\[\]\n]{{1,200}}\]:[ \t]*{address}[ \t]+[\"'(]({re.escape(title)})[\"')][ \t]*\r?$"
         match = re.compile(quoted, re.MULTILINE).search(self._source) if len(self._referred) < 20 else None
         return match.start(1) if match is not None else -1
 

@@ -10,11 +10,12 @@ from linter.document.parsers.directives import Directives
 from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST
 from linter.document.parsers.openers import FEWEST_LABELS
 
-_WIKI = re.compile(r"\[\[([^\[\]\n|`]{1,200}+)(?:\|([^\[\]\n]{1,200}+))?\]\](?![(\[])")
+_WIKI = re.compile(r"\[\[([^\[\]\n|`\\]{1,200}+)(?:\\?\|([^\[\]\n]{1,200}+))?\]\](?![(\[])")
 _PATH_LIKE = re.compile(r"[^ ]*[/_#\\.][^ ]*|[a-z\d]+(?:-[a-z\d]+)+")
 _MATHEMATICAL = re.compile(r"[\\^_={}<>]|^[A-Za-z]$|^[\w ]+[+*/][\w ]+$")
 _WORDS = re.compile(r"(?<![\\\w{])[A-Za-z]{4,}[ ,]+[A-Za-z]{3,}")
 _TEX = re.compile(r"\\([A-Za-z]{2,}\*?)(?:\[[^\[\]\n]*\])*(\{[^{}\n]*\})?(?:\{[^{}\n]*\}|\[[^\[\]\n]*\])*")
+_VARIABLE = re.compile(r"\$[A-Za-z_]\w+(?![\w$\\^{}=+*/<>-])(?! ?[\\^=+*/<>$-])")
 _TEX_OF_WORDS = frozenset({
     "emph", "textbf", "textit", "textsc", "textsf", "textrm", "textsl", "textup", "textmd", "underline", "enquote",
     "uline", "section", "subsection", "subsubsection", "paragraph", "chapter", "part", "caption", "title", "subtitle",
@@ -25,6 +26,10 @@ _TEX_DEFINITIONS = frozenset({
     "documentclass", "setlength", "newtheorem", "setcounter",
 })  # fmt: skip
 _LIST_OR_QUOTE = re.compile(r"[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*")
+_FIELD_KEY = re.compile(
+    r"(?:^[ \t>]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?|(?P<bracket>[\[(]))(?P<name>\*{0,2}[^\W\d_][\w /-]{0,40}\*{0,2})$",
+    re.MULTILINE,
+)
 _LABEL = re.compile(r"\n[-*] ([a-z][\w./-]*(?:, ?[a-z][\w./-]*){0,3}):(?= [\w`*])")
 _CRITIC = {"++": "++", "--": "--", "~~": "~~", "==": "==", ">>": "<<"}
 
@@ -126,6 +131,9 @@ class MarkdownExtensions(Directives):
         inside = start + len(opening)
         if opening == "$" and (source[start - 1 : start].isalnum() or source[inside : inside + 1].isspace()):
             return None
+        name = _VARIABLE.match(source, start)
+        if name is not None and name.group() != "$latex":
+            return self._mask(start, name.end(), MASKED)
         end = self._find(closing, inside, 300 if opening == "$" else FAR)
         if end < 0:
             return None
@@ -171,6 +179,34 @@ class MarkdownExtensions(Directives):
             return self._refuse(end - start)
         self._text(BlockKind.PARAGRAPH, start + 2, end - 1)
         return self._mask(start, end)
+
+    def _mark(self, start: int) -> int | None:
+        """Words that are marked, underlined or raised, `==words==`, `^^words^^`, `2^nd^`."""
+        source = self._source
+        match = re.compile(r"(==?|\^\^?)(?:(?!\1)[^\n]|\n(?![ \t]*\r?\n)){1,500}?(?<=\S)\1(?!\w)").match(source, start)
+        if match is None:
+            return self._refuse(500)
+        size = len(match[1])
+        self._mask(match.end() - size, match.end())
+        return self._mask(start, start + size)
+
+    def _field(self, start: int) -> int | None:
+        """A field of Obsidian's Dataview, `key:: words`, perhaps in brackets: its key is no prose."""
+        source = self._source
+        line = self._line_start(start)
+        if line < 0:
+            return None
+        key = _FIELD_KEY.search(source, line, start)
+        if key is None:
+            return None
+        begin = key.start("name")
+        if key["bracket"]:
+            begin = key.start("bracket")
+            end = source.find("]" if key["bracket"] == "[" else ")", start, self._end_of_line(start))
+            if end < 0:
+                return None
+            self._mask(end, end + 1)
+        return self._mask(begin, start + 3)
 
     def _plus(self, start: int) -> int | None:
         """Keys of MkDocs, `++ctrl+s++`, or a break between blocks of MyST."""
@@ -245,10 +281,11 @@ class MarkdownExtensions(Directives):
         """An abbreviation, or names of the parts of a program."""
         source = self._source
         if source.startswith("*[", start):
-            match = re.compile(r"\*\[[^\]\n]+\]:[^\n\r]*").match(source, start)
-            return (
-                self._mask(start, match.end()) if match is not None and self._indentation(start) is not None else None
-            )
+            meaning = re.compile(r"\*\[[^\]\n]+\]:[ \t]*([^\n\r]*)").match(source, start)
+            if meaning is None or self._indentation(start) is None:
+                return None
+            self._text(BlockKind.ALT_TEXT, *meaning.span(1))
+            return self._mask(start, meaning.end())
         match = re.compile(r"\*\*(?:[\w-]+(?:, ?[\w-]+)+\*\*:?|[a-z][\w./-]*\*\*:(?=\s))").match(source, start)
         return self._mask(start, match.end(), MASKED) if match is not None else None
 
@@ -259,12 +296,14 @@ class MarkdownExtensions(Directives):
             return None
         if match[1].strip().casefold() in {"toc", "_toc_"}:
             return self._mask(start, match.end())
-        if source[start - 1 : start] == "!" and match[2] is None:
+        if source[start - 1 : start] == "!":  # a file put in here; its size may follow, or what describes it
+            if match[2] is not None and re.fullmatch(r"[\dx ]+", match[2]) is None:
+                self._text(BlockKind.CAPTION, *match.span(2))
             return self._mask(start - 1, match.end(), MASKED)
         if match[2] is not None:
             self._mask(start, match.start(2))
             return self._mask(match.end() - 2, match.end())
-        if _PATH_LIKE.fullmatch(match[1]):
+        if _PATH_LIKE.fullmatch(match[1].strip()):
             return self._mask(start, match.end(), MASKED)
         self._mask(start, start + 2)
         return self._mask(match.end() - 2, match.end())

@@ -11,6 +11,8 @@ from linter.document.model import Block
 from linter.document.span import Span
 from linter.records import NamedTuple
 
+BETWEEN = "\ufdd2"
+"""Characters of a tag that parts two wordings, as `{% else %}` does: no word goes on behind it."""
 FAR = 4000
 """Characters that the code of one tag may have."""
 FARTHEST = 40_000
@@ -20,13 +22,25 @@ RAW = frozenset({
     "highlight", "code", "codeblock", "code-block", "codefence", "mermaid", "math", "katex", "latex", "tex", "chart",
     "diagram", "plantuml", "graphviz", "raw", "rawhtml", "raw-html", "verbatim", "schema", "style", "stylesheet",
     "javascript", "script", "csv", "json", "yaml", "sourcecode", "html", "terminal", "console", "embed", "audio",
-    "video", "comment", "codesnippet", "prism", "syntaxhighlighter", "shiki", "pre", "tikz", "asciinema",
+    "video", "comment", "codesnippet", "prism", "syntaxhighlighter", "shiki", "pre", "tikz", "asciinema", "kbd", "samp",
+    "var", "tt", "ltx", "kroki", "d2", "dot", "vega", "vega-lite", "echarts", "abc", "bibtex", "svgbob", "wavedrom",
+    "svg", "nomnoml", "typst", "chem", "equation", "markmap", "flowchart", "sequence", "sql", "bash", "shell",
+    "command",
 })  # fmt: skip
 """Paired tags of template languages whose content is no prose."""
 RAW_COMPONENTS = RAW - {"comment", "audio", "video", "embed", "highlight", "chart", "schema"} | {
     "filetree", "files", "tree", "syntax", "codeeditor", "livecode", "sandpack", "playground",
 }  # fmt: skip
 """Components of JSX whose content is no prose."""
+
+_PARTS_WORDINGS = re.compile(
+    r"(?:\{\{|\{%|<%|<\?(?:php)?|\{:?)[-~+_=]?\s*(?:\}\s*)?(?:else|elif|elsif|elseif|when|\^|default|or\b)",
+    re.IGNORECASE,
+)
+_ENDS_CHOICE = re.compile(r"(?:\{\{|\{%|<%|<\?(?:php)?|\{)[-~+_]?\s*(?:/|end|\})")
+_BEGINS_CHOICE = re.compile(
+    r"(?:\{\{|\{%|<%|<\?(?:php)?|\{)[-~+_]?\s*(?:#\w|(?:if|unless|ifversion|ifequal|with|case|for|foreach|each|range)\b)"
+)
 
 
 class Mask(NamedTuple):
@@ -57,6 +71,9 @@ class Masker:
         self._indented: list[tuple[int, int, int]] = []  # (start, end, how much of the lines' indentation is the tag's)
         self._quoted: list[Span] = []  # callouts, whose marks of quotation are none
         self._shortcodes: set[str] = set()  # names of WordPress's that were seen
+        self._closings: dict[int, int] = {}  # where marks that close a directive start and end
+        self._has_leaves = False  # whether a line "::name" was seen
+        self._choice_end = -1  # where the last tag ends that ended a choice of wordings
         self._after_comment = -1  # where a line starts that may go on with a comment
         self._defined: frozenset[str] | None = None  # what references have addresses
         self._has_untranslated = "translate" in source
@@ -82,8 +99,10 @@ class Masker:
                 parts.append(source[at : mask.start])
                 if is_embed:
                     parts.append(MASKED * len(code))
-                elif mask.character == " " or (alone and mask.character == DROPPED):
+                elif mask.character == " " or (alone and mask.character in {DROPPED, BETWEEN}):
                     parts.append(re.sub(r"[^\r\n]", " ", code))
+                elif mask.character == BETWEEN:
+                    parts.append(f" {MASKED * (len(code) - 2)} ")
                 else:
                     parts.append(mask.character * len(code))
                 at = mask.end
@@ -156,6 +175,19 @@ class Masker:
     def _mask(self, start: int, end: int, character: str = DROPPED) -> int:
         self._masks.append(Mask(start, end, character))
         return end
+
+    def _tag_mark(self, start: int, end: int) -> str:
+        """What stands for a tag without words of its own: nothing, or a bar between two wordings that it parts."""
+        source = self._source
+        if _ENDS_CHOICE.match(source, start, end):
+            self._choice_end = end
+        elif _PARTS_WORDINGS.match(source, start, end) or (
+            self._choice_end >= 0
+            and _BEGINS_CHOICE.match(source, start, end)
+            and not source[self._choice_end : start].strip(" \t")
+        ):
+            return BETWEEN
+        return DROPPED
 
     def _comment(self, start: int, end: int) -> None:
         self._comments.append(Span(start, end))

@@ -14,11 +14,12 @@ from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.parsers.lines import Line, Words, split_lines
-from linter.document.parsers.rst_directives import BEGINS_BODY, BODY, CODE, PARTS, VERSIONS
+from linter.document.parsers.rst_directives import BEGINS_BODY, BODY, CODE, PARTS, VERSIONS, options_of_words
 from linter.document.parsers.rst_inline import add_inline
 from linter.document.parsers.rst_marks import (
     ADORNMENT,
     BULLET,
+    CLASSIFIER,
     COMMENT,
     COUNTS,
     DEEPEST,
@@ -30,9 +31,9 @@ from linter.document.parsers.rst_marks import (
     NOTE,
     NUMBER,
     OPTION,
-    OPTIONS,
     PEP_DATE,
     SUBSTITUTION,
+    TYPE_FIELD,
     block_end,
     is_quoted,
     is_title,
@@ -270,7 +271,9 @@ class _Reader:
         if at + 1 >= len(lines) or not lines[at + 1].text or lines[at + 1].indent <= part.indent:
             return 0
         end = block_end(lines, at + 1, part.indent)
-        literal = self._paragraph(lines[at : at + 1], BlockKind.LIST_ITEM)
+        classified = CLASSIFIER.search(lines[at].text)
+        term = lines[at] if classified is None else Line(lines[at].text[: classified.start()], lines[at].start, 0)
+        literal = self._paragraph([term], BlockKind.LIST_ITEM)
         if literal:
             self._code(lines, at + 1, end)
         else:
@@ -327,6 +330,8 @@ class _Reader:
         if field is None:
             return 0
         end = block_end(lines, at + 1, part.indent)
+        if TYPE_FIELD.match(field[1]) is not None:
+            return end
         if part.depth == 0 and self._is_head():
             value = [lines[at].cut(field.end(), 0), *lines[at + 1 : end]]
             self._stated(field[1], [line for line in value if line.text])
@@ -357,13 +362,28 @@ class _Reader:
         end = block_end(lines, at + 1, part.indent)
         if (note := NOTE.match(rest)) is not None:
             self._nested(part, at, end, marker.end() + note.end(), part.kind)
-        elif SUBSTITUTION.match(rest) is not None or rest.startswith("_"):
+        elif (replaced := SUBSTITUTION.match(rest)) is not None:
+            self._substitution(lines[at:end], marker.end() + replaced.end())
+        elif rest.startswith("_"):
             pass
         elif (directive := DIRECTIVE.match(rest)) is not None:
             self._directive(part, lines[at:end], directive[1], marker.end() + directive.end())
         else:
             self._comment(lines, at, end, marker.end())
         return end
+
+    def _substitution(self, lines: list[Line], marker: int) -> None:
+        """What a substitution stands for: words, or a picture that is described."""
+        cut = lines[0].cut(marker, 0)
+        directive = DIRECTIVE.match(cut.text)
+        if directive is None:
+            return
+        if directive[1] == "replace":
+            words = [line for line in (cut.cut(directive.end(), 0), *lines[1:]) if line.text]
+            if words and any(" " in line.text for line in words):
+                self._block(words, BlockKind.PARAGRAPH)
+        else:
+            self._described([line for line in lines[1:] if line.text], directive[1])
 
     def _comment(self, lines: list[Line], at: int, end: int, marker: int) -> None:
         """A comment; a suppression is an HTML comment in it, and a line "title: …" at the head states something."""
@@ -387,18 +407,20 @@ class _Reader:
         body = lines[body_start:]
         self._described(lines[end:body_start], short)
         if short in VERSIONS and argument.text:
-            version = re.match(r"\S+\s*", argument.text)
+            version = re.match(r"\S+\s*\S+\s*" if short == "deprecated-removed" else r"\S+\s*", argument.text)
             first[:1] = [argument.cut(version.end(), 0)] if version is not None else []
         if short in BEGINS_BODY:
-            self._sub([line for line in first if line.text], kind, depth)
+            self._sub([line for line in first if line.text], kind, depth, argued=True)
             self._sub(body, kind, depth)
         elif short in PARTS:
             title, inside = PARTS[short]
             if title is not None and title is not BlockKind.EMBED:
                 self._block(first, title)
             if inside is not None:
-                self._sub(body if title is not None else [*first, *body], inside, depth)
-        elif short in BODY:
+                self._sub(
+                    body if title is not None else [*first, *body], inside, depth, argued=title is None and bool(first)
+                )
+        elif short in BODY or (":" in name and short not in CODE):
             if short == "post":
                 self.date = self.date or argument.text or None
             self._sub(body, kind, depth)
@@ -409,19 +431,8 @@ class _Reader:
 
     def _described(self, options: Sequence[Line], name: str) -> None:
         """The options of a directive that are prose, such as the alternative text of a picture."""
-        at = 0
-        while at < len(options):
-            option = FIELD.match(options[at].text)
-            end = at + 1
-            while end < len(options) and FIELD.match(options[end].text) is None:
-                end += 1
-            kind = OPTIONS.get(option[1].casefold()) if option is not None else None
-            if name == "meta" and option is not None and option[1].partition(" ")[0] == "description":
-                kind = BlockKind.TEASER
-            if option is not None and kind is not None:
-                value = [options[at].cut(option.end(), 0), *options[at + 1 : end]]
-                self._block([line for line in value if " " in line.text], kind)
-            at = end
+        for kind, value in options_of_words(options, name):
+            self._block(value, kind)
 
     def _block(self, lines: Sequence[Line], kind: BlockKind) -> None:
         if lines:
@@ -429,12 +440,12 @@ class _Reader:
             add_inline(builder, Words(lines))
             self._add(builder.build(lines[-1].end))
 
-    def _sub(self, lines: list[Line], kind: BlockKind, depth: int) -> None:
-        """Read lines as a block of their own; the first may be an argument, whose indent says nothing."""
+    def _sub(self, lines: list[Line], kind: BlockKind, depth: int, *, argued: bool = False) -> None:
+        """Read lines as a block of their own. argued: whether the first is an argument, whose indent says nothing."""
         indents = [line.indent for line in lines if line.text]
         if not indents:
             return
-        least = min(indents[1:], default=indents[0])
+        least = min(indents[1:], default=indents[0]) if argued else min(indents)
         if indents[0] < least:
             number = next(number for number, line in enumerate(lines) if line.text)
             lines = [*lines]

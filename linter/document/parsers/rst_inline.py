@@ -12,7 +12,7 @@ _BEFORE = r"(?<![^\s'\"(\[{<\-/:‐‑‒–—“‘«¡¿])"
 """What may stand before markup; nothing does at the start of the text."""
 _AFTER = r"(?![^\s'\")\]}>\-/:.,;!?\\‐‑‒–—”’»…])"
 _START = re.compile(
-    r"\\.|\\\Z"
+    r"\\.|\\\Z|(?P<program>(?<![\w:])[A-Za-z]\w{0,60}(?:::~?\w{1,60})+(?:\(\))?)"
     rf"|{_BEFORE}(?:"
     r"(?P<literal>``)(?=\S)"
     r"|(?P<strong>\*\*)(?=[^\s*])"
@@ -37,7 +37,7 @@ _ENDS = {
 }
 _PROSE_ROLES = frozenset({
     "emphasis", "strong", "title-reference", "title", "t", "subscript", "sub", "superscript", "sup", "term", "abbr",
-    "abbreviation", "ac", "acronym", "dfn", "menuselection-title",
+    "abbreviation", "ac", "acronym", "dfn", "menuselection-title", "index",
 })  # fmt: skip
 _LOOKS_LIKE_CODE = re.compile(r"[_(){}=/\\<>$@#]|\w\.\w|::|^\S+$")
 
@@ -56,6 +56,10 @@ def add_inline(builder: BlockBuilder, words: Words, start: int = 0, end: int | N
         if text[begin] == "\\":
             _escape(builder, words, begin, match.end())
             at = match.end()
+            continue
+        if kind == "program":
+            words.add_whole(builder, OBJECT, begin, match.end())
+            plain, at = True, match.end()
             continue
         if kind in {"note", "citation"}:
             if kind == "citation":

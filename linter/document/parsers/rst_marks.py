@@ -21,6 +21,11 @@ NUMBER = re.compile(
 
 FIELD = re.compile(r":(?![\s:])((?:[^:\\`]|\\.){1,80}):(?:\s+|$)")
 
+TYPE_FIELD = re.compile(r"(?:(?:kw)?type|rtype|vartype|module|canonical|meta)\b")
+"""Fields of what describes a program that hold the name of a type."""
+
+CLASSIFIER = re.compile(r" +: +(?=\S)")
+
 OPTION = re.compile(
     r"(?:(?:-\w|--[\w-]{1,40}|/\w)(?:[ =]?(?:<[^<>]{1,40}>|[A-Za-z][\w-]{0,40}))?(?:, )?){1,6}(?:\s{2,}|$)"
 )

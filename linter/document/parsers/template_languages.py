@@ -72,7 +72,7 @@ class TemplateLanguages(Jsx):
         if source.startswith("}", end) and closing == "}}" and self._closed(start) == end + 1:
             end += 1  # the object that a macro is called with
         self._arguments(start, end)
-        return self._mask(start, end, DROPPED if _SILENT_GO.match(source, start) else MASKED)
+        return self._mask(start, end, self._tag_mark(start, end) if _SILENT_GO.match(source, start) else MASKED)
 
     def _shortcode(self, start: int) -> int | None:
         """Hugo's `{{< name key="value" >}}`."""
@@ -107,7 +107,7 @@ class TemplateLanguages(Jsx):
             return self._refuse(end - start)
         name = re.compile(r"\{%[-+~]?\s*+(\w*+)").match(source, start)
         assert name is not None
-        if name[1].casefold() in RAW:
+        if name[1].casefold() in RAW and not (name[1] == "embed" and "url=" in source[start:end]):
             closing = self._search(rf"\{{%[-+~]?\s*end(?:{name[1]})?\s*[-+~]?%\}}", end)
             if closing is not None:
                 if name[1] == "comment":
@@ -116,7 +116,7 @@ class TemplateLanguages(Jsx):
         self._arguments(start, end)
         if name[1] not in _LOGIC:
             self._positional(name.end(), end)
-        return self._mask(start, end)
+        return self._mask(start, end, self._tag_mark(start, end))
 
     def _hash_comment(self, start: int) -> int | None:
         """`{# … #}`; `{#id}` is an attribute of a heading."""
@@ -149,7 +149,7 @@ class TemplateLanguages(Jsx):
         source = self._source
         if source.startswith("<?", start):
             end = self._find("?>", start + 2, FARTHEST)
-            return self._mask(start, end) if end >= 0 else None
+            return self._mask(start, end, self._tag_mark(start, end)) if end >= 0 else None
         if not self._is_markdown:
             return None
         if source.startswith("<<", start):  # the code of a file, as VitePress takes it in
@@ -174,7 +174,7 @@ class TemplateLanguages(Jsx):
         if is_comment:
             self._comment(start, end)
         is_output = self._source.startswith(("<%=", "<%-"), start) and not is_comment
-        return self._mask(start, end, MASKED if is_output else DROPPED)
+        return self._mask(start, end, MASKED if is_output else self._tag_mark(start, end))
 
     def _foreign(self, start: int, name: str) -> int | None:
         """What an element holds that states another language than English."""
