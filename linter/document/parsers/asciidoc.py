@@ -15,6 +15,7 @@ from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
 from linter.document.parsers.asciidoc_inline import Inline, text_of_attributes
+from linter.document.parsers.asciidoc_tables import ITEM, cell_paragraphs
 from linter.document.parsers.lines import Line, Words, split_lines
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -33,14 +34,12 @@ _DELIMITER = re.compile(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|={4,}|\*{4,}|_{4,}|--|`{3
 _BLOCK_ATTRIBUTES = re.compile(r"\[(?:\[[^\[\]]{1,200}\]|[^\[\]]{0,2000})\]")
 _BLOCK_TITLE = re.compile(r"\.(?=[^\s.])")
 _MACRO = re.compile(r"([A-Za-z]\w{1,30})::(\S{0,2000}?)\[(.*)\]")
-_ITEM = re.compile(r"(?:\*{1,5}|-|\.{1,5}|\d{1,9}\.|[A-Za-z]\.|[ivxIVX]{1,8}\)|<(?:\d{1,3}|\.)>|•)\s+(?=\S)")
 _CHECK = re.compile(r"\[[ xX*]\]\s+")
 _TERM = re.compile(r"(?!//)(\S(?:[^:;\n]|:(?!:)|;(?!;)){0,300}?)(:{2,4}|;;)(?:\s+|$)")
 _ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+(?=\S)")
 _RULE = re.compile(r"'{3,}|<{3,}|- ?- ?-|\* ?\* ?\*")
 _UNDERLINE = re.compile(r"(=|-|~|\^|\+)\1+")
 _COMMENT = re.compile(r"<!--.*?-->")
-_CELL = re.compile(r"(?:(?<=\s)|^)(?:\d{1,3}(?:\.\d{1,3})?[*+]|\.\d{1,3}\+)?[<^>]?(?:\.[<^>])?([a-z]?)\||(?<!\\)()\|")
 _CODE_STYLES = re.compile(
     r"\s*(?:source|listing|literal|stem|latexmath|asciimath|plantuml|mermaid|graphviz|ditaa|pass|comment|subs|"
     r"horizontal-code)\b|\s*,\s*\w|\s*%\w+,\s*(?:source|\w+\s*$)|.*\bformat ?= ?\"?[cdt]sv\b"
@@ -192,7 +191,7 @@ class _Reader:
             if line.text == "+":
                 at += 1
                 continue
-            if line.indent and not self._in_list and _ITEM.match(line.text) is None:
+            if line.indent and not self._in_list and ITEM.match(line.text) is None:
                 end = self._paragraph_end(at, part.stop)
                 self._code(at, end)
                 at = end
@@ -208,7 +207,7 @@ class _Reader:
     def _goes_on(self, at: int) -> bool:
         """Whether a list goes on with line `at`, which follows a blank one."""
         text = self._lines[at].text
-        return not text or _ITEM.match(text) is not None or text == "+" or _TERM.match(text) is not None
+        return not text or ITEM.match(text) is not None or text == "+" or _TERM.match(text) is not None
 
     def _paragraph_end(self, at: int, stop: int) -> int:
         while at < stop and self._lines[at].text:
@@ -249,7 +248,7 @@ class _Reader:
         elif mark == "//":
             self._find_comments(self._lines[at].end, self._lines[end].start)
         elif mark in {"|=", "!="} and not style.is_code:
-            self._table(at + 1, end)
+            self._table(at + 1, end, style.attributes)
         else:
             self._code(at, end + 1)
         return end + 1
@@ -263,7 +262,7 @@ class _Reader:
                 self._style.attributes = inside if not self._style.attributes else f"{self._style.attributes},{inside}"
             return at + 1
         follows = at + 1 < part.stop and bool(self._lines[at + 1].text)
-        if follows and _BLOCK_TITLE.match(line.text) is not None and _ITEM.match(line.text) is None:
+        if follows and _BLOCK_TITLE.match(line.text) is not None and ITEM.match(line.text) is None:
             self._style.title = line.cut(1, 0)
             return at + 1
         return self._attribute(at) if _ATTRIBUTE.match(line.text) is not None else 0
@@ -325,7 +324,9 @@ class _Reader:
         if match is None:
             return 0
         self._take_style(BlockKind.PARAGRAPH)
-        if match[1] in {"image", "video", "audio"}:
+        if match[1] in {"ifdef", "ifndef"} and match[3].strip():
+            self._block([Line(match[3], line.start + match.start(3), 0)], BlockKind.PARAGRAPH)
+        elif match[1] in {"image", "video", "audio"}:
             start, end = text_of_attributes(line.text, match.start(3), match.end(3))
             alt = re.compile(r"\b(?:alt|title)=\"([^\"]{1,2000})\"").search(line.text, match.start(3))
             size = re.compile(r"(?:,\s*\d+%?)+\s*$").search(line.text, max(start, end - 40), end)  # width and height
@@ -351,7 +352,7 @@ class _Reader:
 
     def _ends_text(self, text: str) -> bool:
         """Whether a line of a paragraph is none of it."""
-        if self._in_list and (_ITEM.match(text) is not None or _TERM.match(text) is not None):
+        if self._in_list and (ITEM.match(text) is not None or _TERM.match(text) is not None):
             return True
         return (
             text == "+"
@@ -375,7 +376,7 @@ class _Reader:
 
     def _list_item(self, at: int, part: _Part) -> int:
         line = self._lines[at]
-        marker = _ITEM.match(line.text)
+        marker = ITEM.match(line.text)
         if marker is None:
             return 0
         self._take_style(part.kind)
@@ -432,8 +433,8 @@ class _Reader:
             elif block.kind is BlockKind.PARAGRAPH and emphasised:
                 self.emphasised.add(len(self.blocks))
             self.blocks.append(block)
-        for first, last in inline.notes:
-            note = BlockBuilder(BlockKind.PARAGRAPH, words.place(first))
+        for first, last, noted in inline.notes:
+            note = BlockBuilder(noted, words.place(first))
             Inline(words, note).add(first, last)
             made = note.build(words.end_place(last))
             if made is not None:
@@ -441,37 +442,6 @@ class _Reader:
 
     # tables
 
-    def _table(self, at: int, end: int) -> None:
-        """The cells of a table, each of which begins with a bar."""
-        cell: list[Line] = []
-        style = ""
-        for line in self._lines[at:end]:
-            written = 0
-            for match in _CELL.finditer(line.text):
-                if match.start() > written:
-                    cell.append(_part(line, written, match.start()))
-                self._cell(cell, style)
-                cell, style, written = [], match[1] or "", match.end()
-            cell.append(_part(line, written, len(line.text)))
-        self._cell(cell, style)
-
-    def _cell(self, lines: list[Line], style: str) -> None:
-        if style in {"l", "m"}:
-            return
-        paragraph: list[Line] = []
-        for line in (*lines, Line("", 0, 0)):
-            if line.text:
-                marker = _ITEM.match(line.text) if style == "a" else None
-                if marker is not None:
-                    self._block(paragraph, BlockKind.TABLE_CELL)
-                    paragraph = []
-                paragraph.append(line.cut(marker.end(), 0) if marker is not None else line)
-            else:
-                self._block(paragraph, BlockKind.TABLE_CELL)
-                paragraph = []
-
-
-def _part(line: Line, start: int, end: int) -> Line:
-    text = line.text[start:end]
-    kept = text.strip()
-    return Line(kept, line.start + start + len(text) - len(text.lstrip()), 0)
+    def _table(self, at: int, end: int, attributes: str) -> None:
+        for paragraph in cell_paragraphs(self._lines[at:end], attributes):
+            self._block(paragraph, BlockKind.TABLE_CELL)

@@ -6,7 +6,7 @@ import html
 import re
 
 from linter.document.assembly import BlockBuilder
-from linter.document.model import OBJECT
+from linter.document.model import OBJECT, BlockKind
 from linter.document.parsers.lines import Ends, Words
 from linter.document.span import Span
 
@@ -19,6 +19,7 @@ _START = re.compile(
     r"|(?P<pass>\+\+\+|\+\+|\$\$)(?=\S)"
     r"|(?P<free>\*\*|__|``|##)(?=[^\s])"
     r"|(?<![\w\\])(?P<role>\[[^\]\[\n]{1,80}\])(?P<marks>##?|\*\*?|__?|``?)(?=\S)"
+    r"|(?<![\w:])(?P<program>[A-Za-z]\w{0,60}(?:::~?\w{1,60})+(?:\(\))?)"
     r"|(?<![^\W_])(?<![\\;:}*])(?P<strong>\*)(?=[^\s*])"
     r"|(?<![\w\\;:}])(?P<emphasis>_)(?=[^\s_])"
     r"|(?<![^\W_])(?<![\\;:}\"'`])(?P<code>`)(?=[^\s`])"
@@ -72,10 +73,13 @@ _DEEPEST = 12
 
 
 class Inline:
-    """Appends the prose of one paragraph to a block. notes: where footnotes in it stand, in characters of its text."""
+    """Appends the prose of one paragraph to a block.
+
+    notes: where footnotes and descriptions of pictures in it stand, in characters of its text, and what kind each is.
+    """
 
     def __init__(self, words: Words, builder: BlockBuilder) -> None:
-        self.notes: list[tuple[int, int]] = []
+        self.notes: list[tuple[int, int, BlockKind]] = []
         self._words = words
         self._builder = builder
         self._ends = Ends(words.text)
@@ -110,6 +114,8 @@ class Inline:
         start, end = match.span()
         if kind == "escape":
             self._text(start + 1, end, emphasised=emphasised)
+        elif kind == "program":
+            self._object(start, end)
         elif kind in {"quote", "unquote"}:
             self._whole(_QUOTES[match.group()], start, end)
         elif kind == "attribute":
@@ -163,12 +169,19 @@ class Inline:
             if name == "footnoteref":
                 comma = self._words.text.find(",", start, end)
                 start = comma + 1 if comma >= 0 else end
-            self.notes.append((start, end))
+            self.notes.append((start, end, BlockKind.PARAGRAPH))
         elif name in {"link", "mailto", "xref", "indexterm2", "callto", "tel", "irc"}:
             start, end = text_of_attributes(self._words.text, start, end)
             self._titled(start, end, Span(match.start(), after), depth)
         elif name in {"anchor", "indexterm", "bibitem"}:
             pass
+        elif name == "image":
+            self._object(match.start(), after)
+            start, end = text_of_attributes(self._words.text, start, end)
+            size = re.compile(r"(?:,\s*\d+%?)+\s*$").search(self._words.text, max(start, end - 40), end)
+            end = size.start() if size is not None else end
+            if " " in self._words.text[start:end].strip():
+                self.notes.append((start, end, BlockKind.ALT_TEXT))
         else:
             self._object(match.start(), after)
 
