@@ -23,7 +23,7 @@ def cell_paragraphs(lines: Sequence[Line], attributes: str) -> Iterator[list[Lin
     styles = [] if any(cell.spans_rows for cell in cells) else _column_styles(attributes)
     column = 0
     for cell in cells:
-        style = cell.style or (styles[column % len(styles)] if styles else "")
+        style = cell.style or (styles[column % len(styles)] if styles and cell.columns == 1 else "")
         column += cell.columns
         if style not in _CODE_STYLES:
             yield from _paragraphs(cell.lines, has_items=style == "a")
