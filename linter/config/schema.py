@@ -160,7 +160,7 @@ class Config(NamedTuple):
         help="Passages to leave out: what one of their lines matches, or what their first and last line match.",
     )
     formats: Mapping[str, str] = _setting(
-        "formats", kinds.FORMATS, default={}, help="Formats of files by their extension, such as .njk = 'markdown'."
+        "formats", kinds.FORMATS, default={}, help="Formats of files by their extension, such as .mkd = 'markdown'."
     )
     front_matter: Mapping[str, tuple[str, ...]] = _setting(
         "front-matter",

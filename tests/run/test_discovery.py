@@ -210,11 +210,11 @@ def test_what_generators_build_is_left_out_and_said(tmp_path: Path, monkeypatch:
 
 def test_as_widens_a_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    _made(tmp_path, dict.fromkeys(["a.qmd", "b.njk", "c.epub", "d.txt", "e.py"], "Text.\n"))
+    _made(tmp_path, dict.fromkeys(["a.qmd", "b.mkd", "c.epub", "d.txt", "e.py"], "Text.\n"))
     found = find_drafts(["."], format="markdown")
     assert [(draft.path, draft.format) for draft in found.drafts] == [
         ("a.qmd", "markdown"),
-        ("b.njk", "markdown"),
+        ("b.mkd", "markdown"),
         ("d.txt", "plain"),
     ]
     assert found.skipped[0].reason.startswith("1 .epub: unsupported formats")
@@ -222,23 +222,23 @@ def test_as_widens_a_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_configuration_maps_extensions_to_formats(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    _made(tmp_path, dict.fromkeys(["a.njk", "b.txt", "c/d.njk", "e.copy"], "Text.\n"))
-    _made(tmp_path, {"copydesk.toml": "[formats]\nnjk = 'html'\n'.TXT' = 'markdown'\ncopy = 'plain'\n"})
+    _made(tmp_path, dict.fromkeys(["a.mkd", "b.txt", "c/d.mkd", "e.copy"], "Text.\n"))
+    _made(tmp_path, {"copydesk.toml": "[formats]\nmkd = 'html'\n'.TXT' = 'markdown'\ncopy = 'plain'\n"})
     _made(tmp_path, {"c/copydesk.toml": ""})
     found = Resolver(RunSettings()).drafts(["."])
     assert [(draft.path, draft.format) for draft in found.drafts] == [
-        ("a.njk", "html"),
+        ("a.mkd", "html"),
         ("b.txt", "markdown"),
         ("e.copy", "plain"),
     ]
-    assert found.skipped == (Skipped(f"1 .njk: unsupported formats; {save_as()}", file="."),)
-    assert [draft.format for draft in Resolver(RunSettings()).drafts(["a.njk"]).drafts] == ["html"]
+    assert found.skipped == (Skipped(f"1 .mkd: unsupported formats; {save_as()}", file="."),)
+    assert [draft.format for draft in Resolver(RunSettings()).drafts(["a.mkd"]).drafts] == ["html"]
 
 
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("njk = 'markdwon'", "unknown format 'markdwon'"),
+        ("mkd = 'markdwon'", "unknown format 'markdwon'"),
         ("'a.b' = 'html'", "'a.b' in formats is not an extension of files"),
     ],
 )

@@ -26,7 +26,7 @@ FORMATS: dict[str, Format] = {
     "markdown": Format("Markdown", (".md", ".markdown", ".mdown", ".qmd", ".rmd"), parser_of("markdown", "markdown")),
     "mdx": Format("MDX", (".mdx",), parser_of("markdown", "mdx")),
     "plain": Format("plain text", (".txt", ".text"), parser_of("plain", "plain")),
-    "html": Format("HTML", (".html", ".htm", ".xhtml"), parser_of("html", "html")),
+    "html": Format("HTML", (".html", ".htm", ".xhtml", ".njk"), parser_of("html", "html")),
     "restructuredtext": Format("reStructuredText", (".rst", ".rest"), parser_of("rst", "lines")),
     "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), parser_of("asciidoc", "lines")),
     "notebook": Format("Jupyter notebook", (".ipynb",), parser_of("notebook"), encode=None, front_matter=False),
@@ -53,7 +53,7 @@ FORMATS: dict[str, Format] = {
 
 OTHER_FORMATS = frozenset({
     ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".markdoc", ".mdoc", ".mdtext", ".mdtxt",
-    ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".njk", ".org", ".pages", ".rtf", ".svx", ".tex", ".textile",
+    ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".org", ".pages", ".rtf", ".svx", ".tex", ".textile",
     ".wiki", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""

@@ -12,7 +12,8 @@ _ATTRIBUTE = re.compile(
     r"\b(alt|alt_?[tT]ext|caption|title|description|(?:fig|tbl)[-.](?:alt|cap)|attr(?:ibution)?|credits?|label|heading"
     r"|header|headline|sub-?(?:title|heading)|standfirst|dek|summary|excerpt|intro|text|quote|tooltip|question|answer"
     r"|message|tagline|content|body|note|footer|aria-label)[\"']?\s*[:=]\s*"
-    r"(?:\"((?:[^\"\\]|\\.)*+)\"|'((?:[^'\\]|\\.)*+)'|\{\s*[\"'`]([^\"'`$]*+)[\"'`]\s*\}|\{?\s*`([^`\\]*+)`)",
+    r"(?:\"((?:[^\"\\]|\\.)*+)\"|'((?:[^'\\]|\\.)*+)'|\{\s*[\"'`]([^\"'`$]*+)[\"'`]\s*\}|\{?\s*`([^`\\]*+)`"
+    r"|\{\s*(<[^{}]*>)\s*\})",
     re.DOTALL,
 )
 """What an argument that may be prose looks like."""
@@ -38,7 +39,7 @@ _PIECES = re.compile(
     r"|!?\[(?P<link>[^\[\]\n]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +\"[^\"]*\")?\)|\{[^{}\n]*\})"
     r"|(?P<object>`+[^`\n]+`+|\$\{[^{}]*+\}|\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|<%[^<>]{0,300}%>"
     r"|(?<![\w/.:@#&?=-])[^\W_]++(?:_++[^\W_]++)++(?:\(\))?(?![/.:@#&?=-]\w))"
-    r"|(?P<mark>\*\*|__|==|(?<!\w)[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)|</?[A-Za-z][^<>]*>|\{[#.:][^{}\n]*\})"
+    r"|(?P<mark>\*\*|__|==|(?<!\w)[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)|</?(?:[A-Za-z][^<>]*)?>|\{[#.:][^{}\n]*\})"
     r"|[^\\&$!\[`{<\w*=]+|[^\W_]+|.",
     re.DOTALL,
 )
@@ -75,7 +76,7 @@ class Arguments(Masker):
         read: set[int] = set()
         for match in _ATTRIBUTE.finditer(self._source, start, end):
             kind = BlockKind.CAPTION if match[1] in _CAPTIONS else BlockKind.ALT_TEXT
-            group = next((number for number in (2, 3, 4, 5) if match[number] is not None), 0)
+            group = next((number for number in (2, 3, 4, 5, 6) if match[number] is not None), 0)
             if not group or _is_code(match[group]):
                 continue
             is_prose = match[1] in _ALWAYS_PROSE or match[1].startswith(("alt", "fig", "tbl"))

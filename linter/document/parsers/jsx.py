@@ -20,6 +20,7 @@ ESM = re.compile(
     r"|(?:type|interface)\s+\w+\s*[={<]|\*\s+from|\{))",
     re.MULTILINE,
 )
+_OPENING = re.compile(r"[\[({]")
 _METADATA = re.compile(
     r"export\s+(?:const|let|var)\s+(?:meta(?:data)?|front_?matter|matter|page|article|seo)\b", re.IGNORECASE
 )
@@ -286,6 +287,15 @@ class Jsx(MarkdownExtensions):
         if line_end >= 0 and self._indentation(start) is not None:
             self._indent(line_end, self._line_start(start), indentation)
 
+    def _closed_bracket(self, start: int) -> int:
+        """Where a bracket of any kind is closed in a script, the character after it; -1 if it isn't, or far away."""
+        if self._source[start] == "{":
+            return self._closed(start)
+        if self._script_brackets is None:
+            self._script_brackets = {**self._pairs("[", "]"), **self._pairs("(", ")")}
+        end = self._script_brackets.get(start, -1)
+        return end if end - start <= FARTHEST else -1
+
     def _script(self, start: int) -> None:
         """An import or export, to the line on which all its brackets are closed."""
         source = self._source
@@ -294,17 +304,13 @@ class Jsx(MarkdownExtensions):
             match = ESM.match(source, start)
             end = self._end_of_line(match.end() if match is not None else start)
         else:
-            while True:
-                brace = source.find("{", position, end)
-                closed = self._closed(brace) if brace >= 0 else -1
-                if brace < 0 or closed < 0:
+            while (bracket := _OPENING.search(source, position, end)) is not None:
+                closed = self._closed_bracket(bracket.start())
+                if closed < 0:
+                    blank = BLANK_LINE.search(source, end, end + FARTHEST)
+                    end = blank.start() if blank is not None else end
                     break
                 position, end = closed, max(end, self._end_of_line(closed))
-            if source[start:end].count("[") + source[start:end].count("(") > source[start:end].count("]") + source[
-                start:end
-            ].count(")"):
-                blank = BLANK_LINE.search(source, end, end + FARTHEST)
-                end = blank.start() if blank is not None else end
         if _METADATA.match(source, start) is not None:
             self._arguments(start, end)
         self._position = self._mask(start, end, " ")

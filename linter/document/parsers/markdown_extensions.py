@@ -46,6 +46,9 @@ class MarkdownExtensions(Directives):
         reference = re.compile(r"\\@ref\([^()\s]+\)").match(source, start)
         if reference is not None:
             return self._mask(start, reference.end(), MASKED)
+        placeholder = re.compile(r"\\(?:\{[\w.-]+\\?\}|<[\w.-]+\\?>)").match(source, start)
+        if placeholder is not None:
+            return self._mask(start, placeholder.end(), MASKED)
         command = _TEX.match(source, start)
         return start + 2 if command is None else self._tex(command)
 

@@ -67,6 +67,7 @@ class Masker:
         self._budget = 100_000 + 20 * (len(source) - start)
         self._braces: dict[int, int] | None = None  # where each is closed
         self._brackets: dict[int, int] | None = None
+        self._script_brackets: dict[int, int] | None = None
         self._opened: dict[str, list[tuple[int, int]]] = {}  # tag -> (end of its line, its indentation)
         self._indented: list[tuple[int, int, int]] = []  # (start, end, how much of the lines' indentation is the tag's)
         self._quoted: list[Span] = []  # callouts, whose marks of quotation are none
