@@ -97,24 +97,30 @@ def _in_other_languages(
         return blocks, None, ()
     may_be_foreign = any(_may_be_foreign(block) for block in blocks)
     told = _SHORT_NAME.search(path) is not None and named is None
-    if not may_be_foreign and not told:
+    is_short = (
+        named is None and len(blocks) <= _FEW_BLOCKS and sum([len(block.text) for block in blocks]) <= _FEW_CHARACTERS
+    )
+    if not may_be_foreign and not told and not is_short:
         return blocks, None, ()
-    from linter.document.recognised_languages import is_without_english, joined, of_path, recognised
+    from linter.document.recognised_languages import is_without_english, joined, of_path, recognised, recognised_in_few
 
     prose = [block for block in blocks if block.text]
-    tag = of_path(path) if told else None
+    few = recognised_in_few(joined(block.text for block in prose)) if is_short else None
+    tag = of_path(path) if told and few is None else None
     if tag is not None and prose and is_without_english(joined(block.text for block in prose), tag):
         return blocks, tag, (f"taken for {tag!r} by its path: rules for English do not run",)
     foreign = {id(block): found for block in prose if _may_be_foreign(block) and (found := recognised(block.text))}
-    if not foreign:
-        return blocks, None, ()
-    whole = recognised(joined(block.text for block in prose)) if stated is None else None
-    if whole is None and stated is None and 2 * len(foreign) > len(prose):
-        rest = joined(block.text for block in prose if id(block) not in foreign)
-        most = next(iter(foreign.values()))
-        whole = most if is_without_english(rest, most[1]) else None
+    whole = few
+    if foreign and whole is None and stated is None:
+        whole = recognised(joined(block.text for block in prose))
+        if whole is None and 2 * len(foreign) > len(prose):
+            rest = joined(block.text for block in prose if id(block) not in foreign)
+            most = next(iter(foreign.values()))
+            whole = most if is_without_english(rest, most[1]) else None
     if whole is not None:
         return blocks, whole[1], (f"recognised as {whole[0]}: rules for English do not run",)
+    if not foreign:
+        return blocks, None, ()
     blocks = [Block(BlockKind.EMBED, "", (), block.source_span) if id(block) in foreign else block for block in blocks]
     names = ", ".join(sorted({name for name, _ in foreign.values()}))
     what = "1 passage is" if len(foreign) == 1 else f"{len(foreign)} passages are"
@@ -139,6 +145,8 @@ _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufefe]{2}")
 _FEWEST_WORDS = 3
 """Of a standfirst; a time of a live blog and the number of a step have fewer."""
 _ENGLISH_ONLY = (" of ", " and ", " that ", " with ", " his ", " said ", " from ", " this ", " they ")
+_FEW_BLOCKS, _FEW_CHARACTERS = 12, 600
+"""What a short draft has at most."""
 _SHORTEST_PASSAGE, _SHORTEST_SCRIPT = 80, 20
 """Characters."""
 

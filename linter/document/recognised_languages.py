@@ -132,6 +132,7 @@ _SMALL_WORDS = {
     "Irish": ("ga", "an na agus ar i is le a go tá sé bhí nach sin ag do leis níl don chun mar ach siad"),
 }  # fmt: skip
 """A language -> its tag, and small words that its sentences have."""
+_PIDGIN = frozenset({"dey", "wetin", "una", "abi", "pesin", "di", "wan", "dem", "sey", "oga", "comot", "pikin", "naim"})
 _SCRIPTS = (
     ("Cyrillic script", "und-Cyrl", r"\u0400-\u052f"),
     ("Greek", "el", r"\u0370-\u03ff\u1f00-\u1fff"),
@@ -175,14 +176,9 @@ _MOST = 4000
 def recognised(text: str) -> tuple[str, str] | None:
     """The name and tag of the language of `text` if it is another than English, None if it is not clear."""
     text = text[:_MOST]
-    if re.search("[\u0370-\u1fff\u3040-\ud7ff\ufb50-\ufefe]", text) is not None:
-        letters = sum(map(str.isalpha, text))
-        for name, tag, characters in _SCRIPTS:
-            found_here = sum([len(run) for run in re.findall(f"[{characters}]+", text)])
-            others = letters - found_here
-            if _WORDS_OF_LETTERS.get(tag, 1) * found_here > others and letters >= _FEWEST_LETTERS:
-                return name, tag
     words = re.findall(r"[^\W\d_]+", text.lower())
+    if (found_language := _unmistakable(text, words)) is not None:
+        return found_language
     english = sum(word in _ENGLISH for word in words)
     if len(words) < _FEWEST or 2 * english + 3 > len(words) or english > _CLEARLY * len(words):
         return None
@@ -197,6 +193,45 @@ def recognised(text: str) -> tuple[str, str] | None:
         if len(here) > most and sum(len(word) > 1 for word in set(here)) >= 3:
             best, most = name, len(here)
     return (best, _SMALL_WORDS[best][0]) if best and most >= max(0.2 * len(words), 2 * english + 3) else None
+
+
+def _unmistakable(text: str, words: list[str]) -> tuple[str, str] | None:
+    """The language that a script tells, or words that no English text has."""
+    if re.search("[\u0370-\u1fff\u3040-\ud7ff\ufb50-\ufefe]", text) is not None:
+        letters = sum(map(str.isalpha, text))
+        for name, tag, characters in _SCRIPTS:
+            found_here = sum([len(run) for run in re.findall(f"[{characters}]+", text)])
+            others = letters - found_here
+            if _WORDS_OF_LETTERS.get(tag, 1) * found_here > others and letters >= _FEWEST_LETTERS:
+                return name, tag
+    pidgin = [word for word in words if word in _PIDGIN]
+    is_pidgin = len(set(pidgin)) >= 3 and len(pidgin) >= max(3, len(words) / 12)
+    return ("Nigerian Pidgin", "pcm") if is_pidgin else None
+
+
+def recognised_in_few(text: str) -> tuple[str, str] | None:
+    """The same for all that a short draft has: several words must be of the other language, next to none English."""
+    text = text[:_MOST]
+    words = re.findall(r"[^\W\d_]+", text)
+    if (clear := _unmistakable(text, [word.lower() for word in words])) is not None:
+        return clear
+    english = sum(word.lower() in _ENGLISH and not _is_shared(word.lower()) for word in words)
+    spelt = {word for word in words if word.islower() and not word.isascii()} - _LOANS
+    found: dict[str, set[str]] = {}
+    languages = _languages_of_words()
+    for word in {word.lower() for word in words} - _ENGLISH - _NAME_PARTS:
+        for name in languages.get(word, ()) if len(word) > 1 else ():
+            found.setdefault(name, set()).add(word)
+    best = max(found, key=lambda name: len(found[name]), default="")
+    evidence = len(spelt | found.get(best, set()))
+    if evidence < max(3, 3 * english + 2, len(words) / 8) or not (spelt or len(found[best]) > 3):
+        return None
+    return (best, _SMALL_WORDS[best][0]) if best else ("another language than English", "und")
+
+
+def _is_shared(word: str) -> bool:
+    """Whether a small word of English is one of another language too."""
+    return word in _languages_of_words()
 
 
 def of_path(path: str) -> str | None:
@@ -239,4 +274,24 @@ def _languages_of_words() -> dict[str, list[str]]:
     return _made
 
 
+_PARTS_OF_NAMES = (
+    "al am an da dal das de del dem den der des di die do dos du e el en es et fast hat i ibn la las le les lo los men"
+    " o of san santa son te ten van vom von war y zu zum zur also was wan sin con per pour come more sans main"
+)
+_NAME_PARTS = frozenset(_PARTS_OF_NAMES.split())
+"""Small words that names have, or English."""
+_LOANED = (
+    "à attaché blasé café cafés cliché clichés communiqué cortège crème brûlée crêpe crêpes décor déjà"
+    " détente éclair émigré entrée entrées exposé façade façades fête fiancé fiancée flambé frappé jalapeño"
+    " jalapeños matinée mêlée mañana naïve née né naïveté pâté piñata protégé protégée purée résumé résumés"
+    " risqué rosé roué sauté señor señora soirée soufflé soupçon touché über voilà coöperate coördinate maté"
+    " açaí tête bête première ménage état états ingénue manqué outré passé précis retroussé séance tú más año"
+    " mâché pâtés soufflés clichéd éclairs doppelgänger smörgåsbord señorita piñatas crèche crèches fiancés"
+    " fiancées protégés émigrés naïvely élan élite época raï fräulein führer ångström møøse smørrebrød coöp"
+    " reëlection vérité mélange métier décolletage déclassé épée débutante début débuts derrière discothèque"
+    " étude études glacé gruyère îles kümmel lamé madérised phở bánh mì pièce résistance premières recherché"
+    " régime rôle rôles sautéed"
+)
+_LOANS = frozenset(_LOANED.split())
+"""Words with accents that English has."""
 _made: dict[str, list[str]] = {}

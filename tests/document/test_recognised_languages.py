@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from linter.document.languages import english
 from linter.document.model import Document
 from linter.document.parse import parse
 
@@ -147,3 +148,35 @@ def test_headings_between_foreign_passages_are_foreign_too() -> None:
 def test_a_passage_in_another_script_may_begin_with_a_name() -> None:
     document = _parse(f"{ENGLISH * 3}Homebrew 安装到一个独有的前缀中它独立于系统的包而且不会改变它们\n")
     assert [block.text for block in document.prose] == [ENGLISH.strip()] * 3
+
+
+SHORT = [
+    "# Die Fähre fährt nicht\n\nSie wird für eine Woche repariert.\n",
+    "# Démarrer le bateau\n\nVous pensez donc à vous lancer ? Le monde apprécie votre idée.\n",
+    "# Prom na wyspę\n\nMyślisz więc o rozpoczęciu? Gratulacje!\n",
+    "# Memulai proyek\n\nJadi Anda berpikir untuk memulai dan kita bisa, karena dunia menghargai Anda.\n",
+    "# A komp késik\n\nGratulálunk! Az hogy ez is így van, nem újság.\n",
+    "# Vapur gecikti\n\nBu bir haber değil, ama çok kişi için yine önemli.\n",
+    "# Wetin dey happen\n\nDi ferry no dey go, and una wan know why.\n",
+]
+
+
+@pytest.mark.parametrize("source", SHORT)
+def test_a_short_draft_in_another_language_is_recognised(source: str) -> None:
+    document = _parse(source)
+    assert english(document.lang) is None
+    assert document.unused[0].startswith("recognised as ")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "# Müller beats Šarić in Kraków\n\nJosé Ángel Gutiérrez came third, São Tomé's best.\n",
+        "Ana de la Cruz, Luis del Río, Jan van den Berg\n",
+        "# A fiancée's résumé\n\nThe naïve protégé ate crème brûlée at a café.\n",
+        "# “Je ne regrette rien”\n\nShe sang it again, and the hall stood up.\n",
+        "# Grüße aus Köln\n\nThe postcard says no more than that.\n",
+    ],
+)
+def test_a_short_english_draft_is_none(source: str) -> None:
+    assert _parse(source).lang is None

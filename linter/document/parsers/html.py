@@ -34,6 +34,8 @@ _DATE_NAMES = frozenset(
 )
 
 
+_MAY_BE_HIDDEN = frozenset({"a", "span", "i", "b", "sup", "small", "em", "strong"})
+_HIDDEN = re.compile(r"\shidden(?=[\s>])|\saria-hidden\s*=\s*[\"']?true\b|display\s*:\s*none", re.IGNORECASE)
 _DESCRIBED = frozenset({"", "button", "iframe"})
 """Why elements may be left out whose descriptions are words for readers nonetheless."""
 
@@ -143,9 +145,16 @@ class _Reader:
     def run(self) -> None:
         """Read everything."""
         offset = self._offset
+        hidden, depth = "", 0  # an element inside a line that is not shown
         for piece, value, begin, finish in read_markup(self._text):
             start, end = begin + offset, finish + offset
-            if piece is Piece.START:
+            if hidden and piece is not Piece.COMMENT:
+                if value == hidden and piece in {Piece.START, Piece.END}:
+                    depth += 1 if piece is Piece.START else -1
+                    hidden = hidden if depth else ""
+            elif piece is Piece.START and self._is_hidden(value, begin, finish):
+                hidden, depth = value, 1
+            elif piece is Piece.START:
                 self._start_tag(value, start, end)
             elif piece is Piece.END:
                 self._end_tag(value, start, end)
@@ -159,6 +168,13 @@ class _Reader:
         self._flush()
         while len(self._open) > 1:
             self._close_top(offset + len(self._text))
+
+    def _is_hidden(self, name: str, begin: int, finish: int) -> bool:
+        """Whether the tag from `begin` to `finish` of the text opens a part of a line that is not shown."""
+        if name not in _MAY_BE_HIDDEN or _HIDDEN.search(self._text, begin, finish) is None or not self._is_prose():
+            return False
+        closing = re.compile(rf"(?:(?!</?p\b)[\s\S]){{0,500}}?</{name}\b", re.IGNORECASE)
+        return closing.match(self._text, finish) is not None
 
     def _is_prose(self) -> bool:
         top = self._open[-1]

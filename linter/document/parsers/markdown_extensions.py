@@ -132,7 +132,8 @@ class MarkdownExtensions(Directives):
         opening = source[start : start + 2] if source[start] == "\\" or source.startswith("$$", start) else "$"
         closing = {"$$": "$$", "\\(": "\\)", "\\[": "\\]", "$": "$"}[opening]
         inside = start + len(opening)
-        if opening == "$" and (source[start - 1 : start].isalnum() or source[inside : inside + 1].isspace()):
+        is_no_mark = source[start - 1 : start].isalnum() or source[inside : inside + 1].isspace()
+        if opening == "$" and (is_no_mark or not self._is_markdown):
             return None
         name = _VARIABLE.match(source, start)
         if name is not None and name.group() != "$latex":

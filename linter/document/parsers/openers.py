@@ -54,7 +54,7 @@ def signs_in(source: str, syntax: str) -> tuple[str, ...]:
     if "[" in source and _has("bracket", source):
         found.append("bracket")
     if syntax == "html":
-        return tuple(found)
+        return (*found, "math") if "$$" in source or "\\(" in source or "\\[" in source else tuple(found)
     if ("_" in source or (":" in source and "::" in source)) and _has("identifier", source):
         found.append("identifier")
     return tuple(found) if syntax == "plain" else (*found, *_in_markdown(source))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.document.assembly import BlockBuilder
+from linter.document.assembly import MASKED, BlockBuilder
 from linter.document.block_classification import (
     could_be_headline,
     could_be_subheading,
@@ -29,10 +29,22 @@ _REST_OF_WORD = re.compile(r"(?!(?:and|or|to|nor|but)\b)[^\W\d_](?:[^\W_]|['’-
 """A word that was broken at the end of a line; "short- and long-term" is none."""
 
 
+_HEADER = re.compile(
+    r"(?i)(?:MIME-Version|Content-[\w-]+|X-[\w-]+|Message-ID|References|In-Reply-To|Return-Path|Received(?:-SPF)?|List-[\w-]+"
+    r"|DKIM-Signature|Authentication-Results|ARC-[\w-]+|User-Agent|Delivered-To|Thread-[\w-]+|Precedence|Auto-Submitted"
+    r"|Importance|Priority|Envelope-To|Errors-To|Mailing-List|Accept-Language|Organization|Xref|Newsgroups|Path"
+    r"|NNTP-[\w-]+|Lines|Message-Context|Sensitivity|Archived-At|Feedback-ID|Require-Recipient-Valid-Since):(?:[ \t]|$)"
+)
+"""Headers of a mail that programs write for programs."""
+_BOUNDARY = re.compile(r"\bboundary=\"?([^\"\s;]{1,70}(?: [^\"\s;]{1,70})*)\"?")
+_ARMOUR = re.compile(r"-----(BEGIN|END) [A-Z0-9 ]+-----")
+
+
 class _Line(NamedTuple):
     start: int  # characters of the source, white space at both ends left out
     end: int
     text: str
+    indented: bool
 
 
 class _Unit:
@@ -54,6 +66,8 @@ class _Unit:
 def read(source: str, start: int) -> Parsed:
     """The blocks of `source` from character `start` on."""
     groups = list(_groups(source, start))
+    if "-----BEGIN " in source or _HEADER.match(groups[0][0].text if groups else "") or "\nContent-Type:" in source:
+        groups = _without_transport(groups)
     if len(groups) == 1:  # no blank line: every line is a paragraph
         units = [_Unit([line], list_marker(line.text)) for line in groups[0]]
         for before, unit in zip(units[-2::-1], units[:0:-1], strict=True):  # from the end on
@@ -83,10 +97,39 @@ def _groups(source: str, start: int) -> Iterator[list[_Line]]:
         stripped = text.strip()
         if stripped:
             begin = match.start() + len(text) - len(text.lstrip())
-            group.append(_Line(begin, begin + len(stripped), stripped))
+            group.append(_Line(begin, begin + len(stripped), stripped, text[0] in " \t"))
             blank = False
     if group:
         yield group
+
+
+def _without_transport(groups: list[list[_Line]]) -> list[list[_Line]]:
+    """What of a mail people wrote: without headers for programs, boundaries of its parts, keys and signatures."""
+    boundaries: set[str] = set()
+    kept: list[list[_Line]] = []
+    armoured = in_header = False
+    for group in groups:
+        lines: list[_Line] = []
+        for line in group:
+            armour = _ARMOUR.fullmatch(line.text)
+            if armour is not None:
+                armoured = armour[1] == "BEGIN" and "SIGNED MESSAGE" not in line.text
+            in_header = _HEADER.match(line.text) is not None or (in_header and line.indented)
+            boundary = _BOUNDARY.search(line.text) if in_header else None
+            if boundary is not None:
+                boundaries |= {f"--{boundary[1]}", f"--{boundary[1]}--"}
+            is_boundary = any(_is_same(line.text, one) for one in boundaries)
+            if not (armoured or armour is not None or in_header or is_boundary):
+                lines.append(line)
+        in_header = False
+        if lines:
+            kept.append(lines)
+    return kept
+
+
+def _is_same(text: str, boundary: str) -> bool:
+    """Whether a line is a boundary, parts of which may have been masked as names of a program."""
+    return len(text) == len(boundary) and all(one in {MASKED, other} for one, other in zip(text, boundary, strict=True))
 
 
 def _units(group: list[_Line]) -> Iterator[_Unit]:
