@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.document.assembly import BlockBuilder
+from linter.document.assembly import DROPPED, MASKED, BlockBuilder
 from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
@@ -393,7 +393,9 @@ class _Reader:
 
     def _metadata(self, name: str, tag: str) -> None:
         if name == "html":
-            self.lang = self.lang or attribute(tag, "lang") or attribute(tag, "xml:lang")
+            lang = attribute(tag, "lang") or attribute(tag, "xml:lang") or ""
+            if MASKED not in lang and DROPPED not in lang:  # what a template puts there nobody knows yet
+                self.lang = self.lang or lang or None
         elif self.date is not None:
             return
         elif name == "meta":

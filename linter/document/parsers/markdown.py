@@ -19,6 +19,7 @@ _CODE_HOST = re.compile(
     r"\]\(https?://(?:www\.|hub\.)?(?:github|gitlab|bitbucket|codeberg|npmjs|yarnpkg|pypi|crates|docs|lib|rubygems|packagist"
     r"|hackage|nuget|docker|huggingface|twitter|x|instagram|keybase|youtube|linkedin)\.\w+/[^\s)]*\)"
 )
+_SITE = re.compile(r"\]\(https?://(?:www\.|docs\.)?([\w-]+)\.[a-z]{2,}[/)]")
 _LONGEST_NAME = 60
 
 
@@ -274,14 +275,19 @@ class _Reader:
         self._at = start
 
     def _end_link(self, start: int, end: int) -> None:
-        """The text of a link that is an account or a program on a host of code is a name, and no word."""
+        """The text of a link that is an account or a program on a host of code, or the site itself, is a name."""
         if self._builder is None or self._source[end - 1 : end] != ")" or self._link > self._builder.mark:
             return
         text = self._builder.text_since(self._link)
         if not text or not text[0].islower() or not text.isascii() or " " in text or len(text) > _LONGEST_NAME:
             return
         address = _CODE_HOST.search(self._source, start, end)
-        if address is not None and re.search(rf"[/@]{re.escape(text)}(?![^/)#?])", address.group()) is not None:
+        site = _SITE.search(self._source, start, end)
+        if (
+            (site is not None and site[1] == text)
+            or address is not None
+            and re.search(rf"[/@]{re.escape(text)}(?![^/)#?])", address.group()) is not None
+        ):
             self._builder.cut(self._link)
             self._builder.add(OBJECT, start, end - start)
 

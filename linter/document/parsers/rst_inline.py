@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.document.assembly import BlockBuilder
+from linter.document.assembly import DROPPED, MASKED, BlockBuilder
 from linter.document.model import OBJECT
 from linter.document.parsers.lines import Ends, Words
 
@@ -39,6 +39,13 @@ _PROSE_ROLES = frozenset({
     "emphasis", "strong", "title-reference", "title", "t", "subscript", "sub", "superscript", "sup", "term", "abbr",
     "abbreviation", "ac", "acronym", "dfn", "menuselection-title", "index",
 })  # fmt: skip
+_ROLES_OF_PAGES = frozenset(
+    {"", "link", "ref", "doc", "term", "numref", "download", "any", "std:ref", "std:doc", "std:term"}
+)
+"""Roles whose title is words; that of a role for parts of a program may be a signature."""
+_SHORTEST_NAME = 4
+"""Characters of a word that names something if its target has it too."""
+_CODE_TITLE = re.compile(r"[_(){}=\\<>$@#]|\w\.\w|::")
 _LOOKS_LIKE_CODE = re.compile(r"[_(){}=/\\<>$@#]|\w\.\w|::|^\S+$")
 
 
@@ -103,12 +110,21 @@ def _marked(builder: BlockBuilder, words: Words, kind: str, opening: re.Match[st
         words.add_whole(builder, OBJECT, opening.start(), closing.end())
         return
     titled = inside[: inside.rfind("<")].rstrip() if inside.endswith(">") else ""  # before the target
-    if titled and not role.startswith(("math", "code", "raw")):
+    is_code = role.startswith(("math", "code", "raw")) or _is_name(titled, inside, role)
+    if titled and not is_code and titled.strip(f"{MASKED}{DROPPED} "):
         _add_escaped(builder, words, start, start + len(titled))
     elif role == "link" or role in _PROSE_ROLES or (not role and _LOOKS_LIKE_CODE.search(inside) is None):
         _add_escaped(builder, words, start, end)
     else:
         words.add_whole(builder, OBJECT, opening.start(), closing.end())
+
+
+def _is_name(title: str, inside: str, role: str) -> bool:
+    """Whether the title of a link or role is a name of something in a program: a signature, or a word of its target."""
+    if role not in _ROLES_OF_PAGES and _CODE_TITLE.search(title) is not None:
+        return True
+    is_word = title.isascii() and title.islower() and " " not in title and len(title) >= _SHORTEST_NAME
+    return is_word and (role not in _ROLES_OF_PAGES or title in inside[len(title) :].casefold())
 
 
 def _add_escaped(builder: BlockBuilder, words: Words, start: int, end: int) -> None:
