@@ -283,10 +283,8 @@ class _Reader:
             return
         address = _CODE_HOST.search(self._source, start, end)
         site = _SITE.search(self._source, start, end)
-        if (
-            (site is not None and site[1] == text)
-            or address is not None
-            and re.search(rf"[/@]{re.escape(text)}(?![^/)#?])", address.group()) is not None
+        if (site is not None and site[1] == text) or (
+            address is not None and re.search(rf"[/@]{re.escape(text)}(?![^/)#?])", address.group()) is not None
         ):
             self._builder.cut(self._link)
             self._builder.add(OBJECT, start, end - start)

@@ -110,8 +110,10 @@ def _marked(builder: BlockBuilder, words: Words, kind: str, opening: re.Match[st
         words.add_whole(builder, OBJECT, opening.start(), closing.end())
         return
     titled = inside[: inside.rfind("<")].rstrip() if inside.endswith(">") else ""  # before the target
-    is_code = role.startswith(("math", "code", "raw")) or _is_name(titled, inside, role)
-    if titled and not is_code and titled.strip(f"{MASKED}{DROPPED} "):
+    is_code = role.startswith(("math", "code", "raw"))
+    if titled and (is_code or _is_name(titled, inside, role) or not titled.strip(f"{MASKED}{DROPPED} ")):
+        words.add_whole(builder, OBJECT, opening.start(), closing.end())
+    elif titled:
         _add_escaped(builder, words, start, start + len(titled))
     elif role == "link" or role in _PROSE_ROLES or (not role and _LOOKS_LIKE_CODE.search(inside) is None):
         _add_escaped(builder, words, start, end)
