@@ -32,10 +32,10 @@ STDIN = "-"
 """The path that stands for standard input."""
 
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
-_BUILT_FOLDERS = frozenset({"_site", "public", "vendor", "templates"})
+_BUILT_FOLDERS = frozenset({"_site", "_build", "public", "vendor", "templates"})
 """Folders that may hold what a site generator made, code of others or templates."""
 _NO_DRAFT = (
-    r"(?:.*requirements.*|constraints.*|robots|humans|ads|app-ads|security|licen[cs]e.*|.*-licen[cs]e|copying.*|notice"
+    r"(?:.*requirements.*|constraints.*|robots|humans|ads|app-ads|security|licen[cs]e.*|.*[.-]licen[cs]e|copying.*|notice"
     r"|cmakelists|manifest|version|keywords|.*word-?_?lists?|words|.*stop-?_?words|.*dictionary|allow|expect|excludes?"
     r"|patterns|top_level|sources|dependency_links|entry_points|third-?party.*)\.te?xt"
 )
@@ -317,7 +317,7 @@ def _is_built(folder: str) -> bool:
         return False
     formats = {format_of(name) for name in names}
     return not formats & {"markdown", "mdx", "plain"} and (
-        "html" in formats or folder.endswith(("_site", "vendor")) or formats <= {None}
+        "html" in formats or folder.endswith(("_site", "_build", "vendor")) or formats <= {None}
     )
 
 

@@ -98,7 +98,7 @@ def test_headers_as_of_a_letter_and_comments_of_a_blog() -> None:
         ("Run ``teh *x*`` now.", f"Run {OBJECT} now."),
         ("See `the page <https://a.b>`_ and `The Page`_ and page_ and it__.",
          "See the page and The Page and page and it."),
-        ("snake_case_ name_s _x and __init__", "snake_case name_s _x and __init__"),
+        ("snake_case_ name_s _x and __init__", f"snake_case {OBJECT} _x and __init__"),
         ("By :pep:`8` and :doc:`the guide <g>` and :term:`boats` now.", f"By {OBJECT} and the guide and boats now."),
         ("By `8`:pep: and `so`:emphasis: it is.", f"By {OBJECT} and so it is."),
         ("In `The Long Boat` and `x.run()` and `word`.", f"In The Long Boat and {OBJECT} and {OBJECT}."),

@@ -200,11 +200,18 @@ def test_plain_text_that_is_no_draft_is_counted(tmp_path: Path, monkeypatch: pyt
 
 def test_what_generators_build_is_left_out_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    built = ["_site/index.html", "public/index.html", "vendor/x/a.md", "templates/page.html", "node_modules/a.md"]
+    built = [
+        "_build/html/a.html",
+        "_site/index.html",
+        "public/index.html",
+        "vendor/x/a.md",
+        "templates/page.html",
+        "node_modules/a.md",
+    ]
     _made(tmp_path, dict.fromkeys([*built, "news/public/story.md", "news/templates/letter.md"], "Text.\n"))
     found = find_drafts(["."])
     assert [draft.path for draft in found.drafts] == ["news/public/story.md", "news/templates/letter.md"]
-    assert [one.file for one in found.skipped] == ["_site", "public", "templates", "vendor"]
+    assert [one.file for one in found.skipped] == ["_build", "_site", "public", "templates", "vendor"]
     assert paths("public", "_site") == ["_site/index.html", "public/index.html"]
 
 

@@ -18,7 +18,7 @@ _LABELLED = frozenset({
 """Elements whose titles and labels are words for readers."""
 _FAR = 5000
 """Characters that a button or a list of options may have."""
-_NO_WORDS = re.compile(r"[^\s]*[\d_./\\][^\s]*|\W*")
+_NO_WORDS = re.compile(r"[^\s]*[\d_./\\][^\s]*|:[\w+-]+:|\W*")
 
 
 def descriptions(name: str, tag: str, start: int) -> list[Block]:

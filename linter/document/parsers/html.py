@@ -34,6 +34,10 @@ _DATE_NAMES = frozenset(
 )
 
 
+_IDENTIFIER = re.compile(
+    r"(?<![\w:/.@?&=#%-])(?:[^\W_]{1,40}(?:_{1,3}[^\W_]{1,40})+|[A-Za-z]\w{0,60}(?:::~?\w{1,60})+)(?:\(\))?(?![\w@/?&=#%-])"
+)
+"""A name of a program."""
 _MAY_BE_HIDDEN = frozenset({"a", "span", "i", "b", "sup", "small", "em", "strong"})
 _HIDDEN = re.compile(r"\shidden(?=[\s>])|\saria-hidden\s*=\s*[\"']?true\b|display\s*:\s*none", re.IGNORECASE)
 _DESCRIBED = frozenset({"", "button", "iframe"})
@@ -196,6 +200,16 @@ class _Reader:
                 self._builder.add(" ", start + match.start(), match.end() - match.start())
 
     def _add(self, text: str, start: int, end: int) -> None:
+        at = 0
+        for name in _IDENTIFIER.finditer(text) if "_" in text or "::" in text else ():
+            self._add_piece(text[at : name.start()], start + at, start + name.start())
+            self._add_piece(OBJECT, start + name.start(), start + name.end())
+            at = name.end()
+        self._add_piece(text[at:], start + at, end)
+
+    def _add_piece(self, text: str, start: int, end: int) -> None:
+        if not text:
+            return
         self._current(start).add(text, start, end - start)
         if self._in_link:
             self._linked += len(text)

@@ -85,7 +85,7 @@ class Jsx(MarkdownExtensions):
         """A role of MyST before its code span; the title before a target is prose."""
         titled = _TITLED.match(self._source, end)
         words = _ROLE_OF_WORDS.match(self._source, start)
-        if words is not None:
+        if words is not None and any(map(str.isalpha, words[1])):
             self._mask(start, words.start(1))
             return self._mask(words.end(1), words.end())
         if titled is None or self._source[start + 1 : end].startswith(("math", "code", "raw", "abbr")):

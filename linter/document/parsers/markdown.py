@@ -279,6 +279,8 @@ class _Reader:
         if self._builder is None or self._source[end - 1 : end] != ")" or self._link > self._builder.mark:
             return
         text = self._builder.text_since(self._link)
+        if not text:  # a program puts a title there
+            self._builder.add(OBJECT, start, end - start)
         if not text or not text[0].islower() or not text.isascii() or " " in text or len(text) > _LONGEST_NAME:
             return
         address = _CODE_HOST.search(self._source, start, end)

@@ -12,7 +12,8 @@ _BEFORE = r"(?<![^\s'\"(\[{<\-/:‐‑‒–—“‘«¡¿])"
 """What may stand before markup; nothing does at the start of the text."""
 _AFTER = r"(?![^\s'\")\]}>\-/:.,;!?\\‐‑‒–—”’»…])"
 _START = re.compile(
-    r"\\.|\\\Z|(?P<program>(?<![\w:])[A-Za-z]\w{0,60}(?:::~?\w{1,60})+(?:\(\))?)"
+    r"\\.|\\\Z|(?P<program>(?<![\w:/.@-])[A-Za-z]\w{0,60}(?:::~?\w{1,60})+(?:\(\))?"
+    r"|(?<![\w:/.@-])[^\W_]{1,40}(?:_{1,3}[^\W_]{1,40})+(?:\(\))?(?![\w@/-]))"
     rf"|{_BEFORE}(?:"
     r"(?P<literal>``)(?=\S)"
     r"|(?P<strong>\*\*)(?=[^\s*])"
@@ -43,6 +44,7 @@ _ROLES_OF_PAGES = frozenset(
     {"", "link", "ref", "doc", "term", "numref", "download", "any", "std:ref", "std:doc", "std:term"}
 )
 """Roles whose title is words; that of a role for parts of a program may be a signature."""
+_TARGET = re.compile(r"(?<!\\)<[^<>]*>\Z")
 _SHORTEST_NAME = 4
 """Characters of a word that names something if its target has it too."""
 _CODE_TITLE = re.compile(r"[_(){}=\\<>$@#]|\w\.\w|::")
@@ -109,9 +111,16 @@ def _marked(builder: BlockBuilder, words: Words, kind: str, opening: re.Match[st
     if kind in {"literal", "substitution"}:
         words.add_whole(builder, OBJECT, opening.start(), closing.end())
         return
-    titled = inside[: inside.rfind("<")].rstrip() if inside.endswith(">") else ""  # before the target
+    target = _TARGET.search(inside)
+    titled = inside[: target.start()].rstrip() if target is not None else ""
     is_code = role.startswith(("math", "code", "raw"))
-    if titled and (is_code or _is_name(titled, inside, role) or not titled.strip(f"{MASKED}{DROPPED} ")):
+    is_bare = target is not None and not titled  # `<address>`_
+    is_part = role == "link" and " " not in inside and _CODE_TITLE.search(inside) is not None
+    if (
+        is_bare
+        or is_part
+        or (titled and (is_code or _is_name(titled, inside, role) or not titled.strip(f"{MASKED}{DROPPED} ")))
+    ):
         words.add_whole(builder, OBJECT, opening.start(), closing.end())
     elif titled:
         _add_escaped(builder, words, start, start + len(titled))
