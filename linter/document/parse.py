@@ -68,7 +68,7 @@ def parse(
     blocks = _with_front_matter(front, parsed)
     found, found_in = _publication(date, matter.date, parsed.date, path, blocks)
     stated = matter.lang or parsed.lang
-    blocks, recognised, foreign = _in_other_languages(blocks, stated or lang, stated, path)
+    blocks, recognised, foreign = _in_other_languages(blocks, text, stated or lang, stated, path)
     return Document(
         path=path,
         source=source,
@@ -87,7 +87,7 @@ def parse(
 
 
 def _in_other_languages(
-    blocks: list[Block], named: str | None, stated: str | None, path: str
+    blocks: list[Block], source: str, named: str | None, stated: str | None, path: str
 ) -> tuple[list[Block], str | None, tuple[str, ...]]:
     """The blocks without those in other languages; the draft's language if it is not English; what is said of both.
 
@@ -95,7 +95,8 @@ def _in_other_languages(
     """
     if english(stated) is None:
         return blocks, None, ()
-    may_be_foreign = any(_may_be_foreign(block) for block in blocks)
+    has_scripts = bool(source.encode("utf-8", "replace").translate(None, _LATIN))
+    may_be_foreign = any(_may_be_foreign(block.text, has_scripts) for block in blocks)
     told = _SHORT_NAME.search(path) is not None and named is None
     is_short = (
         named is None and len(blocks) <= _FEW_BLOCKS and sum([len(block.text) for block in blocks]) <= _FEW_CHARACTERS
@@ -109,7 +110,11 @@ def _in_other_languages(
     tag = of_path(path) if told and few is None else None
     if tag is not None and prose and is_without_english(joined(block.text for block in prose), tag):
         return blocks, tag, (f"taken for {tag!r} by its path: rules for English do not run",)
-    foreign = {id(block): found for block in prose if _may_be_foreign(block) and (found := recognised(block.text))}
+    foreign = {
+        id(block): found
+        for block in prose
+        if _may_be_foreign(block.text, has_scripts) and (found := recognised(block.text))
+    }
     whole = few
     if foreign and whole is None and stated is None:
         whole = recognised(joined(block.text for block in prose))
@@ -131,14 +136,15 @@ _SHORT_NAME = re.compile(r"(?:^|[/\\])[a-z]{2}(?:[-_][A-Za-z]{2,4})?[/\\]|[._-][
 """A folder, or the end of a file's name, that may be the code of a language."""
 
 
-def _may_be_foreign(block: Block) -> bool:
-    """Whether a passage has none of the words without which English hardly does."""
-    text = block.text
-    if not text.isascii() and len(text) >= _SHORTEST_SCRIPT and _OTHER_SCRIPTS.search(text) is not None:
+def _may_be_foreign(text: str, has_scripts: bool) -> bool:
+    """Whether a passage has none of the words without which English hardly does, or another script."""
+    if len(text) >= _SHORTEST_PASSAGE and " the " not in text and not any(word in text for word in _ENGLISH_ONLY):
         return True
-    return len(text) >= _SHORTEST_PASSAGE and " the " not in text and not any(word in text for word in _ENGLISH_ONLY)
+    return has_scripts and len(text) >= _SHORTEST_SCRIPT and _OTHER_SCRIPTS.search(text) is not None
 
 
+_LATIN = bytes(byte for byte in range(256) if not (0xCD <= byte < 0xF0) or byte == 0xE2)
+"""Bytes of UTF-8 that texts in Latin letters have; the others begin characters of other scripts."""
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufefe]{2}")
 
 

@@ -85,24 +85,29 @@ def _has(name: str, source: str) -> bool:
 
 
 _MARKDOWN = (
-    ("code", ("`",), False),
-    ("tilde", ("~~~",), False),
-    ("colon", (":",), True),
-    ("admonition", ("!!! ", "???", "==="), False),
-    ("percent", ("%%", "\n% "), False),
-    ("note", ("^",), True),
-    ("mark", ("==", "^"), True),
-    ("field", (":: ",), True),
-    ("plus", ("++",), False),
-    ("snippet", ("-8<-",), False),
-    ("slash", ("///", "\n/"), True),
-    ("target", (")=", "(ref:", "](mailto:"), False),
-    ("reference", ("][",), False),
-    ("citation", ("@",), True),
-    ("star", ("*[",), False),
-    ("script", ("\nimport ", "\nexport "), False),
+    ("code", "`", ("`",), False),
+    ("tilde", "~", ("~~~",), False),
+    ("colon", "", (":",), True),
+    ("admonition", "!", ("!!! ",), False),
+    ("admonition", "?", ("???",), False),
+    ("admonition", "=", ("===",), False),
+    ("percent", "%", ("%%", "\n% "), False),
+    ("note", "^", ("^",), True),
+    ("mark", "=", ("==",), True),
+    ("mark", "^", ("^",), True),
+    ("plus", "+", ("++",), False),
+    ("snippet", "<", ("-8<-",), False),
+    ("slash", "/", ("///", "\n/"), True),
+    ("target", "=", (")=",), False),
+    ("target", "(", ("(ref:",), False),
+    ("target", "[", ("](mailto:",), False),
+    ("reference", "[", ("][",), False),
+    ("citation", "@", ("@",), True),
+    ("star", "[", ("*[",), False),
+    ("script", "", ("\nimport ", "\nexport "), False),
 )
-"""The name of a beginning of code in Markdown, what occurs where it does, and whether its pattern is looked for."""
+"""The name of a beginning of code in Markdown; a character without which it does not occur, looked for first, as that
+takes a tenth of the time; what occurs where it does, and whether its pattern is looked for."""
 
 
 def _in_markdown(source: str) -> list[str]:
@@ -111,18 +116,25 @@ def _in_markdown(source: str) -> list[str]:
         found += ["math", "escape"]
     elif "$" in source and _has("math", source):
         found.append("math")
-    for name, hints, search in _MARKDOWN:
-        for hint in hints:
-            if hint in source:
-                if not search or _has(name, source):
-                    found.append(name)
-                break
-    if ".. " in source and "::" in source and "colon" in found:
-        found.append("directive")
-    if "**" in source and "star" not in found and _has("star", source):
+    for name, rare, hints, search in _MARKDOWN:
+        if rare in source and name not in found:
+            for hint in hints:
+                if hint in source:
+                    if not search or _has(name, source):
+                        found.append(name)
+                    break
+    if "::" in source:
+        found += _of_double_colons(source, found)
+    if "*" in source and "**" in source and "star" not in found and _has("star", source):
         found.append("star")
-    if source.count("\n- ") + source.count("\n* ") >= FEWEST_LABELS:
+    items = source.count("\n- ") + (source.count("\n* ") if "*" in source else 0)
+    if items >= FEWEST_LABELS:
         found.append("label")
     if "script" not in found and source.startswith(("import ", "export ")):
         found.append("script")
     return found
+
+
+def _of_double_colons(source: str, found: list[str]) -> list[str]:
+    fields = ["field"] if ":: " in source and _has("field", source) else []
+    return [*fields, "directive"] if ".. " in source and "colon" in found else fields
