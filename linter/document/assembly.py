@@ -14,6 +14,10 @@ where a parser reads them; as many in a row as there are make one OBJECT in a bl
 DROPPED = "\ufdd1"
 """The same for what leaves nothing behind, such as a tag."""
 
+BETWEEN = "\ufdd2"
+"""The same for a tag that parts two wordings, as `{% else %}` does: no word goes on behind it."""
+_PARTED = f" {OBJECT} "
+
 
 class BlockBuilder:
     """The text of one block under construction.
@@ -80,8 +84,12 @@ class BlockBuilder:
         pieces = self._pieces
         _strip(pieces)
         text = "".join([piece[0] for piece in pieces])
-        if MASKED in text or DROPPED in text:
+        if MASKED in text or DROPPED in text or BETWEEN in text:
             pieces = self._pieces = _unmasked(pieces)
+            while pieces and pieces[-1][0] == _PARTED:
+                pieces.pop()
+            while pieces and pieces[0][0] == _PARTED:
+                del pieces[0]
             _strip(pieces)
             text = "".join([piece[0] for piece in pieces])
         if not text or text.isspace():
@@ -128,7 +136,7 @@ def _strip(pieces: list[tuple[str, int, int]]) -> None:
     pieces.reverse()
 
 
-_MASKS = re.compile(f"{MASKED}+|{DROPPED}+|[^{MASKED}{DROPPED}]+")
+_MASKS = re.compile(f"{MASKED}+|{DROPPED}+|{BETWEEN}+|[^{MASKED}{DROPPED}{BETWEEN}]+")
 
 
 def _unmasked(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
@@ -148,7 +156,9 @@ def _unmasked(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
             if part[0] == DROPPED:
                 dropped = True
                 continue
-            if part[0] == MASKED:
+            if part[0] == BETWEEN:
+                found.append((_PARTED, at, len(part)))
+            elif part[0] == MASKED:
                 size = len(part)
                 if found and found[-1][0] == OBJECT and found[-1][1] + found[-1][2] == at:
                     _, at, before = found.pop()

@@ -81,13 +81,22 @@ _RST = [
     "- ", "* ", "1. ", "(a) ", "   ", "    ", "\n====\n", "\n----\n", "====\n", ".. ", ".. note:: ", ".. code::\n\n",
     ".. [1] ", ".. |a| ", ".. _a: ", ".. figure:: u\n   :alt: ", ":a: ", "-a  ", "| ", ">>> ", "+---+---+\n",
     "+===+===+\n",
-    "| a | b |\n", "=== ===\n", "<!-- -->",
+    "| a | b |\n", "=== ===\n", "<!-- -->", "a_b", "a::b", "`\\<", ":a:`b <", "{% a %}",
 ]  # fmt: skip
 _ASCIIDOC = [
     "*", "**", "_", "`", "``", "#", "[.a]#", "+", "+++", "^", "~", "\"`", "`\"", "`'", "{nbsp}", "{a}", "<<a,", ">>",
     "https://a.b[", "link:a[", "footnote:[", "image:a[", "]", "((", "))", "((( ", "[[a]]", "\\", "\\*", " +\n", "= ",
+    "a_b", "a::b", "ifdef::a[",
     "== ", "* ", "** ", ". ", "a:: ", "NOTE: ", "[quote]\n", "[source]\n", ".T\n", "----\n", "====\n", "____\n", "--\n",
     "|===\n", "|", "a|", "+\n", "image::a[b]\n", ":a: ", "// ", "////\n", "<!-- -->", "    ",
+]  # fmt: skip
+_TEMPLATES = [
+    "{% if a %}", "{% else %}", "{% endif %}", "{{#if a}}", "{{else}}", "{{/if}}", "{{ a }}", "{{< a \"A b c\" >}}",
+    "{a}",
+    "<A>", "</A>", "<A title=\"**a** [b](c) `d` e_f\">", "{/* a */}", "==", "^^", "^2^", "a:: b", "[b:: ", "$ab", "$a$",
+    "*[A]: b c\n", "^[", "]", "{.a}", ":a[b]{c}", "```{note} a b\n", ":caption: a b\n", "!!! note \"a b\"\n    ",
+    ":::tip a\n",
+    ":::\n", "[[a|b]]", "{++", "++}", "{sub}`a`", "a_b", "a::b", "%% ", "\\{a\\}", "/close\n", "<% a %>", "<svg>",
 ]  # fmt: skip
 _FRONT = [
     "---\n", "---\r\n", "title: ", "date: 2022-03-30\n", "title: \"a \\u00e9\n  b\"\n",
@@ -107,8 +116,11 @@ _PARAGRAPHS = st.lists(st.sampled_from(_WORDS), min_size=5, max_size=40).map(
 )
 _ANY = {
     "markdown": _drafts(_MARKDOWN, _ENTITIES, _HTML, _ODD),
+    "mdx": _drafts(_MARKDOWN, _TEMPLATES, _TEMPLATES),
     "plain": _drafts(_ODD, ["- ", "1. ", "* ", "By Jane Doe", "Photo: X", "https://a.b", "A Heading", "x" * 130 + "."]),
-    "html": _drafts(_HTML, _ENTITIES, _ODD),
+    "html": _drafts(
+        _HTML, _ENTITIES, _ODD, ["a_b", "a::b", "{{ a }}", "{% else %}", "<span hidden>", "</span>", "\\(a\\)"]
+    ),
     "asciidoc": _drafts(_ASCIIDOC, _ENTITIES, _ODD),
     "restructuredtext": _drafts(_RST, _ODD),
 }
@@ -164,7 +176,7 @@ def _yields(source: str, text: str) -> bool:
     """Whether a piece that is never split gives this text."""
     if text in {"\n", " "}:
         return any(space in source for space in ("\n", "\r", " ", "\t", "\f")) or source.lower().startswith("<br")
-    if text == OBJECT:
+    if text in {OBJECT, f" {OBJECT} "}:
         return len(source) > 1
     if text in {"“", "”"} and source.lower() in {"<q>", "</q>"}:
         return True

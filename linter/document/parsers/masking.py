@@ -6,13 +6,11 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from linter.document.assembly import DROPPED, MASKED
+from linter.document.assembly import BETWEEN, DROPPED, MASKED
 from linter.document.model import Block
 from linter.document.span import Span
 from linter.records import NamedTuple
 
-BETWEEN = "\ufdd2"
-"""Characters of a tag that parts two wordings, as `{% else %}` does: no word goes on behind it."""
 FAR = 4000
 """Characters that the code of one tag may have."""
 FARTHEST = 40_000
@@ -102,8 +100,6 @@ class Masker:
                     parts.append(MASKED * len(code))
                 elif mask.character == " " or (alone and mask.character in {DROPPED, BETWEEN}):
                     parts.append(re.sub(r"[^\r\n]", " ", code))
-                elif mask.character == BETWEEN:
-                    parts.append(f" {MASKED * (len(code) - 2)} ")
                 else:
                     parts.append(mask.character * len(code))
                 at = mask.end
