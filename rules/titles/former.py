@@ -1,7 +1,8 @@
 """Checks for a title that the person no longer held at the draft's date, and for "former" before one still held.
 
 Why: titles outlive terms in memory and in copied paragraphs; a reader takes "Defence Minister" for today's.
-A note only: the first 60 days after the term, and rows whose days nobody else confirms.
+A note only, unless the register has somebody else in the office: the first 60 days after the term, and rows whose days
+nobody else confirms.
 Not flagged: sentences about the past (another year, "then", "during", "under"), or without a sign of the present: a
 verb of speech or in the present (years after that are no cue), a day of the week, and, where a draft begins, an act in
 the first year after the term; American presidents, who keep the title for life, without a day of the week; terms
@@ -59,6 +60,18 @@ class Former(TitleVerdictRule):
         (
             "---\ndate: 2015-03-10\n---\n"
             "[[Foreign Secretary=>Former Foreign Secretary]] William Hague planted an oak in the park."
+        ),
+        (
+            "---\ndate: 2022-11-14\n---\n"
+            "[[Chancellor=>Former Chancellor]] Kwasi Kwarteng speaks to the millers of Rochdale on Thursday."
+        ),
+        (
+            "---\ndate: 2013-02-20\n---\n"
+            "Nobody rang that night, though she said Secretary of State Hillary Clinton had tried to."
+        ),
+        (
+            "---\ndate: 2015-03-02\n---\n"
+            "US Secretary of State Hillary Clinton looks on as two mayors shake hands in Jericho on May 4, 2011."
         ),
         (
             "---\ndate: 2024-03-04\n---\n"

@@ -202,7 +202,7 @@ def fits(claim: TitleClaim, term: Term) -> bool:
 def is_near(claim: TitleClaim, term: Term) -> bool:
     """Whether a row resembles the title closely enough that holding its office makes the title a loose one."""
     reading, held, types = claim.reading, office_seen(term), types_beside(claim, term)
-    if _of_another_kind(claim, types, held):
+    if _of_another_kind(claim, types, held) or (held.kinds == _LAWMAKER and reading.role not in _OF_LAWMAKERS):
         return False
     same = types & held.kinds - {"minister"}
     # Two directors are alike only if one body may be meant.
@@ -213,6 +213,11 @@ def is_near(claim: TitleClaim, term: Term) -> bool:
     if held.reading.role == reading.role or (held.reading.role in _TOP_LOOSE and reading.role in _TOP_LOOSE):
         return not reading.content or bool(reading.content & held.words)
     return bool(reading.content) and reading.content <= held.words
+
+
+_LAWMAKER = frozenset(("legislator",))
+_OF_LAWMAKERS = frozenset(("representative", "leader", "chief", "chair", "speaker", "president"))
+"""Role nouns that a parliament's members may be called by."""
 
 
 def is_exact(claim: TitleClaim, term: Term) -> bool:

@@ -257,6 +257,8 @@ def _may_begin(text: str, start: int) -> bool:
     small = last.lower()
     if small in _BEFORE_BODY or small in RANKS - {"former", "ex", "acting", "interim"}:
         return False
+    if small == "and" and before[-2:-1] and before[-2].isupper():
+        return False  # "Justice Department, CIA and FBI administrator"
     if not last[0].isupper() or last[-1] in ".,:;":
         return True
     return small in _SETTING or small in FUNCTION_WORDS or small in CALENDAR or small in ("us", "uk")

@@ -66,8 +66,29 @@ def holder_in(
     types = {kind for kind in claimed_types(claim, country) if _is_one(kind)}
     if not types or claim.reading.ranks:
         return None
-    names = {term.person for term in claim.terms}
-    for term in national_offices(country, document).get(min(types), ()):
+    names = frozenset(term.person for term in claim.terms)
+    return _holder(national_offices(country, document), types, names, date, margin)
+
+
+def holder_of(
+    term: Term, names: frozenset[str], date: DateInterval, document: Document, margin: datetime.timedelta
+) -> Term | None:
+    """The term of somebody of none of the `names` who held the national office of a term, `margin` within it."""
+    held = office_seen(term)
+    types = {kind for kind in held.kinds if _is_one(kind)}
+    if not types or held.reading.ranks or len(held.countries) != 1:
+        return None
+    return _holder(national_offices(min(held.countries), document), types, names, date, margin)
+
+
+def _holder(
+    terms: Mapping[str, tuple[Term, ...]],
+    types: set[str],
+    names: frozenset[str],
+    date: DateInterval,
+    margin: datetime.timedelta,
+) -> Term | None:
+    for term in terms.get(min(types), ()):
         begun = term.start is not None and date.first - term.start.last > margin
         lasts = term.end is None or term.end.first - date.last > margin
         if (

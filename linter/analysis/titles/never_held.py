@@ -63,7 +63,9 @@ def never(  # noqa: PLR0911 - one a guard
         if found is not None:
             return found
     if date is None and not country:
-        return None
+        country = _only_home(claim)
+        if not country:
+            return None
     held = [term for term in claim.terms if _counts(claim, term, date)]
     at_home = [term for term in claim.terms if country in office_seen(term).countries]
     if country and not at_home:
@@ -77,6 +79,22 @@ def never(  # noqa: PLR0911 - one a guard
     return _other_office(
         claim, [term for term in held if held_alone(term) or office_seen(term).kinds & REGIONAL], date, document
     )
+
+
+def _only_home(claim: TitleClaim) -> str:
+    """The country, by its adjective, of everybody of that name, if one of them led it: a bare "Prime Minister" is of
+    a country, a "President" may be a club's."""
+    if not claim.before or claim.form != "Prime Minister":
+        return ""
+    terms = [term for term in claim.terms if "legislator" not in term.types]
+    homes = {office_seen(term).countries for term in terms}
+    led = any(set(term.types) & HEADS and term.accuses and not office_seen(term).local for term in terms)
+    lately = all(term.start is not None and term.start.first >= RECORDED for term in claim.terms)
+    return next(iter(*homes)) if led and lately and len(homes) == 1 and len(*homes) == 1 else ""
+
+
+RECORDED = datetime.date(1995, 1, 1)
+"""From when the register has nearly all who led a country or sat in its cabinet."""
 
 
 def _counts(claim: TitleClaim, term: Term, date: DateInterval | None) -> bool:
@@ -103,13 +121,23 @@ def _elsewhere(
         and reading.content <= office_seen(term).words | PORTFOLIO_WORDS | _ANY_COUNTRYS
     ]
     if not same:
-        return None
+        return _leader_elsewhere(claim, held, claimed) if date is not None else None
     term = foremost(same)
     home = office_seen(term).countries
     known = any(other.accuses and office_seen(other).countries == home for other in claim.terms)
     if not known and date is not None:
         known = holder_in(country, claim, date, document) is not None
     return TitleVerdict(claim, Verdict.COUNTRY, term, known)
+
+
+def _leader_elsewhere(claim: TitleClaim, held: list[Term], claimed: frozenset[str]) -> TitleVerdict | None:
+    """OFFICE, if who leads a country is given an office of another one."""
+    leads = [term for term in held if set(term.types) & HEADS and term.accuses and not office_seen(term).local]
+    if claim.stance is not Stance.NOW or not leads or not claimed & EXCLUSIVE or claim.reading.ranks:
+        return None
+    return (
+        None if claim.reading.content - PORTFOLIO_WORDS else TitleVerdict(claim, Verdict.OFFICE, foremost(leads), True)
+    )
 
 
 _ABROAD = EXCLUSIVE | {"spokesperson", "central-bank-governor", "military chief", "national-security-adviser"}
@@ -152,7 +180,7 @@ def _other_part(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
     if not held or not without_history(claim, held[-1], date):
         return None
     term = foremost(held)
-    named = region_named(claim.title)
+    named = region_named(claim.form)
     if not named:
         return None
     if named in f"{term.office} {term.organisation}":

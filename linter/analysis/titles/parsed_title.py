@@ -58,9 +58,10 @@ ROLE_CLASSES = {
 
 RANKS = frozenset(
     """deputy vice assistant associate acting interim under undersecretary junior shadow parliamentary caretaker
-    honorary first second regional former ex designate elect nominee co principal special""".split()  # noqa: SIM905
+    honorary first second regional lieutenant former ex designate elect nominee co principal special""".split()  # noqa: SIM905
 )
-_SMALL = frozenset("of for the and to in at on a an s who is our current sitting incumbent".split())  # noqa: SIM905
+_SITTING = ("current", "sitting", "incumbent", "Current", "Sitting", "Incumbent")
+_SMALL = frozenset(("of", "for", "the", "and", "to", "in", "at", "on", "a", "an", "s", "who", "is", "our", *_SITTING))
 _SAME = {
     "defense": "defence",
     "labor": "labour",

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.text.sentences import Sentence, sentences
 from linter.analysis.titles.title_claims import Stance, TitleClaim
+from linter.dates import MONTHS
 from linter.document.analysed import analysis
-from linter.document.model import Block
+from linter.document.model import Block, BlockKind
 
 if TYPE_CHECKING:
     from linter.dates import DateInterval
@@ -38,7 +39,7 @@ _BOOKS = r"\b(?:biography|memoirs?|histor\w*)\b"
 _GOVERNED = r"\b(?:of|for|by|with|from|under|to|than|in|about|over|after|against) (?:the )?$"
 _ACTED = r"(?:condemned|thanked|welcomed|announced|called|urged|vowed|wrote|met|arrived|flew|made|issued|criticised)"
 _DAY = (
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Tt]omorrow|[Yy]esterday|tonight|[Ll]ast night|"
     r"this (?:week|morning|afternoon|evening|month))\b"
 )
 _MONTH = (
@@ -165,7 +166,10 @@ def tells_of_this_week(claim: TitleClaim) -> bool:
     place = _place(claim)
     if place is None or not _names_a_day(claim.block) or _tells_of_the_past(claim.block):
         return False
-    return not re.search(rf"{_LONG_AGO}|{_MONTH}|{_YEAR}", _around(claim, place))
+    own = _around(claim, place)
+    if claim.title in own and not re.search(_DAY, own):
+        return False  # "Gov. Ann Berger, Gov. Bo Lund and Gov. Cy Moss": one after the other
+    return not re.search(rf"{_LONG_AGO}|{_MONTH}|{_YEAR}", own)
 
 
 @analysis
@@ -184,12 +188,16 @@ def acts(claim: TitleClaim, date: DateInterval) -> bool:
     if _tells_of_the_past(claim.block) and not re.search(_NOW, own) and not re.search(_DAY, own):
         return False
     before, after, comma = _beside(claim, place)
-    if re.search(rf" {_SPEECH} (?:the )?$", before):
+    if re.search(rf"(?:[,”\"\'’]|^)(?: \w+ly)? ?{_SPEECH} (?:the )?$", before) or re.search(_BY_OR_TO, before):
+        return not after.startswith(("'s", "’s"))
+    if claim.block.kind is BlockKind.HEADLINE and re.match(rf"{comma} to [a-z]+\b", after):
         return True
     subject = re.search(_SUBJECT, before)
     return subject is not None and re.match(rf"{comma} {_ANY_VERB}", after) is not None
 
 
+_BY_OR_TO = r"(?:\b[a-z]+ed by|\b(?:has|have) (?:\w+ ){1,5}(?:to|with|by|from)) (?:the )?$"
+"""What is done by somebody, and what has been done to somebody."""
 _ANY_VERB = (
     r"(?!(?:and|or|of|in|into|on|at|for|to|by|with|from|as|who|that|which|whose|after|before|when|while|over|about|was|"
     r"were|had|did|resign\w*|quit|left|stepped|leaves|died|lost|won|took|became|made|gave|sent|began|tried|might|could|"
@@ -205,10 +213,12 @@ def acts_now(claim: TitleClaim) -> bool:
     before, after, comma = _beside(claim, place)
     if re.search(_LONG_AGO, before) or re.search(_YEAR, before) or re.search(_THEN, after):
         return False
+    if re.search(rf"{_MONTH}\d?, {_YEAR}", after):
+        return False  # what a photograph shows
     return bool(re.search(_SUBJECT, before) and re.match(rf"{comma} {_PRESENT_VERB}", after))
 
 
-_SUBJECT = r"(?:^|[,;:—–“”\"-] ?|\b(?:that|and|but|as|while) )(?:[Tt]he )?$"
+_SUBJECT = r"(?:^|[,;:—–“”\"-] ?|\b(?:[Tt]hat|[Aa]nd|[Bb]ut|[Aa]s|[Ww]hile|[Yy]et|[Ss]o) )(?:[Tt]he )?$"
 _PRESENT_VERB = (
     r"(?!(?:was|has|is|its|his|this|as|plus|minus|times|leaves|quits|dies|resigns|loses|wins|becomes|takes)\b)"
     r"(?![a-z]*(?:ers|ors|ies|ics|ists|ants|ents|ous|ss|us)\b)"
@@ -217,19 +227,41 @@ _PRESENT_VERB = (
 """A verb in the present, by the word after it: plurals of people ("supporters", "allies") are none."""
 
 
-def is_foretold(claim: TitleClaim, date: DateInterval) -> bool:
-    """Whether the sentence may tell of an office to come: who is named for it, or a later year."""
+def is_foretold(claim: TitleClaim, date: DateInterval, first: Term | None = None) -> bool:
+    """Whether the sentence may tell of an office to come: who is named for it, a later year or month."""
     own = _sentence(claim)
-    if own is None or re.search(_TO_COME, own):
+    place = _place(claim)
+    if own is None or place is None or re.search(_TO_COME, own):
         return True
-    return any(int(year[:4]) > date.first.year for year in re.findall(_YEAR, own))
+    before, after, _ = _beside(claim, place)
+    if re.search(_MAYBE, before) or re.match(_WILL_BE, after):
+        return True
+    if any(int(year[:4]) > date.first.year for year in re.findall(_YEAR, own)):
+        return True
+    if first is None or first.start is None:
+        return False
+    months = {MONTHS.index(month) + 1 for month in re.findall(rf"\b(?:in|from|by|after) ({'|'.join(MONTHS)})\b", own)}
+    return bool(months & {first.start.first.month, first.start.first.month % 12 + 1})
 
 
 _TO_COME = (
     r"\b(?:becom\w+|became|nomin\w+|elect\w*|appoint\w*|named|naming|succe\w+|replac\w+|inaugurat\w*|designate\w*|"
-    r"next|future|later|sworn|swears|tak\w+ (?:office|over)|took (?:office|over)|candidat\w+|choice|chose\w*|pick\w*|"
-    r"if|would|hopeful|contender|confirm\w*|shadow|promot\w+|eventual\w*|coming)\b"
+    r"sworn|swears|tak\w+ (?:office|over)|took (?:office|over)|candidat\w+|"
+    r"hopeful|contender|shadow|promot\w+|eventual\w*|coming)\b"
 )
+
+
+def tells_of_change(block: Block) -> bool:
+    """Whether a paragraph tells that somebody takes an office or is chosen for it."""
+    return re.search(_TO_COME, block.text) is not None or "install" in block.text
+
+
+_MAYBE = (
+    r"\b(?:[Ii]f|[Ww]ould|[Cc]ould|[Ss]hould|might|may|next|future|later|choice|chose\w*|pick\w*|confirm\w*|new|"
+    r"newly)\b"
+)
+"""Words before a title that make it one to come."""
+_WILL_BE = r",? (?:would|if) (?:be|were|become)\b"
 
 
 def _around(claim: TitleClaim, place: tuple[int, int]) -> str:

@@ -24,27 +24,33 @@ from typing import TYPE_CHECKING
 from linter.analysis.names.names import all_capitals
 from linter.analysis.names.title_vocabulary import COMPLEMENTS
 from linter.analysis.registers_in_force import offices_of
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import NUMBER, Tokens, tokens
 from linter.analysis.titles.around_titles import (
-    BODIES_OF,
     CALENDAR,
     CLOSING,
     GUARDS,
-    JOINED,
     NOT_IN_OFFICE,
-    OF_BODIES,
     PLACING,
     PLURALS,
     POSSESSIVE,
     SOMEBODYS,
-    WITH_GENERAL,
-    belongs,
     ends_a_name,
     goes_on,
-    in_title,
     singular,
 )
+from linter.analysis.titles.links import (
+    DESCRIBING,
+    PAST,
+    THEN,
+    Link,
+    close_of,
+    country_after,
+    link_before,
+    opens_with_as,
+)
 from linter.analysis.titles.parsed_title import ROLE_CLASSES, Reading, read_title
+from linter.analysis.titles.title_extent import LONGEST_TITLE, ROLE_NOUNS, SMALL, title_end, title_start, with_general
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.records import NamedTuple
@@ -74,6 +80,7 @@ class TitleClaim(NamedTuple):
     terms: all terms that the register has for the name.
     stance: when the person is said to hold the office.
     shared: whether several people are given the title together.
+    listed: whether title and name may be two of a list: “Ann Berger, the mayor, and her guests”.
     form: the title as it was read: without what `stance` says, in the singular, without capitals that say nothing.
     """
 
@@ -88,6 +95,7 @@ class TitleClaim(NamedTuple):
     stance: Stance = Stance.NOW
     shared: bool = False
     form: str = ""
+    listed: bool = False
 
     @property
     def title(self) -> str:
@@ -109,12 +117,8 @@ def title_claims(document: Document) -> tuple[TitleClaim, ...]:
 
 
 _NO_CLAIMS = (BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
-_LOWER = frozenset(ROLE_CLASSES) | frozenset(PLURALS)
-_ROLES = _LOWER | {word.capitalize() for word in _LOWER} | {"CEO", "CEOs"}
 _LONGEST_NAME = 6  # words
-_LONGEST_TITLE = 12  # words on either side of the role noun
 _PARTICLES = frozenset("de da do dos das del della di du la le el al van von der den ten ter bin ibn e y zu".split())  # noqa: SIM905
-_INSIDE = frozenset("of for the and to on in".split())  # noqa: SIM905 - small words of a title's complement
 _SHORT = frozenset("Gen Lt Col Maj Adm Sen Rep Gov Dr Sir Dame Lord General Admiral Colonel Senator Mr Mrs Ms".split())  # noqa: SIM905
 _FORMER = frozenset("former formerly ex onetime one-time erstwhile".split())  # noqa: SIM905
 _THEN = frozenset(("then",))
@@ -123,6 +127,13 @@ _CALLS = ("called", "calling", "named", "appointed", "fired", "appointing", "nam
 _DOES = ("called", "calling", "play", "played", "plays")
 """Guard words that are what the person does when they come after an apposition."""
 _AFTER = frozenset(("who", "said", "told", "says", "has", "will", "is", "was", "had", "and"))
+_AFTER_PAST = frozenset("until till since from under when before after between at during for".split())  # noqa: SIM905
+_GOES_ON = frozenset("of for to in at - elect designate".split())  # noqa: SIM905
+
+
+_OF_COUNTRIES = frozenset(("premier", "president", "minister", "chancellor"))
+_BEFORE_OWNED = frozenset(("for", "of"))
+_AND = (["and"], ["or"])
 
 
 class _Found(NamedTuple):
@@ -132,8 +143,9 @@ class _Found(NamedTuple):
     last: int
     name: tuple[int, int]
     terms: tuple[Term, ...]
-    was: bool = False
+    stance: str = ""
     shared: bool = False
+    listed: bool = False
 
 
 class _Reader:
@@ -149,7 +161,7 @@ class _Reader:
     def claims(self) -> Iterator[TitleClaim]:
         """The claims around each role noun."""
         texts = self.texts
-        roles = _ROLES | {word.upper() for word in _LOWER} if self.loud else _ROLES
+        roles = ROLE_NOUNS | {word.upper() for word in ROLE_NOUNS} if self.loud else ROLE_NOUNS
         places = [number for number, text in enumerate(texts) if text in roles]
         taken = -1  # the last token of the name found last
         for number in places:
@@ -177,11 +189,12 @@ class _Reader:
 
     def _claim(self, found: _Found) -> TitleClaim | None:
         first, last, name, terms = found[:4]
-        if self._guarded(first, last, name):
+        if self._guarded(found):
             return None
         texts, listed = self.texts, self.tokens
         words = {text.lower() for text in texts[max(0, first - 1) : last + 1]}
-        stance = Stance.THEN if words & _THEN else Stance.FORMER if found.was or words & _FORMER else Stance.NOW
+        past = found.stance == PAST or words & _FORMER
+        stance = Stance.THEN if found.stance == THEN or words & _THEN else Stance.FORMER if past else Stance.NOW
         while first < last and (texts[first].lower() in _FORMER | _THEN or texts[first] == "-"):
             first += 1
         start, end = listed.starts[first], listed.ends[last]
@@ -193,22 +206,32 @@ class _Reader:
             title = " ".join(word.title() if len(word) > 3 else word for word in title.split())
         if found.shared:
             title = " ".join(singular(word) for word in title.split())
+        title = self._form(title, name[1], before=first < name[0])
         return TitleClaim(
             self.block, start, end, listed.starts[name[0]], name_end, first < name[0], read_title(title), terms, stance,
-            found.shared, title,
+            found.shared, title, found.listed,
         )  # fmt: skip
+
+    def _form(self, title: str, name_end: int, *, before: bool) -> str:
+        """The title without what describes the person, and with the country after the name that it stands before."""
+        words = title.split()
+        if any(word in DESCRIBING for word in words) and read_title(title).role in _OF_COUNTRIES:
+            title = " ".join(word for word in words if word not in DESCRIBING)
+        title = title.replace("PM", "Prime Minister")
+        country = country_after(self.texts, name_end) if before else ""
+        return f"{title} of {country}" if country and " of " not in title else title
 
     def _before_name(self, role: int) -> _Found | None:
         """The name that the role noun, with what belongs to it, stands before."""
         texts = self.texts
-        place = self._with_general(role) + 1
+        place = with_general(self.texts, role) + 1
         open_title = False  # inside a complement
-        for number in range(place, min(place + _LONGEST_TITLE, len(texts))):
+        for number in range(place, min(place + LONGEST_TITLE, len(texts))):
             text = texts[number]
             if number == place and text in ("and", "the", "on", "in"):
                 return None
-            small = open_title and texts[number - 1] in _INSIDE
-            if text[0].isupper() and not small and text not in _SHORT and text not in _ROLES:
+            small = open_title and texts[number - 1] in SMALL
+            if text[0].isupper() and not small and text not in _SHORT and text not in ROLE_NOUNS:
                 found = self._name_at(number)
                 if found is not None:
                     last = number - 1
@@ -216,12 +239,12 @@ class _Reader:
                         texts[last] in _SHORT or (texts[last] == "." and texts[last - 1] in _SHORT)
                     ):
                         last -= 1
-                    return _Found(self._title_start(role), last, *found)
+                    return _Found(title_start(self.tokens, role, loud=self.loud), last, *found)
             if text in _SHORT or (text == "." and texts[number - 1] in _SHORT):
                 continue
             if text == "to" and texts[role] not in ("ambassador", "Ambassador"):
                 return None
-            if text in _INSIDE:
+            if text in SMALL:
                 open_title = True
             elif not open_title or not (text[0].isupper() or text in COMPLEMENTS or text in "-&" or text == "rights"):
                 return None
@@ -231,43 +254,53 @@ class _Reader:
         """The names in the list that a role noun in the plural stands before: "Presidents Ann Berg and Bo Lund"."""
         texts = self.texts
         found: list[_Found] = []
-        first, place, end = self._title_start(role), role + 1, role + 1 + _LONGEST_TITLE
+        first, place, end = title_start(self.tokens, role, loud=self.loud), role + 1, role + 1 + LONGEST_TITLE
         while place < min(end, len(texts)) and texts[place][0].isupper():
             name = self._name_at(place)
             if name is None:
                 return ()  # whose end nobody knows
-            found.append(_Found(first, role, *name, shared=True))
-            place = name[0][1] + 1
+            country = country_after(texts, name[0][1])
+            found.append(_Found(first, role, *name, shared=not country))
+            place = name[0][1] + (2 + country.count(" ") + 1 if country else 1)
             if texts[place : place + 1] == [","] or texts[place : place + 1] == ["and"]:
                 place += 2 if texts[place : place + 2] == [",", "and"] else 1
             else:
                 break
         if texts[place : place + 1] in (["of"], ["from"], ["("]):
-            return ()  # "Ministers Ann Berg of Norway and Bo Lund of Denmark"
+            return ()  # "Ministers Ann Berg of the left and Bo Lund"
         return tuple(found) if len(found) > 1 else ()
 
-    def _across_comma(self, role: int) -> _Found | None:  # noqa: PLR0911 - one a guard
+    def _across_comma(self, role: int) -> _Found | None:
         """The name between marks after a title that says whose it is: "The prime minister, Ann Berg, said"."""
         texts = self.texts
-        last = self._title_end(role)
-        if texts[last + 1 : last + 2] != [","] or last + 3 >= len(texts):
+        last = title_end(self.texts, role)
+        close = close_of(texts[last + 1]) if last + 3 < len(texts) else None
+        if close is None:
             return None
-        first = self._title_start(role)
-        article = first > 0 and texts[first - 1].lower() == "the"
-        before = texts[first - 2 : first - 1] if article else texts[first - 1 : first]
-        if not article and (texts[first][0].islower() or (before and before[0].lower() in NOT_IN_OFFICE)):
-            return None
-        if before == [","] and not self._opens_with_place(first - 2 if article else first - 1):
-            return None
+        first = title_start(self.tokens, role, loud=self.loud)
         found = self._name_at(last + 2)
         if found is None:
             return None
-        after = found[0][1] + 1
-        if after < len(texts) and texts[after] not in CLOSING:
+        after = texts[found[0][1] + 1] if found[0][1] + 1 < len(texts) else "."
+        if opens_with_as(texts, first):
+            return _Found(first, last, *found, THEN) if after in CLOSING or after.islower() else None
+        if after not in CLOSING or (close and after != close):
             return None
-        if texts[after : after + 1] == [","] and before == [","] and texts[after + 1 : after + 2] in (["and"], ["or"]):
-            return None
-        return _Found(first, last, *found)
+        return _Found(first, last, *found) if self._stands_before(first, found[0][1] + 1) else None
+
+    def _stands_before(self, first: int, after: int) -> bool:
+        """Whether a title that begins at a token and ends at a mark is that of the name up to `after`."""
+        texts = self.texts
+        article = first > 0 and texts[first - 1].lower() == "the"
+        before = texts[first - 2 : first - 1] if article else texts[first - 1 : first]
+        owned = texts[first].endswith(POSSESSIVE) or (before and before[0].endswith(POSSESSIVE))
+        if not article and not owned and texts[first][0].islower():
+            return False
+        if not article and before and before[0].lower() in (NOT_IN_OFFICE - _BEFORE_OWNED if owned else NOT_IN_OFFICE):
+            return False
+        if before == [","] and not self._opens_with_place(first - 2 if article else first - 1):
+            return False
+        return not (texts[after : after + 1] == [","] and before == [","] and texts[after + 1 : after + 2] in _AND)
 
     def _opens_with_place(self, comma: int) -> bool:
         """Whether the words before a comma say where or when, and name nobody: "In Oslo on Monday,"."""
@@ -280,93 +313,53 @@ class _Reader:
         return texts[place].lower() in PLACING
 
     def _after_name(self, role: int) -> tuple[_Found, ...]:
-        """The name before an apposition: the name, a comma, the title and a mark or verb."""
+        """The name before an apposition: the name, a link, the title and a mark or verb."""
         texts = self.texts
-        first = self._title_start(role)
-        comma = first - 1
-        was = False
-        a_spokesman = ROLE_CLASSES.get(texts[role].lower()) == "spokes" and texts[comma] in ("a", "an")
-        if comma >= 0 and (texts[comma] in ("the", "The") or a_spokesman):
-            comma -= 1
-        if comma >= 1 and texts[comma] in ("is", "was") and texts[comma - 1] == "who":
-            was = texts[comma] == "was"
-            comma -= 2
-        if comma < 2 or texts[comma] != ",":
+        first = title_start(self.tokens, role, loud=self.loud)
+        link = link_before(texts, first)
+        if link is None:
             return ()
-        titles = self._appositions(first, role)
+        titles = self._appositions(first, role, link)
         if not titles:
             return ()
-        if comma > 3 and self.tokens.kinds[comma - 1] == NUMBER and texts[comma - 2] == ",":
-            comma -= 2  # an age
-        for first_of_name in range(max(0, comma - _LONGEST_NAME - 2), comma - 1):
+        last = link.name_end
+        if last > 2 and self.tokens.kinds[last] == NUMBER and texts[last - 1] == ",":
+            last -= 2  # an age
+        for first_of_name in range(max(0, last - _LONGEST_NAME - 1), last):
             if texts[first_of_name][0].isupper() or texts[first_of_name] in ("al", "el"):
-                found = self._name_between(first_of_name, comma - 1)
+                found = self._name_between(first_of_name, last)
                 if found is not None and not self._goes_back(first_of_name):
-                    return tuple(_Found(*title, *found, was) for title in titles)
+                    listed = self._may_be_listed(first, titles[-1][1], link)
+                    return tuple(_Found(*title, *found, link.stance, listed=listed) for title in titles)
         return ()
 
-    def _appositions(self, first: int, role: int) -> tuple[tuple[int, int], ...]:
+    def _appositions(self, first: int, role: int, link: Link) -> tuple[tuple[int, int], ...]:
         """First and last tokens of a title that ends at a mark or verb, and of one joined to it by "and"."""
         texts = self.texts
-        last = self._title_end(role)
+        last = title_end(self.texts, role)
         titles = [(first, last)]
         if texts[last + 1 : last + 2] == ["and"]:
-            roles = [n for n in range(last + 2, min(last + 7, len(texts))) if texts[n] in _ROLES]
-            begin = self._title_start(roles[0]) if roles else -1
+            roles = [n for n in range(last + 2, min(last + 7, len(texts))) if texts[n] in ROLE_NOUNS]
+            begin = title_start(self.tokens, roles[0], loud=self.loud) if roles else -1
             if begin != last + 2 and texts[last + 2 : begin] != ["the"]:
                 return ()
-            last = self._title_end(roles[0])
+            last = title_end(self.texts, roles[0])
             titles.append((begin, last))
         following = texts[last + 1] if last + 1 < len(texts) else "."
-        if following[0].isalnum() and following not in _AFTER:
+        if link.close:
+            return tuple(titles) if following == link.close else ()
+        if link.verb:
+            return () if following in _GOES_ON or following[0].isupper() else tuple(titles)
+        past = link.stance == PAST or texts[first - 1] == "been"
+        if following[0].isalnum() and following not in (_AFTER | _AFTER_PAST if past else _AFTER):
             return ()
-        if following == "and" or (following == "," and goes_on(texts[last + 2 : last + 3])):
-            return ()  # a list: "Ann Berger, the president of Peru, and her guests"
-        return tuple(titles)
+        return () if following == "and" else tuple(titles)
 
-    def _with_general(self, role: int) -> int:
-        """The last token of the role noun: "Secretary-General", "Attorney General"."""
-        texts = self.texts
-        after = role + 2 if texts[role + 1 : role + 2] == ["-"] else role + 1
-        if texts[after : after + 1] in (["General"], ["general"]) and self.texts[role].lower() in WITH_GENERAL:
-            return after
-        return role
-
-    def _title_end(self, role: int) -> int:
-        """The last token of the role noun with "of", "for" or "to" and what follows in capitals."""
-        texts = self.texts
-        last = self._with_general(role)
-        if texts[last + 1 : last + 2] not in (["of"], ["for"], ["to"]):
-            return last
-        number = last + 1
-        while number < min(last + _LONGEST_TITLE, len(texts)):
-            text = texts[number]
-            if not (text in _INSIDE or text[0].isupper() or text in COMPLEMENTS or text in OF_BODIES):
-                break
-            number += 1
-        while texts[number - 1] in _INSIDE:
-            number -= 1
-        return max(number - 1, last)
-
-    def _title_start(self, role: int) -> int:
-        """The first token of the words before the role noun that belong to it."""
-        texts, starts, ends = self.texts, self.tokens.starts, self.tokens.ends
-        first = role
-        while first > 0 and role - first < _LONGEST_TITLE:
-            text = texts[first - 1]
-            if text == "-" and first > 1 and ends[first - 2] == starts[first - 1] and ends[first - 1] == starts[first]:
-                first -= 2
-                continue
-            if starts[first] - ends[first - 1] > 1:
-                break
-            joins = text == "and" and first > 1 and texts[first - 2].lower() in JOINED
-            if joins or (text == "of" and first > 1 and texts[first - 2] in BODIES_OF):
-                first -= 2
-                continue
-            if not text[0].isalpha() or not (in_title(text) if self.loud else belongs(text)):
-                break
-            first -= 1
-        return first
+    def _may_be_listed(self, first: int, last: int, link: Link) -> bool:
+        """Whether title and name may be two of a list: “Ann Berger, the president of Peru, and her guests”."""
+        following = self.texts[last + 1 : last + 3]
+        owned = link.article or self.texts[first].endswith(POSSESSIVE)
+        return owned and not link.stance and following[:1] == [","] and goes_on(following[1:])
 
     def _name_at(self, number: int) -> tuple[tuple[int, int], tuple[Term, ...]] | None:
         """The longest name of the register that begins at a token and ends where the capitals do."""
@@ -412,11 +405,14 @@ class _Reader:
             return False
         before = self.texts[first - 1]
         apart = self.tokens.starts[first] - self.tokens.ends[first - 1]
-        return apart <= 1 and before[0].isupper() and before not in _ROLES and before not in _SHORT
+        if before in _SHORT or before in ROLE_NOUNS or before.lower() in FUNCTION_WORDS:
+            return False
+        return apart <= 1 and before[0].isupper()
 
-    def _guarded(self, first: int, last: int, name: tuple[int, int]) -> bool:  # noqa: PLR0911 - one a guard
+    def _guarded(self, found: _Found) -> bool:  # noqa: PLR0911 - one a guard
         """Whether a word near the title makes it another claim."""
         texts = self.texts
+        first, last, name = found[:3]
         own = texts[max(0, first - 1) : last + 1]
         after = texts[name[1] + 1 : name[1] + 3]
         near = texts[max(0, first - 3) : max(0, first - 1)] + [text for text in after if text not in _CALLS]
@@ -427,7 +423,8 @@ class _Reader:
             near += texts[max(0, first - 9) : first]  # "Former mayor and Foreign Minister Ann Berger"
         if any(text.lower() in GUARDS for text in own):
             return True
-        if any(text.lower() in GUARDS | _FORMER | _THEN for text in near):
+        guards = GUARDS if found.stance else GUARDS | _FORMER | _THEN
+        if any(text.lower() in guards for text in near):
             return True
         if texts[last] == "Gov" and texts[last + 1 : last + 3] == [".", "Gen"]:
             return True
@@ -436,7 +433,9 @@ class _Reader:
         before = texts[first - 1]
         if before == "." and texts[first - 2 : first - 1] == ["Lt"]:
             return True
-        if before in ("a", "an") and ROLE_CLASSES.get(texts[first].lower()) == "spokes":
+        if before in ("a", "an") and (
+            ROLE_CLASSES.get(texts[first].lower()) == "spokes" or texts[first].lower() in _FORMER
+        ):
             return False  # one of several, and still of one body
         if name[0] > last and before == "the" and texts[first - 2 : first - 1] in (["of"], ["to"], ["for"]):
             return True

@@ -29,7 +29,6 @@ from linter.analysis.titles.held_offices import (
     GRACE,
     HEADS,
     NATIONAL,
-    OF_BODIES,
     PORTFOLIO_WORDS,
     claimed_types,
     fits,
@@ -40,7 +39,6 @@ from linter.analysis.titles.held_offices import (
     surely_held,
     types_beside,
 )
-from linter.analysis.titles.national_offices import holder_in
 from linter.analysis.titles.never_held import never
 from linter.analysis.titles.sentence_time import (
     acts,
@@ -48,9 +46,11 @@ from linter.analysis.titles.sentence_time import (
     is_foretold,
     names_a_day,
     speaks_of_now,
+    tells_of_change,
     tells_of_this_week,
     without_history,
 )
+from linter.analysis.titles.successors import held_by_another
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.analysis.titles.verdict import (
     RECENT,
@@ -83,6 +83,8 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
         return None
     fitting = [term for term in claim.terms if fits(claim, term)]
     if not fitting:
+        if claim.listed:
+            return None
         return never(claim, date, document) or (_held_by_another(claim, date, document) if date is not None else None)
     if date is None or claim.shared or claim.stance is Stance.THEN:
         return None
@@ -134,23 +136,43 @@ def _dated(  # noqa: PLR0911 - one a guard
         return None
     past = _over(exact, date)
     present = _of_the_present(claim, past, date, leads=claim.block in _lead(document))
-    if not present and (past or grace or is_foretold(claim, date)):
-        return None
-    future = [term for term in exact if term.start is not None and term.start.first > date.last]
     if past:
-        last = max(past, key=lambda term: (term.accuses, term.end or date))
-        if not last.accuses and office_seen(last).kinds & NATIONAL:
-            return None  # cabinets follow each other, and the next may be missing
-        certain = last.accuses and (not grace or _is_followed(claim, last, date, document))
-        return TitleVerdict(claim, Verdict.FORMER, last, certain)
+        return _former(claim, past, date, document) if present else None
     earlier = any(term.start is None or term.start.first <= date.last for term in near)
+    future = [term for term in exact if term.start is not None and term.start.first > date.last]
     of_any_body = claim.title.islower() and not reading.content and reading.role != "premier"
-    if future and not earlier and not of_any_body:
-        first = min(future, key=lambda term: (not term.accuses, term.start or date))
-        if _surely_first(claim, first, date) or _replaces_another(claim, first, date, document):
-            certain = first.accuses and (not grace or _is_followed(claim, first, date, document))
-            return TitleVerdict(claim, Verdict.PREMATURE, first, certain)
-    return None
+    if not future or earlier or of_any_body:
+        return None
+    return _premature(claim, future, date, document, present=present)
+
+
+def _former(claim: TitleClaim, past: list[Term], date: DateInterval, document: Document) -> TitleVerdict | None:
+    """FORMER; certain if the row may accuse and is past GRACE, or if it is known who holds the office."""
+    last = max(past, key=lambda term: (term.accuses, term.end or date))
+    grace = any(may_hold(term, date) for term in past)
+    successor = held_by_another(claim, last, date, document) if grace or not last.accuses else None
+    if not last.accuses and successor is None and office_seen(last).kinds & NATIONAL:
+        return None  # cabinets follow each other, and the next may be missing
+    certain = (last.accuses and not grace) or (successor is not None and (last.accuses or successor.accuses))
+    return TitleVerdict(claim, Verdict.FORMER, last, certain)
+
+
+def _premature(
+    claim: TitleClaim, future: list[Term], date: DateInterval, document: Document, *, present: bool
+) -> TitleVerdict | None:
+    """PREMATURE, if no earlier term can be missing or somebody else holds the office."""
+    first = min(future, key=lambda term: (not term.accuses, term.start or date))
+    grace = any(may_hold(term, date) for term in future)
+    if is_foretold(claim, date, first) and not present:
+        return None
+    if claim.block.kind is BlockKind.HEADLINE and any(tells_of_change(block) for block in _lead(document)):
+        return None  # the headline is short for what the text has in full
+    known = first.accuses and held_by_another(claim, first, date, document) is not None
+    if grace and not present and not known:
+        return None
+    if not _surely_first(claim, first, date) and not (known and _names_office(claim)):
+        return None
+    return TitleVerdict(claim, Verdict.PREMATURE, first, first.accuses and (known or not grace))
 
 
 def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, leads: bool) -> bool:
@@ -195,7 +217,11 @@ def _superseded(term: Term, others: list[Term]) -> bool:
         if other.end is None or other.start is None or other.end.last < term.as_of:
             continue
         seen = office_seen(other)
-        same = held.kinds & seen.kinds and held.countries == seen.countries and held.local == seen.local
+        same = (
+            held.kinds & seen.kinds
+            and held.local == seen.local
+            and (held.countries <= seen.countries or seen.countries <= held.countries)
+        )
         if same and other.start.first - GRACE <= term.start.last and term.start.first < other.end.first:
             return True
     return False
@@ -243,23 +269,6 @@ def _excluding(claim: TitleClaim, earlier: list[Term], date: DateInterval) -> Te
     return held if without_history(claim, held, date, at_once=True) else None
 
 
-def _is_followed(claim: TitleClaim, term: Term, date: DateInterval, document: Document) -> bool:
-    """Whether somebody else certainly held the office at the date, SETTLED from the days on which it changed hands.
-
-    Then no source's day can be so wrong that the title is right, though it lies within GRACE of the term.
-    """
-    home = office_seen(term).countries
-    if set(term.types) & OF_BODIES:
-        return other_holder(claim, heads_of_bodies(document), date, SETTLED) is not None
-    if len(home) != 1 or not set(term.types) & HEADS:
-        return False
-    return holder_in(min(home), claim, date, document, SETTLED) is not None
-
-
-SETTLED = datetime.timedelta(days=7)
-"""How long after a change of hands, or before one, the title of a head is certain."""
-
-
 def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
     """Whether no earlier term can be missing from the register.
 
@@ -281,16 +290,9 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
     return in_us_cabinet(term) or (term.start is not None and term.start.first - date.last > CABINETS)
 
 
-def _replaces_another(claim: TitleClaim, term: Term, date: DateInterval, document: Document) -> bool:
-    """Whether somebody else certainly led the body, or was its press secretary, at the date."""
-    if not term.accuses:
-        return False
-    held = office_seen(term)
-    if "attorney general" in claimed_types(claim) and not claim.reading.countries:
-        return False  # a state's
-    if held.kinds & NATIONAL:
-        return len(held.countries) == 1 and holder_in(min(held.countries), claim, date, document) is not None
-    return other_holder(claim, heads_of_bodies(document), date) is not None
+def _names_office(claim: TitleClaim) -> bool:
+    """Whether the title can be of no other office than the term's: an attorney general may be a state's."""
+    return "attorney general" not in claimed_types(claim) or bool(claim.reading.countries)
 
 
 _RETURNED_TO = frozenset(("chief executive", "party-leader", "speaker", "whip", "chair", "legislator"))

@@ -67,13 +67,16 @@ def country_word(written: str, key: str) -> str:
     return "UK" if country.adjective == "United Kingdom" else country.adjective
 
 
-def held_title(verdict: TitleVerdict) -> str | None:
+def held_title(verdict: TitleVerdict) -> str | None:  # noqa: PLR0911 - one a form of title
     """The office held, put as the claim puts its own: "Ukrainian Defence Minister"; None if that isn't certain."""
     claim = verdict.claim
     title = re.sub(r"^(?:current|sitting|incumbent) ", "", claim.title)
     region = region_named(title)
     if region:
         return _in_region(title, verdict.term, region)
+    countries = claim.reading.countries
+    if countries and not countries & office_seen(verdict.term).countries:
+        return None  # of another country besides
     office = _short(verdict.term.office) if verdict.term in claim.terms else None
     if office is None:
         return _other_head(verdict) if verdict.term in claim.terms else None

@@ -198,8 +198,14 @@ Per Lysne,,Prime Minister,,Norway,2014-01-01,2018-01-01,a list,2020-01-01,no
                 "Swedish Foreign Minister Mona Tveit left Oslo.",
                 "country: Swedish Foreign Minister: Minister of Foreign Affairs",
             ),
+            # Somebody else is Norway’s foreign minister then.
+            (
+                "2016-05-05",
+                "Norwegian Foreign Minister Mona Tveit said on Monday.",
+                "former: Norwegian Foreign Minister: Minister of Foreign Affairs",
+            ),
             # Of cabinets the next may be missing.
-            ("2016-05-05", "Norwegian Foreign Minister Mona Tveit said on Monday.", ""),
+            ("2038-05-05", "Norwegian Foreign Minister Mona Tveit said on Monday.", ""),
             (
                 "2016-05-05",
                 "Foreign Ministry spokesman Ola Grimm said on Monday.",

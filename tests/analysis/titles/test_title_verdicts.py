@@ -95,12 +95,12 @@ def shown(verdict: TitleVerdict) -> str:
         (
             "2014-08-20",
             "Norwegian Foreign Minister Marit Solvang said on Monday.",
-            "former?: Norwegian Foreign Minister: Minister of Foreign Affairs of 2010-03-01",
+            "former: Norwegian Foreign Minister: Minister of Foreign Affairs of 2010-03-01",
         ),
         (
             "2014-08-29",
             "Norwegian Foreign Minister Marit Solvang said on Monday.",
-            "former?: Norwegian Foreign Minister: Minister of Foreign Affairs of 2010-03-01",
+            "former: Norwegian Foreign Minister: Minister of Foreign Affairs of 2010-03-01",
         ),
         (
             "2014-08-30",

@@ -13,7 +13,7 @@ from linter.document.model import Document
 def shown(claim: TitleClaim) -> str:
     """The title, the name, and what is special about the claim."""
     stance = "" if claim.stance is Stance.NOW else f" ({claim.stance.value})"
-    return f"{claim.title}: {claim.name}{stance}{' (shared)' if claim.shared else ''}"
+    return f"{claim.title}: {claim.name}{stance}{' (shared)' if claim.shared else ''}{' (listed)' * claim.listed}"
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def shown(claim: TitleClaim) -> str:
         ("They met Ann Berg, the foreign minister, Marit Solvang, and others.", ""),
         ("They met the mayor, the foreign minister, Marit Solvang, and others.", ""),
         # An office of another time, or somebody else's.
-        ("As Foreign Minister, Marit Solvang, now retired, left.", ""),
+        ("As Foreign Minister, Marit Solvang, now retired, left.", "Foreign Minister: Marit Solvang (then)"),
         ("When foreign minister, Marit Solvang, now retired, left.", ""),
         ("A spokesman for the foreign minister, Marit Solvang, left.", ""),
     ],
@@ -71,7 +71,10 @@ def test_a_title_after_the_name(text: str, expected: str, dated: Callable[[str, 
             "Foreign ministers: Pia Storm (shared)",
         ),
         ("Ministers Marit Solvang and Ann Berg left.", ""),
-        ("Ministers Marit Solvang of Norway and Jan Rask of Sweden left.", ""),
+        (
+            "Ministers Marit Solvang of Norway and Jan Rask of Sweden left.",
+            "Ministers: Marit Solvang | Ministers: Jan Rask",
+        ),
         ("Ministers Marit Solvang left.", ""),
     ],
 )
@@ -118,3 +121,59 @@ def test_words_of_the_past_make_the_stance_and_no_rank(
     assert claim.stance is expected
     assert not claim.reading.ranks
     assert claim.reading.content == {"external"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marit Solvang, who serves as Norwegian foreign minister, left.", "Norwegian foreign minister: Marit Solvang"),
+        ("Marit Solvang, who has been foreign minister since May, left.", "foreign minister: Marit Solvang"),
+        ("Marit Solvang, who served as foreign minister, left.", "foreign minister: Marit Solvang (former)"),
+        ("Marit Solvang, who was foreign minister until May, left.", "foreign minister: Marit Solvang (former)"),
+        ("Marit Solvang, who had been foreign minister, left.", "foreign minister: Marit Solvang (former)"),
+        ("Marit Solvang, serving as foreign minister, left.", "foreign minister: Marit Solvang"),
+        ("Marit Solvang, as foreign minister, left.", "foreign minister: Marit Solvang (then)"),
+        ("Marit Solvang, now the foreign minister, left.", "foreign minister: Marit Solvang"),
+        ("Marit Solvang, formerly the foreign minister, left.", "foreign minister: Marit Solvang (former)"),
+        ("Marit Solvang, a former foreign minister, left.", "foreign minister: Marit Solvang (former)"),
+        ("Marit Solvang was foreign minister in those days.", ""),
+        ("Marit Solvang was the foreign minister.", "foreign minister: Marit Solvang (then)"),
+        ("Marit Solvang is the foreign minister of our hearts.", ""),
+        ("Marit Solvang, the foreign minister of all, left.", ""),
+        ("Marit Solvang (Norwegian foreign minister) left.", "Norwegian foreign minister: Marit Solvang"),
+        ("Marit Solvang — the foreign minister — left.", "foreign minister: Marit Solvang"),
+        ("The foreign minister – Marit Solvang – left.", "foreign minister: Marit Solvang"),
+        ("The foreign minister (Marit Solvang) left.", "foreign minister: Marit Solvang"),
+        ("The foreign minister (Marit Solvang, they say, left.", ""),
+        ("In her role as foreign minister, Marit Solvang has left.", "foreign minister: Marit Solvang (then)"),
+        ("Known as foreign minister, Marit Solvang has left.", ""),
+        ("The country's foreign minister, Marit Solvang, left.", "foreign minister: Marit Solvang"),
+        (
+            "They voted for Norway's foreign minister, Marit Solvang, in May.",
+            "Norway's foreign minister: Marit Solvang",
+        ),
+        ("Under Marit Solvang, the foreign minister, it was so.", "foreign minister: Marit Solvang"),
+        ("Marit Solvang, the foreign minister, and Jan Rask left.", "foreign minister: Marit Solvang (listed)"),
+        ("Marit Solvang, foreign minister, and Jan Rask left.", "foreign minister: Marit Solvang"),
+        ("Norwegian PM Jan Rask left.", "Norwegian PM: Jan Rask"),
+    ],
+)
+def test_what_joins_a_title_and_a_name(text: str, expected: str, dated: Callable[[str, str], Document]) -> None:
+    assert " | ".join(map(shown, title_claims(dated(text, "")))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's embattled foreign minister, Marit Solvang, left.", "Norway's foreign minister"),
+        ("Norway's long-serving foreign minister Marit Solvang left.", "Norway's foreign minister"),
+        ("The Norwegian attack killed minister Marit Solvang.", "minister"),
+        ("Foreign Minister Marit Solvang of Norway left.", "Foreign Minister of Norway"),
+        ("Foreign Minister Marit Solvang of the harbour left.", "Foreign Minister"),
+        ("Norwegian PM Jan Rask left.", "Norwegian Prime Minister"),
+    ],
+)
+def test_a_title_is_read_without_what_describes_the_person(
+    text: str, expected: str, dated: Callable[[str, str], Document]
+) -> None:
+    assert " | ".join(claim.form for claim in title_claims(dated(text, ""))) == expected
