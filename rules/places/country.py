@@ -60,6 +60,13 @@ class Country(Rule):
         "He teaches in Toronto, Australia, and in Prague, America.",
         "They came from Paris, Brussels, Germany.",
         "They drove to Surrey, England.",
+        "Tents stood in Lima, and lorries carried the hurt to Guayaquil, [[Peru=>Ecuador]], where beds were free.",
+        "After two winters without trade the inns of Tampere, [[Norway=>Finland]], are full again.",
+        "Smoke hung over Freedom Square in Graz, [[Hungary=>Austria]], at noon.",
+        "The crew hope to reach Tampere, [[Norway=>Finland]], by May.",
+        "Some 900 fans came to Graz, [[Hungary=>Austria]], and they sang all night.",
+        "A fair opens in Galway, [[Northern Ireland=>Ireland]], on Friday.",
+        "Beans are sold in Santa Monica, Texas.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -68,10 +75,10 @@ class Country(Rule):
         for one in cities_in_countries(document):
             if one.country in one.known.all or one.country == "US":
                 continue
-            if one.country in _PARTS and "GB" not in one.known.own:
+            if one.country in _PARTS and "GB" not in one.known.own and one.city in _COUNTIES:
                 continue  # "Surrey, England", for the one in Canada
             place = numbers[one.block.index]
-            if "-" in one.country and (len(one.known.all) > _MANY or self._is_abroad(one)):
+            if "-" in one.country and (len(one.known.all) > _MANY or self._is_abroad(one) or _is_common(one)):
                 continue
             if may_have_held(one.country, one.known.own) and past_cue(
                 document, place, min(one.start, one.city_start), max(one.end, one.city_end), _PAST
@@ -104,8 +111,31 @@ class Country(Rule):
         )
 
 
+_COUNTIES = frozenset(
+    """Bedfordshire;Berkshire;Buckinghamshire;Cambridgeshire;Cheshire;Cleveland;Cornwall;Cumberland;Cumbria;Derbyshire;
+    Devon;Dorset;Durham;Essex;Gloucestershire;Hampshire;Herefordshire;Hertfordshire;Humberside;Huntingdonshire;Kent;
+    Lancashire;Leicestershire;Lincolnshire;Merseyside;Middlesex;Norfolk;Northamptonshire;Northumberland;Northumbria;
+    Nottinghamshire;Oxfordshire;Rutland;Shropshire;Somerset;Staffordshire;Suffolk;Surrey;Sussex;East Sussex;West Sussex;
+    Warwickshire;Westmorland;Wiltshire;Worcestershire;Yorkshire;North Yorkshire;South Yorkshire;West Yorkshire;Avon;
+    Isle of Wight;Aberdeenshire;Angus;Argyll;Ayrshire;Banff;Berwick;Caithness;Clackmannan;Dumfries;Dunbarton;
+    East Lothian;Fife;Inverness;Kincardine;Kinross;Kirkcudbright;Lanark;Lanarkshire;Midlothian;Moray;Nairn;Orkney;Peebles;Perth;
+    Renfrew;Renfrewshire;Ross;Cromarty;Roxburgh;Selkirk;Shetland;Skye;Stirling;Sutherland;West Lothian;Wigtown;
+    Anglesey;Brecon;Caernarfon;Cardigan;Carmarthen;Clwyd;Denbigh;Dyfed;Flint;Glamorgan;Gwent;Gwynedd;Merioneth;Monmouth;
+    Montgomery;Pembroke;Powys;Radnor;Antrim;Armagh;Down;Fermanagh;Tyrone;Ulster;Holland;Lindsey;Arran;Bute;Mull;Iona;
+    Lewis;Harris;Islay;Jura;Wight;Portland;Lundy;Anglia;Mercia;Wessex""".replace("\n", " ")
+    .replace("; ", ";")
+    .split(";")
+)
+"""Counties, islands and regions of Britain, which towns abroad are named after."""
+
+
 _PARTS = ("ENG", "SCT", "WLS", "NIR")
 _ADJECTIVES = {"England": "English", "Scotland": "Scottish", "Wales": "Welsh", "Northern Ireland": "Northern Irish"}
+
+
+def _is_common(one: CityInCountry) -> bool:
+    """Whether the name is of a kind that hamlets have too: a saint's, in an American state."""
+    return one.country.startswith("US-") and one.city.startswith(("San ", "Santa ", "Saint ", "St. ", "St "))
 
 
 _MANY = 8

@@ -87,7 +87,7 @@ def _again(one: CityInCountry, before: CityInCountry | None) -> bool:
 _KINDS = (" city", " capital", " port", " town")
 _VERBS = (
     r"leaving|visiting|reaching|left|fled|quit|reached|visited|toured|entered|struck|hit|bombed|shelled|attacked|seized|"
-    r"captured|besieged|flooded"
+    r"captured|besieged|flooded|leaves?|visits?|reach(?:es)?|tours?|enters?|flees?|overlooking|overlooks|linking"
 )
 _BEFORE = (
     r"(?:in|near|from|to|outside|at|around|of|for|into|toward|towards|through|via|between|off|on|inside|above|over|"
@@ -124,6 +124,7 @@ _AFTER = re.compile(
     r"(?:[;:)\]”\"—–]|[.?!](?=[\s”\"’)]|$)|\s*$|,(?! (?:and|or|as|plus)\b)(?! (?:the )?[A-ZÀ-Þ0-9])|"
     r" (?:on|in|at|to|for|from|by|with|where|who|when|that|this|last|next|after|before|during|until|since)\b|"
     r" (?:\(AP\)|[—–-])|"
+    r", (?:and|but|or) (?:he|she|it|they|we|I|you|there|this|that|then|so|now)\b|"
     r",? and (?:(?:was|were|is|are|has|had|grew|then|later|now) |[a-z]+ed (?:in|at|by|to|from|the|an?|his|her|their) |"
     r"(?:the|its) (?:towns|villages|suburbs) ))"
 )
@@ -182,6 +183,10 @@ def _listed(text: str, start: int) -> bool:
     if _VERB.match(text, start):
         return False  # "They left Graz, Austria"
     before = text[max(0, start - 40) : start]
+    if re.match(r"(?:in|near|outside|around|through|between|inside|to|from|via) ", text[start:]) and not re.search(
+        rf", $|{_OWN_PLACE} $", before
+    ):
+        return False  # "over Freedom Square in Graz, Austria"
     first = _FIRST_WORD.search(before)
     if first is not None and text[start:].startswith(_OF_PLACE) and city(first[1]) is None:
         return False  # "Studies at Graz, Austria"
@@ -191,6 +196,8 @@ def _listed(text: str, start: int) -> bool:
 
 
 _VERB = re.compile(rf"(?:{_VERBS}) ")
+_OWN_PLACE = r"\b(?:[A-Z][a-z]+s|Born|Held|Left|Lost|Beaten|Written)"
+"""The first word of a clause without a verb: "Studies in"."""
 _FIRST_WORD = re.compile(r"(?:^|[.!?][”\"]? |\n)([A-Z][a-z]+s) $")
 _OF_PLACE = ("in ", "at ", "near ", "outside ", "around ", "from ")
 
@@ -201,9 +208,17 @@ def _introduces(text: str, start: int, end: int) -> bool:
     clause = text[begin + 1 : start].lstrip(" \n“\"'‘—–")
     if "," in clause:
         clause = clause[clause.rfind(",") + 1 :].lstrip()
+        if _JOINED.match(clause):
+            return False  # "and lorries took the hurt to Graz, Austria, where"
         clause = clause[:1].upper() + clause[1:]
     opened = _OPENING.match(clause) is not None or not clause
+    if re.match(_CLOSED, text[end : end + 8]):
+        return False  # no subject has a comma before its verb
     return opened and re.match(r"[.;)”\"?!—–]|\s*$", text[end : end + 2]) is None
+
+
+_JOINED = re.compile(r"(?:and|but|while) [a-z]+ [a-z]+")
+_CLOSED = r", (?:is|are|was|were|has|have|had|will|can)\b"
 
 
 @cache
