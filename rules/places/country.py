@@ -118,9 +118,9 @@ _COUNTIES = frozenset(
     Nottinghamshire;Oxfordshire;Rutland;Shropshire;Somerset;Staffordshire;Suffolk;Surrey;Sussex;East Sussex;West Sussex;
     Warwickshire;Westmorland;Wiltshire;Worcestershire;Yorkshire;North Yorkshire;South Yorkshire;West Yorkshire;Avon;
     Isle of Wight;Aberdeenshire;Angus;Argyll;Ayrshire;Banff;Berwick;Caithness;Clackmannan;Dumfries;Dunbarton;
-    East Lothian;Fife;Inverness;Kincardine;Kinross;Kirkcudbright;Lanark;Lanarkshire;Midlothian;Moray;Nairn;Orkney;Peebles;Perth;
-    Renfrew;Renfrewshire;Ross;Cromarty;Roxburgh;Selkirk;Shetland;Skye;Stirling;Sutherland;West Lothian;Wigtown;
-    Anglesey;Brecon;Caernarfon;Cardigan;Carmarthen;Clwyd;Denbigh;Dyfed;Flint;Glamorgan;Gwent;Gwynedd;Merioneth;Monmouth;
+    East Lothian;Fife;Inverness;Kincardine;Kinross;Kirkcudbright;Lanark;Lanarkshire;Midlothian;Moray;Nairn;Orkney;
+    Peebles;Perth;Renfrew;Renfrewshire;Ross;Cromarty;Roxburgh;Selkirk;Shetland;Skye;Stirling;Sutherland;West Lothian;
+    Wigtown;Anglesey;Brecon;Caernarfon;Cardigan;Carmarthen;Clwyd;Denbigh;Dyfed;Flint;Glamorgan;Gwent;Gwynedd;Merioneth;Monmouth;
     Montgomery;Pembroke;Powys;Radnor;Antrim;Armagh;Down;Fermanagh;Tyrone;Ulster;Holland;Lindsey;Arran;Bute;Mull;Iona;
     Lewis;Harris;Islay;Jura;Wight;Portland;Lundy;Anglia;Mercia;Wessex""".replace("\n", " ")
     .replace("; ", ";")

@@ -22,7 +22,7 @@ from linter.analysis.titles.titles import NAME, Title, titles
 from linter.analysis.words.lexicon import lexicon
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
-from linter.document.model import Block, Document
+from linter.document.model import Block, BlockKind, Document
 from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
 
@@ -106,14 +106,20 @@ _SELECTING = frozenset(
 """Types of offices that few hold at a time."""
 
 
-_GENERAL = re.compile(rf"(?<![\w-])(?:Secretary|Director|Attorney|Governor)[ -][Gg]eneral (?P<name>{NAME})")
+_GENERAL = re.compile(
+    r"(?<![\w-])(?:(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor)[ -][Gg]eneral|[Gg]overnor|Gov\.|[Tt]aoiseach) "
+    rf"(?P<name>{NAME})"
+)
+_IN_HEADLINES = re.compile(rf"(?<![\w-])(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary) (?P<name>{NAME})")
 
 
 def _generals(document: Document) -> Iterator[NearHolder]:
-    """Names after titles that end in "general"."""
+    """Names after titles that `titles` does not read: those that end in "general", a governor's, and in headlines."""
     for block in document.prose:
-        if "eneral " in block.text:
-            for match in _GENERAL.finditer(block.text):
+        headline = block.kind is BlockKind.HEADLINE
+        if headline or any(word in block.text for word in ("eneral ", "overnor ", "Gov. ", "aoiseach ")):
+            found = [_GENERAL, _IN_HEADLINES] if headline else [_GENERAL]
+            for match in (one for pattern in found for one in pattern.finditer(block.text)):
                 words = phrase_before(block.text, match.start("name"))
                 claimed = partial(_claimed_by, words, block.text, match.start("name"))
                 one = _near(document, block, match["name"], match.start("name"), claimed)

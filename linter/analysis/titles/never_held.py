@@ -174,7 +174,7 @@ _HEADS_OF_BODIES = frozenset(("president", "premier", "governor", "secretary-gen
 def _other_part(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
     """COUNTRY or OFFICE, if the person governs another part of a country, or the part named in another office."""
     types = claimed_types(claim)
-    if not types & REGIONAL or claim.reading.ranks:
+    if not types & (REGIONAL | HEADS) or claim.reading.ranks:
         return None
     held = [term for term in claim.terms if office_seen(term).kinds & REGIONAL and surely_held(term, date)]
     if not held or not without_history(claim, held[-1], date):
@@ -184,8 +184,9 @@ def _other_part(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
     if not named:
         return None
     if named in f"{term.office} {term.organisation}":
+        # The draft says itself that person and region belong together.
         same = types & office_seen(term).kinds
-        return None if same else TitleVerdict(claim, Verdict.OFFICE, term, term.accuses)
+        return None if same else TitleVerdict(claim, Verdict.OFFICE, term, certain=True)
     if any(named in f"{other.office} {other.organisation}" for other in claim.terms):
         return None
     same = types & office_seen(term).kinds - {"mayor"}

@@ -76,13 +76,14 @@ OTHERS: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "commissioner",
-        f"{PLAYED};secretary;general secretary;secretary general;director general",
+        f"{PLAYED};secretary;general secretary;secretary general;director general;president;chairman;chair;director",
         "governor",
         "NBA;WNBA;NHL;MLB;Major League Baseball;MLS;Major League Soccer;PGA Tour;LPGA Tour;Big Ten",
     ),
     (
         "commissioner",
-        f"{PLAYED};secretary;general secretary;secretary general;director general;president;managing director",
+        f"{PLAYED};secretary;general secretary;secretary general;director general;president;managing director;"
+        "chairman;chair;director",
         "",
         "NFL;National Football League",
     ),

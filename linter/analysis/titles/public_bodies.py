@@ -112,7 +112,7 @@ PUBLIC: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "director",
-        f"{AMERICAN};commissioner",
+        f"{AMERICAN};commissioner;chairman;chairwoman;chair",
         "",
         "FBI;Federal Bureau of Investigation;CIA;Central Intelligence Agency;NSA;National Security Agency;CDC;"
         "Centers for Disease Control and Prevention;NIH;National Institutes of Health;US Secret Service;Secret Service;"
@@ -126,7 +126,7 @@ PUBLIC: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "administrator",
-        f"{AMERICAN};commissioner",
+        f"{AMERICAN};commissioner;chairman;chairwoman;chair",
         "administrator",
         "EPA;Environmental Protection Agency;Nasa;Fema;Federal Emergency Management Agency;FAA;"
         "Federal Aviation Administration;NHTSA;National Highway Traffic Safety Administration;DEA;"
@@ -143,7 +143,7 @@ PUBLIC: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "chair",
-        AMERICAN,
+        f"{AMERICAN};director",
         "secretary",
         "SEC;Securities and Exchange Commission;FCC;Federal Communications Commission;FTC;Federal Trade Commission;"
         "NTSB;National Transportation Safety Board;NLRB;National Labor Relations Board;EEOC;"
@@ -194,7 +194,7 @@ PUBLIC: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "commissioner",
-        f"{FORCE};chief constable;{OF_STATES};chief justice;archbishop;pope;managing director",
+        f"{FORCE};chief constable;{OF_STATES};chief justice;archbishop;pope;managing director;director;chairman;chair",
         "mayor",
         "Metropolitan Police;Met Police;Scotland Yard;City of London Police;RCMP;Royal Canadian Mounted Police;"
         "Australian Federal Police;NSW Police;New South Wales Police;Victoria Police;Queensland Police;"

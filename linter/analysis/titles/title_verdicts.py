@@ -40,6 +40,7 @@ from linter.analysis.titles.held_offices import (
     types_beside,
 )
 from linter.analysis.titles.never_held import never
+from linter.analysis.titles.other_heads import other_head
 from linter.analysis.titles.sentence_time import (
     acts,
     acts_now,
@@ -82,15 +83,27 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
     if not claim.reading.role:
         return None
     fitting = [term for term in claim.terms if fits(claim, term)]
+    if date is not None and claim.stance is Stance.NOW and not claim.shared:
+        term = other_head(claim, date) or _chancellor(claim, fitting, date)
+        if term is not None:
+            return TitleVerdict(claim, Verdict.OFFICE, term, certain=True)
+    if not fitting and claim.listed:
+        return None
     if not fitting:
-        if claim.listed:
-            return None
         return never(claim, date, document) or (_held_by_another(claim, date, document) if date is not None else None)
     if date is None or claim.shared or claim.stance is Stance.THEN:
         return None
-    if claim.stance is Stance.FORMER:
-        return _still(claim, fitting, date)
-    return _dated(claim, fitting, date, document)
+    return _still(claim, fitting, date) if claim.stance is Stance.FORMER else _dated(claim, fitting, date, document)
+
+
+def _chancellor(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> Term | None:
+    """The term of a chancellor who is called the prime minister of a country that has none."""
+    if claim.title.lower().find("prime minister") < 0 or not claim.reading.countries & _HAVE_CHANCELLORS:
+        return None
+    return next((term for term in fitting if "Chancellor" in term.office and surely_held(term, date)), None)
+
+
+_HAVE_CHANCELLORS = frozenset(("German", "Austrian"))
 
 
 def _held_by_another(claim: TitleClaim, date: DateInterval, document: Document) -> TitleVerdict | None:

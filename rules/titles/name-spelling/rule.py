@@ -160,6 +160,8 @@ class NameSpelling(Rule):
         "Ronald Reagan’s son came. President [[Ronald Regan=>Ronald Reagan]] would have laughed.",
         "Prime Minister [[Keir Stammer=>Keir Starmer]] said that the budget would be hard.",
         "---\ndate: 2023-03-03\n---\n\nThe Russian president, [[Vladimir Puttin=>Vladimir Putin]], praised the army.",
+        "---\ndate: 2021-08-10\n---\nUN secretary-general [[António Gutteres=>António Guterres]] spoke of a dry year.",
+        "---\ndate: 2020-10-09\n---\nMichigan Governor [[Gretchen Witmer=>Gretchen Whitmer]] opened a cannery.",
         "In May Sir [[Kier Starmer=>Keir Starmer]] flew to Washington.",
         "---\ndate: 2014-03-03\n---\n\nPrime Minister Keir Stammer said that the budget would be hard.",
         "Prime Minister Keir Stammer came with Ann Stammer, who said that the budget would be hard.",

@@ -74,7 +74,7 @@ TITLES = (
         ("Renata Okonjo", "2004-05-05", "20p0"),
         ("Renata Okonjo", "2010-05-05", "20p0"),
         ("Renata Okonjo", "2013-05-05", "20p0"),
-        ("Renata Okonjo", "2015-05-05", ""),
+        ("Renata Okonjo", "2015-05-05", "21o0"),
         ("Renata Okonjo", "2019-05-05", "20f0"),
         ("Renata Okonjo", "2022-05-05", "20f0"),
         ("Paul Andersen", "", "3c0 4c1 6c0"),
