@@ -10,6 +10,7 @@ from linter.analysis.text.tokens import NUMBER, WORD, Tokens, lower_texts, token
 from linter.analysis.word_model.model import WordModel
 from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.verb_forms import base_of_gerund, base_of_past, verb_forms
+from linter.dates import MONTHS, WEEKDAYS
 from linter.document.model import Block
 from linter.records import NamedTuple
 
@@ -43,6 +44,8 @@ _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 """Those who do things, though "to" follows them often."""
 _BEFORE_SENTENCE = frozenset('.!?“"')
 _HYPHENS = frozenset("-‐‑/")
+_CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+"""Words that have a capital without being anybody's name."""
 
 Places = tuple[tuple[int, int], ...]
 """The tokens (from, to) that the elements of a pattern stand for, in order; from = to for none."""
@@ -142,7 +145,7 @@ class _Search:
         """Whether a capital makes a name or a title of the words, other than at the start of a sentence."""
         here = self.here
         for element, (start, end) in zip(elements, places, strict=True):
-            if end == start or element.classes or here.texts[start][0].islower():
+            if end == start or element.classes or here.texts[start][0].islower() or self.lower[start] in _CALENDAR:
                 continue
             if start != places[0][0] or (start > 0 and here.kinds[start - 1] == WORD):
                 return True
