@@ -145,7 +145,7 @@ class _Search:
         """Whether a capital makes a name or a title of the words, other than at the start of a sentence."""
         here = self.here
         for element, (start, end) in zip(elements, places, strict=True):
-            if end == start or element.classes or here.texts[start][0].islower() or self.lower[start] in _CALENDAR:
+            if end == start or element.classes or not here.texts[start][0].isupper() or self.lower[start] in _CALENDAR:
                 continue
             if start != places[0][0] or (start > 0 and here.kinds[start - 1] == WORD):
                 return True

@@ -100,7 +100,7 @@ class Collocation(Rule):
         "They must comply [[to=>with]] the order, and comply to the greatest degree they can.",
         "He pleaded guilty [[for=>to]] theft and had no choice but to [[went=>go]].",
         "The crash happened [[in=>on]] Friday night, and the mill was built [[at=>in]] 1954.",
-        "The nurse was [[forced=>forced to]] land, and the deal [[could=>could be]] possible.",
+        "The nurse was [[unable=>unable to]] attend, and the deal [[could=>could be]] possible.",
         "The results came in Friday night, and the person in charge for years left.",
     )
 
