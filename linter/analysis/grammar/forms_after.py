@@ -1,0 +1,82 @@
+"""Forms of verbs that edited news never has behind an auxiliary, told by how often it has the others there.
+
+"Was arrest" does not occur where "was arrested" occurs hundreds of times; "is work" does, since "work" is a noun. So
+no list says which bases are nouns or adjectives, too.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.word_model.model import word_model
+from linter.analysis.words.verb_forms import base_of_gerund, base_of_past, verb_forms
+
+BE_FORMS = frozenset("is are was were be been being".split())  # noqa: SIM905
+HAVE_FORMS = frozenset("has have had".split())  # noqa: SIM905
+PLAIN_MODALS = frozenset("will would could should must might may can".split())  # noqa: SIM905
+
+_POOLED = ("are", "were", "be", "been")
+"""Forms of "be" that say most; a singular noun for a predicate stands behind "is" and "was"."""
+_USES_AS_VERB = 12.0
+"""How often "to" stands before a word that is taken for a verb's base."""
+_USES = 8.0
+"""How often the right forms stand behind the auxiliary, so that the absence of another says something."""
+_SHARE_AFTER_BE, _SHARE_AFTER_SINGULAR, _SHARE_AFTER_HAVE, _SHARE_AFTER_MODAL = 0.02, 0.06, 0.01, 0.005
+"""What another form may have of the uses of the right ones at most."""
+
+
+@lru_cache(maxsize=4000)
+def meant_after(helper: str, word: str) -> tuple[str, ...]:
+    """The forms that are meant where a form of "be", of "have" or a modal stands before a word, the likeliest first.
+
+    Both in lower case; nothing if the word may be right there. Raises DataError if the counts of news can't be read.
+    """
+    if word in _NO_VERBS or not word.isalpha() or len(word) < _SHORTEST:
+        return ()
+    if helper in PLAIN_MODALS:
+        return _after_modal(helper, word)
+    if _sequence("to", word) < _USES_AS_VERB:
+        return ()
+    forms = verb_forms(word)
+    if word in (forms.participle, forms.past):
+        return ()
+    return _after_be(helper, word) if helper in BE_FORMS else _after_have(word)
+
+
+_SHORTEST = 3
+_NO_VERBS = FUNCTION_WORDS - frozenset("make take come see say give go get".split())  # noqa: SIM905
+
+
+def _after_be(helper: str, word: str) -> tuple[str, ...]:
+    participle, gerund = verb_forms(word).participle, verb_forms(word).gerund
+    bare, passive, active = (sum(_sequence(be, form) for be in _POOLED) for form in (word, participle, gerund))
+    right = passive + active
+    if right < _USES or bare > _SHARE_AFTER_BE * right:
+        return ()
+    here = _sequence(helper, participle) + _sequence(helper, gerund)
+    if _sequence(helper, word) > _SHARE_AFTER_SINGULAR * here:
+        return ()
+    first = _sequence(helper, participle) >= _sequence(helper, gerund)
+    return (participle, gerund) if first else (gerund, participle)
+
+
+def _after_have(word: str) -> tuple[str, ...]:
+    participle = verb_forms(word).participle
+    bare, right = (sum(_sequence(have, form) for have in sorted(HAVE_FORMS)) for form in (word, participle))
+    return (participle,) if right >= _USES and bare <= _SHARE_AFTER_HAVE * right else ()
+
+
+def _after_modal(helper: str, word: str) -> tuple[str, ...]:
+    base = base_of_gerund(word) or base_of_past(word)
+    if not base or base == word:
+        return ()
+    right = _sequence(helper, base)
+    return (base,) if right >= _USES and _sequence(helper, word) <= _SHARE_AFTER_MODAL * right else ()
+
+
+def _sequence(first: str, second: str) -> float:
+    """About how often news has two words in a row."""
+    model = word_model()
+    one, other = model.word_id(first), model.word_id(second)
+    return 0.0 if one is None or other is None else model.sequence(one, other)
