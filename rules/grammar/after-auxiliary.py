@@ -73,7 +73,7 @@ class AfterAuxiliary(Rule):
         "Police are [[look=>looking]] for a car, and the plan has been [[criticise=>criticised]] by doctors.",
         "The scheme would have [[save=>saved]] millions. The board will [[considering=>consider]] it in May.",
         "He will [[replaced=>be replaced]] by a nurse. Why would jailed men stay? The poll was not of voters.",
-        "Critics were prompt to reply, the market being just search, they say.",
+        "Critics were prompt to reply.",
         "All they do is eliminate her, hope is experience, and he was trigger happy; they have supply chains.",
         "He must needs go, and is to ask by noon, and was asked to leave.",
         "He was fined and she given a warning.",
@@ -223,9 +223,13 @@ class AfterAuxiliary(Rule):
             return None  # "the political will prevailed"
         if helper in BE_FORMS and not (_CLEFTS if helper in _PERFECT else _PREDICATED).isdisjoint(clause):
             return None
-        return (
-            self._wrong_form(block, auxiliary, number, meant) if _is_verb_of(block, words, auxiliary, number) else None
-        )
+        if not _is_verb_of(block, words, auxiliary, number):
+            return None
+        after = words[number + 1] if number + 1 < len(words) else "."
+        active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
+        if active and not meant[0].endswith("ing"):
+            meant = meant[::-1]  # "is consider a bid"
+        return self._wrong_form(block, auxiliary, number, meant)
 
     def _being(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         """ "Has being done"."""

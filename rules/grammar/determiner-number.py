@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from linter.analysis.grammar.counted_nouns import only_measured, only_plural_is_counted
 from linter.analysis.grammar.noun_number import (
     COLLECTIVES,
     IRREGULAR_PLURALS,
@@ -34,6 +35,7 @@ from linter.analysis.grammar.word_classes import (
     SUBJECT_PRONOUNS,
     THIRD_OF_BASE,
     TIMES,
+    UNCHANGING,
     is_adverb,
 )
 from linter.analysis.syntax.parse import parsed
@@ -42,6 +44,8 @@ from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs, mere_pasts
 from linter.analysis.words.lexicon import lexicon
+from linter.analysis.words.person_nouns import PERSONS
+from linter.analysis.words.verb_forms import base_of_past
 from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
 
 
@@ -83,6 +87,14 @@ class DeterminerNumber(Rule):
         "Of those shot, five are alive; a many-to-many link and a 12 to eight vote are two things.",
         "It went further than many plan for, and many benefit from it.",
         "[[Those man=>That man]] left the house.",
+        "[[Several resident=>Several residents]] complained, and [[two country=>two countries]] signed a pact.",
+        "[[Ten year=>Ten years]] ago the mine closed, and [[both side=>both sides]] claimed victory.",
+        "Dozens of [[protester=>protesters]] were held, and a series of [[explosion=>explosions]] shook the port.",
+        "One of the [[witness=>witnesses]] fainted. Most of the [[victim=>victims]] were women.",
+        "[[Much voters=>Many voters]] stayed at home, and there is not [[many evidence=>much evidence]].",
+        "A number of staff were held, a series of rain was lost, and two country houses burned; a ten year old fled.",
+        "Under phase one of the plan, it is an apples to apples comparison of these nativist, statist ideas.",
+        "Among those hurt was the driver.",
         "Three faculty fell; he has a grounds for that; what if a storm like this hits?",
         "Each employs a man, and the four share a house.",
         "# The house has two",
@@ -103,12 +115,17 @@ class DeterminerNumber(Rule):
                     continue
                 if noun == "of":
                     yield from self._part(block, words, number)
+                    yield from self._many_of(block, words, number)
                     continue
                 if words[number] == "this" and noun in NUMERALS:
                     yield from self._these_two(block, words, number)
                 if words[number] not in _WANTED:
                     continue
-                if words[number] == "many" and noun in _UNCOUNTED and words[number + 2] in _AFTER_NOUN:
+                if (
+                    words[number] == "many"
+                    and words[number + 2] in _AFTER_NOUN
+                    and (noun in _UNCOUNTED or (only_measured(noun) and noun not in _COMPOUNDING))
+                ):
                     yield self._quantity(block, number, "much")
                     continue
                 wanted = _WANTED[words[number]]
@@ -124,19 +141,23 @@ class DeterminerNumber(Rule):
             return
         after = words[noun + 1] if noun + 2 < len(words) else "."
         before = words[number - 1] if number else ""
+        if after == "to" and words[noun + 2 : noun + 3] == [word]:
+            return  # "an apples to apples comparison"
         if listed.texts[number] != determiner and sentence_of(block, number).first != number:
             return
         kind = word in _KINDS and after == "of" and determiner in ("these", "those")
         if not kind:
-            own = SINGULAR if determiner in _OTHER and wanted == PLURAL and word in _GROUPS else noun_number(word)
+            counted = wanted == PLURAL and word not in UNCHANGING and only_plural_is_counted(word, plural_of(word))
+            group = counted or (determiner in _OTHER and wanted == PLURAL and word in _GROUPS)
+            own = SINGULAR if group else noun_number(word)
             if (
                 not own
-                or word in _OF_ONE_NUMBER
-                or word in bases_of_pasts()
                 or own == wanted
-                or word in UNITS
                 or word.endswith("ing")
-                or not _ends_phrase(before, determiner, word, after)
+                or (word in UNCHANGING and determiner == "those")
+                or (word in bases_of_pasts() and not counted)
+                or ((word in UNITS or word in _OF_ONE_NUMBER) and not (counted and _says_of_it(after)))
+                or not (_ends_phrase(before, determiner, word, after) or (own == SINGULAR and _says_of_it(after)))
             ):
                 return
             if _is_apart(before, determiner, word, after) or not _is_its_noun(block, number, noun, own):
@@ -159,7 +180,7 @@ class DeterminerNumber(Rule):
             noun_number(noun) != PLURAL
             or noun in UNITS
             or noun in _OF_ONE_NUMBER
-            or words[number + 2] not in _AFTER_NOUN
+            or not (words[number + 2] in _AFTER_NOUN or _is_past(words[number + 2]))
         ):
             return
         if before == "how" or not _is_its_noun(block, number, number + 1, PLURAL):
@@ -178,14 +199,20 @@ class DeterminerNumber(Rule):
 
     def _part(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
         """ "One of the driver"."""
-        if words[number] not in _PARTS or number + 4 >= len(words) or words[number + 2] not in _OF_WHICH:
+        if words[number] not in _PARTS | _MOST or number + 4 >= len(words) or words[number + 2] not in _OF_WHICH:
             return
         before = words[number - 1] if number else ""
-        if words[number] in NUMERALS and (before in _BEFORE_PLACES or noun_number(before) == SINGULAR):
+        if words[number] in _NUMBERED and (
+            before in _BEFORE_NAMES or before in _BEFORE_PLACES or noun_number(before) == SINGULAR
+        ):
             return  # "the last eight of the cup", "rule four of the code"
         noun = number + 3
         word, after = words[noun], words[noun + 1]
-        if noun_number(word) != SINGULAR or word in MASS or word in _WHOLES or after not in _CLOSES_PART:
+        if noun_number(word) != SINGULAR or word in MASS or word in _WHOLES:
+            return
+        if words[number] in _MOST and not (word in PERSONS and after in ("were", "are", "have")):
+            return
+        if after not in _CLOSES_PART and not _is_past(after):
             return
         listed = tokens(block)
         if listed.texts[noun] != word or not _is_its_noun(block, noun - 1, noun, SINGULAR):
@@ -194,6 +221,27 @@ class DeterminerNumber(Rule):
             listed.span(noun, noun),
             f"“{word}” after “{listed.texts[number]} of” should be a plural",
             suggestions=[plural_of(word)],
+            confidence=0.8,
+        )
+
+    def _many_of(self, block: Block, words: Sequence[str], number: int) -> Iterator[Finding]:
+        """ "Dozens of protester", "a number of house"."""
+        if words[number] not in _MULTITUDES or number + 3 >= len(words):
+            return
+        noun = number + 2
+        word, after = words[noun], words[noun + 1]
+        plural = plural_of(word)
+        if noun_number(word) != SINGULAR or not noun_number(plural) or word in MASS or word in COLLECTIVES:
+            return
+        if not (after in _CLOSES_PART or _is_past(after)) or not _has_plural_verb(words, noun):
+            return
+        listed = tokens(block)
+        if listed.texts[noun] != word or not _is_noun(block, noun, SINGULAR):
+            return
+        yield self.finding(
+            listed.span(noun, noun),
+            f"“{word}” after “{listed.texts[number]} of” should be a plural",
+            suggestions=[plural],
             confidence=0.8,
         )
 
@@ -222,7 +270,12 @@ _WANTED = {
 _MUCH = frozenset({"much"})
 _PARTS = NUMERALS | frozenset("one each several many few both dozens hundreds thousands either neither".split())  # noqa: SIM905
 """Words that take a plural after "of the"."""
-_WATCHED = frozenset(_WANTED) | _MUCH | _PARTS
+_NUMBERED = NUMERALS | {"one"}
+_MOST = frozenset("most all some half".split())  # noqa: SIM905
+"""Of which the same holds for people alone, and where the verb is a plural: "most of the day"."""
+_MULTITUDES = frozenset("dozens hundreds thousands scores number series couple handful".split())  # noqa: SIM905
+"""Words that take a plural after "of"; what else they take is not counted ("a series of rain")."""
+_WATCHED = frozenset(_WANTED) | _MUCH | _PARTS | _MOST | _MULTITUDES
 _OF_WHICH = frozenset("the these those his her its their our my".split())  # noqa: SIM905
 _WHOLES = frozenset(
     """
@@ -241,6 +294,8 @@ _UNCOUNTED = frozenset(
     traffic debris homework housework knowledge rice electricity weather rainfall
     """.split()  # noqa: SIM905
 )
+_COMPOUNDING = frozenset("more less better worse like different about easier harder".split())  # noqa: SIM905
+"""What "much" has behind it that is no noun."""
 _GROUPS = COLLECTIVES - frozenset(
     """
     few half per percent couple number top dozen hundred thousand million third fourth fifth sixth seventh eighth
@@ -303,15 +358,27 @@ def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bo
 
 def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
     """Whether the first word is likelier no determiner of the second: "chapter two report", "are these present"."""
+    if after == "," and word.endswith(("ist", "ian", "an")):
+        return True  # "these nativist, protectionist modes"
     if before == "-" or before in _BEFORE_NAMES or (determiner in _OTHER and before in BE):
         return True
     if determiner == "this" and word in BASE_OF_THIRD:
         return after not in _FINITE or before.isalpha()
     if determiner == "both":
-        return after not in _FINITE
+        return after not in _FINITE and not _is_past(after)
     if determiner in ("each", "another") and _may_be_verb(word):
         return True
     return determiner in NUMERALS and (before in _BEFORE_NUMERALS or noun_number(before) == SINGULAR or after == ",")
+
+
+def _says_of_it(after: str) -> bool:
+    """Whether a noun before this word is complete: "ten year ago", "several resident complained"."""
+    return after == "ago" or after in _FINITE or _is_past(after)
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is a verb in the past, which a noun as its subject may stand before."""
+    return word in mere_pasts() or bool(base_of_past(word))
 
 
 _FINITE = frozenset("is are was were has have had will would can could should may might must".split())  # noqa: SIM905
@@ -325,6 +392,21 @@ def _may_be_verb(word: str) -> bool:
     if any(base in irregular_verbs() for base in bases):
         return True
     return any(lexicon().ordinary(form) for form in past) or word in BASE_OF_THIRD or word in THIRD_OF_BASE
+
+
+def _has_plural_verb(words: Sequence[str], noun: int) -> bool:
+    """Whether the word after a noun may be said of several: no "has" or "is"."""
+    return words[noun + 1] not in ("is", "was", "has")
+
+
+def _is_noun(block: Block, noun: int, number: str) -> bool:
+    """Whether the parser sees a noun of that number that no other is the head of."""
+    listed = tokens(block)
+    found = parsed(sentence_of(block, noun))
+    seen = {word.start: word for word in found}.get(listed.starts[noun])
+    if seen is None or seen.upos != "NOUN" or seen.relation == "compound":
+        return False
+    return seen.features.get("Number") == ("Plur" if number == PLURAL else "Sing")
 
 
 def _is_its_noun(block: Block, determiner: int, noun: int, number: str) -> bool:
