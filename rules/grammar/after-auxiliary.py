@@ -215,16 +215,11 @@ class AfterAuxiliary(Rule):
             return None
         clause = words[sentence_of(block, number).first : auxiliary]
         subject = clause[-1] if clause else ""
-        if subject in _NO_SUBJECTS or subject in _RELATIVES or not (subject.isalpha() or subject == ","):
-            return None
-        if helper in PLAIN_MODALS and not (
-            subject in SUBJECT_PRONOUNS | {"it", "you"} | COLLECTIVES or noun_number(subject)
-        ):
-            return None  # "the political will prevailed"
-        if helper in BE_FORMS and not (_CLEFTS if helper in _PERFECT else _PREDICATED).isdisjoint(clause):
-            return None
-        if not _is_verb_of(block, words, auxiliary, number):
-            return None
+        alone = subject in _NO_SUBJECTS or subject in _RELATIVES or not (subject.isalpha() or subject == ",")
+        cleft = helper in BE_FORMS and not (_CLEFTS if helper in _PERFECT else _PREDICATED).isdisjoint(clause)
+        known = helper not in PLAIN_MODALS or subject in _BEFORE_MODALS or bool(noun_number(subject))
+        if alone or cleft or not known or not _is_verb_of(block, words, auxiliary, number):
+            return None  # "the political will prevailed" has no subject for a modal
         after = words[number + 1] if number + 1 < len(words) else "."
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
@@ -355,6 +350,7 @@ _BEHIND_NOUNS = {"cause": frozenset({"for", "to", "of"}), "work": frozenset({"as
 _AFTER_CLAUSE = frozenset("so because when since until while if , ; : ? ! and but or who which more less".split())  # noqa: SIM905
 _CLEFTS = frozenset("what all there do does did only how".split())  # noqa: SIM905
 _ASKING = [[word] for word in ("why", "how", "where", "when", "what", "who")]
+_BEFORE_MODALS = SUBJECT_PRONOUNS | COLLECTIVES | {"it", "you"}
 _PERFECT = frozenset({"been", "being"})
 _OF_SEVERAL = frozenset({"are", "were", "been"})
 _COUNTED = BE_FORMS | HAVE_FORMS | PLAIN_MODALS

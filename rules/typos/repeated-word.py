@@ -23,6 +23,7 @@ from operator import eq
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
+from linter.analysis.words.double_names import DOUBLE_NAMES, GIVEN_AND_SURNAMES
 from linter.analysis.words.lexicon import NAME
 from linter.api import (
     Block,
@@ -206,32 +207,13 @@ _BEFORE_THAT = frozenset(
 _BEFORE_THERE = frozenset({"and", "but", "that", "because", "since", "said", "whether", "if", "where", "as", ""})
 _AFTER_THERE = frozenset("is are was were has have had will would may might could should can isn't".split())  # noqa: SIM905
 """What stands before and after "there" twice where one is too many: not "there is no there there"."""
+_WITH_OBJECTS = frozenset("to for of at with about over".split())  # noqa: SIM905
+_SHORT_CLAUSE = 6
+_PASSIVE = _AUXILIARIES - {"will", "would"}
 _SHORTEST = 3
 """Letters of a word of content that is looked at."""
 _COMMON = 9.0
 """The binary logarithm of the uses that one of three letters has at least: rarer ones are often sounds ("tuk tuk")."""
-_DOUBLE_NAMES = frozenset(
-    """
-    duran walla bora boutros sirhan pago wagga baden zsa yo mau jar dee sing lang ling la go chin mary congo diddle
-    johnson soldier last late bye cha
-    bang kitty coco mimi fifi gigi lulu dada kaka papa mama baba nana zaza toto momo nono titi koko chi chow lala lolo
-    puyi phi koh berber beri tuk woy millaa humpty boney major medina toast knots tsetse tartar gilbert humbert
-    raja mirror please radio vroom kuch dhan hip chop yum pom goonoo mighty sharks surprise monkey mona lisa double
-    phnom krung kirkuk bandar kuku zinzin tamtam dik aye curry gong shin hello liquid rebel fluffy wood turn duck dance
-    """.split()  # noqa: SIM905
-)
-"""Names and titles that are one word twice, or begin so ("Please Please Me"): silent with capitals."""
-_GIVEN = frozenset(
-    """
-    abdullah abdul ahmed ali amir anthony antony arthur david edward francis george gordon grant hassan henry hussein
-    ibrahim isaac ismail jack jacob james john joseph karim khalid khan lewis louis malik martin mark matthew michael
-    mohamed mohammed muhammad mustafa neil oliver omar oscar osman owen patrick paul peter philip rashid richard robert
-    roger saeed said salim samuel scott simon stephen thomas tony vincent walter william yusuf hamza hamid abbas aziz
-    eric ivan jamal kim lee li liu ma min wang wei xi yang zhang chen chang han hu jin
-    """.split()  # noqa: SIM905
-)
-"""Given names that are surnames too: somebody may be called so twice."""
-
 _NAME_STARTS = frozenset(
     """
     united north south west east northern southern western eastern central prime supreme federal national royal european
@@ -286,6 +268,8 @@ class RepeatedWord(Rule):
         "Once you are for that that you should say so, and there is no there there.",
         "They sang “Monday Monday” and saw Late Late Show repeats in Bora Bora with Hassan Hassan.",
         "The Dance Dance Revolution machine, the Korean War war crimes, and “their their [sic] house”.",
+        "The prime minister will travel [[to to=>to]] Jakarta. He paid [[for for=>for]] the repairs.",
+        "The house he paid for for the first time was sold, and it was paid for for the last time.",
         "The energy it [[has has=>has]] drained away was his own.",
     )
 
@@ -357,7 +341,25 @@ def _small_slip(block: Block, first: int, lower: Sequence[str]) -> bool:
         return after in _AFTER_THAT_THAT and before not in _BEFORE_THAT
     if word == "there":
         return after in _AFTER_THERE and (before in _BEFORE_THERE or before[0] in _STOPS)
-    return before not in _AFTER_VERB.get(word, "").split() and not _meet_at_clauses(first, lower)
+    if before in _AFTER_VERB.get(word, "").split():
+        return _governs_once(block, first, lower)
+    return not _meet_at_clauses(first, lower)
+
+
+def _governs_once(block: Block, first: int, lower: Sequence[str]) -> bool:
+    """Whether nothing before the verb can be governed by the first of two: not so "the house he paid for for years"."""
+    start = first
+    while start > 0 and lower[start - 1] not in _STOPS and lower[start - 1] not in ("“", '"'):
+        start -= 1
+    clause = lower[start:first]
+    object_follows = lower[first + 2 : first + 3]
+    if not object_follows or lower[first] not in _WITH_OBJECTS or not _LINKING.isdisjoint(clause):
+        return False
+    after = tokens(block).texts[first + 2]
+    if not (after[0].isupper() or object_follows[0] in _DETERMINERS) or not all(map(str.isalpha, clause)):
+        return False
+    subjects = sum(word in _SUBJECTS or word in _DETERMINERS for word in clause)
+    return len(clause) <= _SHORT_CLAUSE and subjects <= 1 and _PASSIVE.isdisjoint(clause)
 
 
 def _of_content(word: str) -> bool:
@@ -435,7 +437,7 @@ def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     word, texts = lower[first], tokens(block).texts
     before = texts[first - 1] if first else ""
     after = texts[first + 2] if first + 2 < len(texts) else ""
-    double = texts[first] != texts[first + 1] or word in _DOUBLE_NAMES or word in _GIVEN
+    double = texts[first] != texts[first + 1] or word in DOUBLE_NAMES or word in GIVEN_AND_SURNAMES
     if double or not before.isalpha() or after in _CLOSING_MARKS:
         return False  # a heading run into its text, “Treatment Treatment of this may …”; a title, “Monday Monday”
     if word in _NAME_STARTS:
