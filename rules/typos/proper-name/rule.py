@@ -24,6 +24,7 @@ from pathlib import Path
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised, lower_texts
 from linter.analysis.word_model.model import word_model
+from linter.analysis.words.capitals import words_in_capitals
 from linter.analysis.words.distance import distance, skeleton
 from linter.analysis.words.known_names import KnownName, known_name, mostly_a_name
 from linter.analysis.words.lexicon import LOWER, split_ending
@@ -179,6 +180,10 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         if _is_own_name(unknown):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
+            found.append((unknown, known))
+    for unknown in words_in_capitals(document):
+        known = known_name(unknown.word)
+        if known is not None and known.cost <= CHEAP:
             found.append((unknown, known))
     yield from ((unknown, known) for unknown, known in found if unknown.word not in own)
 

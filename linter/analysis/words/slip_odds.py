@@ -1,0 +1,256 @@
+"""How likely an unknown word is a slip for a known one, by its shape, its place and what it may be a slip for.
+
+The weights are logarithms of odds: a logistic regression over unknown words of news, misspelt ones and others, rounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from linter.analysis.text.function_words import FUNCTION_WORDS
+from linter.analysis.words.corrections import JOINTS, Correction
+from linter.analysis.words.known_names import mostly_a_name
+from linter.analysis.words.lexicon import UnknownWord, lexicon
+from linter.analysis.words.word_formation import formation
+
+NEVER = -99.0
+FORMED = {"": 0.0, "inflection": -1.5, "derivation": -1.9, "compound": -1.0}
+JOINED, RARE, TWICE, CAPITAL, INSIDE = -3.7, -3.9, -3.2, -2.8, -1.5
+LISTED = 3.0
+OFTEN, MOST_USES, MOST_USES_OF_NAME = -2.5, 5, 2
+EVERYDAY_COST, EVERYDAY_FREQUENCY = 6.4, 8.0
+"""The cost of the dearest slip that is taken for one however often it is made; the frequency of what it is made for."""
+LOST_COST, RARER, LONG_ENOUGH = 4.2, 5.0, 7
+"""The same of a letter lost from a long word or swapped in it."""
+PLAIN = 4.0
+"""The odds of a plural in "-ys" that there is not."""
+LONG_WITH_CAPITAL, SHORTEST_IN_CAPITALS = 6, 7
+"""Letters of a known misspelling with a capital; of a word in capitals, of which two stand in a row."""
+FOREIGN_ENDING, ONE_MORE_LETTER, RUN_TOGETHER, TWO_SLIPS = -0.7, -1.7, 1.6, -1.3
+TWO_SLIPS_COST, COMMON, RATHER_COMMON = 8.5, 9.0, 7.0
+"""The cost from which a correction undoes two slips; binary logarithms of the uses of a common word."""
+HALF, BOTH = 6, 14
+"""Letters of two words that were run together, and of both; shorter ones are compounds ("battlespace")."""
+DERIVATION = "derivation"
+NEXT_NAME, LAST_NAME = re.compile(r" ([A-Z][a-z]+)"), re.compile(r"([A-Z][a-z]+) $")
+COMPOUNDING = frozenset(
+    """
+    awaited backed based born bound breaking broken built called carried caused centred centered class clad coated
+    controlled covered dressed driven educated election employed fed filled founded funded growing haired headed held
+    impaired inch intentioned kept known leader led level lived loaded long looking made making managed man match mate
+    metre meter mile minded minister month needed old opened organised organized owned paced paid placed place planned
+    planted powered president produced profile prone quality rated record related reported required respected round run
+    running sanctioned scale scoring selling session shaped shirt side sided sized speaking sponsored standing starred
+    stated storey story style summoned talked term thirds thought time tier timed trained turn used wanted watched week
+    weight wheeled wide winning woman word worn worth written year
+    """.split()  # noqa: SIM905
+)
+"""Second parts that compounds have everywhere: "long-awaited", "state-run"; a slip there is no word of one's own."""
+TRADES = ("maker", "makers", "making", "keeper", "keepers", "smith", "smiths", "monger", "mongers", "wright", "wrights")
+"""What makes a trade of any thing."""
+DOERS = ("er", "ers", "or", "ors", "an", "ans", "ee", "ees")
+STEM, ENDING = 5, 2
+"""Letters in which a new word and the known one nearest to it begin alike, and of their endings."""
+SHORT = 5
+"""Letters of a word so short that one letter more or less makes many others ("libor", "afer")."""
+SOUNDS_LIKE_Z = str.maketrans("z", "s")
+PARTICLES = (
+    "al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
+)
+FOREIGN = frozenset(PARTICLES.split())
+PREPOSITIONS = (
+    "aus aux avec con dans das degli dei della delle dem der die du für par para per por pour sur von vor zum zur"
+)
+FOREIGN_AFTER_NAME = frozenset(PREPOSITIONS.split())
+"""What follows the first word of a name in another language; some are English words too."""
+ENDINGS = frozenset(["", "s", "d", "e", "r", "y", "rs", "ed", "er", "es", "ly", "ers", "ing", "ings"])
+NEAR_START = 40
+"""Characters before a word among which the stop of the sentence before it is."""
+STOPS = frozenset(",.;:?!")
+CONSONANT_AND_Y = re.compile(r"[^aeiou]y")
+AFTER_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|[A-Z])\.$")
+OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
+
+
+def plural_meant(unknown: UnknownWord) -> str:
+    """The plural of a noun that was given an "s" instead of it ("companys"), "" if it is none such."""
+    word = unknown.word
+    plural = f"{word[:-2]}ies"
+    return (
+        plural if word.endswith("s") and CONSONANT_AND_Y.fullmatch(word[-3:-1]) and lexicon().ordinary(plural) else ""
+    )
+
+
+def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
+    """The logarithm of the odds that the word is a slip for the first of the candidates."""
+    best, word = found[0], unknown.word
+    if plural_meant(unknown) and _is_plain(unknown) and not unknown.capitalised:
+        return PLAIN
+    left, _, right = best.word.partition(" ")
+    listed = best.word in lexicon().meant_by(word) and _is_plain(unknown)
+    if (_impossible(unknown, best) and not (listed and (not unknown.capitalised or starts_sentence(unknown)))) or (
+        right and not run_together(word, left, right)
+    ):
+        return NEVER
+    form = "" if right or listed else formation(lexicon(), word)
+    if unknown.rare and not listed and (form or best.frequency < COMMON):
+        return NEVER
+    if form == DERIVATION and word.endswith(DOERS) and _alike_to_the_end(word, best.word):
+        if not _same_doer(word, best.word):
+            return NEVER  # "appointer", "diasporans": new words beside "appointed", "diasporas"
+        form = ""
+    if best.cost > EVERYDAY_COST and any(lexicon().ordinary(word.removesuffix(trade)) for trade in TRADES):
+        return NEVER  # "lacemaker"
+    length, frequency = len(word), best.frequency
+    odds = 0.9 + 0.5 * best.score + 0.24 * frequency - 0.46 * max(0.0, RATHER_COMMON - frequency)
+    odds += 0.95 * (length - 7) - 0.46 * max(0, length - 9) - 0.4 * max(0, 5 - length)
+    odds += 0.12 * (min(8.0, best.score - found[1].score) if len(found) > 1 else 8.0)
+    odds += FORMED[form] - (0.26 * (length - 7) if form else 0.0)
+    longer = word[:-1] == best.word and word[-1] != word[-2]  # "old-timey"
+    odds += JOINED if unknown.joined and (longer or best.word not in COMPOUNDING) else 0.0
+    odds += RARE if unknown.rare else 0.0
+    odds += LISTED if listed else 0.0
+    if unknown.uses > 1 and not listed and (form or not _everyday_slip(word, best)):
+        odds += NEVER if unknown.uses > MOST_USES else OFTEN + TWICE if unknown.uses > 2 else TWICE
+    odds += FOREIGN_ENDING if word[-1] in "aoi" else 0.0
+    odds += ONE_MORE_LETTER if word[:-1] == best.word else 0.0
+    odds += RUN_TOGETHER if right else 0.0
+    odds += TWO_SLIPS if best.cost > TWO_SLIPS_COST else 0.0
+    if unknown.capitalised:
+        odds += CAPITAL if starts_sentence(unknown) else CAPITAL + INSIDE
+    return odds - 0.7 * _meant(unknown)
+
+
+def _is_plain(unknown: UnknownWord) -> bool:
+    """Whether no hyphen, apostrophe ("talkin'") or capital of a name beside a word makes another of it."""
+    if unknown.joined or unknown.block.text[unknown.end : unknown.end + 1] in APOSTROPHES:
+        return False
+    return not unknown.capitalised or starts_sentence(unknown) or among_capitals(unknown)
+
+
+def among_capitals(unknown: UnknownWord) -> bool:
+    """Whether ordinary words with capitals stand beside a long capitalised word, and no names: "Foriegn Office"."""
+    text = unknown.block.text
+    before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
+    after = NEXT_NAME.match(text, unknown.end)
+    beside = [match[1].lower() for match in (before, after) if match]
+    return len(unknown.word) >= LONG_WITH_CAPITAL and bool(beside) and not any(map(mostly_a_name, beside))
+
+
+def _same_doer(word: str, known: str) -> bool:
+    """Whether two words differ in the vowel of "-er", "-or" or "-ar" alone: "burgler" for "burglar"."""
+    ending = 3 if word.endswith("s") else 2
+    return (
+        len(word) == len(known)
+        and word[:-ending] == known[:-ending]
+        and known[-ending] in "aoe"
+        and known[1 - ending :] == word[1 - ending :]
+    )
+
+
+def _alike_to_the_end(word: str, known: str) -> bool:
+    """Whether two words begin alike and only their endings, of three letters at most, differ."""
+    alike = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    return (
+        alike >= STEM and len(word) - alike <= ENDING and len(known) - alike <= ENDING and known not in FUNCTION_WORDS
+    )
+
+
+def _everyday_slip(word: str, best: Correction) -> bool:
+    """Whether it is one of the slips that writers make again and again: close to a word that all drafts have.
+
+    A lost, doubled or swapped letter, a lost apostrophe, one vowel for another; the wrong one of two letters doubled
+    ("sherrif"). In a long word a lost or swapped letter is a slip for a rarer one, too ("manoevre"). Not so the words
+    of a trade or of another language ("dihydrate", "substantia").
+    """
+    everyday = best.cost <= EVERYDAY_COST and best.frequency >= EVERYDAY_FREQUENCY
+    lost = best.cost <= LOST_COST and best.frequency >= RARER and len(word) >= LONG_ENOUGH
+    doubled = best.frequency >= RATHER_COMMON and _single(word) == _single(best.word) and len(word) >= LONG_ENOUGH
+    return (
+        (everyday or lost or doubled)
+        and len(word) >= SHORT
+        and word[-1] not in "aio"
+        and " " not in best.word
+        and word[:-1] != best.word
+    )
+
+
+def _single(word: str) -> str:
+    """A word without its double letters."""
+    return "".join(letter for number, letter in enumerate(word) if not number or letter != word[number - 1])
+
+
+def run_together(word: str, left: str, right: str) -> bool:
+    """Whether a word is two in one, and no new compound: one is a small word, or both are long."""
+    if left in JOINTS or right in JOINTS:
+        return True
+    return min(len(left), len(right)) >= HALF and len(word) >= BOTH and formation(lexicon(), word) != DERIVATION
+
+
+def _impossible(unknown: UnknownWord, best: Correction) -> bool:
+    word = unknown.word
+    length = len(word)
+    if ("'" in word and "'" not in best.word) or (best.frequency < COMMON and _other_form(word, best.word)):
+        return True
+    if length <= 3 and (best.cost > (7.1 if best.frequency > 16 else 5.8) or best.frequency < 13):
+        return True
+    extra = length - len(best.word)
+    if extra > 1 and (word.startswith(best.word) or word.endswith(best.word)):
+        return True  # a derivation ("inattentional")
+    if unknown.capitalised:
+        limit, uses = (8, 0.0) if starts_sentence(unknown) else (6, RATHER_COMMON + 1)
+        if " " in best.word or best.cost > limit or best.frequency < uses:
+            return True
+    return word.translate(SOUNDS_LIKE_Z) == best.word.translate(SOUNDS_LIKE_Z)  # a variant that dictionaries forgot
+
+
+def _other_form(word: str, known: str) -> bool:
+    """Whether one is the other with another grammatical ending, as "caffeinates" and "caffeinated"."""
+    stem = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    if (word.endswith("os") or not lexicon().ordinary(word[:-1])) and word[:-1] + "es" == known:
+        return False  # "potatos", "attributs"
+    if word[-1] == "y" and word[:-1] + "ly" == known:
+        return False  # "manualy"
+    return stem >= 5 and word[stem:] in ENDINGS and known[stem:] in ENDINGS
+
+
+def _meant(unknown: UnknownWord) -> float:
+    """By how much the word's place makes it likelier that it is meant as it stands."""
+    text, start, end = unknown.block.text, unknown.start, unknown.end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    meant = 0.0
+    if before in OPENING and (after in CLOSING or (after in STOPS and text[end + 1 : end + 2] in CLOSING)):
+        meant += 7.0
+    if text[end : end + 2] == " (":
+        meant += 3.0  # a gloss follows
+    if unknown.partner:
+        meant += 4.0
+    if unknown.abroad:
+        meant += 6.0
+    if unknown.word.endswith("in") and (after in APOSTROPHES or lexicon().ordinary(unknown.word + "g")):
+        meant += 9.0
+    left, right = text[max(0, start - 16) : start].split(), text[end : end + 8].split()
+    last = left[-1] if left and before == " " else ""
+    following = right[0] if right and after == " " else ""
+    if last.lower() in FOREIGN or following.lower() in FOREIGN:
+        meant += 4.0
+    if unknown.capitalised and following in FOREIGN_AFTER_NAME:
+        meant += 6.0
+    if not unknown.capitalised and last[:1].isupper() and following[:1].isupper() and len(unknown.word) < 6:
+        meant += 4.0  # D dal Maso
+    return meant
+
+
+def starts_sentence(unknown: UnknownWord) -> bool:
+    """Whether a sentence start accounts for a capital: a lower-case word follows."""
+    text = unknown.block.text
+    before = text[max(0, unknown.start - NEAR_START) : unknown.start].rstrip(' \n"“‘(')
+    after = text[unknown.end : unknown.end + 4]
+    if AFTER_TITLE.search(before):
+        return False
+    return (
+        (before[-1] in ".?!:" if before else unknown.start < NEAR_START)
+        and after[:1] in ", "
+        and after.strip(", ")[:1].islower()
+    )
