@@ -43,8 +43,11 @@ from linter.analysis.headlines.claim_numbers import (
     word_at,
 )
 from linter.analysis.headlines.claims import Claim, ClaimForm, claims
+from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.measures import measured
+from linter.analysis.headlines.number_sums import put_together
 from linter.analysis.headlines.number_signs import number_signs
+from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import complement, equal, rounds_to, sums_to, times_to
 from linter.api import Document, Evidence, Finding, Number, Precision, numbers
@@ -383,9 +386,13 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     conflict = conflicting(claim, number, others, same)
     if not conflict and not same:
         conflict = other_tolls(claim, number, others)
-    if (not same and (counted_on(claim, number, placed) or one_apart(claim, number, placed))) or (
-        conflict and _adds_up(claim, number, placed, {item.place for _, item in conflict})
+    if conflict and same and _counts_who_does_it(claim, number):
+        conflict = []
+    if (not same and one_apart(claim, number, placed)) or (
+        (not same or conflict) and (counted_on(claim, number, placed) or put_together(claim, number, placed))
     ):
+        return None
+    if conflict and _adds_up(claim, number, placed, {item.place for _, item in conflict}):
         return None
     if not same and not conflict and (single := only_one(claim, number)) is not None:
         return _of_one(claim, number, single)
@@ -397,6 +404,12 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     ):
         return None
     return _held_against(claim, number, placed, others, same=same, conflict=conflict)
+
+
+def _counts_who_does_it(claim: Claim, number: Number) -> bool:
+    """Whether a verb follows a number, which counts its subject and not its object: "Two face nine charges"."""
+    units = unit_words(claim, number)
+    return bool(units) and parts_of_speech(claim).get(units[0].number) == "VERB" and units[0].lemma == units[0].form
 
 
 def _a_brief(claim: Claim) -> bool:
@@ -439,6 +452,8 @@ def _held_against(
         message = f"Headline says {text}; body says {rival_in_place.text}"
     else:
         message = f"Headline says {text}; no number in the body matches it, rounded or added up"
+    if number.kind == "ordinal" or _names_an_event(claim, number) or begins_in_the_middle(claim.index):
+        score = min(score, WARNING_AT - 0.01)
     evidence = tuple(Evidence("the body's number", other.number.span) for _, other in conflict[:3])
     instead = conflict[0][1].text if conflict and (not claim.minor or claim.in_section(conflict[0][1].place)) else ""
     return Objection(score, number.start, number.end, message, evidence, instead)
@@ -637,6 +652,15 @@ def _of_a_name(claim: Claim, number: Number) -> bool:
     if number.kind != "year" or word is None:
         return False
     return not word.number or claim.words[word.number - 1].form not in _BEFORE_A_YEAR
+
+
+def _names_an_event(claim: Claim, number: Number) -> bool:
+    """Whether a year stands before what it is the year of: "the 2016 campaign"; bodies need not repeat it."""
+    word = word_at(claim, number)
+    if number.kind != "year" or word is None:
+        return False
+    after = claim.words[word.number + 1 : word.number + 2]
+    return bool(after) and after[0].content
 
 
 def _multiplied(claim: Claim, placed: Sequence[Placed]) -> Iterator[Objection]:

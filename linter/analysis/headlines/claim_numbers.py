@@ -55,6 +55,9 @@ _LEADING_SLOT = 0.25
 """How far the claim's words must stand around that number."""
 _LEADING_AMOUNT_SLOT = 0.1
 """How far around the only amount of money, or the only share, of that sentence."""
+_MOST_BEYOND = 1.7
+"""How many times what a body bounds a number by the claim's may be, or the other way round."""
+_HALF_A_DECADE = 5.0
 _IN_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 
@@ -123,9 +126,33 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
 
     found = _those(placed, agrees)
     years = _years(stated)
-    if years is not None:
-        found += [item for item in placed if _years(item.number) == years and item not in found]
+    found += [
+        item
+        for item in placed
+        if item not in found
+        and (_beyond(stated, item.number) or _is_the_day(stated, item) or (years and _so_many_years(item.number, years)))
+    ]
     return found
+
+
+def _beyond(stated: Number, other: Number) -> bool:
+    """Whether the stated number is what the body gives a bound for: "more than a dozen" for 16."""
+    if stated.kind != other.kind or other.kind not in {"plain", "money", "percent"} or not other.bound:
+        return False
+    if other.bound == "above":
+        return other.value < stated.value <= _MOST_BEYOND * other.value
+    return other.bound == "below" and other.value / _MOST_BEYOND <= stated.value < other.value
+
+
+def _is_the_day(stated: Number, item: Placed) -> bool:
+    """Whether an ordinal of the body is the stated day of a month: "the Fourth of July" for "July 4"."""
+    return stated.kind == "day" and item.number.kind == "ordinal" and item.number.value == stated.value
+
+
+def _so_many_years(number: Number, years: float) -> bool:
+    """Whether a number of years or decades of the body comes to so many years, decades rounded."""
+    own = _years(number)
+    return own is not None and abs(own - years) <= (_HALF_A_DECADE if number.unit.startswith("decade") else 0.0)
 
 
 def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bool | None] | None:

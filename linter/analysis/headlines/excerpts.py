@@ -1,0 +1,34 @@
+"""Whether a body is an excerpt that begins in the middle: what it lacks may stand in what was left out."""
+
+from __future__ import annotations
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.document.analysed import analysis
+
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "messrs"})
+"""Before a surname that the text has introduced with a first name or an office."""
+TOP = 4
+"""Sentences at the top."""
+
+
+@analysis
+def begins_in_the_middle(index: BodyIndex) -> bool:
+    """Whether the first sentences call somebody "Mr Holm" of whom nothing before says who that is."""
+    if not index.sentences:
+        return False
+    last = index.sentences[min(TOP, len(index.sentences)) - 1].last
+    for place in range(index.body_start, last - 1):
+        if index.forms[place] not in HONORIFICS or not index.texts[place][0].isupper():
+            continue
+        name = place + 2 if index.texts[place + 1] == "." else place + 1
+        if name >= len(index) or not index.texts[name][0].isupper():
+            continue
+        if index.places_of(index.forms[name])[0] >= name:
+            return not _is_introduced(index, name)
+    return False
+
+
+def _is_introduced(index: BodyIndex, name: int) -> bool:
+    """Whether the surname at a position has a first name before it or tells who it is after a comma."""
+    following = index.texts[name + 1 : name + 2]
+    return following == [","] or (bool(following) and following[0][:1].isupper())
