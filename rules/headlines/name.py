@@ -26,7 +26,9 @@ from itertools import pairwise
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.displaced import Displaced, displaced
+from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, places_apart, rivals
+from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.names.aliases import other_names
 from linter.analysis.names.places import place_named
 from linter.analysis.words.lexicon import lexicon
@@ -115,6 +117,8 @@ FEW_WORDS = 60
 """What a body has fewer of is a brief or a teaser, which leaves out most of what its headline names."""
 SHOWN_FROM = 0.35
 """How far the claim's words must stand around a name of the body for it to be shown as the one that stands there."""
+LEAST_COMMAS = 3
+"""Of a list of what a text is about ("Holm, Ferry Trial, Lund, Toll")."""
 NO_FIRST_NAMES = frozenset({"senate", "house", "christian"})
 """Words that counts of who speaks ("Senate Leader Ana Holm said") take for first names."""
 GARBLED = ("â€", "â‚¬", "Ã¢")
@@ -468,7 +472,13 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     score = _score(claim, name, absent, found)
     if _in_a_brief(claim, found):
         return None
-    if _left_to_be_understood(claim, name, words) or _spelled_nearly_so(claim, words[-1]):
+    if (
+        _left_to_be_understood(claim, name, words)
+        or _spelled_nearly_so(claim, words[-1])
+        or begins_in_the_middle(claim.index)
+        or claim.argues
+        or _is_likened(claim, name)
+    ):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
         return None
@@ -488,12 +498,25 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
 
 
 def _a_label(claim: Claim) -> bool:
-    """Whether a claim is names alone and says nothing of them: "Ana L. Holm", "Holm in Lund", "Holm_Ferry_1908"."""
+    """Whether a claim is names alone and says nothing of them: "Ana L. Holm", "Holm in Lund", "Holm_Ferry_1908", or a
+    list of what the text is about.
+    """
     named = {word.number for name in claim_names(claim) for word in name.words}
+    if sum(word.text == "," for word in claim.words) >= LEAST_COMMAS and not (
+        {"VERB", "AUX"} & {*parts_of_speech(claim).values()}
+    ):
+        return True
     return not any(
         word.content and word.is_word and len(word.form) > 1 and word.form.isalpha() and word.number not in named
         for word in claim.words
     )
+
+
+def _is_likened(claim: Claim, name: ClaimName) -> bool:
+    """Whether somebody is called another's equal: "the Okafor of our age"; the body tells of who is called so."""
+    first, last = name.words[0].number, name.words[-1].number
+    after = claim.words[last + 1].form if last + 1 < len(claim.words) else ""
+    return first > 0 and claim.words[first - 1].form in {"the", "a", "an"} and after in {"of", "for"}
 
 
 def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:

@@ -37,6 +37,36 @@ KIN = {DERIVED, PERTAINS, PARTNER, SYNONYM_FIRST}
 
 ENDINGS_OF_FOLLOWERS = ("ji", "esque", "omics", "nomics", "ite", "ites", "ism", "ist", "ists", "mania", "world")
 """After somebody's name: what is like the person or follows him or her ("Trumpites")."""
+DERIVING = {
+    "iness": ("y",),
+    "ness": ("", "e"),
+    "naire": ("n",),
+    "illionaire": ("illion",),
+    "ers": ("", "e", "er"),
+    "er": ("", "e"),
+    "ors": ("", "e"),
+    "ings": ("", "e"),
+    "ing": ("", "e"),
+    "ed": ("", "e"),
+    "able": ("", "e"),
+    "less": ("",),
+    "ful": ("",),
+    "ish": ("", "e"),
+    "ification": ("ify", "y"),
+    "isation": ("ise", "e", "ize", ""),
+    "ization": ("ize", "e", "ise", ""),
+    "ity": ("", "e", "ous"),
+    "ly": ("", "le"),
+    "dom": ("",),
+    "hood": ("",),
+    "ship": ("",),
+    "fest": ("",),
+    "gate": ("",),
+    "nomics": ("n", "ne", ""),
+}
+"""Endings of words that name nobody: what stands in their place in the word that they are made from."""
+SHORT = 4
+"""Letters of the shortest such stem."""
 LONGEST_PHRASE = 4
 LEAST_LETTERS = 6
 """Of an ordinary word; short ones are surnames too ("holm")."""
@@ -164,7 +194,9 @@ def certainty(claim: Claim, word: ClaimWord) -> float:
         return 0.8 if share is None else 1.0 if share >= 0.3 else 0.5
     if facts.known and share is not None:
         return 1.0 if share >= (0.9 if claim.capitals or _before_a_noun(claim, word) else 0.75) else 0.0
-    return 0.8 if not facts.known and not claim.capitals and not _ordinary(facts.form) else 0.0
+    if facts.known or claim.capitals or _ordinary(facts.form) or _derived(facts.form):
+        return 0.0
+    return 0.8
 
 
 def _a_phrasal_verb(claim: Claim, word: ClaimWord) -> bool:
@@ -180,6 +212,15 @@ def _a_phrasal_verb(claim: Claim, word: ClaimWord) -> bool:
 def _ordinary(form: str) -> bool:
     """Whether dictionaries write a word that news hardly has in lower case: "riparian"."""
     return len(form) >= LEAST_LETTERS and lexicon().flags(form) & (LOWER | NAME | RARE) == LOWER
+
+
+def _derived(form: str) -> bool:
+    """Whether a word is made from an ordinary one, as common nouns are: "geekiness", "colluders"."""
+    return any(
+        form.endswith(ending)
+        and any(lexicon().ordinary(form[: -len(ending)] + stem) for stem in stems if len(form) - len(ending) >= SHORT)
+        for ending, stems in DERIVING.items()
+    )
 
 
 def in_capitals(text: str) -> bool:

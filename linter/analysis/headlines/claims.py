@@ -101,6 +101,14 @@ class Claim:
         """Whether the claim may tell facts of its own: standfirsts and teasers do, which bodies need not repeat."""
         return self.block.kind in {BlockKind.STANDFIRST, BlockKind.TEASER}
 
+    @property
+    def argues(self) -> bool:
+        """Whether the claim asks, explains or speaks for its writer, in whose text names are examples."""
+        return self.form in _ARGUING or any(
+            word.form in _FIRST_PERSON and not word.text.isupper() and not quoted
+            for word, quoted in zip(self.words, self.quoted, strict=True)
+        )
+
     def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
         """The source span of a word, or of those from `first` to `last`."""
         return self.block.span(first.start, (last or first).end)
@@ -136,6 +144,8 @@ class Claim:
         return found is not None and found[-1] >= self.since
 
 
+_ARGUING = frozenset({ClaimForm.OPINION, ClaimForm.QUESTION, ClaimForm.EXPLAINER})
+_FIRST_PERSON = frozenset({"my", "we", "us", "our", "ours", "i'm", "i've", "we're", "we've", "let's", "you", "your"})
 _LIST_NOUNS = frozenset(
     """
     thing way reason takeaway fact tip question moment quote lesson story photo picture chart graphic point step
