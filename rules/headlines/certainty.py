@@ -190,6 +190,8 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
             *_will(claim),
             *_achieved(claim),
         ):
+            if claim.argues:
+                score = min(score, NOT_SURE)
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=score, message=message, evidence=hedges)
 
@@ -202,11 +204,16 @@ NEAR = frozenset({"seen", "tipped", "nears", "close", "report", "reports"})
 """Forms with which a headline says that a thing is not done yet, or whose word it is."""
 SOURCES = frozenset(
     """
-    report reports study studies poll survey police court officials official source sources review analysis watchdog
+    cops cop feds authorities prosecutors sheriff coroner lawsuit suit complaint affidavit documents da fbi doj nypd
+    lapd pm report reports study studies poll survey police court officials official source sources review analysis watchdog
     experts scientists researchers opinion leader chief minister president mayor senator aide lawyer expert
     """.split()  # noqa: SIM905
 )
 """Before a colon they say whose word the headline is."""
+CLAIMING = frozenset({"claim", "allege", "suggest", "argue", "accuse"})
+"""Base forms with which a headline gives somebody's word."""
+LIGHTLY = frozenset({"look", "seem", "get", "make", "take"})
+"""Verbs that say too little to be left open."""
 NOT_SURE = 0.59
 """The score of a note, for what nearness alone shows."""
 TOP = 5
@@ -219,7 +226,7 @@ LEFT_OPEN_FROM = 0.7
 
 AT_LAW = frozenset(
     """
-    arrest charge hold accuse suspect probe investigate investigation inquiry trial try court jury juror sue lawsuit
+    settlement settle defend defence defense arrest charge hold accuse suspect probe investigate investigation inquiry trial try court jury juror sue lawsuit
     hunt search deny appeal extradite remand detain question police case verdict plea plead bail inquest judge
     prosecutor allegation claim scare fear alert threat report rumour rumor debate row ruling rule plot warning
     risk danger
@@ -243,7 +250,7 @@ OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt"
 def _left_open(claim: Claim) -> Iterator[Reason]:
     """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
     if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
-        _attributes(claim, word) or word.form in HEDGES or word.form in NEAR or word.form == "according"
+        _attributes(claim, word) or word.lemma in CLAIMING or word.form in HEDGES or word.form in NEAR or word.form == "according"
         for word in claim.words
         if word.is_word
     ):
@@ -252,7 +259,7 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
     finite = [
         word
         for word in claim.words
-        if word.content and word.number >= claim.kicker and not claim.quoted[word.number]
+        if word.content and word.number >= claim.kicker and not claim.quoted[word.number] and word.lemma not in LIGHTLY
         if (_finite(claim, word) or _plural_present(claim, word)) and not _tells_which(claim, word)
     ]
     for one in left_open(claim, finite):
@@ -324,7 +331,11 @@ def _tells_which(claim: Claim, word: ClaimWord) -> bool:
 def _in_doubt(claim: Claim) -> Iterator[Reason]:
     """A word that the body has nowhere without "alleged", "suspected" or "may" before it, and at the top."""
     if any(
-        word.form in SOURCES or word.form in ATTRIBUTES or word.form in NEAR or word.form in CERTAIN
+        word.form in SOURCES
+        or word.form in ATTRIBUTES
+        or word.form in NEAR
+        or word.form in CERTAIN
+        or word.lemma in CLAIMING
         for word in claim.words
     ) or any(
         {word.form, word.lemma} & OPEN or word.lemma in AT_LAW or word.form in NEGATORS
@@ -338,6 +349,9 @@ def _in_doubt(claim: Claim) -> Iterator[Reason]:
     for word in claim.words:
         if not word.content or claim.quoted[word.number] or word.rarity < LEAST_RARITY or word.number < claim.kicker:
             continue
+        following = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+        if following is not None and following.content and not following.form.endswith("ed"):
+            continue  # "train attack": which attack it is
         capital = word_facts(word.text).capital
         if capital is not None and capital > A_NAME:
             continue
@@ -373,7 +387,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
-        following = [other for other in claim.words[place + 1 : place + 5] if other.content][:2]
+        following = [other for other in claim.words[place + 1 : place + 5] if other.content][:1]
         if claim.quoted[word.number]:
             score, places = _said_otherwise(claim, place)
         else:
@@ -385,7 +399,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
                 score, places = _sentence_modal(claim, [place, *(other.number for other in following)])
         if places and _of_the_claim(claim, *places[0]):
             if any(other.form in ATTRIBUTES for other in claim.words[:place]):
-                score -= 0.2  # somebody says that it will
+                score = min(score - 0.2, NOT_SURE)  # somebody says that it will
             said = index.texts[places[0][0]]
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
 

@@ -164,6 +164,8 @@ village paper debunked it. The rumour of the whale is false, it wrote.
             *_undoubted(claim),
         ):
             evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
+            if claim.argues:
+                score = min(score, WARNING_AT - 0.01)
             yield objection(word, score=score, message=message, evidence=evidence)
         if any(word.form in UNTRUE or word.form in LIES for word in claim.words):
             return  # the body tells the story that the headline calls untrue
@@ -328,7 +330,8 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 score
                 if score < WARNING_AT
                 or (
-                    _of_a_verb(claim, negator) >= 0.1
+                    parts_of_speech(claim).get(word.number) == "VERB"
+                    and _of_a_verb(claim, negator) >= 0.1
                     and max(hit.weight for _, hit in near) >= 1
                     and not (cues and _told(claim, negator))
                 )
@@ -399,7 +402,7 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         share = word_facts(word.text).capital
         if share is not None and share > 0.6:
             continue
-        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0]
+        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0 and not _only_tells_which(index, hit.place)]
         near = [(found.slot(word, hit.place), hit) for hit in hits]
         strong = [item for item in near if item[0] >= 0.3]
         if not strong:
@@ -419,6 +422,11 @@ def _stated(claim: Claim) -> Iterator[Reason]:
         if score >= WARNING_AT:
             score = _capped(claim, score, word, places[0][1])
         yield score, word, f"The headline states “{word.text}”; the body says “{text}”", places, "negated in the body"
+
+
+def _only_tells_which(index: BodyIndex, place: int) -> bool:
+    """Whether a participle of the body stands before its noun: "an escalating row"."""
+    return index.forms[place].endswith(("ing", "ed")) and place > 0 and index.forms[place - 1] in {"a", "an", "the"}
 
 
 def _misquoted(claim: Claim) -> Iterator[Reason]:

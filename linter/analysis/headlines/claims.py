@@ -104,10 +104,13 @@ class Claim:
     @property
     def argues(self) -> bool:
         """Whether the claim asks, explains or speaks for its writer, in whose text names are examples."""
-        return self.form in _ARGUING or any(
+        if self.form in _ARGUING or any(
             word.form in _FIRST_PERSON and not word.text.isupper() and not quoted
             for word, quoted in zip(self.words, self.quoted, strict=True)
-        )
+        ):
+            return True
+        forms = [word.form for word in self.words]
+        return forms[:2] == ["no", ","] or "?" in forms or any(pair == (",", "not") for pair in pairwise(forms))
 
     def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
         """The source span of a word, or of those from `first` to `last`."""

@@ -10,7 +10,7 @@ from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.denials import debunked
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
-from linter.analysis.headlines.sayings import FLIPPING, OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Saying, reader
+from linter.analysis.headlines.sayings import FLIPPING, MERELY, OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Saying, reader
 from linter.analysis.headlines.stated import (
     AS_CLAIMED,
     HELPERS,
@@ -88,6 +88,8 @@ RARE = 1.0
 """Rarity from which a related word is near enough to be the same predicate."""
 ACCUSING = frozenset({"accuse", "charge", "suspect"})
 """Verbs that leave open the deed that a noun names: "charged with the murder of"."""
+SELDOM = frozenset({"rarely", "seldom", "hardly", "barely", "scarcely", "little", "few"})
+"""They deny nearly as "not" does."""
 UNDOING = frozenset(
     """
     removal ban abolition end loss lack cancellation repeal absence rejection destruction closure withdrawal halt
@@ -113,9 +115,19 @@ def contradictions(claim: Claim) -> tuple[Contradiction, ...]:
 
 
 def _contradictions(claim: Claim) -> Iterator[Contradiction]:
+    negative = any(word.form in NEGATIVE or word.form.endswith("n't") or word.form in SELDOM for word in claim.words)
     for said in (*stated(claim), *_on_no_axis(claim)):
-        if said.thing:
-            yield from _against(claim, said)
+        if not said.thing or _only(claim, said):
+            continue
+        for one in _against(claim, said):
+            if not (negative and said.turned is None and one.saying.turned >= 0):
+                yield one  # else the headline's "not" may be of it, too
+
+
+def _only(claim: Claim, said: Stated) -> bool:
+    """Whether a predicate tells only why or how: "only won because"."""
+    before = claim.words[said.first.number - 1].form if said.first.number else ""
+    return before in MERELY
 
 
 def _on_no_axis(claim: Claim) -> Iterator[Stated]:
@@ -334,7 +346,8 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
             and all(word.lemma != index.lemmas[saying.thing[0]] for word in claim.words)
         ):
             continue  # "decried the removal of the statue" is for the statue
-        same = same_thing(claim, said.thing, said.heads, saying.thing, saying.clause)
+        clause = saying.clause if pole.thing is not Thing.ADJECTIVE else frozenset()  # "false words" about the thing
+        same = same_thing(claim, said.thing, said.heads, saying.thing, clause)
         doer = None
         if said.doer and (saying.doer or saying.thing):
             doer = same_thing(claim, said.doer, heads_of(claim, said.doer), saying.doer, ()) if saying.doer else None

@@ -7,15 +7,23 @@ from linter.document.analysed import analysis
 
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "messrs"})
 """Before a surname that the text has introduced with a first name or an office."""
+_CONTINUING = frozenset(
+    "but and nor or he she they also besides however meanwhile moreover nevertheless though instead".split()  # noqa: SIM905
+)
+"""No text begins with them; what comes after something does."""
 TOP = 4
 """Sentences at the top."""
 
 
 @analysis
 def begins_in_the_middle(index: BodyIndex) -> bool:
-    """Whether the first sentences call somebody "Mr Holm" of whom nothing before says who that is."""
+    """Whether the first sentence goes on from another ("But ..."), or the first ones call somebody "Mr Holm" of whom
+    nothing before says who that is.
+    """
     if not index.sentences:
         return False
+    if index.forms[index.sentences[0].first] in _CONTINUING:
+        return True
     last = index.sentences[min(TOP, len(index.sentences)) - 1].last
     for place in range(index.body_start, last - 1):
         if index.forms[place] not in HONORIFICS or not index.texts[place][0].isupper():

@@ -64,6 +64,8 @@ def other_extremes(claim: Claim) -> Iterator[tuple[ClaimWord, int]]:
             continue
         for place in sorted(at for form in theirs for at in index.places_of(form, claim.since)):
             number = index.sentence_of[place]
+            if index.forms[place - 1] == "-":
+                continue  # the "ninth-best"
             if number - top < TOP and shares.get(number, (0.0, 0))[0] >= SHARE:
                 yield word, place
                 break

@@ -66,4 +66,4 @@ def _leaves_open(index: BodyIndex, at: int, steps: int) -> bool:
         return index.texts[at].islower()
     if form in _THOUGHT:
         return index.forms[at + 1] == "to"
-    return form in _MODALS and index.texts[at] != "May" and (steps < _NEAR or index.forms[at + 1] in _BEING)
+    return form in _MODALS and index.texts[at] != "May" and steps <= (_NEAR + 1 if index.forms[at + 1] in _BEING else 2)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.contradictions import OBJECT, OWN, Contradiction
+from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import DECIDING, FLIPPING, SAYING, UNREAL, Reader, Saying, reader
@@ -40,6 +41,9 @@ OF_ANY_THING = frozenset("impact target aggression effect help obedience attenda
 """Axes whose predicates say too little without their thing: who misses a match is not missed by a blow."""
 
 
+OF_TRUTH = frozenset({"proof", "assertion"})
+UNTRUE = frozenset({"wrong", "false", "untrue", "mistaken", "lie", "lies", "lied", "lying", "fake"})
+"""After "proves" and "admits" they say that it is not so."""
 CONTESTS = frozenset({"contest", "election", "advance", "tenure"})
 PERMITTING = frozenset({"permission", "approval", "retention"})
 
@@ -60,11 +64,17 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
     first = index.sentences[top]
     if index.texts[first.last - 1] == "?" or any(word.form in NONE for word in claim.words):
         return
+    if begins_in_the_middle(index):
+        return
     for said in _first_predicates(claim, top):
         for place, pole, last in _places(claim, said.first, said.pole, first.last):
             saying = told_at(index, place, pole, last)
             if saying is None or saying.sign == said.sign or saying.earlier or not _is_so(index, saying):
                 continue
+            if any(word.lemma == index.lemmas[place] and word is not said.first for word in claim.words):
+                continue  # "who supports one thing, opposes another"
+            if said.pole.axis in OF_TRUTH and not UNTRUE.isdisjoint(index.forms[place : first.last]):
+                continue  # "proves him wrong"
             if not _has_own_side(claim, said):
                 share = support(claim).scores().get(top, (0.0, 0))[0]
                 yield Contradiction(said, saying, 0.0, None, share, lead=True)

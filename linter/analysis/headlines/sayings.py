@@ -49,6 +49,8 @@ PERHAPS = frozenset(
 )
 OPEN_CLAUSES = frozenset({"if", "unless", "whether", "until", "lest", "toward", "towards"})
 WITHOUT = frozenset({"without", "rather", "instead", "than"})
+AT_AN_END = frozenset({"done", "finished", "through", "alone"})
+"""Who is not "done" with something goes on with it."""
 SAYING = frozenset(
     "say announce confirm add tell state report declare reveal insist vow promise pledge agree rule decide".split()  # noqa: SIM905
 )
@@ -344,6 +346,8 @@ class Reader:
         at, governed = word, True
         for _ in range(6):
             own = self._own_negation(at, at is word)
+            if own is not None and at is not word and at.text.lower() in AT_AN_END:
+                own = None  # "not done rebelling"
             if own is not None and (governed or self.lemma(at) == "go"):
                 sign, turned = -sign, self.place_of(own)
             elif own is not None:

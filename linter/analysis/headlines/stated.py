@@ -73,6 +73,12 @@ AUXILIARIES = frozenset("is are was were be been being 's gets get got".split())
 HELPERS = AUXILIARIES | frozenset("will would to has have had not may might could won't can does do did set".split())  # noqa: SIM905
 PLANNED = frozenset("plan plans bid bids offer offers deal proposal proposals attempt attempts move call calls".split())  # noqa: SIM905
 """What is dropped or refused with them is what follows them: "drops plan to close"."""
+MOTIONS = frozenset(
+    """
+    motion bid plan attempt effort request push bill petition proposal campaign offer appeal application move call
+    amendment measure scheme
+    """.split()  # noqa: SIM905
+)
 CHANCES = frozenset({"chance", "possibility", "odds", "probability", "likelihood"})
 ASKING = frozenset({"call", "urge", "ask", "beg", "demand", "plead", "press", "push", "tell", "warn", "lobby", "want"})
 """Before "to" they leave open what follows it: "calls on Japan to lift tariffs"."""
@@ -223,8 +229,9 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
     if any(word.form in NONE for word in run) or (opening is not None and opening.form in OPEN_CLAUSES):
         return None
     turned = _turning(claim, first, run, parts)
-    real = not any(
+    real = not _is_of_a_noun(claim, first, parts) and not any(
         word.form in POSSIBLE
+        or (word.form == "time" and claim.words[first.number - 1].form == "to")
         or (word.lemma in UNREAL and parts.get(word.number) in {"VERB", "ADJ"})
         or (word.lemma in UNREAL and leads_to(claim, word))
         or word.lemma in CHANCES
@@ -243,6 +250,25 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
         doer = []
     sign = -pole.sign if turned is not None else pole.sign
     return Stated(first, last, pole, sign, tuple(thing), tuple(doer), heads, turned, real)
+
+
+def _is_of_a_noun(claim: Claim, first: ClaimWord, parts: dict[int, str]) -> bool:
+    """Whether an infinitive only says which motion or bid it is of which a later verb tells: "motion to free him fails"."""
+    if first.number < 2 or claim.words[first.number - 1].form != "to":
+        return False
+    before = claim.words[: first.number - 1]
+    if any(parts.get(word.number) in {"VERB", "AUX"} for word in before[claim.kicker :]):
+        return False
+    if not any(word.lemma in MOTIONS for word in before):
+        return False
+    for word in claim.words[first.number + 1 :]:
+        if word.form in BREAKS or word.text in MARKS:
+            return False
+        if parts.get(word.number) == "VERB" and word.form != word.lemma and not word.form.endswith("ing"):
+            after = claim.words[word.number + 1 : word.number + 2]
+            if not after or not after[0].is_word or after[0].form in PREPOSITIONS | BREAKS or word.form.endswith("s"):
+                return True
+    return False
 
 
 def _sides(

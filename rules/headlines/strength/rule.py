@@ -568,7 +568,7 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
             yield Reason(
                 1.0, f"“{text}” claims it of everybody; nothing in the body does (looked for: {looked})", word, end, []
             )
-        elif word.form in ALL and after is not None and after.content:
+        elif word.form in ALL and after is not None and after.content and not _nearly(claim, word):
             places = list(claim.index.positions(after.lemma, claim.since))
             if _quantified(claim.index, places, ALL | {"both", "entire", "whole", "each", "any"}):
                 continue
@@ -582,13 +582,18 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
                 yield Reason(0.9, f"“{word.text} {after.text}” is more than the body says", word, after, partial)
 
 
+def _nearly(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a headline takes a little off its "all" by itself: "nearly all"."""
+    return bool(word.number) and claim.words[word.number - 1].form in {"nearly", "almost", "not", "virtually", "of", "-"}
+
+
 def _of_a_part(claim: Claim) -> Iterator[Reason]:
     """All or every in a headline, where the first sentences speak of a part, and nothing near the claim of all."""
     index = claim.index
     found = support(claim)
     top = index.sentence_of[claim.since]
     for word in claim.words[:-1]:
-        if word.form not in ALL or claim.quoted[word.number]:
+        if word.form not in ALL or claim.quoted[word.number] or _nearly(claim, word):
             continue
         after = next((one for one in claim.words[word.number + 1 : word.number + 4] if one.content), None)
         if after is None or after.form in IDIOMS or claim.words[word.number + 1].form in {"about", "in", "that"}:
