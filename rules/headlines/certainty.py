@@ -182,6 +182,7 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield what the headline states and the body hedges."""
+        most = NOT_SURE if claim.argues else 1.0
         for score, word, message, places in (
             *_left_open(claim),
             *_open_at_the_top(claim),
@@ -190,10 +191,8 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
             *_will(claim),
             *_achieved(claim),
         ):
-            if claim.argues:
-                score = min(score, NOT_SURE)
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
-            yield objection(word, score=score, message=message, evidence=hedges)
+            yield objection(word, score=min(score, most), message=message, evidence=hedges)
 
 
 CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", "when", "before", "which", "because"})
@@ -205,8 +204,8 @@ NEAR = frozenset({"seen", "tipped", "nears", "close", "report", "reports"})
 SOURCES = frozenset(
     """
     cops cop feds authorities prosecutors sheriff coroner lawsuit suit complaint affidavit documents da fbi doj nypd
-    lapd pm report reports study studies poll survey police court officials official source sources review analysis watchdog
-    experts scientists researchers opinion leader chief minister president mayor senator aide lawyer expert
+    lapd pm report reports study studies poll survey police court officials official source sources review analysis
+    watchdog experts scientists researchers opinion leader chief minister president mayor senator aide lawyer expert
     """.split()  # noqa: SIM905
 )
 """Before a colon they say whose word the headline is."""
@@ -226,9 +225,10 @@ LEFT_OPEN_FROM = 0.7
 
 AT_LAW = frozenset(
     """
-    settlement settle defend defence defense arrest charge hold accuse suspect probe investigate investigation inquiry trial try court jury juror sue lawsuit
-    hunt search deny appeal extradite remand detain question police case verdict plea plead bail inquest judge
-    prosecutor allegation claim scare fear alert threat report rumour rumor debate row ruling rule plot warning
+    settlement settle defend defence defense arrest charge hold accuse suspect probe investigate investigation
+    inquiry trial try court jury juror sue lawsuit hunt search deny appeal extradite remand detain question police case
+    verdict plea plead bail inquest judge prosecutor allegation
+    claim scare fear alert threat report rumour rumor debate row ruling rule plot warning
     risk danger
     """.split()  # noqa: SIM905
 )
@@ -250,7 +250,11 @@ OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt"
 def _left_open(claim: Claim) -> Iterator[Reason]:
     """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
     if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
-        _attributes(claim, word) or word.lemma in CLAIMING or word.form in HEDGES or word.form in NEAR or word.form == "according"
+        _attributes(claim, word)
+        or word.lemma in CLAIMING
+        or word.form in HEDGES
+        or word.form in NEAR
+        or word.form == "according"
         for word in claim.words
         if word.is_word
     ):
@@ -386,6 +390,8 @@ def _will(claim: Claim) -> Iterator[Reason]:
         if word.form not in CERTAIN or a_name:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
+            continue
+        if any(other.form in {"not", "never"} for other in claim.words[place + 1 : place + 2]):
             continue
         following = [other for other in claim.words[place + 1 : place + 5] if other.content][:1]
         if claim.quoted[word.number]:

@@ -18,20 +18,26 @@ Source: AP Stylebook, "headlines"; GeoNames.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
-from linter.analysis.headlines.displaced import Displaced, displaced
-from linter.analysis.headlines.excerpts import begins_in_the_middle
-from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, places_apart, rivals
-from linter.analysis.headlines.stated import parts_of_speech
-from linter.analysis.names.aliases import other_names
-from linter.analysis.names.places import place_named
-from linter.analysis.words.lexicon import lexicon
+from linter.analysis.headlines.displaced import displaced
+from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief
+from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
+from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
+from linter.analysis.headlines.other_surnames import other_surname
+from linter.analysis.headlines.series import NO_SERIES, NUMBERED, ROADS
+from linter.analysis.headlines.understood_names import (
+    MOSTLY_A_NAME,
+    a_label,
+    first_name_left_out,
+    is_likened,
+    left_to_be_understood,
+    spelled_nearly_so,
+)
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
@@ -39,126 +45,10 @@ from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 WARNING_AT = 0.76
 NOTE_AT = 0.62
 MOST_EVIDENCE = 2
-BASE = -3.4
-"""What speaks for a name that the body lacks being a wrong one, in logits, with what follows; fitted on published
-headlines, and on the same with another name. Most such names of published headlines are right, and are what the body
-takes for granted; in the place of a wrong one the body has another name, and often."""
-SLOT = 3.0
-"""Where the body has another name with all the claim's words around it."""
-OFTEN = 1.3
-"""For each time that the body's mentions of that name, and one more, are multiplied by e, as far as MOST_OFTEN."""
-MOST_OFTEN = 2.5
-OF_A_PERSON = 0.9
-"""Where that name is a person's."""
-LEADS = 0.4
-"""Where that name stands in the first sentences."""
-A_COUNTRY = 1.2
-"""Of a country, a state, or their people: bodies name those."""
-A_CITY = -1.6
-"""Of a city, whose name may be a club's, a firm's or a person's."""
-OTHER_PLACES = 0.9
-"""For each time that the mentions of places apart from it, and one more, are multiplied by e, as far as MOST_OFTEN."""
-OTHERS_THERE = 0.8
-"""Where the body has all other names of the claim."""
-NO_OTHERS = 1.2
-OTHERS_ABSENT = -0.8
-"""For each other name of which it has nothing."""
-A_PART = 1.6
-"""Where the body has the words before it of the same name."""
-SURNAME_THERE = -1.2
-SHORT = -1.8
-"""Of a word of four letters at most, in capitals or a word otherwise: abbreviations, and what is a name at times."""
-TAKEN_FOR_GRANTED = -1.0
-"""Of a word that bodies often leave out, as counts of headlines tell (MANY_ABSENT)."""
-MANY_ABSENT = 0.35
-UNKNOWN = -0.5
-"""Of a word that headlines have hardly had."""
-NEVER_SEEN = -1.0
-"""Of a word that nothing knows, in a headline that writes all words with a capital."""
-IN_A_KICKER = -1.0
-OF_SHORT_BODIES = 1.0
-"""For each time that SHORT_BODY sentences are e times those of the body: a short one names nothing often."""
-SHORT_BODY = 18
-DISPLACED = -2.2
-"""What speaks for another name of the lead belonging where the headline has one that the body has only later, in
-logits, with what follows; fitted on published headlines, and on the same with another name of their articles."""
-LEAD_TELLS = 0.9
-"""For how much of the claim the first sentences hold, 0 to 1."""
-OWN_TELLS = -0.9
-"""For how much of it those hold that have the headline's name, as a share of that."""
-RIVAL_SLOT = 2.2
-"""For how far the claim's words stand around the lead's name, 0 to 1."""
-OWN_SLOT = -3.2
-"""For how far they stand around the headline's name."""
-RIVAL_OFTEN = 1.2
-"""For each time that the mentions of the lead's name, and one more, are multiplied by e, as far as 3."""
-IN_SECOND = -1.0
-"""Where the lead's name stands in the second sentence."""
-IN_SENTENCES = -1.1
-"""For each time that the sentences with the headline's name are multiplied by e."""
-AFTER = 0.6
-"""For each time that the sentences before the first of them are, as far as 2."""
-BEGINS = 0.6
-"""Where the headline begins with the name."""
-PERSONS = 0.4
-COUNTRIES = 1.1
-SAME_KIND = 0.9
-LONG = -0.5
-"""For each time that the sentences of the body are multiplied by e."""
-OTHERS_LEAD = -0.6
-"""For each other name of the headline that the lead has."""
-OTHERS_LACKING = -0.4
-"""For each that it has not."""
-SHORTEST = 4
-LONG_ENOUGH = 6
-"""Letters of a name that is hardly another one with a letter more."""
-FEW_SENTENCES = 4
-FEW_WORDS = 60
-"""What a body has fewer of is a brief or a teaser, which leaves out most of what its headline names."""
 SHOWN_FROM = 0.35
 """How far the claim's words must stand around a name of the body for it to be shown as the one that stands there."""
-LEAST_COMMAS = 3
-"""Of a list of what a text is about ("Holm, Ferry Trial, Lund, Toll")."""
-NO_FIRST_NAMES = frozenset({"senate", "house", "christian"})
-"""Words that counts of who speaks ("Senate Leader Ana Holm said") take for first names."""
 GARBLED = ("â€", "â‚¬", "Ã¢")
 """What quotation marks and dashes become that were read in a wrong encoding, and what stands beside them is no name."""
-EVENTS = frozenset(
-    """
-    olympic olympics olympian olympians paralympic paralympics afcon ashes wimbledon euro euros eurovision masters open
-    series premiership bundesliga nascar ipl psl bbl t20 twenty20 ryder davis libertadores copa grammy grammys oscar
-    oscars emmy emmys bafta baftas brit brits tony tonys golden nobel pulitzer booker glastonbury coachella
-    """.split()  # noqa: SIM905
-)
-"""Competitions, prizes and festivals: stories told there need not say so again."""
-LANDSCAPES = frozenset(
-    """
-    north south east west northern southern eastern western coast bay beach highland highlands midland midlands valley
-    delta riviera peninsula island islands isle isles river lake mountain mountains hill hills forest cape
-    """.split()  # noqa: SIM905
-)
-"""Words that a part of a country is called by."""
-MOSTLY_A_NAME = 0.97
-SHORTEST_INITIALS = 2
-"""Letters; so few stand for many things."""
-NUMBERED = re.compile(r"(?<![\w$£€.-])([A-Z]{1,3})[ -]?(?!(?:19|20)\d\d)(\d{1,4})(?![\w%.,]*\d)(?=[\W_]|$)")
-ROADS = frozenset("AMBNE")
-"""Single letters that number roads."""
-NO_SERIES = frozenset(
-    """
-    Q H FY CY AD BC US UK EU UN U S G C F T Y OVER TOP THE FOR AND ALL AT BY IN OF ON TO UP NO PM AM RS USD GBP EUR AUD
-    CAD INR NGN KSH A COP AGE NEW WIN
-    """.split()  # noqa: SIM905
-) - {"A"}
-"""Letters before a number that number no series, or one of which a story names several."""
-REGIONS = frozenset(
-    """
-    africa african asia asian europe european scandinavia scandinavian balkans balkan caribbean gulf midwest
-    midwestern mideast arab nordic baltic latin hindu hindus sikh sikhs muslim muslims christian christians jewish jews
-    buddhist buddhists catholic catholics protestant protestants islamic
-    """.split()  # noqa: SIM905
-)
-"""Names that a body may leave to be understood from those of its countries and people."""
 
 
 class AbsentName(ClaimRule):
@@ -449,7 +339,7 @@ def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:
 
 
 def _judge(claim: Claim, name: ClaimName) -> Objection | None:
-    other = _other_surname(claim, name)
+    other = other_surname(claim, name)
     if other is not None:
         word, start, end = other
         wrong = f"{name.words[word - 1].text} {name.words[word].text}"
@@ -465,19 +355,19 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     absent = [place for place, found in enumerate(name.found) if not found]
     if not absent:
         return _elsewhere(claim, name)
-    if _byline(claim, name) or _a_label(claim) or _first_name_left_out(claim, name, absent):
+    if _byline(claim, name) or a_label(claim) or first_name_left_out(claim, name, absent):
         return None
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
-    score = _score(claim, name, absent, found)
+    score = absent_name_score(claim, name, absent, found)
     if _in_a_brief(claim, found):
         return None
     if (
-        _left_to_be_understood(claim, name, words)
-        or _spelled_nearly_so(claim, words[-1])
+        left_to_be_understood(claim, name, words)
+        or spelled_nearly_so(claim, words[-1])
         or begins_in_the_middle(claim.index)
         or claim.argues
-        or _is_likened(claim, name)
+        or is_likened(claim, name)
     ):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
@@ -497,96 +387,9 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
     )
 
 
-def _a_label(claim: Claim) -> bool:
-    """Whether a claim is names alone and says nothing of them: "Ana L. Holm", "Holm in Lund", "Holm_Ferry_1908", or a
-    list of what the text is about.
-    """
-    named = {word.number for name in claim_names(claim) for word in name.words}
-    if sum(word.text == "," for word in claim.words) >= LEAST_COMMAS and not (
-        {"VERB", "AUX"} & {*parts_of_speech(claim).values()}
-    ):
-        return True
-    return not any(
-        word.content and word.is_word and len(word.form) > 1 and word.form.isalpha() and word.number not in named
-        for word in claim.words
-    )
-
-
-def _is_likened(claim: Claim, name: ClaimName) -> bool:
-    """Whether somebody is called another's equal: "the Okafor of our age"; the body tells of who is called so."""
-    first, last = name.words[0].number, name.words[-1].number
-    after = claim.words[last + 1].form if last + 1 < len(claim.words) else ""
-    return first > 0 and claim.words[first - 1].form in {"the", "a", "an"} and after in {"of", "for"}
-
-
 def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:
     """Whether the body is too short for what it lacks to tell anything, and has no name in the claim's place."""
-    short = len(claim.index.sentences) < FEW_SENTENCES or len(claim.index) < FEW_WORDS
-    return short and not any(rival.slot >= SHOWN_FROM for rival in found)
-
-
-def _spelled_nearly_so(claim: Claim, word: ClaimWord) -> bool:
-    """Whether the body has a name of one letter more or less, of several: one of the two is a slip, and no other name.
-
-    Places are told apart by less.
-    """
-    form = word.form.replace("’", "'").removesuffix("'s")
-    if len(form) < LONG_ENOUGH or place_named([form]) is not None:
-        return False
-    shorter = {form[:at] + form[at + 1 :] for at in range(len(form))}
-    for other in claim.index.capitals(claim.since):
-        if other in shorter and place_named([other]) is None:
-            return True
-        if len(other) == len(form) + 1 and any(other[:at] + other[at + 1 :] == form for at in range(len(other))):
-            return place_named([other]) is None
-    return False
-
-
-def _left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...]) -> bool:
-    """Whether bodies often leave what a name names to be understood, or name it otherwise: the place of the event, or
-    the event; a team by its nickname; a landscape; an abbreviation that no table has; what a kicker says, unless the
-    body has a part of that name.
-    """
-    form = words[0].form
-    if words[0].number < claim.kicker:
-        return not any(name.found)
-    if (
-        form in REGIONS
-        or form in EVENTS
-        or words[-1].form in EVENTS
-        or any(claim.quoted[word.number] for word in words)
-    ):
-        return True
-    if all((word_facts(word.text).capital or 1.0) < MOSTLY_A_NAME and word.form in LANDSCAPES for word in words):
-        return True
-    return _nickname(words[-1]) or _abbreviation(claim, words[0])
-
-
-def _nickname(word: ClaimWord) -> bool:
-    """Whether a word is the plural of an ordinary one: "Tigers", "All Whites"."""
-    plural = word.form != word.lemma and word.form.endswith("s") and not other_names(word.form)
-    return plural and lexicon().ordinary(word.lemma)
-
-
-def _abbreviation(claim: Claim, word: ClaimWord) -> bool:
-    """Whether a word is an abbreviation that no table has, or of two letters, which stand for many things."""
-    if place_named([word.form]) is not None:
-        return False
-    if len(word.form.replace(".", "")) <= SHORTEST_INITIALS:
-        return True
-    known = other_names(word.form) or word_facts(word.text).known
-    return in_capitals(word.text) and not known and not claim.capitals
-
-
-def _first_name_left_out(claim: Claim, name: ClaimName, absent: list[int]) -> bool:
-    """Whether the body has a person by the surname only, without any first name."""
-    surname = absent[-1] + 1
-    if surname >= len(name.words) or not all(word_facts(name.words[place].text).first_name for place in absent):
-        return False
-    index = claim.index
-    places = index.places_of(name.words[surname].form, claim.since)
-    before = [index.texts[place - 1] for place in places if place]
-    return bool(places) and not any(text[0].isupper() and word_facts(text).first_name for text in before)
+    return is_brief(claim.index) and not any(rival.slot >= SHOWN_FROM for rival in found)
 
 
 def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
@@ -607,7 +410,7 @@ def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
     return objection(
         name.words[0],
         name.words[-1],
-        score=_displaced_score(found, begins=name.words[0].number == 0),
+        score=displaced_score(found, begins=name.words[0].number == 0),
         message=f"Headline names {name.text}; where the body says so it names {instead}, and {name.text} elsewhere",
         evidence=[
             Evidence("the name that stands there", claim.index.span(found.rival, found.rival)),
@@ -629,82 +432,9 @@ def _unclear(claim: Claim, name: ClaimName) -> bool:
     return after == "-" or (unknown and (owns or (in_capitals(last.text) and not claim.capitals)))
 
 
-def _displaced_score(found: Displaced, *, begins: bool) -> float:
-    """How surely the lead's name belongs where the headline has another one, 0 to 1. begins: the headline with it."""
-    logit = (
-        DISPLACED
-        + LEAD_TELLS * found.lead
-        + OWN_TELLS * min(1.5, found.there / (found.lead + 0.05))
-        + RIVAL_SLOT * found.slot
-        + OWN_SLOT * found.own_slot
-        + RIVAL_OFTEN * min(3.0, math.log1p(found.often))
-        + IN_SENTENCES * math.log(found.sentences)
-        + AFTER * min(2.0, math.log(found.after))
-        + IN_SECOND * found.second
-        + BEGINS * begins
-        + PERSONS * (found.kind is NameKind.PERSON)
-        + COUNTRIES * (found.kind is NameKind.PLACE)
-        + SAME_KIND * (found.kind is found.rival_kind)
-        + LONG * math.log(found.length)
-        + OTHERS_LEAD * found.others
-        + OTHERS_LACKING * min(3, found.absent)
-    )
-    return 1 / (1 + math.exp(-logit))
-
-
 def _in_reach(claim: Claim, rival: Rival) -> bool:
     """Whether a name is what the body has in the place of the claim's; for a sub-head, in its own section."""
     return rival.slot >= SHOWN_FROM and (not claim.minor or claim.in_section(rival.place))
-
-
-def _score(claim: Claim, name: ClaimName, absent: list[int], found: list[Rival]) -> float:
-    """How surely a name is a wrong one whose words at the places `absent` the body lacks, 0 to 1.
-
-    found: the names of the body that may belong there.
-    """
-    words = [name.words[place] for place in absent]
-    kind = kind_of_claim_name(claim, name)
-    others = [other for other in claim_names(claim) if other is not name]
-    logit = BASE + (NO_OTHERS if not others else OTHERS_THERE if all(all(other.found) for other in others) else 0.0)
-    logit += OTHERS_ABSENT * sum(1 for other in others if not any(other.found))
-    if found:
-        best = max(found, key=_closeness)
-        logit += SLOT * min(1.0, best.slot) + OFTEN * min(MOST_OFTEN, math.log1p(best.often))
-        logit += OF_SHORT_BODIES * max(0.0, math.log(SHORT_BODY / len(claim.index.sentences)))
-        logit += OF_A_PERSON * (best.kind is NameKind.PERSON) + LEADS * best.leads
-    if kind in {NameKind.PLACE, NameKind.CITY}:
-        logit += A_COUNTRY if kind is NameKind.PLACE else A_CITY
-        logit += OTHER_PLACES * min(MOST_OFTEN, math.log1p(places_apart(claim, name)))
-    elif all(_short(word) for word in words):
-        logit += SHORT
-    if any(name.found[absent[-1] + 1 :]):
-        logit += SURNAME_THERE
-    elif any(name.found):
-        logit += A_PART
-    if all(not word_facts(word.text).known for word in words):
-        logit += UNKNOWN
-        if claim.title_case and all(_never_seen(word) for word in words):
-            logit += NEVER_SEEN
-    if any((word_facts(word.text).absent or 0.0) > MANY_ABSENT for word in words):
-        logit += TAKEN_FOR_GRANTED
-    if words[0].number < claim.kicker:
-        logit += IN_A_KICKER
-    return 1 / (1 + math.exp(-logit))
-
-
-def _short(word: ClaimWord) -> bool:
-    """Whether a word may be an abbreviation that no table has, or no name."""
-    bare = word.text.replace("’", "'").removesuffix("'s")
-    return len(bare) <= SHORTEST and not other_names(word.form) and (bare.isupper() or word_facts(bare).known)
-
-
-def _never_seen(word: ClaimWord) -> bool:
-    """Whether neither news nor a dictionary has a word: a coinage or a misspelling as likely as a name."""
-    return not word_facts(word.text).known and not lexicon().flags(word.form)
-
-
-def _closeness(rival: Rival) -> float:
-    return rival.slot + 0.3 * rival.leads + 0.15 * math.log1p(rival.often)
 
 
 def _byline(claim: Claim, name: ClaimName) -> bool:
@@ -720,54 +450,3 @@ def _mostly_a_name(word: ClaimWord) -> bool:
     """Whether a word is no common word: first names and surnames are judged by themselves."""
     facts = word_facts(word.text)
     return not facts.known or facts.first_name or (facts.capital is not None and facts.capital >= 0.5)
-
-
-def _other_surname(claim: Claim, name: ClaimName) -> tuple[int, int, int] | None:
-    """A surname after a first name that the body has with other surnames only: its place, and the body's positions.
-
-    Where the body has that surname too, the headline must have both: they are exchanged.
-    """
-    index = claim.index
-    named = {word.number for word in name.words}
-    own = {word.form for word in claim.words if word.number not in named}
-    for place in range(1, len(name.words)):
-        first, second = name.words[place - 1], name.words[place]
-        if (
-            not word_facts(first.text).first_name
-            or first.text.isupper()
-            or first.form in NO_FIRST_NAMES
-            or (second.form.endswith("s") and second.lemma != second.form)
-            or second.number != first.number + 1
-            or (name.found[place] and _seen_together(claim, first, second))
-        ):
-            continue
-        if place + 1 < len(name.words) and (name.found[place + 1] or word_facts(second.text).first_name):
-            continue
-        others: list[tuple[int, int]] = []
-        for position in index.positions(first.lemma, claim.since):
-            if position + 1 >= len(index) or not index.texts[position][0].isupper():
-                continue
-            after = position + 1
-            if len(index.texts[after].rstrip(".")) == 1 or index.texts[after] == ".":
-                others = []
-                break
-            if index.forms[after] == second.form:
-                others = []
-                break
-            if (
-                index.texts[after][0].isupper()
-                and not index.texts[after].isupper()
-                and index.sentence_of[after] == index.sentence_of[position]
-            ):
-                others.append((position, after))
-        if others and (not name.found[place] or any(index.forms[after] in own for _, after in others)):
-            return place, others[0][0], others[0][1]
-    return None
-
-
-def _seen_together(claim: Claim, first: ClaimWord, second: ClaimWord) -> bool:
-    index = claim.index
-    return any(
-        place + 1 < len(index) and index.forms[place + 1] == second.form
-        for place in index.positions(first.lemma, claim.since)
-    )

@@ -64,7 +64,7 @@ UN = ("un", "in", "im", "ir", "non", "dis")
 DOUBTS = frozenset(
     """
     claim say report allege alleged reportedly rumor rumour rumored rumoured may might could accuse false fake hoax deny
-    doubt question suspect suspected possible apparently lie myth conspiracy fact-check truth debunk
+    check checks doubt question suspect suspected possible apparently lie myth conspiracy fact-check truth debunk
     """.split()  # noqa: SIM905
 )
 """Words with which a headline keeps its distance."""
@@ -156,6 +156,7 @@ village paper debunked it. The rumour of the whale is false, it wrote.
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield what is denied on one side only."""
+        most = WARNING_AT - 0.01 if claim.argues else 1.0
         for score, word, message, places, note in (
             *_denied(claim),
             *_stated(claim),
@@ -164,13 +165,11 @@ village paper debunked it. The rumour of the whale is false, it wrote.
             *_undoubted(claim),
         ):
             evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
-            if claim.argues:
-                score = min(score, WARNING_AT - 0.01)
-            yield objection(word, score=score, message=message, evidence=evidence)
+            yield objection(word, score=min(score, most), message=message, evidence=evidence)
         if any(word.form in UNTRUE or word.form in LIES for word in claim.words):
             return  # the body tells the story that the headline calls untrue
         for one in contradictions(claim):
-            if _is_twice(claim, one.stated.first):
+            if _is_twice(claim, one.stated.first) or _is_cited(claim, one):
                 continue
             reason = one.stated.turned is not None and _is_a_reason(claim, one.stated.turned)
             if not reason and (one.stated.pole.axis == OWN or one.stated.turned is not None or one.saying.turned >= 0):
@@ -187,7 +186,7 @@ def _turned(claim: Claim, one: Contradiction, score: float | None = None) -> Obj
     if last.number < first.number:
         first = one.stated.first
     said, turned = one.saying, one.saying.turned
-    weak = one.stated.turned is not None and _commands(claim, one.stated.turned)
+    weak = claim.argues or (one.stated.turned is not None and _commands(claim, one.stated.turned))
     places = (min(said.first, turned) if turned >= 0 else said.first, max(said.last, turned))
     text = " ".join(index.texts[places[0] : places[1] + 1])
     sure = one.closeness + 0.1 if score is None else score
@@ -199,6 +198,13 @@ def _turned(claim: Claim, one: Contradiction, score: float | None = None) -> Obj
         evidence=[Evidence("in the body", index.span(*places))],
         body=text,
     )
+
+
+def _is_cited(claim: Claim, one: Contradiction) -> bool:
+    """Whether what the headline denies stands in the body in quotation marks: the word is somebody's."""
+    index = claim.index
+    before = index.texts[one.saying.first - 1] if one.saying.first else ""
+    return one.stated.turned is not None and before in {"“", "‘", '"', "'"}
 
 
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]], str]
@@ -295,7 +301,11 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             or hit.sentence in untrue
             or doubting(index, hit.sentence)
         ]
-        near = [(slots[hit.place], hit) for hit in hits if slots[hit.place] >= 0.3]
+        near = [
+            (slots[hit.place], hit)
+            for hit in hits
+            if slots[hit.place] >= 0.3 and not (_not_yet(claim, negator) and _is_to_come(index, hit.place))
+        ]
         if negated and max(negated) >= 0.4 * max((slot for slot, _ in near), default=0.0):
             continue
         aligned = found.aligned((word.number,), share=0.3)
@@ -332,7 +342,7 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 or (
                     parts_of_speech(claim).get(word.number) == "VERB"
                     and _of_a_verb(claim, negator) >= 0.1
-                    and max(hit.weight for _, hit in near) >= 1
+                    and near[0][1].weight >= 1
                     and not (cues and _told(claim, negator))
                 )
                 else _capped(claim, score, word, near[0][1].place),
@@ -351,6 +361,19 @@ def _denied(claim: Claim) -> Iterator[Reason]:
                 [(sentence.first, sentence.last - 1)],
                 "the body's nearest sentence",
             )
+
+
+def _not_yet(claim: Claim, negator: ClaimWord) -> bool:
+    """Whether a negator is of what has not happened so far: "hasn't testified", "has not yet"."""
+    before = claim.words[negator.number - 1].form if negator.number else ""
+    return negator.form in {"hasn't", "haven't", "hadn't"} or before in {"has", "have", "had"}
+
+
+def _is_to_come(index: BodyIndex, place: int) -> bool:
+    """Whether the body has a word as what is to happen or may: "will testify"."""
+    return not {"to", "will", "would", "may", "might", "could", "should"}.isdisjoint(
+        index.forms[max(0, place - 2) : place]
+    )
 
 
 def _refused(claim: Claim, aligned: list[tuple[int, float]]) -> tuple[float, int] | None:
@@ -470,7 +493,7 @@ def _undoubted(claim: Claim) -> Iterator[Reason]:
     """The headline reports a denial, or calls a story untrue, and the body states it."""
     index = claim.index
     word = next((word for word in claim.words if word.content and _denies(claim, word)), None)
-    if word is None:
+    if word is None or claim.kicker:
         return
     sentences = range(index.sentence_of[claim.since], len(index.sentences))
     if any(doubting(index, number) for number in sentences):

@@ -22,6 +22,7 @@ from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
 from linter.analysis.headlines.exchanges import figures_beside, figures_of_parts, is_repeated, name_pairs
 from linter.analysis.headlines.neighbours import neighbours
+from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.turned_deeds import may_be_turned, turned_deeds
 from linter.analysis.headlines.who_did_what import Comparison, Slots, compare, deeds, slots_of
@@ -41,6 +42,8 @@ SAME = 0.8
 CONVERSELY = 0.88
 TURNED, TURNED_BOTH = 0.84, 0.9
 """What it takes that the first sentences have one of the two, or both, in the other's part of the same deed."""
+APART = frozenset({"as", "after", "while", "when", "amid", "but", "because", "before", "despite"})
+"""Between two names they begin another clause."""
 SENTENCES = 3
 REACH = 6
 FARTHEST = 15
@@ -231,7 +234,11 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
         if len(acting) > 1 and _may_be_reversed(claim, acting, settled):
             slots = slots_of(claim) if slots is None else slots
             for doer, sufferer in dict.fromkeys(deeds(slots)):
-                if acting.issuperset((doer, sufferer)) and frozenset((doer, sufferer)) not in settled:
+                if (
+                    acting.issuperset((doer, sufferer))
+                    and frozenset((doer, sufferer)) not in settled
+                    and not _is_of_a_noun(claim, claim.words[sufferer])
+                ):
                     yield from _deed_reversed(claim, claim.words[doer], claim.words[sufferer], slots)
         if len(acting) > 1:
             yield from _reversed_conversely(claim, acting, slots)
@@ -249,7 +256,8 @@ def _only_beside(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
     that it says of neither what it does to the other.
     """
     first, last = one.words[-1].number, other.words[-1].number
-    if any(word.text in {".", ";", "?", "!"} for word in claim.words[first:last]):
+    between = [word for word in claim.words[first:last] if not claim.quoted[word.number]]
+    if any(word.text in {".", ";", "?", "!"} or word.form in APART for word in between):
         return True
     after = claim.words[last + 1] if last + 1 < len(claim.words) else None
     return (
@@ -259,6 +267,14 @@ def _only_beside(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
         and other.words[-1].form.endswith(("n", "ish", "ese", "ch", "i"))
         and place_named([other.words[-1].form]) is not None
     )
+
+
+def _is_of_a_noun(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a name only says which thing is meant: "Lund toll claim", "banks' reserves"."""
+    after = claim.words[word.number + 1] if word.number + 1 < len(claim.words) else None
+    if after is None or not after.content:
+        return False
+    return word.text.endswith(("'", "’")) or parts_of_speech(claim).get(after.number) in {"NOUN", "PROPN"}
 
 
 def _weighed(figures: Mapping[str, float]) -> float:

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.excerpts import begins_in_the_middle
+from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.text.function_words import TIMES
 from linter.analysis.words.word_facts import word_facts
@@ -82,7 +84,7 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
         """Yield the words without a counterpart, as one objection."""
         candidates = list(_candidates(claim))
         missing = [word for word in candidates if unexplained(claim, word) >= SURE]
-        if not missing:
+        if not missing or begins_in_the_middle(claim.index):
             return
         if claim.kind is BlockKind.SUBHEADING and len(missing) < max(WHOLE_SUBHEAD, len(candidates)):
             return
@@ -96,13 +98,18 @@ Rents in the valley rose again in May. The council blames a shortage of land, an
             return  # as many right headlines as wrong ones have two or three words of their own
         listed = sorted([*missing, *absent])
         words = ", ".join(word.text for word in listed)
-        sure = long and claim.form is ClaimForm.STATEMENT
+        sure = long and claim.form is ClaimForm.STATEMENT and not claim.argues and _has_verb(claim)
         yield objection(
             listed[0],
             listed[-1],
             score=self.warning_at if sure else self.note_at,
             message=f"Nothing in the body corresponds to {words} (looked for: them, synonyms, derivations)",
         )
+
+
+def _has_verb(claim: Claim) -> bool:
+    """Whether a claim is a sentence, and no label."""
+    return bool({"VERB", "AUX"} & {*parts_of_speech(claim).values()})
 
 
 def _nearest(claim: Claim) -> float:

@@ -194,9 +194,8 @@ def certainty(claim: Claim, word: ClaimWord) -> float:
         return 0.8 if share is None else 1.0 if share >= 0.3 else 0.5
     if facts.known and share is not None:
         return 1.0 if share >= (0.9 if claim.capitals or _before_a_noun(claim, word) else 0.75) else 0.0
-    if facts.known or claim.capitals or _ordinary(facts.form) or _derived(facts.form):
-        return 0.0
-    return 0.8
+    common = facts.known or claim.capitals or _ordinary(facts.form) or _derived(facts.form)
+    return 0.0 if common else 0.8
 
 
 def _a_phrasal_verb(claim: Claim, word: ClaimWord) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
@@ -31,15 +30,12 @@ _DEATHS = frozenset({"die", "dead", "death"})
 OTHERS = frozenset({"other", "others", "more", "another", "additional"})
 FOLLOWING = 3
 """Words after a number that say of whom it counts more or fewer."""
-_PAIRS = frozenset({"couple", "pair", "twin", "duo"})
 _MOST_APART = 0.2
 """How far, as a share, an approximate number of the body ("a dozen") may be from the claim's and still be it."""
 _MANY_TIMES = 30
 """Of two numbers, one so many times the other counts something larger."""
 _MANY_TIMES_THE_SHARE = 10
 """The same of percentages: a yield of 8 is no rise by 150."""
-_SCORED = frozenset({"goal", "try", "point", "set", "run", "game", "frame", "leg"})
-"""Base forms of what the two numbers of a score count."""
 _BEFORE = 2
 """Words between what is done to so many and the number."""
 _PERIOD_SLOT = 0.4
@@ -130,7 +126,9 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
         item
         for item in placed
         if item not in found
-        and (_beyond(stated, item.number) or _is_the_day(stated, item) or (years and _so_many_years(item.number, years)))
+        and (
+            _beyond(stated, item.number) or _is_the_day(stated, item) or (years and _so_many_years(item.number, years))
+        )
     ]
     return found
 
@@ -214,43 +212,6 @@ def _those(placed: Sequence[Placed], wanted: Callable[[Number], bool]) -> list[P
         if asked[key]:
             found.append(item)
     return found
-
-
-def counted_on(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
-    """Whether the body counts up to a whole number: "five ... and a sixth", "an officer and five others", "52 couples"
-    for 104, "15 sites ... and four more" for 19, a score of 4-3 for seven goals, or, of an age, "on the eve of her 93rd
-    birthday" (92, or 93).
-    """
-    index = claim.index
-    if stated.value != int(stated.value) or stated.kind not in {"plain", "age"}:
-        return False
-    counted = {item.number.value for item in placed if item.number.kind == "plain"}
-    one_less = stated.value - 1 in counted
-    for item in placed:
-        number, value = item.number, item.number.value
-        last = index.place(number.block, number.end - 1)
-        after = index.forms[last + 1 : last + 3]
-        if number.kind == "ordinal":
-            if "birthday" in after and value in {stated.value, stated.value + 1}:
-                return True
-            if stated.kind == "plain" and value == stated.value and one_less:
-                return True
-        elif number.kind == "plain":
-            rest = stated.value - value
-            if OTHERS & {*after} and ((rest == 1 and value > 1) or (rest > 0 and rest in counted)):
-                return True
-            if 2 * value == stated.value and not _PAIRS.isdisjoint(index.lemmas[last + 1 : last + 4]):
-                return True
-    return not _SCORED.isdisjoint(unit_lemmas(claim, stated)) and _in_a_score(stated, placed)
-
-
-def _in_a_score(stated: Number, placed: Sequence[Placed]) -> bool:
-    """Whether the two numbers of a score of the body come to the stated one."""
-    scores = [item.number for item in placed if item.number.kind == "score"]
-    return any(
-        one.block is other.block and other.start == one.end + 1 and one.value + other.value == stated.value
-        for one, other in pairwise(scores)
-    )
 
 
 def is_age(claim: Claim, number: Number) -> bool:

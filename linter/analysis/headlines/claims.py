@@ -110,7 +110,8 @@ class Claim:
         ):
             return True
         forms = [word.form for word in self.words]
-        return forms[:2] == ["no", ","] or "?" in forms or any(pair == (",", "not") for pair in pairwise(forms))
+        asked = any(mark.text == "?" and after.capital for mark, after in pairwise(self.words))  # not "Which? finds"
+        return forms[:2] == ["no", ","] or asked or any(pair == (",", "not") for pair in pairwise(forms))
 
     def span(self, first: ClaimWord, last: ClaimWord | None = None) -> Span:
         """The source span of a word, or of those from `first` to `last`."""

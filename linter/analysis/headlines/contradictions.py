@@ -90,6 +90,8 @@ ACCUSING = frozenset({"accuse", "charge", "suspect"})
 """Verbs that leave open the deed that a noun names: "charged with the murder of"."""
 SELDOM = frozenset({"rarely", "seldom", "hardly", "barely", "scarcely", "little", "few"})
 """They deny nearly as "not" does."""
+NEAR_TO = 3
+"""Words from "close to" to what is close to be done."""
 UNDOING = frozenset(
     """
     removal ban abolition end loss lack cancellation repeal absence rejection destruction closure withdrawal halt
@@ -240,13 +242,44 @@ def _left_open(claim: Claim, said: Stated, near: Sequence[tuple[int, Pole, int]]
             (at, OBJECT._replace(thing=Thing.NOUN), end) for at, _, end in near if index.lemmas[at] == said.first.lemma
         ]
         near = [*near, *nouns]
-    compared = [one for one in _compared(claim, said, near) if one.same >= SAME]
+    if _is_told_at_the_top(claim, said):
+        return
+    compared = [one for one in _compared(claim, said, near) if one.same >= SAME and _is_beside(claim.index, one.saying)]
     if not any(one.saying.real for one in compared):
         for one in compared:
             noun = one.saying.pole is not said.pole and one.saying.pole.thing is Thing.NOUN
             accused = one.saying.hedge >= 0 and _accuses(claim.index, one.saying.hedge)
             if one.saying.hedge >= 0 and one.saying.sign == said.sign and (accused or not noun):
                 yield one
+
+
+def _is_told_at_the_top(claim: Claim, said: Stated) -> bool:
+    """Whether the first sentences have another predicate at the same pole that nothing leaves open."""
+    index = claim.index
+    if said.pole is OBJECT:
+        return False
+    top = index.sentence_of[claim.since]
+    return any(
+        pole.sign == said.sign
+        and index.sentence_of[at] - top < LEAD - 1
+        and not _may_be_open(index, at)
+        and negator_near(index, at) is None
+        and reader(index, index.sentence_of[at]).is_told(at)
+        for at, pole, _ in places_on(index, said.pole.axis, claim.since)
+    )
+
+
+def _is_beside(index: BodyIndex, saying: Saying) -> bool:
+    """Whether what leaves a predicate open governs it, and is no "close to the quay" or "what some believe was"."""
+    hedge = saying.hedge
+    if hedge < 0:
+        return True
+    form = index.forms[hedge]
+    if form == "can" and saying.pole.axis == "permission":
+        return False
+    if form in {"close", "near"} and saying.first - hedge > NEAR_TO:
+        return False
+    return "what" not in index.forms[max(0, hedge - NEAR_TO) : hedge]
 
 
 def is_left_open(claim: Claim, hedge: int, place: int) -> bool:

@@ -1,8 +1,9 @@
-"""Whether a body is an excerpt that begins in the middle: what it lacks may stand in what was left out."""
+"""Whether a body is a brief, or an excerpt that begins in the middle: what it lacks may stand in what was left out."""
 
 from __future__ import annotations
 
 from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
 
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "messrs"})
@@ -11,8 +12,17 @@ _CONTINUING = frozenset(
     "but and nor or he she they also besides however meanwhile moreover nevertheless though instead".split()  # noqa: SIM905
 )
 """No text begins with them; what comes after something does."""
+DETERMINERS = frozenset({"a", "an", "the", "of", "from", "whose"})
+FEW_SENTENCES = 4
+FEW_WORDS = 60
+"""What a body has fewer of is a brief or a teaser, which leaves out most of what its headline tells."""
 TOP = 4
 """Sentences at the top."""
+
+
+def is_brief(index: BodyIndex) -> bool:
+    """Whether the body is too short for what it lacks to tell anything."""
+    return len(index.sentences) < FEW_SENTENCES or len(index) < FEW_WORDS
 
 
 @analysis
@@ -38,5 +48,7 @@ def begins_in_the_middle(index: BodyIndex) -> bool:
 
 def _is_introduced(index: BodyIndex, name: int) -> bool:
     """Whether the surname at a position has a first name before it or tells who it is after a comma."""
-    following = index.texts[name + 1 : name + 2]
-    return following == [","] or (bool(following) and following[0][:1].isupper())
+    following = index.texts[name + 1 : name + 3]
+    if following[:1] == [","]:
+        return following[-1].isdigit() or following[-1] in DETERMINERS
+    return bool(following) and following[0][:1].isupper() and word_facts(index.texts[name]).first_name

@@ -24,6 +24,8 @@ _MODALS = frozenset({"may", "might", "could"})
 _BEING = frozenset({"be", "been", "have"})
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”", '"', "who", "which", "when", "after", "where"})
 _NEAR, _REACH = 3, 7
+_GOVERNED = 5
+"""Words from "accused" to what somebody is accused of."""
 
 
 class Standing(StrEnum):
@@ -63,7 +65,7 @@ def _leaves_open(index: BodyIndex, at: int, steps: int) -> bool:
     if form in _ALLEGED:
         return steps < _NEAR
     if index.lemmas[at] in _SUSPECTING or form == "whether":
-        return index.texts[at].islower()
+        return index.texts[at].islower() and steps <= _GOVERNED
     if form in _THOUGHT:
         return index.forms[at + 1] == "to"
     return form in _MODALS and index.texts[at] != "May" and steps <= (_NEAR + 1 if index.forms[at + 1] in _BEING else 2)

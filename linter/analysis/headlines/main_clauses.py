@@ -44,6 +44,8 @@ OF_ANY_THING = frozenset("impact target aggression effect help obedience attenda
 OF_TRUTH = frozenset({"proof", "assertion"})
 UNTRUE = frozenset({"wrong", "false", "untrue", "mistaken", "lie", "lies", "lied", "lying", "fake"})
 """After "proves" and "admits" they say that it is not so."""
+SPARKING = frozenset({"spark", "prompt", "provoke"})
+"""What they bring about is told by their object."""
 CONTESTS = frozenset({"contest", "election", "advance", "tenure"})
 PERMITTING = frozenset({"permission", "approval", "retention"})
 
@@ -71,6 +73,8 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
             saying = told_at(index, place, pole, last)
             if saying is None or saying.sign == said.sign or saying.earlier or not _is_so(index, saying):
                 continue
+            if index.lemmas[place] in SPARKING or (said.pole.axis == "suit" and not said.thing):
+                continue  # "sparked anger"; "Lund wins as voters …"
             if any(word.lemma == index.lemmas[place] and word is not said.first for word in claim.words):
                 continue  # "who supports one thing, opposes another"
             if said.pole.axis in OF_TRUTH and not UNTRUE.isdisjoint(index.forms[place : first.last]):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from linter.analysis.headlines.body_index import BodyIndex
-from linter.analysis.headlines.claim_numbers import PERIODS, Placed, unit_lemmas
+from linter.analysis.headlines.claim_numbers import PERIODS, Placed, followed, unit_lemmas
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.numbers import Number
@@ -26,9 +27,11 @@ _JOINING = frozenset({"and", ",", "plus", "including"})
 _FIRST = frozenset({"first", "last", "next", "previous", "past"})
 
 
-def put_together(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
-    """Whether parts of the body come to a stated number: counts beside each other, a number of packs of so many, all but
+def put_together(claim: Claim, stated: Number, placed: Sequence[Placed], rivals: Sequence[Placed] = ()) -> bool:
+    """Whether parts of the body come to a stated number: counts beside each other, so many packs of so many, all but
     one of those that the body counts ("the first 14" of 15), twelve times what a month costs.
+
+    rivals: other numbers of the body in the place of the stated one; of what one of them counts no parts are added up.
     """
     if stated.kind == "money":
         return _of_months(claim, stated, placed)
@@ -36,8 +39,9 @@ def put_together(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool
         return False
     if stated.value > 1 and _all_but_one(claim, stated, placed):
         return True
-    near = [number for number in _sentences(claim)]
-    if stated.value <= LARGEST and any(_comes_to(claim.index, number, stated.value, placed) for number in near):
+    counted = any(followed(claim, rival, unit_lemmas(claim, stated), set()) for rival in rivals)
+    near = _sentences(claim) if stated.value <= LARGEST and not counted else ()
+    if any(_comes_to(claim.index, number, stated.value, placed) for number in near):
         return True
     return stated.value > MOST_PARTS and _of_packs(claim, stated, placed)
 
@@ -101,7 +105,7 @@ def _of_packs(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
         and one.number.value * other.number.value == stated.value
         and other.place - one.place <= NEAREST
         and index.sentence_of[one.place] == index.sentence_of[other.place]
-        for one, other in zip(placed, placed[1:], strict=False)
+        for one, other in pairwise(placed)
     )
 
 

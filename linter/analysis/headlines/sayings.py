@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.poles import Pole, Thing
+from linter.analysis.headlines.predicate_words import PARTS_OF_CONTESTS, STANDING, fits, is_measure
 from linter.analysis.syntax.parse import Parsed, Word, parsed
 from linter.analysis.text.function_words import TIMES
 from linter.analysis.text.sentences import Sentence, sentences
@@ -78,25 +79,6 @@ LIGHT = frozenset(
 """Base forms of verbs that say little beside their object: "suffered a defeat"."""
 
 
-PARTS_OF_CONTESTS = frozenset(
-    "set game point frame toss half leg heat round service tie-break tiebreak hole rally corner penalty".split()  # noqa: SIM905
-)
-"""Who wins one of these may lose the whole."""
-
-
-STANDING = frozenset(
-    """
-    opposed hostile critical dismissive scathing supportive sympathetic committed enthusiastic unhappy furious
-    """.split()  # noqa: SIM905
-)
-"""Predicative adjectives that say how their subject stands to what follows their preposition."""
-
-
-MEASURES = frozenset(
-    "% percent point points percentage pence cents p pc cent fifth third quarter".split()  # noqa: SIM905
-)
-
-
 class Saying(NamedTuple):
     """A predicate of the body.
 
@@ -161,7 +143,7 @@ class Reader:
     def saying(self, place: int, pole: Pole, last: int) -> Saying | None:
         """The predicate at a position; None where its part of speech is another than the list's."""
         word = self.word_at(place)
-        if word is None or not (_fits(word, pole.thing) or self._is_verb_after_all(word, pole.thing)):
+        if word is None or not (fits(word, pole.thing) or self._is_verb_after_all(word, pole.thing)):
             return None
         named = self.tree.object(word)
         if pole.axis == "contest" and named is not None and self.lemma(named) in PARTS_OF_CONTESTS:
@@ -191,7 +173,7 @@ class Reader:
             real,
             hedge,
             earlier,
-            tuple(self._places(thing, word)) if thing is not None and not pronoun else (),
+            self._thing(thing, word) if thing is not None and not pronoun else (),
             tuple(self._places(doer, word)) if doer is not None and doer.upos != "PRON" else (),
             frozenset(self.place_of(one) for one in self.tree.phrase(word) if one.upos not in {"PUNCT", "DET", "ADP"}),
             pronoun,
@@ -218,6 +200,17 @@ class Reader:
                 return noun
             at = head
         return noun
+
+    def is_told(self, place: int) -> bool:
+        """Whether a finite verb stands at a position."""
+        word = self.word_at(place)
+        return word is not None and word.upos == "VERB" and word.features.get("VerbForm") == "Fin"
+
+    def _thing(self, noun: Word, word: Word) -> tuple[int, ...]:
+        """Positions of the thing that a predicate is said of; an adjective before its noun is of that alone."""
+        if word.relation == "amod":
+            return tuple(self.place_of(one) for one in (noun, *self.tree.dependents(noun, "compound", "flat")))
+        return tuple(self._places(noun, word))
 
     def _places(self, noun: Word, verb: Word) -> Iterator[int]:
         """Positions of the words of a noun's phrase, the noun first, without the predicate and its clauses."""
@@ -255,7 +248,7 @@ class Reader:
             return (None, None) if passive else (subject, None)
         if passive:
             return subject, tree.agent(word)
-        if thing is Thing.EITHER and (named is None or _is_measure(named)):
+        if thing is Thing.EITHER and (named is None or is_measure(named)):
             return subject, None
         return named, subject
 
@@ -453,21 +446,6 @@ class Reader:
             ):
                 return True
         return False
-
-
-def _fits(word: Word, thing: Thing) -> bool:
-    if word.upos == "ADJ" and word.text.lower() in STANDING:
-        return thing is Thing.OBJECT
-    if thing is Thing.NOUN:
-        return word.upos == "NOUN"
-    if thing is Thing.ADJECTIVE:
-        return word.upos in {"ADJ", "VERB", "ADV"}
-    return word.upos == "VERB" or (word.upos == "ADJ" and word.text.lower().endswith(("ed", "en")))
-
-
-def _is_measure(noun: Word) -> bool:
-    """Whether an object says by how much: "rose 5%", "fell two points"."""
-    return noun.upos in {"NUM", "SYM"} or noun.text.lower() in MEASURES
 
 
 @analysis

@@ -253,10 +253,11 @@ def as_said(claim: Claim, first: ClaimWord, last: ClaimWord, pole: Pole, parts: 
 
 
 def _is_of_a_noun(claim: Claim, first: ClaimWord, parts: dict[int, str]) -> bool:
-    """Whether an infinitive only says which motion or bid it is of which a later verb tells: "motion to free him fails"."""
-    if first.number < 2 or claim.words[first.number - 1].form != "to":
+    """Whether an infinitive only says which bid it is of which a later verb tells: "motion to free him fails"."""
+    to = next((word for word in claim.words[max(0, first.number - 2) : first.number] if word.form == "to"), None)
+    if to is None or not to.number:
         return False
-    before = claim.words[: first.number - 1]
+    before = claim.words[: to.number]
     if any(parts.get(word.number) in {"VERB", "AUX"} for word in before[claim.kicker :]):
         return False
     if not any(word.lemma in MOTIONS for word in before):
@@ -374,7 +375,7 @@ def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[in
             between = claim.words[other.number + 1 : word.number]
             if between and between[0].form in MERELY:
                 return None  # "not merely survived": it did, and more
-            if word.form.endswith("ing") and any(parts.get(one.number) == "VERB" for one in between):
+            if word.form.endswith("ing") and any(parts.get(one.number) in {"VERB", "ADJ"} for one in between):
                 return None  # "does not justify closing": it may have been closed
             return other
         if (

@@ -144,6 +144,10 @@ The bank opposed the sale of the mint on Friday. Its chairman had opposed the sa
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield the predicates and words of which the body has the opposite."""
+        for one in self._opposites(claim):
+            yield one._replace(score=min(one.score, self.warning_at - 0.01)) if claim.argues else one
+
+    def _opposites(self, claim: Claim) -> Iterator[Objection]:
         for one in contradictions(claim):
             if (
                 one.stated.pole.axis != OWN

@@ -257,7 +257,8 @@ Rents will rise by 2%, a modest rise after two years of large ones, the council 
                 Evidence(message, claim.index.span(first, last))
                 for first, last, message in reason.evidence[:MOST_EVIDENCE]
             ]
-            yield objection(reason.first, reason.last, score=reason.score, message=reason.message, evidence=evidence)
+            score = min(reason.score, BELOW_WARNING) if claim.argues else reason.score
+            yield objection(reason.first, reason.last, score=score, message=reason.message, evidence=evidence)
 
 
 def _counted_otherwise(claim: Claim) -> Iterator[Reason]:
@@ -476,7 +477,7 @@ def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
             toning = claim.index.forms[_first_toned(claim.index, toned[0], folder)]
             message = f"Headline overstates with “{extreme.text} {word.text}”; body says “{toning}”"
         elif len(in_sentences) >= 2:
-            score = 0.5 + share * 0.4
+            score = min(0.5 + share * 0.4, BELOW_WARNING)  # a part of a thing is often called by its name
             first = word
             toning = claim.index.forms[_first_toned(claim.index, toned[0], folder)]
             message = f"Headline overstates with “{word.text}”; body says “{toning}”"
@@ -558,8 +559,8 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
         after = words[place + 1] if place + 1 < len(words) else None
         if word.form in SWEEPING or (word.form == "no" and after is not None and after.form == "one"):
             last = after if word.form == "no" and after is not None else word
-            if _has_universal(claim):
-                continue
+            if _has_universal(claim) or place > claim.kicker:
+                continue  # "the problem no one speaks of"
             end = words[-1] if words[-1].text != "." else words[-2]
             if end.number - last.number > 6:
                 end = last
@@ -584,7 +585,14 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
 
 def _nearly(claim: Claim, word: ClaimWord) -> bool:
     """Whether a headline takes a little off its "all" by itself: "nearly all"."""
-    return bool(word.number) and claim.words[word.number - 1].form in {"nearly", "almost", "not", "virtually", "of", "-"}
+    return bool(word.number) and claim.words[word.number - 1].form in {
+        "nearly",
+        "almost",
+        "not",
+        "virtually",
+        "of",
+        "-",
+    }
 
 
 def _of_a_part(claim: Claim) -> Iterator[Reason]:

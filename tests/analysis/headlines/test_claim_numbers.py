@@ -8,7 +8,6 @@ from linter.analysis.headlines.claim_numbers import (
     agreeing,
     body_numbers,
     conflicting,
-    counted_on,
     far_apart,
     is_age,
     named_by,
@@ -18,6 +17,7 @@ from linter.analysis.headlines.claim_numbers import (
     unit_words,
 )
 from linter.analysis.headlines.claims import Claim, claims
+from linter.analysis.headlines.number_counts import counted_on
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.document.parse import parse
 

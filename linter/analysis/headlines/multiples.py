@@ -1,0 +1,51 @@
+"""Verbs that change something by a multiple, held against percentages and proportions of the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.analysis.headlines.claim_numbers import Placed
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.number_places import IN_PLACE
+from linter.analysis.headlines.support import support
+
+MULTIPLES = {
+    "double": (100.0, 2.0, ("double", "twice", "twofold", "two-fold")),
+    "halve": (50.0, 2.0, ("halve", "half")),
+    "triple": (200.0, 3.0, ("triple", "treble", "threefold", "three-fold", "three")),
+    "treble": (200.0, 3.0, ("triple", "treble", "threefold", "three-fold", "three")),
+    "quadruple": (300.0, 4.0, ("quadruple", "fourfold", "four-fold", "four")),
+}
+"""Verbs that change by a multiple: by so many percent, the proportion of more to less, and how else bodies say it."""
+MOST_OFF = 0.15
+"""How far, as a share, a change may be from a multiple and still be it."""
+
+
+def multiplied_otherwise(claim: Claim, placed: Sequence[Placed]) -> Iterator[tuple[ClaimWord, Placed]]:
+    """ "Doubles", "halved" and the like where the body says by how many percent it was, and those percent."""
+    for word in claim.words:
+        if word.lemma not in MULTIPLES or not word.is_word or word.form == word.lemma or claim.quoted[word.number]:
+            continue  # a double, double-decker
+        change, factor, said = MULTIPLES[word.lemma]
+        if any(map(claim.in_body, said)) or _in_proportion(claim, placed, factor):
+            continue
+        near = [(support(claim).slot(word, item.place), item) for item in placed if item.number.kind == "percent"]
+        if not near or any(abs(item.number.value - change) <= MOST_OFF * change for _, item in near):
+            continue
+        share, rival = max(near, key=lambda one: (one[0], -one[1].place))
+        if share >= IN_PLACE:
+            yield word, rival
+
+
+def _in_proportion(claim: Claim, placed: Sequence[Placed], factor: float) -> bool:
+    """Whether two numbers of one sentence are as one to `factor`, in either order."""
+    sentence_of = claim.index.sentence_of
+    return any(
+        sentence_of[one.place] == sentence_of[other.place]
+        and one.number.value > 0
+        and abs(max(one.number.value, other.number.value) / min(one.number.value, other.number.value) - factor)
+        <= MOST_OFF * factor
+        for at, one in enumerate(placed)
+        for other in placed[at + 1 : at + 4]
+        if other.number.value > 0
+    )

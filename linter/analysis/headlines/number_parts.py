@@ -1,0 +1,98 @@
+"""What a number of a claim belongs to: the name of an event, a version, all there are; whether it claims something."""
+
+from __future__ import annotations
+
+import re
+
+from linter.analysis.headlines.claim_numbers import (
+    named_by,
+    unit_lemmas,
+    unit_words,
+    word_at,
+)
+from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.stated import parts_of_speech
+from linter.analysis.numbers.numbers import Number
+
+_IN_A_NAME = re.compile(r"^\d+[A-Z](?![A-Za-z])(?<![KMB])")
+"""A number that a capital other than those for thousands and millions follows: 18F, 747C."""
+VERSIONED = frozenset(
+    """
+    Windows Android Chrome Firefox Safari Ubuntu Debian Fedora Kindle Galaxy Pixel Xbox PlayStation Office Python Java
+    Unity Photoshop Opera Outlook Kubernetes Django Drupal Linux
+    """.split()  # noqa: SIM905
+)
+"""Products that a number tells the versions of apart, and whose names are words."""
+_BEFORE_A_YEAR = frozenset(
+    """
+    in since by until till from of for before after to through during early late mid than below above around between
+    and or fiscal - year
+    """.split()  # noqa: SIM905
+)
+
+
+def counts_who_does_it(claim: Claim, number: Number) -> bool:
+    """Whether a verb follows a number, which counts its subject and not its object: "Two face nine charges"."""
+    units = unit_words(claim, number)
+    return bool(units) and parts_of_speech(claim).get(units[0].number) == "VERB" and units[0].lemma == units[0].form
+
+
+def is_version(claim: Claim, number: Number) -> bool:
+    """Whether a number is the version of a product whose name is in capitals and small letters: "tvOS 26"."""
+    word = word_at(claim, number)
+    if number.kind != "plain" or word is None or not word.number or unit_lemmas(claim, number):
+        return False
+    name = claim.words[word.number - 1].text
+    return name in VERSIONED or (name.isalpha() and name[1:].lower() != name[1:] and not name.isupper())
+
+
+def after_a_name(claim: Claim, number: Number) -> bool:
+    """Whether a word with a capital stands before a number."""
+    word = word_at(claim, number)
+    return word is not None and bool(word.number) and claim.words[word.number - 1].capital
+
+
+def of_a_name(claim: Claim, number: Number) -> bool:
+    """Whether a year is of the name before it: "World Cup 2026", "Campaign 2016"."""
+    word = word_at(claim, number)
+    if number.kind != "year" or word is None:
+        return False
+    return not word.number or claim.words[word.number - 1].form not in _BEFORE_A_YEAR
+
+
+def _is_all_there_are(claim: Claim, number: Number) -> bool:
+    """Whether a headline says of how many there are that it is all of them, as the body says: "all 50 states"."""
+    word = word_at(claim, number)
+    if word is None or not word.number or claim.words[word.number - 1].form != "all":
+        return False
+    index = claim.index
+    return any(
+        not {"all", "every", "each"}.isdisjoint(index.forms[max(0, place - 2) : place])
+        for unit in unit_lemmas(claim, number)
+        for place in index.positions(unit, claim.since)
+    )
+
+
+def names_an_event(claim: Claim, number: Number) -> bool:
+    """Whether a year stands before what it is the year of: "the 2016 campaign"; bodies need not repeat it."""
+    word = word_at(claim, number)
+    if number.kind != "year" or word is None:
+        return False
+    after = claim.words[word.number + 1 : word.number + 2]
+    return bool(after) and after[0].content
+
+
+def counts(claim: Claim, number: Number) -> bool:
+    """Whether a number claims something: not "one", not a part of a name or a time."""
+    text = claim.block.text[number.start : number.end]
+    if not claim.claims_at(number.start, number.end) or _IN_A_NAME.search(text + claim.block.text[number.end :][:1]):
+        return False
+    if number.kind == "plain" and _is_all_there_are(claim, number):
+        return False
+    if number.kind == "plain" and "." in text and not unit_lemmas(claim, number):
+        word = word_at(claim, number)
+        if word is not None and word.number and claim.words[word.number - 1].capital:
+            return False  # Ferry 1.2: a version
+    if number.value in {0.0, 1.0} and number.kind == "plain":
+        return claim.block.text[number.start : number.end].isdigit() and number.value == 1.0 and named_by(claim, number)
+    return True

@@ -1,0 +1,130 @@
+"""Names that bodies leave to be understood or name otherwise: events, landscapes, nicknames, parties."""
+
+from __future__ import annotations
+
+from linter.analysis.headlines.claim_names import ClaimName, claim_names, in_capitals
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.stated import parts_of_speech
+from linter.analysis.names.aliases import other_names
+from linter.analysis.names.places import place_named
+from linter.analysis.words.lexicon import lexicon
+from linter.analysis.words.word_facts import word_facts
+
+LONG_ENOUGH = 6
+"""Letters of a name that is hardly another one with a letter more."""
+LEAST_COMMAS = 3
+"""Of a list of what a text is about ("Holm, Ferry Trial, Lund, Toll")."""
+EVENTS = frozenset(
+    """
+    olympic olympics olympian olympians paralympic paralympics afcon ashes wimbledon euro euros eurovision masters open
+    series premiership bundesliga nascar ipl psl bbl t20 twenty20 ryder davis libertadores copa grammy grammys oscar
+    oscars emmy emmys bafta baftas brit brits tony tonys golden nobel pulitzer booker glastonbury coachella
+    """.split()  # noqa: SIM905
+)
+"""Competitions, prizes and festivals: stories told there need not say so again."""
+LANDSCAPES = frozenset(
+    """
+    north south east west northern southern eastern western coast bay beach highland highlands midland midlands valley
+    delta riviera peninsula island islands isle isles river lake mountain mountains hill hills forest cape
+    """.split()  # noqa: SIM905
+)
+"""Words that a part of a country is called by."""
+MOSTLY_A_NAME = 0.97
+"""Of its uses, the share with a capital from which on a word is hardly anything but a name."""
+SHORTEST_INITIALS = 2
+"""Letters; so few stand for many things."""
+REGIONS = frozenset(
+    """
+    africa african asia asian europe european scandinavia scandinavian balkans balkan caribbean gulf midwest
+    midwestern mideast arab nordic baltic latin hindu hindus sikh sikhs muslim muslims christian christians jewish jews
+    republican republicans democrat democrats gop tory tories labour conservatives liberals
+    hispanic hispanics latino latinos buddhist buddhists catholic catholics protestant protestants islamic
+    """.split()  # noqa: SIM905
+)
+"""Names that a body may leave to be understood from those of its countries and people."""
+
+
+def a_label(claim: Claim) -> bool:
+    """Whether a claim is names alone and says nothing of them: "Ana L. Holm", "Holm in Lund", "Holm_Ferry_1908", or a
+    list of what the text is about.
+    """
+    named = {word.number for name in claim_names(claim) for word in name.words}
+    if sum(word.text == "," for word in claim.words) >= LEAST_COMMAS and not (
+        {"VERB", "AUX"} & {*parts_of_speech(claim).values()}
+    ):
+        return True
+    return not any(
+        word.content and word.is_word and len(word.form) > 1 and word.form.isalpha() and word.number not in named
+        for word in claim.words
+    )
+
+
+def is_likened(claim: Claim, name: ClaimName) -> bool:
+    """Whether somebody is called another's equal: "the Okafor of our age"; the body tells of who is called so."""
+    first, last = name.words[0].number, name.words[-1].number
+    after = claim.words[last + 1].form if last + 1 < len(claim.words) else ""
+    return first > 0 and claim.words[first - 1].form in {"the", "a", "an"} and after in {"of", "for"}
+
+
+def spelled_nearly_so(claim: Claim, word: ClaimWord) -> bool:
+    """Whether the body has a name of one letter more or less, of several: one of the two is a slip, and no other name.
+
+    Places are told apart by less.
+    """
+    form = word.form.replace("’", "'").removesuffix("'s")
+    if len(form) < LONG_ENOUGH or place_named([form]) is not None:
+        return False
+    shorter = {form[:at] + form[at + 1 :] for at in range(len(form))}
+    for other in claim.index.capitals(claim.since):
+        if other in shorter and place_named([other]) is None:
+            return True
+        if len(other) == len(form) + 1 and any(other[:at] + other[at + 1 :] == form for at in range(len(other))):
+            return place_named([other]) is None
+    return False
+
+
+def left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...]) -> bool:
+    """Whether bodies often leave what a name names to be understood, or name it otherwise: the place of the event, or
+    the event; a team by its nickname; a landscape; an abbreviation that no table has; what a kicker says, unless the
+    body has a part of that name.
+    """
+    form = words[0].form
+    if words[0].number < claim.kicker:
+        return not any(name.found)
+    if (
+        form in REGIONS
+        or form in EVENTS
+        or words[-1].form in EVENTS
+        or any(claim.quoted[word.number] for word in words)
+    ):
+        return True
+    if all((word_facts(word.text).capital or 1.0) < MOSTLY_A_NAME and word.form in LANDSCAPES for word in words):
+        return True
+    return _nickname(words[-1]) or _abbreviation(claim, words[0])
+
+
+def _nickname(word: ClaimWord) -> bool:
+    """Whether a word is the plural of an ordinary one: "Tigers", "All Whites"."""
+    plural = word.form != word.lemma and word.form.endswith("s") and not other_names(word.form)
+    return plural and lexicon().ordinary(word.lemma)
+
+
+def _abbreviation(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word is an abbreviation that no table has, or of two letters, which stand for many things."""
+    if place_named([word.form]) is not None:
+        return False
+    if len(word.form.replace(".", "")) <= SHORTEST_INITIALS:
+        return True
+    known = other_names(word.form) or word_facts(word.text).known
+    return in_capitals(word.text) and not known and not claim.capitals
+
+
+def first_name_left_out(claim: Claim, name: ClaimName, absent: list[int]) -> bool:
+    """Whether the body has a person by the surname only, without any first name."""
+    surname = absent[-1] + 1
+    if surname >= len(name.words) or not all(word_facts(name.words[place].text).first_name for place in absent):
+        return False
+    index = claim.index
+    places = index.places_of(name.words[surname].form, claim.since)
+    before = [index.texts[place - 1] for place in places if place]
+    return bool(places) and not any(text[0].isupper() and word_facts(text).first_name for text in before)
