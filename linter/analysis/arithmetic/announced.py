@@ -143,6 +143,7 @@ def _years(match: re.Match[str]) -> Items:
 
 
 _JOINT = re.compile(r",? (?:and|or) |, ")
+_ARTICLE = re.compile(r"(?:an?|the|his|her|its|their) ")
 _LONGEST = 6
 _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|that|which|who|because|if|when|while|after|before|but|so|said|says"
@@ -155,6 +156,8 @@ def _small(listed: str) -> Items | None:
     pieces = _JOINT.split(listed)
     if len(pieces) < 2 or any(not 0 < len(piece.split()) <= _LONGEST or _CLAUSE.search(piece) for piece in pieces):
         return None
+    if len({_ARTICLE.match(piece) is not None for piece in pieces}) > 1:
+        return None  # "a custom, static site and a blog"
     *firsts, last = re.split(r", ", listed)
     inner = sum(len(re.findall(r" (?:and|or) ", piece)) for piece in firsts)
     if inner:

@@ -80,7 +80,8 @@ MULTIPLE = expression(
     r"(?:\b|(?=[\ue000-\ue00f] times))(?P<hedge>(?:much |far )?more than |over |nearly |almost |close to |about "
     r"|roughly |around |virtually "
     r"|practically |approximately |just under |just over |at least |less than |fewer than )?"
-    r"(?P<word>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)|double|triple|treble|half|twice|(?:two"
+    r"(?P<word>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)|double|triple|treble"
+    r"|(?<!second )(?<!first )half|twice|(?:two"
     r"|three|four"
     r"|five|six|seven|eight|nine|ten)-?fold|[\ue000-\ue00f] times)"
     r"(?! (?:time|standards?|bed|room|glaz\w+|murder|bill|digits?|jeopardy|act|life|check\w*|down|up))",

@@ -380,7 +380,7 @@ def _shares_of(sentence: Statement) -> Iterator[Share]:
     if not comparable(first, second) or first.kind == "percent" or any(one.part for one in numbers):
         return
     after = sentence.gap(ratio + 1)
-    other_whole = ratio > other and OF_OTHERS.match(after)
+    other_whole = OF_OTHERS.match(after) and (ratio > other or re.search(r"\band $", sentence.gap(ratio + 1)))
     if MORE.match(after) or other_whole or _BY_RATIO.search(sentence.gap(ratio)):
         return
     if (

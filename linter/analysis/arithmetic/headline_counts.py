@@ -155,6 +155,10 @@ class _Stated(NamedTuple):
     unit: str
 
 
+_FAR = 3.0
+"""How many times the stated figure another one may be that is meant for it."""
+
+
 def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Iterator[HeadlineCount]:
     """The body's only number to whom the same is done, where it has not the headline's."""
     body = _body(document)
@@ -168,6 +172,8 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
     listed = sorted({number.value for number in body if _plain(number)})
     if any(stated.least <= one + two <= stated.most for one, two in combinations(listed, 2)):
         return  # seven soldiers and four airmen
+    if not 1 / _FAR <= other.value / stated.most <= _FAR:
+        return  # of something else
     if other.bound and not other.value > stated.most:
         return
     place = (other.block, other.start, other.end)

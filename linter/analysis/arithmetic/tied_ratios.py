@@ -129,6 +129,7 @@ def _three(before: Statement | None, sentence: Statement, kinds: frozenset[str])
     if len(places) != 3 or len(ratios) != 1:
         return None
     far = any(statement.place(late) - statement.place(early) > FAR + 30 for early, late in pairwise(places))
+    far = far or statement.place(places[2]) - statement.place(places[0]) > _WHOLE
     one, other = (place for place in places if place != ratios[0])
     first, last = numbers[one], numbers[other]
     if far or not comparable(first, last) or first.kind == "percent" or first.value == last.value:
@@ -136,6 +137,8 @@ def _three(before: Statement | None, sentence: Statement, kinds: frozenset[str])
     return _Three(statement, one, other, ratios[0], second)
 
 
+_WHOLE = 130
+"""Characters from the first figure to the last; what is longer tells of several things."""
 _SHARES = frozenset({"percent", "fraction"})
 
 
@@ -165,6 +168,8 @@ def _is_share(read: _Three, part: int, whole: int) -> bool:
         return False
     if OF_OTHERS.match(statement.gap(read.ratio + 1)):
         return False
+    if part < read.ratio < whole and "," in statement.gap(whole):
+        return False  # "$3bn, 67% of the profit, on sales of $10bn"
     return _is_tied(statement, part, read.ratio, whole) and _is_whole(statement, part, whole, read.second)
 
 

@@ -230,9 +230,10 @@ def _is_counted(said: _Said) -> bool:
         straight = re.search(r"[;:]|[.] (?=[A-Z])", rest) is None and len(rest) < _BESIDE
         return straight and not _TURN.search(text[one.end : match.start()])
     gap = text[other.end : match.start()] if match.start() > other.end else ""
-    return 0 < len(gap) < _BESIDE and re.search(r"[a-z]{2,} [a-z]+ [a-z]+", gap) is None  # "in 2002, 14 years later"
+    return _DIRECTLY.fullmatch(gap) is not None  # "in 2002, 14 years later"
 
 
+_DIRECTLY = re.compile(r"\s?[,–—(:]\s?(?:(?:or|that is|some|just|about|exactly|only|nearly|almost|which is) )*")
 _NEAR, _BESIDE = 90, 30
 """Characters between a duration and the date that it is counted to, or from."""
 

@@ -32,6 +32,7 @@ def test_numbers_and_lists(text: str, value: int, many: int, draft: Callable[...
         "The bag comes in three colours, including red, blue, grey and green.",
         "Three men met two women. They are Ann Rae, Tom Moll, Kay Lund and Jo Berg.",
         "He is a three-time champion, winning in 1998.",
+        "They have two choices – a plain, static page and sharing.",
     ],
 )
 def test_parts_of_longer_lists(text: str, draft: Callable[..., Document]) -> None:
