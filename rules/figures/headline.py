@@ -24,7 +24,7 @@ class Headline(Rule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="11,500 news articles, 2012-2020; kinds of false alarms seen there were mended",
+        corpus="27,420 news articles, 2012-2020; kinds of false alarms seen there were mended",
     )
     examples = (
         "# Lynx win by [[eight points]]\n\nThe Lynx beat Dunmere 88-85 on Sunday.\n",

@@ -22,7 +22,7 @@ from linter.api import Document, Evidence, Finding, Number, Precision, Rule, Sev
 _POINTS_SLACK = 0.15
 _SHARE_SLACK = 0.25
 """Percentage points by which rounding elsewhere may move a percentage."""
-_MULTIPLES = {"": (0.88, 1.13), "about": (0.82, 1.2), "below": (0.7, 1.03), "above": (0.97, 1.6)}
+_MULTIPLES = {"": (0.88, 1.13), "about": (0.82, 1.2), "below": (0.7, 1.03), "above": (0.97, 1.75)}
 """By how much a multiple may be off, by the word beside it: "doubled" from 40 to 75, "more than doubled" to 120."""
 _FRACTION = 0.1
 _FAR = 3.2
@@ -34,9 +34,9 @@ class Percent(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=2,
-        right=2,
-        corpus="11,500 news articles, 2012-2020; kinds of false alarms seen there were mended",
+        hits=5,
+        right=4,
+        corpus="27,420 news articles, 2012-2020; kinds of false alarms seen there were mended",
     )
     quotations = "skip"
     examples = (

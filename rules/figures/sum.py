@@ -31,9 +31,9 @@ class SumRule(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=1,
-        right=0,
-        corpus="11,500 news articles, 2012-2020; kinds of false alarms seen there were mended",
+        hits=2,
+        right=2,
+        corpus="27,420 news articles, 2012-2020; kinds of false alarms seen there were mended",
     )
     quotations = "skip"
     examples = (

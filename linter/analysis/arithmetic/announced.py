@@ -49,7 +49,8 @@ _OF_THEM = expression(
     r"(?=, (?:are|were|have|had|will|was|has|deny|denied|said|who)\b|\)| –| —)"
 )
 _DASHED = expression(
-    rf"\b{_N} (?P<noun>(?:[a-z-]+ ){{0,2}}?(?:people|men|women|children|[a-z-]+[^s\W]s))\b [^.;:,–—()\d]{{3,60}} [–—] "
+    rf"\b{_N} (?P<noun>(?:[a-z-]+ ){{0,1}}?(?:people|men|women|children"
+    rf"|[a-z-]+[^s\W]s))\b [^.;:,–—()\d]{{3,60}} (?P<dashed>[–—]) "
     rf"(?P<list>[A-Z][^.;:–—]+?){_END}"
 )
 _MAKE_UP = expression(
@@ -175,6 +176,9 @@ def _made(block: Block, start: int, match: re.Match[str], found: Items | None) -
         or _SOME.search(match[0])
     ):
         return
+    between = match.string[match.end("noun") : match.start("list")] if match.re.groupindex.get("dashed") else ""
+    if _SIGNS.search(between):
+        return  # "11 people died in three counties – …"
     first, last = min(match.start("number"), match.start("list")), max(match.end("list"), match.end("number"))
     yield Enumeration(
         block,

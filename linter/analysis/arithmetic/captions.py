@@ -55,6 +55,8 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
                 continue
             if re.search(r"[A-Z][\w’'-]+(?:, | \()$", block.text[: stated.start]) and not stated.unit:
                 continue  # a person's age
+            if stated.kind == "year" and _FULL_DATE.search(block.text[: stated.start]):
+                continue  # the day of the photograph
             if body is None:
                 body = [number for other in document.body for number in numbers(other)]
             clash = _rival(stated, body)
@@ -63,6 +65,7 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
     return tuple(found)
 
 
+_FULL_DATE = expression(rf"(?:{'|'.join(MONTHS)}|[A-Z][a-z]{{2,3}}\.) \d{{1,2}},? $|\d (?:{'|'.join(MONTHS)}) $")
 _OTHER_YEAR = expression(
     r"\b(?:in|since|before|from|until|of|during) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d, |\b(?:file|archive|library)\b"
 )

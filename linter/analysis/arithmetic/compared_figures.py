@@ -11,7 +11,10 @@ from linter.analysis.arithmetic.sum_terms import plural
 from linter.analysis.numbers.numbers import Number
 
 _PERIOD = re.compile(r"-(?:year|month|week|day|hour|minute)s?\b")
-_NAMED_FOR = re.compile(r"[a-z] [A-Z][\w&]* ·(?: [A-Z]|-)")
+_NAMED_FOR = re.compile(
+    r"[a-z] [A-Z][\w&]* ·(?: [A-Z]|-)|[A-Z]\w*['’]s ·(?: [a-z]+ed| [a-z]+ing|[ ,.])|(?:^|\W)· (?:response|calls?"
+    r"|dispatch|operator)"
+)
 """A number of a name: "the Russell 1000 Index"."""
 _TIMES = frozenset({"years", "year", "months", "month", "weeks", "days", "hours", "minutes", "decades", "seasons"})
 
@@ -25,7 +28,7 @@ def figures_of(sentence: Statement) -> list[int]:
         and not TIMES_AFTER.match(sentence.gap(number + 1))
         and not (one.unit in _TIMES and WITHIN.search(sentence.gap(number)))
         and not _PERIOD.match(one.block.text, one.end)
-        and not _NAMED_FOR.search(sentence.gap(number) + "·" + sentence.gap(number + 1)[:3])
+        and not _NAMED_FOR.search(sentence.gap(number) + "·" + sentence.gap(number + 1)[:14])
         and not (one.text[0].isupper() and sentence.gap(number).rstrip()[-1:].isalnum())  # the Power Five
     ]
 

@@ -81,7 +81,7 @@ MULTIPLE = expression(
     r"|roughly |around |virtually "
     r"|practically |approximately |just under |just over |at least |less than |fewer than )?"
     r"(?P<word>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es?|ed|ing)|double|triple|treble"
-    r"|(?<!second )(?<!first )half|twice|(?:two"
+    r"|(?<!second )(?<!first )(?<![\ue006] )half|twice|(?:two"
     r"|three|four"
     r"|five|six|seven|eight|nine|ten)-?fold|[\ue000-\ue00f] times)"
     r"(?! (?:time|standards?|bed|room|glaz\w+|murder|bill|digits?|jeopardy|act|life|check\w*|down|up))",
@@ -107,7 +107,9 @@ NO_AMOUNT = expression(
     r"-? ?(?:to \d+)?-(?:years?|months?)-olds?| [a-z]+ (?:ago|later|earlier|before|after|of age|old)\b"
 )
 
-AND = expression(r"\b(?:and|but|while|as|times|with|which|though|although|despite|whereas)\b|;")
+AND = expression(
+    r"\b(?:and|but|while|as|times|with|which|though|although|despite|whereas)\b|;|, [a-z]+ (?:its|their|his|her|the) "
+)
 
 COMPARED = expression(r" (?:of|more|less|fewer|higher|lower|bigger|smaller|up|down)\b")
 
@@ -135,7 +137,8 @@ TIED = expression(
 )
 
 MORE = expression(
-    r"^ ?(?:more|less|higher|lower|fewer|points?|up|down|above|below|increase|rise|drop|fall|cut|chance|growth"
+    r"^ ?(?:as (?:many|much)|more|less|higher|lower|fewer|points?|up|down|above|below|increase|rise|drop|fall|cut"
+    r"|chance|growth"
     r"|discount|off|stake|interest|pay|raise|faster|likely)\b|^ (?:[a-z]+ )?(?:more|less|fewer|higher|lower|rise"
     r"|increase|pay)\b"
 )
@@ -194,3 +197,6 @@ OF_OTHERS = expression(
     r"^ of (?!(?:them|it|these|those|its|their|his|her|the|all|which|whom|an?|this|that)\b)[a-z]+ [a-z]+"
 )
 """What makes a percentage one of another whole: "47% of eligible voters"."""
+
+HEDGED = expression(r"\b(?:more|less|fewer) than\b(?= ?[\ue000-\ue00f])", re.IGNORECASE)
+"""What bounds a figure and says nothing of a change."""

@@ -24,6 +24,7 @@ from linter.analysis.arithmetic.comparison_forms import (
     COMPARED,
     EARLIER,
     FAR,
+    HEDGED,
     HEDGES,
     IN_YEAR,
     LATER,
@@ -134,7 +135,11 @@ def _changes_of(sentence: Statement) -> Iterator[Change]:
         return  # "192%, compared with a 46% increase"
     if stated.kind == "fraction" and MULTIPLE_OF.match(sentence.gap(ratio + 1)) and one < ratio < other:
         yield from _fraction_of(sentence, one, ratio, other)
-    elif _is_change(sentence, ratio) and WAY.search(sentence.text) and 0.02 < first.value / second.value < 50:
+    elif (
+        _is_change(sentence, ratio)
+        and WAY.search(HEDGED.sub(" ", sentence.text))
+        and 0.02 < first.value / second.value < 50
+    ):
         yield from _by_ratio(sentence, one, other, ratio)
 
 

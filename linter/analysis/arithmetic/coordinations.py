@@ -39,7 +39,7 @@ _JOINT = expression(
     r" ?[(]?$"
 )
 _OPENS = expression(
-    r"^(?P<noun>(?:,? (?!of\b|from\b|to\b|or\b)[\w’'-]+){0,12}?)"
+    r"^(?P<noun>(?:,? (?!of\b|from\b|to\b|or\b|with\b)[\w’'-]+){0,12}?)"
     r"(?P<opens>:|;| [–—-]{1,2}| \(|,? (?:out )?of (?:which|whom|them|these)|, with|,)"
     rf"(?P<lead>(?: [\w’'-]+){{0,4}}?) ?{LOOSELY}$"
 )
@@ -142,6 +142,9 @@ def _fits(sentence: Statement, total: Number, parts: Sequence[Number], text: str
     )
 
 
+_SINGLE_PART = expression(r"(?:\band|,) (?:one|an?) [a-z]")
+
+
 def _whole_first(sentence: Statement, amounts: list[int], run: list[int]) -> Iterator[Sum]:
     """A whole, and its parts behind a colon, a dash, a bracket, "of which" or "of them"."""
     at = amounts.index(run[0])
@@ -168,6 +171,8 @@ def _whole_first(sentence: Statement, amounts: list[int], run: list[int]) -> Ite
         repeated = [one for one in parts if one.unit == total.unit]
         if 0 < len(repeated) < len(parts) and parts[0].unit != total.unit:
             continue
+        if _SINGLE_PART.search(listed):
+            continue  # "five members and one senator"
         if _fits(sentence, total, parts, listed, 0.2):
             yield sum_over(
                 sentence, parts, total, at_most=_OTHERS.search(sentence.text, sentence.place(whole)) is not None

@@ -165,6 +165,11 @@ _SEVERAL = expression(
 )
 
 
+_HEADS = frozenset(
+    {"head", "person", "capita", "share", "ticket", "piece", "hour", "day", "night", "week", "month", "year"}
+)
+
+
 class Product(NamedTuple):
     """A number of things, what each is worth and what they come to.
 
@@ -203,6 +208,8 @@ def products(sentence: Statement) -> Iterator[Product]:
     per = (match["per"] or match["of"]) if match is not None else None
     if per in {"hour", "day", "night", "week", "month", "year"} and many.unit.rstrip("s") != per:
         return
+    if per is not None and per not in _HEADS and many.unit.rstrip("s") != per:
+        return  # "4 million people received $150 per family"
     if per is None and (not plural(many.unit) or many.unit in SPANS):
         return
     if one.currency == total.currency and other > number and _COMES_TO.search(sentence.gap(other)) and not many.part:

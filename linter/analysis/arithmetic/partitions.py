@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from linter.analysis.arithmetic.opposites import are_opposites
 from linter.analysis.arithmetic.people import APART, PEOPLE
 from linter.analysis.arithmetic.roles import (
     LOOSELY,
@@ -187,7 +188,8 @@ def _all_named(sentence: Statement) -> Iterator[Sum]:
     whole = amounts[1] if of_first else amounts[0]
     parts = [one for one in amounts if one is not whole]
     bare = all(not plural(one.unit) or _of_one_noun(whole, one) for one in parts)
-    if bare and same_kind(whole, parts) and not has_rate(sentence.text) and near(whole, parts, 0.15):
+    few = len(parts) == 2 and not are_opposites(sentence.gap(2), sentence.gap(3))
+    if bare and not few and same_kind(whole, parts) and not has_rate(sentence.text) and near(whole, parts, 0.15):
         yield sum_over(sentence, parts, whole, at_most=True)
 
 

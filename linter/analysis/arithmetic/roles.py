@@ -139,7 +139,8 @@ def has_rate(text: str) -> bool:
 SPANS = frozenset(
     """
     years months weeks days hours minutes seconds times points degrees miles km feet metres meters inches yards
-    kilometres kilometers decades percent
+    kilometres kilometers decades percent kilograms kilogrammes grams ounces pounds tons tonnes litres liters
+    gallons acres hectares
     """.split()  # noqa: SIM905
 )
 """What is measured and not counted; such figures are added only to others of their own."""

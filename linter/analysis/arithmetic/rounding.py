@@ -62,7 +62,8 @@ def could_be(number: Number, *, exact: bool = False) -> Range:
         beside figures that they are added to.
     """
     value, half = number.value, last_place(number) / 2
-    if half > 0.5 and value == int(value) and "." not in number.text and last_place(number) == number.precision:
+    whole_number = value == int(value) and "." not in number.text and number.text[-1:].isdigit()
+    if half > 0.5 and whole_number and last_place(number) == number.precision:
         half = min(half, max(0.5, _ZEROS * value))
     whole = value == int(value) and half <= 0.5
     if exact and (whole or (number.kind == "money" and "." not in number.text)):

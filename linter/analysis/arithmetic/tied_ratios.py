@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from linter.analysis.arithmetic.compared_figures import comparable, figures_of, is_range, joined
-from linter.analysis.arithmetic.comparison_forms import FAR, MORE, OF_OTHERS, OTHER_SERIES, RATIOS, WAY, YEARLY
+from linter.analysis.arithmetic.comparison_forms import FAR, HEDGED, MORE, OF_OTHERS, OTHER_SERIES, RATIOS, WAY, YEARLY
 from linter.analysis.arithmetic.comparisons import Share
 from linter.analysis.arithmetic.roles import LOOSELY, SPANS, is_part_of, is_whole
 from linter.analysis.arithmetic.statements import YEAR, Statement
@@ -168,7 +168,10 @@ def _is_share(read: _Three, part: int, whole: int) -> bool:
         return False
     if OF_OTHERS.match(statement.gap(read.ratio + 1)):
         return False
-    if part < read.ratio < whole and "," in statement.gap(whole):
+    apart = read.second and statement.place(max(part, whole)) < read.second < statement.place(read.ratio)
+    if apart and not re.search(r"\. (?:That|This|It|Which)\b", statement.gap(read.ratio)):
+        return False  # "24 of the 36. At the same time, 88% of them …"
+    if part < read.ratio < whole and "," in statement.gap(whole)[1:]:
         return False  # "$3bn, 67% of the profit, on sales of $10bn"
     return _is_tied(statement, part, read.ratio, whole) and _is_whole(statement, part, whole, read.second)
 
@@ -205,7 +208,9 @@ _SAME = re.compile(
     r"\b(?:which|that) (?:is|was|means|makes|marks)\b|\band (?:has|have|had|is|are|then|so|thereby|thus)\b|\bas it\b"
 )
 _ELSEWHERE = expression(
-    r"\b(?:and|but|while|as|with|which|who|when|where|because|after|though|although|despite|whereas|times)\b|;"
+    r"\b(?:and|but|while|as|with|which|who|when|where|because|after|though|although|despite|whereas"
+    r"|times)\b|;"
+    r"|, [a-z]+ (?:its|their|his|her|the) "
 )
 _LEVEL = expression(rf"\b(?:to|at|of about|stands at|reach(?:ed|ing|es)?) {LOOSELY}$")
 """What makes a percentage a level and not a change."""
@@ -246,7 +251,7 @@ def tied_changes(before: Statement | None, sentence: Statement) -> Iterator[Tied
 def _way(read: _Three) -> int:
     """Which way the words directly beside the ratio go."""
     place, text = read.statement.place(read.ratio), read.statement.text
-    beside = text[max(0, place - _BESIDE // 2) : place] + "·" + text[place + 1 : place + _BESIDE // 2]
+    beside = HEDGED.sub(" ", text[max(0, place - _BESIDE // 2) : place] + "·" + text[place + 1 : place + _BESIDE // 2])
     ways = {match.lastgroup for match in WAY.finditer(beside)}
     return 0 if len(ways) != 1 else 1 if ways == {"up"} else -1
 
@@ -255,7 +260,8 @@ def _is_change(read: _Three) -> bool:
     """Whether words at a ratio make it a change, and none begins another statement."""
     statement, place = read.statement, read.statement.place(read.ratio)
     text = statement.text
-    if not WAY.search(text[max(0, place - _BESIDE) : place] + "·" + text[place + 1 : place + _BESIDE]):
+    beside = text[max(0, place - _BESIDE) : place] + "·" + text[place + 1 : place + _BESIDE]
+    if not WAY.search(HEDGED.sub(" ", beside)) or (read.second and not _goes_on(read)):
         return False
     if _LEVEL.search(statement.gap(read.ratio)) or text.startswith(" of ", place + 1):
         return False
@@ -265,6 +271,25 @@ def _is_change(read: _Three) -> bool:
 
 _IN_MONTHS = expression(rf"\b(?:in|by|for) (?:(?:early |late )?[A-Z][a-z]+|{YEAR}) and $")
 """What sets two figures side by side as those of two times: "£200 in May and £250 in June"."""
+
+
+_SUMS_UP = re.compile(r"[.!?] (?:That|This|It|Which)(?: (?:is|was|means|represents|marks|makes))? an? ")
+_NEXT = re.compile(
+    r"[.!?] (?:Now|Today|By then|This (?:year|month|week|season)|Last (?:year|month)|(?:In|By|Since) |It (?:is|was"
+    r"|had)|There (?:are|were))"
+)
+
+
+def _goes_on(read: _Three) -> bool:
+    """Whether a second sentence sums up the first, or has the figure of a later time or an earlier one."""
+    statement, places = read.statement, (read.one, read.other)
+    begins = statement.text[max(0, read.second - 1) :]
+    inside = [place for place in places if statement.place(place) > read.second]
+    if not inside:  # "… That was up 38% compared to July" is of something else
+        return _SUMS_UP.match(begins) is not None and not re.match(
+            r" (?:compared|from|over|on)\b", statement.gap(read.ratio + 1)
+        )
+    return len(inside) == 1 and statement.place(read.ratio) > read.second and _NEXT.match(begins) is not None
 
 
 def _of_two_times(read: _Three) -> bool:
@@ -277,7 +302,9 @@ def _of_two_times(read: _Three) -> bool:
     apart = re.search(r"\band $|\b(?:which|who|whose|while)\b", _SAME.sub(" ", between)) is not None
     if apart and not _IN_MONTHS.search(between):
         return False
-    if re.search(rf"\b(?:by|(?:ris|fall|grow|dropp)ing) {LOOSELY}$", statement.gap(read.other)):
+    if re.search(rf"\b(?:by|additional|extra|(?:ris|fall|grow|dropp)ing) {LOOSELY}$", statement.gap(read.other)):
         return False
+    if re.search(r"\band (?:[A-Z]|his|her|their|its|the)", between):
+        return False  # "Ms Rae raised $20m, … and Mr Moll raised $23m"
     around = statement.gap(read.one)[-30:] + "·" + between + "·" + statement.gap(read.other + 1)[:25]
     return _SET_AGAINST.search(around) is not None
