@@ -199,8 +199,7 @@ def _wrong_share(share: Share) -> str:
             100 * said.high if above else (1 + _FRACTION) * stated,
         )
     else:
-        cut_off = said.high - share.stated.value  # 45.8% may be written as 45%
-        target = Range(said.low - _SHARE_SLACK, said.high + max(_SHARE_SLACK, cut_off))
+        target = Range(said.low - _SHARE_SLACK, said.high + _SHARE_SLACK)
     if found.meets(target):
         return ""
     off = value / (share.stated.value * (100 if share.stated.kind == "fraction" else 1) or 1.0)

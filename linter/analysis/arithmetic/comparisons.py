@@ -131,7 +131,8 @@ def _changes_of(sentence: Statement) -> Iterator[Change]:
     in_points = stated.kind in {"points", "plain"}
     increase = first.kind == "percent" and any(CHANGED_AFTER.match(sentence.gap(place + 1)) for place in (one, other))
     unlike = increase or not comparable(first, second) or is_range(sentence, one, other)
-    if unlike or (in_points and first.kind != "percent"):
+    both = first.kind == "percent" and other == one + 1 and re.search(r"\band $", sentence.gap(other))
+    if unlike or both or (in_points and first.kind != "percent"):
         return  # "192%, compared with a 46% increase"
     if stated.kind == "fraction" and MULTIPLE_OF.match(sentence.gap(ratio + 1)) and one < ratio < other:
         yield from _fraction_of(sentence, one, ratio, other)

@@ -205,6 +205,8 @@ def _whole_last(sentence: Statement, amounts: list[int], run: list[int]) -> Iter
     sized = _SIZED.match(after) is not None
     summed = _AFTER_SUM.match(after) is not None
     said = _AFTER.search(gap)
+    if after.startswith(("-run", "-goal", "-point", "-man", "-way")):
+        return  # "to make it a two-run game"
     every = parts[-1].unit == total.unit and plural(total.unit) and _EVERY.fullmatch(gap) is not None
     if len(gap) > 80 or (not every and _NOT_OF_THEM.search(gap)):
         return

@@ -146,7 +146,12 @@ _GROUP = expression(r"\b(?:pair|duo|trio|quartet|foursome)\b", re.IGNORECASE)
 
 
 class _Stated(NamedTuple):
-    """A figure of the headline: its place, the values that it allows, and the stem of its noun."""
+    """A figure of the headline.
+
+    start, end: its place.
+    least, most: the values that it allows.
+    unit: the stem of its noun.
+    """
 
     start: int
     end: int

@@ -66,6 +66,10 @@ _WEAK_REACH = 28
 def _come_to(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
     """A figure that words call a total, after its parts or in the sentence after them."""
     for number, total in enumerate(sentence.numbers):
+        if sentence.gap(number + 1).startswith("-") and not sentence.gap(number + 1).startswith(
+            ("-strong", "-member", "-seat")
+        ):
+            continue  # "to make it a two-run game"
         if total.kind in _NO_PART or total.part or not is_total(sentence, number):
             continue
         place = sentence.place(number)

@@ -75,6 +75,8 @@ def _as_meant(one: Sum, sentence: Statement, before: Statement | None) -> Sum | 
         return one
     if before is not None and _goes_on(one, before):
         return None
+    if one.stated is not None and re.search(r"\bor $", one.stated.block.text[: one.stated.start][-4:]):
+        return None  # "3 or 4 onions"
     end, text = max(term.end for term in one.terms), sentence.block.text
     last = sentence.start + sentence.length
     if one.stated is not None and one.stated.start < end and _UNCOUNTED.match(text, end, last):

@@ -270,6 +270,8 @@ _RUNS = re.compile(r" (?:which |that )?(?:beg[au]n|start\w*|open\w*|ran|run|last
 def _precedes(said: _Said) -> bool:
     """A duration with a clause that has the date it is counted from: "14 years after it opened in 1988"."""
     match, points = said.match, said.points
+    if said.split and said.after.startswith(" from "):
+        return False  # "four years from 1965. …"
     for point in points:
         if match.end() <= point.start and _tied_after().fullmatch(said.text[match.end() : point.start]):
             return not said.split or match.start() > said.split or point is points[0]
