@@ -97,6 +97,7 @@ _TEMPLATES = [
     "*[A]: b c\n", "^[", "]", "{.a}", ":a[b]{c}", "```{note} a b\n", ":caption: a b\n", "!!! note \"a b\"\n    ",
     ":::tip a\n",
     ":::\n", "[[a|b]]", "{++", "++}", "{sub}`a`", "a_b", "a::b", "%% ", "\\{a\\}", "/close\n", "<% a %>", "<svg>",
+    "\n--- ---\n", "\na   b\n", "\n-----\n", "\n+---+\n| a |\n+---+\n",
 ]  # fmt: skip
 _FRONT = [
     "---\n", "---\r\n", "title: ", "date: 2022-03-30\n", "title: \"a \\u00e9\n  b\"\n",

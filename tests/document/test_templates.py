@@ -451,6 +451,10 @@ def test_whatever_the_text_every_character_knows_its_place(source: str, name: st
         '<A title="**a** [b](c) `d`">',
         "^[a [b](c) `",
         "<svg>",
+        "--- ---\n",
+        "a b\n--- ---\n",
+        "-----\na\n",
+        "+---+\n| a |\n",
     ],
 )
 def test_twice_the_text_is_twice_the_work(piece: str, syntax: str) -> None:

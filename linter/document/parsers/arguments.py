@@ -58,6 +58,13 @@ class Arguments(Masker):
     def _text(self, kind: BlockKind, start: int, end: int) -> None:
         """A block of the words from `start` to `end`, without the marks of Markdown that may be among them."""
         builder = BlockBuilder(kind, start)
+        self._add_words(builder, start, end)
+        block = builder.build(end)
+        if block is not None and any(map(str.isalpha, block.text)) and " " in block.text:
+            self._blocks.append(block)
+
+    def _add_words(self, builder: BlockBuilder, start: int, end: int) -> None:
+        """Append the words from `start` to `end` to a block."""
         for match in _PIECES.finditer(self._source, start, end):
             part, at = match.group(), match.start()
             if match["link"] is not None:
@@ -67,9 +74,6 @@ class Arguments(Masker):
             elif match["mark"] is None:
                 meant = part[1] if match["escape"] is not None else _ENTITIES.get(part, part)
                 builder.add(meant, at, len(part))
-        block = builder.build(end)
-        if block is not None and any(map(str.isalpha, block.text)) and " " in block.text:
-            self._blocks.append(block)
 
     def _arguments(self, start: int, end: int) -> None:
         """The arguments between `start` and `end` that are prose."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.document.assembly import MASKED
+from linter.document.assembly import MASKED, BlockBuilder
 from linter.document.model import BlockKind
 from linter.document.parsers.directives import Directives
 from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST
@@ -211,6 +211,28 @@ class MarkdownExtensions(Directives):
                 return None
             self._mask(end, end + 1)
         return self._mask(begin, start + 3)
+
+    def _table(self, start: int) -> int | None:
+        """A table of Pandoc, at its dashes or its first border."""
+        line = self._line_start(start)
+        if line < 0 or self._source[line:start].strip(" "):
+            return None
+        from linter.document.parsers.pandoc_tables import read_columns, read_grid
+
+        is_grid = self._source[start] == "+"
+        table = read_grid(self._source, line) if is_grid else read_columns(self._source, self._start, line)
+        if table is None:
+            return self._refuse(2000)
+        for lines in table.paragraphs:
+            builder = BlockBuilder(BlockKind.TABLE_CELL, lines[0].start)
+            for number, one in enumerate(lines):
+                if number:
+                    builder.add("\n", lines[number - 1].end, one.start - lines[number - 1].end)
+                self._add_words(builder, one.start, one.end)
+            block = builder.build(lines[-1].end)
+            if block is not None and any(map(str.isalpha, block.text)):
+                self._blocks.append(block)
+        return self._mask(table.start, table.end, " ")
 
     def _plus(self, start: int) -> int | None:
         """Keys of MkDocs, `++ctrl+s++`, or a break between blocks of MyST."""
