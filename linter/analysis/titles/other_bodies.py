@@ -61,7 +61,7 @@ OTHERS: tuple[tuple[str, str, str, str], ...] = (
         "director general;managing director;executive director;chief executive",
         "",
         "Unite;Unison;RMT;GMB;NEU;National Education Union;NASUWT;NAHT;ASCL;UCU;Aslef;TSSA;PCS;CWU;FBU;"
-        "Fire Brigades Union;NUJ;Usdaw;POA;TUC;Trades Union Congress;Prison Officers Association;"
+        "Fire Brigades Union;NUJ;Usdaw;POA;Trades Union Congress;Prison Officers Association;"
         "Communication Workers Union;Public and Commercial Services Union;University and College Union;"
         "Chinese Communist Party;Communist Party of China;Communist Party of Vietnam",
     ),

@@ -9,7 +9,6 @@ import pytest
 from invented_offices import import_offices
 
 from linter.analysis.titles.other_heads import other_head
-from linter.analysis.titles.successors import held_by_another
 from linter.analysis.titles.title_claims import title_claims
 from linter.document.model import Document
 
@@ -19,8 +18,6 @@ Ida Falk,,Secretary-General of the Harbour Union,Harbour Union,,2010-01-01,2014-
 Ann Groll,,Director of the Tide Bureau,Tide Bureau,,2010-01-01,2014-01-01,a list,2020-01-01,organisation
 Ann Groll,,President of the Tide Bureau,Tide Bureau,,2004-01-01,2006-01-01,a list,2020-01-01,organisation
 Bo Lund,,Chair of the Kelp Board,Kelp Board,,2010-01-01,2014-01-01,a list,2020-01-01,organisation
-Eva Moor,,Governor of Atlantis,,United States,2001-01-01,2005-01-01,a list,2020-01-01,regional
-Per Toft,,Governor of Atlantis,,United States,2005-01-02,2009-01-01,a list,2020-01-01,regional
 """
 
 
@@ -57,12 +54,3 @@ def test_nothing_is_known_of_another_time(dated: Callable[[str, str], Document])
     draft = dated("Harbour Union president Ida Falk left.", "2016-05-05")
     assert draft.date is not None
     assert [other_head(claim, draft.date) for claim in title_claims(draft)] == [None]
-
-
-@pytest.mark.parametrize(("day", "expected"), [("2005-01-05", ""), ("2005-02-05", "Per Toft"), ("2004-02-05", "")])
-def test_who_governs_a_state_instead(day: str, expected: str, dated: Callable[[str, str], Document]) -> None:
-    draft = dated("Atlantis Governor Eva Moor left.", day)
-    (claim,) = title_claims(draft)
-    assert draft.date is not None
-    other = held_by_another(claim, claim.terms[0], draft.date, draft)
-    assert (other.person if other is not None else "") == expected
