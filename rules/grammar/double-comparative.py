@@ -1,4 +1,4 @@
-"""Checks for a comparison that is made twice: “more safer”, “most cheapest”.
+"""Checks for a comparison that is made twice: “more safer”, “most cheapest”, and made the long way: “more cheap”.
 
 Why: one of two ways to compare was meant, and both were left.
 Not flagged: speech in quotation marks; "more" that counts ("more older people", "more smaller firms").
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from linter.analysis.grammar.word_classes import PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
-from linter.api import Document, Finding, Rule, Severity, tokens
+from linter.api import Block, Document, Finding, Rule, Severity, tokens
 
 
 class DoubleComparative(Rule):
@@ -29,6 +29,8 @@ class DoubleComparative(Rule):
         "[[Most strongest=>Strongest]] of all was the wind.",
         "More older people than ever live alone, and more smaller firms than last year closed.",
         "The more safe houses there are, the better.",
+        "Petrol is [[more cheap=>cheaper]] on the far side. Rents are far [[more high=>higher]] than before.",
+        "There is more cold than ever, it was more hot than cold, and more poor people came.",
         "“It is more better,” he said.",
         "They did more further down the road.",
         "Once more better counsel prevailed.",
@@ -43,6 +45,10 @@ class DoubleComparative(Rule):
             for number in numbers:
                 if number + 1 == len(words):
                     continue
+                if words[number] == "more" and words[number + 1] in _SHORT:
+                    if _is_of_adjective(words, number):
+                        yield self._long_way(block, number, _stem(words[number + 1]) + "er")
+                    continue
                 if words[number] == "more":
                     if words[number + 1] not in _COMPARATIVES or not _compares(words, number):
                         continue
@@ -56,6 +62,16 @@ class DoubleComparative(Rule):
                     suggestions=[alone.capitalize() if doubled[0].isupper() else alone],
                     confidence=0.9,
                 )
+
+    def _long_way(self, block: Block, number: int, right: str) -> Finding:
+        """ "More cheap"."""
+        listed = tokens(block)
+        return self.finding(
+            listed.span(number, number + 1),
+            f"“{listed.texts[number]} {listed.texts[number + 1]}” should be “{right}”",
+            suggestions=[right],
+            confidence=0.8,
+        )
 
 
 _DEGREES = frozenset({"more", "most"})
@@ -85,6 +101,28 @@ def _stem(adjective: str) -> str:
 
 _COMPARATIVES = frozenset(_stem(word) + "er" for word in _REGULAR) | {"better", "worse"}
 _SUPERLATIVES = frozenset(_stem(word) + "est" for word in _REGULAR) | {"best", "worst"}
+_SHORT = frozenset(
+    """
+    cheap fast high low big small tall short old young rich poor strong weak hard soft long wide deep thick thin quick
+    slow loud warm bright large late safe heavy easy busy early dirty tidy ugly healthy wealthy happy cold hot
+    """.split()  # noqa: SIM905
+)
+"""Adjectives that nobody compares with "more"."""
+
+
+def _is_of_adjective(words: Sequence[str], number: int) -> bool:
+    """Whether "more" compares the adjective behind it: "is more cheap on the far side"; not "more poor people"."""
+    before = words[number - 1] if number else ""
+    after = words[number + 2] if number + 2 < len(words) else "."
+    later = words[number + 3] if number + 3 < len(words) else "."
+    if before not in _LINKING or before in ("an", "a") or "there" in words[max(0, number - 3) : number]:
+        return False
+    if after == "than":
+        return later not in _REGULAR and later not in ("a", "an")  # "more hot than cold", "more big than a big one"
+    return before in _IS and after in _AFTER and after not in ("and", "or", ",", "to")
+
+
+_IS = frozenset("is are was were be been become becomes became".split())  # noqa: SIM905
 _LINKING = frozenset(
     """
     is are was were be been being am become becomes became becoming get gets got getting grow grows grew feel feels

@@ -25,6 +25,7 @@ from linter.analysis.grammar.word_classes import (
     NOUNS_OR_VERBS,
     POSSESSIVES,
     PREPOSITIONS,
+    VERBS,
     is_adverb,
 )
 from linter.analysis.text.tokens import lower_texts
@@ -58,7 +59,9 @@ class PronounCase(Rule):
         "[[Him=>He]] and his brother were held. The mayor and [[her=>she]] have not spoken.",
         "It rained, but [[me=>I]] and the driver went on.",
         "[[Us=>We]] villagers have had enough. The gift is for [[she=>her]]. To [[who=>whom]] did he speak?",
-        "Let you and [[I=>me]] go there.",
+        "Let you and [[I=>me]] go there. The hospital gave Mr Lund and [[I=>me]] different accounts.",
+        "Everyone but [[he=>him]] voted. He and [[me=>I]] met at the club.",
+        "It gave my wife and I agreed, but he was ill; all but he himself left.".replace("all but he himself", "all"),
         "“Me and my brother were there,” he said. Her and his plans were alike.",
         "He said the mayor and her deputy were there, and he saw her and him was all he thought.",
         "He told my wife and I agreed; she said he and his wife had left, and he left his wife and I went.",
@@ -124,10 +127,10 @@ class PronounCase(Rule):
                 or _is_verb_of_whom(after)
                 or (after in _LIVES and later in PREPOSITIONS | {"there", "here"})
             )
-            if verb and _may_be_subject(before, later) and not (opens and _is_capital(block, number + 2)):
+            further_on = before not in PREPOSITIONS and _is_subject_further_on(words, number)
+            right_here = verb and _may_be_subject(before, later) and not (opens and _is_capital(block, number + 2))
+            if further_on or right_here:
                 yield self._case(block, number, "who")
-            elif before not in PREPOSITIONS and _is_subject_further_on(words, number):
-                yield self._case(block, number, "who", Severity.NOTE)
         elif word == "who's" and before not in _LOOSE and (after in _POSSESSED or _is_possessed(words, number)):
             yield self._case(block, number, "whose")
         elif word == "whose" and after in _AFTER_CONTRACTION and not _is_capital(block, number + 2):
@@ -271,7 +274,8 @@ def _is_object(block: Block, words: Sequence[str], number: int) -> bool:
     before = words[number - 1]
     after = words[number + 1] if number + 1 < len(words) else "."
     alone = before in _DIRECT_ALONE and after in _CLOSES and words[number] != "i"
-    if alone or words[max(0, number - 3) : number] == ["let", "you", "and"]:
+    left_out = before in ("but", "except") and words[number] != "i" and words[number - 2] in _ALL_OR_NONE
+    if alone or left_out or words[max(0, number - 3) : number] == ["let", "you", "and"]:
         return True
     if before in ("and", "or"):
         return _is_second_object(words, number, after)
@@ -298,6 +302,7 @@ def _has_verb_ahead(words: Sequence[str], start: int) -> bool:
 
 _TITLED = frozenset({"mr", "mrs", "ms", "dr", "sir", "lady", "lord"})
 _AHEAD = 8
+_ALL_OR_NONE = frozenset("everyone everybody nobody one anyone anybody none all".split())  # noqa: SIM905
 _GIVING = frozenset(
     """
     give gives gave given giving offers offered offering send sends sent sending bring brings brought bringing shows
@@ -318,7 +323,7 @@ _AFTER_TOLD = frozenset("to that a an the how what when with for from into about
 def _is_second_object(words: Sequence[str], number: int, after: str) -> bool:
     """The same of the second of two: "for my wife and I", "told Anna and I that"."""
     mine = words[number] == "i"
-    if after not in _AFTER_PAIR and not (mine and after in _AFTER_TOLD):
+    if after not in _AFTER_PAIR and not (mine and (after in _AFTER_TOLD or not _may_be_verb(after))):
         return False
     for at in range(number - 2, max(-1, number - 2 - _FARTHEST), -1):
         word = words[at]
@@ -327,6 +332,12 @@ def _is_second_object(words: Sequence[str], number: int, after: str) -> bool:
         if word in _ENDS or word in AUXILIARIES or word in mere_pasts():
             return False
     return False
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether a word after "and I" may be the verb of a clause of its own."""
+    finite = word in AUXILIARIES or word in _BASES or word in VERBS or word in NOUNS_OR_VERBS or is_adverb(word)
+    return finite or not word.isalpha() or word in mere_pasts() or word in _pasts() or bool(base_of_past(word))
 
 
 def _governs(words: Sequence[str], at: int, number: int) -> bool:
@@ -338,7 +349,8 @@ def _governs(words: Sequence[str], at: int, number: int) -> bool:
     if not joined or not plain:
         return False
     if words[at] in _TELLING:
-        return mine and (joined[0] in POSSESSIVES | _TITLED or len(joined) == 1) and after in _AFTER_TOLD
+        giving = words[at] in _GIVING and not _may_be_verb(after)
+        return mine and (joined[0] in POSSESSIVES | _TITLED or len(joined) == 1) and (after in _AFTER_TOLD or giving)
     if not mine and after in PREPOSITIONS and words[at] == after:
         return False  # "she drove to Leeds and he to York", where the verb is left out
     if not mine:
@@ -355,7 +367,8 @@ def _is_joined_subject(block: Block, words: Sequence[str], number: int) -> bool:
     if after == "and":
         opens = not before or before in _OPENING or sentence_of(block, number).first == number
         return opens and _is_followed(block, words, number)
-    if before != "and" or not (after in _FINITE_OF_TWO or (after == "both" and words[number] != "her")):
+    paired = words[max(0, number - 2)] in ("he", "she", "they") and (after in mere_pasts() or bool(base_of_past(after)))
+    if before != "and" or not (paired or after in _FINITE_OF_TWO or (after == "both" and words[number] != "her")):
         return False
     first = sentence_of(block, number).first
     others = words[first : number - 1]
@@ -363,7 +376,7 @@ def _is_joined_subject(block: Block, words: Sequence[str], number: int) -> bool:
         others = others[1:]
     if not others or len(others) > _LONGEST_SUBJECT or not all(word.isalpha() or word[-1] == "." for word in others):
         return False
-    named = others[0] in DETERMINERS or _is_capital(block, number - 1 - len(others))
+    named = paired or others[0] in DETERMINERS or _is_capital(block, number - 1 - len(others))
     return named and not any(
         word in AUXILIARIES or word in PREPOSITIONS or word in mere_pasts() or word.endswith("ed") or word in _BASES
         for word in others

@@ -18,7 +18,6 @@ def meant(text: str) -> list[str]:
         ("The Royal Aldermouth Hosptial is full.", "hospital"),
         ("Kent Polcie came.", "police"),
         ("The Treasurry declined.", "treasury"),
-        ("Glasgow Sherrif Court sat.", "sheriff"),
         ("The Ministry of Defence Procurment branch closed.", "procurement"),
     ],
 )
