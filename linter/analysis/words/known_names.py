@@ -25,9 +25,14 @@ _TWO_SLIPS = 9.0
 """The same for longer words."""
 
 
+_NO_ENDINGS = frozenset("kgtpbcmf")
+"""Letters that make no other form of a name when they are added to it: "Hertzt"."""
 _LAST_LETTERS = frozenset("aeiosnyrdt")
 """The last letters in which two forms of a name differ."""
 _DOUBLE = re.compile(r"(.)\1")
+_LONG = 7
+"""Letters of a name that a word may be by its sound, or by a letter in another place."""
+_SOUNDS = {"ph": "f", "x": "ks", "cs": "ks", "ck": "k", "ea": "i", "ie": "i", "ei": "i", "ee": "i"}
 
 
 ORDINARY = 0.3
@@ -64,7 +69,7 @@ def known_name(word: str) -> KnownName | None:
         and (edits.to(name.lower()) <= _MOST_EDITS or _single(word) == _single(name.lower()))
         and not _other_form(word, name.lower())
         and (cost := _cost(word, name.lower(), limit)) <= limit
-    ]
+    ] or _heard(word)
     return min(near, key=lambda found: (found.cost, found.name)) if near else None
 
 
@@ -77,9 +82,38 @@ def mostly_a_name(word: str) -> bool:
 
 def _cost(word: str, name: str, limit: float) -> float:
     """The cost of the slip; of one that doubles the wrong letter ("Morroco"), at most `limit`."""
-    if len(word) > SHORTEST and _single(word) == _single(name):
+    displaced = len(word) >= _LONG and sorted(word) == sorted(name) and word[-1] == name[-1]  # "Kazhakstan"
+    if displaced or (len(word) > SHORTEST and _single(word) == _single(name)):
         return min(limit, distance(word, name))
     return distance(word, name, limit)
+
+
+def _heard(word: str) -> list[KnownName]:
+    """The names that are written in another way and sound alike: "Netflics", "Greenpiece"."""
+    if len(word) < _LONG or not any(letters in word for letters in _SOUNDS):
+        return []
+    names = _by_sound().get(_sound(word), ())
+    return [
+        KnownName(name, min(_TWO_SLIPS, distance(word, name.lower())))
+        for name in names
+        if word[0] == name[0].lower() and not _other_form(word, name.lower())
+    ]
+
+
+@lru_cache(maxsize=1)
+def _by_sound() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in lexicon().names():
+        if len(name) >= _LONG:
+            found.setdefault(_sound(name.lower()), []).append(name)
+    return found
+
+
+def _sound(word: str) -> str:
+    """A word with one letter for those that sound alike."""
+    for written, heard in _SOUNDS.items():
+        word = word.replace(written, heard)
+    return _single(word)
 
 
 def _single(word: str) -> str:
@@ -93,9 +127,10 @@ def _with_skeletons(words: Lexicon, shapes: set[str]) -> list[str]:
 
 def _other_form(word: str, name: str) -> bool:
     """Whether one is the other without its end, or with another: Koreas, Korea; Brasil, Brazil."""
+    if word.startswith(name):
+        return not (len(word) == len(name) + 1 and (word[-1] == name[-1] or word[-1] in _NO_ENDINGS))
     return (
-        word.startswith(name)
-        or name.startswith(word)
+        name.startswith(word)
         or (word[:-1] == name[:-1] and {word[-1], name[-1]} <= _LAST_LETTERS)
         or word.replace("z", "s") == name.replace("z", "s")
     )

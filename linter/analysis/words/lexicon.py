@@ -156,6 +156,10 @@ class Lexicon:
         skip = len(skeleton) + 1
         return [key[skip:] for key in self._names.keys(skeleton + " ")]
 
+    def names(self) -> list[str]:
+        """All well-known names, as written."""
+        return [pair.partition(" ")[2] for pair in self._names.keys()]  # noqa: SIM118 - a trie, no mapping
+
     def begins_name(self, letters: str) -> bool:
         """Whether the skeleton of any of these names begins with these letters."""
         return next(self._names.iterkeys(letters), None) is not None

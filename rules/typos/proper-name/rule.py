@@ -70,7 +70,7 @@ OPEN = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words that any name may stand beside: "Hall Street", "Mount Everett"."""
-ENDINGS = frozenset("s es n ns an ans ian d ed r er ly y ies ish e i ic al".split())  # noqa: SIM905
+ENDINGS = frozenset("o os s es n ns an ans ian d ed r er ly y ies ish e i ic al".split())  # noqa: SIM905
 LAST_LETTERS = frozenset("aeiosnyrdt")
 """What a form of a name has more than another, and the last letters in which two forms differ."""
 SELDOM, HARDLY = 0.05, 0.02
@@ -128,6 +128,8 @@ class ProperName(Rule):
         "Jane Isreal came. Isreal sang.",
         "The National Centre for Disease Control met.",
         "Mr Britian spoke in Brasil to Moslem leaders.",
+        "The [[Interpoll=>Interpol]] van stood outside [[Netflics=>Netflix]] in [[Kazhakstan=>Kazakhstan]].",
+        "She spoke of black America and Latino America.",
         "The Prime Ministers met the Koreas' envoys in Hall Street and the Defence Department's yard.",
     )
 

@@ -19,6 +19,8 @@ def test_nouns_before_other_nouns_and_unknown_ones(singular: str, plural: str) -
     assert not only_plural_is_counted(singular, plural)
 
 
-@pytest.mark.parametrize(("noun", "measured"), [("evidence", True), ("damage", True), ("people", False), ("xqz", False)])
+@pytest.mark.parametrize(
+    ("noun", "measured"), [("evidence", True), ("damage", True), ("people", False), ("xqz", False)]
+)
 def test_what_news_measures(noun: str, measured: bool) -> None:
     assert only_measured(noun) is measured
