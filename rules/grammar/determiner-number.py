@@ -64,7 +64,7 @@ class DeterminerNumber(Rule):
         "[[Several farmer=>Several farmers]] have left, and [[these kind=>this kind]] of farm is rare.",
         "In [[those case=>that case]], said the judge, shares in [[these company=>this company]] rose.",
         "At [[these point=>this point]] no one knew [[those man=>that man]].",
-        "All those progress has left behind voted.",
+        "All those progress has left behind voted, felt by all those globalization has left behind.",
         "[[This results=>These results]] will be made public, and [[this two=>these two]] men were there.",
         "There were [[too much cars=>too many cars]], and [[many money=>much money]] was spent.".replace(
             "too m", "m"
@@ -157,7 +157,10 @@ class DeterminerNumber(Rule):
                 or (word in UNCHANGING and determiner == "those")
                 or (word in bases_of_pasts() and not counted)
                 or ((word in UNITS or word in _OF_ONE_NUMBER) and not (counted and _says_of_it(after)))
-                or not (_ends_phrase(before, determiner, word, after) or (own == SINGULAR and _says_of_it(after)))
+                or not (
+                    _ends_phrase(before, determiner, word, after)
+                    or (own == SINGULAR and determiner != "those" and _says_of_it(after))
+                )
             ):
                 return
             if _is_apart(before, determiner, word, after) or not _is_its_noun(block, number, noun, own):
