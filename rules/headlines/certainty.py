@@ -16,11 +16,22 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
+from linter.analysis.headlines.finite_verbs import is_finite, is_plural_present, tells_which, to_after
 from linter.analysis.headlines.in_doubt import Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
-from linter.analysis.headlines.open_at_the_top import STILL_OPEN, left_open_at_top
-from linter.analysis.headlines.sayings import UNREAL
+from linter.analysis.headlines.open_at_the_top import left_open_at_top
+from linter.analysis.headlines.own_distance import (
+    AT_LAW,
+    ATTRIBUTES,
+    CLAIMING,
+    NEAR,
+    OPEN,
+    SOURCES,
+    attributes,
+    keeps_open,
+)
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.undecided import SAYING_LITTLE, left_undecided
 from linter.analysis.headlines.unproven import charged_only, not_yet_known
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
@@ -70,11 +81,6 @@ _FOLLOWED = {"call": {"for", "on"}}
 """Where only some of these words count: who calls to congratulate asks for nothing."""
 WITH_TO = frozenset({"force", "order", "compel"})
 """Of achievements, those that take somebody to do something: "forces rebels to leave"."""
-ATTRIBUTES = frozenset(
-    """
-    says say said tells told believes confident hopes vows promises pledges warns predicts sees thinks insists expects
-    """.split()  # noqa: SIM905
-)
 
 
 class Certainty(ClaimRule):
@@ -178,6 +184,14 @@ Fans feared Alder would be late for the harbour cup on Friday. There was fog on 
 
 The editor alleged a leak at the court on Friday. She alleged that the leak at the court began in May.
 """,
+        """# Skipper [[builds]] ferry yard in Lund
+
+A skipper is weighing up a yard near Lund for a ferry. No decision has been taken, she said.
+""",
+        """# Skipper builds ferry yard in Lund
+
+A skipper built a yard near Lund for a ferry. No decision has been taken on its name, she said.
+""",
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
@@ -187,6 +201,7 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
             *_left_open(claim),
             *_open_at_the_top(claim),
             *_unproven(claim),
+            *_undecided(claim),
             *_in_doubt(claim),
             *_will(claim),
             *_achieved(claim),
@@ -195,22 +210,9 @@ The editor alleged a leak at the court on Friday. She alleged that the leak at t
             yield objection(word, score=min(score, most), message=message, evidence=hedges)
 
 
-CLAUSES = frozenset({"as", "after", "and", "but", "while", "who", "that", "if", "when", "before", "which", "because"})
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]]]
 
 
-NEAR = frozenset({"seen", "tipped", "nears", "close", "report", "reports"})
-"""Forms with which a headline says that a thing is not done yet, or whose word it is."""
-SOURCES = frozenset(
-    """
-    cops cop feds authorities prosecutors sheriff coroner lawsuit suit complaint affidavit documents da fbi doj nypd
-    lapd pm report reports study studies poll survey police court officials official source sources review analysis
-    watchdog experts scientists researchers opinion leader chief minister president mayor senator aide lawyer expert
-    """.split()  # noqa: SIM905
-)
-"""Before a colon they say whose word the headline is."""
-CLAIMING = frozenset({"claim", "allege", "suggest", "argue", "accuse"})
-"""Base forms with which a headline gives somebody's word."""
 LIGHTLY = frozenset({"look", "seem", "get", "make", "take"})
 """Verbs that say too little to be left open."""
 NOT_SURE = 0.59
@@ -223,16 +225,6 @@ LEFT_OPEN_FROM = 0.7
 """So sure must it be that two predicates are of one thing."""
 
 
-AT_LAW = frozenset(
-    """
-    settlement settle defend defence defense arrest charge hold accuse suspect probe investigate investigation
-    inquiry trial try court jury juror sue lawsuit hunt search deny appeal extradite remand detain question police case
-    verdict plea plead bail inquest judge prosecutor allegation
-    claim scare fear alert threat report rumour rumor debate row ruling rule plot warning
-    risk danger
-    """.split()  # noqa: SIM905
-)
-"""Base forms with which a headline says that a thing is looked into, or feared, and not that it is so."""
 LEAST_RARITY, A_NAME = 1.0, 0.5
 SAME_WORD = 0.9
 """How near a word of the body must be to the claim's to name the same."""
@@ -241,16 +233,13 @@ DOUBTED_TOP = 3
 DOUBTED = 0.62
 OPEN_AT_TOP = 0.75
 UNPROVEN = 0.7
-LONGEST_SOURCE = 5
-"""Words at the end that say who says it: ", says the mayor of Aldport"."""
-OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt", "ponder", "contemplate", "moot"})
-"""Forms and base forms with which a headline leaves something open by itself."""
+UNDECIDED = 0.7
 
 
 def _left_open(claim: Claim) -> Iterator[Reason]:
     """A finite verb that the body has of the same thing, by syntax, only as planned, suspected or possible."""
     if any(word.form in SOURCES for word in claim.words[: claim.kicker]) or any(
-        _attributes(claim, word)
+        attributes(claim, word)
         or word.lemma in CLAIMING
         or word.form in HEDGES
         or word.form in NEAR
@@ -264,7 +253,7 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
         word
         for word in claim.words
         if word.content and word.number >= claim.kicker and not claim.quoted[word.number] and word.lemma not in LIGHTLY
-        if (_finite(claim, word) or _plural_present(claim, word)) and not _tells_which(claim, word)
+        if (is_finite(claim, word) or is_plural_present(claim, word)) and not tells_which(claim, word)
     ]
     for one in left_open(claim, finite):
         word = one.stated.first
@@ -275,33 +264,9 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places
 
 
-def _attributes(claim: Claim, word: ClaimWord) -> bool:
-    """Whether a word says whose word the headline is, not what they say besides ("shuts border, says it will")."""
-    if word.form not in ATTRIBUTES:
-        return False
-    besides = word.number > 1 and claim.words[word.number - 1].text == ","
-    return not besides or len(claim.words) - word.number <= LONGEST_SOURCE
-
-
-def _keeps_open(claim: Claim) -> bool:
-    """Whether the headline hedges, denies or attributes by itself."""
-    return (
-        any(word.form in SOURCES for word in claim.words[: claim.kicker])
-        or any(word.text == ":" for word in claim.words[max(claim.kicker, len(claim.words) - 4) :])  # "…: Lund"
-        or any(
-            _attributes(claim, word)
-            or word.form in NEAR | NEGATORS
-            or {word.form, word.lemma} & OPEN
-            or word.form == "according"
-            for word in claim.words
-            if word.is_word
-        )
-    )
-
-
 def _unproven(claim: Claim) -> Iterator[Reason]:
     """A crime, or a cause, that the top of the body has only as charged, denied or not yet known."""
-    if _keeps_open(claim) or any(word.lemma in AT_LAW for word in claim.words):
+    if keeps_open(claim) or any(word.lemma in AT_LAW for word in claim.words):
         return
     for found in (charged_only, not_yet_known):
         for one in found(claim):
@@ -312,11 +277,11 @@ def _unproven(claim: Claim) -> Iterator[Reason]:
 
 def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
     """The headline's first verb, for whose deed the top of the body has other words, and leaves it open."""
-    if _keeps_open(claim):
+    if keeps_open(claim):
         return
     index = claim.index
     for one in left_open_at_top(claim):
-        if _tells_which(claim, one.word):
+        if tells_which(claim, one.word):
             continue
         said = " ".join(index.texts[one.hedge : one.place + 1])
         yield (
@@ -327,9 +292,14 @@ def _open_at_the_top(claim: Claim) -> Iterator[Reason]:
         )
 
 
-def _tells_which(claim: Claim, word: ClaimWord) -> bool:
-    """Whether a verb only says who is meant: "robbers who attacked"."""
-    return bool(word.number) and claim.words[word.number - 1].form in {"who", "which", "that"}
+def _undecided(claim: Claim) -> Iterator[Reason]:
+    """The headline's first verb, of whose deed nothing tells, over a top that says that nothing is settled."""
+    if keeps_open(claim) or any(word.lemma in AT_LAW for word in claim.words):
+        return
+    for one in left_undecided(claim):
+        said = " ".join(claim.index.texts[one.first : one.last + 1])
+        message = f"“{one.word.text}” is certain in the headline; body says “{said}”"
+        yield UNDECIDED, one.word, message, [(one.first, one.last)]
 
 
 def _in_doubt(claim: Claim) -> Iterator[Reason]:
@@ -374,14 +344,6 @@ def _in_doubt(claim: Claim) -> Iterator[Reason]:
         yield DOUBTED, word, f"“{word.text}” is certain in the headline; the body has it only as “{said}”", places
 
 
-def _plural_present(claim: Claim, word: ClaimWord) -> bool:
-    """Whether a plural noun makes a base form a verb of its own: "Wildcats return"."""
-    if word.number == 0 or word.form != word.lemma:
-        return False
-    before = claim.words[word.number - 1]
-    return before.content and before.form != before.lemma and before.form.endswith("s")
-
-
 def _will(claim: Claim) -> Iterator[Reason]:
     """Will and certain in the headline, may in the body."""
     index = claim.index
@@ -393,7 +355,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
             continue
         if any(other.form in {"not", "never"} for other in claim.words[place + 1 : place + 2]):
             continue
-        following = [other for other in claim.words[place + 1 : place + 5] if other.content][:1]
+        following = _after_will(claim, place)
         if claim.quoted[word.number]:
             score, places = _said_otherwise(claim, place)
         else:
@@ -408,6 +370,14 @@ def _will(claim: Claim) -> Iterator[Reason]:
                 score = min(score - 0.2, NOT_SURE)  # somebody says that it will
             said = index.texts[places[0][0]]
             yield score, word, f"“{word.text}” is surer than the body, which says “{said}”", places
+
+
+def _after_will(claim: Claim, place: int) -> list[ClaimWord]:
+    """What a "will" at a place says: its verb, and what stands beside a verb that says little by itself."""
+    following = [other for other in claim.words[place + 1 : place + 5] if other.content][:2]
+    little = following and (following[0].lemma in SAYING_LITTLE or not support(claim).hits.get(following[0].number))
+    named = len(following) > 1 and (word_facts(following[1].text).capital or 0.0) > A_NAME
+    return following if little and not named else following[:1]
 
 
 def _is_the_claims(claim: Claim, place: int) -> bool:
@@ -496,7 +466,7 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
     for word in claim.words:
         if not word.content or claim.quoted[word.number] or word.lemma not in ACHIEVED:
             continue
-        if not _finite(claim, word) or (word.lemma in WITH_TO and not _to_after(claim, word)):
+        if not is_finite(claim, word) or (word.lemma in WITH_TO and not to_after(claim, word)):
             continue
         attempts, done = ACHIEVED[word.lemma]
         if any(
@@ -522,46 +492,3 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             if wanted and not _is_the_claims(claim, places[0]) and not in_same_role(claim, word, places):
                 score = min(score, NOT_SURE)
             yield score, word, message, [(place, place) for _, place in near]
-
-
-def _to_after(claim: Claim, word: ClaimWord) -> bool:
-    return any(other.form == "to" for other in claim.words[word.number + 1 : word.number + 6])
-
-
-def _after_an_s(claim: Claim, word: ClaimWord) -> bool:
-    """Whether a word in -s stands before it in its clause: "defends comments", and never "rebels sends"."""
-    for other in reversed(claim.words[: word.number]):
-        if not other.is_word or other.form in CLAUSES:
-            return False
-        capital = word_facts(other.text).capital
-        if other.form != other.lemma and other.form.endswith("s") and (capital is None or capital < 0.5):
-            return True
-    return False
-
-
-def _finite(claim: Claim, word: ClaimWord) -> bool:
-    """Whether a word looks like a verb in the present or past tense that is not the first word."""
-    if word.number == 0 or word.form == word.lemma or word.form.endswith("ing"):
-        return False
-    if word.capital and not (claim.title_case or claim.capitals):
-        return False
-    facts = word_facts(word.text)
-    if (facts.capital is not None and facts.capital > 0.6) or (word.form.endswith("s") and _after_an_s(claim, word)):
-        return False
-    before = claim.words[word.number - 1]
-    return before.is_word and before.form not in {
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "by",
-        "for",
-        "in",
-        "on",
-        "be",
-        "been",
-        "with",
-        "from",
-        "and",
-    }

@@ -40,15 +40,13 @@ from linter.analysis.headlines.number_follows import Derivation, adds_up, deriva
 from linter.analysis.headlines.number_odds import SMALL, odds_of_absence, odds_of_another
 from linter.analysis.headlines.number_parts import (
     counts,
-    counts_who_does_it,
     is_version,
     names_an_event,
     of_a_name,
 )
 from linter.analysis.headlines.number_places import has_rival, in_place, large_of_lead
 from linter.analysis.headlines.number_sums import put_together
-from linter.api import Document, Evidence, Finding, Number, Precision, numbers
-from linter.document.span import Span
+from linter.api import Document, Evidence, Finding, Number, Precision, Span, numbers
 from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
@@ -259,6 +257,24 @@ Police held 52 couples after a raid on the ferry on Monday, the mayor said.
 
 Four people died in the first crash and five in the second, police said.
 """,
+        """# 3 dead on ferry in Lund
+
+Two divers and one skipper died when a ferry sank off Lund.
+
+Nine other people were cold. The ferry is to be raised in May, the coastguard said, and its crew is to sail again.
+""",
+        """# Skipper pours away 210 beers
+
+A skipper of Lund had seven 30-beer crates in her ferry.
+
+She had 30 beers for each day, Okafor said. The beers were poured away in the harbour, where the coastguard saw it.
+""",
+        """# Divers of Lund swim to 16 yards
+
+The divers of Lund swam to more than a dozen yards on Monday.
+
+It rained. The skippers of the yards wept, Okafor said, and the divers sang songs of the sea.
+""",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -300,12 +316,11 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     conflict = conflicting(claim, number, others, same)
     if not conflict and not same:
         conflict = other_tolls(claim, number, others)
-    if conflict and same and counts_who_does_it(claim, number):
-        conflict = []
     if _follows(claim, number, placed, same, conflict):
         return None
     if not same and not conflict and (single := only_one(claim, number)) is not None:
-        return _of_one(claim, number, single)
+        instead = " ".join(claim.index.texts[single : single + 2])
+        return _says(claim, (number.start, number.end), instead, claim.index.span(single, single + 1))
     if same and not conflict:
         return _elsewhere(claim, number, same, placed, others)
     if not conflict and _may_be_left_out(claim, number, others):
@@ -376,12 +391,6 @@ def _of_so_many_figures(claim: Claim, number: Number, placed: Sequence[Placed]) 
     if agreeing(claim, number, placed) or large is None:
         return None
     return _says(claim, (number.start, number.end), large.text, large.number.span, after="-figure")
-
-
-def _of_one(claim: Claim, number: Number, single: int) -> Objection:
-    """The headline counts several of what the lead has one of. single: where the body says so."""
-    instead = " ".join(claim.index.texts[single : single + 2])
-    return _says(claim, (number.start, number.end), instead, claim.index.span(single, single + 1))
 
 
 def _says(

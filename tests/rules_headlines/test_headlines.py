@@ -805,3 +805,39 @@ def test_a_name_that_the_body_spells_nearly_so_is_a_note_at_most() -> None:
     own, other = (draft(f"Army thanks {name} at rest", body) for name in ("Mggwanga", "Okafor"))
     assert [words for words, _ in reported(other, "name")] == ["Okafor"]
     assert not reported(own, "name")
+
+
+WHOLE = (
+    "Honda said that it would recall 40,000 vans. Honda has yards, and Honda sells vans. The belts are faulty.",
+    "Honda will mend them in May. The vans are new. Honda has sold vans for years, and it rained on all of them.",
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "opening", "level"),
+    [
+        ("Toyota recalls 40,000 vans", "", "warning"),
+        ("Toyota recalls 40,000 vans", "But it rained. ", "note"),
+        ("Toyota recalls our 40,000 vans", "", "note"),
+        ("Toyota recalls 40,000 vans. Are they safe?", "", "note"),
+    ],
+)
+def test_what_argues_or_begins_in_the_middle_is_no_proof_of_a_wrong_name(
+    headline: str, opening: str, level: str
+) -> None:
+    source = draft(headline, opening + WHOLE[0], WHOLE[1])
+    assert [found.severity for found in check(source) if found.rule == "headlines/name"] == [level]
+
+
+@pytest.mark.parametrize(
+    ("headline", "level"),
+    [
+        ("Ferry firm wins 90 yards in Lund", "warning"),
+        ("Ferry firm wins its 9th yard in Lund", "note"),
+        ("Ferry firm wins 2016 yard cup in Lund", "note"),
+    ],
+)
+def test_ordinals_and_years_of_an_event_are_notes(headline: str, level: str) -> None:
+    body = "A ferry firm wins 40 yards in Lund, and the sixth yard cup of 2009, it said. The 40 yards are old."
+    source = draft(headline, body, WHOLE[1])
+    assert [found.severity for found in check(source) if found.rule == "headlines/number"] == [level]

@@ -75,10 +75,8 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
                 continue
             if index.lemmas[place] in SPARKING or (said.pole.axis == "suit" and not said.thing):
                 continue  # "sparked anger"; "Lund wins as voters …"
-            if any(word.lemma == index.lemmas[place] and word is not said.first for word in claim.words):
-                continue  # "who supports one thing, opposes another"
-            if said.pole.axis in OF_TRUTH and not UNTRUE.isdisjoint(index.forms[place : first.last]):
-                continue  # "proves him wrong"
+            if is_said_too(claim, said, place):
+                continue
             if not _has_own_side(claim, said):
                 share = support(claim).scores().get(top, (0.0, 0))[0]
                 yield Contradiction(said, saying, 0.0, None, share, lead=True)
@@ -150,6 +148,17 @@ def _stands_alone(claim: Claim, word: ClaimWord, parts: dict[int, str]) -> bool:
 
 def _has_verb(claim: Claim, parts: dict[int, str]) -> bool:
     return any(parts.get(word.number) in {"VERB", "AUX"} for word in claim.words)
+
+
+def is_said_too(claim: Claim, said: Stated, place: int) -> bool:
+    """Whether the claim has the body's predicate at a position, too ("who supports one thing, opposes another"), or
+    that one says that something is not so ("proves him wrong").
+    """
+    index = claim.index
+    if any(word.lemma == index.lemmas[place] and word is not said.first for word in claim.words):
+        return True
+    last = index.sentences[index.sentence_of[place]].last
+    return said.pole.axis in OF_TRUTH and not UNTRUE.isdisjoint(index.forms[place:last])
 
 
 def _is_so(index: BodyIndex, saying: Saying) -> bool:

@@ -7,11 +7,9 @@ import re
 from linter.analysis.headlines.claim_numbers import (
     named_by,
     unit_lemmas,
-    unit_words,
     word_at,
 )
 from linter.analysis.headlines.claims import Claim
-from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.numbers.numbers import Number
 
 _IN_A_NAME = re.compile(r"^\d+[A-Z](?![A-Za-z])(?<![KMB])")
@@ -29,12 +27,6 @@ _BEFORE_A_YEAR = frozenset(
     and or fiscal - year
     """.split()  # noqa: SIM905
 )
-
-
-def counts_who_does_it(claim: Claim, number: Number) -> bool:
-    """Whether a verb follows a number, which counts its subject and not its object: "Two face nine charges"."""
-    units = unit_words(claim, number)
-    return bool(units) and parts_of_speech(claim).get(units[0].number) == "VERB" and units[0].lemma == units[0].form
 
 
 def is_version(claim: Claim, number: Number) -> bool:

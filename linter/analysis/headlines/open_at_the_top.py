@@ -61,13 +61,13 @@ def left_open_at_top(claim: Claim) -> Iterator[Open]:
         _may_be_open(index, place)
         for word in claim.words[claim.kicker :]
         if word.is_word and word.content
-        for place in _places(claim, word, end)
+        for place in deed_places(claim, word, end)
     ):
         return
-    word = _first_verb(claim)
-    if word is None or not any(_may_be_open(index, place) for place in _places(claim, word, end)):
+    word = first_verb(claim)
+    if word is None or not any(_may_be_open(index, place) for place in deed_places(claim, word, end)):
         return
-    places = _places(claim, word)
+    places = deed_places(claim, word)
     if len({index.sentence_of[place] for place in places}) > MOST_READ:
         return
     future = word.number > 0 and claim.words[word.number - 1].form in {"to", "will"}
@@ -83,7 +83,8 @@ def left_open_at_top(claim: Claim) -> Iterator[Open]:
         yield found
 
 
-def _first_verb(claim: Claim) -> ClaimWord | None:
+def first_verb(claim: Claim) -> ClaimWord | None:
+    """The first verb of a claim that it states as so."""
     parts: dict[int, str] | None = None
     for word in claim.words[claim.kicker :]:
         if not word.is_word or not word.content or claim.quoted[word.number]:
@@ -102,7 +103,7 @@ def _may_be_open(index: BodyIndex, place: int) -> bool:
     return any(index.lemmas[at] in _BASES or index.forms[at] in _FORMS for at in range(first, place))
 
 
-def _places(claim: Claim, word: ClaimWord, end: int | None = None) -> list[int]:
+def deed_places(claim: Claim, word: ClaimWord, end: int | None = None) -> list[int]:
     """Where the body has a word for the same deed, up to `end`."""
     index = claim.index
     near = {other for other in related_words(word.lemma, nearest=True) if word_facts(other).rarity > RARE}

@@ -21,7 +21,7 @@ from pathlib import Path
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.extremes import other_extremes
-from linter.analysis.headlines.main_clauses import told_otherwise
+from linter.analysis.headlines.main_clauses import is_said_too, told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import opposites, related_words, word_facts
@@ -140,6 +140,14 @@ Skipper Lindqvist, who was held on Monday for allegedly keeping rum beyond permi
 
 The bank opposed the sale of the mint on Friday. Its chairman had opposed the sale of the mint in May, too.
 """,
+        """# Okafor, who supports ferry, opposes harbour toll
+
+Susan Okafor opposes the harbour toll, she said in Lund on Friday.
+""",
+        """# Film debunks skipper’s claim on ferry
+
+A film from Lund proves the skipper was wrong about the ferry.
+""",
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
@@ -197,6 +205,8 @@ def _both(claim: Claim, one: Contradiction) -> bool:
         for at in index.positions(word.lemma, sentence.first, sentence.last)
     ):
         return True
+    if is_said_too(claim, one.stated, saying.first):
+        return True
     if not PASSED.isdisjoint(index.forms[max(sentence.first, saying.first - 2) : saying.first]):
         return True
     if "against" in index.forms[saying.last + 1 : saying.last + AGAINST]:
@@ -242,7 +252,7 @@ def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int
     found = support(claim)
     against: list[tuple[float, int]] = []
     for other in listed:
-        if other in own or other in LIGHT:
+        if other in own or other in LIGHT or any(one.lemma == other for one in claim.words):
             continue
         for place in index.positions(other, claim.since):
             if index.forms[place] in LIGHT or negator_near(index, place) is not None:

@@ -241,6 +241,10 @@ The party was crushed in Norwick, where it lost every seat. A narrow defeat had 
 
 Rents will rise by 2%, a modest rise after two years of large ones, the council said.
 """,
+        """# Nearly all villagers back bridge to Norwick
+
+Just over half of the people in the village want the bridge to Norwick, a poll by the council has found.
+""",
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:

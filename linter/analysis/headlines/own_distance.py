@@ -1,0 +1,64 @@
+"""How a headline keeps its distance from what it says: by a hedge, a source, a doubt."""
+
+from __future__ import annotations
+
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.negation_and_hedging import HEDGES, NEGATORS
+from linter.analysis.headlines.open_at_the_top import STILL_OPEN
+from linter.analysis.headlines.sayings import UNREAL
+
+ATTRIBUTES = frozenset(
+    """
+    says say said tells told believes confident hopes vows promises pledges warns predicts sees thinks insists expects
+    """.split()  # noqa: SIM905
+)
+NEAR = frozenset({"seen", "tipped", "nears", "close", "report", "reports"})
+"""Forms with which a headline says that a thing is not done yet, or whose word it is."""
+SOURCES = frozenset(
+    """
+    cops cop feds authorities prosecutors sheriff coroner lawsuit suit complaint affidavit documents da fbi doj nypd
+    lapd pm report reports study studies poll survey police court officials official source sources review analysis
+    watchdog experts scientists researchers opinion leader chief minister president mayor senator aide lawyer expert
+    """.split()  # noqa: SIM905
+)
+"""Before a colon they say whose word the headline is."""
+CLAIMING = frozenset({"claim", "allege", "suggest", "argue", "accuse"})
+"""Base forms with which a headline gives somebody's word."""
+AT_LAW = frozenset(
+    """
+    settlement settle defend defence defense arrest charge hold accuse suspect probe investigate investigation
+    inquiry trial try court jury juror sue lawsuit hunt search deny appeal extradite remand detain question police case
+    verdict plea plead bail inquest judge prosecutor allegation
+    claim scare fear alert threat report rumour rumor debate row ruling rule plot warning
+    risk danger
+    """.split()  # noqa: SIM905
+)
+"""Base forms with which a headline says that a thing is looked into, or feared, and not that it is so."""
+LONGEST_SOURCE = 5
+"""Words at the end that say who says it: ", says the mayor of Aldport"."""
+OPEN = HEDGES | UNREAL | STILL_OPEN | frozenset({"consideration", "toy", "flirt", "ponder", "contemplate", "moot"})
+"""Forms and base forms with which a headline leaves something open by itself."""
+
+
+def attributes(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a word says whose word the headline is, not what they say besides ("shuts border, says it will")."""
+    if word.form not in ATTRIBUTES:
+        return False
+    besides = word.number > 1 and claim.words[word.number - 1].text == ","
+    return not besides or len(claim.words) - word.number <= LONGEST_SOURCE
+
+
+def keeps_open(claim: Claim) -> bool:
+    """Whether the headline hedges, denies or attributes by itself."""
+    return (
+        any(word.form in SOURCES for word in claim.words[: claim.kicker])
+        or any(word.text == ":" for word in claim.words[max(claim.kicker, len(claim.words) - 4) :])  # "…: Lund"
+        or any(
+            attributes(claim, word)
+            or word.form in NEAR | NEGATORS
+            or {word.form, word.lemma} & OPEN
+            or word.form == "according"
+            for word in claim.words
+            if word.is_word
+        )
+    )

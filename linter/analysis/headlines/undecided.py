@@ -1,0 +1,126 @@
+"""What the first sentences of a body say is not settled: "no decision has been taken", "too early to tell".
+
+Reporters have set ways to say that nothing has happened yet, or that nobody knows. They are listed here whole; each
+leaves open what its sentence tells, and the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.open_at_the_top import deed_places, first_verb
+from linter.analysis.headlines.support import support
+from linter.records import NamedTuple
+
+TOP = 4
+"""Sentences at the top that say how things stand."""
+NEAR_TOP = 6
+"""Sentences in which a deed is told, if it is."""
+LEAST_SHARE = 0.25
+"""How much of the claim the sentence must hold that leaves it open, or the one before."""
+SAYING_LITTLE = frozenset(
+    "face find take move end bring tie tick get make come go see look keep hold help have be".split()  # noqa: SIM905
+)
+"""Base forms of verbs whose deed bodies tell in many words."""
+_IS = r"(?:is|are|was|were|be|been|being|'s|’s|'re|’re)"
+_HAS = r"(?:has|have|had|'s|’s|'ve|’ve)"
+_NOT = r"(?:not|n't|n’t|never)"
+_YET = r"(?:\w+ly |yet |still |now |also |even |so far |as yet )?"
+_DECIDED = r"(?:decided|agreed|settled|approved|signed|finalised|finalized|confirmed|announced|fixed)"
+_PROVEN = r"(?:proven|proved|tested|confirmed|verified|established|determined|substantiated|corroborated)"
+_BEEN = rf"(?:{_HAS} {_YET}been|{_IS}|will be)"
+_NOT_DECIDED = (
+    rf"no (?:\w+ )?(?:decision|deal|agreement|offer|date|price|contract|timetable)s? (?:on [\w ]{{1,30}} )?{_BEEN}",
+    rf"{_HAS} {_YET}(?:{_NOT} |yet to ){_YET}(?:been |be )?{_DECIDED}",
+    rf"{_HAS} made no decision",
+    rf"{_HAS} yet to (?:decide|be decided|agree|approve|rule|make|announce|confirm|sign|vote|choose|say)",
+    rf"{_IS} {_YET}(?:considering|weighing|mulling|exploring|contemplating|pondering|toying with|flirting with)",
+    rf"{_IS} {_YET}looking (?:at|into) (?:whether|plans?|ways?|a|an|the)",
+    rf"{_IS} {_YET}(?:studying|examining|discussing|debating) whether",
+    rf"{_IS} {_YET}(?:thinking (?:about|of)|in two minds|undecided|leaning towards?|tempted)",
+    rf"{_HAS} {_YET}(?:been )?(?:hinted|considered|mulled|mooted|floated|refused to rule out|{_NOT} ruled out)",
+    r"(?:will|would|to) (?:decide|consider|vote on|rule on|debate|discuss) (?:\w+ ){0,3}whether",
+    r"under (?:\w+ )?(?:consideration|pressure to|discussion)",
+    r"in the running|up for discussion|on the (?:brink|verge|cusp) of",
+    r"(?:may|might|could) (?:soon )?be (?:about|poised|ready|close) to",
+    r"subject to (?:\w+ ){0,2}(?:approval|contract|a medical|a vote)",
+    r"(?:pending|awaiting) (?:\w+ ){0,3}(?:approval|decision|ruling|verdict)",
+    r"still (?:needs?|has to|have to|must) (?:be approved|pass|win|get|agree)",
+    rf"{_IS} {_NOT} going anywhere",
+)
+_NOT_KNOWN = (
+    r"too (?:early|soon) to (?:tell|say|know|judge)",
+    r"keeping an open mind|jury is (?:still )?out|remains? to be seen",
+    rf"{_HAS} {_YET}(?:{_NOT} |yet to )(?:\w+ly |yet )?(?:been |be ){_PROVEN}",
+    rf"{_IS} {_YET}{_NOT} (?:\w+ly |yet )?(?:been )?{_PROVEN}",
+    rf"(?:could not|couldn't|couldn’t|cannot|can't|can’t) (?:be (?:\w+ly )?{_PROVEN}|show|prove|confirm|establish)",
+    r"no (?:way to test|way of knowing|way of telling|proof)",
+    r"(?:it's|it’s|it is|just|only) a (?:guess|theory|hunch|hypothesis)",
+    r"one (?:line|theory|possibility) of (?:inquiry|enquiry)",
+    rf"tests? {_HAS} {_NOT}",
+    rf"{_IS} (?:still )?(?:being )?(?:investigat|examin)(?:ed|ing) (?:whether|if|how|why|what|the cause)",
+    r"not (?:yet )?(?:clear|known|certain) (?:whether|if|what|how|why|who)",
+    r"rather than cause|cause and effect",
+    r"(?:think|thinks|thought|believe|believes|believed) (?:that )?(?:\w+ ){1,6}(?:may|might|could) (?:be|have)",
+    r"(?:is|be) possible that",
+)
+_DISPUTED = (
+    r"lodged a (?:\w+ )?(?:claim|complaint)",
+    r"plead(?:s|ed)? not guilty",
+    r"without (?:any )?(?:merit|foundation)",
+    r"faces? (?:\w+ ){0,3}(?:hearing|tribunal) (?:over|into|for|on)",
+)
+_NOT_SETTLED = re.compile(
+    rf"\b(?:{'|'.join((*_NOT_DECIDED, *_NOT_KNOWN, *_DISPUTED))})\b",
+    re.IGNORECASE,
+)
+"""Ways to say that something is not decided, not known or disputed."""
+
+
+class Undecided(NamedTuple):
+    """A word of a claim, and the positions of the words that say that it is not settled: the first and the last."""
+
+    word: ClaimWord
+    first: int
+    last: int
+
+
+def left_undecided(claim: Claim) -> Iterator[Undecided]:
+    """The claim's first verb, where the first sentences say that nothing is settled, and none tells its deed."""
+    index = claim.index
+    not_settled = _places(claim)
+    if not not_settled:
+        return
+    word = first_verb(claim)
+    if word is None or word.lemma in SAYING_LITTLE:
+        return
+    top = index.sentence_of[claim.since]
+    for place in deed_places(claim, word):
+        number = index.sentence_of[place]
+        before = any(index.sentence_of[first] == number and first <= place for first, _ in not_settled)
+        if number - top < NEAR_TOP and not before:
+            return
+    shares = support(claim).scores()
+    for first, last in not_settled:
+        number = index.sentence_of[first]
+        share = shares.get(number, (0.0, 0))[0]
+        if number > top:
+            share = max(share, shares.get(number - 1, (0.0, 0))[0])
+        if share >= LEAST_SHARE:
+            yield Undecided(word, first, last)
+            return
+
+
+def _places(claim: Claim) -> list[tuple[int, int]]:
+    """Where the first sentences say that something is not settled, in order."""
+    index = claim.index
+    top = index.sentence_of[claim.since]
+    found = []
+    for sentence in index.sentences[top : top + TOP]:
+        text = sentence.block.text[sentence.start : sentence.end]
+        for match in _NOT_SETTLED.finditer(text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            found.append((index.place(sentence.block, start), index.place(sentence.block, end - 1)))
+    return found

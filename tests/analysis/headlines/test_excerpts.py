@@ -1,0 +1,31 @@
+"""Bodies that are too short to prove anything by what they lack, or that begin in the middle."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.headlines.body_index import body_index
+from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief
+from linter.document.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("body", "middle"),
+    [
+        ("Mr. Holm sold the ferry on Monday.", True),
+        ("The ferry of Ms Lund is rusty. Kari Lund said so.", True),
+        ("But the ferry was never sold.", True),
+        ("Tom Holm sold the ferry on Monday. Mr. Holm wept.", False),
+        ("Mr Holm, 43, sold the ferry on Monday.", False),
+        ("Mrs Mary Holm sold the ferry on Monday.", False),
+        ("The ferry was sold. The yard was sold. The quay was sold. It rained. Mr. Holm wept.", False),
+    ],
+)
+def test_a_surname_that_nothing_introduces_shows_that_the_beginning_is_missing(body: str, middle: bool) -> None:
+    assert begins_in_the_middle(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md"))) is middle
+
+
+@pytest.mark.parametrize(("times", "brief"), [(3, True), (12, False)])
+def test_a_brief_has_few_sentences_or_words(times: int, brief: bool) -> None:
+    body = times * "The ferry was sold on Monday. "
+    assert is_brief(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md"))) is brief

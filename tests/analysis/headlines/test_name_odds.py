@@ -1,0 +1,38 @@
+"""How surely a headline's name is a wrong one."""
+
+from __future__ import annotations
+
+from linter.analysis.headlines.claim_names import claim_names
+from linter.analysis.headlines.claims import Claim, claims
+from linter.analysis.headlines.displaced import displaced
+from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
+from linter.analysis.headlines.name_rivals import rivals
+from linter.document.parse import parse
+
+
+def claim_of(headline: str, body: str) -> Claim:
+    return claims(parse(f"# {headline}\n\n{body}\n", path="draft.md"))[0]
+
+
+def absence(headline: str, body: str) -> float:
+    claim = claim_of(headline, body)
+    name = claim_names(claim)[0]
+    return absent_name_score(claim, name, [0], rivals(claim, name, name.words[0]))
+
+
+def test_another_name_in_its_place_makes_an_absent_one_less_likely_right() -> None:
+    headline = "Toyota recalls 40,000 vans"
+    near = absence(headline, "Honda said that it would recall 40,000 vans. Honda has yards, and Honda sells vans.")
+    assert near > absence(headline, "It would recall 40,000 vans, the maker said.") > 0
+
+
+def test_the_name_of_the_lead_speaks_against_one_that_comes_later() -> None:
+    body = (
+        "Velmora is to take over a chain of ferry yards, it said on Monday. The price is not known.\n\n"
+        "All of the workers will be kept. They had also been wooed by Ostrana. They liked Velmora's plans.\n"
+    )
+    claim = claim_of("Ostrana buys chain of ferry yards", body)
+    found = displaced(claim, claim_names(claim)[0], ())
+    assert found is not None
+    assert displaced_score(found, begins=True) > displaced_score(found, begins=False) > 0.5
+    assert displaced_score(found._replace(own_slot=1.0), begins=True) < 0.5

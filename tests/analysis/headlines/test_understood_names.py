@@ -1,0 +1,73 @@
+"""Names that bodies leave to be understood, or name otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.headlines.claim_names import claim_names
+from linter.analysis.headlines.claims import Claim, claims
+from linter.analysis.headlines.understood_names import (
+    a_label,
+    first_name_left_out,
+    is_likened,
+    left_to_be_understood,
+    spelled_nearly_so,
+)
+from linter.document.parse import parse
+
+
+def claim_of(headline: str, body: str = "It rained in the north on Friday.") -> Claim:
+    return claims(parse(f"# {headline}\n\n{body}\n", path="draft.md"))[0]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Susan B. Okafor", True),
+        ("Okafor, Ferry Trial, Lund, Toll", True),
+        ("Okafor sails, sings, eats, sleeps", False),
+        ("Okafor sells ferry", False),
+    ],
+)
+def test_a_label_says_nothing_of_its_names(headline: str, expected: bool) -> None:
+    assert a_label(claim_of(headline)) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [("Holm is the Okafor of our age", True), ("Holm is an Okafor", False), ("Holm meets Okafor for tea", False)],
+)
+def test_likened(headline: str, expected: bool) -> None:
+    claim = claim_of(headline)
+    name = next(one for one in claim_names(claim) if one.words[-1].text == "Okafor")
+    assert is_likened(claim, name) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Ferry sold at Olympics", True),
+        ("Republicans sell ferry", True),
+        ("West Coast ferry sold", True),
+        ("Okafor sells ferry", False),
+        ("Norway sells ferry", False),
+    ],
+)
+def test_left_to_be_understood(headline: str, expected: bool) -> None:
+    claim = claim_of(headline)
+    name = claim_names(claim)[0]
+    assert left_to_be_understood(claim, name, name.words) is expected
+
+
+@pytest.mark.parametrize(("body", "expected"), [("Ostranna wept.", True), ("Velmora wept.", False)])
+def test_spelled_nearly_so(body: str, expected: bool) -> None:
+    claim = claim_of("Ostrana sells ferry", body)
+    assert spelled_nearly_so(claim, claim_names(claim)[0].words[-1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"), [("The ferry is Okafor’s.", True), ("The ferry is Tom Okafor’s.", False)]
+)
+def test_first_name_left_out(body: str, expected: bool) -> None:
+    claim = claim_of("Susan Okafor sells ferry", body)
+    assert first_name_left_out(claim, claim_names(claim)[0], [0]) is expected
