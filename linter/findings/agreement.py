@@ -41,8 +41,9 @@ def one_for_each_word(findings: Sequence[Finding], document: Text) -> list[Findi
     The most severe stays, then the most confident; what the others suggest is added to it. Findings of several rules
     about the same words, however many, become one if they suggest the same; so do one about a word and one about more
     words that would change this word alone, and in the same way: of the same severity, the latter stays, which knows
-    more. Those without a suggestion stay.
+    more. Those without a suggestion stay, but for those that the same place proves of the same words: one is enough.
     """
+    findings = _told_once(findings)
     together: dict[Span | tuple[Span, str], list[Finding]] = {}
     longer: list[Finding] = []
     for one in findings:
@@ -64,6 +65,21 @@ def one_for_each_word(findings: Sequence[Finding], document: Text) -> list[Findi
         with_suggestions_of(one, [other for other in best.get(id(one), ()) if other.span == one.span])
         for one in findings
         if not one.suggestions or id(one) in best
+    ]
+
+
+def _told_once(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, less those without a suggestion for which the same place speaks against the same words."""
+    best: dict[tuple[Span, tuple[Span, ...]], Finding] = {}
+    for one in findings:
+        key = (one.span, tuple(each.span for each in one.evidence if each.span is not None))
+        if not one.suggestions and key[1] and (key not in best or rank(one) > rank(best[key])):
+            best[key] = one
+    kept = {id(one) for one in best.values()}
+    return [
+        one
+        for one in findings
+        if one.suggestions or not any(each.span is not None for each in one.evidence) or id(one) in kept
     ]
 
 

@@ -123,7 +123,7 @@ def test_silent(text: str, date: str) -> None:
 @pytest.mark.parametrize(
     ("text", "date", "rule"),
     [
-        ("Norwegian Defence Minister Marit Solvang said on Monday that dykes hold.", "2017-07-20", "former"),
+        ("CLA Director Renata Okonjo said on Monday that the dykes hold.", "2018-03-20", "former"),
         ("CLA Director Renata Okonjo will open the lighthouse on Friday.", "2014-12-24", "premature"),
     ],
 )
