@@ -178,7 +178,7 @@ def test_everything_is_reported_on_request_and_outside_pull_requests(runner: Run
         ({"COPYDESK_PATHS": "drafts/opinion\ndrafts/news/tide-tables.txt"}, 0),
         ({"COPYDESK_PATHS": f"drafts/opinion\n{FIRE}\n"}, 1),
         ({"COPYDESK_PATHS": "gone"}, 2),
-        ({"COPYDESK_ARGUMENTS": "--ignore\nheadlines"}, 0),
+        ({"COPYDESK_ARGUMENTS": "--ignore\nheadlines\n--ignore\nfigures/headline"}, 0),
         ({"COPYDESK_CHANGED_ONLY": "yes"}, 2),
         ({"COPYDESK_DECLARATIVE_ONLY": "true"}, 2),  # the newsroom has a Python rule
         ({"COPYDESK_FROM_FORK": "true"}, 2),
