@@ -33,6 +33,7 @@ from linter.analysis.word_choice.measures import (
 )
 from linter.analysis.word_choice.pair_weights import Clues, PairWeights
 from linter.analysis.word_choice.uses import Others, uses_in
+from linter.analysis.word_choice.word_vectors import NOTHING_AROUND, WordVectors
 from linter.analysis.word_model.ids import FIRST_WORD, folded
 from linter.analysis.word_model.model import EDGES, FIRST, LEVELS, SECOND, THIRD, WordModel
 from linter.analysis.word_model.xor_table import scattered
@@ -126,7 +127,7 @@ class WordChoice(NamedTuple):
 
 
 class Scorer(NamedTuple):
-    """What turns measures into log-odds: `first` sees those of `Place.measures`, `second` those of the network too."""
+    """What turns measures into log-odds: `first` sees those of `Place.measures`, `second` those of meaning too."""
 
     first: DecisionTrees
     second: DecisionTrees
@@ -138,11 +139,11 @@ class Scorer(NamedTuple):
             first < WORTH_A_SECOND_LOOK or kind_of(place.confusion, knowledge) in CLEAR_AT_FIRST_LOOK
         ):
             return first
-        return self.second.score(place.measures + knowledge.network_measures(place))
+        return self.second.score(place.measures + knowledge.measures_of_meaning(place))
 
 
 class Knowledge:
-    """What word choices are judged by: the word model, the confusions, hand-written cues, pair weights, the network.
+    """What word choices are judged by: the word model, the confusions, cues, pair weights, the network, the vectors.
 
     watches: what to look for where a draft has a word, as written; None for a word that nobody confuses.
     own: see `fit`; None but while judges are trained.
@@ -157,6 +158,8 @@ class Knowledge:
         cues: CueTable,
         pairs: PairWeights,
         network: ContextNetwork,
+        *,
+        vectors: WordVectors,
     ) -> None:
         self.model = model
         self.confusions = confusions
@@ -164,19 +167,28 @@ class Knowledge:
         self._pairs = pairs
         self._clues = Clues(model)
         self._network = network
+        self._vectors = vectors
+        self._around = NOTHING_AROUND
         self.watches: Mapping[str, Watch | None] = _Watches(self)
         self._bigram, self._trigram = model.bigrams.get, model.trigrams.get
         self._expected: tuple[Sequence[int], int, list[float]] = ((), 0, [])
 
-    def network_measures(self, place: Place) -> list[float]:
-        """The network's measures: log-odds of the other word without and with word frequency, and each word's score."""
-        ids, number = place.ids, place.token + EDGES
+    def measures_of_meaning(self, place: Place) -> list[float]:
+        """What the network and the vectors of words say of both words.
+
+        The network's: log-odds of the other word without and with word frequency, and each word's score; then those of
+        `WordVectors.measures`.
+        """
+        ids, number, confusion = place.ids, place.token + EDGES, place.confusion
+        written_id = self.model.word_id(confusion.wrong)
         if self._expected[0] is not ids or self._expected[1] != number:
             self._expected = ids, number, self._network.expectation(ids, number)
+            self._around = self._vectors.around(ids, number)
         expected = self._expected[2]
-        written, often_written = self._network.fit(expected, self.model.word_id(place.confusion.wrong))
-        meant, often_meant = self._network.fit(expected, place.confusion.id)
-        return [meant - written, meant + often_meant - written - often_written, meant, written]
+        written, often_written = self._network.fit(expected, written_id)
+        meant, often_meant = self._network.fit(expected, confusion.id)
+        by_subject = self._vectors.measures(self._around, written_id, confusion.id)
+        return [meant - written, meant + often_meant - written - often_written, meant, written, *by_subject]
 
     def hopeful(self, ids: Sequence[int], place: int, watch: Watch) -> Sequence[Confusion]:
         """Which of a word's confusions deserve a look at `ids[place]`, going by its neighbours.

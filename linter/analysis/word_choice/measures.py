@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log
 
+from linter.analysis.word_choice.word_vectors import TOPIC_MEASURES
 from linter.analysis.word_model.model import (
     ATTRACTION,
     ATTRACTION_STEP,
@@ -183,8 +184,8 @@ def measures(around: Context, written: Fit, meant: Fit, tokens: int) -> list[flo
 
 MEASURES = 45
 """How many measures the first look sees: those of two functions, clues, cues, uses in the draft, the kind, forms."""
-NETWORK_MEASURES = 4
-"""How many more the second look sees: what the network says of both words."""
+MEANING_MEASURES = 4 + TOPIC_MEASURES
+"""How many more the second look sees: what the network and the vectors of words say of both words."""
 SHRINKAGE = 3.0
 COMPANY_REACH = 14
 """Words of content so many tokens away may still be company."""
@@ -192,7 +193,7 @@ COMPANY_REACH = 14
 
 def likely(measured: Sequence[float], *, slip: bool) -> bool:
     """Whether the other word fits so much better that a closer look may pay; of slips there are very many."""
-    return (measured[0] > 5.0 and measured[1] > 8.0) if slip else (measured[0] > -1.0 and measured[1] > -1.0)
+    return (measured[0] > 5.0 and measured[1] > 8.0) if slip else (measured[0] > -2.0 and measured[1] > -3.0)
 
 
 def distant_measures(

@@ -34,6 +34,7 @@ from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.measures import MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.uses import Others, Uses, uses_in
+from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.building import HELD_OUT, TRAINING
 from linter.analysis.word_model.counting import SHARES, Article
 from linter.analysis.word_model.ids import FIRST_WORD, RARE, folded
@@ -119,7 +120,7 @@ class Example(NamedTuple):
     token: the place's number among all that were read, the same for all confusions of one word.
     kind: of its confusion, as confidence.tsv has it.
     exchanged: whether the word was put there, or stands as published.
-    measured: its measures, those of the network too.
+    measured: its measures, those of meaning too.
     uses: those of the right word.
     """
 
@@ -166,7 +167,7 @@ def examples(read: Iterable[Article], knowledge: Knowledge, *, counted: bool = F
 
     def add(places: Iterable[Place], exchanged: bool) -> None:
         for place in places:
-            measured = place.measures + knowledge.network_measures(place)
+            measured = place.measures + knowledge.measures_of_meaning(place)
             wrong, kind = place.confusion.wrong, kind_of(place.confusion, knowledge)
             rows.append(Example(article.id, wrong, at, kind, exchanged, measured, model.use(place.confusion.id)))
 
@@ -344,6 +345,7 @@ def main() -> None:
         CueTable(options.folder / "cues.tsv"),
         PairWeights(weights, rebuild="this command"),
         ContextNetwork(options.folder / "context.network", model, rebuild="linter.data.build.network"),
+        vectors=WordVectors(options.folder / "topic.vectors", model, rebuild="linter.data.build.vectors"),
     )
     found = examples(shared(options.archives, 0, HELD_OUT), knowledge)
     general = shared(options.archives[1:], HELD_OUT, COUNTED)

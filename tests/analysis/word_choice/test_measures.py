@@ -74,9 +74,9 @@ def test_measures_are_differences_and_the_counts_themselves() -> None:
 @pytest.mark.parametrize(
     ("first", "second", "slip", "worth"),
     [
-        (-0.9, -0.9, False, True),
-        (-1.0, -0.9, False, False),
-        (-0.9, -1.0, False, False),
+        (-1.9, -2.9, False, True),
+        (-2.0, -2.9, False, False),
+        (-1.9, -3.0, False, False),
         (5.1, 8.1, True, True),
         (5.0, 8.1, True, False),
         (5.1, 8.0, True, False),

@@ -32,6 +32,7 @@ FILES = {
     "titles": Path(linter.__file__).parent / "data" / "titles.bin",
     "network": PACK / "typos" / "real-word" / "context.network",
     "trees": PACK / "typos" / "real-word" / "first.trees",
+    "vectors": PACK / "typos" / "real-word" / "topic.vectors",
     "weights": PACK / "typos" / "real-word" / "pairs.weights",
     "model": Path("news.wordmodel"),
     "imported-offices": Path("imported"),
