@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, partial
 
 from linter.analysis.arithmetic.captions import CAPTIONS, caption_blocks, content
 from linter.analysis.names.countries import place_words
@@ -134,8 +135,10 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
         for person in people
         if person.name.block.kind not in CAPTIONS
     ]
+    in_body = cache(text.__contains__)  # a draft has few names, which stand in many places
+    is_known = cache(partial(_is_known, text=text))
     company = {
-        block.index for block, match in pairs if f"{match[1]} {match[2]}" in text and not _RELATIVES.search(block.text)
+        block.index for block, match in pairs if in_body(f"{match[1]} {match[2]}") and not _RELATIVES.search(block.text)
     }
     in_company = bool(company)
     for block in document.body:  # surnames that are words, which count once the draft has them alone too
@@ -145,13 +148,19 @@ def caption_names(document: Document) -> tuple[CaptionName, ...]:
             if (match[1] in givens or match[2] in surnames)  # nothing else is compared with a caption's name
             and match[1] not in _NO_GIVEN
             and _may_be_name(match[1], match[2])
-            and (in_company or _is_known(match[1], match[2], text))
+            and (in_company or is_known(match[1], match[2]))
         )
+    written = {one[:2] for one in told}
+    having: dict[str, list[int]] = {}  # a given name, or a surname -> those with it
+    for number, (given, surname, *_) in enumerate(told):
+        if (given, surname) not in known:
+            for name in {given, surname}:
+                having.setdefault(name, []).append(number)
     found = []
     for block, match in pairs:
-        if any((match[1], match[2]) == one[:2] for one in told):
+        if (match[1], match[2]) in written:
             continue
-        others = [one for one in told if one[:2] not in known]
+        others = [told[number] for number in sorted({*having.get(match[1], ()), *having.get(match[2], ())})]
         clash = _other_name(block, match, others, text, in_company=block.index in company)
         if clash is not None:
             found.append(clash)
