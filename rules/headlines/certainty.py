@@ -30,6 +30,7 @@ from linter.analysis.headlines.own_distance import (
     attributes,
     keeps_open,
 )
+from linter.analysis.headlines.sayings import FLIPPING
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.undecided import SAYING_LITTLE, left_undecided
 from linter.analysis.headlines.unproven import charged_only, not_yet_known
@@ -213,7 +214,7 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
 Reason = tuple[float, ClaimWord, str, list[tuple[int, int]]]
 
 
-LIGHTLY = frozenset({"look", "seem", "get", "make", "take"})
+LIGHTLY = frozenset({"look", "seem", "get", "make", "take", "move"})
 """Verbs that say too little to be left open."""
 NOT_SURE = 0.59
 """The score of a note, for what nearness alone shows."""
@@ -231,6 +232,10 @@ SAME_WORD = 0.9
 DOUBTED_TOP = 3
 """Sentences at the top: there a body speaks of what the headline says."""
 DOUBTED = 0.62
+ALLEGED = frozenset(
+    "alleged allege allegedly suspected suspect accuse purported supposed unconfirmed possible rumoured rumored".split()  # noqa: SIM905
+)
+"""Of what leaves a word in doubt, forms and base forms that do so for a warning."""
 OPEN_AT_TOP = 0.75
 UNPROVEN = 0.7
 UNDECIDED = 0.7
@@ -253,6 +258,7 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
         word
         for word in claim.words
         if word.content and word.number >= claim.kicker and not claim.quoted[word.number] and word.lemma not in LIGHTLY
+        if not any(other.lemma in FLIPPING for other in claim.words[: word.number])  # "cancels visit"
         if (is_finite(claim, word) or is_plural_present(claim, word)) and not tells_which(claim, word)
     ]
     for one in left_open(claim, finite):
@@ -341,7 +347,13 @@ def _in_doubt(claim: Claim) -> Iterator[Reason]:
         if index.sentence_of[places[0][1]] - top >= DOUBTED_TOP:
             continue
         said = " ".join(index.texts[places[0][0] : places[0][1] + 1])
-        yield DOUBTED, word, f"“{word.text}” is certain in the headline; the body has it only as “{said}”", places
+        suspected = index.lemmas[places[0][0]] in ALLEGED or index.forms[places[0][0]] in ALLEGED
+        yield (
+            DOUBTED if suspected else NOT_SURE,
+            word,
+            f"“{word.text}” is certain in the headline; the body has it only as “{said}”",
+            places,
+        )
 
 
 def _will(claim: Claim) -> Iterator[Reason]:

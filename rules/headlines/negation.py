@@ -55,6 +55,8 @@ PERSONAL = frozenset({"if", "i", "my", "we", "our"})
 """With them a headline supposes or argues; it reports nothing."""
 TOLD_OTHERWISE = 0.8
 """The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
+LIMITING = frozenset({"limit", "curb", "restrict", "hamper", "hinder", "stall", "delay", "slow"})
+"""Base forms with which a headline says that something is done less, or not."""
 LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 LEAST_QUOTED = 3
 NEAREST = 5
@@ -408,7 +410,7 @@ def _stated(claim: Claim) -> Iterator[Reason]:
     """The headline states what the body negates wherever it has it."""
     index = claim.index
     if any(
-        word.form in NEGATORS or word.form.endswith("n't") or word.lemma in REFUSALS or word.form in UNTRUE
+        word.form in NEGATORS or word.form.endswith("n't") or word.lemma in REFUSALS | LIMITING or word.form in UNTRUE
         for word in claim.words
         if word.is_word
     ):

@@ -336,7 +336,7 @@ def _follows(
     conflict: Sequence[tuple[float, Placed]],
 ) -> bool:
     """Whether numbers of the body give the stated one, though others may stand in its place."""
-    if not same and one_apart(claim, number, placed):
+    if one_apart(claim, number, placed):
         return True
     if (not same or conflict) and (
         counted_on(claim, number, placed) or put_together(claim, number, placed, [item for _, item in conflict])

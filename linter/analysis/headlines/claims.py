@@ -153,7 +153,8 @@ _FIRST_PERSON = frozenset({"my", "we", "us", "our", "ours", "i'm", "i've", "we'r
 _LIST_NOUNS = frozenset(
     """
     thing way reason takeaway fact tip question moment quote lesson story photo picture chart graphic point step
-    sign key
+    sign key scenario rule trick hack book film movie song recipe place idea myth habit mistake gift tweet meme winner
+    loser example pundit
     """.split()  # noqa: SIM905
 )
 _LIVE = frozenset({"live", "updates", "liveblog", "latest"})

@@ -68,6 +68,7 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
         return
     if begins_in_the_middle(index):
         return
+    negative = any(word.form in NEGATIVE or word.form.endswith("n't") for word in claim.words)
     for said in _first_predicates(claim, top):
         for place, pole, last in _places(claim, said.first, said.pole, first.last):
             saying = told_at(index, place, pole, last)
@@ -75,8 +76,8 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
                 continue
             if index.lemmas[place] in SPARKING or (said.pole.axis == "suit" and not said.thing):
                 continue  # "sparked anger"; "Lund wins as voters …"
-            if is_said_too(claim, said, place):
-                continue
+            if is_said_too(claim, said, place) or (negative and said.turned is None and saying.turned >= 0):
+                continue  # "talking, but not to each other"
             if not _has_own_side(claim, said):
                 share = support(claim).scores().get(top, (0.0, 0))[0]
                 yield Contradiction(said, saying, 0.0, None, share, lead=True)

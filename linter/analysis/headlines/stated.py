@@ -372,12 +372,7 @@ def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[in
     """What turns a predicate round: "not", "refuses to", "stops selling"."""
     for other in reversed(run[-4:]):
         if other.form in NEGATIVE or other.form.endswith("n't"):
-            between = claim.words[other.number + 1 : word.number]
-            if between and between[0].form in MERELY:
-                return None  # "not merely survived": it did, and more
-            if word.form.endswith("ing") and any(parts.get(one.number) in {"VERB", "ADJ"} for one in between):
-                return None  # "does not justify closing": it may have been closed
-            return other
+            return None if _denies_another(claim, other, word, parts) else other
         if (
             other.lemma in FLIPPING
             and parts.get(other.number) in {"VERB", "ADJ", "NOUN"}
@@ -385,6 +380,25 @@ def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[in
         ):
             return other
     return None
+
+
+def _denies_another(claim: Claim, negator: ClaimWord, word: ClaimWord, parts: dict[int, str]) -> bool:
+    """Whether a "not" before a predicate is of something else."""
+    between = claim.words[negator.number + 1 : word.number]
+    opening = claim.words[negator.number - 1].text if negator.number else ""
+    if opening in MARKS or opening == "--" or _is_infinitive_of_a_noun(between, parts):
+        return True  # "X, not Y, wins"; "does not have votes to pass"
+    told = {parts.get(one.number) for one in between}
+    if "VERB" in told and "to" not in {one.form for one in between}:
+        return True  # "did not suggest people inject"
+    if between and between[0].form in MERELY:
+        return True  # "not merely survived": it did, and more
+    return word.form.endswith("ing") and bool(told & {"VERB", "ADJ"})  # "does not justify closing": it may be closed
+
+
+def _is_infinitive_of_a_noun(between: Sequence[ClaimWord], parts: dict[int, str]) -> bool:
+    """Whether the words between a "not" and a verb end in a noun and "to"."""
+    return len(between) > 1 and between[-1].form == "to" and parts.get(between[-2].number) == "NOUN"
 
 
 def _governs(claim: Claim, other: ClaimWord, word: ClaimWord) -> bool:

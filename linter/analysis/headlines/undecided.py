@@ -18,7 +18,7 @@ TOP = 4
 """Sentences at the top that say how things stand."""
 NEAR_TOP = 6
 """Sentences in which a deed is told, if it is."""
-LEAST_SHARE = 0.25
+LEAST_SHARE = 0.4
 """How much of the claim the sentence must hold that leaves it open, or the one before."""
 SAYING_LITTLE = frozenset(
     "face find take move end bring tie tick get make come go see look keep hold help have be".split()  # noqa: SIM905
@@ -32,17 +32,17 @@ _DECIDED = r"(?:decided|agreed|settled|approved|signed|finalised|finalized|confi
 _PROVEN = r"(?:proven|proved|tested|confirmed|verified|established|determined|substantiated|corroborated)"
 _BEEN = rf"(?:{_HAS} {_YET}been|{_IS}|will be)"
 _NOT_DECIDED = (
-    rf"no (?:\w+ )?(?:decision|deal|agreement|offer|date|price|contract|timetable)s? (?:on [\w ]{{1,30}} )?{_BEEN}",
+    rf"no (?:\w+ )?(?:decision|deal|agreement|offer|date|price|contract|timetable)s? {_BEEN}",
     rf"{_HAS} {_YET}(?:{_NOT} |yet to ){_YET}(?:been |be )?{_DECIDED}",
     rf"{_HAS} made no decision",
     rf"{_HAS} yet to (?:decide|be decided|agree|approve|rule|make|announce|confirm|sign|vote|choose|say)",
     rf"{_IS} {_YET}(?:considering|weighing|mulling|exploring|contemplating|pondering|toying with|flirting with)",
     rf"{_IS} {_YET}looking (?:at|into) (?:whether|plans?|ways?|a|an|the)",
     rf"{_IS} {_YET}(?:studying|examining|discussing|debating) whether",
-    rf"{_IS} {_YET}(?:thinking (?:about|of)|in two minds|undecided|leaning towards?|tempted)",
+    rf"{_IS} {_YET}(?:thinking (?:about|of)|in two minds|leaning towards?|tempted)",
     rf"{_HAS} {_YET}(?:been )?(?:hinted|considered|mulled|mooted|floated|refused to rule out|{_NOT} ruled out)",
     r"(?:will|would|to) (?:decide|consider|vote on|rule on|debate|discuss) (?:\w+ ){0,3}whether",
-    r"under (?:\w+ )?(?:consideration|pressure to|discussion)",
+    r"under (?:\w+ )?(?:consideration|pressure to (?:go|resign|quit|step down|stand down)|discussion)",
     r"in the running|up for discussion|on the (?:brink|verge|cusp) of",
     r"(?:may|might|could) (?:soon )?be (?:about|poised|ready|close) to",
     r"subject to (?:\w+ ){0,2}(?:approval|contract|a medical|a vote)",
@@ -94,7 +94,7 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
     if not not_settled:
         return
     word = first_verb(claim)
-    if word is None or word.lemma in SAYING_LITTLE:
+    if word is None or word.lemma in SAYING_LITTLE or not _is_told(claim, word):
         return
     top = index.sentence_of[claim.since]
     for place in deed_places(claim, word):
@@ -111,6 +111,12 @@ def left_undecided(claim: Claim) -> Iterator[Undecided]:
         if share >= LEAST_SHARE:
             yield Undecided(word, first, last)
             return
+
+
+def _is_told(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a verb shows by its form or by "to" and "will" before it that it tells something: no noun does."""
+    before = claim.words[word.number - 1].form if word.number else ""
+    return (word.form != word.lemma and word.number > claim.kicker) or before in {"to", "will"}
 
 
 def _places(claim: Claim) -> list[tuple[int, int]]:

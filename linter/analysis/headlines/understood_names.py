@@ -10,6 +10,8 @@ from linter.analysis.names.places import place_named
 from linter.analysis.words.lexicon import lexicon
 from linter.analysis.words.word_facts import word_facts
 
+OF_THE_PRESIDENT = frozenset({"president", "oval", "presidential", "trump", "obama", "biden", "bush", "clinton"})
+"""They stand for the White House."""
 LONG_ENOUGH = 6
 """Letters of a name that is hardly another one with a letter more."""
 LEAST_COMMAS = 3
@@ -93,6 +95,8 @@ def left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord,
         return not any(name.found)
     if (
         form in REGIONS
+        or words[-1].form in REGIONS
+        or (form in {"white", "house"} and not claim.index.capitals().isdisjoint(OF_THE_PRESIDENT))
         or form in EVENTS
         or words[-1].form in EVENTS
         or any(claim.quoted[word.number] for word in words)

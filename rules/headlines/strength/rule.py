@@ -563,7 +563,8 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
         after = words[place + 1] if place + 1 < len(words) else None
         if word.form in SWEEPING or (word.form == "no" and after is not None and after.form == "one"):
             last = after if word.form == "no" and after is not None else word
-            if _has_universal(claim) or place > claim.kicker:
+            told_who = after is not None and after.form in {"who", "who's", "who’s", "whose"}
+            if _has_universal(claim) or place > claim.kicker or told_who:
                 continue  # "the problem no one speaks of"
             end = words[-1] if words[-1].text != "." else words[-2]
             if end.number - last.number > 6:

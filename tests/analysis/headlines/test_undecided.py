@@ -20,7 +20,7 @@ def said(headline: str, body: str) -> list[str]:
         ("The brewer is weighing up a hop farm near Norwick.", "is weighing"),
         ("The brewer was at the hop farm. No decision has been taken on it.", "No decision has been"),
         ("The brewer has yet to decide about the hop farm.", "has yet to decide"),
-        ("The brewer, under pressure to pay, saw the hop farm.", "under pressure to"),
+        ("The brewer of the hop farm is under pressure to resign.", "under pressure to resign"),
         ("It is too early to say whose the hop farm of the brewer will be.", "too early to say"),
         ("The brewer of the hop farm pleaded not guilty.", "pleaded not guilty"),
         ("The brewer lodged a claim over a hop farm.", "lodged a claim"),
