@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
 from linter.analysis.headlines.finite_verbs import is_finite, is_plural_present, tells_which, to_after
-from linter.analysis.headlines.in_doubt import Standing, doubt_of
+from linter.analysis.headlines.in_doubt import ALLEGED, Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
 from linter.analysis.headlines.open_at_the_top import left_open_at_top
 from linter.analysis.headlines.own_distance import (
@@ -224,18 +224,12 @@ OF_THE_TOP, OF_THE_CLAIM = 0.3, 0.4
 """So much of the claim one of them must hold, and another sentence."""
 LEFT_OPEN_FROM = 0.7
 """So sure must it be that two predicates are of one thing."""
-
-
 LEAST_RARITY, A_NAME = 1.0, 0.5
 SAME_WORD = 0.9
 """How near a word of the body must be to the claim's to name the same."""
 DOUBTED_TOP = 3
 """Sentences at the top: there a body speaks of what the headline says."""
 DOUBTED = 0.62
-ALLEGED = frozenset(
-    "alleged allege allegedly suspected suspect accuse purported supposed unconfirmed possible rumoured rumored".split()  # noqa: SIM905
-)
-"""Of what leaves a word in doubt, forms and base forms that do so for a warning."""
 OPEN_AT_TOP = 0.75
 UNPROVEN = 0.7
 UNDECIDED = 0.7
@@ -264,7 +258,7 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
     for one in left_open(claim, finite):
         word = one.stated.first
         hedged = any(other.lemma in HEDGES for other in claim.words if other.is_word and other is not word)
-        if one.nearness >= LEFT_OPEN_FROM and not hedged:
+        if one.nearness >= LEFT_OPEN_FROM and not hedged and index.forms[one.saying.hedge] != "would":  # "a bill would"
             said = index.texts[one.saying.hedge]
             places = [(min(one.saying.hedge, one.saying.first), max(one.saying.hedge, one.saying.last))]
             yield one.nearness, word, f"“{word.text}” is certain in the headline; body says “{said}”", places

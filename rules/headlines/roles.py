@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
@@ -246,6 +246,8 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
             slots = slots_of(claim) if slots is None else slots
             for deed in turned_deeds(claim, slots, acting):
                 start, end = sorted((deed.doer, deed.sufferer))
+                if _is_of_a_noun(claim, claim.words[deed.sufferer]) or _is_aside(claim, start, end):
+                    continue
                 sure = TURNED_BOTH if len(deed.turned) > 1 else TURNED
                 at = [(deed.place, deed.place)]
                 yield _objection(claim, claim.words[start], claim.words[end], sure, at, kind="lead")
@@ -275,6 +277,12 @@ def _is_of_a_noun(claim: Claim, word: ClaimWord) -> bool:
     if after is None or not after.content:
         return False
     return word.text.endswith(("'", "’")) or parts_of_speech(claim).get(after.number) in {"NOUN", "PROPN"}
+
+
+def _is_aside(claim: Claim, start: int, end: int) -> bool:
+    """Whether what stands between two words tells a result: "Lund signs, isolating Norway"."""
+    between = claim.words[start + 1 : end]
+    return any(mark.text == "," and word.form.endswith("ing") for mark, word in pairwise(between))
 
 
 def _weighed(figures: Mapping[str, float]) -> float:

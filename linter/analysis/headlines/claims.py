@@ -105,7 +105,7 @@ class Claim:
     def argues(self) -> bool:
         """Whether the claim asks, explains or speaks for its writer, in whose text names are examples."""
         if self.form in _ARGUING or any(
-            word.form in _FIRST_PERSON and not word.text.isupper() and not quoted
+            (word.text == "I" or (word.form in _FIRST_PERSON and not word.text.isupper())) and not quoted
             for word, quoted in zip(self.words, self.quoted, strict=True)
         ):
             return True
@@ -148,8 +148,10 @@ class Claim:
         return found is not None and found[-1] >= self.since
 
 
-_ARGUING = frozenset({ClaimForm.OPINION, ClaimForm.QUESTION, ClaimForm.EXPLAINER})
-_FIRST_PERSON = frozenset({"my", "we", "us", "our", "ours", "i'm", "i've", "we're", "we've", "let's", "you", "your"})
+_ARGUING = frozenset({ClaimForm.OPINION, ClaimForm.QUESTION, ClaimForm.EXPLAINER, ClaimForm.LIST, ClaimForm.LIVE})
+_FIRST_PERSON = frozenset(
+    {"me", "my", "we", "us", "our", "ours", "i'm", "i've", "we're", "we've", "let's", "you", "your"}
+)
 _LIST_NOUNS = frozenset(
     """
     thing way reason takeaway fact tip question moment quote lesson story photo picture chart graphic point step

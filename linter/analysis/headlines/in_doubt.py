@@ -14,6 +14,10 @@ _ALLEGED = frozenset(
     """.split()  # noqa: SIM905
 )
 """Adjectives that leave in doubt the noun that they are of."""
+ALLEGED = frozenset(
+    "alleged allege allegedly suspected suspect accuse purported supposed unconfirmed possible rumoured rumored".split()  # noqa: SIM905
+)
+"""Of what leaves a word in doubt, forms and base forms that say whose word it is, not only that it may be."""
 _SUSPECTING = frozenset(
     "suspect suspicion allege allegation accuse accusation deny denial doubt fear wonder speculate speculation".split()  # noqa: SIM905
 )
@@ -65,7 +69,8 @@ def _leaves_open(index: BodyIndex, at: int, steps: int) -> bool:
     if form in _ALLEGED:
         return steps < _NEAR
     if index.lemmas[at] in _SUSPECTING or form == "whether":
-        return index.texts[at].islower() and steps <= _GOVERNED
+        of = index.lemmas[at] != "accuse" or "of" in index.forms[at : at + steps]
+        return index.texts[at].islower() and steps <= _GOVERNED and of  # "accused their colleagues"
     if form in _THOUGHT:
         return index.forms[at + 1] == "to"
     return form in _MODALS and index.texts[at] != "May" and steps <= (_NEAR + 1 if index.forms[at + 1] in _BEING else 2)

@@ -26,6 +26,7 @@ MOST_READ = 6
 """Sentences that are parsed."""
 FARTHEST = 12
 """Words from a hedge to what it leaves open."""
+NEAR = 3
 RARE = 1.0
 WEAK = frozenset({"would", "should", "must", "can"})
 """They leave open what a bill or a report is about, and headlines need not say so."""
@@ -161,8 +162,8 @@ def _hedge(index: BodyIndex, place: int, *, future: bool) -> int | None:
     above = _above(read, word) if hedge < 0 else None
     if above is not None:
         hedge = read.place_of(above)
-    if hedge < 0 or index.forms[hedge] in WEAK:
-        return -1
+    if hedge < 0 or index.forms[hedge] in WEAK or "what" in index.forms[max(0, hedge - NEAR) : hedge]:
+        return -1  # "what some believe was"
     planned = future and not {index.forms[hedge], index.lemmas[hedge]} & STILL_OPEN
     return None if planned else hedge
 

@@ -14,6 +14,8 @@ OF_THE_PRESIDENT = frozenset({"president", "oval", "presidential", "trump", "oba
 """They stand for the White House."""
 LONG_ENOUGH = 6
 """Letters of a name that is hardly another one with a letter more."""
+MOST_IN_A_LABEL = 4
+"""Words of a headline without a verb that names its subject and no more: "Okafor's Ferry Problem"."""
 LEAST_COMMAS = 3
 """Of a list of what a text is about ("Holm, Ferry Trial, Lund, Toll")."""
 EVENTS = frozenset(
@@ -51,9 +53,9 @@ def a_label(claim: Claim) -> bool:
     list of what the text is about.
     """
     named = {word.number for name in claim_names(claim) for word in name.words}
-    if sum(word.text == "," for word in claim.words) >= LEAST_COMMAS and not (
-        {"VERB", "AUX"} & {*parts_of_speech(claim).values()}
-    ):
+    said = sum(word.is_word for word in claim.words)
+    listed = sum(word.text == "," for word in claim.words) >= LEAST_COMMAS
+    if (listed or said <= MOST_IN_A_LABEL) and not {"VERB", "AUX"} & {*parts_of_speech(claim).values()}:
         return True
     return not any(
         word.content and word.is_word and len(word.form) > 1 and word.form.isalpha() and word.number not in named
