@@ -280,6 +280,8 @@ def _numbered(claim: Claim) -> Iterator[Objection]:
         letters, number = found.groups()
         if not claim.claims_at(found.start(), found.end()) or (len(letters) == 1 and letters not in ROADS):
             continue
+        if found[0].startswith("A "):
+            continue  # "A 3-way race"
         if letters in NO_SERIES:
             continue
         others: dict[str, int] = {}

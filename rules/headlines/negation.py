@@ -570,8 +570,8 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     if index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD:
         score += 0.1
     top = index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD
-    if not top and len(found) < 2:
-        score = min(score, WARNING_AT - 0.01)  # one doubt far below may be of anything
+    if not top:
+        score = min(score, WARNING_AT - 0.01)  # doubts far below may be of anything
     if found[0][0] < OF_THE_CLAIM:
         score = min(score, WARNING_AT - 0.01)  # they may be of another story
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])

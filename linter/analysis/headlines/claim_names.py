@@ -176,7 +176,7 @@ def body_places(index: BodyIndex) -> tuple[Named, ...]:
 
 def certainty(claim: Claim, word: ClaimWord) -> float:
     """How surely a word of a claim is a name, 0 to 1."""
-    if not word.capital or not word.content or len(word.form) < 2 or word.form in NAMING_NOBODY:
+    if not word.capital or not word.content or len(word.form) < 2 or word.form.replace(".", "") in NAMING_NOBODY:
         return 0.0
     if (
         "'" in word.form[2:]
