@@ -71,16 +71,16 @@ def one_for_each_word(findings: Sequence[Finding], document: Text) -> list[Findi
 def _told_once(findings: Sequence[Finding]) -> list[Finding]:
     """The findings, less those without a suggestion for which the same place speaks against the same words."""
     best: dict[tuple[Span, tuple[Span, ...]], Finding] = {}
+    lost: set[int] = set()
     for one in findings:
-        key = (one.span, tuple(each.span for each in one.evidence if each.span is not None))
-        if not one.suggestions and key[1] and (key not in best or rank(one) > rank(best[key])):
-            best[key] = one
-    kept = {id(one) for one in best.values()}
-    return [
-        one
-        for one in findings
-        if one.suggestions or not any(each.span is not None for each in one.evidence) or id(one) in kept
-    ]
+        places = tuple(each.span for each in one.evidence if each.span is not None)
+        if one.suggestions or not places:
+            continue
+        other = best.setdefault((one.span, places), one)
+        if other is not one:
+            best[one.span, places], worse = (one, other) if rank(one) > rank(other) else (other, one)
+            lost.add(id(worse))
+    return [one for one in findings if id(one) not in lost]
 
 
 def unfixed_in(findings: Sequence[Finding], regions: Sequence[tuple[Span, Span]], why: str) -> list[Finding]:

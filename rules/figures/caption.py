@@ -45,22 +45,13 @@ class Caption(Rule):
                 severity=None if number.closed else Severity.NOTE,
                 confidence=0.8,
             )
-        for score in caption_scores(document):
-            block, start, end = score.place
+        for figure in (*caption_scores(document), *caption_days(document)):
+            block, start, end = figure.place
             yield self.finding(
-                score.block.span(score.start, score.end),
-                f"Caption says {score.block.text[score.start : score.end]}; body says {score.body}",
-                suggestions=[score.body],
-                evidence=[Evidence("the body's score", block.span(start, end))],
-                confidence=0.8,
-            )
-        for day in caption_days(document):
-            block, start, end = day.place
-            yield self.finding(
-                day.block.span(day.start, day.end),
-                f"Caption says {day.block.text[day.start : day.end]}; body says {day.body}",
-                suggestions=[day.body],
-                evidence=[Evidence("the body's day", block.span(start, end))],
+                figure.block.span(figure.start, figure.end),
+                f"Caption says {figure.block.text[figure.start : figure.end]}; body says {figure.body}",
+                suggestions=[figure.body],
+                evidence=[Evidence(f"the body's {figure.kind}", block.span(start, end))],
                 confidence=0.8,
             )
         for age in caption_ages(document):

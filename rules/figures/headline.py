@@ -54,13 +54,7 @@ class Headline(Rule):
         for count in headline_counts(document):
             if not count.least <= count.found <= count.most and count.start not in seen:
                 seen.add(count.start)
-                block, start, end = count.place
-                yield self.finding(
-                    count.block.span(count.start, count.end),
-                    f"Headline says “{count.block.text[count.start : count.end]}”; body says “{block.text[start:end]}”",
-                    evidence=[Evidence("the body's figure", block.span(start, end))],
-                    confidence=0.8,
-                )
+                yield self._finding(count)
 
     def _finding(self, found: HeadlineFigure) -> Finding:
         block, start, end = found.place
@@ -82,4 +76,5 @@ _SAID = {
     "share": "the body's figures make {found} of the whole",
     "crowd": "the body has {body}",
     "age": "the body's only age is {body}",
+    "count": "body says “{body}”",
 }

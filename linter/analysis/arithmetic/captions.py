@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from linter.analysis.arithmetic.roles import SPANS
+from linter.analysis.arithmetic.scores import scores
 from linter.analysis.arithmetic.surroundings import stem, words_beside
 from linter.analysis.numbers.agreement import rounds_to, same_kind, within_limit
 from linter.analysis.numbers.numbers import Number, numbers
@@ -182,12 +183,13 @@ def _slip_of_digits(one: Number, other: Number) -> bool:
     return sorted(one.text) == sorted(other.text) or sum(map(str.__ne__, one.text, other.text)) == 1
 
 
-class CaptionDay(NamedTuple):
-    """A day of a caption and the body's day for the same event.
+class CaptionFigure(NamedTuple):
+    """A day or a score of a caption, and what the body has for the same event.
 
-    block, start, end: the day in the caption.
-    body: the body's day, as written.
-    place: the body's block and the characters of that day.
+    block, start, end: the figure in the caption.
+    body: the body's, as written.
+    place: the body's block and the characters of its figure.
+    kind: "day" or "score".
     """
 
     block: Block
@@ -195,6 +197,7 @@ class CaptionDay(NamedTuple):
     end: int
     body: str
     place: tuple[Block, int, int]
+    kind: str
 
 
 _DAY = expression(
@@ -206,7 +209,7 @@ _SHARED = 3
 
 
 @analysis
-def caption_days(document: Document) -> tuple[CaptionDay, ...]:
+def caption_days(document: Document) -> tuple[CaptionFigure, ...]:
     """The days of captions for which the body, of the same event, has only another, in the order of the source."""
     found = []
     captions = [(block, match) for block in caption_blocks(document) for match in _DAY.finditer(block.text)]
@@ -227,7 +230,7 @@ def caption_days(document: Document) -> tuple[CaptionDay, ...]:
         ]
         if len({rival[3] for rival in rivals}) == 1:
             where, start, end, day = rivals[0]
-            found.append(CaptionDay(block, match.start(), match.end(), day, (where, start, end)))
+            found.append(CaptionFigure(block, match.start(), match.end(), day, (where, start, end), "day"))
     return tuple(found)
 
 
@@ -235,27 +238,10 @@ def _one_month(one: str, other: str, name: str) -> bool:
     return name == "weekday" or not {word for word in one.split() if word.isalpha()}.isdisjoint(other.split())
 
 
-class CaptionScore(NamedTuple):
-    """A score of a caption and the only one of the body.
-
-    block, start, end: the score in the caption.
-    body: the body's, as written.
-    place: the body's block and the characters of that score.
-    """
-
-    block: Block
-    start: int
-    end: int
-    body: str
-    place: tuple[Block, int, int]
-
-
-_SCORE = expression(
-    r"(?<![\d.,:$£€/-])(\d{1,3})[-–](\d{1,3})(?![\d/-]|[.,:]\d|[- ](?:year|day|week|month|mile|hour|point|seed))"
-)
 _RESULT = expression(
     r"\b(?:wins?|won|victory|defeat(?:s|ed)?|beat(?:s|ing|en)?|draws?|drew|loss|lost|triumph|success)\b"
 )
+_CAPITAL_WORD = r"[A-Z][\w’'-]+"
 _OTHER_MATCH = expression(
     r"\b(?:half-time|first leg|earlier|previous|last (?:season|year|week|month)|first half|set|quarter|in (?:1[89]"
     r"|20)\d\d)\b"
@@ -263,19 +249,18 @@ _OTHER_MATCH = expression(
 
 
 @analysis
-def caption_scores(document: Document) -> tuple[CaptionScore, ...]:
+def caption_scores(document: Document) -> tuple[CaptionFigure, ...]:
     """The scores of captions that are not the only one of the body, where both tell of a result of the same side."""
     found = []
     for block in caption_blocks(document):
-        scores = list(_SCORE.finditer(block.text))
-        if len(scores) != 1 or not _RESULT.search(block.text) or _OTHER_MATCH.search(block.text):
+        stated = scores([block])
+        if len(stated) != 1 or not _RESULT.search(block.text) or _OTHER_MATCH.search(block.text):
             continue
-        match = scores[0]
-        told = [(other, one) for other in document.body for one in _SCORE.finditer(other.text)]
-        if len({tuple(sorted((int(one[1]), int(one[2])))) for _, one in told}) != 1:
+        told = scores(document.body)
+        if len({score.low_and_high for score in told}) != 1:
             continue
-        where, one = told[0]
-        sides = set(re.findall(r"[A-Z][\w’'-]+", block.text)) & set(re.findall(r"[A-Z][\w’'-]+", where.text))
-        if sides - {"The", "A"} and sorted((int(match[1]), int(match[2]))) != sorted((int(one[1]), int(one[2]))):
-            found.append(CaptionScore(block, *match.span(), one[0], (where, *one.span())))
+        one, other = stated[0], told[0]
+        sides = set(re.findall(_CAPITAL_WORD, block.text)) & set(re.findall(_CAPITAL_WORD, other.block.text))
+        if sides - {"The", "A"} and one.low_and_high != other.low_and_high:
+            found.append(CaptionFigure(block, one.start, one.end, other.text, other.place, "score"))
     return tuple(found)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, pairwise
 
+from linter.analysis.arithmetic.headline_figures import HeadlineFigure
+from linter.analysis.arithmetic.scores import Score, scores
 from linter.analysis.arithmetic.surroundings import stem
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.numbers.vocabulary import ORDINALS
@@ -19,26 +21,6 @@ from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
-
-
-class HeadlineCount(NamedTuple):
-    """A figure of a headline, and the body's for the same thing.
-
-    block: the headline.
-    start, end: the words, in characters of its text.
-    least, most: the values that they allow.
-    found: the body's value.
-    place: the body's block and the characters of its figure.
-    """
-
-    block: Block
-    start: int
-    end: int
-    least: float
-    most: float
-    found: float
-    place: tuple[Block, int, int]
-
 
 _DONE = {
     "kill": "kill|kills|killed|killing|die|dies|died|dead|perish(?:ed)?|drown(?:ed)?|shot dead|lost their lives",
@@ -82,12 +64,12 @@ def _done_to(number: Number) -> set[str]:
 
 
 @analysis
-def headline_counts(document: Document) -> tuple[HeadlineCount, ...]:
+def headline_counts(document: Document) -> tuple[HeadlineFigure, ...]:
     """The figures of the headline that the body has otherwise, by what is done or by the noun."""
     block = document.headline
     if block is None or not document.body:
         return ()
-    found: list[HeadlineCount] = []
+    found: list[HeadlineFigure] = []
     for reader in (_counts, _groups, _ordinals, _results, _spans, _shares):
         found.extend(reader(document, block))
     return tuple(found)
@@ -105,7 +87,7 @@ _ROUNDED = 1000.0
 """From here on headlines round."""
 
 
-def _counts(document: Document, block: Block) -> Iterator[HeadlineCount]:
+def _counts(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """Numbers in a headline to whom something is done."""
     plain = [number for number in numbers(block) if _plain(number)]
     if len(plain) != 1 or _LEADS_ELSEWHERE.search(block.text):
@@ -133,7 +115,7 @@ def _allowed(number: Number) -> tuple[float, float]:
     return least, most
 
 
-def _groups(document: Document, block: Block) -> Iterator[HeadlineCount]:
+def _groups(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """Pairs, trios and quartets to whom something is done."""
     for match in _GROUP.finditer(block.text):
         for group in _OF_PEOPLE:
@@ -164,7 +146,7 @@ _FAR = 3.0
 """How many times the stated figure another one may be that is meant for it."""
 
 
-def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Iterator[HeadlineCount]:
+def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Iterator[HeadlineFigure]:
     """The body's only number to whom the same is done, where it has not the headline's."""
     body = _body(document)
     told = [number for number in body if _plain(number) and group in _done_to(number)]
@@ -182,7 +164,7 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
     if other.bound and not other.value > stated.most:
         return
     place = (other.block, other.start, other.end)
-    yield HeadlineCount(block, stated.start, stated.end, stated.least, stated.most, other.value, place)
+    yield HeadlineFigure(block, stated.start, stated.end, stated.least, stated.most, other.value, place)
 
 
 _COUNTED = expression(
@@ -208,20 +190,16 @@ def _ordinals_of(block: Block) -> Iterator[tuple[float, str, int, int]]:
             yield value, noun["noun"], *match.span()
 
 
-def _ordinals(document: Document, block: Block) -> Iterator[HeadlineCount]:
+def _ordinals(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """Ordinals of one noun: "second title" over "their fourth title"."""
     told = [(body, *one) for body in document.body for one in _ordinals_of(body)] if _ORDINAL.search(block.text) else []
     for value, noun, start, end in _ordinals_of(block):
         same = [one for one in told if one[2] == noun]
         if len({one[1] for one in same}) == 1:
             where, other, _, first, last = same[0]
-            yield HeadlineCount(block, start, end, value, value, other, (where, first, last))
+            yield HeadlineFigure(block, start, end, value, value, other, (where, first, last))
 
 
-_SCORE = expression(
-    r"(?<![\d.,:$£€/-])(\d{1,3})[-–](\d{1,3})"
-    r"(?![\d/-]|[.,:]\d|[- ](?:year|day|week|month|mile|hour|point|seed|hour))"
-)
 _RESULT = expression(
     r"\b(?:wins?|won|beat\w*|defeat\w*|victory|draws?|lose|loses|loss|edge|edges|thrash\w*|rout\w*|seal|over|past"
     r"|down|sink|sinks)\b",
@@ -229,21 +207,20 @@ _RESULT = expression(
 )
 
 
-def _results(document: Document, block: Block) -> Iterator[HeadlineCount]:
+def _results(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """The result in a headline beside the only one of the body; the margins stand for the scores."""
-    scores = list(_SCORE.finditer(block.text))
-    if len(scores) != 1:
+    stated = scores([block])
+    if len(stated) != 1:
         return
-    told = [(body, match) for body in document.body for match in _SCORE.finditer(body.text)]
-    pairs = {tuple(sorted((int(match[1]), int(match[2])))) for _, match in told}
-    if len(pairs) != 1 or _RECORD.search(block.text[: scores[0].start()]):
+    told = scores(document.body)
+    if len({score.low_and_high for score in told}) != 1 or _RECORD.search(block.text[: stated[0].start]):
         return
-    match, (where, other) = scores[0], told[0]
-    if not _RESULT.search(block.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]):
+    one, other = stated[0], told[0]
+    if not _RESULT.search(block.text[max(0, one.start - _BESIDE) : one.end + _BESIDE]):
         return
-    if tuple(sorted((int(match[1]), int(match[2])))) not in pairs:
-        value = _as_one(match)
-        yield HeadlineCount(block, *match.span(), value, value, _as_one(other), (where, *other.span()))
+    if one.low_and_high != other.low_and_high:
+        value = _as_one(one)
+        yield HeadlineFigure(block, one.start, one.end, value, value, _as_one(other), other.place)
 
 
 _BESIDE = 25
@@ -255,9 +232,9 @@ _RECORD = expression(
 """What makes two figures games won and lost."""
 
 
-def _as_one(match: re.Match[str]) -> float:
+def _as_one(score: Score) -> float:
     """A score as one value: two scores are equal where these are."""
-    low, high = sorted((int(match[1]), int(match[2])))
+    low, high = score.low_and_high
     return high * 1000.0 + low
 
 
@@ -267,7 +244,7 @@ _SPAN = expression(
 )
 
 
-def _spans(document: Document, block: Block) -> Iterator[HeadlineCount]:
+def _spans(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """A span of time in a headline beside the only span of that unit in the body."""
     match = _SPAN.search(block.text)
     stated = [one for one in numbers(block) if match and match.start("words") <= one.start < match.end("words")]
@@ -285,7 +262,7 @@ def _spans(document: Document, block: Block) -> Iterator[HeadlineCount]:
     value, other = stated[0].value, told[0]
     if other.part or len(_verbs(block.text) & _verbs(_around(other.block, other.start))) < _TOLD:
         return
-    yield HeadlineCount(
+    yield HeadlineFigure(
         block, stated[0].start, stated[0].end, value, value, other.value, (other.block, other.start, other.end)
     )
 
@@ -327,7 +304,7 @@ _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth
 _OF = expression(r"(?:out )?of (?:the |its |their |all |some )?$")
 
 
-def _shares(document: Document, block: Block) -> Iterator[HeadlineCount]:
+def _shares(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """A share in words over the only percentage of the body, or the only number "of" another."""
     match = _SHARE.search(block.text)
     if match is None:
@@ -346,7 +323,7 @@ def _shares(document: Document, block: Block) -> Iterator[HeadlineCount]:
         part = _PARTS[match["part"].lower()] if match["part"] else 200 / 3 if "third" in match["two"].lower() else 75.0
         least, most = part * 0.85, part * 1.15
     span = match.span("words") if match["words"] else match.span("words2")
-    yield HeadlineCount(block, *span, least, most, value, place)
+    yield HeadlineFigure(block, *span, least, most, value, place)
 
 
 def _percentages(document: Document) -> list[tuple[float, tuple[Block, int, int]]]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.changes import before_and_after, shares
+from linter.analysis.arithmetic.scores import SCORE, scores
 from linter.analysis.arithmetic.surroundings import stem
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.numbers.vocabulary import UNITS
@@ -28,7 +29,7 @@ class HeadlineFigure(NamedTuple):
     least, most: the values that the words allow.
     found: the body's value.
     place: the body's block and the characters of its figure.
-    kind: "margin", "score", "multiple", "share", "crowd", "age" or "sets".
+    kind: "margin", "score", "multiple", "share", "crowd", "age", "sets", or "count" for what both give as figures.
     """
 
     block: Block
@@ -38,7 +39,7 @@ class HeadlineFigure(NamedTuple):
     most: float
     found: float
     place: tuple[Block, int, int]
-    kind: str
+    kind: str = "count"
 
 
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(word for word, value in UNITS.items() if value)})"
@@ -113,19 +114,6 @@ def headline_figures(document: Document) -> tuple[HeadlineFigure, ...]:
     return tuple(found)
 
 
-_SCORE = expression(
-    r"(?<![\d.,:$£€/-])(\d{1,3})[-–](\d{1,3})(?![\d/-]|[.,:]\d|[- ](?:year|day|week|month|mile|hour|point|seed))"
-)
-
-
-def _body_scores(document: Document) -> list[tuple[int, int, tuple[Block, int, int]]]:
-    return [
-        (int(match[1]), int(match[2]), (block, match.start(), match.end()))
-        for block in document.body
-        for match in _SCORE.finditer(block.text)
-    ]
-
-
 def _number(written: str) -> float:
     return float(written) if written.isdigit() else float(UNITS[written.lower()])
 
@@ -135,25 +123,24 @@ def _margins(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     match = _MARGIN.search(block.text)
     if match is None:
         return
-    found = _body_scores(document)
-    pairs = {tuple(sorted(pair[:2])) for pair in found}
-    if len(pairs) == 1 and found[0][0] != found[0][1]:
-        stated, apart = _number(match["n"]), float(abs(found[0][0] - found[0][1]))
-        yield HeadlineFigure(block, *match.span("words"), stated, stated, apart, found[0][2], "margin")
+    told = scores(document.body)
+    if len({score.low_and_high for score in told}) == 1 and told[0].first != told[0].second:
+        stated, apart = _number(match["n"]), float(abs(told[0].first - told[0].second))
+        yield HeadlineFigure(block, *match.span("words"), stated, stated, apart, told[0].place, "margin")
 
 
 def _scores(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """Goals that a side hits, over the only score of the body."""
     match = _HITS.search(block.text)
-    if match is None or _SCORE.search(block.text):
+    if match is None or SCORE.search(block.text):
         return
-    found = _body_scores(document)
-    if len({tuple(sorted(pair[:2])) for pair in found}) != 1 or max(found[0][:2]) > _MOST_GOALS:
+    told = scores(document.body)
+    if len({score.low_and_high for score in told}) != 1 or told[0].low_and_high[1] > _MOST_GOALS:
         return
-    stated, best = _number(match["n"]), max(found[0][:2])
+    stated, best = _number(match["n"]), told[0].low_and_high[1]
     of_one = re.search(r"\b(?:hat[- ]trick|brace|scored|netted|goals)\b", " ".join(one.text for one in document.body))
     if stated > best or (stated < best and not of_one):
-        yield HeadlineFigure(block, *match.span("words"), stated, stated, float(best), found[0][2], "score")
+        yield HeadlineFigure(block, *match.span("words"), stated, stated, float(best), told[0].place, "score")
 
 
 _MOST_GOALS = 15
@@ -162,12 +149,14 @@ _MOST_GOALS = 15
 def _sets(document: Document, block: Block) -> Iterator[HeadlineFigure]:
     """Straight sets, over sets of which the winner lost one."""
     match = _STRAIGHT.search(block.text)
-    sets = [pair for pair in _body_scores(document) if max(pair[:2]) in {6, 7}] if match is not None else []
-    if match is None or not 2 <= len(sets) <= 5:
+    if match is None:
         return
-    lost = min(sum(one > other for one, other, _ in sets), sum(one < other for one, other, _ in sets))
-    if lost and len({place[0].index for *_, place in sets}) == 1:
-        yield HeadlineFigure(block, *match.span("words"), 0.0, 0.0, float(lost), sets[0][2], "sets")
+    sets = [score for score in scores(document.body) if score.low_and_high[1] in {6, 7}]
+    if not 2 <= len(sets) <= 5:
+        return
+    lost = min(sum(one.first > one.second for one in sets), sum(one.first < one.second for one in sets))
+    if lost and len({one.block.index for one in sets}) == 1:
+        yield HeadlineFigure(block, *match.span("words"), 0.0, 0.0, float(lost), sets[0].place, "sets")
 
 
 def _multiples(document: Document, block: Block) -> Iterator[HeadlineFigure]:

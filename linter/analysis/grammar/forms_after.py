@@ -27,37 +27,37 @@ _SHARE_AFTER_BE, _SHARE_AFTER_SINGULAR, _SHARE_AFTER_HAVE, _SHARE_AFTER_MODAL = 
 
 
 @lru_cache(maxsize=4000)
-def meant_after(helper: str, word: str) -> tuple[str, ...]:
+def meant_after(auxiliary: str, word: str) -> tuple[str, ...]:
     """The forms that are meant where a form of "be", of "have" or a modal stands before a word, the likeliest first.
 
     Both in lower case; nothing if the word may be right there. Raises DataError if the counts of news can't be read.
     """
     if word in _NO_VERBS or not word.isalpha() or len(word) < _SHORTEST:
         return ()
-    if helper in PLAIN_MODALS:
-        return _after_modal(helper, word)
+    if auxiliary in PLAIN_MODALS:
+        return _after_modal(auxiliary, word)
     if _sequence("to", word) < _USES_AS_VERB:
         return ()
     forms = verb_forms(word)
     if word in (forms.participle, forms.past):
         return ()
-    return _after_be(helper, word) if helper in BE_FORMS else _after_have(word)
+    return _after_be(auxiliary, word) if auxiliary in BE_FORMS else _after_have(word)
 
 
 _SHORTEST = 3
 _NO_VERBS = FUNCTION_WORDS - frozenset("make take come see say give go get".split())  # noqa: SIM905
 
 
-def _after_be(helper: str, word: str) -> tuple[str, ...]:
+def _after_be(auxiliary: str, word: str) -> tuple[str, ...]:
     participle, gerund = verb_forms(word).participle, verb_forms(word).gerund
     bare, passive, active = (sum(_sequence(be, form) for be in _POOLED) for form in (word, participle, gerund))
     right = passive + active
     if right < _USES or bare > _SHARE_AFTER_BE * right:
         return ()
-    here = _sequence(helper, participle) + _sequence(helper, gerund)
-    if _sequence(helper, word) > _SHARE_AFTER_SINGULAR * here:
+    here = _sequence(auxiliary, participle) + _sequence(auxiliary, gerund)
+    if _sequence(auxiliary, word) > _SHARE_AFTER_SINGULAR * here:
         return ()
-    first = _sequence(helper, participle) >= _sequence(helper, gerund)
+    first = _sequence(auxiliary, participle) >= _sequence(auxiliary, gerund)
     return (participle, gerund) if first else (gerund, participle)
 
 
@@ -67,12 +67,12 @@ def _after_have(word: str) -> tuple[str, ...]:
     return (participle,) if right >= _USES and bare <= _SHARE_AFTER_HAVE * right else ()
 
 
-def _after_modal(helper: str, word: str) -> tuple[str, ...]:
+def _after_modal(auxiliary: str, word: str) -> tuple[str, ...]:
     base = base_of_gerund(word) or base_of_past(word)
     if not base or base == word:
         return ()
-    right = _sequence(helper, base)
-    return (base,) if right >= _USES and _sequence(helper, word) <= _SHARE_AFTER_MODAL * right else ()
+    right = _sequence(auxiliary, base)
+    return (base,) if right >= _USES and _sequence(auxiliary, word) <= _SHARE_AFTER_MODAL * right else ()
 
 
 def _sequence(first: str, second: str) -> float:

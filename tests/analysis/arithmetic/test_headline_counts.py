@@ -36,7 +36,10 @@ def test_another_figure(headline: str, body: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
-        ("Two shot dead at market", "Two men were killed and five people hurt at a market. Four of them are stable."),
+        (
+            "Two shot dead on ferry",
+            "Two stewards were killed and five passengers hurt on a ferry. Four of them are stable.",
+        ),
         ("Two die in Corle fire", "A fire in Corle killed two people; a crash had killed three in May."),
         ("Two die as fire spreads to ferry", "The fire killed at least two people. Later, three people were arrested."),
         ("Lynx seal 4-1 win over Corle", "After 1-1 at the break the Lynx won 4-1."),
