@@ -46,13 +46,15 @@ def read_yaml(text: str) -> Node | None:
         return simple
     import yaml
 
+    from linter.files.yaml_faults import likely_fault
+
     try:
         return _compose(text)
     except yaml.MarkedYAMLError as error:
         marks = [mark.line for mark in (error.problem_mark, error.context_mark) if mark is not None]
         # what is never closed is noticed at the end of the text, but goes wrong where it is opened
         line = next((line for line in marks if line < text.count("\n")), min(marks, default=0))
-        raise NodeError(error.problem or "broken YAML", line) from error
+        raise NodeError(likely_fault(text, line, error.problem or "broken YAML"), line) from error
     except (yaml.YAMLError, ValueError) as error:
         raise NodeError("broken YAML", 0) from error
 
