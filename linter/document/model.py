@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from math import inf
-from typing import Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Protocol
 
 from linter.dates import DateInterval
 from linter.document.analysed import Analysed, analysis
 from linter.document.span import Span
 from linter.records import NamedTuple
 from linter.services import DEFAULT, Services
+
+if TYPE_CHECKING:
+    from dataclasses import Field
 
 OBJECT = "\ufffc"
 """Stands in a block's text for something that is not prose (inline code, an image, an embed): one character."""
@@ -162,7 +164,15 @@ class Text(Protocol):
         """The document that it is. Raises InputError if the text can't be had any more."""
 
 
-@dataclass(frozen=True, eq=False)
+class _Fields:
+    """The fields of a dataclass, for `dataclasses.replace`; importing that module takes a twentieth of a cold check."""
+
+    def __get__(self, _: object, owner: type) -> Any:
+        from dataclasses import make_dataclass
+
+        return make_dataclass(owner.__name__, owner.__annotations__).__dataclass_fields__  # type: ignore[attr-defined]
+
+
 class Document(Analysed):
     """A parsed draft. It is immutable; analyses of it are cached on it.
 
@@ -185,20 +195,68 @@ class Document(Analysed):
     source: str
     format: str
     blocks: tuple[Block, ...]
-    date: DateInterval | None = None
-    date_source: str | None = None
-    lang: str | None = None
-    settings: Mapping[str, Any] = field(default_factory=dict)
-    setting_places: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
-    comments: tuple[Span, ...] = ()
-    accepted: frozenset[str] = frozenset()
-    services: Services = DEFAULT
-    unused: tuple[str, ...] = ()
+    date: DateInterval | None
+    date_source: str | None
+    lang: str | None
+    settings: Mapping[str, Any]
+    setting_places: Mapping[str, tuple[Span, ...]]
+    comments: tuple[Span, ...]
+    accepted: frozenset[str]
+    services: Services
+    unused: tuple[str, ...]
 
-    def __post_init__(self) -> None:
-        Analysed.__init__(self)
-        for index, block in enumerate(self.blocks):
+    if TYPE_CHECKING:
+        __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+    else:
+        __dataclass_fields__ = _Fields()
+
+    def __init__(  # noqa: PLR0917 - as a dataclass takes them
+        self,
+        path: str,
+        source: str,
+        format: str,  # noqa: A002 - as it is called everywhere
+        blocks: tuple[Block, ...],
+        date: DateInterval | None = None,
+        date_source: str | None = None,
+        lang: str | None = None,
+        settings: Mapping[str, Any] | None = None,
+        setting_places: Mapping[str, tuple[Span, ...]] | None = None,
+        comments: tuple[Span, ...] = (),
+        accepted: frozenset[str] = frozenset(),
+        services: Services = DEFAULT,
+        unused: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__()
+        self.__dict__.update(
+            path=path,
+            source=source,
+            format=format,
+            blocks=blocks,
+            date=date,
+            date_source=date_source,
+            lang=lang,
+            settings={} if settings is None else settings,
+            setting_places={} if setting_places is None else setting_places,
+            comments=comments,
+            accepted=accepted,
+            services=services,
+            unused=unused,
+        )
+        for index, block in enumerate(blocks):
             _set_index(block, index)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        from dataclasses import FrozenInstanceError
+
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        from dataclasses import FrozenInstanceError
+
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __repr__(self) -> str:
+        return f"Document({self.path!r}, {len(self.blocks)} blocks)"
 
     @property
     @analysis

@@ -25,7 +25,7 @@ from linter.analysis.headlines.negation_and_hedging import (
     said_at,
     without_negation,
 )
-from linter.analysis.headlines.poles import poles
+from linter.analysis.headlines.poles import poles_of
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import word_facts
@@ -239,7 +239,7 @@ def _is_twice(claim: Claim, word: ClaimWord) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     """Whether two base forms are at the same pole of an axis."""
-    first, second = ({(entry.pole.axis, entry.pole.sign) for entry in poles().get(base, ())} for base in (one, other))
+    first, second = ({(entry.pole.axis, entry.pole.sign) for entry in poles_of(base)} for base in (one, other))
     return one == other or not first.isdisjoint(second)
 
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from linter.analysis.names.countries import COUNTRY, countries, country_of
@@ -30,6 +29,7 @@ from linter.api import (
     mentions,
     organisations_of,
 )
+from linter.records import NamedTuple
 from linter.registers.relations import Relation
 from linter.registers.words import as_written
 from linter.rulebook.register_evidence import evidence_of_organisation
@@ -59,8 +59,7 @@ _OF_LANGUAGES = {
 """The words of names that each language spells in its own way, from the other way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """international: whose spelling the names of international bodies have: their own, the draft's, or anybody's."""
 
     international: Literal["own", "draft", "any"] = "own"

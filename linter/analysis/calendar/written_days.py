@@ -7,7 +7,6 @@ people") is not a day, nor is a range ("March 2-6") the day of the weekday befor
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from functools import cache
@@ -57,8 +56,10 @@ class WrittenDay(NamedTuple):
 
 
 def days_in(month: int, year: int) -> int:
-    """How many days the month has in that year."""
-    return calendar.monthrange(year, month)[1]
+    """How many days the month has in that year. Raises ValueError for a month that no year has."""
+    if month == 12:  # the last day of all has none after it
+        return 31
+    return 32 - (datetime.date(year, month, 28) + datetime.timedelta(days=4)).day
 
 
 @analysis

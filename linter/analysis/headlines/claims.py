@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
@@ -57,7 +56,6 @@ class ClaimWord(NamedTuple):
     content: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Claim:
     """A block whose statement the body should support.
 
@@ -84,7 +82,26 @@ class Claim:
     index: BodyIndex
     since: int
     section: tuple[int, int]
-    ignored: tuple[tuple[int, int], ...] = ()
+    ignored: tuple[tuple[int, int], ...]
+
+    def __init__(
+        self,
+        *,
+        block: Block,
+        form: ClaimForm,
+        words: tuple[ClaimWord, ...],
+        title_case: bool,
+        capitals: bool,
+        kicker: int,
+        quoted: tuple[bool, ...],
+        index: BodyIndex,
+        since: int,
+        section: tuple[int, int],
+        ignored: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        self.block, self.form, self.words = block, form, words
+        self.title_case, self.capitals, self.kicker, self.quoted = title_case, capitals, kicker, quoted
+        self.index, self.since, self.section, self.ignored = index, since, section, ignored
 
     @property
     def kind(self) -> BlockKind:

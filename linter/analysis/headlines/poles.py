@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache, partial
 from itertools import product
 from pathlib import Path
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
+from linter.files.kept import made_of
 from linter.records import NamedTuple
 
 
@@ -56,11 +57,34 @@ GAP = 3
 """Words that may stand between two words of a predicate: "turned the offer down"."""
 
 
+@lru_cache(maxsize=4096)
+def poles_of(first: str) -> tuple[Entry, ...]:
+    """The predicates whose first word has this base form."""
+    return tuple(
+        Entry(rest, Pole(axis, sign, Thing(thing), by_doer))
+        for rest, axis, sign, thing, by_doer in _list().get(first, ())
+    )
+
+
+def first_words() -> Iterable[str]:
+    """The first words of the predicates, base forms."""
+    return _list()
+
+
+_Listed = tuple[tuple[str, ...], str, int, str, bool]
+"""An entry as plain values: its words after the first, and the axis, sign, thing and `by_doer` of its pole."""
+
+
 @cache
-def poles() -> dict[str, tuple[Entry, ...]]:
+def _list() -> dict[str, list[_Listed]]:
     """The predicates by their first word, a base form."""
-    found: dict[str, list[Entry]] = {}
-    for line in (Path(__file__).parent / "poles.txt").read_text(encoding="utf-8").splitlines():
+    source = Path(__file__).parent / "poles.txt"
+    return made_of((source, __file__), partial(_read_list, source))
+
+
+def _read_list(source: Path) -> dict[str, list[_Listed]]:
+    found: dict[str, list[_Listed]] = {}
+    for line in source.read_text(encoding="utf-8").splitlines():
         if line.startswith("#") or ":" not in line:
             continue
         head, _, words = line.partition(":")
@@ -70,11 +94,11 @@ def poles() -> dict[str, tuple[Entry, ...]]:
                 found.setdefault(form, []).extend(found[base])
             continue
         axis, sign, thing = head.split()
-        pole = Pole(axis.rstrip("*"), 1 if sign == "+" else -1, Thing(thing), axis.endswith("*"))
+        pole = (axis.rstrip("*"), 1 if sign == "+" else -1, thing, axis.endswith("*"))
         for word in words.split():
             for first, *rest in product(*(choice.split("|") for choice in word.split("_"))):
-                found.setdefault(first, []).append(Entry(tuple(rest), pole))
-    return {first: tuple(entries) for first, entries in found.items()}
+                found.setdefault(first, []).append((tuple(rest), *pole))
+    return found
 
 
 class _Sought(NamedTuple):
@@ -86,7 +110,7 @@ class _Sought(NamedTuple):
 
 @cache
 def _sought(axis: str) -> _Sought:
-    firsts = [first for first, entries in poles().items() if any(entry.pole.axis == axis for entry in entries)]
+    firsts = [first for first, entries in _list().items() if any(entry[1] == axis for entry in entries)]
     bases = [(word_facts(first).lemma, first) for first in firsts]
     return _Sought(frozenset(firsts), tuple((base, first) for base, first in bases if base != first))
 
@@ -100,7 +124,7 @@ def poles_at(forms: list[str], lemmas: list[str], place: int, until: int) -> Ite
     found: list[tuple[tuple[str, ...], Pole, int]] = []
     keys = dict.fromkeys((forms[place], lemmas[place]))
     for key in keys:
-        for rest, pole in poles().get(key, ()):
+        for rest, pole in poles_of(key):
             last = _end(forms, lemmas, place, rest, until, close=pole.thing is Thing.SUBJECT) if rest else place
             if last is not None:
                 found.append((rest, pole, last))

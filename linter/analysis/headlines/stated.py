@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.negation_and_hedging import negator_near
-from linter.analysis.headlines.poles import Pole, Thing, places_on, poles, poles_at
+from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at, poles_of
 from linter.analysis.headlines.sayings import DENYING, FLIPPING, LIGHT, MERELY, OPEN_CLAUSES, POSSIBLE, UNREAL
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import parts_of_speech as tagged
@@ -300,7 +300,7 @@ def _sides(
 
 def _turns_with_voice(word: ClaimWord, pole: Pole) -> bool:
     """Whether a verb says the contrary of its object: who beats wins, who is beaten loses."""
-    entries = poles().get(word.lemma, ())
+    entries = poles_of(word.lemma)
     return any(
         entry.pole.axis == pole.axis and entry.pole.sign != pole.sign and entry.pole.thing is Thing.OBJECT
         for entry in entries

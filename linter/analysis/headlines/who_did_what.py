@@ -9,7 +9,6 @@ claim tells of them.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from linter.analysis.headlines.claim_names import claim_names
 from linter.analysis.headlines.claims import Claim, ClaimWord
@@ -66,7 +65,6 @@ Slots = Mapping[int, list[Slot]]
 """By the number of the word that names somebody."""
 
 
-@dataclass(slots=True)
 class Comparison:
     """How far the body has two in their parts (own), and in each other's (exchanged); each sum is 0 or more.
 
@@ -76,13 +74,10 @@ class Comparison:
     places: where they are exchanged, positions of the index.
     """
 
-    both_own: float = 0.0
-    both_exchanged: float = 0.0
-    one_own: float = 0.0
-    one_exchanged: float = 0.0
-    any_own: float = 0.0
-    any_exchanged: float = 0.0
-    places: list[int] = field(default_factory=list)
+    def __init__(self, *, both_own: float = 0.0) -> None:
+        self.both_own = both_own
+        self.both_exchanged = self.one_own = self.one_exchanged = self.any_own = self.any_exchanged = 0.0
+        self.places: list[int] = []
 
 
 def slots_of(claim: Claim) -> Slots:
@@ -212,7 +207,7 @@ def compare(claim: Claim, one: ClaimWord, other: ClaimWord, every: Slots, *, tog
         return result
     names = {word.number: _name_places(claim, word) for word in (one, other)}
     told = _told_places(claim, {slot.told for listed in slots.values() for slot in listed})
-    reader = _Reader(claim, pair, slots, names, told, result)
+    reader = _Reader(claim=claim, pair=pair, slots=slots, names=names, told=told, result=result)
     for number, share in _sentences_about(claim, pair, names, told, together)[
         : MOST_TOGETHER if together else MOST_SENTENCES
     ]:
@@ -287,7 +282,6 @@ class _Parts(NamedTuple):
     likely: dict[Role, dict[int, float]]
 
 
-@dataclass(slots=True)
 class _Reader:
     """Adds up what sentences of the body say.
 
@@ -299,12 +293,18 @@ class _Reader:
     result: what has been added up so far.
     """
 
-    claim: Claim
-    pair: tuple[int, int]
-    slots: Slots
-    names: Mapping[int, Mapping[int, float]]
-    told: Mapping[int, list[tuple[int, float]]]
-    result: Comparison
+    def __init__(
+        self,
+        *,
+        claim: Claim,
+        pair: tuple[int, int],
+        slots: Slots,
+        names: Mapping[int, Mapping[int, float]],
+        told: Mapping[int, list[tuple[int, float]]],
+        result: Comparison,
+    ) -> None:
+        self.claim, self.pair, self.slots = claim, pair, slots
+        self.names, self.told, self.result = names, told, result
 
     def read(self, number: int, scale: float) -> None:
         """Add what the sentence of this number says, times `scale`."""

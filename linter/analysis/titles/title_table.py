@@ -5,11 +5,12 @@ Compiled from registers of offices and counts of news.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
 from pathlib import Path
 
 from linter.files.data_file import damaged, open_data, sections
+from linter.files.kept import made_of
 from linter.records import NamedTuple
 
 KIND = b"title-words"
@@ -40,21 +41,41 @@ class TitleTable:
     def __init__(self, path: Path = COMPILED) -> None:
         """Raises DataError if the file is missing, damaged or of another version."""
         self._path = path
-        payload = open_data(path, KIND, VERSION, rebuild=REBUILD, check=True)
+        read = made_of((path, __file__), self._read)
+        self._lines: dict[str, str] = read[0]
+        self.given: frozenset[str] = read[1]
+        self.last_words: frozenset[str] = read[2]
+        """The last words of all phrases, in lower case, with a capital and in capitals."""
+        self.nouns: frozenset[str] = read[3]
+        """Those of phrases that do not break off, in the same ways."""
+
+    @cached_property
+    def _parts(self) -> Mapping[str, memoryview]:
+        payload = open_data(self._path, KIND, VERSION, rebuild=REBUILD, check=True)
         try:
-            parts = sections(payload)
-            self._lines = dict(
-                line.split("\t", 1) for line in bytes(parts["wrong"]).decode("utf-8").split("\n") if line
-            )
-            self._by_first, self._by_last = bytes(parts["by-first"]), bytes(parts["by-last"])
-            self.given = frozenset(bytes(parts["given"]).decode("utf-8").split("\n"))
+            return sections(payload)
         except (KeyError, ValueError) as error:
             raise self._unusable(error) from None
-        self.last_words = _forms(phrase.rpartition(" ")[2] for phrase in self._lines)
-        """The last words of all phrases, in lower case, with a capital and in capitals."""
-        whole = (phrase for phrase, line in self._lines.items() if not line.startswith(END))
-        self.nouns = _forms(phrase.rpartition(" ")[2] for phrase in whole)
-        """Those of phrases that do not break off, in the same ways."""
+
+    @cached_property
+    def _by_first(self) -> bytes:
+        return bytes(self._parts["by-first"])
+
+    @cached_property
+    def _by_last(self) -> bytes:
+        return bytes(self._parts["by-last"])
+
+    def _read(self) -> tuple[dict[str, str], frozenset[str], frozenset[str], frozenset[str]]:
+        try:
+            wrong = bytes(self._parts["wrong"]).decode("utf-8")
+            lines = dict(line.split("\t", 1) for line in wrong.split("\n") if line)
+            given = frozenset(bytes(self._parts["given"]).decode("utf-8").split("\n"))
+            self._by_first, self._by_last  # noqa: B018 - they have to be there
+        except (KeyError, ValueError) as error:
+            raise self._unusable(error) from None
+        last_words = _forms(phrase.rpartition(" ")[2] for phrase in lines)
+        whole = (phrase for phrase, line in lines.items() if not line.startswith(END))
+        return lines, given, last_words, _forms(phrase.rpartition(" ")[2] for phrase in whole)
 
     def wrong(self, phrase: str) -> WrongTitle | None:
         """What the table says of a phrase as `phrase_before` writes it, None if nothing."""

@@ -15,7 +15,6 @@ words written by hand.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.model import WordModel, word_model
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
 from linter.calibration import Calibration, read_calibration
+from linter.records import NamedTuple
 
 SURE, SURE_OF_CORE = 0.6, 0.5
 """The share of findings in drafts that must be right where one is a warning; below it is a note. The core of confusions
@@ -43,8 +43,7 @@ REBUILD_NETWORK = "python -I -m linter.data.build.network rules/typos/real-word/
 REBUILD_VECTORS = "python -I -m linter.data.build.vectors rules/typos/real-word/topic.vectors VECTORS"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """model: the file of a word model built with `copydesk model build`, instead of the shipped one."""
 
     model: Path | None = None

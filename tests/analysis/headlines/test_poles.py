@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.body_index import body_index
-from linter.analysis.headlines.poles import places_on, poles, poles_at
+from linter.analysis.headlines.poles import first_words, places_on, poles_at, poles_of
 from linter.analysis.words.word_facts import lemma
 from linter.document.parse import parse
 
@@ -53,8 +53,8 @@ def test_a_particle_without_an_object_stands_right_after_its_verb() -> None:
 
 def test_every_axis_has_two_poles() -> None:
     sides: dict[str, set[int]] = {}
-    for entries in poles().values():
-        for entry in entries:
+    for first in first_words():
+        for entry in poles_of(first):
             sides.setdefault(entry.pole.axis, set()).add(entry.pole.sign)
     assert {axis for axis, found in sides.items() if found != {1, -1}} == set()
 

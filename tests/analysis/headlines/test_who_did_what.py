@@ -94,4 +94,4 @@ def test_two_that_attack_each_other_have_their_own_parts() -> None:
 
 
 def test_nothing_is_told_of_what_the_parser_gives_no_part() -> None:
-    assert compared("Moreau, Lindqvist", "Moreau sued Lindqvist.", "moreau", "lindqvist") == Comparison()
+    assert vars(compared("Moreau, Lindqvist", "Moreau sued Lindqvist.", "moreau", "lindqvist")) == vars(Comparison())
