@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -40,5 +41,34 @@ def _hold_streams() -> None:
             os.open(os.devnull, os.O_RDWR)  # gets the lowest number that is free
 
 
+def program() -> NoReturn:
+    """`main` as a process of its own, which ends without taking apart what it has built: a tenth of a short check."""
+    try:
+        main()
+    except SystemExit as left:
+        if isinstance(left.code, int) and _is_alone() and _all_printed():
+            os._exit(left.code)
+        raise
+
+
+def _is_alone() -> bool:
+    """Whether nothing else is under way: no other thread, and no profiler or debugger that wants to write."""
+    threading = sys.modules.get("threading")
+    alone = threading is None or threading.active_count() == 1
+    return alone and sys.getprofile() is None and sys.gettrace() is None
+
+
+def _all_printed() -> bool:
+    """Do what is registered for the end, and print what is held back; whether that could be done."""
+    atexit._run_exitfuncs()  # noqa: SLF001 - as Python does before it takes anything apart
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # as it is where it was closed before Python started
+                stream.flush()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 if __name__ == "__main__":
-    main()
+    program()

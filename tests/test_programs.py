@@ -43,3 +43,28 @@ def test_the_page_for_contributors_lists_them() -> None:
     page = (TESTS.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
     listed = set(re.findall(r"^\| `python (?:-I )?(\S+\.py)", page, re.MULTILINE))
     assert listed == {path.relative_to(TESTS.parent).as_posix() for path in PROGRAMS}
+
+
+class TestTheEnd:
+    """The program ends without being taken apart; what was to be done and written before, is."""
+
+    @staticmethod
+    def run(code: str) -> subprocess.CompletedProcess[str]:
+        program = (
+            f"import sys\nsys.argv = ['copydesk', 'version']\nfrom linter.__main__ import program\n{code}\nprogram()"
+        )
+        return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+
+    def test_what_is_registered_for_the_end_is_done(self) -> None:
+        ended = self.run("import atexit; atexit.register(print, 'done at the end')")
+        assert ended.returncode == 0
+        assert ended.stdout.startswith("copydesk ")
+        assert ended.stdout.endswith("done at the end\n")
+
+    def test_nothing_is_taken_apart(self) -> None:
+        told = "class Told:\n    def __del__(self): print('taken apart', flush=True)\nheld = Told()"
+        assert "taken apart" not in self.run(told).stdout
+
+    def test_a_thread_is_waited_for(self) -> None:
+        thread = "threading.Thread(target=lambda: (time.sleep(0.3), print('a thread', flush=True)))"
+        assert self.run(f"import threading, time\n{thread}.start()").stdout.endswith("a thread\n")

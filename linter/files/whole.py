@@ -14,9 +14,12 @@ from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
 
-LARGE = 1 << 20
+LARGE = 1 << 18
 """Bytes from which on it pays: to ask takes as long as the checksum of 50 kB."""
 _PACKAGE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "")  # noqa: PTH118, PTH120 - told at every start
+_RULES = os.path.join(_PACKAGE, "rules", "")  # noqa: PTH118
+if not os.path.isdir(_RULES):  # noqa: PTH112 - a checkout, where they lie beside the package
+    _RULES = os.path.join(os.path.dirname(_PACKAGE[:-1]), "rules", "")  # noqa: PTH118, PTH120
 _SETTLED = 2_000_000_000  # nanoseconds: two changes within a tick of a file system's clock have the same time
 
 
@@ -42,7 +45,7 @@ def note_whole(path: Path, status: os.stat_result, checksum: int) -> None:
 
 
 def _note(path: Path) -> Path | None:
-    if not str(path).startswith(_PACKAGE):
+    if not str(path).startswith((_PACKAGE, _RULES)):
         return None
     try:
         return Path(cache_from_source(str(path))).with_name(f"{path.name}.whole")

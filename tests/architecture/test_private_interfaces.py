@@ -27,6 +27,8 @@ ALLOWED = {
     "_blake2.blake2b": "hashlib loads OpenSSL for the same function: 3.5 ms, a fiftieth of a cold check",
     "_sre": "makes an expression of the code that an earlier run compiled: a sixth of a cold check",
     "_collections._tuplegetter": "a property over itemgetter takes 1.7 times as long for each value that is read",
+    "atexit._run_exitfuncs": "what Python does before it ends; a program that ends at once has to do it itself",
+    "os._exit": "documented in spite of its name; taking apart what a check has built is a tenth of its time",
     "language_tool_python.LanguageTool._query_server": "their requests follow redirects and have no limit of size",
     "re._compiler": "where re asks for every expression that it has not yet, and how it compiles one",
     "re._compiler._code": "what an expression is compiled to",
@@ -127,6 +129,11 @@ def test_compiler_of_expressions() -> None:
     compiler: Any = importlib.import_module("re._compiler")
     source = inspect.getsource(compiler.compile)
     assert hashlib.sha256(source.encode()).hexdigest()[:16] == COMPILER, what
+
+
+def test_end_of_the_program() -> None:
+    what = "linter/__main__.py does what is registered for the end of the program by it: look for another way"
+    assert callable(getattr(importlib.import_module("atexit"), "_run_exitfuncs", None)), what
 
 
 def test_tuplegetter() -> None:
