@@ -75,7 +75,22 @@ class Misnamed(Rule):
         "The [[Royal Bank of India=>Reserve Bank of India]] (RBI) kept its rate.",
         "The [[Europe Central Bank=>European Central Bank]] bought bonds.",
         "The [[Bureau of Budget Responsibility=>Office for Budget Responsibility]] warned ministers; the OBR was late.",
-        "The Bureau of Budget Responsibility warned ministers.",
+        "The Paris-based [[International Energy Authority=>International Energy Agency]] cut its forecast.",
+        "The [[International Monetary Funds=>International Monetary Fund]] lent the money.",
+        "She lectures at [[Imperial College of London=>Imperial College London]] on Fridays.",
+        "The [[Federal Deposit Insurance Company=>Federal Deposit Insurance Corporation]] closed a bank.",
+        "In the south [[Doctors without Border=>Doctors Without Borders]] closed its clinic.",
+        "The Milwaukee-based Marine Corp sold its ships.",
+        "Guards of a People’s Protection Unit, and of the State and World Health Organizations, slept.",
+        "The Women’s National Basketball Players Association voted.",
+        "The Israeli Defense Ministry called the IDF.",
+        "The Department of Forest Affairs planted oaks.",
+        "The National Association of Student Aid Officers met.",
+        "Its Office of Civil Rights answered.",
+        "A New York Magazine writer joined the New York Times.",
+        "The Federal Investigation Bureau found nothing.",
+        "The Islamic Revolutionary Guard’s Quds Force is part of the IRGC.",
+        "The firm of Human Rights Lawyers wrote to HRW.",
         (
             "The [[Society for Prevention of Cruelty to Animals=>Society for the Prevention of Cruelty to Animals]] "
             "took the dog."

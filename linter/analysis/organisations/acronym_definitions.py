@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
-from linter.analysis.names.countries import Country, adjectives, countries
+from linter.analysis.names.countries import Country, adjectives, countries, place_words
 from linter.analysis.organisations.homes import names_itself_in_english, placed_elsewhere
 from linter.analysis.organisations.likely_mistakes import broken
 from linter.analysis.organisations.telling_words import may_replace, of_a_country, telling
@@ -270,11 +270,10 @@ def _misnamed(
     beside = _beside_neighbours(near, letters)
     if beside is None:
         return None
-    near = beside
     holders = store.holders(letters)
 
     best: tuple[tuple[int, int], tuple[Form, Difference, int]] | None = None
-    for form, difference, start in near:
+    for form, difference, start in beside:
         if form.entry not in holders or form.kind == "neighbour":
             continue
         if form.kind == "wrong":
@@ -308,9 +307,11 @@ def _beside_neighbours(
     neighbours = [one for one in near if one[0].kind == "neighbour" and one[1].relation is Relation.SAME]
     if not neighbours:
         return near
+    if any(explained(form.words, letters) < 1 for form, _, _ in neighbours):
+        return None
     # "International Criminal Tribunal (ICC)" is not the tribunal but the court.
-    heads = [one for one in near if one[1].relation is Relation.HEAD]
-    return heads if heads and all(explained(form.words, letters) >= 1 for form, _, _ in neighbours) else None
+    own = (Relation.HEAD, Relation.REPLACED, Relation.SWAPPED)
+    return [one for one in near if one[1].relation in own] or None
 
 
 def _of_another(
@@ -318,6 +319,8 @@ def _of_another(
 ) -> bool:
     """Whether a near miss is likely to be another body's name, or another translation of this one's."""
     form, difference, start = near
+    if difference.relation not in _SMALLEST and form.content[-1].stem == "party":
+        return True  # each of many countries has parties of these few words, some with the same letters
     if difference.relation is Relation.REPLACED and not _only_one(form, difference, letters):
         return True
     used = tuple(word for word in words if word.start >= start)
@@ -378,6 +381,10 @@ def _loosely(
                     len(given & wanted) >= 2
                     and len(given & wanted) / len(given | wanted) >= 0.5
                     and content[-length].stem in wanted | HEADS
+                    and not any(
+                        _place_is_near(missing, text, content[-length].start, words[-1].end)
+                        for missing in wanted - given
+                    )
                 ):
                     return form, Difference(Relation.SWAPPED, "", ""), content[-length].start
     return None
@@ -394,8 +401,9 @@ def _wrong_acronym(
         longer = [[word for word in words if word.start >= w.start] for w in words if w.start <= start]
         if any(letters.upper() in (initials(part), initials(part, connectors=True)) for part in (suffix, *longer)):
             return None
+        anothers = len(letters) > 2 and store.holders(letters) and explained(words, letters) >= 1
         for acronym in store.entry(form.entry).acronyms:
-            if near_acronym(acronym, letters) and explained(words, letters) >= 0.4:
+            if anothers or (near_acronym(acronym, letters) and explained(words, letters) >= 0.4):
                 return form, acronym, start
     return None
 
@@ -439,12 +447,19 @@ def _lacks(missing: str, form: Form, start: int, words: Sequence[NameWord], text
     """Whether a name that starts at `start` is really short of a word of the form."""
     if missing in _UNITS and missing in (form.content[0].surface, form.content[-1].surface):
         return False  # "Health and Human Services (HHS)"
+    if _place_is_near(missing, text, start, words[-1].end):
+        return False
     if any(word.stem == "and" and word.end + 1 == start for word in words):
         return False  # "Customs and Immigration Services (USCIS)" has another word
     if missing != form.content[0].surface:
         return True
     before = name_words(text, max(0, start - 30), start)[-1:]
     return bool(before) and before[0].surface in ("the", "a", "us", "un")  # not "Tehrik-i Taliban Pakistan"
+
+
+def _place_is_near(missing: str, text: str, start: int, end: int) -> bool:
+    """Whether the place that a name lacks stands beside it: "China’s Industrial and Commercial Bank (ICBC)"."""
+    return missing in place_words() and missing.capitalize() in text[max(0, start - 60) : end + 40]
 
 
 def _gives_letter(text: str, start: int, letter: str) -> bool:

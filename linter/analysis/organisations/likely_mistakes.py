@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 
 from linter.analysis.names.countries import place_words
+from linter.analysis.organisations.homes import adjective_of, countries_of
 from linter.analysis.organisations.telling_words import may_replace, says_how_far, telling
+from linter.analysis.registers_in_force import imported_organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
+from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
+from linter.registers.imported_organisations import key_of_name
 from linter.registers.initials import initials
 from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import UNITED, Difference, Relation
-from linter.registers.words import HEADS, NameWord, name_words
+from linter.registers.words import HEADS, NameWord, name_words, national_fold, stem
 
 
 class Mention(NamedTuple):
@@ -60,46 +64,107 @@ def bound(form: Form) -> bool:
     return form.words[0].stem in ("department", "ministry")
 
 
-def is_likely_mistake(  # noqa: PLR0911 - one guard a line
-    mention: Mention, store: OrganisationStore, document: Document
-) -> bool:
+def is_likely_mistake(mention: Mention, store: OrganisationStore, document: Document) -> bool:
     """Whether a difference is likely to be a mistake and not another body, or grammar."""
-    relation, given, right = mention.difference
+    relation = mention.difference.relation
     form = mention.form
     size = len(form.content)
     if is_elsewhere(mention, store) or mention.text.isupper() or is_longer(mention):
         return False
     if relation is Relation.SPELLING:
         return not bound(form) and size > 2
-    if _acronym_of_its_own(mention, store) or (relation is Relation.NUMBER and _cut_by_a_noun(mention)):
+    if store.entry(form.entry).kind == "media" and relation in _OTHER_WORDS:
+        return False  # "Wall Street-like", "New York Magazine"
+    if _acronym_of_its_own(mention, store):
         return False
-    if relation is Relation.NUMBER:
-        short = size == 2 and len(given) < len(right)  # "House of Common"
-        return _number_believable(mention) or (short and confirmed(form.entry, store, document))
-    if relation is Relation.PREPOSITION:
-        if not right or (size == 2 and (bound(form) or not given)):
-            return False
-        return not any(word in ("to", "in", "at", "with", "against") for word in given.split()) or "to" in right
-    if size < 3 or (size == 3 and any(word.stem == "party" for word in form.content)):
+    if relation not in (Relation.NUMBER, Relation.PREPOSITION) and (
+        size < 3 or (size == 3 and any(word.stem == "party" for word in form.content))
+    ):
         return False  # parties' words are few and common: "New Democracy Party"
-    if relation is Relation.TRANSPOSED:
-        return not _possessive_inside(mention) and (not _inverted(mention) or mention.form.words[0].stem == "un")
-    if relation is Relation.HEAD:
-        watched = given in ("committee", "subcommittee", "panel") and right in (
-            "department",
-            "agency",
-            "administration",
-        )
-        return not watched and given not in _EVENTS and _head_believable(mention, store, document)
-    if relation is Relation.SWAPPED:
-        places = place_words()
-        return not (given in places and right in places) or given[:4] == right[:4]
-    if relation is Relation.REPLACED:
-        kept = telling(word for word in form.content if word.surface != right)
-        return len(kept) > 1 and may_replace(given, right) and confirmed(form.entry, store, document)
-    if relation is Relation.OMITTED:
-        return _omission_believable(mention, store, document)
-    return size >= 4 and given not in place_words() and _inside(mention)
+    return _BELIEVABLE[relation](mention, store, document)
+
+
+def _number(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    _, given, right = mention.difference
+    if _cut_by_a_noun(mention):
+        return False
+    short = len(mention.form.content) == 2 and len(given) < len(right)  # "House of Common"
+    return _number_believable(mention) or (short and confirmed(mention.form.entry, store, document))
+
+
+def _preposition(mention: Mention, _store: OrganisationStore, _document: Document) -> bool:
+    _, given, right = mention.difference
+    form, size = mention.form, len(mention.form.content)
+    if not right:
+        return size > 2 and given == "of" and form.content[-1].surface in place_words()  # "Imperial College of"
+    if size == 2 and (bound(form) or not given):
+        return False
+    return not any(word in ("to", "in", "at", "with", "against") for word in given.split()) or "to" in right
+
+
+def _transposed(mention: Mention, _store: OrganisationStore, _document: Document) -> bool:
+    return not _possessive_inside(mention) and (not _inverted(mention) or mention.form.words[0].stem == "un")
+
+
+def _another_kind(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    _, given, right = mention.difference
+    several = given.endswith("s") and stem(given) in HEADS and not right.endswith("s")
+    if several or given in _EVENTS or _cut_before_a_noun(mention):
+        return False
+    watched = given in ("committee", "subcommittee", "panel") and right in ("department", "agency", "administration")
+    ministry = given in _MINISTRIES and right not in _MINISTRIES and _telling_left(mention) < 2
+    return not (watched or ministry) and _head_believable(mention, store, document)
+
+
+def _swapped(mention: Mention, _store: OrganisationStore, _document: Document) -> bool:
+    _, given, right = mention.difference
+    if bound(mention.form) and edit_distance(given, right) > _SLIP:
+        return False  # "Department of Forest Affairs"
+    places = place_words()
+    return not (given in places and right in places) or given[:4] == right[:4]
+
+
+def _replaced(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    _, given, right = mention.difference
+    people = given.endswith("s") and not right.endswith("s")  # "Human Rights Lawyers"
+    if people or _possessive_inside(mention):
+        return False  # "the Islamic Revolutionary Guard’s Quds Force"
+    sure = mention.form.exclusive and right in HEADS  # "Federal Deposit Insurance Company"
+    return (
+        _telling_left(mention) > 1
+        and may_replace(given, right)
+        and (sure or confirmed(mention.form.entry, store, document))
+    )
+
+
+def _omitted(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    return not _cut_before_a_noun(mention) and _omission_believable(mention, store, document)
+
+
+def _extra(mention: Mention, _store: OrganisationStore, _document: Document) -> bool:
+    given = mention.difference.given
+    return len(mention.form.content) >= 4 and given not in place_words() | _MEMBERS and _inside(mention)
+
+
+_BELIEVABLE = {
+    Relation.NUMBER: _number,
+    Relation.PREPOSITION: _preposition,
+    Relation.TRANSPOSED: _transposed,
+    Relation.HEAD: _another_kind,
+    Relation.SWAPPED: _swapped,
+    Relation.REPLACED: _replaced,
+    Relation.OMITTED: _omitted,
+    Relation.EXTRA: _extra,
+}
+"""Whether a difference of each kind is likely to be a mistake; of most, in a name of three words or more."""
+
+
+_OTHER_WORDS = (Relation.TRANSPOSED, Relation.HEAD, Relation.REPLACED, Relation.OMITTED, Relation.EXTRA)
+_MEMBERS = frozenset(
+    """players referees umpires coaches owners managers officials students alumni staff employees workers officers
+    supporters fans youth women men girls boys veterans retirees members""".split()  # noqa: SIM905
+)
+"""Whose own body a longer name may be: "Women’s National Basketball Players Association"."""
 
 
 def _omission_believable(  # noqa: PLR0911 - one guard a line
@@ -154,9 +219,45 @@ def _head_believable(mention: Mention, store: OrganisationStore, document: Docum
         return kept > 2
     if kept and form.content[0].stem == "world" and {mention.difference.given, mention.difference.right} <= _MONEY:
         return True
-    return kept > 2 or (kept > 0 and confirmed(form.entry, store, document))
+    return kept > 2 or (kept > 0 and (confirmed(form.entry, store, document) or _only_kind(mention, store, document)))
 
 
+_CONFUSABLE = (
+    frozenset(
+        """agency authority administration board bureau commission directorate office organisation organization
+        service""".split()  # noqa: SIM905
+    ),
+    frozenset(("institute", "institution", "center", "centre", "foundation", "college", "academy", "school")),
+    frozenset(("committee", "commission", "council")),
+    frozenset(("union", "association", "federation", "confederation", "league")),
+)
+"""Kinds of bodies that are taken for each other."""
+
+
+_AT_HOME = frozenset(("International", "United States", "United Kingdom"))
+"""Whose bodies news names without their country."""
+
+
+def _only_kind(mention: Mention, store: OrganisationStore, document: Document) -> bool:
+    """Whether the kind written is easily taken for the right one, and no register has the rest under another kind."""
+    given, right = mention.difference.given, mention.difference.right
+    form = mention.form
+    if not any({given, right} <= kinds for kinds in _CONFUSABLE):
+        return False
+    home = store.entry(form.entry).country
+    if home not in _AT_HOME and adjective_of(home) not in countries_of(document):
+        return False  # "Federal Investigation Bureau", of no matter where
+    imported = imported_organisations_of(document)
+    before, _, after = key_of_name(form.words).partition(national_fold(right))
+    return all(
+        held.country == home or key_of_name(held.words) == key_of_name(form.words)
+        for head in HEADS
+        for held in imported.named(f"{before}{national_fold(head)}{after}")
+    )
+
+
+_MINISTRIES = ("ministry", "department")
+_SLIP = 2  # letters that a slip changes
 _MONEY = frozenset(("foundation", "fund", "trust", "endowment"))
 
 
@@ -227,6 +328,8 @@ def is_longer(mention: Mention) -> bool:
         or (before[1][-1:] in ".,:;”)" and before[1] not in ("U.S.", "U.K.", "U.N."))
     ):
         return False
+    if re.search(r"[-‑][a-z]+$", word):
+        return False  # "the Paris-based"
     united = word in ("States", "Nations", "Kingdom")
     return not united and word not in _BEFORE_NAMES and word[-2:] not in ("'s", "’s")
 
@@ -280,6 +383,19 @@ def _cut_by_a_noun(mention: Mention) -> bool:
     )
 
 
+def _cut_before_a_noun(mention: Mention) -> bool:
+    """Whether a longer name goes on: "National Association of Student Financial Aid Administrators"."""
+    last = name_words(mention.text)[-1].stem
+    follows = re.match(r" ([A-Z][a-z]+)", mention.block.text[mention.end : mention.end + 20])
+    return follows is not None and last not in HEADS and follows[1] not in _BEFORE_PERSONS
+
+
+_BEFORE_PERSONS = frozenset(
+    """Director Commissioner Administrator Secretary Chair Chairman Chairwoman President Chief Head Spokesman
+    Spokeswoman Spokesperson""".split()  # noqa: SIM905
+)
+
+
 _OWN_ACRONYM = re.compile(r" \(([A-Z]{3,8})\)")
 
 
@@ -295,10 +411,26 @@ def _acronym_of_its_own(mention: Mention, store: OrganisationStore) -> bool:
 def _number_believable(mention: Mention) -> bool:
     given, right = mention.difference.given, mention.difference.right
     words = mention.form.content
+    if len(given) < len(right) and re.search(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Aa]nother) $", _before(mention)):
+        return False  # "a People’s Protection Unit", one of them
+    if is_company(mention):
+        return False
     place = next((i for i, word in enumerate(words) if word.surface == right), 0)
     if place in (0, len(words) - 1) and words[place].stem in HEADS and len(given) > len(right):
-        return False  # "Departments of", "Energy Departments": several of them
+        # "Departments of", "Energy Departments", "the State and Energy Departments": several of them
+        joined = re.search(r"(?:\b(?:and|or|both|two|three|all|most|other|these|those|of)|,) $", _before(mention))
+        return mention.form.exclusive and place > 1 and joined is None
     return len(words) > 2 or mention.listed
+
+
+def is_company(mention: Mention) -> bool:
+    """Whether "Corp" is short for a corporation: "Milwaukee-based Marine Corp"."""
+    return mention.text.endswith("Corp") and re.search(r"\b(?:[Tt]he|U\.?S\.?|[Aa]) $", _before(mention)) is None
+
+
+def _before(mention: Mention) -> str:
+    """The words just before."""
+    return mention.block.text[max(0, mention.start - 30) : mention.start]
 
 
 def broken(words: tuple[NameWord, ...]) -> bool:

@@ -16,6 +16,7 @@ from linter.analysis.organisations.likely_mistakes import (
     Mention,
     broken,
     has_words,
+    is_company,
     is_elsewhere,
     is_headless,
     is_likely_mistake,
@@ -34,7 +35,7 @@ from linter.registers.words import NameWord, name_words
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _PHRASE = re.compile(
     rf"(?<![\w@#/.])[{_CAPITAL}][\w'’.-]*+"
-    rf"(?P<more>(?:,?[ \n\u00a0](?:(?:of|the|for|and|on|to|in|against|products|former|&)[ \n\u00a0]){{0,3}}"
+    rf"(?P<more>(?:,?[ \n\u00a0](?:(?:of|the|for|and|on|to|in|against|without|products|former|&)[ \n\u00a0]){{0,3}}"
     rf"[{_CAPITAL}][\w'’.-]*+)+)?"
 )
 """A run of capitalised words with the small words between them; every organisation of two words or more is in one. One
@@ -104,7 +105,7 @@ def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -
             relation = mention.difference.relation
             if form.kind == "wrong":
                 right = relation in (Relation.SAME, Relation.SPELLING) and _in_context(form, document)
-                if right and not is_elsewhere(mention, store) and not is_longer(mention):
+                if right and not (is_elsewhere(mention, store) or is_longer(mention) or is_company(mention)):
                     near.append(mention._replace(listed=True))
             elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind in ("neighbour", "former")):
                 if form.kind != "neighbour" or _in_context(form, document):
@@ -249,6 +250,8 @@ def _covers(known: Mention, near: Mention) -> bool:
         return True
     if known.start >= near.end or known.end <= near.start or near.listed:
         return False
+    if near.start < known.start and known.end <= near.end and near.difference.relation is Relation.HEAD:
+        return False  # "International Civil Aviation Authority" is no Civil Aviation Authority
     return len(known.form.content) >= len(near.form.content) - (near.difference.relation not in _SMALLEST)
 
 

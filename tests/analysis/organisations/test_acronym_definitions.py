@@ -136,7 +136,10 @@ def shown(found: Definition) -> str:
             "The International Monetary Fund (IMFX) said so.",
             "International Monetary Fund (IMFX): wrong acronym International Monetary Fund IMF",
         ),
-        ("The International Monetary Fund (FBI) said so.", "The International Monetary Fund (FBI): unknown"),
+        (
+            "The International Monetary Fund (FBI) said so.",
+            "International Monetary Fund (FBI): wrong acronym International Monetary Fund IMF",
+        ),
         ("The Health and Human Services (HHS) said so.", "The Health and Human Services (HHS): unknown"),
         (
             "The Department of Health and Human Services (HHS) said so.",

@@ -27,7 +27,10 @@ def shown(mention: Mention) -> str:
             "The Health World Organization said so in Oslo.",
             "Health World Organization: World Health Organization [order of words]",
         ),
-        ("The World Health Organizations said so in Oslo.", ""),
+        (
+            "The World Health Organizations said so in Oslo.",
+            "World Health Organizations: World Health Organization [singular and plural]",
+        ),
         ("The World Green Organization said so in Oslo.", ""),
         ("The World Health Council said so in Oslo.", "World Health Council: World Health Organization [kind of body]"),
         (
@@ -45,7 +48,10 @@ def shown(mention: Mention) -> str:
             "The Monetary International Fund said so in Oslo.",
             "Monetary International Fund: International Monetary Fund [order of words]",
         ),
-        ("The International Monetary Funds said so in Oslo.", ""),
+        (
+            "The International Monetary Funds said so in Oslo.",
+            "International Monetary Funds: International Monetary Fund [singular and plural]",
+        ),
         ("The International Green Fund said so in Oslo.", ""),
         (
             "The International Monetary Council said so in Oslo.",
@@ -63,7 +69,10 @@ def shown(mention: Mention) -> str:
         ("The European Central said so in Oslo.", ""),
         ("The European Bank said so in Oslo.", ""),
         ("The Central European Bank said so in Oslo.", "Central European Bank: European Central Bank [order of words]"),
-        ("The European Central Banks said so in Oslo.", ""),
+        (
+            "The European Central Banks said so in Oslo.",
+            "European Central Banks: European Central Bank [singular and plural]",
+        ),
         ("The European Green Bank said so in Oslo.", ""),
         (
             "The European Central Council said so in Oslo.",
@@ -158,7 +167,10 @@ def shown(mention: Mention) -> str:
             "The Atlantic North Treaty Organization said so in Oslo.",
             "Atlantic North Treaty Organization: North Atlantic Treaty Organization [order of words]",
         ),
-        ("The North Atlantic Treaty Organizations said so in Oslo.", ""),
+        (
+            "The North Atlantic Treaty Organizations said so in Oslo.",
+            "North Atlantic Treaty Organizations: North Atlantic Treaty Organization [singular and plural]",
+        ),
         ("The North Green Treaty Organization said so in Oslo.", ""),
         ("The North Atlantic Treaty Council said so in Oslo.", ""),
         (
@@ -179,7 +191,10 @@ def shown(mention: Mention) -> str:
             "The Atomic International Energy Agency said so in Oslo.",
             "International Energy Agency: International Energy Agency [same]",
         ),
-        ("The International Atomic Energy Agencys said so in Oslo.", ""),
+        (
+            "The International Atomic Energy Agencys said so in Oslo.",
+            "International Atomic Energy Agencys: International Atomic Energy Agency [singular and plural]",
+        ),
         ("The International Green Energy Agency said so in Oslo.", ""),
         (
             "The International Atomic Energy Council said so in Oslo.",
@@ -231,7 +246,10 @@ def shown(mention: Mention) -> str:
             "The Aeronautics National and Space Administration said so in Oslo.",
             "Aeronautics National and Space Administration: National Aeronautics and Space Administration [order of words]",
         ),
-        ("The National Aeronautics and Space Administrations said so in Oslo.", ""),
+        (
+            "The National Aeronautics and Space Administrations said so in Oslo.",
+            "National Aeronautics and Space Administrations: National Aeronautics and Space Administration [singular and plural]",
+        ),
         ("The National Green and Space Administration said so in Oslo.", ""),
         (
             "The National Aeronautics and Space Council said so in Oslo.",
@@ -249,7 +267,10 @@ def shown(mention: Mention) -> str:
         ("The Securities and Exchange said so in Oslo.", ""),
         ("The Securities and Commission said so in Oslo.", ""),
         ("The Exchange and Securities Commission said so in Oslo.", ""),
-        ("The Securities and Exchange Commissions said so in Oslo.", ""),
+        (
+            "The Securities and Exchange Commissions said so in Oslo.",
+            "Securities and Exchange Commissions: Securities and Exchange Commission [singular and plural]",
+        ),
         ("The Securities and Green Commission said so in Oslo.", ""),
         (
             "The Securities and Exchange Council said so in Oslo.",
@@ -368,7 +389,10 @@ def shown(mention: Mention) -> str:
             "The Trade Federal Commission said so in Oslo.",
             "Trade Federal Commission: Federal Trade Commission [order of words]",
         ),
-        ("The Federal Trade Commissions said so in Oslo.", ""),
+        (
+            "The Federal Trade Commissions said so in Oslo.",
+            "Federal Trade Commissions: Federal Trade Commission [singular and plural]",
+        ),
         ("The Federal Green Commission said so in Oslo.", ""),
         (
             "The Federal Trade Council said so in Oslo.",
@@ -491,7 +515,10 @@ def shown(mention: Mention) -> str:
             "The Transportation National Safety Board said so in Oslo.",
             "Transportation National Safety Board: National Transportation Safety Board [order of words]",
         ),
-        ("The National Transportation Safety Boards said so in Oslo.", ""),
+        (
+            "The National Transportation Safety Boards said so in Oslo.",
+            "National Transportation Safety Boards: National Transportation Safety Board [singular and plural]",
+        ),
         ("The National Green Safety Board said so in Oslo.", ""),
         (
             "The National Transportation Safety Council said so in Oslo.",
@@ -553,7 +580,10 @@ def shown(mention: Mention) -> str:
         ("The Democratic Unionist said so in Oslo.", ""),
         ("The Democratic Party said so in Oslo.", ""),
         ("The Unionist Democratic Party said so in Oslo.", ""),
-        ("The Democratic Unionist Partys said so in Oslo.", ""),
+        (
+            "The Democratic Unionist Partys said so in Oslo.",
+            "Democratic Unionist Partys: Democratic Unionist Party [singular and plural]",
+        ),
         ("The Democratic Green Party said so in Oslo.", ""),
         ("The Democratic Unionist Council said so in Oslo.", ""),
         (

@@ -137,7 +137,7 @@ def shown(mention: Mention) -> str:
         ("The European Central Bank said so.", "European Central Bank: European Central Bank [same]"),
         ("The European Bank said so.", ""),
         ("The Central European Bank said so.", "Central European Bank: European Central Bank [order of words]"),
-        ("The European Central Banks said so.", ""),
+        ("The European Central Banks said so.", "European Central Banks: European Central Bank [singular and plural]"),
         ("The European Central Trust said so.", ""),
         ("The Europe Central Bank said so.", "Europe Central Bank: European Central Bank [another word]"),
         ("The European Court said so.", ""),
@@ -792,7 +792,10 @@ def shown(mention: Mention) -> str:
             "The Bureau of Budget Responsibility (OBR) said so.",
             "Bureau of Budget Responsibility: Office for Budget Responsibility [kind of body]",
         ),
-        ("The Bureau of Budget Responsibility said so.", ""),
+        (
+            "The Bureau of Budget Responsibility said so.",
+            "Bureau of Budget Responsibility: Office for Budget Responsibility [kind of body]",
+        ),
         (
             "The Society for Prevention of Cruelty to Animals said so.",
             "Society for Prevention of Cruelty to Animals: Society for the Prevention of Cruelty to Animals "
