@@ -31,6 +31,7 @@ class Count(Rule):
         "The [[four winners are Ann Berger, Tom Lisle and Maria Okoro]].",
         "Three countries have signed so far: Norway, Chile and Trinidad and Tobago.",
         "At least three countries have signed: Norway, Chile, Ghana and Laos.",
+        "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",
         "Three men, aged 19 and 24, were arrested on Friday.",
     )
 
@@ -39,7 +40,7 @@ class Count(Rule):
         seen: set[tuple[int, int]] = set()
         for found in enumerations(document):
             place = (found.block.index, found.start)
-            if found.found.fewest <= found.value <= found.found.most or place in seen:
+            if found.found.fewest <= found.value <= found.found.most or place in seen or _is_partial(found):
                 continue
             seen.add(place)
             said = _said(found)
@@ -50,6 +51,15 @@ class Count(Rule):
                 evidence=[Evidence(said, span)],
                 confidence=0.85,
             )
+
+
+_LONG = 7
+"""Things from which on a list that misses more than one of them may be meant to name some."""
+
+
+def _is_partial(found: Enumeration) -> bool:
+    """Whether a long list is so much shorter than its number that it may name some of the things."""
+    return found.of == "items" and found.value >= _LONG and found.value - found.found.most > 1
 
 
 def _said(found: Enumeration) -> str:

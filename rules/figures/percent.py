@@ -47,6 +47,7 @@ class Percent(Rule):
         "Sales rose from $40 million to $50 million, up 25% on the year.",
         "The budget will grow by 3% a year, from $500 million to $580 million in 2030.",
         "The number of cases more than doubled from 40 to 107.",
+        "The survey found that 11 of the 24 shops, or 45%, had closed.",
         "Nearly 40% of the fleet, 38 of 100 ships, lay idle.",
     )
 
@@ -199,7 +200,8 @@ def _wrong_share(share: Share) -> str:
             100 * said.high if above else (1 + _FRACTION) * stated,
         )
     else:
-        target = Range(said.low - _SHARE_SLACK, said.high + _SHARE_SLACK)
+        cut = share.stated.value + last_place(share.stated)  # decimals left out: "45%" for 45.8
+        target = Range(said.low - _SHARE_SLACK, max(said.high, cut) + _SHARE_SLACK)
     if found.meets(target):
         return ""
     off = value / (share.stated.value * (100 if share.stated.kind == "fraction" else 1) or 1.0)

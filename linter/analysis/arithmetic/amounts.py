@@ -8,6 +8,8 @@ from itertools import combinations
 
 from linter.analysis.arithmetic.surroundings import words_beside
 from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.numbers.vocabulary import TENS, UNITS
+from linter.analysis.numbers.written_figures import by_block, prose_text, written_figures
 from linter.document.analysed import analysis
 from linter.document.model import Document
 from linter.records import NamedTuple
@@ -27,7 +29,7 @@ class TwoAmounts(NamedTuple):
     scale: bool
 
 
-_LARGE = re.compile(r"\d(?:,\d{3}| ?(?:bn|mn|m|tn)\b| (?:million|billion|trillion|crore|lakh))")
+_SCALED = re.compile(r"[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|[bmt]n\b|[bkmt]\b|[bt]ln\b|trn\b)")
 _SCALES = (10.0, 100.0, 1e3, 1e6)
 _MOST = 400
 """Large numbers of a draft, above which they are not compared: a table, not a story."""
@@ -36,19 +38,14 @@ _MOST = 400
 @analysis
 def amounts_twice(document: Document) -> tuple[TwoAmounts, ...]:
     """Pairs of large amounts of all body text that differ in scale or in the order of digits alone."""
-    blocks = [block for block in document.body if _LARGE.search(block.text)]
-    if not blocks:
-        return ()
+    places = _of_same_digits(document)
+    bodies = {block.index for block in document.body}
     groups: dict[tuple[str, str], list[Number]] = defaultdict(list)
-    count = 0
-    for block in blocks:
-        for number in numbers(block):
+    for block, _ in by_block(document, places) if len(places) <= _MOST else ():
+        for number in numbers(block) if block.index in bodies else ():
             digits = _digits(number)
             if digits:
-                count += 1
                 groups[number.currency, "".join(sorted(digits))].append(number)
-    if count > _MOST:
-        return ()
     found = []
     for group in groups.values():
         for one, other in combinations(group, 2):
@@ -56,6 +53,27 @@ def amounts_twice(document: Document) -> tuple[TwoAmounts, ...]:
             if pair is not None:
                 found.append(pair)
     return tuple(found)
+
+
+def _of_same_digits(document: Document) -> list[int]:
+    """Where in the prose large figures stand of which another one has the digits, roughly; most drafts have none."""
+    text, written = prose_text(document), written_figures(document)
+    places: dict[str, list[int]] = defaultdict(list)
+    for start, end in (*written.digits, *written.words):
+        figure = text[start:end]
+        scaled = _SCALED.match(text, end) is not None
+        if figure in _VALUES:
+            if scaled:
+                places[str(_VALUES[figure]).strip("0")].append(start)
+        elif scaled or "," in figure or len(figure) > _LONG or (len(figure) == _LONG and figure[:2] not in _YEARS):
+            places["".join(sorted(figure.replace(",", "").replace(".", "").strip("0")))].append(start)
+    return sorted(place for found in places.values() if len(found) > 1 for place in found)
+
+
+_VALUES = UNITS | TENS | {"half": 5, "dozen": 12}
+_LONG = 4
+"""Digits from which on a figure without a scale is a thousand or more."""
+_YEARS = frozenset(["19", "20"])
 
 
 def _digits(number: Number) -> str:

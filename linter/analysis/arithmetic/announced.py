@@ -7,9 +7,11 @@ red, blue and green"; "a three-time champion (1998, 2002, 2006)".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.arithmetic.lists import Enumeration, Items, items
+from linter.analysis.arithmetic.small_numbers import from_numbers
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import Sentence, sentences
@@ -103,37 +105,45 @@ _FORMS = (
 _SIGNS = re.compile(r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])(?=[ -])")
 
 
-def announced(block: Block) -> Iterator[Enumeration]:
-    """The numbers of a block with lists in the forms of this module, in no certain order."""
+def announced(block: Block, numbers: Sequence[int]) -> Iterator[Enumeration]:
+    """The numbers of a block with lists in the forms of this module, in no certain order.
+
+    numbers: where its small numbers begin, in order.
+    """
     text = block.text
-    if not _SIGNS.search(text) or (", " not in text and " and " not in text):
+    if ", " not in text and " and " not in text:
+        return
+    places = [place for place in numbers if _SIGNS.match(text, place)]
+    if not places:
         return
     listed = sentences(block)
     for number, sentence in enumerate(listed):
         own = sentence.text
         if len(own) > 900 or ", " not in own:
             continue
-        if _SIGNS.search(own):
-            yield from _of_sentence(block, sentence.start, own.rstrip())
+        inside = places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
+        if inside:
+            own_places = [place - sentence.start for place in inside]
+            yield from _of_sentence(block, sentence.start, own.rstrip(), own_places)
         elif number and own.startswith(("They ", "The ", "These ", "Those ", '"', "“")):
             yield from _of_two(block, listed[number - 1], sentence)
 
 
-def _of_sentence(block: Block, start: int, text: str) -> Iterator[Enumeration]:
+def _of_sentence(block: Block, start: int, text: str, numbers: Sequence[int]) -> Iterator[Enumeration]:
     for hint, pattern in _FORMS:
         if hint in text:
             for match in pattern.finditer(text):
                 yield from _made(block, start, match, items(match["list"]) if pattern is not _TIMES else _years(match))
-    for match in _SMALL.finditer(text) if " and " in text or " or " in text else ():
+    for match in from_numbers(_SMALL, text, numbers) if " and " in text or " or " in text else ():
         if match["open"] not in {" are", " were"} or re.search(
             r"\b(?:The|Her|His|Its|Their|Our|These|the|her|his|its|their|our) $", text[: match.start()]
         ):
             yield from _made(block, start, match, _small(match["list"]))
     if "19" in text or "20" in text:
-        for match in _WON.finditer(text):
+        for match in from_numbers(_WON, text, numbers):
             yield from _made(block, start, match, _years(match))
     if "(" in text or re.search(r", \d", text):
-        for match in _AGED.finditer(text):
+        for match in from_numbers(_AGED, text, numbers):
             many = len(re.findall(_PAGED, match["list"]))
             yield from _made(block, start, match, Items(many, many))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.analysis.arithmetic.statements import AGE, COUNT, PLAIN, SCORE, Statement
+from linter.analysis.arithmetic.statements import AGE, COUNT, PLAIN, SCORE, Statement, has
 from linter.analysis.arithmetic.sum_terms import Sum
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.text.expression import expression
@@ -49,7 +49,16 @@ def ballots(before: Statement | None, sentence: Statement) -> Iterator[Sum]:
         yield from _counted(tallied, sized)
 
 
+_SIZED = (
+    "-seat", "-strong", "-person", "member", "councillors", "senators", "deputies", "delegates", "MPs", "lawmakers",
+    "legislators", "shareholders", "directors", "judges", "jurors", "governors", "trustees",
+)  # fmt: skip
+"""Strings of which each statement of a body's size has one."""
+
+
 def _counted(tallied: Statement, sized: Statement) -> Iterator[Sum]:
+    if not has(sized.text, _SIZED):
+        return
     tallies = [match for match in _TALLY.finditer(tallied.text) if _is_tally(tallied, match)]
     sizes = list(_SIZE.finditer(sized.text))
     if len(tallies) != 1 or len(sizes) != 1:

@@ -16,6 +16,8 @@ _NAMED_FOR = re.compile(
     r"|dispatch|operator)"
 )
 """A number of a name: "the Russell 1000 Index"."""
+_BEFORE_NAME = 60
+"""Characters before a figure in which the name stands that it is of."""
 _TIMES = frozenset({"years", "year", "months", "month", "weeks", "days", "hours", "minutes", "decades", "seasons"})
 
 
@@ -28,7 +30,7 @@ def figures_of(sentence: Statement) -> list[int]:
         and not TIMES_AFTER.match(sentence.gap(number + 1))
         and not (one.unit in _TIMES and WITHIN.search(sentence.gap(number)))
         and not _PERIOD.match(one.block.text, one.end)
-        and not _NAMED_FOR.search(sentence.gap(number) + "·" + sentence.gap(number + 1)[:14])
+        and not _NAMED_FOR.search(sentence.gap(number)[-_BEFORE_NAME:] + "·" + sentence.gap(number + 1)[:14])
         and not (one.text[0].isupper() and sentence.gap(number).rstrip()[-1:].isalnum())  # the Power Five
     ]
 

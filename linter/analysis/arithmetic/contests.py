@@ -14,6 +14,7 @@ from linter.analysis.arithmetic.statements import (
     PLAIN,
     SCORE,
     Statement,
+    has,
 )
 from linter.analysis.arithmetic.sum_terms import Sum, plural, same_kind, sum_over
 from linter.analysis.text.expression import expression
@@ -182,9 +183,15 @@ _LOST = expression(
 )
 
 
+_WON_OR_DRAWN = ("won", "win", "victor", "dr", "tie", "tying")
+"""Strings of which each record has one."""
+
+
 def record(sentence: Statement) -> Iterator[Sum]:
     """Games won, drawn and lost, and games played."""
     text = sentence.text
+    if not has(text, _WON_OR_DRAWN):
+        return
     games = list(_OF_GAMES.finditer(text))
     if not games:
         return

@@ -261,6 +261,7 @@ _PERSONS = expression(
     r"(?=\.|,? (?:who|[a-z ]{0,20}police|officials)|[,;)]| –| —|$)"
 )
 _ITEM = re.compile(r", and |, | and ")
+_SAYS = expression(r" (?:said|says|told|added|reported|confirmed|announced|wrote)\b")
 
 
 def with_persons(sentence: Statement) -> Iterator[Sum]:
@@ -273,6 +274,8 @@ def with_persons(sentence: Statement) -> Iterator[Sum]:
         heads = {re.split(r" (?:from|of|on|in|who) ", item)[0].split()[-1] for item in singles}
         if not parts or len(parts) + len(singles) != len(items) or any(head.endswith("s") for head in heads):
             continue
+        if any(_SAYS.search(item) for item in singles):
+            continue  # "…, a spokesman said"
         if not (total.unit in PEOPLE or match["noun"].split()[-1] in PEOPLE) or not all(
             one.unit in PEOPLE or not plural(one.unit) or one.unit.rstrip("s") + "s" == one.unit for one in parts
         ):

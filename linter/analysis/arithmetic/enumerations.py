@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linter.analysis.arithmetic.announced import announced
 from linter.analysis.arithmetic.listings import listings
 from linter.analysis.arithmetic.lists import Enumeration, Items, items
 from linter.analysis.arithmetic.people import PEOPLE
-from linter.analysis.arithmetic.statements import body_words, figures, has, present
+from linter.analysis.arithmetic.small_numbers import from_numbers, has_groups, small_numbers
+from linter.analysis.arithmetic.statements import figures, has
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.expression import expression
 from linter.analysis.text.sentences import sentences
@@ -28,10 +29,6 @@ _GAP = (
     r"[\w’'-]+){1,7})"
 )
 _LONG_GAP = _GAP.replace("{1,7}", "{1,12}")
-_LEADS = expression(
-    r"[^.:;–—()\d]{2,70}?(?:[:–—(]| --|,? (?:all |both )?aged? [\da-z]|, (?:the )?[A-Z]|, \d| (?:are|were|as):? "
-    r"(?:the )?[A-Z])|[,–—(]| –"
-)
 _UNCERTAIN = expression(
     r"(?:\b(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than"
     r"|under|another|other|"
@@ -103,61 +100,35 @@ def _value(number: str) -> int:
     return int(number) if number.isdigit() else _WORDS.get(number.lower(), 2)
 
 
-_NUMBER_WORDS = (
-    "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", " ten ", "eleven ", "twelve ", "both ",
-    " trio", " couple", " pair", " duo", "quartet", " man ", " woman ", " boy ", " girl ", "two-", "three-", "four-",
-    "five-", "six-", "two,", "three,", "four,", "five,", "six,", "twice", "twins", "triplets",
-)  # fmt: skip
-_BEGINNINGS = tuple(word for word in _NUMBER_WORDS if word[-1].isalpha())
-_WHOLE_WORDS = {word: word.strip(" ,-").encode() for word in _NUMBER_WORDS if not word[-1].isalpha()}
-"""The words that end where a word does, and their letters."""
-_GROUP_WORDS = ("both", "duo", "pair", "couple", "twin", "trio", "triplets", "quartet", "quintet", "twice")
-_SMALL = expression(r"[1-9][0-2]?[ -](?=[a-z])")
-_AFTER_LIST = (" all ", ", the ", "– the ", "— the ")
-
-
-def _may_count(text: str, words: list[str]) -> bool:
-    """Whether a small number in a text may announce a list or end one; cheap, for most don't."""
-    lower = text.lower()
-    for word in words:
-        at = lower.find(word)
-        while at >= 0:
-            if _LEADS.match(text, at + len(word) - 1) or text[max(0, at - 6) : at].endswith(_AFTER_LIST):
-                return True
-            at = lower.find(word, at + 1)
-    return any(_LEADS.match(text, match.end() - 1) for match in _SMALL.finditer(text))
-
-
 @analysis
 def enumerations(document: Document) -> tuple[Enumeration, ...]:
     """The stated numbers of all body text whose things are listed, in the order of the source."""
     found: list[Enumeration] = []
-    known = body_words(document)
-    words = [word for word, letters in _WHOLE_WORDS.items() if letters in known] + present(document, _BEGINNINGS)
-    places = figures(document)
-    groups = present(document, _GROUP_WORDS)
+    places, small = figures(document), small_numbers(document)
+    groups = has_groups(document)
     for block in document.body:
-        if block.index not in places and not groups:
+        counted = small.get(block.index)
+        if counted is None or (block.index not in places and not groups):
             continue
-        if _may_count(block.text, words):
+        if counted.listing:
             for sentence in sentences(block):
-                if _may_count(sentence.text, words):
-                    found.extend(_in_sentence(block, sentence.start, sentence.end, block.text))
-        if _SMALL.search(block.text) or has(block.text.lower(), words):
-            found.extend(listings(block))
-            found.extend(announced(block))
-        if "irst" in block.text:
+                if counted.lists_within(sentence.start, sentence.end):
+                    found.extend(_in_sentence(block, sentence.start, sentence.end, counted.within(sentence)))
+        found.extend(listings(block, counted.all))
+        found.extend(announced(block, counted.all))
+        if "irst" in block.text and "econd" in block.text:
             found.extend(_points(block))
     found.extend(_entries(document))
     return tuple(found)
 
 
-def _in_sentence(block: Block, start: int, end: int, whole: str) -> Iterator[Enumeration]:
+def _in_sentence(block: Block, start: int, end: int, places: Sequence[int]) -> Iterator[Enumeration]:
+    whole = block.text
     text = whole[start:end].rstrip()
     for pattern, signs in _SIGNS_OF:
         if not has(text, signs):
             continue
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if pattern is _ARE else from_numbers(pattern, text, places):
             group = "list2" if pattern is _ASIDE and match["list2"] else "list"
             if not _announces(text, match, pattern) or not _fits(
                 pattern, group, match[group], both=match["number"].lower() == "both"

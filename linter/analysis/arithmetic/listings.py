@@ -7,9 +7,11 @@ count years or days, or come after the list. The list is of names, years or days
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from linter.analysis.arithmetic.lists import Enumeration, Items, items
+from linter.analysis.arithmetic.small_numbers import from_numbers
 from linter.analysis.arithmetic.statements import has
 from linter.analysis.numbers.vocabulary import UNITS
 from linter.analysis.text.expression import expression
@@ -136,6 +138,10 @@ _HINTS = {
     "composite": _PERSONS,
 }
 """Strings of which each form has one: a look for these is cheaper."""
+_NUMBER_FIRST = frozenset(
+    ["adjective", "relatives", "namely", "years", "days", "months", "ages", "persons", "composite", "both"]
+)
+"""Forms that begin with the number."""
 _SOME = expression(r"\b(?:including|included|among|such|like|mostly|some|whom|suspects|two|three|four)\b")
 _EXPRESSIONS["composite"] = expression(
     rf"\b{_N} (?P<noun>(?:men|women|boys|girls|brothers|sisters|sons|daughters|adults|children|dogs|cats))"
@@ -154,15 +160,21 @@ _LISTED = expression(
 _TITLES = frozenset(["titles", "medals"])
 
 
-def listings(block: Block) -> Iterator[Enumeration]:
-    """The numbers of a block with their lists, in no certain order."""
-    text = block.text
-    if " and " not in text or not _LISTED.search(text):
+def listings(block: Block, numbers: Sequence[int]) -> Iterator[Enumeration]:
+    """The numbers of a block with their lists, in no certain order.
+
+    numbers: where its small numbers begin, in order.
+    """
+    if " and " not in block.text:
         return
     for sentence in sentences(block):
+        inside = numbers[bisect_left(numbers, sentence.start) : bisect_left(numbers, sentence.end)]
+        if not inside:
+            continue
         own = sentence.text
-        if len(own) < 2000 and _LISTED.search(own) and _GATE.search(own):
-            yield from _in_sentence(block, sentence.start, own.rstrip())
+        if " and " in own and len(own) < 2000 and _LISTED.search(own) and _GATE.search(own):
+            own_places = [place - sentence.start for place in inside]
+            yield from _in_sentence(block, sentence.start, own.rstrip(), own_places)
 
 
 def _value(match: re.Match[str]) -> int:
@@ -175,11 +187,11 @@ def _value(match: re.Match[str]) -> int:
     return int(number) if number.isdigit() else UNITS.get(number) or _GROUPS[number]
 
 
-def _in_sentence(block: Block, start: int, text: str) -> Iterator[Enumeration]:
+def _in_sentence(block: Block, start: int, text: str, places: Sequence[int]) -> Iterator[Enumeration]:
     for name, pattern in _EXPRESSIONS.items():
         if name in _HINTS and not has(text, _HINTS[name]):
             continue
-        for match in pattern.finditer(text):
+        for match in from_numbers(pattern, text, places) if name in _NUMBER_FIRST else pattern.finditer(text):
             groups = match.groupdict()
             number = groups.get("twice") or match["number"]
             at = match.start("twice") if groups.get("twice") else match.start("number")

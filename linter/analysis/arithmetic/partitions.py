@@ -199,7 +199,8 @@ def _all_named(sentence: Statement) -> Iterator[Sum]:
 
 # -- a whole, and its named parts --
 
-_SHORT = r"(?:(?!and |or |who |which )[\w’'-]+ ?){1,5}"
+_WORD = r"(?!and |or |who |which )[\w’'-]+"
+_SHORT = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _PART = rf"{LOOSELY}{COUNT} {_SHORT}"
 _PARTS = rf"{_PART}(?:(?:, and |; and | and |, |; | plus | as well as ){_PART})+"
 _END = r"(?=\s*(?:[.;)–—]|,|$))"

@@ -6,6 +6,7 @@ what order, with what verb or between what other words its figures stand.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from linter.analysis.arithmetic.people import PEOPLE
@@ -82,23 +83,32 @@ _RATE = expression(
 )
 
 
+_REACH = 160
+"""Characters before a figure in which what gives it its role stands."""
+
+
+def _ends(pattern: re.Pattern[str], gap: str) -> bool:
+    """Whether an expression that ends with the text is found at the end of what stands before a figure."""
+    return pattern.search(gap, max(0, len(gap) - _REACH)) is not None
+
+
 def is_total(sentence: Statement, number: int) -> bool:
     """Whether words beside a figure say that it is what others come to."""
     before = sentence.gap(number)
     after = _TOTAL_AFTER.match(sentence.gap(number + 1)) is not None
-    found = _TOTAL_BEFORE.search(before)
-    if found is not None and _RUNNING.search(before):
+    found = _ends(_TOTAL_BEFORE, before)
+    if found and _RUNNING.search(before):
         return False
-    if found is None:
-        return after and _BEFORE_TOTAL.search(before) is not None
+    if not found:
+        return after and _ends(_BEFORE_TOTAL, before)
     one = sentence.numbers[number]
     counts = one.unit != "" or one.kind == "percent" or (one.kind == "money" and "mak" in before[-20:])
-    return after or counts or _WEAK_TOTAL.search(before) is None
+    return after or counts or not _ends(_WEAK_TOTAL, before)
 
 
 def is_weak_total(sentence: Statement, number: int) -> bool:
     """Whether of the words before a figure only "making" or "all" says that it is a total."""
-    return _WEAK_TOTAL.search(sentence.gap(number)) is not None
+    return _ends(_WEAK_TOTAL, sentence.gap(number))
 
 
 _GROWN = expression(r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took) (?:the|its|their|his|her|this)\b[^.]*$")
@@ -111,7 +121,7 @@ def may_have_begun_before(sentence: Statement, number: int) -> bool:
 
 def is_whole(sentence: Statement, number: int) -> bool:
     """Whether a figure is a whole: "of the 20", "out of 20", "among the 20"."""
-    return _WHOLE_BEFORE.search(sentence.gap(number)) is not None
+    return _ends(_WHOLE_BEFORE, sentence.gap(number))
 
 
 def is_part_of(sentence: Statement, number: int) -> bool:
@@ -126,9 +136,7 @@ def is_rest(sentence: Statement, number: int) -> bool:
     """Whether a figure is what is left of a whole: "the other 5", "the remaining 5", "leaving 5", "5 to go"."""
     if sentence.gap(number).endswith(" the ") and _OTHERS_AFTER.match(sentence.gap(number + 1)):
         return True
-    return (
-        _REST_BEFORE.search(sentence.gap(number)) is not None or _REST_AFTER.match(sentence.gap(number + 1)) is not None
-    )
+    return _ends(_REST_BEFORE, sentence.gap(number)) or _REST_AFTER.match(sentence.gap(number + 1)) is not None
 
 
 def has_rate(text: str) -> bool:

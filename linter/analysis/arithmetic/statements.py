@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from linter.analysis.numbers.numbers import Number, numbers
+from linter.analysis.numbers.written_figures import by_block, prose_text, written_figures
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -87,29 +88,10 @@ class Statement:
         return self.numbers[before - 1].end + place - self._places[before - 1] - 1
 
 
-@analysis
-def body_text(document: Document) -> str:
-    """The text of all body blocks in lower case, for a look whether a draft has some words at all."""
-    return "\n".join(block.text for block in document.body).lower()
-
-
-_LETTERS = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))
-
-
-@analysis
-def body_words(document: Document) -> frozenset[bytes]:
-    """The runs of ASCII letters of the body, in lower case: one look-up tells whether a draft has a word at all."""
-    return frozenset(body_text(document).encode("ascii", "replace").translate(_LETTERS).split())
-
-
-_DIGITS = re.compile(r"[0-9](?:[0-9,.]*[0-9])?")
-_NUMBER_WORDS = (
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fifteen",
-    "twenty", "thirty", "forty", "fifty", "dozen", "hundred", "half",
-)  # fmt: skip
-
-_BEGINNINGS = frozenset({"six", "seven", "eight", "nine"})
-"""Those that other number words begin with."""
+NO_NUMBERS = frozenset(
+    "both couple duo pair quartet quintet trio triplets twice twins man woman boy girl one".split()  # noqa: SIM905
+)
+"""Words that tell of so many, but are no figures."""
 
 
 @analysis
@@ -119,32 +101,15 @@ def figures(document: Document) -> dict[int, tuple[int, ...]]:
     It is rough and cheap: digits but years, and the commonest number words but "one". A block without figures is left
     out.
     """
-    text = body_text(document)
+    text = prose_text(document)
+    written = written_figures(document)
     places = [
-        match.start()
-        for match in _DIGITS.finditer(text)
-        if match.end() - match.start() != 4 or text[match.start() : match.start() + 2] not in {"19", "20"}
-    ]
-    known = body_words(document)
-    for word in _NUMBER_WORDS:
-        if word not in _BEGINNINGS and word.encode() not in known:
-            continue
-        at = text.find(word)
-        while at >= 0:
-            after = text[at + len(word) : at + len(word) + 1]
-            if not text[at - 1 : at].isalpha() and (not after.isalpha() or word in _BEGINNINGS):
-                places.append(at)
-            at = text.find(word, at + len(word))
+        start for start, end in written.digits if end - start != 4 or text[start : start + 2] not in {"19", "20"}
+    ]  # fmt: skip
+    places += [start for start, end in written.words if text[start:end] not in NO_NUMBERS]
     places.sort()
-    found: dict[int, tuple[int, ...]] = {}
-    start = first = 0
-    for block in document.body:
-        end = start + len(block.text) + 1
-        last = bisect_left(places, end, first)
-        if last > first:
-            found[block.index] = tuple(place - start for place in places[first:last])
-        start, first = end, last
-    return found
+    bodies = {block.index for block in document.body}
+    return {block.index: inside for block, inside in by_block(document, places) if block.index in bodies}
 
 
 def dense(places: Sequence[int], many: int) -> bool:
@@ -157,8 +122,8 @@ _DENSE = 240
 
 
 def present(document: Document, hints: tuple[str, ...]) -> list[str]:
-    """Those of the strings, in lower case, that the body has: each block need not be searched for all of them."""
-    text = body_text(document)
+    """Those of the strings, in lower case, that the prose has: each block need not be searched for all of them."""
+    text = prose_text(document)
     return [hint for hint in hints if hint in text]
 
 
@@ -175,7 +140,10 @@ def places_of(text: str, hints: Sequence[str]) -> list[int]:
 
 def has(text: str, hints: Sequence[str]) -> bool:
     """Whether a text has one of the strings."""
-    return any(hint in text for hint in hints)
+    for hint in hints:  # noqa: SIM110 - `any` takes twice as long
+        if hint in text:
+            return True
+    return False
 
 
 _ONE = re.compile(

@@ -30,6 +30,7 @@ from linter.analysis.arithmetic.statements import (
 )
 from linter.analysis.arithmetic.sum_terms import NEAR, Sum, plural, same_kind, sum_over
 from linter.analysis.numbers.numbers import Number
+from linter.analysis.numbers.written_figures import joined_prose
 from linter.analysis.text.expression import expression
 from linter.document.analysed import analysis
 from linter.document.model import Document
@@ -41,7 +42,8 @@ def sums(document: Document) -> tuple[Sum, ...]:
     found: list[Sum] = []
     places = figures(document)
     for block in document.body:
-        if not dense(places.get(block.index, ()), 2 if has(block.text, _ONE) else 3):
+        inside = places.get(block.index, ())
+        if len(inside) < 2 or not dense(inside, 2 if has(block.text, _ONE) else 3):
             continue
         before: Statement | None = None
         if "interim" in block.text or "half" in block.text:
@@ -103,10 +105,15 @@ def _of_the_same(one: Sum, other: Sum) -> bool:
 def multiplied(document: Document) -> tuple[Product, ...]:
     """The products of all body text, in the order of the source."""
     places = figures(document)
+    if not has(joined_prose(document), _SIGNS):
+        return ()
     return tuple(
         product
         for block in document.body
-        if dense(places.get(block.index, ()), 3) and has(block.text, _SIGNS) and _EACH.search(block.text)
+        if len(places.get(block.index, ())) > 2
+        and dense(places.get(block.index, ()), 3)
+        and has(block.text, _SIGNS)
+        and _EACH.search(block.text)
         for sentence in statements(block)
         for product in products(sentence)
     )

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.calendar.lives import SPELT, YEAR, written_number
 from linter.analysis.numbers.digits import blocks_with_digits
+from linter.analysis.numbers.written_figures import by_block, prose_text, written_figures
 from linter.analysis.text.sentences import sentences
 from linter.dates import MONTH, MONTH_NUMBERS, MONTHS, DateInterval
 from linter.document.analysed import analysis
@@ -68,12 +70,6 @@ def _ages() -> re.Pattern[str]:
         rf"|\b(?P<old>{_AGE})(?:-year-old\b| years old\b)"
         rf"|[A-Za-z’'-]+(?P<comma>, ){{1}}(?:now |who is |aged )?(?P<named>{_AGE})(?=, | ?\)|\.$)(?!, \d{{4}})"
     )
-
-
-@cache
-def _figures() -> re.Pattern[str]:
-    """Roughly a number that may be an age: two digits or three, or a word."""
-    return re.compile(rf"(?<![\d.,$£€])(?:[1-9][0-9]|1[01][0-9])(?![\d%]|[.,:]\d)|\b(?:{_SPELT})\b")
 
 
 _ROLES = ("aged", "at", "was", "old", "named")
@@ -138,19 +134,25 @@ def ages_apart(document: Document) -> tuple[AgeApart, ...]:
         document.date if document.date is not None and document.date.first.year == document.date.last.year else None
     )
     found: list[AgeApart] = []
+    places = _may_be_ages(document)
     for block in blocks_with_digits(document):
-        text = block.text
-        if not _may_have(text) or not _has_ages(text):
+        text, inside = block.text, places.get(block.index, ())
+        if len(inside) < _least(text) or not _may_have(text):
             continue
         listed = sentences(block)
         for number, sentence in enumerate(listed):
             if sentence.end - sentence.start > _LONGEST:
                 continue
-            read = list(_read(block, sentence.start, sentence.end, drafted))
+            first, last = bisect_left(inside, sentence.start), bisect_left(inside, sentence.end)
+            read = []
+            if last - first >= _least(sentence.text):
+                read = list(_read(block, sentence.start, sentence.end, drafted))
             if (
                 not read
                 and number
                 and sentence.end - listed[number - 1].start <= _LONGEST
+                and last - bisect_left(inside, listed[number - 1].start)
+                >= _least(text[listed[number - 1].start : sentence.end])
                 and _GOES_ON.match(sentence.text)
             ):
                 read = list(_read(block, listed[number - 1].start, sentence.end, drafted))
@@ -180,16 +182,29 @@ class _Stretch(NamedTuple):
     dates: tuple[tuple[re.Match[str], DateInterval], ...]
 
 
-def _has_ages(text: str) -> bool:
-    """Whether a text has as many numbers as a proof takes: one beside a birth, else two."""
-    least = 1 if "orn " in text or "birth" in text else 2
-    return len(_figures().findall(text)) >= least
+def _may_be_ages(document: Document) -> dict[int, tuple[int, ...]]:
+    """Where numbers stand that may be ages of ten years or more, by the index of the block."""
+    text, written = prose_text(document), written_figures(document)
+    places = [
+        start
+        for start, end in written.digits
+        if text[start:end].isdecimal() and _YOUNGEST <= int(text[start:end]) < _OLDEST and text[start] != "0"
+    ]
+    places += [start for start, end in written.words if text[start:end] in SPELT]
+    places.sort()
+    return {block.index: inside for block, inside in by_block(document, places)}
+
+
+_YOUNGEST, _OLDEST = 10, 120
+
+
+def _least(text: str) -> int:
+    """How many numbers a proof takes at least: one beside a birth, else two."""
+    return 1 if "orn " in text or "birth" in text else 2
 
 
 def _read(block: Block, start: int, end: int, drafted: DateInterval | None) -> Iterator[AgeApart]:
     text = block.text[start:end]
-    if not _has_ages(text):
-        return
     said = _said(text)
     if not 1 <= len(said) <= 2 or _OTHERS.search(text) or text.count("(") > 2:
         return

@@ -10,9 +10,11 @@ What ties the duration to them is "later", "earlier", "after", "since", "between
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
+from linter.analysis.calendar.counted_units import counted_units
 from linter.analysis.calendar.years import Span, clock_hours, number_of, spelt_numbers
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
@@ -119,13 +121,16 @@ def lapses(document: Document) -> tuple[Span, ...]:
         if document.date is not None and document.date.first.year == document.date.last.year
         else None
     )
+    counted = counted_units(document)
     for block in blocks_with_digits(document):
-        text = block.text
-        if not _has_unit(text) or not _duration().search(text):
+        units = counted.get(block.index, ())
+        if not _has_unit(block.text) or not (units or _has_age(block.text)):
             continue
         listed = sentences(block)
         for number, sentence in enumerate(listed):
             if sentence.end - sentence.start > _LONGEST or not _has_unit(sentence.text):
+                continue
+            if bisect_left(units, sentence.start) == bisect_left(units, sentence.end) and not _has_age(sentence.text):
                 continue
             read = list(_read(block, (sentence.start, sentence.end, 0), drafted))
             if not read and number and sentence.end - listed[number - 1].start <= _LONGEST:
@@ -141,6 +146,11 @@ def lapses(document: Document) -> tuple[Span, ...]:
 
 def _has_unit(text: str) -> bool:
     return "year" in text or "decade" in text or "centur" in text or "season" in text
+
+
+def _has_age(text: str) -> bool:
+    """Whether a text may have a duration without a figure: "half a century"."""
+    return "decade" in text or "centur" in text
 
 
 def _points(text: str) -> list[_Point]:

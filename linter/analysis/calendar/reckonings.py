@@ -150,6 +150,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(rf"\b(?:{expression})")) for kind, expression in written.items())
 
 
+_KIND_CUES = {
+    "ago": ("ago",), "on": (" on",), "later": ("later",), "since": ("since ",), "after": ("after ",),
+    "apart": ("years after", "years before"), "those": ("those ",), "is": (" is ", " turns ", " will be "),
+    "ends": ("-year ",), "anniversary": ("nniversary", "entenary", " wedding"),
+}  # fmt: skip
+"""Strings of which each kind has one: a look for these is cheaper than its expression."""
+
+
 @analysis
 def reckonings(document: Document) -> tuple[Reckoning, ...]:
     """The numbers of years of all prose, in the order of the source; those that need a draft's date only with one."""
@@ -165,6 +173,8 @@ def reckonings(document: Document) -> tuple[Reckoning, ...]:
 def _in_block(block: Block, drafted: int | None) -> Iterator[Reckoning]:
     text = block.text
     for kind, pattern in _patterns():
+        if not any(cue in text for cue in _KIND_CUES[kind]):
+            continue
         for match in pattern.finditer(text):
             if _hedged().search(text[max(0, match.start() - 14) : match.start()]):
                 continue

@@ -7,9 +7,11 @@ and ended in …"), and one duration of a unit that fits. A sentence with more o
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from linter.analysis.calendar.counted_units import counted_units
 from linter.analysis.calendar.years import Span, clock_hours, number_of, spelt_numbers
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
@@ -161,17 +163,19 @@ def timelines(document: Document) -> tuple[Span, ...]:
     """The durations of all prose with the two ends that the words give them, in the order of the source."""
     found: list[Span] = []
     figured = {block.index for block in blocks_with_digits(document)}
+    units_of = counted_units(document)
     for block in document.prose:
-        text = block.text
-        if block.index not in figured and "noon" not in text:
+        text, counted = block.text, units_of.get(block.index, ())
+        if not counted or (block.index not in figured and "noon" not in text):
             continue
-        if not any(cue in text for cue in _CUES) or len(_point_hint().findall(text)) < 2:
-            continue
-        if not _duration().search(text):
+        if len(_point_hint().findall(text)) < _LEAST:
             continue
         listed = sentences(block)
         for number, sentence in enumerate(listed):
             if sentence.end - sentence.start > _LONGEST:
+                continue
+            begin = listed[number - 1].start if number else sentence.start
+            if bisect_left(counted, begin) == bisect_left(counted, sentence.end):
                 continue
             own = list(_read(block, sentence.start, sentence.end))
             if not own and number and sentence.end - listed[number - 1].start < _LONGEST:
@@ -189,7 +193,7 @@ def _point_hint() -> re.Pattern[str]:
     )
 
 
-_CUES = ("year", "decade", "week", "day", "hour", "minute", "night")
+_LEAST = 2
 _LONGEST = 400
 
 

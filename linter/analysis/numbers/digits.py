@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from linter.analysis.numbers.written_figures import by_block, written_figures
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
-
-_DIGIT = re.compile("[0-9]")
 
 
 @analysis
 def blocks_with_digits(document: Document) -> tuple[Block, ...]:
     """The blocks of prose that have an ASCII digit, in the order of the source."""
-    return tuple([block for block in document.prose if _DIGIT.search(block.text)])
+    return tuple([block for block, _ in by_block(document, [start for start, _ in written_figures(document).digits])])

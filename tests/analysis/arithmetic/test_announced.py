@@ -1,11 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from linter.analysis.arithmetic.announced import announced
+from linter.analysis.arithmetic.lists import Enumeration
+from linter.analysis.arithmetic.small_numbers import small_numbers
 from linter.document.model import Document
+
+
+def _announced(document: Document) -> Iterator[Enumeration]:
+    (block,) = document.body
+    return announced(block, small_numbers(document)[block.index].all)
 
 
 @pytest.mark.parametrize(
@@ -21,8 +28,7 @@ from linter.document.model import Document
     ],
 )
 def test_numbers_and_lists(text: str, value: int, many: int, draft: Callable[..., Document]) -> None:
-    (block,) = draft(text).body
-    assert (value, many) in [(one.value, one.found.most) for one in announced(block)]
+    assert (value, many) in [(one.value, one.found.most) for one in _announced(draft(text))]
 
 
 @pytest.mark.parametrize(
@@ -36,5 +42,4 @@ def test_numbers_and_lists(text: str, value: int, many: int, draft: Callable[...
     ],
 )
 def test_parts_of_longer_lists(text: str, draft: Callable[..., Document]) -> None:
-    (block,) = draft(text).body
-    assert list(announced(block)) == []
+    assert list(_announced(draft(text))) == []

@@ -24,3 +24,12 @@ def test_a_series_has_no_whole(draft: Callable[..., Document]) -> None:
 
 def test_a_running_total_has_earlier_parts(draft: Callable[..., Document]) -> None:
     assert sums(draft("The crew won 93 points in ten races, for a running total of 110.")) == ()
+
+
+def test_phrases_that_go_on_are_read_in_one_way(draft: Callable[..., Document]) -> None:
+    """Long words after each figure once had this sentence tried in billions of ways."""
+    text = (
+        "The drill takes 1,200 soldiers, 11 reconditioned warships and nine experimental submarines and eight"
+        " aeroplanes and helicopters."
+    )
+    assert sums(draft(text)) == ()
