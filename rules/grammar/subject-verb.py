@@ -15,8 +15,10 @@ from collections.abc import Container, Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, UNITS, noun_number
 from linter.analysis.grammar.noun_phrases import MULTITUDES
+from linter.analysis.grammar.number_conflict import NumberConflict
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.subjects import NumberConflict, number_conflicts
+from linter.analysis.grammar.subject_forms import REPORTED
+from linter.analysis.grammar.subjects import number_conflicts
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
@@ -99,6 +101,16 @@ class SubjectVerb(Rule):
         "Whatever they can say creates homes has a chance.",
         "Checking that a clerk remembers client preferences also requires three steps.",
         "There were a sprinkling of farmers, and it is unclear whether Waiters has signed.",
+        "It is a deal that farmers on both banks agreed is fair. Its own conflict of interest rules are not strict.",
+        "Filling a wall with so many cracks takes time, and she had no figure on how many was enough.",
+        "The craft are old, although the whole of the family have a share. Facts in brief Jo Lund is on the board.",
+        "They lost it, while Mr Lund's Greens still have a seat. Both red and blue voters said the deal is a gift.",
+        "One would not do: 3,000 new homes is better than 500.",
+        "Analysts reckon that prices staying above 100 is unlikely.",
+        "She says it is late, and that cheap imports injure local farmers is plain.",
+        "The age at which signs first appear varies in this type.",
+        "How the rude messages put on show by the thieves affected the vote is hard to say.",
+        "Still, the shift in how Britons view Lund's chances is striking.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -155,8 +167,9 @@ class SubjectVerb(Rule):
             return
         if not both and not _is_singular_phrase(words, link + 1, verb):
             return
-        if any(word in RELATIVES or word in AUXILIARIES or word == "that" for word in words[first + 1 : verb]):
-            return
+        between = words[first + 1 : verb]
+        if not (_OTHER_CLAUSE.isdisjoint(between) and REPORTED.isdisjoint(words[link + 1 : verb])):
+            return  # "both red and blue voters said the deal is"
         listed = tokens(block)
         if listed.texts[verb][0].isupper() or (noun_number(words[verb]) and not _has_object(words, verb)):
             return
@@ -253,6 +266,7 @@ _PLACES = frozenset(
     "among amongst on in behind near under above below beside inside outside at beyond opposite around with".split()  # noqa: SIM905
 )
 _THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
+_OTHER_CLAUSE = RELATIVES | AUXILIARIES | {"that"}
 _LONGEST_PHRASE = 7
 
 

@@ -46,7 +46,7 @@ COLLECTIVES = frozenset(
     village vast wave wealth workforce world yield youth segment foursome threesome contingent entourage sample
     subsample judiciary intelligence share top tenth fifth eighth bit block swathe swath flurry crop host bevy bundle
     barrage litany legion ninth seventh tribe web audience opponent rival champion winner loser visitor host trove
-    spectrum cocktail average median
+    spectrum cocktail average median whole entirety
     """.split()  # noqa: SIM905
 )
 """Nouns in the singular that take a verb in the plural in British English, or with "of" in all English."""
@@ -71,7 +71,8 @@ _UNSURE = frozenset(
     pliers pyjamas pajamas sunglasses spectacles games cross less bus plus campus virus bonus census status focus
     corpus thus us texas christmas alas canvas bias atlas gas pancreas chaos
     lens always perhaps afterwards besides towards sometimes otherwise whereas sideways upstairs downstairs overseas
-    sports sales mains blues masters
+    sports sales mains blues masters craft hovercraft rotorcraft cannon insignia regalia memorabilia jellyfish shellfish
+    starfish goldfish halibut turbot bream
     """.split()  # noqa: SIM905
 )
 _FUNCTION_WORDS = FUNCTION_WORDS - {"thing", "things", "way", "half"}

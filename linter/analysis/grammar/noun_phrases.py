@@ -132,7 +132,7 @@ def _of_nouns(listed: Tokens, words: Sequence[str], start: int, last: int) -> No
     if not all(_may_be_in_row(listed, words, number) for number in range(row, end)):
         return None
     head = _last_noun(listed, words, row, end - 1)
-    if head is None or not _may_follow(listed, words, head + 1, last):
+    if head is None or _is_clause(listed, words, row, head) or not _may_follow(listed, words, head + 1, last):
         return None
     determined = any(word in DETERMINERS for word in opening)
     if "those" in opening and words[head].endswith("ing"):
@@ -154,6 +154,14 @@ def _may_be_in_row(listed: Tokens, words: Sequence[str], number: int) -> bool:
     if listed.kinds[number] != WORD:
         return word in ("-", "'")
     return word not in _NO_NOUNS and word not in LARGE_NUMBERS and word not in mere_pasts()
+
+
+def _is_clause(listed: Tokens, words: Sequence[str], start: int, head: int) -> bool:
+    """Whether a plural before the last noun is likelier a subject with its verb: "imports injure farmers"."""
+    return any(
+        noun_number(words[number]) == PLURAL and words[number] not in UNITS and listed.kinds[number + 1] == WORD
+        for number in range(start, head - 1)
+    )
 
 
 def number_as_written(listed: Tokens, words: Sequence[str], head: int, *, first: bool) -> str:
@@ -188,7 +196,10 @@ def _may_follow(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
     if start > last:
         return True
     opening, after = words[start], words[start + 1] if start < last else ""
-    if opening.endswith("ing") and words[start - 1][-1] == "s" and (start < 2 or words[start - 2] not in DETERMINERS):
+    if _is_compound(words, start, last):
+        return False
+    determined = start > 1 and words[start - 2] in DETERMINERS and words[start - 2] != "that"
+    if opening.endswith("ing") and words[start - 1][-1] == "s" and not determined:
         return False  # "prices rising fast is bad news"
     relative = opening == "that" and bool(after) and opens_relative(words, start + 1)
     if not relative and opening in _OPENS_CLAUSE:
@@ -198,6 +209,33 @@ def _may_follow(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
     return _verbs_fit(listed, words, start, last)
 
 
+def _is_compound(words: Sequence[str], start: int, last: int) -> bool:
+    """Whether a plural ends what a preposition only seems to open: "conflict of interest questions"."""
+    return (
+        start == last - 2
+        and words[start] == "of"
+        and f"{words[start - 1]} {words[start + 1]}" in _COMPOUNDS
+        and noun_number(words[last]) == PLURAL
+    )
+
+
+_LISTED_COMPOUNDS = """
+conflict interest, cost living, standard living, quality life, way life, loss life, end life, end year, rule law,
+right way, point sale, point view, point care, point entry, breach contract, breach trust, breach promise,
+freedom information, freedom speech, freedom movement, freedom religion, proof concept, proof purchase,
+proof identity, burden proof, state emergency, state mind, state play, code conduct, code practice, chain command,
+chain custody, line duty, line credit, line sight, cause death, time death, time day, age consent, date birth,
+place birth, place work, place worship, balance power, abuse power, power attorney, duty care, standard care,
+continuity care, letter intent, declaration intent, declaration war, act war, prisoner war, act god, rite passage,
+crisis confidence, vote confidence, statement fact, matter fact, piece cake, work art, rate return, rate interest,
+rate exchange, cost capital, cost ownership, economy scale, front house, head state, head household, change address,
+change heart, change control, length stay, length service, contempt court, court appeal, peace mind, presence mind,
+sleight hand, rule thumb, word mouth, line business, line work, line defence, line defense, range motion,
+sense humour, sense humor, sense place, use force, show force, tour duty, degree difficulty, strength schedule
+"""
+_COMPOUNDS = frozenset(pair.strip() for pair in _LISTED_COMPOUNDS.split(","))
+"""Pairs of nouns that "of" joins to one term, which another noun may follow ("cost of living payments")."""
+_BEFORE_MEANS = PREPOSITIONS | DETERMINERS | {"other", "same", "only", "peaceful", "legal", "violent", "political"}
 _OF_NOUNS_ALONE = PREPOSITIONS - {"to"}
 _OPENS_CLAUSE = DETERMINERS | (PRONOUNS - {"who", "which", "whom"})
 
@@ -208,15 +246,8 @@ def _verbs_fit(listed: Tokens, words: Sequence[str], start: int, last: int) -> b
     finite = 0
     for number in range(start, last + 1):
         word = words[number]
-        if number > start and noun_number(word) == PLURAL and noun_number(words[number - 1]) == PLURAL:
-            return False  # "the questions investigators ask"
-        if (
-            word in ARTICLES
-            and number > start + 1
-            and words[number - 2] in _OF_NOUNS_ALONE
-            and noun_number(words[number - 1])
-        ):
-            return False  # "the amount of time the men had"
+        if _begins_clause(words, start, number):
+            return False
         relative = relative or word in ("who", "which", "that", "whose")
         if word in _CLAUSES_OF_THEIR_OWN or (word in ARTICLES and listed.texts[number][0].isupper()):
             return False
@@ -225,6 +256,18 @@ def _verbs_fit(listed: Tokens, words: Sequence[str], start: int, last: int) -> b
         elif not relative and BASE_OF_THIRD.get(word) in VERBS:
             return False
     return finite <= relative
+
+
+def _begins_clause(words: Sequence[str], start: int, number: int) -> bool:
+    """Whether a token shows that a clause of its own begins there, which has the verb's subject."""
+    word, before = words[number], words[number - 1]
+    if number > start and noun_number(word) == PLURAL and noun_number(before) == PLURAL:
+        return True  # "the questions investigators ask"
+    if word in ARTICLES and number > start + 1 and words[number - 2] in _OF_NOUNS_ALONE and noun_number(before):
+        return True  # "the amount of time the men had"
+    if word == "means":
+        return before not in _BEFORE_MEANS  # "the absence of rain means"
+    return word in ("which", "whom") and before in PREPOSITIONS  # "the age at which they marry"
 
 
 def opens_relative(words: Sequence[str], after: int) -> bool:

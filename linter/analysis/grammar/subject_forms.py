@@ -76,6 +76,25 @@ THINKING = frozenset(
 )
 """Verbs of a relative clause that another clause may follow, whose subject the verb has."""
 
+REPORTED = frozenset(
+    """
+    said say says thought think thinks believed believe believes knew know knows agreed agree agrees admitted admit
+    admits insisted insist insists argued argue argues assumed assume assumes conceded concede concedes concluded
+    conclude concludes decided decide decides predicted predict predicts alleged allege alleges suggested suggest
+    suggests claimed hoped feared felt reckon reckons reckoned acknowledged acknowledge acknowledges maintained
+    contended contend contends imagine imagined
+    """.split()  # noqa: SIM905
+)
+"""Verbs before a verb that has another subject: "insiders whom both parties agreed are sound"."""
+
+COMPARED = frozenset(
+    "better worse more less fewer enough too plenty a quite what nothing far much still not about only just".split()  # noqa: SIM905
+)
+"""What is said of a number of things that is one sum: "3,000 places is better than none"."""
+
+ASKED = frozenset({"how", "why", "what", "whether", "where", "when"})
+"""Words that a clause begins with which may be a subject itself, or the object of a preposition."""
+
 ENDINGS_OF_PEOPLE = ("ans", "crats", "ives", "als", "ists")
 """Endings of plurals that have a capital though they name many: "Democrats"."""
 

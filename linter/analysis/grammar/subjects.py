@@ -28,16 +28,17 @@ from linter.analysis.grammar.noun_phrases import (
     number_as_written,
     opens_relative,
 )
+from linter.analysis.grammar.number_conflict import NumberConflict, is_confirmed
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import (
-    ANY_CLASS,
     ASIDES,
+    ASKED,
     BEFORE_ANOTHER,
     BEFORE_NAMES,
     BLOCKING,
     BREAKS,
     CAUSATIVES,
-    COMPLEMENTS,
+    COMPARED,
     CONDITIONS,
     DETERMINING,
     ENDINGS_OF_PEOPLE,
@@ -52,6 +53,7 @@ from linter.analysis.grammar.subject_forms import (
     LOOSE,
     OPENING_OBJECTS,
     PHRASE_EDGES,
+    REPORTED,
     THINKING,
     TITLES,
     TRIGGERS,
@@ -60,12 +62,14 @@ from linter.analysis.grammar.subject_forms import (
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
+    BE_SINGULAR,
     CLAUSE_STARTERS,
     DETERMINERS,
     INDEFINITES,
     MANDATIVE,
     NAMING,
     NOUNS_OR_VERBS,
+    NUMERALS,
     PLURAL_VERBS,
     PREPOSITIONS,
     SINGULAR_VERBS,
@@ -73,37 +77,12 @@ from linter.analysis.grammar.word_classes import (
     UNCHANGING,
     is_adverb,
 )
-from linter.analysis.syntax.parse import SUBJECTS, Parsed, Word, parsed
 from linter.analysis.text.tokens import Tokens, lower_texts, tokens
 from linter.analysis.text.word_places import places_of
-from linter.analysis.words.irregular_verbs import mere_participles
+from linter.analysis.words.irregular_verbs import mere_participles, mere_pasts
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
-from linter.document.span import Span
 from linter.records import NamedTuple
-
-
-class NumberConflict(NamedTuple):
-    """A verb and its subject that differ in number.
-
-    block: the block that they are in.
-    subject, verb: the numbers of their tokens.
-    number: the subject's number, "singular" or "plural".
-    relative: the token of the "who", "which" or "that" between them, or None.
-    joined: the token of a second subject that "and" joins to the first, or None.
-    """
-
-    block: Block
-    subject: int
-    verb: int
-    number: str
-    relative: int | None = None
-    joined: int | None = None
-
-    @property
-    def span(self) -> Span:
-        """The verb's place in the source file."""
-        return tokens(self.block).span(self.verb, self.verb)
 
 
 class _Place(NamedTuple):
@@ -150,7 +129,7 @@ def _in_block(block: Block, verbs: Sequence[int]) -> Iterator[NumberConflict]:
     words = lower_texts(block)
     for verb in verbs:
         seen = None if not verb or words[verb - 1] in BLOCKING else seen_by_walk(block, verb)
-        if seen is not None and _confirmed(seen):
+        if seen is not None and is_confirmed(seen):
             yield seen
 
 
@@ -161,7 +140,7 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
     while at > 0 and is_adverb(words[at]):
         at -= 1
     before = words[at]
-    if before in BLOCKING or before.endswith("'s") or (before in BREAKS and before != ","):
+    if before in BLOCKING or before in REPORTED or before.endswith("'s") or (before in BREAKS and before != ","):
         return None
     listed = tokens(block)
     number = _number_of_verb(listed, words, verb)
@@ -210,6 +189,7 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
         return UNSURE
     if ((base or word) in NOUNS_OR_VERBS or base in UNCHANGING) and words[verb - 1] != "who":
         shown = after in EVIDENCE_OF_VERB or (base and (after in ("that", "to") or _may_be_object(after)))
+        shown = shown and not (words[verb - 1] == "that" and after in THIRD_OF_BASE)  # "limits that plans offer"
         if not shown or (not base and listed.texts[verb + 1][0].isupper()):
             return UNSURE
     return SINGULAR if base else PLURAL
@@ -234,7 +214,9 @@ def _head(place: _Place) -> int | None:
     phrase = noun_phrase(place.listed, words, start, last)
     if phrase is None or not phrase.number or phrase.number == place.number:
         return None
-    return None if _is_excused(place, phrase) or _is_no_subject(place, phrase) else phrase.head
+    if _is_excused(place, phrase) or _is_no_subject(place, phrase) or _has_name_for_subject(place, phrase):
+        return None
+    return phrase.head
 
 
 def _titled(place: _Place) -> int | None:
@@ -243,6 +225,8 @@ def _titled(place: _Place) -> int | None:
     if place.number == SINGULAR or start <= place.first or not texts[start][0].isupper():
         return None
     while start > place.first and texts[start - 1][0].isupper() and place.last - start < LONGEST_NAME:
+        if texts[start - 1].endswith(("'s", "’s")):
+            return None  # "Mr Lund's Liberals"
         start -= 1
     titled = texts[start] in TITLES or texts[start].rstrip(".") in TITLES
     edge = place.words[start - 1] if start > place.first else "that"
@@ -304,6 +288,9 @@ def _clause_start(words: Sequence[str], first: int, last: int) -> int | None:
         if before == "than" and start - 2 >= farthest and words[start - 2] in ("more", "fewer", "less"):
             start -= 2  # "more than 200 homes"
             continue
+        if before == "so" and words[start] in ("many", "much", "few") and start - 1 > farthest:
+            start -= 1  # "mending a wall with so many holes takes"
+            continue
         if before in BREAKS or before in CLAUSE_STARTERS or (before == "that" and not opens_relative(words, start)):
             break
         start -= 1
@@ -322,10 +309,25 @@ def _stands_free(place: _Place, start: int) -> bool:
         return _introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
     if edge == "but" and words[start] == "also":
         return False
+    if edge in ASKED and place.number == SINGULAR and _is_question_inside(place, start):
+        return False
     if edge in JOINING:
         listed = "," in words[max(first, start - 8) : start - 2]
         return place.number == SINGULAR and words[start - 2] == "," and not listed
     return edge not in LOOSE
+
+
+def _is_question_inside(place: _Place, start: int) -> bool:
+    """Whether a clause of its own, after "how" and the like, may end right before a verb: "how they see prices is"."""
+    words = place.words[start : place.last + 1]
+    if words[0] in ("many", "much"):
+        return start - 2 >= place.first and place.words[start - 2] in PREPOSITIONS
+    if len(words) > _SHORT and words[0] not in DETERMINERS:
+        return True  # "how Britons view Lund's chances is"
+    return any(
+        word.endswith("ed") or word in THIRD_OF_BASE or word in NOUNS_OR_VERBS or word in mere_pasts()
+        for word in words[1:-1]
+    )
 
 
 def _introduces(word: str, number: str) -> bool:
@@ -345,6 +347,9 @@ def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
     if not THINKING.isdisjoint(words[phrase.head + 1 : place.last]):
         return True  # "anyone who thinks the remarks have"
     if place.number == SINGULAR:
+        counted = words[phrase.start] in NUMERALS or words[phrase.start][0].isdecimal()
+        if counted and verb in BE_SINGULAR and words[place.verb + 1] in COMPARED:
+            return True
         return words[phrase.head] in UNITS and words[phrase.head] not in MULTITUDES
     earlier = words[place.first : phrase.start]
     if verb in ("were", "weren't"):
@@ -373,6 +378,27 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if before in NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
+
+
+def _has_name_for_subject(place: _Place, phrase: NounPhrase) -> bool:
+    """Whether a name begins behind a noun and ends before the verb, as where a heading lost its line: "Facts Jo is"."""
+    texts, start = place.listed.texts, place.last
+    while start > phrase.head and texts[start][0].isupper():
+        start -= 1
+    if place.number == PLURAL or start == place.last or start <= phrase.head:
+        return False
+    repeated = texts[place.last] == texts[place.last - 1]
+    before = place.words[start]
+    return (
+        repeated
+        or bool(noun_number(before))
+        or (place.last - start > 1 and before.isalpha() and before not in _BEFORE_NAME)
+    )
+
+
+_SHORT = 2
+"""Words of a subject without an article that is no clause."""
+_BEFORE_NAME = PREPOSITIONS | DETERMINERS | JOINING | {"to"}
 
 
 def _antecedent(place: _Place) -> int | None:
@@ -411,57 +437,3 @@ def _number_of_antecedent(place: _Place, noun: int) -> str:
     if own == SINGULAR and (bare == start or (edge and edge not in BREAKS and edge not in CLAUSE_STARTERS)):
         return UNSURE
     return own
-
-
-def _confirmed(seen: NumberConflict) -> bool:
-    """Whether the parser sees the same subject."""
-    starts = tokens(seen.block).starts
-    found = parsed(sentence_of(seen.block, seen.verb))
-    places = {word.start: word for word in found}
-    verb, subject = places.get(starts[seen.verb]), places.get(starts[seen.subject])
-    if subject is not None and subject.relation == "flat":
-        subject = found.head(subject)  # "Mr" of "Mr Smith"
-    if verb is None or subject is None:
-        return False
-    if seen.joined is None and not _is_noun_of(found, subject, seen.number):
-        return False
-    governor = found.head(verb) if verb.relation in ("aux", "aux:pass", "cop") else verb
-    if governor is None or verb.upos not in ("VERB", "AUX") or not _is_finite(found, governor, verb, seen.number):
-        return False
-    if seen.relative is not None:
-        return places[starts[seen.relative]].relation in SUBJECTS
-    subjects = [one.number for one in found.dependents(governor, *SUBJECTS)]
-    if seen.joined is not None:
-        other = places[starts[seen.joined]]
-        return subject.number in subjects and (other.number in subjects or other.head == subject.number)
-    if len(subjects) > 1 and seen.number == SINGULAR and lower_texts(seen.block)[seen.subject + 1] in COMPLEMENTS:
-        subjects = [one for one in subjects if one <= subject.number or one > verb.number]
-    return subjects == [subject.number] and subject.number < verb.number
-
-
-def _is_finite(found: Parsed, governor: Word, verb: Word, number: str) -> bool:
-    """Whether the verb has a number: no auxiliary before it, and what "be" says of a subject agrees with that.
-
-    "The main worry are the costs" is a matter of taste.
-    """
-    earlier = (one for one in found.dependents(governor, "aux", "aux:pass", "cop") if one.number < verb.number)
-    if any(one.upos == "AUX" for one in earlier):
-        return False
-    copula = verb.relation == "cop" or found.dependents(governor, "cop")
-    if not copula or governor.upos not in ("NOUN", "PROPN") or found.dependents(governor, "case"):
-        return True
-    if number == PLURAL and verb.text.lower() in ("is", "was", "isn't", "wasn't", "has"):
-        return any(found.dependents(one, "det") for one in found.dependents(governor, *SUBJECTS))
-    return {"Sing": SINGULAR, "Plur": PLURAL}.get(found.number(governor) or "") == number
-
-
-def _is_noun_of(found: Parsed, subject: Word, number: str) -> bool:
-    """Whether the parser sees a noun of this number that nothing is joined to."""
-    links = (link for other in found.dependents(subject, "conj") for link in found.dependents(other, "cc"))
-    if any(link.text.lower() in ("and", "&", "or", "nor") for link in links):
-        return False
-    if subject.text.lower() in ANY_CLASS:
-        return True
-    if subject.upos == "PROPN" and number == SINGULAR and subject.text[0].isupper():
-        return True  # which `_titled` has seen
-    return subject.upos == "NOUN" and subject.features.get("Number") == ("Sing" if number == SINGULAR else "Plur")
