@@ -100,6 +100,8 @@ class DeterminerNumber(Rule):
         "# The house has two",
         "The town was in the last eight of the cup, the bottom three of the ladder and broke rule four of the code.",
         "Every news story about this species has a means to an end.",
+        "It is what many fear will be a split, as many believe happened before; there is a one in four chance of it.",
+        "Two dead, six hurt in bus plunge",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -143,6 +145,8 @@ class DeterminerNumber(Rule):
         before = words[number - 1] if number else ""
         if after == "to" and words[noun + 2 : noun + 3] == [word]:
             return  # "an apples to apples comparison"
+        if before == "in" and determiner in NUMERALS and words[max(0, number - 2) : number - 1] in _RATES:
+            return  # "a one in four chance"
         if listed.texts[number] != determiner and sentence_of(block, number).first != number:
             return
         kind = word in _KINDS and after == "of" and determiner in ("these", "those")
@@ -154,7 +158,8 @@ class DeterminerNumber(Rule):
                 not own
                 or own == wanted
                 or word.endswith("ing")
-                or (word in UNCHANGING and determiner == "those")
+                or (word in UNCHANGING and (determiner == "those" or determiner in NUMERALS))
+                or (determiner in ("many", "few") and _may_be_verb(word) and after not in _FINITE_ALONE)
                 or (word in bases_of_pasts() and not counted)
                 or ((word in UNITS or word in _OF_ONE_NUMBER) and not (counted and _says_of_it(after)))
                 or not (
@@ -384,6 +389,9 @@ def _is_past(word: str) -> bool:
     return word in mere_pasts() or bool(base_of_past(word))
 
 
+_FINITE_ALONE = frozenset("is are was were has have".split())  # noqa: SIM905
+"""What a verb with "many" for its subject seldom has behind it: "many fear will be a split" has."""
+_RATES = [[one] for one in (*NUMERALS, "one")]
 _FINITE = frozenset("is are was were has have had will would can could should may might must".split())  # noqa: SIM905
 
 

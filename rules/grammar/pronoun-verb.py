@@ -73,6 +73,8 @@ class PronounVerb(Rule):
         "She saw it have an effect, and they made it work.",
         "He dare not say, and she need not go.",
         "Had he come, he would have paid; long may she reign.",
+        "That makes it more pressing that he get the money, and the first principle must be that it provide for all.",
+        "It is a dish with which it were well if they began.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -89,6 +91,8 @@ class PronounVerb(Rule):
                     verb += 1
                 if word == "one" and words[number - 1 : number] != ["no"]:
                     continue
+                if word == "it" and words[verb] == "were" and words[verb + 1] in _WISHED:
+                    continue  # "it were well if they came"
                 if words[verb] in _MISFITS[word] and _is_subject(block, words, number, verb):
                     yield self._misfit(block, words, number, verb)
                 elif number and word in PRONOUNS and words[number - 1] in _DO and _asks(block, words, number):
@@ -134,6 +138,7 @@ _MISFITS = {
     "you": frozenset("is isn't was wasn't has hasn't doesn't".split()),  # noqa: SIM905
 }
 _NOT_BETWEEN = frozenset("all both each not n't".split())  # noqa: SIM905
+_WISHED = frozenset({"well", "better", "best"})
 _BREAKS = frozenset(', ; : — – ( “ ” " ‘ ! ? . …'.split())  # noqa: SIM905
 _OPENING = (
     _BREAKS

@@ -150,7 +150,8 @@ MANDATIVE = _words(
     pleading begging stipulating decreeing directing pray prays prayer prayed plead pleaded desire desires desired
     appropriate desirable insistence mandate mandated mandates mandating call calls called calling wish wishes wished
     god heaven let may better decree decreed dictate dictates dictated direct directed directs specify specifies
-    specified
+    specified principle principles pressing urgent mandatory compulsory obligatory advisable preferable fitting proviso
+    prerequisite precondition edict injunction plea pleas resolution instruction instructions directive necessity
     """
 )
 """Words after which a clause may have the subjunctive ("that he resign")."""
