@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -225,6 +226,9 @@ class Lexicon:
             return True  # a foreign word or name; what is wrong with its letters is not spelling
         if "'" in lower:
             return self._knows_apostrophe(word, lower)
+        if lower[-1].isdecimal():
+            stem = lower.rstrip("0123456789")
+            return stem not in FUNCTION_WORDS and self.ordinary(stem)  # "file1", "python3", a footnote's number
         return (len(lower) < 7 and bool(_ROMAN.fullmatch(lower))) or self._stretched(lower)
 
     def _stretched(self, lower: str) -> bool:
@@ -324,6 +328,7 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
             before, after = text[start - 1 : start], text[end : end + 2]
             if (
                 before in _ATTACHED
+                or _BROKEN.fullmatch(text, start - 3, start)
                 or after[:1] == "("
                 or before == ")"
                 or (after[:1] in _ATTACHED and (after[:1] != "." or after[1:].islower()))
@@ -350,6 +355,8 @@ def _abroad(words: Lexicon, texts: list[str], number: int) -> bool:
     return words.foreigners([text for text in near if text != texts[number]]) > 1
 
 
+_BROKEN = re.compile(r"[^\W\d_][-‐‑¬] ")
+"""What stands before the second half of a word that a line cut in two."""
 _AROUND = ".,;:!?\"'()[]“”‘’«»"
 _NEAR = 7
 """Tokens either side in which other foreign words count."""

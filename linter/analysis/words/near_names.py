@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from linter.analysis.text.tokens import WORD, capitalised, tokens
 from linter.analysis.words.distance import distance
+from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
 from linter.analysis.words.neighbours import Neighbours, one_letter_less
+from linter.analysis.words.person_nouns import PERSONS
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -85,7 +87,7 @@ def near_names(document: Document) -> tuple[NearName, ...]:
             near += [
                 (False, -uses[repeated[lower]], repeated[lower])
                 for lower in alike_here.of(word.word)
-                if _is_slip(word.word, lower)
+                if _is_slip(word.word, lower) and not _are_two(document, word, repeated[lower], uses)
             ]
         if near:
             unsure, count, name = min(near)
@@ -93,6 +95,42 @@ def near_names(document: Document) -> tuple[NearName, ...]:
             first = place.block.span(place.start, place.end) if place is not None else None
             found.append(NearName(word, name, -count, first, name.lower() in accepted, not unsure))
     return tuple(found)
+
+
+def _are_two(document: Document, word: UnknownWord, name: str, uses: Mapping[str, int]) -> bool:
+    """Whether two names are two persons', each with a first name of their own, or one is the other's plural."""
+    if word.word.endswith("s") and word.text[: len(word.word) - 1] in uses:
+        return True  # "the two Indias"
+    first = _first_name(word.block, word.number)
+    if not first:
+        return False
+    others = {
+        _first_name(block, number)
+        for block in document.prose
+        for number in capitalised(block)
+        if split_ending(normalised(tokens(block).texts[number]))[0] == name
+    } - {""}
+    return bool(others) and first not in others and not any(other[0] == first[0] for other in others)
+
+
+def _first_name(block: Block, number: int) -> str:
+    """The first name right before a token, "" where there is none."""
+    listed = tokens(block)
+    if not number or listed.ends[number - 1] + 1 != listed.starts[number]:
+        return ""
+    before = listed.texts[number - 1]
+    lower = before.lower()
+    named = _is_name(before) and mostly_a_name(lower) and lower not in PERSONS and lower not in _TITLES
+    return before if named else ""
+
+
+_TITLES = frozenset(
+    """
+    mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col capt lt sgt maj cpl rev hon judge justice president
+    senator congressman congresswoman governor mayor chancellor king queen prince princess pope saint st the
+    """.split()  # noqa: SIM905
+)
+"""What stands before a name and is no first name."""
 
 
 @lru_cache(maxsize=8)

@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
-from linter.analysis.words.corrections import JOINTS, Correction
+from linter.analysis.text.tokens import tokens
+from linter.analysis.words.corrections import JOINTS, Correction, candidates
 from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.lexicon import UnknownWord, lexicon
-from linter.analysis.words.word_formation import formation
+from linter.analysis.words.word_formation import formation, prefixed
 
 NEVER = -99.0
 FORMED = {"": 0.0, "inflection": -1.5, "derivation": -1.9, "compound": -1.0}
@@ -73,6 +74,23 @@ AFTER_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sg
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
 
 
+_LANGUAGES = (
+    "Latin|Greek|French|Italian|Spanish|Portuguese|German|Dutch|Danish|Norwegian|Swedish|Finnish|Icelandic|Norse|Irish|"
+    "Gaelic|Welsh|Cornish|Breton|Russian|Polish|Czech|Hungarian|Turkish|Arabic|Hebrew|Persian|Hindi|Urdu|Bengali|Tamil|"
+    "Sanskrit|Punjabi|Malay|Indonesian|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Swahili|Zulu|Xhosa|"
+    "Yoruba|Igbo|Hausa|Maori|Māori|Hawaiian|Saxon|English|Frankish|Yiddish"
+)
+OF_LANGUAGE = re.compile(
+    rf"\b(?:(?:{_LANGUAGES})(?: \w+)? (?:word|term|noun|verb|adjective|phrase|expression|name|root|slang)s?(?: for)?|"
+    rf"(?:from|in|Old|Middle|Medieval|Ancient|Classical) (?:{_LANGUAGES})(?: \w+ or)?)[ ,:“\"‘'(]+$"
+)
+"""What says that a word of another language follows."""
+AFTER_THESE = {"lifes": ("still", "low", "half")}
+"""Plurals that are right behind these words: "still lifes"."""
+NEAR = 7
+"""Tokens either side of a word in which others of its language count."""
+
+
 def plural_meant(unknown: UnknownWord) -> str:
     """The plural of a noun that was given an "s" instead of it ("companys"), "" if it is none such."""
     word = unknown.word
@@ -93,6 +111,8 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
         right and not run_together(word, left, right)
     ):
         return NEVER
+    if _is_own_word(unknown, best):
+        return NEVER
     form = "" if right or listed else formation(lexicon(), word)
     if unknown.rare and not listed and (form or best.frequency < COMMON):
         return NEVER
@@ -100,8 +120,6 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
         if not _same_doer(word, best.word):
             return NEVER  # "appointer", "diasporans": new words beside "appointed", "diasporas"
         form = ""
-    if best.cost > EVERYDAY_COST and any(lexicon().ordinary(word.removesuffix(trade)) for trade in TRADES):
-        return NEVER  # "lacemaker"
     length, frequency = len(word), best.frequency
     odds = 0.9 + 0.5 * best.score + 0.24 * frequency - 0.46 * max(0.0, RATHER_COMMON - frequency)
     odds += 0.95 * (length - 7) - 0.46 * max(0, length - 9) - 0.4 * max(0, 5 - length)
@@ -120,6 +138,34 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     if unknown.capitalised:
         odds += CAPITAL if starts_sentence(unknown) else CAPITAL + INSIDE
     return odds - 0.7 * _meant(unknown)
+
+
+def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:
+    """Whether it is a word of a trade or another language, or the draft's own: used again and made by the book.
+
+    "Lacemaker", "the Latin word maior", "a premutation".
+    """
+    text, start, word = unknown.block.text, unknown.start, unknown.word
+    before = text[max(0, start - NEAR_START) : start]
+    if OF_LANGUAGE.search(before) or (unknown.abroad and _among_strangers(unknown)):
+        return True
+    if best.cost > EVERYDAY_COST and any(lexicon().ordinary(word.removesuffix(trade)) for trade in TRADES):
+        return True
+    if word in AFTER_THESE:
+        return before.rstrip(" -").lower().endswith(AFTER_THESE[word])
+    return unknown.uses > MOST_USES_OF_NAME and prefixed(lexicon(), word)
+
+
+def _among_strangers(unknown: UnknownWord) -> bool:
+    """Whether two words near an unknown one are no slips of everyday words either, so of another language."""
+    words, listed = lexicon(), tokens(unknown.block).texts
+    near = listed[max(0, unknown.number - NEAR) : unknown.number + NEAR + 1]
+    strange = 0
+    for text in near:
+        if len(text) > 1 and text != unknown.text and text.isalpha() and text.islower() and words.foreign(text):
+            found = () if words.flags(text) else candidates(words, text)
+            strange += not (words.meant_by(text) or (found and _everyday_slip(text, found[0])))
+    return strange > 1
 
 
 def _is_plain(unknown: UnknownWord) -> bool:

@@ -6,6 +6,7 @@ Where both are words that stand together now and then ("any one", "may be", "eve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
@@ -104,7 +105,8 @@ def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool
         or not (left.islower() or (len(left) > 1 and left[1:].islower()))
     ):
         return False
-    if text[space - len(left) - 1 : space - len(left)] in _HYPHENS or text[end : end + 1] in _HYPHENS:
+    hyphened = text[space - len(left) - 1 : space - len(left)] in _HYPHENS or text[end : end + 1] in _HYPHENS
+    if hyphened or _is_apart(f"{left} {right}".lower(), text, end):
         return False
     model = word_model()
     first, second = model.word_id(left), model.word_id(right)
@@ -120,6 +122,15 @@ def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool
     return not seen
 
 
+def _is_apart(both: str, text: str, end: int) -> bool:
+    """Whether what follows shows that two words are meant: "an other, a stranger", "some one billion a month"."""
+    if both == "an other":
+        return not text[end : end + 2].strip().isalpha()
+    return both in _BEFORE_NUMBERS and _LARGE_NUMBER.match(text, end) is not None
+
+
+_BEFORE_NUMBERS = frozenset({"some one", "any one", "no one", "every one"})
+_LARGE_NUMBER = re.compile(r" (?:hundred|thousand|[mb]illion|trillion|dozen|in \w+|of)\b")
 _QUARTERS = frozenset({"north", "south"})
 """British news writes "south west"."""
 _ONE_LETTER = frozenset("aio")

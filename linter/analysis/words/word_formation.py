@@ -40,7 +40,7 @@ _STEM, _COMMON, _VERY_COMMON = 5.0, 7.0, 11.0
 
 def formation(words: Lexicon, word: str) -> str:
     """How a lower-case word is formed out of known ones: one of the kinds above, "" if it is not."""
-    if _prefixed(words, word):
+    if prefixed(words, word):
         return DERIVATION
     if any(word.endswith(ending) and _stem(words, word[: -len(ending)], ending, 3) for ending in _INFLECTIONS):
         return INFLECTION
@@ -52,7 +52,8 @@ def formation(words: Lexicon, word: str) -> str:
     return ""
 
 
-def _prefixed(words: Lexicon, word: str) -> bool:
+def prefixed(words: Lexicon, word: str) -> bool:
+    """Whether a lower-case word is a known one, or one formed of it, with a prefix before it."""
     for prefix in _PREFIXES:
         rest = word[len(prefix) :]
         if word.startswith(prefix) and len(rest) >= 4:

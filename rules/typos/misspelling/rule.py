@@ -19,6 +19,7 @@ known misspellings.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
 
@@ -120,6 +121,13 @@ class Misspelling(Rule):
         "The dihydrate is dry. A dihydrate is a dihydrate.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
+        "The word comes from the Latin word maior; two still lifes hung there, and file1 is an average5 of all.",
+        "The premutation is rare. A premutation is no mutation, and the premutation gene is long.",
+        "The paper was for the govern- ment of the day. The stranger is an other, a danger, and some one billion came.",
+        "He sang: naadan hain woh log jo mujhe naadan samajhte hain.",
+        "# IMIGRAN INJECTION AND IMIGRAN CREAM\n\nBoth are drugs.",
+        "Bob Kerrey met John Kerry. Mr Kerry smiled, and Kerry left. Surender Singh stayed.",
+        "Most Indians are young, and few Indians of India know the two Indias.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -142,10 +150,13 @@ class Misspelling(Rule):
                 yield self._report(unknown, found, odds)
         for split in splits:
             yield self._report_split(split)
+        capitals = Counter(unknown.word for unknown in words_in_capitals(document))
         for unknown in words_in_capitals(document):
             shortest = SHORTEST_IN_CAPITALS - bool(lexicon().meant_by(unknown.word))
             if len(unknown.word) < shortest or known_name(unknown.word):
                 continue
+            if capitals[unknown.word] > 1 and not lexicon().meant_by(unknown.word):
+                continue  # a brand
             found = corrections(unknown, in_context=False)
             odds = likelihood(unknown, found) + CAPITAL if found else NEVER
             if odds > THRESHOLD:
@@ -212,7 +223,7 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
     """What an unknown word may be a slip for, and the logarithm of the odds that it is."""
     found = () if _intended(unknown) or _formed(unknown) else corrections(unknown)
     odds = likelihood(unknown, found) if found else NEVER
-    if not unknown.capitalised or (odds > THRESHOLD and not _is_somebody(document, unknown.word)):
+    if not unknown.capitalised or (odds > THRESHOLD and not _is_somebody(document, unknown.word, found[0].word)):
         return found, odds
     if len(unknown.word) < SHORT and _small_word_meant(unknown):
         return corrections(unknown), PHRASE_ODDS
@@ -279,15 +290,28 @@ def _noun_may_follow(unknown: UnknownWord) -> bool:
     return following is not None and following[1] not in FUNCTION_WORDS
 
 
-def _is_somebody(document: Document, word: str) -> bool:
-    """Whether the draft has a word after a first name anywhere: "Kelsey Grammer"."""
+def _is_somebody(document: Document, word: str, meant: str) -> bool:
+    """Whether the draft has a word beside a first or last name anywhere: "Kelsey Grammer", "Surender Singh".
+
+    Not so before a name that news has after what is `meant`: "Presdient Obama".
+    """
     for unknown in unknown_words(document):
         if unknown.word == word and unknown.capitalised:
             text = unknown.block.text
             before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
             if before and mostly_a_name(before[1].lower()):
                 return True
+            after = NEXT_NAME.match(text, unknown.end)
+            if after and mostly_a_name(after[1].lower()) and not _meets(meant, after[1].lower()):
+                return True
     return False
+
+
+def _meets(first: str, second: str) -> bool:
+    """Whether news has two words, in lower case, side by side, or hardly has the second."""
+    model = word_model()
+    one, other = model.word_id(first), model.word_id(second)
+    return other is None or model.total(other) < PHRASE_USES or (one is not None and model.sequence(one, other) > 0)
 
 
 def _in_fixed_phrase(unknown: UnknownWord) -> tuple[list[Correction], float]:
