@@ -96,7 +96,7 @@ _OWN_CAPITALS = {
 }
 _HINT = re.compile("[A-Z](?:(?<=[a-z][A-Z])|[A-Z][a-z])")
 """What every word with odd capitals has."""
-_TWO_CAPITALS = re.compile(r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-])")
+_TWO_CAPITALS = re.compile(r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-]|[’'][A-Z])")
 _COMMON = 8.0
 """The binary logarithm of the uses of a word that is never the name of a product with odd capitals."""
 _LONG, _RATHER_COMMON = 7, 4.0
@@ -128,6 +128,7 @@ class CapitalLetter(Rule):
         "A padded manila envelope lay in a box of manila folders.",
         "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",
         "Hun kom den 4 april og rejste igen den 5 maj.",
+        "A dainty form of Ulmus antarctica grew there; yOu’Re wRoNg, he wrote.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -177,7 +178,8 @@ def _right_as_it_is(block: Block, start: int, end: int, texts: Sequence[str], nu
     text = block.text
     if text[start - 1 : start] in _JOINED or (text[end : end + 1] in _JOINED and text[end + 1 : end + 2].isalnum()):
         return True
-    if _SETTLED.match(text, end) or "i" in texts:
+    species = texts[number] == "antarctica" and number > 0 and texts[number - 1][:1].isupper()
+    if species or _SETTLED.match(text, end) or "i" in texts:
         return True
     near = [*texts[max(0, number - _NEAR) : number], *texts[number + 1 : number + _NEAR + 1]]
     return lexicon().foreigners(near) > 1 or not _has_capitals(text, start)

@@ -87,6 +87,15 @@ MAY_PRECEDE = frozenset(
     """.split()  # noqa: SIM905
 )
 """Capitalised words before a place or a day that make no person of it."""
+PARTICLES = frozenset("de del della di da la le van von der den al el abu bin ben".split())  # noqa: SIM905
+"""What stands before the last part of somebody's name: "Del Potro"."""
+OF_PLACES = tuple(
+    """
+    pur puram abad garh nagar gaon ganj pet pally palli palem kot wal ton ley ford bury borough ham field wood stone
+    burg burgh ville worth dale hurst mouth combe shire
+    """.split()  # noqa: SIM905
+)
+"""Endings that make names of places and families without end; a letter too many makes another of them."""
 VARIANTS = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "ization"), ("mme", "m"), ("ll", "l"))
 """British and American spellings, of which both are right."""
 
@@ -131,6 +140,7 @@ class ProperName(Rule):
         "The [[Interpoll=>Interpol]] van stood outside [[Netflics=>Netflix]] in [[Kazhakstan=>Kazakhstan]].",
         "She spoke of black America and Latino America.",
         "The Prime Ministers met the Koreas' envoys in Hall Street and the Defence Department's yard.",
+        "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -179,7 +189,7 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         known = known_name(unknown.word)
         if known is None:
             continue
-        if _is_own_name(unknown):
+        if _is_own_name(unknown) or (known.cost > CLOSE and _is_place(unknown.word)):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
             found.append((unknown, known))
@@ -188,6 +198,11 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         if known is not None and known.cost <= CHEAP:
             found.append((unknown, known))
     yield from ((unknown, known) for unknown, known in found if unknown.word not in own)
+
+
+def _is_place(word: str) -> bool:
+    """Whether a word ends like many places and families, and is no known misspelling."""
+    return word.endswith(OF_PLACES) and not lexicon().meant_by(word)
 
 
 def _surname(unknown: UnknownWord) -> KnownName | None:
@@ -231,6 +246,8 @@ def _is_own_name(unknown: UnknownWord) -> bool:
     before = texts[number - 1] if number and listed.ends[number - 1] + 1 >= unknown.start else ""
     after = texts[number + 1] if number + 1 < len(texts) and listed.starts[number + 1] == unknown.end + 1 else ""
     lower = before.lower().rstrip(".")
+    if lower in PARTICLES:
+        return True
     if before[:1].isupper() and lower not in MAY_PRECEDE and lower not in FUNCTION_WORDS - TITLES and _is_name(lower):
         return True
     return after[:1].isupper() and _is_name(split_ending(after.lower())[0])
@@ -283,11 +300,23 @@ def _tails(names: Iterable[str]) -> Iterator[str]:
             yield tail
 
 
-def _names_in(file: str) -> Mapping[str, None]:
-    """The names of a file, in its order."""
+def _names_in(file: str, under: str = "") -> Mapping[str, None]:
+    """The names of a file, in its order: all, or those under a heading that begins so."""
     text = Path(__file__).with_name(file).read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return dict.fromkeys(name.strip() for line in lines for name in line.split(";") if name.strip())
+    listed: list[str] = []
+    wanted = True
+    for line in text.splitlines():
+        if line.startswith("#"):
+            wanted = line.startswith(f"# {under}")
+        elif wanted or not under:
+            listed += line.split(";")
+    return dict.fromkeys(name.strip() for name in listed if name.strip())
+
+
+@cache
+def _teams() -> Mapping[str, None]:
+    """The names whose singular is a member's: "Seattle Seahawk"."""
+    return _names_in("fixed-names.txt", "Teams")
 
 
 def _wrong_words(block: Block) -> Iterator[tuple[int, FixedName]]:
@@ -332,7 +361,7 @@ def _compare(
         elif listed.texts[first + wrong[0]][0].isupper() and listed.texts[last][0].isupper():
             (place,) = wrong
             fixed = FixedName(written, expected, place, person)
-            singular = f"{window[place]}s" == expected[place] and _is_part(block, first)  # "Outboard Marine Corp"
+            singular = f"{window[place]}s" == expected[place] and (_is_part(block, first) or name in _teams())
             following = listed.texts[last + 1 : last + 2]
             in_headline = bool(following) and following[0][0].isupper()
             shared = len(names) > SHARED
