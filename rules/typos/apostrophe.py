@@ -51,6 +51,7 @@ class Apostrophe(Rule):
         "The Guardian's are longer, and than the party's were; two lorry's tyres burst. The 1990's budget was cut.",
         "The MP's vote was late, and two MPs' votes were lost.",
         "The taxi's door was open. His salary is lower than the CEO's, and the TV's are old screens.",
+        "It makes both children's and adults' boots for several men's and women's teams.",
         "It was the 1980's best song; 1990's budget was cut, and the 1980s' winners sang.",
         "The Atlantic's live blog is new. Smith's live in nurse gave its owner's name.",
         "Both MP's own houses were shut, and many a CEO's are. He owns five Buffalo's Cafes.",
@@ -102,7 +103,9 @@ def _slip(before: str, after: str) -> str | None:
         before_clause = _COUNT.search(words + space) and _CLAUSE.match(after)
         y = word[-1:] == "y" and word[-2:-1] not in "aeiou" and words.endswith(("The", " the"))
         wrong = (
-            bool(before_clause or (y and _VERB.match(after) and not _LEFT_OUT.search(words))) and word not in _UNCOUNTED
+            bool(before_clause or (y and _VERB.match(after) and not _LEFT_OUT.search(words)))
+            and word not in _UNCOUNTED
+            and not word.endswith(_PLURALS)
         )
     return word if wrong else None
 
@@ -158,6 +161,7 @@ _CLAUSE = re.compile(
     r"s(?: (?:are|were|have|had|was|in|on|at|from|with|to|who|that|and|after|before|when)\b|[.,;:)]|\s*$)"
 )
 """What stands behind things that were counted, and behind no possessive."""
+_PLURALS = ("men", "children", "people")
 _UNCOUNTED = frozenset("it he she that who what there here no yes do".split())  # noqa: SIM905
 _FAMILY = re.compile(
     r"s (?:are|were|have (?:been|had|a|the|no|two|three)|own|owned|lived|moved|bought|sold|met|kept|stayed|came"

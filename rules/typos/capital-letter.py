@@ -96,7 +96,9 @@ _OWN_CAPITALS = {
 }
 _HINT = re.compile("[A-Z](?:(?<=[a-z][A-Z])|[A-Z][a-z])")
 """What every word with odd capitals has."""
-_TWO_CAPITALS = re.compile(r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-]|[’'][A-Z])")
+_TWO_CAPITALS = re.compile(
+    r"(?<![\w.'’&/@#-])(?:[A-Z]{2}[a-z]+|[a-z][A-Z]+[a-z]*|[a-z]{2,}[A-Z])(?![\w&/@-]|[’'][A-Z])"
+)
 _COMMON = 8.0
 """The binary logarithm of the uses of a word that is never the name of a product with odd capitals."""
 _LONG, _RATHER_COMMON = 7, 4.0

@@ -132,6 +132,7 @@ class FunctionWord(Rule):
         "Of all the storms this was the one the most people remember, and from day one the first to be named.",
         "It had a to-do list, an à la carte menu and a not so good name, according to the bank.",
         "Those who could had left, and the in crowd stayed.",
+        "She sang the a capella part.",
         "He runs the Affordable Care Act office, a k a Obamacare House, a.k.a old City Hall.",
     )
 
@@ -163,6 +164,7 @@ class FunctionWord(Rule):
             joined = (
                 text[ends[first + 1] : ends[first + 1] + 1] in _JOINTS
                 or text[starts[first] - 1 : starts[first]] in _JOINTS
+                or (other == "a" and texts[first + 2 : first + 3] in _AFTER_FOREIGN_A)
             )
             if not joined and not _legitimate(texts, first):
                 yield self._collision(block, listed, first)
@@ -199,6 +201,7 @@ _SECONDS = {**_COLLIDING, **{first.capitalize(): seconds for first, seconds in _
 _AFTER_A, _AFTER_AN = "aeiouhAEIOUFHLMNRSX81$£€", "bcdefghjklmnopqrstuvwxyzBCDEFGHJKLMNOPQRSTUVWXYZ12345679$£€"
 _SUSPECT = {article: frozenset(_AFTER_A if article in {"a", "A"} else _AFTER_AN) for article in sorted(_ARTICLES)}
 """First characters of words that may need the other article."""
+_AFTER_FOREIGN_A = [["capella"], ["cappella"], ["priori"], ["posteriori"], ["fortiori"], ["la"], ["tempo"]]
 _CURRENCIES = frozenset("$£€")
 _JOINTS = frozenset("-‐‑–—/'’&@_+=<>*")
 

@@ -256,6 +256,7 @@ class RepeatedWord(Rule):
         "They sang la la la and cried go, go, go home home home.",
         "Talks about talks ended with talks. Talks went on all the same; the will will be read.",
         "It sank in 1912. 1912 was the year.",
+        "Ticker Security Last Change Change % of all, Monaco Nepal Netherlands Netherlands Antilles Niger.",
         "He paid for [[it it=>it]]. The ferry left the [[harbour harbour=>harbour]].",
         "[[Talks talks=>Talks]] began, and [[he he=>he]] said that the [[Minister Minister=>Minister]] was ill.",
         "The price fell for the third time [[in in=>in]] six years, and they met [[on on=>on]] Monday, officials said.",
@@ -438,6 +439,7 @@ def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     before = texts[first - 1] if first else ""
     after = texts[first + 2] if first + 2 < len(texts) else ""
     double = texts[first] != texts[first + 1] or word in DOUBLE_NAMES or word in GIVEN_AND_SURNAMES
+    double = double or _in_table(texts, first)
     if double or not before.isalpha() or after in _CLOSING_MARKS:
         return False  # a heading run into its text, “Treatment Treatment of this may …”; a title, “Monday Monday”
     if word in _NAME_STARTS:
@@ -451,6 +453,12 @@ def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     if flags == NAME:
         return len(word) > _SHORTEST and frequency >= (_WELL_KNOWN if more else _KNOWN_NAME)
     return bool(flags) and len(word) > _SHORTEST and not more
+
+
+def _in_table(texts: Sequence[str], first: int) -> bool:
+    """Whether two words with capitals stand before, and no small one behind: the head of a table, a list of names."""
+    before, after = texts[max(0, first - 2) : first], texts[first + 2 : first + 3]
+    return len(before) == 2 and all(text[0].isupper() for text in before) and not (after and after[0].islower())
 
 
 def _meet_at_clauses(first: int, lower: Sequence[str]) -> bool:
