@@ -105,7 +105,7 @@ class Punctuation(Rule):
         "“The bridge is unsafe.\n\n“It has to close,” she said.\n\nHe is tall, officials said.",
         "He is 6'2\" tall.\n\nThe council said on Friday that it would answer by May.",
         "The talks (on Monday.\n\nThey ended on Tuesday) went on.",
-        "Lindqvist Mills Ltd <LQM.ST>, which makes yarn, left.",
+        "Lindqvist Mills Ltd <LQM.ST>, which makes yarn, left. Its owner, <Lund Mills>, stayed.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -152,6 +152,8 @@ class Punctuation(Rule):
                 yield self._mark(
                     block, start, end, ".", "two stops where one or three are meant", certain=certain, weak=weak
                 )
+            elif kind == "commas" and _hides(block, start, end):
+                continue
             elif kind == "commas":
                 certain = text[max(0, start - 3) : start].rstrip()[-1:] not in _LOST_BEFORE and (
                     (written == ",," and text[end : end + 3].lstrip()[:1] != ",")

@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
 
+from linter.analysis.names.lone_given_names import LoneGivenName, lone_given_names
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.capitals import words_in_capitals
@@ -127,6 +128,10 @@ class Misspelling(Rule):
         "He sang: naadan hain woh log jo mujhe naadan samajhte hain.",
         "# IMIGRAN INJECTION AND IMIGRAN CREAM\n\nBoth are drugs.",
         "Bob Kerrey met John Kerry. Mr Kerry smiled, and Kerry left. Surender Singh stayed.",
+        "Michael Okafor was jailed. [[Micheal=>Michael]] had denied it, and Michael Okafor smiled.",
+        "Elizabeth Okafor has died at 81. [[Elizabteh=>Elizabeth]], a keen golfer, never married.",
+        "Gerald Okafor met Gerard van Dam, who smiled.",
+        "Brian Okafor met Bryan Lund. Bryan left, and Julia Lund wrote to Julian. Marian Lund said Marina was shut.",
         "Most Indians are young, and few Indians of India know the two Indias.",
     )
 
@@ -150,6 +155,10 @@ class Misspelling(Rule):
                 yield self._report(unknown, found, odds)
         for split in splits:
             yield self._report_split(split)
+        told = {near.unknown.span.start for near in odd.values()}
+        for lone in lone_given_names(document):
+            if lone.block.span(lone.start, lone.end).start not in told:
+                yield self._report_given(lone)
         capitals = Counter(unknown.word for unknown in words_in_capitals(document))
         for unknown in words_in_capitals(document):
             shortest = SHORTEST_IN_CAPITALS - bool(lexicon().meant_by(unknown.word))
@@ -171,6 +180,16 @@ class Misspelling(Rule):
             source=WORD_LISTS,
             severity=None if split.fragment else Severity.NOTE,
             confidence=0.8 if split.fragment else 0.6,
+        )
+
+    def _report_given(self, lone: LoneGivenName) -> Finding:
+        written = lone.block.text[lone.start : lone.end]
+        return self.finding(
+            lone.block.span(lone.start, lone.end),
+            f"“{written}” is one slip away from “{lone.name}”, who is named here in full",
+            suggestions=[lone.name],
+            evidence=[Evidence(f"“{lone.name}” with a surname", lone.known)],
+            confidence=0.8,
         )
 
     def _report_name(self, near: NearName) -> Finding:

@@ -1,0 +1,130 @@
+"""First names that stand alone and are one slip away from the first name of somebody in the draft: "Micheal said no".
+
+Who is called by the first name was named in full before or is later. Where the odd name belongs to anybody else in the
+draft, both are right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from linter.analysis.names.persons import persons
+from linter.analysis.text.tokens import WORD, capitalised, tokens
+from linter.analysis.words.distance import distance
+from linter.analysis.words.lexicon import lexicon, normalised, split_ending
+from linter.analysis.words.neighbours import Neighbours, one_letter_less
+from linter.document.analysed import analysis
+from linter.document.model import Block, Document
+from linter.document.span import Span
+from linter.records import NamedTuple
+
+_SHORTEST = 5
+"""Letters of both names; shorter ones are easily alike."""
+_COST = 7.5
+"""The dearest slip (see analysis/words/distance.py): a letter lost, added, doubled or swapped, a vowel for another."""
+_MOST_USES = 2
+"""Uses of the odd name; whoever is called so more often is called so."""
+_SPEECH = ("said", "says", "told", "added")
+"""What follows a person, and no everyday word that begins a sentence: "Brain said"."""
+
+
+_PARTICLE = re.compile(r" [‘’']?(?:[a-z]{1,3} ){1,2}[A-Z]")
+"""A surname that begins with small words."""
+
+
+class LoneGivenName(NamedTuple):
+    """A first name that stands alone, and the first name of the person who was probably meant.
+
+    block, start, end: where it stands, in characters of the block's text.
+    name: the first name that somebody in the draft has.
+    known: where that is written, in the source.
+    """
+
+    block: Block
+    start: int
+    end: int
+    name: str
+    known: Span
+
+
+class _Use(NamedTuple):
+    block: Block
+    number: int
+    alone: bool
+
+
+@analysis
+def lone_given_names(document: Document) -> tuple[LoneGivenName, ...]:
+    """The odd first names of a draft, in order."""
+    uses = _uses(document)
+    first_names = {name for name, places in uses.items() if not all(place.alone for place in places)}
+    lone = {
+        name: places
+        for name, places in uses.items()
+        if name not in first_names and len(places) <= _MOST_USES and all(map(_may_be_a_person, places))
+    }
+    if not lone:
+        return ()
+    near = Neighbours({name.lower(): name for name in sorted(first_names)}, one_letter_less)
+    pairs = [(odd, name) for odd in lone for name in near.of(odd.lower()) if _is_slip(odd.lower(), name)]
+    if not pairs:
+        return ()
+    given = {person.given.lower(): person for person in reversed(persons(document)) if person.given}
+    surnames = Counter(person.surname for person in persons(document))
+    found = []
+    for odd, name in pairs:
+        if name in given and odd not in surnames:
+            person = given[name]
+            start, end = person.given_place
+            for place in lone[odd]:
+                listed = tokens(place.block)
+                begin = listed.starts[place.number]
+                known = person.name.block.span(start, end)
+                found.append(LoneGivenName(place.block, begin, begin + len(odd), person.given, known))
+    return tuple(sorted(found, key=lambda one: (one.block.index, one.start)))
+
+
+def _uses(document: Document) -> dict[str, list[_Use]]:
+    """The words with a capital that are long enough, and where each stands: alone, or beside another."""
+    found: dict[str, list[_Use]] = {}
+    for block in document.prose:
+        listed = tokens(block)
+        numbers = capitalised(block)
+        capitals = frozenset(numbers)
+        for number in numbers:
+            text = listed.texts[number]
+            if len(text) < _SHORTEST or listed.kinds[number] != WORD or not text[1:].replace("’", "'").islower():
+                continue
+            name = split_ending(normalised(text))[0]
+            beside = (number - 1 in capitals and _touch(block, number - 1)) or (
+                number + 1 in capitals and _touch(block, number)
+            )
+            found.setdefault(name, []).append(_Use(block, number, not beside))
+    return found
+
+
+def _touch(block: Block, number: int) -> bool:
+    """Whether nothing but a space parts a token from the next."""
+    listed = tokens(block)
+    return listed.ends[number] + 1 == listed.starts[number + 1]
+
+
+def _may_be_a_person(place: _Use) -> bool:
+    """Whether a lone word is no everyday word that begins a sentence, and no surname follows it: "Gerard van Dam"."""
+    listed = tokens(place.block)
+    if _PARTICLE.match(place.block.text, listed.ends[place.number]):
+        return False
+    name = split_ending(normalised(listed.texts[place.number]))[0].lower()
+    if not lexicon().ordinary(name):
+        return True
+    return "".join(listed.texts[place.number + 1 : place.number + 2]) in _SPEECH
+
+
+def _is_slip(odd: str, name: str) -> bool:
+    """Whether a name, in lower case, is one slip away from another, and none of its forms: "Julia", "Julian"."""
+    if odd == name or odd[0] != name[0] or min(len(odd), len(name)) < _SHORTEST or abs(len(odd) - len(name)) > 1:
+        return False
+    if odd[:-1] == name or name[:-1] == odd or odd[:-1] == name[:-1]:
+        return False
+    return distance(odd, name, _COST) <= _COST
