@@ -7,13 +7,13 @@ draft, both are right.
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from linter.analysis.names.persons import persons
 from linter.analysis.text.tokens import WORD, capitalised, tokens
 from linter.analysis.words.distance import distance
 from linter.analysis.words.lexicon import lexicon, normalised, split_ending
 from linter.analysis.words.neighbours import Neighbours, one_letter_less
+from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -70,18 +70,17 @@ def lone_given_names(document: Document) -> tuple[LoneGivenName, ...]:
     pairs = [(odd, name) for odd in lone for name in near.of(odd.lower()) if _is_slip(odd.lower(), name)]
     if not pairs:
         return ()
-    given = {person.given.lower(): person for person in reversed(persons(document)) if person.given}
-    surnames = Counter(person.surname for person in persons(document))
+    people = {person.given.lower() for person in persons(document)}
+    surnames = {person.surname for person in persons(document)}
     found = []
     for odd, name in pairs:
-        if name in given and odd not in surnames:
-            person = given[name]
-            start, end = person.given_place
+        right = next(place for place in uses[name.capitalize()] if not place.alone)
+        if odd not in surnames and (name in people or (word_facts(name).first_name and _leads(right))):
+            start = tokens(right.block).starts[right.number]
+            known = right.block.span(start, start + len(name))
             for place in lone[odd]:
-                listed = tokens(place.block)
-                begin = listed.starts[place.number]
-                known = person.name.block.span(start, end)
-                found.append(LoneGivenName(place.block, begin, begin + len(odd), person.given, known))
+                begin = tokens(place.block).starts[place.number]
+                found.append(LoneGivenName(place.block, begin, begin + len(odd), name.capitalize(), known))
     return tuple(sorted(found, key=lambda one: (one.block.index, one.start)))
 
 
@@ -104,10 +103,16 @@ def _uses(document: Document) -> dict[str, list[_Use]]:
     return found
 
 
+def _leads(place: _Use) -> bool:
+    """Whether a word with a capital follows."""
+    texts = tokens(place.block).texts
+    return _touch(place.block, place.number) and texts[place.number + 1][0].isupper()
+
+
 def _touch(block: Block, number: int) -> bool:
     """Whether nothing but a space parts a token from the next."""
     listed = tokens(block)
-    return listed.ends[number] + 1 == listed.starts[number + 1]
+    return number + 1 < len(listed.texts) and listed.ends[number] + 1 == listed.starts[number + 1]
 
 
 def _may_be_a_person(place: _Use) -> bool:
