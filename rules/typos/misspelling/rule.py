@@ -36,6 +36,7 @@ from linter.analysis.words.slip_odds import (
     CAPITAL,
     COMMON,
     CONSONANT_AND_Y,
+    EVERYDAY_COST,
     LAST_NAME,
     MOST_USES_OF_NAME,
     NEAR_START,
@@ -52,6 +53,7 @@ from linter.analysis.words.slip_odds import (
 from linter.analysis.words.split_words import SplitWord, split_words
 from linter.analysis.words.word_formation import formation
 from linter.api import (
+    BlockKind,
     Document,
     Evidence,
     Finding,
@@ -63,6 +65,7 @@ from linter.api import (
     Suggestion,
     UnknownWord,
     lexicon,
+    tokens,
     unknown_words,
 )
 
@@ -76,6 +79,10 @@ OFTEN_SO = 200.0
 """Uses of two words side by side from which one that begins a sentence is both without their space."""
 SURE, MARGIN = 4.5, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
+
+HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
+FEWEST_IN_TITLE = 3
+"""Long words of a headline from which capitals on all of them say nothing of one."""
 
 ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
@@ -106,6 +113,8 @@ class Misspelling(Rule):
         "The crowd shouted nooo as the gates were closed.",
         "He called it a “bonheur” of the old kind.",
         "# [[GOVERMENT=>GOVERNMENT]] LOSES VOTE\n\nIt was late.",
+        "# Council Calls Off [[Stirke=>Strike]] After Late Talks\n\nIt was late.",
+        "# Council Calls Off Grater After Late Talks\n\nMr Grater was late.",
         "# SKJELBRED WINS VOTE IN ALDERMOUTH\n\nIt was late.",
         "Any one of them may be wrong every day, and can not in any way be held to account for it in a newspaper.",
         "The army calls it the battlespace, and its plans unbuildable.",
@@ -246,11 +255,29 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
         return found, odds
     if len(unknown.word) < SHORT and _small_word_meant(unknown):
         return corrections(unknown), PHRASE_ODDS
+    if _in_title_case(unknown):
+        found = corrections(unknown._replace(text=unknown.word))
+        if found and found[0].cost <= EVERYDAY_COST and found[0].frequency >= COMMON and " " not in found[0].word:
+            return found, PHRASE_ODDS
     in_phrase, odds = _in_fixed_phrase(unknown)
     if not in_phrase and unknown.uses <= MOST_USES_OF_NAME:
         noun = institution_meant(unknown)
         in_phrase, odds = ([noun], PHRASE_ODDS) if noun else ([], NEVER)
     return (in_phrase, odds) if in_phrase or not starts_sentence(unknown) else _two_at_start(unknown)
+
+
+def _in_title_case(unknown: UnknownWord) -> bool:
+    """Whether a word that the draft has once stands among ordinary words in a headline where all have capitals."""
+    block = unknown.block
+    if block.kind not in HEADLINES or unknown.uses > 1 or unknown.rare or len(unknown.word) < SHORT:
+        return False
+    listed = tokens(block)
+    others = [text for number, text in enumerate(listed.texts) if text.isalpha() and number != unknown.number]
+    long = [text for text in others if len(text) >= SHORT]
+    if len(long) < FEWEST_IN_TITLE or not all(text[0].isupper() for text in long):
+        return False
+    beside = listed.texts[max(0, unknown.number - 1) : unknown.number + 2]
+    return not any(mostly_a_name(text.lower()) for text in beside if text.isalpha() and text != unknown.text)
 
 
 def _owner(unknown: UnknownWord) -> str:
