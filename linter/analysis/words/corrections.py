@@ -36,6 +36,8 @@ _OTHER_LETTERS = 2
 """Letters of a long word that one which begins like it may lack."""
 _FREE_START = 3
 """Some word begins with nearly any letters fewer than these."""
+_MOVED, _LONG_ENOUGH, _FARTHEST_MOVE = 6.2, 7, 3
+"""The cost of a letter in another place, the letters of a word where that is a slip, and how far it may be."""
 _MOST_LETTERS = 40
 """Longer words are no misspellings of anything."""
 _IN_REACH = 9.0
@@ -104,10 +106,23 @@ def _measured(words: Lexicon, written: str, near: Iterable[str], listed: Sequenc
         if frequency < 0 or edits.to(word) > MOST_EDITS:
             continue
         cost = distance(written, word)
+        if cost > _MOVED and _is_moved(written, word):
+            cost = _MOVED
         if cost <= LIMIT:
             score = frequency * _NATURAL - cost + (LISTED if word in listed else 0.0)
             found.append(Correction(word, cost, frequency, score))
     return found
+
+
+def _is_moved(written: str, meant: str) -> bool:
+    """Whether one letter stands a few places further on or back: "diahrrea" for "diarrhea"."""
+    if len(written) != len(meant) or len(written) < _LONG_ENOUGH:
+        return False
+    different = [place for place in range(len(written)) if written[place] != meant[place]]
+    if not different or not different[0] or different[-1] - different[0] > _FARTHEST_MOVE:
+        return False
+    one, other = written[different[0] : different[-1] + 1], meant[different[0] : different[-1] + 1]
+    return one == other[1:] + other[0] or other == one[1:] + one[0]
 
 
 def one_edit(word: str, begins: Callable[[str], bool] | None = None) -> set[str]:
