@@ -21,6 +21,8 @@ has in small letters, and what is left is `reliable` only if the rest of the dra
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from linter.analysis.names.capitalised_runs import POSSESSIVES, Run, RunReader
 from linter.analysis.names.title_vocabulary import MODIFIERS, ROLES
 from linter.analysis.names.titles_beside import apposition, is_party, name_after_title, title_across_comma, title_start
@@ -137,6 +139,11 @@ class _Capitals:
                 text = texts[number]
                 self.inside.add(text[:-2] if text.endswith(POSSESSIVES) else text)
 
+    @cached_property
+    def inside_in_lower_case(self) -> frozenset[str]:
+        """The words with a capital inside a sentence, once all blocks are counted."""
+        return frozenset(word.lower() for word in self.inside)
+
     def common(self, word: str, *, alone: bool) -> bool:
         """Whether a word with a capital at the start of a sentence is no name, or (not `alone`) no part of one."""
         small = word.lower().replace("’", "'")
@@ -245,7 +252,7 @@ def _in_doubtful_block(block: Block, capitals: _Capitals, known: set[tuple[str, 
     """The names of a block in which all words have capitals."""
     listed = tokens(block)
     reader = RunReader(listed)
-    inside = {word.lower() for word in capitals.inside}
+    inside = capitals.inside_in_lower_case
     found: list[Name] = []
     for sentence in sentences(block):
         for run in reader.runs(sentence.first, sentence.last):

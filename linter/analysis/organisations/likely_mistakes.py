@@ -50,8 +50,22 @@ def has_words(document: Document, words: str) -> bool:
     """Whether the draft's source holds these words of a register; each is looked for once."""
     known = _words_sought(document)
     if words not in known:
-        known[words] = words in document.source
+        each = _vocabulary(document)  # much shorter than the source of a long draft
+        known[words] = all(word in each for word in _WORD.findall(words)) and words in document.source
     return known[words]
+
+
+_WORD = re.compile(r"\w+")
+
+
+@analysis
+def _words_of(document: Document) -> frozenset[str]:
+    return frozenset(_WORD.findall(document.source))
+
+
+@analysis
+def _vocabulary(document: Document) -> str:
+    return "\n".join(_words_of(document))
 
 
 @analysis
@@ -271,6 +285,8 @@ def confirmed(entry: int, store: OrganisationStore, document: Document) -> bool:
 
 
 def _stands_alone(document: Document, acronym: str) -> bool:
+    if acronym.isalnum():
+        return acronym in _words_of(document)
     return re.search(rf"(?<!\w){re.escape(acronym)}(?!\w)", document.source) is not None
 
 

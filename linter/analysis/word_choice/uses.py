@@ -17,23 +17,17 @@ BEGINNING, LONGEST_ENDING = 4, 2
 class Uses(Counter[str]):
     """How often a draft has each word, folded when it is written in lower case."""
 
-    def beginning_with(self, letters: str) -> list[tuple[str, int]]:
-        """The words that begin with these lower-case letters, in lower case, with their uses."""
-        written, lower = self._in_a_row
-        found = []
-        at = lower.find("\n" + letters)
-        while at >= 0:
-            end = lower.index("\n", at + 1)
-            found.append((lower[at + 1 : end], self[written[at + 1 : end]]))
-            at = lower.find("\n" + letters, end)
-        return found
+    def forms_of(self, word: str) -> list[tuple[str, int]]:
+        """The words that begin as a lower-case word does, in lower case, with their uses."""
+        return self._by_beginning.get(word[:BEGINNING], [])
 
     @cached_property
-    def _in_a_row(self) -> tuple[str, str]:
-        """The words as written and in lower case, a line each: a search in one string is the fastest."""
-        written = "\n".join(["", *self, ""])
-        lower = written.lower()
-        return written, lower if len(lower) == len(written) else written
+    def _by_beginning(self) -> dict[str, list[tuple[str, int]]]:
+        found: dict[str, list[tuple[str, int]]] = {}
+        for word, count in self.items():
+            lower = word.lower()
+            found.setdefault(lower[:BEGINNING], []).append((lower, count))
+        return found
 
 
 class Others(dict[str, int]):
@@ -55,7 +49,7 @@ class Others(dict[str, int]):
         if len(word) < BEGINNING:
             return 0
         of_other = other[: max(BEGINNING, len(other) - LONGEST_ENDING)]
-        alike = self._uses.beginning_with(word[:BEGINNING])
+        alike = self._uses.forms_of(word)
         return sum([count for one, count in alike if one not in (word, other) and not one.startswith(of_other)])
 
 

@@ -29,4 +29,4 @@ def test_forms_elsewhere(word: str, other: str, forms: int, draft: Callable[...,
 
 def test_letters_that_grow_in_lower_case_are_survived(draft: Callable[..., Document]) -> None:
     uses = uses_in(draft("The \u0130stanbul mares ran."))
-    assert uses.beginning_with("mare") == [("mares", 1)]
+    assert uses.forms_of("mare") == [("mares", 1)]
