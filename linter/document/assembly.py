@@ -82,9 +82,16 @@ class BlockBuilder:
         White characters at both ends of the text belong to no block.
         """
         pieces = self._pieces
+        if len(pieces) == 1:  # most paragraphs; what follows comes to the same
+            text, start, length = pieces[0]
+            if len(text) == length and text[0] not in _SPACE and text[-1] not in _SPACE and not _has_masks(text):
+                if text.isspace():
+                    return None
+                span = Span(self.start, max(end, self.start))
+                return Block(self.kind, text, (Run(0, length, start, length),), span, level=self.level)
         _strip(pieces)
         text = "".join([piece[0] for piece in pieces])
-        if MASKED in text or DROPPED in text or BETWEEN in text:
+        if _has_masks(text):
             pieces = self._pieces = _unmasked(pieces)
             while pieces and pieces[-1][0] == _PARTED:
                 pieces.pop()
@@ -112,8 +119,14 @@ class BlockBuilder:
         return Block(self.kind, text, runs, Span(self.start, max(end, self.start)), level=self.level)
 
 
+def _has_masks(text: str) -> bool:
+    return MASKED in text or DROPPED in text or BETWEEN in text
+
+
 def _strip(pieces: list[tuple[str, int, int]]) -> None:
     """Take white characters off both ends of the text."""
+    if pieces and pieces[0][0][0] not in _SPACE and pieces[-1][0][-1] not in _SPACE:
+        return
     while pieces:
         text, start, length = pieces[-1]
         kept = text.rstrip(_SPACE)

@@ -41,6 +41,8 @@ _CREDIT = (
     r"[(\[]?(?:(?:photo(?:graph)?s?|pictures?|images?|file photo|illustration|graphic|video|credits?)\s*"
     r"(?:credit\s*|courtesy\s*)?(?::|\bby\b|\bof\b|/)|©|\(c\)\s|(?:ap|reuters|afp)(?:\sphoto)?\s*/)"
 )
+_CREDIT_STARTS = frozenset("([pPiIfFgGvVcC©aArRıİ")
+"""What a credit can begin with; most lines begin with something else."""
 _NO_HEADING = (
     r"(?:more (?:to come|follows|on this)|(?:to be )?continue[sd]\b|ends?$|-+\s*(?:ends?|30)|#+$|developing\b|"
     r"this story\b|read (?:more|also|next)|see also|also read|related\b|watch\b|listen\b|follow (?:us|our)|subscribe|"
@@ -93,7 +95,11 @@ def is_lone_dateline(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether `text` says who made a picture."""
-    return len(text) <= 160 and re.match(_CREDIT, text.strip(), re.IGNORECASE) is not None
+    return (
+        len(text) <= 160
+        and text.lstrip()[:1] in _CREDIT_STARTS
+        and re.match(_CREDIT, text.strip(), re.IGNORECASE) is not None
+    )
 
 
 def is_address(text: str) -> bool:

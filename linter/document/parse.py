@@ -150,7 +150,10 @@ _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufefe]{2}")
 
 _FEWEST_WORDS = 3
 """Of a standfirst; a time of a live blog and the number of a step have fewer."""
-_ENGLISH_ONLY = (" of ", " and ", " that ", " with ", " his ", " said ", " from ", " this ", " they ")
+_ENGLISH_ONLY = (
+    " of ", " and ", " that ", " with ", " his ", " said ", " from ", " this ", " they ", " has ", " would ", " were ",
+    " which ", " their ", " who ", " been ", " about ", " when ",
+)  # fmt: skip
 _FEW_BLOCKS, _FEW_CHARACTERS = 12, 600
 """What a short draft has at most."""
 _SHORTEST_PASSAGE, _SHORTEST_SCRIPT = 80, 20

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from linter.document.assembly import BlockBuilder
@@ -21,6 +21,9 @@ _CODE_HOST = re.compile(
 )
 _SITE = re.compile(r"\]\(https?://(?:www\.|docs\.)?([\w-]+)\.[a-z]{2,}[/)]")
 _LONGEST_NAME = 60
+_NEAR = 20_000
+"""Bytes."""
+_STARTS_PARAGRAPH, _ENDS_PARAGRAPH = {"Start": "Paragraph"}, {"End": "Paragraph"}
 
 
 def read(source: str, start: int) -> Parsed:
@@ -41,8 +44,12 @@ def read(source: str, start: int) -> Parsed:
         body = re.sub(r"\r(?!\n)", "\n", body)
     reader = _Reader(source, _places(body, start))
     try:
-        for event, range_ in events_with_range(body, options=options):
-            reader.take(event, range_["start"], range_["end"])
+        events = iter(events_with_range(body, options=options))
+        for event, range_ in events:
+            if event == _STARTS_PARAGRAPH:
+                reader.take_paragraph(events, event, range_)
+            else:
+                reader.take(event, range_["start"], range_["end"])
     except BaseException as error:
         if type(error).__name__ == "PanicException":  # how a fault inside pulldown-cmark arrives
             raise InputError(f"the Markdown parser failed: {error}") from error
@@ -50,35 +57,40 @@ def read(source: str, start: int) -> Parsed:
     return Parsed(reader.blocks, frozenset(reader.emphasised), comments=tuple(reader.comments))
 
 
-def _places(text: str, start: int) -> Callable[[int], int]:
-    """From bytes of `text` in UTF-8 to characters of the source, in which `text` starts at `start`."""
+def _places(text: str, start: int) -> Callable[[int, int], tuple[int, int]]:
+    """From two bytes of `text` in UTF-8 to characters of the source, in which `text` starts at `start`."""
     if text.isascii():
-        return start.__add__
-    ends: list[int] = []  # the byte after each character that takes more than one
-    surplus: list[int] = []  # how many bytes more than characters there are up to it
-    total = 0
-    for match in re.finditer(r"[^\0-\x7f]", text):
-        character = match.group()
-        total += 1 if character < "\u0800" else 2 if character < "\U00010000" else 3
-        ends.append(match.end() + total)
-        surplus.append(total)
+        return lambda first, last: (first + start, last + start)
+    data = text.encode("utf-8", "surrogatepass")
+    at, reached = 0, start  # a byte that was asked for before, and its place
+    inner: list[int] = []  # bytes that begin no character
 
-    def place(byte: int) -> int:
-        number = bisect_right(ends, byte)
-        return byte + start - (surplus[number - 1] if number else 0)
+    def length(first: int, last: int) -> int:
+        return len(data[first:last].decode("utf-8", "surrogatepass"))
 
-    return place
+    def places(first: int, last: int) -> tuple[int, int]:
+        nonlocal at, reached
+        if at <= first and last - at < _NEAR:  # reading on costs little, but for elements that hold others
+            begin = reached + length(at, first)
+            at, reached = first, begin
+            return begin, begin + length(first, last)
+        if not inner:
+            inner.extend(match.start() for match in re.finditer(rb"[\x80-\xbf]", data))
+        at, reached = first, first + start - bisect_left(inner, first)
+        return reached, last + start - bisect_left(inner, last)
+
+    return places
 
 
 class _Reader:
     """Turns events into blocks. All positions are characters of the source."""
 
-    def __init__(self, source: str, place: Callable[[int], int]) -> None:
+    def __init__(self, source: str, places: Callable[[int, int], tuple[int, int]]) -> None:
         self.blocks: list[Block] = []
         self.comments: list[Span] = []
         self.emphasised: set[int] = set()  # numbers of blocks that are italic or bold from end to end
         self._source = source
-        self._place = place
+        self._places = places
         self._builder: BlockBuilder | None = None
         self._tags: InlineTags | None = None
         self._at = 0  # the end of what was read of the current block
@@ -100,9 +112,36 @@ class _Reader:
         self._html: list[tuple[int, int]] | None = None
         self._has_headline = False
 
+    def take_paragraph(self, events: Iterator[tuple[Any, Any]], event: Any, range_: Any) -> None:
+        """A paragraph, which `event` starts and of which the others are taken off `events`.
+
+        Most have nothing but one text; they are spared the way that markup goes.
+        """
+        inner, inner_range = next(events)
+        if "Text" in inner:  # a line break is a string without it
+            end, end_range = next(events)
+            if end == _ENDS_PARAGRAPH:
+                text = inner["Text"]
+                start, text_end = self._places(inner_range["start"], inner_range["end"])
+                if text_end - start == len(text) and self._source[start - 1 : start] != "\\":
+                    self._flush()
+                    begin = start - inner_range["start"] + range_["start"]  # nothing but white space stands between
+                    self._builder = BlockBuilder(self._kind(), begin if self._item_start is None else self._item_start)
+                    self._item_start = None
+                    self._builder.add(text, start, text_end - start)
+                    self._unemphasised = True
+                    self._flush(text_end)
+                    return
+            self.take(event, range_["start"], range_["end"])
+            self.take(inner, inner_range["start"], inner_range["end"])
+            self.take(end, end_range["start"], end_range["end"])
+            return
+        self.take(event, range_["start"], range_["end"])
+        self.take(inner, inner_range["start"], inner_range["end"])
+
     def take(self, event: Any, first: int, last: int) -> None:
         """One event, with its bytes `first` to `last` of the Markdown."""
-        start, end = self._place(first), self._place(last)
+        start, end = self._places(first, last)
         if isinstance(event, str):
             if event == "Rule":
                 self._flush()
@@ -134,7 +173,9 @@ class _Reader:
         escaped = start > self._at and source[start - 1] == "\\" and text != ""
         self._end_break(start - escaped)
         builder = self._open(start - escaped)
-        same = source[start:end].rstrip("\r\n") == text  # the range of a last backslash takes the line's end along
+        same = (
+            end - start == len(text) or source[start:end].rstrip("\r\n") == text
+        )  # the range of a last backslash takes the line's end along
         covered, end = end, start + len(text) if same else end
         if self._dropped and same and builder.ends_with_space:
             text = text.lstrip(" ")  # of the spaces on both sides of what is no prose, one is left
@@ -342,17 +383,18 @@ class _Reader:
     def _flush(self, end: int | None = None) -> None:
         """End the current block, before `end` or where what was read of it ends."""
         builder = self._builder
-        emphasised = not self._unemphasised
-        self._builder = self._tags = self._break = None
-        self._unemphasised = False
-        self._struck.clear()
+        self._tags = self._break = None
+        emphasised, self._unemphasised = not self._unemphasised, False
         if builder is None:
             return
+        self._builder = None
+        self._struck.clear()
         block = builder.build(self._at if end is None else end)
         if block is not None:
             self._add(block, emphasised)
-        self.blocks += self._captions
-        self._captions.clear()
+        if self._captions:
+            self.blocks += self._captions
+            self._captions.clear()
         if self._titles:
             self.blocks += self._titles
             self._titles.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from linter.document.assembly import MASKED, BlockBuilder
 from linter.document.model import BlockKind
@@ -84,7 +85,7 @@ class MarkdownExtensions(Directives):
                 return end
         if size > 9:
             return None
-        closing = re.compile(rf"(?<!`){'`' * size}(?!`)").search(source, self._position, start + FAR)
+        closing = _code_end(size).search(source, self._position, start + FAR)
         if closing is None or BLANK_LINE.search(source, start, closing.start()):
             return self._refuse(min(len(source) - start, FAR) if closing is None else closing.start() - start)
         return closing.end()
@@ -333,6 +334,11 @@ class MarkdownExtensions(Directives):
             return self._mask(start, match.end(), MASKED)
         self._mask(start, start + 2)
         return self._mask(match.end() - 2, match.end())
+
+
+@cache
+def _code_end(size: int) -> re.Pattern[str]:
+    return re.compile(rf"(?<!`){'`' * size}(?!`)")
 
 
 def _is_formula(content: str, opening: str) -> bool:

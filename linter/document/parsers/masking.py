@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 
 from linter.document.assembly import BETWEEN, DROPPED, MASKED
@@ -77,8 +76,6 @@ class Masker:
         self._defined: frozenset[str] | None = None  # what references have addresses
         self._has_untranslated = "translate" in source
         self._position = start
-        self._find_sign: Callable[[str, int], re.Match[str] | None] | None = None
-        self._which_sign: Callable[[str, int], re.Match[str] | None]
 
     def _masked(self) -> str:
         source = self._source

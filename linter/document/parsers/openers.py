@@ -61,14 +61,48 @@ def signs_in(source: str, syntax: str) -> tuple[str, ...]:
     return tuple(found) if syntax == "plain" else (*found, *_in_markdown(source))
 
 
-@lru_cache(maxsize=64)
-def pattern_of(signs: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+_FOLLOWED = {":": ":(?=[:a-z]|[+-]1:)", "*": r"\*(?=[*\[])", ".": r"\.(?=\. )", "-": "-(?=[-<+])", "/": "/(?=[/a-z_])"}
+"""Characters that stand in every text -> what they are followed by where code begins."""
+
+
+class Beginnings:
     """What finds the first character of any of `signs`, and what tells there which it is."""
-    characters = "".join(dict.fromkeys("".join(_SIGNS[name][0] for name in signs)))
-    return (
-        re.compile(f"[{re.escape(characters)}]"),
-        re.compile("|".join(f"(?P<{name}>{_SIGNS[name][1]})" for name in _SIGNS if name in signs)),
-    )
+
+    def __init__(self, signs: tuple[str, ...]) -> None:
+        self._which: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        for name, (characters, pattern) in _SIGNS.items():
+            if name in signs:
+                compiled = re.compile(pattern)
+                for character in characters:
+                    self._which.setdefault(character, []).append((name, compiled))
+        plain = re.escape("".join(character for character in self._which if character not in _FOLLOWED))
+        parts = [f"[{plain}]"] if plain else []
+        parts += [pattern for character, pattern in _FOLLOWED.items() if character in self._which]
+        self._search = re.compile("|".join(parts)).search
+
+    def next(self, source: str, position: int) -> tuple[str, int, int] | None:
+        """The name, the start and the end of the first beginning from `position` on."""
+        while (found := self._search(source, position)) is not None:
+            at = found.start()
+            position = at + 1
+            for name, pattern in self._which[source[at]]:
+                match = pattern.match(source, at)
+                if match is None:
+                    continue
+                if name == "code" and match.end() == at + 1 and (span := _CODE_SPAN.match(source, at)) is not None:
+                    position = span.end()  # most code, which hides nothing
+                    break
+                return name, at, match.end()
+        return None
+
+
+_CODE_SPAN = re.compile("`[^`\n]{1,200}`(?!`)")
+
+
+@lru_cache(maxsize=64)
+def beginnings(signs: tuple[str, ...]) -> Beginnings:
+    """What looks for `signs`, without those that are looked for in other ways."""
+    return Beginnings(signs)
 
 
 def _has(name: str, source: str) -> bool:
@@ -92,24 +126,26 @@ _MARKDOWN = (
     ("admonition", "!", ("!!! ",), False),
     ("admonition", "?", ("???",), False),
     ("admonition", "=", ("===",), False),
-    ("percent", "%", ("%%", "\n% "), False),
+    ("percent", "%", ("%%",), False),
     ("note", "^", ("^",), True),
     ("mark", "=", ("==",), True),
     ("mark", "^", ("^",), True),
-    ("table", "-", ("- -", "-  -", "+--", "+=="), True),
+    ("table", "--", ("-- -", "--  ", "+--"), True),
+    ("table", "+", ("+--", "+=="), True),
     ("plus", "+", ("++",), False),
     ("snippet", "<", ("-8<-",), False),
-    ("slash", "/", ("///", "\n/"), True),
+    ("slash", "/", ("///",), True),
     ("target", "=", (")=",), False),
     ("target", "(", ("(ref:",), False),
     ("target", "[", ("](mailto:",), False),
     ("reference", "[", ("][",), False),
     ("citation", "@", ("@",), True),
     ("star", "[", ("*[",), False),
-    ("script", "", ("\nimport ", "\nexport "), False),
 )
 """The name of a beginning of code in Markdown; a character without which it does not occur, looked for first, as that
 takes a tenth of the time; what occurs where it does, and whether its pattern is looked for."""
+_LINE_STARTS = re.compile(r"\n(?:[-*%] |/|(?:im|ex)port )")
+"""What lines begin with that may be code; one search for all, as each takes as long."""
 
 
 def _in_markdown(source: str) -> list[str]:
@@ -125,16 +161,27 @@ def _in_markdown(source: str) -> list[str]:
                     if not search or _has(name, source):
                         found.append(name)
                     break
+    if found == ["code"] and "<" not in source and "{" not in source:
+        found.clear()  # where nothing else may be code, what is can't hide it
     if "::" in source:
         found += _of_double_colons(source, found)
     if "*" in source and "**" in source and "star" not in found and _has("star", source):
         found.append("star")
-    items = source.count("\n- ") + (source.count("\n* ") if "*" in source else 0)
-    if items >= FEWEST_LABELS:
-        found.append("label")
-    if "script" not in found and source.startswith(("import ", "export ")):
-        found.append("script")
+    _add_of_lines(source, found)
     return found
+
+
+def _add_of_lines(source: str, found: list[str]) -> None:
+    """Append what begins at the start of a line."""
+    starts = _LINE_STARTS.findall(source)
+    if len(starts) >= FEWEST_LABELS and starts.count("\n- ") + starts.count("\n* ") >= FEWEST_LABELS:
+        found.append("label")
+    if source.startswith(("import ", "export ")) or any(start.endswith("port ") for start in starts):
+        found.append("script")
+    if "\n% " in starts and "percent" not in found:
+        found.append("percent")
+    if "\n/" in starts and "slash" not in found and _has("slash", source):
+        found.append("slash")
 
 
 def _of_double_colons(source: str, found: list[str]) -> list[str]:

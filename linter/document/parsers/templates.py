@@ -10,14 +10,13 @@ One pass. What is searched for in vain is paid for from a budget that grows with
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 
 from linter.document.model import Block
 from linter.document.parsers import Parsed
 from linter.document.parsers.jsx import ESM
-from linter.document.parsers.openers import pattern_of, signs_in
+from linter.document.parsers.openers import beginnings, signs_in
 from linter.document.parsers.template_languages import TemplateLanguages
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -73,39 +72,29 @@ class _Scanner(TemplateLanguages):
         scripts.append(len(source) + 1)
         if "label" in signs:
             self._labels()
-        match = self._next(signs)
+        names = tuple(name for name in signs if name not in {"script", "label"})
+        find = beginnings(names).next if names else _nothing
+        begins = find(source, self._position)
         number = 0
-        while self._budget >= 0 and (match is not None or number < len(scripts) - 1):
-            start = match.start() if match is not None else len(source)
+        while self._budget >= 0 and (begins is not None or number < len(scripts) - 1):
+            start = begins[1] if begins is not None else len(source)
             if scripts[number] <= start:
                 if scripts[number] >= self._position:
                     self._script(scripts[number])
                 number += 1
-            elif match is not None:
-                self._position = match.end()
-                handler: Callable[[int], int | None] = getattr(self, f"_{match.lastgroup}")
+            elif begins is not None:
+                self._position = begins[2]
+                handler: Callable[[int], int | None] = getattr(self, f"_{begins[0]}")
                 end = handler(start)
                 if end is not None:
                     self._position = end
-            if match is not None and match.start() < self._position:
-                match = self._next(signs)
+            if begins is not None and start < self._position:
+                begins = find(source, self._position)
         if not self._masks and not self._quoted and not self._blocks:
             return None
         self._blocks.sort(key=lambda block: block.source_span)
         return Templates(self._masked(), tuple(self._blocks), tuple(sorted(self._comments)))
 
-    def _next(self, signs: tuple[str, ...]) -> re.Match[str] | None:
-        """The next beginning of code."""
-        names = tuple(name for name in signs if name not in {"script", "label"})
-        if not names:
-            return None
-        if self._find_sign is None:
-            first, which = pattern_of(names)
-            self._find_sign, self._which_sign = first.search, which.match
-        position = self._position
-        while (found := self._find_sign(self._source, position)) is not None:
-            match = self._which_sign(self._source, found.start())
-            if match is not None:
-                return match
-            position = found.end()
-        return None
+
+def _nothing(_source: str, _position: int) -> None:
+    """What is found where nothing is looked for."""
