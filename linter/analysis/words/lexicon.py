@@ -12,10 +12,11 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
+from linter.analysis.text.code import is_in_code, words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD, tokens
 from linter.document.analysed import analysis
-from linter.document.model import Block, Document
+from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
 from linter.files.data_file import NO_SENSE, damaged, open_data, sections
 from linter.records import NamedTuple
@@ -334,6 +335,8 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
                 or (after[:1] in _ATTACHED and (after[:1] != "." or after[1:].islower()))
             ):
                 continue  # an address, a bracketed letter, markup
+            if is_in_code(block, start, end) or _names_a_part(words, document, block, word):
+                continue
             partner = last == number - 1 and before.isspace() and base == lower
             if partner and found[-1].text.islower():
                 found[-1] = found[-1]._replace(partner=True)
@@ -347,6 +350,27 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
             )
             last = number
     return tuple(word._replace(uses=uses[word.word]) for word in found)
+
+
+def _names_a_part(words: Lexicon, document: Document, block: Block, word: str) -> bool:
+    """Whether a word in lower case is something's name: a word of the draft's code, numbered, an account in a list."""
+    if word[0].isupper() or words.meant_by(word):
+        return False
+    return (
+        (word[-1].isdecimal() and words.ordinary(word.rstrip("0123456789")))
+        or word in words_of_code(document)
+        or (block.kind is BlockKind.LIST_ITEM and word == block.text and _is_among_names(document, block))
+    )
+
+
+def _is_among_names(document: Document, block: Block) -> bool:
+    """Whether an item beside this one of a list is a person's name, or a word in lower case, as names of accounts."""
+    beside = document.blocks[max(0, block.index - 1) : block.index] + document.blocks[block.index + 1 : block.index + 2]
+    texts = [other.text.split() for other in beside if other.kind is BlockKind.LIST_ITEM]
+    return any(len(text) in _PARTS_OF_NAME and all(part[0].isupper() for part in text) for text in texts)
+
+
+_PARTS_OF_NAME = frozenset({2, 3})
 
 
 def _abroad(words: Lexicon, texts: list[str], number: int) -> bool:

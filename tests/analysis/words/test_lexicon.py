@@ -62,6 +62,23 @@ def test_silent_on(text: str) -> None:
     assert unknown(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The `umask` is set. Set the umask, goverment.", ["goverment"]),
+        ("The umask is set, goverment.", ["umask", "goverment"]),
+        ("The `recieve_all` call is made to recieve it.", ["recieve"]),
+        ("Use rails4 and range1 of them, goverment1.", ["goverment1"]),
+        ("Run git chekout main with the comittee.", ["comittee"]),
+        ("- Jane Doe\n- bluss\n- saml\n- Tom Rowe\n", []),
+        ("- Jane Doe\n- the comittee\n- Tom Rowe\n", ["comittee"]),
+        ("- one thing\n- bluss\n- other thing\n", ["bluss"]),
+    ],
+)
+def test_words_of_code_and_names_of_accounts_are_not_unknown(text: str, found: list[str]) -> None:
+    assert unknown(text) == found
+
+
 def test_unknown_words_with_their_places() -> None:
     source = "# The offcial *histroy*\n\nMr Wrzos’s offcial view.\n"
     found = unknown_words(draft(source))

@@ -1,0 +1,72 @@
+"""Code in prose that no mark sets off: commands, options, statements, signatures; and the words of marked code."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from linter.document.analysed import analysis
+from linter.document.model import OBJECT, Block, BlockKind, Document
+
+_PROGRAMS = (
+    "npm|npx|pnpm|pip3?|pipx|git|svn|kubectl|sudo|apt-get|wget|chmod|chown|mkdir|rustc|rustup|rsync|scp|ssh|sed|awk|grep"
+    "|systemctl|journalctl|conda|venv|virtualenv|pytest|tox|eslint|tsc|webpack|vite|hugo|jekyll|mkdocs"
+    "|gcc|cmake|mvn|gradle|dotnet|deno|psql|mysql|redis-cli|aws|gcloud|az|gsutil|ffmpeg|openssl|gpg"
+)
+_ARGUMENT = r"[ \t]+(?:--?[A-Za-z][\w=./:-]*|[\w@./:=~$-]*[./:=@~$_-][\w@./:=~$-]*)"
+_CLAUSE = r"(?:WHERE|SET|VALUES|ORDER BY|GROUP BY|LIMIT|JOIN|ON|AND|OR|AS|IN|LIKE|IS|NOT|NULL|ASC|DESC)\b"
+_KINDS = (
+    r"(?<![\w-])--[A-Za-z]\w*(?:(?:-\w+)+(?:=\S+)?|=\S+)",  # --dry-run, --level=info
+    rf"(?<![\w./-])(?:{_PROGRAMS}) +(?:--?[a-z][\w=-]* +)*[a-z][\w:-]*(?:{_ARGUMENT})*",  # git checkout -b fix/it
+    r"\b(?:SELECT [^;\n]{1,200}? FROM|INSERT INTO|DELETE FROM|UPDATE|ALTER TABLE|CREATE TABLE|DROP TABLE) \w+"
+    rf"(?: {_CLAUSE}| ?[=<>] ?['\"]?[\w.]+['\"]?| ?,| ?\([^()\n]*\)| [\w.*]+(?= ?[=<>]))*",
+    r"\b(?:def|fn|func|function|class|struct|interface) \w+ ?(?:<[^<>\n]*>)?\([^()\n]*\)"
+    r"(?: ?(?:->|:) ?[\w\[\]<>,.|]+)?",
+    r"\b\w+(?:\[\w+(?:\[[^\[\]\n]*\]|[^\[\]\n])*\]|<\w[^<>\n]*>)(?=\W)",  # Optional[str], Vec<String>
+    r"\{ ?[\w.-]+ ?[:=][^{}\n]*\}",  # { color: red }
+    r"(?<![\w/])\w+:(?=[^\W\d_]|//)",  # mailto:, a scheme
+    r"(?<![\w:]):[a-z][\w-]*",  # :symbol
+    r"(?<![\w-])[a-z]\w*(?:-\w+){0,3}-(?:x|armv?|win|amd|i|mips|ppc|riscv|sparc)\d+\w*",  # darwin-x64
+)
+_CODE = re.compile("|".join(_KINDS))
+_SIGNS = re.compile(rf"--|[\[{{<:(]|-\w+\d|[A-Z]{{4}} |(?:{_PROGRAMS}) ")
+"""Where there is none of these there is no code."""
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_LONGEST = 20_000
+"""Characters of a block of code that are looked at."""
+
+
+@analysis
+def code_places(block: Block) -> tuple[tuple[int, int], ...]:
+    """Where code stands in the block's text that no mark sets off, in order; characters of the text."""
+    if _SIGNS.search(block.text) is None:
+        return ()
+    return tuple(match.span() for match in _CODE.finditer(block.text))
+
+
+def is_in_code(block: Block, start: int, end: int) -> bool:
+    """Whether the characters from `start` to `end` of the block's text belong to such code."""
+    places = code_places(block)
+    number = bisect_right(places, (start, len(block.text) + 1)) - 1
+    return number >= 0 and places[number][0] <= start and end <= places[number][1]
+
+
+@analysis
+def words_of_code(document: Document) -> frozenset[str]:
+    """The words in what the draft sets as code, in lower case; those that a name is put together from are apart."""
+    source = document.source
+    pieces: list[str] = []
+    for block in document.blocks:
+        if block.kind is BlockKind.CODE:
+            pieces.append(document.text_of(block.source_span)[:_LONGEST])
+        elif OBJECT in block.text:
+            for run in block.runs:
+                end = run.text_start + run.text_length
+                if run.text_length != run.source_length and OBJECT in block.text[run.text_start : end]:
+                    pieces.append(source[run.source_start : run.source_start + run.source_length][:_LONGEST])
+    found: set[str] = set()
+    for piece in pieces:
+        for word in re.findall(r"[A-Za-z]+", piece):
+            found.add(word.lower())
+            found.update(part.lower() for part in _PART.findall(word))
+    return frozenset(found)

@@ -1,0 +1,47 @@
+"""Code in prose that no mark of the format sets off, and the words of what is set as code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from linter.analysis.text.code import code_places, is_in_code, words_of_code
+from linter.document.model import Document
+from linter.document.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Pass --wthout-cache or --lvl=hgh if it stalls.", ["--wthout-cache", "--lvl=hgh"]),
+        ("Run git chekout -b fix/it and then leave.", ["git chekout -b fix/it"]),
+        ("Run sudo apt-get instal ./pkge.deb as root.", ["sudo apt-get"]),
+        ("Ask SELECT usr_id FROM accnts WHERE actv = 1 once a day.", ["SELECT usr_id FROM accnts WHERE actv = 1"]),
+        ("Ask UPDATE accnts SET nme = 'Ann' once.", ["UPDATE accnts SET nme = 'Ann'"]),
+        ("Write def foo(baz: strng) -> lst and go.", ["def foo(baz: strng) -> lst"]),
+        ("It is Optional[Dict[str, Lst]] or Vec<Strng> here.", ["Optional[Dict[str, Lst]]", "Vec<Strng>"]),
+        ("The rule .wide { colr: red } is read.", ["{ colr: red }"]),
+        ("Send it to mailto:ann@example.org now.", ["mailto:"]),
+        ("The table has :ulist and :olist rows.", [":ulist", ":olist"]),
+        ("We have builds of linux-armv7l and darwn-x64 now.", ["linux-armv7l", "darwn-x64"]),
+        ("The mayor -- and the council -- said so: the plan (all of it) is dead [sic].", []),
+        ("He would select a man from the update; the class (of 1999) met at 5:30pm.", []),
+    ],
+)
+def test_code_that_no_mark_sets_off(text: str, code: list[str], draft: Callable[..., Document]) -> None:
+    (block,) = draft(text).prose
+    assert [block.text[start:end] for start, end in code_places(block)] == code
+
+
+def test_what_belongs_to_code_and_what_stands_beside_it(draft: Callable[..., Document]) -> None:
+    (block,) = draft("Press on and run git chekout main with the comittee.").prose
+    for word, inside in (("chekout", True), ("comittee", False), ("Press", False)):
+        at = block.text.index(word)
+        assert is_in_code(block, at, at + len(word)) is inside
+
+
+def test_words_of_code_are_those_of_spans_and_blocks_and_the_parts_of_names() -> None:
+    document = parse("The `compat-mode` and ``readLine`` of it.\n\n```\numask 022\n```\n\nPlain words.\n", path="a.md")
+    assert words_of_code(document) == {"compat", "mode", "readline", "read", "line", "umask"}
+    assert words_of_code(parse("No code here.\n", path="a.md")) == frozenset()
