@@ -12,9 +12,13 @@ from collections.abc import Mapping
 from itertools import accumulate
 
 from linter.document.analysed import analysis
-from linter.document.model import Block, Document
+from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
 
+_IN_ONE = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+"""Kinds of blocks that stand in a list or a table with others of their kind."""
+_AMONG = frozenset({BlockKind.CODE, BlockKind.EMBED, BlockKind.CAPTION, BlockKind.ALT_TEXT})
+"""What may stand between them."""
 _ALONE = re.compile(r"[\s>]*+")
 """What may stand beside a comment on a line of its own: white space and the marks of a Markdown quotation."""
 _MARKED = {"restructuredtext": re.compile(r"\s*+\.\.\s*+"), "asciidoc": re.compile(r"\s*+//\s*+")}
@@ -79,10 +83,13 @@ def end_around(document: Document, span: Span) -> int | None:
 
 
 def span_after(document: Document, place: int) -> Span | None:
-    """The source span of the first block that starts at the source character `place` or later."""
+    """The source span of the first block that starts at the source character `place` or later.
+
+    A list or a table that begins there is meant as a whole; of one that has begun before, its next block.
+    """
     spans, _ = _spans(document)
     number = bisect_left(spans, place, key=lambda one: one.start)
-    return spans[number] if number < len(spans) else None
+    return _wholes(document)[number] if number < len(spans) else None
 
 
 @analysis
@@ -131,6 +138,20 @@ def _spans(document: Document) -> tuple[list[Span], list[int]]:
     """The source spans of all blocks, in order, and for each the last place where it or one before it ends."""
     spans = sorted(block.source_span for block in document.blocks)
     return spans, list(accumulate((span.end for span in spans), max))
+
+
+@analysis
+def _wholes(document: Document) -> list[Span]:
+    """For each of `_spans` itself, or the list or table of which it is the first block."""
+    blocks = sorted(document.blocks, key=lambda block: block.source_span)
+    wholes = [block.source_span for block in blocks]
+    first = 0  # of the list or table that goes on
+    for number, block in enumerate(blocks):
+        if number and block.kind in _IN_ONE and block.kind is blocks[first].kind:
+            wholes[first] = Span(wholes[first].start, max(wholes[first].end, block.source_span.end))
+        elif block.kind not in _AMONG:
+            first = number
+    return wholes
 
 
 @analysis

@@ -12,7 +12,7 @@ from linter.records import NamedTuple
 class SuppressionForm(StrEnum):
     """The form of a suppression, which decides the text that it covers.
 
-    ignore: the line that the comment stands on, or the next block if it stands alone on its line.
+    ignore: the line that the comment stands on, or the next block, list or table if it stands alone on its line.
     disable: up to `enable` with the same name, or the end of the draft.
     file-ignore: the whole draft; so does `ignore` in the front matter.
     """

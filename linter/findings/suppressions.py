@@ -181,7 +181,8 @@ def _renamed(written: Suppression) -> Suppression:
 def reach_of_ignore(document: Document, comment: Span) -> Span | None:
     """The source that an `ignore` comment covers, None if nothing follows it.
 
-    That is its line or, if it stands alone on its line, the rest of the block around it, or else the next block.
+    That is its line or, if it stands alone on its line, the rest of the block around it, or else the next block, which
+    is the whole of a list or table that begins there.
     """
     line, alone = line_of_comment(document, comment)
     if not alone:

@@ -54,6 +54,24 @@ def test_bare_text_says_the_same_as_the_source(source: str, data: st.DataObject)
             assert found == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("source", "covered"),
+    [
+        ("<!-- c -->\n\n- one\n- two\n\n      code\n\n- three\n\nFour.\n", "one\n- two\n\n      code\n\n- three"),
+        ("- one\n\n<!-- c -->\n\n- two\n- three\n", "two"),
+        ("<!-- c -->\n\nOne.\n\nTwo.\n", "One."),
+        ("<!-- c -->\n\n| one | b |\n|---|---|\n| two | d |\n\nThree.\n", "one | b |\n|---|---|\n| two | d"),
+        ("<!-- c -->\n\n```\nx\n```\n\n- one\n", "```\nx\n```"),
+    ],
+)
+def test_a_list_or_a_table_that_begins_there_is_one(source: str, covered: str) -> None:
+    document = parse(source, path="a.md")
+    (comment,) = document.comments
+    found = span_after(document, comment.end)
+    assert found is not None
+    assert document.text_of(found).strip("- |") == covered.strip("- |")
+
+
 def test_of_blocks_in_a_block_the_one_that_starts_last_is_found() -> None:
     document = parse("One ![two](a) three ![four](b) five.\n\nSix.\n", path="a.md")
     found = {
