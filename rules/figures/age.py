@@ -22,6 +22,8 @@ from linter.dates import written
 
 _MOST = 12
 """Years by which a slip may be off; more is another person."""
+_MONTH = 31
+"""Days within which a birth is known well enough to tell an age on a day."""
 _MOST_OF_ONE = 25
 """The same where a pronoun leaves both ages to one person."""
 
@@ -39,10 +41,15 @@ class AgeRule(Rule):
         "She was born in 1962 in York. In 1998, then [[46]], she won the prize.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, [[45]], was born in 1970, her lawyer said.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, 64, runs the mill. In 1998, when she was [[46]], it burned.",
+        "---\ndate: 2026-03-06\n---\n\nKay Moll, [[21=>20]], who was born in April 2005, rows for Leeds.",
+        "---\ndate: 2026-03-06\n---\n\nAda Moller died on Tuesday. Moller, born on 5 May 1941, was [[48=>84]].",
+        "She was 24 when she won in 2012. Eight years on, at [[36]], she won again.",
+        "---\ndate: 2026-03-06\n---\n\nKay Moll, who was born in 1950, turned 75 last year.",
         "Ada Moller was born on 5 May 1940 in Leeds and died on 3 March 2026, aged 85.",
         "---\ndate: 2026-03-06\n---\n\nAda Moller, who was born in Leeds in 1943, died on Tuesday at the age of 82.",
         "She was born in 1962 in York. In 1998, then 36, she won the prize; her son was 9 in 1998.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, 55, was born in 1970. Her mother, 91, was born in 1935.",
+        "Born in Leeds in 1967, he became active in the party aged just 16. In 1997 he was elected.",
         "Her father was born in 1899. He died in 1950, when she was at school, at 9 p.m. in 1950.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, 64, runs the mill. In 1998, when she was 36, it burned.",
     )
@@ -55,7 +62,8 @@ class AgeRule(Rule):
                 continue  # captions may be newer than the page's date
             least, most = age.possible
             if age.kind == "now":
-                least, most = least - 1, most + 1
+                exact = (age.born.last - age.born.first).days <= _MONTH and age.at.is_day
+                least, most = least - 1, most + (0 if exact else 1)
             elif age.kind == "turned":
                 least = most
             if not least <= age.years <= most and _slip(age.years, least, most):

@@ -28,9 +28,14 @@ class Count(Rule):
     examples = (
         "[[Two men, aged 19, 24 and 31]], were arrested on Friday.",
         "[[Three countries have signed so far: Norway, Chile, Ghana and Laos]].",
+        "The band's [[four members, singer Jo Vale, guitarist Sam Orr and drummer Pia Lund]], met in Leeds.",
+        'It has [[three novels: "Salt" by Jo Vale, "Tin" by Sam Orr, "Low" by Ann Lund and "Fog" by Ann Berger]].',
+        "The talks ended with agreement on [[two points: a truce, the release of all prisoners and a new meeting]].",
         "The [[four winners are Ann Berger, Tom Lisle and Maria Okoro]].",
         "Three countries have signed so far: Norway, Chile and Trinidad and Tobago.",
         "At least three countries have signed: Norway, Chile, Ghana and Laos.",
+        "The teams of Kent, Essex and Surrey changed all four seats.",
+        "Six people – three Russians, two Americans and a Dane – came aboard.",
         "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",
         "Three men, aged 19 and 24, were arrested on Friday.",
     )

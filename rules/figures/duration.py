@@ -17,6 +17,7 @@ from functools import cache
 
 from linter.analysis.calendar.lapses import lapses
 from linter.analysis.calendar.reckonings import Reckoning, reckonings
+from linter.analysis.calendar.shifts import shifts
 from linter.analysis.calendar.timelines import timelines
 from linter.analysis.calendar.years import Span, spans
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity
@@ -39,11 +40,18 @@ class Duration(Rule):
     examples = (
         "She served a [[six-year]] term from 2010 to 2018, the council said.",
         "He led the club from 1998 to 2011, a [[nine-year]] reign.",
+        "The strike, which began on 3 March and was called off on 17 March, lasted [[three weeks]].",
+        "They won the cup in 1978 and did not win it again until 2011, a wait of [[23 years]].",
+        "The ban was passed in 1974 and repealed in 2004 after [[40 years]] on the books.",
         "The [[five-day]] strike, from 3 to 12 March, closed the port.",
         "It was a [[two-hour]] meeting, from 9am to noon.",
         "---\ndate: 2014-01-14\n---\n\nThe board asked for it [[three years ago, in 2009]], she said.",
         "---\ndate: 2026-05-04\n---\n\nThe choir, founded in 1998, marks its [[25th anniversary]] this year.",
+        "The dam broke in [[1987, two years after it was built in 1989]].",
+        "The dam broke in 1987, two years before another was built in 1989.",
         "She served an eight-year term from 2010 to 2018, and the paper ran for nine years from 2010 to 2018.",
+        "Founded in 1921, the league lost its head seven years later in a dispute, and its parts reunited in 1939.",
+        "She left the bank in 2006 and moved on in 2007 to the inn where she was captain for three years.",
         "The four-year school ran from 1897 to 1945. He fished for ten years and taught from 1990 to 2010.",
         "The three-day fair, from 3 to 5 March, follows the two-week closure from 1 to 14 February.",
         "---\ndate: 2026-05-04\n---\n\nThe choir, founded in 1998, marks its 28th anniversary this year.",
@@ -63,7 +71,7 @@ class Duration(Rule):
             if _miscounted(reckoning, month):
                 seen.append((reckoning.block.index, reckoning.start, reckoning.end))
                 yield self._reckoned(reckoning)
-        for span in (*timelines(document), *lapses(document)):
+        for span in (*timelines(document), *lapses(document), *shifts(document)):
             said = any(
                 index == span.block.index and start < span.end and span.start < end for index, start, end in seen
             )
@@ -85,13 +93,15 @@ class Duration(Rule):
 
     def _reckoned(self, one: Reckoning) -> Finding:
         passed = one.ended - one.begun
-        equation = f"{one.begun} to {one.ended} = {passed} years"
+        equation = (
+            f"{one.begun} to {one.ended} = {passed} years" if passed > 0 else f"{one.ended} comes before {one.begun}"
+        )
         written = one.block.text[one.start : one.end]
         return self.finding(
             one.block.span(one.start, one.end),
             f"{equation}, not “{written}”",
             evidence=(Evidence(equation, one.block.span(one.begun_start, one.begun_end)),),
-            severity=None if one.kind != "anniversary" or one.now else Severity.NOTE,
+            severity=None if not one.kind.startswith("anniversary") or one.now else Severity.NOTE,
             confidence=0.8,
         )
 
@@ -100,7 +110,7 @@ def _miscounted(one: Reckoning, month: int) -> bool:
     """Whether the years between the two ends are others, with a year to spare where the ends are only years."""
     passed = one.ended - one.begun
     if passed <= 0:
-        return False
+        return passed < 0 and one.kind == "apart"  # "collapsed in 1987, two years after it was built in 1989"
     if one.kind == "ago":
         return one.stated not in {passed, passed - 1, passed + (1 if month > 9 else 0)}
     return abs(one.stated - passed) > 1

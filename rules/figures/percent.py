@@ -46,6 +46,8 @@ class Percent(Rule):
         "The survey found that [[45 of the 60 shops, or 65%]], had closed.",
         "Sales rose from $40 million to $50 million, up 25% on the year.",
         "The budget will grow by 3% a year, from $500 million to $580 million in 2030.",
+        "Only [[one in five (25%]]) of the farmers had been paid.",
+        "Only one in five (22%) of the farmers had been paid, and more than one in five (24%) of the growers.",
         "The number of cases more than doubled from 40 to 107.",
         "The survey found that 11 of the 24 shops, or 45%, had closed.",
         "Nearly 40% of the fleet, 38 of 100 ships, lay idle.",
@@ -185,8 +187,11 @@ def _wrong_share(share: Share) -> str:
     one, other, said = _printed(share.part), _printed(share.whole), could_be(share.stated)
     if share.part.kind == "fraction":
         parts = re.search(r"(\w+)$", share.part.text)
-        loose = 0.35 / UNITS.get(parts[1].lower(), int(parts[1]) if parts[1].isdigit() else 3) if parts else 0.0
+        of = UNITS.get(parts[1].lower(), int(parts[1]) if parts[1].isdigit() else 3) if parts else 0
+        loose = 0.35 / of if of else 0.0
         one = Range(share.part.value - loose, share.part.value + loose)  # "six in ten" for 62%
+        if of > 2 and re.match(r"(?i)(?:one|a|1) ", share.part.text):
+            one = _one_in(of, share.part.bound)
         other = Range(1.0, 1.0)
     if other.low <= 0:
         return ""
@@ -211,6 +216,15 @@ def _wrong_share(share: Share) -> str:
         return f"{share.part.text} is {plain(round(value, 1))}%, not {share.stated.text}"
     whole = plain(share.whole.value)
     return f"{share.part.text} of {whole} is {plain(round(value, 1))}%, not {share.stated.text}"
+
+
+def _one_in(many: int, bound: str) -> Range:
+    """The shares that "one in five" stands for: those to which neither "one in four" nor "one in six" is nearer."""
+    least, own, most = 1 / (many + 1), 1 / many, 1 / (many - 1)
+    return Range(
+        least if bound in {"below", "about"} else (least + own) / 2,
+        most if bound in {"above", "about"} else (own + most) / 2,
+    )
 
 
 def _wrong_each(share: Share) -> str:

@@ -45,6 +45,7 @@ class SumRule(Rule):
         "Rowan United have won [[eight of their last 10 games, drawing two and losing one]].",
         "Nineteen people, 12 men and seven women, were taken off the ferry.",
         "Nineteen people, including 12 men and six women, were taken off the ferry.",
+        "The money came from a grant of £700,000, the county, contributing £500,000, and the city giving £120,000.",
         "One was sent home, leaving 10 patients: 7 in a bad state and 3 on the mend, a nurse said.",
         "The group spent $1.2 billion on ships and $2.3 billion on ports, a total of $3.6 billion.",
     )

@@ -124,7 +124,7 @@ class Time(Rule):
         hours, minutes = divmod(passed, 60)
         shown = (f"{hours} hours " if hours else "") + f"{minutes} minutes"
         return self.finding(
-            block.span(lapse.start, lapse.end),
+            block.span(min(lapse.start, lapse.time.start), max(lapse.end, lapse.time.end)),
             f"{lapse.time.text} is {shown} after the time before it, not {block.text[lapse.start : lapse.end]}",
             evidence=(Evidence("the time before it", block.span(first.start, first.end)),),
             confidence=0.75,

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.calendar.written_days import WrittenDay, days_in, written_days
-from linter.analysis.calendar.years import distant_years, lifespans
+from linter.analysis.calendar.years import distant_years, lifespans, told_lives
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted
 from linter.dates import MONTHS
 
@@ -71,9 +71,13 @@ def _ending() -> re.Pattern[str]:
 @cache
 def _function() -> re.Pattern[str]:
     return re.compile(
-        r" (?:at|in|on|to|for|from|and|or|but|as|by|is|was|are|were|will|would|that|when"
-        r"|which|who|with|until|after|before|"
-        r"of|this|last|next|the|a|an|has|had|have|during|deadline|because|if|it|he|she|they|we)\b"
+        r" (?:at|in|on|to|for|from|and|or|but|as|by|is|was|are|were|will|would|that|when|which|who|whose|whom|what|how"
+        r"|why|whether|with|until|till|after|before|of|this|last|next|the|a|an|has|had|have|during|deadline|because|if"
+        r"|it|he|she|they|we|you|I|there|here|so|since|where|while|though|although|unless|once|just|only|also|not|then"
+        r"|under|over|into|between|about|against|around|near|through|within|without|following|despite|amid|pending"
+        r"|can|could|may|might|must|should|shall|does|did|do|per|via|than|his|her|its|their|our|my|your|even|still"
+        r"|yet|already|again|too|instead|rather|together|unless|whereas|onwards?|inclusive|now|soon|up|down|out|off"
+        r"|no later|at the latest|each|every|both|either|neither)\b"
     )
 
 
@@ -87,9 +91,13 @@ class YearRule(Rule):
     examples = (
         "---\ndate: 2019-06-12\n---\n\nThey opened an office before the [[2106=>2016]] election, the court heard.",
         "The permit runs until [[31 June=>30 June]], the council said.",
+        "The case was put off until [[November 31=>November 30]] so that reports could be written.",
+        "---\ndate: 2024-02-01\n---\n\nShe takes over on [[30 February=>29 February]], the bank said.",
         "The fair was moved to [[February 29, 2025=>February 28, 2025]] by the council.",
         "---\ndate: 2026-02-12\n---\n\nThe hall will close on [[29 February=>28 February]] for repairs.",
         "The painter Ada Moller ([[1932-1924]]) left no letters.",
+        "Ada Moller, who [[died in 1896, was born in Leeds in 1911]].",
+        "Her father died in 1896 and she was born in 1911. She was born in Leeds in 1911 and died there in 1996.",
         "The sea may rise by three feet by 2100, and the 2108 vote was set in a novel.",
         "The permit runs until 30 June. In June 31 people were hurt at the 41st March for Life.",
         "The fair was held on February 29, 2024, and the next is on 29 February.",
@@ -104,7 +112,7 @@ class YearRule(Rule):
             yield from self._day(document, day)
         if document.date is not None:
             yield from self._exchanged(document, document.date.last.year)
-        for life in lifespans(document):
+        for life in (*lifespans(document), *told_lives(document)):
             if 0 < life.born - life.died < 120 and not _fiction().search(_around(life.block, life.start, life.end)):
                 yield self.finding(
                     life.block.span(life.start, life.end),
@@ -128,7 +136,7 @@ class YearRule(Rule):
             return
         if _correction().search(day.block.text) or quoted(document, day.block.span(day.start, day.end)):
             return
-        last = days_in(day.month, year or 2023)
+        last = days_in(day.month, year or _nearest_year(document))
         month = MONTHS[day.month - 1] + (f" {year}" if year and day.month == 2 else "")
         start, end = day.day_start - day.start, day.day_end - day.start
         ordinal = re.match("st|nd|rd|th", day.block.text[day.day_end : day.day_end + 2])
@@ -182,6 +190,13 @@ class YearRule(Rule):
                 evidence=(Evidence(f"the draft is of {year}", source=_CALENDAR),),
                 confidence=0.85,
             )
+
+
+def _nearest_year(document: Document) -> int:
+    """The year of the February that is nearest to the draft's date; one without a leap day if it has none."""
+    if document.date is None:
+        return 2023
+    return document.date.first.year + (document.date.first.month > 8)
 
 
 def _exchanges(year: int) -> Iterator[int]:

@@ -65,15 +65,14 @@ def _of_same_digits(document: Document) -> list[int]:
         if figure in _VALUES:
             if scaled:
                 places[str(_VALUES[figure]).strip("0")].append(start)
-        elif scaled or "," in figure or len(figure) > _LONG or (len(figure) == _LONG and figure[:2] not in _YEARS):
+        elif scaled or "," in figure or len(figure) > _LONG:
             places["".join(sorted(figure.replace(",", "").replace(".", "").strip("0")))].append(start)
     return sorted(place for found in places.values() if len(found) > 1 for place in found)
 
 
 _VALUES = UNITS | TENS | {"half": 5, "dozen": 12}
 _LONG = 4
-"""Digits from which on a figure without a scale is a thousand or more."""
-_YEARS = frozenset(["19", "20"])
+"""Digits above which a figure without scale or comma is a large amount; four are years, times and names, too."""
 
 
 def _digits(number: Number) -> str:

@@ -185,6 +185,15 @@ def _phrases(sentence: Statement, run: list[int]) -> tuple[str, str]:
     return _between(sentence, run[0], run[1]), text[sentence.place(run[1]) + 1 : sentence.place(run[1]) + 60]
 
 
+_OVER = expression(r"^(?: [a-z]+)? ?(?:over|in|across) (?:the |all |those |both )?$")
+
+
+def _over_as_many(sentence: Statement, whole: int, many: int) -> bool:
+    """Whether a figure is said to be of as many days or places as parts were named: "320 over the two nights"."""
+    following = sentence.numbers[whole + 1 : whole + 2]
+    return bool(following) and following[0].value == many and _OVER.match(sentence.gap(whole + 1)) is not None
+
+
 _EVERY = expression(r"[^.;]{3,50}[;,] all (?:of (?:the|them) )?")
 """What brings in as many as were named before: "18 and 23 pupils collided; all 41"."""
 _NOT_OF_THEM = expression(
@@ -203,7 +212,7 @@ def _whole_last(sentence: Statement, amounts: list[int], run: list[int]) -> Iter
     after = sentence.gap(whole + 1)
     total, parts = sentence.numbers[whole], [sentence.numbers[place] for place in run]
     sized = _SIZED.match(after) is not None
-    summed = _AFTER_SUM.match(after) is not None
+    summed = _AFTER_SUM.match(after) is not None or _over_as_many(sentence, whole, len(run))
     said = _AFTER.search(gap)
     if after.startswith(("-run", "-goal", "-point", "-man", "-way")):
         return  # "to make it a two-run game"
@@ -218,7 +227,7 @@ def _whole_last(sentence: Statement, amounts: list[int], run: list[int]) -> Iter
         or (said and (sized or not weak or (total.kind == "money" and len(parts) > 2)))
     ):
         return
-    if not said and len(gap) > _WEAK_REACH:
+    if not said and not summed and len(gap) > _WEAK_REACH:
         return
     listed = sentence.text[sentence.place(run[0]) : sentence.place(run[-1]) + 12]
     if _fits(sentence, total, parts, listed, 0.2 if len(parts) > 2 or said or summed else 0.12):

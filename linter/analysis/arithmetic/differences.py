@@ -26,11 +26,15 @@ _APART_AFTER = expression(
     r"(?:-(?:vote|point|seat|run|goal|shot|stroke|job|place|percentage-point))? ?(?:[a-z-]+ ){0,2}?"
     r"(?:more|fewer|less|higher|lower|ahead|behind|majority|margin|lead|gap|difference|(?:up|down) on)\b"
 )
+_TAKING = expression(
+    r", (?:and )?(?:taking|reducing|bringing|cutting|lowering|lifting|raising|increasing|shrinking|slimming|trimming"
+    r"|expanding|pushing) (?:its|the|their|his|her) [\w’' -]{2,40} from $"
+)
 _FROM = expression(rf"\bfrom {LOOSELY}$")
 _TO = expression(rf"(?:^|\b)to {LOOSELY}$")
 _AGAINST = expression(
     r"^(?: [\w’'-]+){0,6}?,?(?: [\w’'-]+){0,4}? ?(?:[-–]|\b(?:to|against|compared (?:with|to)|versus|than|on|from|after"
-    rf"|with|over|and)) (?:the |his |her |its |their |a rival['’]s |[\w’'-]+['’]s? )*{LOOSELY}$"
+    rf"|with|over|and)) (?:the |his |her |its |their |a rival['’]s |(?:[A-Z][\w.]* )?[\w’'-]+['’]s? )*{LOOSELY}$"
 )
 _SCORE = expression(
     r"^(?: votes?| points?| seats?| runs?| goals?)?(?: in favou?r(?: of [a-z ]+)?| for)?,? ?(?:-|–|to|and)"
@@ -89,6 +93,7 @@ def _is_difference(sentence: Statement, number: int) -> bool:
     return (
         _APART_BEFORE.search(sentence.gap(number)) is not None
         or _APART_AFTER.match(sentence.gap(number + 1)) is not None
+        or _TAKING.search(sentence.gap(number + 1)) is not None
     )
 
 
@@ -156,6 +161,12 @@ _EACH = expression(
     r"|year|share|ticket|person|pupil|game|mile|acre|tonne|ton|head|piece))\b"
 )
 _EACH_OF = expression(rf"\b[Ee](?:ach|very one) of (?:the |its |their )?{LOOSELY}$")
+_IN_LOTS = expression(
+    r"^ (?:(?:equal|annual|monthly|yearly|quarterly|weekly|half-yearly) )*"
+    r"(?:instal?lments|payments|tranches|phases|lots|chunks|slices) of $"
+)
+
+
 _COMES_TO = expression(
     r"(?:\b(?:total(?:l?ing)?(?: of)?|bringing in|raising|costing|making|earning|com(?:es|ing) to|at a cost of|worth"
     rf"|for|or|a bill of|which is|amounts? to)|,|:|–|=) {LOOSELY}$"
@@ -198,6 +209,8 @@ def products(sentence: Statement) -> Iterator[Product]:
     many = sentence.numbers[counts[0]]
     rated = [(number, _EACH.match(sentence.gap(number + 1))) for number in money]
     each: list[tuple[int, re.Match[str] | None]] = [(number, match) for number, match in rated if match is not None]
+    if counts[0] + 1 == money[1] and _IN_LOTS.search(sentence.gap(money[1])):
+        yield from _in_lots(many, *(sentence.numbers[number] for number in money))
     if not each and _EACH_OF.search(sentence.gap(counts[0])):
         each = [(money[0], None)]
     if len(each) != 1:
@@ -215,3 +228,9 @@ def products(sentence: Statement) -> Iterator[Product]:
     if one.currency == total.currency and other > number and _COMES_TO.search(sentence.gap(other)) and not many.part:
         start, end = min(many.start, one.start), max(many.end, one.end, total.end)
         yield Product(sentence.block, start, end, many, one, total)
+
+
+def _in_lots(many: Number, total: Number, one: Number) -> Iterator[Product]:
+    """A sum that is paid in so many parts: "£2.4m in three instalments of £800,000"."""
+    if total.end < many.start and total.currency == one.currency and not many.part and not total.part:
+        yield Product(total.block, total.start, one.end, many, one, total)

@@ -231,15 +231,20 @@ def _sized(block: Block, start: int, text: str) -> Iterator[Enumeration]:
 
 _LIST_FIRST = expression(
     rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME}) "
-    rf"(?P<gap>[^.;:()\d]{{3,70}}?)"
+    rf"(?P<gap>[^.:()\d]{{3,70}}?)"
     rf"\b(?:all|the other|each of the) {_NUMBER} (?P<noun>[a-z]+s)\b"
 )
+
+
+_SUMS_UP = expression(r"(?:[,;–—-]|, [a-z]+ing) $")
 
 
 def _all_of_them(block: Block, start: int, text: str) -> Iterator[Enumeration]:
     """A list of names and then their number: "Hull, Goole and Immingham stopped work; all three ports …"."""
     match = _LIST_FIRST.search(text) if has(text, ("all ", "the other ", "each of the ")) else None
-    if match is None or _OTHERS.search(match["gap"]) or re.search(r"[A-Z]|\b(?:said|says|but)\b", match["gap"]):
+    if match is None or not _SUMS_UP.search(match["gap"]):
+        return  # "the teams from Hull, Goole and York changed all four seats"
+    if _OTHERS.search(match["gap"]) or re.search(r"[A-Z]|\b(?:said|says|but)\b", match["gap"]):
         return
     counted = items(match["list"])
     if counted is not None and counted.fewest > 1:
@@ -312,6 +317,10 @@ _LOOSE = expression(r"\b(?:with|after|from|before)\b")  # what a list cut by sem
 _NAMED = expression(r"\b(?:were|was|been) (?:named|identified|listed)\b")
 
 
+_IS_OF_POINTS = expression(r" points:\s+(?:an?|the) ")
+"""What is agreed, and no score."""
+
+
 def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """Whether the words between number and list let the number count what is listed."""
     gap = match["gap"].lower().split()
@@ -322,7 +331,7 @@ def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> boo
         _UNCERTAIN.search(before)
         or (match["number"].isdigit() and _NAME_BEFORE.search(before))
         or _VERB_GAP.search(_LOOSE.sub("", match["gap"]) if ";" in match[0] else match["gap"])
-        or _NO_LIST & set(gap)
+        or (_NO_LIST & set(gap) and not (pattern is _COLON and _IS_OF_POINTS.search(match[0])))
     ):
         return False
     written = match["gap"].split()

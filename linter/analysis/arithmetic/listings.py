@@ -70,7 +70,7 @@ _SIGNS = {
     rf"(?: of (?:[a-z-]+ )?[a-z-]+)?(?:,| –| —| \(| of|:|,? (?:made up|consisting|comprised) of|,? comprising)"
     rf" ?{_NAMES}{_CLOSED}",
     # an adjective
-    "adjective": rf"\b{_N}{_ADJECTIVE}(?:(?: [a-z-]+){{0,3}}?,? {_OF_LIST}|(?: [a-z-]+){{1,3}},)"
+    "adjective": rf"\b{_N}{_ADJECTIVE}(?:(?: [a-z-]+){{0,3}}?(?:,? |(?=:)){_OF_LIST}|(?: [a-z-]+){{1,3}},)"
     rf" {_MANY_NAMES}{_CLOSED}",
     # towns and counties
     "of": rf"\b(?:[Tt]he|[Ii]n|[Tt]o|[Aa]t) {_N} (?P<noun>(?:[a-z]+ )?(?:cities|towns|villages|counties|states"
@@ -95,9 +95,20 @@ _SIGNS = {
     "years before": rf"\b(?:in|of) {_YEARS}(?:,| –| —) {_N} (?P<noun>times|occasions)\b",
     "days": rf"\b{_N} (?P<noun>(?:consecutive |separate )?(?:days|nights|evenings|mornings|afternoons|dates)"
     rf"(?: a week)?)(?:,|:| –| —| \() ?{_DAYS}(?=[.;)]|$|,(?! and)| [–—])",
+    "day long": rf"\b{_N}-day (?P<noun>(?:[a-z]+ ){{0,2}}[a-z]+),? (?:held |open )?(?:on )?{_DAYS}"
+    r"(?=[.;)]|$|,(?! and)| [–—])",
     "months": rf"\b{_N} (?P<noun>(?:consecutive |separate )?months)(?:,|:| –| —| \()"
     rf" ?{_MONTHS}(?=[.;)]|$|,(?! and)| [–—])",
 }
+_NO_ROLE = rf"(?:one|{_WORD}|to|for|and|or|including|among|such|like|from|with|said|who|which|both|mostly|also|led|as)"
+_ROLE_AND_NAME = (
+    rf"(?:(?!{_NO_ROLE} )[a-z’'-]+ ){{1,4}}[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){{0,3}}"
+    r"(?:, (?:aged )?\d{1,2}(?=,|\.?$| and))?"
+)
+_SIGNS["roles"] = (
+    rf"\b{_N} {_NOUN}(?:,|:| –| —| \() ?(?P<list>{_ROLE_AND_NAME}(?:, {_ROLE_AND_NAME})*,? and {_ROLE_AND_NAME})"
+    rf"{_CLOSED}"
+)
 _EXPRESSIONS = {name: expression(source) for name, source in _SIGNS.items()}
 _AGES = r"(?P<list>(?:[1-9]\d?|{0})(?:, (?:[1-9]\d?|{0}))*,? and (?:[1-9]\d?|{0}))".format(
     "|".join(word for word, value in UNITS.items() if 1 < value < 16)
@@ -131,6 +142,7 @@ _HINTS = {
     "first": (" the ", " its ", " their ", " these ", " his ", " her "),
     "years": ("times", "occasions", "wice"),
     "years before": ("times", "occasions"),
+    "day long": ("-day ",),
     "days": ("days", "nights", "evenings", "mornings", "afternoons", "dates"),
     "months": ("months",),
     "persons": tuple("0123456789"),
@@ -139,7 +151,20 @@ _HINTS = {
 }
 """Strings of which each form has one: a look for these is cheaper."""
 _NUMBER_FIRST = frozenset(
-    ["adjective", "relatives", "namely", "years", "days", "months", "ages", "persons", "composite", "both"]
+    [
+        "adjective",
+        "relatives",
+        "namely",
+        "years",
+        "days",
+        "day long",
+        "months",
+        "ages",
+        "persons",
+        "composite",
+        "both",
+        "roles",
+    ]
 )
 """Forms that begin with the number."""
 _SOME = expression(r"\b(?:including|included|among|such|like|mostly|some|whom|suspects|two|three|four)\b")
@@ -155,7 +180,7 @@ _GATE = expression(
     rf"\b(?:{_WORD}|{'|'.join(_GROUPS)}|[Tt]wice|[Bb]oth)\b|(?<![\d.,$£€/–-])(?:[2-9]|1[0-2])(?= [a-z]|-[a-z])"
 )
 _LISTED = expression(
-    r"[A-Z\d][\w’'.-]*(?:, (?:aged )?\d\d?)?,? and (?:again )?(?:in |on |the )?[A-Z\d]| and [a-z]+(?: [a-z]+)? [–—]"
+    r"[A-Z\d][\w’'.-]*(?:, (?:aged )?\d\d?)?,? and (?:again )?(?:[a-z’'-]+ ){0,4}[A-Z\d]| and [a-z]+(?: [a-z]+)? [–—]"
 )
 _TITLES = frozenset(["titles", "medals"])
 
@@ -223,11 +248,14 @@ def _persons(listed: str) -> Items | None:
 
 def _found(name: str, listed: str, value: int) -> Items | None:
     """How many things a list has, by what it lists; None where that is unclear."""
-    if name in {"years", "years before", "days", "months"}:
+    if name in {"years", "years before", "days", "day long", "months"}:
         many = len(re.findall(r"\b(?:1[89]|20)\d\d|\d+(?=st|nd|rd|th)|[A-Z][a-z]+", listed))
         return Items(many, many)
     if name == "persons":
         return _persons(listed)
+    if name == "roles":
+        many = len(re.findall(_ROLE_AND_NAME, listed))
+        return Items(many, many)
     if name == "ages":
         ages = len(re.findall(r"[a-z]+|\d+", re.sub(r"\band\b", "", listed)))
         return Items(ages, max(ages, value))  # two of them may be of one age

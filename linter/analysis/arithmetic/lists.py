@@ -7,6 +7,7 @@ two or three, and "Ann Berger, a nurse, and Tom Lisle, 34" two.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from linter.analysis.names.countries import countries
 from linter.analysis.numbers.vocabulary import UNITS
@@ -104,6 +105,8 @@ _LONGEST = 5
 def items(text: str) -> Items | None:
     """The things that `text`, a list without what leads to it, names; None where that can't be told."""
     text = re.sub(r"\s*\([^()]*\)", "", text.strip().rstrip(".").strip())
+    if text[:1] in {'"', "“"}:
+        return _quoted(text)
     if not text or re.search(r"[\"“:?]", text):
         return None
     counted = _counted_parts(text)
@@ -112,6 +115,20 @@ def items(text: str) -> Items | None:
     if ";" in text:
         return _cut_by_semicolons([part.strip() for part in text.split(";") if part.strip()])
     return _cut_by_commas([segment.strip() for segment in text.split(",") if segment.strip()])
+
+
+_QUOTED = expression(r"[\"“][^\"“”]{1,80}[\"”]")
+_BETWEEN_QUOTED = expression(r"(?: (?:by|from|in|at|for|on|with) [^,;\"“]{2,50})?(?:,? and |[,;] )")
+
+
+def _quoted(text: str) -> Items | None:
+    """The count of titles in quotation marks, each perhaps with its author."""
+    titles = list(_QUOTED.finditer(text))
+    between = [text[one.end() : other.start()] for one, other in pairwise(titles)]
+    if len(titles) < 2 or not all(map(_BETWEEN_QUOTED.fullmatch, between)) or " and " not in between[-1]:
+        return None
+    rest = text[titles[-1].end() :]
+    return Items(len(titles), len(titles)) if not re.search(r"[,;]|\band\b", rest) else None
 
 
 def _cut_by_commas(segments: list[str]) -> Items | None:

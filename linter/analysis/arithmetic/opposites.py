@@ -39,6 +39,21 @@ returned / kept
 kept keep keeping retained / closed close shut cut axed scrapped
 demolished / restored
 positive / negative
+seriously badly critically gravely severely / slightly lightly superficially mildly
+hit sank destroyed damaged ruined flooded burned burnt / intact undamaged spared unscathed
+lost missing / saved safe rescued found
+delivered arrived sent shipped / returned undelivered outstanding pending
+answered counted checked tested / unanswered uncounted unchecked untested
+elected re-elected / defeated beaten unseated
+full-time / part-time
+permanent / temporary casual
+domestic / foreign overseas international
+odd / even
+upstairs / downstairs
+north northern / south southern
+east eastern / west western
+inside indoors / outside outdoors
+early / late
 """.strip().splitlines()
 _WORD = re.compile(r"[A-Za-z-]+")
 _OPPOSITES = tuple(

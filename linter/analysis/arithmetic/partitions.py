@@ -296,6 +296,10 @@ _NOT_SHARED = expression(
 )
 
 
+_FIRST_OF_THEM = expression(r"\b(?:contribution|grant|donation|gift|loan|share|payment|sum)s? of $")
+"""What makes the first amount one of the parts: "from a grant of £7m, the county, contributing £5m, and …"."""
+
+
 def _money_parts(sentence: Statement) -> Iterator[Sum]:
     """A price and the sums that pay it: "the £40m bridge is funded by the council, which gave £25m, and …"."""
     amounts = [one for one in sentence.numbers if one.kind == "money"]
@@ -306,6 +310,8 @@ def _money_parts(sentence: Statement) -> Iterator[Sum]:
     if any(is_total(sentence, number) for number in range(first + 1, last + 1)):
         return
     between = sentence.text[sentence.place(first) : sentence.place(last)]
+    if _FIRST_OF_THEM.search(sentence.gap(first)):
+        return
     if not _SHARED.search(between) or _NOT_SHARED.search(between) or not same_kind(total, parts):
         return
     if (

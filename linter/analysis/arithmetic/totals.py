@@ -331,7 +331,7 @@ def _remaining_share(sentence: Statement) -> Iterator[Sum]:
         yield sum_over(sentence, shares, None)
 
 
-_WHOLE = expression(rf"^[\"“]?(?:(?:In )?(?:all|total), )?(?:The |All )?(?P<total>{COUNT}) (?:[a-z]+ ){{1,6}}")
+_WHOLE = expression(rf"^[\"“]?(?:(?:In )?(?:all|total), )?(?:The |All )?(?P<total>{COUNT}) (?:[a-z]+[ .,]){{1,6}}")
 _REST = expression(
     rf"^[\"“]?(?P<first>{COUNT}) [^{ANY[1:-1]};:]{{3,90}}?,? (?:and|while) the (?:other|remaining) (?P<rest>{COUNT})"
 )

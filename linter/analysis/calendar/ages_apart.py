@@ -215,7 +215,9 @@ def _read(block: Block, start: int, end: int, drafted: DateInterval | None) -> I
         yield from _of_birth(stretch, said[0], *births[0])
     elif not births and len(said) == 2 and _is_one(text, *said):
         spans = list(_years().finditer(text))
-        if len(spans) == 1 and not stretch.dates:
+        if len(spans) == 1 and (
+            not stretch.dates or (spans[0]["how"] and all(match.end() < spans[0].start() for match, _ in stretch.dates))
+        ):
             yield from _of_years(stretch, said, spans[0])
         elif len(stretch.dates) == 1 and drafted is not None and not spans:
             yield from _of_now(stretch, said, drafted.first.year)
@@ -240,6 +242,8 @@ def _of_birth(stretch: _Stretch, age: _Said, birth: re.Match[str], born: DateInt
     match, at = stretch.dates[0]
     if _UNTIL.search(stretch.text[: match.start()]) or at.first <= born.last:
         return
+    if re.search(r"[.!?] ", stretch.text[age.end : match.start()]):
+        return  # "aged just 16. In 1997 …"
     least, most = _age(born.last, at.first), _age(born.first, at.last)
     if re.search(r"\bturn(?:ed|s) (?:just |only )?$", stretch.text[: age.start]) and at.first != at.last:
         most += 1

@@ -120,34 +120,63 @@ class Lapse(NamedTuple):
     minutes: int
 
 
+_LAPSE = (
+    r"(?P<lapse>(?P<number>\d{1,3}|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty|thirty|forty|fifty)(?P<half> and a half)? (?P<unit>minutes?|hours?)(?P<more> and a half)?"
+    r"(?: and (?P<minutes>\d\d?|five|ten|twenty|thirty|forty|fifty) minutes)?)"
+)
+
+
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(
-        r",? (?P<lapse>(?P<number>\d{1,3}|one|two|three|four|five|six|ten) (?P<unit>minutes?|hours?))"
-        r" (?:later|after [a-z]+ing)\b"
-    )
+    """A duration behind the time that comes so much later."""
+    return re.compile(rf",? {_LAPSE} (?:later|after [a-z]+ing)\b")
+
+
+@cache
+def _before_time() -> re.Pattern[str]:
+    """A duration directly before it."""
+    return re.compile(rf"\b{_LAPSE} (?:later|after that|afterwards),?(?: again)?(?: just)?(?: at)? $")
 
 
 _EARLIER = 6
 """How many times before the later one it may be counted from."""
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+_NUMBERS = {
+    "half an": 0.5, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50,
+}  # fmt: skip
 
 
 @analysis
 def lapses(document: Document) -> tuple[Lapse, ...]:
-    """The times of all prose that a duration directly follows, with at least one time before them."""
+    """The times of all prose that a duration stands directly beside, with at least one time before them."""
     found = []
     times = clock_times(document)
     for number, time in enumerate(times):
-        match = _after().match(time.block.text, time.end)
+        text = time.block.text
+        match = _after().match(text, time.end) or _before_time().search(text, max(0, time.start - _LEAD), time.start)
         if match is None:
             continue
         earlier = tuple(one for one in times[max(0, number - _EARLIER) : number] if one.block is time.block)
-        stated = _NUMBERS.get(match["number"]) or int(match["number"])
-        minutes = stated * (60 if match["unit"].startswith("hour") else 1)
         if earlier:
-            found.append(Lapse(time, earlier, *match.span("lapse"), minutes))
+            found.append(Lapse(time, earlier, *match.span("lapse"), _lapsed(match)))
     return tuple(found)
+
+
+_LEAD = 60
+"""Characters before a time in which the duration stands that leads to it."""
+
+
+def _lapsed(match: re.Match[str]) -> int:
+    """The minutes of a duration."""
+    stated = _number(match["number"]) + (0.5 if match["half"] or match["more"] else 0.0)
+    minutes = stated * (60 if match["unit"].startswith("hour") else 1)
+    return round(minutes + (_number(match["minutes"]) if match["minutes"] else 0))
+
+
+def _number(written: str) -> float:
+    return _NUMBERS[written] if written in _NUMBERS else float(written)
 
 
 @analysis

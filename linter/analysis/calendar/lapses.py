@@ -1,7 +1,6 @@
 """Durations that words tie to two dates without saying which began or ended what.
 
-"In 1976. Three decades later, in 2016"; "signed on at 7am and left at 5pm, a 10-hour shift"; "shut in 2014 … has stood
-empty for 12 years".
+"In 1976. Three decades later, in 2016"; "shut in 2014 … has stood empty for 12 years".
 
 Two dates of one kind in a sentence, or in two that follow each other, or one date and the draft's own; no third one.
 What ties the duration to them is "later", "earlier", "after", "since", "between", or an apposition.
@@ -15,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.calendar.counted_units import counted_units
-from linter.analysis.calendar.years import Span, clock_hours, number_of, spelt_numbers
+from linter.analysis.calendar.years import Span, number_of, spelt_numbers
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
 from linter.dates import MONTH, MONTH_NUMBERS
@@ -139,8 +138,6 @@ def lapses(document: Document) -> tuple[Span, ...]:
                 stretch = (sentence.start, listed[number + 1].end, listed[number + 1].start)
                 read = list(_read(block, stretch, drafted, first=True))
             found += read
-    found += _hours(document)
-    found += _months(document)
     return tuple(found)
 
 
@@ -228,7 +225,7 @@ def _ties(said: _Said) -> bool:
         return False
     if _later().match(said.after) is not None:
         return _is_counted(said)
-    return any(tied(said) for tied in (_is_reversed, _opens, _precedes, _is_apposed, _is_taken))
+    return any(tied(said) for tied in (_is_reversed, _opens, _precedes, _is_apposed, _is_period_of, _is_taken))
 
 
 def _is_counted(said: _Said) -> bool:
@@ -299,12 +296,33 @@ def _is_apposed(said: _Said) -> bool:
     return taken or _apposed().search(said.before[other.start :]) is not None
 
 
+def _is_period_of(said: _Said) -> bool:
+    """A period behind both dates, or years after what the first one tells: "a wait of 14 years"."""
+    other = said.points[1]
+    gap = said.before[other.end :] if said.match.start() > other.end else ""
+    if _PERIOD_OF.fullmatch(gap):
+        return _CLOSES.match(said.after) is not None
+    return _DIRECTLY.fullmatch(gap) is not None and _AFTER_IT.match(said.after) is not None
+
+
+_PERIOD_OF = re.compile(
+    rf"\s?(?:,|–|—|:|;) (?:or |so |thus |ending |closing |making (?:it )?)?(?:an?|the|their|his|her|its) "
+    rf"(?:[a-z-]+ )?{_PERIOD} of (?:some |nearly |almost |about |exactly |just )?"
+)
+_AFTER_IT = re.compile(
+    r" (?:to the (?:day|week|month)\b|after (?:it|he|she|they|(?:the|his|her|its|their) [a-z]+(?: [a-z]+)?)"
+    r" (?:was |were |had |had been )?(?:first |last )?[a-z]+(?: [a-z]+){0,3}(?=[.,;]|$))"
+)
+
+
 def _is_taken(said: _Said) -> bool:
     """What something took or how long it lasted, behind both dates."""
     one, other = said.points
     if said.match["joint"] == "-" or said.match.start() <= other.end:
         return False
     gap = said.before[other.end :]
+    if _WHERE.search(gap):
+        return False  # "moved on in 2007 to a place where he was captain for three years"
     if one.month and other.month and re.search(r"\b(?:its|their|his|her|those|these) $", gap):
         return said.after.startswith(" of ") and len(gap) < _BESIDE
     if _taken().search(said.before) is None or not _CLOSES.match(said.after):
@@ -312,6 +330,7 @@ def _is_taken(said: _Said) -> bool:
     return len(gap) < _NEAR / 2 or (said.split > 0 and re.search(r"\b(?:took|last|lasted|taken)\b", gap) is not None)
 
 
+_WHERE = re.compile(r"\b(?:where|when|who|whom|while)\b")
 _CLOSES = re.compile(
     r"[.,;:)]|$| (?:to [a-z]+|at the (?:helm|top|club|company|firm)|in (?:the )?(?:charge|office|power|post|job|role"
     r"|position|business|service|exile)"
@@ -350,11 +369,12 @@ def _lasts(said: _Said) -> bool:
     if held and closed and not said.split:
         return _ENDED_THEN.search(lead) is not None
     if said.match["joint"] == "-" and re.match(rf" (?:[a-z-]+ )?{_PERIOD}\b", after) and _ENDING.search(before):
-        return _JUST.search(said.text, point.end) is not None
+        return _JUST.search(said.text, point.end) is not None or (since and _FIRST.search(lead) is not None)
     marked = re.search(r"\b(?:celebrat\w+|marks?|marking) (?:its |his |her |their )?$", before) is not None
     return marked and re.match(r" (?:in business|of|since|as|at|in)\b", after) is not None and _is_now(said.text)
 
 
+_FIRST = re.compile(r"\b(?:[Ff]irst|only)\b[^.;]*$")
 _ENDED_THEN = re.compile(
     r"\b(?:which|that|who|,) ?(?:[a-z]+ ){0,2}(?:shut|closed|opened|burned(?: down)?|collapsed|vacated|abandoned"
     r"|moved|joined|retired"
@@ -403,63 +423,3 @@ def _span(block: Block, start: int, match: re.Match[str], early: _Point, late: _
         block, start + match.start(), start + match.end(), start + first.start, start + last.end, stated * factor,
         round(elapsed, 1), "year", True, slack,
     )  # fmt: skip
-
-
-# -- two times of day, and a shift behind them --
-
-_CLOCK = r"(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?)"
-
-
-@cache
-def _shift() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<one>{_CLOCK})(?P<gap>[^.;\d]{{3,60}}?)(?P<other>{_CLOCK})[^.;\d]{{0,30}}?(?:,| –| —) (?:after )?(?:an?"
-        rf"|the|his|her|their) "
-        rf"(?P<number>\d{{1,2}}|{spelt_numbers()})(?P<half>-and-a-half)?-(?P<unit>hour)\b"
-    )
-
-
-def _hours(document: Document) -> Iterator[Span]:
-    for block in document.prose:
-        if "-hour" not in block.text:
-            continue
-        for match in _shift().finditer(block.text):
-            stated = number_of(match["number"]) + (0.5 if match["half"] else 0.0)
-            elapsed = clock_hours(match["one"], match["other"], stated)
-            if elapsed is not None and not re.search(r"\b(?:but|then)\b", match["gap"]):
-                yield Span(
-                    block, match.start("number"), match.end("unit"), match.start("one"), match.end("other"), stated,
-                    elapsed, "hour", False, 0.26,
-                )  # fmt: skip
-
-
-_DAY = (
-    rf"(?:(?P<{{0}}d>\d\d?)(?:st|nd|rd|th)? (?P<{{0}}m>{MONTH})|(?P<{{0}}n>{MONTH})\.? (?P<{{0}}e>\d\d?)"
-    r"(?:st|nd|rd|th)?)(?! ?\d{{4}})"
-)
-
-
-@cache
-def _season() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:[Ff]rom|[Bb]etween) {_DAY.format('a')} (?:to|until|till|through|and) {_DAY.format('b')}(?:,| –| —| \()?"
-        r"(?: (?:so|or|that is|thus|which is|and))*(?: (?:for|a total of|a period of|in all|lasting))?(?: just| some)? "
-        rf"(?P<number>\d\d?|{spelt_numbers()}) (?P<unit>months)\b"
-    )
-
-
-def _months(document: Document) -> Iterator[Span]:
-    for block in blocks_with_digits(document):
-        if " months" not in block.text:
-            continue
-        for match in _season().finditer(block.text):
-            days = []
-            for end in "ab":
-                month = MONTH_NUMBERS[(match[f"{end}m"] or match[f"{end}n"])[:3].lower()]
-                days.append((month - 1) * 30.44 + int(match[f"{end}d"] or match[f"{end}e"]))
-            elapsed = round(((days[1] - days[0]) % 365) / 30.44, 1)
-            stated = number_of(match["number"])
-            yield Span(
-                block, match.start("number"), match.end("unit"), match.start(), match.start("number"), stated, elapsed,
-                "month", False, 0.8,
-            )  # fmt: skip

@@ -129,7 +129,7 @@ _DEATH = r"(?:[Dd]ied|[Pp]assed away|[Dd]ies)"
 _AGE = r"(?:aged|at the age of|at age|age)"
 
 
-_DEATH_AGES = ("after", "before", "when", "own", "again")
+_DEATH_AGES = ("after", "before", "when", "own", "told", "again")
 
 
 @cache
@@ -140,6 +140,7 @@ def _death_age() -> re.Pattern[str]:
         rf"|,? (?:{_AGE},? )?(?P<before>\d{{1,3}}),(?: (?:of|a|formerly|the|who)\b[^.;\n]{{0,60}},)? {_DEATH}\b"
         rf"|\bwas (?:only |just )?(?P<when>\d{{1,3}}) when (?:s?he|they) (?:died|passed away|was killed)\b"
         rf"|\b{_DEATH}\b[^.;\n]{{0,70}}\. (?:S?[Hh]e|They) was (?P<own>\d{{1,3}})(?=\.| years old)"
+        rf"|\b[Bb]orn [^.;\n]{{5,60}}, was (?P<told>\d{{2,3}})(?=\.)"
         rf"|\b(?:{_AGE}) (?P<again>\d{{1,3}}),(?: (?:of|a|formerly|the)\b[^;\n]{{0,60}}?,)? {_DEATH}\b"
     )
 
@@ -170,12 +171,13 @@ def _now() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[A-Z][\w’'-]+, (?:who is |now |aged |age )?(?P<comma>{_YEARS})(?=,|\.| ?\)| said| is\b|$)"
         rf"|\b(?P<old>\d{{2,3}})-year-old\b"
+        rf"|\b[Nn]ow (?:aged )?(?P<lead>\d{{2,3}}),"
         rf"|(?:\b(?:and|who|[Hh]e|[Ss]he|[A-Z][a-z’'-]+ [A-Z][\w’'-]+)|,) is (?:now |only "
         rf"|just )?(?P<is>\d{{1,3}})(?=[,.;]| and\b))"
     )
 
 
-_NOW_NAMES = ("comma", "old", "is")
+_NOW_NAMES = ("comma", "old", "lead", "is")
 
 
 @cache
@@ -322,7 +324,7 @@ def _of_block(document: Document, born: _Fact, dead: bool) -> Iterator[Age]:
         turning = list(_turning().finditer(rest)) if date is not None and near and not other_year else []
         if len(turning) == 1 and date is not None:
             name = next(name for name in ("age", "be", "turned", "birthday") if turning[0][name])
-            at = _whole_year(date.first.year)
+            at = _whole_year(date.first.year - (rest[turning[0].end("turned") :].startswith(" last year")))
             yield _made(block, _moved(turning[0].span(name), start), born, at, "turned")
         nows = list(_now().finditer(rest))
         if (

@@ -94,7 +94,7 @@ _BEGUN = r"(?:founded|established|formed|set up|launched|opened|created|incorpor
 @cache
 def _founded() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{_BEGUN}|born|married|wed)(?: by [A-Z][^,.;]{{2,40}}?| here| there)?"
+        rf"\b(?i:{_BEGUN}|born|married|wed)(?: by [A-Z][^,.;]{{2,40}}?| here| there)?"
         rf",? (?:back )?in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b"
     )
 
@@ -115,13 +115,13 @@ def _hint(text: str) -> bool:
         or "entenary" in text
         or " wedding" in text
         or ("year" in text and _cue().search(text) is not None)
-        or ("ed in " in text and _is_old().search(text) is not None)
+        or (("ed in " in text or "ed on " in text) and _is_old().search(text) is not None)
     )
 
 
 @cache
 def _is_old() -> re.Pattern[str]:
-    return re.compile(rf"ed in {_YEAR},? (?:and )?(?:is|turns|will be) \d{{2,3}}\b")
+    return re.compile(r"\b(?:is|turns|will be) (?:now )?\d{2,3}(?:[,.;]| years? old| this| next| in )")
 
 
 @cache
@@ -140,12 +140,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "after": rf"{_IN},? after {_NUMBER} years(?! (?:as|of|in|at|with|on|from|later)\b)",
         "apart": rf"(?P<year>{_YEAR})[^.;\d]{{0,40}}?,? {_NUMBER} years (?:after|before) [^.,;\d]{{0,50}}?{before}\b",
         "those": rf"[Ii]n (?:all )?those {_NUMBER} years\b(?! since)",
-        "is": rf"{_BEGUN} in (?P<year>{_YEAR}),? (?:and )?(?:is|turns|will be) (?:now )?(?P<number>\d{{2,3}})"
+        "is": rf"{_BEGUN} (?:in|on [^.;\d]{{0,30}}?)(?: [A-Z][a-z]+)* ?(?P<year>{_YEAR})\b"
+        rf"(?:(?!\b{_YEAR})[^.;]){{0,50}}?,? (?:and )?(?:is|turns|will be) (?:now )?(?P<number>\d{{2,3}})"
         r"(?=[,.;]| years? old| this| next| in )",
         "ends": rf"{_NUMBER}-year (?:[a-z]+ )?[a-z]+,? (?:from|since|(?:begun|imposed|signed|starting) in) {before}"
         r"[^.;\d]{0,40}(?:ends?|expires?|runs? out|lapses?|be over|ended|expired|lapsed|ran out)"
         rf" in (?P<year>{_YEAR})\b",
         "anniversary": rf"(?:{ordinal}|(?P<hundred>{_NAMED_BY})\b){_OF}",
+        "anniversary of": rf"{ordinal} of (?:the|his|her|its|their) (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b(?! and\b)",
     }
     return tuple((kind, re.compile(rf"\b(?:{expression})")) for kind, expression in written.items())
 
@@ -153,7 +155,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 _KIND_CUES = {
     "ago": ("ago",), "on": (" on",), "later": ("later",), "since": ("since ",), "after": ("after ",),
     "apart": ("years after", "years before"), "those": ("those ",), "is": (" is ", " turns ", " will be "),
-    "ends": ("-year ",), "anniversary": ("nniversary", "entenary", " wedding"),
+    "ends": ("-year ",), "anniversary of": ("nniversary of ",), "anniversary": ("nniversary", "entenary", " wedding"),
 }  # fmt: skip
 """Strings of which each kind has one: a look for these is cheaper than its expression."""
 
@@ -220,12 +222,14 @@ def _ends(match: re.Match[str], kind: str, drafted: int | None, places: tuple[in
     """
     text = match.string
     before, start, end, _ = places
-    if kind in ("ago", "since", "is"):
+    if kind in ("ago", "since", "is", "anniversary of"):
         name = "before" if match.groupdict().get("before") else "year"
         return (int(match[name]), match.span(name), drafted) if drafted else None
     if kind in ("apart", "ends"):
-        one, other = sorted((int(match["year"]), int(match["before"])))
-        return one, match.span("year" if int(match["year"]) == one else "before"), other
+        first, second = ("before", "year") if " after " in match[0] else ("year", "before")
+        if kind == "ends" or int(match["year"]) == int(match["before"]):
+            first, second = sorted(("year", "before"), key=lambda name: int(match[name]))
+        return int(match[first]), match.span(first), int(match[second])
     if kind in ("later", "after"):
         return _from_the_year_before(match, before if kind == "later" else start, alone=kind == "after")
     if kind == "those":

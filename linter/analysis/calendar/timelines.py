@@ -21,25 +21,38 @@ from linter.document.model import Block, Document
 from linter.records import NamedTuple
 
 _BEGINS = (
-    r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed)?|founded|formed|set up|established"
-    r"|join(?:s|ed)|took (?:over|office|charge|up|the)|tak(?:es|ing) (?:over|office)|appointed|elected|jailed"
-    r"|imprisoned"
-    r"|arrested|married|mov(?:ed|es)|arriv(?:ed|es)|le(?:ft|aves?)|depart(?:s|ed)?|set(?:s|ting)? (?:off|out|sail)"
-    r"|kick(?:s|ed) off|g[eo]ts? under way|gets? underway|hired|built|introduced|imposed|signed|created|captured|seized"
-    r"|broke out|came to power|became|becoming|enrolled|entered|debuted|premiered|closed|shut|banned|suspended|went"
-    r" missing"
-    r"|born|signed|checked in|boarded|commenc\w+|on sale)"
+    r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|found(?:ed|ing)|formed|forming"
+    r"|set up|establish(?:ed|ing)|join(?:s|ed|ing)|took (?:over|office|charge|up|the|part|command|control|possession)"
+    r"|tak(?:es|ing) (?:over|office|charge|up|command)|appoint(?:ed|ment)|elect(?:ed|ion)|sworn in|installed|crowned"
+    r"|ordained|jailed|imprisoned|interned|arrested|detained|kidnapped|abducted|taken (?:hostage|prisoner|in|ill)"
+    r"|married|wed|engaged|mov(?:ed|es|ing)|arriv(?:ed|es|al|ing)|came (?:to|in|into)|le(?:ft|aves?|aving)"
+    r"|depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out|sail)|sail(?:s|ed)|took off|takes off|kick(?:s|ed)? off"
+    r"|g[eo]ts? (?:under way|going)"
+    r"|gets? underway|got under way|went (?:in|into|on|under|missing|dark|down|out|up|abroad)|hired|recruit(?:ed|s)"
+    r"|buil[td]|erected|laid|introduc(?:ed|ing)|imposed|sign(?:ed|ing)|creat(?:ed|ing)|captured|seized|occupied|invaded"
+    r"|broke out|came to power|became|becoming|enrolled|enter(?:ed|ing)|debut(?:ed)?|premiered|clos(?:ed|ing)|shut"
+    r"|banned|suspended|outlawed|born|checked (?:in|into)|boarded|commenc\w+|on sale|passed|enacted|adopted|declared"
+    r"|announced|promised|commission(?:ed|ing)|ordered|bought|acquired|leased|rented|inherited|inaugurat\w+|admitted"
+    r"|enlisted|emigrated|fled|vanished|disappeared|last seen|(?:gone |went )?missing|planted|granted|awarded"
+    r"|convicted|sentenced|locked up|stationed|posted|gathered|convened|sat down|picked up|lit|switched on|turned on"
+    r"|cut off|in force|into force|frozen?)"
 )
 _ENDS = (
-    r"(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|le(?:ft|aves?|aving)|stepp(?:ed|ing) down|steps down"
-    r"|retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|freed|releas(?:es?|ed|ing)|died|dies|divorced|until|till|conclud(?:es?"
-    r"|ed|ing)"
-    r"|over by|was over|complet(?:es?|ed|ing)|return(?:s|ed|ing)?|arriv(?:es?|ed|ing)|reach(?:es|ed|ing)?|land(?:s|ed"
-    r"|ing)?"
-    r"|reopen(?:s|ed|ing)?|demolished|pulled down|torn down|sold|folded|disbanded|expir(?:es?|ed|ing)|lifted|wraps? up"
-    r"|wrapped up|quit|departed|dissolved|scrapped|surrender(?:s|ed|ing)?|lapsed?|runs? out|ran out|collapsed|gave up"
-    r"|handed over|stopp(?:ed|ing)|dock(?:s|ed|ing)?|gets? (?:in|back)|pulls? in|abolished|repealed"
-    r"|rescued|found|br(?:oke|eaks) up|adjourn\w*|wound up|winds up|came to an end|called off)"
+    r"(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing|ure)|le(?:ft|aves?|aving)"
+    r"|stepp(?:ed|ing) (?:down|aside)|stood down|stands down|steps down|retir(?:es?|ed|ing|ement)"
+    r"|resign(?:s|ed|ing|ation)?|freed|releas(?:es?|ed|ing)"
+    r"|died|dies|death|divorced|separated|split up|until|till|conclud(?:es?|ed|ing)|over by|was over|complet(?:es?|ed"
+    r"|ing|ion)|return(?:s|ed|ing)?|c[ao]m(?:e|es|ing) (?:back|home|down|to an end|to a close|off|out)|arriv(?:es?|ed"
+    r"|ing|al)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?|reopen(?:s|ed|ing)?|demolished|pulled down|torn down|knocked down"
+    r"|sold|folded|disband(?:ed|s)|expir(?:es?|ed|ing)|lifted|wraps? up|wrapped up|quit|quits|departed|departure"
+    r"|dissolved|scrapped|surrender(?:s|ed|ing)?|lapsed?|r[au]ns? (?:out|to|until)|ran (?:out|until)|collapsed|gave up"
+    r"|gave way|handed (?:over|back)|stopp(?:ed|ing)|dock(?:s|ed|ing)?|gets? (?:in|back)|got (?:in|back|home)|pulls? in"
+    r"|pulled (?:in|out)|abolished|repealed|revoked|cancelled|rescued|found|br(?:oke|eaks|oken) (?:up|down)|adjourn\w*"
+    r"|wound up|winds up|call(?:ed|s) off|called a halt|knocked off|clocked off|went home|walked (?:free|out)|freed"
+    r"|acquitted|overthrown|ousted|deposed|toppled|defeated|voted out|ejected|sacked|fired|dismissed|abdicated"
+    r"|withdrawn|withdrew|dismantled|decommissioned|switched off|turned off|burn(?:ed|t) down|destroyed|sank|crashed"
+    r"|restored|back on|unveiled|opened|delivered|identified|caught|recaptured|arrested|extradited|reunited|resum(?:ed"
+    r"|es|ing)|signed off)"
 )
 _UNIT = r"(?P<unit>(?:year|decade|month|week|day|hour|minute|night)s?)"
 _PERIOD = (
@@ -83,7 +96,11 @@ _NOT_AFTER = re.compile(
     r"|month))\b"
     r"|-old|'|’"
 )
-_ENDED_AFTER = re.compile(r"\s*(?:[,.;:)–—]|$| later\b| on[,.;]| in (?:all|total)\b| after\b| apart\b)")
+_ENDED_AFTER = re.compile(
+    r"\s*(?:[,.;:)–—]|$| later\b| on[,.;]| in (?:all|total|which)\b| after\b| apart\b"
+    r"| (?:in|on|at|as|of|to|with|under) (?:(?:the|a|an|its|his|her|their|that|this|which|behind) )*[a-z-]+"
+    r"(?: [a-z-]+)?(?=[.,;:)]|$))"
+)
 
 
 @cache
@@ -217,7 +234,7 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
             continue
         unit = match["unit"].lower().rstrip("s")
         stated = _stated(match) * units[unit]
-        slack = {"decade": 2.0, "week": 6.0}.get(unit, 0.0)
+        slack = {"decade": 2.0, "week": 4.0}.get(unit, 0.0)
         if kind == "day" and re.search(r"\b[Bb]etween \S* ?$", text[: points[0].start]):
             slack += 2.0  # the days between two days may leave out both
         if kind == "hour":
@@ -314,12 +331,18 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
             return False
     elif not _ENDED_AFTER.match(text[match.end() :]) and not _SURE_BEFORE_VERB.search(text[: match.start()]):
         return False
-    if outside and match.start() > other.end and _OTHER_CLAUSE.search(apart):
+    if outside:
+        loose = match.start() > other.end and _OTHER_CLAUSE.search(apart) is not None
+    else:  # "left seven years later as part of a dispute, … reunited in 1939"
+        loose = match["joint"] == " " and not _UP_TO.fullmatch(text[match.end() : other.start])
+    if loose:
         return False
     stops = between if not split else text[split : other.start]
     return _begin().search(lead) is not None and _end().search(stops) is not None
 
 
+_UP_TO = re.compile(r"[^.;,]{0,8}, [^.;,]{0,25}|[^.;,]{0,30}")
+"""What may stand between a duration and the point in time that it reaches."""
 _SURE_BEFORE_VERB = re.compile(r"\b(?:last(?:s|ed|ing)?|took|stood for|stayed for|open for|runs for|ran for) $")
 
 

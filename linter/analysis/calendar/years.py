@@ -115,6 +115,34 @@ def _lifespan() -> re.Pattern[str]:
     )
 
 
+@cache
+def _told_lives() -> re.Pattern[str]:
+    """A death and a birth of one person in words, in either order."""
+    year = r"(?:1[0-9]|20)\d\d"
+    return re.compile(
+        rf"\bdied (?:[^.;,\d]{{0,40}}? )?in (?P<died>{year}),? (?:was|had been) born (?:[^.;,\d]{{0,40}}? )?in"
+        rf" (?P<born>{year})\b"
+        rf"|\bborn (?:[^.;,\d]{{0,40}}? )?in (?P<born2>{year})(?: in [A-Z][a-z]+)?,? (?:and |(?:and )?s?he )?"
+        rf"died (?:[^.;,\d]{{0,40}}? )?in (?P<died2>{year})\b"
+    )
+
+
+@analysis
+def told_lives(document: Document) -> tuple[Lifespan, ...]:
+    """The births and deaths of all prose that one clause tells of one person, whichever comes first."""
+    return tuple(
+        Lifespan(
+            block,
+            *match.span(),
+            int(match["born"] or match["born2"]),
+            int(match["died"] or match["died2"]),
+        )
+        for block in document.prose
+        if "died " in block.text and "born " in block.text
+        for match in _told_lives().finditer(block.text)
+    )
+
+
 @analysis
 def lifespans(document: Document) -> tuple[Lifespan, ...]:
     """The spans in brackets of all prose, whichever end comes first."""
@@ -193,7 +221,8 @@ def _spans() -> tuple[re.Pattern[str], ...]:
             rf"in office|in power|in prison|in charge|in the job|at the helm|in exile|as [a-z ]{{3,20}}))?,? ?{ends}"
         ),
         re.compile(
-            rf"{loose}\)?(?:, | – | — |: |,? (?:for|in|over) (?:a total of |those |these |the |all |almost |nearly )?"
+            rf"{loose}\)?(?:,(?: or| that is| making| in all)?,? | – | — |: |,? (?:for|in|over) (?:a total of |those "
+            r"|these |the |all |almost |nearly )?"
             rf"|,? (?:a|an|its|his|her|their) (?:period of )?|,? lasting |,? a total of )(?:(?:a|an|his|her|its"
             rf"|their|those|the) )?{duration}\b"
         ),

@@ -22,8 +22,8 @@ def _read(text: str) -> list[tuple[str, float, float]]:
         ("It is 15 years since the mill shut in 2014.", [("15 years", 15.0, 12.0)]),
         ("He moved there in 1952 and came back in 1998. It took him 40 years.", [("40 years", 40.0, 46.0)]),
         ("Half a century after it sank in 1923, she was raised in 2023.", [("Half a century", 50.0, 100.0)]),
-        ("She came at 7am and left at 5pm, a 12-hour shift.", [("12-hour", 12.0, 10.0)]),
-        ("Tours run from 1 May to 31 October, so for four months.", [("four months", 4.0, 6.0)]),
+        ("They won it in 1978 and not again until 2011, a wait of 23 years.", [("23 years", 23.0, 33.0)]),
+        ("It was lost in 1999 and found in 2014, 25 years after it sank.", [("25 years", 25.0, 15.0)]),
     ],
 )
 def test_durations(text: str, expected: list[tuple[str, float, float]]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.calendar.years import distant_years, lifespans, spans
+from linter.analysis.calendar.years import distant_years, lifespans, spans, told_lives
 from linter.document.model import Document
 
 
@@ -55,3 +55,14 @@ def test_spans(text: str, expected: list[tuple[str, float, float, str]], draft: 
         (span.block.text[span.start : span.end], span.stated, span.elapsed, span.unit) for span in spans(draft(text))
     ]
     assert found == expected
+
+
+def test_a_death_and_a_birth_in_words(draft: Callable[..., Document]) -> None:
+    found = told_lives(
+        draft("Ada Moll, who died in 1896, was born in Leeds in 1911. Jo was born in 1950 and died in 1999.")
+    )
+    assert [(one.born, one.died) for one in found] == [(1911, 1896), (1950, 1999)]
+
+
+def test_two_people_are_not_one(draft: Callable[..., Document]) -> None:
+    assert told_lives(draft("Her father died in 1896, and she was born in Leeds in 1911.")) == ()
