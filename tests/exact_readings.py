@@ -15,13 +15,13 @@ from linter.analysis.headlines.claim_numbers import (
     agreeing,
     body_numbers,
     conflicting,
-    other_tolls,
     strange,
     unit_words,
 )
 from linter.analysis.headlines.claims import Claim, claims
 from linter.analysis.headlines.name_rivals import rivals
 from linter.analysis.headlines.number_counts import counted_on
+from linter.analysis.headlines.number_tolls import other_tolls
 from linter.analysis.headlines.support import support
 from linter.analysis.names.names import names
 from linter.analysis.names.persons import persons

@@ -3,11 +3,13 @@
 Why: a wrong figure in a headline is the most common correction of all. The rule reads numbers in words and digits,
 money, percentages, ordinals, years and fractions, on both sides, and reports a number that the body does not have:
 with the one that the body has for the same thing where there is one, and also a number that the body has for
-another thing. A number that the lead has in its place, a single one, and a year after "since" count, too. Measures
-are converted ("7km" over 6,900 metres), and a number of one measure is none of another.
+another thing. So is a number that is another one of the body but for a slip of the keyboard (284 over 248), and a row
+of times ("sixth month in a row"). A number that the lead has in its place, a single one, and a year after "since"
+count, too. Measures are converted ("7km" over 6,900 metres), and a number of one measure is none of another.
 Not flagged: rounding ("20,000" over 19,800), nearly and more than, sums and differences of neighbouring numbers, the
-rest of a percentage, years between two years, counts of listed items, one. Numbers add up only where they stand in
-sentences that speak of what the headline says.
+rest of a percentage, a share that two counts come to ("12 of 48"), years between two years, counts of listed items,
+one. Numbers add up only where they stand in sentences that speak of what the headline says. A number that the body has,
+too, is a note at most unless the other one comes first.
 Source: AP Stylebook, "numerals", "headlines".
 """
 
@@ -15,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.headlines.better_placed import better_placed
+from linter.analysis.headlines.better_placed import BetterPlaced, better_placed
 from linter.analysis.headlines.claim_counts import counting_others, counts_others, one_apart, only_one, since_another
 from linter.analysis.headlines.claim_numbers import (
     FIGURES,
@@ -23,20 +25,15 @@ from linter.analysis.headlines.claim_numbers import (
     agreeing,
     body_numbers,
     conflicting,
-    followed,
     is_age,
     leading,
-    other_tolls,
-    short_year,
-    slot,
     strange,
-    unit_lemmas,
 )
 from linter.analysis.headlines.claims import Claim, ClaimForm, claims
 from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief
 from linter.analysis.headlines.multiples import MULTIPLES, multiplied_otherwise
 from linter.analysis.headlines.number_counts import counted_on
-from linter.analysis.headlines.number_follows import Derivation, adds_up, derivation
+from linter.analysis.headlines.number_follows import adds_up
 from linter.analysis.headlines.number_odds import SMALL, odds_of_absence, odds_of_another
 from linter.analysis.headlines.number_parts import (
     counts,
@@ -44,35 +41,22 @@ from linter.analysis.headlines.number_parts import (
     names_an_event,
     of_a_name,
 )
-from linter.analysis.headlines.number_places import has_rival, in_place, large_of_lead
+from linter.analysis.headlines.number_places import in_place, large_of_lead
+from linter.analysis.headlines.number_scores import FOLLOWS, STRONG, absent_score, conflict_score
+from linter.analysis.headlines.number_slips import slip_of
 from linter.analysis.headlines.number_sums import put_together
+from linter.analysis.headlines.number_tolls import other_tolls, two_tolls
+from linter.analysis.headlines.streaks import streak_otherwise
 from linter.api import Document, Evidence, Finding, Number, Precision, Span, numbers
 from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
-WARNING_AT = 0.9
+WARNING_AT = STRONG
 NOTE_AT = 0.65
-FOLLOWS = 0.35
-"""A score of a number that may follow from others of the body."""
-DERIVED = {
-    Derivation.SUM: 0.15,
-    Derivation.SPAN: 0.15,
-    Derivation.PRODUCT: 0.35,
-    Derivation.SPAN_UNTIL_NOW: 0.35,
-    Derivation.SOME_TIME: 0.7,
-}
-"""Scores of numbers that may be made from others of the body."""
-LEAST_CONFLICT = 0.4
-"""How far the claim's words must stand around a number of the same thing that a number which follows from others
-contradicts."""
 SHOWN_FROM = 0.4
 """How far they must stand around it for it to be shown as what the body says."""
 MOST_PAIRS = 100_000
 """Of a number of a heading and one of the body, each of which is compared; published news comes to some hundreds."""
-FEW_FOR_MANY = 30
-"""A rival so many times the stated number counts something larger."""
-
-
 SURELY_ABSENT = 2.3
 SURELY_ELSEWHERE = 2.2
 
@@ -269,6 +253,58 @@ A skipper of Lund had seven 30-beer crates in her ferry.
 
 She had 30 beers for each day, Okafor said. The beers were poured away in the harbour, where the coastguard saw it.
 """,
+        """# Ferry yard hires [[284]] skaters
+
+The ferry yard is to hire 248 skaters before the ice comes. They are to sweep its decks, the mayor said.
+""",
+        """# Ferry fares fall for [[sixth]] month in a row
+
+Ferry fares in Lund fell in May, the third consecutive monthly drop. They are to rise again in June.
+""",
+        """# [[Two]] charged after raid on ferry
+
+Four men have been charged with a raid on the ferry in May. It has two painted decks, of which one is dry.
+""",
+        """# [[Eight]] freed from ferry
+
+Five skaters were freed from a ferry on Monday after its hull had stuck in mud for a day in waves eight metres high.
+""",
+        """# Skipper banned for [[eight]] years
+
+A skipper who sang at the helm has been banned for three years. She got eight months for her songs, too.
+""",
+        """# Glacier of Lund draws back by [[7km]] in May
+
+The glacier of Lund drew back by some 700 metres in May, its keepers said.
+""",
+        """# Ferry yard earns [[$100m]] from rust
+
+The ferry yard earned $89m from rust last year, more than ever before. It hopes for $100m in May.
+""",
+        """# A quarter of ferries in Lund leak
+
+Of the 48 ferries in Lund, 12 leak, the coastguard said. The share was 30% in May.
+""",
+        """# Ferry fares in Lund up 25%
+
+Ferry fares went from 40 to 50 crowns in May. Okafor put the rise in wages at 4%.
+""",
+        """# Lund gets $16m for ferries
+
+The town is to get $11m in grants and $5m in loans for its ferries. Its skippers had asked for $40m.
+""",
+        """# 353 ferries have sunk in Lund
+
+The wreck on Monday was the 353rd ferry to sink in Lund, Okafor said. All 90 ferries of Malmo are afloat.
+""",
+        """# Ferry crew held out by ten-man Lund
+
+The ferry crew had won nine games before Lund, a man short for an hour, kept them out.
+""",
+        """# Five dead in ferry wrecks
+
+Three people were killed when two ferries met on Saturday. On Sunday, two more died on a third one.
+""",
         """# Divers of Lund swim to 16 yards
 
 The divers of Lund swam to more than a dozen yards on Monday.
@@ -309,23 +345,26 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     same = agreeing(claim, number, placed)
     if counting_others(claim, number, same) and other_tolls(claim, number, others):
         same = []
-    since = since_another(claim, number, others)
-    if since:
-        rival = since[0][1]
-        return _says(claim, (number.start, number.end), rival.text, rival.number.span, before="since ")
+    place = (number.start, number.end)
+    if since := since_another(claim, number, others):
+        return _says(claim, place, since[0][1].text, since[0][1].number.span, before="since ")
     conflict = conflicting(claim, number, others, same)
     if not conflict and not same:
         conflict = other_tolls(claim, number, others)
     if _follows(claim, number, placed, same, conflict):
         return None
-    if not same and not conflict and (single := only_one(claim, number)) is not None:
-        instead = " ".join(claim.index.texts[single : single + 2])
-        return _says(claim, (number.start, number.end), instead, claim.index.span(single, single + 1))
     if same and not conflict:
         return _elsewhere(claim, number, same, placed, others)
-    if not conflict and _may_be_left_out(claim, number, others):
-        return None
-    return _held_against(claim, number, placed, others, same=same, conflict=conflict)
+    single = None if same or conflict else only_one(claim, number)
+    if single is not None:
+        told = " ".join(claim.index.texts[single : single + 2])
+        return _says(claim, place, told, claim.index.span(single, single + 1))
+    instead = None if same or is_age(claim, number) else slip_of(number, others)
+    instead = instead or streak_otherwise(claim, number, placed)
+    if instead is not None:
+        return _says(claim, place, instead.text, instead.number.span)
+    left_out = not conflict and _may_be_left_out(claim, number, others)
+    return None if left_out else _held_against(claim, number, placed, others, same=same, conflict=conflict)
 
 
 def _follows(
@@ -341,6 +380,8 @@ def _follows(
     if (not same or conflict) and (
         counted_on(claim, number, placed) or put_together(claim, number, placed, [item for _, item in conflict])
     ):
+        return True
+    if conflict and two_tolls(claim, number, [item for _, item in conflict]):
         return True
     return bool(conflict) and adds_up(claim, number, placed, {item.place for _, item in conflict})
 
@@ -372,6 +413,7 @@ def _held_against(
         conflict.sort(key=lambda item: (not claim.in_section(item[1].place), -item[0], item[1].place))
         rival = conflict[0]
         score = conflict_score(claim, number, rival, same, score)
+        score = _if_said_first(claim, score, same, rival[1])
         message = f"Headline says {text}; body says {rival[1].text}"
     elif (rival_in_place := _shown(claim, number, others)) is not None and score >= WARNING_AT:
         conflict = [(SHOWN_FROM, rival_in_place)]
@@ -417,8 +459,21 @@ def _elsewhere(
         if better.leads and number.kind in {"percent", "money"}:
             score = max(score, WARNING_AT)
     if score < WARNING_AT and odds is not None and odds[0] >= SURELY_ELSEWHERE:
-        return _of_something_else(claim, number, WARNING_AT, odds[1], same[0])
-    return None if better is None else _of_something_else(claim, number, score, better.rival, same[0])
+        better = better._replace(rival=odds[1]) if better is not None else BetterPlaced(odds[1], 0.0, 0.0, leads=False)
+        score = WARNING_AT
+    if better is None:
+        return None
+    score = _if_said_first(claim, score, same, better.rival)
+    return _of_something_else(claim, number, score, better.rival, same[0])
+
+
+def _if_said_first(claim: Claim, score: float, same: Sequence[Placed], rival: Placed) -> float:
+    """The score of a number that the body has, too, `same`: no warning unless its rival stands before all of these, and
+    the headline states a thing. What a body says first is what its headline tells.
+    """
+    if same and (claim.form not in {ClaimForm.STATEMENT, ClaimForm.LIST} or rival.place > same[0].place):
+        return min(score, WARNING_AT - 0.01)
+    return score
 
 
 def _of_something_else(claim: Claim, number: Number, score: float, rival: Placed, own: Placed) -> Objection:
@@ -436,62 +491,6 @@ def _of_something_else(claim: Claim, number: Number, score: float, rival: Placed
         rival.text,
         "elsewhere",
     )
-
-
-def conflict_score(
-    claim: Claim, number: Number, rival: tuple[float, Placed], same: list[Placed], absent: float
-) -> float:
-    """How surely a number of the body that stands for the same thing makes the stated one wrong, 0 to 1.
-
-    rival: how far the claim's other words stand around it, and the number. same: numbers of the body that agree with
-    the stated one. absent: the score without a rival.
-    """
-    share, other = rival[0], rival[1].number
-    score = (0.8 if same else 0.95) if absent > FOLLOWS or share >= LEAST_CONFLICT else absent
-    if abs(other.value - number.value) == 1 and number.kind == "plain" and share < 0.5:
-        score -= 0.25
-    if other.value > FEW_FOR_MANY * number.value and number.value in SMALL:
-        score -= 0.1
-    if number.kind == "year" and "election" in unit_lemmas(claim, number):
-        score = 0.4
-    if claim.form is ClaimForm.LIST and not followed(claim, rival[1], unit_lemmas(claim, number), set()):
-        score = min(score, WARNING_AT - 0.01)  # it counts what the piece itself lists
-    if same:
-        own = max(slot(claim, number, one) for one in same)
-        score += 0.4 * max(0.0, share - own) - (0.2 if own >= share else 0.0)
-    return score
-
-
-def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> float:
-    """How surely a number that no single number of the body agrees with is a wrong one, 0 to 1.
-
-    others: the numbers of the body that are none of the claim's own.
-    """
-    derived = derivation(claim, number, placed)
-    score = 1.0 if has_rival(claim, number, others) else 0.85
-    if derived is not Derivation.NONE:
-        score = DERIVED[derived]
-    elif claim.form in {ClaimForm.LIST, ClaimForm.LIVE}:
-        score = 0.3
-    elif (
-        number.kind in {"year", "ordinal", "decade", "fraction", "time"}
-        or (number.kind == "day" and score < 1.0)
-        or short_year(number)
-        or (is_age(claim, number) and not any(item.number.kind == "age" for item in placed))
-    ):
-        score = 0.7
-    elif number.kind == "plain" and number.value in SMALL:
-        score = 0.6
-    if (
-        FOLLOWS < score < WARNING_AT
-        and number.kind in {"plain", "fraction", "money", "percent"}
-        and (
-            leading(claim, number, others) is not None
-            or (number.kind in {"plain", "fraction"} and in_place(claim, number, others) is not None)
-        )
-    ):
-        score = WARNING_AT
-    return score
 
 
 def _shown(claim: Claim, number: Number, others: Sequence[Placed]) -> Placed | None:

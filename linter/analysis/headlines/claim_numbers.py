@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.measures import measured
+from linter.analysis.headlines.number_people import DONE_BY_PEOPLE, counts_people, is_of_things
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import equal, rounds_to, within_limit
-from linter.analysis.numbers.casualties import TOLL_REACH, toll_group
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
@@ -25,13 +25,11 @@ _MORE = frozenset(
     over more above past exceeds exceed tops top plus least passes hits surpasses beyond
     """.split()  # noqa: SIM905
 )
-_AGES = frozenset({"at", "aged", "age"})
+AGES = frozenset({"at", "aged", "age"})
 _DEATHS = frozenset({"die", "dead", "death"})
 OTHERS = frozenset({"other", "others", "more", "another", "additional"})
 FOLLOWING = 3
 """Words after a number that say of whom it counts more or fewer."""
-_MOST_APART = 0.2
-"""How far, as a share, an approximate number of the body ("a dozen") may be from the claim's and still be it."""
 _MANY_TIMES = 30
 """Of two numbers, one so many times the other counts something larger."""
 _MANY_TIMES_THE_SHARE = 10
@@ -54,6 +52,9 @@ _LEADING_AMOUNT_SLOT = 0.1
 _MOST_BEYOND = 1.7
 """How many times what a body bounds a number by the claim's may be, or the other way round."""
 _HALF_A_DECADE = 5.0
+_HELPING = frozenset({"be", "have"})
+_MOST_BETWEEN = 3
+"""Words, without helping verbs, among which stands what a number of the body counts: "Four men have been charged"."""
 _IN_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 
@@ -79,21 +80,16 @@ class Placed(NamedTuple):
 
 def body_numbers(claim: Claim) -> Sequence[Placed]:
     """All numbers of the claim's body with their positions, in order."""
-    found = _all_numbers(claim.index)
+    found = all_numbers(claim.index)
     return found[bisect_left(found, claim.since, key=_place) :] if claim.since else found
 
 
 @analysis
-def _all_numbers(index: BodyIndex) -> list[Placed]:
+def all_numbers(index: BodyIndex) -> list[Placed]:
+    """All numbers of a body with their positions, in order."""
     return [
         Placed(number, index.place(block, number.start)) for block, _ in index.blocks() for number in numbers(block)
     ]
-
-
-@analysis
-def _plain_places(index: BodyIndex) -> list[int]:
-    """The positions of the numbers that count something."""
-    return [item.place for item in _all_numbers(index) if item.number.kind == "plain"]
 
 
 def _place(item: Placed) -> int:
@@ -109,8 +105,11 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
     short = short_year(stated)
 
     of_unit = _by_unit(stated, less=less, more=more)
+    people = stated.kind == "plain" and counts_people(next(iter(unit_words(claim, stated)), None))
 
     def agrees(other: Number) -> bool:
+        if people and (measured(other) is not None or is_of_things(other)):
+            return False
         told = of_unit(other) if of_unit is not None else None
         if told is not None:
             return told
@@ -165,7 +164,7 @@ def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bo
     if measure is None:
         return None
     if measure.dimension == "time":
-        return lambda other: False if other.kind in {"percent", "money"} else None
+        return lambda other: _is_so_long(measure.value, other)
 
     def of_measure(other: Number) -> bool | None:
         of_other = measured(other)
@@ -179,6 +178,16 @@ def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bo
         )
 
     return of_measure
+
+
+def _is_so_long(seconds: float, other: Number) -> bool | None:
+    """Whether a number of the body is a time of so many seconds, where it is a time in other units; None elsewhere."""
+    if other.kind in {"percent", "money"}:
+        return False
+    told = measured(other)
+    if told is None or told.dimension != "time":
+        return None
+    return None if _about(seconds, told.value, rough=True) else False
 
 
 def _about(stated: float, exact: float, *, rough: bool) -> bool:
@@ -202,11 +211,11 @@ def strange(claim: Claim, placed: Sequence[Placed]) -> list[Placed]:
 
 def _those(placed: Sequence[Placed], wanted: Callable[[Number], bool]) -> list[Placed]:
     """The numbers that are wanted; each value is asked about once."""
-    asked: dict[tuple[str, float, bool], bool] = {}
+    asked: dict[tuple[str, float, bool, str], bool] = {}
     found = []
     for item in placed:
         number = item.number
-        key = (number.kind, number.value, number.approximate)
+        key = (number.kind, number.value, number.approximate, number.unit)
         if key not in asked:
             asked[key] = wanted(number)
         if asked[key]:
@@ -219,7 +228,7 @@ def is_age(claim: Claim, number: Number) -> bool:
     word = word_at(claim, number)
     if number.kind == "age":
         return True
-    if number.kind != "plain" or word is None or not word.number or claim.words[word.number - 1].form not in _AGES:
+    if number.kind != "plain" or word is None or not word.number or claim.words[word.number - 1].form not in AGES:
         return False
     return any(other.lemma in _DEATHS for other in claim.words)
 
@@ -275,41 +284,6 @@ def _a_participle(word: ClaimWord) -> bool:
     return word.form.endswith("ed") and word.lemma != word.form
 
 
-def other_tolls(claim: Claim, stated: Number, others: Sequence[Placed]) -> list[tuple[float, Placed]]:
-    """Numbers of the body that count the same kind of people (killed, hurt, arrested) in whatever words.
-
-    others: those that are none of the claim's own.
-    """
-    word = word_at(claim, stated)
-    if stated.kind != "plain" or word is None or (word.number and claim.words[word.number - 1].form in _AGES):
-        return []
-    if unit_lemmas(claim, stated) & PERIODS:
-        return []
-    own = numbers(claim.block)
-    beside = [at.number for one in own if one is not stated and (at := word_at(claim, one)) is not None]
-    group = toll_group([other.lemma for other in claim.words], word.number, word.number, beside)
-    if group is None:
-        return []
-    index = claim.index
-    plain = _plain_places(index)
-    found = []
-    for item in others:
-        value = item.number.value
-        if item.number.kind != "plain" or value < 2:
-            continue
-        if abs(value - stated.value) <= (_MOST_APART if item.number.approximate else 0.0) * stated.value:
-            continue
-        sentence = index.sentences[index.sentence_of[item.place]]
-        last = index.place(item.number.block, item.number.end - 1)
-        start, end = max(sentence.first, item.place - TOLL_REACH), min(sentence.last, last + TOLL_REACH + 1)
-        beside = [
-            place - start for place in plain[bisect_left(plain, start) : bisect_left(plain, end)] if place != item.place
-        ]
-        if toll_group(index.lemmas[start:end], item.place - start, last - start, beside) == group:
-            found.append((slot(claim, stated, item), item))
-    return found
-
-
 def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[float, Placed] | None:
     """The number of the lead that stands where the claim has the stated one, with how far the claim's words do so.
 
@@ -331,7 +305,7 @@ def leading(claim: Claim, stated: Number, others: Sequence[Placed]) -> tuple[flo
         for item in others
         if index.sentence_of[item.place] == -at
         and (item.number.kind == stated.kind or {item.number.kind, stated.kind} <= SHARES)
-        and not far_apart(item.number.value, stated.value, stated.kind)
+        and not _of_other_sizes(stated, item.number)
         and (stated.kind != "plain" or (may_count_it(claim, item, units & PERIODS) and not _in_a_name(claim, item)))
     ]
     least = _LEADING_SLOT if stated.kind == "plain" else _LEADING_AMOUNT_SLOT
@@ -353,6 +327,14 @@ def _in_a_name(claim: Claim, item: Placed) -> bool:
     sentence = index.sentences[index.sentence_of[item.place]]
     before = index.texts[item.place - 1] if item.place > sentence.first else ""
     return before[:1].isupper()
+
+
+def _of_other_sizes(stated: Number, other: Number) -> bool:
+    """Whether two numbers are so far apart that they can't count the same, unless both are of one measure."""
+    one, two = measured(stated), measured(other)
+    if one is not None and two is not None and one.dimension == two.dimension:
+        return False  # metres for kilometres are a slip, too
+    return far_apart(other.value, stated.value, stated.kind)
 
 
 def far_apart(one: float, other: float, kind: str = "plain") -> bool:
@@ -391,6 +373,8 @@ def unit_words(claim: Claim, number: Number) -> list[ClaimWord]:
         if not word.content and word.lemma not in PERIODS:
             break
         found.append(word)
+        if len(found) == 1 and word.form in DONE_BY_PEOPLE:
+            break
     return found
 
 
@@ -400,16 +384,19 @@ def unit_lemmas(claim: Claim, number: Number) -> set[str]:
 
 
 def followed(claim: Claim, item: Placed, units: set[str], things: set[int]) -> bool:
-    """Whether one of the things that the claim counts stands within three words after a number of the body.
+    """Whether one of the things that the claim counts stands within three words after a number of the body, without
+    counting helping verbs.
 
     units: base forms of the things. things: positions of what stands for them.
     """
     index = claim.index
     last = index.place(item.number.block, item.number.end - 1)
-    for place in range(last + 1, min(len(index), last + 4)):
+    between = 0
+    for place in range(last + 1, min(len(index), last + 6)):
         if index.lemmas[place] in units or place in things:
             return True
-        if not index.texts[place][0].isalpha() and index.texts[place] != "-":
+        between += index.lemmas[place] not in _HELPING
+        if between >= _MOST_BETWEEN or (not index.texts[place][0].isalpha() and index.texts[place] != "-"):
             return False
     return False
 

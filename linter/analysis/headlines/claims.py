@@ -345,7 +345,10 @@ def _form(words: list[ClaimWord], text: str) -> ClaimForm:
 
 
 def _counts_items(words: list[ClaimWord]) -> bool:
-    """Whether a claim announces a list: "five things", "10 best photos"."""
+    """Whether a claim announces a list: "five things", "10 best photos", "The 20 oldest ferries"."""
+    start = words[1:3] if words and words[0].form == "the" else words[:2]
+    if len(start) > 1 and (start[0].text.isdigit() or start[0].form in _SMALL) and _is_a_superlative(start[1]):
+        return True
     return any(
         (word.text.isdigit() or word.form in _SMALL)
         and any(other.lemma in _LIST_NOUNS for other in words[place + 1 : place + 4] if other.is_word)
@@ -353,6 +356,11 @@ def _counts_items(words: list[ClaimWord]) -> bool:
     )
 
 
+def _is_a_superlative(word: ClaimWord) -> bool:
+    return word.form in _BEST or (word.form.endswith("est") and word.lemma != word.form)
+
+
+_BEST = frozenset({"best", "worst", "most", "top", "least", "greatest"})
 _SMALL = frozenset(
     """
     two three four five six seven eight nine ten eleven twelve

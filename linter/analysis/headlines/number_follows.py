@@ -9,6 +9,7 @@ from enum import StrEnum
 from linter.analysis.headlines.claim_numbers import PERIODS, Placed, unit_lemmas
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.measures import measured
+from linter.analysis.headlines.number_shares import comes_to_share
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import complement, equal, sums_to, times_to
 from linter.analysis.numbers.numbers import Number, numbers
@@ -51,6 +52,7 @@ def derivation(claim: Claim, number: Number, placed: Sequence[Placed]) -> Deriva
     if (
         any(complement(number, item.number) for item in placed)
         or (counted and sums_to(number, like))
+        or comes_to_share(claim, number, placed)
         or (number.kind in {"plain", "fraction"} and any(map(claim.in_body, COUNTS.get(number.value, ()))))
     ):
         return Derivation.SUM
@@ -83,9 +85,7 @@ def adds_up(claim: Claim, number: Number, placed: Sequence[Placed], places: set[
     sentences.update(at for at, (share, _) in support(claim).scores().items() if share >= SPEAKS_OF_IT)
     measure = measured(number)
     listed = (
-        (item.number, sentence_of[item.place])
-        for item in placed
-        if measure is None or item.number.kind == number.kind or not item.number.unit
+        (item.number, sentence_of[item.place]) for item in placed if measure is None or item.number.kind == number.kind
     )
     return sums_to(number, _said_once((other, at) for other, at in listed if at in sentences))
 

@@ -21,6 +21,8 @@ VERSIONED = frozenset(
     """.split()  # noqa: SIM905
 )
 """Products that a number tells the versions of apart, and whose names are words."""
+_SHORT_OF_MEN = frozenset({8, 9, 10, 13, 14})
+"""Players of a side of football or rugby after one or more were sent off."""
 _BEFORE_A_YEAR = frozenset(
     """
     in since by until till from of for before after to through during early late mid than below above around between
@@ -65,6 +67,12 @@ def _is_all_there_are(claim: Claim, number: Number) -> bool:
     )
 
 
+def _is_short_of_men(claim: Claim, number: Number) -> bool:
+    """Whether a number says that a side had a player sent off: "ten-man Lund"; bodies tell of the card."""
+    after = [word.form for word in claim.words if word.start >= number.end][:2]
+    return after == ["-", "man"] and number.value in _SHORT_OF_MEN
+
+
 def names_an_event(claim: Claim, number: Number) -> bool:
     """Whether a year stands before what it is the year of: "the 2016 campaign"; bodies need not repeat it."""
     word = word_at(claim, number)
@@ -79,7 +87,7 @@ def counts(claim: Claim, number: Number) -> bool:
     text = claim.block.text[number.start : number.end]
     if not claim.claims_at(number.start, number.end) or _IN_A_NAME.search(text + claim.block.text[number.end :][:1]):
         return False
-    if number.kind == "plain" and _is_all_there_are(claim, number):
+    if number.kind == "plain" and (_is_all_there_are(claim, number) or _is_short_of_men(claim, number)):
         return False
     if number.kind == "plain" and "." in text and not unit_lemmas(claim, number):
         word = word_at(claim, number)

@@ -15,13 +15,13 @@ from linter.analysis.headlines.claim_numbers import (
     followed,
     leading,
     may_count_it,
-    other_tolls,
     unit_lemmas,
     unit_words,
     word_at,
 )
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.headlines.measures import measured
+from linter.analysis.headlines.number_tolls import other_tolls
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.numbers import Number
 from linter.records import NamedTuple

@@ -34,7 +34,7 @@ def put_together(claim: Claim, stated: Number, placed: Sequence[Placed], rivals:
     rivals: other numbers of the body in the place of the stated one; of what one of them counts no parts are added up.
     """
     if stated.kind == "money":
-        return _of_months(claim, stated, placed)
+        return _of_months(claim, stated, placed) or _joined(claim.index, stated, placed)
     if stated.kind != "plain" or stated.value != int(stated.value) or unit_lemmas(claim, stated) & PERIODS:
         return False
     if stated.value > 1 and _all_but_one(claim, stated, placed):
@@ -107,6 +107,21 @@ def _of_packs(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:
         and index.sentence_of[one.place] == index.sentence_of[other.place]
         for one, other in pairwise(placed)
     )
+
+
+def _joined(index: BodyIndex, stated: Number, placed: Sequence[Placed]) -> bool:
+    """Whether amounts that "and", "plus" or a comma joins come to a stated one: "$3m in grants and $2m in loans"."""
+    amounts = [item for item in placed if item.number.kind == stated.kind]
+    for start, first in enumerate(amounts):
+        total, last = first.number.value, first
+        for item in amounts[start + 1 : start + MOST_PARTS]:
+            between = index.forms[last.place + 1 : item.place]
+            if len(between) > FARTHEST or _JOINING.isdisjoint(between):
+                break
+            total, last = total + item.number.value, item
+            if abs(total - stated.value) <= max(stated.precision / 2, 1e-9 * total):
+                return True
+    return False
 
 
 def _of_months(claim: Claim, stated: Number, placed: Sequence[Placed]) -> bool:

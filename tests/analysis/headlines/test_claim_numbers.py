@@ -11,13 +11,13 @@ from linter.analysis.headlines.claim_numbers import (
     far_apart,
     is_age,
     named_by,
-    other_tolls,
     short_year,
     strange,
     unit_words,
 )
 from linter.analysis.headlines.claims import Claim, claims
 from linter.analysis.headlines.number_counts import counted_on
+from linter.analysis.headlines.number_tolls import other_tolls
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.document.parse import parse
 
@@ -331,7 +331,7 @@ def shown(claim: Claim, stated: Number) -> str:
         ),
         ("In Article 5 council acts", "In Art. 6 the council acted.", "5: = !6@0.60 # name of council acts"),
         ("Council on Jan. 15", "The council met Jan. 16 and Jan. 15.", "15: =15 ! # name of"),
-        ("Ferry sinks, 12 dead", "12 boats came. A toll of 15 dead.", "12: =12 !15@0.54 #15@0.54 of dead"),
+        ("Ferry sinks, 12 dead", "12 boats came. A toll of 15 dead.", "12: = !15@0.54 #15@0.54 of dead"),
         ("Ferry sinks at 12, many dead", "15 were killed.", "12: = ! # age of"),
         ("Ferry sinks, 12 years after deaths", "15 were killed.", "12: = ! # of years"),
         (

@@ -95,8 +95,9 @@ def test_equal(one: tuple[float, str], other: tuple[float, str], same: bool, num
     [
         (100, 96, True),
         (100, 97, True),
-        (100, 87, True),  # the limit: 15% of 87 is 13.05
-        (100, 86, False),
+        (100, 95, True),
+        (100, 94, False),  # rounded to tens it is 90
+        (200, 174, True),  # the limit: 15% of 174 is 26.1
         (100, 114, True),  # cut off
         (100, 117.5, True),
         (100, 118, False),  # 15% of 118 is 17.7
