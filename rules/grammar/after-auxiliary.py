@@ -21,6 +21,7 @@ from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
     DETERMINERS,
+    NUMERALS,
     PREPOSITIONS,
     PRONOUNS,
     SUBJECT_PRONOUNS,
@@ -108,7 +109,9 @@ class AfterAuxiliary(Rule):
         if word in mere_pasts():
             return self._past(block, words, number)
         if word in _CONFUSED_PARTICIPLES:
-            return self._participle(block, words, number) if before in SUBJECT_PRONOUNS else None
+            if before in SUBJECT_PRONOUNS or before == "who":
+                return self._participle(block, words, number)
+            return self._participle_of_noun(block, words, number)
         if word in _PASSIVE_BASES or word in _BARE_BASES:
             return self._passive(block, words, number) if before in _BE else None
         if word == "being":
@@ -261,11 +264,33 @@ class AfterAuxiliary(Rule):
             confidence=0.95,
         )
 
+    def _participle_of_noun(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
+        """A participle with a noun for its subject and an object behind it: "the minister begun his speech"."""
+        noun, after = words[number - 1], words[number + 1] if number + 1 < len(words) else ""
+        if words[number] not in _ONE_OBJECT or not (after in DETERMINERS or after in NUMERALS):
+            return None
+        subject = noun_number(noun) or noun in COLLECTIVES
+        if not subject or not _TIMES_AFTER.isdisjoint(words[number + 2 : number + 4]):
+            return None
+        sentence = sentence_of(block, number)
+        found = parsed(sentence)
+        starts = tokens(block).starts
+        verb = next((word for word in found if word.start == starts[number]), None)
+        if verb is None or verb.relation.startswith("acl") or not _HELPERS.isdisjoint(words[sentence.first : number]):
+            return None
+        if not any(one.start == starts[number - 1] for one in found.dependents(verb, *SUBJECTS)):
+            return None
+        return self._lacking(block, words, number)
+
     def _participle(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         sentence = sentence_of(block, number)
         clause = words[sentence.first : number - 1]
-        if not _HELPERS.isdisjoint(clause) or (clause and clause[-1] not in _OPENING):
+        opening = words[number - 1] == "who" or not clause or clause[-1] in _OPENING
+        if not opening or not _HELPERS.isdisjoint(clause if words[number - 1] != "who" else ()):
             return None
+        return self._lacking(block, words, number)
+
+    def _lacking(self, block: Block, words: Sequence[str], number: int) -> Finding:
         listed = tokens(block)
         return self.finding(
             listed.span(number, number),
@@ -372,6 +397,19 @@ _CONFUSED_PARTICIPLES = {
     participle: pasts for participle, pasts in mere_participles().items() if participle not in _OTHER_PARTICIPLES
 }
 """Participles that are used for the past by mistake."""
+_ONE_OBJECT = frozenset(
+    """
+    begun sung rung drunk shrunk swum sunk done eaten driven written broken chosen stolen worn torn forgotten thrown
+    """.split()  # noqa: SIM905
+)
+"""Participles of verbs with one object, which in the passive have none behind them."""
+_TIMES_AFTER = frozenset(
+    """
+    day days night nights morning evening afternoon week weeks weekend month months year years season time times way
+    minute minutes hour hours decade decades century centuries moment summer winter spring autumn
+    """.split()  # noqa: SIM905
+)
+"""Nouns that say when: "the hymns sung that day"."""
 _OPENING = frozenset(
     """
     , ; : — – and but that who which when because what before after until since where if ( “ ‘

@@ -8,10 +8,13 @@ Source: Oxford English Dictionary, "lead" and "led".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.noun_number import SINGULAR, noun_number
-from linter.analysis.grammar.word_classes import ARTICLES, NUMERALS, POSSESSIVES, is_adverb
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.subject_forms import CAUSATIVES
+from linter.analysis.grammar.word_classes import ARTICLES, MANDATIVE, MODALS, NUMERALS, POSSESSIVES, is_adverb
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, tokens
@@ -29,6 +32,8 @@ class Led(Rule):
         "They were [[mislead=>misled]] by the firm.",
         "A team [[lead=>led]] by the surgeon saved her.",
         "The mistakes had [[lead=>led]] him to resign.",
+        "In 2017 the company [[lead=>led]] the market, and last year the team [[lead=>led]] the table.",
+        "In 2017 she saw the company lead the market, and the team lead the table.",
         "The pipes had lead in them, and the band has lead singer Una Fell.",
         "They lead by example, and a leader must lead by force of will.",
         "The visitors lead by two goals, and the side lead by a goal.",
@@ -54,7 +59,7 @@ class Led(Rule):
             wrong = after in _AFTER_PASSIVE or (words[number] == "mislead" and after in _ENDS)
         else:
             wrong = before == number - 1 and after == "by" and _is_agent(words, number)
-        if not wrong:
+        if not wrong and not _tells_of_the_past(block, words, number):
             return
         listed = tokens(block)
         written = listed.texts[number]
@@ -63,7 +68,7 @@ class Led(Rule):
         sure = helper in _HAVE | _BE and after in ("to", "by")
         yield self.finding(
             listed.span(number, number),
-            f"“{written}” should be “{_PAST[words[number]]}”, the participle",
+            f"“{written}” should be “{_PAST[words[number]]}”",
             suggestions=[Suggestion(_PAST[words[number]], Safety.SAFE if sure else Safety.UNSAFE)],
             confidence=0.9,
         )
@@ -93,9 +98,25 @@ def _is_agent(words: Sequence[str], number: int) -> bool:
     return any(word in ARTICLES | POSSESSIVES for word in words[max(0, number - 4) : number - 1])
 
 
+def _tells_of_the_past(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether a group with "lead" and an object behind it did so at a time that is over: "in 2017 the firm lead it"."""
+    if words[number] != "lead" or words[number - 1] not in _LED or words[number + 1] not in ARTICLES | POSSESSIVES:
+        return False
+    sentence = sentence_of(block, number)
+    before = words[sentence.first : number]
+    if not (CAUSATIVES | MODALS | MANDATIVE | {"to", "did", "didn't", "does", "do"}).isdisjoint(before):
+        return False
+    clause = " ".join(words[sentence.first : sentence.last + 1])
+    return _OVER.search(clause) is not None
+
+
+_OVER = re.compile(
+    r"\b(?:in|during|until|from|by) (?:\w+ )?(?:1[5-9]\d\d|20[01]\d|202[0-4])\b|\b(?:ago|yesterday)\b"
+    r"|\blast (?:year|month|week|season|night|term|summer|winter|autumn|spring)\b"
+)
 _LED = frozenset(
     """
     team group government band coalition consortium delegation council party company committee alliance force mission
-    side panel crew union
+    side panel crew union firm business brand bank club family country state school charity body
     """.split()  # noqa: SIM905
 )

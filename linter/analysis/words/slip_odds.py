@@ -38,19 +38,20 @@ NEXT_NAME, LAST_NAME = re.compile(r" ([A-Z][a-z]+)"), re.compile(r"([A-Z][a-z]+)
 COMPOUNDING = frozenset(
     """
     affected aged approved armed assisted awaited backed based bearing blown born bound bred breaking broken built
-    called carried caught caused centred centered certified changing charged chosen clad class coated controlled covered
-    cut deserved developed drawn dressed dried driven earned eating edged educated elect election employed ended equipped
-    established eyed faced famed farmed fed filled finished formed founded fuelled fueled funded generated grade growing
-    grown haired handed headed hearted held impaired imposed inch income infected informed intentioned issued kept known
-    laden lasting leader led legged length level lined lived loaded long looking made making managed man market matched
-    match mate metre meter mile minded minister month named natured needed old opened operated organised organized owned
-    paced packed paid painted party placed place planned planted powered president priced printed produced profile prone
-    published quality range rated reaching record registered related renowned reported required resistant respected risk
-    rooted round run running sanctioned scale scoring secondary seeking selling served serving session shaped shirt
-    sided side sighted sized skilled skinned sought speaking spirited sponsored spread standing starred stage stated
-    storey story street strong style suited summoned supported talked talk taught tempered term tested thirds thought
-    threatening tier timed time torn trained tried turn type used volume wage walled wanted watched week weight wheeled
-    wide winged winning wire woman word worn worth woven written year
+    called carried caught caused centred centered certified changing charged chosen clad class coated controlled
+    covered cut deserved developed drawn dressed dried driven earned eating edged educated elect election employed
+    ended equipped established eyed faced famed farmed fed filled finished formed founded fuelled fueled funded
+    generated grade growing grown haired handed headed hearted held impaired imposed inch income infected informed
+    intentioned issued kept known laden lasting leader led legged length level lined lived loaded long looking made
+    making managed man market matched match mate metre meter mile minded minister month named natured needed old
+    opened operated organised organized owned paced packed paid painted party placed place planned planted powered
+    president priced printed produced profile prone published quality range rated reaching record registered related
+    renowned reported required resistant respected risk rooted round run running sanctioned scale scoring secondary
+    seeking selling served serving session shaped shirt sided side sighted sized skilled skinned sought speaking
+    spirited sponsored spread standing starred stage stated storey story street strong style suited summoned
+    supported talked talk taught tempered term tested thirds thought threatening tier timed time torn trained tried
+    turn type used volume wage walled wanted watched week weight wheeled wide winged winning wire woman word worn
+    worth woven written year
     """.split()  # noqa: SIM905
 )
 """Second parts that compounds have everywhere: "long-awaited", "state-run"; a slip there is no word of one's own."""
