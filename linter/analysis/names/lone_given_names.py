@@ -13,6 +13,7 @@ from linter.analysis.text.tokens import WORD, capitalised, tokens
 from linter.analysis.words.distance import distance
 from linter.analysis.words.lexicon import lexicon, normalised, split_ending
 from linter.analysis.words.neighbours import Neighbours, one_letter_less
+from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -31,6 +32,11 @@ _SPEECH = ("said", "says", "told", "added")
 
 _PARTICLE = re.compile(r" [‘’']?(?:[a-z]{1,3} ){1,2}[A-Z]")
 """A surname that begins with small words."""
+
+
+_ROLE = re.compile(r"([a-z]+),? $")
+"""A word right before a name that may say who it is."""
+_NEAR = 30
 
 
 class LoneGivenName(NamedTuple):
@@ -118,8 +124,10 @@ def _touch(block: Block, number: int) -> bool:
 def _may_be_a_person(place: _Use) -> bool:
     """Whether a lone word is no everyday word that begins a sentence, and no surname follows it: "Gerard van Dam"."""
     listed = tokens(place.block)
-    if _PARTICLE.match(place.block.text, listed.ends[place.number]):
-        return False
+    start = listed.starts[place.number]
+    introduced = _ROLE.search(place.block.text, max(0, start - _NEAR), start)
+    if _PARTICLE.match(place.block.text, listed.ends[place.number]) or (introduced and introduced[1] in PERSONS):
+        return False  # "her nephew, Stephan"
     name = split_ending(normalised(listed.texts[place.number]))[0].lower()
     if not lexicon().ordinary(name):
         return True

@@ -38,6 +38,8 @@ _FREE_START = 3
 """Some word begins with nearly any letters fewer than these."""
 _MOVED, _LONG_ENOUGH, _FARTHEST_MOVE = 6.2, 7, 3
 """The cost of a letter in another place, the letters of a word where that is a slip, and how far it may be."""
+_ONE_SLIP = 7.6
+"""The cost of a plain slip in the middle of a word; where one explains the word, no letter has moved."""
 _MOST_LETTERS = 40
 """Longer words are no misspellings of anything."""
 _IN_REACH = 9.0
@@ -106,12 +108,20 @@ def _measured(words: Lexicon, written: str, near: Iterable[str], listed: Sequenc
         if frequency < 0 or edits.to(word) > MOST_EDITS:
             continue
         cost = distance(written, word)
-        if cost > _MOVED and _is_moved(written, word):
-            cost = _MOVED
         if cost <= LIMIT:
             score = frequency * _NATURAL - cost + (LISTED if word in listed else 0.0)
             found.append(Correction(word, cost, frequency, score))
+    if found and min(one.cost for one in found) > _ONE_SLIP:
+        found = [_moved(written, one) for one in found]
     return found
+
+
+def _moved(written: str, found: Correction) -> Correction:
+    """A candidate, cheaper if it is the word with one letter in another place."""
+    gain = found.cost - _MOVED
+    if gain <= 0 or not _is_moved(written, found.word):
+        return found
+    return found._replace(cost=_MOVED, score=found.score + gain)
 
 
 def _is_moved(written: str, meant: str) -> bool:

@@ -96,6 +96,8 @@ AFTER_THESE = {"lifes": ("still", "low", "half")}
 """Plurals that are right behind these words: "still lifes"."""
 NEAR = 7
 """Tokens either side of a word in which others of its language count."""
+MOST_STRANGE = 2
+"""Names of things in a trade's own letters that may stand near a slip ("kubelet", "cni")."""
 
 
 def plural_meant(unknown: UnknownWord) -> str:
@@ -164,7 +166,7 @@ def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:
 
 
 def _among_strangers(unknown: UnknownWord) -> bool:
-    """Whether two words near an unknown one are no slips of everyday words either, so of another language."""
+    """Whether three words near an unknown one are no slips of everyday words either, so of another language."""
     words, listed = lexicon(), tokens(unknown.block).texts
     near = listed[max(0, unknown.number - NEAR) : unknown.number + NEAR + 1]
     strange = 0
@@ -172,7 +174,7 @@ def _among_strangers(unknown: UnknownWord) -> bool:
         if len(text) > 1 and text != unknown.text and text.isalpha() and text.islower() and words.foreign(text):
             found = () if words.flags(text) else candidates(words, text)
             strange += not (words.meant_by(text) or (found and _everyday_slip(text, found[0])))
-    return strange > 1
+    return strange > MOST_STRANGE
 
 
 def _is_plain(unknown: UnknownWord) -> bool:

@@ -139,7 +139,7 @@ class Misspelling(Rule):
         "Bob Kerrey met John Kerry. Mr Kerry smiled, and Kerry left. Surender Singh stayed.",
         "Michael Okafor was jailed. [[Micheal=>Michael]] had denied it, and Michael Okafor smiled.",
         "Elizabeth Okafor has died at 81. [[Elizabteh=>Elizabeth]], a keen golfer, never married.",
-        "Gerald Okafor met Gerard van Dam, who smiled.",
+        "Gerald Okafor met Gerard van Dam, who smiled. Stephen Okafor wrote to the nephew, Stephan.",
         "Brian Okafor met Bryan Lund. Bryan left, and Julia Lund wrote to Julian. Marian Lund said Marina was shut.",
         "Most Indians are young, and few Indians of India know the two Indias.",
     )
