@@ -98,7 +98,9 @@ class AfterAuxiliary(Rule):
                     continue
                 if word == "to" and before not in _BEFORE_INFINITIVES:
                     continue
-                found = self._wrong(block, words, number) or self._unheard(block, words, number)
+                found = self._wrong(block, words, number)
+                if found is None and word in _COUNTED:
+                    found = self._unheard(block, words, number)
                 if found is not None and found.span.start > last and not quoted(document, found.span):
                     last = found.span.start
                     yield found
@@ -211,7 +213,7 @@ class AfterAuxiliary(Rule):
         number = auxiliary + 1
         while number < len(words) and (words[number] == "not" or is_adverb(words[number])):
             number += 1
-        if helper not in _COUNTED or number >= len(words):
+        if number >= len(words):
             return None
         meant = meant_after(helper, words[number])
         if not meant or tokens(block).texts[number][0].isupper() or _is_name(block, auxiliary):

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 
 from linter.analysis.names.persons import persons
-from linter.analysis.text.tokens import WORD, capitalised, tokens
+from linter.analysis.text.tokens import capitalised, tokens
 from linter.analysis.words.distance import distance
 from linter.analysis.words.lexicon import lexicon, normalised, split_ending
-from linter.analysis.words.neighbours import Neighbours, one_letter_less
 from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
@@ -24,6 +23,8 @@ _SHORTEST = 5
 """Letters of both names; shorter ones are easily alike."""
 _COST = 7.5
 """The dearest slip (see analysis/words/distance.py): a letter lost, added, doubled or swapped, a vowel for another."""
+_TWO = 2
+"""Letters by which two names that are a slip apart differ at most; they differ less in length."""
 _MOST_USES = 2
 """Uses of the odd name; whoever is called so more often is called so."""
 _SPEECH = ("said", "says", "told", "added")
@@ -63,49 +64,66 @@ class _Use(NamedTuple):
 @analysis
 def lone_given_names(document: Document) -> tuple[LoneGivenName, ...]:
     """The odd first names of a draft, in order."""
-    uses = _uses(document)
-    first_names = {name for name, places in uses.items() if not all(place.alone for place in places)}
-    lone = {
-        name: places
-        for name, places in uses.items()
-        if name not in first_names and len(places) <= _MOST_USES and all(map(_may_be_a_person, places))
-    }
-    if not lone:
-        return ()
-    near = Neighbours({name.lower(): name for name in sorted(first_names)}, one_letter_less)
-    pairs = [(odd, name) for odd in lone for name in near.of(odd.lower()) if _is_slip(odd.lower(), name)]
+    pairs = _alike(document)
     if not pairs:
         return ()
-    people = {person.given.lower() for person in persons(document)}
-    surnames = {person.surname for person in persons(document)}
+    uses = _uses(document, {name for pair in pairs for name in pair})
     found = []
     for odd, name in pairs:
-        right = next(place for place in uses[name.capitalize()] if not place.alone)
-        if odd not in surnames and (name in people or (word_facts(name).first_name and _leads(right))):
+        places = uses[odd]
+        right = next((place for place in uses[name] if not place.alone), None)
+        odd_ones = len(places) <= _MOST_USES and all(place.alone and _may_be_a_person(place) for place in places)
+        if right is not None and odd_ones and _is_of_somebody(document, odd, name, right):
             start = tokens(right.block).starts[right.number]
             known = right.block.span(start, start + len(name))
-            for place in lone[odd]:
+            for place in places:
                 begin = tokens(place.block).starts[place.number]
-                found.append(LoneGivenName(place.block, begin, begin + len(odd), name.capitalize(), known))
+                found.append(LoneGivenName(place.block, begin, begin + len(odd), name, known))
     return tuple(sorted(found, key=lambda one: (one.block.index, one.start)))
 
 
-def _uses(document: Document) -> dict[str, list[_Use]]:
-    """The words with a capital that are long enough, and where each stands: alone, or beside another."""
-    found: dict[str, list[_Use]] = {}
+def _is_of_somebody(document: Document, odd: str, name: str, right: _Use) -> bool:
+    """Whether a name is somebody's first, and the odd one nobody's last."""
+    people = persons(document)
+    if any(person.surname == odd for person in people):
+        return False
+    return any(person.given == name for person in people) or (word_facts(name.lower()).first_name and _leads(right))
+
+
+def _alike(document: Document) -> list[tuple[str, str]]:
+    """Pairs of the draft's words with a capital of which the first may be a slip for the second."""
+    names: set[str] = set()
+    for block in document.prose:
+        texts = tokens(block).texts
+        names.update([texts[number] for number in capitalised(block) if len(texts[number]) >= _SHORTEST])
+    plain = {split_ending(normalised(name))[0] if "'" in name or "’" in name else name for name in names}
+    letters: dict[str, list[str]] = {}
+    for name in sorted(plain):
+        if name[1:].islower() and name.isalpha():
+            letters.setdefault(name[0], []).append(name)
+    return [
+        (odd, name)
+        for group in letters.values()
+        for odd in group
+        for name in group
+        if abs(len(odd) - len(name)) < _TWO and len(set(odd).symmetric_difference(name)) <= _TWO and _is_slip(odd, name)
+    ]
+
+
+def _uses(document: Document, names: set[str]) -> dict[str, list[_Use]]:
+    """Where each of some names stands, and whether alone or beside another word with a capital."""
+    found: dict[str, list[_Use]] = {name: [] for name in names}
     for block in document.prose:
         listed = tokens(block)
         numbers = capitalised(block)
         capitals = frozenset(numbers)
         for number in numbers:
-            text = listed.texts[number]
-            if len(text) < _SHORTEST or listed.kinds[number] != WORD or not text[1:].replace("’", "'").islower():
-                continue
-            name = split_ending(normalised(text))[0]
-            beside = (number - 1 in capitals and _touch(block, number - 1)) or (
-                number + 1 in capitals and _touch(block, number)
-            )
-            found.setdefault(name, []).append(_Use(block, number, not beside))
+            name = split_ending(normalised(listed.texts[number]))[0]
+            if name in found:
+                beside = (number - 1 in capitals and _touch(block, number - 1)) or (
+                    number + 1 in capitals and _touch(block, number)
+                )
+                found[name].append(_Use(block, number, not beside))
     return found
 
 
@@ -135,9 +153,7 @@ def _may_be_a_person(place: _Use) -> bool:
 
 
 def _is_slip(odd: str, name: str) -> bool:
-    """Whether a name, in lower case, is one slip away from another, and none of its forms: "Julia", "Julian"."""
-    if odd == name or odd[0] != name[0] or min(len(odd), len(name)) < _SHORTEST or abs(len(odd) - len(name)) > 1:
+    """Whether a name is one slip away from another, and none of its forms: "Julia", "Julian"."""
+    if odd[:-1] == name or name[:-1] == odd or odd[:-1] == name[:-1] or min(len(odd), len(name)) < _SHORTEST:
         return False
-    if odd[:-1] == name or name[:-1] == odd or odd[:-1] == name[:-1]:
-        return False
-    return distance(odd, name, _COST) <= _COST
+    return distance(odd.lower(), name.lower(), _COST) <= _COST

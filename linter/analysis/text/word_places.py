@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import groupby
-from operator import itemgetter
 
 from linter.analysis.text.tokens import lower_texts
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 
+_BITS = 32
+"""Of a place, those that number the token; the others number its block."""
+_TOKEN = (1 << _BITS) - 1
+
 
 @analysis
-def _places(document: Document) -> dict[str, list[tuple[int, int]]]:
-    """For each word of the prose, in lower case, its blocks and tokens by their numbers, in order."""
-    found: dict[str, list[tuple[int, int]]] = {}
+def _places(document: Document) -> dict[str, list[int]]:
+    """For each word of the prose, in lower case, its places in order."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
     for position, block in enumerate(document.prose):
-        for number, word in enumerate(lower_texts(block)):
-            if word in found:
-                found[word].append((position, number))
-            else:
-                found[word] = [(position, number)]
-    return found
+        for place, word in enumerate(lower_texts(block), position << _BITS):
+            found[word].append(place)
+    return dict(found)
 
 
 def places_of(document: Document, words: AbstractSet[str] | Mapping[str, object]) -> Iterator[tuple[Block, list[int]]]:
@@ -35,5 +36,5 @@ def places_of(document: Document, words: AbstractSet[str] | Mapping[str, object]
     found = [place for word in fewer if word in more for place in places[word]]
     if found:
         found.sort()
-        for position, there in groupby(found, itemgetter(0)):
-            yield document.prose[position], [number for _, number in there]
+        for position, there in groupby(found, lambda place: place >> _BITS):
+            yield document.prose[position], [place & _TOKEN for place in there]
