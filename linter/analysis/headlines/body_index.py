@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from linter.analysis.text.sentences import sentences
 from linter.analysis.text.tokens import NUMBER, WORD, capitalised, tokens
-from linter.analysis.words.word_facts import word_facts
+from linter.analysis.words.word_facts import MOST_REMEMBERED, word_facts
 from linter.document.analysed import Analysed, analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
@@ -187,8 +187,6 @@ NEVER_SOUGHT = frozenset(
 )
 """Words of which `at` holds no positions: every sentence has them, and no claim turns on where."""
 BESIDE = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.KICKER, BlockKind.CAPTION, BlockKind.ALT_TEXT})
-MOST_REMEMBERED = 200_000
-
 _seen: dict[str, tuple[str, str, bool]] = {}
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from linter.registers.offices import Offices, Rows, Term
 
 _COUNTRY, _LEVEL, _ACTING = (COLUMNS.index(name) for name in ("country", "level", "acting"))
+_CUT = "\x1f"  # between the values of a row
 _OF_COUNTRIES = NATIONAL | {"central-bank-governor"}
 
 
@@ -31,8 +32,8 @@ def national_offices(country: str, document: Document) -> Mapping[str, tuple[Ter
 @lru_cache(maxsize=64)
 def _by_type(offices: Offices, country: str) -> Mapping[str, tuple[Term, ...]]:
     found: dict[str, list[Term]] = {}
-    for layer, table, row in _by_country(offices).get(country, ()):
-        term = term_of(row, layer, table)
+    of_country = _by_country(offices).get(country, ())
+    for term in (term_of(row.split(_CUT), layer, table) for layer, table, rows in of_country for row in rows):
         held = office_seen(term)
         if not held.reading.ranks and held.countries == {country}:
             for kind in filter(_is_one, held.kinds):
@@ -43,14 +44,18 @@ def _by_type(offices: Offices, country: str) -> Mapping[str, tuple[Term, ...]]:
 @lru_cache(maxsize=4)
 def _by_country(offices: Offices) -> Mapping[str, list[tuple[str, Rows, list[str]]]]:
     # Reading all rows takes some tenths of a second, so this is asked for only where a title fits none of its person's.
+    # They are kept in one piece each: the values apart take ten times the memory.
     found: dict[str, list[tuple[str, Rows, list[str]]]] = {}
     for layer, table in offices.tables:
+        by_name: dict[str, list[str]] = {}
         for row in table.rows():
             if row[_LEVEL] in ("national", "organisation") and row[_ACTING] != "yes":
-                found.setdefault(row[_COUNTRY], []).append((layer, table, row))
+                by_name.setdefault(row[_COUNTRY], []).append(_CUT.join(row))
+        for name, rows in by_name.items():
+            found.setdefault(name, []).append((layer, table, rows))
     by_adjective: dict[str, list[tuple[str, Rows, list[str]]]] = {}
-    for name, rows in found.items():
-        by_adjective.setdefault(country_key(name), []).extend(rows)
+    for name, parts in found.items():
+        by_adjective.setdefault(country_key(name), []).extend(parts)
     return by_adjective
 
 

@@ -36,7 +36,7 @@ from linter.analysis.word_choice.uses import Others, uses_in
 from linter.analysis.word_choice.word_vectors import NOTHING_AROUND, WordVectors
 from linter.analysis.word_model.ids import FIRST_WORD, folded
 from linter.analysis.word_model.model import EDGES, FIRST, LEVELS, SECOND, THIRD, WordModel
-from linter.analysis.word_model.xor_table import scattered
+from linter.analysis.word_model.xor_table import MOST_REMEMBERED, scattered
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.records import NamedTuple
@@ -344,7 +344,7 @@ class _Watches(dict[str, Watch | None]):
         self._knowledge = knowledge
 
     def __missing__(self, text: str) -> Watch | None:
-        if len(self) > 200_000:
+        if len(self) > MOST_REMEMBERED:
             self.clear()
         found = self[text] = self._knowledge.new_watch(folded(text), self._knowledge.confusions.get(text))
         return found

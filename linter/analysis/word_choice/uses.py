@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
@@ -19,15 +20,15 @@ class Uses(Counter[str]):
 
     def forms_of(self, word: str) -> list[tuple[str, int]]:
         """The words that begin as a lower-case word does, in lower case, with their uses."""
-        return self._by_beginning.get(word[:BEGINNING], [])
+        beginning = word[:BEGINNING]
+        first = after = bisect_left(self._in_order, (beginning,))
+        while after < len(self._in_order) and self._in_order[after][0].startswith(beginning):
+            after += 1
+        return self._in_order[first:after]
 
     @cached_property
-    def _by_beginning(self) -> dict[str, list[tuple[str, int]]]:
-        found: dict[str, list[tuple[str, int]]] = {}
-        for word, count in self.items():
-            lower = word.lower()
-            found.setdefault(lower[:BEGINNING], []).append((lower, count))
-        return found
+    def _in_order(self) -> list[tuple[str, int]]:
+        return sorted(zip(map(str.lower, self), self.values(), strict=True))
 
 
 class Others(dict[str, int]):

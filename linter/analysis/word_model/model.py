@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from linter.analysis.word_model.ids import BREAK, FIRST_WORD, class_of, folded, in_vocabulary
-from linter.analysis.word_model.xor_table import Scattered, Table, read_table
+from linter.analysis.word_model.xor_table import MOST_REMEMBERED, Scattered, Table, read_table
 from linter.files.data_file import NO_SENSE, damaged, open_data, sections
 
 KIND = b"word model"
@@ -119,7 +119,7 @@ class WordModel:
 
     def ids(self, texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
         """The ids of a block's tokens, between EDGES paragraph edges on either side."""
-        if len(self._cache) > 200_000:
+        if len(self._cache) > MOST_REMEMBERED:
             self._cache.clear()
         edge = [BREAK] * EDGES
         return [*edge, *map(self._cache.__getitem__, zip(texts, kinds, strict=True)), *edge]

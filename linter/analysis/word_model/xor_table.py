@@ -18,6 +18,8 @@ from collections.abc import Callable, Mapping
 
 from linter.records import NamedTuple
 
+MOST_REMEMBERED = 30_000
+"""Numbers whose hashes are remembered: as many words as some hundred articles have."""
 VALUE_BITS = 5
 MAX_VALUE = (1 << VALUE_BITS) - 1
 HASH_BITS = 60
@@ -46,6 +48,8 @@ class Scattered(dict[int, int]):
         self._part = part << 32
 
     def __missing__(self, number: int) -> int:
+        if len(self) > MOST_REMEMBERED:
+            self.clear()
         known = self[number] = scattered(self._part | number)
         return known
 

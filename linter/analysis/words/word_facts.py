@@ -62,6 +62,8 @@ def word_facts(word: str) -> WordFacts:
     try:
         return _facts[word]
     except KeyError:
+        if len(_facts) > MOST_REMEMBERED:
+            _facts.clear()
         facts = _facts[word] = _store().facts(plain(word))
         return facts
 
@@ -76,6 +78,8 @@ def related(base: str) -> tuple[tuple[str, int], ...]:
     try:
         return _relations[base]
     except KeyError:
+        if len(_relations) > MOST_REMEMBERED:
+            _relations.clear()
         found = _relations[base] = _store().related(base)
         return found
 
@@ -208,6 +212,8 @@ class _Store:
         )
 
 
+MOST_REMEMBERED = 30_000
+"""Words, of a few hundred bytes each, that three hundred articles have; those of the next are met soon enough."""
 _facts: dict[str, WordFacts] = {}
 _relations: dict[str, tuple[tuple[str, int], ...]] = {}
 _opened: list[_Store] = []
