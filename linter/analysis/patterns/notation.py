@@ -76,12 +76,14 @@ class Pattern:
     The element number `anchor` is the one to look for in a text.
     """
 
-    def __init__(self, text: str, elements: tuple[Element, ...], right: tuple[str, ...], kind: str) -> None:
+    def __init__(
+        self, text: str, elements: tuple[Element, ...], right: tuple[str, ...], kind: str, *, anchor: int
+    ) -> None:
         self.text = text
         self.elements = elements
         self.right = right
         self.kind = kind
-        self.anchor = anchor_of(text.split())
+        self.anchor = anchor
 
     @cached_property
     def before(self) -> int:
@@ -139,31 +141,32 @@ class PatternTable:
         self._path = path
         self._kinds = kinds
         self._lists: dict[str, frozenset[str]] = {}
-        self._lines: dict[str, list[tuple[int, str]]] = {}
+        self._lines: dict[str, list[tuple[int, str, int]]] = {}
         self._elements: dict[str, Element] = {}
         self._patterns: dict[int, Pattern] = {}
         self._starting: dict[str, tuple[Pattern, ...]] = {}
         self.anchors: dict[str, str]
         self._lists, self._lines, self.anchors = made_of((path, *_MADE_BY), self._index)
 
-    def _index(self) -> tuple[dict[str, frozenset[str]], dict[str, list[tuple[int, str]]], dict[str, str]]:
-        """The lists, the lines by anchor, and the anchors; the file is not read for it at every start."""
+    def _index(self) -> tuple[dict[str, frozenset[str]], dict[str, list[tuple[int, str, int]]], dict[str, str]]:
+        """The lists, the lines by anchor with its place, and the anchors; no start reads the file for it."""
         for number, line in enumerate(self._path.read_text(encoding="utf-8").splitlines()[1:], 2):
             name, defines, words = line.partition(" = ")
             if defines:
                 self._lists[name] = frozenset(words.split())
             elif line and line[0] != "#":
                 wrong = line.partition("\t")[0].split()
-                anchor = wrong[anchor_of(wrong)]
+                place = anchor_of(wrong)
+                anchor = wrong[place]
                 for word in (anchor,) if anchor.isalpha() else self._element(anchor, number).words:
-                    self._lines.setdefault(word, []).append((number, line))
+                    self._lines.setdefault(word, []).append((number, line, place))
         anchors = {word: word for word in self._lines} | {word.capitalize(): word for word in self._lines}
         curly = {spelling.replace("'", "’"): word for spelling, word in anchors.items() if "'" in spelling}
         return self._lists, self._lines, anchors | curly
 
     def __iter__(self) -> Iterator[Pattern]:
         lines = {line for found in self._lines.values() for line in found}
-        return (self._pattern(number, line) for number, line in sorted(lines))
+        return (self._pattern(*line) for line in sorted(lines))
 
     def found_by(self, word: str) -> tuple[Pattern, ...]:
         """The patterns whose anchor a lower-case word is. Raises DataError with the line that is none."""
@@ -172,7 +175,7 @@ class PatternTable:
             known = self._starting[word] = tuple([self._pattern(*line) for line in self._lines.get(word, ())])
         return known
 
-    def _pattern(self, number: int, line: str) -> Pattern:
+    def _pattern(self, number: int, line: str, anchor: int) -> Pattern:
         known = self._patterns.get(number)
         if known is None:
             fields = line.split("\t")
@@ -188,7 +191,7 @@ class PatternTable:
             for text in right:
                 if not text.isalpha() and text.rstrip("?") not in _ONLY_CORRECT:
                     self._element(text, number)
-            known = self._patterns[number] = Pattern(fields[0], elements, right, fields[2])
+            known = self._patterns[number] = Pattern(fields[0], elements, right, fields[2], anchor=anchor)
         return known
 
     def _element(self, text: str, number: int) -> Element:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
-from linter.analysis.titles.other_bodies import OTHERS
-from linter.analysis.titles.public_bodies import PUBLIC
+from linter.files.kept import made_of
 from linter.records import NamedTuple
 
 
@@ -39,6 +39,9 @@ def head_key(head: str) -> str:
 
 
 def _rows() -> Iterator[tuple[str, BodyKind]]:
+    from linter.analysis.titles.other_bodies import OTHERS
+    from linter.analysis.titles.public_bodies import PUBLIC
+
     for right, lacks, has, names in (*PUBLIC, *OTHERS):
         kind = BodyKind(tuple(right.split(";")), frozenset(lacks.split(";")) - frozenset(has.split(";")))
         for name in names.split(";"):
@@ -67,20 +70,30 @@ def heads() -> re.Pattern[str]:
 
 
 @cache
-def head_ends() -> frozenset[str]:
-    """The last words of all head words, in lower case and with a capital, and head words of two words as a whole."""
+def _words_at_the_ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """What the three functions below return, which every draft asks for; few ask for the bodies."""
+    lists = (Path(__file__).with_name(f"{name}_bodies.py") for name in ("public", "other"))
+    return made_of((__file__, *lists), _read_ends)
+
+
+def _read_ends() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    names = [key.split() for key in kinds_of_bodies()]
     listed = {head for kind in kinds_of_bodies().values() for head in kind.lacks} | {"general"}
     lasts = {head.split()[-1] for head in listed}
-    return frozenset(lasts | {word.capitalize() for word in lasts} | {head for head in listed if " " in head})
+    ends = lasts | {word.capitalize() for word in lasts} | {head for head in listed if " " in head}
+    return frozenset(name[0] for name in names), frozenset(name[-1] for name in names), frozenset(ends)
 
 
-@cache
+def head_ends() -> frozenset[str]:
+    """The last words of all head words, in lower case and with a capital, and head words of two words as a whole."""
+    return _words_at_the_ends()[2]
+
+
 def first_words() -> frozenset[str]:
     """The first words of all bodies' names, as `body_key` writes them."""
-    return frozenset(key.split()[0] for key in kinds_of_bodies())
+    return _words_at_the_ends()[0]
 
 
-@cache
 def last_words() -> frozenset[str]:
     """The last words of all bodies' names, as `body_key` writes them."""
-    return frozenset(key.split()[-1] for key in kinds_of_bodies())
+    return _words_at_the_ends()[1]
