@@ -34,11 +34,12 @@ _NEVER_PROSE = frozenset({
 })  # fmt: skip
 """Arguments that hold names, formats and code."""
 _POSITIONAL = re.compile(r"(?<=[\s,(])(?:\"([^\"\\\n]*+)\"|'([^'\\\n]*+)')(?=[\s,)/>%])")
+_OPTION = re.compile(r"\s--(?:alt|caption|title) +([^\s\"'-][^\"\n{}%]*?)(?=\s+--|\s*[-~]?%\})")
 _PIECES = re.compile(
     r"(?P<escape>\\[\"'\\*_`])|&(?:quot|amp|apos|#39|lt|gt|nbsp);"
     r"|!?\[(?P<link>[^\[\]\n]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +\"[^\"]*\")?\)|\{[^{}\n]*\})"
     r"|(?P<object>`+[^`\n]+`+|\$\{[^{}]*+\}|\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|<%[^<>]{0,300}%>"
-    r"|(?<![\w/.:@#&?=-])[^\W_]++(?:_++[^\W_]++)++(?:\(\))?(?![/.:@#&?=-]\w))"
+    r"|:[a-z][\w+-]*+:(?!\w)|(?<![\w/.:@#&?=-])[^\W_]++(?:_++[^\W_]++)++(?:\(\))?(?![/.:@#&?=-]\w))"
     r"|(?P<mark>\*\*|__|==|(?<!\w)[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)|</?(?:[A-Za-z][^<>]*)?>|\{[#.:][^{}\n]*\})"
     r"|[^\\&$!\[`{<\w*=]+|[^\W_]+|.",
     re.DOTALL,
@@ -93,9 +94,16 @@ class Arguments(Masker):
             if not is_code and match.start(group) not in read and SENTENCE.fullmatch(match[group]) is not None:
                 self._text(BlockKind.ALT_TEXT, *match.span(group))
 
+    def _words_of_options(self, start: int, end: int) -> None:
+        """Options of a command between `start` and `end` that are words for readers: `--alt A boat --class wide`."""
+        for match in _OPTION.finditer(self._source, start, end):
+            self._text(BlockKind.ALT_TEXT, *match.span(1))
+
     def _positional(self, start: int, end: int) -> None:
         """Arguments without a name between `start` and `end` that are words for readers."""
         for match in _POSITIONAL.finditer(self._source, start, end):
             group = 1 if match[1] is not None else 2
+            if self._source[max(start, match.start() - 5) : match.start()].rstrip().endswith((":", "=")):
+                continue  # it has a name, as in YAML
             if match[group][:1].isupper() and SENTENCE.fullmatch(match[group]) is not None:
                 self._text(BlockKind.ALT_TEXT, *match.span(group))

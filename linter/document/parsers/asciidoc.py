@@ -328,6 +328,8 @@ class _Reader:
             self._block([Line(match[3], line.start + match.start(3), 0)], BlockKind.PARAGRAPH)
         elif match[1] in {"image", "video", "audio"}:
             start, end = text_of_attributes(line.text, match.start(3), match.end(3))
+            if match[1] != "image":  # what comes first names the service that has it
+                end = start
             alt = re.compile(r"\b(?:alt|title)=\"([^\"]{1,2000})\"").search(line.text, match.start(3))
             size = re.compile(r"(?:,\s*\d+%?)+\s*$").search(line.text, max(start, end - 40), end)  # width and height
             end = size.start() if size is not None else end

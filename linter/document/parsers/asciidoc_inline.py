@@ -12,7 +12,7 @@ from linter.document.span import Span
 
 _MACROS = (
     "link|mailto|xref|footnote|footnoteref|image|icon|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?|"
-    "bibitem|cite|callto|irc|tel"
+    "bibitem|cite|callto|irc|tel|counter2?"
 )
 _START = re.compile(
     r"\\(?P<escape>\*\*?|__?|``?|##?|\+{1,3}|\^|~|\{|<<|\[\[|https?:|link:|mailto:|xref:|image:|footnote:|\"`|'`)"

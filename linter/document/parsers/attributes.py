@@ -24,9 +24,10 @@ _NO_WORDS = re.compile(r"[^\s]*[\d_./\\][^\s]*|:[\w+-]+:|\W*")
 def descriptions(name: str, tag: str, start: int) -> list[Block]:
     """The alternative text, title and label in the start tag of the element `name`, which begins at `start`."""
     found: list[Block] = []
-    keys = ("alt", "title", "aria-label") if name in {"img", "area"} else ("title", "aria-label")
-    if name not in _LABELLED:
+    is_image = name in {"img", "area"} or name.endswith(("-img", "-image"))
+    if name not in _LABELLED and not is_image:
         return found
+    keys = ("alt", "title", "aria-label") if is_image else ("title", "aria-label")
     for key in keys:
         if key in tag:
             block = attribute_block(BlockKind.ALT_TEXT, tag, key, start)

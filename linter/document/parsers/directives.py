@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from linter.document.assembly import MASKED
+from linter.document.languages import english
 from linter.document.model import BlockKind
 from linter.document.parsers.arguments import Arguments
-from linter.document.parsers.masking import FAR
+from linter.document.parsers.masking import FAR, RAW
 from linter.document.span import Span
 
 _ADMONITION = re.compile(
@@ -30,6 +31,9 @@ _OF_FILES = frozenset({"figure", "image", "figure-md", "container", "div", "tab-
     "versionchanged", "deprecated", "glossary", "versionremoved", "subfigure", "hlist", "only", "ifconfig",
 })  # fmt: skip
 """Directives whose argument is no prose."""
+_OF_CODE = RAW | {"code-cell", "literalinclude", "toctree", "tableofcontents", "bibliography", "eval-rst"}
+"""Directives that hold code or names of files."""
+LANGUAGE = re.compile(r"\blang=[\"']?([A-Za-z]{2,3}(?:-[\w-]+)?)(?![\w-])")
 _QUICK_ACTION = re.compile(r"/[a-z_]{2,30}(?:[ \t]+[~@%#!&][^\n\r]*)?[ \t]*")
 _OF_PROGRAMS = re.compile(r"(?:py|c|cpp|js|rst|std|ts|go|php|rb|dart|http|java|rust):\w+")
 """Directives that describe a part of a program, whose argument is its name."""
@@ -133,6 +137,9 @@ class Directives(Arguments):
         match = re.compile(r":{2,}[ \t]*(?:\{([\w.:#-]+)[^}\n]*\}|([\w-]+))?[ \t]*").match(source, start, end)
         assert match is not None
         if source.startswith(":::", start):
+            whole = self._container_of_code(start, match, end)
+            if whole:
+                return self._mask(start, whole, " ")
             label = re.compile(r"\[([^\]\n]+)\]").match(source, match.end(), end)
             if label is not None:
                 self._text(BlockKind.ALT_TEXT, *label.span(1))
@@ -152,6 +159,17 @@ class Directives(Arguments):
             return None
         self._arguments(start, end)
         return self._mask(start, end)
+
+    def _container_of_code(self, start: int, opening: re.Match[str], line_end: int) -> int:
+        """Where a container ends that holds code or says that its words are not English; 0 for others."""
+        lang = LANGUAGE.search(self._source, start, line_end)
+        is_foreign = lang is not None and english(lang[1]) is None
+        if not is_foreign and (opening[1] or "").casefold() not in _OF_CODE:
+            return 0
+        size = re.compile(r":+").match(self._source, start)
+        assert size is not None
+        closing = self._search(rf"\n[ \t]*:{{{len(size.group())},}}[ \t]*(?=\r?\n|\Z)", line_end)
+        return closing.end() if closing is not None else 0
 
     def _admonition(self, start: int) -> int | None:
         """`!!! note "Title"` of MkDocs, whose content is indented."""

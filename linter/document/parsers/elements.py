@@ -30,7 +30,7 @@ KINDS = {
 }
 """Kinds of block that elements are; the others are what the element around them is."""
 NOT_PROSE = frozenset(
-    {"button", "canvas", "datalist", "math", "nav", "noscript", "select", "svg", "template", "textarea"}
+    {"button", "canvas", "datalist", "math", "nav", "noscript", "select", "svg", "template", "tex-math", "textarea"}
 )
 """Elements left out with all they hold; in the text around them all but nav are one character."""
 EMBEDS = frozenset({"audio", "iframe", "object", "video"})

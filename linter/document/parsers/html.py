@@ -38,6 +38,8 @@ _IDENTIFIER = re.compile(
     r"(?<![\w:/.@?&=#%-])(?:[^\W_]{1,40}(?:_{1,3}[^\W_]{1,40})+|[A-Za-z]\w{0,60}(?:::~?\w{1,60})+)(?:\(\))?(?![\w@/?&=#%-])"
 )
 """A name of a program."""
+_ONLY_TAGS = re.compile(r"\s*+(?:<[^<>]*+>\s*+)*?(?:</noscript|\Z)", re.IGNORECASE)
+"""What an element for readers without scripts holds where it is no words, but an image once more."""
 _MAY_BE_HIDDEN = frozenset({"a", "span", "i", "b", "sup", "small", "em", "strong"})
 _HIDDEN = re.compile(r"\shidden(?=[\s>])|\saria-hidden\s*=\s*[\"']?true\b|display\s*:\s*none", re.IGNORECASE)
 _DESCRIBED = frozenset({"", "button", "iframe"})
@@ -269,7 +271,8 @@ class _Reader:
                     self.teasers.append(_without_site(told, BlockKind.TEASER) if "title" in about else told)
         if "=" in tag and ("alt" in tag or "title" in tag or "aria-label" in tag):
             self._describe(name, tag, start)
-        if name not in BLOCKS and name not in NOT_PROSE and name not in EMBEDS:
+        is_fallback = name == "noscript" and _ONLY_TAGS.match(self._text, end - self._offset) is None
+        if is_fallback or (name not in BLOCKS and name not in NOT_PROSE and name not in EMBEDS):
             if name not in {"br", "wbr"} and self._is_prose():
                 self._inline(name, start, end, is_end=False)
             return

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from linter.document.assembly import MASKED
+from linter.document.languages import english
 from linter.document.model import BlockKind
 from linter.document.parsers.arguments import SENTENCE
+from linter.document.parsers.directives import LANGUAGE
 from linter.document.parsers.markdown_extensions import MarkdownExtensions
 from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW_COMPONENTS
 
@@ -69,15 +71,18 @@ class Jsx(MarkdownExtensions):
             return self._mask(start, output.end(), MASKED) if output is not None else self._expression(start)
         self._arguments(start, match.end())
         if source[start - 1 : start] == "]":
-            self._bare_span(start)
+            lang = LANGUAGE.search(source, start, match.end())
+            self._bare_span(start, is_foreign=lang is not None and english(lang[1]) is None)
         return self._mask(start, match.end(), self._tag_mark(start, match.end()))
 
-    def _bare_span(self, end: int) -> None:
+    def _bare_span(self, end: int, *, is_foreign: bool) -> None:
         """Mask the brackets that end at `end` around words which attributes follow, as in Pandoc's `[words]{.name}`."""
         start = self._source.rfind("[", max(self._start, end - FAR), end)
         if start >= 0 and "]" not in self._source[start : end - 1] and "\n\n" not in self._source[start:end]:
             is_image = self._source[start - 1 : start] == "!"
-            if not is_image:
+            if not is_image and is_foreign:
+                self._mask(start, end, MASKED)
+            elif not is_image:
                 self._mask(start, start + 1)
                 self._mask(end - 1, end)
 

@@ -45,6 +45,22 @@ def split_lines(source: str, start: int) -> list[Line]:
     return lines
 
 
+_FIELD = re.compile(r"\s*(?:\"((?:[^\"]|\"\")*+)\"[^,\t;]*|([^,\t;\"]*))(?:[,\t;]|$)")
+
+
+def comma_separated(lines: Sequence[Line]) -> list[Line]:
+    """The cells of lines that commas, tabs or semicolons part, each of which stands on one line."""
+    cells: list[Line] = []
+    for line in lines:
+        at = 0
+        while at < len(line.text) and (match := _FIELD.match(line.text, at)) is not None:
+            start, end = match.span(1 if match[1] is not None else 2)
+            if line.text[start:end].strip():
+                cells.append(Line(line.text[:end], line.start, 0).cut(start, 0))
+            at = match.end()
+    return cells
+
+
 class Words:
     """The text of one or more lines, joined by line breaks, of which each character knows its place."""
 

@@ -32,6 +32,10 @@ _FIELD_KEY = re.compile(
     re.MULTILINE,
 )
 _LABEL = re.compile(r"\n[-*] ([a-z][\w./-]*(?:, ?[a-z][\w./-]*){0,3}):(?= [\w`*])")
+_LEADS_TO_NOUN = re.compile(
+    r"(?:(?:^|[.:;!?]\s+|\b(?:[Ss]ee|[Ii]n|[Aa]nd|[Bb]y|of|or|from|with|to|than|as|at|on|both|are|is|cf\.|per)\s+)|\n)$"
+)
+"""What stands before the sources of a sentence that names them: "see [@smith]"."""
 _CRITIC = {"++": "++", "--": "--", "~~": "~~", "==": "==", ">>": "<<"}
 
 
@@ -41,6 +45,10 @@ class MarkdownExtensions(Directives):
     def _escape(self, start: int) -> int:
         """An escaped character, a command of TeX or of bookdown, or a path on Windows."""
         source = self._source
+        if source.startswith(("\\\\(", "\\\\["), start):  # of MathJax, where Markdown takes one backslash away
+            end = self._find("\\\\)" if source[start + 2] == "(" else "\\\\]", start + 3)
+            if end >= 0 and _is_formula(source[start + 3 : end - 3].strip(), "\\("):
+                return self._mask(start, end, MASKED)
         if re.compile(r"(?<![A-Za-z])[A-Za-z]:").match(source, max(0, start - 2)) is not None:
             path = re.compile(r"(?:\\[\w.$-]+)+").match(source, start)
             return self._mask(start - 2, path.end(), MASKED) if path is not None else start + 2
@@ -269,6 +277,8 @@ class MarkdownExtensions(Directives):
         match = re.compile(r"\[(?:[^\[\]\n@]{0,60}[ ;])?-?@[^\[\]\n]+\](?![(\[{:])").match(source, start)
         if match is None:
             return None
+        if _LEADS_TO_NOUN.search(source, max(self._start, start - 20), start) is not None:
+            return self._mask(start, match.end(), MASKED)
         before_mark = source[start - 1 : start] == " " and source[match.end() : match.end() + 1] in {
             ".",
             ",",

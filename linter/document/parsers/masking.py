@@ -22,10 +22,10 @@ RAW = frozenset({
     "video", "comment", "codesnippet", "prism", "syntaxhighlighter", "shiki", "pre", "tikz", "asciinema", "kbd", "samp",
     "var", "tt", "ltx", "kroki", "d2", "dot", "vega", "vega-lite", "echarts", "abc", "bibtex", "svgbob", "wavedrom",
     "svg", "nomnoml", "typst", "chem", "equation", "markmap", "flowchart", "sequence", "sql", "bash", "shell",
-    "command",
+    "command", "css", "js", "scss", "sass", "jsonld", "openapi", "graphql", "xml", "toml",
 })  # fmt: skip
 """Paired tags of template languages whose content is no prose."""
-RAW_COMPONENTS = RAW - {"comment", "audio", "video", "embed", "highlight", "chart", "schema"} | {
+RAW_COMPONENTS = RAW - {"comment", "openapi", "audio", "video", "embed", "highlight", "chart", "schema"} | {
     "filetree", "files", "tree", "syntax", "codeeditor", "livecode", "sandpack", "playground",
 }  # fmt: skip
 """Components of JSX whose content is no prose."""

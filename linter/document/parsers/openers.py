@@ -10,10 +10,11 @@ _SIGNS = {
     "tag": ("<", r"<(?=[A-Za-z/%?>!]|<<[ \t])"),
     "bracket": (
         "[",
-        r"\[(?=\[|![\w-]+(?:\|[^\[\]\n]*)?\]|/[A-Za-z]|%[-+~# ]*[A-Za-z]"
+        r"\[(?=\[|![\w-]+(?:\|[^\[\]\n]*)?\]|![a-z][\w-]*[ \t]+[\w-]+=|/[A-Za-z]|%[-+~# ]*[A-Za-z]"
         r"|[A-Za-z][\w-]*\s+(?:[\w-]+=|https?:)|[a-z\d]+(?:_[a-z\d]+)+\]"
         r"|(?:gallery|caption|embed|audio|video|playlist|_?(?:toc|TOC)_?)\])",
     ),
+    "merge": ("*%[$#", r"\*\|(?=[A-Z])|%%(?=[=\w])|\[\[(?=\s*[\w.|-]+\s*\]\])|\$\{|#\{(?=\w)|%(?=[A-Z][A-Z_]+%)"),
     "citation": ("[", r"\[(?=(?:[^\[\]\n@]{0,60}[ ;])?-?@\w)"),
     "reference": ("[", r"(?<=\])\[(?=[^\[\]\n]{0,200}\](?![(:]))"),
     "identifier": ("_:", r"(?<=[^\W_])(?:_+|::)(?=[^\W_])"),
@@ -55,13 +56,15 @@ def signs_in(source: str, syntax: str) -> tuple[str, ...]:
     if "[" in source and _has("bracket", source):
         found.append("bracket")
     if syntax == "html":
+        if any(sign in source for sign in ("*|", "%%", "[[", "${", "#{", "%FIRST", "%NAME", "NAME%")):
+            found.append("merge")
         return (*found, "math") if "$$" in source or "\\(" in source or "\\[" in source else tuple(found)
     if ("_" in source or (":" in source and "::" in source)) and _has("identifier", source):
         found.append("identifier")
     return tuple(found) if syntax == "plain" else (*found, *_in_markdown(source))
 
 
-_FOLLOWED = {":": ":(?=[:a-z]|[+-]1:)", "*": r"\*(?=[*\[])", ".": r"\.(?=\. )", "-": "-(?=[-<+])", "/": "/(?=[/a-z_])"}
+_FOLLOWED = {":": ":(?=[:a-z]|[+-]1:)", "*": r"\*(?=[*\[|])", ".": r"\.(?=\. )", "-": "-(?=[-<+])", "/": "/(?=[/a-z_])"}
 """Characters that stand in every text -> what they are followed by where code begins."""
 
 

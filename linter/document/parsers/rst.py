@@ -13,7 +13,7 @@ from linter.document.assembly import BlockBuilder
 from linter.document.block_classification import is_address
 from linter.document.model import OBJECT, Block, BlockKind
 from linter.document.parsers import Parsed
-from linter.document.parsers.lines import Line, Words, split_lines
+from linter.document.parsers.lines import Line, Words, comma_separated, split_lines
 from linter.document.parsers.rst_directives import BEGINS_BODY, BODY, CODE, PARTS, VERSIONS, options_of_words
 from linter.document.parsers.rst_inline import add_inline
 from linter.document.parsers.rst_marks import (
@@ -416,6 +416,9 @@ class _Reader:
             title, inside = PARTS[short]
             if title is not None and title is not BlockKind.EMBED:
                 self._block(first, title)
+            if short == "csv-table":
+                for cell in comma_separated(body):
+                    self._block([cell], BlockKind.TABLE_CELL)
             if inside is not None:
                 self._sub(
                     body if title is not None else [*first, *body], inside, depth, argued=title is None and bool(first)

@@ -47,7 +47,7 @@ PARTS: dict[str, tuple[BlockKind | None, BlockKind | None]] = {
     ),
     "contents": (BlockKind.CAPTION, None),
     "rubric": (BlockKind.SUBHEADING, None),
-    "figure": (BlockKind.EMBED, BlockKind.CAPTION),
+    **dict.fromkeys(("figure", "thumbnail", "lightbox", "image-caption"), (BlockKind.EMBED, BlockKind.CAPTION)),
     "table": (BlockKind.CAPTION, BlockKind.PARAGRAPH),
     "list-table": (BlockKind.CAPTION, BlockKind.TABLE_CELL),
     "csv-table": (BlockKind.CAPTION, None),

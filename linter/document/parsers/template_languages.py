@@ -17,6 +17,13 @@ _WORDPRESS = re.compile(
     r"\[(/?)([A-Za-z][\w-]*+)((?:\s+(?:[\w-]+=(?:\"[^\"\]]*+\"|'[^'\]]*+'|[^\s\]\"']++)|https?://[^\s\]]++))*+)\s*/?\]"
     r"(?![(:])"
 )
+_COMPONENT = re.compile(
+    r"\[!([a-z][\w-]*(?:[ \t]+[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\]\"']+))+[^\[\]\n]*)\](?:\([^()\s]*\))?"
+)
+_MERGED = re.compile(
+    r"\*\|[A-Z][A-Z\d_:|.=!<> \"'-]{0,200}\|\*|%%[=\w][^%\n]{0,200}%%|\[\[\s*[\w.|-]{1,80}\s*\]\]|\$\{[^{}\n]{1,200}\}"
+    r"|#\{[\w.:]{1,80}\}|%(?:FIRST|LAST|FULL)?_?[A-Z][A-Z_]{2,40}%"
+)
 _BARE_SHORTCODES = frozenset(
     {"gallery", "caption", "embed", "audio", "video", "playlist", "toc", "_toc_", "TOC", "_TOC_"}
 )
@@ -116,6 +123,7 @@ class TemplateLanguages(Jsx):
         self._arguments(start, end)
         if name[1] not in _LOGIC:
             self._positional(name.end(), end)
+            self._words_of_options(name.end(), end)
         return self._mask(start, end, self._tag_mark(start, end))
 
     def _hash_comment(self, start: int) -> int | None:
@@ -201,7 +209,9 @@ class TemplateLanguages(Jsx):
     def _bracket(self, start: int) -> int | None:
         source = self._source
         if self._is_markdown and source.startswith(("[[", "[!"), start):
-            return self._wiki_link(start) if source[start + 1] == "[" else self._callout(start)
+            return self._wiki_link(start) if source[start + 1] == "[" else self._badge(start) or self._callout(start)
+        if source.startswith("[[", start):
+            return self._merge(start)
         if source.startswith("[%", start):  # Template Toolkit
             end = self._find("%]", start + 2)
             return self._mask(start, end, MASKED) if end >= 0 else None
@@ -216,6 +226,22 @@ class TemplateLanguages(Jsx):
             if closing is not None:
                 return self._mask(start, closing.end())
         return self._mask(start, match.end())
+
+    def _badge(self, start: int) -> int | None:
+        """A component of Retype, `[!badge text="New"]`, `[!ref The words](address)`."""
+        match = _COMPONENT.match(self._source, start)
+        if match is None:
+            return None
+        self._arguments(start, match.end(1))
+        return self._mask(start, match.end(), MASKED)
+
+    def _merge(self, start: int) -> int | None:
+        """What a newsletter puts in for each reader: `*|NAME|*`, `%%name%%`, `[[name]]`, `${name}`, `%name%`."""
+        match = _MERGED.match(self._source, start)
+        if match is None:
+            return None
+        is_choice = match.group().startswith(("*|IF", "*|ELSE", "*|END", "*|IFNOT"))
+        return self._mask(start, match.end(), DROPPED if is_choice else MASKED)
 
     def _is_shortcode(self, match: re.Match[str]) -> bool:
         """Whether what stands in brackets is a shortcode of WordPress's, and no words of the draft."""
