@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.arithmetic.caption_people import caption_ages, caption_names
-from linter.analysis.arithmetic.captions import CAPTIONS, caption_days, caption_numbers, caption_scores
+from linter.analysis.arithmetic.captions import CAPTIONS, caption_days, caption_numbers, caption_scores, caption_votes
 from linter.api import Document, Evidence, Finding, Rule, Severity
 
 
@@ -28,6 +28,13 @@ class Caption(Rule):
         "# Ferry aground\n\nThe master, Karl Lindholm, 45, came.\n\n![Karl Lindholm, [[54=>45]], outside the "
         "court](a.jpg)\n",
         "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n![The master, [[Kurt=>Karl]] Lindholm](a.jpg)\n",
+        "# Merger agreed\n\nThe plan passed by 38 votes to 13.\n\n![The vote: 38 for, [[31=>13]] against](a.jpg)\n",
+        "# Ferry aground\n\nThe ferry had 34 passengers aboard.\n\n![The ferry can carry 340 passengers](a.jpg)\n",
+        "# Moll wins\n\nAda Moll, 82, won on Sunday.\n\n![Ada Moll, aged 28, at the 1972 race](a.jpg)\n",
+        "# Moll wins\n\nCatherine Moll won the race.\n\n![Kate Moll after the race](a.jpg)\n",
+        "# Lynx win\n\nThe Lynx beat Dunmere 3-1.\n\n![The Lynx after their 2-0 win over Corle in May](a.jpg)\n",
+        "# Merger goes through\n\nThe plan passed by 38 votes to 13, the budget by 30 votes to 21.\n\n"
+        "![The vote: 38 for, 31 against](a.jpg)\n",
         "# Ferry aground\n\nThe ferry had 34 passengers aboard.\n\n![Three passengers wait on the quay](a.jpg)\n",
         "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n![Karl Lindholm with his son, Kurt Lindholm](a.jpg)\n",
         "# Ferry aground\n\nSome 1,980 people marched on Sunday.\n\n![About 2,000 people marched](a.jpg)\n",
@@ -45,7 +52,7 @@ class Caption(Rule):
                 severity=None if number.closed else Severity.NOTE,
                 confidence=0.8,
             )
-        for figure in (*caption_scores(document), *caption_days(document)):
+        for figure in (*caption_scores(document), *caption_votes(document), *caption_days(document)):
             block, start, end = figure.place
             yield self.finding(
                 figure.block.span(figure.start, figure.end),

@@ -34,6 +34,7 @@ class Count(Rule):
         "The [[four winners are Ann Berger, Tom Lisle and Maria Okoro]].",
         "Three countries have signed so far: Norway, Chile and Trinidad and Tobago.",
         "At least three countries have signed: Norway, Chile, Ghana and Laos.",
+        "The field began with five candidates, but former mayor Jim Moll and former judge Ann Berger left it.",
         "The teams of Kent, Essex and Surrey changed all four seats.",
         "Six people – three Russians, two Americans and a Dane – came aboard.",
         "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",

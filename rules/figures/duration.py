@@ -30,6 +30,9 @@ def _hedged() -> re.Pattern[str]:
     )
 
 
+_ONE_YEAR = re.compile(r"\D*(?:\d\d?\D+)?\d{4}\D*")
+
+
 class Duration(Rule):
     """See the module."""
 
@@ -41,6 +44,8 @@ class Duration(Rule):
         "She served a [[six-year]] term from 2010 to 2018, the council said.",
         "He led the club from 1998 to 2011, a [[nine-year]] reign.",
         "The strike, which began on 3 March and was called off on 17 March, lasted [[three weeks]].",
+        "---\ndate: 2023-09-20\n---\n\nIt went up in September 2021. [[Four years]] later it is still there.",
+        "---\ndate: 2023-09-20\n---\n\nIt went up in September 2021. Four years later it may still be there.",
         "They won the cup in 1978 and did not win it again until 2011, a wait of [[23 years]].",
         "The ban was passed in 1974 and repealed in 2004 after [[40 years]] on the books.",
         "The [[five-day]] strike, from 3 to 12 March, closed the port.",
@@ -52,6 +57,8 @@ class Duration(Rule):
         "She served an eight-year term from 2010 to 2018, and the paper ran for nine years from 2010 to 2018.",
         "Founded in 1921, the league lost its head seven years later in a dispute, and its parts reunited in 1939.",
         "She left the bank in 2006 and moved on in 2007 to the inn where she was captain for three years.",
+        "He joined in 2001 and left in 2019 after 12 years as head. It opened in 2010 and was sold in 2020; it made"
+        " losses for six years.",
         "The four-year school ran from 1897 to 1945. He fished for ten years and taught from 1990 to 2010.",
         "The three-day fair, from 3 to 5 March, follows the two-week closure from 1 to 14 February.",
         "---\ndate: 2026-05-04\n---\n\nThe choir, founded in 1998, marks its 28th anniversary this year.",
@@ -83,7 +90,8 @@ class Duration(Rule):
         text = span.block.text
         ends, stated = text[span.first : span.last], text[span.start : span.end]
         elapsed = f"{span.elapsed:.1f}".removesuffix(".0")
-        equation = f"{ends} = {elapsed} {span.unit}s"
+        until = " to the draft's date" if span.unit == "year" and _ONE_YEAR.fullmatch(ends) else ""
+        equation = f"{ends}{until} = {elapsed} {span.unit}s"
         return self.finding(
             span.block.span(span.start, span.end),
             f"{equation}, not {stated}",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache, partial
 
 from linter.analysis.arithmetic.captions import CAPTIONS, caption_blocks, content
+from linter.analysis.arithmetic.short_names import are_forms_of_one
 from linter.analysis.names.countries import place_words
 from linter.analysis.names.persons import persons
 from linter.analysis.names.vocabulary import CALENDAR, NO_NAMES
@@ -108,7 +109,10 @@ def caption_ages(document: Document) -> tuple[CaptionAge, ...]:
     return tuple(found)
 
 
-_OTHER_TIME = expression(r"\b(?:then|at the time|(?:in|from) (?:1[89]|20)\d\d when|pictured in (?:1[89]|20)\d\d)\b")
+_OTHER_TIME = expression(
+    r"\b(?:then|at the time|as a (?:child|boy|girl|baby|student|teenager|young)|in his youth|in her youth"
+    r"|(?:in|from|at|of|during|after|before) (?:the )?(?:[A-Z][\w’'-]+ )?(?:1[89]|20)\d\d)\b"
+)
 
 
 @analysis
@@ -240,6 +244,8 @@ def _other_name(
     found: dict[tuple[str, str], CaptionName] = {}
     for given, surname, where, start, end in told:
         if surname == match[2]:
+            if are_forms_of_one(given, match[1]):
+                continue
             group, other = 1, given
         elif given == match[1]:
             group, other = 2, surname

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from linter.analysis.arithmetic.roles import SPANS
-from linter.analysis.arithmetic.scores import scores
+from linter.analysis.arithmetic.scores import scores, votes
 from linter.analysis.arithmetic.surroundings import stem, words_beside
 from linter.analysis.numbers.agreement import rounds_to, same_kind, within_limit
 from linter.analysis.numbers.numbers import Number, numbers
@@ -56,6 +56,8 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
                 continue
             if re.search(r"[A-Z][\w’'-]+(?:, | \()$", block.text[: stated.start]) and not stated.unit:
                 continue  # a person's age
+            if _MAY.search(block.text[: stated.start]):
+                continue  # "The ferry can carry 340 passengers"
             if stated.kind == "year" and _FULL_DATE.search(block.text[: stated.start]):
                 continue  # the day of the photograph
             if body is None:
@@ -66,6 +68,10 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
     return tuple(found)
 
 
+_MAY = expression(
+    r"\b(?:can|could|may|might|will|would|used to|designed to|able to|capacity|room for|up to|planned|originally"
+    r"|once)\b[^,.;]{0,30}$"
+)
 _FULL_DATE = expression(rf"(?:{'|'.join(MONTHS)}|[A-Z][a-z]{{2,3}}\.) \d{{1,2}},? $|\d (?:{'|'.join(MONTHS)}) $")
 _OTHER_YEAR = expression(
     r"\b(?:in|since|before|from|until|of|during) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d, |\b(?:file|archive|library)\b"
@@ -107,7 +113,8 @@ def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:
     together = content(stated.block.text) & content(sentence_of(other))
     sure = is_slip(stated, other) and len(together - {unit}) > (1 if stated.value < 10 else 0)
     told = one_noun or len(shared) > 2 or (bare and (sure or len(shared) > 1)) or (sure and len(shared) > 1)
-    closed = told and (sure or stated.unit not in MEASURES | SPANS)
+    part = stated.value < other.value or stated.value > _MOST_TIMES * other.value  # of a crowd, or of another one
+    closed = told and (sure or (stated.unit not in MEASURES | SPANS and (bare or not part)))
     return CaptionNumber(stated, other, frozenset(shared), closed)
 
 
@@ -166,6 +173,8 @@ def is_slip(one: Number, other: Number) -> bool:
     return 13 <= low <= 19 and high == (low - 10) * 10
 
 
+_MOST_TIMES = 3.0
+"""How many times the body's figure a caption's may be that is meant for it."""
 _FAR = 1.5
 """How far, as a factor, a figure with "about" may be from another and still be it."""
 
@@ -189,7 +198,7 @@ class CaptionFigure(NamedTuple):
     block, start, end: the figure in the caption.
     body: the body's, as written.
     place: the body's block and the characters of its figure.
-    kind: "day" or "score".
+    kind: "day", "score" or "vote".
     """
 
     block: Block
@@ -252,6 +261,7 @@ _OTHER_MATCH = expression(
 def caption_scores(document: Document) -> tuple[CaptionFigure, ...]:
     """The scores of captions that are not the only one of the body, where both tell of a result of the same side."""
     found = []
+    whole = " ".join(block.text for block in document.body)
     for block in caption_blocks(document):
         stated = scores([block])
         if len(stated) != 1 or not _RESULT.search(block.text) or _OTHER_MATCH.search(block.text):
@@ -260,7 +270,30 @@ def caption_scores(document: Document) -> tuple[CaptionFigure, ...]:
         if len({score.low_and_high for score in told}) != 1:
             continue
         one, other = stated[0], told[0]
-        sides = set(re.findall(_CAPITAL_WORD, block.text)) & set(re.findall(_CAPITAL_WORD, other.block.text))
+        named = set(re.findall(_CAPITAL_WORD, block.text))
+        sides = named & set(re.findall(_CAPITAL_WORD, other.block.text))
+        if any(name not in whole for name in named - {block.text.split()[0]}):
+            continue  # another match: "their 2-0 win over City in May"
         if sides - {"The", "A"} and one.low_and_high != other.low_and_high:
             found.append(CaptionFigure(block, one.start, one.end, other.text, other.place, "score"))
+    return tuple(found)
+
+
+@analysis
+def caption_votes(document: Document) -> tuple[CaptionFigure, ...]:
+    """The votes of captions of which one figure is another in the body's only count of votes."""
+    found = []
+    for block in caption_blocks(document):
+        stated = votes([block])
+        told = votes(document.body) if len(stated) == 1 else []
+        if len({(vote.first[0], vote.second[0]) for vote in told}) != 1:
+            continue
+        one, other = stated[0], told[0]
+        for figure, same, right, kept in (
+            (one.second, one.first, other.second, other.first),
+            (one.first, one.second, other.first, other.second),
+        ):
+            if same[0] == kept[0] and figure[0] != right[0]:
+                value, start, end = right
+                found.append(CaptionFigure(block, figure[1], figure[2], str(value), (other.block, start, end), "vote"))
     return tuple(found)

@@ -25,7 +25,8 @@ from linter.records import NamedTuple
 _DONE = {
     "kill": "kill|kills|killed|killing|die|dies|died|dead|perish(?:ed)?|drown(?:ed)?|shot dead|lost their lives",
     "hurt": "hurt|injured?|injures|injuring|wounded|wounds|wounding|in hospital|taken to hospital|hospitali[sz]ed",
-    "arrest": "arrest|arrests|arrested|arresting|held|detained?|detains|in custody|questioned|questioning",
+    "arrest": "arrest|arrests|arrested|arresting|held|holds?|holding|detained?|detains|in custody"
+    "|questioned|questioning",
     "jail": "jailed|imprisoned|sent to (?:prison|jail)|put behind bars",
     "charge": "charged|in court|accused|indicted",
     "rescue": "rescued?|rescues|saved|saves|picked up|picks up|pulled from|plucked from|brought ashore",
@@ -70,7 +71,7 @@ def headline_counts(document: Document) -> tuple[HeadlineFigure, ...]:
     if block is None or not document.body:
         return ()
     found: list[HeadlineFigure] = []
-    for reader in (_counts, _groups, _ordinals, _results, _spans, _shares):
+    for reader in (_counts, _groups, _ordinals, _results, _spans, _terms, _shares):
         found.extend(reader(document, block))
     return tuple(found)
 
@@ -142,6 +143,9 @@ class _Stated(NamedTuple):
     unit: str
 
 
+_AND_ONE = expression(
+    r"\b(?:an?|one|the|his|her) (?:[a-z-]+ ){0,2}[a-z-]+(?:,| and|, and) (?:about |the |another )?$", re.IGNORECASE
+)
 _FAR = 3.0
 """How many times the stated figure another one may be that is meant for it."""
 
@@ -159,6 +163,8 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
     listed = sorted({number.value for number in body if _plain(number)})
     if any(stated.least <= one + two <= stated.most for one, two in combinations(listed, 2)):
         return  # seven soldiers and four airmen
+    if _AND_ONE.search(other.block.text[max(0, other.start - 40) : other.start]):
+        return  # "a driver and three passengers"
     if not 1 / _FAR <= other.value / stated.most <= _FAR:
         return  # of something else
     if other.bound and not other.value > stated.most:
@@ -169,7 +175,8 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
 
 _COUNTED = expression(
     r" (?:(?:straight|successive|consecutive|career|league|world|national|Olympic|European|home|away|record) )?"
-    r"(?P<noun>title|win|victory|defeat|loss|goal|medal|gold|crown|trophy|championship|century|strike|attack|quake"
+    r"(?P<noun>(?P<time>day|week|month|year|night)|anniversary|birthday|game|match|race|season|round|term|edition|title"
+    r"|win|victory|defeat|loss|goal|medal|gold|crown|trophy|championship|century|strike|attack|quake"
     r"|bomb|recall"
     r"|victim|arrest|death|fine|ban|appeal|attempt|launch|child|baby|marriage|wedding|album|novel|film|Oscar"
     r"|Grammy)s?\b"
@@ -181,11 +188,20 @@ _SPELT = [word for word, value in ORDINALS.items() if 1 < value <= 90]
 _ORDINAL = expression(rf"\b(?:(?P<spelt>{'|'.join(_SPELT)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))\b", re.IGNORECASE)
 
 
+_GOES_ON = expression(r"\b(?:enter(?:s|ed|ing)?|into|for)(?: an?| the| its| their| his| her)? $")
+"""What makes an ordinal of days or weeks tell how long something goes on: "enters its third week"."""
+
+
+def _is_running(text: str, ordinal: re.Match[str], noun: re.Match[str]) -> bool:
+    row = re.match(r" (?:straight|successive|consecutive)\b", noun[0])
+    return row is not None or _GOES_ON.search(text[: ordinal.start()]) is not None
+
+
 def _ordinals_of(block: Block) -> Iterator[tuple[float, str, int, int]]:
     """The ordinals of a block with the noun that they count and their places."""
     for match in _ORDINAL.finditer(block.text):
         noun = _COUNTED.match(block.text, match.end())
-        if noun is not None:
+        if noun is not None and (not noun["time"] or _is_running(block.text, match, noun)):
             value = float(match["digits"] or ORDINALS[match["spelt"].lower()])
             yield value, noun["noun"], *match.span()
 
@@ -239,7 +255,8 @@ def _as_one(score: Score) -> float:
 
 
 _SPAN = expression(
-    r"\b(?:(?<!for )(?<!in )(?<!after )over|for|lasts?|spent) (?P<words>\S+ (?P<unit>years|months|weeks|days|hours))\b",
+    r"\b(?:(?<!for )(?<!in )(?<!after )over|for|lasts?|spent|(?:[a-z]+est|most|first)(?: [a-z]+)? in)"
+    r" (?P<words>\S+ (?P<unit>years|months|weeks|days|hours))\b",
     re.IGNORECASE,
 )
 
@@ -290,6 +307,48 @@ _COMMON = {
         "that", "have", "been", "were", "will",
     )
 }  # fmt: skip
+
+_TERM = expression(
+    r"\b(?:jailed|jail|sentenced|gets?|given|handed|receives?|faces|prison|locked up|behind bars|banned|suspended"
+    r"|imprisoned)(?: [a-z]+){0,2}? (?:for |to )?$",
+    re.IGNORECASE,
+)
+_TERM_TOLD = expression(
+    r"\b(?:sentenced to|jailed for|imprisoned for|sentence of|term of|given(?: a)?|handed(?: a)?|received(?: a)?"
+    r"|got(?: a)?|banned for|ban of|suspended for|locked up for|(?:was|were) sent to (?:prison|jail) for) $"
+)
+_FIRST_SENTENCES = 3
+"""Sentences of the body in which the headline's own event is told."""
+
+
+def _terms(document: Document, block: Block) -> Iterator[HeadlineFigure]:
+    """The length of a sentence or a ban in a headline beside the first one that the body tells."""
+    stated = [one for one in numbers(block) if one.unit in _TERM_UNITS and _TERM.search(block.text[: one.start])]
+    if len(stated) != 1:
+        return
+    one = stated[0]
+    body = [number for number in _body(document) if number.unit.rstrip("s") == one.unit.rstrip("s")]
+    if any(number.value == one.value for number in body) or one.bound or one.part:
+        return
+    counts = [number.value for number in _body(document) if _plain(number)]
+    if any(one.value in {low + high, low * high} for low, high in combinations(counts, 2)):
+        return  # eight years for one offence and two for another, or three men with ten years each
+    lead = document.body[0]
+    end = [*sentences(lead)[:_FIRST_SENTENCES]][-1].end if lead.text else 0
+    told = [
+        number
+        for number in body
+        if number.block is lead
+        and number.start < end
+        and _TERM_TOLD.search(lead.text[max(0, number.start - 40) : number.start])
+    ]
+    if len(told) == 1 and not told[0].bound and 1 / _FAR < told[0].value / one.value < _FAR:
+        other = told[0]
+        place = (other.block, other.start, other.end)
+        yield HeadlineFigure(block, one.start, one.end, one.value, one.value, other.value, place)
+
+
+_TERM_UNITS = frozenset(["years", "year", "months", "weeks", "days", "games", "matches"])
 
 _SHARE = expression(
     r"\b(?P<words>(?P<most>majority|most)|(?:an? )?(?P<part>half|third|quarter|fifth|tenth)|(?P<two>two[- ]thirds"

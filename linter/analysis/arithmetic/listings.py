@@ -14,7 +14,9 @@ from linter.analysis.arithmetic.lists import Enumeration, Items, items
 from linter.analysis.arithmetic.small_numbers import from_numbers
 from linter.analysis.arithmetic.statements import has
 from linter.analysis.numbers.vocabulary import UNITS
+from linter.analysis.text.abbreviations import BEFORE_NAMES
 from linter.analysis.text.expression import expression
+from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.sentences import sentences
 from linter.document.model import Block
 
@@ -246,6 +248,18 @@ def _persons(listed: str) -> Items | None:
     return Items(many, many) if many > 1 and led is None else None
 
 
+def _with_roles(listed: str) -> Items | None:
+    """How many persons a list of roles with names has; None where a clause may begin in it."""
+    small = set(re.findall(r"(?<![\w’'-])[a-z’'-]+", listed))
+    many = len(re.findall(_ROLE_AND_NAME, listed))
+    if not small.isdisjoint(FUNCTION_WORDS - _IN_ROLES) or listed.rsplit(maxsplit=1)[-1] in BEFORE_NAMES:
+        return None  # "five candidates, but former Sen. Moll …"
+    return Items(many, many)
+
+
+_IN_ROLES = frozenset({"and", "the", "of", "his", "her", "its", "their", "vice", "first", "second", "former"})
+
+
 def _found(name: str, listed: str, value: int) -> Items | None:
     """How many things a list has, by what it lists; None where that is unclear."""
     if name in {"years", "years before", "days", "day long", "months"}:
@@ -254,8 +268,7 @@ def _found(name: str, listed: str, value: int) -> Items | None:
     if name == "persons":
         return _persons(listed)
     if name == "roles":
-        many = len(re.findall(_ROLE_AND_NAME, listed))
-        return Items(many, many)
+        return _with_roles(listed)
     if name == "ages":
         ages = len(re.findall(r"[a-z]+|\d+", re.sub(r"\band\b", "", listed)))
         return Items(ages, max(ages, value))  # two of them may be of one age

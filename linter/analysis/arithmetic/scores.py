@@ -1,4 +1,4 @@
-"""The scores of games in prose: "3-1", "88–85"."""
+"""The scores of games and the counts of votes in prose: "3-1", "88–85", "38 votes to 13"."""
 
 from __future__ import annotations
 
@@ -51,3 +51,30 @@ def scores(blocks: Iterable[Block]) -> list[Score]:
         for block in blocks
         for match in SCORE.finditer(block.text)
     ]
+
+
+_VOTES = expression(
+    r"\b(?P<for>\d{1,3}) (?:votes? )?(?:for|in favou?r)(?: and|,)? (?P<against>\d{1,3}) (?:votes? )?against\b"
+    r"|\b(?P<most>\d{1,3}) votes? to (?P<least>\d{1,3})\b"
+    r"|\b(?:vot\w+|carried|passed|rejected|defeated|approved)(?: [a-z]+){0,3} (?:by )?"
+    r"(?P<one>\d{1,3})(?:[-–]| to )(?P<other>\d{1,3})\b"
+)
+_SIDES = (("for", "against"), ("most", "least"), ("one", "other"))
+
+
+class Vote(NamedTuple):
+    """A count of votes: its block, and the value and the characters of each of its two figures, as written."""
+
+    block: Block
+    first: tuple[int, int, int]
+    second: tuple[int, int, int]
+
+
+def votes(blocks: Iterable[Block]) -> list[Vote]:
+    """The counts of votes of blocks, in the order of the text."""
+    found = []
+    for block in blocks:
+        for match in _VOTES.finditer(block.text):
+            one, other = next(names for names in _SIDES if match[names[0]])
+            found.append(Vote(block, (int(match[one]), *match.span(one)), (int(match[other]), *match.span(other))))
+    return found

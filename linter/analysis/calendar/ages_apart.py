@@ -173,6 +173,10 @@ def _may_have(text: str) -> bool:
     )
 
 
+_BEYOND = 30
+"""Characters behind the last age in which another person may be brought in."""
+
+
 class _Stretch(NamedTuple):
     """One sentence or two: where they begin in the block, and what they say."""
 
@@ -206,7 +210,7 @@ def _least(text: str) -> int:
 def _read(block: Block, start: int, end: int, drafted: DateInterval | None) -> Iterator[AgeApart]:
     text = block.text[start:end]
     said = _said(text)
-    if not 1 <= len(said) <= 2 or _OTHERS.search(text) or text.count("(") > 2:
+    if not 1 <= len(said) <= 2 or _OTHERS.search(text, 0, said[-1].end + _BEYOND) or text.count("(") > 2:
         return
     dates = [(match, at) for match in _dates().finditer(text) if (at := _interval(match)) is not None]
     births = [one for one in dates if _BORN.search(text[: one[0].start()])]

@@ -136,7 +136,11 @@ def _after() -> re.Pattern[str]:
 @cache
 def _before_time() -> re.Pattern[str]:
     """A duration directly before it."""
-    return re.compile(rf"\b{_LAPSE} (?:later|after that|afterwards),?(?: again)?(?: just)?(?: at)? $")
+    return re.compile(
+        rf"(?:^|[.,;:–—] |\b(?:and|then|but)(?: again| then)? ){_LAPSE} (?:later|after that|afterwards),?(?: again)?"
+        r"(?: just)?(?: at)? $",
+        re.IGNORECASE,
+    )
 
 
 _EARLIER = 6
@@ -176,7 +180,7 @@ def _lapsed(match: re.Match[str]) -> int:
 
 
 def _number(written: str) -> float:
-    return _NUMBERS[written] if written in _NUMBERS else float(written)
+    return _NUMBERS.get(written.lower()) or float(written)
 
 
 @analysis

@@ -330,11 +330,13 @@ def _is_taken(said: _Said) -> bool:
     return len(gap) < _NEAR / 2 or (said.split > 0 and re.search(r"\b(?:took|last|lasted|taken)\b", gap) is not None)
 
 
-_WHERE = re.compile(r"\b(?:where|when|who|whom|while)\b")
+_WHERE = re.compile(
+    r"\b(?:where|when|who|whom|while)\b|; (?:it|he|she|they) (?!(?:had )?(?:took|taken|lasted|stood|ran|was|were)\b)"
+)
 _CLOSES = re.compile(
     r"[.,;:)]|$| (?:to [a-z]+|at the (?:helm|top|club|company|firm)|in (?:the )?(?:charge|office|power|post|job|role"
     r"|position|business|service|exile)"
-    r"|as [a-z]+|on the (?:board|throne|bench)|with the (?:club|company|firm|team))\b"
+    r"|on the (?:board|throne|bench)|with the (?:club|company|firm|team))\b"
 )
 _TURN = re.compile(r"\b(?:and|but) (?:[a-z]+ )?(?:then|later|also)\b")
 
@@ -351,7 +353,8 @@ _ENDING = re.compile(
     r"|ing)) (?:to an end )?(?:a|an|the|his|her|its|their) $"
 )
 _JUST = re.compile(
-    r"\b(?:(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|this (?:week|month|morning))\b"
+    r"\b(?:(?:[Oo]n|[Ll]ast) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday"
+    r"|[Tt]his (?:week|month|morning))\b"
 )
 
 
@@ -360,9 +363,12 @@ def _lasts(said: _Said) -> bool:
     before, after, point = said.before, said.after, said.points[0]
     lead = said.text[: point.start]
     if _later().match(after):
-        return not after.startswith(" earlier") and re.search(r"\b[Nn]ow,? $", before) is not None
+        begins = said.split > 0 and before[said.split :] == "" and _STILL.match(after) is not None
+        return not after.startswith(" earlier") and (begins or re.search(r"\b[Nn]ow,? $", before) is not None)
     closed = re.match(r"[.,;:)]|$| (?:in all|now|so far)", after) is not None
-    since = re.search(r"\bsince (?:[A-Z][a-z]+ )?$", lead) is not None
+    since = re.search(r"\b[Ss]ince (?:[A-Z][a-z]+ )?$", lead) is not None
+    if since and said.split and _JUST.search(said.text, said.split) and re.search(r"\bafter $", before):
+        return re.match(r" (?:in|at|as|with|on)\b", after) is not None
     if closed and since and _SINCE_THEN.fullmatch(before[point.end :]):
         return True
     held = re.search(r"\b(?:has|have) (?:[a-z]+ ){1,4}for (?:the (?:past|last) )?$", before)
@@ -374,6 +380,7 @@ def _lasts(said: _Said) -> bool:
     return marked and re.match(r" (?:in business|of|since|as|at|in)\b", after) is not None and _is_now(said.text)
 
 
+_STILL = re.compile(r" (?:later|on),? (?:[a-z]+ ){1,4}?(?:is|are|has|have|remains?) (?:still|yet|not|now|no)\b")
 _FIRST = re.compile(r"\b(?:[Ff]irst|only)\b[^.;]*$")
 _ENDED_THEN = re.compile(
     r"\b(?:which|that|who|,) ?(?:[a-z]+ ){0,2}(?:shut|closed|opened|burned(?: down)?|collapsed|vacated|abandoned"

@@ -98,8 +98,12 @@ _NOT_AFTER = re.compile(
 )
 _ENDED_AFTER = re.compile(
     r"\s*(?:[,.;:)–—]|$| later\b| on[,.;]| in (?:all|total|which)\b| after\b| apart\b"
-    r"| (?:in|on|at|as|of|to|with|under) (?:(?:the|a|an|its|his|her|their|that|this|which|behind) )*[a-z-]+"
-    r"(?: [a-z-]+)?(?=[.,;:)]|$))"
+    r"| (?:in|at) (?:(?:the|its|his|her|their|active) )?(?:job|office|power|charge|business|post|role|position|service"
+    r"|prison|jail|exile|helm|top|force|operation|production|print|existence|use|place|captivity|custody)\b"
+    r"| on (?:the )?(?:books|throne|board|bench|air|run|market|statute book|shelves|road|stage)\b"
+    r"| of (?:service|marriage|operation|occupation|war|fighting|rule|work|construction|building|closure|silence"
+    r"|production|publication|trading|existence|negotiations?|talks|delays?)\b"
+    r"| (?:abroad|away|there|together)\b)"
 )
 
 
@@ -332,7 +336,9 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
     elif not _ENDED_AFTER.match(text[match.end() :]) and not _SURE_BEFORE_VERB.search(text[: match.start()]):
         return False
     if outside:
-        loose = match.start() > other.end and _OTHER_CLAUSE.search(apart) is not None
+        loose = match.start() > other.end and (
+            _OTHER_CLAUSE.search(apart) is not None or _NEW_CLAUSE.search(apart) is not None
+        )
     else:  # "left seven years later as part of a dispute, … reunited in 1939"
         loose = match["joint"] == " " and not _UP_TO.fullmatch(text[match.end() : other.start])
     if loose:
@@ -341,6 +347,9 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
     return _begin().search(lead) is not None and _end().search(stops) is not None
 
 
+_NEW_CLAUSE = re.compile(
+    r";|\b(?:it|he|she|they) (?!(?:had )?(?:took|taken|lasted|stood|ran|run|was|were|been|spent|served)\b)[a-z]+"
+)
 _UP_TO = re.compile(r"[^.;,]{0,8}, [^.;,]{0,25}|[^.;,]{0,30}")
 """What may stand between a duration and the point in time that it reaches."""
 _SURE_BEFORE_VERB = re.compile(r"\b(?:last(?:s|ed|ing)?|took|stood for|stayed for|open for|runs for|ran for) $")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from linter.analysis.arithmetic.caption_people import caption_ages
-from linter.analysis.arithmetic.captions import caption_days, caption_numbers, caption_scores
+from linter.analysis.arithmetic.captions import caption_days, caption_numbers, caption_scores, caption_votes
 from linter.document.model import BlockKind, Document
 from linter.document.parse import parse
 
@@ -40,3 +40,14 @@ def test_slips() -> None:
     assert [(one.stated.text, one.body.text, one.closed) for one in caption_numbers(made)] == [("83", "38", True)]
     (far,) = caption_numbers(_draft("Lorries queued for 17 km at Corle.", "Corle is 240 km from Ashby"))
     assert not far.closed
+
+
+def test_a_figure_of_the_only_count_of_votes() -> None:
+    made = _draft("The plan was carried by 38 votes to 13.", "The vote: 38 for, 31 against")
+    assert [(one.block.text[one.start : one.end], one.body) for one in caption_votes(made)] == [("31", "13")]
+    assert caption_votes(_draft("The plan was carried by 38 votes to 13.", "The vote: 20 for, 31 against")) == ()
+
+
+def test_a_part_of_a_crowd_is_no_clash() -> None:
+    (some,) = caption_numbers(_draft("The march drew 5,000 people.", "Some 200 people waited for the march"))
+    assert not some.closed

@@ -26,6 +26,11 @@ def _differ(headline: str, body: str) -> list[str]:
         ("Lynx seal 4-1 win over Corle", "Goals from Rae and Moll gave the Lynx a 3-1 win over Corle.", "4-1"),
         ("Clerk stole cash over six years", "The clerk stole for eight years, a court heard in Corle.", "six"),
         ("Majority back new bridge", "A poll found that 38% of people back the bridge.", "Majority"),
+        ("Clerk jailed for nine years", "A clerk was sentenced to six years on Monday.", "nine"),
+        ("Rae banned for six games", "Ann Rae was given a ban of nine games on Monday. Rae said sorry.", "six"),
+        ("Strike enters fourth week", "A strike at the port went into its third week on Monday.", "fourth"),
+        ("Trio held over fire", "Police in Corle are holding four men over the fire.", "Trio"),
+        ("Prices fall to lowest in three years", "Prices fell in May to the lowest level in two years.", "three"),
         ("Half of shops in Corle shut", "In Corle 30 of 100 shops have closed, a survey found.", "Half"),
     ],
 )
@@ -36,6 +41,8 @@ def test_another_figure(headline: str, body: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
+        ("Clerk jailed for nine years", "A clerk got six years for theft and three for fraud, nine years in all."),
+        ("Second day of talks begins", "The talks went on for a fourth day on Monday."),
         (
             "Two shot dead on ferry",
             "Two stewards were killed and five passengers hurt on a ferry. Four of them are stable.",

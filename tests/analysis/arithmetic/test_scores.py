@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.arithmetic.scores import scores
+from linter.analysis.arithmetic.scores import scores, votes
 from linter.document.parse import parse
 
 
@@ -29,3 +29,18 @@ def test_the_place_is_that_of_the_score() -> None:
 )
 def test_no_scores(text: str) -> None:
     assert read(f"They spoke of {text} in May.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The vote was 38 for, 13 against.", [(38, 13)]),
+        ("It passed by 38 votes to 13.", [(38, 13)]),
+        ("The council voted 9-4 for it and rejected the rest 7 to 6.", [(9, 4), (7, 6)]),
+        ("The Lynx won 9-4.", []),
+    ],
+)
+def test_counts_of_votes(text: str, counts: list[tuple[int, int]]) -> None:
+    found = votes(parse(text, path="a.txt").prose)
+    assert [(one.first[0], one.second[0]) for one in found] == counts
+    assert all(one.block.text[one.first[1] : one.first[2]] == str(one.first[0]) for one in found)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.calendar.clock_times import ZONES, clock_times, time_pairs
+from linter.analysis.calendar.clock_times import ZONES, clock_times, lapses, time_pairs
 from linter.document.model import Document
 
 
@@ -44,3 +44,20 @@ def test_summer_is_an_hour_ahead_of_winter() -> None:
     for letter in "ECMP":
         assert ZONES[f"{letter}DT"][0] - ZONES[f"{letter}ST"][0] == 60
         assert ZONES[f"{letter}T"] == (ZONES[f"{letter}ST"][0], ZONES[f"{letter}DT"][0])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "minutes"),
+    [
+        ("It stopped at 14:05 and resumed at 15:35, two and a half hours later.", "two and a half hours", 150),
+        ("He was seen at 23.40 and again half an hour later, at 00.10.", "half an hour", 30),
+        ("She left at 7 a.m. and, an hour and 20 minutes later, at 8:20 a.m., came.", "an hour and 20 minutes", 80),
+    ],
+)
+def test_durations_beside_a_time(text: str, words: str, minutes: int, draft: Callable[..., Document]) -> None:
+    (lapse,) = lapses(draft(text))
+    assert (text[lapse.start : lapse.end], lapse.minutes) == (words, minutes)
+
+
+def test_later_than_usual_is_no_lapse(draft: Callable[..., Document]) -> None:
+    assert lapses(draft("The shop opened at 9 am and planned to close an hour later at 9 pm.")) == ()
