@@ -56,16 +56,19 @@ def caption_numbers(document: Document) -> tuple[CaptionNumber, ...]:
                 continue
             if re.search(r"[A-Z][\w’'-]+(?:, | \()$", block.text[: stated.start]) and not stated.unit:
                 continue  # a person's age
-            if _MAY.search(block.text[: stated.start]):
-                continue  # "The ferry can carry 340 passengers"
             if stated.kind == "year" and _FULL_DATE.search(block.text[: stated.start]):
                 continue  # the day of the photograph
             if body is None:
                 body = [number for other in document.body for number in numbers(other)]
             clash = _rival(stated, body)
-            if clash is not None:
+            if clash is not None and _may_be(stated) == _may_be(clash.body):
                 found.append(clash)
     return tuple(found)
+
+
+def _may_be(number: Number) -> bool:
+    """Whether a number is of what can be or was meant to be: "The ferry can carry 340 passengers"."""
+    return _MAY.search(number.block.text[: number.start]) is not None
 
 
 _MAY = expression(

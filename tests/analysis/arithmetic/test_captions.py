@@ -51,3 +51,9 @@ def test_a_figure_of_the_only_count_of_votes() -> None:
 def test_a_part_of_a_crowd_is_no_clash() -> None:
     (some,) = caption_numbers(_draft("The march drew 5,000 people.", "Some 200 people waited for the march"))
     assert not some.closed
+
+
+def test_what_can_be_is_compared_with_what_can_be() -> None:
+    made = _draft("The new hall will seat 5,300 people.", "The new hall, which will seat 3,500 people")
+    assert [one.stated.text for one in caption_numbers(made)] == ["3,500"]
+    assert caption_numbers(_draft("The ferry had 34 passengers aboard.", "The ferry can carry 43 passengers")) == ()
