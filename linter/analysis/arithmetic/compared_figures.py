@@ -23,6 +23,12 @@ _TIMES = frozenset({"years", "year", "months", "month", "weeks", "days", "hours"
 
 def figures_of(sentence: Statement) -> list[int]:
     """The places of the numbers that are amounts: no years, and no "three" of "three times"."""
+    if sentence.amounts is None:
+        sentence.amounts = _figures_of(sentence)
+    return sentence.amounts
+
+
+def _figures_of(sentence: Statement) -> list[int]:
     return [
         number
         for number, one in enumerate(sentence.numbers)

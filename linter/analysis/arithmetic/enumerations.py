@@ -105,10 +105,9 @@ def enumerations(document: Document) -> tuple[Enumeration, ...]:
     """The stated numbers of all body text whose things are listed, in the order of the source."""
     found: list[Enumeration] = []
     places, small = figures(document), small_numbers(document)
-    groups = has_groups(document)
     for block in document.body:
         counted = small.get(block.index)
-        if counted is None or (block.index not in places and not groups):
+        if counted is None or (block.index not in places and not has_groups(document)):
             continue
         if counted.listing:
             for sentence in sentences(block):

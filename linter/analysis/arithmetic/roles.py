@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from linter.analysis.arithmetic.people import PEOPLE
-from linter.analysis.arithmetic.statements import Statement
+from linter.analysis.arithmetic.statements import Statement, has
 from linter.analysis.arithmetic.sum_terms import plural
 from linter.analysis.numbers.numbers import Number
 from linter.analysis.numbers.vocabulary import MEASURES
@@ -40,6 +40,11 @@ _TOTAL_BEFORE = expression(
     rf"|, a (?:[a-z-]+ )?{_GROUP} of"
     rf") {LOOSELY}$"
 )
+_TOTAL_HINTS = (
+    "otal", "ll", "ltogether", "ombined", "verall", "etween them", "together", "mak", "made", "giv", "gave", "br",
+    "tak", "took", "add", "com", "came", "amount", "sum", "grand", "possible", "haul", "tally", ", a ",
+)  # fmt: skip
+"""Strings of which whatever announces a total has one."""
 _TOTAL_AFTER = expression(
     r"(?: [\w’'-]+){0,3}?,? (?:in all|in total|altogether|all told|combined|between them|overall|put together"
     r"|in the (?:whole )?(?:season|year)|for the (?:whole )?(?:season|year|day|match|game|week|month)|in a single day)"
@@ -96,7 +101,7 @@ def is_total(sentence: Statement, number: int) -> bool:
     """Whether words beside a figure say that it is what others come to."""
     before = sentence.gap(number)
     after = _TOTAL_AFTER.match(sentence.gap(number + 1)) is not None
-    found = _ends(_TOTAL_BEFORE, before)
+    found = has(before, _TOTAL_HINTS) and _ends(_TOTAL_BEFORE, before)
     if found and _RUNNING.search(before):
         return False
     if not found:

@@ -62,6 +62,7 @@ def from_numbers(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> 
             end = match.end()
 
 
+@analysis
 def has_groups(document: Document) -> bool:
     """Whether the draft has "both" or a word for a group of so many."""
     text = prose_text(document)

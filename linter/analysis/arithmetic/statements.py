@@ -40,15 +40,17 @@ class Statement:
     block: the block that it is in. start: where it begins in the block's text, length: its characters there.
     text: what to search.
     numbers: its numbers, in order.
+    amounts: kept here by `figures_of`, which several readers ask.
     """
 
-    __slots__ = ("_places", "block", "length", "numbers", "start", "text")
+    __slots__ = ("_places", "amounts", "block", "length", "numbers", "start", "text")
 
     def __init__(self, block: Block, start: int, end: int, found: tuple[Number, ...]) -> None:
         self.block = block
         self.start = start
         self.length = end - start
         self.numbers = found
+        self.amounts: list[int] | None = None
         pieces: list[str] = []
         self._places: list[int] = []  # of the numbers in `text`
         at, length = start, 0

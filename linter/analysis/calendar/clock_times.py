@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from linter.analysis.numbers.written_figures import by_block, joined_prose, written_figures
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
@@ -101,7 +102,15 @@ class TimePair(NamedTuple):
 @analysis
 def clock_times(document: Document) -> tuple[ClockTime, ...]:
     """The times of all prose in order, with or without a zone."""
-    return tuple(time for block in document.prose if _hint().search(block.text) for time in _in_block(block))
+    text, hint = joined_prose(document), _hint()
+    places = [
+        start
+        for start, end in written_figures(document).digits
+        if hint.match(text, end - 1) is not None or "." in text[start:end]
+    ]
+    places += [match.start() for match in _named_time().finditer(text)] if "noon" in text or "midnight" in text else []
+    places.sort()
+    return tuple(time for block, _ in by_block(document, places) for time in _in_block(block))
 
 
 class Lapse(NamedTuple):
@@ -200,11 +209,13 @@ _DAYS = r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:next|previous|
 
 @cache
 def _hint() -> re.Pattern[str]:
-    """Something that most blocks without a time lack. It begins with a set, from which the engine jumps."""
-    return re.compile(
-        r"[0-9(](?:(?<=[0-9])(?: ?[apAP]\.? ?[mM]\b| ?(?:[A-Z]{1,3}T|UTC|MSK|WIB)\b|[:.][0-5][0-9](?![0-9]))"
-        r"|(?<=[(])(?:12 )?(?:noon|midnight))"
-    )
+    """The last digit of what may be a time."""
+    return re.compile(r"[0-9](?: ?[apAP]\.? ?[mM]\b| ?(?:[A-Z]{1,3}T|UTC|MSK|WIB)\b|[:.][0-5][0-9](?![0-9]))")
+
+
+@cache
+def _named_time() -> re.Pattern[str]:
+    return re.compile(r"\((?:12 )?(?:noon|midnight)")
 
 
 @cache

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from linter.analysis.numbers.digits import blocks_with_digits
+from linter.analysis.numbers.written_figures import by_block, joined_prose, written_figures
 from linter.dates import MONTH, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -66,8 +67,14 @@ def days_in(month: int, year: int) -> int:
 def written_days(document: Document) -> tuple[WrittenDay, ...]:
     """The days of all prose, in the order of the source."""
     found: list[WrittenDay] = []
-    for block in blocks_with_digits(document):
-        for start, end in _windows(block.text):
+    text, hint = joined_prose(document), _hint()
+    hints = [
+        start
+        for start, end in written_figures(document).digits
+        if hint.match(text, start) is not None or hint.match(text, end - 1) is not None
+    ]
+    for block, inside in by_block(document, hints):
+        for start, end in _windows(inside):
             for match in _pattern().finditer(block.text, start, end):
                 read = _read(block, match)
                 if read is not None:
@@ -117,11 +124,11 @@ def _hint() -> re.Pattern[str]:
     )
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
-    """The stretches of the text around its hints, merged where they meet; no day is longer than what they hold."""
+def _windows(hints: Sequence[int]) -> list[tuple[int, int]]:
+    """The stretches of a text around its hints, merged where they meet; no day is longer than what they hold."""
     windows: list[tuple[int, int]] = []
-    for match in _hint().finditer(text):
-        start, end = max(0, match.start() - 60), match.start() + 100
+    for hint in hints:
+        start, end = max(0, hint - 60), hint + 100
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], end)
         else:
