@@ -46,6 +46,7 @@ class Duration(Rule):
         "The strike, which began on 3 March and was called off on 17 March, lasted [[three weeks]].",
         "---\ndate: 2023-09-20\n---\n\nIt went up in September 2021. [[Four years]] later it is still there.",
         "---\ndate: 2023-09-20\n---\n\nIt went up in September 2021. Four years later it may still be there.",
+        "---\ndate: 2026-05-04\n---\n\n[[Thirty-one years ago, in 1985]], the mine shut.",
         "They won the cup in 1978 and did not win it again until 2011, a wait of [[23 years]].",
         "The ban was passed in 1974 and repealed in 2004 after [[40 years]] on the books.",
         "The [[five-day]] strike, from 3 to 12 March, closed the port.",
@@ -57,6 +58,7 @@ class Duration(Rule):
         "She served an eight-year term from 2010 to 2018, and the paper ran for nine years from 2010 to 2018.",
         "Founded in 1921, the league lost its head seven years later in a dispute, and its parts reunited in 1939.",
         "She left the bank in 2006 and moved on in 2007 to the inn where she was captain for three years.",
+        "---\ndate: 2026-05-04\n---\n\nForty-one years ago, in 1985, the mine shut.",
         "He joined in 2001 and left in 2019 after 12 years as head. It opened in 2010 and was sold in 2020; it made"
         " losses for six years.",
         "The four-year school ran from 1897 to 1945. He fished for ten years and taught from 1990 to 2010.",

@@ -381,7 +381,7 @@ _RATIO_ASIDE = expression(
     rf"or)? {_HEDGE}(?P<x>[{PLAIN}{AGE}])(?P<after>)(?=,)"
 )
 _FRACTION_TWICE = expression(
-    rf"(?P<x>{FRACTION})(?P<gap>(?: of)?(?: [\w’'-]+){{0,10}}?)(?:,? or "
+    rf"(?P<x>{FRACTION})(?P<gap>(?: of)?(?: [\w’'-]+){{0,10}}?)(?:, (?={PERCENT}[,.)])|,? or "
     rf"|\s?\(){_HEDGE}(?P<z>{PERCENT})(?P<after>[^.;]{{0,25}})"
 )
 _OF_THE = expression(

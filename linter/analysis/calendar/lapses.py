@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.analysis.calendar.counted_units import counted_units
-from linter.analysis.calendar.years import Span, number_of, spelt_numbers
+from linter.analysis.calendar.spelt_numbers import SPELT, number_of
+from linter.analysis.calendar.years import Span
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
 from linter.dates import MONTH, MONTH_NUMBERS
@@ -50,11 +51,10 @@ def _dates() -> re.Pattern[str]:
 
 @cache
 def _duration() -> re.Pattern[str]:
-    spelt = spelt_numbers()
     return re.compile(
         rf"\b(?:(?P<half>[Hh]alf a )(?P<age>century|decade)|(?P<one>[Aa] |[Oo]ne )(?P<unit1>century|decade)"
-        rf"|(?P<number>\d{{1,3}}|{spelt}"
-        rf"|{spelt.title()})(?P<more>[ -]and[ -]a[ -]half)?(?P<joint>[ -])(?P<unit>years?|decades?"
+        rf"|(?P<number>\d{{1,3}}|{SPELT})"
+        rf"(?P<more>[ -]and[ -]a[ -]half)?(?P<joint>[ -])(?P<unit>years?|decades?"
         r"|centur(?:y|ies)|seasons?))\b(?! old\b|-old\b|['’]s? (?:jail|prison|imprisonment))"
     )
 
@@ -413,7 +413,7 @@ def _span(block: Block, start: int, match: re.Match[str], early: _Point, late: _
     elif match["one"]:
         stated = 1.0
     else:
-        stated = number_of(match["number"].lower()) + (0.5 if match["more"] else 0.0)
+        stated = number_of(match["number"]) + (0.5 if match["more"] else 0.0)
     factor = _UNITS[unit]
     over = re.search(r"\b[Oo]ver $", block.text[: start + match.start()][-6:]) is not None
     elapsed = late.value - early.value

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from linter.analysis.calendar.spelt_numbers import SPELT, number_of
 from linter.analysis.text.sentences import sentences
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -44,16 +45,6 @@ class Reckoning(NamedTuple):
 
 _REACH = 500
 """Characters to either side within which the other end of a number of years is looked for."""
-_NUMBERS = {
-    word: value
-    for value, word in enumerate(
-        """
-        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty
-        """.split(),  # noqa: SIM905
-        1,
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _ORDINALS = {
     "fifth": 5, "tenth": 10, "15th": 15, "20th": 20, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
     "sixtieth": 60, "hundredth": 100, "centenary": 100, "bicentenary": 200, "tercentenary": 300, "silver": 25,
@@ -62,7 +53,7 @@ _ORDINALS = {
 """Ordinals of anniversaries and the names of those of weddings; a platinum jubilee is the 70th year, too."""
 _NAMED = "silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum"
 _NAMED_BY = rf"centenary|bicentenary|tercentenary|(?:{_NAMED})(?= wedding\b)"
-_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_NUMBER = rf"(?P<number>\d{{1,3}}|{SPELT})"
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\d-]|,\d|s\b)"
 _IN = rf"in (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})"
 
@@ -149,7 +140,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "anniversary": rf"(?:{ordinal}|(?P<hundred>{_NAMED_BY})\b){_OF}",
         "anniversary of": rf"{ordinal} of (?:the|his|her|its|their) (?:[A-Z][a-z]+ )?(?P<year>{_YEAR})\b(?! and\b)",
     }
-    return tuple((kind, re.compile(rf"\b(?:{expression})")) for kind, expression in written.items())
+    return tuple((kind, re.compile(rf"(?<![\w-])(?:{expression})")) for kind, expression in written.items())
 
 
 _KIND_CUES = {
@@ -208,7 +199,7 @@ def _stated(match: re.Match[str]) -> int:
     groups = match.groupdict()
     written = groups.get("number") or groups.get("second")
     if written:
-        return _NUMBERS.get(written) or int(written)
+        return int(number_of(written))
     return _ORDINALS[groups.get("ordinal") or groups["hundred"]]
 
 

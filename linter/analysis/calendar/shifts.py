@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.analysis.calendar.years import Span, clock_hours, number_of, spelt_numbers
+from linter.analysis.calendar.spelt_numbers import SPELT, number_of
+from linter.analysis.calendar.years import Span, clock_hours
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.dates import MONTH, MONTH_NUMBERS
 from linter.document.analysed import analysis
@@ -23,7 +24,7 @@ def _shift() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<one>{_CLOCK})(?P<gap>[^.;\d]{{3,60}}?)(?P<other>{_CLOCK})[^.;\d]{{0,30}}?(?:,| –| —) (?:after )?(?:an?"
         rf"|the|his|her|their) "
-        rf"(?P<number>\d{{1,2}}|{spelt_numbers()})(?P<half>-and-a-half)?-(?P<unit>hour)\b"
+        rf"(?P<number>\d{{1,2}}|{SPELT})(?P<half>-and-a-half)?-(?P<unit>hour)\b"
     )
 
 
@@ -58,7 +59,7 @@ def _season() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Ff]rom|[Bb]etween) {_DAY.format('a')} (?:to|until|till|through|and) {_DAY.format('b')}(?:,| –| —| \()?"
         r"(?: (?:so|or|that is|thus|which is|and))*(?: (?:for|a total of|a period of|in all|lasting))?(?: just| some)? "
-        rf"(?P<number>\d\d?|{spelt_numbers()}) (?P<unit>months)\b"
+        rf"(?P<number>\d\d?|{SPELT}) (?P<unit>months)\b"
     )
 
 

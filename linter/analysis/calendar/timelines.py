@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from linter.analysis.calendar.counted_units import counted_units
-from linter.analysis.calendar.years import Span, clock_hours, number_of, spelt_numbers
+from linter.analysis.calendar.spelt_numbers import SPELT, number_of
+from linter.analysis.calendar.years import Span, clock_hours
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.analysis.text.sentences import sentences
 from linter.dates import MONTH_NUMBERS, MONTHS
@@ -99,7 +100,8 @@ _NOT_AFTER = re.compile(
 _ENDED_AFTER = re.compile(
     r"\s*(?:[,.;:)–—]|$| later\b| on[,.;]| in (?:all|total|which)\b| after\b| apart\b"
     r"| (?:in|at) (?:(?:the|its|his|her|their|active) )?(?:job|office|power|charge|business|post|role|position|service"
-    r"|prison|jail|exile|helm|top|force|operation|production|print|existence|use|place|captivity|custody)\b"
+    r"|prison|jail|exile|helm|top|force|operation|production|print|existence|use|place|captivity|custody|parliament"
+    r"|politics|government|congress|cabinet|senate|army|navy|air force|police|uniform|opposition|hiding|hospital)\b"
     r"| on (?:the )?(?:books|throne|board|bench|air|run|market|statute book|shelves|road|stage)\b"
     r"| of (?:service|marriage|operation|occupation|war|fighting|rule|work|construction|building|closure|silence"
     r"|production|publication|trading|existence|negotiations?|talks|delays?)\b"
@@ -109,10 +111,7 @@ _ENDED_AFTER = re.compile(
 
 @cache
 def _duration() -> re.Pattern[str]:
-    spelt = spelt_numbers()
-    return re.compile(
-        rf"\b(?P<number>\d{{1,3}}|{spelt}|{spelt.title()})(?P<half>[ -]and[ -]a[ -]half)?(?P<joint>[ -]){_UNIT}\b"
-    )
+    return re.compile(rf"\b(?P<number>\d{{1,3}}|{SPELT})(?P<half>[ -]and[ -]a[ -]half)?(?P<joint>[ -]){_UNIT}\b")
 
 
 class _Point(NamedTuple):
@@ -250,7 +249,7 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
 
 
 def _stated(match: re.Match[str]) -> float:
-    return number_of(match["number"].lower()) + (0.5 if match["half"] else 0.0)
+    return number_of(match["number"]) + (0.5 if match["half"] else 0.0)
 
 
 def _is_duration(text: str, match: re.Match[str]) -> bool:

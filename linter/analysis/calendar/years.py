@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from linter.analysis.calendar.spelt_numbers import SPELT, number_of
 from linter.analysis.numbers.digits import blocks_with_digits
 from linter.dates import MONTH_NUMBERS, MONTHS, WEEKDAYS
 from linter.document.analysed import analysis
@@ -154,30 +155,7 @@ def lifespans(document: Document) -> tuple[Lifespan, ...]:
     )
 
 
-_WORDS = {
-    word: value
-    for value, word in enumerate(
-        """
-        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty
-        """.split(),  # noqa: SIM905
-        1,
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "a": 1, "an": 1}
-_SPELT = "|".join(sorted((word for word in _WORDS if len(word) > 2), key=len, reverse=True))
-_NUMBER = rf"(?:\d{{1,3}}|{_SPELT}|an?)"
-
-
-def spelt_numbers() -> str:
-    """An expression for the number words that durations are written with, "a" and "an" left out."""
-    return _SPELT
-
-
-def number_of(written: str) -> float:
-    """The value of a number of a duration, in digits or in a word of `spelt_numbers`."""
-    return float(_WORDS[written]) if written in _WORDS else float(written)
-
-
+_NUMBER = rf"(?:\d{{1,3}}|{SPELT}|an?)"
 _UNIT = r"(?:(?:year|decade|month|week|day|hour)s?|century|centuries|long)"
 _LONG = {"week": (1, "week"), "fortnight": (2, "week"), "month": (4, "week")}
 """What "long" goes with: "a week-long strike"."""
@@ -314,7 +292,7 @@ def _read(block: Block, match: re.Match[str]) -> Span | None:
     unit = match["unit"].rstrip("s").replace("centurie", "century")
     if (number in _LONG) != (unit == "long"):
         return None
-    stated = float(_WORDS[number]) if number in _WORDS else float(_LONG[number][0] if number in _LONG else number)
+    stated = 1.0 if number in {"a", "an"} else float(_LONG[number][0]) if number in _LONG else number_of(number)
     unit = _LONG[number][1] if number in _LONG else unit
     text = block.text
     rate = number in ("a", "an") and unit not in ("decade", "century")  # so many a year
