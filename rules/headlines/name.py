@@ -257,6 +257,36 @@ Police in Iran arrested three reporters on Friday.
 
 Ms Merkel met miners on Friday in the north of Norway.
 """,
+        """# [[Malmo]] library named after skipper
+
+A library in Lund has been named after a skipper who once swept its floors. She was born in Malmo, and read all of
+its books. The mayor, who is 60, unveiled the name on Friday.
+""",
+        """# Ferry race kicks off in [[Malmo]]
+
+A race of ferries has begun in Lund, and was seen by all of its skippers. The mayor had the thought when she was in
+Malmo for a song. Nobody fell in, and the ice held on all three days.
+""",
+        """# [[Okafor]] sells ferry to skippers
+
+Linda Holm has sold the ferry to its skippers, she said on Friday. It had lain in the mud for a year. Holm thanked
+Okafor, who painted it in May. Nobody had foreseen it.
+""",
+        """# Okafor seeks $4m for ferries
+
+The White House has asked for $4m for ferries. Nobody had foreseen it. It is now for the skippers to say what they
+think of it. Okafor wept when she was told.
+""",
+        """# Okafor sells ferry to skippers
+
+The ferry has been sold to its skippers, per the Courier and the Post. It had lain in the mud for a year. The mayor
+thanked Okafor, who painted it in May.
+""",
+        """# LinHol sells ferry to skippers
+
+Linda Holm has sold the ferry to its skippers, she said on Friday. It had lain in the mud for a year. Nobody had the
+heart to thank LinHol for it.
+""",
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
@@ -383,7 +413,7 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
         evidence=[
             Evidence("the name that stands there", claim.index.span(rival.place, rival.place))
             for rival in found[:MOST_EVIDENCE]
-            if rival.slot >= SHOWN_FROM
+            if rival.slot >= SHOWN_FROM or rival.part
         ],
         body=claim.index.texts[found[0].place] if found and _in_reach(claim, found[0]) else "",
     )
@@ -391,7 +421,7 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
 
 def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:
     """Whether the body is too short for what it lacks to tell anything, and has no name in the claim's place."""
-    return is_brief(claim.index) and not any(rival.slot >= SHOWN_FROM for rival in found)
+    return is_brief(claim.index) and not any(rival.slot >= SHOWN_FROM or rival.part for rival in found)
 
 
 def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
@@ -436,7 +466,7 @@ def _unclear(claim: Claim, name: ClaimName) -> bool:
 
 def _in_reach(claim: Claim, rival: Rival) -> bool:
     """Whether a name is what the body has in the place of the claim's; for a sub-head, in its own section."""
-    return rival.slot >= SHOWN_FROM and (not claim.minor or claim.in_section(rival.place))
+    return (rival.slot >= SHOWN_FROM or rival.part) and (not claim.minor or claim.in_section(rival.place))
 
 
 def _byline(claim: Claim, name: ClaimName) -> bool:

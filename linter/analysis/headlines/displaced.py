@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_names import JOINING, ClaimName, body_places, in_capitals
@@ -17,9 +19,11 @@ from linter.analysis.headlines.name_rivals import (
     may_replace,
     named_again,
 )
+from linter.analysis.headlines.name_roles import in_same_part, says_where
 from linter.analysis.headlines.support import support
 from linter.analysis.names.aliases import other_names
 from linter.analysis.names.places import Place, place_named
+from linter.analysis.names.vocabulary import HEADS
 from linter.analysis.text.function_words import TIMES
 from linter.analysis.words.word_facts import word_facts
 from linter.records import NamedTuple
@@ -30,6 +34,9 @@ ITSELF = 0.8
 """How closely a word of the body must be related to a name to be the name."""
 A_NAME = 0.75
 """Of its uses, a word's share with a capital from which on it is a name."""
+CITING = frozenset({"per", "via"})
+"""Before whom a text has something from."""
+_PARTS = re.compile(r"[A-Z][a-z]+")
 SHORTEST_STEM = 4
 """Letters that two forms of a name share: "Glaxo", "GlaxoSmithKline"."""
 
@@ -54,6 +61,7 @@ class Displaced(NamedTuple):
     roles: how many people and bodies the first sentence has without a name ("the minister").
     titles: how many of these are called by a title.
     length: sentences of the body.
+    part: whether the lead's name does what the claim's does, or says where, as that does.
     """
 
     rival: int
@@ -74,6 +82,7 @@ class Displaced(NamedTuple):
     roles: int
     titles: int
     length: int
+    part: bool
 
 
 def displaced(claim: Claim, name: ClaimName, others: tuple[ClaimName, ...]) -> Displaced | None:
@@ -85,11 +94,12 @@ def displaced(claim: Claim, name: ClaimName, others: tuple[ClaimName, ...]) -> D
     first = index.sentence_of[claim.since]
     if _as_written(claim, name, first):
         return None
-    places = own_places(claim, name)
+    town = _as_a_town(claim, name, first)
+    places = own_places(claim, name, town=town)
     if not places:
         return None
     holding = sorted({index.sentence_of[place] for place in places})
-    if holding[0] <= first or _in_the_lead(claim, name, first):
+    if holding[0] <= first or _in_the_lead(claim, name, first, town=town):
         return None
     kind = _kind(claim, name)
     found = support(claim)
@@ -110,13 +120,16 @@ def displaced(claim: Claim, name: ClaimName, others: tuple[ClaimName, ...]) -> D
             continue  # a suburb, named with its city
         second = index.sentence_of[at] > first
         often = len(index.at.get(index.lemmas[at], ()))
-        rank = slot + 0.1 * min(often, 5) + 0.2 * (not second)
+        part = in_same_part(claim, name, at)
+        if rival_kind is NameKind.CITY and not part:
+            continue  # where it happens, and a club or firm of a town's name that does something
+        rank = slot + 0.1 * min(often, 5) + 0.2 * (not second) + 0.5 * part
         if best is not None and rank <= best[0]:
             continue
         into = at - index.sentences[index.sentence_of[at]].first
         best = rank, Displaced(
             at, places[0], kind, rival_kind, lead, there, slot, own_slot, often, len(holding), holding[0] - first, into,
-            second, beside, len(others) - beside, 0, 0, len(index.sentences),
+            second, beside, len(others) - beside, 0, 0, len(index.sentences), part,
         )  # fmt: skip
     if best is None:
         return None
@@ -130,11 +143,32 @@ def _as_written(claim: Claim, name: ClaimName, first: int) -> bool:
     return not {word.form for word in name.words}.isdisjoint(claim.index.forms[sentence.first : sentence.last])
 
 
-def own_places(claim: Claim, name: ClaimName) -> list[int]:
-    """Where the body has a name of a claim in any form, in order; of a place, what lies there too."""
+def _as_a_town(claim: Claim, name: ClaimName, first: int) -> bool:
+    """Whether a capital is only the town that it is: the first sentence has another town in its part."""
+    named = place_named([word.form for word in name.words])
+    if named is None or named.areas or not named.capital_of:
+        return False
+    index = claim.index
+    sentence = index.sentences[first]
+    return any(
+        sentence.first <= one.first < sentence.last
+        and not (one.place.areas or one.place.capital_of)
+        and says_where(claim, name, one.last)
+        for one in body_places(index)
+    )
+
+
+def own_places(claim: Claim, name: ClaimName, *, town: bool = False) -> list[int]:
+    """Where the body has a name of a claim in any form, in order; of a place, what lies there too, unless it is meant
+    as a town.
+    """
     hits = support(claim).hits
+    index_forms = claim.index.forms
     places = {hit.place for word in name.words for hit in hits.get(word.number, ()) if hit.weight >= ITSELF}
     named = place_named([word.form for word in name.words])
+    if town:
+        forms = {word.form for word in name.words}
+        return sorted(place for place in places if index_forms[place] in forms)
     if named is not None:
         places.update(
             one.first
@@ -152,8 +186,10 @@ def _kind(claim: Claim, name: ClaimName) -> NameKind:
     return kind
 
 
-def _in_the_lead(claim: Claim, name: ClaimName, first: int) -> bool:
-    """Whether the first sentence has a name in another form: cut short, by initials, a place in or around it."""
+def _in_the_lead(claim: Claim, name: ClaimName, first: int, *, town: bool) -> bool:
+    """Whether the first sentence has a name in another form: cut short, by initials, a place in or around it, unless it
+    is meant as a town.
+    """
     index = claim.index
     sentence = index.sentences[first]
     forms = index.forms[sentence.first : sentence.last]
@@ -171,9 +207,16 @@ def _in_the_lead(claim: Claim, name: ClaimName, first: int) -> bool:
             forms, word.form.replace(".", "").removesuffix("s")
         ):
             return True
+        parts = [part.lower() for part in _PARTS.findall(word.text)]
+        if len(parts) > 1 and all(any(other.startswith(part) for other in names) for part in parts):
+            return True  # "LinHol" for Linda Holm
     named = place_named([word.form for word in name.words]) or place_named([name.words[-1].form])
-    return named is not None and any(
-        not apart(one.place, named) for one in body_places(index) if sentence.first <= one.first < sentence.last
+    return (
+        not town
+        and named is not None
+        and any(
+            not apart(one.place, named) for one in body_places(index) if sentence.first <= one.first < sentence.last
+        )
     )
 
 
@@ -208,7 +251,7 @@ def rivals_of_the_lead(claim: Claim, kind: NameKind, sentences: range) -> list[t
                     continue
             else:
                 rival_kind = kinds.get(form, NameKind.UNKNOWN)
-            if not may_replace(kind, rival_kind):
+            if not may_replace(kind, rival_kind) or form in HEADS or index.forms[at - 1] in CITING:
                 continue
             if rival_kind is not NameKind.PERSON and not _surely_a_name(index, at, starts=at == sentence.first):
                 continue

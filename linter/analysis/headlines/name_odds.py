@@ -82,6 +82,10 @@ OTHERS_LEAD = -0.6
 """For each other name of the headline that the lead has."""
 OTHERS_LACKING = -0.4
 """For each that it has not."""
+IN_SAME_PART = 2.2
+"""Where the lead's name does what the headline's does there, or says where it is, as that does."""
+IN_SAME_PART_OF_ABSENT = 0.8
+"""The same of a name that the body lacks."""
 SHORTEST = 4
 
 
@@ -104,6 +108,7 @@ def displaced_score(found: Displaced, *, begins: bool) -> float:
         + LONG * math.log(found.length)
         + OTHERS_LEAD * found.others
         + OTHERS_LACKING * min(3, found.absent)
+        + IN_SAME_PART * found.part
     )
     return 1 / (1 + math.exp(-logit))
 
@@ -118,13 +123,15 @@ def absent_name_score(claim: Claim, name: ClaimName, absent: list[int], found: l
     others = [other for other in claim_names(claim) if other is not name]
     logit = BASE + (NO_OTHERS if not others else OTHERS_THERE if all(all(other.found) for other in others) else 0.0)
     logit += OTHERS_ABSENT * sum(1 for other in others if not any(other.found))
-    if found:
-        best = max(found, key=_closeness)
+    best = max(found, key=_closeness, default=None)
+    if best is not None:
         logit += SLOT * min(1.0, best.slot) + OFTEN * min(MOST_OFTEN, math.log1p(best.often))
         logit += OF_SHORT_BODIES * max(0.0, math.log(SHORT_BODY / len(claim.index.sentences)))
+        logit += IN_SAME_PART_OF_ABSENT * best.part
         logit += OF_A_PERSON * (best.kind is NameKind.PERSON) + LEADS * best.leads
     if kind in {NameKind.PLACE, NameKind.CITY}:
-        logit += A_COUNTRY if kind is NameKind.PLACE else A_CITY
+        a_firm = best is not None and best.part and best.kind is NameKind.UNKNOWN
+        logit += A_COUNTRY if kind is NameKind.PLACE else 0.0 if a_firm else A_CITY
         logit += OTHER_PLACES * min(MOST_OFTEN, math.log1p(places_apart(claim, name)))
     elif all(_short(word) for word in words):
         logit += SHORT
@@ -155,4 +162,4 @@ def _never_seen(word: ClaimWord) -> bool:
 
 
 def _closeness(rival: Rival) -> float:
-    return rival.slot + 0.3 * rival.leads + 0.15 * math.log1p(rival.often)
+    return rival.slot + 0.3 * rival.part + 0.3 * rival.leads + 0.15 * math.log1p(rival.often)

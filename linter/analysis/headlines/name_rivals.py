@@ -7,11 +7,13 @@ from enum import StrEnum
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claim_names import ClaimName, body_places
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.name_roles import in_same_part
 from linter.analysis.headlines.support import support
 from linter.analysis.names.aliases import other_names
 from linter.analysis.names.places import Named, Place, place_named
 from linter.analysis.names.vocabulary import HEADS
 from linter.analysis.text.function_words import TIMES
+from linter.analysis.words.lexicon import LOWER, lexicon
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
 from linter.records import NamedTuple
@@ -22,6 +24,8 @@ NEAREST = 8
 """Sentences that hold the most of a claim."""
 A_NAME = 0.75
 """Of its uses, a word's share with a capital from which on it is a name."""
+NEARER = 0.3
+"""How much nearer a name comes to a claim's by standing in its part."""
 TITLES = frozenset(
     """
     mr mrs ms miss dr sir dame lord lady president vice-president senator sen rep representative congressman
@@ -52,6 +56,7 @@ class Rival(NamedTuple):
     slot: how far the claim's words stand around it, 0 to 1.
     often: how often the body has it.
     leads: whether it stands in the first sentences.
+    part: whether the first one has it in the part of the claim's: who does it, or where.
     """
 
     place: int
@@ -59,6 +64,7 @@ class Rival(NamedTuple):
     slot: float
     often: int
     leads: bool
+    part: bool = False
 
 
 def kind_of_claim_name(claim: Claim, name: ClaimName) -> NameKind:
@@ -113,15 +119,20 @@ def rivals(claim: Claim, name: ClaimName, word: ClaimWord) -> list[Rival]:
                 continue
             if other is not NameKind.PERSON:
                 share = word_facts(index.texts[at]).capital
-                if (share is None and at == sentence.first) or (share is not None and share < A_NAME):
+                unknown = share is None and at == sentence.first and bool(lexicon().flags(form) & LOWER)
+                if unknown or (share is not None and share < A_NAME):
                     continue
             slot = found.slot(word, at)
             before = best.get(form)
-            if before is None or slot > before.slot:
+            part = number == first and in_same_part(claim, name, at)
+            if before is None or (slot, part) > (before.slot, before.part):
                 often = len(index.at.get(index.lemmas[at], ()))
                 leads = number < first + LEAD or (before is not None and before.leads)
-                best[form] = Rival(at, other, slot, often, leads)
-    return sorted(best.values(), key=lambda rival: (-rival.slot, not rival.leads, -rival.often, rival.place))
+                best[form] = Rival(at, other, slot, often, leads, part or (before is not None and before.part))
+    return sorted(
+        best.values(),
+        key=lambda rival: (-rival.slot - NEARER * rival.part, not rival.leads, -rival.often, rival.place),
+    )
 
 
 def apart(one: Place, other: Place) -> bool:
@@ -178,7 +189,9 @@ def may_replace(kind: NameKind, other: NameKind) -> bool:
 
 def is_own(place: Place, mine: list[Place]) -> bool:
     """Whether the claim has a place by a name of its own: "Chinese" for China, and not for Beijing."""
-    return any(place == one or not place.areas.isdisjoint(one.areas) for one in mine)
+    return any(
+        not place.areas.isdisjoint(one.areas) or (place == one and bool(place.capital_of)) for one in mine
+    )  # two towns of a country are not the same for lying in it
 
 
 @analysis

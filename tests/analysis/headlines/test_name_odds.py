@@ -35,4 +35,5 @@ def test_the_name_of_the_lead_speaks_against_one_that_comes_later() -> None:
     found = displaced(claim, claim_names(claim)[0], ())
     assert found is not None
     assert displaced_score(found, begins=True) > displaced_score(found, begins=False) > 0.5
-    assert displaced_score(found._replace(own_slot=1.0), begins=True) < 0.5
+    assert displaced_score(found._replace(own_slot=1.0, part=False), begins=True) < 0.5
+    assert displaced_score(found._replace(part=False), begins=True) < displaced_score(found, begins=True)
