@@ -31,6 +31,7 @@ from linter.analysis.grammar.word_classes import (
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
+from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.verb_forms import base_of_past
 from linter.api import Block, Document, Finding, Precision, Rule, Severity, quoted, tokens
 
@@ -50,6 +51,8 @@ class PronounCase(Rule):
         "The player, [[whom=>who]] is out for a month, fell.",
         "[[Who's=>Whose]] car was it, and the man [[whom=>who]] came left.",
         "She did not know to [[who=>whom]] it belonged.",
+        "[[Her=>She]] and her husband bought the farm. The editor sent the photographer and [[I=>me]] to Darwin.",
+        "He sent the letter and I to my shame lost it. Her and his cars bought in May were old.",
         "Before he and his brother left, you and I spoke.",
         "The man, [[whom=>who]] police say is armed, and two others, one of whom is hurt, fled.",
         "The man who's been elected knows whose car it was.",
@@ -351,7 +354,9 @@ def _governs(words: Sequence[str], at: int, number: int) -> bool:
         return False
     if words[at] in _TELLING:
         giving = words[at] in _GIVING and not _may_be_verb(after)
-        return mine and (joined[0] in POSSESSIVES | _TITLED or len(joined) == 1) and (after in _AFTER_TOLD or giving)
+        person = joined[0] in POSSESSIVES | _TITLED or len(joined) == 1
+        person = person or (words[at] in _GIVING and joined[0] in DETERMINERS and joined[-1] in PERSONS)
+        return mine and person and (after in _AFTER_TOLD or giving)
     if not mine and after in PREPOSITIONS and words[at] == after:
         return False  # "she drove to Leeds and he to York", where the verb is left out
     if not mine:
@@ -414,6 +419,7 @@ def _is_followed(block: Block, words: Sequence[str], number: int) -> bool:
             word in _FINITE_OF_TWO
             or word in mere_pasts()
             or word == "left"
+            or (word in _pasts() and words[at + 1] in DETERMINERS)
             or (word[-2:] == "ed" and base_of_past(word))
         ):
             return True

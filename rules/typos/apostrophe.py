@@ -49,6 +49,8 @@ class Apostrophe(Rule):
         "A [[1990's=>1990s]] boy band left. The [[Kennedy's=>Kennedys]] spent a week there.",
         "The [[puppy's=>puppies]] were sold. In May three [[lorry's=>lorries]] were stuck.",
         "The Guardian's are longer, and than the party's were; two lorry's tyres burst. The 1990's budget was cut.",
+        "Rows of black [[taxi's=>taxis]] blocked the road, and dozens of [[photo's=>photos]] were lost.",
+        "Rows of the taxi's lights were lit.",
         "The MP's vote was late, and two MPs' votes were lost.",
         "The taxi's door was open. His salary is lower than the CEO's, and the TV's are old screens.",
         "It makes both children's and adults' boots for several men's and women's teams.",
@@ -155,7 +157,9 @@ _OWN = re.compile(r"s (?:own\b|[A-Z])")
 _LEFT_OUT = re.compile(r"\b(?:than|like|and|or|as|not|[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very|[Tt]hat)(?: the| his| her)?$")
 """What stands before a possessive whose noun may be left out."""
 _COUNT = re.compile(
-    r"\b(?:[Ss]everal|[Bb]oth|[Ff]ew|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|\d+,\d{3}) $"
+    r"\b(?:(?:[Ss]everal|[Bb]oth|[Ff]ew|two|three|four|five|six|seven|eight|nine|ten|\d+,\d{3}) "
+    r"|(?:[Rr]ows|[Ll]ines|[Qq]ueues|[Ff]leets|[Cc]rowds|[Gg]roups|[Dd]ozens|[Hh]undreds|[Tt]housands|[Ss]cores|[Pp]iles"
+    r"|[Ss]tacks|[Ll]ots) of (?:(?!the |an? |his |her |its |their |this |that |my |our |your )[a-z]+ )?)$"
 )
 _CLAUSE = re.compile(
     r"s(?: (?:are|were|have|had|was|in|on|at|from|with|to|who|that|and|after|before|when)\b|[.,;:)]|\s*$)"

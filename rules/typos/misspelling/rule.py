@@ -130,6 +130,7 @@ class Misspelling(Rule):
         "It was an old-timey thing; Teh said no. Dr Chruch of the Musée Hospitalier left.",
         "The dihydrate is dry. A dihydrate is a dihydrate.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
+        "The [[womens'=>women's]] team won.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
         "The word comes from the Latin word maior; two still lifes hung there, and file1 is an average5 of all.",
         "The premutation is rare. A premutation is no mutation, and the premutation gene is long.",
@@ -234,12 +235,12 @@ class Misspelling(Rule):
             for other in found[:4]
             if other.score > best.score - MARGIN
         ]
-        first = owner or plural_meant(unknown)
+        first = owner or _owners(unknown) or plural_meant(unknown)
         if first:
             suggestions = [one for one in suggestions if one.text != first]
             suggestions.insert(0, Suggestion(_cased(first, written)))
         return self.finding(
-            unknown.span,
+            unknown.block.span(unknown.start, unknown.end + 1) if _owners(unknown) else unknown.span,
             f"“{written}” is not in the dictionary; “{suggestions[0].text}” is one slip away",
             suggestions=suggestions,
             source=WORD_LISTS,
@@ -288,6 +289,13 @@ def _owner(unknown: UnknownWord) -> str:
     if not noun.endswith(IRREGULAR_PLURALS) and not CONSONANT_AND_Y.fullmatch(noun[-2:]):
         return ""
     return f"{noun}'s" if lexicon().ordinary(noun) else ""
+
+
+def _owners(unknown: UnknownWord) -> str:
+    """The possessive of an irregular plural that was given an "s" before its apostrophe ("womens'"), "" of others."""
+    noun, mark = unknown.word[:-1], unknown.block.text[unknown.end : unknown.end + 1]
+    irregular = mark in ("'", "’") and unknown.word.endswith("s") and noun.endswith(IRREGULAR_PLURALS)
+    return f"{noun}{mark}s" if irregular and lexicon().ordinary(noun) else ""
 
 
 def _certain(unknown: UnknownWord, best: Correction) -> bool:
