@@ -23,7 +23,7 @@ _HINT = re.compile(
     r"|(?<=[^\W_]\()(?=[ ])|(?<=”)(?=[^\W\d_]{2})|(?<=[,.?!]\")(?=[a-z])|(?<=[%)])(?=[a-z])"
     r"|(?<=\.)(?=[ ]\.(?![ ]?\.))"
     r"|(?<=[ ]\()(?=[ ][a-z])|(?<=[a-z][ ]\))|(?<=[a-z][ ]['’])(?=s[ ])|(?<=[£$€])(?=[ ]\d)"
-    r"|(?<=[a-z][ ]-)(?=[a-z])|(?<=[a-z]\()(?=[a-z]+\)))"
+    r"|(?<=[a-z][ ]-)(?=[a-z])|(?<=[a-z]\()(?=[a-z]+\))|(?<=[“\"])(?=[ ][A-Z])|(?<=[.,?!][ ]”))"
 )
 """What every kind of slip has somewhere in its text; most paragraphs have none of it."""
 
@@ -62,6 +62,9 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], tupl
         (re.compile(r"(?<=[a-z])\((?=[a-z]{4,}\)[ ,.;:])"), _before_word_in_brackets, _MISSING_BEFORE),
         (re.compile(r"[ ]\([ ](?=[a-z]+[ ,)])"), _space_inside, _WRONG_SIDE),
         (re.compile(r"(?<=[a-z])[ ]\)(?=[ ,.;:!?]|$)"), _space_before_closing, "space before “)”"),
+        (re.compile(r"“[ ](?=[A-Z][a-z’']* [a-z])"), _inside_curly, "space after “{}”"),
+        (re.compile(r"(?:^|(?<=[,:] ))\"[ ](?=[A-Z][a-z’']* [a-z])"), _inside_opening, "space after “{}”"),
+        (re.compile(r"(?<=[a-z][.,?!])[ ]”"), _inside_curly, "space before “{}”"),
         (re.compile(r"(?<=[a-z])[ ]['’](?=s[ ][a-z])"), _parted_possessive, "a space before the apostrophe"),
         (re.compile(r"[£$€][ ](?=\d)"), _parted_sum, "space after “{}”"),
         (re.compile(r"(?<=[a-z]{3})[ ]-(?=[a-z]{3,}[ ,.;:])"), _before_hyphen, "a space before the hyphen"),
@@ -115,6 +118,9 @@ class Spacing(Rule):
         "The guard left (on foot) before dawn. The bank (now closed) and the mill were sold; the vote was at one.",
         "He left[[(=> (]]early) in the lorry[[ ( => (]]which he owned) and (the crowd[[ )=>)]] saw it.",
         "They went to the mayor[[ '=>']]s house.",
+        '[[" =>"]]We have nothing to hide," the bishop said. He added: [[" =>"]]There is more."',
+        "[[“ =>“]]We have nothing to hide,[[ ”=>”]] the bishop said.",
+        'The board is 12 " Long and wide.',
         "It cost [[£ =>£]]4m, and the bond is mortgage[[ -=>-]]backed.",
         "The suffix -logy, pre- and post-war years, a lewd(est) word (and so on) for $4, and the boys ' own.",
         "Her children, 40%ers all, ran the firm Yahoo!, “Help!”, and so on.",
@@ -280,6 +286,17 @@ def _space_before_closing(text: str, match: re.Match[str]) -> Judged:
         return None
     before = _word_before(text, match.start())
     return (")", True) if _familiar(before) and before not in FUNCTION_WORDS else None
+
+
+def _inside_curly(text: str, match: re.Match[str]) -> Judged:
+    """A space between a curly mark and what it quotes; French has one."""
+    return (match.group().strip(), True) if "« " not in text else None
+
+
+def _inside_opening(text: str, match: re.Match[str]) -> Judged:
+    """The same of a straight mark that opens a quotation: none or two stand before it."""
+    before = text[: match.start()]
+    return (match.group().strip(), False) if before.count('"') % 2 == 0 and '"' in text[match.end() :] else None
 
 
 def _parted_possessive(text: str, match: re.Match[str]) -> Judged:
