@@ -20,10 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import eq
 
+from linter.analysis.grammar.word_classes import VERBS
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.words.double_names import DOUBLE_NAMES, GIVEN_AND_SURNAMES
+from linter.analysis.words.double_names import DOUBLE_NAMES, GIVEN_AND_SURNAMES, SAID_TWICE
+from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.analysis.words.lexicon import NAME
 from linter.api import (
     Block,
@@ -39,24 +41,6 @@ from linter.api import (
     sentences,
     tokens,
 )
-
-_TWICE = frozenset(
-    """
-    had her you do did so no very many much more long big bad far great really never ever too only again
-    old sad well good hot fun new first other right now real rich poor best late dear middle same meta own something
-    happens happened lo lose what why how win please pretty surprise hint wait hurry hush tweet twinkle buddy bushy chop
-    knock tick tock tap clack click clap clip chuck cluck cough ding dong drip goody hear hip hubba nom nudge quack
-    rah run shush snip tut tsk whoa wink woof wow yuck zap bang beep bing boing boo boom bye ha hee heh hey hi hm
-    hmm ho ah oh uh um yay yeah yes yep aye yo nah na naa la da dee doo dum blah yada yadda cha chi chick pom ping
-    pong paw mahi couscous walla wagga din bon vous nous se si plus agar cara baby super tiny bling meow party
-    sapiens lupus gorilla bison quagga lynx iguana chinchilla caracal indicator buteo gallus
-    bubo pica anser grus lutra mephitis mola naja phocoena
-    way all etc log pot bee fat dot poo pow saw boda come winner squeak whoop small happy nothing perhaps busy
-    twenty thirty forty fifty sixty seventy eighty ninety thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    million billion trillion quadrillion thousand thousands
-    """.split()  # noqa: SIM905
-)
-"""What is said twice on purpose, or where two words of one form meet: silent."""
 
 _SMALL = frozenset(
     """
@@ -110,6 +94,11 @@ _AFTER_VERB = {
     "might": "the its their his",
 }
 """Words before a doubled one that make it two words of one form: "looked at at night", "the will will be read"."""
+
+_BEFORE_INFINITIVE = frozenset(
+    "able want wants wanted need needs needed ought due tend tends hope supposed allowed going have has had".split()  # noqa: SIM905
+)
+"""Words before "to to" and a verb that have one infinitive: "wants to to double"."""
 
 _CLEFT = frozenset({"is", "are", "was", "were", "have", "has", "would", "could", "should"})
 """Verbs that end one clause and begin the next: "what it is is a fraud", "all there was was dust"."""
@@ -255,6 +244,7 @@ class RepeatedWord(Rule):
         "She was sworn in in January by the The Sun reader.",
         "They sang la la la and cried go, go, go home home home.",
         "Talks about talks ended with talks. Talks went on all the same; the will will be read.",
+        "The ministry wants [[to to=>to]] improve the port, and it has [[to to=>to]] make a plan.",
         "It sank in 1912. 1912 was the year.",
         "Ticker Security Last Change Change % of all, Monaco Nepal Netherlands Netherlands Antilles Niger.",
         "He paid for [[it it=>it]]. The ferry left the [[harbour harbour=>harbour]].",
@@ -320,7 +310,7 @@ def _replaceable(block: Block, starts: list[int], ends: list[int]) -> tuple[Span
 def _slip(block: Block, first: int, lower: Sequence[str]) -> bool:
     """Whether the equal tokens `first` and `first + 1` are one word written twice by mistake."""
     word, after = lower[first], lower[first + 2 : first + 4]
-    if word in _TWICE or not _side_by_side(block, first):
+    if word in SAID_TWICE or not _side_by_side(block, first):
         return False
     if (first and word == lower[first - 1]) or word in after or after == ["[", "sic"]:
         return False  # three times: on purpose
@@ -343,7 +333,8 @@ def _small_slip(block: Block, first: int, lower: Sequence[str]) -> bool:
     if word == "there":
         return after in _AFTER_THERE and (before in _BEFORE_THERE or before[0] in _STOPS)
     if before in _AFTER_VERB.get(word, "").split():
-        return _governs_once(block, first, lower)
+        infinitive = word == "to" and before in _BEFORE_INFINITIVE and (after in VERBS or after in irregular_verbs())
+        return infinitive or _governs_once(block, first, lower)
     return not _meet_at_clauses(first, lower)
 
 

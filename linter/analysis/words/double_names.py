@@ -1,4 +1,4 @@
-"""Names in which a word stands twice, in lower case."""
+"""Names in which a word stands twice, and words that are said twice, in lower case."""
 
 from __future__ import annotations
 
@@ -23,3 +23,21 @@ GIVEN_AND_SURNAMES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Given names that are surnames too: somebody may be called so twice."""
+
+SAID_TWICE = frozenset(
+    """
+    had her you do did so no very many much more long big bad far great really never ever too only again
+    old sad well good hot fun new first other right now real rich poor best late dear middle same meta own something
+    happens happened lo lose what why how win please pretty surprise hint wait hurry hush tweet twinkle buddy bushy chop
+    knock tick tock tap clack click clap clip chuck cluck cough ding dong drip goody hear hip hubba nom nudge quack
+    rah run shush snip tut tsk whoa wink woof wow yuck zap bang beep bing boing boo boom bye ha hee heh hey hi hm
+    hmm ho ah oh uh um yay yeah yes yep aye yo nah na naa la da dee doo dum blah yada yadda cha chi chick pom ping
+    pong paw mahi couscous walla wagga din bon vous nous se si plus agar cara baby super tiny bling meow party
+    sapiens lupus gorilla bison quagga lynx iguana chinchilla caracal indicator buteo gallus
+    bubo pica anser grus lutra mephitis mola naja phocoena
+    way all etc log pot bee fat dot poo pow saw boda come winner squeak whoop small happy nothing perhaps busy
+    twenty thirty forty fifty sixty seventy eighty ninety thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    million billion trillion quadrillion thousand thousands
+    """.split()  # noqa: SIM905
+)
+"""Words that are said twice on purpose, or where two words of one form meet."""
