@@ -1,6 +1,7 @@
 """Who followed whom in an office: open terms with a successor are closed, and which rows may accuse. Pure functions.
 
-A row accuses only where its days agree with another source, or with the terms before, after and beside it.
+A row accuses only where its days agree with another source, or with the terms before, after and beside it. A day that
+is only remembered counts where the terms before or after it say the same.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from linter.registers.terms import AGREE, SMALL_WORDS, Row, day, is_single, offi
 
 OVERLAP = 45  # days for which two holders of one office may overlap by a source's fault alone
 MIXED = 0.12  # share of an office's terms that overlap others, from which on several offices have its title
+VACANT = 200  # days for which an office may stay empty after an end that is remembered
 CABINET = 3  # other ministers of a country who began or left on the same day
 ACCUSED_FROM = "2000"
 
@@ -48,6 +50,19 @@ class Office:
                     found.setdefault(row, []).append(other)
                     found.setdefault(other, []).append(row)
         return found
+
+    def is_shared(self, row: Row) -> bool:
+        """Whether somebody else is said to have held the office with a row's holder, open terms up to their `as_of`."""
+        begins, ends = day(row.start), day(row.end or row.as_of)
+        if begins is None or ends is None:
+            return False
+        for other in self.rows:
+            first, last = day(other.start), day(other.end or other.as_of)
+            if first is None or last is None or name_key(other.person) == name_key(row.person):
+                continue
+            if (min(ends, last) - max(begins, first)).days > OVERLAP:
+                return True
+        return False
 
     def follower(self, row: Row) -> Row | None:
         """Who began next after `row` did, if that is known by the month and later by more than a month."""
@@ -114,11 +129,16 @@ def judged(rows: Iterable[Row]) -> list[Row]:
         ends = sorted((last, row.person) for row in office.rows if (last := day(row.end)) and len(row.end) > 6)
         chained = {row for row in office.rows if _is_chained(row, starts, ends)}
         for row in office.rows:
+            followed = _neighbour(ends, day(row.start), row.person)
+            succeeded = _neighbour(starts, day(row.end), row.person)
             beginning, ending = row.beginning, row.ending
-            if beginning and (_neighbour(ends, day(row.start), row.person) or began[row.country, row.start] > CABINET):
-                beginning += 1
-            if ending and (_neighbour(starts, day(row.end), row.person) or left[row.country, row.end] > CABINET):
-                ending += 1
+            alone = office.single and not office.is_shared(row)
+            if followed or (beginning and began[row.country, row.start] > CABINET):
+                beginning = _confirmed(beginning, alone=alone)
+            if not ending and alone:
+                succeeded = _neighbour(starts, day(row.end), row.person, after=VACANT)
+            if succeeded or (ending and left[row.country, row.end] > CABINET):
+                ending = _confirmed(ending, alone=alone)
             others = office.clashes.get(row, [])
             overlaps = bool(others) and (row not in chained or any(other in chained for other in others))
             clashes = row in heads or overlaps or (office.mixed and min(beginning, ending or beginning) < 2)
@@ -130,10 +150,19 @@ def judged(rows: Iterable[Row]) -> list[Row]:
                         ending,
                         clashes=clashes and (office.single or row in heads),
                         chained=office.single and row in chained,
+                        followed=office.single and followed,
                     )
                 )
             )
     return found
+
+
+def _confirmed(told: int, *, alone: bool) -> int:
+    """How many tell a day with which a neighbour's agrees; one that is only remembered is told by the change of hands.
+
+    alone: whether nobody else held the office then: among many holders somebody's day agrees by chance.
+    """
+    return told + 1 if told else 2 if alone else 0
 
 
 def _heads(rows: Iterable[Row]) -> set[Row]:
@@ -159,7 +188,7 @@ def _is_chained(row: Row, starts: list[tuple[datetime.date, str]], ends: list[tu
     return _neighbour(ends, begins, row.person) and _neighbour(starts, over, row.person)
 
 
-def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool, chained: bool) -> bool:
+def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool, chained: bool, followed: bool) -> bool:
     if row.doubtful or not row.exact or (row.end and row.end < ACCUSED_FROM):
         return False
     if row.kind == "mayor" or "ambassador" in types_of(row.title, row.organisation, row.country):
@@ -169,11 +198,13 @@ def _accuses(row: Row, beginning: int, ending: int, *, clashes: bool, chained: b
     if clashes or row.kind == "legislator":
         return False
     short = _is_short(row) and not chained
-    if len(row.sources) == 1 and (short or (not row.end and row.level != "national")):
+    governs = followed and bool(_GOVERNS & set(types_of(row.title, row.organisation, row.country)))
+    if len(row.sources) == 1 and (short or (not row.end and row.level != "national" and not governs)):
         return False
     return ending >= 2 or (beginning >= 2 and (ending >= 1 or not row.end))
 
 
+_GOVERNS = frozenset(("governor", "regional head of government"))
 LEAST = 60  # days of a term that nobody held for the time being alone
 ACTED = frozenset(("United States", "Pakistan"))
 """Countries whose vacant offices others fill for months, acting or as caretakers."""
@@ -186,12 +217,14 @@ def _is_short(row: Row) -> bool:
     return begins is not None and ends is not None and (ends - begins).days < SHORT
 
 
-def _neighbour(days: list[tuple[datetime.date, str]], wanted: datetime.date | None, person: str) -> bool:
-    """Whether another person's day in the same office lies within AGREE of `wanted`."""
+def _neighbour(
+    days: list[tuple[datetime.date, str]], wanted: datetime.date | None, person: str, after: int = AGREE
+) -> bool:
+    """Whether another person's day in the same office lies at most AGREE days before `wanted`, or `after` behind it."""
     if wanted is None:
         return False
     place = bisect_left(days, (wanted - datetime.timedelta(AGREE), ""))
-    while place < len(days) and (days[place][0] - wanted).days <= AGREE:
+    while place < len(days) and (days[place][0] - wanted).days <= after:
         if days[place][1] != person:
             return True
         place += 1

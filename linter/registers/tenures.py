@@ -98,6 +98,20 @@ def joined(rows: Iterable[Row]) -> list[Row]:
     return found
 
 
+def _begun_with_others(terms: list[Row]) -> list[Row]:
+    """The terms; one of which no more than the year is known begins with another that began again in that year.
+
+    Else the year would join the term that ended in January to the one that began in August.
+    """
+    ended = {term.end[:4]: term.end for term in terms if len(term.end) > 7}
+    begun = {term.start[:4]: term.start for term in terms if len(term.start) > 7}
+    again = {year: first for year, first in begun.items() if ended.get(year, "9") < first}
+    return [
+        term._replace(start=again[term.start], end=ended.get(term.end, term.end)) if term.start in again else term
+        for term in terms
+    ]
+
+
 class _People:
     """Who is who: rows of one country whose names or aliases have a key in common are one person's."""
 
@@ -124,6 +138,7 @@ class _People:
 
 def _tenures(terms: list[Row]) -> Iterator[Row]:
     """The tenures that one person's terms in one office make; an open term runs on over later ones."""
+    terms = _begun_with_others(terms)
     dated = sorted((term for term in terms if term.start), key=lambda term: (term.start, term.end or "9"))
     tenure: list[Row] = []
     until = datetime.date.min

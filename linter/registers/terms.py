@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from linter.dates import DateInterval, parse_day
+from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
 from linter.registers.levels import is_acting, level_of
 from linter.registers.office_types import types_of
@@ -159,6 +160,8 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
     names = (latin(name) for name in raw["aliases"].split(";"))
     aliases = tuple(sorted({name for name in names if name_key(name) and name_key(name) != name_key(person)}))
     aliases = tuple(name for name in aliases if not country or not name.startswith(country))
+    if raw["source"].startswith("general knowledge"):
+        aliases = tuple(name for name in aliases if not _is_slip(name, person))
     as_of = day(raw["as_of"].partition(" ")[0])  # of a month its first day: what came later in it may be missing
     level = level_of(title, organisation, country)
     if raw["kind"] == "legislator" and country:
@@ -169,6 +172,12 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
         level, is_acting(title), trusted=_is_trusted(raw),
         beginning=_evidence(raw, "start"), ending=_evidence(raw, "end"), doubtful=doubtful,
     )  # fmt: skip
+
+
+def _is_slip(name: str, person: str) -> bool:
+    """Whether a name that somebody remembers is the person's own but for one word, which is an edit away."""
+    pairs = [(one, other) for one, other in zip(name.split(), person.split(), strict=False) if one != other]
+    return len(name.split()) == len(person.split()) and len(pairs) == 1 and edit_distance(*pairs[0]) == 1
 
 
 _ORDINAL = re.compile(
@@ -300,7 +309,7 @@ def is_single(key: Sequence[str]) -> bool:
 
 _HELD_BY_ONE = frozenset(
     """governor mayor president minister secretary premier chancellor director chairman commissioner administrator
-    chief""".split()  # noqa: SIM905
+    chief ceo""".split()  # noqa: SIM905
 )
 _HELD_BY_MANY = frozenset(
     """deputy vice assistant associate member state shadow portfolio whip whips ambassador judge justice without

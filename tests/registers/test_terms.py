@@ -101,6 +101,13 @@ class TestJoined:
         (found,) = tenures.joined([row("Ida Holm", "Prime Minister", "Norway", "2005"), trusted])
         assert (found.start, found.end, found.trusted, found.doubtful) == ("2021-10-14", "2025-02-01", True, False)
 
+    def test_a_year_does_not_join_two_terms_that_begin_and_end_in_it(self) -> None:
+        assert days_of(
+            row("Ida Holm", "Prime Minister", "Norway", "2017-06-01", "2020-01-03"),
+            row("Ida Holm", "Prime Minister", "Norway", "2020-08-30", "2022-01-16"),
+            row("Ida Holm", "Prime Minister", "Norway", "2020", "2022"),
+        ) == [("Ida Holm", "2017-06-01", "2020-01-03"), ("Ida Holm", "2020-08-30", "2022-01-16")]
+
     def test_people_are_told_by_their_aliases(self) -> None:
         (found,) = tenures.joined([
             row("Ida Holm", "Mayor of Bergen", "Norway", "2001-01-01", "2005-01-01", aliases="Ida Kathrine Dahl"),
@@ -207,6 +214,22 @@ class TestJudged:
             row("Ida Holm", "Minister of Health", "Canada", "2009-10-20", "2013-10-16"),
             row("Per Dahl", "Minister of Health", "Canada", "2010-04-01", "2013-11-01"),
         )
+
+    def test_a_remembered_day_counts_where_the_next_holder_says_the_same(self) -> None:
+        remembered = {"start_evidence": "memory", "end_evidence": "memory"}
+        first = row("Ida Holm", "Minister of Health", "Norway", "2009-10-20", "2013-10-16", **remembered)
+        later = row("Per Dahl", "Minister of Health", "Norway", "2014-03-01", "", **remembered)
+        assert self.accusing(first, later) == {"Ida Holm"}
+        assert not self.accusing(first)
+        assert not self.accusing(first, later._replace(start="2014-08-01"))
+        # Somebody else is said to hold it all the while.
+        beside = row("Una Berg", "Minister of Health", "Norway", "2011-01-01", as_of="2015-01-01")
+        assert not self.accusing(first, later, beside)
+
+    def test_an_open_governor_follows_another(self) -> None:
+        left = row("Ida Holm", "Governor of Ohio", "United States", "2011-01-10", "2019-01-14")
+        assert self.accusing(left, row("Per Dahl", "Governor of Ohio", "United States", "2019-01-14")) >= {"Per Dahl"}
+        assert not self.accusing(row("Per Dahl", "Governor of Ohio", "United States", "2019-01-14"))
 
     def test_two_sources_that_agree(self) -> None:
         other = row(

@@ -1,9 +1,10 @@
 """Compile the shipped register of offices: `python -I -m linter.data.build.offices [FOLDER]`.
 
-It is made of `registers/data/offices.csv`, written by people, and of two files beside this module: `offices.csv.gz`,
-rows of open data as their sources have them but for the columns and rows that are left out, and `legislators.csv.gz`,
-one row for each lawmaker's time in one parliament. With FOLDER, which holds the collected open data (FILES and
-`stale_register.csv`), these are made anew first, and `offices.lock.json`, which says what they were made of.
+It is made of `registers/data/offices.csv` and, beside this module, `heads_of_bodies.csv`, both written by people, and
+of two files: `offices.csv.gz`, rows of open data as their sources have them but for the columns and rows that are left
+out, and `legislators.csv.gz`, one row for each lawmaker's time in one parliament. With FOLDER, which holds the
+collected open data (FILES and `stale_register.csv`), these two are made anew first, and `offices.lock.json`,
+which says what they were made of.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from linter.registers.table_writer import TableWriter
 from linter.registers.terms import Row
 
 SOURCE = Path(__file__).parents[2] / "registers" / "data" / "offices.csv"
+HEADS = Path(__file__).with_name("heads_of_bodies.csv")
 OPEN = Path(__file__).with_name("offices.csv.gz")
 ENDED = Path(__file__).with_name("offices_ended.csv")
 LOCK = Path(__file__).with_name("offices.lock.json")
@@ -56,8 +58,10 @@ def compile_to(path: Path) -> None:
 
 def register() -> list[Row]:
     """The rows of the shipped register, mended and judged, in the order of countries, offices and days."""
-    with SOURCE.open(encoding="utf-8", newline="") as file:
-        rows = [terms.by_hand(raw, NAME, AS_OF) for raw in csv.DictReader(file)]
+    rows = []
+    for path in (SOURCE, HEADS):
+        with path.open(encoding="utf-8", newline="") as file:
+            rows += [terms.by_hand(raw, NAME, AS_OF) for raw in csv.DictReader(file)]
     rows += [row for raw in open_rows(OPEN) if (row := terms.cleaned(raw)) is not None]
     lawmakers = [row for raw in open_rows(LAWMAKERS) if (row := terms.cleaned(raw)) is not None]
     with ENDED.open(encoding="utf-8", newline="") as file:
