@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.titles.parsed_title import country_key
 from linter.analysis.titles.verdict import TitleVerdict, Verdict
-from linter.analysis.titles.wording import country_place, country_word, held_region, office_of
+from linter.analysis.titles.wording import country_place, country_word, held_region, office_of, place_after
 from linter.api import Precision
 from linter.rulebook.title_verdict_rule import TitleVerdictRule
 
@@ -47,6 +47,11 @@ class WrongCountry(TitleVerdictRule):
             "---\ndate: 2018-03-05\n---\n"
             "The krone is strong, said Stefan Ingves, the governor of [[Denmark=>Sweden]]’s central bank."
         ),
+        (
+            "---\ndate: 2014-03-03\n---\n"
+            "The bridge is safe, said Democratic Gov. Andrew Cuomo of [[New Jersey=>New York]], its owner."
+        ),
+        "---\ndate: 2014-03-03\n---\nThe bridge is safe, said Democratic Gov. Andrew Cuomo of New York, its owner.",
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Gov. Andrew Cuomo told reporters.",
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Governor Andrew Cuomo told reporters.",
         "---\ndate: 2022-04-19\n---\nUkrainian Foreign Minister Dmytro Kuleba thanked the allies in Bucharest.",
@@ -68,13 +73,15 @@ class WrongCountry(TitleVerdictRule):
         """Whose office the register has."""
         claim = verdict.claim
         where = "in the wrong country" if claim.reading.countries else "at the wrong body or place"
-        return f"“{claim.title}” puts {claim.name} {where}: the register has {office_of(verdict.term)}"
+        title = claim.form if place_after(claim) is not None else claim.title
+        return f"“{title}” puts {claim.name} {where}: the register has {office_of(verdict.term)}"
 
     def place(self, verdict: TitleVerdict) -> tuple[int, int] | None:
         """The country, or the whole title where it names a body or a part of a country."""
         claim = verdict.claim
-        if not claim.reading.countries:
-            return super().place(verdict)
+        after = place_after(claim)
+        if after is not None or not claim.reading.countries:
+            return after or super().place(verdict)
         place = country_place(claim.title, next(iter(claim.reading.countries)))
         return (claim.start + place[0], claim.start + place[1]) if place is not None else None
 

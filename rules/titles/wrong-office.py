@@ -30,6 +30,21 @@ class WrongOffice(TitleVerdictRule):
     kinds = (Verdict.OFFICE,)
     sure = 0.85
     examples = (
+        (
+            "---\ndate: 2023-06-20\n---\n"
+            "The [[Bank of Canada governor]], Chrystia Freeland, was watching the price of bread."
+        ),
+        (
+            "---\ndate: 2022-11-21\n---\n"
+            "Winter makes it worse, said Filippo Grandi, the [[UN secretary-general=>UN high commissioner]]."
+        ),
+        (
+            "---\ndate: 2023-05-10\n---\n"
+            "Farms were spared by Ursula von der Leyen, [[president of the European Parliament]]."
+        ),
+        "---\ndate: 2023-04-12\n---\n[[Britain’s chancellor=>Britain’s home secretary]], Suella Braverman, cut it.",
+        "---\ndate: 2014-03-04\n---\nIt is home to would-be president Hillary Clinton's campaign.",
+        "---\ndate: 2005-03-04\n---\nVictorian Premier Steve Bracks wants to open the dam.",
         ("---\ndate: 2024-05-01\n---\n[[Russian Foreign Minister]] Maria Zakharova spoke of a plot."),
         (
             "---\ndate: 2022-05-20\n---\n"

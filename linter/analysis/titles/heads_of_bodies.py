@@ -39,7 +39,7 @@ _KINDS = frozenset(
 
 _CHAMBERS = frozenset(("house", "senate", "congress", "parliament", "assembly"))
 """Bodies of many chairs."""
-_TITLE, _LEVEL, _ACCUSES = (COLUMNS.index(name) for name in ("office_title", "level", "accuses"))
+_TITLE, _LEVEL = (COLUMNS.index(name) for name in ("office_title", "level"))
 
 
 def _is_press_secretary(title: str) -> bool:
@@ -49,7 +49,7 @@ def _is_press_secretary(title: str) -> bool:
 
 @analysis
 def heads_of_bodies(document: Document) -> dict[str, tuple[Term, ...]]:
-    """The terms that may accuse of those who led a body, by each word that titles call the body."""
+    """The terms of those who led a body, by each word that titles call the body."""
     return _by_word(offices_of(document))
 
 
@@ -59,7 +59,7 @@ def _by_word(offices: Offices) -> dict[str, tuple[Term, ...]]:
     found: dict[str, list[Term]] = {}
     for layer, table in offices.tables:
         for row in table.rows():
-            if row[_LEVEL] not in ("organisation", "") or row[_ACCUSES] == "no":
+            if row[_LEVEL] not in ("organisation", ""):
                 continue
             term = term_of(row, layer, table)
             held = office_seen(term)
@@ -72,14 +72,24 @@ def _by_word(offices: Offices) -> dict[str, tuple[Term, ...]]:
 
 
 def other_holder(
-    claim: TitleClaim, heads: dict[str, tuple[Term, ...]], date: DateInterval, margin: datetime.timedelta = GRACE
+    claim: TitleClaim,
+    heads: dict[str, tuple[Term, ...]],
+    date: DateInterval,
+    margin: datetime.timedelta = GRACE,
+    *,
+    sure: bool = True,
 ) -> Term | None:
-    """The term of somebody else who certainly held the claimed office of a body at the date, `margin` within it."""
+    """The term of somebody else who certainly held the claimed office of a body at the date, `margin` within it.
+
+    sure: whether the term must be one that may accuse.
+    """
     names = {term.person for term in claim.terms}
     known = [heads.get(word, ()) for word in claim.reading.content]
     if not known or not all(known) or (claim.reading.role == "spokes" and not _is_press_secretary(claim.title)):
         return None
     for term in min(known, key=len):
+        if sure and not term.accuses:
+            continue
         inside = (
             term.start is not None
             and date.first - term.start.last > margin

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
 from linter.analysis.titles.parsed_title import Reading, country_key, initials, read_title
+from linter.analysis.titles.parts_of_countries import part_named
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ def _seen(office: str, organisation: str, country: str, types: tuple[str, ...], 
     words |= more | {name[:3] for name in more}
     if "european" in words:
         words |= {"eu", "union"}
+    if {"united", "nation"} <= words:
+        words |= {"un"}
     local = level == "regional" or (level == "organisation" and not kinds & NATIONAL)
     return HeldOffice(row, kinds, frozenset(countries), words, body, local)
 
@@ -187,22 +190,31 @@ def _of_another_kind(claim: TitleClaim, types: frozenset[str], held: HeldOffice)
 def fits(claim: TitleClaim, term: Term) -> bool:
     """Whether the title can mean this row's office, its time left aside."""
     reading, held, types = claim.reading, office_seen(term), types_beside(claim, term)
-    if _of_another_kind(claim, types, held):
+    if _of_another_kind(claim, types, held) or _of_another_part(claim, term):
         return False
     same_ranks = reading.ranks == held.reading.ranks
     if types & held.kinds & EXCLUSIVE and same_ranks:
         return True
-    if types & held.kinds and not reading.content:
+    told = _portfolios(types) and _portfolios(held.kinds)  # both say of what they are minister
+    if (types - {"minister"} if told else types) & held.kinds and not reading.content:
         return True
     if not _same_role(reading, held.reading) or not same_ranks:
         return False
-    return not reading.content or reading.content <= held.words
+    if reading.role == "secretary-general" and held.reading.role == "chief" and held.reading.content - reading.content:
+        return False  # a "UN secretary-general" is no "UN refugee chief"
+    return not reading.content or reading.content <= held.words or _spells_out(claim.form, held)
+
+
+def _spells_out(title: str, held: HeldOffice) -> bool:
+    """Whether a title has a body's name in full of which the row has the initials: UEFA, Unicef."""
+    short = initials(title.partition(" of ")[2])
+    return len(short) > 2 and short in held.body
 
 
 def is_near(claim: TitleClaim, term: Term) -> bool:
     """Whether a row resembles the title closely enough that holding its office makes the title a loose one."""
     reading, held, types = claim.reading, office_seen(term), types_beside(claim, term)
-    if _of_another_kind(claim, types, held) or (held.kinds == _LAWMAKER and reading.role not in _OF_LAWMAKERS):
+    if _of_another_kind(claim, types, held) or _of_another_part(claim, term) or _is_far(claim, term):
         return False
     same = types & held.kinds - {"minister"}
     # Two directors are alike only if one body may be meant.
@@ -210,11 +222,55 @@ def is_near(claim: TitleClaim, term: Term) -> bool:
         return True
     if reading.ranks != held.reading.ranks:
         return False
-    if held.reading.role == reading.role or (held.reading.role in _TOP_LOOSE and reading.role in _TOP_LOOSE):
+    roles = {held.reading.role, reading.role}
+    if len(roles) == 1 or roles <= _TOP_LOOSE:
         return not reading.content or bool(reading.content & held.words)
     return bool(reading.content) and reading.content <= held.words
 
 
+def _is_far(claim: TitleClaim, term: Term) -> bool:
+    """Whether no loose title means a row: a lawmaker's, a city's for a president, a body's that is told apart."""
+    reading, held, types = claim.reading, office_seen(term), types_beside(claim, term)
+    if held.kinds == _LAWMAKER and reading.role not in _OF_LAWMAKERS:
+        return True
+    if reading.role == "secretary-general" and held.reading.role in _NO_HEADS:
+        return True
+    if types & HEADS and not types & held.kinds and not reading.content and term.level == "regional":
+        return True
+    return _is_told_apart(reading, held)
+
+
+def _is_told_apart(reading: Reading, held: HeldOffice) -> bool:
+    """Whether title and office are of two bodies that share a word, or of the two sides of a chamber."""
+    own, other = reading.content - held.words, held.body - reading.content
+    if own & _SIDES and held.reading.content & _SIDES:
+        return True
+    return bool(own & _KINDS_OF_BODY and other & _KINDS_OF_BODY) and len(reading.content) > 1
+
+
+def _of_another_part(claim: TitleClaim, term: Term) -> bool:
+    """Whether the title names a part of a country, and the row is of another part."""
+    if term.level != "regional" or not claim.reading.content:
+        return False
+    named = part_named(claim.form)
+    return bool(named) and bool(part_named(term.office)) and not is_of_part(term, named)
+
+
+def is_of_part(term: Term, named: str) -> bool:
+    """Whether an office is of the part of a country that a title names: Victoria's of "Victorian" too."""
+    office = f"{term.office} {term.organisation} {term.country}"
+    return named in office or named[:_STEM] in office or (named == "Welsh" and "Wales" in office)
+
+
+_STEM = 5  # letters that a region's name and its adjective share
+
+
+_SIDES = frozenset(("majority", "minority"))
+_KINDS_OF_BODY = frozenset(
+    "parliament commission council court bank assembly senate house chamber congress committee union".split()  # noqa: SIM905
+)
+_NO_HEADS = frozenset(("commissioner", "representative", "governor", "commander"))
+"""Role nouns whose holders are never called secretary-general, even loosely."""
 _LAWMAKER = frozenset(("legislator",))
 _OF_LAWMAKERS = frozenset(("representative", "leader", "chief", "chair", "speaker", "president"))
 """Role nouns that a parliament's members may be called by."""
@@ -225,16 +281,26 @@ def is_exact(claim: TitleClaim, term: Term) -> bool:
     reading, held = claim.reading, office_seen(term)
     if types_beside(claim, term) & held.kinds & EXCLUSIVE:
         return True
-    if not reading.content and reading.role == "governor" and not reading.countries:
-        return held.reading.role == "governor"  # "Gov. Ann Berger": of the state that is known
+    if not reading.content and reading.role in ("governor", "mayor") and not reading.countries:
+        return held.reading.role == reading.role  # "Gov. Ann Berger": of the state that is known
+    if reading.countries and _portfolios(types_beside(claim, term)) and not held.local:
+        return _portfolios(types_beside(claim, term)) <= held.kinds
+    if not reading.content and "regional head of government" in types_beside(claim, term) & held.kinds:
+        return True  # "First Minister Ann Berger": of the part that is known
     if not reading.content:
         return not held.reading.content - read_title(term.country).content and bool(reading.countries)
     named = bool(held.body) and (
-        held.body <= reading.content or initials(term.organisation)[:3] in {word[:3] for word in reading.content}
+        held.body - _FEDERAL <= reading.content
+        or initials(term.organisation)[:3] in {word[:3] for word in reading.content}
     )
     return named or held.reading.content - _CITY <= reading.content
 
 
+def _portfolios(types: frozenset[str]) -> frozenset[str]:
+    return frozenset(one for one in types if one.startswith("minister:"))
+
+
+_FEDERAL = frozenset(("federal",))
 _CITY = frozenset(("city",))
 """A word that titles leave out: the mayor of New York."""
 
@@ -253,18 +319,3 @@ def surely_held(term: Term, date: DateInterval) -> bool:
     if term.end is not None:
         return term.end.first >= date.first
     return term.as_of is not None and term.as_of >= date.first
-
-
-@cache
-def _regions() -> re.Pattern[str]:
-    from linter.registers.levels import REGIONS
-
-    names = {" ".join(name.split()) for listed in REGIONS.values() for name in listed.split(";")}
-    listed = "|".join(map(re.escape, sorted(filter(None, names), key=len, reverse=True)))
-    return re.compile(rf"\b(?:{listed})\b")
-
-
-def region_named(title: str) -> str:
-    """The part of a country that a title names ("New Jersey"), "" if it names none."""
-    match = _regions().search(title)
-    return match[0] if match else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from linter.analysis.titles.around_titles import POSSESSIVE
 from linter.analysis.titles.parsed_title import ROLE_CLASSES, country_key
+from linter.analysis.titles.parts_of_countries import part_named
 from linter.records import NamedTuple
 
 DASHES = frozenset(("—", "–"))
@@ -124,6 +125,11 @@ DESCRIBING = frozenset(
     tough-talking media-savvy no-nonsense""".split()  # noqa: SIM905
 )
 """Words between a country and a role noun that say what somebody is like, and nothing of the office."""
+PARTIES = frozenset(
+    """GOP Republican Democratic Democrat Labour Tory Conservative Liberal Labor Green SNP
+    DUP NDP""".split()  # noqa: SIM905
+)
+"""Parties before a governor or mayor: “GOP Gov. Ann Berger”."""
 
 
 def owner_before(texts: list[str], first: int, *, adjoining: bool) -> int:
@@ -153,8 +159,8 @@ def owner_before(texts: list[str], first: int, *, adjoining: bool) -> int:
 _MOST = 6  # tokens between a country and a title
 
 
-def country_after(texts: list[str], name_end: int) -> str:
-    """The country of “of Norway” after a name, "" if none follows."""
+def country_after(texts: list[str], name_end: int, *, parts: bool = False) -> str:
+    """The country of “of Norway” after a name, "" if none follows; with `parts` also a state's or province's name."""
     if texts[name_end + 1 : name_end + 2] != ["of"]:
         return ""
     place = name_end + 2
@@ -162,6 +168,9 @@ def country_after(texts: list[str], name_end: int) -> str:
         place += 1
     for length in (3, 2, 1):
         words = texts[place : place + length]
-        if len(words) == length and words[0][0].isupper() and country_key(" ".join(words)):
-            return " ".join(words)
+        named = " ".join(words)
+        if len(words) != length or not words[0][0].isupper():
+            continue
+        if country_key(named) or (parts and part_named(named) == named):
+            return named
     return ""

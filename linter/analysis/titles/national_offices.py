@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _COUNTRY, _LEVEL, _ACTING = (COLUMNS.index(name) for name in ("country", "level", "acting"))
 _CUT = "\x1f"  # between the values of a row
-_OF_COUNTRIES = NATIONAL | {"central-bank-governor"}
+_OF_COUNTRIES = NATIONAL | {"central-bank-governor", "national-security-adviser", "military chief"}
 
 
 def national_offices(country: str, document: Document) -> Mapping[str, tuple[Term, ...]]:

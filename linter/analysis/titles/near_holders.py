@@ -203,6 +203,8 @@ def _is_slip(written: str, meant: str) -> bool:
         return False
     if not meant.isalpha() or abs(len(written) - len(meant)) > 2 or written == meant + "s":
         return False
+    if meant.startswith(written) and written.capitalize() in title_table().given:
+        return False  # Steve, of Steven
     return edit_distance(written, meant) <= (2 if min(len(written), len(meant)) >= LONG - 1 else 1)
 
 

@@ -16,17 +16,19 @@ from linter.analysis.titles.held_offices import (
     PORTFOLIO_WORDS,
     REGIONAL,
     claimed_types,
+    is_of_part,
     may_hold,
     office_seen,
-    region_named,
     surely_held,
     types_beside,
 )
 from linter.analysis.titles.national_offices import holder_in, national_offices
 from linter.analysis.titles.parsed_title import read_title
+from linter.analysis.titles.parts_of_countries import part_named
 from linter.analysis.titles.sentence_time import (
     without_history,
 )
+from linter.analysis.titles.successors import governs_part
 from linter.analysis.titles.title_claims import Stance, TitleClaim
 from linter.dates import DateInterval
 from linter.document.analysed import analysis
@@ -59,7 +61,7 @@ def never(  # noqa: PLR0911 - one a guard
         named = bool(country) or reading.role == "premier" or (date is not None and well_within(head, date))
         return TitleVerdict(claim, Verdict.OFFICE, head, head.accuses or named)
     if date is not None and claim.stance is Stance.NOW:
-        found = _other_body(claim, date) or _other_part(claim, date)
+        found = _other_body(claim, date) or _other_part(claim, date, document)
         if found is not None:
             return found
     if date is None and not country:
@@ -149,7 +151,7 @@ _ANY_COUNTRYS = frozenset("central bank reserve ministry government armed force 
 def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
     """COUNTRY or OFFICE, if the office that the person holds is of another body, or another one of the body named."""
     reading, types = claim.reading, claimed_types(claim)
-    if reading.ranks or not reading.content or not types & (OF_BODIES | HEADS):
+    if reading.ranks or not reading.content or not types & (OF_BODIES | HEADS | _OF_CHAMBERS):
         return None
     held = [term for term in claim.terms if office_seen(term).kinds & OF_BODIES and surely_held(term, date)]
     if not held or not without_history(claim, held[-1], date):
@@ -160,7 +162,11 @@ def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
         other = reading.role in _HEADS_OF_BODIES and not types & office_seen(term).kinds and term.accuses
         return TitleVerdict(claim, Verdict.OFFICE, term, certain=True) if other else None
     own = office_seen(term).body
-    if not types & OF_BODIES or reading.countries & office_seen(term).countries or (own and own <= reading.content):
+    if (
+        not types & (OF_BODIES | _OF_CHAMBERS)
+        or reading.countries & office_seen(term).countries
+        or (own and own <= reading.content)
+    ):
         return None
     words |= {"general"}  # a "General Secretary" is a Secretary-General
     foreign = [word for word in claim.title.split() if word[0].isupper() and read_title(word).content - words]
@@ -168,10 +174,11 @@ def _other_body(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
     return TitleVerdict(claim, Verdict.COUNTRY if same else Verdict.OFFICE, term, term.accuses) if foreign else None
 
 
+_OF_CHAMBERS = frozenset(("speaker",))
 _HEADS_OF_BODIES = frozenset(("president", "premier", "governor", "secretary-general", "minister"))
 
 
-def _other_part(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
+def _other_part(claim: TitleClaim, date: DateInterval, document: Document) -> TitleVerdict | None:
     """COUNTRY or OFFICE, if the person governs another part of a country, or the part named in another office."""
     types = claimed_types(claim)
     if not types & (REGIONAL | HEADS) or claim.reading.ranks:
@@ -180,17 +187,18 @@ def _other_part(claim: TitleClaim, date: DateInterval) -> TitleVerdict | None:
     if not held or not without_history(claim, held[-1], date):
         return None
     term = foremost(held)
-    named = region_named(claim.form)
+    named = part_named(claim.form)
     if not named:
         return None
-    if named in f"{term.office} {term.organisation}":
+    if is_of_part(term, named):
         # The draft says itself that person and region belong together.
         same = types & office_seen(term).kinds
         return None if same else TitleVerdict(claim, Verdict.OFFICE, term, certain=True)
-    if any(named in f"{other.office} {other.organisation}" for other in claim.terms):
+    if any(is_of_part(other, named) for other in claim.terms):
         return None
     same = types & office_seen(term).kinds - {"mayor"}
-    return TitleVerdict(claim, Verdict.COUNTRY, term, term.accuses) if same else None
+    known = term.accuses or governs_part(term.country, named, same, date, document)
+    return TitleVerdict(claim, Verdict.COUNTRY, term, known) if same else None
 
 
 def _head_of_another_kind(claim: TitleClaim, country: str, date: DateInterval | None) -> Term | None:

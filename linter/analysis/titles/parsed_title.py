@@ -35,6 +35,7 @@ ROLE_CLASSES = {
     secretary
     spokes spokesman spokeswoman spokesperson
     director
+    treasurer
     chief head boss leader
     chair chairman chairwoman chairperson
     governor gov
@@ -150,6 +151,19 @@ def country_key(name: str) -> str:
 
 
 _OTHER_ADJECTIVES = {
+    "Macedonia": "North Macedonian",
+    "Macedonian": "North Macedonian",
+    "Burma": "Myanmar",
+    "Burmese": "Myanmar",
+    "Cabo Verde": "Cape Verdean",
+    "Cote d'Ivoire": "Ivorian",
+    "Turkiye": "Turkish",
+    "DR Congo": "Congolese",
+    "DRC": "Congolese",
+    "Democratic Republic of Congo": "Congolese",
+    "Republic of Congo": "Congolese",
+    "Bosnia-Herzegovina": "Bosnian",
+    "Republic of Korea": "South Korean",
     "Argentinian": "Argentine",
     "Argentinean": "Argentine",
     "Filipino": "Philippine",

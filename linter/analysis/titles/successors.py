@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.titles.heads_of_bodies import heads_of_bodies, other_holder
-from linter.analysis.titles.held_offices import HEADS, REGIONAL, HeldOffice, office_seen, surely_held
+from linter.analysis.titles.held_offices import GRACE, HEADS, REGIONAL, HeldOffice, office_seen, surely_held
 from linter.analysis.titles.national_offices import holder_of
 from linter.analysis.titles.parsed_title import read_title
 from linter.registers.offices import COLUMNS, term_of
@@ -43,7 +43,14 @@ def held_by_another(
         return next((other for other in candidates if _instead(other, term, names, date, margin)), None)
     if len(held.countries) == 1 and term.level != "organisation":
         return holder_of(term, names, date, document, margin)
-    return other_holder(claim, heads_of_bodies(document), date, margin)
+    return other_holder(claim, heads_of_bodies(document), date, margin, sure=margin < GRACE)
+
+
+def governs_part(country: str, named: str, kinds: frozenset[str], date: DateInterval, document: Document) -> bool:
+    """Whether the register has somebody who certainly governed a part of a country, by its name, at the date."""
+    part = (country, read_title(named).content)
+    terms = _by_part(offices_of(document)).get(part, ())
+    return any(office_seen(term).kinds & kinds and surely_held(term, date) for term in terms)
 
 
 def _instead(other: Term, term: Term, names: frozenset[str], date: DateInterval, margin: datetime.timedelta) -> bool:

@@ -41,6 +41,7 @@ from linter.analysis.titles.around_titles import (
 )
 from linter.analysis.titles.links import (
     DESCRIBING,
+    PARTIES,
     PAST,
     THEN,
     Link,
@@ -131,6 +132,7 @@ _AFTER_PAST = frozenset("until till since from under when before after between a
 _GOES_ON = frozenset("of for to in at - elect designate".split())  # noqa: SIM905
 
 
+_GOVERNING = frozenset(("Gov", "Governor", "governor", "Premier", "premier", "Mayor", "mayor"))
 _OF_COUNTRIES = frozenset(("premier", "president", "minister", "chancellor"))
 _BEFORE_OWNED = frozenset(("for", "of"))
 _AND = (["and"], ["or"])
@@ -217,8 +219,11 @@ class _Reader:
         words = title.split()
         if any(word in DESCRIBING for word in words) and read_title(title).role in _OF_COUNTRIES:
             title = " ".join(word for word in words if word not in DESCRIBING)
+        if words[0] in PARTIES and words[-1] in _GOVERNING:
+            title = title.partition(" ")[2] or title
         title = title.replace("PM", "Prime Minister")
-        country = country_after(self.texts, name_end) if before else ""
+        governs = words[-1] in _GOVERNING
+        country = country_after(self.texts, name_end, parts=governs) if before else ""
         return f"{title} of {country}" if country and " of " not in title else title
 
     def _before_name(self, role: int) -> _Found | None:

@@ -55,7 +55,8 @@ def title_start(listed: Tokens, role: int, *, loud: bool) -> int:
         if joins or (text == "of" and first > 1 and texts[first - 2] in BODIES_OF):
             first -= 2
             continue
-        if not text[0].isalpha() or not (in_title(text) if loud else belongs(text)):
+        of_rank = text.lower() == "first" and texts[first].lower() == "minister"
+        if not text[0].isalpha() or not (of_rank or (in_title(text) if loud else belongs(text))):
             break
         first -= 1
     return owner_before(texts, first, adjoining=not texts[first][0].isupper() or texts[first] in ROLE_NOUNS)

@@ -41,6 +41,7 @@ from linter.analysis.titles.held_offices import (
 )
 from linter.analysis.titles.never_held import never
 from linter.analysis.titles.other_heads import other_head
+from linter.analysis.titles.other_posts import other_post
 from linter.analysis.titles.sentence_time import (
     acts,
     acts_now,
@@ -87,13 +88,20 @@ def _judged(claim: TitleClaim, document: Document) -> TitleVerdict | None:
         term = other_head(claim, date) or _chancellor(claim, fitting, date)
         if term is not None:
             return TitleVerdict(claim, Verdict.OFFICE, term, certain=True)
-    if not fitting and claim.listed:
-        return None
     if not fitting:
-        return never(claim, date, document) or (_held_by_another(claim, date, document) if date is not None else None)
+        return None if claim.listed else _unfitting(claim, date, document)
     if date is None or claim.shared or claim.stance is Stance.THEN:
         return None
     return _still(claim, fitting, date) if claim.stance is Stance.FORMER else _dated(claim, fitting, date, document)
+
+
+def _unfitting(claim: TitleClaim, date: DateInterval | None, document: Document) -> TitleVerdict | None:
+    """The verdict on a title that fits none of the person's rows."""
+    found = never(claim, date, document)
+    if found is not None or date is None:
+        return found
+    found = _held_by_another(claim, date, document)
+    return found if found is not None or claim.stance is not Stance.NOW else other_post(claim, date, document)
 
 
 def _chancellor(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> Term | None:
@@ -167,7 +175,18 @@ def _former(claim: TitleClaim, past: list[Term], date: DateInterval, document: D
     if not last.accuses and successor is None and office_seen(last).kinds & NATIONAL:
         return None  # cabinets follow each other, and the next may be missing
     certain = (last.accuses and not grace) or (successor is not None and (last.accuses or successor.accuses))
-    return TitleVerdict(claim, Verdict.FORMER, last, certain)
+    return TitleVerdict(claim, Verdict.FORMER, last, certain or _long_gone(claim, last, date, document))
+
+
+def _long_gone(claim: TitleClaim, last: Term, date: DateInterval, document: Document) -> bool:
+    """Whether a term ended LONG before the date, by whatever source, and another has held the office as long."""
+    if last.end is None or date.first - last.end.last <= LONG:
+        return False
+    return held_by_another(claim, last, date, document, LONG) is not None
+
+
+LONG = datetime.timedelta(days=183)
+"""How far a day that one source alone tells, or that is remembered, may be off at most."""
 
 
 def _premature(
@@ -230,11 +249,9 @@ def _superseded(term: Term, others: list[Term]) -> bool:
         if other.end is None or other.start is None or other.end.last < term.as_of:
             continue
         seen = office_seen(other)
-        same = (
-            held.kinds & seen.kinds
-            and held.local == seen.local
-            and (held.countries <= seen.countries or seen.countries <= held.countries)
-        )
+        begun = abs((other.start.first - term.start.first).days) <= GRACE.days
+        one_country = held.countries <= seen.countries or seen.countries <= held.countries
+        same = held.kinds & seen.kinds and held.local == seen.local and (one_country or (begun and held.local))
         if same and other.start.first - GRACE <= term.start.last and term.start.first < other.end.first:
             return True
     return False

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
-from linter.analysis.titles.held_offices import office_seen, region_named
+from linter.analysis.titles.held_offices import office_seen
 from linter.analysis.titles.parsed_title import country_key
+from linter.analysis.titles.parts_of_countries import part_named
 
 if TYPE_CHECKING:
+    from linter.analysis.titles.title_claims import TitleClaim
     from linter.analysis.titles.verdict import TitleVerdict
     from linter.registers.offices import Term
 
@@ -71,7 +73,7 @@ def held_title(verdict: TitleVerdict) -> str | None:  # noqa: PLR0911 - one a fo
     """The office held, put as the claim puts its own: "Ukrainian Defence Minister"; None if that isn't certain."""
     claim = verdict.claim
     title = re.sub(r"^(?:current|sitting|incumbent) ", "", claim.title)
-    region = region_named(title)
+    region = part_named(title)
     if region:
         return _in_region(title, verdict.term, region)
     countries = claim.reading.countries
@@ -92,7 +94,8 @@ def held_title(verdict: TitleVerdict) -> str | None:  # noqa: PLR0911 - one a fo
             owner = rest[:2] if rest[:2] in ("'s", "’s") else ""
             return f"{title[: place[1]]}{owner} {office}"
         joint = re.search(r" (?:of|for) (?:the )?$", title[: place[0]])
-        return f"{office}{title[joint.start() :]}" if joint else None
+        headed = joint is not None and any(word.lower() in _NOUNS for word in title[: joint.start()].split())
+        return f"{office}{title[joint.start() :]}" if joint is not None and headed else None
     return office[0].upper() + office[1:] if title[0].isupper() else office
 
 
@@ -115,10 +118,22 @@ def _other_head(verdict: TitleVerdict) -> str | None:
     return f"{claim.title[: word.start()]}{head}{claim.title[word.end() :]}"
 
 
+def place_after(claim: TitleClaim) -> tuple[int, int] | None:
+    """The country or region after the name that belongs to the title before it: “Gov. Ann Berger of Maine”."""
+    joint = re.match(r" of (?:the )?", claim.block.text[claim.name_end :]) if claim.before else None
+    named = claim.form.rpartition(" of ")[2]
+    start = claim.name_end + joint.end() if joint is not None else 0
+    if not start or not claim.block.text.startswith(named, start) or named in claim.title:
+        return None
+    return start, start + len(named)
+
+
 def held_region(verdict: TitleVerdict) -> str | None:
     """The title with the part of a country that its person governs: "New York Governor" for "New Jersey Governor"."""
     title, held = verdict.claim.title, verdict.term
-    wrong, right = region_named(title), region_named(held.office)
+    wrong, right = part_named(title), part_named(held.office)
+    if place_after(verdict.claim) is not None:
+        return right or None
     return title.replace(wrong, right) if wrong and right else None
 
 
