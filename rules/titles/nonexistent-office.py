@@ -107,12 +107,14 @@ class NonexistentOffice(Rule):
         for missing in missing_heads(document):
             place = missing.block.index, missing.end
             done.add(place)
-            if _leads_council(document, missing):
+            named = re.match(rf"[ \n](?P<name>{NAME})", missing.block.text[missing.end :])
+            if named is not None and _led_council(document, named["name"]):
                 continue
             if not any(index == place[0] and first < place[1] and missing.start < end for index, first, end in judged):
                 yield self._of_kind(missing)
         for wrong in wrong_titles(document):
-            if wrong.entry.kind == OFFICE and (wrong.phrase.block.index, wrong.end) not in done:
+            known = wrong.entry.kind != OFFICE or (wrong.phrase.block.index, wrong.end) in done
+            if not known and not _led_council(document, wrong.phrase.name):
                 yield self._body(wrong)
         for block in document.prose:
             if block.kind not in _NOT_READ and not _RANKS.keys().isdisjoint(tokens(block).texts):
@@ -199,10 +201,7 @@ class NonexistentOffice(Rule):
         )
 
 
-def _leads_council(document: Document, missing: MissingHead) -> bool:
-    """Whether the name that follows is that of a president of the European Council, whom news calls the Union's."""
-    named = re.match(rf"[ \n](?P<name>{NAME})", missing.block.text[missing.end :])
-    terms = offices_of(document).terms_of(named["name"]) if named is not None else ()
-    return any(
-        term.organisation == "European Council" and term.office.startswith("President") for term in terms
-    ) or any("European Council President" in term.office for term in terms)
+def _led_council(document: Document, name: str) -> bool:
+    """Whether a name is that of a president of the European Council, whom news calls the Union's."""
+    terms = offices_of(document).terms_of(name)
+    return any(term.organisation == "European Council" and "President" in term.office for term in terms)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.names.countries import adjectives
+from linter.analysis.titles.cut_by_holder import cut_by_holder
 from linter.analysis.titles.cut_titles import CutTitle, cut_titles
 from linter.analysis.titles.fuller_offices import FullerOffice, fuller_offices
 from linter.analysis.titles.title_table import OFFICE
@@ -66,6 +67,19 @@ class Truncated(Rule):
         "Hong Kong [[executive=>chief executive]] Ann Berger cut the tax.",
         "Ann Berger, the firm she is chief of, and Paul Okoro, who was secretary of, or to, the board, settled.",
         "The English foreign, Scottish and Welsh papers left; Ann Berger, a new high for the party, won.",
+        "---\ndate: 2023-05-23\n---\n[[Surgeon=>Surgeon General]] Vivek Murthy warned of a risk.",
+        "---\ndate: 2022-08-11\n---\n[[Attorney=>Attorney General]] Merrick Garland asked the court in Florida.",
+        "---\ndate: 2023-08-30\n---\nIt is not credible, said [[Foreign=>Foreign Secretary]] James Cleverly.",
+        "---\ndate: 2023-09-12\n---\nA ribbon was cut by [[Lt.=>Lt. Gov.]] Eleni Kounalakis.",
+        "---\ndate: 2023-05-23\n---\nUN [[general=>secretary-general]] António Guterres asked for tents.",
+        "---\ndate: 2016-06-24\n---\nChristine Lagarde, [[managing=>managing director]] of the IMF, asked for calm.",
+        "---\ndate: 2022-06-24\n---\nWe met Tony Radakin, the [[chief of the defence=>chief of the defence staff]].",
+        "---\ndate: 2024-05-22\n---\nThe oath was read by the [[governor=>governor-general]], David Hurley.",
+        "The cut was torn up by Ann Berger, the [[governor of the exchequer=>chancellor of the exchequer]].",
+        "---\ndate: 2009-05-23\n---\nSurgeon Vivek Murthy warned of a risk.",
+        "---\ndate: 2016-09-10\n---\nIt pays, said US Secretary of Energy Ernest Moniz and the crowd.",
+        "Surgeon Vivek Murthy warned of a risk.",
+        "---\ndate: 2022-03-23\n---\nAt the Treasury Janet Yellen warned of a risk; First Nicola Sturgeon spoke.",
         "Pentagon press secretary Ann Berger said so on Monday.",
         "UN Secretary-General Paul Okoro and NATO Secretary General Ann Berger met.",
         "The White House staff secretary Ann Berger and State Department spokesman Paul Okoro resigned.",
@@ -89,7 +103,7 @@ class Truncated(Rule):
             if (fuller.claim.block.index, fuller.claim.end) not in done:
                 done.add((fuller.claim.block.index, fuller.claim.end))
                 yield self._from_register(fuller)
-        for cut in cut_titles(document):
+        for cut in (*cut_titles(document), *cut_by_holder(document)):
             if not any(index == cut.block.index and cut.start - 3 <= end <= cut.end + 3 for index, end in done):
                 yield self._broken_off(cut)
         for title in titles(document):

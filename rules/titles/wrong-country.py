@@ -54,6 +54,12 @@ class WrongCountry(TitleVerdictRule):
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, said Democratic Gov. Andrew Cuomo of New York, its owner.",
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Gov. Andrew Cuomo told reporters.",
         "---\ndate: 2014-03-03\n---\nThe bridge is safe, New York Governor Andrew Cuomo told reporters.",
+        (
+            "---\ndate: 2023-11-08\n---\n"
+            "French President Emmanuel Macron called his [[Italian=>German]] counterpart, Olaf Scholz, in May."
+        ),
+        "---\ndate: 2023-11-08\n---\nFrench President Emmanuel Macron called his German counterpart, Olaf Scholz.",
+        "---\ndate: 2018-01-25\n---\nThe prime minister of Macedonia, Zoran Zaev, met nobody in Davos.",
         "---\ndate: 2022-04-19\n---\nUkrainian Foreign Minister Dmytro Kuleba thanked the allies in Bucharest.",
         (
             "---\ndate: 2020-05-04\n---\n"

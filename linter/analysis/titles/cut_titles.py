@@ -255,6 +255,8 @@ _WITHOUT_MIDDLE = (
     ("Hong Kong", rf"\bHong Kong(?:['’]s)? (?P<cut>[Ee]xecutive),? (?P<name>{NAME})", "chief executive"),
     ("hancellor of the ", r"(?P<cut>[Cc]hancellor of the (?:[Tt]reasury|[Ee]conomy|[Ff]inances?|[Bb]udget))\b",
      "chancellor of the exchequer"),
+    ("xchequer", r"(?P<cut>(?:[Ss]ecretary|[Mm]inister|[Gg]overnor|[Pp]resident|[Dd]irector|[Cc]ommissioner|[Cc]hief) "
+     r"of the [Ee]xchequer)\b", "chancellor of the exchequer"),
     (" First ", rf"\b(?:Scottish|Welsh|(?:Scotland|Wales|Northern Ireland)['’]s?) (?P<cut>First),? (?P<name>{NAME})",
      "First Minister"),
     ("ourt Chief ", rf"\bCourt (?P<cut>Chief) (?!Justice|Judge|Exec|Clerk|Admin|Prosec|Regist|Magist)(?P<name>{NAME})",

@@ -61,6 +61,8 @@ def _fuller(claim: TitleClaim, date: DateInterval | None) -> Term | None:
     longer = None
     for term in claim.terms:
         row = read_title(term.office)
+        if alone and date is not None and not _holds(term, date):
+            continue
         if row.role == reading.role and row.ranks <= reading.ranks and not _lacks(reading, row):
             if date is not None and reading.countries and row.content - reading.content:
                 continue  # a state's governor; which of both it is the date tells
@@ -71,8 +73,10 @@ def _fuller(claim: TitleClaim, date: DateInterval | None) -> Term | None:
 
 
 def _is_title_alone(claim: TitleClaim) -> bool:
-    """Whether a title is one word with a capital right before the name, and its office mostly a longer one."""
-    return claim.before and claim.title in ("Solicitor", "Prosecutor", "Governor")
+    """Whether a title is one word before the name, with a capital or a comma, and its office mostly a longer one."""
+    comma = claim.block.text[claim.end : claim.name_start].startswith(",")
+    written = claim.title.capitalize() if comma else claim.title
+    return claim.before and written in ("Solicitor", "Prosecutor", "Governor")
 
 
 def _is_longer(reading: Reading, row: Reading) -> bool:

@@ -95,10 +95,17 @@ def other_holder(
             and date.first - term.start.last > margin
             and (term.end is None or term.end.first - date.last > margin)
         )
-        same = inside and term.person not in names and _names_body(claim, term)
+        another = term.person not in names and not may_be_one(term.person, claim.name)
+        same = inside and another and _names_body(claim, term)
         if same and surely_held(term, date) and fits(claim, term) and is_exact(claim, term):
             return term
     return None
+
+
+def may_be_one(person: str, name: str) -> bool:
+    """Whether two full names may be one person's: of one surname, with given names of one initial (Mike, Michael)."""
+    one, other = person.split(), name.split()
+    return one[-1] == other[-1] and one[0][0] == other[0][0]
 
 
 def _names_body(claim: TitleClaim, term: Term) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from linter.analysis.registers_in_force import offices_of
+from linter.analysis.titles.heads_of_bodies import may_be_one
 from linter.analysis.titles.held_offices import GRACE, NATIONAL, claimed_types, office_seen, surely_held
 from linter.analysis.titles.parsed_title import country_key
 from linter.registers.offices import COLUMNS, term_of
@@ -99,7 +100,7 @@ def _holder(
         if (
             begun
             and lasts
-            and term.person not in names
+            and not any(may_be_one(term.person, name) for name in names)
             and types <= office_seen(term).kinds
             and surely_held(term, date)
         ):

@@ -107,7 +107,8 @@ _SELECTING = frozenset(
 
 
 _GENERAL = re.compile(
-    r"(?<![\w-])(?:(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor)[ -][Gg]eneral|[Gg]overnor|Gov\.|[Tt]aoiseach) "
+    r"(?<![\w-])(?:(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor)[ -][Gg]eneral|[Gg]overnor|Gov\.|[Tt]aoiseach|"
+    r"Fed(?:eral Reserve)? [Cc]hair(?:man|woman)?) "
     rf"(?P<name>{NAME})"
 )
 _IN_HEADLINES = re.compile(rf"(?<![\w-])(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary) (?P<name>{NAME})")
@@ -117,7 +118,7 @@ def _generals(document: Document) -> Iterator[NearHolder]:
     """Names after titles that `titles` does not read: those that end in "general", a governor's, and in headlines."""
     for block in document.prose:
         headline = block.kind is BlockKind.HEADLINE
-        if headline or any(word in block.text for word in ("eneral ", "overnor ", "Gov. ", "aoiseach ")):
+        if headline or any(word in block.text for word in ("eneral ", "overnor ", "Gov. ", "aoiseach ", "Fed ")):
             found = [_GENERAL, _IN_HEADLINES] if headline else [_GENERAL]
             for match in (one for pattern in found for one in pattern.finditer(block.text)):
                 words = phrase_before(block.text, match.start("name"))

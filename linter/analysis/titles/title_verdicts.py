@@ -23,6 +23,7 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
+from linter.analysis.titles.counterparts import counterparts
 from linter.analysis.titles.heads_of_bodies import heads_of_bodies, other_holder
 from linter.analysis.titles.held_offices import (
     EXCLUSIVE,
@@ -75,7 +76,7 @@ if TYPE_CHECKING:
 @analysis
 def title_verdicts(document: Document) -> tuple[TitleVerdict, ...]:
     """The contradicted claims in the order of the source."""
-    found = (_judged(claim, document) for claim in title_claims(document))
+    found = (_judged(claim, document) for claim in (*title_claims(document), *counterparts(document)))
     return tuple(verdict for verdict in found if verdict is not None)
 
 

@@ -1,0 +1,164 @@
+"""Titles that break off before the name of somebody whose office the register has in full.
+
+“Surgeon Vivek Murthy”, “Foreign James Cleverly”, “UN general António Guterres”: who holds the office at the date of the
+draft tells that the words are the beginning of its title, or its end. Without a date nothing is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from linter.analysis.registers_in_force import offices_of
+from linter.analysis.text.tokens import tokens
+from linter.analysis.titles.cut_titles import NAME, CutTitle
+from linter.analysis.titles.held_offices import may_hold, office_seen
+from linter.analysis.titles.title_extent import ROLE_NOUNS
+from linter.document.analysed import analysis
+from linter.document.model import Block, BlockKind, Document
+
+if TYPE_CHECKING:
+    from linter.registers.offices import Term
+
+
+@analysis
+def cut_by_holder(document: Document) -> tuple[CutTitle, ...]:
+    """The cut titles beside holders of offices, in the order of the source. Raises DataError for a damaged register."""
+    if document.date is None:
+        return ()
+    return tuple(
+        cut
+        for block in document.prose
+        if block.kind not in _NOT_READ
+        for cut in (*_before_names(block, document), *_of_bodies(block, document))
+    )
+
+
+_RANKS = frozenset(("General", "Lt", "Adm", "Gen", "Col"))
+_NOT_READ = (BlockKind.SUBHEADING, BlockKind.BYLINE)
+_OFFICES = {
+    "attorney": "attorney general",
+    "surgeon": "surgeon general",
+    "postmaster": "postmaster general",
+    "comptroller": "comptroller general",
+    "auditor": "auditor general",
+    "prime": "prime minister",
+    "deputy prime": "deputy prime minister",
+    "first": "first minister",
+    "vice": "vice president",
+    "lt.": "lieutenant governor",
+    "lieutenant": "lieutenant governor",
+}
+"""How offices begin, and what they are called in full."""
+_PORTFOLIOS = {
+    "foreign": "foreign", "defense": "defence", "defence": "defence", "treasury": "finance", "finance": "finance",
+    "home": "interior", "interior": "interior", "homeland security": "homeland security", "health": "health",
+    "energy": "energy", "transportation": "transport", "labor": "labour", "commerce": "trade",
+    "agriculture": "agriculture", "education": "education",
+}  # fmt: skip
+"""What a minister's title begins with, and the portfolio that it tells."""
+_GENERALS = ("secretary-general", "secretary general", "director-general", "director general")
+
+_BEGINNINGS = "|".join(sorted({*_OFFICES, *_PORTFOLIOS} - {"lt."}, key=len, reverse=True))
+_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?P<cut>(?i:{_BEGINNINGS})|Lt\.)(?P<comma>,?) (?P<name>{NAME})|"
+    rf"(?P<body>[A-Z][\w.]+) (?P<general>general),? (?P<held>{NAME})"
+)
+_LAST = frozenset(word for key in (*_OFFICES, *_PORTFOLIOS, "general") for word in (key.split()[-1],)) - {"lt."} | {
+    "lt"
+}
+
+
+def _before_names(block: Block, document: Document) -> Iterator[CutTitle]:
+    """The beginning of a title, or "general", right before a full name."""
+    texts = tokens(block).texts
+    if _LAST.isdisjoint(text.lower() for text in texts):
+        return
+    for match in _BEFORE.finditer(block.text):
+        group = "general" if match["general"] else "cut"
+        name = match["held"] or match["name"]
+        terms = _held(name, document) if name.split()[0] not in ROLE_NOUNS | _RANKS else ()
+        if not terms:
+            continue
+        if group == "general":
+            whole = _general(match["body"], terms)
+        elif match["cut"][0].isupper() and not match["comma"] and not _is_noun(block.text, match):
+            whole = _whole(match["cut"].lower(), terms)
+        else:
+            continue
+        if whole:
+            right = whole if group == "general" else _written(match["cut"], whole)
+            yield CutTitle(block, *match.span(group), (right,))
+
+
+def _general(body: str, terms: tuple[Term, ...]) -> str:
+    """The title of a body's head who is called its "general": one with that word, else the head word that it has."""
+    for title in _GENERALS:
+        if any(title in term.office.lower() for term in terms):
+            return title
+    heads = [office_seen(term) for term in terms if term.level == "organisation" and "military chief" not in term.types]
+    return next((held.reading.role for held in heads if body.lower() in held.words and held.reading.role in _HEADS), "")
+
+
+_HEADS = frozenset(("commissioner", "director", "president", "administrator", "governor"))
+
+
+def _is_noun(text: str, match: re.Match[str]) -> bool:
+    """Whether the words may be no title: "At the Treasury Ann Berger", "First Ann Berger spoke"."""
+    before = text[: match.start()]
+    if match["cut"].lower() == "first":
+        return not re.search(r"(?:\w|[’']s) $", before) or re.search(r"\b(?:[Tt]he|[Aa]t) $", before) is not None
+    return (
+        match["cut"].lower() in _PORTFOLIOS
+        and re.search(r"\b(?:the|at|in|for|of|and)(?: the)? $", before, re.IGNORECASE) is not None
+    )
+
+
+def _held(name: str, document: Document) -> tuple[Term, ...]:
+    """The terms of a name that can cover the draft's date."""
+    date = document.date
+    if date is None:
+        return ()
+    terms = offices_of(document).terms_of(re.sub(r"['’]s?$", "", name))
+    return tuple(term for term in terms if may_hold(term, date) and "legislator" not in term.types)
+
+
+def _whole(cut: str, terms: tuple[Term, ...]) -> str:
+    """The title that begins with the words and that one of the terms has, "" if none does."""
+    if cut in _OFFICES:
+        whole = _OFFICES[cut]
+        return whole if any(whole in term.office.lower().replace("-", " ") for term in terms) else ""
+    kind = f"minister:{_PORTFOLIOS[cut]}"
+    for term in terms:
+        if kind in term.types and "deputy minister" not in term.types:
+            return f"{cut} secretary" if "Secretary" in term.office else f"{cut} minister"
+    return ""
+
+
+def _written(cut: str, whole: str) -> str:
+    """The whole title with capitals, as the words have them."""
+    if cut == "Lt.":
+        return "Lt. Gov."
+    return " ".join(word.capitalize() for word in whole.split())
+
+
+_MANAGING = re.compile(
+    rf"(?P<cut>\b[Mm]anaging) of (?:the )?[A-Z][\w.]*(?: (?:of|for|and|the|[A-Z][\w.]*))*,? (?P<after>{NAME})|"
+    rf"(?P<name>{NAME}),? (?:the )?(?P<last>managing) of (?:the )?[A-Z]|"
+    rf"(?P<chief>{NAME}), (?:the )?(?P<staff>chief of the defen[cs]e)(?=[,.;])|"
+    rf"(?P<defence>[Cc]hief of the defen[cs]e), (?P<person>{NAME})"
+)
+
+
+def _of_bodies(block: Block, document: Document) -> Iterator[CutTitle]:
+    """A title without its noun or its end: “managing of the IMF”, “chief of the defence”."""
+    if "anaging of " not in block.text and "hief of the defen" not in block.text:
+        return
+    for match in _MANAGING.finditer(block.text):
+        name = match["after"] or match["name"] or match["chief"] or match["person"]
+        offices = [term.office.lower() for term in _held(name, document)]
+        managing = match["cut"] or match["last"]
+        group = next(key for key in ("cut", "last", "staff", "defence") if match[key])
+        if any(("managing director" if managing else "defence staff") in office for office in offices):
+            yield CutTitle(block, *match.span(group), (f"{match[group]} {'director' if managing else 'staff'}",))
