@@ -86,6 +86,22 @@ class Former(TitleVerdictRule):
             "Francis Collins, [[director of the National Institutes of Health=>former director of the National "
             "Institutes of Health]], plays the organ on Sunday."
         ),
+        (
+            "---\ndate: 2023-06-12\n---\n"
+            "[[First Minister=>Former First Minister]] Nicola Sturgeon said on Monday that it rained."
+        ),
+        (
+            "---\ndate: 2022-09-06\n---\n"
+            "[[Australian Treasurer=>Former Australian Treasurer]] Josh Frydenberg said on Tuesday that it rained."
+        ),
+        (
+            "---\ndate: 2024-04-17\n---\n"
+            "[[UN human rights chief=>Former UN human rights chief]] Michelle Bachelet said on Tuesday that it rained."
+        ),
+        (
+            "---\ndate: 2024-07-24\n---\n"
+            "[[Argentine Economy Minister=>Former Argentine Economy Minister]] Sergio Massa said so on Tuesday."
+        ),
         "---\ndate: 2024-03-04\n---\nIn 2015, German Chancellor Angela Merkel defends her choice, an aide wrote.",
         "---\ndate: 2024-03-04\n---\nGerman Chancellor Angela Merkel supporters on the coast held a fair.",
         "---\ndate: 2022-03-04\n---\nLt. Gov. Andrew Cuomo of New York will speak in Albany.",

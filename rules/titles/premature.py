@@ -29,6 +29,8 @@ class Premature(TitleVerdictRule):
     precision = Precision(hits=2, right=1, corpus="24,246 dated news articles, 2012-2020", silent_on=12806)
     kinds = (Verdict.PREMATURE,)
     examples = (
+        "---\ndate: 2024-04-08\n---\nA rival had jokes; [[President]] Claudia Sheinbaum kept to her notes and said no.",
+        "---\ndate: 2019-09-03\n---\nThe prime minister of North Macedonia, Zoran Zaev, cut the ribbon in Skopje.",
         "---\ndate: 2016-12-12\n---\n[[President]] Donald Trump, who walked through the mill, praised the boilers.",
         "---\ndate: 2016-12-12\n---\nSenators have many questions for the new President Donald Trump.",
         (

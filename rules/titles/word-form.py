@@ -75,6 +75,7 @@ class WordForm(Rule):
     severity = Severity.WARNING
     precision = Precision(hits=36, right=36, corpus="27,420 news articles, 2012-2020")
     examples = (
+        "They met Czech Republic President Ann Berger and Russian Federation President Paul Okoro.",
         "The column will stop, according to Ukrainian [[president adviser=>presidential adviser]] Ann Berger.",
         "A [[president spokesman=>presidential spokesman]] said on Monday that talks would go on.",
         "Two Republican [[president candidates=>presidential candidates]] dropped out.",
@@ -133,7 +134,8 @@ class WordForm(Rule):
         words = match["before"].split(" ")
         name = next((name for n in (2, 1) if (name := " ".join(words[-n:])) in countries()), "")
         country = countries().get(name)
-        if country is None or name in _NEVER or country.noun == country.adjective:
+        formal = name.endswith(("Republic", "Federation"))  # "Czech Republic President" is written as often
+        if country is None or formal or name in _NEVER or country.noun == country.adjective:
             return
         if " " in name and name != country.noun:
             return  # "Russian Federation President": the state's full name has no other form

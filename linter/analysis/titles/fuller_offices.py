@@ -26,6 +26,7 @@ _LONGER = {
 _MISSING = {"director": ("executive", "managing"), "commissioner": ("high",), "representative": ("high",)}
 """Words that a title with the same role noun has before it."""
 
+_SHORT_FOR = frozenset(("right", "refugee"))
 _STATE = frozenset(("state",))
 _AMERICAN = frozenset(("American",))
 
@@ -56,6 +57,8 @@ def fuller_offices(document: Document) -> tuple[FullerOffice, ...]:
 def _fuller(claim: TitleClaim, date: DateInterval | None) -> Term | None:
     reading = claim.reading
     alone = not (reading.countries or reading.content)
+    if reading.role == "commissioner" and claim.before and " for " not in claim.title and reading.content & _SHORT_FOR:
+        return None  # "UN human rights commissioner", as news writes for short
     if reading.ranks or (alone and not (date is not None and _is_title_alone(claim))):
         return None
     longer = None
