@@ -85,7 +85,7 @@ class Conversion(Rule):
         "The tank holds 1,000 gallons (4,546 litres) in Leeds and 1,000 gallons (3,785 litres) in Boston.",
         "Take 10 to 15 miles (16 to 24 km) a day. The runner is 6ft 2in (1.88m) and weighs 12 stone 4lb (78kg).",
         "It was fined $10m (£8m). It is 500 metres or two miles away, depending on whom you ask.",
-        "Mix one 1 1/4 oz (7g) packet of yeast with water.",
+        "Mix one 1 1/4 oz (7g) packet of yeast with water. It is one and a half inches (4 cm) across.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

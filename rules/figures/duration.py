@@ -59,6 +59,7 @@ class Duration(Rule):
         "Founded in 1921, the league lost its head seven years later in a dispute, and its parts reunited in 1939.",
         "She left the bank in 2006 and moved on in 2007 to the inn where she was captain for three years.",
         "---\ndate: 2026-05-04\n---\n\nForty-one years ago, in 1985, the mine shut.",
+        "After teaching there for 24 years, he became dean in 1994, a post he held until he retired in 2000.",
         "He joined in 2001 and left in 2019 after 12 years as head. It opened in 2010 and was sold in 2020; it made"
         " losses for six years.",
         "The four-year school ran from 1897 to 1945. He fished for ten years and taught from 1990 to 2010.",

@@ -30,7 +30,7 @@ WRONG = (
     "The ruling is due at 10am GMT ([[11am=>10am]] in London), or 10am in London and 5am in New York.",
     "The vote ended at 18:00 local time ([[7pm=>6pm]]), the clerk said.",
     "The strike was to begin at midnight on Thursday ([[12 noon=>midnight]]).",
-    "The bus left at 6.40am. It hit the wall at 7.25, [[35 minutes]] after setting out.",
+    "The bus left at 6.40am. It hit the wall at [[7.25, 35 minutes]] after setting out.",
 )
 RIGHT = (
     "The ruling is due at 10am GMT (10am in London), 9am in London (4am in New York) or 7pm in Tokyo (10am GMT).",

@@ -53,6 +53,7 @@ def comparable(one: Number, other: Number) -> bool:
         and min(one.value, other.value) > 0
         and (len(units) < 2 or len(spans) == 1)
         and not (len(spans) == 2 and one.unit and other.unit)
+        and not (spans == {True} and one.unit != other.unit)
         and not any(NO_AMOUNT.match(number.block.text, number.end) for number in (one, other))
     )
 

@@ -24,7 +24,7 @@ _APART_BEFORE = expression(
 )
 _APART_AFTER = expression(
     r"(?:-(?:vote|point|seat|run|goal|shot|stroke|job|place|percentage-point))? ?(?:[a-z-]+ ){0,2}?"
-    r"(?:more|fewer|less|higher|lower|ahead|behind|majority|margin|lead|gap|difference|(?:up|down) on)\b"
+    r"(?:more|fewer|less|higher|lower|ahead|behind|majority|margin|(?<!to )lead|gap|difference|(?:up|down) on)\b"
 )
 _TAKING = expression(
     r", (?:and )?(?:taking|reducing|bringing|cutting|lowering|lifting|raising|increasing|shrinking|slimming|trimming"

@@ -117,8 +117,27 @@ def enumerations(document: Document) -> tuple[Enumeration, ...]:
         found.extend(announced(block, counted.all))
         if "irst" in block.text and "econd" in block.text:
             found.extend(_points(block))
+    found = [one for one in found if not _is_of_others(one)]
     found.extend(_entries(document))
     return tuple(found)
+
+
+_MORE = expression(
+    r"[)\"”]*\s?(?:(?:,|–|—|-) ?(?:both|all|each)\b[^.]*?(?:,|–|—)? and (?:[A-Z]|the |an? )|; )",
+)
+
+
+_WITH_OBJECT = frozenset(
+    "playing using carrying wearing holding having driving speaking wielding riding".split()  # noqa: SIM905
+)
+"""What those do who are counted, and not the things listed."""
+
+
+def _is_of_others(one: Enumeration) -> bool:
+    """Whether a list is not all, or not at all, of what is counted: "…, both of Leeds, and Ann Rae of York"."""
+    if one.noun.split(" ")[0].lower() in _WITH_OBJECT:
+        return True  # "five playing live instruments (violin, …)"
+    return one.found.most < one.value and _MORE.match(one.block.text, one.end) is not None
 
 
 def _in_sentence(block: Block, start: int, end: int, places: Sequence[int]) -> Iterator[Enumeration]:
@@ -208,7 +227,7 @@ _SIZED = expression(
 _APPOSED = expression(
     rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME})(?:,| –| —) "
     rf"(?:the|all|its|their|these) {_NUMBER} "
-    r"(?P<noun>(?:[a-z-]+ ){0,2}[a-z]+s)\b(?! of\b)"
+    r"(?P<noun>(?:[a-z-]+ ){0,2}[a-z]+s)\b(?! of\b)(?=[,.;)–—]| –| —|$)"
 )
 
 
@@ -235,7 +254,7 @@ _LIST_FIRST = expression(
 )
 
 
-_SUMS_UP = expression(r"(?:[,;–—-]|, [a-z]+ing) $")
+_SUMS_UP = expression(r"(?:[,;–—-]|, [a-z]+ing|,? so(?: that)?) $")
 
 
 def _all_of_them(block: Block, start: int, text: str) -> Iterator[Enumeration]:

@@ -226,11 +226,21 @@ def _in_sentence(block: Block, start: int, text: str, places: Sequence[int]) -> 
                 )
             ):
                 continue
+            if name == "first" and _opens_clause(text, match):
+                continue
             found = _found(name, match["list"], _value(match))
             if found is None or (name == "persons" and (_BROKEN.search(match["noun"]) or _SOME.search(match["gap"]))):
                 continue
             first, last = start + min(at, match.start("list")), start + max(match.end("list"), at + len(number))
             yield Enumeration(block, first, last, number, _value(match), groups.get("noun") or "", found, _kind(name))
+
+
+def _opens_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether a number after a list is the subject of what follows: "In Kent, Essex and Surrey, the four new …"."""
+    joint = text[match.end("list") : match.start("number")].strip()
+    if match.start("list") == match.start():
+        return False
+    return joint[:1] in {",", "–", "—"} and re.match(r"\s?[.,;)–—]|$", text[match.end() :]) is None
 
 
 def _kind(name: str) -> str:

@@ -15,6 +15,7 @@ from linter.analysis.arithmetic.coordinations import coordinations, with_persons
 from linter.analysis.arithmetic.differences import Product, differences, products
 from linter.analysis.arithmetic.grand_totals import dividends, from_sources, further, in_all
 from linter.analysis.arithmetic.itemised import itemised
+from linter.analysis.arithmetic.other_sums import is_of_house, is_otherwise
 from linter.analysis.arithmetic.partitions import partitions
 from linter.analysis.arithmetic.people import APART, PEOPLE
 from linter.analysis.arithmetic.statements import (
@@ -75,7 +76,7 @@ def _as_meant(one: Sum, sentence: Statement, before: Statement | None) -> Sum | 
     """A sum with what stands around it: "and a man" is a part without a number, "the rest" may be any."""
     if one.minus:
         return one
-    if before is not None and _goes_on(one, before):
+    if (before is not None and _goes_on(one, before)) or is_otherwise(one, sentence.start + sentence.length):
         return None
     if one.stated is not None and re.search(r"\bor $", one.stated.block.text[: one.stated.start][-4:]):
         return None  # "3 or 4 onions"
@@ -83,7 +84,8 @@ def _as_meant(one: Sum, sentence: Statement, before: Statement | None) -> Sum | 
     last = sentence.start + sentence.length
     if one.stated is not None and one.stated.start < end and _UNCOUNTED.match(text, end, last):
         return None
-    return one._replace(at_most=True) if _THE_REST.search(text, end, last) else one
+    loose = _THE_REST.search(text, end, last) is not None or is_of_house(one)
+    return one._replace(at_most=True) if loose else one
 
 
 def _goes_on(one: Sum, before: Statement) -> bool:

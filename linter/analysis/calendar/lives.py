@@ -255,7 +255,7 @@ def _ages(document: Document) -> Iterator[Age]:
         born = births_of.get(block.index, [])
         if len(born) != 1 or said[block.index] != 1 or abs(born[0].start - match.start()) > _REACH:
             born = births if alone else []
-        if len(born) != 1:
+        if len(born) != 1 or _is_anothers(born[0], match):
             continue
         at = _when(document, block, match, deaths_of.get(block.index) or (deaths if alone else []))
         if at is not None:
@@ -265,6 +265,17 @@ def _ages(document: Document) -> Iterator[Age]:
     for index, facts in births_of.items():
         if len(facts) == 1:
             yield from _of_block(document, facts[0], index in said)
+
+
+def _is_anothers(born: _Fact, match: re.Match[str]) -> bool:
+    """Whether a death's "he" is not the person of whom the text since the birth says "she", or the other way."""
+    text = match.string
+    pronoun = re.search(r"\b(?:(He)|(She)) $", text[max(0, match.start() - 4) : match.start()])
+    if pronoun is None or match.start() < born.end or text != born.block.text:
+        return False
+    between = text[born.end : match.start() - 3]
+    his, hers = (len(re.findall(words, between)) for words in (r"\b[Hh](?:e|is)\b", r"\b(?:[Ss]he|[Hh]er)\b"))
+    return hers > his if pronoun[1] else his > hers
 
 
 def _by_block(facts: list[_Fact]) -> dict[int, list[_Fact]]:

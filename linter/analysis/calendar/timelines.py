@@ -334,10 +334,10 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
             return False
     elif not _ENDED_AFTER.match(text[match.end() :]) and not _SURE_BEFORE_VERB.search(text[: match.start()]):
         return False
-    if outside:
-        loose = match.start() > other.end and (
-            _OTHER_CLAUSE.search(apart) is not None or _NEW_CLAUSE.search(apart) is not None
-        )
+    if outside and match.end() < one.start:
+        loose = match["joint"] == " " and _SUBJECT.search(apart) is not None
+    elif outside:
+        loose = _OTHER_CLAUSE.search(apart) is not None or _NEW_CLAUSE.search(apart) is not None
     else:  # "left seven years later as part of a dispute, … reunited in 1939"
         loose = match["joint"] == " " and not _UP_TO.fullmatch(text[match.end() : other.start])
     if loose:
@@ -346,6 +346,7 @@ def _are_ends(text: str, match: re.Match[str], points: list[_Point], split: int)
     return _begin().search(lead) is not None and _end().search(stops) is not None
 
 
+_SUBJECT = re.compile(r"^[^,]{0,40}, (?:he|she|it|they|we|I|the [a-z]+|[A-Z][\w’'-]+) [a-z]+")
 _NEW_CLAUSE = re.compile(
     r";|\b(?:it|he|she|they) (?!(?:had )?(?:took|taken|lasted|stood|ran|run|was|were|been|spent|served)\b)[a-z]+"
 )

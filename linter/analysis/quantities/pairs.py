@@ -188,6 +188,13 @@ def _single() -> re.Pattern[str]:
     return re.compile(rf"({_NUMBER})")
 
 
+def _is_rest_of_number(text: str, match: re.Match[str]) -> bool:
+    """Whether a quantity is only the end of one in words: "one and a half inches"."""
+    return match[0].lower().startswith(("a half", "half", "a quarter", "three")) and text.endswith(
+        " and ", 0, match.start()
+    )
+
+
 def _in_block(block: Block) -> Iterator[Pair]:
     text = block.text
     for match in _quantity().finditer(text):
@@ -195,7 +202,7 @@ def _in_block(block: Block) -> Iterator[Pair]:
         if joint is None:
             continue
         other = _quantity().match(text, joint.end())
-        if other is None:
+        if other is None or _is_rest_of_number(text, match):
             continue
         bracket = joint["open"]
         if bracket and not _closing().match(text, other.end()):

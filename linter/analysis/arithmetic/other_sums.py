@@ -1,0 +1,48 @@
+"""What makes figures that stand like a total and its parts something else: a series, a change, a score of cricket."""
+
+from __future__ import annotations
+
+import re
+
+from linter.analysis.arithmetic.sum_terms import Sum
+from linter.analysis.text.expression import expression
+
+_FEW = r"(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b)"
+_SERIES_GOES_ON = expression(
+    r"[^.;()]{0,45}?(?:,| and|, and|,? as well as|,? plus) "
+    r"(?:numerous|many|several|various|countless|other|more|dozens)\b"
+)
+_LIST_GOES_ON = expression(rf"[^.;()]{{0,40}}?(?:,|,? and) {_FEW}")
+_RUNS_FOR_WICKETS = expression(rf"\d for {_FEW}")
+_OF_NEXT = expression(r"\b(?:next|first|last|previous|past) $")
+_GAMES = expression(r"\b(?:w[io]n\w*|los[eti]\w*|dr[ae]w\w*|tie[ds]?)\b", re.IGNORECASE)
+_BOTH = expression(r"\bboth\b")
+
+
+def is_otherwise(one: Sum, last: int) -> bool:
+    """Whether the words between and behind the parts make them no parts of the total.
+
+    last: where the sentence ends in its block's text.
+    """
+    text = one.terms[0].block.text
+    start, end = min(term.start for term in one.terms), max(term.end for term in one.terms)
+    inside = text[start:end]
+    if _BOTH.search(inside) or _RUNS_FOR_WICKETS.search(inside):
+        return True
+    lead = [text[max(0, term.start - 5) : term.start] for term in one.terms]
+    if any(before.endswith("to ") for before in lead) and any(before.endswith("from ") for before in lead):
+        return True  # "to £4m from £2m"
+    if one.stated is None or one.stated.start > start:
+        return False
+    gap = text[one.stated.end : start]
+    if "(" in gap and ")" not in gap and ")" in inside and text[one.terms[-1].start - 1] != "(":
+        return True  # "26 caps (22 official), scoring 7 goals"
+    if _SERIES_GOES_ON.match(text, end, last) or _LIST_GOES_ON.match(text, end, last):
+        return True
+    return _OF_NEXT.search(text[: one.stated.start][-12:]) is not None and _GAMES.search(text[:last][-300:]) is None
+
+
+def is_of_house(one: Sum) -> bool:
+    """Whether a total is a number of seats of which two parties need not hold all."""
+    few = len(one.terms) < 3
+    return few and one.stated is not None and one.stated.block.text.startswith("-seat", one.stated.end)
