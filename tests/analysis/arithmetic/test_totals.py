@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from linter.analysis.arithmetic.totals import sums
 from linter.document.model import Document
 
