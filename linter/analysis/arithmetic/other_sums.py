@@ -27,19 +27,27 @@ def is_otherwise(one: Sum, last: int) -> bool:
     text = one.terms[0].block.text
     start, end = min(term.start for term in one.terms), max(term.end for term in one.terms)
     inside = text[start:end]
-    if _BOTH.search(inside) or _RUNS_FOR_WICKETS.search(inside):
-        return True
     lead = [text[max(0, term.start - 5) : term.start] for term in one.terms]
-    if any(before.endswith("to ") for before in lead) and any(before.endswith("from ") for before in lead):
+    changed = any(before.endswith("to ") for before in lead) and any(before.endswith("from ") for before in lead)
+    if changed or _BOTH.search(inside) or _RUNS_FOR_WICKETS.search(inside):
         return True  # "to £4m from £2m"
-    if one.stated is None or one.stated.start > start:
+    if one.stated is None:
         return False
-    gap = text[one.stated.end : start]
-    if "(" in gap and ")" not in gap and ")" in inside and text[one.terms[-1].start - 1] != "(":
+    if _OF_NEXT.search(text[: one.stated.start][-12:]) and not _GAMES.search(text[:last][-300:]):
+        return True  # "16 of her next 20"
+    return one.stated.start < start and _is_no_list(text, one, (start, end, last))
+
+
+def _is_no_list(text: str, one: Sum, places: tuple[int, int, int]) -> bool:
+    """Whether the figures behind a total are no whole list of its parts.
+
+    places: where the first begins and the last ends, and the end of the sentence.
+    """
+    start, end, last = places
+    gap = text[one.stated.end : start] if one.stated is not None else ""
+    if "(" in gap and ")" not in gap and ")" in text[start:end] and text[one.terms[-1].start - 1] != "(":
         return True  # "26 caps (22 official), scoring 7 goals"
-    if _SERIES_GOES_ON.match(text, end, last) or _LIST_GOES_ON.match(text, end, last):
-        return True
-    return _OF_NEXT.search(text[: one.stated.start][-12:]) is not None and _GAMES.search(text[:last][-300:]) is None
+    return _SERIES_GOES_ON.match(text, end, last) is not None or _LIST_GOES_ON.match(text, end, last) is not None
 
 
 def is_of_house(one: Sum) -> bool:
