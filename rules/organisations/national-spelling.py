@@ -58,6 +58,33 @@ _OF_LANGUAGES = {
 }  # fmt: skip
 """The words of names that each language spells in its own way, from the other way."""
 
+_CENTERS = (
+    "World Trade|Rockefeller|Lincoln|Kennedy|Kennedy Space|Johnson Space|Stennis Space|Marshall Space Flight|"
+    "Goddard Space Flight|Getty|Simon Wiesenthal|Walter Reed National Military Medical|Cedars-Sinai Medical|"
+    "MD Anderson Cancer|Memorial Sloan Kettering Cancer|Javits|Moscone|Time Warner|Barclays|Staples|Wells Fargo|"
+    "American Airlines|Smoothie King|National Hurricane"
+)
+_CENTRES = (
+    "Barbican|Southbank|Trafford|Arndale|Wales Millennium|National Exhibition|Met Office Hadley|Scottish Exhibition|"
+    "Glasgow Science|Canadian Tire|Pompidou"
+)
+_VENUE = (
+    rf"(?<![\w-])(?:(?P<american>(?:{_CENTERS}) )Centre|(?P<british>(?:{_CENTRES}) )Center)(?![\w-])(?! [A-Z][a-z])"
+)
+"""Places that are known everywhere by one name; where a further name follows it may be another's."""
+
+_PARTY = r"(?<![\w-])(?<!Australian )(?P<party>Labou?r) Party(?![\w-])"
+_PARTIES = {
+    "Labor": re.compile(
+        r"\b(?:Brit(?:ish|ain)|UK|U\.K\.|United Kingdom|England|Scot(?:land|tish)|Wales|Welsh|Westminster|"
+        r"Downing Street|Starmer|Corbyn|Miliband|Blair|Kinnock|New Zealand|Ardern|Hipkins)\b"
+    ),
+    "Labour": re.compile(
+        r"\b(?:Australian?|Canberra|Queensland|New South Wales|Albanese|Shorten|Gillard|Rudd|Keating)\b"
+    ),
+}
+"""Spellings of the party, each with what names a country whose party has the other one."""
+
 
 class Options(NamedTuple):
     """international: whose spelling the names of international bodies have: their own, the draft's, or anybody's."""
@@ -79,6 +106,9 @@ class NationalSpelling(Rule):
         "Voters left the [[Australian Labour Party=>Australian Labor Party]] in 1996.",
         "A report by the [[World Health Organisation=>World Health Organization]] came out.",
         "The Ministry of Defence of the United Kingdom and the US Department of Defense signed.",
+        "Sir Keir Starmer’s [[Labor Party=>Labour Party]] won. Mr Albanese’s [[Labour Party=>Labor Party]] won twice.",
+        "She worked at the [[World Trade Centre=>World Trade Center]] and the [[Barbican Center=>Barbican Centre]].",
+        "Israel’s Labor Party and the Lincoln Centre Hotel; the Labour Party of Australia’s and of Britain’s voters.",
         "Israel's Ministry of Defense and Ukraine's Ministry of Defence signed.",
         "The Ministry of Defense gave no figures, and Britain's Labour Party asked for them.",
         "Japan's Ministry of Defense met the Department of Defence in Canberra.",
@@ -89,6 +119,9 @@ class NationalSpelling(Rule):
         for block in document.prose:
             if "Defen" in block.text or "Labo" in block.text:
                 yield from self._bodies(block)
+                yield from self._parties(block)
+            if "Cent" in block.text:
+                yield from self._venues(block)
         store = organisations_of(document)
         of_draft = _OF_LANGUAGES.get((document.lang or "").lower()) if self.options.international == "draft" else None
         for mention in mentions(document):
@@ -113,6 +146,38 @@ class NationalSpelling(Rule):
                 evidence=(evidence,),
                 source=evidence.source,
                 severity=Severity.NOTE if house else None,
+                confidence=0.9,
+            )
+
+    def _parties(self, block: Block) -> Iterator[Finding]:
+        """The Labour Party of Britain and New Zealand, the Labor Party of Australia, by what their sentence names."""
+        for match in re.finditer(_PARTY, block.text):
+            begin = max(block.text.rfind(stop, 0, match.start()) for stop in (". ", "! ", "? ", "\n")) + 1
+            ends = [
+                end for end in (block.text.find(stop, match.end()) for stop in (". ", "! ", "? ", "\n")) if end >= 0
+            ]
+            sentence = begin, min(ends, default=len(block.text))
+            written = match["party"]
+            other = "Labour" if written == "Labor" else "Labor"
+            cue = _PARTIES[written].search(block.text, *sentence)
+            if cue is not None and _PARTIES[other].search(block.text, *sentence) is None:
+                yield self.finding(
+                    block.span(*match.span()),
+                    f"the party’s own spelling is {other} Party",
+                    suggestions=(f"{other} Party",),
+                    evidence=(Evidence("whose party it is", block.span(*cue.span())),),
+                    source=Source("the bodies’ own names"),
+                    confidence=0.9,
+                )
+
+    def _venues(self, block: Block) -> Iterator[Finding]:
+        for match in re.finditer(_VENUE, block.text):
+            right = f"{match['american']}Center" if match["american"] else f"{match['british']}Centre"
+            yield self.finding(
+                block.span(*match.span()),
+                f"its own spelling is {right}",
+                suggestions=(right,),
+                source=Source("the places’ own names"),
                 confidence=0.9,
             )
 

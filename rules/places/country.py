@@ -1,4 +1,4 @@
-"""Checks for a city in a country that it does not lie in: "Dubrovnik, Slovenia".
+"""Checks for a city, region or island in a country that it does not lie in: "Dubrovnik, Slovenia".
 
 Why: readers there notice, and the name of the country is what others look the place up by.
 Not flagged: a name that any place of 500 inhabitants in that country has; places that two countries claim; territories
@@ -6,8 +6,8 @@ with the country that they belong to; the past, where the country once held land
 France and Spain") and a country that begins a clause ("In Brussels, France said no"). In countries whose settlers took
 the names of their home towns along, where smaller places may have them, it is a note; of the United States only cities
 beside a state are read ("Nashville, Kentucky"), as in Canada, Australia, Germany, India and Spain. Nor a name that many
-states have, nor islands and regions, whatever town has their name.
-Source: GeoNames (CC BY 4.0), places of 500 inhabitants and more.
+states have, or that a British town has, but for the largest cities; islands and regions whatever town has their name.
+Source: GeoNames (CC BY 4.0), places of 500 inhabitants and more; regions and islands are listed by hand.
 """
 
 from __future__ import annotations
@@ -66,6 +66,12 @@ class Country(Rule):
         "The crew hope to reach Tampere, [[Norway=>Finland]], by May.",
         "Some 900 fans came to Graz, [[Hungary=>Austria]], and they sang all night.",
         "A fair opens in Galway, [[Northern Ireland=>Ireland]], on Friday.",
+        "The [[Italian=>Greek]] island of Crete is dry, and so is wine from Tuscany, [[France=>Italy]].",
+        "In [[Poland=>Czech Republic]]’s Brno, the trams stood still.",
+        "The [[Ohio=>Pennsylvania]] city of Pittsburgh lost mills; trains left Bologna, [[Tuscany=>Emilia-Romagna]].",
+        "In a gym in Tampere, [[Norway=>Finland]], helpers were folding chairs.",
+        "The French region of Catalonia, the Austrian state of Tyrol, and Germany’s Paris embassy agreed.",
+        "The Antioch, Tennessee, diner, and a hall in Worcester, Vermont, closed.",
         "Beans are sold in Santa Monica, Texas.",
     )
 

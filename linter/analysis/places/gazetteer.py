@@ -16,7 +16,7 @@ from linter.files.data_file import damaged, open_data, sections
 from linter.records import NamedTuple
 
 KIND = b"places"
-VERSION = 2
+VERSION = 3
 COMPILED = Path(__file__).parents[2] / "data" / "places.bin"
 REBUILD = "python -I -m linter.data.build.places FOLDER"
 
@@ -46,6 +46,29 @@ def city_of_region(name: str, region: str) -> City | None:
     return _found(f"{region[:2]} {name}", "regions")
 
 
+@lru_cache(maxsize=1024)
+def landscape(name: str) -> City | None:
+    """The regions, states and islands of this name, by their countries. Raises DataError as `city` does."""
+    return _found(name, "landscapes")
+
+
+@lru_cache(maxsize=1024)
+def sides(name: str, country: str) -> str:
+    """On which side of a country, a code, its city of this name lies: "north", "southeast"; "" near the middle.
+
+    So it is for no such city. Raises DataError as `city` does.
+    """
+    line = _line(f"{country.lower()} {key(name)}", "positions")
+    return b"".join(line).decode("ascii") if line is not None else ""
+
+
+@cache
+def capitals() -> Mapping[str, tuple[str, ...]]:
+    """The capitals and seats of government of countries and states, by their codes; the usual one first."""
+    lines = (line.split("\t") for line in _sections()["capitals"].decode("utf-8").split("\n"))
+    return {code: tuple(names.split(";")) for code, names in lines}
+
+
 @cache
 def region_codes() -> Mapping[str, str]:
     """The code of states and provinces of some countries ("US-TX"), by their names and the shortened ones of news."""
@@ -54,18 +77,27 @@ def region_codes() -> Mapping[str, str]:
 
 
 def _found(name: str, section: str) -> City | None:
-    """What a section has of a name."""
-    wanted = key(name).encode()
+    """The countries or regions that a section has of a name."""
+    line = _line(key(name), section)
+    if line is None:
+        return None
+    own, others = line
+    held = frozenset(own.decode("ascii").split(" "))
+    return City(held, held.union(others.decode("ascii").split(" ")) if others else held)
+
+
+def _line(wanted_key: str, section: str) -> tuple[bytes, bytes] | None:
+    """The two columns of the line of a section that begins with a key."""
+    wanted = wanted_key.encode()
     lines = _sections()[section]
     first, last = 0, len(lines) - 1  # a line break is in front of every line, and at the end
     try:
         while first < last:
             start = lines.rindex(b"\n", first, (first + last) // 2 + 1) + 1
             end = lines.index(b"\n", start)
-            found, own, others = lines[start:end].split(b"\t")
+            found, one, other = lines[start:end].split(b"\t")
             if found == wanted:
-                held = frozenset(own.decode("ascii").split(" "))
-                return City(held, held.union(others.decode("ascii").split(" ")) if others else held)
+                return one, other
             first, last = (end, last) if found < wanted else (first, start - 1)
     except ValueError as error:
         raise damaged(COMPILED, KIND, VERSION, rebuild=REBUILD, reason=str(error)) from None

@@ -1,8 +1,8 @@
-"""Cities that a draft puts in a country or state: "in Graz, Austria", "the Austrian city of Graz", "in Graz in
-Austria", "Graz, Austria's second city".
+"""Cities and regions that a draft puts in a country or state: "in Graz, Austria", "the Austrian city of Graz", "in Graz
+in Austria", "Graz, Austria's second city", "the Austrian region of Styria", "in Austria's Graz".
 
-Only cities of the gazetteer, and countries that it knows, in forms that can't be read in another way: no lists ("in
-Graz, Austria and Hungary"), and no country that begins a clause ("In Graz, Austria won").
+Only cities and landscapes of the gazetteer, and countries that it knows, in forms that can't be read in another way: no
+lists ("in Graz, Austria and Hungary"), and no country that begins a clause ("In Graz, Austria won").
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from collections.abc import Iterable
 from functools import cache
 
 from linter.analysis.names.countries import adjectives
-from linter.analysis.places.gazetteer import City, city, city_of_region, country_codes, region_codes
+from linter.analysis.places.gazetteer import City, city, city_of_region, country_codes, landscape, region_codes
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][\w'’-]+"
-_NAME = rf"{_WORD}(?: (?:(?:de|del|la|el|al|upon|on|of|am|an der|sur) )?{_WORD}){{0,3}}"
+_SMALL = "de|del|la|el|al|upon|on|of|am|an der|sur|es|da|do|dos|di|du|des|le|les|los|las"
+_NAME = rf"{_WORD}(?: (?:(?:{_SMALL}) )?{_WORD}){{0,3}}"
 
 
 class CityInCountry(NamedTuple):
@@ -73,6 +74,8 @@ def cities_in_countries(document: Document) -> tuple[CityInCountry, ...]:
             found += _by_adjective(block)
             found += _in_country(block)
             found += _described(block)
+        if "’s " in text or "'s " in text:
+            found += _owned(block)
         if " in " in text or " (" in text:
             found += _without_comma(block)
     ordered = sorted(found, key=lambda one: (one.block.index, one.start, one.city_start))
@@ -84,7 +87,8 @@ def _again(one: CityInCountry, before: CityInCountry | None) -> bool:
     return before is not None and (before.block.index, before.start) == (one.block.index, one.start)
 
 
-_KINDS = (" city", " capital", " port", " town")
+_TERRITORY = "region|province|state|island|peninsula|territory|county|district|archipelago|enclave|oblast"
+_KINDS = (" city", " capital", " port", " town", " village", " resort", *(f" {kind}" for kind in _TERRITORY.split("|")))
 _VERBS = (
     r"leaving|visiting|reaching|left|fled|quit|reached|visited|toured|entered|struck|hit|bombed|shelled|attacked|seized|"
     r"captured|besieged|flooded|leaves?|visits?|reach(?:es)?|tours?|enters?|flees?|overlooking|overlooks|linking"
@@ -95,6 +99,9 @@ _BEFORE = (
 )
 
 
+_FIRST = "In|At|Near|From|Outside"
+"""What a clause begins with, before a city."""
+
 # Found by their comma, which is quickest; what stands before is read only where a country follows.
 _COMMA = re.compile(rf", (?P<country>{_WORD}(?: (?:and |of )?{_WORD}){{0,3}}|[A-Z]\.[A-Z]\.)")
 _MOST = 70  # characters of a preposition and a city
@@ -103,8 +110,8 @@ _MOST = 70  # characters of a preposition and a city
 @cache
 def _city_before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:^|(?<=[.!?] )|(?<=\n))(?P<line>(?:[A-Z]{{3,}}[A-Z -]*|{_NAME}))|"
-        rf"(?<![\w'’-]){_BEFORE} (?P<city>{_NAME}))$"
+        rf"(?:(?:^|(?<=[.!?] )|(?<=\n))(?P<line>(?:[A-Z]{{3,}}[A-Z -]*|(?!(?:{_FIRST}) ){_NAME}))|"
+        rf"(?<![\w'’-])(?:{_BEFORE}|{_FIRST}) (?P<city>{_NAME}))$"
     )
 
 
@@ -125,6 +132,8 @@ _AFTER = re.compile(
     r" (?:on|in|at|to|for|from|by|with|where|who|when|that|this|last|next|after|before|during|until|since)\b|"
     r" (?:\(AP\)|[—–-])|"
     r", (?:and|but|or) (?:he|she|it|they|we|I|you|there|this|that|then|so|now)\b|"
+    r", (?:and|but) (?:at (?:least|most)|more than|fewer than|some|about|around|nearly|almost|dozens|hundreds|"
+    r"thousands|[a-z]+ (?:of them|people)|his|her|their|its|\d+) |"
     r",? and (?:(?:was|were|is|are|has|had|grew|then|later|now) |[a-z]+ed (?:in|at|by|to|from|the|an?|his|her|their) |"
     r"(?:the|its) (?:towns|villages|suburbs) ))"
 )
@@ -183,9 +192,9 @@ def _listed(text: str, start: int) -> bool:
     if _VERB.match(text, start):
         return False  # "They left Graz, Austria"
     before = text[max(0, start - 40) : start]
-    if re.match(r"(?:in|near|outside|around|through|between|inside|to|from|via) ", text[start:]) and not re.search(
-        rf", $|{_OWN_PLACE} $", before
-    ):
+    if re.match(
+        r"(?:[Ii]n|[Nn]ear|[Oo]utside|around|through|between|inside|to|from|via) ", text[start:]
+    ) and not re.search(rf", $|{_OWN_PLACE} $", before):
         return False  # "over Freedom Square in Graz, Austria"
     first = _FIRST_WORD.search(before)
     if first is not None and text[start:].startswith(_OF_PLACE) and city(first[1]) is None:
@@ -212,20 +221,28 @@ def _introduces(text: str, start: int, end: int) -> bool:
             return False  # "and lorries took the hurt to Graz, Austria, where"
         clause = clause[:1].upper() + clause[1:]
     opened = _OPENING.match(clause) is not None or not clause
-    if re.match(_CLOSED, text[end : end + 8]):
-        return False  # no subject has a comma before its verb
+    if re.match(_CLOSED, text[end : end + 8]) or _SUBJECT.match(text, end):
+        return False  # no subject has a comma before its verb, and the clause has another
     return opened and re.match(r"[.;)”\"?!—–]|\s*$", text[end : end + 2]) is None
 
 
 _JOINED = re.compile(r"(?:and|but|while) [a-z]+ [a-z]+")
+_NO_SUBJECT = "which|who|whose|where|when|with|along|like|unlike|once|then|now|having|being|led|backed|joined|said"
+_FINITE = "was|were|is|are|has|have|had|will|would|can|could|may|might|must|said|say|says|[a-z]{2,}ed"
+_SUBJECT = re.compile(
+    r", (?:he|she|they|it|we|you|I|there|"
+    rf"(?!(?:{_NO_SUBJECT})\b)(?:[a-z’'-]+ ){{1,4}}?(?:{_FINITE}))\b(?! by\b)"
+)
+"""The subject and verb of a clause after the country: ", volunteers were"."""
 _CLOSED = r", (?:is|are|was|were|has|have|had|will|can)\b"
 
 
 @cache
 def _adjective() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w'’-])(?P<country>{_WORD}) (?:(?:port|coastal|border|southern|northern|eastern|western|second|largest|"
-        rf"industrial|historic|old|main) )*(?:(?:city|port|town) of|capital(?: of|,)?|(?:port )?city) (?P<city>{_NAME})"
+        rf"(?<![\w'’-])(?P<country>{_WORD}(?: {_WORD})?) (?:(?:port|coastal|border|southern|northern|eastern|western|"
+        rf"second|largest|industrial|historic|old|main|holiday|seaside|tourist|autonomous|federal|mountain) )*"
+        rf"(?:(?:city|port|town|village|resort|{_TERRITORY}) of|capital(?: of|,)?|(?:port )?city) (?P<city>{_NAME})"
         rf"(?=[,.;:)]|\s+[a-z—–(]|\s*$)"
     )
 
@@ -234,18 +251,30 @@ def _by_adjective(block: Block) -> list[CityInCountry]:
     """ "The Austrian city of Graz", "the Austrian capital, Vienna,"."""
     found = []
     for match in _adjective().finditer(block.text):
-        known = adjectives().get(match["country"])
-        code = country_codes().get(known.noun) if known is not None else None
-        if code is None:
+        start, code = _owner(match["country"])
+        if not code:
             continue
+        start += match.start("country")
         if ", " in block.text[match.end("country") : match.start("city")] and block.text[match.end() :][:1] != ",":
             continue  # "in the Austrian capital, Graz said"
         if " of " not in match.group() and _IN_THE.search(block.text, max(0, match.start() - 40), match.start()):
             continue  # "In the Austrian capital Graz won"
-        one = _placed(block, match.span("country"), code, match.span("city"))
+        one = _placed(block, (start, match.end("country")), code, match.span("city"))
         if one is not None:
             found.append(one)
     return found
+
+
+def _owner(words: str) -> tuple[int, str]:
+    """Where an adjective of a country, or a state's name, begins in one or two words, and its code; "" for neither."""
+    last = words.rfind(" ") + 1
+    for start in dict.fromkeys((0, last)):
+        known = adjectives().get(words[start:])
+        code = country_codes().get(known.noun) if known is not None else None
+        code = code or region_codes().get(words[start:])
+        if code and not (code.startswith("US-") and words[start:] in ("Washington", "New York")):
+            return start, code  # "the New York city of" is no state's
+    return 0, ""
 
 
 @cache
@@ -298,7 +327,7 @@ def _without_comma(block: Block) -> list[CityInCountry]:
 _SORT = (
     r"(?:(?:port|coastal|border|southern|northern|eastern|western|second|third|main|largest|biggest|second-largest|"
     r"second-biggest|third-largest|industrial|historic|old|bustling|small|commercial|financial|economic) )*"
-    r"(?:capital|city|town|port)(?: city)?"
+    rf"(?:capital|city|town|port|village|resort|{_TERRITORY})(?: city)?"
 )
 
 
@@ -307,7 +336,7 @@ def _appositive() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w'’-])(?P<city>{_WORD}(?: {_WORD})?), (?:"
         rf"(?P<owner>{_WORD}(?: {_WORD})?)['’]s {_SORT}{_HOLDS}|"
-        rf"the (?P<adjective>{_WORD}) {_SORT}(?=[,.;)]|\s*$)|"
+        rf"(?:the|an?) (?P<adjective>{_WORD}) {_SORT}(?=[,.;)]|\s*$)|"
         rf"(?:the|an?) {_SORT} (?:in|of) (?:(?:the )?(?:south|north|east|west|central)\w* )?"
         rf"(?P<country>{_WORD}(?: {_WORD})?){_HOLDS})|"
         rf"(?<![\w'’-])(?P<possessor>{_WORD})['’]s {_SORT},? (?P<named>{_WORD}(?: {_WORD})?)(?=[,.;)]|\s*$)"
@@ -336,8 +365,22 @@ def _described(block: Block) -> list[CityInCountry]:
     return found
 
 
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:in|near|outside|around|[Ii]n|[Nn]ear) (?P<country>{_WORD}(?: {_WORD})?)['’]s (?P<city>{_NAME})"
+        r"(?=[,.;:)]|\s*$| (?:on|in|and|for|at|to|from|where|who|which|after|before|during|as|by|with|was|were|is|are|"
+        r"has|had|will)\b)"
+    )
+
+
+def _owned(block: Block) -> list[CityInCountry]:
+    """ "In Austria's Graz"."""
+    return _by_name(block, _possessive().finditer(block.text))
+
+
 def _placed(block: Block, country: tuple[int, int], code: str, place: tuple[int, int]) -> CityInCountry | None:
     name = block.text[place[0] : place[1]]
     name = name.title() if name.isupper() else name
-    known = city_of_region(name, code) if "-" in code else city(name)
+    known = city_of_region(name, code) if "-" in code else city(name) or landscape(name)
     return None if known is None else CityInCountry(block, *country, code, *place, known)

@@ -56,7 +56,7 @@ from linter.document.model import Document
         ("Austria’s second city, Graz, is small.", "Graz: Austria"),
         ("In Austria’s second city, Graz, she sang.", ""),
         ("It is in the city of Graz in Austria.", "Graz: Austria"),
-        ("In Graz, Austria, they met.", ""),
+        ("In Graz, Austria, they met.", "Graz: Austria"),
         ("In Graz, Austria won.", ""),
         ("After a week in Graz, Austria, the coach, resigned.", ""),
         ("They met in Graz, Austria.” He left.", "Graz: Austria"),
