@@ -102,6 +102,7 @@ class DeterminerNumber(Rule):
         "Every news story about this species has a means to an end.",
         "It is what many fear will be a split, as many believe happened before; there is a one in four chance of it.",
         "Two dead, six hurt in bus plunge",
+        "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -160,6 +161,7 @@ class DeterminerNumber(Rule):
                 or word.endswith("ing")
                 or (word in UNCHANGING and (determiner == "those" or determiner in NUMERALS))
                 or (determiner in ("many", "few") and _may_be_verb(word) and after not in _FINITE_ALONE)
+                or (determiner == "several" and _may_be_verb(word) and after in PREPOSITIONS)
                 or (word in bases_of_pasts() and not counted)
                 or ((word in UNITS or word in _OF_ONE_NUMBER) and not (counted and _says_of_it(after)))
                 or not (
@@ -312,7 +314,9 @@ _GROUPS = COLLECTIVES - frozenset(
     """.split()  # noqa: SIM905
 )
 """Collective nouns, which a determiner of the plural does not fit in any English."""
-_OF_ONE_NUMBER = frozenset("teeth resident people grounds shambles summons chambers ways gold silver bronze".split())  # noqa: SIM905
+_OF_ONE_NUMBER = frozenset(
+    "teeth oldies resident people grounds shambles summons chambers ways gold silver bronze".split()  # noqa: SIM905
+)
 """Plurals that "a" may stand before, and singulars after a numeral."""
 _KINDS = frozenset({"kind", "sort", "type"})
 _OTHER = {"this": "these", "that": "those", "these": "this", "those": "that"}

@@ -34,6 +34,7 @@ class Led(Rule):
         "The mistakes had [[lead=>led]] him to resign.",
         "In 2017 the company [[lead=>led]] the market, and last year the team [[lead=>led]] the table.",
         "In 2017 she saw the company lead the market, and the team lead the table.",
+        "She increased her delegate lead by about 30.",
         "The pipes had lead in them, and the band has lead singer Una Fell.",
         "They lead by example, and a leader must lead by force of will.",
         "The visitors lead by two goals, and the side lead by a goal.",
@@ -84,7 +85,9 @@ _AFTER_PERFECT = (
 )
 _AFTER_PASSIVE = frozenset("by away off astray into out through down".split())  # noqa: SIM905
 _ENDS = frozenset(". , ; by about into over and".split())  # noqa: SIM905
-_NO_AGENTS = NUMERALS | frozenset("example a an force more less far just only one nature default then".split())  # noqa: SIM905
+_NO_AGENTS = NUMERALS | frozenset(
+    "example a an force more less far just only one nature default then about around some over nearly almost".split()  # noqa: SIM905
+)
 
 
 def _is_agent(words: Sequence[str], number: int) -> bool:

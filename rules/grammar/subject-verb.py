@@ -106,6 +106,8 @@ class SubjectVerb(Rule):
         "The craft are old, although the whole of the family have a share. Facts in brief Jo Lund is on the board.",
         "They lost it, while Mr Lund's Greens still have a seat. Both red and blue voters said the deal is a gift.",
         "One would not do: 3,000 new homes is better than 500.",
+        "And why does that puff piece in the paper, headed like this, appear?",
+        "The lawyer warned senior officials that wasn't true.",
         "Analysts reckon that prices staying above 100 is unlikely.",
         "She says it is late, and that cheap imports injure local farmers is plain.",
         "The age at which signs first appear varies in this type.",

@@ -82,7 +82,8 @@ _SETTLED = re.compile(
     r"knitting|twists?|"
     r"ovens?|courage|uncles?|pastr(?:y|ies)|rolls?|cheeses?|chard|delights?|baths?|numerals?|gum|roulette|salads?|"
     r"measles|shepherds?|heels?|onions?|coffees?|muffins?|breakfasts?|ink|nuts?|leather|wax\w*|yogh?urts?|flu|"
-    r"letters?|leave|envelopes?|folders?|hemp|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|roof|poodles?|bulldogs?)\b"
+    r"letters?|leave|envelopes?|(?:file )?folders?|hemp|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|roof|"
+    r"poodles?|bulldogs?)\b"
 )
 _SMALL = _MISSING | _TITLES | _AMBIGUOUS
 _OWN_CAPITALS = {
@@ -127,7 +128,7 @@ class CapitalLetter(Rule):
         "The amazon river, an apple and next week; he googled them, #berlin.",
         "It rained in may; the march on the august house took turkey and french fries on china plates.",
         "the mayor of france came on monday.",
-        "A padded manila envelope lay in a box of manila folders.",
+        "A padded manila envelope lay in a box of manila folders and manila file folders.",
         "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",
         "Hun kom den 4 april og rejste igen den 5 maj.",
         "A dainty form of Ulmus antarctica grew there; yOu’Re wRoNg, he wrote.",

@@ -87,6 +87,17 @@ REPORTED = frozenset(
 )
 """Verbs before a verb that has another subject: "insiders whom both parties agreed are sound"."""
 
+ASKING = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+"""Auxiliaries before a subject whose verb is a base: "why does that piece in the paper appear?"."""
+
+INFORMING = frozenset(
+    """
+    warned warns warn told tells tell informed informs assured assures convinced convince reminded reminds notified
+    persuaded persuade advised showed
+    """.split()  # noqa: SIM905
+)
+"""Verbs with a person and a clause behind them: "she warned officials that was wrong"."""
+
 COMPARED = frozenset(
     "better worse more less fewer enough too plenty a quite what nothing far much still not about only just".split()  # noqa: SIM905
 )

@@ -33,6 +33,7 @@ from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import (
     ASIDES,
     ASKED,
+    ASKING,
     BEFORE_ANOTHER,
     BEFORE_NAMES,
     BLOCKING,
@@ -44,6 +45,7 @@ from linter.analysis.grammar.subject_forms import (
     ENDINGS_OF_PEOPLE,
     EVIDENCE_OF_VERB,
     FARTHEST,
+    INFORMING,
     IRREALIS,
     JOINING,
     LABELS,
@@ -358,7 +360,8 @@ def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
         moods = MANDATIVE | CONDITIONS if verb in ("have", "haven't") else MANDATIVE
     if not moods.isdisjoint(earlier):
         return True
-    return verb in THIRD_OF_BASE and not CAUSATIVES.isdisjoint(words[place.first : place.verb])
+    governing = words[place.first : place.verb]
+    return verb in THIRD_OF_BASE and not (CAUSATIVES.isdisjoint(governing) and ASKING.isdisjoint(earlier))
 
 
 def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
@@ -408,7 +411,8 @@ def _antecedent(place: _Place) -> int | None:
         noun -= 1
     if noun < first or words[noun] == "," or "one" in words[first:noun] or "only" in words[first:noun]:
         return None
-    own = _number_of_antecedent(place, noun)
+    told = words[place.last] == "that" and not INFORMING.isdisjoint(words[first:noun])
+    own = UNSURE if told else _number_of_antecedent(place, noun)
     if not own or own == place.number:
         return None
     if own == PLURAL:

@@ -25,6 +25,8 @@ _COST = 7.5
 """The dearest slip (see analysis/words/distance.py): a letter lost, added, doubled or swapped, a vowel for another."""
 _TWO = 2
 """Letters by which two names that are a slip apart differ at most; they differ less in length."""
+_SHORT_FORMS, _STEM = ("ie", "y", "ey"), 4
+"""Endings of names that friends use, and the letters that such a name has of the whole one."""
 _MOST_USES = 2
 """Uses of the odd name; whoever is called so more often is called so."""
 _SPEECH = ("said", "says", "told", "added")
@@ -154,6 +156,8 @@ def _may_be_a_person(place: _Use) -> bool:
 
 def _is_slip(odd: str, name: str) -> bool:
     """Whether a name is one slip away from another, and none of its forms: "Julia", "Julian"."""
+    if odd.endswith(_SHORT_FORMS) and odd[:_STEM] == name[:_STEM]:
+        return False  # "Stevie" of Steve
     if odd[:-1] == name or name[:-1] == odd or odd[:-1] == name[:-1] or min(len(odd), len(name)) < _SHORTEST:
         return False
     return distance(odd.lower(), name.lower(), _COST) <= _COST

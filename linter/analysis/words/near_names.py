@@ -101,6 +101,9 @@ def _are_two(document: Document, word: UnknownWord, name: str, uses: Mapping[str
     """Whether two names are two persons', each with a first name of their own, or one is the other's plural."""
     if word.word.endswith("s") and word.text[: len(word.word) - 1] in uses:
         return True  # "the two Indias"
+    before = tokens(word.block).texts[word.number - 1] if word.number else ""
+    if before in ("Al", "El"):
+        return True  # "Al Arabiya" beside "Arabia"
     first = _first_name(word.block, word.number)
     if not first:
         return False

@@ -92,8 +92,10 @@ OF_LANGUAGE = re.compile(
     rf"(?:from|in|Old|Middle|Medieval|Ancient|Classical) (?:{_LANGUAGES})(?: \w+ or)?)[ ,:“\"‘'(]+$"
 )
 """What says that a word of another language follows."""
-AFTER_THESE = {"lifes": ("still", "low", "half")}
-"""Plurals that are right behind these words: "still lifes"."""
+AFTER_THESE = {"lifes": ("still", "low", "half"), "problemo": ("no",)}
+"""Words that are right behind these: "still lifes"."""
+NOUNS_NOW = ("als", "ives", "ables")
+"""Endings of adjectives that were made nouns in the plural: "the presidentials"."""
 NEAR = 7
 """Tokens either side of a word in which others of its language count."""
 MOST_STRANGE = 2
@@ -159,6 +161,10 @@ def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:
     if OF_LANGUAGE.search(before) or (unknown.abroad and _among_strangers(unknown)):
         return True
     if best.cost > EVERYDAY_COST and any(lexicon().ordinary(word.removesuffix(trade)) for trade in TRADES):
+        return True
+    if word.endswith("us") and not best.word.endswith("us"):
+        return True  # "lichen planus"
+    if word[:-1] == best.word and word.endswith(NOUNS_NOW):
         return True
     if word in AFTER_THESE:
         return before.rstrip(" -").lower().endswith(AFTER_THESE[word])

@@ -141,6 +141,9 @@ class Misspelling(Rule):
         "Michael Okafor was jailed. [[Micheal=>Michael]] had denied it, and Michael Okafor smiled.",
         "Elizabeth Okafor has died at 81. [[Elizabteh=>Elizabeth]], a keen golfer, never married.",
         "Gerald Okafor met Gerard van Dam, who smiled. Stephen Okafor wrote to the nephew, Stephan.",
+        "Steve Okafor scored. Stevie smiled. No problemo, he said; lichen planus is a rash.",
+        "The presidentials are next year. He watched Al Arabiya. Saudi Arabia and Arabia are one.",
+        "Colonel GORDON HALLAND left.",
         "Brian Okafor met Bryan Lund. Bryan left, and Julia Lund wrote to Julian. Marian Lund said Marina was shut.",
         "Most Indians are young, and few Indians of India know the two Indias.",
     )
@@ -177,7 +180,7 @@ class Misspelling(Rule):
             if capitals[unknown.word] > 1 and not lexicon().meant_by(unknown.word):
                 continue  # a brand
             found = corrections(unknown, in_context=False)
-            odds = likelihood(unknown, found) + CAPITAL if found else NEVER
+            odds = likelihood(unknown, found) + CAPITAL if found and " " not in found[0].word else NEVER
             if odds > THRESHOLD:
                 yield self._report(unknown, found, odds)
 
