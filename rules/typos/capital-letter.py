@@ -82,8 +82,8 @@ _SETTLED = re.compile(
     r"knitting|twists?|"
     r"ovens?|courage|uncles?|pastr(?:y|ies)|rolls?|cheeses?|chard|delights?|baths?|numerals?|gum|roulette|salads?|"
     r"measles|shepherds?|heels?|onions?|coffees?|muffins?|breakfasts?|ink|nuts?|leather|wax\w*|yogh?urts?|flu|"
-    r"letters?|leave|envelopes?|(?:file )?folders?|hemp|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|roof|"
-    r"poodles?|bulldogs?)\b"
+    r"letters?|leave|envelopes?|(?:file )?folders?|hemp|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|"
+    r"roof|poodles?|bulldogs?)\b"
 )
 _SMALL = _MISSING | _TITLES | _AMBIGUOUS
 _OWN_CAPITALS = {
