@@ -43,6 +43,13 @@ _CREDIT = (
 )
 _CREDIT_STARTS = frozenset("([pPiIfFgGvVcC©aArRıİ")
 """What a credit can begin with; most lines begin with something else."""
+_AGENCY = (
+    r"(?:istock\w*|thinkstock\w*|getty(?: images?)?\w*|shutterstock|adobe ?stock|fotolia|unsplash|pexels|pixabay|alamy"
+    r"|depositphotos|dreamstime|flickr|wikimedia(?: commons)?|123rf|stocksy|freepik|envato|bigstock\w*)"
+)
+_STOCK_CREDIT = (
+    rf"[\w.@’'& -]{{1,50}}?(?:\s*[,/|·]\s*|\s+(?:via|on|for|from|at)\s+){_AGENCY}(?:\s*[,/|·&]\s*{_AGENCY})*\.?"
+)
 _NO_HEADING = (
     r"(?:more (?:to come|follows|on this)|(?:to be )?continue[sd]\b|ends?$|-+\s*(?:ends?|30)|#+$|developing\b|"
     r"this story\b|read (?:more|also|next)|see also|also read|related\b|watch\b|listen\b|follow (?:us|our)|subscribe|"
@@ -100,6 +107,13 @@ def is_credit(text: str) -> bool:
         and text.lstrip()[:1] in _CREDIT_STARTS
         and re.match(_CREDIT, text.strip(), re.IGNORECASE) is not None
     )
+
+
+def is_stock_credit(text: str) -> bool:
+    """Whether a caption is the name of an account with an agency of pictures, and nothing else: “lucky7, iStock”."""
+    if len(text) > 120 or not (text[:1].islower() or text[:1].isdigit()):
+        return False
+    return re.fullmatch(_STOCK_CREDIT, text, re.IGNORECASE) is not None
 
 
 def is_address(text: str) -> bool:

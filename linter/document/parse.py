@@ -6,7 +6,13 @@ import re
 from collections.abc import Mapping
 
 from linter.dates import DateInterval
-from linter.document.block_classification import could_be_subheading, is_byline, is_credit, is_lone_dateline
+from linter.document.block_classification import (
+    could_be_subheading,
+    is_byline,
+    is_credit,
+    is_lone_dateline,
+    is_stock_credit,
+)
 from linter.document.dates_of_publication import date_in_name, date_within, leading_dateline, parse_date
 from linter.document.formats import FORMATS, known_format
 from linter.document.frontmatter import NO_FRONT_MATTER, read_front_matter
@@ -204,6 +210,9 @@ _BESIDE_BODY = frozenset({
 """Kinds that may stand above the body."""
 
 
+_DESCRIBING = frozenset({BlockKind.ALT_TEXT, BlockKind.CAPTION})
+
+
 def _classify(blocks: list[Block], emphasised: set[int]) -> None:
     """Tell bylines, datelines, credits and the standfirst above the body from paragraphs."""
     has_headline = has_standfirst = False
@@ -234,6 +243,8 @@ def _classify(blocks: list[Block], emphasised: set[int]) -> None:
                 above_body = False
         elif block.kind not in _BESIDE_BODY:
             above_body = False
+        elif block.kind in _DESCRIBING and is_stock_credit(block.text):
+            blocks[number] = Block(BlockKind.EMBED, "", (), block.source_span)
 
 
 def _is_question(text: str) -> bool:

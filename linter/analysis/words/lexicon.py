@@ -14,7 +14,7 @@ from pathlib import Path
 
 from linter.analysis.text.code import is_in_code, words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
-from linter.analysis.text.tokens import WORD, tokens
+from linter.analysis.text.tokens import WORD, Tokens, tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
@@ -305,7 +305,7 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
     words = lexicon()
     listed = [tokens(block) for block in document.prose]
     unusual = words.unusual(chain.from_iterable(here.texts for here in listed))
-    if not unusual:
+    if not unusual or _is_scrap_abroad(words, listed):
         return ()
     accepted = {word.casefold() for word in accepted_words(document.accepted)}
     found: list[UnknownWord] = []
@@ -350,6 +350,33 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
             )
             last = number
     return tuple(word._replace(uses=uses[word.word]) for word in found)
+
+
+def _is_scrap_abroad(words: Lexicon, listed: Sequence[Tokens]) -> bool:
+    """Whether all the prose is a title or a few lines, with several unknown words and none of English's small ones.
+
+    So little text is in no language that its small words tell, as the page of a translation that has only its title.
+    """
+    written: list[str] = []
+    for here in listed:
+        written += [text.lower() for text in here.texts if text.isalpha()]
+        if len(written) > _SCRAP:
+            return False
+    if not _ENGLISH_ALONE.isdisjoint(written):
+        return False
+    strange = words.foreigners(written) + sum(not text.isascii() for text in written)
+    return strange >= max(_STRANGE[0], _STRANGE[1] * len(written))
+
+
+_SCRAP = 40
+"""Words."""
+_STRANGE = (2, 0.25)
+"""How many words must be foreign, or names, and which share."""
+_ENGLISH_ALONE = frozenset(
+    "the and with that this from have has been were are said they his who which what how when why where its it you "  # noqa: SIM905
+    "your we our their would can could should but after more than about into says is was by he she".split()
+)
+"""Small words of English, without those that are words of another language as well and stand in its titles."""
 
 
 def _names_a_part(words: Lexicon, document: Document, block: Block, word: str) -> bool:

@@ -79,6 +79,20 @@ def test_words_of_code_and_names_of_accounts_are_not_unknown(text: str, found: l
     assert unknown(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("---\ntitle: Démarrer un projet open source\n---\n", []),
+        ("---\ntitle: Rozpoczynanie projektu open source\n---\n", []),
+        ("# README\n\n- Abra um pull request e leia o README\n- Comece um projeto novo\n", []),
+        ("# Goverment falls\n\nThe comittee met.\n", ["Goverment", "comittee"]),
+        ("# Goverment falls\n", ["Goverment"]),
+    ],
+)
+def test_a_scrap_in_another_language_has_none(text: str, found: list[str]) -> None:
+    assert unknown(text) == found
+
+
 def test_unknown_words_with_their_places() -> None:
     source = "# The offcial *histroy*\n\nMr Wrzos’s offcial view.\n"
     found = unknown_words(draft(source))
