@@ -25,6 +25,7 @@ from linter.analysis.headlines.neighbours import neighbours
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.turned_deeds import may_be_turned, turned_deeds
+from linter.analysis.headlines.turned_order import turned_order
 from linter.analysis.headlines.who_did_what import Comparison, Slots, compare, deeds, slots_of
 from linter.analysis.names.places import place_named
 from linter.api import Evidence, Precision
@@ -206,6 +207,18 @@ Tom Lund beat Ana Berg on Friday in Aldport. A year ago Tom Lund had lost to Ana
 
 Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lot," Whitfield said.
 """,
+        """# [[Museum sues skipper]] over fall from ladder
+
+A skipper who fell from a ladder that had no rail is suing the museum for $90,000. He broke an arm.
+""",
+        """# [[Skipper lends ferry to diver]]
+
+A diver who had lent her ferry to the skipper of a club wants it back. It has rusted since May.
+""",
+        """# Museum sues skipper over fall from ladder
+
+A skipper who fell from a ladder is being sued by the museum for $90,000. He broke an arm.
+""",
     )
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
@@ -242,6 +255,7 @@ Whitfield praised Duarte at length in a farewell to the club. "I owe Duarte a lo
                     yield from _deed_reversed(claim, claim.words[doer], claim.words[sufferer], slots)
         if len(acting) > 1:
             yield from _reversed_conversely(claim, acting, slots)
+        yield from _turned_in_order(claim)
         if acting and may_be_turned(claim, acting):
             slots = slots_of(claim) if slots is None else slots
             for deed in turned_deeds(claim, slots, acting):
@@ -371,6 +385,14 @@ def _reversed_conversely(claim: Claim, acting: frozenset[int], slots: Slots | No
                 places_of = [(one.first, one.last)]
                 yield _objection(claim, claim.words[first], claim.words[last], CONVERSELY, places_of, kind="deed")
                 break
+
+
+def _turned_in_order(claim: Claim) -> Iterator[Objection]:
+    """Yield whom the first sentence has do to the other what the claim has done to it."""
+    turned = turned_order(claim)
+    if turned is not None:
+        at = [(turned.place, turned.place)]
+        yield _objection(claim, turned.doer, turned.sufferer, TURNED_BOTH, at, kind="lead")
 
 
 def _objection(
