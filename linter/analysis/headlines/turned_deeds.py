@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.exchanges import is_repeated
@@ -31,6 +32,8 @@ NAMES = 0.8
 PASSIVE = frozenset("was were is are been be being gets got has have had".split())  # noqa: SIM905
 EITHER_WAY = frozenset({"pass", "clear", "clock", "grace", "ring", "face", "border", "mark"})
 """Base forms of what is said of either side: a house passes a bill, and a bill passes the house."""
+REACH = 5
+"""Words from a verb to what makes it passive."""
 ENDS = frozenset(".!?…\"”’'")
 OTHER = {Role.AGENT: Role.PATIENT, Role.PATIENT: Role.AGENT}
 
@@ -52,18 +55,38 @@ class Turned(NamedTuple):
 
 
 def may_be_turned(claim: Claim, acting: Collection[int]) -> bool:
-    """Whether a first sentence has one of those who act and a word for a deed of the claim. Cheap."""
+    """Whether a first sentence has one of those who act and a word for a deed of the claim in the other order, or the
+    deed may be in the passive in one of the two. Cheap.
+    """
     index = claim.index
     top = index.sentence_of[claim.since]
     hits = support(claim).hits
-    there = {hit.sentence for number in acting for hit in hits.get(number, ()) if hit.sentence - top < TOP}
-    return bool(there) and any(
-        index.sentence_of[place] in there
-        for word in claim.words
-        if word.content and word.number not in acting
-        for base in same_deed(word.lemma)
-        for place in index.positions(base, claim.since)[:1]
-    )
+    there: dict[int, list[tuple[int, int]]] = {}
+    for number in acting:
+        for hit in hits.get(number, ()):
+            if hit.sentence - top < TOP:
+                there.setdefault(hit.sentence, []).append((number, hit.place))
+    if not there:
+        return False
+    by = any(word.form == "by" for word in claim.words)
+    for word in claim.words:
+        if not word.content or word.number in acting:
+            continue
+        passive = by or (word.form != word.lemma and not word.form.endswith(("s", "ing")))
+        for base in same_deed(word.lemma):
+            for place in index.positions(base, claim.since)[:1]:
+                if any(
+                    passive or (number < word.number) != (at < place) or _may_be_passive(index, place)
+                    for number, at in there.get(index.sentence_of[place], ())
+                ):
+                    return True
+    return False
+
+
+def _may_be_passive(index: BodyIndex, place: int) -> bool:
+    """Whether a form of "be" or "have" stands before a word of the body, or "by" after it."""
+    before, after = index.forms[max(0, place - REACH) : place], index.forms[place + 1 : place + 1 + REACH]
+    return not PASSIVE.isdisjoint(before) or "by" in after
 
 
 def turned_deeds(claim: Claim, slots: Slots, acting: Collection[int]) -> Iterator[Turned]:

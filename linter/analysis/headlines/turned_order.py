@@ -22,8 +22,6 @@ SAME = 0.7
 """How close a word of the body must be to one of the claim to be it."""
 LIKE = 0.6
 """The same of a verb."""
-MOST_ALIKE = 2
-"""Words of a claim of which no two stand in the parts of each other."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 REFUSING = 7
 """Words before a verb among which one such as "denies" turns it."""
@@ -76,15 +74,26 @@ def turned_order(claim: Claim) -> Turned | None:
 
 
 def _may_be_turned(claim: Claim) -> bool:
-    """Whether the first sentence has three words of the claim, and one of the later ones before the others."""
+    """Whether the first sentence has two neighbouring words of the claim in the other order, close to each other, and a
+    later one before both: what keeps most claims from the parser.
+    """
     first = claim.index.sentence_of[claim.since]
-    places = [
-        place
-        for number, hits in sorted(support(claim).hits.items())
+    places = {
+        number: [hit.place for hit in hits if hit.sentence == first and hit.weight >= LIKE]
+        for number, hits in support(claim).hits.items()
         if number >= claim.kicker
-        and (place := next((hit.place for hit in hits if hit.sentence == first), None)) is not None
-    ]
-    return len(places) > MOST_ALIKE and min(places) < places[0]
+    }
+    start = claim.index.sentences[first].first
+    for number, doing in places.items():
+        if number + 1 not in places or not doing:
+            continue
+        told = [place for place in places[number + 1] if place < doing[0] <= place + 2 * OBJECT]
+        if told and any(
+            later > number + 1 and there and there[0] <= min(start + OPENING, told[0])
+            for later, there in places.items()
+        ):
+            return True
+    return False
 
 
 def _deeds(claim: Claim) -> Iterator[_Deed]:
