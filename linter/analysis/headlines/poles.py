@@ -109,8 +109,18 @@ class _Sought(NamedTuple):
 
 
 @cache
+def _firsts() -> dict[str, dict[str, None]]:
+    """The first words of all predicates by their axes, in order."""
+    found: dict[str, dict[str, None]] = {}
+    for first, entries in _list().items():
+        for entry in entries:
+            found.setdefault(entry[1], {})[first] = None
+    return found
+
+
+@cache
 def _sought(axis: str) -> _Sought:
-    firsts = [first for first, entries in _list().items() if any(entry[1] == axis for entry in entries)]
+    firsts = _firsts().get(axis, {})
     bases = [(word_facts(first).lemma, first) for first in firsts]
     return _Sought(frozenset(firsts), tuple((base, first) for base, first in bases if base != first))
 

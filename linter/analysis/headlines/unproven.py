@@ -180,11 +180,15 @@ def _has_particle(claim: Claim, word: ClaimWord) -> bool:
 def _has_cue(claim: Claim, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether the top of the body has one of the phrases. Cheap."""
     index = claim.index
-    top = index.sentence_of[claim.since]
+    last = min(index.sentence_of[claim.since] + TOP, len(index.sentences)) - 1
+    forms = index.forms[claim.since : index.sentences[last].last]
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        by_first.setdefault(phrase[0], []).append(phrase)
     return any(
-        index.sentence_of[place] - top < TOP and tuple(index.forms[place : place + len(phrase)]) == phrase
-        for phrase in phrases
-        for place in index.places_of(phrase[0], claim.since)
+        tuple(forms[at : at + len(phrase)]) == phrase
+        for at, form in enumerate(forms)
+        for phrase in by_first.get(form, ())
     )
 
 
