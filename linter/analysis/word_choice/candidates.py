@@ -190,6 +190,10 @@ class Knowledge:
         by_subject = self._vectors.measures(self._around, written_id, confusion.id)
         return [meant - written, meant + often_meant - written - often_written, meant, written, *by_subject]
 
+    def words_around(self, place: Place) -> int:
+        """How many different words of content stand near a place, as far as they have vectors."""
+        return len(self._vectors.around(place.ids, place.token + EDGES).words)
+
     def hopeful(self, ids: Sequence[int], place: int, watch: Watch) -> Sequence[Confusion]:
         """Which of a word's confusions deserve a look at `ids[place]`, going by its neighbours.
 
@@ -412,7 +416,7 @@ def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
 def is_candidate(document: Document, found: Tokens, number: int, title_case: bool) -> bool:
     """Whether the token is an ordinary word: lower case, or capitalised because of its place and not as a name."""
     text = found.texts[number]
-    if found.kinds[number] != WORD or _is_part(found, number):
+    if found.kinds[number] != WORD or is_part_of_compound(found, number):
         return False
     if text[0].islower():
         return True
@@ -421,7 +425,7 @@ def is_candidate(document: Document, found: Tokens, number: int, title_case: boo
     return (title_case or starts_sentence(found, number)) and not _is_name(document, text)
 
 
-def _is_part(found: Tokens, number: int) -> bool:
+def is_part_of_compound(found: Tokens, number: int) -> bool:
     """Whether the token is part of a compound with hyphens: "off-loads" is no form of "load"."""
     texts, starts, ends = found.texts, found.starts, found.ends
     if number and texts[number - 1] in _HYPHENS and ends[number - 1] == starts[number]:

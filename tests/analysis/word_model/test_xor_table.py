@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.analysis.word_model.xor_table import HASH_BITS, MAX_VALUE, build_table, read_table, scattered
+from linter.analysis.word_model.xor_table import (
+    HASH_BITS,
+    MAX_VALUE,
+    MAX_WIDE_VALUE,
+    build_table,
+    build_wide_table,
+    read_table,
+    read_wide_table,
+    scattered,
+)
 
 MAPPINGS = st.dictionaries(st.integers(0, 2**64 - 1).map(scattered), st.integers(1, MAX_VALUE), max_size=400)
 
@@ -51,3 +60,16 @@ def test_a_table_that_is_cut_short_is_refused(length: int) -> None:
     packed = build_table(dict.fromkeys(map(scattered, range(1000)), 1))
     with pytest.raises(ValueError, match="table"):
         read_table(memoryview(packed[:length]))
+
+
+@given(st.dictionaries(st.integers(0, 2**64 - 1).map(scattered), st.integers(1, MAX_WIDE_VALUE), max_size=400))
+@settings(deadline=None)
+def test_a_wide_table_has_larger_values(values: dict[int, int]) -> None:
+    table = read_wide_table(memoryview(build_wide_table(values)))
+    assert {key: table.get(key) for key in values} == values
+
+
+def test_a_wide_table_is_not_read_as_a_narrow_one() -> None:
+    packed = memoryview(build_wide_table({scattered(key): 70_000 + key for key in range(500)}))
+    with pytest.raises(ValueError, match="header"):
+        read_table(packed)
