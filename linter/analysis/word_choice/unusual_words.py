@@ -44,8 +44,12 @@ UNUSUAL_MEASURES = 11 + 23 + 10 + 17
 class Suspect(NamedTuple):
     """A word that is near the usual one of its place.
 
-    block, token: where it stands. ids: those of all tokens of the block. confusion: the word, and the usual one.
-    frames: those that have the usual one, the surest first. how: SLIP, SOUND or TWO_SLIPS.
+    block: the block that it is in.
+    token: its number among the block's tokens.
+    ids: those of all tokens of the block.
+    confusion: the word, and the usual one.
+    frames: those that have the usual one, the surest first.
+    how: SLIP, SOUND or TWO_SLIPS.
     """
 
     block: Block

@@ -65,7 +65,13 @@ class Table(NamedTuple):
 
 
 class _Cells(NamedTuple):
-    """The cells of a table: their type code, how many bytes they have, which bits must agree, which are the value."""
+    """The cells of a table.
+
+    code: their type.
+    size: how many bytes they have.
+    fingerprint: the bits that must agree.
+    value: the bits that are the value.
+    """
 
     code: Literal["H", "I"]
     size: int

@@ -53,28 +53,33 @@ more often a word is used, the more often it is confused."""
 USUAL_USES = 2000
 AT_ONCE = 6
 """A word that many others are written for is exchanged for so many of them at one place."""
-UNEDITED = 300
-"""So many of the likeliest errors among what was published are left out: many of them are errors."""
-WEIGHTS = {"published": 8.0, "exchanged": 1.0, "slip": 0.5}
-"""How much an example counts: a published word, one exchanged, one exchanged by a slip: these are many."""
+UNEDITED, UNREAD = 300, 60
+"""So many of the likeliest errors among what was published are left out, since many of them are errors: by the first
+look of all, by the second of those that nobody has read."""
+WEIGHTS = {"published": 8.0, "further": 3.0, "exchanged": 1.0, "slip": 0.5, "error": 3.0}
+"""How much an example counts: a published word, one of the further articles, one exchanged, one exchanged by a slip:
+these are many; and an error that was published."""
 EVENED = {"core": 0.5, "slip": 0.0}
 EVENED_ELSE = 0.4
 """Frequent words of listed confusions have more examples, which count for less by this power of how much more."""
-COUNTED = 9
-"""Counted articles of the shares below this one give examples too, without their own counts; none of news."""
+COUNTED, FURTHER = 9, 14
+"""Counted articles of the shares below the first give examples too, without their own counts; none of news. All of the
+shares below the second give their published words, of which those that look most like errors were read."""
 FIRST_ROUNDS, SECOND_ROUNDS = 50, 220
 FOLDS = 2
 """Trees that have not seen an article score it: so many are trained, each without a part of the articles."""
 ERRORS = {
-    "core": 0.15,
-    "embarrassing": 0.05,
-    "homophone": 0.075,
-    "near-homophone": 0.05,
-    "usage": 0.05,
-    "apostrophe": 0.1,
-    "slip": 0.1,
+    "core": 0.2,
+    "embarrassing": 0.01,
+    "homophone": 0.035,
+    "near-homophone": 0.1,
+    "usage": 0.025,
+    "apostrophe": 0.12,
+    "slip": 0.085,
 }
-"""Errors of each kind expected in 1,000 words of a draft. Assumed: one in 1,750 words, before anybody has edited it."""
+"""Errors of each kind expected in 1,000 words of a draft. All together are assumed: one in 1,750 words, before anybody
+has edited it; their shares are those of 98 errors that were found in 5.5 million published words, by how many of each
+kind are found."""
 PUBLISHED_ERRORS = Path(__file__).with_name("published_errors.tsv")
 """Words that stand as published in the articles read and are errors: the likeliest ones were read by hand."""
 PARAMETERS: dict[str, Any] = {
@@ -122,6 +127,8 @@ class Example(NamedTuple):
     exchanged: whether the word was put there, or stands as published.
     measured: its measures, those of meaning too.
     uses: those of the right word.
+    counted: whether the word model counted its article.
+    read: whether the likeliest errors of its article were read by hand.
     """
 
     article: str
@@ -131,6 +138,8 @@ class Example(NamedTuple):
     exchanged: bool
     measured: list[float]
     uses: int
+    counted: bool = False
+    read: bool = False
 
 
 class Examples(NamedTuple):
@@ -215,18 +224,60 @@ def most_examples(confusion: Confusion, model: WordModel) -> int:
     return min(most, max(least, round(usual * sqrt(model.use(confusion.id) / USUAL_USES))))
 
 
-def train(found: Examples, more: list[Example]) -> tuple[Scorer, dict[str, list[Knot]]]:
-    """Fit the trees of both looks; and say what the scores of the second are worth, by `found` and not by `more`."""
-    first = fitted(found.rows + more, PARAMETERS, FIRST_ROUNDS, MEASURES)
-    passing = [row for row in found.rows if first.score(row.measured) >= WORTH_A_SECOND_LOOK]
-    more = [row for row in more if first.score(row.measured) >= WORTH_A_SECOND_LOOK]
-    tell(f"{len(passing) + len(more)} deserve a second look")
+def further(read: Iterable[Article], knowledge: Knowledge) -> list[Example]:
+    """Words of counted articles as they were published, without their own counts; those listed as errors are errors."""
+    known = _known_errors()
+    model = knowledge.model
+    rows: list[Example] = []
+    at = 0
+    for article in read:
+        document = document_of(article)
+        uses = uses_in(document)
+        for block in document.prose:
+            found = tokens(block)
+            ids = model.ids(found.texts, found.kinds)
+            watches = ((number, knowledge.watches[text]) for number, text in enumerate(found.texts))
+            watched = [(number, watch) for number, watch in watches if watch is not None]
+            for number, hopeful in knowledge.hopeful_places(ids, watched):
+                if not is_candidate(document, found, number, title_case=False):
+                    continue
+                at -= 1
+                here = ids[number + EDGES]
+                knowledge.own = here if here >= FIRST_WORD else None
+                for place in knowledge.measure(found, number, ids, hopeful, Others(uses, found.texts[number])):
+                    wrong, right = place.confusion.wrong, place.confusion.right
+                    meant = known.get((article.id, wrong))
+                    if meant is None or meant == right:
+                        measured = place.measures + knowledge.measures_of_meaning(place)
+                        kind, use = kind_of(place.confusion, knowledge), model.use(place.confusion.id)
+                        error = meant is not None
+                        rows.append(Example(article.id, wrong, at, kind, error, measured, use, counted=True, read=True))
+    knowledge.own = None
+    return rows
+
+
+def _known_errors() -> dict[tuple[str, str], str]:
+    """What is meant by each error of PUBLISHED_ERRORS, by its article and the word; "" where nobody knows."""
+    lines = PUBLISHED_ERRORS.read_text(encoding="utf-8").splitlines()[1:]
+    return {(article, wrong): right for article, wrong, right in (line.split("\t") for line in lines)}
+
+
+def train(found: Examples, more: list[Example], read: list[Example]) -> tuple[Scorer, dict[str, list[Knot]]]:
+    """Fit the trees of both looks; and say what the scores of the second are worth, by `found` alone.
+
+    more: examples of counted articles. read: what `further` gives.
+    """
+    first = fitted(found.rows + more, PARAMETERS, FIRST_ROUNDS, UNEDITED, MEASURES)
+    known = _known_errors()
+    of_found = [row._replace(read=True) for row in found.rows if row.exchanged or (row.article, row.wrong) not in known]
+    passing = [row for row in of_found + more + read if first.score(row.measured) >= WORTH_A_SECOND_LOOK]
+    tell(f"{len(passing)} deserve a second look")
     scores: list[tuple[Example, float]] = []
     for fold in range(FOLDS):
-        trees = fitted([row for row in passing + more if _fold(row) != fold], SECOND_PARAMETERS, SECOND_ROUNDS)
-        scores += [(row, trees.score(row.measured)) for row in passing if _fold(row) == fold]
+        trees = fitted([row for row in passing if _fold(row) != fold], SECOND_PARAMETERS, SECOND_ROUNDS, UNREAD)
+        scores += [(row, trees.score(row.measured)) for row in passing if not row.counted and _fold(row) == fold]
         tell(f"fold {fold + 1} of {FOLDS}")
-    return Scorer(first, fitted(passing + more, SECOND_PARAMETERS, SECOND_ROUNDS)), calibrated(scores, found)
+    return Scorer(first, fitted(passing, SECOND_PARAMETERS, SECOND_ROUNDS, UNREAD)), calibrated(scores, found)
 
 
 def _fold(row: Example) -> int:
@@ -235,7 +286,7 @@ def _fold(row: Example) -> int:
 
 def calibrated(scores: list[tuple[Example, float]], found: Examples) -> dict[str, list[Knot]]:
     """What the scores of each kind are worth where a draft has ERRORS; of a word's confusions the likeliest counts."""
-    known = {tuple(line.split("\t")[:2]) for line in PUBLISHED_ERRORS.read_text(encoding="utf-8").splitlines()}
+    known = _known_errors()
     best: dict[int, tuple[Example, float]] = {}
     for row, score in scores:
         if not row.exchanged and (row.article, row.wrong) in known:
@@ -250,8 +301,10 @@ def calibrated(scores: list[tuple[Example, float]], found: Examples) -> dict[str
     return {kind: logistic(of_kind) for kind, of_kind in by_kind.items()}
 
 
-def fitted(rows: list[Example], parameters: dict[str, Any], rounds: int, measures: int | None = None) -> DecisionTrees:
-    """Fit trees twice, the second time without the published words that look most like errors."""
+def fitted(
+    rows: list[Example], parameters: dict[str, Any], rounds: int, unread: int, measures: int | None = None
+) -> DecisionTrees:
+    """Fit trees twice, the second time without so many of the published words that look most like errors, unread."""
     import lightgbm
     import numpy
 
@@ -260,7 +313,9 @@ def fitted(rows: list[Example], parameters: dict[str, Any], rounds: int, measure
     weights = numpy.array([WEIGHTS[_weighed(row)] for row in rows])
     uses = numpy.clip([row.uses for row in rows], USUAL_USES / 4, USUAL_USES * 10)
     for kind in {row.kind for row in rows}:
-        of_kind = exchanged & numpy.array([row.kind == kind for row in rows])
+        of_kind = exchanged & numpy.array([row.kind == kind and not (row.counted and row.read) for row in rows])
+        if not of_kind.any():
+            continue
         evened = (uses[of_kind] / USUAL_USES) ** -EVENED.get(kind, EVENED_ELSE)
         weights[of_kind] *= evened / evened.mean()
 
@@ -271,12 +326,14 @@ def fitted(rows: list[Example], parameters: dict[str, Any], rounds: int, measure
 
     everything = numpy.ones(len(rows), dtype=bool)
     scores = trees(everything, min(rounds, 100)).predict(measured, raw_score=True)
-    published = numpy.flatnonzero(~exchanged)
-    everything[published[numpy.argsort(-scores[published], kind="stable")[:UNEDITED]]] = False
+    published = numpy.flatnonzero([not row.exchanged and not row.read for row in rows])
+    everything[published[numpy.argsort(-scores[published], kind="stable")[:unread]]] = False
     return exported(trees(everything, rounds))
 
 
 def _weighed(row: Example) -> str:
+    if row.counted and row.read:
+        return "error" if row.exchanged else "further"
     if not row.exchanged:
         return "published"
     return "slip" if row.kind == "slip" else "exchanged"
@@ -351,7 +408,8 @@ def main() -> None:
     general = shared(options.archives[1:], HELD_OUT, COUNTED)
     more = examples(general, knowledge, counted=True).rows
     tell(f"{len(found.rows)} places in {found.words} words, {sum(row.exchanged for row in found.rows)} exchanged")
-    scorer, confidence = train(found, more)
+    read = further(shared(options.archives, HELD_OUT, FURTHER), knowledge)
+    scorer, confidence = train(found, more, read)
     scorer.first.save(options.folder / "first.trees")
     scorer.second.save(options.folder / "second.trees")
     save_calibration(options.folder / "confidence.tsv", confidence)
