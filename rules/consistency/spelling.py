@@ -58,7 +58,7 @@ _SPELLINGS = (
 _BOTH = ("judg", "acknowledg", "cancel", "worship", "catalog", "pris", "priz", "rigor", "kidnap", "glamo", "theatr")
 """Beginnings of words that one side prefers and the other prints all the same, or that differ in meaning."""
 
-_REMEMBERED = 50_000
+_REMEMBERED = 30_000
 _shared: set[str] = set()
 """Words of earlier drafts that no variant has for itself, so that each is looked up once."""
 

@@ -46,7 +46,7 @@ VARIANT = 128
 FREQUENCY_STEPS = 12
 """A frequency byte is this many times the binary logarithm of one more than the count."""
 
-_REMEMBERED = 50_000
+_REMEMBERED = 30_000
 _INVISIBLE = {0xAD: None, 0x200B: None, 0x200C: None, 0x200D: None, 0x2060: None, 0x2019: "'"}
 _ENDINGS = frozenset({"'s", "'ll", "'d", "'ve", "'re", "'m"})
 _ELISIONS = frozenset({"d", "l", "c", "qu", "n", "o", "j", "s", "m", "t", "y", "rock"})

@@ -212,8 +212,8 @@ class _Store:
         )
 
 
-MOST_REMEMBERED = 30_000
-"""Words, of a few hundred bytes each, that three hundred articles have; those of the next are met soon enough."""
+MOST_REMEMBERED = 20_000
+"""Words, of a few hundred bytes each, that two hundred articles have; those of the next are met soon enough."""
 _facts: dict[str, WordFacts] = {}
 _relations: dict[str, tuple[tuple[str, int], ...]] = {}
 _opened: list[_Store] = []

@@ -10,6 +10,7 @@ from linter.analysis.word_model.xor_table import (
     HASH_BITS,
     MAX_VALUE,
     MAX_WIDE_VALUE,
+    Scattered,
     build_table,
     build_wide_table,
     read_table,
@@ -73,3 +74,10 @@ def test_a_wide_table_is_not_read_as_a_narrow_one() -> None:
     packed = memoryview(build_wide_table({scattered(key): 70_000 + key for key in range(500)}))
     with pytest.raises(ValueError, match="header"):
         read_table(packed)
+
+
+def test_only_so_many_hashes_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.analysis.word_model.xor_table.MOST_REMEMBERED", 10)
+    hashes, again = Scattered(1), Scattered(1)
+    assert [hashes[number] for number in range(50)] == [again[number] for number in range(50)]
+    assert len(hashes) <= 11

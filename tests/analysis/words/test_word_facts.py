@@ -104,3 +104,13 @@ def test_shares_as_bytes() -> None:
         50,
         250,
     ]
+
+
+def test_only_so_many_words_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that checks an archive must not grow with its words."""
+    known: dict[str, object] = {}
+    monkeypatch.setattr("linter.analysis.words.word_facts.MOST_REMEMBERED", 10)
+    monkeypatch.setattr("linter.analysis.words.word_facts._facts", known)
+    words = ["mayor", *(f"mayor{number}" for number in range(50)), "mayor"]
+    assert [word_facts(word).form for word in words] == words
+    assert len(known) <= 11
