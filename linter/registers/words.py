@@ -104,6 +104,11 @@ def _forms(word: str) -> tuple[str, str, str]:
     return surface, folded, stem(folded)
 
 
+def stem_of(word: str) -> str:
+    """The stem of a single word as written, of letters alone."""
+    return _forms(word)[2]
+
+
 def fold(word: str) -> str:
     """`word` without accents and apostrophes, whatever their kind; lower case is the caller's business."""
     if _ACCENTED.search(word):

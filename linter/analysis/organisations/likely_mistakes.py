@@ -83,19 +83,20 @@ def is_likely_mistake(mention: Mention, store: OrganisationStore, document: Docu
     relation = mention.difference.relation
     form = mention.form
     size = len(form.content)
-    if is_elsewhere(mention, store) or mention.text.isupper() or is_longer(mention):
+    if mention.text.isupper() or is_longer(mention):
         return False
     if relation is Relation.SPELLING:
-        return not bound(form) and size > 2
+        return not bound(form) and size > 2 and not is_elsewhere(mention, store)
     if store.entry(form.entry).kind == "media" and relation in _OTHER_WORDS:
         return False  # "Wall Street-like", "New York Magazine"
-    if _acronym_of_its_own(mention, store):
-        return False
     if relation not in (Relation.NUMBER, Relation.PREPOSITION) and (
         size < 3 or (size == 3 and any(word.stem == "party" for word in form.content))
     ):
         return False  # parties' words are few and common: "New Democracy Party"
-    return _BELIEVABLE[relation](mention, store, document)
+    if _acronym_of_its_own(mention, store):
+        return False
+    # Where the body is said to be takes longest to tell, and few get as far.
+    return _BELIEVABLE[relation](mention, store, document) and not is_elsewhere(mention, store)
 
 
 def _number(mention: Mention, store: OrganisationStore, document: Document) -> bool:

@@ -30,7 +30,7 @@ from linter.registers.imported_organisations import ImportedOrganisations, key_o
 from linter.registers.initials import explained
 from linter.registers.organisations import Form, OrganisationStore
 from linter.registers.relations import Relation, compare
-from linter.registers.words import NameWord, name_words
+from linter.registers.words import NameWord, name_words, stem_of
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _PHRASE = re.compile(
@@ -59,7 +59,7 @@ def _phrases(block: Block, store: OrganisationStore) -> list[Phrase]:
     """The runs of capitalised words of a block that hold at least two words known to the register."""
     found = []
     for match in _PHRASE.finditer(block.text):
-        if not match["more"]:
+        if not match["more"] or not _may_name(match.group(), store):
             continue
         words = name_words(block.text, match.start(), match.end())
         content = tuple(number for number, word in enumerate(words) if not word.is_connector)
@@ -69,6 +69,16 @@ def _phrases(block: Block, store: OrganisationStore) -> list[Phrase]:
                 having.setdefault(words[number].stem, []).append(place)
             found.append(Phrase(block, words, content, having))
     return found
+
+
+def _may_name(phrase: str, store: OrganisationStore) -> bool:
+    """Whether two words of a phrase may be known to the register; cheaper than to read it word by word."""
+    known = 0
+    for word in phrase.split():
+        known += not word.isalpha() or word == "United" or store.knows_stem(stem_of(word))
+        if known > 1:
+            return True
+    return False
 
 
 @analysis

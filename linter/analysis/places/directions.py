@@ -18,6 +18,7 @@ _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][\w'’-]+?"
 _CITY = rf"(?P<city>{_WORD}(?: {_WORD})?)"
 _PART = r"(?P<part>(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?)"
 _LAND = rf"(?P<country>{_WORD}(?: {_WORD})?)"
+_PART_OF = re.compile(r"\b(?:north|south|east|west)[a-z-]* [A-ZÀ-Þ]")
 _KIND = r"(?:(?:port|border|coastal|industrial) )?(?:city|town|port|village|resort|capital)"
 _END = r"(?=[,.;:)”\"]|\s+[a-z—–(]|\s*$)"
 
@@ -60,7 +61,7 @@ def cities_in_parts(document: Document) -> tuple[InPart, ...]:
     """Every city of the gazetteer with the part of its country that the draft puts it in, in order of the source."""
     found: dict[tuple[int, int], InPart] = {}
     for block in document.prose:
-        if any(side in block.text for side in ("north", "south", "east", "west")):
+        if _PART_OF.search(block.text):
             for expression in (_after(), _before()):
                 for match in expression.finditer(block.text):
                     one = _read(block, match)

@@ -70,7 +70,7 @@ def cities_in_countries(document: Document) -> tuple[CityInCountry, ...]:
         text = block.text
         if ", " in text:
             found += _after_comma(block)
-        if any(word in text for word in _KINDS):
+        if _KINDS.search(text):
             found += _by_adjective(block)
             found += _in_country(block)
             found += _described(block)
@@ -88,7 +88,10 @@ def _again(one: CityInCountry, before: CityInCountry | None) -> bool:
 
 
 _TERRITORY = "region|province|state|island|peninsula|territory|county|district|archipelago|enclave|oblast"
-_KINDS = (" city", " capital", " port", " town", " village", " resort", *(f" {kind}" for kind in _TERRITORY.split("|")))
+_KINDS = re.compile(
+    rf" (?:capital|city|port|town|village|resort)\b| (?:{_TERRITORY}) (?:of|in) (?:the )?[A-ZÀ-Þ]|"
+    rf"[a-z] (?:{_TERRITORY})[,.;)]"
+)
 _VERBS = (
     r"leaving|visiting|reaching|left|fled|quit|reached|visited|toured|entered|struck|hit|bombed|shelled|attacked|seized|"
     r"captured|besieged|flooded|leaves?|visits?|reach(?:es)?|tours?|enters?|flees?|overlooking|overlooks|linking"
