@@ -124,7 +124,7 @@ def _transposed(mention: Mention, _store: OrganisationStore, _document: Document
 def _another_kind(mention: Mention, store: OrganisationStore, document: Document) -> bool:
     _, given, right = mention.difference
     several = given.endswith("s") and stem(given) in HEADS and not right.endswith("s")
-    if several or given in _EVENTS or _cut_before_a_noun(mention):
+    if several or given in _NO_KINDS or _cut_before_a_noun(mention):
         return False
     watched = given in ("committee", "subcommittee", "panel") and right in ("department", "agency", "administration")
     ministry = given in _MINISTRIES and right not in _MINISTRIES and _telling_left(mention) < 2
@@ -312,7 +312,7 @@ def _ends_in_adjective(mention: Mention) -> bool:
     return cut and last.endswith(("nal", "cal", "ral")) and re.match(r"[-‑'’]| [A-Z]", follows) is None
 
 
-_EVENTS = frozenset(
+_NO_KINDS = frozenset(
     (
         "conference",
         "conferences",
@@ -324,9 +324,10 @@ _EVENTS = frozenset(
         "station",
         "services",
         "forces",
+        "party",
     )
 )
-"""What bodies hold or run under their own names: "the National Right to Life Conference"."""
+"""What bodies hold or run under their own names ("the National Right to Life Conference"), and what they belong to."""
 
 
 _BEFORE_NAMES = frozenset(

@@ -221,9 +221,14 @@ def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[Mention]:
             start, end = words[0].start, words[-1].end
             if text[end - 2 : end] in ("'s", "’s"):
                 end -= 2
+            if _SENTENCE_END.search(text, start, end):
+                continue  # "in New York. Posts should"
             if text.count(",", start, end) > form.text.count(",") + ("," in form.text):  # and the serial comma
                 continue
             yield Mention(phrase.block, start, end, form, difference)
+
+
+_SENTENCE_END = re.compile(r"[a-z]{3}\.\s")
 
 
 def _beginnings(places: Sequence[int], least: int, length: int) -> Iterator[int]:

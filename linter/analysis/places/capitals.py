@@ -36,8 +36,10 @@ _NOT_NOW = re.compile(
 class Capital(NamedTuple):
     """A city and the country or state whose capital the draft calls it; places are characters of `block.text`.
 
-    block: where both stand. start, end: the city's words. code: the gazetteer's code of the country or state. of: the
-    words that name it.
+    block: where both stand.
+    start, end: the city's words.
+    code: the gazetteer's code of the country or state.
+    of: the words that name it.
     """
 
     block: Block

@@ -26,8 +26,11 @@ _END = r"(?=[,.;:)”\"]|\s+[a-z—–(]|\s*$)"
 class InPart(NamedTuple):
     """A city and the part of a country that it is said to lie in; places are characters of `block.text`.
 
-    block: where both stand. start, end: the words for the part ("northern"). city: the city as written. country: the
-    country's name. lies: the side of it on which the city lies ("north", "southeast").
+    block: where both stand.
+    start, end: the words for the part ("northern").
+    city: the city as written.
+    country: the country's name.
+    lies: the side of it on which the city lies ("north", "southeast").
     """
 
     block: Block
