@@ -26,7 +26,9 @@ FORMATS: dict[str, Format] = {
     "markdown": Format("Markdown", (".md", ".markdown", ".mdown", ".qmd", ".rmd"), parser_of("markdown", "markdown")),
     "mdx": Format("MDX", (".mdx",), parser_of("markdown", "mdx")),
     "plain": Format("plain text", (".txt", ".text"), parser_of("plain", "plain")),
-    "html": Format("HTML", (".html", ".htm", ".xhtml", ".njk"), parser_of("html", "html")),
+    "html": Format(
+        "HTML", (".html", ".htm", ".xhtml", ".njk", ".erb", ".ejs", ".liquid", ".hbs"), parser_of("html", "html")
+    ),
     "restructuredtext": Format("reStructuredText", (".rst", ".rest"), parser_of("rst", "lines")),
     "asciidoc": Format("AsciiDoc", (".adoc", ".asciidoc"), parser_of("asciidoc", "lines")),
     "notebook": Format("Jupyter notebook", (".ipynb",), parser_of("notebook"), encode=None, front_matter=False),
@@ -58,6 +60,9 @@ OTHER_FORMATS = frozenset({
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""
 
+_TEMPLATES = frozenset({".njk", ".erb", ".ejs", ".liquid", ".hbs", ".j2", ".jinja", ".jinja2", ".twig", ".mustache"})
+"""Extensions behind that of what a template makes, as in `story.md.erb`; alone some of them are HTML."""
+
 _WAYS_OUT = {
     **dict.fromkeys((".doc", ".dot", ".rtf", ".wpd", ".wps"), "save the draft as .docx in Word or LibreOffice"),
     ".pages": "export the draft to Word (.docx) in Pages",
@@ -83,8 +88,11 @@ def titles(last: str) -> str:
 
 
 def format_of(path: str) -> str | None:
-    """The name of the format that the extension of `path` stands for, None if it stands for none."""
-    extension = extension_of(path)
+    """The name of the format that the extension of `path` stands for, None if it stands for none.
+
+    A template is in the format of what it makes: `story.md.erb` is Markdown, and `feed.xml.njk` is no draft.
+    """
+    extension = _made_by_template(path)
     return next((name for name, known in FORMATS.items() if extension in known.extensions), None)
 
 
@@ -93,6 +101,12 @@ def extension_of(path: str) -> str:
     name = path.replace("\\", "/").rpartition("/")[2]
     stem, dot, extension = name.rpartition(".")
     return f".{extension.lower()}" if dot and stem else ""
+
+
+def _made_by_template(path: str) -> str:
+    """The extension of `path`, or the one before it where a template makes a file of that kind."""
+    extension = extension_of(path)
+    return extension_of(path[: -len(extension)]) or extension if extension in _TEMPLATES else extension
 
 
 def known_format(path: str, name: str | None = None) -> str:
@@ -107,7 +121,7 @@ def known_format(path: str, name: str | None = None) -> str:
     found = format_of(path)
     if found is not None:
         return found
-    extension = extension_of(path)
+    extension = _made_by_template(path)
     if extension in OTHER_FORMATS:
         raise InputError(f"{extension} files are not supported; {_WAYS_OUT.get(extension, save_as())}", path=path)
     problem = f"unsupported file type {extension!r}" if extension else "file without an extension"

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from linter.cli.init import draft_files
-from linter.document.formats import FORMATS, OTHER_FORMATS, decode, extension_of, extensions, titles
+from linter.document.formats import FORMATS, OTHER_FORMATS, decode, extension_of, extensions, format_of, titles
 from linter.errors import InputError
 from linter.files.reading import LARGEST
 
@@ -97,6 +97,30 @@ def test_what_can_not_be_written_as_it_was_is_refused(data: bytes, new: str, enc
     assert known.write_back("teh", before) == data
     with pytest.raises(InputError, match=f"^not fixed: {reason}$"):
         known.write_back(new, before)
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("views/story.html.erb", "html"),
+        ("story.erb", "html"),
+        ("a/story.md.ejs", "markdown"),
+        ("story.txt.j2", "plain"),
+        ("index.liquid", "html"),
+        ("style.css.erb", None),
+        ("deploy.yml.j2", None),
+        ("nginx.j2", None),
+        ("feed.xml.njk", None),
+    ],
+)
+def test_a_template_is_in_the_format_of_what_it_makes(path: str, name: str | None) -> None:
+    assert format_of(path) == name
+
+
+def test_a_template_of_something_else_is_named_by_it() -> None:
+    with pytest.raises(InputError) as error:
+        decode(b"x", None, "style.css.erb")
+    assert "unsupported file type '.css'" in str(error.value)
 
 
 def test_no_two_formats_share_an_extension() -> None:
