@@ -14,13 +14,14 @@ _MACROS = (
     "link|mailto|xref|footnote|footnoteref|image|icon|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?|"
     "bibitem|cite|callto|irc|tel|counter2?"
 )
-_START = re.compile(
+_START = re.compile(  # a program's name may be the macro of an extension, javadoc:org.example.Class[]
     r"\\(?P<escape>\*\*?|__?|``?|##?|\+{1,3}|\^|~|\{|<<|\[\[|https?:|link:|mailto:|xref:|image:|footnote:|\"`|'`)"
     r"|(?P<pass>\+\+\+|\+\+|\$\$)(?=\S)"
     r"|(?P<free>\*\*|__|``|##)(?=[^\s])"
     r"|(?<![\w\\])(?P<role>\[[^\]\[\n]{1,80}\])(?P<marks>##?|\*\*?|__?|``?)(?=\S)"
     r"|(?<![\w:])(?P<program>[A-Za-z]\w{0,60}(?:::~?\w{1,60})+(?:\(\))?"
-    r"|(?<![\w/.@-])[^\W_]{1,40}(?:_{1,3}[^\W_]{1,40})+(?:\(\))?(?![\w@/-]))"
+    r"|(?<![\w/.@-])[^\W_]{1,40}(?:_{1,3}[^\W_]{1,40})+(?:\(\))?(?![\w@/-])"
+    rf"|(?<![\w/.@:-])(?!(?:{_MACROS}|https?|ftp):)[a-z][a-z\d-]{{2,30}}:[A-Za-z\d][^\s\[\]<>]{{0,500}}\[[^\[\]\n]{{0,300}}\])"
     r"|(?<![^\W_])(?<![\\;:}*])(?P<strong>\*)(?=[^\s*])"
     r"|(?<![\w\\;:}])(?P<emphasis>_)(?=[^\s_])"
     r"|(?<![^\W_])(?<![\\;:}\"'`])(?P<code>`)(?=[^\s`])"

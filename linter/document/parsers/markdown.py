@@ -103,6 +103,7 @@ class _Reader:
         self._unemphasised = False  # whether the current block has words that are neither italic nor bold
         self._struck: list[int] = []
         self._link = 0  # the mark in the builder at which the last link's text begins
+        self._address = ""  # of the last link
         self._images = 0
         self._around_image: tuple[BlockBuilder | None, InlineTags | None] = (None, None)
         self._captions: list[Block] = []
@@ -232,6 +233,7 @@ class _Reader:
             self._at = start
             if name == "Link":
                 self._link = self._builder.mark if self._builder is not None else 0
+                self._address = data["dest_url"]
                 if data["title"]:
                     self._title(data["title"], start, end)
         elif name == "Strikethrough":
@@ -317,15 +319,16 @@ class _Reader:
 
     def _end_link(self, start: int, end: int) -> None:
         """The text of a link that is an account or a program on a host of code, or the site itself, is a name."""
-        if self._builder is None or self._source[end - 1 : end] != ")" or self._link > self._builder.mark:
+        mark = self._source[end - 1 : end]
+        if self._builder is None or mark not in {")", "]"} or self._link > self._builder.mark:
             return
         text = self._builder.text_since(self._link)
-        if not text:  # a program puts a title there
+        if not text and mark == ")":  # a program puts a title there
             self._builder.add(OBJECT, start, end - start)
         if not text or not text[0].islower() or not text.isascii() or " " in text or len(text) > _LONGEST_NAME:
             return
-        address = _CODE_HOST.search(self._source, start, end)
-        site = _SITE.search(self._source, start, end)
+        where = self._source[start:end] if mark == ")" else f"]({self._address})"  # of a reference it stands elsewhere
+        address, site = _CODE_HOST.search(where), _SITE.search(where)
         if (site is not None and site[1] == text) or (
             address is not None and re.search(rf"[/@]{re.escape(text)}(?![^/)#?])", address.group()) is not None
         ):
