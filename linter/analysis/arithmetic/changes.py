@@ -184,7 +184,7 @@ def _read(document: Document) -> tuple[tuple[Change, ...], tuple[Share, ...], tu
             elif each and len(sentence.numbers) > 2:
                 parts.extend(_shares(sentence))
             before = sentence
-    return tuple(one for one in found if not _is_weight(one)), tuple(parts), tuple(tied)
+    return tuple(one for one in found if not _is_no_change(one)), tuple(parts), tuple(tied)
 
 
 def _new_shares(some: Iterator[Share], known: list[Share]) -> list[Share]:
@@ -266,8 +266,10 @@ _OF_CLOCK = frozenset({"hours", "minutes", "seconds"})
 _OF_WHOLE_AFTER = expression(r" (?:[A-Z]\w* )?(?:share|weight|weighting|stake)\b")
 
 
-def _is_weight(change: Change) -> bool:
-    """Whether the percentage of a change is the share of a whole that the thing has: "(64% share) rose to 2.4%"."""
+def _is_no_change(change: Change) -> bool:
+    """Whether a percentage is the share that the thing has of a whole, or a multiple is of something else."""
+    if change.times and change.after.unit in _OF_CLOCK:
+        return True  # "halve the pears … simmer from 3 to 4 hours"
     stated = change.stated
     return stated is not None and _OF_WHOLE_AFTER.match(stated.block.text, stated.end) is not None
 
@@ -277,8 +279,6 @@ def _multiplied(
 ) -> Iterator[Change]:
     """A change that "doubled", "tripled" or "halved" states beside its figures."""
     text, (start, end) = sentence.text, pair.span()
-    if after.unit in _OF_CLOCK:
-        return  # "halve the pears … simmer from 3 to 4 hours"
     if not _near(text, match.span(), (start, end)):
         return
     leads = match.start() < start

@@ -271,9 +271,9 @@ def _is_anothers(born: _Fact, match: re.Match[str]) -> bool:
     """Whether a death's "he" is not the person of whom the text since the birth says "she", or the other way."""
     text = match.string
     pronoun = re.search(r"\b(?:(He)|(She)) $", text[max(0, match.start() - 4) : match.start()])
-    if pronoun is None or match.start() < born.end or text != born.block.text:
+    if pronoun is None:
         return False
-    between = text[born.end : match.start() - 3]
+    between = text[born.end if text == born.block.text and born.end <= match.start() else 0 : match.start() - 3]
     his, hers = (len(re.findall(words, between)) for words in (r"\b[Hh](?:e|is)\b", r"\b(?:[Ss]he|[Hh]er)\b"))
     return hers > his if pronoun[1] else his > hers
 
