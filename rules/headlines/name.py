@@ -282,6 +282,11 @@ think of it. Okafor wept when she was told.
 The ferry has been sold to its skippers, per the Courier and the Post. It had lain in the mud for a year. The mayor
 thanked Okafor, who painted it in May.
 """,
+        """# Okafor is most loved on Google
+
+GoogleTrends has Okafor as the most loved skipper, Holm said on Friday. Holm painted her. In Lund, Holm is loved, too,
+and Holm sang to them on the ferry.
+""",
         """# LinHol sells ferry to skippers
 
 Linda Holm has sold the ferry to its skippers, she said on Friday. It had lain in the mud for a year. Nobody had the

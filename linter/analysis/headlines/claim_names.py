@@ -258,6 +258,8 @@ def _begins_like_another(claim: Claim, word: ClaimWord) -> bool:
     form = word.form
     if _capitals(claim).has_kin(form):
         return True
+    if len(form) > SHORT and any(other.startswith(form) for other in claim.index.capitals(claim.since)):
+        return True  # "LundTrends"
     for ending in ENDINGS_OF_FOLLOWERS:
         if form.endswith(ending) and form[: -len(ending)] in claim.index.capitals(claim.since):
             return True
