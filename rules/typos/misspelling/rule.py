@@ -88,6 +88,7 @@ ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
 IRREGULAR_PLURALS = ("men", "children", "people")
 VERBS_AFTER_NAMES = frozenset("said says told added won lost scored died came went took made played joined".split())  # noqa: SIM905
+BEFORE_NUMBER = re.compile(r" \d")
 NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’])")
 
 
@@ -131,6 +132,7 @@ class Misspelling(Rule):
         "The dihydrate is dry. A dihydrate is a dihydrate.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
         "The [[womens'=>women's]] team won.",
+        "[[Atleast=>At least]] 12 people died.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
         "The word comes from the Latin word maior; two still lifes hung there, and file1 is an average5 of all.",
         "The premutation is rare. A premutation is no mutation, and the premutation gene is long.",
@@ -267,7 +269,8 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
     if not in_phrase and unknown.uses <= MOST_USES_OF_NAME:
         noun = institution_meant(unknown)
         in_phrase, odds = ([noun], PHRASE_ODDS) if noun else ([], NEVER)
-    return (in_phrase, odds) if in_phrase or not starts_sentence(unknown) else _two_at_start(unknown)
+    at_start = starts_sentence(unknown) or (not unknown.start and BEFORE_NUMBER.match(unknown.block.text, unknown.end))
+    return (in_phrase, odds) if in_phrase or not at_start else _two_at_start(unknown)
 
 
 def _in_title_case(unknown: UnknownWord) -> bool:
