@@ -38,9 +38,13 @@ _STEM, _COMMON, _VERY_COMMON = 5.0, 7.0, 11.0
 """Binary logarithms of the uses that a stem, a half of a compound, and one of three letters have, at least."""
 
 
+_SHORTEST_STEM, _LONG_STEM = 4, 6
+"""Letters that a word has behind its prefix at least, and if it has an ending, too."""
+
+
 def formation(words: Lexicon, word: str) -> str:
     """How a lower-case word is formed out of known ones: one of the kinds above, "" if it is not."""
-    if prefixed(words, word):
+    if _prefixed(words, word):
         return DERIVATION
     if any(word.endswith(ending) and _stem(words, word[: -len(ending)], ending, 3) for ending in _INFLECTIONS):
         return INFLECTION
@@ -53,15 +57,20 @@ def formation(words: Lexicon, word: str) -> str:
 
 
 def prefixed(words: Lexicon, word: str) -> bool:
-    """Whether a lower-case word is a known one, or one formed of it, with a prefix before it."""
-    for prefix in _PREFIXES:
-        rest = word[len(prefix) :]
-        if word.startswith(prefix) and len(rest) >= 4:
-            if words.ordinary(rest) and words.frequency(rest) >= _STEM:
-                return True
-            if len(rest) >= 6 and _suffixed(words, rest):
-                return True
-    return False
+    """Whether a lower-case word is a known one with a prefix before it: "premutation"."""
+    return any(
+        word.startswith(prefix) and words.ordinary(rest) and words.frequency(rest) >= _STEM
+        for prefix in _PREFIXES
+        if len(rest := word[len(prefix) :]) >= _SHORTEST_STEM
+    )
+
+
+def _prefixed(words: Lexicon, word: str) -> bool:
+    """The same, or a word formed of a known one by an ending, with a prefix before it."""
+    return prefixed(words, word) or any(
+        word.startswith(prefix) and len(word) - len(prefix) >= _LONG_STEM and _suffixed(words, word[len(prefix) :])
+        for prefix in _PREFIXES
+    )
 
 
 def _suffixed(words: Lexicon, word: str) -> bool:

@@ -135,6 +135,7 @@ class Misspelling(Rule):
         "[[Atleast=>At least]] 12 people died.",
         "The [[childrens=>children's]] hospital and the [[companys=>company's]] offices were closed.",
         "The word comes from the Latin word maior; two still lifes hung there, and file1 is an average5 of all.",
+        "The [[comittee=>committee]] met. The [[comittee=>committee]] sat, and the [[comittee=>committee]] rose.",
         "The premutation is rare. A premutation is no mutation, and the premutation gene is long.",
         "The paper was for the govern- ment of the day. The stranger is an other, a danger, and some one billion came.",
         "He sang: naadan hain woh log jo mujhe naadan samajhte hain.",
