@@ -102,6 +102,15 @@ class Former(TitleVerdictRule):
             "---\ndate: 2024-07-24\n---\n"
             "[[Argentine Economy Minister=>Former Argentine Economy Minister]] Sergio Massa said so on Tuesday."
         ),
+        "---\ndate: 2016-01-23\n---\nFormer two-term Maryland Gov. Martin O'Malley has lost on Monday.",
+        (
+            "---\ndate: 2025-10-14\n---\n"
+            "[[USAID administrator=>Former USAID administrator]] Samantha Power said on Monday that it rained."
+        ),
+        (
+            "---\ndate: 2014-10-14\n---\n"
+            "[[Greek Interior Minister=>Former Greek Interior Minister]] Antonis Manitakis said so on Monday."
+        ),
         "---\ndate: 2024-03-04\n---\nIn 2015, German Chancellor Angela Merkel defends her choice, an aide wrote.",
         "---\ndate: 2024-03-04\n---\nGerman Chancellor Angela Merkel supporters on the coast held a fair.",
         "---\ndate: 2022-03-04\n---\nLt. Gov. Andrew Cuomo of New York will speak in Albany.",

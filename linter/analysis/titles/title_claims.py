@@ -122,6 +122,9 @@ _LONGEST_NAME = 6  # words
 _PARTICLES = frozenset("de da do dos das del della di du la le el al van von der den ten ter bin ibn e y zu".split())  # noqa: SIM905
 _SHORT = frozenset("Gen Lt Col Maj Adm Sen Rep Gov Dr Sir Dame Lord General Admiral Colonel Senator Mr Mrs Ms".split())  # noqa: SIM905
 _FORMER = frozenset("former formerly ex onetime one-time erstwhile".split())  # noqa: SIM905
+_FORMER_FAR = r"\b(?:[Ff]ormer|[Ee]x)[ -](?:[\w’']+-[\w’'-]+ ){1,2}$"
+"""A word that is parted from the title by others: “Former two-term Maryland Gov.”."""
+_FAR = 60  # characters
 _THEN = frozenset(("then",))
 _CALLS = ("called", "calling", "named", "appointed", "fired", "appointing", "naming", "late", "next", "previous")
 """Guard words that say nothing of the title when they come after the name."""
@@ -430,6 +433,8 @@ class _Reader:
             return True
         guards = GUARDS if found.stance else GUARDS | _FORMER | _THEN
         if any(text.lower() in guards for text in near):
+            return True
+        if not found.stance and re.search(_FORMER_FAR, self.block.text[: self.tokens.starts[first]][-_FAR:]):
             return True
         if texts[last] == "Gov" and texts[last + 1 : last + 3] == [".", "Gen"]:
             return True

@@ -53,7 +53,7 @@ from linter.analysis.titles.sentence_time import (
     tells_of_this_week,
     without_history,
 )
-from linter.analysis.titles.successors import held_by_another
+from linter.analysis.titles.successors import SETTLED, held_by_another
 from linter.analysis.titles.title_claims import Stance, TitleClaim, title_claims
 from linter.analysis.titles.verdict import (
     RECENT,
@@ -173,16 +173,32 @@ def _former(claim: TitleClaim, past: list[Term], date: DateInterval, document: D
     last = max(past, key=lambda term: (term.accuses, term.end or date))
     grace = any(may_hold(term, date) for term in past)
     successor = held_by_another(claim, last, date, document) if grace or not last.accuses else None
-    if not last.accuses and successor is None and office_seen(last).kinds & NATIONAL:
+    gone = _long_gone(claim, last, date, document)
+    if not last.accuses and successor is None and not gone and office_seen(last).kinds & NATIONAL:
         return None  # cabinets follow each other, and the next may be missing
-    certain = (last.accuses and not grace) or (successor is not None and (last.accuses or successor.accuses))
-    return TitleVerdict(claim, Verdict.FORMER, last, certain or _long_gone(claim, last, date, document))
+    told = last.accuses or any(_tells_the_same(other, last) for other in claim.terms)
+    certain = (told and not grace) or (successor is not None and (last.accuses or successor.accuses))
+    return TitleVerdict(claim, Verdict.FORMER, last, certain or gone)
+
+
+def _tells_the_same(other: Term, term: Term) -> bool:
+    """Whether a row that may accuse has the days of another one of the person's, which words the office otherwise."""
+    if not other.accuses or other.start is None or other.end is None or term.start is None or term.end is None:
+        return False
+    near = abs(other.start.first - term.start.first) <= SETTLED and abs(other.end.last - term.end.last) <= SETTLED
+    return near and bool(office_seen(other).kinds & office_seen(term).kinds)
 
 
 def _long_gone(claim: TitleClaim, last: Term, date: DateInterval, document: Document) -> bool:
-    """Whether a term ended LONG before the date, by whatever source, and another has held the office as long."""
+    """Whether a term ended LONG before the date, by whatever source, and another has held the office as long.
+
+    Of a national office the source itself would have told, up to the day of its information, that the person came back.
+    """
     if last.end is None or date.first - last.end.last <= LONG:
         return False
+    told = last.as_of is not None and date.last <= last.as_of and last.start is not None and not last.acting
+    if told and office_seen(last).kinds & NATIONAL:
+        return True
     return held_by_another(claim, last, date, document, LONG) is not None
 
 
