@@ -76,6 +76,7 @@ class Truncated(Rule):
         "---\ndate: 2022-06-24\n---\nWe met Tony Radakin, the [[chief of the defence=>chief of the defence staff]].",
         "---\ndate: 2024-05-22\n---\nThe oath was read by the [[governor=>governor-general]], David Hurley.",
         "The cut was torn up by Ann Berger, the [[governor of the exchequer=>chancellor of the exchequer]].",
+        "---\ndate: 2015-03-14\n---\nHe is opposed to U.S. Attorney Loretta Lynch in all this.",
         "---\ndate: 2013-03-14\n---\nIt was signed by U.N. Human Rights Commissioner Navi Pillay in May.",
         "---\ndate: 2009-05-23\n---\nSurgeon Vivek Murthy warned of a risk.",
         "---\ndate: 2016-09-10\n---\nIt pays, said US Secretary of Energy Ernest Moniz and the crowd.",

@@ -6,6 +6,7 @@ draft tells that the words are the beginning of its title, or its end. Without a
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -107,6 +108,8 @@ _HEADS = frozenset(("commissioner", "director", "president", "administrator", "g
 def _is_noun(text: str, match: re.Match[str]) -> bool:
     """Whether the words may be no title: "At the Treasury Ann Berger", "First Ann Berger spoke"."""
     before = text[: match.start()]
+    if match["cut"] == "Attorney" and re.search(r"(?:U\.S\.|US|States|State|District|County|City|Assistant) $", before):
+        return True
     if match["cut"].lower() == "first":
         return not re.search(r"(?:\w|[’']s) $", before) or re.search(r"\b(?:[Tt]he|[Aa]t) $", before) is not None
     return (
@@ -115,13 +118,17 @@ def _is_noun(text: str, match: re.Match[str]) -> bool:
     )
 
 
+_AT_ONCE = datetime.timedelta(0)
+
+
 def _held(name: str, document: Document) -> tuple[Term, ...]:
     """The terms of a name that can cover the draft's date."""
     date = document.date
     if date is None:
         return ()
     terms = offices_of(document).terms_of(re.sub(r"['’]s?$", "", name))
-    return tuple(term for term in terms if may_hold(term, date) and "legislator" not in term.types)
+    held = (term for term in terms if may_hold(term, date, _AT_ONCE))
+    return tuple(term for term in held if "legislator" not in term.types)
 
 
 def _whole(cut: str, terms: tuple[Term, ...]) -> str:
