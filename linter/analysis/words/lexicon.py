@@ -359,12 +359,13 @@ def _is_scrap_abroad(words: Lexicon, listed: Sequence[Tokens]) -> bool:
     """
     written: list[str] = []
     for here in listed:
-        written += [text.lower() for text in here.texts if text.isalpha()]
+        first, *others = here.texts or ("",)
+        written += [text for text in (first.lower(), *others) if text.isalpha()]
         if len(written) > _SCRAP:
             return False
-    if not _ENGLISH_ALONE.isdisjoint(written):
+    if not _ENGLISH_ALONE.isdisjoint(map(str.lower, written)):
         return False
-    strange = words.foreigners(written) + sum(not text.isascii() for text in written)
+    strange = words.foreigners(written) + sum(not text.isascii() for text in written)  # names of people are not counted
     return strange >= max(_STRANGE[0], _STRANGE[1] * len(written))
 
 
