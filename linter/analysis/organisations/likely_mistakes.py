@@ -153,7 +153,9 @@ def _replaced(mention: Mention, store: OrganisationStore, document: Document) ->
 
 
 def _omitted(mention: Mention, store: OrganisationStore, document: Document) -> bool:
-    return not _cut_before_a_noun(mention) and _omission_believable(mention, store, document)
+    if re.search(r"[A-Z][\w’]+ of $", _before(mention)) or _cut_before_a_noun(mention):
+        return False  # "Secretary of State for India"
+    return _omission_believable(mention, store, document)
 
 
 def _extra(mention: Mention, _store: OrganisationStore, _document: Document) -> bool:
