@@ -1,8 +1,8 @@
-"""Checks for a caption or an alt text that the body contradicts: a name, an age, a number or a day.
+"""Checks for a caption or an alt text that the body contradicts: a name, an age, a number, a vote or a day.
 
 Why: captions are written by somebody else and in another hour than the text, so a wrong age or number stays in.
 Not flagged: people and things that only the picture shows; a number of which the body has several, or another rounding;
-relatives; short forms of a given name.
+relatives; short forms of a given name; what can be or was planned; a part of a crowd; another match; an age of then.
 A note where the two figures count no one noun; no archive with captions was at hand on which the rule could be
 measured.
 Source: the draft itself; the body is taken for right.

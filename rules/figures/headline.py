@@ -1,10 +1,10 @@
-"""Checks for a headline whose margin, multiple, share, crowd or age the body's own figures contradict.
+"""Checks for a headline whose margin, multiple, share, crowd, age, count or sentence of years the body contradicts.
 
 Why: "Lynx win by eight points" over a score of 88-85 needs no second look at the match: the headline writer took the
 wrong figure, or one was changed below and not above.
 Not flagged: a body with several figures for the thing; "doubles" for less than twice by rounding; dozens, hundreds and
-thousands in their usual widths; idioms ("doubles down"). A count that the body gives otherwise is named once, by this
-rule or by `headlines/number`.
+thousands in their usual widths; idioms ("doubles down"); figures of the body that make the headline's together. A count
+that the body gives otherwise is named once, by this rule or by `headlines/number`.
 Source: the draft itself; the body is taken for right.
 """
 
