@@ -50,6 +50,7 @@ class AgeRule(Rule):
         "She was born in 1962 in York. In 1998, then 36, she won the prize; her son was 9 in 1998.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, 55, was born in 1970. Her mother, 91, was born in 1935.",
         "Born in Leeds in 1967, he became active in the party aged just 16. In 1997 he was elected.",
+        "---\ndate: 2020-07-12\n---\n\nIn 1996, when Moll was 19, he and a 17-year-old friend robbed a man.",
         "She was born on 15 September 1933 in Leeds. She wed Tom Moll; her work took her to York. He died on 31 January"
         " 2015 at the age of 86.",
         "Her father was born in 1899. He died in 1950, when she was at school, at 9 p.m. in 1950.",

@@ -257,7 +257,9 @@ def headline_shares(document: Document) -> tuple[HeadlineFigure, ...]:
         if number.kind != "fraction" or number.part:
             continue
         ratios = [
-            (one.part.value / one.whole.value, one) for one in shares(document) if not one.each and one.whole.value
+            (one.part.value / one.whole.value, one)
+            for one in shares(document)
+            if not one.each and one.whole.value and one.part.kind != "fraction"
         ]
         if len(ratios) == 1 and _shares_words(block, (number.start, number.end), ratios[0][1].block):
             ratio, one = ratios[0]

@@ -295,6 +295,9 @@ def _in_time(text: str, said: list[_Said], match: re.Match[str]) -> tuple[_Said,
     return (one, other) if match["how"] is None or match.start() > one.end else None
 
 
+_AND_ANOTHER = re.compile(r"\b(?:and|with) (?:an?|the|another) $")
+
+
 def _of_now(stretch: _Stretch, said: list[_Said], drafted: int) -> Iterator[AgeApart]:
     """An age of the draft's year and one of a year that is past: "Kay Moll, 64, was 36 when she came in 1998"."""
     match, at = stretch.dates[0]
@@ -306,9 +309,9 @@ def _of_now(stretch: _Stretch, said: list[_Said], drafted: int) -> Iterator[AgeA
     (then,) = (one for one in said if one is not now)
     if then.role == "named" or (then.role == "was" and re.search(r"\b(?:turns|be) (?:only )?$", text[: then.start])):
         return
-    if then.value == now.value:
-        return  # the age of the photograph
     passed = drafted - at.first.year
+    if then.value == now.value or now.value <= passed or _AND_ANOTHER.search(text[: now.start]):
+        return  # the age of the photograph, or of "him and a 17-year-old friend"
     right = now.value - passed
     yield _made(
         stretch,
