@@ -22,7 +22,7 @@ class Count(Rule):
     precision = Precision(
         hits=2,
         right=2,
-        corpus="27,420 news articles, 2012-2020, one reader; kinds of false alarms seen there and elsewhere were mended",
+        corpus="27,420 news articles, 2012-2020, one reader; false alarms seen there and elsewhere were mended",
     )
     quotations = "skip"
     examples = (
@@ -38,6 +38,7 @@ class Count(Rule):
         "Five playing live instruments (violin, clarinet, guitar, bass, trombone and harp) joined them.",
         "The club had three sisters, Ann Rae and Jo Berg, both of Leeds, and Kay Moll of York.",
         "Found by teams in Japan, Russia and France, the four new elements are heavy.",
+        "Rain fell in Hull (3 mm), Goole (4 mm), York (2 mm), Leeds (2 mm) and Ripon (5 mm) also had some.",
         "The teams of Kent, Essex and Surrey changed all four seats.",
         "Six people – three Russians, two Americans and a Dane – came aboard.",
         "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",

@@ -36,7 +36,7 @@ class Percent(Rule):
     precision = Precision(
         hits=7,
         right=7,
-        corpus="27,420 news articles, 2012-2020, one reader; kinds of false alarms seen there and elsewhere were mended",
+        corpus="27,420 news articles, 2012-2020, one reader; false alarms seen there and elsewhere were mended",
     )
     quotations = "skip"
     examples = (

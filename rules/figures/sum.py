@@ -33,7 +33,7 @@ class SumRule(Rule):
     precision = Precision(
         hits=2,
         right=2,
-        corpus="27,420 news articles, 2012-2020, one reader; kinds of false alarms seen there and elsewhere were mended",
+        corpus="27,420 news articles, 2012-2020, one reader; false alarms seen there and elsewhere were mended",
     )
     quotations = "skip"
     examples = (

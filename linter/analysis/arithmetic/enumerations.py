@@ -137,6 +137,8 @@ def _is_of_others(one: Enumeration) -> bool:
     """Whether a list is not all, or not at all, of what is counted: "…, both of Leeds, and Ann Rae of York"."""
     if one.noun.split(" ")[0].lower() in _WITH_OBJECT:
         return True  # "five playing live instruments (violin, …)"
+    if one.number.isdecimal() and one.block.text[: one.start].endswith("("):
+        return True  # "Ashby (3 mm), Corle (4 mm) and …"
     return one.found.most < one.value and _MORE.match(one.block.text, one.end) is not None
 
 
