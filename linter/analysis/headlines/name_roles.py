@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from linter.analysis.headlines.claim_names import ClaimName
-from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.words.word_facts import word_facts
@@ -18,6 +18,8 @@ A_NAME = 0.5
 """Of its uses, the share with a capital from which on a word at the start of a sentence is a part of the name."""
 FARTHEST = 5
 """Words between a thing and its place."""
+MOST_NOUNS = 4
+"""Words after a claim's name that say which thing is meant."""
 _BEFORE_A_NAME = frozenset({"the", "a", "an", "sir", "dame", "mr", "mrs", "ms", "dr"})
 
 
@@ -79,17 +81,21 @@ def _belongs(claim: Claim, name: ClaimName, at: int) -> bool:
     """Whether a claim's name says which thing it is ("Lund library"), and so does the body's ("a library in Malmo")."""
     index = claim.index
     hits = support(claim).hits
-    nouns = takewhile(
-        lambda word: (
-            parts_of_speech(claim).get(word.number) in {"NOUN", "ADJ", "PROPN"}
-            and not (word.form.endswith("s") and word.form != word.lemma)  # "Lund buys"
-        ),
-        claim.words[name.words[-1].number + 1 :],
-    )
-    things = {hit.place for word in nouns for hit in hits.get(word.number, ())}
-    if not things:
-        return False
-    if not things.isdisjoint(range(at + 1, at + 4)):
-        return True
     start = index.sentences[index.sentence_of[at]].first
-    return _preposition(claim, at) in _OF_A_THING and not things.isdisjoint(range(max(start, at - FARTHEST), at))
+    near = {*range(at + 1, at + 4)}
+    if _preposition(claim, at) in _OF_A_THING:
+        near.update(range(max(start, at - FARTHEST), at))
+
+    def is_near(word: ClaimWord) -> bool:
+        return any(hit.place in near for hit in hits.get(word.number, ()))
+
+    following = claim.words[name.words[-1].number + 1 :]
+    if not any(map(is_near, following[:MOST_NOUNS])):
+        return False
+    parts = parts_of_speech(claim)
+
+    def of_the_thing(word: ClaimWord) -> bool:
+        verb = word.form.endswith("s") and word.form != word.lemma  # "Lund buys"
+        return parts.get(word.number) in {"NOUN", "ADJ", "PROPN"} and not verb
+
+    return any(map(is_near, takewhile(of_the_thing, following[:MOST_NOUNS])))
