@@ -160,7 +160,7 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
     names = (latin(name) for name in raw["aliases"].split(";"))
     aliases = tuple(sorted({name for name in names if name_key(name) and name_key(name) != name_key(person)}))
     aliases = tuple(name for name in aliases if not country or not name.startswith(country))
-    if raw["source"].startswith("general knowledge"):
+    if raw["source"].startswith("general knowledge") and country in _ONE_SPELLING:
         aliases = tuple(name for name in aliases if not _is_slip(name, person))
     as_of = day(raw["as_of"].partition(" ")[0])  # of a month its first day: what came later in it may be missing
     level = level_of(title, organisation, country)
@@ -172,6 +172,10 @@ def cleaned(raw: Mapping[str, str]) -> Row | None:
         level, is_acting(title), trusted=_is_trusted(raw),
         beginning=_evidence(raw, "start"), ending=_evidence(raw, "end"), doubtful=doubtful,
     )  # fmt: skip
+
+
+_ONE_SPELLING = frozenset(("United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand"))
+"""Countries whose names are written in one way: Antony Blinken is not Anthony, Serhii may be Sergii."""
 
 
 def _is_slip(name: str, person: str) -> bool:

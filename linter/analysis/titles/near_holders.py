@@ -215,6 +215,8 @@ def _one_name(written: str, meant: str, term: Term) -> bool:
         return False
     if same_when_romanised(written, meant, doubled=False):
         return True
+    if country_key(term.country) == "Ukrainian" and written.replace("g", "h") == meant.replace("g", "h"):
+        return True  # one letter of Ukrainian: Sergii, Serhii
     if country_key(term.country) not in _ONE_SYSTEM and _consonants(written) == _consonants(meant):
         return True
     return same_when_romanised(written, meant) and lexicon().knows(written.capitalize())

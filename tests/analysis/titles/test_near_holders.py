@@ -40,6 +40,7 @@ def test_the_holder_whom_the_title_selects(
         ("German Chancellor Keir Stammer left.", "2025-01-10"),
         ("Egyptian Prime Minister Hesham Kandil left.", "2013-01-10"),  # another way to write the name
         ("Sir Keith Starmoor left.", "2025-01-10"),
+        ("Ukraine’s finance minister, Sergii Marchenko, left.", "2022-10-11"),
         ("Indian Foreign Minister Vinay Kwatra left.", "2023-11-10"),  # misspelt in a row that nobody confirms
         ("Deputy Prime Minister Keir Stammer left.", ""),
     ],
