@@ -35,3 +35,13 @@ def test_rare_words_and_words_that_no_desk_wants_are_left_out() -> None:
     words = {model.word(word) for word, _ in frames.values()}
     assert "conscience" in words
     assert not words & {"ferry", "prick"}
+
+
+def test_no_frame_reaches_over_the_edge_of_a_paragraph() -> None:
+    model = word_model()
+    frames = usual_words(np.array(ids_of("near the ferry terminal today") * 20, dtype=np.uint16), model)
+    near, today, terminal = (model.word_id(word) for word in ("near", "today", "terminal"))
+    assert key_of_frame((-1,), (terminal,)) in frames  # type: ignore[arg-type]
+    assert key_of_frame((-1,), (BREAK,)) not in frames
+    assert key_of_frame((1, 2), (today, BREAK)) not in frames  # type: ignore[arg-type]
+    assert key_of_frame((-2, -1), (BREAK, near)) not in frames  # type: ignore[arg-type]

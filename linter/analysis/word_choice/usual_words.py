@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import log
 from pathlib import Path
 
-from linter.analysis.word_model.ids import BREAK, FIRST_WORD
+from linter.analysis.word_model.ids import FIRST_WORD
 from linter.analysis.word_model.model import WordModel
 from linter.analysis.word_model.xor_table import Scattered, build_wide_table, read_wide_table
 from linter.edit_distance import edit_distance
@@ -31,7 +31,7 @@ FRAMES: tuple[tuple[int, ...], ...] = (
     (-1, 1, 2),
     (1, 2, 3),
 )
-"""Which words around a hole make a frame, as places counted from the hole."""
+"""Which words around a hole make a frame, as places counted from the hole, in the order of the keys of `at`."""
 REACH = 3
 LEVEL_BITS = 4
 LEVELS = 1 << LEVEL_BITS
@@ -63,25 +63,23 @@ class UsualWords:
             raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
 
     def at(self, ids: Sequence[int], place: int) -> Mapping[int, list[Usual]]:
-        """The usual words at `ids[place]` by their ids, each with the frames that have it, the surest first."""
-        get = self._get
-        hashes = {
-            other: hashed[ids[place + other]]
-            for other, hashed in _PLACES.items()
-            if 0 <= place + other < len(ids) and ids[place + other] != BREAK
-        }
+        """The usual words at `ids[place]` by their ids, each with the frames that have it, the surest first.
+
+        There are REACH ids or more on either side of the place. No frame has a paragraph's edge.
+        """
+        left3, left2, left, _, right, right2, right3 = ids[place - REACH : place + REACH + 1]
+        before, after = _PLACES[-1][left], _PLACES[1][right]
+        before2, after2 = before ^ _PLACES[-2][left2], after ^ _PLACES[2][right2]
+        around = before ^ after
         found: dict[int, list[Usual]] = {}
-        for frame in FRAMES:
-            key = 0
-            for other in frame:
-                if other not in hashes:
-                    break
-                key ^= hashes[other]
-            else:
-                value = get(key)
-                word = value >> LEVEL_BITS
-                if word in self._words:  # a frame that was never stored has any value once in 4,096 times
-                    found.setdefault(word, []).append(Usual(len(frame), (value & (LEVELS - 1)) * LEVEL_STEP))
+        keys = (
+            *(before, after, before2, around, after2),
+            *(before2 ^ _PLACES[-3][left3], before2 ^ after, before ^ after2, after2 ^ _PLACES[3][right3]),
+        )
+        for frame, value in zip(FRAMES, map(self._get, keys), strict=True):
+            word = value >> LEVEL_BITS
+            if word in self._words:  # a frame that was never stored has any value once in 4,096 times
+                found.setdefault(word, []).append(Usual(len(frame), (value & (LEVELS - 1)) * LEVEL_STEP))
         for frames in found.values():
             frames.sort(key=lambda usual: -usual.level)
         return found

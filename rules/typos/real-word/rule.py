@@ -1,13 +1,14 @@
 """Checks for a correctly spelled word in place of another: “innocent causalities”, “marital law”.
 
 Why: no dictionary finds it, every reader does.
-Not flagged: names; parts of compounds with hyphens; words that edited text has often in the same place; places where
+Not flagged: capitalised words, but where edited text hardly ever has another word than a similar one ("the European
+Onion"); names that recur; parts of compounds with hyphens; words that edited text has often in the same place; places where
 the other word fits only a little better; words of which words nearby tell ("correlations", "spacetime": causalities).
 Repeating a word, or forms of it, speaks for it, unless it is in no vocabulary.
-Limits: of confusions put into news it finds six in ten, of slips three in ten, of errors that were published three in
-four. What it reports in news of papers that were not counted is right in four of five cases, in political news in three
-of five, in other edited text in every second or fewer. Rare words in their right sense ("expect to medal") are the
-usual false alarm: put them among the accepted words.
+Limits: of confusions put into news it finds two in three, of slips one in four, of errors that were published three in
+four. What it reports in news of papers that were not counted is right in four of five cases, in political news and in
+an encyclopaedia in three of five, in other edited text in every second. Rare words in their right sense ("expect to
+medal") are the usual false alarm: put them among the accepted words.
 Source: counts of edited text and GloVe's vectors of words (see MODEL.md), and tables of confusions and of tell-tale
 words written by hand.
 """
@@ -77,11 +78,15 @@ class RealWord(Rule):
         "Investigators followed the trail through the forest.",
         "The lead singer said that lead pipes had led to the illness.",
         "The company said its profits had risen.",
+        "Ministers of the European [[Onion=>Union]] will vote on the new tariffs in May.",
+        "The army fired tear [[gash=>gas]] at the crowd in front of the parliament.",
+        "The chef peeled an onion for the European ministers, and the gash on his hand bled.",
+        "Critics liked European Onion. The play European Onion will be seen in May.",
     )
     precision = Precision(
         hits=41,
-        right=33,
-        corpus="448,000 words and marks of Australian, British and agency news, 1987-2006, of sources not counted",
+        right=32,
+        corpus="453,000 words and marks of Australian, British and agency news, 1987-2006, of sources not counted",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -51,10 +51,10 @@ def likely(text: str, knowledge: Knowledge, bank: UsualWords, trees: DecisionTre
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("He has lived in the Untied States for ten years.", ("untied", "united")),
+        ("Ministers of the European Onion will vote in May.", ("onion", "union")),
         ("The appeal went to the Supreme Count in May.", ("count", "court")),
         ("Doctors from the World Heath Organization came to the valley.", ("heath", "health")),
-        ("A bill was sent to the Hose of Representatives.", ("hose", "house")),
+        ("The army fired tear gash at the crowd.", ("gash", "gas")),
     ],
 )
 def test_slips_in_names_and_phrases(
@@ -70,7 +70,7 @@ def test_slips_in_names_and_phrases(
         "The rope was untied when the ship left the harbour.",
         "The Count was the guest of the Supreme Soviet.",
         "She sat on the heath and read of the world.",
-        "The Untied show opens on Friday. Critics called Untied a comedy, and the Untied States of the play are rope.",
+        "The Onion opens on Friday. Critics called the European Onion a comedy, and the European Onion is rope.",
         "The house-of cards fell.",
     ],
 )
@@ -79,5 +79,5 @@ def test_right_words_are_left_alone(text: str, knowledge: Knowledge, bank: Usual
 
 
 def test_places_have_the_measures_that_the_trees_see(knowledge: Knowledge, bank: UsualWords) -> None:
-    places = list(unusual_places(parse("He lives in the Untied States.", path="draft.md"), knowledge, bank))
-    assert [len(place.measures) for place in places if place.confusion.right == "united"] == [UNUSUAL_MEASURES]
+    places = list(unusual_places(parse("The European Onion agreed.", path="draft.md"), knowledge, bank))
+    assert [len(place.measures) for place in places if place.confusion.right == "union"] == [UNUSUAL_MEASURES]

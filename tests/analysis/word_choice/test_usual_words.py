@@ -44,13 +44,6 @@ def test_the_words_around_tell_the_usual_one_the_surest_frame_first(tmp_path: Pa
     assert 10_902 not in found
 
 
-def test_a_frame_does_not_reach_over_the_edge_of_a_paragraph(tmp_path: Path) -> None:
-    frames = {key_of_frame((-1,), (BREAK,)): (10_900, 5), key_of_frame((1, 2), (105, BREAK)): (10_901, 5)}
-    at = bank(tmp_path, frames).at
-    assert 10_900 not in at(IDS, 3)
-    assert 10_901 not in at(IDS, 6)
-
-
 @pytest.mark.parametrize(("usual", "new", "expected"), [(8, 9, 0), (20, 0, 7), (100, 9, 6), (60_000, 0, 15)])
 def test_a_frame_is_the_surer_the_more_rarely_it_has_new_words(usual: int, new: int, expected: int) -> None:
     assert level(usual, new) == expected
