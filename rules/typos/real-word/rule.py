@@ -2,8 +2,8 @@
 
 Why: no dictionary finds it, every reader does.
 Not flagged: capitalised words, but where edited text hardly ever has another word than a similar one ("the European
-Onion"); names that recur; parts of compounds with hyphens; words that edited text has often in the same place; places where
-the other word fits only a little better; words of which words nearby tell ("correlations", "spacetime": causalities).
+Onion"); names that recur; parts of compounds with hyphens; words that edited text has often in the same place; places
+where the other word fits only a little better; words of which words nearby tell ("correlations": causalities).
 Repeating a word, or forms of it, speaks for it, unless it is in no vocabulary.
 Limits: of confusions put into news it finds two in three, of slips one in four, of errors that were published three in
 four. What it reports in news of papers that were not counted is right in four of five cases, in political news and in
