@@ -1,5 +1,4 @@
-"""Checks for a city that is called the capital of a country or state whose capital is another: "Sydney, the Australian
-capital".
+"""Checks for a city called the capital of a country or state that has another: "Sydney, the Australian capital".
 
 Why: the largest city is taken for the capital, and every reader there notices.
 Not flagged: financial, former and regional capitals; sentences that speak of another time; seats of government; cities

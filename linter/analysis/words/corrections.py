@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from math import log
+from math import inf, log
 
 from linter.analysis.text.tokens import tokens
 from linter.analysis.word_model.model import EDGES, WordModel, word_model
@@ -228,23 +228,39 @@ def _splits(words: Lexicon, written: str) -> list[Correction]:
 
 def _in_context(model: WordModel, unknown: UnknownWord, found: Sequence[Correction]) -> list[Correction]:
     """The candidates ranked again with the words before and after in mind."""
+    before, after = _beside(model, unknown)
+    ranked = []
+    for candidate in found:
+        first, _, second = candidate.word.partition(" ")
+        left, right = model.word_id(first), model.word_id(second or first)
+        bonus = _lift(model, before, left) + (0.0 if after is None else _lift(model, right, after))
+        score = candidate.score + CONTEXT_WEIGHT * bonus + (_lift(model, left, right) if second else 0.0)
+        ranked.append(candidate._replace(score=score))
+    ranked.sort(key=_rank)
+    return ranked
+
+
+def _beside(model: WordModel, unknown: UnknownWord) -> tuple[int, int | None]:
+    """The ids of the tokens before and after an unknown word; no one follows a possessive ending."""
     here, number = tokens(unknown.block), unknown.number
     start = max(0, number - 1)
     near = slice(start, number + 2)  # not the whole block: that is a page where a draft has no paragraphs
     ids = model.ids(here.texts[near], here.kinds[near])
     place = EDGES + number - start
-    before, after = ids[place - 1], ids[place + 1]
-    if unknown.ending:
-        after = -1
-    ranked = []
-    for candidate in found:
-        first, _, second = candidate.word.partition(" ")
-        left, right = model.word_id(first), model.word_id(second or first)
-        bonus = _lift(model, before, left) + (_lift(model, right, after) if after >= 0 else 0.0)
-        score = candidate.score + CONTEXT_WEIGHT * bonus + (_lift(model, left, right) if second else 0.0)
-        ranked.append(candidate._replace(score=score))
-    ranked.sort(key=_rank)
-    return ranked
+    return ids[place - 1], None if unknown.ending else ids[place + 1]
+
+
+def fit(unknown: UnknownWord, word: str) -> float:
+    """How well a known word would stand in the place of an unknown one.
+
+    The natural logarithm of how much oftener than by chance it was seen right behind the token before, or right before
+    the token after, whichever is more.
+    """
+    model = word_model()
+    before, after = _beside(model, unknown)
+    number = model.word_id(word)
+    lifts = (_lift(model, before, number), -inf if after is None else _lift(model, number, after))
+    return max(lifts)
 
 
 def _lift(model: WordModel, first: int | None, second: int | None) -> float:

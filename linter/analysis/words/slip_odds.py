@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import tokens
-from linter.analysis.words.corrections import JOINTS, Correction, candidates
+from linter.analysis.words.corrections import JOINTS, Correction, candidates, fit
 from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.lexicon import UnknownWord, lexicon
 from linter.analysis.words.word_formation import formation, prefixed
@@ -96,6 +96,11 @@ AFTER_THESE = {"lifes": ("still", "low", "half"), "problemo": ("no",)}
 """Words that are right behind these: "still lifes"."""
 NOUNS_NOW = ("als", "ives", "ables")
 """Endings of adjectives that were made nouns in the plural: "the presidentials"."""
+UNSURE, SHORT_WORD, BY_CHANCE = 1.7, 10, 0.2
+"""Below which odds the words beside a word of up to so many letters must fit, and how well (see `fit`).
+
+Of 15 right words of trades that were reported 9 are silent, of 1,424 slips 11, one of them in news.
+"""
 NEAR = 7
 """Tokens either side of a word in which others of its language count."""
 MOST_STRANGE = 2
@@ -148,7 +153,13 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     odds += TWO_SLIPS if best.cost > TWO_SLIPS_COST else 0.0
     if unknown.capitalised:
         odds += CAPITAL if starts_sentence(unknown) else CAPITAL + INSIDE
-    return odds - 0.7 * _meant(unknown)
+    odds -= 0.7 * _meant(unknown)
+    return NEVER if odds < UNSURE and not listed and not unknown.capitalised and _stands_ill(unknown, best) else odds
+
+
+def _stands_ill(unknown: UnknownWord, best: Correction) -> bool:
+    """Whether a word is hardly a slip for one that nobody writes beside these words: "the cockpit coaming"."""
+    return len(unknown.word) <= SHORT_WORD and " " not in best.word and fit(unknown, best.word) < BY_CHANCE
 
 
 def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:

@@ -146,7 +146,7 @@ class Misspelling(Rule):
         "Gerald Okafor met Gerard van Dam, who smiled. Stephen Okafor wrote to the nephew, Stephan.",
         "Steve Okafor scored. Stevie smiled. No problemo, he said; lichen planus is a rash.",
         "The presidentials are next year. He watched Al Arabiya. Saudi Arabia and Arabia are one.",
-        "Colonel GORDON HALLAND left.",
+        "Colonel GORDON HALLAND left. Spray wet the cockpit coaming. Her comping was dry.",
         "Brian Okafor met Bryan Lund. Bryan left, and Julia Lund wrote to Julian. Marian Lund said Marina was shut.",
         "Most Indians are young, and few Indians of India know the two Indias.",
     )

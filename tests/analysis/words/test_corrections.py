@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.words.corrections import Correction, candidates, corrections, one_edit
+from linter.analysis.words.corrections import Correction, candidates, corrections, fit, one_edit
 from linter.analysis.words.lexicon import lexicon, unknown_words
 from linter.document.model import Document
 
@@ -168,6 +168,19 @@ def test_at_most_as_many_as_wanted_and_without_context(draft: Callable[..., Docu
     assert len(corrections(unknown)) == 5
     assert len(corrections(unknown, most=1)) == 1
     assert list(corrections(unknown, in_context=False)) == list(candidates(lexicon(), "wnat")[:5])
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "fits"),
+    [
+        ("It was wet ouside the court.", "outside", True),
+        ("Spray wet the cockpit coaming.", "coming", False),
+        ("A wyrm.", "warm", True),
+    ],
+)
+def test_how_well_a_word_would_stand_there(text: str, word: str, fits: bool, draft: Callable[..., Document]) -> None:
+    (unknown,) = unknown_words(draft(text))
+    assert (fit(unknown, word) > 0.2) is fits
 
 
 def test_words_that_are_too_long_are_no_misspellings() -> None:
