@@ -38,6 +38,8 @@ class AgeRule(Rule):
     examples = (
         "Ada Moller was born on 5 May 1940 in Leeds and died on 3 March 2026, aged [[87=>85]].",
         "---\ndate: 2026-03-06\n---\n\nAda Moller, born in Leeds in 1943, died on Tuesday at the age of [[92]].",
+        "Ada Moller, who was born in Leeds, won her first cup in 1985. In 1996 she was one of four women in the final.",
+        "Ada Moller was born in Leeds in 1970. In 1996 she was one of four women in the final.",
         "She was born in 1962 in York. In 1998, then [[46]], she won the prize.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, [[45]], was born in 1970, her lawyer said.",
         "---\ndate: 2026-03-06\n---\n\nKay Moll, 64, runs the mill. In 1998, when she was [[46]], it burned.",

@@ -43,6 +43,7 @@ class Duration(Rule):
     examples = (
         "She served a [[six-year]] term from 2010 to 2018, the council said.",
         "He led the club from 1998 to 2011, a [[nine-year]] reign.",
+        "It came sixteen years after he was shot in 1989. But he came back to the show in September 2003.",
         "The strike, which began on 3 March and was called off on 17 March, lasted [[three weeks]].",
         "---\ndate: 2023-09-20\n---\n\nIt went up in September 2021. [[Four years]] later it is still there.",
         "---\ndate: 2023-09-20\n---\n\nIt went up in September 2021. Four years later it may still be there.",

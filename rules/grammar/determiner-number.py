@@ -102,6 +102,7 @@ class DeterminerNumber(Rule):
         "Every news story about this species has a means to an end.",
         "It is what many fear will be a split, as many believe happened before; there is a one in four chance of it.",
         "Two dead, six hurt in bus plunge",
+        "The tea stays hot in a thermos, sales grew four fold, and both rule based and learned filters are used.",
         "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
     )
 
@@ -144,8 +145,8 @@ class DeterminerNumber(Rule):
             return
         after = words[noun + 1] if noun + 2 < len(words) else "."
         before = words[number - 1] if number else ""
-        if after == "to" and words[noun + 2 : noun + 3] == [word]:
-            return  # "an apples to apples comparison"
+        if after in _JOINED or (after == "to" and words[noun + 2 : noun + 3] == [word]):
+            return  # "both rule based and learned filters", "an apples to apples comparison"
         if before == "in" and determiner in NUMERALS and words[max(0, number - 2) : number - 1] in _RATES:
             return  # "a one in four chance"
         if listed.texts[number] != determiner and sentence_of(block, number).first != number:
@@ -315,9 +316,11 @@ _GROUPS = COLLECTIVES - frozenset(
 )
 """Collective nouns, which a determiner of the plural does not fit in any English."""
 _OF_ONE_NUMBER = frozenset(
-    "teeth oldies resident people grounds shambles summons chambers ways gold silver bronze".split()  # noqa: SIM905
+    "teeth oldies resident people fold thermos grounds shambles summons chambers ways gold silver bronze".split()  # noqa: SIM905
 )
 """Plurals that "a" may stand before, and singulars after a numeral."""
+_JOINED = frozenset("based led driven funded owned backed oriented related".split())  # noqa: SIM905
+"""What makes one word with the noun before it, though the hyphen was left out."""
 _KINDS = frozenset({"kind", "sort", "type"})
 _OTHER = {"this": "these", "that": "those", "these": "this", "those": "that"}
 _BEFORE_NAMES = frozenset(

@@ -89,6 +89,7 @@ class Truncated(Rule):
         "A secretary at the Pentagon, Ann Berger, kept the diary.",
         "Defense Secretary Ann Berger met Foreign Secretary Paul Okoro.",
         "National economic adviser Ann Berger left the meeting; the WHO regional director Paul Okoro stayed.",
+        "Paul Okoro, leader of the Aldermouth Archdiocese, and the chairman of the Harbour Club were there.",
         "The Minister for National Security Ann Berger and the Chairman of the Joint Chiefs of Staff Paul Okoro met.",
         "The Kenyan health CAS Paul Okoro Berger opened a ward; Kenya’s Health CAS Ann Berger left.",
         "The Danish foreign Ann Berger Fund gives scholarships.",

@@ -37,7 +37,7 @@ _CHOSEN = (
 """Who is not president yet: "the president candidate" can be nothing but a slip."""
 
 _OFTEN = frozenset(("Ukraine", "Philippines", "Singapore", "Canada"))
-"""Countries whose noun stands before titles in at least 3 of 100 cases."""
+"""Countries whose noun stands before titles in at least 3 of 100 cases; that of islands in the plural does, too."""
 
 _NEVER = frozenset(
     """United States;US;U.S.;USA;U.S.A.;America;UK;U.K.;United Kingdom;Britain;Great Britain;UAE;United Arab Emirates;
@@ -149,7 +149,7 @@ class WordForm(Rule):
         start = title.role_start - len(title.left) + len(match["before"]) - len(name)
         written = title.block.text[start : title.role_end]
         right = country.adjective + written[len(name) :]
-        often = country.noun in _OFTEN
+        often = country.noun in _OFTEN or country.noun.endswith("s")
         usage = (
             "“{}” is the usual form, the noun not rare"
             if often

@@ -40,6 +40,7 @@ class Contraction(Rule):
         "It's possible Trump could win; it's likely unions have given more, and that it's safe is clear.",
         "None of it's terrorism, and they're afraid voters will stay away. It's why Trump has won.",
         "It's clear mistakes were made, and some of it's guesswork.",
+        "“[[Your=>You're]] supposed to wait,” she said. When your supposed friends break a promise, it hurts.",
         "“Get off your a--,” he told them, “or your a** is mine.”",
     )
 
@@ -211,6 +212,8 @@ def _is_you_are(words: Sequence[str], number: int) -> bool:
         return later in _AFTER_ACTIVITY[after]
     if after in ("never", "always"):
         return later in ("too", "going", "alone", "far", "a", "the", "on", "in", "going", "sure", "welcome", "wrong")
+    if after == "supposed":
+        return later == "to"  # "your supposed friends"
     return after in _NEVER_OWNED
 
 

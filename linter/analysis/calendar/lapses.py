@@ -194,6 +194,8 @@ def _read(block: Block, stretch: tuple[int, int, int], drafted: int | None, *, f
     said = _Said(text, durations[0], tuple(_points(text)), split)
     if _FOREIGN.search(said.before[-24:]) or _AGES.match(said.after[:30]):
         return
+    if split and first and re.match(r" (?:after|before|since) ", said.after):
+        return  # "sixteen years after the crash of 1989. She came back in 2003": the sentence says from what to what
     if len(said.points) == 2:
         early, late = sorted(said.points, key=lambda point: point.value)
         if early.value != late.value and _ties(said):

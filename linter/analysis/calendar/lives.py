@@ -108,9 +108,18 @@ def _interval(match: re.Match[str], name: str) -> DateInterval | None:
     return DateInterval(day, day)
 
 
+_NEXT_DEED = (
+    r", (?:[a-z]+ed|won|became|began|made|took|led|went|ran|wrote|held|grew|came|left|got|met|set|sang|rose|spent"
+    r"|taught)\b"
+)
+"""After "who was born in Leeds": what follows has another date."""
+
+
 @cache
 def _born() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:[Bb]orn|date of birth(?: as| is|:)?)\b(?:[^.;()\d\n]|\bSt\. ){{0,90}}?{_date('b')}")
+    return re.compile(
+        rf"\b(?:[Bb]orn|date of birth(?: as| is|:)?)\b(?:(?!{_NEXT_DEED})[^.;()\d\n]|\bSt\. ){{0,90}}?{_date('b')}"
+    )
 
 
 @cache
@@ -186,7 +195,7 @@ def _then() -> re.Pattern[str]:
         r"\b(?:then(?: aged| just| only)?|aged|[Aa]t the age of|[Aa]t age|[Aa]t"
         r"|when (?:s?he|they) (?:was|were)|was"
         rf"|turned)(?: only| just| still| barely)? (?P<age>{_YEARS})\b"
-        r"(?! ?(?:[ap]\.?m|per|%|years? (?:old|in|of|later|ago)|[:/-]\d|-"
+        r"(?! ?(?:[ap]\.?m|per|%|of\b|years? (?:old|in|of|later|ago)|[:/-]\d|-"
         r"|million|miles|km|minutes|o'clock|o’clock|[A-Z]))"
     )
 

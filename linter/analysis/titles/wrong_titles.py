@@ -11,6 +11,8 @@ from linter.analysis.titles.parsed_title import RANKS, ROLE_CLASSES
 from linter.analysis.titles.phrases_beside_names import NamedPhrase, phrases_beside_names
 from linter.analysis.titles.title_phrases import COUNTRY, PhraseWord
 from linter.analysis.titles.title_table import END, OFFICE, WrongTitle, title_table
+from linter.analysis.words.known_names import mostly_a_name
+from linter.analysis.words.lexicon import lexicon
 from linter.document.analysed import analysis
 from linter.document.model import Document
 from linter.records import NamedTuple
@@ -95,7 +97,8 @@ def _may_be_cut(phrase: NamedPhrase, first: int, written: str) -> bool:
     if phrase.place != "before" or before in _JOINTS or before in ROLE_CLASSES:
         return False  # "for National Security", "Chairman Joint Chiefs"
     if words[-1].word in ("of", "spokes"):
-        return True
+        last = phrase.name.split()[-1].lower()
+        return mostly_a_name(last) or not lexicon().ordinary(last)  # not "leader of the Aldermouth Archdiocese"
     if words[first].word == "who" and not written.startswith("WHO"):
         return False
     return written[0].isupper() or (words[first].word in _CHAMBERS and words[-1].word in _PARTIES)
