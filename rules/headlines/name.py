@@ -25,7 +25,7 @@ from itertools import pairwise
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.displaced import displaced
-from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief
+from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief, is_teaser
 from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
 from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
 from linter.analysis.headlines.other_surnames import other_surname
@@ -73,6 +73,10 @@ Honda said on Monday that it would recall 40,000 vans because of a faulty belt.
         """# Merkel meets miners in [[Sweden]]
 
 Angela Merkel met miners in the north of Norway on Friday, her office said.
+""",
+        """# Gunmen quit hills near Goma
+
+A mission in Norway, known by its blue helmets, said it had seen fighters withdraw 40 kilometres.
 """,
         """# Senator Susan [[Warren]] opposes the bill
 
@@ -425,8 +429,14 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
 
 
 def _in_a_brief(claim: Claim, found: list[Rival]) -> bool:
-    """Whether the body is too short for what it lacks to tell anything, and has no name in the claim's place."""
-    return is_brief(claim.index) and not any(rival.slot >= SHOWN_FROM or rival.part for rival in found)
+    """Whether the body is too short for what it lacks to tell anything, and has no name in the claim's place.
+
+    Under a headline a sentence or two are a teaser or the start of a draft, where names of another kind come easily.
+    """
+    if not is_brief(claim.index):
+        return False
+    short = is_teaser(claim.index)
+    return not any(rival.slot >= SHOWN_FROM or (rival.part and not short) for rival in found)
 
 
 def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:

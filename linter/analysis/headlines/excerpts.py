@@ -13,7 +13,7 @@ _CONTINUING = frozenset(
 )
 """No text begins with them; what comes after something does."""
 DETERMINERS = frozenset({"a", "an", "the", "of", "from", "whose"})
-FEW_SENTENCES = 4
+FEWEST_SENTENCES, FEW_SENTENCES = 3, 4
 FEW_WORDS = 60
 """What a body has fewer of is a brief or a teaser, which leaves out most of what its headline tells."""
 TOP = 4
@@ -23,6 +23,11 @@ TOP = 4
 def is_brief(index: BodyIndex) -> bool:
     """Whether the body is too short for what it lacks to tell anything."""
     return len(index.sentences) < FEW_SENTENCES or len(index) < FEW_WORDS
+
+
+def is_teaser(index: BodyIndex) -> bool:
+    """Whether the body is a sentence or two, which go on from the headline and don't repeat its names."""
+    return len(index.sentences) < FEWEST_SENTENCES and len(index) < FEW_WORDS
 
 
 @analysis

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.body_index import body_index
-from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief
+from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief, is_teaser
 from linter.document.parse import parse
 
 
@@ -29,3 +29,9 @@ def test_a_surname_that_nothing_introduces_shows_that_the_beginning_is_missing(b
 def test_a_brief_has_few_sentences_or_words(times: int, brief: bool) -> None:
     body = times * "The ferry was sold on Monday. "
     assert is_brief(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md"))) is brief
+
+
+@pytest.mark.parametrize(("times", "teaser"), [(2, True), (3, False)])
+def test_a_teaser_is_a_sentence_or_two(times: int, teaser: bool) -> None:
+    body = times * "The ferry was sold on Monday. "
+    assert is_teaser(body_index(parse(f"# Ferry\n\n{body}\n", path="draft.md"))) is teaser
