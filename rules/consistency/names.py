@@ -54,7 +54,11 @@ class Names(Rule):
     """Reports the spelling of a name that the draft uses less."""
 
     severity = Severity.WARNING
-    precision = Precision(hits=125, right=121, corpus="14,000 news articles, 2012-2020")
+    precision = Precision(
+        hits=20,
+        right=15,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
+    )
     examples = (
         (
             "The mayor, Jussi Lindqvist, came late. Lindqvist said that the harbour stays open. "
@@ -115,7 +119,7 @@ class Names(Rule):
     def _finding(self, odd: _Odd, uses: Counter[str]) -> Finding:
         written = odd.block.text[odd.start : odd.end]
         name = odd.seen.name
-        often = f", which the draft has {uses[odd.seen.surname]} times" if odd.usual == odd.seen.surname else ""
+        often = f", which the draft has {_times(uses[odd.seen.surname])}" if odd.usual == odd.seen.surname else ""
         return self.finding(
             odd.block.span(odd.start, odd.end),
             f"“{written}” is spelt differently in “{name.text}”{often}",
@@ -267,3 +271,7 @@ def _after_another_name(text: str, surnames: set[str]) -> set[str]:
                     found.add(word[:length])
         before = piece
     return found
+
+
+def _times(uses: int) -> str:
+    return {1: "once", 2: "twice"}.get(uses, f"{uses} times")

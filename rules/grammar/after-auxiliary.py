@@ -41,7 +41,9 @@ class AfterAuxiliary(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=49, right=42, corpus="news of 2012-2020 and prose of 60 other sources, 9.5 million words"
+        hits=20,
+        right=14,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
     )
     examples = (
         "The tower had [[fell=>fallen]], and she has already [[wrote=>written]] of it.",

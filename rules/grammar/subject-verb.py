@@ -48,7 +48,9 @@ class SubjectVerb(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=76, right=61, corpus="news of 2012-2020 and prose of 60 other sources, 3.4 million words"
+        hits=40,
+        right=27,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
     )
     quotations = "skip"
     examples = (

@@ -108,7 +108,9 @@ class FunctionWord(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=79, right=79, corpus="4,500 news articles; two verbs in a row in 74,000 documents of news and other prose"
+        hits=25,
+        right=19,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
     )
     examples = (
         "She ate [[a apple=>an apple]] and [[an pear=>a pear]].",

@@ -80,7 +80,11 @@ class Punctuation(Rule):
     """Reports marks that are doubled or misplaced; as notes, marks that lack their partner."""
 
     severity = Severity.WARNING
-    precision = Precision(hits=114, right=112, corpus="4,500 news articles, 2012-2020; warnings alone")
+    precision = Precision(
+        hits=25,
+        right=14,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
+    )
     examples = (
         "The mayor left[[..=>.]] Nobody followed.",
         "The trust [[(]]which runs four hospitals in the county said that it would hire more nurses.",

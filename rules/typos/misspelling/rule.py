@@ -97,9 +97,9 @@ class Misspelling(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=145,
-        right=129,
-        corpus="2.6 M words of news and comment, 2012-2020, not counted for the word list; warnings, all read",
+        hits=45,
+        right=33,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
     )
     examples = (
         "The minister said he would [[definately=>definitely]] resign.",

@@ -123,7 +123,9 @@ class ProperName(Rule):
 
     severity = Severity.WARNING
     precision = Precision(
-        hits=60, right=55, corpus="7,400 articles of news and other copy, 1861-2026, not counted for the word list"
+        hits=25,
+        right=17,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
     )
     examples = (
         "Talks began on [[Wensday=>Wednesday]] in [[Febuary=>February]].",

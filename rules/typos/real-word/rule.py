@@ -84,9 +84,9 @@ class RealWord(Rule):
         "Critics liked European Onion. The play European Onion will be seen in May.",
     )
     precision = Precision(
-        hits=41,
-        right=32,
-        corpus="453,000 words and marks of Australian, British and agency news, 1987-2006, of sources not counted",
+        hits=79,
+        right=47,
+        corpus="2,800 texts of news and 18 other beats, 1.9 million words; warnings, two readers",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
