@@ -116,7 +116,7 @@ def test_a_change_is_blamed_for_what_it_does_and_for_nothing_else(git: Git, step
     assert done.findings == {
         # the first unnamed source is the old one further down, so it is that which is one too many
         BRIDGE: [("house/unnamed-source", "warning", "A source close to")],
-        FIRE: [("headlines/number", "warning", "12")],
+        FIRE: [("figures/headline", "warning", "12")],
         "drafts/news/new-lock.md": [("typos/repeated-word", "warning", "The the")],
     }
     summary = json.loads(done.out)["summary"]
@@ -137,7 +137,7 @@ def test_a_commit_hook_sees_what_is_staged(git: Git, step: Step) -> None:
     assert step("check", "--staged", "drafts").code == 0
     git("add", FIRE)
     done = step("check", "--staged", FIRE, BRIDGE, "--format", "json")
-    assert (done.code, done.findings) == (1, {FIRE: [("headlines/number", "warning", "12")]})
+    assert (done.code, done.findings) == (1, {FIRE: [("figures/headline", "warning", "12")]})
 
 
 def test_debt_that_is_paid_leaves_the_baseline_and_never_comes_back(git: Git, step: Step) -> None:

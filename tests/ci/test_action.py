@@ -140,26 +140,26 @@ def test_a_pull_request_is_blamed_for_its_own_whatever_was_checked_out(
     job = runner(depth=depth, COPYDESK_FORMATS="json=report.json")
     assert job.code == 1, job.log
     assert job.outputs == "exit-code=1\n"
-    assert findings(tmp_path / "workspace" / "report.json") == {f"{FIRE}": ["headlines/number"]}
+    assert findings(tmp_path / "workspace" / "report.json") == {f"{FIRE}": ["figures/headline"]}
 
 
 def test_findings_are_printed_annotated_and_summed_up_and_written_on_request(runner: Runner, tmp_path: Path) -> None:
-    annotation = f"::warning title=copydesk (headlines/number),file={FIRE},line=2,"
+    annotation = f"::warning title=copydesk (figures/headline),file={FIRE},line=2,"
     job = runner()
     assert f"{FIRE}:2:44: warning: " in job.log
     assert annotation in job.log
-    assert "headlines&#47;number" in (tmp_path / "summary").read_text(encoding="utf-8")
+    assert "figures&#47;headline" in (tmp_path / "summary").read_text(encoding="utf-8")
     job = runner(COPYDESK_FORMATS="github sarif=copydesk.sarif\ngitlab=quality.json")
     assert annotation in job.log
     assert f"{FIRE}:2:44: warning: " not in job.log
     sarif = json.loads((tmp_path / "workspace" / "copydesk.sarif").read_text(encoding="utf-8"))
-    assert [one["ruleId"] for one in sarif["runs"][0]["results"]] == ["headlines/number"]
+    assert [one["ruleId"] for one in sarif["runs"][0]["results"]] == ["figures/headline"]
     quality = json.loads((tmp_path / "workspace" / "quality.json").read_text(encoding="utf-8"))
     assert [one["location"]["path"] for one in quality if "skipped" not in one["description"]] == [FIRE]
 
 
 def test_everything_is_reported_on_request_and_outside_pull_requests(runner: Runner, tmp_path: Path) -> None:
-    expected = {"drafts/news/other.md": ["typos/repeated-word"], f"{FIRE}": ["headlines/number"]}
+    expected = {"drafts/news/other.md": ["typos/repeated-word"], f"{FIRE}": ["figures/headline"]}
     job = runner(COPYDESK_CHANGED_ONLY="false", COPYDESK_FORMATS="json=report.json")
     assert job.code == 1, job.log
     assert findings(tmp_path / "workspace" / "report.json") == expected
@@ -223,7 +223,7 @@ def test_a_checkout_of_another_user_is_checked(runner: Runner) -> None:
     """As it is in a job that runs in a container."""
     job = runner(owner=12345)
     assert job.code == 1, job.log
-    assert "[headlines/number]" in job.log
+    assert "[figures/headline]" in job.log
 
 
 def test_no_variable_of_the_action_is_one_of_copydesks_own() -> None:

@@ -107,13 +107,20 @@ def _are_two(document: Document, word: UnknownWord, name: str, uses: Mapping[str
     first = _first_name(word.block, word.number)
     if not first:
         return False
-    others = {
-        _first_name(block, number)
-        for block in document.prose
-        for number in capitalised(block)
-        if split_ending(normalised(tokens(block).texts[number]))[0] == name
-    } - {""}
+    others: set[str] = _first_names(document).get(name, set())
     return bool(others) and first not in others and not any(other[0] == first[0] for other in others)
+
+
+@analysis
+def _first_names(document: Document) -> dict[str, set[str]]:
+    """The first names that stand right before each name."""
+    found: dict[str, set[str]] = {}
+    for block in document.prose:
+        for number in capitalised(block):
+            first = _first_name(block, number)
+            if first:
+                found.setdefault(split_ending(normalised(tokens(block).texts[number]))[0], set()).add(first)
+    return found
 
 
 def _first_name(block: Block, number: int) -> str:

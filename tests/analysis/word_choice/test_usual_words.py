@@ -39,7 +39,8 @@ def test_the_words_around_tell_the_usual_one_the_surest_frame_first(tmp_path: Pa
         key_of_frame((-1,), (104,)): (10_902, 5),
     }
     found = bank(tmp_path, frames).at(IDS, HOLE)
-    assert found[10_900] == [Usual(2, pytest.approx(2.8)), Usual(2, pytest.approx(1.2))]
+    assert [one[0] for one in found[10_900]] == [2, 2]
+    assert [one[1] for one in found[10_900]] == pytest.approx([2.8, 1.2])
     assert found[10_901] == [Usual(1, 0.0)]
     assert 10_902 not in found
 
