@@ -28,6 +28,7 @@ from linter.analysis.headlines.negation_and_hedging import (
 from linter.analysis.headlines.poles import poles_of
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
+from linter.analysis.headlines.turned_down import KEEPING, in_main_clause, told_verb, turned_down
 from linter.analysis.words.word_facts import word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
@@ -149,7 +150,23 @@ The crisis in village schools has been in the papers for weeks. A crisis in vill
 
 The harbour was closed on Friday, and the storm hardly justified it, skippers said.
 """,
-        """# [[Whale]] swims in village pond
+        """# Council [[sells]] old fire station
+
+The council has decided against the sale of the old fire station in Norwick, its leader said on Friday.
+""",
+        """# Council sells old fire station
+
+The council of Norwick decided against the sale of the old fire station in May. On Friday it sold the fire station.
+""",
+        """# Ferry line keeps sailing to Aldport
+
+The ferry line has denied that it will stop sailing to Aldport. A paper had said so.
+""",
+        """# Sheriff asks for letters in Okafor case
+
+A year after a report found no evidence of theft in the Okafor case, the sheriff is asking for letters in the case.
+""",
+        """# Whale [[swims]] in village pond
 
 The picture of a whale in the village pond is a hoax, the harbour master said. The hoax began as a joke, and the
 village paper debunked it. The rumour of the whale is false, it wrote.
@@ -165,6 +182,7 @@ village paper debunked it. The rumour of the whale is false, it wrote.
             *_misquoted(claim),
             *_refuted(claim),
             *_undoubted(claim),
+            *_turned_down(claim),
         ):
             evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=min(score, most), message=message, evidence=evidence)
@@ -365,6 +383,15 @@ def _denied(claim: Claim) -> Iterator[Reason]:
             )
 
 
+def _turned_down(claim: Claim) -> Iterator[Reason]:
+    """The headline tells a deed that the first sentences say was refused, dropped or ruled out."""
+    index = claim.index
+    for one in turned_down(claim):
+        said = " ".join(index.texts[one.first : one.last + 1])
+        message = f"Headline says “{one.word.text}”; body says “{said}”"
+        yield TOLD_OTHERWISE, one.word, message, [(one.first, one.last)], "in the body"
+
+
 def _not_yet(claim: Claim, negator: ClaimWord) -> bool:
     """Whether a negator is of what has not happened so far: "hasn't testified", "has not yet"."""
     before = claim.words[negator.number - 1].form if negator.number else ""
@@ -450,8 +477,12 @@ def _stated(claim: Claim) -> Iterator[Reason]:
 
 
 def _only_tells_which(index: BodyIndex, place: int) -> bool:
-    """Whether a participle of the body stands before its noun: "an escalating row"."""
-    return index.forms[place].endswith(("ing", "ed")) and place > 0 and index.forms[place - 1] in {"a", "an", "the"}
+    """Whether a participle of the body stands before its noun ("an escalating row"), or a clause says which ("a veto
+    that raised fears").
+    """
+    before = index.forms[max(0, place - 2) : place]
+    relative = before[-1:] in (["which"], ["who"]) or (before[-1:] == ["that"] and not is_refusal(index, place - 2))
+    return index.forms[place].endswith(("ing", "ed")) and (before[-1:] in (["a"], ["an"], ["the"]) or relative)
 
 
 def _misquoted(claim: Claim) -> Iterator[Reason]:
@@ -540,6 +571,35 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     ):
         return
     index = claim.index
+    found = _doubts(claim)
+    content = [word for word in claim.words if word.content and not claim.quoted[word.number]]
+    told = told_verb(claim)
+    if told is not None and told.lemma in KEEPING:
+        return  # "keeps flying" says what "denied that it will stop" does
+    if sum(claim.quoted) >= LEAST_QUOTED:
+        return  # somebody's words
+    if not found or len(content) < 3:
+        return
+    found.sort(key=lambda item: (-item[0], item[1]))
+    density = len(found) / max(6, len(index.sentences))
+    score = 0.1 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
+    if index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD:
+        score += 0.1
+    top = index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD
+    if not top:
+        score = min(score, WARNING_AT - 0.01)  # doubts far below may be of anything
+    if not in_main_clause(index, *found[0][1]):
+        score = min(score, WARNING_AT - 0.01)  # "a year after a report found no evidence"
+    if found[0][0] < OF_THE_CLAIM:
+        score = min(score, WARNING_AT - 0.01)  # they may be of another story
+    said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
+    message = f"The headline states as fact what the body calls “{said}”"
+    yield score, told or content[0], message, [place for _, place in found], "the body doubts it"
+
+
+def _doubts(claim: Claim) -> list[tuple[float, tuple[int, int]]]:
+    """Where the body calls a story untrue, or doubts one at the top, and how much of the claim stands there."""
+    index = claim.index
     scores = support(claim).scores()
     found: list[tuple[float, tuple[int, int]]] = []
     seen: set[int] = set()
@@ -559,21 +619,4 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
         if share >= DOUBT_SHARE and number not in seen:
             seen.add(number)
             found.append((share, (first, last)))
-    content = [word for word in claim.words if word.content and not claim.quoted[word.number]]
-    if sum(claim.quoted) >= LEAST_QUOTED:
-        return  # somebody's words
-    if not found or len(content) < 3:
-        return
-    found.sort(key=lambda item: (-item[0], item[1]))
-    density = len(found) / max(6, len(index.sentences))
-    score = 0.1 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
-    if index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD:
-        score += 0.1
-    top = index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD
-    if not top:
-        score = min(score, WARNING_AT - 0.01)  # doubts far below may be of anything
-    if found[0][0] < OF_THE_CLAIM:
-        score = min(score, WARNING_AT - 0.01)  # they may be of another story
-    said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
-    message = f"The headline states as fact what the body calls “{said}”"
-    yield score, content[0], message, [place for _, place in found], "the body doubts it"
+    return found

@@ -373,11 +373,7 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
             continue
         if said.alone and saying.doer:
             saying = saying._replace(thing=saying.doer, doer=())
-        if (
-            saying.thing
-            and index.lemmas[saying.thing[0]] in UNDOING
-            and all(word.lemma != index.lemmas[saying.thing[0]] for word in claim.words)
-        ):
+        if saying.thing and index.lemmas[saying.thing[0]] in UNDOING and not is_in_claim(claim, saying.thing[0]):
             continue  # "decried the removal of the statue" is for the statue
         clause = saying.clause if pole.thing is not Thing.ADJECTIVE else frozenset()  # "false words" about the thing
         same = same_thing(claim, said.thing, said.heads, saying.thing, clause)
@@ -393,6 +389,11 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
         if said.alone and not saying.thing and not saying.doer and lead and share >= NEARLY_ALL:
             same = SAME  # "threatening intervention"
         yield Contradiction(said, saying, same, doer, share, lead)
+
+
+def is_in_claim(claim: Claim, place: int) -> bool:
+    """Whether a claim has the word of the body at a position in any form."""
+    return any(word.lemma == claim.index.lemmas[place] for word in claim.words)
 
 
 def same_thing(

@@ -81,6 +81,20 @@ groom exploit
 inherit
 promote demote
 mourn
+stand run contest seek candidacy
+meet achieve hit reach attain fulfil fulfill satisfy
+identify name identification
+attend travel visit join attendance
+know aware knowledge
+build construct erect construction
+open reopen resume opening reopening
+marry wed marriage wedding
+retire quit resign retirement resignation departure
+return repatriate restore return restitution
+publish release print publication
+raise increase lift hike up rise increase
+cut reduce lower slash trim cut reduction
+move relocate shift transfer move relocation
 """
 
 

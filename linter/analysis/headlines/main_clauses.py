@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
-from linter.analysis.headlines.contradictions import OBJECT, OWN, Contradiction
+from linter.analysis.headlines.contradictions import OBJECT, OWN, UNDOING, Contradiction, is_in_claim
+from linter.analysis.headlines.deeds import same_deed
 from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.negation_and_hedging import negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
@@ -76,6 +77,8 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
             saying = told_at(index, place, pole, last)
             if saying is None or saying.sign == said.sign or saying.earlier or not _is_so(index, saying):
                 continue
+            if saying.thing and index.lemmas[saying.thing[0]] in UNDOING and not is_in_claim(claim, saying.thing[0]):
+                continue  # "decried the removal of the statue" is for the statue
             if index.lemmas[place] in SPARKING or (said.pole.axis == "suit" and not said.thing):
                 continue  # "sparked anger"; "Lund wins as voters …"
             if is_said_too(claim, said, place) or (negative and said.turned is None and saying.turned >= 0):
@@ -88,7 +91,10 @@ def _told_otherwise(claim: Claim) -> Iterator[Contradiction]:
 def _places(claim: Claim, word: ClaimWord, pole: Pole, end: int | None = None) -> list[tuple[int, Pole, int]]:
     """Where the body has something on a predicate's axis, or, where that is its own, the predicate itself."""
     if pole.axis == OWN:
-        return [(place, OBJECT, place) for place in claim.index.positions(word.lemma, claim.since, end)]
+        bases = same_deed(word.lemma)
+        return sorted(
+            (place, OBJECT, place) for base in bases for place in claim.index.positions(base, claim.since, end)
+        )
     return places_on(claim.index, pole.axis, claim.since, end)
 
 

@@ -43,6 +43,7 @@ WAYS_OUT = {
     **dict.fromkeys(("pull", "drop", "back", "bow", "opt", "rule", "bail"), frozenset({"out", "off", "away"})),
     **dict.fromkeys(("turn", "vote", "shoot", "knock", "strike", "throw"), frozenset({"down", "out", "against"})),
     **dict.fromkeys(("walk", "step", "shy", "move", "stay", "steer"), frozenset({"away", "clear"})),
+    **dict.fromkeys(("decide", "choose", "come"), frozenset({"against"})),
     "call": frozenset({"off"}),
     "put": frozenset({"off"}),
     "fall": frozenset({"through", "short"}),

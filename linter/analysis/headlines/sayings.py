@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.negation_and_hedging import WAYS_OUT
 from linter.analysis.headlines.poles import Pole, Thing
 from linter.analysis.headlines.predicate_words import PARTS_OF_CONTESTS, STANDING, fits, is_measure
 from linter.analysis.syntax.parse import Parsed, Word, parsed
@@ -398,10 +399,16 @@ class Reader:
         above = self.tree.head(head) if at.relation == "acl" else None
         over = self.lemma(above) if above is not None else ""
         if lemma in UNREAL:
-            return (above, None) if over in FLIPPING else (None, head)
+            turned = over in FLIPPING or (above is not None and self._leads_out(above))
+            return (above, None) if turned else (None, head)
         if over in FLIPPING | UNREAL | DENYING and head.relation in {"obl", "obj", "nmod"}:
             return None, above  # opposed to aides testifying
         return None, None
+
+    def _leads_out(self, verb: Word) -> bool:
+        """Whether a verb and the particle after it say that something is not done: "threw out"."""
+        after = self.tree[verb.number + 1].text.lower() if verb.number + 1 < len(self.tree) else ""
+        return after in WAYS_OUT.get(self.lemma(verb), ())
 
     def _under(self, at: Word, head: Word) -> bool:
         """Whether a verb in -ing hangs on "bar … from" or "rule out", not beside its clause."""

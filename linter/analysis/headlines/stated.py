@@ -334,7 +334,11 @@ def _is_attribute(claim: Claim, word: ClaimWord) -> bool:
 
 def leads_to(claim: Claim, word: ClaimWord) -> bool:
     """Whether "to" follows a word: "plan to sell"."""
-    return word.number + 1 < len(claim.words) and claim.words[word.number + 1].form == "to"
+    return _is_before(claim, word, "to")
+
+
+def _is_before(claim: Claim, word: ClaimWord, form: str) -> bool:
+    return word.number + 1 < len(claim.words) and claim.words[word.number + 1].form == form
 
 
 def _subject_words(run: list[ClaimWord], turned: ClaimWord | None, parts: dict[int, str]) -> list[ClaimWord]:
@@ -375,6 +379,7 @@ def _turning(claim: Claim, word: ClaimWord, run: list[ClaimWord], parts: dict[in
             return None if _denies_another(claim, other, word, parts) else other
         if (
             other.lemma in FLIPPING
+            and (other.lemma != "rule" or _is_before(claim, other, "out"))  # "ruling blocking the end"
             and parts.get(other.number) in {"VERB", "ADJ", "NOUN"}
             and _governs(claim, other, word)
         ):

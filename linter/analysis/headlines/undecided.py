@@ -49,6 +49,11 @@ _NOT_DECIDED = (
     r"(?:pending|awaiting) (?:\w+ ){0,3}(?:approval|decision|ruling|verdict)",
     r"still (?:needs?|has to|have to|must) (?:be approved|pass|win|get|agree)",
     rf"{_IS} {_NOT} going anywhere",
+    r"(?:made|tabled|submitted|lodged|launched|put in|received|sent) an? (?:\S+ ){0,3}(?:offer|bid|approach)",
+    r"(?:cut|cuts|slashed|shortened) the odds|odds-on|(?:favourite|favorite|frontrunner|tipped) (?:to|for)",
+    rf"{_IS} (?:said to be |still )?undecided|far from certain|strongest (?:signal|hint|sign) yet",
+    r"wants? to know (?:whether|if)",
+    r"under (?:\w+ )?pressure (?:to|over)",
 )
 _NOT_KNOWN = (
     r"too (?:early|soon) to (?:tell|say|know|judge)",

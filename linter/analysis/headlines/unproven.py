@@ -18,10 +18,20 @@ CRIMES = frozenset(
     blackmail extort threaten harass stalk burgle loot burn torch bomb plot leak lie falsify rig fix dope take sell
     buy hide dump pollute exploit overcharge collude conspire incite harm neglect batter slap punch kick bite drown
     siphon pocket pilfer evade dodge run ram hit cause
+    vandalise vandalize deface damage destroy desecrate groom intimidate defame libel slander plagiarise plagiarize
+    copy infringe discriminate mislead deceive con scam dupe fleece rob fabricate doctor tamper fiddle overbill misuse
+    misappropriate ignore conceal underpay exploit bully victimise victimize racketeer trespass loiter flash shoplift
+    counterfeit pirate misreport understate inflate cover breach violate flout break endanger abandon starve whip maim
+    assassinate murder behead detonate sabotage hijack rustle poach perjure pay favour favor
     """.split()  # noqa: SIM905
 )
 """Base forms of verbs for what one may be tried or punished for."""
-LIGHT = frozenset("take sell buy hide dump run ram hit beat fix leak lie deal plot evade dodge".split())  # noqa: SIM905
+LIGHT = frozenset(
+    """
+    take sell buy hide dump run ram hit beat fix leak lie deal plot evade dodge cover break pay favour favor copy damage
+    destroy ignore breach inflate abandon violate flout
+    """.split()  # noqa: SIM905
+)
 """Of these, what is often no crime: they count in the past tense alone."""
 DOERS = frozenset(
     """
@@ -34,6 +44,36 @@ CHARGED = (
     ("accused", "of"),
     ("charged", "with"),
     ("on", "suspicion", "of"),
+    ("suspicion", "of"),
+    ("according", "to", "a", "lawsuit"),
+    ("according", "to", "a", "complaint"),
+    ("according", "to", "prosecutors"),
+    ("according", "to", "court", "documents"),
+    ("according", "to", "the", "lawsuit"),
+    ("according", "to", "an", "indictment"),
+    ("according", "to", "the", "indictment"),
+    ("the", "lawsuit", "says"),
+    ("lawsuit", "claims"),
+    ("prosecutors", "allege"),
+    ("prosecutors", "alleged"),
+    ("prosecutors", "say"),
+    ("the", "prosecution", "alleges"),
+    ("police", "allege"),
+    ("lodged", "a", "claim"),
+    ("filed", "a", "lawsuit"),
+    ("filed", "a", "complaint"),
+    ("filed", "suit"),
+    ("is", "suing"),
+    ("are", "suing"),
+    ("indicted", "on"),
+    ("indicted", "for"),
+    ("plead", "not", "guilty"),
+    ("face", "trial"),
+    ("faces", "trial"),
+    ("awaiting", "trial"),
+    ("alleging",),
+    ("alleges",),
+    ("allege",),
     ("suspected", "of"),
     ("on", "trial"),
     ("stand", "trial"),
@@ -44,6 +84,10 @@ CHARGED = (
     ("denying",),
     ("pleaded", "not", "guilty"),
     ("pleads", "not", "guilty"),
+    ("over", "claims"),
+    ("over", "claim"),
+    ("faces", "claims"),
+    ("facing", "claims"),
     ("alleged",),
     ("allegedly",),
     ("allegation",),
@@ -116,15 +160,10 @@ class Unproven(NamedTuple):
 
 def charged_only(claim: Claim) -> Iterator[Unproven]:
     """The claim's first verb, where it is a crime that the top of the body has only as charged or denied."""
-    index = claim.index
     if not _has_cue(claim, CHARGED):
         return
     word = _first_verb(claim, CRIMES)
-    if (
-        word is None
-        or any(other.lemma in DOERS for other in claim.words[: word.number])
-        or any(base in index.at for base in SETTLED)
-    ):
+    if word is None or any(other.lemma in DOERS for other in claim.words[: word.number]) or _is_settled(claim):
         return
     yield from _cued(claim, word, CHARGED)
 
@@ -138,10 +177,19 @@ def not_yet_known(claim: Claim) -> Iterator[Unproven]:
     if word is None:
         return
     caused = word.lemma in CAUSES or by > word.number
-    index = claim.index
-    if word.lemma in CRIMES and not caused and any(base in index.at for base in SETTLED):
+    if word.lemma in CRIMES and not caused and _is_settled(claim):
         return
     yield from _cued(claim, word, UNKNOWN)
+
+
+def _is_settled(claim: Claim) -> bool:
+    """Whether the body has words for a proof, a confession or a verdict; "not guilty" is no verdict yet."""
+    index = claim.index
+    return any(
+        base != "guilty" or any(index.forms[max(0, place - 1)] != "not" for place in index.positions(base))
+        for base in SETTLED
+        if base in index.at
+    )
 
 
 def _first_verb(claim: Claim, wanted: frozenset[str]) -> ClaimWord | None:
@@ -149,7 +197,7 @@ def _first_verb(claim: Claim, wanted: frozenset[str]) -> ClaimWord | None:
         return None
     parts = parts_of_speech(claim)
     for word in claim.words[claim.kicker :]:
-        if word.form in BREAKS and word.form != "by":
+        if word.form in BREAKS and word.form not in {"by", "who"}:
             return None
         if word.is_word and parts.get(word.number) != "AUX" and is_verb(claim, word, parts):
             told = word.lemma in wanted and not claim.quoted[word.number] and not word.form.endswith("ing")

@@ -128,6 +128,14 @@ Much of the town is keen on the mint. Instead, she spoke of ferries.
 
 The future of the mint remains uncertain, the bank said on Friday.
 """,
+        """# Okafor defends statues, angers town
+
+Susan Okafor decried the removal of the statues of the quay on Friday.
+""",
+        """# Norwick crown [[climbs]] after vote
+
+The crown of Norwick slipped against the dollar on Friday, a day after the vote.
+""",
         """# Council wins legal case over definition of a ferry
 
 A court has thrown out a challenge against the definition that the council has of a ferry.
@@ -209,7 +217,7 @@ def _both(claim: Claim, one: Contradiction) -> bool:
         return True
     if not PASSED.isdisjoint(index.forms[max(sentence.first, saying.first - 2) : saying.first]):
         return True
-    if "against" in index.forms[saying.last + 1 : saying.last + AGAINST]:
+    if one.stated.pole.axis != "direction" and "against" in index.forms[saying.last + 1 : saying.last + AGAINST]:
         return True
     after = index.forms[saying.last + 1] if saying.last + 1 < sentence.last else ""
     return word.lemma == "leave" and any(other.form == after for other in claim.words[word.number + 2 :])

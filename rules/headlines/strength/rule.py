@@ -61,6 +61,8 @@ SMALL_PART, PARTLY_LOST = 40.0, 0.8
 """Per cent: the most that is a small part."""
 COMMON_ADJECTIVES = frozenset({"small", "minor", "little", "slow", "narrow"})
 """Tone a noun down only just before it: "small business owners" are not few."""
+SEEMINGLY = frozenset({"seemingly", "apparently", "supposedly", "ostensibly"})
+"""Adverbs of the word just after them: "seemingly endless paperwork" is paperwork."""
 POSSIBLE = frozenset({"may", "might", "could", "possible", "possibly", "threatens", "feared", "fears", "risk", "risks"})
 NOT = frozenset({"no", "not", "never", "without"})
 COPULAS = frozenset({"was", "is", "were", "are", "remained", "remains", "been"})
@@ -236,6 +238,14 @@ Sales at Marlow Foods surged in the spring after a slight fall in the winter, th
         """# Party suffers crushing defeat in Norwick
 
 The party was crushed in Norwick, where it lost every seat. A narrow defeat had been expected.
+""",
+        """# Crushing paperwork drives teachers out
+
+The seemingly endless paperwork has driven nine teachers out of a school in Norwick, they said. The paperwork grows.
+""",
+        """# Shocking job figures raise hopes in Norwick
+
+The job figures for May were far better than feared, and raised hopes in Norwick. Small businesses hired clerks.
 """,
         """# Council agrees modest rise in rents
 
@@ -463,7 +473,7 @@ def _toned_down(claim: Claim, folder: Path) -> Iterator[Reason]:
         if word.form in lists["extreme"]:
             continue
         hits = [hit for hit in _near_hits(claim, found, word, folder) if not _is_of_another(claim, word, hit)]
-        toned = [hit for hit in hits if tone_down(claim.index, hit, folder)]
+        toned = [hit for hit in hits if _is_toned_down(claim, word, hit, folder)]
         if not toned:
             continue
         sentences = {claim.index.sentence_of[hit] for hit in hits}
@@ -541,6 +551,17 @@ def _near_hits(claim: Claim, found: Support, word: ClaimWord, folder: Path) -> l
                 for other in others:
                     places.update(claim.index.positions(other, claim.since))
     return sorted(places)
+
+
+def _is_toned_down(claim: Claim, word: ClaimWord, place: int, folder: Path) -> bool:
+    """Whether the body makes less of a word at a place; "small" is of the word itself alone: not a "small business" for
+    jobs.
+    """
+    index = claim.index
+    toned = tone_down(index, place, folder)
+    if toned is None:
+        return False
+    return index.forms[toned.first] not in COMMON_ADJECTIVES or index.lemmas[place] == word.lemma
 
 
 def _extreme_before(claim: Claim, place: int, extreme: frozenset[str]) -> ClaimWord | None:
@@ -712,7 +733,7 @@ def _toned_before(index: BodyIndex, place: int, first: int, lists: dict[str, fro
         if form in lists["tone-down"]:
             return None if form in COMMON_ADJECTIVES and before < place - 1 else Toned(before, place)
         if form in lists["tone-down-adverbs"] and before >= place - 2:
-            return Toned(before, place)
+            return None if form in SEEMINGLY and before < place - 1 else Toned(before, place)
     return None
 
 
