@@ -16,10 +16,10 @@ from collections.abc import Iterator
 
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
-from linter.analysis.headlines.finite_verbs import is_finite, is_plural_present, tells_which, to_after
+from linter.analysis.headlines.finite_verbs import is_bidden, is_finite, is_plural_present, tells_which, to_after
 from linter.analysis.headlines.in_doubt import ALLEGED, Standing, doubt_of
 from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, NEGATORS, negator_near
-from linter.analysis.headlines.open_at_the_top import left_open_at_top
+from linter.analysis.headlines.open_at_the_top import is_told_at_the_top, left_open_at_top
 from linter.analysis.headlines.own_distance import (
     AT_LAW,
     ATTRIBUTES,
@@ -145,6 +145,14 @@ Alder was in talks about a takeover of a farm near Norwick in May. It acquired t
 
 Alder plans to buy a farm near Norwick. A price has been named.
 """,
+        """# Lund to skippers: Mend quay of Norwick
+
+Anna Lund asked the skippers to mend the quay of Norwick, where she sells fish.
+""",
+        """# Norwick quits ferry pact with Aldport
+
+The port of Norwick withdrew from the ferry pact with Aldport on Friday. It had wanted to quit the ferry pact for years.
+""",
         """# Town to [[scrap]] bus pass
 
 Norwick is looking at whether to end its free bus pass, people at the town hall say.
@@ -211,6 +219,8 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
             *_will(claim),
             *_achieved(claim),
         ):
+            if is_bidden(claim, word):
+                continue
             hedges = [Evidence("hedged in the body", claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=min(score, most), message=message, evidence=hedges)
 
@@ -262,6 +272,8 @@ def _left_open(claim: Claim) -> Iterator[Reason]:
     for one in left_open(claim, finite):
         word = one.stated.first
         hedged = any(other.lemma in HEDGES for other in claim.words if other.is_word and other is not word)
+        if is_told_at_the_top(claim, word):
+            continue
         if one.nearness >= LEFT_OPEN_FROM and not hedged and index.forms[one.saying.hedge] != "would":  # "a bill would"
             said = index.texts[one.saying.hedge]
             places = [(min(one.saying.hedge, one.saying.first), max(one.saying.hedge, one.saying.last))]

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
-from linter.analysis.headlines.denials import UNTRUE, debunked, doubted, doubting
+from linter.analysis.headlines.denials import UNTRUE, debunked, doubting, doubts_of
 from linter.analysis.headlines.main_clauses import told_otherwise
 from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
@@ -49,8 +49,6 @@ LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 OF_THE_CLAIM = 0.3
 """How much of the claim the sentence must hold, or the one before, that calls a story untrue."""
-DOUBT_SHARE = 0.6
-"""How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
 TELLING = frozenset({"tell", "urge", "warn", "ask", "advise", "order", "call", "beg", "plead"})
 PERSONAL = frozenset({"if", "i", "my", "we", "our"})
 """With them a headline supposes or argues; it reports nothing."""
@@ -571,7 +569,7 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     ):
         return
     index = claim.index
-    found = _doubts(claim)
+    found = doubts_of(claim)
     content = [word for word in claim.words if word.content and not claim.quoted[word.number]]
     told = told_verb(claim)
     if told is not None and told.lemma in KEEPING:
@@ -595,28 +593,3 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])
     message = f"The headline states as fact what the body calls “{said}”"
     yield score, told or content[0], message, [place for _, place in found], "the body doubts it"
-
-
-def _doubts(claim: Claim) -> list[tuple[float, tuple[int, int]]]:
-    """Where the body calls a story untrue, or doubts one at the top, and how much of the claim stands there."""
-    index = claim.index
-    scores = support(claim).scores()
-    found: list[tuple[float, tuple[int, int]]] = []
-    seen: set[int] = set()
-    for first, last in debunked(index, claim.since):
-        number = index.sentence_of[first]
-        if first and index.texts[first - 1] in {"“", "‘", '"'}:
-            continue  # somebody calls something so
-        if number not in seen:
-            seen.add(number)
-            share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))
-            found.append((share, (first, last)))
-    for first, last in doubted(index, claim.since):  # may be of anything: only at the top, where it is of the claim
-        number = index.sentence_of[first]
-        if number - index.sentence_of[claim.since] >= TOP:
-            continue
-        share = scores.get(number, (0.0, 0))[0]
-        if share >= DOUBT_SHARE and number not in seen:
-            seen.add(number)
-            found.append((share, (first, last)))
-    return found

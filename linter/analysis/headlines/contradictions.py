@@ -90,6 +90,8 @@ ACCUSING = frozenset({"accuse", "charge", "suspect"})
 """Verbs that leave open the deed that a noun names: "charged with the murder of"."""
 SELDOM = frozenset({"rarely", "seldom", "hardly", "barely", "scarcely", "little", "few"})
 """They deny nearly as "not" does."""
+FARTHEST_REFUSAL = 12
+"""Words between "bar" and what somebody is barred from."""
 NEAR_TO = 3
 """Words from "close to" to what is close to be done."""
 UNDOING = frozenset(
@@ -331,7 +333,7 @@ def _may_be_open(index: BodyIndex, place: int) -> bool:
 def _may_be_turned(claim: Claim, said: Stated, saying: Saying) -> bool:
     """Whether a word near what the body says may turn it round, though the parser did not find it to."""
     index = claim.index
-    negator = negator_near(index, saying.first, before=5, refusals=7)
+    negator = negator_near(index, saying.first, before=5, refusals=FARTHEST_REFUSAL)
     if saying.turned >= 0 or negator is None:
         return False
     word = reader(index, index.sentence_of[negator]).word_at(negator)

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from functools import cache
 
 from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.support import support
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
@@ -48,6 +50,11 @@ _DENIES = frozenset(
 )
 """Base forms of words that report somebody's denial or doubt."""
 
+TOP = 5
+"""Sentences at the top: a doubt there is what the story is about."""
+DOUBT_SHARE = 0.6
+"""How much of the claim a sentence must hold for the doubt that it reports to be of the claim."""
+
 
 def debunked(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
     """Where the body from position `since` on calls a story untrue: first and last position of the words, in order."""
@@ -64,6 +71,31 @@ def doubted(index: BodyIndex, since: int = 0) -> list[tuple[int, int]]:
 def doubting(index: BodyIndex, number: int) -> bool:
     """Whether the sentence `number` of the body reports a denial or a doubt, whatever of."""
     return number in _doubting(index)
+
+
+def doubts_of(claim: Claim) -> list[tuple[float, tuple[int, int]]]:
+    """Where the body calls a story untrue, or doubts one at the top, and how much of the claim stands there."""
+    index = claim.index
+    scores = support(claim).scores()
+    found: list[tuple[float, tuple[int, int]]] = []
+    seen: set[int] = set()
+    for first, last in debunked(index, claim.since):
+        number = index.sentence_of[first]
+        if first and index.texts[first - 1] in {"“", "‘", '"'}:
+            continue  # somebody calls something so
+        if number not in seen:
+            seen.add(number)
+            share = max(scores.get(near, (0.0, 0))[0] * weight for near, weight in ((number, 1.0), (number - 1, 0.7)))
+            found.append((share, (first, last)))
+    for first, last in doubted(index, claim.since):  # may be of anything: only at the top, where it is of the claim
+        number = index.sentence_of[first]
+        if number - index.sentence_of[claim.since] >= TOP:
+            continue
+        share = scores.get(number, (0.0, 0))[0]
+        if share >= DOUBT_SHARE and number not in seen:
+            seen.add(number)
+            found.append((share, (first, last)))
+    return found
 
 
 @analysis

@@ -63,3 +63,9 @@ def is_finite(claim: Claim, word: ClaimWord) -> bool:
         "from",
         "and",
     }
+
+
+def is_bidden(claim: Claim, word: ClaimWord) -> bool:
+    """Whether a headline bids somebody do something: "Lund to skippers: Mend the quay", "let's sail"."""
+    before = claim.words[word.number - 1].form if word.number else ""
+    return word.form == word.lemma and before in {":", "let", "let's", "let’s", "'s", "’s"}

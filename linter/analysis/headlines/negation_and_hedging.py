@@ -53,6 +53,8 @@ WAYS_OUT = {
 }
 """Base form -> what follows it where it says that something is not done: "pull out", "turn down"."""
 
+FARTHEST_DENIAL = 6
+"""Words from "denied that" to the refusal that is denied."""
 _CHANCES = frozenset({"chance", "way", "doubt", "question", "prospect", "danger"})
 _NO = frozenset({"no", "zero", "little", "without"})
 _BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "but", "“", "”"})
@@ -72,7 +74,7 @@ def negator_near(index: BodyIndex, place: int, *, before: int = 3, after: int = 
         if (form in NEGATORS or form.endswith("n't")) and other >= place - before and not _only(index, other):
             return None if _twice(index, other, sentence.first) else other
         if is_refusal(index, other) and other >= place - refusals:
-            return other
+            return None if _is_denied(index, other, sentence.first) else other
     for other in range(place + 1, min(sentence.last, place + after + 1)):
         form = index.forms[other]
         if form in _BREAKS:
@@ -114,6 +116,19 @@ def without_negation(form: str) -> tuple[str, bool]:
     if form in {"won't", "can't", "cannot"}:
         return ("will" if form == "won't" else "can"), True
     return (form[:-3], True) if form.endswith("n't") else (form, False)
+
+
+def _is_denied(index: BodyIndex, place: int, first: int) -> bool:
+    """Whether a refusal is itself denied: "denied that it will stop", "did not stop"."""
+    for at in range(place - 1, max(first, place - FARTHEST_DENIAL) - 1, -1):
+        form = index.forms[at]
+        if form in _BREAKS or form == ",":
+            return False
+        if form in NEGATORS or form.endswith("n't"):
+            return at >= place - 2
+        if index.lemmas[at] == "deny":
+            return "that" in index.forms[at + 1 : place]
+    return False
 
 
 def _twice(index: BodyIndex, place: int, first: int) -> bool:

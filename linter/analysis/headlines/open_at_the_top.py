@@ -22,6 +22,8 @@ from linter.records import NamedTuple
 
 TOP = 2
 """Sentences at the top that may leave it open."""
+TOLD_TOP = 3
+"""Sentences at the top that tell what is done."""
 MOST_READ = 6
 """Sentences that are parsed."""
 FARTHEST = 12
@@ -119,6 +121,20 @@ def deed_places(claim: Claim, word: ClaimWord, end: int | None = None) -> list[i
             place for place, other, _ in places_on(index, pole.axis, claim.since, end) if other.sign == pole.sign
         )
     return sorted(found)
+
+
+def is_told_at_the_top(claim: Claim, word: ClaimWord) -> bool:
+    """Whether the first sentences tell a verb's deed as done, in other words for it."""
+    index = claim.index
+    last = min(index.sentence_of[claim.since] + TOLD_TOP, len(index.sentences)) - 1
+    for place in deed_places(claim, word, index.sentences[last].last):
+        read = reader(index, index.sentence_of[place])
+        told = read.word_at(place)
+        if told is not None and told.upos == "VERB" and read.is_told(place):
+            sign, _, real, _, earlier = read.polarity(told)
+            if sign > 0 and real and not earlier:
+                return True
+    return False
 
 
 def _is_the_noun(index: BodyIndex, word: ClaimWord, place: int) -> bool:

@@ -243,9 +243,9 @@ The party was crushed in Norwick, where it lost every seat. A narrow defeat had 
 
 The seemingly endless paperwork has driven nine teachers out of a school in Norwick, they said. The paperwork grows.
 """,
-        """# Shocking job figures raise hopes in Norwick
+        """# All eyes turn to skippers of Norwick
 
-The job figures for May were far better than feared, and raised hopes in Norwick. Small businesses hired clerks.
+The skippers of Norwick will vote on Friday. A handful of skippers eyed the quay.
 """,
         """# Council agrees modest rise in rents
 
@@ -595,7 +595,7 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
             yield Reason(
                 1.0, f"“{text}” claims it of everybody; nothing in the body does (looked for: {looked})", word, end, []
             )
-        elif word.form in ALL and after is not None and after.content and not _nearly(claim, word):
+        elif word.form in ALL and after is not None and after.content and _is_a_sum(claim, word, after):
             places = list(claim.index.positions(after.lemma, claim.since))
             if _quantified(claim.index, places, ALL | {"both", "entire", "whole", "each", "any"}):
                 continue
@@ -607,6 +607,11 @@ def _sweeping(claim: Claim) -> Iterator[Reason]:
             ]
             if partial:
                 yield Reason(0.9, f"“{word.text} {after.text}” is more than the body says", word, after, partial)
+
+
+def _is_a_sum(claim: Claim, word: ClaimWord, after: ClaimWord) -> bool:
+    """Whether "all" before a word sums up things: not "nearly all", and not "all eyes"."""
+    return after.form not in IDIOMS and not _nearly(claim, word)
 
 
 def _nearly(claim: Claim, word: ClaimWord) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.body_index import BodyIndex, body_index
-from linter.analysis.headlines.denials import debunked, doubted, doubting
+from linter.analysis.headlines.claims import claims
+from linter.analysis.headlines.denials import debunked, doubted, doubting, doubts_of
 from linter.document.parse import parse
 
 
@@ -85,3 +86,17 @@ def test_only_from_a_position_on() -> None:
     assert words(index, debunked(index, 4)) == "false"
     assert words(index, debunked(index, 3)) == "hoax,false"
     assert words(index, doubted(index, 7)) == "cast doubt"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("The whale in the pond is a hoax.", "hoax"),
+        ("The mayor denied that the whale swims in the pond.", "denied that"),
+        ("The mayor denied that she was late. The whale in the pond ate.", ""),
+        ("It is “false”. The whale swims in the pond.", ""),
+    ],
+)
+def test_doubts_of_a_claim(body: str, expected: str) -> None:
+    claim = claims(parse(f"# Whale swims in pond\n\n{body}\n", path="draft.md"))[0]
+    assert words(claim.index, [places for _, places in doubts_of(claim)]) == expected

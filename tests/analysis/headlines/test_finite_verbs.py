@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from linter.analysis.headlines.claims import Claim, ClaimWord, claims
-from linter.analysis.headlines.finite_verbs import is_finite, is_plural_present, tells_which, to_after
+from linter.analysis.headlines.finite_verbs import is_bidden, is_finite, is_plural_present, tells_which, to_after
 from linter.document.parse import parse
 
 Asked = Callable[[Claim, ClaimWord], bool]
@@ -20,6 +20,8 @@ Asked = Callable[[Claim, ClaimWord], bool]
         (is_finite, "Rebels sends ferry", "sends", False),
         (is_finite, "Rise of the sacked chief", "sacked", False),
         (is_finite, "Minister to sack rail chief", "sack", False),
+        (is_bidden, "Lund to skippers: Mend quay", "Mend", True),
+        (is_bidden, "Lund: Skippers mend quay", "mend", False),
         (is_plural_present, "Doctors return to Lund", "return", True),
         (is_plural_present, "Skipper return to Lund", "return", False),
         (tells_which, "Robbers who attacked tram jailed", "attacked", True),

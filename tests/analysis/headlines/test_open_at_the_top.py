@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.open_at_the_top import left_open_at_top
+from linter.analysis.headlines.open_at_the_top import first_verb, is_told_at_the_top, left_open_at_top
 from linter.document.parse import parse
 
 
@@ -42,3 +42,19 @@ def test_left_open(headline: str, body: str, said: tuple[str, str]) -> None:
 )
 def test_done_planned_or_of_another(headline: str, body: str) -> None:
     assert left_open(headline, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("The brewer acquired a hop farm on Friday.", True),
+        ("The brewer wants to acquire a hop farm.", False),
+        ("The brewer did not acquire a hop farm.", False),
+        ("The brewer sells hops.", False),
+    ],
+)
+def test_what_is_told_in_other_words(body: str, told: bool) -> None:
+    claim = claims(parse(f"# Brewer buys hop farm\n\n{body}\n", path="draft.md"))[0]
+    word = first_verb(claim)
+    assert word is not None
+    assert is_told_at_the_top(claim, word) is told

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from linter.analysis.headlines.body_index import body_index
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.turned_down import told_verb, turned_down
+from linter.analysis.headlines.turned_down import in_main_clause, told_verb, turned_down
 from linter.document.parse import parse
 
 
@@ -72,3 +73,16 @@ def test_the_verb_that_is_told(headline: str, verb: str | None) -> None:
     claim = claims(parse(f"# {headline}\n\nThe quay of the mayor was shut.\n", path="draft.md"))[0]
     word = told_verb(claim)
     assert (word.text if word else None) == verb
+
+
+@pytest.mark.parametrize(
+    ("body", "main"),
+    [
+        ("There was no evidence of a whale.", True),
+        ("A year after there was no evidence of a whale, divers came.", False),
+    ],
+)
+def test_a_main_clause(body: str, main: bool) -> None:
+    index = body_index(parse(f"# T\n\n{body}\n", path="draft.md"))
+    first = index.forms.index("no")
+    assert in_main_clause(index, first, first + 1) is main
