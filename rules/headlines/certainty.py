@@ -165,10 +165,6 @@ Anna Lund, the treasurer of a club in Norwick, is accused of taking its silver. 
 
 Anna Lund, the treasurer of a club in Norwick, denied that she took its silver. On Friday she was convicted.
 """,
-        """# Treasurer who [[vandalised]] statue held in Norwick
-
-A treasurer was taken from her house in Norwick on suspicion of damaging the statue. She is to plead not guilty.
-""",
         """# Spark [[caused]] blaze in Norwick
 
 The fire service of Norwick is investigating how a barn came to burn down on Friday night.

@@ -587,7 +587,7 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     if not top:
         score = min(score, WARNING_AT - 0.01)  # doubts far below may be of anything
     if not in_main_clause(index, *found[0][1]):
-        score = min(score, WARNING_AT - 0.01)  # "a year after a report found no evidence"
+        return  # "a year after a report found no evidence"
     if found[0][0] < OF_THE_CLAIM:
         score = min(score, WARNING_AT - 0.01)  # they may be of another story
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])

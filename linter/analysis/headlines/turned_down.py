@@ -177,8 +177,11 @@ def _denied(
         for at in deeds:
             low, high = (at, first) if passive else (first, at)
             between = index.forms[low + 1 : high]
+            inside = index.forms[low + 1 : high] if passive else index.forms[last + 1 : high]
             if (
                 _END.isdisjoint(between)
+                and (passive or "," not in between)
+                and not any(form in NEGATORS or form.endswith(("n't", "n’t")) for form in inside)
                 and not _is_twice(index.forms[sentence.first : first])
                 and _is_of_it(claim, word, first)
                 and in_main_clause(index, first, last)
