@@ -579,6 +579,8 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     if not found or len(content) < 3:
         return
     found.sort(key=lambda item: (-item[0], item[1]))
+    if not in_main_clause(index, *found[0][1]):
+        return  # "a year after a report found no evidence"
     density = len(found) / max(6, len(index.sentences))
     score = 0.1 + 0.6 * found[0][0] + 0.1 * min(4, len(found)) + min(0.4, density)
     if index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD:
@@ -586,8 +588,6 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
     top = index.sentence_of[found[0][1][0]] - index.sentence_of[claim.since] < LEAD
     if not top:
         score = min(score, WARNING_AT - 0.01)  # doubts far below may be of anything
-    if not in_main_clause(index, *found[0][1]):
-        return  # "a year after a report found no evidence"
     if found[0][0] < OF_THE_CLAIM:
         score = min(score, WARNING_AT - 0.01)  # they may be of another story
     said = " ".join(index.texts[found[0][1][0] : found[0][1][1] + 1])

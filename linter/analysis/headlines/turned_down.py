@@ -177,7 +177,7 @@ def _denied(
         for at in deeds:
             low, high = (at, first) if passive else (first, at)
             between = index.forms[low + 1 : high]
-            inside = index.forms[low + 1 : high] if passive else index.forms[last + 1 : high]
+            inside = between if passive else index.forms[last + 1 : high]
             if (
                 _END.isdisjoint(between)
                 and (passive or "," not in between)

@@ -12,14 +12,14 @@ from functools import cache
 
 from linter.analysis.names.countries import adjectives
 from linter.analysis.places.gazetteer import capitals, country_codes, key, region_codes
+from linter.analysis.places.phrases import WORD, first_at_each_place, is_part_of_more
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
 
-_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][\w'’-]+?"
-_CITY = rf"(?P<city>{_WORD}(?: (?:(?:de|del|la|el|al|es|da|do|di) )?{_WORD}){{0,2}})"
-_COUNTRY = rf"{_WORD}(?: (?:(?:of the|of|and) )?{_WORD}){{0,2}}"
+_CITY = rf"(?P<city>{WORD}(?: (?:(?:de|del|la|el|al|es|da|do|di) )?{WORD}){{0,2}})"
+_COUNTRY = rf"{WORD}(?: (?:(?:of the|of|and) )?{WORD}){{0,2}}"
 _OF = rf"(?:the (?P<adjective>{_COUNTRY}) capital|(?P<owner>{_COUNTRY})['’]s capital(?: city)?|"
 _OF += rf"(?:the )?capital(?: city)? of (?:the )?(?P<noun>{_COUNTRY}))"
 _FIRST = rf"(?:[Tt]he (?P<adjective>{_COUNTRY}) capital|(?P<owner>{_COUNTRY})['’]s capital(?: city)?|"
@@ -72,15 +72,7 @@ class Capital(NamedTuple):
 @analysis
 def capitals_named(document: Document) -> tuple[Capital, ...]:
     """Every city that is called a capital, in the order of the source."""
-    found: dict[tuple[int, int], Capital] = {}
-    for block in document.prose:
-        if "capital" not in block.text:
-            continue
-        for match in (*_after().finditer(block.text), *_before().finditer(block.text)):
-            one = _read(block, match)
-            if one is not None:
-                found.setdefault((block.index, one.start), one)
-    return tuple(found[place] for place in sorted(found))
+    return first_at_each_place(document, lambda text: "capital" in text, lambda: (_after(), _before()), _read)
 
 
 @cache
@@ -107,8 +99,8 @@ def _read(block: Block, match: re.Match[str]) -> Capital | None:
             return None  # "In the Austrian capital, Graz said"
         if not of_city and _CLAUSE.search(text, max(0, match.start() - 40), match.start()):
             return None  # "In the Austrian capital Graz won"
-    elif re.search(r"[A-ZÀ-Þ][\w'’-]*(?:,? and|,| of)? $", text[max(0, match.start() - 30) : match.start()]):
-        return None  # one of a list, or part of a longer name
+    elif is_part_of_more(text, match.start()):
+        return None
     code, of = _country(match)
     return Capital(block, *match.span("city"), code, of) if code in capitals() else None
 

@@ -9,15 +9,15 @@ from functools import cache
 
 from linter.analysis.names.countries import adjectives
 from linter.analysis.places.gazetteer import country_codes, sides
+from linter.analysis.places.phrases import WORD, first_at_each_place
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
 
-_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][\w'’-]+?"
-_CITY = rf"(?P<city>{_WORD}(?: {_WORD})?)"
+_CITY = rf"(?P<city>{WORD}(?: {WORD})?)"
 _PART = r"(?P<part>(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?)"
-_LAND = rf"(?P<country>{_WORD}(?: {_WORD})?)"
+_LAND = rf"(?P<country>{WORD}(?: {WORD})?)"
 _PART_OF = re.compile(r"\b(?:north|south|east|west)[a-z-]* [A-ZÀ-Þ]")
 _KIND = r"(?:(?:port|border|coastal|industrial) )?(?:city|town|port|village|resort|capital)"
 _END = r"(?=[,.;:)”\"]|\s+[a-z—–(]|\s*$)"
@@ -62,15 +62,7 @@ _OPPOSITE = (("north", "south"), ("south", "north"), ("east", "west"), ("west", 
 @analysis
 def cities_in_parts(document: Document) -> tuple[InPart, ...]:
     """Every city of the gazetteer with the part of its country that the draft puts it in, in order of the source."""
-    found: dict[tuple[int, int], InPart] = {}
-    for block in document.prose:
-        if _PART_OF.search(block.text):
-            for expression in (_after(), _before()):
-                for match in expression.finditer(block.text):
-                    one = _read(block, match)
-                    if one is not None:
-                        found.setdefault((block.index, one.start), one)
-    return tuple(found[place] for place in sorted(found))
+    return first_at_each_place(document, _PART_OF.search, lambda: (_after(), _before()), _read)
 
 
 @cache

@@ -13,6 +13,7 @@ from functools import cache
 
 from linter.analysis.names.countries import adjectives
 from linter.analysis.places.gazetteer import City, city, city_of_region, country_codes, landscape, region_codes
+from linter.analysis.places.phrases import is_part_of_more
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -357,9 +358,8 @@ def _described(block: Block) -> list[CityInCountry]:
             known = adjectives().get(noun)
             noun = known.noun if known is not None else ""
         code = country_codes().get(noun)
-        before = block.text[max(0, match.start() - 30) : match.start()]
-        if code is None or re.search(r"[A-ZÀ-Þ][\w'’-]*(?:,? and|,| of)? $", before):
-            continue  # one of a list, or part of a longer name
+        if code is None or is_part_of_more(block.text, match.start()):
+            continue
         if group == "possessor" and _IN_THE.search(block.text, max(0, match.start() - 40), match.start()):
             continue  # "In Austria's capital, Graz, who led, lost"
         one = _placed(block, match.span(group), code, match.span(place))
