@@ -14,8 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.grammar.forms_after import BE_FORMS, HAVE_FORMS, PLAIN_MODALS, meant_after
-from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
+from linter.analysis.grammar.forms_after import (
+    BE_FORMS,
+    BEFORE_INFINITIVES,
+    HAVE_FORMS,
+    ONE_OBJECT,
+    PLAIN_MODALS,
+    PREDICATED,
+    TIMES_AFTER,
+    meant_after,
+)
+from linter.analysis.grammar.noun_number import COLLECTIVES, PLURAL, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -84,6 +93,9 @@ class AfterAuxiliary(Rule):
         "Had he seen it, he would have come.",
         "She could not bound the risk, and he did not resent it.",
         "He did not, said a friend; whatever he did went wrong.",
+        "A beer can whizzed by; could automated answers help? They got more growing flax than they could growing oats.",
+        "The time she agreed to gives her a rest, both were track and field stars, and each has start dates.",
+        "One way is make it public, and all of these were in fact bear sightings.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
     )
 
@@ -98,7 +110,7 @@ class AfterAuxiliary(Rule):
                     if before in _BEFORE_OF and (before != "not" or words[max(0, number - 2)] in _BEFORE_OF):
                         yield from self._of(block, words, number)
                     continue
-                if word == "to" and before not in _BEFORE_INFINITIVES:
+                if word == "to" and before not in BEFORE_INFINITIVES:
                     continue
                 found = self._wrong(block, words, number)
                 if found is None and word in _COUNTED:
@@ -125,15 +137,13 @@ class AfterAuxiliary(Rule):
     def _no_base(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         """A past or a form in "-s" where a base is due."""
         word, before = words[number], words[number - 1]
-        if word in mere_pasts():
-            return None  # which `_past` has
         if word in ("has", "had") and before in _NEGATED_DO:
             return self._wrong_form(block, number - 1, number, ("have",))
         if (before in _GOVERNING_NOW or before in _MODALS) and word[-1] in "dtw":
             return self._after_do(block, words, number)
         if word in BASE_OF_THIRD and (before in _MODALS or before in _GOVERNING_NOW):
             return self._third_person(block, words, number)
-        infinitive = before == "to" and number > 1 and words[number - 2] in _BEFORE_INFINITIVES
+        infinitive = before == "to" and number > 1 and words[number - 2] in BEFORE_INFINITIVES
         return self._after_to(block, words, number) if infinitive else None
 
     def _past(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
@@ -158,7 +168,10 @@ class AfterAuxiliary(Rule):
         if not _takes_base(words, auxiliary, number):
             return None
         base = _base_of(words, number)
-        if not base or words[auxiliary - 1 : auxiliary] in _ASKING or not _belongs(block, auxiliary, number):
+        before = words[auxiliary - 1] if auxiliary else "."
+        if not base or before in _ASKING or not before[0].isalpha() or (words[auxiliary] == "can" and before in _CANS):
+            return None  # "could automated answers help?", "one beer can whizzed by"
+        if not _belongs(block, auxiliary, number):
             return None
         passive = words[number + 1 : number + 2] == ["by"] and words[auxiliary] in _MODALS
         return self._wrong_form(block, auxiliary, number, (f"be {words[number]}", base) if passive else (base,))
@@ -179,6 +192,8 @@ class AfterAuxiliary(Rule):
     def _after_to(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         base = _base_of(words, number)
         after = words[number + 1] if number + 1 < len(words) else "."
+        if number > 4 and words[number - 3] in SUBJECT_PRONOUNS and noun_number(words[number - 4]):
+            return None  # "the time she agreed to gives her a rest"
         clear = after in DETERMINERS or after in _OBJECTS or words[number - 2] in _NEVER_BEFORE_NOUNS
         if not base or not clear or words[number] in _ADJECTIVES_IN_ED:
             return None
@@ -197,7 +212,7 @@ class AfterAuxiliary(Rule):
         clause = words[sentence.first : number - 1]
         if after in _BEHIND_NOUNS.get(words[number], ()):
             return None
-        if words[number] not in _BARE_BASES or after not in _AFTER_BARE or not _PREDICATED.isdisjoint(clause):
+        if words[number] not in _BARE_BASES or after not in _AFTER_BARE or not PREDICATED.isdisjoint(clause):
             return None
         subject = clause[-1] if clause else ""
         perfect = subject in _HAVE and len(clause) > 1
@@ -223,11 +238,20 @@ class AfterAuxiliary(Rule):
         clause = words[sentence_of(block, number).first : auxiliary]
         subject = clause[-1] if clause else ""
         alone = subject in _NO_SUBJECTS or subject in _RELATIVES or not (subject.isalpha() or subject == ",")
-        cleft = helper in BE_FORMS and not (_CLEFTS if helper in _PERFECT else _PREDICATED).isdisjoint(clause)
+        cleft = helper in BE_FORMS and not (_CLEFTS if helper in _PERFECT else PREDICATED).isdisjoint(clause)
         known = helper not in PLAIN_MODALS or subject in _BEFORE_MODALS or bool(noun_number(subject))
         if alone or cleft or not known or not _is_verb_of(block, words, auxiliary, number):
             return None  # "the political will prevailed" has no subject for a modal
-        after = words[number + 1] if number + 1 < len(words) else "."
+        after, behind = (*words[number + 1 : number + 3], ".", ".")[:2]
+        compared = words[number].endswith("ing") and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
+        if compared:
+            return None  # "they earn more growing flax than they could growing grain"
+        if (
+            helper in _FINITE
+            and noun_number(words[number])
+            and (noun_number(after) == PLURAL or (after == "and" and noun_number(behind)))
+        ):
+            return None  # "were bear sightings", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
             meant = meant[::-1]  # "is consider a bid"
@@ -271,10 +295,10 @@ class AfterAuxiliary(Rule):
     def _participle_of_noun(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         """A participle with a noun for its subject and an object behind it: "the minister begun his speech"."""
         noun, after = words[number - 1], words[number + 1] if number + 1 < len(words) else ""
-        if words[number] not in _ONE_OBJECT or not (after in DETERMINERS or after in NUMERALS):
+        if words[number] not in ONE_OBJECT or not (after in DETERMINERS or after in NUMERALS):
             return None
         subject = noun_number(noun) or noun in COLLECTIVES
-        if not subject or not _TIMES_AFTER.isdisjoint(words[number + 2 : number + 4]):
+        if not subject or not TIMES_AFTER.isdisjoint(words[number + 2 : number + 4]):
             return None
         sentence = sentence_of(block, number)
         found = parsed(sentence)
@@ -337,15 +361,6 @@ _ADJECTIVES = frozenset("broke woke rose bore fell forbade".split())  # noqa: SI
 _NOUNS = frozenset("rose spoke dove stole drove slew clove bore fell broke woke sang hove bade".split())  # noqa: SIM905
 """Pasts that are nouns, adjectives or bases, too."""
 _OBJECTS = frozenset("it him them us me themselves himself herself itself".split())  # noqa: SIM905
-_BEFORE_INFINITIVES = frozenset(
-    """
-    agreed decided wanted wants want refused failed fails tried tries trying forced able unable hopes hoped hoping
-    plans planned expected expects allowed ordered told asked asks managed need needs needed intends intended vowed
-    promised pledged chose attempted attempts likely unlikely ready threatened begun began seeking urged persuaded
-    invited
-    """.split()  # noqa: SIM905
-)
-"""After these "to" takes a verb."""
 _NEVER_BEFORE_NOUNS = frozenset(
     """
     decided wanted wants want refused failed fails tried tries forced able unable hopes hoped hoping managed intends
@@ -378,22 +393,17 @@ _BEHIND_NOUNS = {"cause": frozenset({"for", "to", "of"}), "work": frozenset({"as
 """What follows those of them that are nouns which "be" has without an article: "is cause for alarm"."""
 _AFTER_CLAUSE = frozenset("so because when since until while if , ; : ? ! and but or who which more less".split())  # noqa: SIM905
 _CLEFTS = frozenset("what all there do does did only how".split())  # noqa: SIM905
-_ASKING = [[word] for word in ("why", "how", "where", "when", "what", "who")]
+_ASKING = frozenset({"why", "how", "where", "when", "what", "who"})
+_FINITE = frozenset({"is", "are", "was", "were", "has", "had"})
+_CANS = frozenset("beer tin trash soda oil paint garbage gas petrol spray jerry".split())  # noqa: SIM905
+_COMPARING = frozenset({"as", "than"})
 _BEFORE_MODALS = SUBJECT_PRONOUNS | COLLECTIVES | {"it", "you"}
 _PERFECT = frozenset({"been", "being"})
 _OF_SEVERAL = frozenset({"are", "were", "been"})
 _COUNTED = BE_FORMS | HAVE_FORMS | PLAIN_MODALS
 """Auxiliaries behind which the counts of news tell what is no form."""
-_PREDICATED = frozenset(
-    """
-    what all thing things do does did done doing only way idea job first best least just how most point aim goal trick
-    option solution step task plan move role duty purpose everything anything nothing something let make makes made
-    where when why there rather than must could
-    """.split()  # noqa: SIM905
-)
-"""Words of a clause in which a base may be the predicate: "all he does is complain"."""
 _HAVE_FINITE = frozenset("has have had hasn't haven't hadn't".split())  # noqa: SIM905
-_NO_SUBJECTS = frozenset("there all what it's to do".split())  # noqa: SIM905
+_NO_SUBJECTS = frozenset("there all what it's to do one".split())  # noqa: SIM905
 _OTHER_VERBS = frozenset("resent found ground wound bound rent".split())  # noqa: SIM905
 """Pasts that are bases of other verbs."""
 _OTHER_PARTICIPLES = frozenset("born borne riven shown sown sewn hewn mown sawn shorn known given laden molten".split())  # noqa: SIM905
@@ -401,19 +411,6 @@ _CONFUSED_PARTICIPLES = {
     participle: pasts for participle, pasts in mere_participles().items() if participle not in _OTHER_PARTICIPLES
 }
 """Participles that are used for the past by mistake."""
-_ONE_OBJECT = frozenset(
-    """
-    begun sung rung drunk shrunk swum sunk done eaten driven written broken chosen stolen worn torn forgotten thrown
-    """.split()  # noqa: SIM905
-)
-"""Participles of verbs with one object, which in the passive have none behind them."""
-_TIMES_AFTER = frozenset(
-    """
-    day days night nights morning evening afternoon week weeks weekend month months year years season time times way
-    minute minutes hour hours decade decades century centuries moment summer winter spring autumn
-    """.split()  # noqa: SIM905
-)
-"""Nouns that say when: "the hymns sung that day"."""
 _OPENING = frozenset(
     """
     , ; : — – and but that who which when because what before after until since where if ( “ ‘
@@ -453,7 +450,7 @@ def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
     before = words[auxiliary - 1] if auxiliary else ""
     earlier = words[auxiliary - 2] if auxiliary > 1 else ""
     if helper == "to":
-        governed = before in PREPOSITIONS or (before.endswith("ed") and before not in _BEFORE_INFINITIVES)
+        governed = before in PREPOSITIONS or (before.endswith("ed") and before not in BEFORE_INFINITIVES)
         return number == auxiliary + 1 and not governed
     if before in _RELATIVES or (before in PRONOUNS and earlier in _RELATIVES):
         return False

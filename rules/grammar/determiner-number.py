@@ -105,6 +105,8 @@ class DeterminerNumber(Rule):
         "It is what many fear will be a split, as many believe happened before; there is a one in four chance of it.",
         "Two dead, six hurt in bus plunge",
         "The tea stays hot in a thermos, sales grew four fold, and both rule based and learned filters are used.",
+        "Rub in a handful of flour. Five spice is sold there, with much pains, to these luxury, bulletproof vans.",
+        "Doses vary with the seventy of the illness.",
         "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
     )
 
@@ -147,8 +149,9 @@ class DeterminerNumber(Rule):
             return
         after = words[noun + 1] if noun + 2 < len(words) else "."
         before = words[number - 1] if number else ""
-        if after in _JOINED or (after == "to" and words[noun + 2 : noun + 3] == [word]):
-            return  # "both rule based and learned filters", "an apples to apples comparison"
+        first_of_two = after == "," and wanted == PLURAL and PLURAL in map(noun_number, words[noun + 2 : noun + 4])
+        if first_of_two or after in _JOINED or (after == "to" and words[noun + 2 : noun + 3] == [word]):
+            return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
         if before == "in" and determiner in NUMERALS and words[max(0, number - 2) : number - 1] in _RATES:
             return  # "a one in four chance"
         if listed.texts[number] != determiner and sentence_of(block, number).first != number:
@@ -216,7 +219,7 @@ class DeterminerNumber(Rule):
             return
         before = words[number - 1] if number else ""
         if words[number] in _NUMBERED and (
-            before in _BEFORE_NAMES or before in _BEFORE_PLACES or noun_number(before) == SINGULAR
+            before in _BEFORE_NAMES or before in _BEFORE_PLACES or before == "the" or noun_number(before) == SINGULAR
         ):
             return  # "the last eight of the cup", "rule four of the code"
         noun = number + 3
@@ -286,7 +289,7 @@ _PARTS = NUMERALS | frozenset("one each several many few both dozens hundreds th
 _NUMBERED = NUMERALS | {"one"}
 _MOST = frozenset("most all some half".split())  # noqa: SIM905
 """Of which the same holds for people alone, and where the verb is a plural: "most of the day"."""
-_MULTITUDES = frozenset("dozens hundreds thousands scores number series couple handful".split())  # noqa: SIM905
+_MULTITUDES = frozenset("dozens hundreds thousands scores number series couple".split())  # noqa: SIM905
 """Words that take a plural after "of"; what else they take is not counted ("a series of rain")."""
 _WATCHED = frozenset(_WANTED) | _MUCH | _PARTS | _MOST | _MULTITUDES
 _OF_WHICH = frozenset("the these those his her its their our my".split())  # noqa: SIM905
@@ -318,7 +321,7 @@ _GROUPS = COLLECTIVES - frozenset(
 )
 """Collective nouns, which a determiner of the plural does not fit in any English."""
 _OF_ONE_NUMBER = frozenset(
-    "teeth oldies resident people fold thermos grounds shambles summons chambers ways gold silver bronze".split()  # noqa: SIM905
+    "teeth oldies resident people fold thermos grounds shambles summons ways gold silver bronze spice pains".split()  # noqa: SIM905
 )
 """Plurals that "a" may stand before, and singulars after a numeral."""
 _JOINED = frozenset("based led driven funded owned backed oriented related".split())  # noqa: SIM905

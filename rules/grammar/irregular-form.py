@@ -34,6 +34,7 @@ class IrregularForm(Rule):
         "He [[waylayed=>waylaid]] her; they [[babysitted=>babysat]] for us and she [[typecasted=>typecast]] him.",
         "The party costed the plan, the lawn was ringed by trees, and it slayed; a casted arm healed.",
         "“I knowed it,” he said.",
+        "She was creeped out by the doll, which creeped her out.",
         "The old hand was livin' by the creek, and he knowed each cow.",
         "He was hanged, she putted, the plan was costed and the roof leaded.",
         "The ringed plover and the winged seed flied out.",
@@ -49,7 +50,7 @@ class IrregularForm(Rule):
                 word = words[number]
                 if listed.texts[number] != word:
                     continue
-                if word in _WITH and not _stands_with(words, number):
+                if (word in _WITH and not _stands_with(words, number)) or _is_idiom(words, number):
                     continue
                 if word in _DIALECT and (quoted(document, listed.span(number, number)) or _is_dialect(block)):
                     continue
@@ -62,6 +63,7 @@ class IrregularForm(Rule):
                     listed.span(number, number),
                     f"“{word}” is a regular form of the irregular verb “{verb.base}”",
                     suggestions=[form for form in (verb.participles if perfect else verb.pasts) if form != word],
+                    severity=Severity.NOTE if word == "forecasted" else None,
                     confidence=0.9,
                 )
 
@@ -82,6 +84,11 @@ _WITH = {
 }
 """Forms that are wrong beside some words alone: what stands before them, and behind."""
 _BASES = {"costed": "cost", "slayed": "slay", "casted": "cast", "ringed": "ring"}
+
+
+def _is_idiom(words: Sequence[str], number: int) -> bool:
+    """Whether somebody is "creeped out"."""
+    return words[number] == "creeped" and "out" in words[number + 1 : number + 4]
 
 
 def _is_dialect(block: Block) -> bool:

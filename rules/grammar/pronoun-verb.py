@@ -70,6 +70,7 @@ class PronounVerb(Rule):
         "Something like that and things it like to do.",
         "Queen Elizabeth I has a statue.",
         "“They was here,” he said.",
+        "What will it cost? Anyone know?",
         "She saw it have an effect, and they made it work.",
         "He dare not say, and she need not go.",
         "Had he come, he would have paid; long may she reign.",
@@ -163,7 +164,7 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
         return False
     clause = words[sentence.first : pronoun - (words[pronoun] == "one")]
     if not clause:
-        return True
+        return not (words[pronoun] in INDEFINITES and words[sentence.last] == "?")  # "Anyone know?"
     form = words[verb]
     if (
         clause[-1] == "and"

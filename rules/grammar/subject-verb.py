@@ -115,6 +115,11 @@ class SubjectVerb(Rule):
         "The age at which signs first appear varies in this type.",
         "How the rude messages put on show by the thieves affected the vote is hard to say.",
         "Still, the shift in how Britons view Lund's chances is striking.",
+        "A groundswell of young voters are on the move, and an error meant leaflets were late.",
+        "Both in Spain and Portugal the fig is ripe, and both his essay and hers miss what a debt is.",
+        "At the back there was Lunds, and aides said that raids on rebels there are only a matter of time.",
+        "The mill's pay out came late, and any rules changes that come then are void.",
+        "No prizes for guessing the first was hers; a hearty thank you to all.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -161,8 +166,8 @@ class SubjectVerb(Rule):
     def _pair(self, block: Block, words: Sequence[str], first: int) -> Iterator[Finding]:
         """ "Both the actor and his agent denies", "neither the mayor nor her deputy were"."""
         both = words[first] == "both"
-        if words[first + 1 : first + 2] == ["of"]:
-            return
+        if first + 1 < len(words) and words[first + 1] in PREPOSITIONS:
+            return  # "both of the mills", "both in Greece and Spain the figs are"
         link = _next(words, first + 1, {"and" if both else "nor"})
         if link is None or (not both and not _is_singular_phrase(words, first + 1, link)):
             return
@@ -238,6 +243,8 @@ class SubjectVerb(Rule):
             return
         perfect = words[verb] == "has"
         at = verb + 1 + perfect
+        if words[verb] in BE_PLURAL and opening and noun_number(words[opening - 1]) == PLURAL:
+            return  # "said the rebels there are a matter for the police"
         unreal = words[verb] in ("were", "weren't") and not _IRREALIS.isdisjoint(words[max(0, opening - 3) : opening])
         if (
             unreal
@@ -252,9 +259,9 @@ class SubjectVerb(Rule):
         wrong = PLURAL if words[verb] in BE_PLURAL else SINGULAR
         if not number or number == wrong or (number == PLURAL and words[noun] in UNITS - MULTITUDES):
             return
-        if not _is_its_subject(block, verb, noun, number):
-            return
         listed = tokens(block)
+        if listed.texts[noun][0].isupper() or not _is_its_subject(block, verb, noun, number):
+            return  # "there was Cravens"
         yield self.finding(
             listed.span(verb, verb),
             f"“{listed.texts[verb]}” is {wrong}, but “{listed.texts[noun]}” after it is {number}",
@@ -270,7 +277,7 @@ _PLACES = frozenset(
     "among amongst on in behind near under above below beside inside outside at beyond opposite around with".split()  # noqa: SIM905
 )
 _THIRDS = frozenset(third for third, base in BASE_OF_THIRD.items() if base in VERBS)
-_OTHER_CLAUSE = RELATIVES | AUXILIARIES | {"that"}
+_OTHER_CLAUSE = RELATIVES | AUXILIARIES | {"that", "what", "how", "why", "whether"}
 _LONGEST_PHRASE = 7
 
 

@@ -25,6 +25,7 @@ from functools import cache
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
 from linter.records import NamedTuple
+from linter.rulebook.many_alike import first_of_many
 
 _HINT = re.compile(r"[,.;?!](?<=[ ,.].)")
 """What every doubled mark and every space before one has; spaces, of which there are many more, aren't looked at."""
@@ -63,6 +64,7 @@ _NEVER_LAST = frozenset("a an and at by for from in of on or that the to with".s
 _LOST_BEFORE = frozenset("(,.;:[")
 """Marks behind which two more are left over from something that is missing: "Rotterdam (,; born 1899)"."""
 _DOUBLE_MARKS = '"“”„'
+_STRAIGHT_AND_LOW = frozenset('"„')
 _INCHES = r"(?<![\d,.£$€])\d{1,3}$|[½¼¾⅛]$"
 """What stands before a straight mark that may mean inches."""
 _RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH})
@@ -92,6 +94,7 @@ class Punctuation(Rule):
         "'The bridge is unsafe[[,=>,']] she told the court. Nobody answered.",
         "‘It is unsafe,’ she said, and ‘the owners’ bridge’ stayed. 'Ndrangheta bosses fled, he said.",
         "On Monday[[,,=>,]] the talks ended.",
+        "The mark ([[,,=>,]] in short Fim) was the coin, and so was the crown or[[,,=>,]] later.",
         "The mayor[[ ,=>,]] who left, came back[[ .=>.]]",
         "The talks ended[[,=>, ]]but the war went on.",
         "The mayor [[(]]who left came back on Monday.",
@@ -113,6 +116,10 @@ class Punctuation(Rule):
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
+        """What is wrong with the marks; of many places that are alike the first is a warning."""
+        yield from first_of_many(self._found(document))
+
+    def _found(self, document: Document) -> Iterator[Finding]:
         """Look at each block for marks side by side, then for marks without a partner."""
         french = (document.lang or "").lower().startswith("fr")
         unpaired: list[_Unpaired] = []
@@ -159,12 +166,13 @@ class Punctuation(Rule):
             elif kind == "commas" and _hides(block, start, end):
                 continue
             elif kind == "commas":
-                certain = text[max(0, start - 3) : start].rstrip()[-1:] not in _LOST_BEFORE and (
+                lost = _lost(text, start, end)
+                certain = not lost and (
                     (written == ",," and text[end : end + 3].lstrip()[:1] != ",")
                     or (written == ",." and re.match(_NEXT_SENTENCE, text[end : end + 9]) is not None)
                 )
                 right = "." if written == ",." else ","
-                yield self._mark(block, start, end, right, "two marks where one is meant", certain=certain)
+                yield self._mark(block, start, end, right, "two marks where one is meant", certain=certain, weak=lost)
             elif (
                 not french
                 and not _hides(block, start, end)
@@ -177,15 +185,7 @@ class Punctuation(Rule):
                 )
 
     def _mark(
-        self,
-        block: Block,
-        start: int,
-        end: int,
-        right: str,
-        message: str,
-        *,
-        certain: bool = False,
-        weak: bool = False,
+        self, block: Block, start: int, end: int, right: str, message: str, *, certain: bool = False, weak: bool = False
     ) -> Finding:
         return self.finding(
             block.span(start, end),
@@ -363,6 +363,13 @@ class _Unpaired(NamedTuple):
 def _word_before(text: str, end: int) -> str:
     """The word that ends before character `end`, in lower case."""
     return text[max(0, end - _LONGEST_WORD) : end].rpartition(" ")[2].lower()
+
+
+def _lost(text: str, start: int, end: int) -> bool:
+    """Whether two marks are what is left around something that is missing, or an old opening quotation mark."""
+    before = text[max(0, start - 3) : start].rstrip()[-1:]
+    left_over = before in _LOST_BEFORE or not _STRAIGHT_AND_LOW.isdisjoint((before, text[end : end + 1]))
+    return left_over or _word_before(text, start) in _NEVER_LAST
 
 
 def _ends_in_stop(text: str, end: int) -> bool:

@@ -26,6 +26,38 @@ _SHARE_AFTER_BE, _SHARE_AFTER_SINGULAR, _SHARE_AFTER_HAVE, _SHARE_AFTER_MODAL = 
 """What another form may have of the uses of the right ones at most."""
 
 
+BEFORE_INFINITIVES = frozenset(
+    """
+    agreed decided wanted wants want refused failed fails tried tries trying forced able unable hopes hoped hoping
+    plans planned expected expects allowed ordered told asked asks managed need needs needed intends intended vowed
+    promised pledged chose attempted attempts likely unlikely ready threatened begun began seeking urged persuaded
+    invited
+    """.split()  # noqa: SIM905
+)
+"""After these "to" takes a verb."""
+PREDICATED = frozenset(
+    """
+    what all thing things do does did done doing only way idea job first best least just how most point aim goal trick
+    option solution step task plan move role duty purpose everything anything nothing something let make makes made
+    where when why there rather than must could
+    """.split()  # noqa: SIM905
+)
+"""Words of a clause in which a base may be the predicate: "all he does is complain"."""
+ONE_OBJECT = frozenset(
+    """
+    begun sung rung drunk shrunk swum sunk done eaten driven written broken chosen stolen worn torn forgotten thrown
+    """.split()  # noqa: SIM905
+)
+"""Participles of verbs with one object, which in the passive have none behind them."""
+TIMES_AFTER = frozenset(
+    """
+    day days night nights morning evening afternoon week weeks weekend month months year years season time times way
+    minute minutes hour hours decade decades century centuries moment summer winter spring autumn
+    """.split()  # noqa: SIM905
+)
+"""Nouns that say when: "the hymns sung that day"."""
+
+
 @lru_cache(maxsize=4000)
 def meant_after(auxiliary: str, word: str) -> tuple[str, ...]:
     """The forms that are meant where a form of "be", of "have" or a modal stands before a word, the likeliest first.

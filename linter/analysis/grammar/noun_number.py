@@ -46,7 +46,8 @@ COLLECTIVES = frozenset(
     village vast wave wealth workforce world yield youth segment foursome threesome contingent entourage sample
     subsample judiciary intelligence share top tenth fifth eighth bit block swathe swath flurry crop host bevy bundle
     barrage litany legion ninth seventh tribe web audience opponent rival champion winner loser visitor host trove
-    spectrum cocktail average median whole entirety
+    spectrum cocktail average median whole entirety balance flood groundswell score torrent avalanche deluge outpouring
+    rash slate patchwork enforcement rink
     """.split()  # noqa: SIM905
 )
 """Nouns in the singular that take a verb in the plural in British English, or with "of" in all English."""

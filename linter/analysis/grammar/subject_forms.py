@@ -71,7 +71,8 @@ OPENING_OBJECTS = frozenset("that how why what when whether if where who which".
 THINKING = frozenset(
     """
     think thinks thought say says said believe believes believed feel feels felt hope hopes hoped fear fears feared
-    claim claims claimed suspect suspects suspected argue argues argued know knows knew
+    claim claims claimed suspect suspects suspected argue argues argued know knows knew mean means meant guess guesses
+    guessed guessing saying thinking knowing meaning
     """.split()  # noqa: SIM905
 )
 """Verbs of a relative clause that another clause may follow, whose subject the verb has."""
@@ -82,7 +83,7 @@ REPORTED = frozenset(
     admits insisted insist insists argued argue argues assumed assume assumes conceded concede concedes concluded
     conclude concludes decided decide decides predicted predict predicts alleged allege alleges suggested suggest
     suggests claimed hoped feared felt reckon reckons reckoned acknowledged acknowledge acknowledges maintained
-    contended contend contends imagine imagined
+    contended contend contends imagine imagined mean means meant guess guessed
     """.split()  # noqa: SIM905
 )
 """Verbs before a verb that has another subject: "insiders whom both parties agreed are sound"."""
@@ -102,6 +103,12 @@ COMPARED = frozenset(
     "better worse more less fewer enough too plenty a quite what nothing far much still not about only just".split()  # noqa: SIM905
 )
 """What is said of a number of things that is one sum: "3,000 places is better than none"."""
+
+SAYING = frozenset("claim claims report reports note notes promise promises show shows demand demands".split())  # noqa: SIM905
+"""Of the words that are nouns as often, those that may have a clause with "that" for an object."""
+
+PARTICLES = frozenset({"off", "out", "up", "down", "in", "back", "on", "over", "away"})
+"""What makes a noun of a verb before it where the hyphen was left out: "the sell off came"."""
 
 ASKED = frozenset({"how", "why", "what", "whether", "where", "when"})
 """Words that a clause begins with which may be a subject itself, or the object of a preposition."""

@@ -54,8 +54,10 @@ from linter.analysis.grammar.subject_forms import (
     LONGEST_SENTENCE,
     LOOSE,
     OPENING_OBJECTS,
+    PARTICLES,
     PHRASE_EDGES,
     REPORTED,
+    SAYING,
     THINKING,
     TITLES,
     TRIGGERS,
@@ -187,14 +189,26 @@ def _number_of_verb(listed: Tokens, words: Sequence[str], verb: int) -> str:
     if word in SINGULAR_VERBS or word in PLURAL_VERBS:
         return SINGULAR if word in SINGULAR_VERBS else PLURAL
     base = BASE_OF_THIRD.get(word)
-    if after in AUXILIARIES or (word == "live" and after not in PREPOSITIONS):
+    if after in AUXILIARIES or (word in ("live", "lives") and after not in PREPOSITIONS) or _is_noun_here(words, verb):
         return UNSURE
     if ((base or word) in NOUNS_OR_VERBS or base in UNCHANGING) and words[verb - 1] != "who":
-        shown = after in EVIDENCE_OF_VERB or (base and (after in ("that", "to") or _may_be_object(after)))
+        clause = after == "that" and word in SAYING
+        shown = after in EVIDENCE_OF_VERB or (base and (clause or (after != "that" and _may_be_object(after))))
         shown = shown and not (words[verb - 1] == "that" and after in THIRD_OF_BASE)  # "limits that plans offer"
         if not shown or (not base and listed.texts[verb + 1][0].isupper()):
             return UNSURE
     return SINGULAR if base else PLURAL
+
+
+def _is_noun_here(words: Sequence[str], verb: int) -> bool:
+    """Whether what follows makes a noun of it: "the sell off came", "the ways that faces shape us", "a thank you"."""
+    word, following = words[verb], words[verb + 1 : verb + 3]
+    if len(following) < 2 or (word == "thank" and following[0] == "you"):
+        return True
+    if words[verb - 1] == "that" and word in BASE_OF_THIRD and following[0] in THIRD_OF_BASE:
+        return True
+    finite = following[1] in mere_pasts() or following[1] in AUXILIARIES or following[1].endswith("ed")
+    return word in THIRD_OF_BASE and following[0] in PARTICLES and finite
 
 
 def _may_be_object(word: str) -> bool:
@@ -348,6 +362,8 @@ def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
     words, verb = place.words, place.words[place.verb]
     if not THINKING.isdisjoint(words[phrase.head + 1 : place.last]):
         return True  # "anyone who thinks the remarks have"
+    if place.number == PLURAL and not _LATER.isdisjoint(words[phrase.head + 1 : place.last]):
+        return True  # "a version sent out before all the papers in the case were there"
     if place.number == SINGULAR:
         counted = words[phrase.start] in NUMERALS or words[phrase.start][0].isdecimal()
         if counted and verb in BE_SINGULAR and words[place.verb + 1] in COMPARED:
@@ -364,6 +380,10 @@ def _is_excused(place: _Place, phrase: NounPhrase) -> bool:
     return verb in THIRD_OF_BASE and not (CAUSATIVES.isdisjoint(governing) and ASKING.isdisjoint(earlier))
 
 
+_LATER = frozenset({"before", "after", "since", "until"})
+"""What may begin a clause with a subject of its own."""
+
+
 def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     """Whether the head is likelier a verb, a name, or a word that is spoken of."""
     words, texts, head = place.words, place.listed.texts, phrase.head
@@ -378,7 +398,8 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start:
         return True  # "anything they say creates jobs has a chance"
     before = words[head - 1]
-    if before in NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
+    like = words[head] == "something" and words[head + 1] == "like"  # "something like 96 percent are"
+    if like or before in NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
 
