@@ -164,7 +164,9 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
         return False
     clause = words[sentence.first : pronoun - (words[pronoun] == "one")]
     if not clause:
-        return not (words[pronoun] in INDEFINITES and words[sentence.last] == "?")  # "Anyone know?"
+        return not (
+            words[pronoun] in INDEFINITES and "?" in words[sentence.last - 1 : sentence.last + 1]
+        )  # "Anyone know?"
     form = words[verb]
     if (
         clause[-1] == "and"

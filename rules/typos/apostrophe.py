@@ -77,7 +77,8 @@ class Apostrophe(Rule):
                     block.span(start, end),
                     f"“{text[start:end]}” should be “{right}”: the apostrophe does not belong there",
                     suggestions=[right] if word != "Its" else [right, "It’s" if text[place] == "’" else "It's"],
-                    confidence=0.9,
+                    severity=Severity.NOTE if word.isdecimal() else None,
+                    confidence=0.5 if word.isdecimal() else 0.9,
                 )
 
 

@@ -75,7 +75,7 @@ _INITIALS = frozenset("bbc cia cnn fbi nasa nato nhs opec unesco unicef".split()
 _DOTTED = frozenset({"u.s.", "u.k.", "u.n.", "e.u."})
 _NAMES = frozenset(f"{_CALENDAR} {_PLACES} {_PEOPLE} {_CITIES} {_COMPANIES}".split()) | _INITIALS | _DOTTED
 _TITLES = frozenset({"mr", "mrs", "ms", "dr"})
-_TITLE = re.compile(r"(?<![\w.'’&/@#-])(?:mr|mrs|ms|dr)(?=\.? [A-Z][a-z])")
+_TITLE = re.compile(r"(?<![\w.'’&/@#-])(?<!\d )(?:mr|mrs|ms|dr)(?=\.? [A-Z][a-z])")
 _MISSING = _NAMES | {f"{name}{ending}" for name in _NAMES for ending in ("'s", "’s")}
 _SETTLED = re.compile(
     r" (?:fr(?:y|ies)|doors?|windows?|toast|press|horns?|kiss\w*|polish|dressings?|beans?|plaits?|braids?|knots?|"
@@ -129,6 +129,7 @@ class CapitalLetter(Rule):
         "It rained in may; the march on the august house took turkey and french fries on china plates.",
         "the mayor of france came on monday.",
         "A padded manila envelope lay in a box of manila folders and manila file folders.",
+        "The pulse lasts 270 ms. Then the heart rests.",
         "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",
         "Hun kom den 4 april og rejste igen den 5 maj.",
         "A dainty form of Ulmus antarctica grew there; yOu’Re wRoNg, he wrote.",

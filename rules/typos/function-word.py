@@ -67,7 +67,7 @@ _AFTER_THE = {
 # How a word begins when it is said. Words on neither side may be said in two ways, and are left alone.
 _VOWEL = r"""(?x)
     a(?![\W_]|$) | e(?![uw]|[\W_]|$) | i(?![\W_]|$) | o(?!ne(?![ir])|nce(?!l)|uij|ui|[\W_]|$)
-    | u(?:n(?!i|anim|es|[\W_]|$)|ni(?:n[a-z]|mp|dent)|p[a-z]|g[hl]|l[tc]|mb|mp|r[gbn]|tt|sh|dd)
+    | u(?:n(?!i|anim|ar[iy]|es|[\W_]|$)|ni(?:n[a-z]|mp|dent)|p[a-z]|g[hl]|l[tc]|mb|mp|r[gbn]|tt|sh|dd)
     | (?:hour|honest|honou?r|heir(?!o))(?!i)
     """
 _CONSONANT = r"""(?x)
@@ -88,6 +88,8 @@ _NAMED_WITH_VOWEL = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel."""
 _LETTER_AND_FIGURES = re.compile(r"(?!R\d\d)[A-Z]\d[A-Z\d]*")
 """M25, F1, H1N1: the letter is named. R100 is a sum of rand or rupees."""
+_NAMED_FIRST = re.compile("[FLMNRS][bcdfgjmnrstvxz](?<!Mc)(?<!S[cmnt])")
+"""How names begin whose first letter is mostly said by itself: "an Nvidia spokesman"."""
 _POINTS = frozenset({"SW", "SE", "NW", "NE"})
 _LETTERS_OF_WORDS = frozenset("xeut")
 """Small letters that a word may begin with: x-ray, e-book, u-turn, t-shirt."""
@@ -135,6 +137,8 @@ class FunctionWord(Rule):
         "It had a to-do list, an à la carte menu and a not so good name, according to the bank.",
         "Those who could had left, and the in crowd stayed.",
         "She sang the a capella part.",
+        "An Nvidia spokesman and a unary sign, said Wei An; for any a and b there is a sum.",
+        "It was [[an Stafford=>a Stafford]] inn.",
         "He runs the Affordable Care Act office, a k a Obamacare House, a.k.a old City Hall.",
     )
 
@@ -217,6 +221,8 @@ def _legitimate(texts: list[str], first: int) -> bool:
     one, other = texts[first].lower(), texts[first + 1]
     before = texts[first - 1].lower() if first else ""
     after = texts[first + 2].lower() if first + 2 < len(texts) else ""
+    if one == "a" and other == "and" and len(after) == 1:
+        return True  # "for any a and b"
     if one in {"a", "an"}:
         return not _is_article(texts, first) or (texts[first] == "A" and other in _VERBS)  # "A is for apple"
     if one == "the":
@@ -288,7 +294,7 @@ def _takes_an(texts: list[str], number: int) -> bool:
 
 def _is_article(texts: list[str], first: int) -> bool:
     """Whether "a" is the article, not a letter ("Exhibit A is", "a. of"): a capital stands at a sentence's start."""
-    if texts[first] != "A":
+    if texts[first] not in {"A", "An"}:
         return not first or len(texts[first - 1]) > 1 or not texts[first - 1].isalpha() or texts[first - 1] in "aI"
     return first == 0 or texts[first - 1] in _START
 
@@ -350,7 +356,7 @@ def _article_before(word: str) -> str:
         return _before_acronym(letters.rstrip("s"))
     lower = word.lower()
     ordinary = len(lower) > 2 and lower.isascii() and letters[1:].islower() and word[0].isalpha()
-    if not ordinary or lower in _EITHER or lower in _SMALL:
+    if not ordinary or lower in _EITHER or lower in _SMALL or _NAMED_FIRST.match(word):
         return ""
     return "an" if re.match(_VOWEL, lower) else "a" if re.match(_CONSONANT, lower) else ""
 

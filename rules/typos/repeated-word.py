@@ -17,6 +17,7 @@ Source: reading 3,930 doubled words in 51 M words of news, magazines and an ency
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import eq
 
@@ -24,7 +25,7 @@ from linter.analysis.grammar.word_classes import VERBS
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.words.double_names import DOUBLE_NAMES, GIVEN_AND_SURNAMES, SAID_TWICE
+from linter.analysis.words.double_names import DOUBLE_NAMES, GIVEN_AND_SURNAMES, NAME_STARTS, NEVER_A_NAME, SAID_TWICE
 from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.analysis.words.lexicon import NAME
 from linter.api import (
@@ -203,14 +204,6 @@ _SHORTEST = 3
 """Letters of a word of content that is looked at."""
 _COMMON = 9.0
 """The binary logarithm of the uses that one of three letters has at least: rarer ones are often sounds ("tuk tuk")."""
-_NAME_STARTS = frozenset(
-    """
-    united north south west east northern southern western eastern central prime supreme federal national royal european
-    british american president minister senator governor general secretary justice judge lord lady prince princess
-    white foreign home high international republican democratic mr mrs ms dr sir
-    """.split()  # noqa: SIM905
-)
-"""What may begin a longer name and be written twice there: "the United United States"; not "Dance Dance Revolution"."""
 _CLOSING_MARKS = frozenset("\"'”’»)")
 _KNOWN_NAME = 5.0
 """The binary logarithm of the uses that a name has at least: rarer ones may be anybody's."""
@@ -261,26 +254,24 @@ class RepeatedWord(Rule):
         "The Dance Dance Revolution machine, the Korean War war crimes, and “their their [sic] house”.",
         "The prime minister will travel [[to to=>to]] Jakarta. He paid [[for for=>for]] the repairs.",
         "The house he paid for for the first time was sold, and it was paid for for the last time.",
+        "Photos: Autoplay autoplay. The clip has an autoplay autoplay button. Embed it: autoplay autoplay",
         "The energy it [[has has=>has]] drained away was his own.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look for equal neighbours among the tokens, whatever their capitals."""
-        for block in document.prose:
+        found = [slip for block in document.prose for slip in _slips(block)]
+        often = Counter(lower_texts(block)[first] for block, first in found)
+        for block, first in found:
             lower = lower_texts(block)
-            if True in map(eq, lower, lower[1:]):
-                yield from self._in_block(block, lower)
-
-    def _in_block(self, block: Block, lower: Sequence[str]) -> Iterator[Finding]:
-        for number, word in enumerate(lower[1:]):
-            if lower[number] == word and word.isalpha() and _slip(block, number, lower):
-                yield self._report(block, number, lower)
+            if often[lower[first]] == 1 or lower[first] in _SMALL or lower[first] in _PARTICLES:
+                yield self._report(block, first, lower)  # else a label run into its caption, each time
 
     def _report(self, block: Block, first: int, lower: Sequence[str]) -> Finding:
         listed = tokens(block)
         span, kept = _replaceable(block, listed.starts[first : first + 2], listed.ends[first : first + 2])
         safety = Safety.SAFE if _one_too_many(first, lower) else Safety.UNSAFE
-        doubtful = _may_end_a_clause(first, lower)
+        doubtful = _may_end_a_clause(first, lower) or _is_surname(listed.texts, first)
         return self.finding(
             span,
             f"“{listed.texts[first + 1]}” stands here twice",
@@ -305,6 +296,22 @@ def _replaceable(block: Block, starts: list[int], ends: list[int]) -> tuple[Span
         if span.end - span.start == end - start and (kept or text[start].isspace() or text[end - 1 : end].isspace()):
             return span, kept
     return block.span(starts[1], ends[1]), None
+
+
+def _slips(block: Block) -> Iterator[tuple[Block, int]]:
+    """The words of a block that stand there twice by mistake, each with its block and the number of its token."""
+    lower = lower_texts(block)
+    if True in map(eq, lower, lower[1:]):
+        for first, word in enumerate(lower[1:]):
+            if lower[first] == word and word.isalpha() and _slip(block, first, lower):
+                yield block, first
+
+
+def _is_surname(texts: Sequence[str], first: int) -> bool:
+    """Whether a name is doubled behind a first name, as where a label runs into its caption: "Jo Lund Lund left"."""
+    before = texts[first - 1] if first else ""
+    named = before.isalpha() and before[0].isupper() and lexicon().flags(before.lower()) == NAME
+    return named and lexicon().flags(texts[first].lower()) in (NAME, 0) and texts[first][0].isupper()
 
 
 def _slip(block: Block, first: int, lower: Sequence[str]) -> bool:
@@ -363,19 +370,13 @@ def _of_content(word: str) -> bool:
 
 
 _BEHIND_FIGURES = frozenset({"%", ","})
-_NEVER_A_NAME = frozenset(
-    """
-    the in on at of for by with from and but it she they we this these those when while if as to his her their its
-    """.split()  # noqa: SIM905
-)
-"""Small words that begin a sentence and are no title when they stand there twice."""
 
 
 def _begins_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     """Whether a sentence begins with a small word that has a capital both times: “The The society met”."""
     texts = tokens(block).texts
     after = texts[first + 2] if first + 2 < len(texts) else ""
-    if lower[first] not in _NEVER_A_NAME or texts[first] != texts[first + 1] or not _begins_sentence(texts, first):
+    if lower[first] not in NEVER_A_NAME or texts[first] != texts[first + 1] or not _begins_sentence(texts, first):
         return False
     if lower[first] == "the":
         return after.islower() and after.isalpha() and after not in FUNCTION_WORDS  # The The is a band
@@ -433,7 +434,7 @@ def _name_twice(block: Block, first: int, lower: Sequence[str]) -> bool:
     double = double or _in_table(texts, first)
     if double or not before.isalpha() or after in _CLOSING_MARKS:
         return False  # a heading run into its text, “Treatment Treatment of this may …”; a title, “Monday Monday”
-    if word in _NAME_STARTS:
+    if word in NAME_STARTS:
         return True
     if before.islower() and before not in _DETERMINERS and after.isalpha() and after.lower() not in FUNCTION_WORDS:
         return False  # two headlines run together: “the candidate to beat Trump Trump threatens to sue”

@@ -340,8 +340,9 @@ def _corrected(name: str, stood: Mapping[str, str]) -> str:
                     return verb_forms(name[:-1])[forms.index(word.lower())]
     for other, word in stood.items():
         others = other.split("/")
-        if len(others) == len(choices) > 1 and word.lower() in others:
-            return choices[others.index(word.lower())]
+        plain = word.lower().replace("’", "'")
+        if len(others) == len(choices) > 1 and plain in others:
+            return choices[others.index(plain)]
     return choices[0].rstrip("*")
 
 

@@ -41,3 +41,19 @@ SAID_TWICE = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words that are said twice on purpose, or where two words of one form meet."""
+
+NAME_STARTS = frozenset(
+    """
+    united north south west east northern southern western eastern central prime supreme federal national royal european
+    british american president minister senator governor general secretary justice judge lord lady prince princess
+    white foreign home high international republican democratic mr mrs ms dr sir
+    """.split()  # noqa: SIM905
+)
+"""What may begin a longer name and be written twice there: "the United United States"; not "Dance Dance Revolution"."""
+
+NEVER_A_NAME = frozenset(
+    """
+    the in on at of for by with from and but it she they we this these those when while if as to his her their its
+    """.split()  # noqa: SIM905
+)
+"""Small words that begin a sentence and are no title when they stand there twice."""

@@ -102,6 +102,9 @@ class Collocation(Rule):
         "The crash happened [[in=>on]] Friday night, and the mill was built [[at=>in]] 1954.",
         "The nurse was [[unable=>unable to]] attend, and the deal [[could=>could be]] possible.",
         "The results came in Friday night, and the person in charge for years left.",
+        "She needed six [[month’s=>months’]] leave. Readers may be allowed access to it, so far of the best kind.",
+        "He was accused for years of sloth, is rather capable in terms of work, and was opposed at the time.",
+        "The bond pays £2 in principal this year; the law would provide victims of fraud a home.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -70,6 +70,8 @@ OPEN = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words that any name may stand beside: "Hall Street", "Mount Everett"."""
+OF_MAPS = frozenset("city island islands village hill hills lane street road creek point".split())  # noqa: SIM905
+"""What makes a place of its own of a name before it: "Parris Island"."""
 ENDINGS = frozenset("o os s es n ns an ans ian d ed r er ly y ies ish e i ic al".split())  # noqa: SIM905
 LAST_LETTERS = frozenset("aeiosnyrdt")
 """What a form of a name has more than another, and the last letters in which two forms differ."""
@@ -92,7 +94,7 @@ PARTICLES = frozenset("de del della di da la le van von der den al el abu bin be
 OF_PLACES = tuple(
     """
     pur puram abad garh nagar gaon ganj pet pally palli palem kot wal ton ley ford bury borough ham field wood stone
-    burg burgh ville worth dale hurst mouth combe shire
+    burg burgh ville worth dale hurst mouth combe shire land
     """.split()  # noqa: SIM905
 )
 """Endings that make names of places and families without end; a letter too many makes another of them."""
@@ -142,6 +144,9 @@ class ProperName(Rule):
         "The [[Interpoll=>Interpol]] van stood outside [[Netflics=>Netflix]] in [[Kazhakstan=>Kazakhstan]].",
         "She spoke of black America and Latino America.",
         "The Prime Ministers met the Koreas' envoys in Hall Street and the Defence Department's yard.",
+        "The Santa Fe New Mexican wrote of Parris Island, of Yazidism and of Greetland near Halifax.",
+        "Mr Zelinsky rose. Zelinsky left, said Zelinsky.",
+        "# How the World Sees America Now\n\nNobody knows.",
         "A Green Bay Packer fan saw Del Potro play; the polls in Manikpur and Brentley closed.",
     )
 
@@ -185,13 +190,14 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
             continue
         known = _surname(unknown)
         if known is not None:
-            if unknown.uses <= MOST_USES or known.cost <= CHEAP:
-                found.append((unknown, known))
+            if unknown.uses <= MOST_USES:
+                found.append((unknown, known))  # else somebody else's
             continue
         known = known_name(unknown.word)
         if known is None:
             continue
-        if _is_own_name(unknown) or (known.cost > CLOSE and _is_place(unknown.word)):
+        elsewhere = _is_place(unknown.word) and (known.cost > CLOSE or unknown.uses > 1)
+        if _is_own_name(unknown) or elsewhere or unknown.word.endswith("ism"):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
             found.append((unknown, known))
@@ -252,7 +258,7 @@ def _is_own_name(unknown: UnknownWord) -> bool:
         return True
     if before[:1].isupper() and lower not in MAY_PRECEDE and lower not in FUNCTION_WORDS - TITLES and _is_name(lower):
         return True
-    return after[:1].isupper() and _is_name(split_ending(after.lower())[0])
+    return after[:1].isupper() and (after.lower() in OF_MAPS or _is_name(split_ending(after.lower())[0]))
 
 
 def _is_name(word: str) -> bool:
@@ -401,7 +407,9 @@ def _slip(window: Sequence[str], name: FixedName, *, shared: bool, in_headline: 
         return False
     if name.person and not unknown and _is_name(odd):
         return _wrong_person(window, name)
-    if name.person and not unknown and (place == 0 or in_headline or edit_distance(odd, right) > 1):
+    if not unknown and edit_distance(odd, right) > 1 and (name.person or in_headline):
+        return False  # "How the World Sees Us"
+    if name.person and not unknown and (place == 0 or in_headline):
         return False  # “Mayors Back Obama”, “Elon Must Pay”
     others = [word for number, word in enumerate(window) if number != place and word not in FUNCTION_WORDS]
     return _wrong_word(window, name, unknown=unknown, anyones=OPEN.issuperset(others) or (shared and not unknown))
@@ -458,8 +466,8 @@ def _same(odd: str, right: str) -> bool:
         return odd != right + right[-1] or odd[-1] == "s"
     if odd[:-1] == right[:-1] and {odd[-1], right[-1]} <= LAST_LETTERS:
         return True
-    if odd[:-3] == right[:-1] and odd.endswith("ies"):
-        return True
+    if (odd[:-3] == right[:-1] and odd.endswith("ies")) or (odd[:-2] == right[:-1] and odd.endswith("an")):
+        return True  # "the New Mexican"
     for one, other in VARIANTS:
         odd, right = odd.replace(one, other), right.replace(one, other)
     return odd.replace("s", "z") == right.replace("s", "z")
