@@ -221,10 +221,9 @@ def _legitimate(texts: list[str], first: int) -> bool:
     one, other = texts[first].lower(), texts[first + 1]
     before = texts[first - 1].lower() if first else ""
     after = texts[first + 2].lower() if first + 2 < len(texts) else ""
-    if one == "a" and other == "and" and len(after) == 1:
-        return True  # "for any a and b"
     if one in {"a", "an"}:
-        return not _is_article(texts, first) or (texts[first] == "A" and other in _VERBS)  # "A is for apple"
+        letters = other == "and" and len(after) == 1  # "for any a and b"
+        return letters or not _is_article(texts, first) or (texts[first] == "A" and other in _VERBS)  # "A is for apple"
     if one == "the":
         return after in _AFTER_THE.get(other, ()) or (other in _VERBS and before in {"", "“", "‘", '"'})
     if one == "on":

@@ -7,7 +7,8 @@ import re
 from linter.analysis.words.corrections import Correction, corrections
 from linter.analysis.words.distance import distance
 from linter.analysis.words.lexicon import UnknownWord, lexicon
-from linter.analysis.words.slip_odds import FOREIGN, FOREIGN_AFTER_NAME
+from linter.analysis.words.slip_odds import FOREIGN, FOREIGN_AFTER_NAME, LAST_NAME, NEXT_NAME
+from linter.analysis.words.word_facts import word_facts
 
 INSTITUTION_NOUNS = frozenset(
     """
@@ -53,7 +54,7 @@ def institution_meant(unknown: UnknownWord) -> Correction | None:
     following = _NEXT.match(unknown.block.text, unknown.end)
     if following is not None and following[1] in FOREIGN | FOREIGN_AFTER_NAME:
         return None  # "Fondation pour l'Enfance"
-    if _TITLE.search(unknown.block.text, max(0, unknown.start - 12), unknown.start):
+    if _TITLE.search(unknown.block.text, max(0, unknown.start - 12), unknown.start) or _is_of_a_name(unknown):
         return None
     if unknown.ending and word.endswith("s"):
         return None
@@ -62,6 +63,22 @@ def institution_meant(unknown: UnknownWord) -> Correction | None:
         if meant in INSTITUTION_NOUNS and _is_slip(word, meant):
             return found
     return None
+
+
+def _is_of_a_name(unknown: UnknownWord) -> bool:
+    """Whether a first or last name stands beside it, or what makes it a word of another language.
+
+    "Michael Priem", "Marnie Thomas", "Lyonnaise de Developpement", "Publicis Groupe", "the think-tank Expert-Grup".
+    """
+    text = unknown.block.text
+    before, after = (
+        LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start),
+        NEXT_NAME.match(text, unknown.end),
+    )
+    beside = [match[1].lower() for match in (before, after) if match]
+    if unknown.joined or unknown.word.endswith("pe") or any(word_facts(name).first_name for name in beside):
+        return True
+    return text[max(0, unknown.start - 12) : unknown.start].rpartition(" ")[0].rpartition(" ")[2].lower() in FOREIGN
 
 
 def _is_slip(word: str, meant: str) -> bool:

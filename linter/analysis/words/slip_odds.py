@@ -64,7 +64,7 @@ SHORT = 5
 """Letters of a word so short that one letter more or less makes many others ("libor", "afer")."""
 SOUNDS_LIKE_Z = str.maketrans("z", "s")
 PARTICLES = (
-    "al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
+    "à al als da das de del der des di dos du ein el es est et il la las le les los pro san te und une von y yo zu"
 )
 FOREIGN = frozenset(PARTICLES.split())
 PREPOSITIONS = (
@@ -76,6 +76,11 @@ ENDINGS = frozenset(["", "s", "d", "e", "r", "y", "rs", "ed", "er", "es", "ly", 
 NEAR_START = 40
 """Characters before a word among which the stop of the sentence before it is."""
 STOPS = frozenset(",.;:?!")
+PART_BEFORE, SAID_AFTER = re.compile(r"(?<![\w-])([a-z]{2,})-$"), re.compile(r"-[A-Z]{2,}")
+"""The part of a word before a hyphen at its end; a stressed syllable behind one."""
+VOWELS = frozenset("aeiouy")
+LATIN = ("us", "is", "a", "um", "ae", "es", "ii", "ensis", "ium")
+"""Endings of the names of species."""
 CONSONANT_AND_Y = re.compile(r"[^aeiou]y")
 AFTER_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|[A-Z])\.$")
 OPENING, CLOSING, APOSTROPHES = frozenset("\"'“‘«("), frozenset("\"'”’»)"), frozenset("'’")
@@ -175,11 +180,31 @@ def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:
         return True
     if word.endswith("us") and not best.word.endswith("us"):
         return True  # "lichen planus"
-    if word[:-1] == best.word and word.endswith(NOUNS_NOW):
+    if (word[:-1] == best.word and word.endswith(NOUNS_NOW)) or _is_in_its_place(unknown, best):
         return True
     if word in AFTER_THESE:
         return before.rstrip(" -").lower().endswith(AFTER_THESE[word])
     return unknown.uses > MOST_USES_OF_NAME and prefixed(lexicon(), word)
+
+
+def _is_in_its_place(unknown: UnknownWord, best: Correction) -> bool:
+    """Whether what stands around a word says that it is none of its own, or no English one.
+
+    The end of a word that a hyphen parts ("ac-cused"), how another is said ("bron-KOS-ko-pee"), an abbreviated unit
+    ("6 mths"), the second word of a species ("Antennaria cellaris"); "insurees", "more magaziny".
+    """
+    text, start, end, word = unknown.block.text, unknown.start, unknown.end, unknown.word
+    before = PART_BEFORE.search(text, max(0, start - NEAR_START), start)
+    if (before and lexicon().ordinary(before[1].lower() + word)) or SAID_AFTER.match(text, end):
+        return True
+    if VOWELS.isdisjoint(word) and text[max(0, start - 2) : start - 1].isdecimal():
+        return True
+    genus = LAST_NAME.search(text, max(0, start - NEAR_START), start)
+    if genus and word.endswith(LATIN) and not lexicon().flags(genus[1].lower()) and genus[1].endswith(LATIN):
+        return True
+    if word.endswith(("ee", "ees")) and lexicon().ordinary(word.removesuffix("s").removesuffix("e")):
+        return True
+    return word[-1] == "y" and f"{word[:-1]}e" == best.word
 
 
 def _among_strangers(unknown: UnknownWord) -> bool:

@@ -100,6 +100,7 @@ def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool
     text = block.text
     if (
         left.lower() in _QUARTERS
+        or len(right) == 1
         or text[space] != " "
         or not right.islower()
         or not (left.islower() or (len(left) > 1 and left[1:].islower()))
@@ -111,7 +112,7 @@ def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool
     model = word_model()
     first, second = model.word_id(left), model.word_id(right)
     if first is None or second is None:
-        return len(left) > 1 < len(right) or left.lower() not in _ONE_LETTER
+        return len(left) > 1 or left.lower() not in _ONE_LETTER
     seen = model.sequence(first, second)
     chance = model.total(first) * model.total(second) / model.tokens
     small = (left.lower() in FUNCTION_WORDS) + (right in FUNCTION_WORDS)
@@ -124,6 +125,8 @@ def _is_split(block: Block, left: str, right: str, space: int, end: int) -> bool
 
 def _is_apart(both: str, text: str, end: int) -> bool:
     """Whether what follows shows that two words are meant: "an other, a stranger", "some one billion a month"."""
+    if both in ("in come", "in comes"):
+        return True  # "the money to get in comes from them"
     if both == "an other":
         return not text[end : end + 2].strip().isalpha()
     return both in _BEFORE_NUMBERS and _LARGE_NUMBER.match(text, end) is not None

@@ -6,6 +6,7 @@ meant, or a name one slip away is accepted or stands in the draft more than once
 American, Canadian and Australian spellings; words that the draft uses again, unless a letter of a common word is lost,
 doubled, swapped or taken for another ("goverment"); new formations ("unbuildable",
 "battlespace"); foreign words in quotation marks or in a row; words stretched or cut short on purpose ("nooo", "goin'");
+of three or more pairs of words that were run together all but the first, for then the copy has lost its dashes;
 hyphenated words of one's own making; two words that news writes apart ("any one", "may be"); what the configuration
 accepts.
 Limits: a word near one accepted word is a note: with 485 names of the news accepted, about 5 of 60 such words were
@@ -37,6 +38,7 @@ from linter.analysis.words.slip_odds import (
     COMMON,
     CONSONANT_AND_Y,
     EVERYDAY_COST,
+    EVERYDAY_FREQUENCY,
     LAST_NAME,
     MOST_USES_OF_NAME,
     NEAR_START,
@@ -68,10 +70,11 @@ from linter.api import (
     tokens,
     unknown_words,
 )
+from linter.rulebook.many_alike import FEW
 
-THRESHOLD = 0.0
-"""The logarithm of the odds from which a word is reported. The weights below are such logarithms too: a logistic
-regression over unknown words of news, misspelt ones and others, rounded."""
+THRESHOLD, LEAST_ODDS = 0.0, 0.6
+"""The logarithm of the odds from which a word is reported, and from which that is a warning. The weights below are such
+logarithms too: a logistic regression over unknown words of news, misspelt ones and others, rounded."""
 SHORTEST_IN_PHRASE, PHRASE_COST, PHRASE_USES, PHRASE_SHARE, PHRASE_ODDS = 4, 6.4, 50.0, 0.1, 2.5
 """A capitalised word is a slip in a name if another, so few letters away, stands so often beside its neighbour, in such
 a share of the neighbour's uses."""
@@ -88,6 +91,8 @@ ACCEPTED = Source("the configuration's accepted words and names")
 WORD_LISTS = Source("SCOWL word lists 2020.12.07 and the words of edited copy")
 IRREGULAR_PLURALS = ("men", "children", "people")
 VERBS_AFTER_NAMES = frozenset("said says told added won lost scored died came went took made played joined".split())  # noqa: SIM905
+ALIAS = re.compile(r"\b(?:also|or|aka|alias|spelled|spelt|written)[ “\"‘']+$")
+AFTER_INITIAL = re.compile(r"\b[A-Z]\. $")
 BEFORE_NUMBER = re.compile(r" \d")
 NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’])")
 
@@ -148,6 +153,9 @@ class Misspelling(Rule):
         "The presidentials are next year. He watched Al Arabiya. Saudi Arabia and Arabia are one.",
         "Colonel GORDON HALLAND left. Spray wet the cockpit coaming. Her comping was dry.",
         "Brian Okafor met Bryan Lund. Bryan left, and Julia Lund wrote to Julian. Marian Lund said Marina was shut.",
+        "He was ac-cused of theft at 6 mths. Say bron-KOS-ko-pee of Antennaria cellaris, said K. Surender.",
+        "The insurees of Publicis Groupe met Michael Priem and Marnie Thomas; a more magaziny book came.",
+        "Matlyuba Okafor, also Matluba, left; so did Skjelbred. Skjelbred knows Skejlbred [Ola Skjelbred].",
         "Most Indians are young, and few Indians of India know the two Indias.",
     )
 
@@ -155,6 +163,7 @@ class Misspelling(Rule):
         """Yield the slips among the draft's unknown words."""
         odd = {near.unknown.span: near for near in near_names(document)}
         splits = split_words(document)
+        slips: list[tuple[UnknownWord, Sequence[Correction], float]] = []
         halves = {(split.block.index, half) for split in splits for half in (split.start, split.end)}
         for unknown in unknown_words(document):
             if unknown.text in wrong_regular_forms():
@@ -164,17 +173,27 @@ class Misspelling(Rule):
             ):
                 continue
             if unknown.capitalised and unknown.span in odd:
-                yield self._report_name(odd[unknown.span])
+                if not _is_glossed(unknown.block.text, unknown.start, unknown.end):
+                    yield self._report_name(odd[unknown.span])
                 continue
             found, odds = _judged(document, unknown)
             if odds > THRESHOLD:
-                yield self._report(unknown, found, odds)
+                slips.append((unknown, found, odds))
+        lost = [one for one in slips if _lost_a_mark(one[0], one[1][0])]
+        left_over = lost[1:] if len(lost) > FEW else []
+        for one in slips:
+            yield self._report(*one, weak=one in left_over)
         for split in splits:
             yield self._report_split(split)
         told = {near.unknown.span.start for near in odd.values()}
         for lone in lone_given_names(document):
-            if lone.block.span(lone.start, lone.end).start not in told:
+            glossed = _is_glossed(lone.block.text, lone.start, lone.end)
+            if not glossed and lone.block.span(lone.start, lone.end).start not in told:
                 yield self._report_given(lone)
+        yield from self._in_capitals(document)
+
+    def _in_capitals(self, document: Document) -> Iterator[Finding]:
+        """The slips among words that are written in capitals."""
         capitals = Counter(unknown.word for unknown in words_in_capitals(document))
         for unknown in words_in_capitals(document):
             shortest = SHORTEST_IN_CAPITALS - bool(lexicon().meant_by(unknown.word))
@@ -226,7 +245,7 @@ class Misspelling(Rule):
             confidence=(0.9 if near.uses > 2 else 0.8) if near.sure else 0.3,
         )
 
-    def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float) -> Finding:
+    def _report(self, unknown: UnknownWord, found: Sequence[Correction], odds: float, *, weak: bool = False) -> Finding:
         best = found[0]
         margin = best.score - found[1].score if len(found) > 1 else -NEVER
         owner = _owner(unknown)
@@ -250,6 +269,7 @@ class Misspelling(Rule):
             f"“{written}” is not in the dictionary; “{suggestions[0].text}” is one slip away",
             suggestions=suggestions,
             source=WORD_LISTS,
+            severity=Severity.NOTE if weak or odds < LEAST_ODDS else None,
             confidence=round(min(0.99, 1 / (1 + exp(1 - odds))), 2),
         )
 
@@ -260,7 +280,7 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
     odds = likelihood(unknown, found) if found else NEVER
     if not unknown.capitalised or (odds > THRESHOLD and not _is_somebody(document, unknown.word, found[0].word)):
         return found, odds
-    if len(unknown.word) < SHORT and _small_word_meant(unknown):
+    if len(unknown.word) < SHORT and starts_sentence(unknown) and _small_word_meant(unknown):
         return corrections(unknown), PHRASE_ODDS
     if _in_title_case(unknown):
         found = corrections(unknown._replace(text=unknown.word))
@@ -272,6 +292,16 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
         in_phrase, odds = ([noun], PHRASE_ODDS) if noun else ([], NEVER)
     at_start = starts_sentence(unknown) or (not unknown.start and BEFORE_NUMBER.match(unknown.block.text, unknown.end))
     return (in_phrase, odds) if in_phrase or not at_start else _two_at_start(unknown)
+
+
+def _is_glossed(text: str, start: int, end: int) -> bool:
+    """Whether a name is given as another way of writing one: "Matlyuba, also Matluba", "Ahmetov [Rinat Akhmetov]"."""
+    return ALIAS.search(text, max(0, start - 20), start) is not None or text.startswith(" [", end)
+
+
+def _lost_a_mark(unknown: UnknownWord, best: Correction) -> bool:
+    """Whether two words are run together, or "a" to the one before it, as where copy has lost its dashes."""
+    return " " in best.word or (unknown.word[-1] == "a" and unknown.word[:-1] == best.word)
 
 
 def _in_title_case(unknown: UnknownWord) -> bool:
@@ -362,6 +392,8 @@ def _is_somebody(document: Document, word: str, meant: str) -> bool:
             before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
             if before and mostly_a_name(before[1].lower()):
                 return True
+            if AFTER_INITIAL.search(text, max(0, unknown.start - 4), unknown.start):
+                return True
             after = NEXT_NAME.match(text, unknown.end)
             if after and mostly_a_name(after[1].lower()) and not _meets(meant, after[1].lower()):
                 return True
@@ -389,7 +421,7 @@ def _in_fixed_phrase(unknown: UnknownWord) -> tuple[list[Correction], float]:
     best: list[tuple[float, Correction]] = []
     for candidate in corrections(unknown, in_context=False):
         number = model.word_id(candidate.word)
-        if number is None or candidate.cost > PHRASE_COST:
+        if number is None or candidate.cost > PHRASE_COST or candidate.frequency < EVERYDAY_FREQUENCY:
             continue
         seen = [(model.sequence(number, follows), follows)] if follows is not None else []
         seen += [(model.sequence(leads, number), leads)] if leads is not None else []
