@@ -25,6 +25,7 @@ from linter.analysis.grammar.noun_number import (
     noun_number,
 )
 from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.subject_forms import REPORTED
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
     BASE_OF_THIRD,
@@ -71,6 +72,7 @@ class DeterminerNumber(Rule):
         "There were [[too much cars=>too many cars]], and [[many money=>much money]] was spent.".replace(
             "too m", "m"
         ).replace("e [[much", "e too [[much"),
+        "They rejected [[these plan=>this plan]] last week. Under [[this measures=>these measures]], rents may rise.",
         "[[Few month=>Few months]] were colder; they have a [[few month=>few months]] to mend it.",
         "One of the [[driver=>drivers]] was hurt, and several of the [[house=>houses]] were burnt.",
         "The studio employs [[an animators=>an animator]] in Rome. [[Each drivers=>Each driver]] must pay.",
@@ -349,7 +351,8 @@ _AFTER_NOUN = (
 
 def _ends_phrase(before: str, determiner: str, word: str, after: str) -> bool:
     """Whether what follows shows that the word is the noun itself, neither a verb nor the first of two nouns."""
-    if determiner in ("these", "those") and _ends_after_these(before, determiner, word, after):
+    these = determiner in ("these", "those") and _ends_after_these(before, determiner, word, after)
+    if these or (determiner in _OTHER and _governs(before) and after in _CLOSES_OBJECT):
         return True
     if determiner == "those" and after in AUXILIARIES and before:
         return False  # "all those progress has left behind"
@@ -364,6 +367,16 @@ def _ends_phrase(before: str, determiner: str, word: str, after: str) -> bool:
     ):
         return after in AUXILIARIES or after in ("who", "which")
     return True
+
+
+def _governs(before: str) -> bool:
+    """Whether a word has an object behind it, and no clause: "rejected these plan", "under this measures"."""
+    return (before in _GOVERNING and before != "like") or (
+        before not in REPORTED and (_is_past(before) or before in THIRD_OF_BASE)
+    )
+
+
+_CLOSES_OBJECT = (PREPOSITIONS - {"like", "past", "off", "out", "down", "up", "over"}) | frozenset(". , ; last".split())  # noqa: SIM905
 
 
 def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bool:
@@ -382,7 +395,7 @@ def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
         return True  # "these nativist, protectionist modes"
     if before == "-" or before in _BEFORE_NAMES or (determiner in _OTHER and before in BE):
         return True
-    if determiner == "this" and word in BASE_OF_THIRD:
+    if determiner == "this" and word in BASE_OF_THIRD and not (_governs(before) and after in _CLOSES_OBJECT):
         return after not in _FINITE or before.isalpha()
     if determiner == "both":
         return after not in _FINITE and not _is_past(after)

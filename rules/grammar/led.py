@@ -15,6 +15,7 @@ from linter.analysis.grammar.noun_number import SINGULAR, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import CAUSATIVES
 from linter.analysis.grammar.word_classes import ARTICLES, MANDATIVE, MODALS, NUMERALS, POSSESSIVES, is_adverb
+from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, tokens
@@ -36,6 +37,11 @@ class Led(Rule):
         "In 2017 she saw the company lead the market, and the team lead the table.",
         "She increased her delegate lead by about 30.",
         "The pipes had lead in them, and the band has lead singer Una Fell.",
+        "The inquiry [[lead=>led]] to new rules. A tip [[lead=>led]] police to the barn.",
+        "It was the storm that [[lead=>led]] to the collapse.",
+        "The board saw the inquiry lead to new rules. Does a tip lead the police there?",
+        "The gas lead to the boiler was cut, and the police lead to the killer went cold.",
+        "It is vital that the judge lead the inquiry, and the gas and steam lead to a tank.",
         "They lead by example, and a leader must lead by force of will.",
         "The visitors lead by two goals, and the side lead by a goal.",
         "The roof was lead and the walls were lead to the floor.",
@@ -60,7 +66,7 @@ class Led(Rule):
             wrong = after in _AFTER_PASSIVE or (words[number] == "mislead" and after in _ENDS)
         else:
             wrong = before == number - 1 and after == "by" and _is_agent(words, number)
-        if not wrong and not _tells_of_the_past(block, words, number):
+        if not wrong and not _tells_of_the_past(block, words, number) and not _has_one_subject(block, words, number):
             return
         listed = tokens(block)
         written = listed.texts[number]
@@ -113,6 +119,34 @@ def _tells_of_the_past(block: Block, words: Sequence[str], number: int) -> bool:
     return _OVER.search(clause) is not None
 
 
+def _has_one_subject(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether one thing did it: "the inquiry lead to new rules", "the storm that lead to the collapse"."""
+    noun = number - 1 - (words[number - 1] in ("that", "which"))
+    if words[number] != "lead" or noun < 1 or noun_number(words[noun]) != SINGULAR or words[noun] in _LED:
+        return False
+    if words[number + 1] != "to" and words[number + 1] not in _LEDABLE:
+        return False
+    sentence = sentence_of(block, number)
+    earlier = words[sentence.first : number]
+    if "and" in earlier or not (CAUSATIVES | MODALS | MANDATIVE | {"to", "did", "does", "do"}).isdisjoint(earlier):
+        return False
+    found = parsed(sentence)
+    verb = next((word for word in found if word.start == tokens(block).starts[number]), None)
+    if verb is None or found.dependents(verb, "aux", "cop"):
+        return False
+    if verb.upos == "VERB":
+        return any(one.start >= tokens(block).starts[noun] for one in found.dependents(verb, *SUBJECTS))
+    ended = "." in words[sentence.last - 1 : sentence.last + 1]
+    whole = ended and words[sentence.first] in ARTICLES | POSSESSIVES
+    return whole and not any(word.features.get("VerbForm") == "Fin" for word in found)  # nothing else is its verb
+
+
+_LEDABLE = (
+    ARTICLES
+    | POSSESSIVES
+    | {"police", "officers", "investigators", "firefighters", "detectives", "him", "them", "us", "me", "it"}
+)
+"""What follows a verb and no noun."""
 _OVER = re.compile(
     r"\b(?:in|during|until|from|by) (?:\w+ )?(?:1[5-9]\d\d|20[01]\d|202[0-4])\b|\b(?:ago|yesterday)\b"
     r"|\blast (?:year|month|week|season|night|term|summer|winter|autumn|spring)\b"

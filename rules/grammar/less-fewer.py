@@ -24,7 +24,7 @@ class LessFewer(Rule):
     quotations = "skip"
     examples = (
         "The match drew [[less spectators=>fewer spectators]] than in May.",
-        "[[Less cars=>Fewer cars]] were sold.",
+        "[[Less cars=>Fewer cars]] were sold. She made [[less mistakes=>fewer mistakes]] this time.",
         "The island has [[fewer water=>less water]] in its tanks.",
         "The match drew fewer spectators, and the island has less water.",
         "It is less than ten miles, or ten miles less two yards.",
@@ -60,4 +60,8 @@ class LessFewer(Rule):
 
 _RIGHT = {"less": "fewer", "fewer": "less"}
 _BEFORE_OTHERS = frozenset({"-", ",", "the", "or", "no", "much", "any"})
-_ENDS = AUXILIARIES | PREPOSITIONS | frozenset(". , ; : ? ! than that who which and to".split())  # noqa: SIM905
+_ENDS = (
+    AUXILIARIES
+    | PREPOSITIONS
+    | frozenset(". , ; : ? ! than that who which and to this last next each every now today so when".split())  # noqa: SIM905
+)

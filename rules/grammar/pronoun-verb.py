@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from linter.analysis.grammar.forms_after import TIMES_AFTER
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -60,7 +61,7 @@ class PronounVerb(Rule):
         "The tea made everyone feel well, and one have-a-go hero fell.",
         "He also [[were=>was]] there, and we [[was=>were]].",
         "I [[has=>have]] never met him.",
-        "She [[lead=>led]] the party to victory.",
+        "She [[lead=>led]] the party to victory, and last year she [[lead=>led]] the team.",
         "She [[like=>likes]] the stadium, but he [[look=>looks]] tired.",
         "Does he have a plan? Nor would she say what it have cost.",
         "If he were rich, he would pay; I wish she were here.",
@@ -181,7 +182,8 @@ def _is_subject(block: Block, words: Sequence[str], pronoun: int, verb: int) -> 
             and _is_only_subject(block, pronoun)
             and not _is_excused(clause, form)
         )
-    return (clause[-1] in _OPENING or is_adverb(clause[-1])) and not _is_excused(clause, form)
+    timed = clause[-1] in TIMES_AFTER and clause[-2:-1] in (["last"], ["this"], ["that"])  # "last year she lead it"
+    return (timed or clause[-1] in _OPENING or is_adverb(clause[-1])) and not _is_excused(clause, form)
 
 
 def _has_verb(clause: Sequence[str]) -> bool:

@@ -106,6 +106,8 @@ UNSURE, SHORT_WORD, BY_CHANCE = 1.7, 10, 0.2
 
 Of 15 right words of trades that were reported 9 are silent, of 1,424 slips 11, one of them in news.
 """
+SEEN_BESIDE, UNSEEN_BESIDE = 1.1, -1.0
+"""How well one of the likeliest words must fit (see `fit`) where a rare one of the dictionary stands, and how ill."""
 NEAR = 7
 """Tokens either side of a word in which others of its language count."""
 MOST_STRANGE = 2
@@ -159,7 +161,18 @@ def likelihood(unknown: UnknownWord, found: Sequence[Correction]) -> float:
     if unknown.capitalised:
         odds += CAPITAL if starts_sentence(unknown) else CAPITAL + INSIDE
     odds -= 0.7 * _meant(unknown)
-    return NEVER if odds < UNSURE and not listed and not unknown.capitalised and _stands_ill(unknown, best) else odds
+    unsure = odds < UNSURE and not listed and not unknown.capitalised and _stands_ill(unknown, best)
+    return NEVER if unsure or (unknown.rare and _is_rare_word(unknown, found, listed=listed)) else odds
+
+
+def _is_rare_word(unknown: UnknownWord, found: Sequence[Correction], *, listed: bool) -> bool:
+    """Whether a rare word of the dictionary is meant: what is likelier does not fit there ("one wether and a ewe").
+
+    One that is `listed` as a misspelling is, unless what it is listed for hardly ever stands there.
+    """
+    if listed:
+        return fit(unknown, found[0].word) < UNSEEN_BESIDE
+    return max(fit(unknown, one.word) for one in found[:2]) < SEEN_BESIDE
 
 
 def _stands_ill(unknown: UnknownWord, best: Correction) -> bool:

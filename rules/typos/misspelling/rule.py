@@ -72,9 +72,9 @@ from linter.api import (
 )
 from linter.rulebook.many_alike import FEW
 
-THRESHOLD, LEAST_ODDS = 0.0, 0.6
-"""The logarithm of the odds from which a word is reported, and from which that is a warning. The weights below are such
-logarithms too: a logistic regression over unknown words of news, misspelt ones and others, rounded."""
+THRESHOLD = 0.0
+"""The logarithm of the odds from which a word is reported. The weights below are such logarithms too: a logistic
+regression over unknown words of news, misspelt ones and others, rounded."""
 SHORTEST_IN_PHRASE, PHRASE_COST, PHRASE_USES, PHRASE_SHARE, PHRASE_ODDS = 4, 6.4, 50.0, 0.1, 2.5
 """A capitalised word is a slip in a name if another, so few letters away, stands so often beside its neighbour, in such
 a share of the neighbour's uses."""
@@ -153,6 +153,8 @@ class Misspelling(Rule):
         "The presidentials are next year. He watched Al Arabiya. Saudi Arabia and Arabia are one.",
         "Colonel GORDON HALLAND left. Spray wet the cockpit coaming. Her comping was dry.",
         "Brian Okafor met Bryan Lund. Bryan left, and Julia Lund wrote to Julian. Marian Lund said Marina was shut.",
+        "He decided [[wether=>whether]] to go. Sales fell in the third [[quarte=>quarter]] of the year.",
+        "The farmer sold one wether and kept the ewes. The fencer parried in quarte and scored.",
         "He was ac-cused of theft at 6 mths. Say bron-KOS-ko-pee of Antennaria cellaris, said K. Surender.",
         "The insurees of Publicis Groupe met Michael Priem and Marnie Thomas; a more magaziny book came.",
         "Matlyuba Okafor, also Matluba, left; so did Skjelbred. Skjelbred knows Skejlbred [Ola Skjelbred].",
@@ -269,7 +271,7 @@ class Misspelling(Rule):
             f"“{written}” is not in the dictionary; “{suggestions[0].text}” is one slip away",
             suggestions=suggestions,
             source=WORD_LISTS,
-            severity=Severity.NOTE if weak or odds < LEAST_ODDS else None,
+            severity=Severity.NOTE if weak else None,
             confidence=round(min(0.99, 1 / (1 + exp(1 - odds))), 2),
         )
 
