@@ -12,10 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from linter.dates import DateInterval
 from linter.document.assembly import MASKED, BlockBuilder
 from linter.document.dates_of_publication import ACCEPTED, parse_date
-from linter.document.frontmatter_keys import (
-    KEYS,
-    KINDS,
-)
+from linter.document.frontmatter_keys import KEYS, KINDS, NO_PROSE, is_sentence
 from linter.document.model import Block, BlockKind
 from linter.document.span import Span
 from linter.errors import InputError
@@ -356,9 +353,9 @@ class _Reader:
                 return KINDS[what]
         if around in _SHARED and words in {"title", "description"}:
             return BlockKind.TEASER
-        joined = words.replace(" ", "")
-        is_prose = joined in self._prose_keys and len(value.split()) >= _FEWEST_WORDS and _CODE.search(value) is None
-        return BlockKind.CAPTION if is_prose else None
+        named = words.replace(" ", "") in self._prose_keys and len(value.split()) >= _FEWEST_WORDS
+        is_prose = named or (words.rpartition(" ")[2] not in NO_PROSE and is_sentence(value))
+        return BlockKind.CAPTION if is_prose and _CODE.search(value) is None else None
 
     def _scalar(self, node: Node, name: str) -> str | None:
         if isinstance(node.value, str):

@@ -454,6 +454,9 @@ def test_a_head_without_an_end_is_read_once(head: str, piece: str) -> None:
         '+++\n[[slides]]\ntext = "@"\n+++\n',
         '{"pull_quote": "@"}\n',
         "---\nsummary:\n- @\n---\n",
+        "---\nlead: @\n---\n",
+        "---\nwhat_ran_in_print: @\n---\n",
+        "---\nlearn:\n  goals:\n    - @\n---\n",
     ],
 )
 def test_prose_under_other_keys_is_read_as_deep_as_it_stands(front: str) -> None:
@@ -463,6 +466,22 @@ def test_prose_under_other_keys_is_read_as_deep_as_it_stands(front: str) -> None
     assert (block.kind, block.text, document.text_of(block.text_span)) == (BlockKind.CAPTION, words, words)
     assert body.text == "Body."
     assert document.unused == ()
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "author_name: The man of the pier",
+        "credits: [The man of the pier]",
+        "series: A day in the life",
+        "event: Day of the Boats",
+        "venue: the pier at the end of town",
+        "setting: Build the pier `now` or later",
+        "track: Under the Pier",
+    ],
+)
+def test_other_keys_are_no_prose_without_a_sentence(front: str) -> None:
+    assert _parse(f"---\n{front}\n---\n").blocks == ()
 
 
 @pytest.mark.parametrize(
