@@ -83,6 +83,9 @@ def test_exact_places() -> None:
         ("<p>half<b>heart</b>ed</p>", "halfhearted", 0, 11, "half<b>heart</b>ed"),
         ("<p>a  <b> b </b> c</p>", "a b c", 2, 3, "b"),
         ("<p>casual&shy;ties</p>", "casualties", 0, 10, "casual&shy;ties"),
+        ("<p>casu&#8203;al&zwnj;ties</p>", "casualties", 0, 10, "casu&#8203;al&zwnj;ties"),
+        ("<p>the <i class=x></i> pier</p>", f"the {OBJECT} pier", 4, 5, "<i class=x></i>"),
+        ("<p>the <a id=x></a> pier</p>", "the pier", 0, 3, "the"),
         ("<p>5 < 6 & 7 &lt 8 &bogus;</p>", "5 < 6 & 7 < 8 &bogus;", 10, 11, "&lt"),
         ("<p>&notit;</p>", "¬it;", 0, 1, "&not"),
         ("<p>&#x1F600;&#8212;&#99999999999999;x</p>", "😀—\ufffdx", 1, 3, "&#8212;&#99999999999999;"),
@@ -127,10 +130,12 @@ def test_what_a_page_tells_others_is_read_once() -> None:
     head = """<head><title>Boats sink in the harbour</title><meta name="description" content='How "boats" sink &mdash;
         a story'><meta property="og:title" content="Boats sink in the harbour"><meta name="keywords" content="teh">
         <meta name="twitter:description" content="It rained all day and then…">
-        <meta property="og:description" content="Why it happened"></head>"""
+        <meta property="og:description" content="Why it happened">
+        <meta property="og:image:alt" content="A boat"></head>"""
     document = _parse(f"{head}<h1>Boats sink in the harbour</h1><p>It rained all day and then the boats sank.</p>")
     assert [(block.kind, block.text) for block in document.blocks] == [
         (BlockKind.TEASER, 'How "boats" sink — a story'), (BlockKind.TEASER, "Why it happened"),
+        (BlockKind.ALT_TEXT, "A boat"),
         (BlockKind.HEADLINE, "Boats sink in the harbour"), (PARAGRAPH, "It rained all day and then the boats sank."),
     ]  # fmt: skip
     assert document.text_of(document.blocks[0].span(17, 18)) == "&mdash;"

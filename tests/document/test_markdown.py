@@ -52,6 +52,7 @@ def _kinds(source: str) -> list[tuple[BlockKind, str]]:
         ("it &NotEqualTilde; that", "it \u2242\u0338 that", "that", "that"),
         ("&#x1F600;&#8212;&#0; x", "😀—\ufffd x", "—", "&#8212;"),
         ("casual&shy;ties rose", "casualties rose", "casualties", "casual&shy;ties"),
+        ("casual&#8203;ties rose", "casualties rose", "casualties", "casual&#8203;ties"),
         ("5 \\* 3 \\_x\\_ \\a", "5 * 3 _x_ \\a", "_x_", "\\_x\\_"),
         ("5 \\* 3 \\_x\\_ \\a", "5 * 3 _x_ \\a", "*", "\\*"),
         ("*\\*x\\** \\\\*y*", "*x* \\y", "\\y", "\\\\*y"),

@@ -98,7 +98,7 @@ def test_template_languages_in_other_formats(code: str, name: str) -> None:
     ("line", "text"),
     [
         ("The {{ .Site.Nmae }} paper", f"The {OBJECT} paper"),
-        ("The {{< icon nmae >}} paper", "The paper"),
+        ("The {{< icon nmae >}} paper", "The ￼ paper"),
         ("The {% if x %}old{% else %}new{% endif %} paper", f"The old {OBJECT} new paper"),
         ("The <%= nmae %> paper", f"The {OBJECT} paper"),
         ('The [paper]({{< ref "paeg wiht spaces" >}}) is out', "The paper is out"),
@@ -108,7 +108,7 @@ def test_template_languages_in_other_formats(code: str, name: str) -> None:
         ('The{" "}\n<B.C>new</B.C> paper', "The new paper"),
         ("The paper{: .clas} is out", "The paper is out"),
         ("The [paper](x){:target='_blnak'} is out", "The paper is out"),
-        ("The paper :tada: is out", "The paper is out"),
+        ("The paper :tada: is out", "The paper ￼ is out"),
         ("The paper is out at 10:30:15 now", "The paper is out at 10:30:15 now"),
         ("The {++new++}{--odl--} paper", "The new paper"),
         ("The {~~odl~>new~~} paper", "The new paper"),

@@ -24,14 +24,25 @@ _KINDS = (
     r"(?: ?(?:->|:) ?[\w\[\]<>,.|]+)?",
     r"\b\w+(?:\[\w+(?:\[[^\[\]\n]*\]|[^\[\]\n])*\]|<\w[^<>\n]*>)(?=\W)",  # Optional[str], Vec<String>
     r"\{ ?[\w.-]+ ?[:=][^{}\n]*\}",  # { color: red }
+    r"\burn:[\w:.-]*\w",
     r"(?<![\w/])\w+:(?=[^\W\d_]|//)",  # mailto:, a scheme
     r"(?<![\w:]):[a-z][\w-]*",  # :symbol
+    r"(?<![\w-])--[A-Za-z]\w*(?=\))",  # var(--accent)
+    r"(?<![\w%])%[A-Za-z_]\w*%|%\([\w.]+\)[sdif]\b|\$\([\w.-]+\)",  # %PATH%, %(name)s, $(name)
+    r"(?<!\d )(?<![\w%])%[a-z]\w+(?![\w%])",  # %token
+    r"\bv?\d+(?:\.\d+)+[-+][a-z][\w+-]*\.\d[\w.+-]*|\bv?\d+(?:\.\d+){2,}[-+][a-z][\w.+-]*",  # 2.1.0-beta.4
     r"(?<![\w-])[a-z]\w*(?:-\w+){0,3}-(?:x|armv?|win|amd|i|mips|ppc|riscv|sparc)\d+\w*",  # darwin-x64
 )
 _CODE = re.compile("|".join(_KINDS))
-_SIGNS = re.compile(rf"--|[\[{{<:(]|-\w+\d|[A-Z]{{4}} |(?:{_PROGRAMS}) ")
+_SIGNS = re.compile(rf"--|[\[{{<:(]|%[A-Za-z_]|\.\d+[-+][a-z]|-\w+\d|[A-Z]{{4}} |(?:{_PROGRAMS}) ")
 """Where there is none of these there is no code."""
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_PROGRAM_ADDRESS = re.compile(
+    r"://(?:(?:www\.|hub\.)?(?:github|gitlab|bitbucket|codeberg|npmjs|pypi|crates|docs|rubygems|packagist|hackage|nuget"
+    r"|docker|cran\.r-project|huggingface)\.(?:com|org|io|rs|co)/[^\s()<>\"'\]]{1,200}"
+    r"|[\w-]{2,60}\.(?:github\.io|gitlab\.io|readthedocs\.io)\b)"
+)
+"""Where programs are kept or described: what such an address is made of are names."""
 _LONGEST = 20_000
 """Characters of a block of code that are looked at."""
 
@@ -53,9 +64,12 @@ def is_in_code(block: Block, start: int, end: int) -> bool:
 
 @analysis
 def words_of_code(document: Document) -> frozenset[str]:
-    """The words in what the draft sets as code, in lower case; those that a name is put together from are apart."""
+    """The words in what the draft sets as code, and in addresses of programs, in lower case.
+
+    Words that a name is put together from are apart.
+    """
     source = document.source
-    pieces: list[str] = []
+    pieces = _PROGRAM_ADDRESS.findall(source) if "://" in source else []
     for block in document.blocks:
         if block.kind is BlockKind.CODE:
             pieces.append(document.text_of(block.source_span)[:_LONGEST])

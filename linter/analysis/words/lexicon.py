@@ -16,7 +16,7 @@ from linter.analysis.text.code import is_in_code, words_of_code
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD, Tokens, tokens
 from linter.document.analysed import analysis
-from linter.document.model import Block, BlockKind, Document
+from linter.document.model import OBJECT, Block, BlockKind, Document
 from linter.document.span import Span
 from linter.files.data_file import NO_SENSE, damaged, open_data, sections
 from linter.records import NamedTuple
@@ -330,7 +330,8 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
             if (
                 before in _ATTACHED
                 or _BROKEN.fullmatch(text, start - 3, start)
-                or after[:1] == "("
+                or after[:1] in {"(", OBJECT}
+                or (before == OBJECT and written[0].islower())
                 or before == ")"
                 or (after[:1] in _ATTACHED and (after[:1] != "." or after[1:].islower()))
             ):

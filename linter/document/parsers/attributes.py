@@ -9,7 +9,10 @@ from linter.document.block_classification import is_address
 from linter.document.model import Block, BlockKind
 from linter.document.parsers.markup import attribute, attribute_span, entity_pieces
 
-TEASERS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
+TEASERS = frozenset({
+    "description", "og:title", "og:description", "twitter:title", "twitter:description", "dc.description",
+    "dcterms.description", "og:image:alt", "twitter:image:alt",
+})  # fmt: skip
 """Names of what a page tells search engines and social networks."""
 _LABELLED = frozenset({
     "a", "abbr", "area", "article", "button", "dfn", "div", "figure", "h1", "h2", "h3", "h4", "iframe", "img", "li",
@@ -52,8 +55,9 @@ def control_words(name: str, text: str, position: int, offset: int) -> list[Bloc
 
 def teaser(tag: str, start: int) -> tuple[str, Block | None]:
     """The name of a `<meta>` and, if it tells others of the page, what it tells."""
-    name = (attribute(tag, "property") or attribute(tag, "name") or "").lower()
-    return name, attribute_block(BlockKind.TEASER, tag, "content", start) if name in TEASERS else None
+    name = (attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "itemprop") or "").lower()
+    kind = BlockKind.ALT_TEXT if name.endswith(":alt") else BlockKind.TEASER
+    return name, attribute_block(kind, tag, "content", start) if name in TEASERS else None
 
 
 def attribute_block(kind: BlockKind, tag: str, name: str, start: int) -> Block | None:

@@ -122,7 +122,7 @@ class Directives(Arguments):
         parts = re.compile(r"(\[[^\[\]\n]*\])?(\{[^{}\n]*\})?").match(source, match.end())
         assert parts is not None
         if source[match.end() - 1] == ":" or not parts.group():
-            return self._mask(start, match.end())
+            return self._mask(start, match.end(), self._own_mark(start, match.end(), ""))
         if parts[1] is None:
             return self._mask(start, parts.end(), MASKED)
         self._mask(start, parts.start(1) + 1)

@@ -41,6 +41,17 @@ VOID = frozenset(
 """Elements without content."""
 KEEP_HEADING_OPEN = frozenset({"div", "section", "hgroup"})
 """Blocks that may stand inside a heading; any other ends it."""
+INLINE = frozenset(
+    (
+        "a", "abbr", "acronym", "audio", "b", "bdi", "bdo", "big", "blink", "cite", "code", "colgroup", "data", "del",
+        "dfn", "em", "embed", "font", "frame", "frameset", "i", "iframe", "image", "ins", "kbd", "label", "listing",
+        "map", "mark", "marquee", "meter", "nobr", "noembed", "noframes", "object", "optgroup", "option", "output",
+        "picture", "plaintext", "portal", "progress", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "script",
+        "search", "slot", "small", "span", "strike", "strong", "style", "sub", "sup", "time", "tt", "u", "var",
+        "video", "xmp",
+    )
+)  # fmt: skip
+"""The other elements of HTML, old ones too."""
 CHROME = frozenset({"aside", "footer", "form", "header", "nav"})
 """Parts of a page that may hold its navigation, its advertisements and what else is no part of the article."""
 SIBLINGS = {

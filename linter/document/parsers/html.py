@@ -24,7 +24,7 @@ from linter.document.parsers.elements import (
     lifts,
 )
 from linter.document.parsers.inline import InlineTags
-from linter.document.parsers.markup import Piece, attribute, read_markup
+from linter.document.parsers.markup import INVISIBLE, Piece, attribute, read_markup
 from linter.document.parsers.page import Page
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -169,7 +169,7 @@ class _Reader:
             elif self._is_prose():
                 if piece is Piece.TEXT:
                     self._add_text(value, start)
-                elif value != "\u00ad":  # a hint where to break the line, and no part of the word
+                elif value not in INVISIBLE:
                     self._add(value, start, end)
         self._flush()
         while len(self._open) > 1:
@@ -328,7 +328,10 @@ class _Reader:
     def _inline(self, name: str, start: int, end: int, *, is_end: bool) -> None:
         self._current(start)
         assert self._tags is not None
-        (self._tags.end if is_end else self._tags.start)(name, start, end)
+        if is_end:
+            self._tags.end(name, start, end, self._text[end - self._offset : end - self._offset + 1])
+        else:
+            self._tags.start(name, start, end)
         if is_end or name in {"img", "embed", "q"}:
             self._at = end
         if name == "a":

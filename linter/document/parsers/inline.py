@@ -10,20 +10,25 @@ _NO_PROSE = frozenset({"code", "kbd", "samp", "tt", "var", "del", "s", "strike"}
 _NOTHING = frozenset({"rt", "rp"})
 """How words are pronounced."""
 _OBJECTS = frozenset({"img", "embed", "input", "object", "video", "audio", "iframe", "svg", "math", "canvas"})
+_ANCHORS = frozenset({"a", "wbr", "br", "sup", "sub"})
+"""Elements that show nothing where they are empty."""
 _LONGEST_REFERENCE = 6
 
 
 class InlineTags:
     """Follows the inline tags of one block. All positions are characters of the source."""
 
-    __slots__ = ("_builder", "_opened")
+    __slots__ = ("_builder", "_last", "_opened")
 
     def __init__(self, builder: BlockBuilder) -> None:
         self._builder = builder
         self._opened: dict[str, list[tuple[int, int]]] = {}  # name -> (mark in the builder, start of the tag)
+        self._last = ("", 0, 0)  # the name, the start and the end of the last start tag between words
 
     def start(self, name: str, start: int, end: int) -> None:
         """A start tag; unknown ones change nothing."""
+        if self._builder.mark and self._builder.ends_with_space:
+            self._last = (name, start, end)
         if name in _NO_PROSE or name in _NOTHING or name == "sup":
             self._opened.setdefault(name, []).append((self._builder.mark, start))
         elif name in _OBJECTS:
@@ -33,8 +38,13 @@ class InlineTags:
         elif name == "br" and not self._builder.ends_with_space:
             self._builder.add("\n", start, end - start)
 
-    def end(self, name: str, start: int, end: int) -> None:
-        """An end tag; one without its start changes nothing."""
+    def end(self, name: str, start: int, end: int, following: str) -> None:
+        """An end tag, with the character that follows it; one without its start changes nothing."""
+        opening, begin, inside = self._last
+        if opening == name and inside == start and following.isspace() and name not in _ANCHORS:
+            self._builder.add(OBJECT, begin, end - begin)  # an icon, or what a script puts there
+            self._opened.pop(name, None)
+            return
         if name == "q":
             self._builder.add("”", start, end - start)
         opened = self._opened.get(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.document.assembly import MASKED
+from linter.document.assembly import BETWEEN, DROPPED, MASKED
 from linter.document.languages import english
 from linter.document.model import BlockKind
 from linter.document.parsers.arguments import SENTENCE
@@ -12,7 +12,7 @@ from linter.document.parsers.directives import LANGUAGE
 from linter.document.parsers.markdown_extensions import MarkdownExtensions
 from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST, RAW_COMPONENTS
 
-_TAG_NAME = re.compile(r"</?([A-Za-z][\w.-]*)(?=[\s/>{])")
+_TAG_NAME = re.compile(r"</?([A-Za-z][\w.-]*(?::(?!/)[\w.-]+)?)(?=[\s/>{])")
 _HTML_NAME = re.compile(r"(?:[A-Z]|[A-Z]+[0-9]?)$")
 _JSX_PART = re.compile(r"\s+|[\w:@.#|*-]++|=|\"[^\"]*+\"|'[^']*+'|/(?!>)|,|\?|\[|\]|\(|\)|&|;|\$|%|!|\+")
 ESM = re.compile(
@@ -32,6 +32,8 @@ _SIMPLE_EXPRESSION = re.compile(
     r"\{\s*(?:[A-Za-z_$][\w$]*(?:\??\.[\w$]+|\([^{}\n]*\)|\[[^\]{}\n]*\])*|\"[^\"\n{}]*\"|'[^'\n{}]*'|`[^`]*`)\s*\}"
 )
 _STRING = re.compile(r"\{\s*(?:\"([^\"\\\n]*)\"|'([^'\\\n]*)'|`([^`\\]*)`)\s*\}")
+_BINDING = re.compile(r"[\])]=[\"']|\s[*#@:][a-z][\w.:-]*=[\"']")
+"""An attribute of Angular or Vue that HTML does not know: `[title]="name"`, `(click)="go()"`, `*ngIf="is"`."""
 _OF_ELEMENTS = re.compile(r"(?:&&|\|\||\?\??|:|=>|\(|\breturn\b|,|\[)\s*(<(?:>|[A-Za-z][\w.-]*(?=[\s/>])))")
 _PLAINLY_CODE = re.compile(r"=>|&&|\w\(|\?\s*\(\s*<|\? [^\n]* :")
 _MARKDOWN_TAG = re.compile(r"(?=[^<>]*\smarkdown(?:\s*=\s*[\"']?(?:1|block|span)\b|[\s>]))[^<>]*>")
@@ -153,7 +155,7 @@ class Jsx(MarkdownExtensions):
             stop = self._end_of_element(begin, end)
             if stop < 0:
                 return 0
-            self._mask(at, begin)
+            self._mask(at, begin, BETWEEN if first else DROPPED)
             indented = self._indentation(begin)
             if indented:
                 line_end = self._line_start(begin) - 1
@@ -196,7 +198,7 @@ class Jsx(MarkdownExtensions):
         if name[1].casefold() in {"script", "style", "svg"} and source[start + 1] != "/":
             closing = self._search(rf"</{name[1].casefold()}\s*>", name.end(), len(source))
             return self._mask(start, closing.end()) if closing is not None else None
-        is_component = (name[1][0].isupper() and not _HTML_NAME.match(name[1])) or "." in name[1]
+        is_component = (name[1][0].isupper() and not _HTML_NAME.match(name[1])) or "." in name[1] or ":" in name[1]
         if not is_component and not self._holds_code(name.end()):
             return self._markdown_element(name[1], start, name.end()) if self._syntax == "markdown" else None
         end = self._end_of_tag(name.end())
@@ -206,13 +208,11 @@ class Jsx(MarkdownExtensions):
         return self._component(name[1], start, end) if is_component else self._mask(start, end)
 
     def _markdown_element(self, name: str, start: int, position: int) -> int | None:
-        """An HTML element whose attribute says that it holds Markdown; and its end tag, if it was opened so."""
+        """An element whose attribute says that it holds Markdown; its end tag, if it was opened so; a placeholder."""
         source = self._source
         if source[start + 1] == "/":
-            if not self._opened.get(f"<{name}"):
-                return None
             end = source.find(">", position, position + 20) + 1
-            if not end:
+            if not end or not self._opened.get(f"<{name}"):
                 return None
             line_end, indentation = self._opened[f"<{name}"].pop()
             if line_end < 0:
@@ -220,6 +220,8 @@ class Jsx(MarkdownExtensions):
             if self._indentation(start) is not None:
                 self._indent(line_end, self._line_start(start), indentation)
             return self._mask(start, end)
+        if self._is_placeholder(name, position):
+            return self._mask(start, position + 1, MASKED)
         tag = _MARKDOWN_TAG.match(source, position)
         if tag is None:
             if f"<{name}" in self._opened:
@@ -228,10 +230,19 @@ class Jsx(MarkdownExtensions):
         self._opened.setdefault(f"<{name}", []).append((self._end_of_line(tag.end()), self._indentation(start) or 0))
         return self._mask(start, tag.end())
 
+    def _is_placeholder(self, name: str, end: int) -> bool:
+        """Whether what looks like a tag stands for words that a reader puts there: "Run it as <your-name>"."""
+        if not name.islower() or not self._source.startswith(">", end):
+            return False
+        from linter.document.parsers.elements import BLOCKS, INLINE, NOT_PROSE, VOID
+
+        is_html = name in INLINE or name in BLOCKS or name in NOT_PROSE or name in VOID
+        return not is_html and not self._is_closed(name)
+
     def _holds_code(self, position: int) -> bool:
         near = self._source.find(">", position, position + FAR)
         code = self._source[position:near] if near >= 0 else ""
-        return "{" in code or "className" in code or "<%" in code
+        return "{" in code or "className" in code or "<%" in code or _BINDING.search(code) is not None
 
     def _component(self, name: str, start: int, end: int) -> int:
         """The tag of a component from `start` to `end`, with what it holds if that is code."""
@@ -243,7 +254,11 @@ class Jsx(MarkdownExtensions):
                 closing = self._search(rf"</{re.escape(name)}\s*>", end)
                 if closing is not None:
                     return self._mask(start, closing.end())
+            if not self._is_closed(name):
+                return self._mask(start, end, self._own_mark(start, end, name))
             self._open_element(name, start, end)
+        else:
+            return self._mask(start, end, self._own_mark(start, end, ""))
         return self._mask(start, end)
 
     def _end_of_tag(self, position: int) -> int | None:

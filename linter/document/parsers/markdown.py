@@ -23,6 +23,8 @@ _SITE = re.compile(r"\]\(https?://(?:www\.|docs\.)?([\w-]+)\.[a-z]{2,}[/)]")
 _LONGEST_NAME = 60
 _NEAR = 20_000
 """Bytes."""
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""Hints where a line may break; where an entity stands for one, as "&shy;" does, it is no part of the word."""
 _STARTS_PARAGRAPH, _ENDS_PARAGRAPH = {"Start": "Paragraph"}, {"End": "Paragraph"}
 
 
@@ -185,7 +187,7 @@ class _Reader:
         if escaped and same:
             builder.add(text[0], start - 1, 2)
             text, start = text[1:], start + 1
-        if text != "\u00ad" or same:  # "&shy;" is a hint where to break the line, and no part of the word
+        if same or text not in _INVISIBLE:
             builder.add(text, start, end - start)
         if not self._emphasis and text.strip():
             self._unemphasised = True
@@ -213,7 +215,7 @@ class _Reader:
 
                     self._titles += descriptions(name, tag, start)
             elif piece is Piece.END:
-                self._tags.end(name, start, end)
+                self._tags.end(name, start, end, self._source[end : end + 1])
             elif piece is Piece.COMMENT:
                 self.comments.append(Span(start, end))
         self._at = end

@@ -310,8 +310,8 @@ class MarkdownExtensions(Directives):
     def _labels(self) -> None:
         """Mask the parts of a program at the head of items of a list of changes, "- repl: the prompt is shown"."""
         found = list(_LABEL.finditer(self._source, self._start))
-        if len(found) >= FEWEST_LABELS:
-            for match in found:
+        for match in found:
+            if len(found) >= FEWEST_LABELS or re.search(r",\S", match[1]) is not None:
                 self._mask(*match.span(1), MASKED)
 
     def _star(self, start: int) -> int | None:

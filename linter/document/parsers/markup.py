@@ -39,6 +39,9 @@ class Markup(NamedTuple):
 RAW_TEXT = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "textarea"})
 """Elements whose content is no markup; it is left out."""
 
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""Hints where a line may break or letters join; where an entity stands for one, it is no part of the word."""
+
 _ENTITY = r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
 _OPENING = r"<!--|<[!?]|</?[a-zA-Z][^\s/<>\0]*|" + _ENTITY
 # What follows a tag's name. Possessive, so that an unclosed tag fails at once.
@@ -122,7 +125,7 @@ def entity_pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, i
                 continue
             value = found.value
         yield text[written : match.start()], written, match.start()
-        if value != "\u00ad":
+        if value not in INVISIBLE:
             yield value, match.start(), stop
         written = stop
     yield text[written:end], written, end

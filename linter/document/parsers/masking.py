@@ -34,6 +34,11 @@ _PARTS_WORDINGS = re.compile(
     r"(?:\{\{|\{%|<%|<\?(?:php)?|\{:?)[-~+_=]?\s*(?:\}\s*)?(?:else|elif|elsif|elseif|when|\^|default|or\b)",
     re.IGNORECASE,
 )
+_CLOSINGS = re.compile(
+    r"\{\{[<%]\s*/\s*([\w./-]+)|\{%[-+~]?\s*(?:end|/)\s*([\w-]+)|\[/([A-Za-z][\w-]*)\]|</([A-Za-z][\w.:-]*)"
+)
+_BEFORE_WORDS = re.compile(r"[ \t>#*+|-]*(?:\d{1,9}[.)][ \t]+)?")
+"""What may stand before the first words of a line."""
 _ENDS_CHOICE = re.compile(r"(?:\{\{|\{%|<%|<\?(?:php)?|\{)[-~+_]?\s*(?:/|end|\})")
 _BEGINS_CHOICE = re.compile(
     r"(?:\{\{|\{%|<%|<\?(?:php)?|\{)[-~+_]?\s*(?:#\w|(?:if|unless|ifversion|ifequal|with|case|for|foreach|each|range)\b)"
@@ -74,6 +79,7 @@ class Masker:
         self._choice_end = -1  # where the last tag ends that ended a choice of wordings
         self._after_comment = -1  # where a line starts that may go on with a comment
         self._defined: frozenset[str] | None = None  # what references have addresses
+        self._closed_names: frozenset[str] | None = None  # what some tag of the text closes
         self._has_untranslated = "translate" in source
         self._position = start
 
@@ -182,6 +188,23 @@ class Masker:
         ):
             return BETWEEN
         return DROPPED
+
+    def _own_mark(self, start: int, end: int, name: str) -> str:
+        """What stands for a tag that nothing closes: between words the thing it shows, an icon or a number."""
+        source = self._source
+        if source[start - 1 : start] not in {" ", "(", "\t"} or source[end : end + 1].strip(" \t\r\n.,;:!?)"):
+            return DROPPED
+        line = self._line_start(start)
+        if line < 0 or _BEFORE_WORDS.fullmatch(source, line, start) is not None or self._is_closed(name):
+            return DROPPED
+        return MASKED
+
+    def _is_closed(self, name: str) -> bool:
+        """Whether a tag somewhere in the text closes what `name` opens."""
+        if self._closed_names is None:
+            closings = _CLOSINGS.finditer(self._source, self._start)
+            self._closed_names = frozenset(closing[closing.lastindex or 0].casefold() for closing in closings)
+        return name.casefold() in self._closed_names
 
     def _comment(self, start: int, end: int) -> None:
         self._comments.append(Span(start, end))

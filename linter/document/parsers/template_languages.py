@@ -102,7 +102,7 @@ class TemplateLanguages(Jsx):
             closing = self._search(rf"\{{\{{[<%]\s*/\s*{re.escape(name[2])}\s*[>%]\}}\}}", end)
             if closing is not None:
                 return self._mask(start, closing.end())
-        return self._mask(start, end)
+        return self._mask(start, end, DROPPED if name[1] else self._own_mark(start, end, name[2]))
 
     def _statement(self, start: int) -> int | None:
         """`{% name … %}` of Liquid, Jinja, Nunjucks, Tera and Markdoc."""
@@ -121,10 +121,13 @@ class TemplateLanguages(Jsx):
                     self._comment(start, closing.end())
                 return self._mask(start, closing.end())
         self._arguments(start, end)
+        mark = self._tag_mark(start, end)
         if name[1] not in _LOGIC:
             self._positional(name.end(), end)
             self._words_of_options(name.end(), end)
-        return self._mask(start, end, self._tag_mark(start, end))
+            if mark == DROPPED and name[1] and not name[1].startswith(("end", "else", "default", "or", "then")):
+                mark = self._own_mark(start, end, name[1])
+        return self._mask(start, end, mark)
 
     def _hash_comment(self, start: int) -> int | None:
         """`{# … #}`; `{#id}` is an attribute of a heading."""
@@ -225,7 +228,7 @@ class TemplateLanguages(Jsx):
             closing = self._search(rf"\[/{re.escape(match[2])}\]", match.end())
             if closing is not None:
                 return self._mask(start, closing.end())
-        return self._mask(start, match.end())
+        return self._mask(start, match.end(), DROPPED if match[1] else self._own_mark(start, match.end(), match[2]))
 
     def _badge(self, start: int) -> int | None:
         """A component of Retype, `[!badge text="New"]`, `[!ref The words](address)`."""

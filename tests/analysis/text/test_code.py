@@ -25,6 +25,9 @@ from linter.document.parse import parse
         ("Send it to mailto:ann@example.org now.", ["mailto:"]),
         ("The table has :ulist and :olist rows.", [":ulist", ":olist"]),
         ("We have builds of linux-armv7l and darwn-x64 now.", ["linux-armv7l", "darwn-x64"]),
+        ("Use var(--acent) or %HOMEE% or %(nme)s or $(nme) here.", ["--acent", "%HOMEE%", "%(nme)s", "$(nme)"]),
+        ("Ship v1.2.0-bta.4 with a %tken for urn:ietf:rfcc.", ["v1.2.0-bta.4", "%tken", "urn:ietf:rfcc"]),
+        ("Some 5 %of the 20.5 metres of the bridge, up 3.5% on May (the year before).", []),
         ("The mayor -- and the council -- said so: the plan (all of it) is dead [sic].", []),
         ("He would select a man from the update; the class (of 1999) met at 5:30pm.", []),
     ],
@@ -45,3 +48,12 @@ def test_words_of_code_are_those_of_spans_and_blocks_and_the_parts_of_names() ->
     document = parse("The `compat-mode` and ``readLine`` of it.\n\n```\numask 022\n```\n\nPlain words.\n", path="a.md")
     assert words_of_code(document) == {"compat", "mode", "readline", "read", "line", "umask"}
     assert words_of_code(parse("No code here.\n", path="a.md")) == frozenset()
+
+
+def test_what_addresses_of_programs_are_made_of_are_names() -> None:
+    source = (
+        "The [nftabls exporter](https://github.com/ann/nftabls_xp) and [it](https://hekd.readthedocs.io/).\n"
+        "\nSee [it](https://a.example/thier).\n"
+    )
+    assert words_of_code(parse(source, path="a.md")) >= {"nftabls", "hekd"}
+    assert "thier" not in words_of_code(parse(source, path="a.md"))
