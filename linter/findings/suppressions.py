@@ -17,7 +17,7 @@ from linter.findings.suppression_reaches import NARROWNESS, Key, Reach, Reaches
 from linter.records import NamedTuple
 
 _KEYS = ("ignore", "select")
-_SIC = re.compile(r"\W{0,8}?[\[(]sic[.!]?[\])]", re.IGNORECASE)
+_SIC = re.compile(r"(?:\W{0,8}?|[^\"“”\n]{0,80}[\"”]\W{0,4}?)[\[(]sic[.!]?[\])]", re.IGNORECASE)
 
 
 class Ran(NamedTuple):
@@ -221,7 +221,8 @@ def check_settings(document: Document, names: Collection[str]) -> None:
 def followed_by_sic(document: Document, end: int) -> bool:
     """Whether `[sic]` or `(sic)` follows the words that end before source character `end`.
 
-    Quotation marks, spaces and markup may stand between.
+    Quotation marks, spaces and markup may stand between; after a quotation it stands for any word of its last 80
+    characters.
     """
     block = block_at(document, end)
     if block is None:

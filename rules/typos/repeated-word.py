@@ -4,9 +4,9 @@ Why: "the the" slips past the eye, most of all at the end of a line, and past ev
 Not flagged: what English says twice ("that that", "had had", "what it is is", "very very", "a win win"); a preposition
 or particle after a verb that takes one ("the talks they looked at at night", "sworn in in May"), or before a foreign
 phrase ("in in vitro studies"); names ("Duran Duran", "New York New York", "Yo Yo Ma") and titles ("Monday Monday"); a
-word said three times; what a comma, a stop, a hyphen or a number parts; letters, and a title that begins with the word
-("by the The Sun"); words that no dictionary has ("a boda boda"); two capitalised words beside a third, which may be a
-caption run into the next.
+word said three times; lines that an author breaks, as in verse; columns of a table; what a comma, a stop, a hyphen or
+a number parts; letters, and a title that begins with the word ("by the The Sun"); words that no dictionary has ("a
+boda boda"); two capitalised words beside a third, which may be a caption run into the next.
 A note only: a verb that may end a relative clause and begin the main one ("the energy it has has drained").
 Fix: safe for words that never stand twice ("and and", "of of"), and for an article after a preposition, a conjunction
 or a form of "be" ("in the the town"): elsewhere the first of two may be the wrong word for another ("look a a few
@@ -17,6 +17,7 @@ Source: reading 3,930 doubled words in 51 M words of news, magazines and an ency
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import eq
@@ -25,7 +26,14 @@ from linter.analysis.grammar.word_classes import VERBS
 from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
-from linter.analysis.words.double_names import DOUBLE_NAMES, GIVEN_AND_SURNAMES, NAME_STARTS, NEVER_A_NAME, SAID_TWICE
+from linter.analysis.words.double_names import (
+    AFTER_VERB,
+    DOUBLE_NAMES,
+    GIVEN_AND_SURNAMES,
+    NAME_STARTS,
+    NEVER_A_NAME,
+    SAID_TWICE,
+)
 from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.analysis.words.lexicon import NAME
 from linter.api import (
@@ -66,35 +74,6 @@ _BEFORE_ARTICLE = frozenset(
     """.split()  # noqa: SIM905
 )
 """What an article follows, so that the first of two is no other word: of 251 doubles there all had one too many."""
-
-_AFTER_VERB = {
-    "at": "look looks looked looking aim aims aimed aiming laugh laughed work worked working good shot arrived",
-    "by": "drop drops dropped stop stops stopped stopping pass passed passing live lived stand stood stands abide",
-    "for": "ask asks asked asking call calls called calling care cared fight fights fighting fought hire hired hope "
-    "hoped hoping know known look looks looked looking pay pays paid paying push pushed pushing run running search "
-    "searched stand stands stood vote voted voting wait waited waiting want wanted work works worked working wish "
-    "wished provided speak speaks spoke provide used ask go goes went going",
-    "of": "think thought speak spoke spoken capable heard dream dreamed dreamt part afraid proud aware accused sort",
-    "to": "able allowed get gets go goes going gone got had has have lead leads led lengths listen listened need needs "
-    "needed object objected point pointed points refer referred respond responding responded spoke speak spoken "
-    "supposed talk talked talking travel travels traveled travelled turn turned used want wants wanted ought due "
-    "related belong belongs belonged come comes came adds amounts look looked close up did tend tends hope hopes",
-    "with": "agree agreed begin born come deal deals dealing dealt live lived lives living start started work worked "
-    "works working up stuck speak spoke talk talked faced fine left along go went goes sit sat disagree disagreed",
-    "about": "talk talks talked talking care cares cared think thinking thought all worry worried brought come came "
-    "speak what it write wrote read complain complained forget on",
-    "over": "take takes took taken taking hand handed start all game turn turned run ran carry went go move moved it",
-    "it": "what if opposing",
-    "what": "know is knows",
-    "as": "well much far soon long",
-    "or": "either",
-    "me": "to",
-    "will": "the a his her their my your its this that same political free good ill public popular own of strong",
-    "can": "the a tin beer trash",
-    "must": "a",
-    "might": "the its their his",
-}
-"""Words before a doubled one that make it two words of one form: "looked at at night", "the will will be read"."""
 
 _BEFORE_INFINITIVE = frozenset(
     "able want wants wanted need needs needed ought due tend tends hope supposed allowed going have has had".split()  # noqa: SIM905
@@ -205,10 +184,13 @@ _SHORTEST = 3
 _COMMON = 9.0
 """The binary logarithm of the uses that one of three letters has at least: rarer ones are often sounds ("tuk tuk")."""
 _CLOSING_MARKS = frozenset("\"'”’»)")
+_OPENING_MARKS = frozenset("\"'“‘«(")
 _KNOWN_NAME = 5.0
 """The binary logarithm of the uses that a name has at least: rarer ones may be anybody's."""
 _WELL_KNOWN = 8.0
 """The same for a name before another: "Boris Boris Johnson"."""
+_BROKEN = re.compile(r"(?P<line><br\b|(?: {2}|\\| \+)\r?\n|\n[ \t]*\|)|\A *(?:\t| {3})[ \t]*\Z", re.IGNORECASE)
+"""The end of a line where an author wants it, or the space between columns."""
 _JOINED = frozenset("-‐‑–—/'’&@_+=<>*")
 
 
@@ -256,11 +238,15 @@ class RepeatedWord(Rule):
         "The house he paid for for the first time was sold, and it was paid for for the last time.",
         "Photos: Autoplay autoplay. The clip has an autoplay autoplay button. Embed it: autoplay autoplay",
         "The energy it [[has has=>has]] drained away was his own.",
+        "Nobody came here  \nhere to stay, she sang.<br>Sang loudly.",
+        "The harbour<br>harbour office, and a man told the<br>[[the =>]]crew to wait.",
+        "Leith     harbour     harbour     closed",
+        "A “the the” was taken out.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look for equal neighbours among the tokens, whatever their capitals."""
-        found = [slip for block in document.prose for slip in _slips(block)]
+        found = [slip for block in document.prose for slip in _slips(document, block)]
         often = Counter(lower_texts(block)[first] for block, first in found)
         for block, first in found:
             lower = lower_texts(block)
@@ -298,12 +284,13 @@ def _replaceable(block: Block, starts: list[int], ends: list[int]) -> tuple[Span
     return block.span(starts[1], ends[1]), None
 
 
-def _slips(block: Block) -> Iterator[tuple[Block, int]]:
+def _slips(document: Document, block: Block) -> Iterator[tuple[Block, int]]:
     """The words of a block that stand there twice by mistake, each with its block and the number of its token."""
     lower = lower_texts(block)
     if True in map(eq, lower, lower[1:]):
         for first, word in enumerate(lower[1:]):
-            if lower[first] == word and word.isalpha() and _slip(block, first, lower):
+            equal = lower[first] == word and word.isalpha()
+            if equal and _slip(block, first, lower) and not _set_apart(document, block, first):
                 yield block, first
 
 
@@ -326,6 +313,15 @@ def _slip(block: Block, first: int, lower: Sequence[str]) -> bool:
     return _small_slip(block, first, lower) if word in _SMALL or word in _PARTICLES else _of_content(word)
 
 
+def _set_apart(document: Document, block: Block, first: int) -> bool:
+    """Whether the draft parts the equal tokens on purpose: lines of verse or an address, columns of a table."""
+    listed = tokens(block)
+    one, other = (block.span(listed.starts[number], listed.ends[number]) for number in (first, first + 1))
+    between = _BROKEN.search(document.source[one.end : other.start])
+    word = listed.texts[first].lower()
+    return between is not None and (between["line"] is None or not (word in _ARTICLES or word in _NEVER_TWICE))
+
+
 def _small_slip(block: Block, first: int, lower: Sequence[str]) -> bool:
     """The same for a small word: most may end one phrase and begin the next."""
     word = lower[first]
@@ -339,7 +335,7 @@ def _small_slip(block: Block, first: int, lower: Sequence[str]) -> bool:
         return after in _AFTER_THAT_THAT and before not in _BEFORE_THAT
     if word == "there":
         return after in _AFTER_THERE and (before in _BEFORE_THERE or before[0] in _STOPS)
-    if before in _AFTER_VERB.get(word, "").split():
+    if before in AFTER_VERB.get(word, "").split():
         infinitive = word == "to" and before in _BEFORE_INFINITIVE and (after in VERBS or after in irregular_verbs())
         return infinitive or _governs_once(block, first, lower)
     return not _meet_at_clauses(first, lower)
@@ -494,6 +490,8 @@ def _side_by_side(block: Block, first: int) -> bool:
         return False  # by the The Sun; the Korean War war crimes; May may win
     before, after = text[start - 1 : start], text[end : end + 1]
     between = text[listed.ends[first] : listed.starts[first + 1]]
+    if before in _OPENING_MARKS and after in _CLOSING_MARKS:
+        return False  # the double is what is spoken of
     if not between.isspace() or before in _JOINED or before == "." or after in _JOINED:
         return False
     return after != "." or not text[end + 1 : end + 2].isalnum()  # the.the

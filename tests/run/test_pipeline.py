@@ -229,7 +229,7 @@ def test_quotations_are_marked_or_dropped_as_the_rule_says() -> None:
 
 
 @pytest.mark.parametrize(
-    "after", [" [sic]", " (sic)", "[sic]", "” [sic]", " [SIC]", ",” [sic!]", " [sic.]"]
+    "after", [" [sic]", " (sic)", "[sic]", "” [sic]", " pier is shut” (sic)", " [SIC]", ",” [sic!]", " [sic.]"]
 )  # fmt: skip
 def test_sic_silences_the_words_before_it(after: str) -> None:
     source = f"He wrote “the colour of teh{after} sea and teh sky.\n"
@@ -238,7 +238,7 @@ def test_sic_silences_the_words_before_it(after: str) -> None:
     assert staged(source, before, elsewhere)[1] == {"suppressions": 1}
 
 
-@pytest.mark.parametrize("after", [" and [sic]", " sic", " [sick]", " classic"])
+@pytest.mark.parametrize("after", [" and [sic]", " pier “is shut” [sic]", " sic", " [sick]", " classic"])
 def test_what_is_no_sic_silences_nothing(after: str) -> None:
     source = f"He saw teh{after} sea.\n"
     assert len(staged(source, finding(source, "teh"))[0]) == 1

@@ -1,4 +1,4 @@
-"""Names in which a word stands twice, and words that are said twice, in lower case."""
+"""Names in which a word stands twice, words that are said twice, and where two of one form meet, in lower case."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ DOUBLE_NAMES = frozenset(
     puyi phi koh berber beri tuk woy millaa humpty boney major medina toast knots tsetse tartar gilbert humbert
     raja mirror please radio vroom kuch dhan hip chop yum pom goonoo mighty sharks surprise monkey mona lisa double
     phnom krung kirkuk bandar kuku zinzin tamtam dik aye curry gong shin hello liquid rebel fluffy wood turn duck dance
+    curl bella talk gimme pizza tilba grong kai puka paw lisa ras major kiss
     """.split()  # noqa: SIM905
 )
 """Names and titles that are one word twice, or begin so ("Please Please Me")."""
@@ -35,6 +36,8 @@ SAID_TWICE = frozenset(
     pong paw mahi couscous walla wagga din bon vous nous se si plus agar cara baby super tiny bling meow party
     sapiens lupus gorilla bison quagga lynx iguana chinchilla caracal indicator buteo gallus
     bubo pica anser grus lutra mephitis mola naja phocoena
+    chow lava hula night pooh choo orang gimme toot tum wee tata ylang piri pili gris juju muu dik aye tsetse kupu dim
+    goodbye agar froufrou tam tom zig wishy can-can toodle yap clop hum puff chirp cheep tweet oink baa croak honk
     way all etc log pot bee fat dot poo pow saw boda come winner squeak whoop small happy nothing perhaps busy
     twenty thirty forty fifty sixty seventy eighty ninety thirteen fourteen fifteen sixteen seventeen eighteen nineteen
     million billion trillion quadrillion thousand thousands
@@ -57,3 +60,32 @@ NEVER_A_NAME = frozenset(
     """.split()  # noqa: SIM905
 )
 """Small words that begin a sentence and are no title when they stand there twice."""
+
+AFTER_VERB = {
+    "at": "look looks looked looking aim aims aimed aiming laugh laughed work worked working good shot arrived",
+    "by": "drop drops dropped stop stops stopped stopping pass passed passing live lived stand stood stands abide",
+    "for": "ask asks asked asking call calls called calling care cared fight fights fighting fought hire hired hope "
+    "hoped hoping know known look looks looked looking pay pays paid paying push pushed pushing run running search "
+    "searched stand stands stood vote voted voting wait waited waiting want wanted work works worked working wish "
+    "wished provided speak speaks spoke provide used ask go goes went going",
+    "of": "think thought speak spoke spoken capable heard dream dreamed dreamt part afraid proud aware accused sort",
+    "to": "able allowed get gets go goes going gone got had has have lead leads led lengths listen listened need needs "
+    "needed object objected point pointed points refer referred respond responding responded spoke speak spoken "
+    "supposed talk talked talking travel travels traveled travelled turn turned used want wants wanted ought due "
+    "related belong belongs belonged come comes came adds amounts look looked close up did tend tends hope hopes",
+    "with": "agree agreed begin born come deal deals dealing dealt live lived lives living start started work worked "
+    "works working up stuck speak spoke talk talked faced fine left along go went goes sit sat disagree disagreed",
+    "about": "talk talks talked talking care cares cared think thinking thought all worry worried brought come came "
+    "speak what it write wrote read complain complained forget on",
+    "over": "take takes took taken taking hand handed start all game turn turned run ran carry went go move moved it",
+    "it": "what if opposing",
+    "what": "know is knows",
+    "as": "well much far soon long",
+    "or": "either",
+    "me": "to",
+    "will": "the a his her their my your its this that same political free good ill public popular own of strong",
+    "can": "the a tin beer trash",
+    "must": "a",
+    "might": "the its their his",
+}
+"""Words before a doubled one that make it two words of one form: "looked at at night", "the will will be read"."""
