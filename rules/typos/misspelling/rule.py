@@ -132,6 +132,7 @@ class Misspelling(Rule):
         "The [[sherrif=>sheriff]] met the [[sherrif=>sheriff]] of Polk.",
         "The [[burgler=>burglar]]'s glove lay there. They ate the [[cherrys=>cherries]], and the lacemaker saw it.",
         "The Royal Aldermouth [[Hosptial=>Hospital]] and the [[Treasurry=>Treasury]] agreed.",
+        "[[Teh=>The]] first step is hard. [[Adn=>And]] they left.",
         "[[Teh=>The]] bridge is shut. [[Wich=>Which]] team will win? A long-[[awaitted=>awaited]] upgrade came.",
         "It was an old-timey thing; Teh said no. Dr Chruch of the Musée Hospitalier left.",
         "The dihydrate is dry. A dihydrate is a dihydrate.",
@@ -466,13 +467,22 @@ def _intended(unknown: UnknownWord) -> bool:
     return length < 5 and not _small_word_meant(unknown)
 
 
+_AFTER_NO_NAME = frozenset(
+    """
+    first second third last next same other only most few many several two three four five six seven eight nine ten he
+    she we they it there
+    """.split()  # noqa: SIM905
+)
+"""Words of grammar that no verb is, and that hardly follow a name: "Teh first ferry", "Adn he"."""
+
+
 def _small_word_meant(unknown: UnknownWord) -> bool:
     """Whether a short word that begins a sentence is a known misspelling of a small word: “Teh bridge”, “Wich team”.
 
-    Not so before a verb, which has somebody's name before it: "Teh said".
+    Not so before a verb or a preposition, which may have somebody's name before it: "Teh said".
     """
     following = NEXT_WORD.match(unknown.block.text, unknown.end)
-    if following is None or following[1] in FUNCTION_WORDS | VERBS_AFTER_NAMES:
+    if following is None or following[1] in (FUNCTION_WORDS | VERBS_AFTER_NAMES) - _AFTER_NO_NAME:
         return False
     return unknown.uses == 1 and any(word in FUNCTION_WORDS for word in lexicon().meant_by(unknown.word))
 
