@@ -156,6 +156,7 @@ class Misspelling(Rule):
         "Brian Okafor met Bryan Lund. Bryan left, and Julia Lund wrote to Julian. Marian Lund said Marina was shut.",
         "He decided [[wether=>whether]] to go. Sales fell in the third [[quarte=>quarter]] of the year.",
         "The farmer sold one wether and kept the ewes. The fencer parried in quarte and scored.",
+        "We stayed in a riad of tiles, under a tor the wyrm stirred, and the groom fitted the bosal.",
         "He was ac-cused of theft at 6 mths. Say bron-KOS-ko-pee of Antennaria cellaris, said K. Surender.",
         "The insurees of Publicis Groupe met Michael Priem and Marnie Thomas; a more magaziny book came.",
         "Matlyuba Okafor, also Matluba, left; so did Skjelbred. Skjelbred knows Skejlbred [Ola Skjelbred].",
