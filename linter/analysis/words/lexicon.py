@@ -366,7 +366,8 @@ def _is_scrap_abroad(words: Lexicon, listed: Sequence[Tokens]) -> bool:
             return False
     if not _ENGLISH_ALONE.isdisjoint(map(str.lower, written)):
         return False
-    strange = words.foreigners(written) + sum(not text.isascii() for text in written)  # names of people are not counted
+    unheard = [text for text in written if not words.meant_by(text.lower())]  # "Teh goverment fell" is English
+    strange = words.foreigners(unheard) + sum(not text.isascii() for text in written)  # names of people are not counted
     return strange >= max(_STRANGE[0], _STRANGE[1] * len(written))
 
 

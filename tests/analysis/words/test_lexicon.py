@@ -87,6 +87,7 @@ def test_words_of_code_and_names_of_accounts_are_not_unknown(text: str, found: l
         ("# README\n\n- Abra um pull request e leia o README\n- Comece um projeto novo\n", []),
         ("# Goverment falls\n\nThe comittee met.\n", ["Goverment", "comittee"]),
         ("# Goverment falls\n", ["Goverment"]),
+        ("Teh goverment fell on Monday.\n", ["Teh", "goverment"]),
     ],
 )
 def test_a_scrap_in_another_language_has_none(text: str, found: list[str]) -> None:
