@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,13 @@ if TYPE_CHECKING:
 
 
 def from_root(path: str, style: Style) -> str:
-    """`path` (from the working directory) from the repository's root; as it stands if it doesn't lie below."""
-    return relative_path(path, style.root or Path.cwd()) or path
+    """`path` (from the working directory) from the repository's root; as it stands if it doesn't lie below.
+
+    A path through a link is that of the file behind it, which services know, if that lies below.
+    """
+    root = style.root or Path.cwd()
+    behind = relative_path(os.path.realpath(path), Path(os.path.realpath(root)))
+    return behind or relative_path(path, root) or path
 
 
 def repository_root(start: Path) -> Path:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from linter.findings.finding import RuleFailure
 from linter.reports import Style, reporter
 from linter.reports.github_summary import job_summary
-from linter.run.results import RunResult
+from linter.run.results import FileResult, RunResult
 
 
 def commands(result: RunResult, root: Path | None = None) -> list[str]:
@@ -35,6 +36,17 @@ def test_commands_are_escaped_and_sorted_and_have_columns_on_one_line_only(resul
         "::notice title=copydesk,file=d.docx::skipped: a Word document",
         "::notice title=copydesk (grammar/lt)::grammar/lt skipped: no server",
     ]
+
+
+def test_a_path_through_a_link_is_that_of_the_file_behind_it(tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "a.md").write_text("A teh.\n", "utf-8")
+    (tmp_path / "linked").symlink_to("desk")
+    (tmp_path / "outside.md").symlink_to("/a/b.md")
+    for name, shown in (("linked/a.md", "desk/a.md"), ("desk/a.md", "desk/a.md"), ("outside.md", "outside.md")):
+        path = str(tmp_path / name)
+        failed = FileResult(path, None, failures=(RuleFailure(None, "crashed"),))
+        assert commands(RunResult((failed,)), tmp_path)[0].startswith(f"::error title=copydesk,file={shown}::")
 
 
 def test_paths_are_from_the_root_of_the_repository(result: RunResult) -> None:
