@@ -24,6 +24,8 @@ class AcronymMismatch(Rule):
     severity = Severity.ERROR
     precision = Precision(hits=13, right=12, corpus="27,420 news articles, 2012-2020", silent_on=9160)
     examples = (
+        "The World Tourism Organization of the United Nations (UNWTO) agreed.",
+        "Canadian Press - OTTAWA (CP) - The house met.",
         "Analysts at the [[Center for the Study of War=>Institute for the Study of War]] (ISW) warned on Tuesday.",
         "The [[Foundation for Rural Schools]] (IRS) published its report.",
         "The European Medicines Agency ([[MEA=>EMA]]) approved the drug.",

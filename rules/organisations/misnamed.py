@@ -121,6 +121,12 @@ class Misnamed(Rule):
         "Courts in India agreed with the National Commission for Women, India’s own.",
         "The Johns Hopkins Center for Health Security and the Economic Policy Council agreed.",
         "The International Congress of Jurists met in May.",
+        "They read of Social Stock Exchanges (SSEs) and the Directorate of Public Prosecutions (DPP).",
+        "Workers pay into the Central Provident Fund (CPF), and towns asked the Self-Defense Forces (SDF) for help.",
+        "The list of the National Association of Real Estate Trusts names the National Center for Women & Technology.",
+        "A report of the Anti-Defamation League Center for Extremism (ADL) is out.",
+        "Israel’s Missile Defense Organization (IMDO) tests it, and Russia’s Investigative Committee looks on.",
+        "They left Queen Mary’s University and London School of Economics by National Highway-29.",
         "Human Rights First praised the European Council and the European Council on Foreign Relations.",
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
@@ -11,7 +12,8 @@ from typing import Any
 from linter.analysis.names.countries import Country, adjectives, countries, place_words
 from linter.analysis.organisations.homes import names_itself_in_english, placed_elsewhere
 from linter.analysis.organisations.likely_mistakes import broken
-from linter.analysis.organisations.telling_words import may_replace, of_a_country, telling
+from linter.analysis.organisations.longer_names import of_one_office
+from linter.analysis.organisations.telling_words import FOREIGN, may_replace, of_a_country, telling
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -20,28 +22,14 @@ from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisation, ImportedOrganisations
 from linter.registers.initials import explained, initials, near_acronym
 from linter.registers.organisations import Form, OrganisationStore
-from linter.registers.relations import Difference, Relation, compare
+from linter.registers.relations import UNITED, Difference, Relation, compare
 from linter.registers.words import HEADS, NameWord, name_words
 
 _BRACKET = re.compile(
     r"(?<=[\w.'’”\"])[ \n\u00a0]\((?:the |or )?(?P<acronym>[A-Z][A-Za-z&.\-]{1,11})(?=\)|,? (?:in|by|or|for|after)\b)"
 )
-_BREAK = re.compile(r"[.!?;:()\[\]“”\"—–|•](?=\s|$)|[(\[“”\"—|]|\n\n")
+_BREAK = re.compile(r"[.!?;:()\[\]“”\"—–|•](?=\s|$)|[(\[“”\"—|]|\n\n| - ")
 _SMALL = frozenset(("products", "former", "healthcare"))
-
-FOREIGN = frozenset(
-    """
-    FSB SBU GRU SVR FSO GUR HUR KGB NKVD PKK PYD YPG YPJ HDP AKP CHP MHP MSF RSF PIS ISO UTC CNRS FARC ELN PAN PRI
-    PRD SPD AFD CDU CSU FDP FN RN UMP PSOE PP PD M5S FPO OVP SPO PVV VVD SVP FIFA UEFA FIA FIDE FINA UCI CONMEBOL
-    CONCACAF CERN EZLN AUC AQIM UAAR CGT CFDT INSEE INSERM ENA IFOP BKA BND BFV RKI DIW ZEW IFW PEGIDA JSDF DPA EFE
-    ANSA TASS ITAR BBVA PDVSA YPF IBGE IBAMA FUNAI INPE PT PMDB PSDB PSB PSOL UNITA MPLA FRELIMO RENAMO FMLN FSLN
-    MAS MVR PSUV MUD TTP JUI PTI MQM RSS VHP BJP AAP UIGEA HTS JNIM MNLA FLN FIS GIA PJD MB SIPRI BIS SI UN CIO MIT
-    DGSI DGSE COGAT SANA IRNA ISNA SAVAK VEVAK MOIS NRA NIS LDP ICIM IHH PLO PFLP DFLP OLAF EASO OPCW EPPO ETA CNT
-    UGT CCOO ERC CUP JXC CIU PNV IU IRA OTAN ONU OMS UE USSR URSS CCCP CIRC SNCF RATP EDF LREM LR LFI PCF UDI MODEM
-    RER TGV ARD ZDF VW BMW MAN TUI SAP DLR KFW GIZ
-""".split()  # noqa: SIM905
-)
-"""Acronyms of names in other languages, and irregular ones: they say nothing about an English name."""
 
 
 class Verdict(StrEnum):
@@ -323,9 +311,12 @@ def _of_another(
         return True  # each of many countries has parties of these few words, some with the same letters
     if difference.relation is Relation.REPLACED and not _only_one(form, difference, letters):
         return True
-    used = tuple(word for word in words if word.start >= start)
-    if difference.relation in _FREE and not broken(used) and _is_translation(form, store, letters):
+    if of_one_office(difference.given, difference.right):
         return True
+    used = tuple(word for word in words if word.start >= start)
+    omitted = difference.relation is Relation.OMITTED and not broken(used) and letters == initials(used)
+    if omitted or (difference.relation in _FREE and not broken(used) and _is_translation(form, store, letters)):
+        return True  # "Central Provident Fund (CPF)" has no letter too many
     home = store.entry(form.entry).country
     return difference.relation not in _SMALLEST and placed_elsewhere(block, start, words[-1].end, home)
 
@@ -346,7 +337,8 @@ def _only_one(form: Form, difference: Difference, letters: str) -> bool:
 
     The National Rifle Association and the National Restaurant Association share the acronym and all but one word.
     """
-    if not may_replace(difference.given, difference.right):
+    given, right = difference.given, difference.right
+    if not may_replace(given, right) or (right in place_words() and given not in place_words()):
         return False
     kept = telling(word for word in form.content if word.surface != difference.right)
     long = len(letters) >= _RARE or (len(letters) == _RARE - 1 and len(form.content) >= _RARE - 1)
@@ -375,6 +367,8 @@ def _loosely(
             if _is_translation(form, store, letters):
                 continue
             wanted = {word.stem for word in form.content}
+            if len(content) > len(wanted) and wanted <= {word.stem for word in content[: len(wanted)]}:
+                continue  # "Anti-Defamation League Center (ADL)", a part of it
             for length in range(len(content), 1, -1):
                 given = {word.stem for word in content[-length:]}
                 if (
@@ -398,6 +392,8 @@ def _wrong_acronym(
         if difference.relation not in (Relation.SAME, Relation.SPELLING) or form.kind not in ("name", "alias"):
             continue
         suffix = [word for word in words if word.start >= start]
+        if _is_spread(letters, words, suffix):
+            return None  # "World Tourism Organization of the United Nations (UNWTO)"
         longer = [[word for word in words if word.start >= w.start] for w in words if w.start <= start]
         if any(letters.upper() in (initials(part), initials(part, connectors=True)) for part in (suffix, *longer)):
             return None
@@ -406,6 +402,18 @@ def _wrong_acronym(
             if anothers or (near_acronym(acronym, letters) and explained(words, letters) >= 0.4):
                 return form, acronym, start
     return None
+
+
+def _is_spread(letters: str, words: Sequence[NameWord], suffix: Sequence[NameWord]) -> bool:
+    """Whether the letters begin words of a longer name in another order, and not those of its end alone."""
+    wanted, given = Counter(letters.lower()), Counter(_beginnings(words))
+    return len(letters) > 3 and not wanted - given and bool(wanted - Counter(_beginnings(suffix)))
+
+
+def _beginnings(words: Sequence[NameWord]) -> str:
+    """The first letters of the words but small ones; "United Nations" is one word of two."""
+    own = (word.surface for word in words if not word.is_connector)
+    return "".join(word if word in UNITED else word[0] for word in own)
 
 
 def _first_letter(text: str, words: Sequence[NameWord], letters: str) -> int | None:

@@ -6,44 +6,24 @@ import re
 
 from linter.analysis.names.countries import place_words
 from linter.analysis.organisations.homes import adjective_of, countries_of
+from linter.analysis.organisations.longer_names import (
+    cut_before_a_noun,
+    cut_by_a_noun,
+    ends_before_a_noun,
+    is_longer,
+    of_one_office,
+)
+from linter.analysis.organisations.mention import Mention
 from linter.analysis.organisations.telling_words import may_replace, says_how_far, telling
 from linter.analysis.registers_in_force import imported_organisations_of
 from linter.document.analysed import analysis
-from linter.document.model import Block, Document
-from linter.document.span import Span
+from linter.document.model import Document
 from linter.edit_distance import edit_distance
-from linter.records import NamedTuple
 from linter.registers.imported_organisations import key_of_name
 from linter.registers.initials import initials
 from linter.registers.organisations import Form, OrganisationStore
-from linter.registers.relations import UNITED, Difference, Relation
+from linter.registers.relations import UNITED, Relation
 from linter.registers.words import HEADS, NameWord, name_words, national_fold, stem
-
-
-class Mention(NamedTuple):
-    """Words of a block that name an organisation of the register, or nearly.
-
-    `start` and `end` are characters of `block.text`, a possessive excluded; `form` is the right name that they are
-    nearest to, `difference` how they differ (`Relation.SAME` when they don't); `listed` says that the register lists
-    exactly these words as wrong.
-    """
-
-    block: Block
-    start: int
-    end: int
-    form: Form
-    difference: Difference
-    listed: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words as the draft has them."""
-        return self.block.text[self.start : self.end]
-
-    @property
-    def span(self) -> Span:
-        """Their place in the source."""
-        return self.block.span(self.start, self.end)
 
 
 def has_words(document: Document, words: str) -> bool:
@@ -101,8 +81,9 @@ def is_likely_mistake(mention: Mention, store: OrganisationStore, document: Docu
 
 def _number(mention: Mention, store: OrganisationStore, document: Document) -> bool:
     _, given, right = mention.difference
-    if _cut_by_a_noun(mention):
-        return False
+    numbered = len(mention.form.content) == 2 and re.search(rf"{re.escape(mention.text)}[-‑– ]?\d", mention.block.text)
+    if cut_by_a_noun(mention) or numbered:
+        return False  # "National Highway-29"
     short = len(mention.form.content) == 2 and len(given) < len(right)  # "House of Common"
     return _number_believable(mention) or (short and confirmed(mention.form.entry, store, document))
 
@@ -110,6 +91,8 @@ def _number(mention: Mention, store: OrganisationStore, document: Document) -> b
 def _preposition(mention: Mention, _store: OrganisationStore, _document: Document) -> bool:
     _, given, right = mention.difference
     form, size = mention.form, len(mention.form.content)
+    if "and" in given.split() and "and" not in right.split() and cut_before_a_noun(mention):
+        return False  # "the University of Graz and Vienna School of Music"
     if not right:
         return size > 2 and given == "of" and form.content[-1].surface in place_words()  # "Imperial College of"
     if size == 2 and (bound(form) or not given):
@@ -124,7 +107,7 @@ def _transposed(mention: Mention, _store: OrganisationStore, _document: Document
 def _another_kind(mention: Mention, store: OrganisationStore, document: Document) -> bool:
     _, given, right = mention.difference
     several = given.endswith("s") and stem(given) in HEADS and not right.endswith("s")
-    if several or given in _NO_KINDS or _cut_before_a_noun(mention):
+    if several or given in _NO_KINDS or cut_before_a_noun(mention):
         return False
     watched = given in ("committee", "subcommittee", "panel") and right in ("department", "agency", "administration")
     ministry = given in _MINISTRIES and right not in _MINISTRIES and _telling_left(mention) < 2
@@ -135,6 +118,8 @@ def _swapped(mention: Mention, _store: OrganisationStore, _document: Document) -
     _, given, right = mention.difference
     if bound(mention.form) and edit_distance(given, right) > _SLIP:
         return False  # "Department of Forest Affairs"
+    if _possessive_inside(mention) or ends_before_a_noun(mention) or of_one_office(given, right):
+        return False
     places = place_words()
     return not (given in places and right in places) or given[:4] == right[:4]
 
@@ -142,8 +127,10 @@ def _swapped(mention: Mention, _store: OrganisationStore, _document: Document) -
 def _replaced(mention: Mention, store: OrganisationStore, document: Document) -> bool:
     _, given, right = mention.difference
     people = given.endswith("s") and not right.endswith("s")  # "Human Rights Lawyers"
-    if people or _possessive_inside(mention):
+    if people or _possessive_inside(mention) or ends_before_a_noun(mention):
         return False  # "the Islamic Revolutionary Guard’s Quds Force"
+    if mention.text.endswith("s") and not mention.form.text.endswith("s"):
+        return False  # "Social Stock Exchanges", several
     sure = mention.form.exclusive and right in HEADS  # "Federal Deposit Insurance Company"
     return (
         _telling_left(mention) > 1
@@ -153,7 +140,7 @@ def _replaced(mention: Mention, store: OrganisationStore, document: Document) ->
 
 
 def _omitted(mention: Mention, store: OrganisationStore, document: Document) -> bool:
-    if re.search(r"[A-Z][\w’]+ of $", _before(mention)) or _cut_before_a_noun(mention):
+    if re.search(r"[A-Z][\w’]+ of $", _before(mention)) or cut_before_a_noun(mention):
         return False  # "Secretary of State for India"
     return _omission_believable(mention, store, document)
 
@@ -226,6 +213,8 @@ def _head_believable(mention: Mention, store: OrganisationStore, document: Docum
     """Whether no other kind of body is likely to have the rest of a name."""
     form = mention.form
     goes_on = re.match(r" (?:for|of|on) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
+    if mention.block.text.startswith(" & ", mention.end):
+        return False  # "National Center for Women & Information Technology"
     if goes_on and form.content[-1].surface == mention.difference.right:
         return False  # "Johns Hopkins Center for Health Security"
     kept = _telling_left(mention)
@@ -332,28 +321,6 @@ _NO_KINDS = frozenset(
 """What bodies hold or run under their own names ("the National Right to Life Conference"), and what they belong to."""
 
 
-_BEFORE_NAMES = frozenset(
-    """The A An At In On From By For Of To And But With Former Late Mr Ms Mrs Dr U.S US UK U.K UN U.N America American
-    Britain British Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()  # noqa: SIM905
-)
-
-
-def is_longer(mention: Mention) -> bool:
-    """Whether a capitalised word just before makes it a longer, unknown name: "Wuhan Center for Disease Control"."""
-    before = re.search(r"(\S+)[ \n]$", mention.block.text[max(0, mention.start - 30) : mention.start])
-    word = before[1].strip(".,“\"'‘(") if before else ""
-    if (
-        not word[:1].isupper()
-        or before is None
-        or (before[1][-1:] in ".,:;”)" and before[1] not in ("U.S.", "U.K.", "U.N."))
-    ):
-        return False
-    if re.search(r"[-‑][a-z]+$", word):
-        return False  # "the Paris-based"
-    united = word in ("States", "Nations", "Kingdom")
-    return not united and word not in _BEFORE_NAMES and word[-2:] not in ("'s", "’s")
-
-
 def _possessive_inside(mention: Mention) -> bool:
     """Whether "China’s Communist Party" owns its body and does not name it."""
     return re.search(r"['’]s ", mention.text) is not None and not re.search(r"['’]s ", mention.form.text)
@@ -395,27 +362,6 @@ _KIN = {
 }
 
 
-def _cut_by_a_noun(mention: Mention) -> bool:
-    """Whether a longer name goes on after its singular: "American Academy of Pediatric Dentistry"."""
-    last = name_words(mention.text)[-1].surface
-    return (
-        last == mention.difference.given and re.match(r" [A-Z][a-z]", mention.block.text[mention.end :][:3]) is not None
-    )
-
-
-def _cut_before_a_noun(mention: Mention) -> bool:
-    """Whether a longer name goes on: "National Association of Student Financial Aid Administrators"."""
-    last = name_words(mention.text)[-1].stem
-    follows = re.match(r" ([A-Z][a-z]+)", mention.block.text[mention.end : mention.end + 20])
-    return follows is not None and last not in HEADS and follows[1] not in _BEFORE_PERSONS
-
-
-_BEFORE_PERSONS = frozenset(
-    """Director Commissioner Administrator Secretary Chair Chairman Chairwoman President Chief Head Spokesman
-    Spokeswoman Spokesperson""".split()  # noqa: SIM905
-)
-
-
 _OWN_ACRONYM = re.compile(r" \(([A-Z]{3,8})\)")
 
 
@@ -425,7 +371,8 @@ def _acronym_of_its_own(mention: Mention, store: OrganisationStore) -> bool:
     if after is None or after[1] in store.entry(mention.form.entry).acronyms:
         return False
     words = name_words(mention.text)
-    return after[1] in (initials(words), initials(words, connectors=True))
+    own = (initials(words), initials(words, connectors=True))
+    return after[1] in own or after[1][1:] in own  # "the Missile Defense Organization (IMDO)", of Israel
 
 
 def _number_believable(mention: Mention) -> bool:

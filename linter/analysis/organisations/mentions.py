@@ -13,15 +13,15 @@ from linter.analysis.organisations.homes import (
     names_itself_in_english,
 )
 from linter.analysis.organisations.likely_mistakes import (
-    Mention,
     broken,
     has_words,
     is_company,
     is_elsewhere,
     is_headless,
     is_likely_mistake,
-    is_longer,
 )
+from linter.analysis.organisations.longer_names import is_longer
+from linter.analysis.organisations.mention import Mention
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document

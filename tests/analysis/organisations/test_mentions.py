@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.organisations.likely_mistakes import Mention
+from linter.analysis.organisations.mention import Mention
 from linter.analysis.organisations.mentions import former_names, mentions
 from linter.document.model import Document
 
