@@ -54,6 +54,8 @@ class Country(Rule):
         "Those in Tampere, Norway, and occupied Denmark agreed, as in Turku, Tampere, a city in southern Norway.",
         "Offices will open in Brussels, France and Spain.",
         "In Brussels, France said no. After a night of talks in Brussels, France, which had asked for it, left.",
+        "They sailed to Entre Ríos, Argentina, in May, said SANA, Syria’s state agency, and left Al-Marj, Lebanon.",
+        "He saw Greenland, a Norwegian archipelago, Scotland and Iceland.",
         "Studies at the University of Brussels, France, and on Rue de Bruges, France.",
         "The police in Simferopol, Russia, and in Belfast, Ireland, said so.",
         "She was born in Lviv, Poland, in 1931.",

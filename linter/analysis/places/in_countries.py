@@ -18,6 +18,7 @@ from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
+from linter.registers.levels import REGIONS
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][\w'’-]+"
 _SMALL = "de|del|la|el|al|upon|on|of|am|an der|sur|es|da|do|dos|di|du|des|le|les|los|las"
@@ -360,6 +361,8 @@ def _described(block: Block) -> list[CityInCountry]:
         code = country_codes().get(noun)
         if code is None or is_part_of_more(block.text, match.start()):
             continue
+        if group == "adjective" and re.match(r", [A-ZÀ-Þ]", block.text[match.end() : match.end() + 3]):
+            continue  # "Graz, a Slovenian village, Trieste and Udine"
         if group == "possessor" and _IN_THE.search(block.text, max(0, match.start() - 40), match.start()):
             continue  # "In Austria's capital, Graz, who led, lost"
         one = _placed(block, match.span(group), code, match.span(place))
@@ -382,8 +385,28 @@ def _owned(block: Block) -> list[CityInCountry]:
     return _by_name(block, _possessive().finditer(block.text))
 
 
+_ARTICLES = ("Al-", "El-", "As-", "Ash-", "Al ", "Ar-", "Ad-", "Az-")
+"""What Arabic names begin with that towns and villages of many countries bear, written in many ways."""
+_REGIONS_OF = {"AR": "Argentina", "BR": "Brazil", "IN": "India", "IT": "Italy", "MX": "Mexico", "ES": "Spain",
+               "MY": "Malaysia", "NL": "Netherlands", "PK": "Pakistan", "RU": "Russia", "ZA": "South Africa",
+               "CH": "Switzerland", "DE": "Germany", "AT": "Austria"}  # fmt: skip
+
+
+@cache
+def _parts_of(code: str) -> frozenset[str]:
+    """The names of the parts of a country that have governments of their own."""
+    listed = REGIONS.get(_REGIONS_OF.get(code, ""), "")
+    return frozenset(" ".join(name.split()) for name in listed.split(";"))
+
+
 def _placed(block: Block, country: tuple[int, int], code: str, place: tuple[int, int]) -> CityInCountry | None:
     name = block.text[place[0] : place[1]]
-    name = name.title() if name.isupper() else name
+    if name.isupper():
+        opens = place[0] == 0 or block.text[place[0] - 1] == "\n" or block.text.isupper()
+        if not opens:
+            return None  # "SANA, Syria's state news agency"
+        name = name.title()
+    if name.startswith(_ARTICLES) or name in _parts_of(code):
+        return None
     known = city_of_region(name, code) if "-" in code else city(name) or landscape(name)
     return None if known is None else CityInCountry(block, *country, code, *place, known)
