@@ -15,7 +15,6 @@ from linter.analysis.word_choice.confusion_tables import (
     CueTable,
 )
 from linter.analysis.word_choice.context_network import ContextNetwork
-from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.measures import (
     PRIOR,
     ROUNDING,
@@ -39,6 +38,7 @@ from linter.analysis.word_model.model import EDGES, FIRST, LEVELS, SECOND, THIRD
 from linter.analysis.word_model.xor_table import MOST_REMEMBERED, scattered
 from linter.document.analysed import analysis
 from linter.document.model import Block, BlockKind, Document
+from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 
 _ENDS = frozenset(".!?:;…") | {"..."}

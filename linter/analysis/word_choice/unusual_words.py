@@ -21,7 +21,6 @@ from linter.analysis.word_choice.candidates import (
     starts_sentence,
 )
 from linter.analysis.word_choice.confusion_tables import Confusion
-from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.measures import USUAL, context, distant_measures, fit, keys_around, measures
 from linter.analysis.word_choice.usual_words import SLIP, SOUND, TWO_SLIPS, Usual, UsualWords, nearness
 from linter.analysis.word_model.ids import FIRST_WORD, NAME, RARE, folded
@@ -29,6 +28,7 @@ from linter.analysis.word_model.model import EDGES, FIRST, SECOND, THIRD, encode
 from linter.analysis.words.lexicon import lexicon
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
+from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 
 UNUSUAL = "unusual"

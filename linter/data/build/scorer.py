@@ -30,7 +30,6 @@ from linter.analysis.word_choice.candidates import (
 )
 from linter.analysis.word_choice.confusion_tables import Confusion, Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
-from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.measures import MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.uses import Others, Uses, uses_in
@@ -45,6 +44,7 @@ from linter.data.build.pairs import train_pairs
 from linter.data.build.sources import shared
 from linter.document.model import Block, BlockKind, Document, Run
 from linter.document.span import Span
+from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 
 EXAMPLES, SLIP_EXAMPLES = (6, 8, 20), (2, 3, 10)

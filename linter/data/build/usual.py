@@ -23,7 +23,6 @@ from linter.analysis.text.tokens import WORD, tokens
 from linter.analysis.word_choice.candidates import Knowledge
 from linter.analysis.word_choice.confusion_tables import Confusion, Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
-from linter.analysis.word_choice.decision_trees import DecisionTrees
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.unusual_words import UNUSUAL, Suspect, measured, unusual_places
 from linter.analysis.word_choice.usual_words import (
@@ -48,6 +47,7 @@ from linter.data.build.scorer import PUBLISHED_ERRORS, document_of, exported
 from linter.data.build.slips import NEVER_MEANT, near, words_of
 from linter.data.build.sources import shared
 from linter.document.model import Block
+from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 
 if TYPE_CHECKING:

@@ -22,7 +22,6 @@ from pathlib import Path
 from linter.analysis.word_choice.candidates import Knowledge, Scorer, WordChoice, kind_of, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
-from linter.analysis.word_choice.decision_trees import DecisionTrees, read_trees
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.unusual_words import UNUSUAL, UNUSUAL_MEASURES, unusual_words
@@ -31,6 +30,7 @@ from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.model import WordModel, word_model
 from linter.api import Document, Evidence, Finding, Precision, Rule, Severity, Source, tokens
 from linter.calibration import Calibration, read_calibration
+from linter.files.decision_trees import DecisionTrees, read_trees
 from linter.records import NamedTuple
 
 SURE = 0.58

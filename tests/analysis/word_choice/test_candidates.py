@@ -10,12 +10,12 @@ import pytest
 from linter.analysis.word_choice.candidates import Knowledge, Scorer, WordChoice, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
-from linter.analysis.word_choice.decision_trees import read_trees
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.model import word_model
 from linter.document.model import BlockKind, Document
+from linter.files.decision_trees import read_trees
 
 LEARNT = Path(__file__).parents[3] / "rules" / "typos" / "real-word"
 

@@ -9,13 +9,13 @@ import pytest
 from linter.analysis.word_choice.candidates import Knowledge
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
-from linter.analysis.word_choice.decision_trees import DecisionTrees, read_trees
 from linter.analysis.word_choice.pair_weights import PairWeights
 from linter.analysis.word_choice.unusual_words import UNUSUAL_MEASURES, unusual_places, unusual_words
 from linter.analysis.word_choice.usual_words import UsualWords
 from linter.analysis.word_choice.word_vectors import WordVectors
 from linter.analysis.word_model.model import word_model
 from linter.document.parse import parse
+from linter.files.decision_trees import DecisionTrees, read_trees
 
 LEARNT = Path(__file__).parents[3] / "rules" / "typos" / "real-word"
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from linter.analysis.word_choice.decision_trees import DecisionTrees, read_trees
 from linter.errors import DataError
+from linter.files.decision_trees import DecisionTrees, read_trees
 
 
 def two_trees(**changes: object) -> DecisionTrees:
