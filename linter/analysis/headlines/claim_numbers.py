@@ -59,6 +59,8 @@ _IN_YEARS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 
 FIGURES = frozenset({"figure", "figures"})
+SO_MANY_FIGURES = range(2, 13)
+"""Of a sum; "330 figures" are no number of so many digits."""
 CONVERTED = 0.03
 """How far, as a share, two measures may be apart and be the same, rounded."""
 ROUGH_MEASURE = 0.1
@@ -157,7 +159,7 @@ def _by_unit(stated: Number, *, less: bool, more: bool) -> Callable[[Number], bo
 
     "7km" is 6,900 metres, 114mph is not £114, and a 14-year high is not 14%; "six-figure" is from 100,000 up.
     """
-    if stated.unit in FIGURES:
+    if stated.unit in FIGURES and stated.value in SO_MANY_FIGURES:
         least = 10.0 ** (int(stated.value) - 1)
         return lambda other: other.kind in {"plain", "money"} and least <= other.value < 10 * least
     measure = measured(stated)

@@ -49,6 +49,7 @@ def shown(claim: Claim, stated: Number) -> str:
             "The mill said on Monday that it would cut 720 jobs. It has 3,000 workers.",
             "270: = !720@0.49 # of jobs",
         ),
+        ("Museum shows 330 figures", "The museum in Lund shows 330 small figures.", "330: =330 ! # of figures"),
         ("Mill cuts nearly 270 jobs", "The mill said on Monday that it would cut 260 jobs.", "270: =260 ! # of jobs"),
         (
             "Mill cuts more than 270 jobs",
