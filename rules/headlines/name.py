@@ -18,32 +18,38 @@ Source: AP Stylebook, "headlines"; GeoNames.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.displaced import displaced
-from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief, is_teaser
+from linter.analysis.headlines.excerpts import is_brief, is_teaser
+from linter.analysis.headlines.learned import chance, is_like_learned
+from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
 from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
 from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
 from linter.analysis.headlines.other_surnames import other_surname
-from linter.analysis.headlines.series import NO_SERIES, NUMBERED, ROADS
+from linter.analysis.headlines.series import numbered_otherwise
 from linter.analysis.headlines.understood_names import (
     MOSTLY_A_NAME,
     a_label,
     first_name_left_out,
-    is_likened,
-    left_to_be_understood,
+    is_part_of_a_name,
+    may_be_understood,
     spelled_nearly_so,
 )
 from linter.analysis.words.word_facts import name_pair, related_words, word_facts
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
+TREES = "name.trees"
 WARNING_AT = 0.76
 NOTE_AT = 0.62
+SURELY_ELSEWHERE = 0.9
+"""What it takes for a warning that a long body has a name for something else: below it lie three of five published
+headlines that were reported."""
 MOST_EVIDENCE = 2
 SHOWN_FROM = 0.35
 """How far the claim's words must stand around a name of the body for it to be shown as the one that stands there."""
@@ -304,7 +310,7 @@ heart to thank LinHol for it.
             return
         judged: set[int] = set()
         for name in claim_names(claim):
-            found = _judge(claim, name)
+            found = _judge(claim, name, self.folder / TREES)
             if found is not None:
                 judged.update(word.number for word in name.words)
                 yield found
@@ -313,36 +319,11 @@ heart to thank LinHol for it.
 
 
 def _numbered(claim: Claim) -> Iterator[Objection]:
-    """Roads, flights and types that letters and a number name ("M6", "MH370"), of which the body has another number."""
-    index = claim.index
-    for found in NUMBERED.finditer(claim.block.text):
-        letters, number = found.groups()
-        if not claim.claims_at(found.start(), found.end()) or (len(letters) == 1 and letters not in ROADS):
-            continue
-        if found[0].startswith("A "):
-            continue  # "A 3-way race"
-        if letters in NO_SERIES:
-            continue
-        others: dict[str, int] = {}
-        for block, first in index.blocks():
-            for other in NUMBERED.finditer(block.text):
-                if other[1] == letters and first >= claim.since:
-                    others.setdefault(other[2], index.place(block, other.start()))
-        if (
-            others
-            and number not in others
-            and not re.search(rf"{letters}[ -]?{number}\b", claim.block.text[: found.start()])
-        ):
-            instead, place = next(iter(others.items()))
-            yield Objection(
-                WARNING_AT,
-                found.start(),
-                found.end(),
-                f"Headline says {found[0]}; body says {letters}{instead}",
-                (Evidence("the number in the body", index.span(place, place)),),
-                f"{letters}{instead}",
-                "numbered",
-            )
+    """Roads, flights and types that letters and a number name, of which the body has another number."""
+    for start, end, instead, place in numbered_otherwise(claim):
+        message = f"Headline says {claim.block.text[start:end]}; body says {instead}"
+        evidence = (Evidence("the number in the body", claim.index.span(place, place)),)
+        yield Objection(WARNING_AT, start, end, message, evidence, instead, "numbered")
 
 
 def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:
@@ -379,7 +360,7 @@ def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:
         )
 
 
-def _judge(claim: Claim, name: ClaimName) -> Objection | None:
+def _judge(claim: Claim, name: ClaimName, trees: Path) -> Objection | None:
     other = other_surname(claim, name)
     if other is not None:
         word, start, end = other
@@ -400,15 +381,17 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
         return None
     words = name.words[absent[0] : absent[-1] + 1]
     found = rivals(claim, name, words[-1])
-    score = absent_name_score(claim, name, absent, found)
     if _in_a_brief(claim, found):
         return None
+    learned = is_like_learned(claim)
+    if learned:
+        score = chance(trees, NAME_MEASURES, name_measures(claim, name, absent, found))
+    else:
+        score = absent_name_score(claim, name, absent, found)
     if (
-        left_to_be_understood(claim, name, words)
-        or spelled_nearly_so(claim, words[-1])
-        or begins_in_the_middle(claim.index)
-        or claim.argues
-        or is_likened(claim, name)
+        spelled_nearly_so(claim, words[-1])
+        or is_part_of_a_name(claim, name, absent)
+        or (not learned and may_be_understood(claim, name, words))
     ):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
@@ -425,6 +408,7 @@ def _judge(claim: Claim, name: ClaimName) -> Objection | None:
             if rival.slot >= SHOWN_FROM or rival.part
         ],
         body=claim.index.texts[found[0].place] if found and _in_reach(claim, found[0]) else "",
+        kind="learned" if learned else "",
     )
 
 
@@ -454,10 +438,13 @@ def _elsewhere(claim: Claim, name: ClaimName) -> Objection | None:
     if found is None or (found.titles and found.kind not in {NameKind.PLACE, NameKind.CITY}):
         return None  # "the prime minister" may be the person
     instead = claim.index.texts[found.rival]
+    score = displaced_score(found, begins=name.words[0].number == 0)
+    if score < SURELY_ELSEWHERE and is_like_learned(claim):
+        score = min(score, WARNING_AT - 0.01)
     return objection(
         name.words[0],
         name.words[-1],
-        score=displaced_score(found, begins=name.words[0].number == 0),
+        score=score,
         message=f"Headline names {name.text}; where the body says so it names {instead}, and {name.text} elsewhere",
         evidence=[
             Evidence("the name that stands there", claim.index.span(found.rival, found.rival)),

@@ -16,9 +16,10 @@ Source: AP Stylebook, "numerals", "headlines".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from linter.analysis.headlines.better_placed import BetterPlaced, better_placed
-from linter.analysis.headlines.claim_counts import counting_others, counts_others, one_apart, only_one, since_another
+from linter.analysis.headlines.better_placed import better_placed
+from linter.analysis.headlines.claim_counts import counting_others, counts_others, only_one, since_another
 from linter.analysis.headlines.claim_numbers import (
     FIGURES,
     Placed,
@@ -27,14 +28,15 @@ from linter.analysis.headlines.claim_numbers import (
     conflicting,
     is_age,
     leading,
+    slot,
     strange,
 )
 from linter.analysis.headlines.claims import Claim, ClaimForm, claims
 from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief
+from linter.analysis.headlines.learned import chance, is_like_learned
 from linter.analysis.headlines.multiples import MULTIPLES, multiplied_otherwise
-from linter.analysis.headlines.number_counts import counted_on
-from linter.analysis.headlines.number_follows import adds_up
-from linter.analysis.headlines.number_odds import SMALL, odds_of_absence, odds_of_another
+from linter.analysis.headlines.number_derived import follows, is_told_in_parts
+from linter.analysis.headlines.number_measures import NUMBER_MEASURES, number_evidence
 from linter.analysis.headlines.number_parts import (
     counts,
     is_version,
@@ -42,23 +44,21 @@ from linter.analysis.headlines.number_parts import (
     of_a_name,
 )
 from linter.analysis.headlines.number_places import in_place, large_of_lead
-from linter.analysis.headlines.number_scores import FOLLOWS, STRONG, absent_score, conflict_score
+from linter.analysis.headlines.number_scores import SMALL, STRONG, absent_score, conflict_score
 from linter.analysis.headlines.number_slips import slip_of
-from linter.analysis.headlines.number_sums import put_together
-from linter.analysis.headlines.number_tolls import other_tolls, two_tolls
+from linter.analysis.headlines.number_tolls import other_tolls
 from linter.analysis.headlines.streaks import streak_otherwise
 from linter.api import Document, Evidence, Finding, Number, Precision, Span, numbers
 from linter.errors import TooMuchError
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
+TREES = "number.trees"
 WARNING_AT = STRONG
 NOTE_AT = 0.65
 SHOWN_FROM = 0.4
 """How far they must stand around it for it to be shown as what the body says."""
 MOST_PAIRS = 100_000
 """Of a number of a heading and one of the body, each of which is compared; published news comes to some hundreds."""
-SURELY_ABSENT = 2.3
-SURELY_ELSEWHERE = 2.2
 
 
 class NumberRule(ClaimRule):
@@ -333,12 +333,40 @@ It rained. The skippers of the yards wept, Okafor said, and the divers sang song
         for number in stated:
             if number.unit in FIGURES and number.value in SMALL:
                 found = _of_so_many_figures(claim, number, placed)
+            elif is_like_learned(claim):
+                found = _by_trees(claim, number, placed, others, self.folder / TREES)
             else:
                 found = _judge(claim, number, placed, others)
             if found is not None:
                 yield found
         for word, rival in multiplied_otherwise(claim, placed) if claim.form is ClaimForm.STATEMENT else ():
             yield _says(claim, (word.start, word.end), rival.text, rival.number.span)
+
+
+def _by_trees(
+    claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed], trees: Path
+) -> Objection | None:
+    """What the learned judge holds against a number; None where nothing of it could be told."""
+    same = agreeing(claim, number, placed)
+    found = number_evidence(claim, number, same, placed, others)
+    if is_told_in_parts(claim, number, placed, found.rivals[:1] if found.conflict else ()):
+        return None
+    score = chance(trees, NUMBER_MEASURES, found.measures)
+    rival = found.rivals[0] if found.rivals else None
+    if score < NOTE_AT or (same and rival is None):
+        return None
+    text = claim.block.text[number.start : number.end]
+    instead = ""
+    evidence: tuple[Evidence, ...] = ()
+    message = f"Headline says {text}; no number in the body matches it, rounded or added up"
+    if rival is not None and (same or found.conflict or slot(claim, number, rival) >= SHOWN_FROM):
+        instead = rival.text
+        message = f"Headline says {text}; body says {instead}"
+        evidence = (Evidence("the body's number", rival.number.span),)
+    if same:
+        message += f", and {text} of something else"
+        evidence = (*evidence, Evidence("the headline's number", same[0].number.span))
+    return Objection(score, number.start, number.end, message, evidence, instead, "learned")
 
 
 def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> Objection | None:
@@ -351,10 +379,10 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
     conflict = conflicting(claim, number, others, same)
     if not conflict and not same:
         conflict = other_tolls(claim, number, others)
-    if _follows(claim, number, placed, same, conflict):
+    if follows(claim, number, placed, same, conflict):
         return None
     if same and not conflict:
-        return _elsewhere(claim, number, same, placed, others)
+        return _elsewhere(claim, number, same, placed)
     single = None if same or conflict else only_one(claim, number)
     if single is not None:
         told = " ".join(claim.index.texts[single : single + 2])
@@ -365,25 +393,6 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
         return _says(claim, place, instead.text, instead.number.span)
     left_out = not conflict and _may_be_left_out(claim, number, others)
     return None if left_out else _held_against(claim, number, placed, others, same=same, conflict=conflict)
-
-
-def _follows(
-    claim: Claim,
-    number: Number,
-    placed: Sequence[Placed],
-    same: Sequence[Placed],
-    conflict: Sequence[tuple[float, Placed]],
-) -> bool:
-    """Whether numbers of the body give the stated one, though others may stand in its place."""
-    if one_apart(claim, number, placed):
-        return True
-    if (not same or conflict) and (
-        counted_on(claim, number, placed) or put_together(claim, number, placed, [item for _, item in conflict])
-    ):
-        return True
-    if conflict and two_tolls(claim, number, [item for _, item in conflict]):
-        return True
-    return bool(conflict) and adds_up(claim, number, placed, {item.place for _, item in conflict})
 
 
 def _may_be_left_out(claim: Claim, number: Number, others: Sequence[Placed]) -> bool:
@@ -404,8 +413,6 @@ def _held_against(
 ) -> Objection:
     """What speaks against a number that the body lacks, or that stands beside another one for the same thing."""
     score = absent_score(claim, number, placed, others)
-    if FOLLOWS < score < WARNING_AT and not same and odds_of_absence(claim, number, others) >= SURELY_ABSENT:
-        score = WARNING_AT
     if of_a_name(claim, number) or counts_others(claim, number):
         score = min(score, WARNING_AT - 0.01)
     text = claim.block.text[number.start : number.end]
@@ -447,22 +454,14 @@ def _says(
     return Objection(WARNING_AT, start, end, message, (Evidence("the body's number", span),), instead)
 
 
-def _elsewhere(
-    claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed], others: Sequence[Placed]
-) -> Objection | None:
+def _elsewhere(claim: Claim, number: Number, same: Sequence[Placed], placed: Sequence[Placed]) -> Objection | None:
     """The body has the number, but another one stands where it speaks of the headline's thing."""
-    odds = odds_of_another(claim, number, same, others)
     better = better_placed(claim, number, same, placed)
-    score = 0.0
-    if better is not None:
-        score = NOTE_AT + (0.4 + 1.3 * (better.slot - better.own) - 0.7) * (WARNING_AT - NOTE_AT) / 0.15
-        if better.leads and number.kind in {"percent", "money"}:
-            score = max(score, WARNING_AT)
-    if score < WARNING_AT and odds is not None and odds[0] >= SURELY_ELSEWHERE:
-        better = better._replace(rival=odds[1]) if better is not None else BetterPlaced(odds[1], 0.0, 0.0, leads=False)
-        score = WARNING_AT
     if better is None:
         return None
+    score = NOTE_AT + (0.4 + 1.3 * (better.slot - better.own) - 0.7) * (WARNING_AT - NOTE_AT) / 0.15
+    if better.leads and number.kind in {"percent", "money"}:
+        score = max(score, WARNING_AT)
     score = _if_said_first(claim, score, same, better.rival)
     return _of_something_else(claim, number, score, better.rival, same[0])
 

@@ -15,13 +15,22 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations, pairwise
+from pathlib import Path
 
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.conversives import CONVERSIVES, told_conversely
-from linter.analysis.headlines.exchanges import figures_beside, figures_of_parts, is_repeated, name_pairs
-from linter.analysis.headlines.neighbours import neighbours
+from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, exchange_evidence
+from linter.analysis.headlines.exchanges import (
+    NamePair,
+    figures_beside,
+    figures_of_parts,
+    is_repeated,
+    name_pairs,
+)
+from linter.analysis.headlines.learned import chance, is_like_learned
+from linter.analysis.headlines.neighbours import Neighbours, neighbours
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.turned_deeds import may_be_turned, turned_deeds
@@ -31,6 +40,7 @@ from linter.analysis.names.places import place_named
 from linter.api import Evidence, Precision
 from linter.rulebook.claim_rule import ClaimRule, Objection, objection
 
+TREES = "roles.trees"
 NEAR_AT = 0.1
 """What stands beside two names must speak so far for an exchange before sentences are parsed."""
 IN_DOUBT = 0.7
@@ -223,48 +233,67 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield the pairs that the body has in each other's place."""
-        slots: Slots | None = None
         settled = set()
-        for one, other, in_doubt in name_pairs(claim):
-            near = neighbours(claim, one, other)
-            beside = _weighed(figures_beside(near))
-            first, last = one.words[-1], other.words[-1]
-            if beside < NEAR_AT:
-                settled.add(frozenset((first.number, last.number)))
-                continue
-            slots = slots_of(claim) if slots is None else slots
-            compared = compare(claim, first, last, slots)
-            places = [*((place, place) for place in compared.places), *near.places]
-            both_ways = compared.both_own and compared.both_own >= compared.both_exchanged
-            if places and not both_ways:
-                if not compared.both_exchanged and _only_beside(claim, one, other):
-                    continue
-                score = _score(beside, compared, IN_DOUBT if in_doubt else 0.0)
-                if score < SURE:
-                    score = min(score, WARNING_AT - 0.01)
-                yield _objection(claim, one.words[0], last, score, places)
+        for pair in name_pairs(claim):
+            near = None if is_like_learned(claim) else neighbours(claim, pair.one, pair.other)
+            if near is None or _weighed(figures_beside(near)) < NEAR_AT:
+                settled.add(frozenset((pair.one.words[-1].number, pair.other.words[-1].number)))
+            if near is None:
+                yield from _by_trees(claim, pair, self.folder / TREES)
+            elif _weighed(figures_beside(near)) >= NEAR_AT:
+                yield from _by_weights(claim, pair, near)
         acting = _acting(claim)
-        if len(acting) > 1 and _may_be_reversed(claim, acting, settled):
-            slots = slots_of(claim) if slots is None else slots
-            for doer, sufferer in dict.fromkeys(deeds(slots)):
-                if (
-                    acting.issuperset((doer, sufferer))
-                    and frozenset((doer, sufferer)) not in settled
-                    and not _is_of_a_noun(claim, claim.words[sufferer])
-                ):
-                    yield from _deed_reversed(claim, claim.words[doer], claim.words[sufferer], slots)
         if len(acting) > 1:
-            yield from _reversed_conversely(claim, acting, slots)
+            if _may_be_reversed(claim, acting, settled):
+                yield from _deeds_reversed(claim, acting, settled)
+            yield from _reversed_conversely(claim, acting)
         yield from _turned_in_order(claim)
         if acting and may_be_turned(claim, acting):
-            slots = slots_of(claim) if slots is None else slots
-            for deed in turned_deeds(claim, slots, acting):
-                start, end = sorted((deed.doer, deed.sufferer))
-                if _is_of_a_noun(claim, claim.words[deed.sufferer]) or _is_aside(claim, start, end):
-                    continue
-                sure = TURNED_BOTH if len(deed.turned) > 1 else TURNED
-                at = [(deed.place, deed.place)]
-                yield _objection(claim, claim.words[start], claim.words[end], sure, at, kind="lead")
+            yield from _deeds_turned(claim, acting)
+
+
+def _by_trees(claim: Claim, pair: NamePair, trees: Path) -> Iterator[Objection]:
+    """Yield what the learned judge holds against two names; nothing where no place of the body shows it."""
+    found = exchange_evidence(claim, pair)
+    if found.places:
+        score = chance(trees, EXCHANGE_MEASURES, found.measures)
+        yield _objection(claim, pair.one.words[0], pair.other.words[-1], score, [*found.places], kind="learned")
+
+
+def _by_weights(claim: Claim, pair: NamePair, near: Neighbours) -> Iterator[Objection]:
+    """Yield what stands beside two names, and what they do in parsed sentences, against them."""
+    one, other, in_doubt = pair
+    compared = compare(claim, one.words[-1], other.words[-1], slots_of(claim))
+    places = [*((place, place) for place in compared.places), *near.places]
+    both_ways = compared.both_own and compared.both_own >= compared.both_exchanged
+    if not places or both_ways or (not compared.both_exchanged and _only_beside(claim, one, other)):
+        return
+    score = _score(_weighed(figures_beside(near)), compared, IN_DOUBT if in_doubt else 0.0)
+    if score < SURE:
+        score = min(score, WARNING_AT - 0.01)
+    yield _objection(claim, one.words[0], other.words[-1], score, places)
+
+
+def _deeds_reversed(claim: Claim, acting: frozenset[int], settled: Collection[frozenset[int]]) -> Iterator[Objection]:
+    """Yield whom a parsed sentence has do to the other what the claim has done to it; no settled pairs."""
+    slots = slots_of(claim)
+    for doer, sufferer in dict.fromkeys(deeds(slots)):
+        if (
+            acting.issuperset((doer, sufferer))
+            and frozenset((doer, sufferer)) not in settled
+            and not _is_of_a_noun(claim, claim.words[sufferer])
+        ):
+            yield from _deed_reversed(claim, claim.words[doer], claim.words[sufferer], slots)
+
+
+def _deeds_turned(claim: Claim, acting: frozenset[int]) -> Iterator[Objection]:
+    """Yield in whose part the first sentences have one of the two, told in other words."""
+    for deed in turned_deeds(claim, slots_of(claim), acting):
+        start, end = sorted((deed.doer, deed.sufferer))
+        if _is_of_a_noun(claim, claim.words[deed.sufferer]) or _is_aside(claim, start, end):
+            continue
+        sure = TURNED_BOTH if len(deed.turned) > 1 else TURNED
+        yield _objection(claim, claim.words[start], claim.words[end], sure, [(deed.place, deed.place)], kind="lead")
 
 
 def _only_beside(claim: Claim, one: ClaimName, other: ClaimName) -> bool:
@@ -359,7 +388,7 @@ def _deed_reversed(claim: Claim, one: ClaimWord, other: ClaimWord, slots: Slots)
         yield _objection(claim, first, last, 0.82 + sure / 8, places, kind="deed")
 
 
-def _reversed_conversely(claim: Claim, acting: frozenset[int], slots: Slots | None) -> Iterator[Objection]:
+def _reversed_conversely(claim: Claim, acting: frozenset[int]) -> Iterator[Objection]:
     """Yield what a set phrase at the top tells the other way round: "lost to" over "beats"."""
     index = claim.index
     top = index.sentence_of[claim.since]
@@ -375,8 +404,7 @@ def _reversed_conversely(claim: Claim, acting: frozenset[int], slots: Slots | No
         ]
         if not told:
             continue
-        slots = slots_of(claim) if slots is None else slots
-        claimed = set(deeds(slots))
+        claimed = set(deeds(slots_of(claim)))
         if any((one.doer, one.sufferer) in claimed for one in told):
             continue
         for one in told:

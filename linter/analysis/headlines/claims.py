@@ -226,7 +226,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
     places = 0
     for block in _claiming(document)[:MOST_CLAIMS]:
         since = index.body_start if block.kind is BlockKind.STANDFIRST else 0
-        claim = _claim(block, index, since, sections.get(id(block), (0, 0)))
+        claim = claim_of(block, index, since, sections.get(id(block), (0, 0)))
         content = [word for word in claim.words if word.content]
         places += len(content) * sum(len(index.at.get(word.lemma, ())) for word in content)
         if places > MOST_PLACES:
@@ -271,7 +271,8 @@ def _counted(number: int) -> str:
     return f"{number} headings were" if number > 1 else "1 heading was"
 
 
-def _claim(block: Block, index: BodyIndex, since: int, section: tuple[int, int]) -> Claim:
+def claim_of(block: Block, index: BodyIndex, since: int = 0, section: tuple[int, int] = (0, 0)) -> Claim:
+    """What a block claims, for the body of an index. since, section: as in `Claim`."""
     found = tokens(block)
     texts = found.texts
     ignored = unclaimed_ranges(block.text)

@@ -123,7 +123,7 @@ def absent_name_score(claim: Claim, name: ClaimName, absent: list[int], found: l
     others = [other for other in claim_names(claim) if other is not name]
     logit = BASE + (NO_OTHERS if not others else OTHERS_THERE if all(all(other.found) for other in others) else 0.0)
     logit += OTHERS_ABSENT * sum(1 for other in others if not any(other.found))
-    best = max(found, key=_closeness, default=None)
+    best = max(found, key=closeness, default=None)
     if best is not None:
         logit += SLOT * min(1.0, best.slot) + OFTEN * min(MOST_OFTEN, math.log1p(best.often))
         logit += OF_SHORT_BODIES * max(0.0, math.log(SHORT_BODY / len(claim.index.sentences)))
@@ -133,7 +133,7 @@ def absent_name_score(claim: Claim, name: ClaimName, absent: list[int], found: l
         a_firm = best is not None and best.part and best.kind is NameKind.UNKNOWN
         logit += A_COUNTRY if kind is NameKind.PLACE else 0.0 if a_firm else A_CITY
         logit += OTHER_PLACES * min(MOST_OFTEN, math.log1p(places_apart(claim, name)))
-    elif all(_short(word) for word in words):
+    elif all(is_short(word) for word in words):
         logit += SHORT
     if any(name.found[absent[-1] + 1 :]):
         logit += SURNAME_THERE
@@ -150,7 +150,7 @@ def absent_name_score(claim: Claim, name: ClaimName, absent: list[int], found: l
     return 1 / (1 + math.exp(-logit))
 
 
-def _short(word: ClaimWord) -> bool:
+def is_short(word: ClaimWord) -> bool:
     """Whether a word may be an abbreviation that no table has, or no name."""
     bare = word.text.replace("’", "'").removesuffix("'s")
     return len(bare) <= SHORTEST and not other_names(word.form) and (bare.isupper() or word_facts(bare).known)
@@ -161,5 +161,6 @@ def _never_seen(word: ClaimWord) -> bool:
     return not word_facts(word.text).known and not lexicon().flags(word.form)
 
 
-def _closeness(rival: Rival) -> float:
+def closeness(rival: Rival) -> float:
+    """How likely a name of the body is to belong in the claim's place: a rank among others."""
     return rival.slot + 0.3 * rival.part + 0.3 * rival.leads + 0.15 * math.log1p(rival.often)

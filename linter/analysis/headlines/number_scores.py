@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from linter.analysis.headlines.claim_numbers import Placed, followed, is_age, leading, short_year, slot, unit_lemmas
 from linter.analysis.headlines.claims import Claim, ClaimForm
 from linter.analysis.headlines.number_follows import Derivation, derivation
-from linter.analysis.headlines.number_odds import SMALL
 from linter.analysis.headlines.number_places import has_rival, in_place
 from linter.analysis.numbers.numbers import Number
 
+SMALL = range(13)
 STRONG = 0.9
 """From which on a number is hardly right."""
 FOLLOWS = 0.35

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.excerpts import begins_in_the_middle
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.names.aliases import other_names
 from linter.analysis.names.places import place_named
 from linter.analysis.words.lexicon import lexicon
-from linter.analysis.words.word_facts import word_facts
+from linter.analysis.words.word_facts import name_pair, word_facts
 
 OF_THE_PRESIDENT = frozenset({"president", "oval", "presidential", "trump", "obama", "biden", "bush", "clinton"})
 """They stand for the White House."""
@@ -70,6 +73,15 @@ def is_likened(claim: Claim, name: ClaimName) -> bool:
     return first > 0 and claim.words[first - 1].form in {"the", "a", "an"} and after in {"of", "for"}
 
 
+def is_part_of_a_name(claim: Claim, name: ClaimName, absent: Sequence[int]) -> bool:
+    """Whether a name of a body or a house lacks an ordinary word in the body: the "House" of White House."""
+    word = name.words[absent[0]]
+    if len(absent) > 1 or not word.number or not lexicon().ordinary(word.form):
+        return False
+    before = claim.words[word.number - 1]
+    return before.capital and not word_facts(before.text).first_name and name_pair(before.form, word.form)
+
+
 def spelled_nearly_so(claim: Claim, word: ClaimWord) -> bool:
     """Whether the body has a name of one letter more or less, of several: one of the two is a slip, and no other name.
 
@@ -107,6 +119,16 @@ def left_to_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord,
     if all((word_facts(word.text).capital or 1.0) < MOSTLY_A_NAME and word.form in LANDSCAPES for word in words):
         return True
     return _nickname(words[-1]) or _abbreviation(claim, words[0])
+
+
+def may_be_understood(claim: Claim, name: ClaimName, words: tuple[ClaimWord, ...]) -> bool:
+    """Whether a body may well do without a name, for what the name is or for what the claim and the body are."""
+    return (
+        left_to_be_understood(claim, name, words)
+        or begins_in_the_middle(claim.index)
+        or claim.argues
+        or is_likened(claim, name)
+    )
 
 
 def _nickname(word: ClaimWord) -> bool:

@@ -81,7 +81,15 @@ class Comparison:
 
 
 def slots_of(claim: Claim) -> Slots:
-    """The parts that a claim gives to each of its words; a name of several words has them at its last."""
+    """The parts that a claim gives to each of its words, computed once; a name of several has them at its last."""
+    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers them
+    found: Slots | None = cache.get(slots_of)
+    if found is None:
+        found = cache[slots_of] = _slots_of(claim)
+    return found
+
+
+def _slots_of(claim: Claim) -> Slots:
     by_start = {word.start: word for word in claim.words}
     last_of = {word.number: name.words[-1].number for name in claim_names(claim) for word in name.words}
     found: dict[int, list[Slot]] = {}

@@ -1,0 +1,241 @@
+"""Trains the judges of names and numbers in headlines: what makes a headline wrong, learned from very many wrong ones.
+
+    nice python -I -m linter.data.build.headline_judges rules/headlines ARCHIVE FURTHER ...
+
+ARCHIVE: articles as JSON lines, with `id`, `title` and `text`. Each headline is taken as published, and once with each
+change that linter/data/build/altered_headlines.py can make in it. Half of the articles train the trees, and all of the
+FURTHER archives; a quarter says from which score on a headline is reported, so that of those as published no more are
+than ALARMS allow; on the last quarter it is counted what is found. Needs the extra `scorer`; 27,000 articles take some
+20 minutes of CPU time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from random import Random
+from zlib import crc32
+
+from linter.analysis.headlines.claim_names import claim_names
+from linter.analysis.headlines.claim_numbers import agreeing, body_numbers, strange
+from linter.analysis.headlines.claims import Claim
+from linter.analysis.headlines.exchange_measures import EXCHANGE_MEASURES, exchange_evidence
+from linter.analysis.headlines.exchanges import name_pairs
+from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
+from linter.analysis.headlines.name_rivals import rivals
+from linter.analysis.headlines.number_derived import is_told_in_parts
+from linter.analysis.headlines.number_measures import NUMBER_MEASURES, number_evidence
+from linter.analysis.headlines.number_parts import counts
+from linter.analysis.numbers.numbers import numbers
+from linter.data.build.altered_headlines import Names, altered, headline, published
+from linter.data.build.scorer import exported
+from linter.files.decision_trees import DecisionTrees
+from linter.records import NamedTuple
+
+MEASURES = {"number": NUMBER_MEASURES, "name": NAME_MEASURES, "roles": EXCHANGE_MEASURES}
+"""By the rule whose judge it is."""
+KINDS = {"number": "number", "number from the body": "number", "name": "name", "names exchanged": "roles"}
+ALARMS = {"number": 0.002, "name": 0.0013, "roles": 0.001}
+"""Shares of the headlines as published that may be reported."""
+WARNING_AT = {"number": 0.9, "name": 0.76, "roles": 0.82}
+"""The score from which on they are: that of a warning of the rule."""
+WEIGHTS = {"number": 1.0, "name": 0.05, "roles": 1.0}
+"""How much an altered headline counts beside one as published; names are altered in nearly all, and rarely lacking."""
+PARAMETERS = {
+    "objective": "binary", "learning_rate": 0.04, "num_leaves": 8, "min_data_in_leaf": 20, "feature_fraction": 0.5,
+    "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "verbosity": -1, "num_threads": 1, "seed": 1,
+    "deterministic": True,
+}  # fmt: skip
+TREES = 200
+OPINION = ("OPINION", "EDITORIAL")
+KNOWN_FROM = 2000
+"""Headlines whose names are those that others are exchanged for."""
+UNFOUND = -99.0
+
+
+class Example(NamedTuple):
+    """A number, a name or two names of a headline.
+
+    article: the id of the article. kind: the change, "" as published.
+    values: its measures; None where the rule says nothing of it whatever they are.
+    """
+
+    article: str
+    kind: str
+    values: Sequence[float] | None
+
+
+Examples = Mapping[str, list[Example]]
+"""By the rule."""
+
+
+def articles(path: Path) -> Iterator[tuple[str, Claim]]:
+    """The id and the headline of each article of an archive, packed or not, that has a body to speak of."""
+    with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            title = row.get("title") or ""
+            claim = None if title.upper().startswith(OPINION) else published(title, row["text"])
+            if claim is not None:
+                yield str(row["id"]), claim
+
+
+def examples(article: str, claim: Claim, names: Names) -> Iterator[tuple[str, Example]]:
+    """Yield what a headline has for each judge, as published and with each change."""
+    for rule in MEASURES:
+        yield from ((rule, Example(article, "", values)) for values in measured(rule, claim))
+    for change in altered(claim, names, Random(article)):
+        rule = KINDS[change.kind]
+        rows = list(measured(rule, headline(change.text, claim.index), change.start, change.end))
+        yield from ((rule, Example(article, change.kind, values)) for values in rows or [None])
+
+
+def measured(rule: str, claim: Claim, start: int = 0, end: int | None = None) -> Iterator[Sequence[float] | None]:
+    """The measures of each number, name or pair of names that has characters from `start` to `end`, a pair all of them;
+    None for those of which the rule says nothing.
+    """
+    end = len(claim.block.text) if end is None else end
+    whole = not start and end == len(claim.block.text)
+    found: Iterator[Mapping[str, float] | None]
+    if rule == "number":
+        found = _numbers(claim, start, end)
+    elif rule == "name":
+        found = _names(claim, start, end)
+    else:
+        found = _pairs(claim, None if whole else (start, end))
+    for values in found:
+        yield None if values is None else [float(values[name]) for name in MEASURES[rule]]
+
+
+def _numbers(claim: Claim, start: int, end: int) -> Iterator[Mapping[str, float] | None]:
+    placed = body_numbers(claim)
+    others = strange(claim, placed)
+    for number in numbers(claim.block):
+        if number.start < end and start < number.end and counts(claim, number):
+            same = agreeing(claim, number, placed)
+            found = number_evidence(claim, number, same, placed, others)
+            nearest = found.rivals[:1] if found.conflict else ()
+            yield None if is_told_in_parts(claim, number, placed, nearest) else found.measures
+
+
+def _names(claim: Claim, start: int, end: int) -> Iterator[Mapping[str, float]]:
+    for name in claim_names(claim):
+        absent = [place for place, there in enumerate(name.found) if not there]
+        if absent and name.words[0].start < end and start < name.words[-1].end:
+            word = name.words[absent[0] : absent[-1] + 1][-1]
+            yield name_measures(claim, name, absent, rivals(claim, name, word))
+
+
+def _pairs(claim: Claim, ends: tuple[int, int] | None) -> Iterator[Mapping[str, float] | None]:
+    for pair in name_pairs(claim):
+        low, high = pair.one.words[0], pair.other.words[-1]
+        if ends is None or (
+            low.start <= ends[0] < pair.one.words[-1].end and pair.other.words[0].start < ends[1] <= high.end
+        ):
+            found = exchange_evidence(claim, pair)
+            yield found.measures if found.places else None
+
+
+def gathered(path: Path, names: Names) -> tuple[int, Examples]:
+    """How many headlines an archive has, and all their examples."""
+    found: dict[str, list[Example]] = defaultdict(list)
+    read = 0
+    for article, claim in articles(path):
+        read += 1
+        for rule, example in examples(article, claim, names):
+            found[rule].append(example)
+    return read, found
+
+
+def known_names(path: Path) -> Names:
+    """The names of the first headlines of an archive."""
+    names = Names()
+    for (_, claim), _ in zip(articles(path), range(KNOWN_FROM), strict=False):
+        names.add(claim)
+    return names
+
+
+def quarter(article: str) -> int:
+    """Which quarter an article belongs to: 0 and 1 train, 2 sets the threshold, 3 is tried."""
+    return crc32(article.encode()) % 4
+
+
+def trained(listed: Sequence[Example], weight: float) -> DecisionTrees:
+    """Trees that tell altered headlines, which count so much, from published ones."""
+    import lightgbm
+    import numpy as np
+
+    rows = [(example.values, float(bool(example.kind))) for example in listed if example.values is not None]
+    values = np.array([row for row, _ in rows])
+    answers = np.array([answer for _, answer in rows])
+    data = lightgbm.Dataset(values, answers, weight=np.where(answers > 0, weight, 1.0))
+    return exported(lightgbm.train(PARAMETERS, data, TREES))
+
+
+def scores(listed: Sequence[Example], trees: DecisionTrees) -> Mapping[tuple[str, str], float]:
+    """The highest score of each headline, by its article and its change."""
+    best: dict[tuple[str, str], float] = {}
+    for example in listed:
+        key = example.article, example.kind
+        score = UNFOUND if example.values is None else trees.score(example.values)
+        best[key] = max(score, best.get(key, UNFOUND))
+    return best
+
+
+def limit(best: Mapping[tuple[str, str], float], headlines: int, share: float) -> float:
+    """The score above which no more than a share of the headlines as published lie."""
+    right = sorted((score for (_, kind), score in best.items() if not kind), reverse=True)
+    allowed = int(share * headlines)
+    return (right[allowed - 1] + right[allowed]) / 2 if 0 < allowed < len(right) else max(right, default=0.0)
+
+
+def shifted(trees: DecisionTrees, score: float, becomes: float) -> DecisionTrees:
+    """The same trees and one leaf more, so that what had a score has a chance of `becomes`."""
+    leaves = [*trees.leaves, math.log(becomes / (1 - becomes)) - score]
+    return DecisionTrees(
+        measures=trees.measures,
+        roots=[*trees.roots, -len(leaves)],
+        features=trees.features,
+        thresholds=trees.thresholds,
+        yes=trees.yes,
+        no=trees.no,
+        leaves=leaves,
+    )
+
+
+def told(best: Mapping[tuple[str, str], float], headlines: int, above: float) -> Iterator[str]:
+    """Lines that say how many headlines as published are reported, and how many of each change are found."""
+    for kind in sorted({kind for _, kind in best}):
+        of_kind = [score for (_, other), score in best.items() if other == kind]
+        found = sum(score > above for score in of_kind)
+        yield f"{kind or 'as published':24} {found:5} of {len(of_kind) if kind else headlines}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, help="Folder of the rules, to which the trees are written.")
+    parser.add_argument("archive", type=Path)
+    parser.add_argument("further", type=Path, nargs="*")
+    options = parser.parse_args()
+    names = known_names(options.archive)
+    headlines, found = gathered(options.archive, names)
+    further = [gathered(path, names)[1] for path in options.further]
+    for rule in MEASURES:
+        parts: list[list[Example]] = [[], [], [], []]
+        for example in found[rule]:
+            parts[quarter(example.article)].append(example)
+        learned = [*parts[0], *parts[1], *(example for one in further for example in one[rule])]
+        trees = trained(learned, WEIGHTS[rule])
+        above = limit(scores(parts[2], trees), headlines // 4, ALARMS[rule])
+        print(f"{rule}: reported above {above:.2f}")
+        print("\n".join(told(scores(parts[3], trees), headlines // 4, above)))
+        shifted(trees, above, WARNING_AT[rule]).save(options.folder / f"{rule}.trees")
+
+
+if __name__ == "__main__":
+    main()
