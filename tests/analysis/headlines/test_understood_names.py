@@ -10,7 +10,9 @@ from linter.analysis.headlines.understood_names import (
     a_label,
     first_name_left_out,
     is_likened,
+    is_part_of_a_name,
     left_to_be_understood,
+    may_be_understood,
     spelled_nearly_so,
 )
 from linter.document.parse import parse
@@ -71,3 +73,29 @@ def test_spelled_nearly_so(body: str, expected: bool) -> None:
 def test_first_name_left_out(body: str, expected: bool) -> None:
     claim = claim_of("Susan Okafor sells ferry", body)
     assert first_name_left_out(claim, claim_names(claim)[0], [0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [("White House sells ferry", True), ("Okafor sells ferry", False), ("Ana Holm sells ferry", False)],
+)
+def test_the_common_noun_of_a_name_is_no_name_by_itself(headline: str, expected: bool) -> None:
+    claim = claim_of(headline, "Ferries in white were sold in the north of Lund on Friday.")
+    name = next(one for one in claim_names(claim) if not all(one.found))
+    assert is_part_of_a_name(claim, name, [name.found.index(False)]) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "expected"),
+    [
+        ("Okafor sells ferry", "It rained.", False),
+        ("Ferry sold at Olympics", "It rained.", True),
+        ("Okafor sells ferry", "But it rained.", True),
+        ("Why Okafor sells ferry", "It rained.", True),
+        ("Holm is the Okafor of ferries", "It rained.", True),
+    ],
+)
+def test_a_body_may_do_without_a_name(headline: str, body: str, expected: bool) -> None:
+    claim = claim_of(headline, body)
+    name = claim_names(claim)[-1]
+    assert may_be_understood(claim, name, name.words) is expected
