@@ -187,7 +187,8 @@ def _stands_ill(unknown: UnknownWord, best: Correction, odds: float) -> bool:
     if length > SHORT_WORD or " " in best.word:
         return False
     of_trade = odds < VERY_UNSURE and length <= SHORTER_WORD and best.frequency < IN_ALL_COPY
-    of_trade = of_trade and not _same_doer(unknown.word, best.word)
+    wrong_one_doubled = length == len(best.word) and _single(unknown.word) == _single(best.word)  # "sherrif"
+    of_trade = of_trade and not wrong_one_doubled and not _same_doer(unknown.word, best.word)
     return fit(unknown, best.word) < (WELL if of_trade else BY_CHANCE)
 
 
