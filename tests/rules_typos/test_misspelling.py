@@ -299,3 +299,27 @@ def test_words_that_stand_apart(text: str) -> None:
 
 def test_an_accepted_half_is_left_alone() -> None:
     assert findings("It stood in the news paper.", accepted=frozenset({"news"})) == []
+
+
+def test_copy_that_lost_its_dashes_has_one_warning() -> None:
+    text = "The conditionthe old one is rare. The stomachthat hurts and the substitutethat helps. It was wierd."
+    assert [(one.severity, text[one.span.start : one.span.end]) for one in findings(text)] == [
+        (Severity.WARNING, "conditionthe"),
+        (Severity.NOTE, "stomachthat"),
+        (Severity.NOTE, "substitutethat"),
+        (Severity.WARNING, "wierd"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("Voters will decide wether the mayor stays.", [("wether", "whether")]),
+        ("The farmer sold one wether and kept the ewes.", []),
+        ("The wyrm stirred.", []),
+        ("He is ac-cused of it.", []),
+        ("It took 6 mths.", []),
+    ],
+)
+def test_rare_words_and_what_stands_around_them(text: str, slip: list[tuple[str, str]]) -> None:
+    assert flagged(text) == slip

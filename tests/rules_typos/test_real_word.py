@@ -209,3 +209,18 @@ def test_confusions_out_of_order_are_named(tmp_path: Path) -> None:
     (folder / "confusions.tsv").write_text(f"wrong\tright\tkind\n{lines}", encoding="utf-8")
     with pytest.raises(DataError, match=r"confusions\.tsv:3.*in order"):
         check("Officials warned of heavy causalities.", rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Seasonable from July to March; but they are best in September or in October.", Severity.NOTE),
+        ("Doctors fear that the air strikes will cause many more civilian causalities.", Severity.WARNING),
+        ("The European Onion will vote on the new rules in May, the ministers said on Friday.", Severity.WARNING),
+    ],
+)
+def test_a_word_that_is_hardly_counted_is_a_warning_where_something_stands_before_it(
+    text: str, severity: Severity
+) -> None:
+    assert {one.severity for one in RULE.check(parse(text, path="draft.md"))} <= {severity}
+    assert severity is Severity.NOTE or only(text).severity is severity

@@ -6,7 +6,7 @@ import pytest
 from counting import calls
 
 from linter.document.parse import parse
-from linter.findings.finding import Safety
+from linter.findings.finding import Safety, Severity
 from linter.rulebook.loader import load_rulebook
 
 RULE = next(loaded for loaded in load_rulebook().rules if loaded.id == "typos/spacing").make()
@@ -78,3 +78,15 @@ def test_twice_the_slips_are_twice_the_work() -> None:
 
     work(1)
     assert work(200) < 2.6 * work(100)
+
+
+def test_copy_that_lost_its_spaces_has_one_warning() -> None:
+    text = "The gate shut.Nobody saw it. The bell rang.They left. It rained.The road was wet. He left,“by car”."
+    findings = list(RULE.check(parse(text, path="draft.txt")))
+    assert [(one.severity, text[one.span.start]) for one in findings] == [
+        (Severity.WARNING, "."),
+        (Severity.NOTE, "."),
+        (Severity.NOTE, "."),
+        (Severity.WARNING, ","),
+    ]
+    assert len(findings[0].evidence) == 1

@@ -30,3 +30,15 @@ def test_letters_in_the_wrong_place_and_lost_ones(text: str, noun: str) -> None:
 )
 def test_people_small_letters_and_other_languages(text: str) -> None:
     assert meant(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The adviser Michael Priem left.",
+        "It is a part of Lyonnaise de Developpement now.",
+        "He runs the firm Ora Groupe.",
+    ],
+)
+def test_a_name_beside_it_or_another_language_makes_no_institution(text: str) -> None:
+    assert meant(text) == []
