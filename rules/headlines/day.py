@@ -4,7 +4,8 @@ Why: readers turn up on the day that the headline names. The rule looks at what 
 "from", "since" and the like, and holds it against the one day or month of the first two sentences (of the
 first in a brief).
 Not flagged: a day that the first sentences have too, or tell by "today", "tomorrow" or "the weekend"; the day on which
-something was said; names ("Black Friday"); a day of which another sentence says what the headline says.
+something was said; names ("Black Friday"); a day of which another sentence says what the headline says. A day that a
+later sentence has is a note: as many right headlines have one as wrong ones.
 Source: AP Stylebook, "days of the week", "months".
 """
 
@@ -28,14 +29,14 @@ class DayRule(ClaimRule):
 
     forms = frozenset({ClaimForm.STATEMENT, ClaimForm.LIST})
     note_at = 0.5
-    warning_at = 0.8
+    warning_at = 0.9
     needs_body = True
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,742 published headlines with their articles, every tenth of an archive, opinion included, "
-        "presumed right; none of them was reported",
-        silent_on=2742,
+        corpus="217 published headlines with the name of a day, 2012 to 2020, presumed right; 2 of them were reported, "
+        "4 more were in notes; of the same with another day 46 are reported",
+        silent_on=215,
     )
     examples = (
         """# Bridge to reopen on [[Sunday]]

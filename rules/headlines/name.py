@@ -5,14 +5,15 @@ that the headline names: as written, as adjective or people ("Iran", "Iranian"),
 Department"), by initials, by nickname. A known first name before another surname is reported with what the body has.
 A name that the body lacks is reported where the body has another one of the same kind in its place, the nearer and
 the more often the surer; and one that it has in later sentences only, where the lead says the same of another name.
+Over a body of 120 words or more a judge says how sure that is; it learned from published headlines and others' names.
 Roads, flights and types are held against those with the same letters ("M6" over the M5).
 Not flagged: headlines that are names alone; what a brief of a sentence or two leaves out; names that the body has in
 any of these forms; a place of which it names a part, or the country whose capital it is; seats of power; whoever the
 lead calls by a title alone ("the prime minister"); a first name whose surname is there; days and months; words that are
-names only sometimes. Competitions, faiths, continents, nicknames of teams, quoted names, names that the body spells
-nearly so, and abbreviations that no table has are notes at most. Captions, headings of guides, lists,
-programmes and questions and answers, series marks ("(Part 1)"), versions, sections and outlets ("... - The Courier")
-are left alone; a sub-head of a news article is a note unless its own section has the other name.
+names only sometimes. Names that the body spells nearly so are notes at most, and over a short body competitions,
+faiths, continents, nicknames of teams, quoted names, and abbreviations that no table has. Captions, headings of
+guides, lists, programmes and questions and answers, series marks ("(Part 1)"), versions, sections and outlets
+("... - The Courier") are left alone; a sub-head of a news article is a note unless its own section has the other name.
 Source: AP Stylebook, "headlines"; GeoNames.
 """
 
@@ -67,9 +68,9 @@ class AbsentName(ClaimRule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="2,742 published headlines with their articles, every tenth of an archive, opinion included, "
-        "presumed right; 10 of them were reported, 17 more were in notes",
-        silent_on=2732,
+        corpus="3,057 published headlines of 2012 to 2020 with their articles, opinion included, of which nothing was "
+        "learned, presumed right; 12 of them were reported, 8 for a name that the body indeed lacks",
+        silent_on=3045,
     )
     examples = (
         """# [[Toyota]] recalls 40,000 vans

@@ -5,6 +5,8 @@ The rule takes two names of one kind and what the headline tells of each, and as
 other one: by the syntax of its sentences (active, passive, relative clauses, "the arrest of A by B", "A's arrest") and
 by what stands beside them. Of nouns that name nobody ("Son stabs father") only syntax speaks. Where the first sentences
 tell the same deed in other words ("dismissed" for "sacks"), one of the two in the other's part is enough.
+Of names over a body of 120 words or more a judge decides that learned from published headlines and the same with two
+names exchanged, by what stands beside them and by their order in sentences.
 Not flagged: names that are coordinated ("A and B meet"); what two do to each other ("A marries B"); headlines that the
 body has both ways; names of two kinds, a person and a country, unless the body has the same deed the other way round.
 Source: AP Stylebook, "headlines".
@@ -89,9 +91,9 @@ class Roles(ClaimRule):
     precision = Precision(
         hits=0,
         right=0,
-        corpus="1,200 published headlines of 2012 to 2020 with their articles, opinion included, presumed right; "
-        "3 of them were reported at the first look, 2 once causes had been mended",
-        silent_on=1197,
+        corpus="3,057 published headlines of 2012 to 2020 with their articles, opinion included, of which nothing was "
+        "learned, presumed right; 3 of them were reported",
+        silent_on=3054,
     )
     examples = (
         """# [[Okafor accuses Lindqvist]] of leaking letter
@@ -242,12 +244,14 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
                 yield from _by_trees(claim, pair, self.folder / TREES)
             elif _weighed(figures_beside(near)) >= NEAR_AT:
                 yield from _by_weights(claim, pair, near)
+        yield from _turned_in_order(claim)
         acting = _acting(claim)
+        if is_like_learned(claim) and not any(claim.words[number].lemma in ACTING_NOUNS for number in acting):
+            return  # of names the judge has spoken, and parsed sentences add next to nothing
         if len(acting) > 1:
             if _may_be_reversed(claim, acting, settled):
                 yield from _deeds_reversed(claim, acting, settled)
             yield from _reversed_conversely(claim, acting)
-        yield from _turned_in_order(claim)
         if acting and may_be_turned(claim, acting):
             yield from _deeds_turned(claim, acting)
 
