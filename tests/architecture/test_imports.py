@@ -23,7 +23,8 @@ PACK = builtin_pack()
 
 FOR_BUILT_IN_RULES = (
     "linter.analysis.", "linter.api", "linter.calibration", "linter.dates", "linter.edit_distance",
-    "linter.errors", "linter.files.kept", "linter.findings.suppression", "linter.records", "linter.registers.",
+    "linter.errors", "linter.files.decision_trees", "linter.files.kept", "linter.findings.suppression",
+    "linter.records", "linter.registers.",
     "linter.rulebook.claim_rule", "linter.rulebook.register_evidence", "linter.rulebook.rule",
     "linter.rulebook.title_verdict_rule",
 )  # fmt: skip
