@@ -21,7 +21,7 @@ Tom Lindqvist, who leads the union of skippers, praised Okafor for the plan. "Ok
 said. The union has 900 members, of whom some sail to the islands each day.
 
 The old ferries have rusted for years. Two of them had to be towed home last winter, when the engines failed in high
-waves, and the coastguard took the passengers off.
+waves, and the coastguard took the passengers off from the white water.
 
 The board is to decide in June which of the old ferries it will sell. Okafor said that a museum had asked for one, and
 that Lindqvist would be heard before anything was sold or scrapped.
@@ -67,6 +67,9 @@ def test_found(headline: str, rule: str, words: str, told: str) -> None:
         ("Two ferries towed home in high waves last winter", "number"),
         ("Okafor says Lund will buy four ferries", "name"),
         ("Lindqvist praises Okafor for ferry plan", "roles"),
+        ("Lund to buy three more ferries for $24 million", "number"),  # and the one it has
+        ("Harbour board buys first three ferries for $24 million", "number"),  # of four
+        ("White House asked for old ferry of Lund", "name"),
     ],
 )
 def test_right_headlines_are_silent(headline: str, rule: str) -> None:
