@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from linter.analysis.headlines.claim_counts import only_one, since_another
-from linter.analysis.headlines.claim_numbers import LEAD, Placed, named_by, slot, word_at
+from linter.analysis.headlines.claim_numbers import LEAD, Placed, slot, word_at
 from linter.analysis.headlines.claims import Claim, ClaimForm
 from linter.analysis.headlines.number_follows import Derivation, adds_up, derivation
 from linter.analysis.headlines.number_parts import after_a_name, counts, of_a_name
@@ -70,7 +70,7 @@ def number_evidence(
 
     placed: the numbers of the body. same: those that agree with it. others: those that are none of the claim's own.
     """
-    signs, rivals = number_signs(claim, number, same, others, named=named_by(claim, number))
+    signs, rivals = number_signs(claim, number, same, others)
     index = claim.index
     word = word_at(claim, number)
     shares = support(claim).scores((word.number,) if word is not None else ())

@@ -44,9 +44,6 @@ class NumberSigns(NamedTuple):
     conflict: whether another number stands before the same thing, or after the same word.
     toll: whether another one counts the dead or hurt.
     only_lead: whether it is the only one that the lead has in its place.
-    next_to: whether it is one more or one less.
-    measure: whether it is of the same measure.
-    named: whether the number belongs to a name.
     period: whether it counts time.
     ordinal, year, money: its kind.
     length: the natural logarithm of the sentences of the body.
@@ -64,9 +61,6 @@ class NumberSigns(NamedTuple):
     conflict: bool
     toll: bool
     only_lead: bool
-    next_to: bool
-    measure: bool
-    named: bool
     period: bool
     ordinal: bool
     year: bool
@@ -75,7 +69,7 @@ class NumberSigns(NamedTuple):
 
 
 def number_signs(
-    claim: Claim, stated: Number, same: Sequence[Placed], others: Sequence[Placed], *, named: bool
+    claim: Claim, stated: Number, same: Sequence[Placed], others: Sequence[Placed]
 ) -> tuple[NumberSigns, list[Placed]]:
     """The signs, and the other numbers of the body that may belong in the stated one's place, the nearest first.
 
@@ -100,7 +94,6 @@ def number_signs(
     shares = found.scores((word.number,)) if word is not None else {}
     own = max(same, key=lambda item: slot(item) + UNIT * counts_it(item), default=None)
     agreed = {item.place for item in same}
-    measure = measured(stated)
     rivals = [
         item for item in others if item.place not in agreed and _of_its_kind(claim, stated, item, units & PERIODS)
     ]
@@ -115,9 +108,6 @@ def number_signs(
         )
     )
     best = max(rivals, key=lambda item: slot(item) + UNIT * counts_it(item) + 0.1 * leads(item), default=None)
-    of_measure = measure is not None and any(
-        (other := measured(item.number)) is not None and other.dimension == measure.dimension for item in rivals
-    )
     signs = NumberSigns(
         own_slot=slot(own) if own else 0.0,
         own_unit=own is not None and counts_it(own),
@@ -131,9 +121,6 @@ def number_signs(
         conflict=bool(alike),
         toll=bool(tolls),
         only_lead=only is not None,
-        next_to=best is not None and stated.kind == "plain" and abs(best.number.value - stated.value) == 1,
-        measure=of_measure,
-        named=named,
         period=bool(units & PERIODS) or stated.unit in PERIODS,
         ordinal=stated.kind == "ordinal",
         year=stated.kind in {"year", "decade"},
