@@ -5,7 +5,7 @@ that the headline names: as written, as adjective or people ("Iran", "Iranian"),
 Department"), by initials, by nickname. A known first name before another surname is reported with what the body has.
 A name that the body lacks is reported where the body has another one of the same kind in its place, the nearer and
 the more often the surer; and one that it has in later sentences only, where the lead says the same of another name.
-Over a body of 120 words or more a judge says how sure that is; it learned from published headlines and others' names.
+Over a body of 170 words or more a judge says how sure that is; it learned from published headlines and others' names.
 Roads, flights and types are held against those with the same letters ("M6" over the M5).
 Not flagged: headlines that are names alone; what a brief of a sentence or two leaves out; names that the body has in
 any of these forms; a place of which it names a part, or the country whose capital it is; seats of power; whoever the

@@ -10,7 +10,7 @@ Not flagged: rounding ("20,000" over 19,800), nearly and more than, sums and dif
 rest of a percentage, a share that two counts come to ("12 of 48"), years between two years, counts of listed items,
 one. Numbers add up only where they stand in sentences that speak of what the headline says. A number that the body has,
 too, is a note at most unless the other one comes first.
-Over a body of 120 words or more a judge decides that learned from published headlines and the same with other numbers.
+Over a body of 170 words or more a judge decides that learned from published headlines and the same with other numbers.
 Source: AP Stylebook, "numerals", "headlines".
 """
 

@@ -5,7 +5,7 @@ The rule takes two names of one kind and what the headline tells of each, and as
 other one: by the syntax of its sentences (active, passive, relative clauses, "the arrest of A by B", "A's arrest") and
 by what stands beside them. Of nouns that name nobody ("Son stabs father") only syntax speaks. Where the first sentences
 tell the same deed in other words ("dismissed" for "sacks"), one of the two in the other's part is enough.
-Of names over a body of 120 words or more a judge decides that learned from published headlines and the same with two
+Of names over a body of 170 words or more a judge decides that learned from published headlines and the same with two
 names exchanged, by what stands beside them and by their order in sentences.
 Not flagged: names that are coordinated ("A and B meet"); what two do to each other ("A marries B"); headlines that the
 body has both ways; names of two kinds, a person and a country, unless the body has the same deed the other way round.

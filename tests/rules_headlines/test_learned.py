@@ -24,7 +24,7 @@ The old ferries have rusted for years. Two of them had to be towed home last win
 waves, and the coastguard took the passengers off from the white water.
 
 The board is to decide in June which of the old ferries it will sell. Okafor said that a museum had asked for one, and
-that Lindqvist would be heard before anything was sold or scrapped.
+that Lindqvist would be heard before anything was sold or scrapped. It rained throughout the meeting, and few had come.
 """
 
 
