@@ -45,7 +45,8 @@ from linter.analysis.headlines.number_parts import (
     of_a_name,
 )
 from linter.analysis.headlines.number_places import in_place, large_of_lead
-from linter.analysis.headlines.number_scores import SMALL, STRONG, absent_score, conflict_score
+from linter.analysis.headlines.number_scores import STRONG, absent_score, conflict_score, weighed_up
+from linter.analysis.headlines.number_signs import SMALL
 from linter.analysis.headlines.number_slips import slip_of
 from linter.analysis.headlines.number_tolls import other_tolls
 from linter.analysis.headlines.streaks import streak_otherwise
@@ -398,9 +399,8 @@ def _judge(claim: Claim, number: Number, placed: Sequence[Placed], others: Seque
 
 def _may_be_left_out(claim: Claim, number: Number, others: Sequence[Placed]) -> bool:
     """Whether bodies leave out numbers like this one: versions, and all in a brief that has nothing in its place."""
-    if is_version(claim, number):
-        return True
-    return is_brief(claim.index) and not is_age(claim, number) and _shown(claim, number, others) is None
+    left_out = is_brief(claim.index) and not is_age(claim, number) and _shown(claim, number, others) is None
+    return left_out or is_version(claim, number)
 
 
 def _held_against(
@@ -413,7 +413,7 @@ def _held_against(
     conflict: list[tuple[float, Placed]],
 ) -> Objection:
     """What speaks against a number that the body lacks, or that stands beside another one for the same thing."""
-    score = absent_score(claim, number, placed, others)
+    score = (absent_score if same else weighed_up)(claim, number, placed, others)
     if of_a_name(claim, number) or counts_others(claim, number):
         score = min(score, WARNING_AT - 0.01)
     text = claim.block.text[number.start : number.end]

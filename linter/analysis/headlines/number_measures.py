@@ -10,8 +10,7 @@ from linter.analysis.headlines.claim_numbers import LEAD, Placed, slot, word_at
 from linter.analysis.headlines.claims import Claim, ClaimForm
 from linter.analysis.headlines.number_follows import Derivation, adds_up, derivation
 from linter.analysis.headlines.number_parts import after_a_name, counts, of_a_name
-from linter.analysis.headlines.number_scores import SMALL
-from linter.analysis.headlines.number_signs import number_signs
+from linter.analysis.headlines.number_signs import SMALL, number_signs
 from linter.analysis.headlines.number_slips import slip_of
 from linter.analysis.headlines.support import support
 from linter.analysis.numbers.agreement import equal

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from linter.analysis.headlines.claim_numbers import Placed, followed, is_age, leading, short_year, slot, unit_lemmas
 from linter.analysis.headlines.claims import Claim, ClaimForm
 from linter.analysis.headlines.number_follows import Derivation, derivation
+from linter.analysis.headlines.number_odds import odds_of_absence
 from linter.analysis.headlines.number_places import has_rival, in_place
+from linter.analysis.headlines.number_signs import SMALL
 from linter.analysis.numbers.numbers import Number
 
-SMALL = range(13)
 STRONG = 0.9
 """From which on a number is hardly right."""
 FOLLOWS = 0.35
@@ -26,6 +27,8 @@ DERIVED = {
 LEAST_CONFLICT = 0.4
 """How far the claim's words must stand around a number of the same thing that a number which follows from others
 contradicts."""
+SURELY_ABSENT = 2.3
+"""Logits from which on a number is hardly right."""
 FEW_FOR_MANY = 30
 """A rival so many times the stated number counts something larger."""
 
@@ -83,4 +86,12 @@ def absent_score(claim: Claim, number: Number, placed: Sequence[Placed], others:
         )
     ):
         score = STRONG
+    return score
+
+
+def weighed_up(claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed]) -> float:
+    """The same score, but STRONG where the odds are that another number of the body belongs in its place."""
+    score = absent_score(claim, number, placed, others)
+    if FOLLOWS < score < STRONG and odds_of_absence(claim, number, others) >= SURELY_ABSENT:
+        return STRONG
     return score

@@ -26,6 +26,8 @@ from linter.analysis.headlines.support import support
 from linter.analysis.numbers.numbers import Number
 from linter.records import NamedTuple
 
+SMALL = range(13)
+"""Numbers so small are said of many things."""
 UNIT = 0.3
 """How much nearer a number comes to a claim's by counting the same thing."""
 MOST_COUNTED = 3
@@ -44,6 +46,7 @@ class NumberSigns(NamedTuple):
     conflict: whether another number stands before the same thing, or after the same word.
     toll: whether another one counts the dead or hurt.
     only_lead: whether it is the only one that the lead has in its place.
+    measure: whether the body has another one of its measure.
     period: whether it counts time.
     ordinal, year, money: its kind.
     length: the natural logarithm of the sentences of the body.
@@ -61,6 +64,7 @@ class NumberSigns(NamedTuple):
     conflict: bool
     toll: bool
     only_lead: bool
+    measure: bool
     period: bool
     ordinal: bool
     year: bool
@@ -108,6 +112,10 @@ def number_signs(
         )
     )
     best = max(rivals, key=lambda item: slot(item) + UNIT * counts_it(item) + 0.1 * leads(item), default=None)
+    measure = measured(stated)
+    of_measure = measure is not None and any(
+        (other := measured(item.number)) is not None and other.dimension == measure.dimension for item in rivals
+    )
     signs = NumberSigns(
         own_slot=slot(own) if own else 0.0,
         own_unit=own is not None and counts_it(own),
@@ -121,6 +129,7 @@ def number_signs(
         conflict=bool(alike),
         toll=bool(tolls),
         only_lead=only is not None,
+        measure=of_measure,
         period=bool(units & PERIODS) or stated.unit in PERIODS,
         ordinal=stated.kind == "ordinal",
         year=stated.kind in {"year", "decade"},

@@ -6,7 +6,7 @@ import pytest
 
 from linter.analysis.headlines.claim_numbers import agreeing, body_numbers, conflicting, strange
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.number_scores import STRONG, absent_score, conflict_score
+from linter.analysis.headlines.number_scores import STRONG, absent_score, conflict_score, weighed_up
 from linter.analysis.numbers.numbers import numbers
 from linter.document.parse import parse
 
@@ -50,3 +50,15 @@ def test_absent(headline: str, body: str, strong: bool) -> None:
 )
 def test_conflict(headline: str, body: str, strong: bool) -> None:
     assert (in_conflict(headline, body) >= STRONG) is strong
+
+
+@pytest.mark.parametrize(
+    ("body", "strong"),
+    [("The yard said that skaters would be needed. It pays $90 to 720 divers.", True), ("It rained for days.", False)],
+)
+def test_odds_of_another_number_in_its_place(body: str, strong: bool) -> None:
+    claim = claims(parse(f"# Yard hires 270 skaters\n\n{body}\n", path="draft.md"))[0]
+    stated, placed = numbers(claim.block)[0], body_numbers(claim)
+    others = strange(claim, placed)
+    assert absent_score(claim, stated, placed, others) < STRONG
+    assert (weighed_up(claim, stated, placed, others) >= STRONG) is strong
