@@ -31,6 +31,19 @@ class Former(TitleVerdictRule):
     kinds = (Verdict.FORMER, Verdict.STILL_HELD)
     examples = (
         (
+            "---\ndate: 2024-05-20\n---\n"
+            "[[Speaker of the House=>Former Speaker of the House]] Kevin McCarthy said on Monday that bills pass."
+        ),
+        (
+            "---\ndate: 2024-04-20\n---\n"
+            "It helps, the [[Archbishop of Canterbury=>former Archbishop of Canterbury]], Rowan Williams, said Friday."
+        ),
+        (
+            "---\ndate: 2024-07-20\n---\n"
+            "Uttarakhand Chief Minister Pushkar Singh Dhami said on Monday that roads would open."
+        ),
+        "---\ndate: 2015-09-17\n---\nOn the porch Gov. Mike Huckabee said no.",
+        (
             "---\ndate: 2025-02-03\n---\n"
             "[[Ukrainian Foreign Minister=>Former Ukrainian Foreign Minister]] Dmytro Kuleba said no on Monday."
         ),

@@ -49,13 +49,15 @@ _BRITISH_OFFICES = frozenset(
     English;Welsh;Micronesian;Seychellois""".replace("\n    ", "").split(";")
 )
 _US = frozenset(("American",))
+_UNDER_MINISTERS = frozenset(("Australian", "Argentine", "Argentinian", "Brazilian", "Portuguese", "Spanish"))
+"""Of countries where a secretary of the treasury works under the finance minister."""
 _ELSEWHERE = (
     ("foreign secretary", _BRITISH_OFFICES | _US, False, "foreign minister"),
     ("foreign secretary", _US, True, "secretary of state"),
     ("foreign minister", _US, True, "secretary of state"),
     ("home secretary", _BRITISH_OFFICES | _US, False, "interior minister"),
     ("home secretary", _US, True, "homeland security secretary"),
-    ("treasury secretary", _BRITISH_OFFICES | _US | {"Australian"}, False, "finance minister"),
+    ("treasury secretary", _BRITISH_OFFICES | _US | _UNDER_MINISTERS, False, "finance minister"),
     ("chancellor", frozenset(("German", "Austrian", "Swiss", "British", "English", "Scottish", "Irish", "Maltese",
      "Polish", "Estonian")), False, "prime minister"),
     ("taoiseach", frozenset(("Irish",)), False, "prime minister"),
@@ -95,6 +97,12 @@ class NonexistentOffice(Rule):
         "British Airways President Ann Berger and Bank of Canada Governor Paul Okoro came by train.",
         "A former Canadian Olympic Committee president Ann Berger and the Mexican Foreign Minister came by train.",
         "Canadian Vice President Ann Berger of the firm came by train.",
+        "Argentine Treasury Secretary Ann Berger met the bankers.",
+        "---\ndate: 1987-03-25\n---\nIranian Prime Minister Ann Berger came by train.",
+        (
+            "She sat with the Council of Postsecondary President of Alberta and met the director of FEC reform "
+            "at the centre."
+        ),
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -55,6 +55,15 @@ class Premature(TitleVerdictRule):
         "---\ndate: 2017-05-08\n---\nFrench president-elect Emmanuel Macron said on Monday that talks would resume.",
         "---\ndate: 2014-09-15\n---\nThe next NATO Secretary General, Jens Stoltenberg, will visit Kyiv on Friday.",
         "---\ndate: 2016\n---\nAntónio Guterres hopes to become Secretary-General of the United Nations.",
+        "---\ndate: 2015/2016\n---\nSecretary-General António Guterres said on Monday that talks would resume.",
+        (
+            "---\ndate: 2016-11-18\n---\n"
+            "You may think that now President Donald Trump will be able to do whatever he wants."
+        ),
+        (
+            "---\ndate: 1996-08-20\n---\n"
+            "Bill Clinton spoke; the ideas of President George Bush said nothing on Monday to us."
+        ),
     )
 
     def says(self, verdict: TitleVerdict, date: DateInterval | None) -> str:

@@ -74,6 +74,14 @@ class Truncated(Rule):
         "---\ndate: 2023-05-23\n---\nUN [[general=>secretary-general]] António Guterres asked for tents.",
         "---\ndate: 2016-06-24\n---\nChristine Lagarde, [[managing=>managing director]] of the IMF, asked for calm.",
         "---\ndate: 2022-06-24\n---\nWe met Tony Radakin, the [[chief of the defence=>chief of the defence staff]].",
+        "---\ndate: 2023-03-07\n---\n[[Director of National=>Director of National Intelligence]] Avril Haines left.",
+        "---\ndate: 2023-03-07\n---\nRates rise, said [[European Central]] president Christine Lagarde.",
+        "---\ndate: 2023-03-07\n---\nIt warns, US [[surgeon=>surgeon general]] Vivek Murthy told parents.",
+        "The order came from State Department [[spokes=>spokesman]] Ned Price.",
+        (
+            "---\ndate: 2023-03-07\n---\n"
+            "We met Secretary of State Antony Blinken, the surgeon Vivek Murthy and the director of National Airways."
+        ),
         "---\ndate: 2024-05-22\n---\nThe oath was read by the [[governor=>governor-general]], David Hurley.",
         "The cut was torn up by Ann Berger, the [[governor of the exchequer=>chancellor of the exchequer]].",
         "---\ndate: 2015-03-14\n---\nHe is opposed to U.S. Attorney Loretta Lynch in all this.",
@@ -93,6 +101,12 @@ class Truncated(Rule):
         "The Minister for National Security Ann Berger and the Chairman of the Joint Chiefs of Staff Paul Okoro met.",
         "The Kenyan health CAS Paul Okoro Berger opened a ward; Kenya’s Health CAS Ann Berger left.",
         "The Danish foreign Ann Berger Fund gives scholarships.",
+        (
+            "---\ndate: 2013-05-15\n---\n"
+            "Later today, Attorney Gen. Eric Holder and US Attorney Gen. Eric Holder will speak."
+        ),
+        "Paul Okoro is co-chairman of the Ann Berger campaign.",
+        "---\ndate: 2019-05-15\n---\nVICE PRESIDENT MIKE PENCE: No.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -30,6 +30,13 @@ class WrongOffice(TitleVerdictRule):
     kinds = (Verdict.OFFICE,)
     sure = 0.85
     examples = (
+        "---\ndate: 2022-05-10\n---\n[[EU trade commissioner]] Thierry Breton told reporters that talks would go on.",
+        "---\ndate: 2022-05-10\n---\nEU trade commissioner Valdis Dombrovskis met EU home commissioner Ylva Johansson.",
+        "---\ndate: 2020-05-01\n---\nThey met Yoweri Museveni, the Prime Minister; the task force left.",
+        (
+            "---\ndate: 2025-08-17\n---\n"
+            "Ukraine’s president, Volodymyr Zelenskyy, wrote to his Russian counterpart, Vladimir Putin."
+        ),
         (
             "---\ndate: 2023-06-20\n---\n"
             "The [[Bank of Canada governor]], Chrystia Freeland, was watching the price of bread."

@@ -102,6 +102,9 @@ def in_title(text: str) -> bool:
     )  # fmt: skip
 
 
-_MODIFYING = frozenset("government ministry department refugee humanitarian army intelligence central general".split())  # noqa: SIM905
-WITH_GENERAL = ("secretary", "director", "attorney", "prosecutor", "governor", "solicitor")
+_MODIFYING = frozenset(
+    """government ministry department refugee humanitarian army intelligence central general competition internal market
+    enlargement climate migration budget digital cohesion fisheries jobs crisis management equality space""".split()  # noqa: SIM905
+)
+WITH_GENERAL = ("secretary", "director", "attorney", "prosecutor", "governor", "solicitor", "commissioner")
 JOINED = frozenset("foreign health defence defense justice trade energy business economy finance home".split())  # noqa: SIM905

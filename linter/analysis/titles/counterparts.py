@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from linter.analysis.names.countries import adjectives
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.titles.cut_titles import NAME
-from linter.analysis.titles.held_offices import HEADS, claimed_types
+from linter.analysis.titles.held_offices import HEADS, claimed_types, may_hold
 from linter.analysis.titles.parsed_title import country_key, read_title
 from linter.analysis.titles.title_claims import TitleClaim, title_claims
 from linter.document.analysed import analysis
@@ -71,5 +71,7 @@ def _form(block: Block, before: int, terms: tuple[Term, ...], document: Document
         return _PORTFOLIOS[kind]
     leads = [term for term in terms if set(term.types) & HEADS and term.level == "national"]
     if types & HEADS and leads:
-        return "President" if "head of state" in leads[-1].types else "Prime Minister"
+        date = document.date
+        then = [term for term in leads if date is not None and may_hold(term, date)] or leads
+        return "President" if "head of state" in then[-1].types else "Prime Minister"
     return ""

@@ -1,7 +1,8 @@
 """Countries that have no prime minister, and countries that have no president, whoever holds which office there.
 
 Written from general knowledge of their constitutions, as they have been since 1995, and held against the register's
-rows, none of which contradicts it. A country that had such an office for some of that time has the last year of it.
+rows, none of which contradicts it. A country that had such an office for some of that time has the last year of it. Of
+a draft of an earlier year nothing is known.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ _NO_PRESIDENT = (
 )
 
 
+_SINCE = 1995
+
+
 @cache
 def _last_years(listed: str) -> dict[str, int]:
     """The countries by their adjective, each with the last year of the office, 0 if there was none."""
@@ -38,5 +42,7 @@ def _last_years(listed: str) -> dict[str, int]:
 
 def lacks_office(country: str, role: str, date: DateInterval | None) -> bool:
     """Whether a country, by its adjective, has no "premier" (prime minister) or no "president" at a date."""
+    if date is not None and date.first.year < _SINCE:
+        return False
     last = _last_years({"premier": _NO_PREMIER, "president": _NO_PRESIDENT}[role]).get(country)
     return last == 0 or (last is not None and date is not None and date.first.year > last)

@@ -32,7 +32,7 @@ def cut_by_holder(document: Document) -> tuple[CutTitle, ...]:
         cut
         for block in document.prose
         if block.kind not in _NOT_READ
-        for cut in (*_before_names(block, document), *_of_bodies(block, document))
+        for cut in (*_before_names(block, document), *_of_bodies(block, document), *_ended_early(block, document))
     )
 
 
@@ -79,18 +79,29 @@ def _before_names(block: Block, document: Document) -> Iterator[CutTitle]:
     for match in _BEFORE.finditer(block.text):
         group = "general" if match["general"] else "cut"
         name = match["held"] or match["name"]
-        terms = _held(name, document) if name.split()[0] not in ROLE_NOUNS | _RANKS else ()
+        terms = _held(name, document) if name.split()[0].rstrip(".").capitalize() not in ROLE_NOUNS | _RANKS else ()
         if not terms:
             continue
         if group == "general":
             whole = _general(match["body"], terms)
-        elif match["cut"][0].isupper() and not match["comma"] and not _is_noun(block.text, match):
+        elif not match["comma"] and _stands_as_title(block.text, match):
             whole = _whole(match["cut"].lower(), terms)
         else:
             continue
         if whole:
             right = whole if group == "general" else _written(match["cut"], whole)
             yield CutTitle(block, *match.span(group), (right,))
+
+
+def _stands_as_title(text: str, match: re.Match[str]) -> bool:
+    """Whether the words are written as a title is: with a capital, or after the country whose one officer it is."""
+    if match["cut"][0].isupper():
+        return not _is_noun(text, match)
+    return match["cut"] in _OF_COUNTRIES and _COUNTRYS.search(text[: match.start()]) is not None
+
+
+_OF_COUNTRIES = frozenset(("surgeon", "postmaster", "comptroller", "first", "deputy prime"))
+_COUNTRYS = re.compile(r"\b(?:U\.S\.|US|American|Scottish|Welsh|British|UK|Irish|Canadian) $")
 
 
 def _general(body: str, terms: tuple[Term, ...]) -> str:
@@ -147,6 +158,8 @@ def _written(cut: str, whole: str) -> str:
     """The whole title with capitals, as the words have them."""
     if cut == "Lt.":
         return "Lt. Gov."
+    if cut.islower():
+        return whole
     return " ".join(word.capitalize() for word in whole.split())
 
 
@@ -154,7 +167,7 @@ _MANAGING = re.compile(
     rf"(?P<cut>\b[Mm]anaging) of (?:the )?[A-Z][\w.]*(?: (?:of|for|and|the|[A-Z][\w.]*))*,? (?P<after>{NAME})|"
     rf"(?P<name>{NAME}),? (?:the )?(?P<last>managing) of (?:the )?[A-Z]|"
     rf"(?P<chief>{NAME}), (?:the )?(?P<staff>chief of the defen[cs]e)(?=[,.;])|"
-    rf"(?P<defence>[Cc]hief of the defen[cs]e), (?P<person>{NAME})"
+    rf"(?P<defence>[Cc]hief of the defen[cs]e),? (?P<person>{NAME})"
 )
 
 
@@ -169,3 +182,52 @@ def _of_bodies(block: Block, document: Document) -> Iterator[CutTitle]:
         group = next(key for key in ("cut", "last", "staff", "defence") if match[key])
         if any(("managing director" if managing else "defence staff") in office for office in offices):
             yield CutTitle(block, *match.span(group), (f"{match[group]} {'director' if managing else 'staff'}",))
+
+
+_ADJECTIVE = r"[A-Z][a-z]+(?:al|ic|ign)"
+_ENDED_EARLY = re.compile(
+    rf"(?<![\w’'-])(?P<cut>(?:[A-Z][\w-]+ )?(?:Secretary|Minister|Director|Chancellor|Commissioner|Under-?Secretary|"
+    rf"Chair|Chairman|President|Governor|Head) (?:of|for)(?: the)?(?: {_ADJECTIVE})?) (?P<name>{NAME})|"
+    rf"(?P<body>[A-Z][a-z]+ {_ADJECTIVE}) (?P<head>president|prosecutor|governor|director|commissioner|chief) "
+    rf"(?P<holder>{NAME})"
+)
+
+
+def _ended_early(block: Block, document: Document) -> Iterator[CutTitle]:
+    """A title or a body that breaks off after a small word or an adjective: “Director of National”."""
+    if not _HEAD_WORDS.isdisjoint(tokens(block).texts):
+        for match in _ENDED_EARLY.finditer(block.text):
+            for office in (_plain(term.office) for term in _held(match["name"] or match["holder"], document)):
+                if match["cut"] and f" {office} ".startswith(f" {_plain(match['cut'])} "):
+                    rest = office[len(_plain(match["cut"])) :].split()
+                    if rest and rest[0] not in _SMALL_WORDS:
+                        yield CutTitle(block, *match.span("cut"), (f"{match['cut']} {_next(rest)}",))
+                        break
+                if match["body"] and match["head"] in office and _lacks_noun(_plain(match["body"]), office):
+                    yield CutTitle(block, *match.span("body"), ())
+                    break
+
+
+_HEAD_WORDS = frozenset(
+    """Secretary Minister Director Chancellor Commissioner Under-Secretary Chair Chairman President Governor Head
+    president prosecutor governor director commissioner chief Undersecretary""".split()  # noqa: SIM905
+)
+_SMALL_WORDS = frozenset("of for and in to the".split())  # noqa: SIM905
+_NOUNS = frozenset(("bank", "court", "council", "parliament", "fund", "agency", "union", "committee"))
+
+
+def _plain(title: str) -> str:
+    """A title in small letters, without commas and hyphens."""
+    return " ".join(title.lower().replace("-", " ").replace(",", "").split())
+
+
+def _next(rest: list[str]) -> str:
+    """The words that complete a title, up to its next small word."""
+    end = next((number for number, word in enumerate(rest) if word in _SMALL_WORDS), len(rest))
+    return " ".join(word.capitalize() for word in rest[:end])
+
+
+def _lacks_noun(body: str, office: str) -> bool:
+    """Whether a body in an office's title goes on with the noun that says what it is: "European Central Bank"."""
+    _, found, rest = office.partition(f"{body} ")
+    return bool(found) and rest.split()[:1] != [] and rest.split()[0] in _NOUNS

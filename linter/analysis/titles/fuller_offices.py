@@ -48,7 +48,8 @@ def fuller_offices(document: Document) -> tuple[FullerOffice, ...]:
     found = []
     for claim in title_claims(document):
         if claim.reading.role in _LONGER or claim.reading.role in _MISSING:
-            term = _fuller(claim, document.date)
+            goes_on = claim.block.text.startswith(" Gen", claim.end)  # "US Attorney Gen."
+            term = None if goes_on else _fuller(claim, document.date)
             if term is not None:
                 found.append(FullerOffice(claim, term))
     return tuple(found)

@@ -279,7 +279,9 @@ _OF_LAWMAKERS = frozenset(("representative", "leader", "chief", "chair", "speake
 def is_exact(claim: TitleClaim, term: Term) -> bool:
     """Whether a row fits well enough to accuse: an office of which a country has one, or the same body by name."""
     reading, held = claim.reading, office_seen(term)
-    if types_beside(claim, term) & held.kinds & EXCLUSIVE:
+    types = types_beside(claim, term) & held.kinds
+    chief = "military chief" in types and reading.countries and reading.content <= held.words
+    if types & EXCLUSIVE or chief:
         return True
     if not reading.content and reading.role in ("governor", "mayor") and not reading.countries:
         return held.reading.role == reading.role  # "Gov. Ann Berger": of the state that is known
@@ -289,11 +291,11 @@ def is_exact(claim: TitleClaim, term: Term) -> bool:
         return True  # "First Minister Ann Berger": of the part that is known
     if not reading.content:
         return not held.reading.content - read_title(term.country).content and bool(reading.countries)
+    words = reading.content | {"european"} if "eu" in reading.content else reading.content
     named = bool(held.body) and (
-        held.body - _FEDERAL <= reading.content
-        or initials(term.organisation)[:3] in {word[:3] for word in reading.content}
+        held.body - _FEDERAL <= words or initials(term.organisation)[:3] in {word[:3] for word in words}
     )
-    return named or held.reading.content - _CITY <= reading.content
+    return named or held.reading.content - _LEFT_OUT <= words
 
 
 def _portfolios(types: frozenset[str]) -> frozenset[str]:
@@ -301,8 +303,8 @@ def _portfolios(types: frozenset[str]) -> frozenset[str]:
 
 
 _FEDERAL = frozenset(("federal",))
-_CITY = frozenset(("city",))
-"""A word that titles leave out: the mayor of New York."""
+_LEFT_OUT = frozenset(("city", "representative", "staff", "party"))
+"""Words that titles leave out: mayor of New York, speaker of the House, Joint Chiefs chairman, Labour leader."""
 
 
 def may_hold(term: Term, date: DateInterval, grace: datetime.timedelta = GRACE) -> bool:

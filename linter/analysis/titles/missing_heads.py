@@ -196,7 +196,7 @@ def _is_lacking(text: str, match: re.Match[str], kind: BodyKind) -> bool:
     return named is not None and named[0].split()[0] in title_table().given
 
 
-def _before_body(block: Block, match: re.Match[str]) -> MissingHead | None:
+def _before_body(block: Block, match: re.Match[str]) -> MissingHead | None:  # noqa: PLR0911 - one a guard
     """A body after the head word and "of"."""
     text = block.text
     following = _OF_BODY.match(text, match.end())
@@ -207,6 +207,8 @@ def _before_body(block: Block, match: re.Match[str]) -> MissingHead | None:
     last = before.split()[-1].lower().strip(",") if before.split() else ""
     if last in RANKS - {"former", "ex"} or _INDEFINITE.search(before) or before.endswith(("-", "’", "'")):
         return None
+    if last not in _BEFORE_BODY and not _may_begin(text, match.start()):
+        return None  # "the Council of Postsecondary Presidents of Alberta"
     if not (_DEFINITE.search(before) or _NAMED_BEFORE.search(before) or not before or match[0][0].isupper()):
         return None
     pieces = following["body"].split(" ")
@@ -220,8 +222,9 @@ def _before_body(block: Block, match: re.Match[str]) -> MissingHead | None:
         rest = text[end:]
         goes_on = re.match(r"[’'-]|\.\w| (?:of|for|&)\b", rest)
         named = length < len(pieces) and written == plain
-        if head not in kind.lacks or goes_on or (named and not _names_person(rest)):
-            return None
+        ends = _names_person(rest) if named else _NEXT.match(text, end) is not None or not re.match(r" [a-z]", rest)
+        if head not in kind.lacks or goes_on or not ends:
+            return None  # "director of FEC reform"
         return MissingHead(block, match.start(), end, match.span(), kind)
     return None
 

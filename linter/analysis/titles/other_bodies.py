@@ -76,7 +76,7 @@ OTHERS: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "commissioner",
-        f"{PLAYED};secretary;general secretary;secretary general;director general;president;chairman;chair;director",
+        f"{PLAYED};secretary;general secretary;secretary general;director general;chairman;chair;director",
         "governor",
         "NBA;WNBA;NHL;MLB;Major League Baseball;MLS;Major League Soccer;PGA Tour;LPGA Tour;Big Ten",
     ),

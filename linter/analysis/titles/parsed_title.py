@@ -52,6 +52,7 @@ ROLE_CLASSES = {
     commander
     representative
     adviser advisor
+    archbishop
     """.strip().split("\n")
     for word in words.split()
 }
@@ -74,6 +75,7 @@ _SAME = {
     "fed": "reserve",
     "home": "interior",
     "treasury": "finance",
+    "met": "metropolitan",
 }
 _WORD = r"(?:[A-Z]\.){2,}|(?<!['’])[^\W_]+|(?<=['’])(?!s\b)[^\W_]+"
 

@@ -264,6 +264,18 @@ _MAYBE = (
 _WILL_BE = r",? (?:would|if) (?:be|were|become)\b"
 
 
+def will_do(claim: TitleClaim) -> bool:
+    """Whether the words after title and name say what the person will do, would do or can do."""
+    last = max(claim.end, claim.name_end)
+    return re.match(_WILL_DO, claim.block.text[last : last + REACH]) is not None
+
+
+_WILL_DO = (
+    r"(?:['’]s [\w’-]+(?: [\w’-]+){0,2})?(?: \w+ly)? "
+    r"(?:will|would|could|can|may|might|should|plans|intends|is (?:going|likely|expected|set) to)\b|['’]ll\b"
+)
+
+
 def _around(claim: TitleClaim, place: tuple[int, int]) -> str:
     """The sentence without the title."""
     text = claim.block.text

@@ -224,7 +224,7 @@ class _Reader:
             title = " ".join(word for word in words if word not in DESCRIBING)
         if words[0] in PARTIES and words[-1] in _GOVERNING:
             title = title.partition(" ")[2] or title
-        title = title.replace("PM", "Prime Minister")
+        title = re.sub(r"\bPM\b", "Prime Minister", title)
         governs = words[-1] in _GOVERNING
         country = country_after(self.texts, name_end, parts=governs) if before else ""
         return f"{title} of {country}" if country and " of " not in title else title
@@ -367,7 +367,8 @@ class _Reader:
         """Whether title and name may be two of a list: “Ann Berger, the president of Peru, and her guests”."""
         following = self.texts[last + 1 : last + 3]
         owned = link.article or self.texts[first].endswith(POSSESSIVE)
-        return owned and not link.stance and following[:1] == [","] and goes_on(following[1:])
+        more = following[:1] == [";"] or (following[:1] == [","] and goes_on(following[1:]))
+        return owned and not link.stance and more
 
     def _name_at(self, number: int) -> tuple[tuple[int, int], tuple[Term, ...]] | None:
         """The longest name of the register that begins at a token and ends where the capitals do."""

@@ -11,9 +11,12 @@ fits the title silences, but for those of a region or an organisation where the 
 - STILL_HELD: a "former" office that the person holds.
 
 A verdict is not certain where the day lies within GRACE of the row's, or where the row may only silence: that is worth
-a note. Where the register has somebody else in the office claimed, a row that may only silence is certain too. FORMER
-needs a sentence that speaks of the present and no cue of history, PREMATURE none of what is to come; only explicit ends
-count: what is open is unknown after the row's as-of date. A partial date is an interval; they must be wrong throughout.
+a note, as is FORMER over a draft dated by more than SPAN, and PREMATURE over one dated by more than MONTH: such dates
+are guesses. Where the register has somebody else in the office claimed, a row that may only silence is certain too.
+FORMER needs a sentence that speaks of the present and no cue of history, and of a part of a country somebody else in
+the office: leaders come back there, and registers have them late. PREMATURE needs none of what is to come; only
+explicit ends count: what is open is unknown after the row's as-of date. A partial date is an interval; they must be
+wrong throughout.
 A draft without a date gets OFFICE and COUNTRY held_alone, and only where the title names the country.
 """
 
@@ -23,6 +26,7 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
+from linter.analysis.titles.commissioners import other_portfolio
 from linter.analysis.titles.counterparts import counterparts
 from linter.analysis.titles.heads_of_bodies import heads_of_bodies, other_holder
 from linter.analysis.titles.held_offices import (
@@ -31,6 +35,7 @@ from linter.analysis.titles.held_offices import (
     HEADS,
     NATIONAL,
     PORTFOLIO_WORDS,
+    REGIONAL,
     claimed_types,
     fits,
     is_exact,
@@ -51,6 +56,7 @@ from linter.analysis.titles.sentence_time import (
     speaks_of_now,
     tells_of_change,
     tells_of_this_week,
+    will_do,
     without_history,
 )
 from linter.analysis.titles.successors import SETTLED, held_by_another
@@ -101,8 +107,13 @@ def _unfitting(claim: TitleClaim, date: DateInterval | None, document: Document)
     found = never(claim, date, document)
     if found is not None or date is None:
         return found
-    found = _held_by_another(claim, date, document)
+    found = _held_by_another(claim, date, document) or _other_portfolio(claim, date, document)
     return found if found is not None or claim.stance is not Stance.NOW else other_post(claim, date, document)
+
+
+def _other_portfolio(claim: TitleClaim, date: DateInterval, document: Document) -> TitleVerdict | None:
+    found = other_portfolio(claim, date, document) if claim.stance is Stance.NOW else None
+    return found if found is not None and without_history(claim, found.term, date) else None
 
 
 def _chancellor(claim: TitleClaim, fitting: list[Term], date: DateInterval) -> Term | None:
@@ -176,9 +187,12 @@ def _former(claim: TitleClaim, past: list[Term], date: DateInterval, document: D
     gone = _long_gone(claim, last, date, document)
     if not last.accuses and successor is None and not gone and office_seen(last).kinds & NATIONAL:
         return None  # cabinets follow each other, and the next may be missing
+    led = last.level == "regional" and office_seen(last).kinds & (REGIONAL | HEADS)
+    if led and held_by_another(claim, last, date, document) is None:
+        return None
     told = last.accuses or any(_tells_the_same(other, last) for other in claim.terms)
     certain = (told and not grace) or (successor is not None and (last.accuses or successor.accuses))
-    return TitleVerdict(claim, Verdict.FORMER, last, certain or gone)
+    return TitleVerdict(claim, Verdict.FORMER, last, (certain or gone) and date.last - date.first <= SPAN)
 
 
 def _tells_the_same(other: Term, term: Term) -> bool:
@@ -212,7 +226,11 @@ def _premature(
     """PREMATURE, if no earlier term can be missing or somebody else holds the office."""
     first = min(future, key=lambda term: (not term.accuses, term.start or date))
     grace = any(may_hold(term, date) for term in future)
-    if is_foretold(claim, date, first) and not present:
+    if (
+        date.last.year < COVERED
+        or (is_foretold(claim, date, first) and not present)
+        or _looks_ahead(claim, date, first)
+    ):
         return None
     if claim.block.kind is BlockKind.HEADLINE and any(tells_of_change(block) for block in _lead(document)):
         return None  # the headline is short for what the text has in full
@@ -221,7 +239,21 @@ def _premature(
         return None
     if not _surely_first(claim, first, date) and not (known and _names_office(claim)):
         return None
-    return TitleVerdict(claim, Verdict.PREMATURE, first, first.accuses and (known or not grace))
+    sure = first.accuses and (known or not grace) and date.last - date.first <= MONTH
+    return TitleVerdict(claim, Verdict.PREMATURE, first, sure)
+
+
+def _looks_ahead(claim: TitleClaim, date: DateInterval, first: Term) -> bool:
+    """Whether a sentence in the months before a term says what the person will do in office: "President NAME will"."""
+    chosen = set(first.types) & (HEADS | {"vice"})
+    if not chosen or first.start is None or first.start.first - date.last > _BETWEEN_ELECTION_AND_OATH:
+        return False
+    return claim.before and "," not in claim.block.text[claim.end : claim.name_start] and will_do(claim)
+
+
+_BETWEEN_ELECTION_AND_OATH = datetime.timedelta(days=150)
+MONTH = datetime.timedelta(days=31)
+SPAN = datetime.timedelta(days=366)
 
 
 def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, leads: bool) -> bool:
@@ -231,9 +263,9 @@ def _of_the_present(claim: TitleClaim, past: list[Term], date: DateInterval, *, 
     give their title for life need a day and more.
     """
     for_life = any("American" in office_seen(term).countries and set(term.types) & _FOR_LIFE for term in past)
-    if for_life and claim.reading.role == "president":
-        return speaks_of_now(claim) and names_a_day(claim)
     recent = any(date.first - term.end.last <= RECENT for term in past if term.end is not None)
+    if for_life and (claim.reading.role == "president" or (claim.reading.role == "governor" and not recent)):
+        return speaks_of_now(claim) and names_a_day(claim)
     if speaks_of_now(claim, plans=bool(past), reported=not (leads and recent)) or acts_now(claim):
         return True
     return tells_of_this_week(claim) or (leads and recent and acts(claim, date))
@@ -247,7 +279,7 @@ def _lead(document: Document) -> tuple[Block, ...]:
 
 _LEADING = 2
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.HEADLINE)
-_FOR_LIFE = frozenset(("head of state", "vice"))
+_FOR_LIFE = frozenset(("head of state", "vice", "governor"))
 
 
 def _over(terms: list[Term], date: DateInterval) -> list[Term]:
@@ -324,8 +356,6 @@ def _surely_first(claim: TitleClaim, term: Term, date: DateInterval) -> bool:
     speaks for a house has often spoken for it as somebody's deputy.
     """
     types = set(term.types)
-    if date.last.year < COVERED:
-        return False
     if types & _RETURNED_TO and not (claim.reading.content and term.organisation and types & {"chair", "speaker"}):
         return False
     if "attorney general" in types and not claim.reading.countries:

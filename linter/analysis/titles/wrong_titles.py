@@ -94,10 +94,13 @@ def _may_be_cut(phrase: NamedPhrase, first: int, written: str) -> bool:
     """Whether words that lack their noun can be nothing else: "for national security Ann Berger" ends a title."""
     words = phrase.words
     before = words[first - 1].word if first else ""
-    if phrase.place != "before" or before in _JOINTS or before in ROLE_CLASSES:
+    hyphened = phrase.block.text[words[first].start - 1 : words[first].start] == "-"  # "co-chairman of the"
+    if phrase.place != "before" or before in _JOINTS or before in ROLE_CLASSES or hyphened:
         return False  # "for National Security", "Chairman Joint Chiefs"
     if words[-1].word in ("of", "spokes"):
         last = phrase.name.split()[-1].lower()
+        if words[-1].word == "spokes" and phrase.name.split()[0] in title_table().given:
+            return True
         return mostly_a_name(last) or not lexicon().ordinary(last)  # not "leader of the Aldermouth Archdiocese"
     if words[first].word == "who" and not written.startswith("WHO"):
         return False

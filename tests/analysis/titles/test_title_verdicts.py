@@ -280,8 +280,15 @@ def shown(verdict: TitleVerdict) -> str:
         (
             "2011",
             "Finnish President Jonas Brekke-Lund said on Monday.",
+            "premature?: Finnish President: President of 2012-03-01",
+        ),
+        (
+            "2011-05",
+            "Finnish President Jonas Brekke-Lund said on Monday.",
             "premature: Finnish President: President of 2012-03-01",
         ),
+        ("2011-12-30", "Now President Jonas Brekke-Lund will lead the Finns, and he said so on Monday.", ""),
+        ("1999-12-30", "Finnish President Jonas Brekke-Lund said on Monday.", ""),
         ("2012", "Finnish President Jonas Brekke-Lund said on Monday.", ""),
         ("2011-01-01", "President Jonas Brekke-Lund said on Monday.", "premature: President: President of 2012-03-01"),
         ("2011-01-01", "president Jonas Brekke-Lund said on Monday.", ""),
