@@ -37,6 +37,15 @@ class Caption(Rule):
         "![The vote: 38 for, 31 against](a.jpg)\n",
         "# Ferry aground\n\nThe ferry had 34 passengers aboard.\n\n![Three passengers wait on the quay](a.jpg)\n",
         "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n![Karl Lindholm with his son, Kurt Lindholm](a.jpg)\n",
+        "# Ferry aground\n\nKarl Lindholm died on Monday aged 83.\n\n![Karl Lindholm, who has died aged "
+        "[[38=>83]]](a.jpg)\n",
+        "# Mill burns\n\nThe mill, built in 1911, employs 340 people.\n\n![The mill, built in [[1991]], employs 340 "
+        "people](a.jpg)\n",
+        "# Mill burns\n\nThe mill employs 340 people.\n\n![The mill employed 410 people before the sale](a.jpg)\n",
+        "# Moll wins\n\nAda Moll won the hill race in the rain.\n\n![The winner among men in the race was Otto Moll, "
+        "no relation](a.jpg)\n",
+        "# Ward to close\n\nOrganiser Ruth Ansell said the ward treats many.\n\n![Dr Peter Ansell, who runs the "
+        "ward](a.jpg)\n",
         "# Ferry aground\n\nSome 1,980 people marched on Sunday.\n\n![About 2,000 people marched](a.jpg)\n",
     )
 

@@ -67,6 +67,7 @@ _NAME_AND_AGE = expression(
     r"(?:aged |who is |now |both )?(?P<age>\d{1,3})(?=[,.;)]| (?:and|with|who|at|in|on|of|outside|from)\b|$)"
     rf"|\b(?P<age2>\d{{1,3}})-year-old (?:[a-z-]+ ){{0,3}}(?P<name2>{_FULL})"
     rf"|\b(?P<name3>{_FULL}) (?:is|was|turned) (?P<age3>\d{{1,3}})(?=[,.;]| and\b| when\b|$)"
+    rf"|\b(?P<name4>{_FULL}) (?:has )?died (?:[\w’'-]+ ){{0,5}}?(?:aged|at the age of) (?P<age4>\d{{1,3}})\b"
 )
 _PAIR = expression(
     r"\b(?P<one>[A-Z][a-z’'-]+) and (?P<other>[A-Z][a-z’'-]+)(?: [A-Z][\w’'-]+)?, both (?P<age>\d{1,3})\b"
@@ -77,7 +78,7 @@ def _ages_of(block: Block) -> list[tuple[str, int, int, int]]:
     """The names of a block with their ages and where these stand; a pair of given names counts as one name."""
     found = []
     for match in _NAME_AND_AGE.finditer(block.text):
-        number = next(number for number in ("", "2", "3") if match[f"age{number}"])
+        number = next(number for number in ("", "2", "3", "4") if match[f"age{number}"])
         found.append(
             (" ".join(match[f"name{number}"].split()[-2:]), int(match[f"age{number}"]), *match.span(f"age{number}"))
         )
@@ -202,7 +203,7 @@ def _is_known(given: str, surname: str, text: str) -> bool:
 
 _RELATIVES = expression(
     r"\b(?:son|daughter|brother|sister|wife|husband|father|mother|widow|family|parents|twins?|cousin|uncle|aunt|nephew"
-    r"|niece|grand\w+|partner|children|sons|daughters|brothers|sisters)\b"
+    r"|niece|grand\w+|partner|children|sons|daughters|brothers|sisters|relation|namesake)\b"
 )
 """Who shares a surname with somebody of the body and is another person."""
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
@@ -275,8 +276,12 @@ def _of_one_event(block: Block, match: re.Match[str], where: Block, start: int) 
         if sentence.start <= start < sentence.end:
             names = content(match[0])
             rest = content(block.text) - names
-            return len(rest & content(sentence.text)) > 1
+            return len(rest & content(sentence.text)) > _SHARED
     return False
+
+
+_SHARED = 2
+"""Words beside names that caption and body share where both may still tell of two people."""
 
 
 def _alike(one: str, other: str) -> bool:

@@ -77,8 +77,12 @@ _MAY = expression(
 )
 _FULL_DATE = expression(rf"(?:{'|'.join(MONTHS)}|[A-Z][a-z]{{2,3}}\.) \d{{1,2}},? $|\d (?:{'|'.join(MONTHS)}) $")
 _OTHER_YEAR = expression(
-    r"\b(?:in|since|before|from|until|of|during) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d, |\b(?:file|archive|library)\b"
+    r"(?<!built )(?<!opened )(?<!founded )(?<!made )(?<!launched )"
+    r"\b(?:in|since|before|from|until|of|during) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d, |\b(?:file|archive|library)\b|"
+    r"\b(?:before|until|since|prior to) (?:the|its|his|her|their)\b|\b(?:last|the previous|a) year (?:ago|earlier)?\b|"
+    r"\b(?:at|in) (?:its|their|his|her) (?:peak|heyday|height)\b"
 )
+"""What puts a caption in another time than the body's."""
 
 
 def _rival(stated: Number, body: Sequence[Number]) -> CaptionNumber | None:

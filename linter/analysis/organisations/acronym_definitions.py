@@ -367,7 +367,8 @@ def _loosely(
             if _is_translation(form, store, letters):
                 continue
             wanted = {word.stem for word in form.content}
-            if len(content) > len(wanted) and wanted <= {word.stem for word in content[: len(wanted)]}:
+            named = [word.stem for word in form.content]
+            if len(content) > len(named) and named == [word.stem for word in content[: len(named)]]:
                 continue  # "Anti-Defamation League Center (ADL)", a part of it
             for length in range(len(content), 1, -1):
                 given = {word.stem for word in content[-length:]}
