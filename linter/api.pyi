@@ -10,7 +10,7 @@ from .analysis.organisations.acronyms import Acronym as Acronym
 from .analysis.organisations.acronyms import AcronymUse as AcronymUse
 from .analysis.organisations.acronyms import acronym_uses as acronym_uses
 from .analysis.organisations.acronyms import acronyms as acronyms
-from .analysis.organisations.likely_mistakes import Mention as Mention
+from .analysis.organisations.mention import Mention as Mention
 from .analysis.organisations.mentions import mentions as mentions
 from .analysis.registers_in_force import offices_of as offices_of
 from .analysis.registers_in_force import organisations_of as organisations_of

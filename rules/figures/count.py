@@ -43,6 +43,7 @@ class Count(Rule):
         "Six people – three Russians, two Americans and a Dane – came aboard.",
         "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",
         "Three men, aged 19 and 24, were arrested on Friday.",
+        "Two senators were away: Ann Berger, Republican of Ohio, and Tom Lisle, Democrat of Iowa, who is ill.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -68,6 +68,8 @@ class Duration(Rule):
         "---\ndate: 2026-05-04\n---\n\nThe choir, founded in 1998, marks its 28th anniversary this year.",
         "---\ndate: 2014-01-14\n---\n\nThe board asked for it five years ago, in 2009, and nearly two decades ago.",
         "The meeting ran for three hours, from 10am to 1pm, and the shift of eight hours from 10 to 6pm.",
+        "She sat on the board from 1963–1971 and was chairman of the ball for three years.",
+        "From 2010 to 2020 the firm spent three years in court.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -128,8 +130,20 @@ def _miscounted(one: Reckoning, month: int) -> bool:
     return abs(one.stated - passed) > 1
 
 
+_OF_ANOTHER_TIME = re.compile(r"\band (?:was|were|had|has|served|worked|played|led|lived|became|held|spent|also)\b")
+
+
+def _is_of_other_years(span: Span) -> bool:
+    """Whether the duration is another one: "from 1963 to 1971, and was chairman for three years"."""
+    between = span.block.text[span.last : span.start]
+    within = span.block.text[max(0, span.first - 5) : span.first].endswith("From ") and re.search(r"\bspent\b", between)
+    return bool(_OF_ANOTHER_TIME.search(between) or within)
+
+
 def _contradicts(span: Span) -> bool:
     """Whether no way of counting gives the duration."""
+    if _is_of_other_years(span):
+        return False
     most = span.elapsed + (1 if span.whole else 0)
     least = span.elapsed - (1 if span.unit == "year" else 0)  # a year that both ends share in part
     slack = span.slack + (

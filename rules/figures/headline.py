@@ -46,6 +46,8 @@ class Headline(Rule):
         "# Lisle through in straight sets\n\nTom Lisle won 6-4, 6-3 on Sunday.\n",
         "# Man, 47, saved from silo\n\nThe farmer, who turned 47 in May, lives with his 74-year-old mother.\n",
         "# Half of shops in Corle shut\n\nOf the 60 shops in Corle, 30, or 50%, are shut.\n",
+        "# Five killed in crash\n\nFour people died at the scene and a fifth in hospital on Monday.\n",
+        "# Rates up by half a point\n\nThe bank put its rate up from 3% to 3.5% on Monday.\n",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

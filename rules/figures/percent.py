@@ -54,6 +54,8 @@ class Percent(Rule):
         "He headed in from 10 yards. With just 10 minutes left they doubled their lead.",
         "The number of cases more than doubled from 40 to 107.",
         "Nearly 40% of the fleet, 38 of 100 ships, lay idle.",
+        "Aside from the four albums in this top 10 list there was Ann Berger’s Double Tap.",
+        "The kwacha fell from 2.20 to the dollar to about 15 in 16 months.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -99,6 +99,9 @@ _LEADS_AFTER = expression(
     r"(?:(?:up|down|rising|falling)(?: by)? |(?:an?|the) (?:[a-z-]+ ){0,3}(?:of |by )?)?(?:about |around |some "
     r"|nearly |almost |roughly |just |only |over |under |more than |less than |a |an |as much as )*$"
 )
+_RATE = expression(
+    r"\b(?:to|per) (?:the|an?|one) (?:US |U\.S\. )?(?:dollar|pound|euro|yen|franc|mark|rupee|greenback)\b"
+)
 _PLAIN_VERB = expression(
     r"\b(?:(?P<up>rose|risen|rises|increased|grew|grown|climbed|jumped|surged|soared)|(?P<down>fell|fallen"
     r"|falls|dropped|declined|decreased|shrank|shrunk|plunged|plummeted|slumped|tumbled))$"
@@ -243,6 +246,8 @@ def _from_to(sentence: Statement) -> Iterator[Change]:
         yield from _stated(sentence, pair, before, after, points.start())
     elif not ratios and not multiples and (verb := _PLAIN_VERB.search(text[:start].rstrip(" ,"))):
         first, last = sentence.position(verb.start()), _end(sentence, pair)
+        if _RATE.search(sentence.text, pair.start(), pair.end()):
+            return  # a currency falls while more of it make a dollar
         way = 1 if verb["up"] else -1
         yield Change(sentence.block, first, last, before, after, None, 0.0, "", way, verb[0])
 
@@ -279,8 +284,8 @@ def _multiplied(
 ) -> Iterator[Change]:
     """A change that "doubled", "tripled" or "halved" states beside its figures."""
     text, (start, end) = sentence.text, pair.span()
-    if not _near(text, match.span(), (start, end)):
-        return
+    if not _near(text, match.span(), (start, end)) or (match.start() and match["word"][0].isupper()):
+        return  # a title: “Double Trouble”
     leads = match.start() < start
     between = text[match.end() : start] if leads else text[end : match.start()]
     bare = _YEARS_BETWEEN.sub("", between)

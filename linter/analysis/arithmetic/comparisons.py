@@ -312,8 +312,8 @@ def _multiplied(sentence: Statement, places: list[int]) -> Iterator[Change]:
     if not comparable(numbers[one], numbers[other]) or is_range(sentence, one, other):
         return
     found = list(MULTIPLE.finditer(sentence.text))
-    if len(found) != 1:
-        return
+    if len(found) != 1 or (found[0].start() and found[0]["word"][0].isupper()):
+        return  # none, or a title: “Double Trouble”
     match = found[0]
     last = [place for place in places if sentence.place(place) < match.start()]
     if last and re.search(

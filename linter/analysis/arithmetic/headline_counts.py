@@ -146,6 +146,9 @@ class _Stated(NamedTuple):
 _AND_ONE = expression(
     r"\b(?:an?|one|the|his|her) (?:[a-z-]+ ){0,2}[a-z-]+(?:,| and|, and) (?:about |the |another )?$", re.IGNORECASE
 )
+_AND_A_NEXT = expression(r"\b(?:and|,|but|while) (?:a|another|the) (?:(?:second|third|fourth|fifth|sixth|seventh|eighth"
+                         r"|ninth|tenth)|\d+th|man|woman|person|boy|girl)\b")  # fmt: skip
+"""One more than those who were counted just before."""
 _FAR = 3.0
 """How many times the stated figure another one may be that is meant for it."""
 
@@ -163,6 +166,8 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
     listed = sorted({number.value for number in body if _plain(number)})
     if any(stated.least <= one + two <= stated.most for one, two in combinations(listed, 2)):
         return  # seven soldiers and four airmen
+    if _AND_A_NEXT.search(other.block.text, other.end) and stated.least <= other.value + 1 <= stated.most:
+        return  # "four people died at the scene and a fifth in hospital"
     if _AND_ONE.search(other.block.text[max(0, other.start - 40) : other.start]):
         return  # "a driver and three passengers"
     if not 1 / _FAR <= other.value / stated.most <= _FAR:

@@ -61,7 +61,7 @@ _MULTIPLE = expression(
     r"|take|check"
     r"|glaz\w+|vision|winner|champion|dose|jeopardy|bed|room|header|time|play|helping|trap|fault|decker|whammy|crown"
     r"|century)\b)"
-    r"|\b(?:by |up |down )(?P<words2>(?:a |one-)?(?P<part>half|third|quarter|fifth))\b",
+    r"|\b(?:by |up |down )(?P<words2>(?:a |one-)?(?P<part>half|third|quarter|fifth))\b(?! an? (?:percentage )?point)",
     re.IGNORECASE,
 )
 _TIMES = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5}

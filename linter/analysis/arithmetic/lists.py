@@ -88,7 +88,8 @@ _BESIDE = expression(
     r"|Director|Head|Mayor|Minister|Secretary|"
     r"Professor|Editor|Leader|Founder|Governor|Senator|Bishop|Judge|Member|MP|CEO) (?:[A-Z]\w+ )*(?:of|for|at|and)\b|"
     r"formerly|respectively|most|just|even|plus|including|such|like|or|the [a-z]+(?: [a-z]+)* (?:of|at|in|for"
-    r"|who|that|and)|[RDI]-|age)\b|\d|[RDI]-",
+    r"|who|that|and)|[RDI]-|age)\b|\d|[RDI]-"
+    r"|(?:Republican|Democrat|Independent|Conservative|Liberal|Labour|Tory|Green)(?= (?:of|from) |$)",
 )
 _VERB = expression(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|not|"

@@ -246,7 +246,7 @@ def _of_birth(stretch: _Stretch, age: _Said, birth: re.Match[str], born: DateInt
     match, at = stretch.dates[0]
     if _UNTIL.search(stretch.text[: match.start()]) or at.first <= born.last:
         return
-    if re.search(r"[.!?] ", stretch.text[age.end : match.start()]):
+    if re.search(r"[.!?;] ", stretch.text[age.end : match.start()]):
         return  # "aged just 16. In 1997 …"
     least, most = _age(born.last, at.first), _age(born.first, at.last)
     if re.search(r"\bturn(?:ed|s) (?:just |only )?$", stretch.text[: age.start]) and at.first != at.last:
