@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from linter.analysis.names.countries import adjectives
+from linter.analysis.organisations.homes import countries_of
 from linter.analysis.text.tokens import tokens
 from linter.analysis.titles.countries_without_office import lacks_office
 from linter.analysis.titles.missing_heads import MissingHead, missing_heads
@@ -98,6 +99,7 @@ class NonexistentOffice(Rule):
         "A former Canadian Olympic Committee president Ann Berger and the Mexican Foreign Minister came by train.",
         "Canadian Vice President Ann Berger of the firm came by train.",
         "Argentine Treasury Secretary Ann Berger met the bankers.",
+        "India’s banks are safe, DEA secretary Ann Berger said in Delhi.",
         "---\ndate: 1987-03-25\n---\nIranian Prime Minister Ann Berger came by train.",
         (
             "She sat with the Council of Postsecondary President of Alberta and met the director of FEC reform "
@@ -118,7 +120,8 @@ class NonexistentOffice(Rule):
             named = re.match(rf"[ \n](?P<name>{NAME})", missing.block.text[missing.end :])
             if named is not None and _led_council(document, named["name"]):
                 continue
-            if not any(index == place[0] and first < place[1] and missing.start < end for index, first, end in judged):
+            told = any(index == place[0] and first < place[1] and missing.start < end for index, first, end in judged)
+            if not told and not _elsewhere(document, missing):
                 yield self._of_kind(missing)
         for wrong in wrong_titles(document):
             known = wrong.entry.kind != OFFICE or (wrong.phrase.block.index, wrong.end) in done
@@ -207,6 +210,17 @@ class NonexistentOffice(Rule):
             suggestions=(right,),
             confidence=0.8,
         )
+
+
+_AMERICAN_HEADS = ("director", "administrator", "commissioner", "chair")
+
+
+def _elsewhere(document: Document, missing: MissingHead) -> bool:
+    """Whether the initials of an American agency stand in a draft that speaks of other countries alone."""
+    body = missing.written.split()[0].removesuffix("'s").removesuffix("’s")
+    american = missing.kind.right[0].lower() in _AMERICAN_HEADS and body.isupper() and "minister" in missing.kind.lacks
+    spoken_of = countries_of(document) if american else {}
+    return bool(spoken_of) and "American" not in spoken_of
 
 
 def _led_council(document: Document, name: str) -> bool:

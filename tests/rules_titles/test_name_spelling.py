@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.names.transliteration import same_when_romanised
+from linter.analysis.names.transliteration import same_when_romanised, without_umlauts
 from linter.document.parse import parse
 from linter.rulebook.loader import load_rulebook
 
@@ -71,3 +71,8 @@ def test_same_when_romanised() -> None:
     assert same_when_romanised("muhammad", "mohamed")
     assert not same_when_romanised("pelsoi", "pelosi")
     assert not same_when_romanised("obana", "obama")
+
+
+def test_without_umlauts() -> None:
+    assert without_umlauts("loefven") == without_umlauts("lofven")
+    assert without_umlauts("mueller") != without_umlauts("miller")

@@ -43,6 +43,11 @@ def same_when_romanised(one: str, other: str, *, doubled: bool = True) -> bool:
     return _folded(one, classes) == _folded(other, classes)
 
 
+def without_umlauts(name: str) -> str:
+    """A folded name with "ae", "oe" and "ue" as the umlauts for which they may stand: Loefven is Löfven."""
+    return re.sub(r"([aou])e", r"\1", name)
+
+
 def romanised(name: str) -> str:
     """What two folded names have in common if they are `same_when_romanised`."""
     return _folded(name, _classes())

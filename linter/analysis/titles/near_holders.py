@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from linter.analysis.names.countries import adjectives
 from linter.analysis.names.title_vocabulary import MODIFIERS, ROLES
-from linter.analysis.names.transliteration import same_when_romanised
+from linter.analysis.names.transliteration import same_when_romanised, without_umlauts
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.titles.parsed_title import country_key, folded, read_title
 from linter.analysis.titles.title_phrases import COUNTRY, PhraseWord, phrase_before
@@ -210,7 +210,12 @@ def _is_slip(written: str, meant: str) -> bool:
 
 
 def _one_name(written: str, meant: str, term: Term) -> bool:
-    """Whether two spellings are one name of another alphabet; a doubled letter only if somebody writes it so."""
+    """Whether two spellings are one name of another alphabet; a doubled letter only if somebody writes it so.
+
+    In any language "ö" may be written "oe".
+    """
+    if without_umlauts(written) == without_umlauts(meant):
+        return True
     if country_key(term.country.removeprefix("The ")) not in _other_alphabets():
         return False
     if same_when_romanised(written, meant, doubled=False):
@@ -223,8 +228,8 @@ def _one_name(written: str, meant: str, term: Term) -> bool:
 
 
 def _consonants(word: str) -> str:
-    """What most systems agree on in a romanised name."""
-    return re.sub(r"[aeiouyhw]", "", word.replace("q", "k").replace("c", "k"))
+    """What most systems agree on in a romanised name; "ss" is an s between vowels."""
+    return re.sub(r"[aeiouyhw]", "", word.replace("q", "k").replace("c", "k").replace("ss", "s"))
 
 
 _ONE_SYSTEM = frozenset(("Chinese", "Japanese"))

@@ -17,7 +17,7 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
-from linter.analysis.names.transliteration import same_when_romanised, types_of_office
+from linter.analysis.names.transliteration import same_when_romanised, types_of_office, without_umlauts
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import capitalised
 from linter.analysis.titles.near_holders import NearHolder, near_holders
@@ -167,6 +167,7 @@ class NameSpelling(Rule):
         "Prime Minister Keir Stammer came with Ann Stammer, who said that the budget would be hard.",
         "President Volodymyr Zelenskiy met Defence Minister Sergey Shoygu’s men.",
         "House Speaker Nancy Pelosi said the vote would go on.",
+        "---\ndate: 2018-09-01\n---\n\nSwedish Premier Stefan Loefven met Bulgarian Prime Minister Boyko Borissov.",
         "Vladimir Putin met Sergey Shoygu and Dmitri Medvedev, the minutes say.",
         "Nancy Pelsoi, a baker, sells bread. Pelsoi was born in Turin; the Pelsoi family came from there.",
         "The painter Donald Trumbull and the poet Joan Biden read from their books.",
@@ -305,7 +306,8 @@ def _near(written: str, meant: str, least: int) -> bool:
     """Whether `written` is one slip from `meant`, which has at least so many letters, and no other way to write it."""
     if len(meant) < least or written == meant or written[0] != meant[0] or abs(len(written) - len(meant)) > 1:
         return False
-    return edit_distance(written, meant) == 1 and not same_when_romanised(written, meant)
+    one_name = same_when_romanised(written, meant) or without_umlauts(written) == without_umlauts(meant)
+    return edit_distance(written, meant) == 1 and not one_name
 
 
 def _elsewhere(document: Document, name: str) -> Evidence | None:
