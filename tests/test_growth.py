@@ -24,6 +24,7 @@ from linter.analysis.titles import title_verdicts as officeholders
 from linter.document.model import Document
 from linter.document.parse import parse
 from linter.rulebook.loader import load_rulebook
+from linter.rulebook.running import collect
 
 pytestmark = pytest.mark.slow
 
@@ -160,3 +161,80 @@ def test_those_whom_nobody_introduced_are_looked_for_together(monkeypatch: pytes
         "Lindqvist",
     ]
     assert asked == [{"Marrowick", "Lindqvist"}]
+
+
+LONG = 100_000
+"""Characters of one run of words; with the faults, 20,000 took 1.7 seconds and more, and the square of that here."""
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "repeated", "after"),
+    [
+        ("titles/truncated", "", "Col ", ", managing of it"),
+        ("titles/truncated", "", "Ann ", ", managing of it"),
+        ("titles/truncated", "", "A", " general Ann Berger met the prime, Ann Berger"),
+        ("titles/truncated", "She met the prime, Ann Berger, and the ", "Sir ", ""),
+        ("titles/truncated", "She met the chief medical Ann Berger of ", "A.", ""),
+        ("titles/truncated", "She met the German foreign, Ann Berger, and ", "A", ""),
+        ("organisations/misnamed", "The Ministry of Sound met ", "Z.", ""),
+        ("organisations/national-spelling", "The Ministry of Defense met ", "À.", ""),
+    ],
+)
+def test_a_long_run_takes_seconds(name: str, before: str, repeated: str, after: str) -> None:
+    text = before + LONG // len(repeated) * repeated + after
+    document = parse(f"---\ndate: 2024-03-01\n---\n\n{text}.\n", path="draft.md")
+    _, failures = collect([RULES[name].make(None)], document, time_limit=12)
+    assert not failures
+
+
+def test_first_names_are_compared_with_those_that_may_be_meant() -> None:
+    item = ITEMS["surnames alone"]
+    assert callable(item)
+    once, twice = (LAYOUTS["only spaces"](map(item, count()), length) for length in (6000, 12000))
+    assert growth(part("names.lone_given_names.lone_given_names"), once, twice) < MOST
+
+
+def test_a_sentence_is_not_read_for_each_former_name_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = RULES["organisations/renamed"].make(None)
+    namespace = type(rule).check.__globals__
+    weekday = namespace["_WEEKDAY"]
+    searched = 0
+
+    def search(text: str, start: int, end: int) -> re.Match[str] | None:
+        nonlocal searched
+        searched += min(end, len(text)) - start
+        found: re.Match[str] | None = weekday.search(text, start, end)
+        return found
+
+    monkeypatch.setitem(namespace, "_WEEKDAY", SimpleNamespace(search=search))
+    counts = []
+    for many in (40, 80):
+        searched = 0
+        said = "the Independent Police Complaints Commission and " * many
+        list(rule.check(parse(f"---\ndate: 2024-03-01\n---\n\nThere were {said}others.\n", path="draft.md")))
+        counts.append(searched)
+    assert 0 < counts[1] < MOST * counts[0]
+
+
+def test_an_open_bracket_is_read_for_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = RULES["typos/punctuation"].make(None)
+    namespace = type(rule).check.__globals__
+    looked_at = 0
+
+    def counting(function: Callable[[str, str], Any]) -> Callable[[str, str], Any]:
+        def counted(pattern: str, text: str) -> Any:
+            nonlocal looked_at
+            looked_at += len(text)
+            return function(pattern, text)
+
+        return counted
+
+    counts = []
+    replaced = SimpleNamespace(**{name: getattr(re, name) for name in ("findall", "finditer", "compile", "DOTALL")})
+    replaced.search, replaced.match = counting(re.search), counting(re.match)
+    monkeypatch.setitem(namespace, "re", replaced)
+    for many in (400, 800):
+        looked_at = 0
+        list(rule.check(parse(f"There was {'a note (here ' * many}.\n", path="draft.md")))
+        counts.append(looked_at)
+    assert 0 < counts[1] < MOST * counts[0]

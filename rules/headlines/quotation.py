@@ -35,6 +35,8 @@ SAYING = frozenset(
     """.split()  # noqa: SIM905
 )
 
+_MARKS = tuple("\"“”„«»‘’'")
+
 
 class Place(NamedTuple):
     """Where the body is nearest to quoted words: how many of them it has there, and the positions, both included."""
@@ -142,7 +144,9 @@ The mayor said on Friday that it was a mistake.
                 Evidence("who says them", claim.index.span(other, other)),
             )
             score = 0.7
-        start, end = max(0, words[0].start - 1), min(len(claim.block.text), words[-1].end + 1)
+        start, end = words[0].start, words[-1].end
+        start -= claim.block.text[:start].endswith(_MARKS)
+        end += claim.block.text.startswith(_MARKS, end)
         return Objection(score, start, end, message, evidence)
 
 

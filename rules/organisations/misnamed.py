@@ -49,7 +49,7 @@ _PORTFOLIOS = (
     r"Homeland Security|Health and Human Services|(?:the )?(?:Interior|Treasury)"
 )
 _MINISTRY = (
-    rf"(?<![\w-])(?P<before>{COUNTRY}(?:['’]s?)? )?"
+    rf"(?<![\w-])(?:(?<!\w\.)(?P<before>{COUNTRY}(?:['’]s?)? ))?"
     rf"(?P<head>Ministry|Department) of (?P<portfolio>{_PORTFOLIOS})(?![\w-])"
     rf"(?P<after>(?:,? (?:of|in) (?:the )?| \(){COUNTRY})?"
 )

@@ -35,7 +35,7 @@ from linter.registers.words import as_written
 from linter.rulebook.register_evidence import evidence_of_organisation
 
 _BODY = (
-    rf"(?<![\w-])(?P<before>{COUNTRY}(?:['’]s?)? )?"
+    rf"(?<![\w-])(?:(?<!\w\.)(?P<before>{COUNTRY}(?:['’]s?)? ))?"
     r"(?P<body>(?:Ministry|Department|Secretary|Minister) (?:of|for) (?:National )?)(?P<word>Defen[cs]e|Labou?r)"
     rf"(?P<after>(?:,? (?:of|for|in) (?:the )?| \(){COUNTRY})?(?![\w-])"
 )

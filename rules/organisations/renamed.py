@@ -19,7 +19,7 @@ from datetime import timedelta
 from linter.analysis.organisations.homes import draft_is_of_another_country, placed_elsewhere
 from linter.analysis.organisations.likely_mistakes import has_words
 from linter.analysis.organisations.mentions import former_names
-from linter.analysis.text.past_cues import past_cue
+from linter.analysis.text.past_cues import REACH, past_cue
 from linter.api import Document, Evidence, Finding, Mention, Precision, Rule, Severity, Source, organisations_of
 from linter.dates import parse_day
 from linter.registers.words import as_written
@@ -135,9 +135,10 @@ def _acts_now(mention: Mention) -> bool:
 
 def _of_the_present(mention: Mention) -> bool:
     """Whether the body is said to do something now, or the sentence has a day of this week."""
-    text = mention.block.text
     if _acts_now(mention):
         return True
-    begin = max(text.rfind(stop, 0, mention.start) for stop in (". ", "! ", "? ", "\n")) + 1
-    ends = [end for end in (text.find(stop, mention.end) for stop in (". ", "! ", "? ", "\n")) if end >= 0]
-    return _WEEKDAY.search(text, begin, min(ends, default=len(text))) is not None
+    first, last = max(0, mention.start - REACH), mention.end + REACH
+    text = mention.block.text
+    begin = max(text.rfind(stop, first, mention.start) for stop in (". ", "! ", "? ", "\n")) + 1
+    ends = [end for end in (text.find(stop, mention.end, last) for stop in (". ", "! ", "? ", "\n")) if end >= 0]
+    return _WEEKDAY.search(text, max(begin, first), min(ends, default=last)) is not None

@@ -407,9 +407,13 @@ def _brackets(number: int, text: str, opening: str, closing: str) -> Iterator[_U
         yield _Unpaired(number, place, opening, opens=True)
 
 
+_LONGEST_REST = 2000
+"""Characters of a sentence behind a bracket that are read."""
+
+
 def _runs_on(text: str, place: int) -> bool:
     """Whether a bracket opens in the middle of a sentence, which goes on behind it and ends in the same paragraph."""
-    before, behind = text[:place], text[place + 1 :]
+    before, behind = text[max(0, place - 2) : place], text[place + 1 : place + _LONGEST_REST]
     return (
         re.search(r"[a-z] $", before) is not None
         and re.match(r"(?:[a-z]+[,;]? ){2}[^()\[\]{}<>=/]{20,}[.?!][”\"’]?(?:\s|$)", behind) is not None

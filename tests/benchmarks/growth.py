@@ -93,7 +93,12 @@ def charged_by_itself() -> list[Callable[[Any], object]]:
     analysed.analysis = charging
     for module in pkgutil.walk_packages(linter.analysis.__path__, "linter.analysis."):
         importlib.import_module(module.name)
-    return [one for one in found if not one.__name__.startswith("_")]
+    return [one for one in found if not one.__name__.startswith("_") and _subject(one) in ("Document", "Block")]
+
+
+def _subject(one: Callable[[Any], object]) -> str:
+    """What an analysis is of; those of what another analysis makes are asked by it."""
+    return str(next(kind for name, kind in one.__annotations__.items() if name != "return"))
 
 
 class Checker:
@@ -122,7 +127,7 @@ class Checker:
         with SPENT.on("parsing"):
             document = self.parse(source)
         for one in self.analyses:
-            subjects = document.prose if "Block" in str(one.__annotations__.get("block")) else (document,)
+            subjects = document.prose if _subject(one) == "Block" else (document,)
             with SPENT.on("asking"), suppress(TooMuchError):
                 for subject in subjects:
                     one(subject)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,14 @@ PIECES = (
     "<!-- copydesk ignore[typos] -->", "<!-- copydesk: disable[all] -->", "<!-- copydesk: enable[all] -->",
 )  # fmt: skip
 """What is special to some format, or to a terminal or service that shows what is found."""
+
+FIGURES = (
+    "0", "00", "no", "zero", "-5", "+7", "1", "1.0", "0.0", "½", "²", "٣٤", "１２", "Ⅳ", "MMXXIV", "1,0,0", "1.000.000",
+    "9999", "10000", "1582", "31", "32", "99", "101", "120", "366", "12:60", "25:00", "0/0", "1/0", "31/31/2024", "nan",
+    "1e999", "10-9", "0th", "twenty-one", "a million billion", "a", "hundred", "half", "$", "%", "per cent", "years",
+    "19 digits " + 19 * "9", 40 * "9", 400 * "1", 5000 * "1", "0." + 400 * "0" + "1",
+)  # fmt: skip
+"""What may stand in the place of a figure."""
 
 _VALUES: Mapping[int, Sequence[Any]] = {
     0: (None,),
@@ -88,6 +97,15 @@ class Chance(random.Random):
                     text = "\n".join(lines)
                 case _:
                     text = text[:place] + "".join(self.choice(PIECES) for _ in range(4)) + text[place:]
+        return text
+
+    def with_other_figures(self, text: str) -> str:
+        """`text` with up to four of its figures changed to ones that nobody means."""
+        for _ in range(self.randrange(1, 5)):
+            found = list(re.finditer(r"\d[\d,.:/]*\d|\d", text))
+            if found:
+                one = self.choice(found)
+                text = text[: one.start()] + self.choice(FIGURES) + text[one.end() :]
         return text
 
     def damaged(self, data: bytes, *, most: int = 4) -> bytes:
@@ -241,6 +259,8 @@ def draft(chance: Chance, extension: str, longest: int = 1500) -> str:
     front = chance.choice(FRONT)
     if front and chance.one_in(3):
         front = chance.mutated(front, FRONT[:8], most=3)
+    if chance.one_in(3):
+        body = chance.with_other_figures(body)
     if chance.one_in(2):
         body = chance.mutated(body, seeds)
     if chance.one_in(12):

@@ -543,6 +543,12 @@ def test_quoted_words(headline: str, body: str, flagged: str, evidence: list[str
     assert {f.severity for f in check(source) if f.rule == "headlines/quotation"} == {level}
 
 
+def test_quoted_words_behind_a_number_begin_with_themselves() -> None:
+    source = draft('Mayor calls bridge "70th reckless mistake"', '"It is a costly mistake," the mayor said on Friday.')
+    found = [source[one.span.start : one.span.end] for one in check(source) if one.rule == "headlines/quotation"]
+    assert found == ['reckless mistake"']
+
+
 @pytest.mark.parametrize(
     ("headline", "body"),
     [

@@ -60,7 +60,7 @@ class CaptionName(NamedTuple):
     place: tuple[Block, int, int]
 
 
-_FULL = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|(?:de|da|von|van|al|bin|der|la)\b)){1,4}"
+_FULL = r"(?<!\w[’'-])[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|(?:de|da|von|van|al|bin|der|la)\b)){1,4}"
 _NAME_AND_AGE = expression(
     rf"\b(?P<name>{_FULL})(?:, | \(|, who (?:has )?died(?: [A-Za-z]+){{0,3}} (?:aged|at|at the age of) "
     rf"|,? who has died aged )"

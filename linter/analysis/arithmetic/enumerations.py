@@ -227,7 +227,7 @@ _SIZED = expression(
     r"(?=,| –| —|\)|\.?$)"
 )
 _APPOSED = expression(
-    rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME})(?:,| –| —) "
+    rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME}){{1,14}},? and {_NAME})(?:,| –| —) "
     rf"(?:the|all|its|their|these) {_NUMBER} "
     r"(?P<noun>(?:[a-z-]+ ){0,2}[a-z]+s)\b(?! of\b)(?=[,.;)–—]| –| —|$)"
 )
@@ -250,7 +250,7 @@ def _sized(block: Block, start: int, text: str) -> Iterator[Enumeration]:
 
 
 _LIST_FIRST = expression(
-    rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME})+,? and {_NAME}) "
+    rf"(?:^|\b(?:at|in|of|from|between|for|by|to) )(?P<list>{_NAME}(?:, {_NAME}){{1,14}},? and {_NAME}) "
     rf"(?P<gap>[^.:()\d]{{3,70}}?)"
     rf"\b(?:all|the other|each of the) {_NUMBER} (?P<noun>[a-z]+s)\b"
 )
@@ -366,9 +366,13 @@ def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> boo
     )
 
 
+_LONG_ENOUGH = 40
+"""Characters before the end of a sentence that say whether it is one."""
+
+
 def _whole(whole: str, end: int) -> bool:
     """Whether a sentence ends where it seems to, and not at an abbreviation of the list."""
-    before = whole[:end].rstrip()
+    before = whole[max(0, end - _LONG_ENOUGH) : end].rstrip()
     last = re.search(r"([\w.]+)\.[\"”’')\]]*$", before)
     if last is None:
         return before[-1:] not in ",;" and end >= len(whole.rstrip())

@@ -170,7 +170,7 @@ def _rival(document: Document, block: Block, stated: _Stated, group: str) -> Ite
         return  # "four people died at the scene and a fifth in hospital"
     if _AND_ONE.search(other.block.text[max(0, other.start - 40) : other.start]):
         return  # "a driver and three passengers"
-    if not 1 / _FAR <= other.value / stated.most <= _FAR:
+    if stated.most > _FAR * other.value or other.value > _FAR * stated.most:
         return  # of something else
     if other.bound and not other.value > stated.most:
         return
@@ -347,7 +347,7 @@ def _terms(document: Document, block: Block) -> Iterator[HeadlineFigure]:
         and number.start < end
         and _TERM_TOLD.search(lead.text[max(0, number.start - 40) : number.start])
     ]
-    if len(told) == 1 and not told[0].bound and 1 / _FAR < told[0].value / one.value < _FAR:
+    if len(told) == 1 and not told[0].bound and one.value < _FAR * told[0].value and told[0].value < _FAR * one.value:
         other = told[0]
         place = (other.block, other.start, other.end)
         yield HeadlineFigure(block, one.start, one.end, one.value, one.value, other.value, place)

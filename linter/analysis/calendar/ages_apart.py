@@ -192,7 +192,10 @@ def _may_be_ages(document: Document) -> dict[int, tuple[int, ...]]:
     places = [
         start
         for start, end in written.digits
-        if text[start:end].isdecimal() and _YOUNGEST <= int(text[start:end]) < _OLDEST and text[start] != "0"
+        if end - start <= _MOST_DIGITS
+        and text[start:end].isdecimal()
+        and _YOUNGEST <= int(text[start:end]) < _OLDEST
+        and text[start] != "0"
     ]
     places += [start for start, end in written.words if text[start:end] in SPELT]
     places.sort()
@@ -200,6 +203,8 @@ def _may_be_ages(document: Document) -> dict[int, tuple[int, ...]]:
 
 
 _YOUNGEST, _OLDEST = 10, 120
+_MOST_DIGITS = 3
+"""Of an age; `int` refuses some thousands."""
 
 
 def _least(text: str) -> int:

@@ -12,6 +12,7 @@ from linter.analysis.names.persons import persons
 from linter.analysis.text.tokens import capitalised, tokens
 from linter.analysis.words.distance import distance
 from linter.analysis.words.lexicon import lexicon, normalised, split_ending
+from linter.analysis.words.neighbours import Neighbours, one_slip_less
 from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.word_facts import word_facts
 from linter.document.analysed import analysis
@@ -70,26 +71,26 @@ def lone_given_names(document: Document) -> tuple[LoneGivenName, ...]:
     if not pairs:
         return ()
     uses = _uses(document, {name for pair in pairs for name in pair})
+    odd_ones = {odd for odd, _ in pairs if _stands_alone(uses[odd])}
+    full = {name: next((place for place in uses[name] if not place.alone), None) for _, name in pairs}
+    likely = [(odd, name, right) for odd, name in pairs if odd in odd_ones and (right := full[name]) is not None]
+    people = persons(document) if likely else ()
+    givens, surnames = {person.given for person in people}, {person.surname for person in people}
     found = []
-    for odd, name in pairs:
-        places = uses[odd]
-        right = next((place for place in uses[name] if not place.alone), None)
-        odd_ones = len(places) <= _MOST_USES and all(place.alone and _may_be_a_person(place) for place in places)
-        if right is not None and odd_ones and _is_of_somebody(document, odd, name, right):
+    for odd, name, right in likely:
+        of_somebody = name in givens or (word_facts(name.lower()).first_name and _leads(right))
+        if odd not in surnames and of_somebody:
             start = tokens(right.block).starts[right.number]
             known = right.block.span(start, start + len(name))
-            for place in places:
+            for place in uses[odd]:
                 begin = tokens(place.block).starts[place.number]
                 found.append(LoneGivenName(place.block, begin, begin + len(odd), name, known))
     return tuple(sorted(found, key=lambda one: (one.block.index, one.start)))
 
 
-def _is_of_somebody(document: Document, odd: str, name: str, right: _Use) -> bool:
-    """Whether a name is somebody's first, and the odd one nobody's last."""
-    people = persons(document)
-    if any(person.surname == odd for person in people):
-        return False
-    return any(person.given == name for person in people) or (word_facts(name.lower()).first_name and _leads(right))
+def _stands_alone(places: list[_Use]) -> bool:
+    """Whether a name is used so seldom, and each time by itself, that it may be a slip."""
+    return len(places) <= _MOST_USES and all(place.alone and _may_be_a_person(place) for place in places)
 
 
 def _alike(document: Document) -> list[tuple[str, str]]:
@@ -99,15 +100,12 @@ def _alike(document: Document) -> list[tuple[str, str]]:
         texts = tokens(block).texts
         names.update([texts[number] for number in capitalised(block) if len(texts[number]) >= _SHORTEST])
     plain = {split_ending(normalised(name))[0] if "'" in name or "’" in name else name for name in names}
-    letters: dict[str, list[str]] = {}
-    for name in sorted(plain):
-        if name[1:].islower() and name.isalpha():
-            letters.setdefault(name[0], []).append(name)
+    alike = [name for name in sorted(plain) if name[1:].islower() and name.isalpha()]
+    near = Neighbours(alike, one_slip_less)
     return [
         (odd, name)
-        for group in letters.values()
-        for odd in group
-        for name in group
+        for odd in alike
+        for name in near.of(odd)
         if abs(len(odd) - len(name)) < _TWO and len(set(odd).symmetric_difference(name)) <= _TWO and _is_slip(odd, name)
     ]
 

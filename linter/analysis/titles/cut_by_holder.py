@@ -64,7 +64,7 @@ _GENERALS = ("secretary-general", "secretary general", "director-general", "dire
 _BEGINNINGS = "|".join(sorted({*_OFFICES, *_PORTFOLIOS} - {"lt."}, key=len, reverse=True))
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<cut>(?i:{_BEGINNINGS})|Lt\.)(?P<comma>,?) (?P<name>{NAME})|"
-    rf"(?P<body>[A-Z][\w.]+) (?P<general>general),? (?P<held>{NAME})"
+    rf"(?<!\w)(?<!\w\.)(?P<body>[A-Z][\w.]+) (?P<general>general),? (?P<held>{NAME})"
 )
 _LAST = frozenset(word for key in (*_OFFICES, *_PORTFOLIOS, "general") for word in (key.split()[-1],)) - {"lt."} | {
     "lt"
@@ -164,7 +164,7 @@ def _written(cut: str, whole: str) -> str:
 
 
 _MANAGING = re.compile(
-    rf"(?P<cut>\b[Mm]anaging) of (?:the )?[A-Z][\w.]*(?: (?:of|for|and|the|[A-Z][\w.]*))*,? (?P<after>{NAME})|"
+    rf"(?P<cut>\b[Mm]anaging) of (?:the )?[A-Z][\w.]*(?: (?:of|for|and|the|[A-Z][\w.]*)){{0,12}},? (?P<after>{NAME})|"
     rf"(?P<name>{NAME}),? (?:the )?(?P<last>managing) of (?:the )?[A-Z]|"
     rf"(?P<chief>{NAME}), (?:the )?(?P<staff>chief of the defen[cs]e)(?=[,.;])|"
     rf"(?P<defence>[Cc]hief of the defen[cs]e),? (?P<person>{NAME})"

@@ -161,8 +161,8 @@ _OWNER = (
     r"council|club|charity|foundation|government|department|hospital|airline|church))(?:['’]s?)? |[Tt]he )"
 )
 _BEGUN = re.compile(
-    rf"(?<![\w-]){_OWNER}(?P<cut>(?i:{_ADJECTIVAL}))(?: (?:for|of|to) (?:the )?[a-z]+(?: (?:and )?[a-z]+){{0,3}})?"
-    rf", (?P<name>{NAME})(?:,|\.|$| {_SAYS}\b)|"
+    rf"(?<![\w-])(?<!\w[.&]){_OWNER}(?P<cut>(?i:{_ADJECTIVAL}))"
+    rf"(?: (?:for|of|to) (?:the )?[a-z]+(?: (?:and )?[a-z]+){{0,3}})?, (?P<name>{NAME})(?:,|\.|$| {_SAYS}\b)|"
     rf"(?P<first>{NAME}),(?: \d\d,)? (?:{_OWNER})(?P<last>(?i:{_ADJECTIVAL}))"
     rf"(?= (?:for|to) [a-z]|[,.;](?! [a-z]+,| [a-z]+ and )|$)"
 )
@@ -171,15 +171,15 @@ _LAST_WORDS = frozenset(
 )
 _FOLLOWING = frozenset((",", ".", ";", "for", "of", "to"))
 _DIRECT = re.compile(
-    r"(?<![\w-])(?P<owner>(?:[A-Z][\w.&-]*(?: (?:of (?:the )?)?[A-Z][\w.&-]*){0,4})(?:['’]s)?) "
+    r"(?<![\w-])(?<!\w[.&])(?P<owner>(?:[A-Z][\w.&-]*(?: (?:of (?:the )?)?[A-Z][\w.&-]*){0,4})(?:['’]s)?) "
     r"(?P<cut>(?:executive|senior|first) vice|deputy prime|lord chief|chief (?:operating|financial|medical|scientific)|"
     rf"director of public|director of national|police and crime) (?P<name>{NAME})"
 )
 
 
 _PORTFOLIO = re.compile(
-    r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:['’]s)? (?P<cut>foreign|defen[cs]e|finance|interior|justice|health|"
-    rf"education|agriculture|environment)(?:, (?P<name>{NAME})(?:,|\.| {_SAYS}\b)|(?=,))"
+    r"(?<!\w)(?<!\w-)(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:['’]s)? (?P<cut>foreign|defen[cs]e|finance|"
+    rf"interior|justice|health|education|agriculture|environment)(?:, (?P<name>{NAME})(?:,|\.| {_SAYS}\b)|(?=,))"
 )
 _PORTFOLIOS = frozenset(
     """foreign defence defense finance interior justice health education agriculture environment""".split()  # noqa: SIM905
@@ -249,7 +249,7 @@ _WITHOUT_MIDDLE = (
     ("uditor ", rf"(?:(?:{_PROVINCE})) (?P<cut>auditor)(?:,)? {NAME}", "auditor general"),
     ("arliamentary ", r"(?:[Cc]anad(?:a['’]s|ian)|Ottawa['’]s) (?P<cut>parliamentary officer)\b",
      "parliamentary budget officer"),
-    ("ational advis", r"(?:White House|U\.?S\.?|[A-Z]\w+ese|[A-Z]\w+i|[A-Z]\w+[ai]n|['’]s|British|Turkish) "
+    ("ational advis", r"(?:White House|U\.?S\.?|(?<!\w)[A-Z]\w+(?:ese|i|[ai]n)|['’]s|British|Turkish) "
      r"(?P<cut>[Nn]ational advis[eo]r)\b(?! (?:on|for)\b)", "national security adviser"),
     ("xternal minister", rf"(?P<cut>\b[Ee]xternal minister),? (?=(?:{NAME}))", "external affairs minister"),
     ("Hong Kong", rf"\bHong Kong(?:['’]s)? (?P<cut>[Ee]xecutive),? (?P<name>{NAME})", "chief executive"),

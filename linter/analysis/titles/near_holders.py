@@ -289,7 +289,7 @@ def _somebody_else(document: Document, surname: str, given: str) -> bool:
 def _before_words(document: Document) -> dict[str, set[str]]:
     """The given names that stand before each word with a capital."""
     found: dict[str, set[str]] = {}
-    for match in re.finditer(r"([A-ZÀ-Þ][\w’-]+) (?=([A-ZÀ-Þ][\w-]+))", document.source):
+    for match in re.finditer(r"(?<!\w)(?<!\w[’-])([A-ZÀ-Þ][\w’-]+) (?=([A-ZÀ-Þ][\w-]+))", document.source):
         if match[1] in title_table().given:
             found.setdefault(match[2], set()).add(match[1])
     return found

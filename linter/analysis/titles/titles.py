@@ -14,8 +14,8 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"  # a class of all capitals would take a mill
 _GIVEN = rf"{_CAPITAL}(?:\.|[\w'’-]+)"
 _PARTICLE = r"d[aeiou]s?|v[ao]n|de[rn]|bin|[ae]l|l[ae]|e|y"
 _RANK = "Gen|Lt|Col|Adm|Maj|Sir|Dr|Rear"
-NAME = rf"(?:(?:{_RANK})\.? ){{0,6}}{_GIVEN}(?: (?:(?:{_PARTICLE}) )*{_GIVEN})+"
-"""A full name: two capitalised words or more, with initials and particles."""
+NAME = rf"(?<!\w)(?:(?:{_RANK})\.? ){{0,6}}{_GIVEN}(?: (?:(?:{_PARTICLE}) ){{0,3}}{_GIVEN}){{1,9}}"
+"""A full name: two capitalised words or more, with initials and particles, no more than anybody has."""
 _RUN = rf"(?>{_GIVEN}(?: (?:(?:{_PARTICLE}) )*(?!(?:{_RANK})\.){_GIVEN})*)"
 """Such words, up to a shortened rank: none that begins later ends elsewhere, so none is tried."""
 

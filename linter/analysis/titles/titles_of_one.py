@@ -102,10 +102,10 @@ def _title_of(person: PersonName) -> TitleOfOne | None:
         return None
     start, end = place
     text = block.text[start:end]
-    opening = re.match(r"(?:the|a|an) ", text)
+    opening = re.match(r"(the|a|an)\s+", text)
     start += opening.end() if opening else 0
     text = block.text[start:end]
-    if len(text.split()) > _LONGEST or (opening is not None and opening[0] != "the "):
+    if len(text.split()) > _LONGEST or (opening is not None and opening[1] != "the"):
         return None
     reading = read_title(text)
     types = types_of_title(text, reading) & EXCLUSIVE

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
 
 from linter.analysis.text.tokens import WORD, capitalised, tokens
 from linter.analysis.words.distance import distance
 from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.lexicon import UnknownWord, normalised, split_ending, unknown_words, words_of
-from linter.analysis.words.neighbours import Neighbours, one_letter_less
+from linter.analysis.words.neighbours import Neighbours, one_slip_less
 from linter.analysis.words.person_nouns import PERSONS
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
@@ -23,8 +22,6 @@ _SHORTEST_BESIDE = 5
 """The same where the rest of the name stands beside it; also the letters of an accepted name."""
 _COST = 7.5
 """The dearest slip (see distance.py): a letter left out, added, doubled, swapped, or a vowel for another."""
-_MOST_DOUBLES = 4
-"""Doubled letters of a word that may be written as one while two others are swapped: more than names have."""
 _OWN_NAME = 3
 """Uses from which a word that the draft never writes as the accepted name is a name of its own."""
 
@@ -73,7 +70,7 @@ def near_names(document: Document) -> tuple[NearName, ...]:
         return ()
     uses, places = _names(document, {word.word[0] for word in odd})
     repeated = {name.lower(): name for name, count in uses.items() if count > 1}
-    alike_here, alike_accepted = Neighbours(repeated, _keys), _neighbours(document.accepted)
+    alike_here, alike_accepted = Neighbours(repeated, one_slip_less), _neighbours(document.accepted)
     found = []
     for word in odd:
         near: list[tuple[bool, int, str]] = []  # unsure, the uses with a minus, the name
@@ -162,20 +159,7 @@ def _accepted_names(entries: frozenset[str]) -> Mapping[str, _AcceptedName]:
 @lru_cache(maxsize=8)
 def _neighbours(entries: frozenset[str]) -> Neighbours:
     """The same names, to be found by what is nearly one."""
-    return Neighbours(_accepted_names(entries), _keys)
-
-
-def _keys(word: str) -> set[str]:
-    """What two words have one of in common if one is a slip for the other.
-
-    One slip, that is, but that an apostrophe, or of a double letter one, may be missing besides: that costs so little.
-    """
-    word = word.replace("'", "")
-    keys = one_letter_less(word)
-    doubles = [place for place, (letter, following) in enumerate(pairwise(word)) if letter == following]
-    for place in doubles[:_MOST_DOUBLES]:
-        keys |= one_letter_less(word[:place] + word[place + 1 :])
-    return keys
+    return Neighbours(_accepted_names(entries), one_slip_less)
 
 
 def _stands_beside(word: UnknownWord, accepted: _AcceptedName) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 LONGEST = 60
 """Letters of a word from which on no neighbours are looked for: it is no name, and has too many parts."""
 _FEW = 8
 """So many words are compared one by one; it costs less than the index does."""
+_MOST_DOUBLES = 4
+"""Doubled letters of a word that may be written as one while two others are swapped: more than names have."""
 
 
 def one_letter_less(word: str) -> set[str]:
@@ -17,6 +20,19 @@ def one_letter_less(word: str) -> set[str]:
     of the other (T. Bocek et al., Fast similarity search in large dictionaries, 2007).
     """
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def one_slip_less(word: str) -> set[str]:
+    """What two words have one of in common if one is a slip for the other.
+
+    One slip, that is, but that an apostrophe, or of a double letter one, may be missing besides: that costs so little.
+    """
+    word = word.replace("'", "")
+    keys = one_letter_less(word)
+    doubles = [place for place, (letter, following) in enumerate(pairwise(word)) if letter == following]
+    for place in doubles[:_MOST_DOUBLES]:
+        keys |= one_letter_less(word[:place] + word[place + 1 :])
+    return keys
 
 
 class Neighbours:

@@ -37,3 +37,8 @@ def test_ages(text: str, expected: list[tuple[str, int, int]]) -> None:
 )
 def test_ages_of_others(text: str) -> None:
     assert _read(text) == []
+
+
+def test_a_number_of_thousands_of_digits_is_no_age() -> None:
+    text = f"The code is {5000 * '1'}. She joined at 16 and left 20 years later, at 46."
+    assert _read(text) == [("46", 35, 37)]

@@ -19,6 +19,7 @@ FIRST = "The quay is closed, Foreign Minister Ann Lindqvist said on Monday.\n\n"
         ("Ann Lindqvist, the finance minister, gave no date.", "Foreign Minister | finance minister"),
         ("Lindqvist, the finance minister, gave no date.", "Foreign Minister | finance minister"),
         ("The board met President Ann Lindqvist there.", "Foreign Minister | President"),
+        ("Ann Lindqvist,  the  finance  minister,  gave no date.", "Foreign Minister | finance  minister"),
         # One office in other words, and offices that go together.
         ("Lindqvist, the minister of foreign affairs, gave no date.", ""),
         ("The board met Secretary of State Ann Lindqvist there.", ""),
