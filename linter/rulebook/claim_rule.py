@@ -34,6 +34,7 @@ class Objection(NamedTuple):
     evidence: the places of the body that speak against it.
     body: what the body has instead, as written; "" where it has nothing in its place.
     kind: the kind of objection, where a rule has several whose scores are worth more or less.
+    share: the share of such objections that are right, where it is known without the rule's table.
     """
 
     score: float
@@ -43,6 +44,7 @@ class Objection(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
     body: str = ""
     kind: str = ""
+    share: float | None = None
 
 
 def objection(
@@ -54,9 +56,10 @@ def objection(
     evidence: Iterable[Evidence] = (),
     body: str = "",
     kind: str = "",
+    share: float | None = None,
 ) -> Objection:
     """An objection to a word of a claim, or to all words from `first` to `last`."""
-    return Objection(score, first.start, (last or first).end, message, tuple(evidence), body, kind)
+    return Objection(score, first.start, (last or first).end, message, tuple(evidence), body, kind, share)
 
 
 class ClaimRule(Rule):
@@ -107,11 +110,14 @@ class ClaimRule(Rule):
         sure = found.score >= self.warning_at and (not claim.minor or (self.sub_heads and bool(found.body)))
         if self.needs_body and claim.adds and not found.body:
             sure = False
+        share = found.share
+        if share is None:
+            share = self._worth().confidence(self._row(found.kind), found.score)
         return self.finding(
             claim.block.span(found.start, found.end),
             found.message,
             severity=Severity.WARNING if sure else Severity.NOTE,
-            confidence=round(self._worth().confidence(self._row(found.kind), found.score), 2),
+            confidence=round(share, 2),
             evidence=found.evidence,
         )
 

@@ -5,6 +5,7 @@ story leaves open. The rule looks for every place of the body that speaks of the
 headline's word when all of them hedge it. At the top of the body other words for the same deed count, too: "in talks
 about a takeover" for "buys". A crime or a cause is held against what the top says of it: accused, denied, not yet
 known.
+What trees have learned to be about something else is a note at most.
 Not flagged: headlines that hedge or attribute by themselves; words that the body states anywhere without a hedge; plans
 that are as good as certain ("will" for "plans to"); questions, opinion, lists and live pages.
 Source: AP Stylebook, "headlines"; BBC editorial guidelines, accuracy.
@@ -14,6 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linter.analysis.headlines.achievements import ACHIEVED, FOLLOWED, SAID, WITH_FOR, WITH_TO
+from linter.analysis.headlines.challenges import Kind
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import in_same_role, is_left_open, left_open
 from linter.analysis.headlines.finite_verbs import is_bidden, is_finite, is_plural_present, tells_which, to_after
@@ -36,7 +39,8 @@ from linter.analysis.headlines.undecided import SAYING_LITTLE, left_undecided
 from linter.analysis.headlines.unproven import charged_only, not_yet_known
 from linter.analysis.words.word_facts import related_words, word_facts
 from linter.api import Evidence, Precision
-from linter.rulebook.claim_rule import ClaimRule, Objection, objection
+from linter.rulebook.claim_rule import Objection, objection
+from linter.rulebook.learned_claim_rule import LearnedClaimRule
 
 POSSIBLE = frozenset(
     """
@@ -47,50 +51,17 @@ POSSIBLE = frozenset(
 SURE = frozenset(
     {"will", "shall", "'ll", "certain", "plans", "plan", "set", "going", "won't", "due", "agreed", "decided"}
 )
-TRIED = (
-    "seek",
-    "demand",
-    "ask",
-    "urge",
-    "call",
-    "request",
-    "want",
-    "push",
-    "propose",
-    "press",
-    "threaten",
-    "pursue",
-    "apply",
-    "appeal",
-    "bid",
-)
-SAID = ("claim", "suggest", "allege", "argue", "believe", "accuse", "suspect", "insist")
-GOT = ("get", "secure", "gain", "obtain", "receive", "clinch", "earn", "approve", "grant", "victory", "win", "agree")
-SHOWN = ("show", "prove", "confirm", "demonstrate", "establish", "proof", "evidence", "find", "verify")
-MADE = ("force", "order", "make", "compel", "require", "oblige", "mandate", "direct")
-ACHIEVED = {
-    **dict.fromkeys(("win", "secure", "obtain", "clinch", "gain"), (TRIED, GOT)),
-    **dict.fromkeys(("prove", "confirm", "verify", "demonstrate"), (SAID, SHOWN)),
-    **dict.fromkeys(("force", "order", "compel"), (TRIED, MADE)),
-}
-"""Base form -> what falls short of it, and what is as much."""
 
 
-WITH_FOR = frozenset({"ask", "call", "push", "press", "apply", "appeal", "bid"})
-"""Of what falls short, words that do so only before "for" or "to"."""
-_FOLLOWED = {"call": {"for", "on"}}
-"""Where only some of these words count: who calls to congratulate asks for nothing."""
-WITH_TO = frozenset({"force", "order", "compel"})
-"""Of achievements, those that take somebody to do something: "forces rebels to leave"."""
-
-
-class Certainty(ClaimRule):
+class Certainty(LearnedClaimRule):
     """Flat claims over hedged bodies."""
 
     forms = frozenset({ClaimForm.STATEMENT})
     note_at = 0.55
     warning_at = 0.6
     most = 1
+    learned = frozenset({Kind.OPEN})
+    doubtful = 0.03
     precision = Precision(
         hits=0,
         right=0,
@@ -203,7 +174,7 @@ A skipper built a yard near Lund for a ferry. No decision has been taken on its 
 """,
     )
 
-    def objections(self, claim: Claim) -> Iterator[Objection]:
+    def seen(self, claim: Claim) -> Iterator[Objection]:
         """Yield what the headline states and the body hedges."""
         most = NOT_SURE if claim.argues else 1.0
         for score, word, message, places in (
@@ -498,7 +469,7 @@ def _achieved(claim: Claim) -> Iterator[Reason]:
             (found.slot(word, place), place)
             for base in attempts
             for place in index.positions(base, claim.since)
-            if base not in WITH_FOR or _FOLLOWED.get(base, {"for", "to"}) & {*index.forms[place + 1 : place + 3]}
+            if base not in WITH_FOR or FOLLOWED.get(base, {"for", "to"}) & {*index.forms[place + 1 : place + 3]}
         ]
         near = sorted((item for item in near if item[0] >= 0.35), key=lambda item: (-item[0], item[1]))
         if near:

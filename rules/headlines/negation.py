@@ -1,67 +1,62 @@
 """Checks for a headline that denies what the body affirms, or affirms what it denies.
 
-Why: a lost or added "not" turns the story into its contrary. The rule takes the word that the headline negates and
-looks for it in the body where it speaks of the same thing: there it should be negated too, by "not" or by a word like
-"refuse"; and a word that the headline states should not be negated at every place where the body has it.
+Why: a lost or added "not" turns the story into its contrary. The rule has learned when a word that the headline
+negates and the body states is said of the same thing; it finds by syntax what only one of the two negates, by "not" or
+by a word like "refuse", and by words what the body calls untrue.
 Not flagged: negations said in other words; a word that the body has both ways; "X, not Y", "not only"; questions.
 Source: AP Stylebook, "headlines".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.challenge_measures import Measured
+from linter.analysis.headlines.challenges import Challenge, Kind, negator_of
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
-from linter.analysis.headlines.denials import UNTRUE, debunked, doubting, doubts_of
+from linter.analysis.headlines.denials import UNTRUE, doubting, doubts_of
 from linter.analysis.headlines.main_clauses import told_otherwise
 from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
     REFUSALS,
-    WAYS_OUT,
     is_refusal,
     negator_near,
     said_at,
     without_negation,
 )
 from linter.analysis.headlines.poles import poles_of
-from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.turned_down import KEEPING, in_main_clause, told_verb, turned_down
-from linter.analysis.words.word_facts import word_facts
 from linter.api import Evidence, Precision
-from linter.rulebook.claim_rule import ClaimRule, Objection, objection
+from linter.rulebook.claim_rule import Objection, objection
+from linter.rulebook.learned_claim_rule import LearnedClaimRule
 
 WARNING_AT = 0.8
-MODALS = frozenset({"will", "to", "can", "must", "shall"})
 WEAKLY = frozenset({"can't", "couldn't", "shouldn't", "wouldn't", "isn't", "aren't", "don't"})
 """Negators with which headlines judge rather than report."""
 NOT_NEGATED = frozenset(
     "only just merely simply even all longer more one . matter less doubt problem way".split()  # noqa: SIM905
 )
 """After a negator: it denies nothing ("not only", "no longer")."""
-AUXILIARIES = frozenset(
-    "do does did is are was were has have had will would can could may might must should shall be".split()  # noqa: SIM905
-)
-TOP = 5
 LEAD = 2
 """Sentences at the top: a doubt there is what the story is about."""
 OF_THE_CLAIM = 0.3
 """How much of the claim the sentence must hold, or the one before, that calls a story untrue."""
-TELLING = frozenset({"tell", "urge", "warn", "ask", "advise", "order", "call", "beg", "plead"})
 PERSONAL = frozenset({"if", "i", "my", "we", "our"})
 """With them a headline supposes or argues; it reports nothing."""
 TOLD_OTHERWISE = 0.8
 """The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
-LIMITING = frozenset({"limit", "curb", "restrict", "hamper", "hinder", "stall", "delay", "slow"})
-"""Base forms with which a headline says that something is done less, or not."""
 LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 LEAST_QUOTED = 3
+MOST_ALIGNED = 3
+"""Sentences that are searched for what the headline denies."""
+REFUSED, DOES_NOT = 0.65, 0.2
+"""The least score of a refusal in other words, and what "does not" adds, with which headlines report."""
 NEAREST = 5
 """So many of the body's nearest sentences, and those beside them, must be free of doubt for it to state a story."""
-UN = ("un", "in", "im", "ir", "non", "dis")
-"""Prefixes that deny a word."""
 DOUBTS = frozenset(
     """
     claim say report allege alleged reportedly rumor rumour rumored rumoured may might could accuse false fake hoax deny
@@ -71,13 +66,16 @@ DOUBTS = frozenset(
 """Words with which a headline keeps its distance."""
 
 
-class Negation(ClaimRule):
+class Negation(LearnedClaimRule):
     """Negated in the one, stated in the other."""
 
     forms = frozenset({ClaimForm.STATEMENT})
     note_at = 0.7
     warning_at = WARNING_AT
     most = 1
+    learned = frozenset({Kind.STATED, Kind.OPPOSITE})
+    reported: ClassVar[Mapping[Kind, float]] = {Kind.STATED: 0.7}
+    doubtful = 0.05
     precision = Precision(
         hits=0,
         right=0,
@@ -86,7 +84,7 @@ class Negation(ClaimRule):
         silent_on=1195,
     )
     examples = (
-        """# Mayor will [[not]] sell town hall
+        """# Mayor will [[not sell]] town hall
 
 The mayor will sell the town hall to a hotel group, she told the council on Friday. The council voted to sell
 the town hall by nine votes to four.
@@ -95,6 +93,10 @@ the town hall by nine votes to four.
 
 The union did not accept the pay offer of the railway on Friday. Members of the union will not accept the offer,
 a spokesman said.
+""",
+        """# Bank does [[not raise]] fees for farmers
+
+The bank raised its fees for farmers on Monday. Fees for farmers will be raised again in May, it said.
 """,
         """# Mayor will not sell town hall
 
@@ -171,16 +173,31 @@ village paper debunked it. The rumour of the whale is false, it wrote.
 """,
     )
 
-    def objections(self, claim: Claim) -> Iterator[Objection]:
+    def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
+        """Yield what the headline negates and trees have learned the body to state of the same thing."""
+        index, word, best = claim.index, challenge.word, found.places[0]
+        negator = negator_of(claim, word) or word
+        if _is_twice(claim, word) or _commands(claim, negator) or (negator, word) not in _negators(claim):
+            return
+        said = index.texts[best.at]
+        yield objection(
+            negator,
+            word,
+            score=0.0,
+            message=f"Headline says “{claim.block.text[negator.start : word.end]}”; body says “{said}”",
+            evidence=[Evidence("in the body", index.span(best.at, best.at))],
+            body=said,
+        )
+
+    def seen(self, claim: Claim) -> Iterator[Objection]:
         """Yield what is denied on one side only."""
         most = WARNING_AT - 0.01 if claim.argues else 1.0
         for score, word, message, places, note in (
-            *_denied(claim),
-            *_stated(claim),
             *_misquoted(claim),
             *_refuted(claim),
             *_undoubted(claim),
             *_turned_down(claim),
+            *_refused(claim),
         ):
             evidence = [Evidence(note, claim.index.span(first, last)) for first, last in places[:3]]
             yield objection(word, score=min(score, most), message=message, evidence=evidence)
@@ -253,19 +270,6 @@ def _is_twice(claim: Claim, word: ClaimWord) -> bool:
     return any(other.lemma == word.lemma and other is not word for other in claim.words)
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two base forms are at the same pole of an axis."""
-    first, second = ({(entry.pole.axis, entry.pole.sign) for entry in poles_of(base)} for base in (one, other))
-    return one == other or not first.isdisjoint(second)
-
-
-def _told(claim: Claim, negator: ClaimWord) -> bool:
-    """Whether somebody is told not to do it ("tells voters not to wait")."""
-    after = claim.words[negator.number + 1] if negator.number + 1 < len(claim.words) else None
-    telling = any(word.lemma in TELLING for word in claim.words[: negator.number])
-    return telling and after is not None and after.form == "to"
-
-
 def _commands(claim: Claim, negator: ClaimWord) -> bool:
     """Whether a headline says what not to do ("Don't delay"), or what can't be or would not be."""
     first = next((word for word in claim.words[claim.kicker :] if word.is_word), negator)
@@ -277,108 +281,40 @@ def _is_a_reason(claim: Claim, negator: ClaimWord) -> bool:
     return bool(negator.number) and claim.words[negator.number - 1].form in {"for", "over", "by"}
 
 
-def _argues(claim: Claim, negator: ClaimWord) -> bool:
-    """Whether a headline says of a thing what it is not ("There is no crisis"): columns do, over what others state."""
-    before = claim.words[negator.number - 1].form if negator.number else ""
-    return negator.form in {"isn't", "aren't", "cannot", "can't"} or before in {"is", "are", "'s"}
-
-
-def _capped(claim: Claim, score: float, word: ClaimWord, place: int) -> float:
-    """The score of what a word and a negator near it show: for a warning it must be the claim's verb, and the sentence
-    one of the claim.
-    """
-    number = claim.index.sentence_of[place]
-    share = support(claim).scores().get(number, (0.0, 0))[0]
-    top = number - claim.index.sentence_of[claim.since] < TOP
-    part = parts_of_speech(claim).get(word.number)
-    if share >= (0.3 if top else 0.6) and part == "VERB":
-        return score
-    return min(score, WARNING_AT - 0.01)
-
-
-def _denied(claim: Claim) -> Iterator[Reason]:
-    """The headline negates what the body states."""
+def _refused(claim: Claim) -> Iterator[Reason]:
+    """The headline negates a refusal that the body has in other words: "does not drop" over "ended his campaign"."""
     index = claim.index
-    found = support(claim)
-    untrue = {index.sentence_of[first] for first, _ in debunked(index, claim.since)}
     for negator, word in _negators(claim):
-        share = word_facts(word.text).capital
-        if (share is not None and share > 0.6) or claim.quoted[word.number]:
+        if word.lemma not in REFUSALS or claim.in_body(word.lemma):
             continue
-        a_name = word.capital and not (claim.title_case or claim.capitals)
-        if a_name or _is_a_reason(claim, negator) or _argues(claim, negator):
-            continue
-        if any(claim.in_body(prefix + word.lemma) for prefix in UN) or _is_twice(claim, word):
-            continue
-        hits = [hit for hit in found.hits[word.number] if hit.weight >= 0.6]
-        slots = {hit.place: found.slot(word, hit.place) for hit in hits}
-        negated = [
-            slots[hit.place]
-            for hit in hits
-            if negator_near(index, hit.place, before=6, after=2, refusals=6) is not None
-            or hit.sentence in untrue
-            or doubting(index, hit.sentence)
-        ]
-        near = [
-            (slots[hit.place], hit)
-            for hit in hits
-            if slots[hit.place] >= 0.3 and not (_not_yet(claim, negator) and _is_to_come(index, hit.place))
-        ]
-        if negated and max(negated) >= 0.4 * max((slot for slot, _ in near), default=0.0):
-            continue
-        aligned = found.aligned((word.number,), share=0.3)
-        cues = any(
-            index.forms[place] in NEGATORS
-            or index.forms[place].endswith("n't")
-            or (is_refusal(index, place) and word.lemma not in REFUSALS)
-            for number, _ in aligned[:3]
-            for place in range(index.sentences[number].first, index.sentences[number].last)
-        )
-        undone = _refused(claim, aligned) if word.lemma in REFUSALS else None
-        if undone is not None:
-            share, place = undone
-            score = 0.65 + 0.3 * share + _of_a_verb(claim, negator)
-            message = f"The headline negates “{word.text}”; the body says “{index.texts[place]}”"
-            if _commands(claim, negator) or not _alike(word.lemma, index.lemmas[place]):
-                score = min(score, WARNING_AT - 0.01)
-            yield score, negator, message, [(place, place)], "not negated in the body"
-        elif near:
-            near.sort(key=lambda item: (-item[0], item[1].place))
-            score = (
-                0.7
-                + _of_a_verb(claim, negator)
-                + 0.4 * near[0][0]
-                - (0.2 if cues else 0)
-                - (0.2 if near[0][1].weight < 1 else 0)
+        for number, share in support(claim).aligned((word.number,))[:MOST_ALIGNED]:
+            sentence = index.sentences[number]
+            place = next(
+                (
+                    at
+                    for at in range(sentence.first, sentence.last)
+                    if is_refusal(index, at) and not _negates(index, at)
+                ),
+                None,
             )
-            if _commands(claim, negator):
-                score = min(score, WARNING_AT - 0.01)
-            places = [(hit.place, hit.place) for _, hit in near]
-            yield (
-                score
-                if score < WARNING_AT
-                or (
-                    parts_of_speech(claim).get(word.number) == "VERB"
-                    and _of_a_verb(claim, negator) >= 0.1
-                    and near[0][1].weight >= 1
-                    and not (cues and _told(claim, negator))
-                )
-                else _capped(claim, score, word, near[0][1].place),
-                negator,
-                f"The headline negates “{word.text}”; the body states it",
-                places,
-                "stated in the body",
-            )
-        elif aligned and not cues and not hits and not untrue:
-            sentence = index.sentences[aligned[0][0]]
-            score = 0.45 + 0.5 * aligned[0][1] + max(0.0, _of_a_verb(claim, negator) - 0.1)
-            yield (
-                min(score, WARNING_AT - 0.01),  # the body may say it in words of its own
-                negator,
-                f"The headline negates “{word.text}”; the body does not (looked for: not, never, refuse …)",
-                [(sentence.first, sentence.last - 1)],
-                "the body's nearest sentence",
-            )
+            if place is not None and negator_near(index, place, before=4, refusals=0) is None:
+                message = f"The headline negates “{word.text}”; the body says “{index.texts[place]}”"
+                does = negator.number > 0 and claim.words[negator.number - 1].form in {"do", "does", "did"}
+                score = REFUSED + 0.3 * share + (DOES_NOT if does else 0.0)
+                if _commands(claim, negator) or not _alike(word.lemma, index.lemmas[place]):
+                    score = min(score, WARNING_AT - 0.01)
+                yield score, negator, message, [(place, place)], "not negated in the body"
+                break
+
+
+def _negates(index: BodyIndex, at: int) -> bool:
+    return index.forms[at] in NEGATORS
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two base forms are at the same pole of an axis."""
+    first, second = ({(entry.pole.axis, entry.pole.sign) for entry in poles_of(base)} for base in (one, other))
+    return one == other or not first.isdisjoint(second)
 
 
 def _turned_down(claim: Claim) -> Iterator[Reason]:
@@ -388,99 +324,6 @@ def _turned_down(claim: Claim) -> Iterator[Reason]:
         said = " ".join(index.texts[one.first : one.last + 1])
         message = f"Headline says “{one.word.text}”; body says “{said}”"
         yield TOLD_OTHERWISE, one.word, message, [(one.first, one.last)], "in the body"
-
-
-def _not_yet(claim: Claim, negator: ClaimWord) -> bool:
-    """Whether a negator is of what has not happened so far: "hasn't testified", "has not yet"."""
-    before = claim.words[negator.number - 1].form if negator.number else ""
-    return negator.form in {"hasn't", "haven't", "hadn't"} or before in {"has", "have", "had"}
-
-
-def _is_to_come(index: BodyIndex, place: int) -> bool:
-    """Whether the body has a word as what is to happen or may: "will testify"."""
-    return not {"to", "will", "would", "may", "might", "could", "should"}.isdisjoint(
-        index.forms[max(0, place - 2) : place]
-    )
-
-
-def _refused(claim: Claim, aligned: list[tuple[int, float]]) -> tuple[float, int] | None:
-    """Where the body says in other words what the headline negates ("ended his bid" for "does not drop bid").
-
-    How much of the claim the sentence holds, and the position of its word; None when it says so nowhere, or negates it.
-    """
-    index = claim.index
-    for number, share in aligned[:3]:
-        sentence = index.sentences[number]
-        for place in range(sentence.first, sentence.last):
-            if is_refusal(index, place) and index.forms[place] not in NEGATORS:
-                negated = negator_near(index, place, before=4, refusals=0) is not None
-                return None if negated else (share, place)
-    return None
-
-
-def _of_a_verb(claim: Claim, negator: ClaimWord) -> float:
-    """More where the negator goes with a verb ("does not", "won't", "not to"), less where with a noun ("not cars")."""
-    words = claim.words
-    before = words[negator.number - 1].form if negator.number else ""
-    after = words[negator.number + 1].form if negator.number + 1 < len(words) else ""
-    verbal = negator.form.endswith("n't") or negator.form == "cannot" or before in AUXILIARIES or after == "to"
-    if (word := negator.form) in {"not", "never"} and before in {"do", "does", "did"}:
-        return 0.2
-    if word in WEAKLY or before in {"can", "could", "should"}:
-        return 0.0
-    return 0.1 if verbal else -0.07
-
-
-def _stated(claim: Claim) -> Iterator[Reason]:
-    """The headline states what the body negates wherever it has it."""
-    index = claim.index
-    if any(
-        word.form in NEGATORS or word.form.endswith("n't") or word.lemma in REFUSALS | LIMITING or word.form in UNTRUE
-        for word in claim.words
-        if word.is_word
-    ):
-        return
-    if any(
-        word.lemma in WAYS_OUT and any(after.form in WAYS_OUT[word.lemma] for after in claim.words[at + 1 : at + 3])
-        for at, word in enumerate(claim.words)
-    ):
-        return
-    found = support(claim)
-    for word in claim.words:
-        if not word.content or word.number < claim.kicker:
-            continue
-        share = word_facts(word.text).capital
-        if share is not None and share > 0.6:
-            continue
-        hits = [hit for hit in found.hits[word.number] if hit.weight >= 1.0 and not _only_tells_which(index, hit.place)]
-        near = [(found.slot(word, hit.place), hit) for hit in hits]
-        strong = [item for item in near if item[0] >= 0.3]
-        if not strong:
-            continue
-        negated = [(slot, hit, negator_near(index, hit.place)) for slot, hit in strong]
-        plain = [slot for slot, _, at in negated if at is None]
-        if plain and (len(plain) > 0.34 * len(negated) or max(plain) > 0.8 * max(slot for slot, _, _ in negated)):
-            continue
-        stated = sum(1 for _, hit in near if negator_near(index, hit.place, before=5, refusals=6) is None)
-        before = [other.form for other in claim.words[max(0, word.number - 3) : word.number]]
-        modal = before[-1:] if "-" not in before else before[:1]  # "will co-operate"
-        verb = (word.form != word.lemma and word.number > 0) or bool(MODALS & {*modal})
-        most = max(slot for slot, _ in strong)
-        score = 0.35 + 0.4 * most + (0.25 if verb else 0) + (0.2 if len(strong) > 1 else 0) - 0.2 * min(2, stated)
-        places = [(at, hit.place) for _, hit, at in negated if at is not None]
-        text = " ".join(index.texts[places[0][0] : places[0][1] + 1])
-        if score >= WARNING_AT:
-            score = _capped(claim, score, word, places[0][1])
-        yield score, word, f"The headline states “{word.text}”; the body says “{text}”", places, "negated in the body"
-
-
-def _only_tells_which(index: BodyIndex, place: int) -> bool:
-    """Whether a participle of the body stands before its noun ("an escalating row"), or a clause says which ("a veto
-    that raised fears").
-    """
-    before = index.forms[max(0, place - 2) : place]
-    relative = before[-1:] in (["which"], ["who"]) or (before[-1:] == ["that"] and not is_refusal(index, place - 2))
-    return index.forms[place].endswith(("ing", "ed")) and (before[-1:] in (["a"], ["an"], ["the"]) or relative)
 
 
 def _misquoted(claim: Claim) -> Iterator[Reason]:

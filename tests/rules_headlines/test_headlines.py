@@ -292,7 +292,7 @@ def test_a_name_that_the_body_has_in_another_form(headline: str, body: str) -> N
             "negation",
             "Board will not close school",
             "The board will close the school in July, it said. Parents had asked the board to keep it.",
-            "not",
+            "not close",
         ),
         ("negation", "Port denies leak never happened", "The port denied it.", None),
         (
@@ -441,7 +441,7 @@ def test_names_exchanged(headline: str, body: str, flagged: str | None) -> None:
 @pytest.mark.parametrize(
     ("headline", "body", "flagged"),
     [
-        ("Brewer does not close Alder plant", "The brewer closed its Alder plant on Friday.", "not"),
+        ("Brewer does not close Alder plant", "The brewer closed its Alder plant on Friday.", "not close"),
         ("Mayor does not drop bid for Lund seat", "The mayor ended her campaign for the Lund seat on Friday.", "not"),
         ("Mayor does not drop bid for Lund seat", "The mayor did not end her campaign for the Lund seat.", None),
         ("Striker will not play at Lund", "The striker pulled out of the match at Lund on Friday.", None),

@@ -2,8 +2,8 @@
 
 Why: "condemns" for "defends" or "raises" for "cuts" is one word and the whole story. The rule knows pairs of
 opposites and speaks when the body has the other side's word about the same object, and nothing of the headline's
-own side there. Predicates of news are compared by syntax: who does it, and to what. Of other opposites only the words
-near them are compared, so these stay notes. What the first sentence tells in its main clause is compared whatever its
+own side there. Predicates of news are compared by syntax: who does it, and to what; of other opposites it has learned
+which are of the same thing. What the first sentence tells in its main clause is compared whatever its
 nouns are, if the body has the headline's own side nowhere.
 Not flagged: opposites about another object, by another doer or of a time before; what only may be; bodies that have
 both sides about it; negated opposites ("did not oppose"); frequent words with many meanings; questions, opinion, lists
@@ -13,40 +13,30 @@ Source: WordNet 3.0 (antonyms); pairs from thesauri.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
-from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
+from linter.analysis.headlines.challenge_measures import Measured
+from linter.analysis.headlines.challenges import Challenge, Kind
+from linter.analysis.headlines.claims import Claim, ClaimForm
 from linter.analysis.headlines.contradictions import OWN, Contradiction, contradictions
 from linter.analysis.headlines.extremes import other_extremes
-from linter.analysis.headlines.main_clauses import is_said_too, told_otherwise
+from linter.analysis.headlines.main_clauses import UNTRUE, is_said_too, told_otherwise
 from linter.analysis.headlines.negation_and_hedging import negator_near
-from linter.analysis.headlines.support import support
-from linter.analysis.words.word_facts import opposites, related_words, word_facts
 from linter.api import Evidence, Precision, Severity
-from linter.rulebook.claim_rule import ClaimRule, Objection, objection
+from linter.rulebook.claim_rule import Objection, objection
+from linter.rulebook.learned_claim_rule import LearnedClaimRule
 
-REACH = 7
 OTHER_EXTREME = 0.8
 TOLD_OTHERWISE = 0.8
 """The score of what the first sentence tells otherwise, where nothing in the body agrees with the headline."""
-LIGHT = frozenset(
-    """
-    up down hold keep record open close end let pass name drop stand turn last first back free live leave return
-    clear add save start lead add fire high low
-    """.split()  # noqa: SIM905
-)
-"""Words that say too many things to have one opposite."""
-
 PASSED = frozenset({"beyond", "above", "over", "exceeding", "outside", "than"})
 """Before a limit that something does not keep to."""
 AGAINST = 6
 """Words after a predicate in which it says against what its object is."""
 
 
-class Opposite(ClaimRule):
+class Opposite(LearnedClaimRule):
     """Opposites about the same object."""
 
     severity = Severity.WARNING
@@ -54,6 +44,8 @@ class Opposite(ClaimRule):
     note_at = 0.6
     warning_at = 0.7
     most = 1
+    learned = frozenset({Kind.OPPOSITE})
+    reported: ClassVar[Mapping[Kind, float]] = {Kind.OPPOSITE: 0.7}
     precision = Precision(
         hits=0,
         right=0,
@@ -82,6 +74,14 @@ The brewer lifted the price of bottled beer, although it had cut the price of ci
         """# Minister condemns fishing quota
 
 The minister did not defend the fishing quota, which she called a scandal.
+""",
+        """# Bishop [[declines]] to bless ferry
+
+The bishop agreed on Friday to bless the ferry. She had been asked to bless the ferry by its crew.
+""",
+        """# Bishop declines to bless ferry
+
+The bishop declined on Friday to bless the ferry. She had agreed to bless the ferry in May.
 """,
         """# Court [[frees]] tram driver
 
@@ -158,8 +158,8 @@ A film from Lund proves the skipper was wrong about the ferry.
 """,
     )
 
-    def objections(self, claim: Claim) -> Iterator[Objection]:
-        """Yield the predicates and words of which the body has the opposite."""
+    def seen(self, claim: Claim) -> Iterator[Objection]:
+        """Yield the predicates of which the body has the opposite."""
         for one in self._opposites(claim):
             yield one._replace(score=min(one.score, self.warning_at - 0.01)) if claim.argues else one
 
@@ -185,19 +185,23 @@ A film from Lund proves the skipper was wrong about the ferry.
                 body=said,
                 kind="lead",
             )
-        for word in claim.words:
-            if word.content and not claim.quoted[word.number] and word.number >= claim.kicker:
-                reason = _judge(claim, word, self.folder)
-                if reason is not None:
-                    score, places = reason
-                    said = claim.index.texts[places[0]]
-                    yield objection(
-                        word,
-                        score=min(score, self.warning_at - 0.01),  # words alone; no one looked at who does what
-                        message=f"“{word.text}” is the opposite of the body's “{said}”",
-                        evidence=[Evidence("the body's word", claim.index.span(place, place)) for place in places[:3]],
-                        body=said,
-                    )
+
+    def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
+        """Yield what trees have learned to be the opposite of the same thing."""
+        best, index = found.places[0], claim.index
+        sentence = index.sentences[index.sentence_of[best.at]]
+        if any(sentence.first <= at < sentence.last for at in challenge.own):
+            return  # "hailed by some and derided by others"
+        if not UNTRUE.isdisjoint(index.forms[best.at : sentence.last]):
+            return  # "proves him wrong"
+        said = " ".join(index.texts[best.first : best.last + 1])
+        yield objection(
+            challenge.word,
+            score=0.0,
+            message=f"Headline says “{challenge.word.text}”; body says “{said}”",
+            evidence=[Evidence("in the body", index.span(best.first, best.last))],
+            body=said,
+        )
 
 
 def _both(claim: Claim, one: Contradiction) -> bool:
@@ -237,75 +241,3 @@ def _objection(claim: Claim, one: Contradiction, score: float, kind: str) -> Obj
         body=said,
         kind=kind,
     )
-
-
-def _judge(claim: Claim, word: ClaimWord, folder: Path) -> tuple[float, list[int]] | None:
-    """How surely a word has its opposite in the body, and where; None when it has not."""
-    if word.lemma in LIGHT or word.form in LIGHT:
-        return None
-    sides = read_sides(folder).get(word.lemma, ())
-    listed: dict[str, None] = {}
-    own: dict[str, None] = {word.lemma: None}
-    for mine, theirs in sides:
-        listed.update(dict.fromkeys(theirs))
-        own.update(dict.fromkeys(mine))
-    for other in opposites(word.lemma):
-        if word_facts(other).rarity > 0.5 and other not in LIGHT:
-            listed.setdefault(other)
-    share = word_facts(word.text).capital
-    if not listed or (share is not None and share > 0.6):
-        return None
-    own.update(dict.fromkeys(other for other in related_words(word.lemma) if word_facts(other).rarity > 1.2))
-    index = claim.index
-    found = support(claim)
-    against: list[tuple[float, int]] = []
-    for other in listed:
-        if other in own or other in LIGHT or any(one.lemma == other for one in claim.words):
-            continue
-        for place in index.positions(other, claim.since):
-            if index.forms[place] in LIGHT or negator_near(index, place) is not None:
-                continue
-            slot = found.slot(word, place)
-            if slot >= 0.4 and _object_near(claim, word, place):
-                against.append((slot, place))
-    if not against:
-        return None
-    most = max(slot for slot, _ in against)
-    mine_slots = [
-        found.slot(word, place)
-        for other in own
-        for place in index.positions(other, claim.since)
-        if negator_near(index, place) is None
-    ]
-    if mine_slots and max(mine_slots) >= 0.5 * most:
-        return None
-    stated = claim.in_body(word.lemma)
-    against.sort(key=lambda item: (-item[0], item[1]))
-    score = 0.35 + 0.6 * most + (0.1 if sides else 0.0) - (0.15 if stated else 0.0) + (0.1 if len(against) > 1 else 0.0)
-    return score, [place for slot, place in against if slot >= 0.7 * most]
-
-
-def _object_near(claim: Claim, word: ClaimWord, place: int) -> bool:
-    """Whether a content word that follows the claim's word stands near the body's opposite, after it or just before."""
-    found = support(claim)
-    for other in claim.words[word.number + 1 : word.number + 1 + REACH]:
-        if other.content:
-            hits = found.hits[other.number]
-            first, last = bisect_left(hits, (place - 4,)), bisect_left(hits, (place + REACH + 1,))
-            if any(hit.place != place for hit in hits[first:last]):
-                return True
-    return False
-
-
-@cache
-def read_sides(folder: Path) -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
-    """For each listed word its own side and the other, for every pair that has it."""
-    sides: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-    for line in (folder / "opposites.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#") or "|" not in line:
-            continue
-        left, right = (tuple(side.split()) for side in line.split("|"))
-        for mine, other in ((left, right), (right, left)):
-            for word in mine:
-                sides.setdefault(word, []).append((mine, other))
-    return {word: tuple(pairs) for word, pairs in sides.items()}

@@ -1,0 +1,276 @@
+"""What of the body speaks against a word of a claim: its opposite or a "not", a weaker word, a "may" before the deed.
+
+Seen by words alone, so most of it is about something else; what the places have in common with the claim is measured
+in `challenge_measures`, and how much that is worth has been learned from headlines in which a program changed a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum, StrEnum
+
+from linter.analysis.headlines.body_index import BodyIndex
+from linter.analysis.headlines.claims import Claim, ClaimWord
+from linter.analysis.headlines.deeds import same_deed
+from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, negator_near
+from linter.analysis.headlines.poles import places_on, poles_at
+from linter.analysis.headlines.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL
+from linter.analysis.headlines.scales import sides_of, weaker_than
+from linter.analysis.headlines.support import support
+from linter.analysis.words.word_facts import opposites, related_words, word_facts
+from linter.records import NamedTuple
+
+
+class Kind(StrEnum):
+    """What speaks against a word.
+
+    OPPOSITE: its opposite is said, or it is denied. STATED: the claim denies it, the body says it. WEAKER: the body has
+    weaker words alone. OPEN: the body has it as planned, possible or alleged.
+    """
+
+    OPPOSITE = "opposite"
+    STATED = "stated"
+    WEAKER = "weaker"
+    OPEN = "open"
+
+
+class Shows(IntEnum):
+    """What a place of the body shows; a measure of it, so the numbers stay."""
+
+    LISTED = 0  # a listed opposite
+    POLE = 1  # a predicate at the opposite pole
+    ANTONYM = 2
+    DENIED = 3
+    SAID = 4
+    WEAKER = 5
+    HEDGED = 6
+    WILL_HEDGED = 8  # where the claim has "will"
+    MODAL = 9  # a "may" in a sentence of the claim
+    SENTENCE = 10  # the nearest sentence, where no word is to be had
+
+
+class Place(NamedTuple):
+    """A place of the body: its first and last position, what it shows, and the position of the word itself."""
+
+    first: int
+    last: int
+    shows: Shows
+    at: int
+
+
+class Challenge(NamedTuple):
+    """A word of a claim, what speaks against it, the places that do, and the positions of what speaks for it."""
+
+    word: ClaimWord
+    kind: Kind
+    places: tuple[Place, ...]
+    own: tuple[int, ...]
+
+
+A_NAME = 0.75
+"""Of its uses, a word's share with a capital above which it is a name."""
+RARE, SAYS_SOMETHING = 1.0, 0.5
+"""Rarity above which a related word is near enough, and an antonym is one in most of its senses."""
+REACH = 7
+"""Words from a hedge to what it leaves open."""
+WILL_REACH = 5
+"""Words from "will" or "to" to what it is of."""
+OF_THE_CLAIM = 0.3
+"""So much of the claim a sentence must hold for its "may" to be of the claim's "will"."""
+NOT_REACH = 4
+"""Words from a claim's "not" to what it is of."""
+NEGATIVE = frozenset({"not", "never", "cannot", "no"})
+PASSED_OVER = frozenset("be been being to have get yet a the".split())  # noqa: SIM905
+"""Between a "not" and what it is of."""
+BREAKS = frozenset({";", ":", ".", "?", "!", "—", "–", "“", "”", '"', "who", "which", "but"})
+ALLEGED = frozenset("alleged suspected supposed purported rumored rumoured feared".split())  # noqa: SIM905
+NO_HEDGES = frozenset({"would", "can", "must"})
+AS_GOOD_AS_WILL = frozenset({"plan", "expect", "agree", "vow", "pledge", "promise"})
+"""Where the claim has "will", these leave nothing open."""
+MAY = frozenset({"may", "might", "could", "would"})
+WILL = frozenset({"will", "'ll", "shall", "won't"})
+
+
+def challenges(claim: Claim) -> tuple[Challenge, ...]:
+    """All that speaks against words of a claim, in their order; looked for once."""
+    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
+    found = cache.get(challenges)
+    if found is None:
+        found = cache[challenges] = tuple(one for word in _words(claim) for one in _of_word(claim, word))
+    result: tuple[Challenge, ...] = found
+    return result
+
+
+def _words(claim: Claim) -> Iterator[ClaimWord]:
+    """The words that may be challenged."""
+    few_quoted = sum(claim.quoted) < 3
+    for word in claim.words[claim.kicker :]:
+        share = word_facts(word.text).capital if word.is_word else None
+        quoted = claim.quoted[word.number] and few_quoted
+        if not word.is_word or quoted or (share is not None and share > A_NAME):
+            continue
+        if word.content or word.form in {"will", "all"} or sides_of(word.form).against or weaker_than(word.form):
+            yield word
+
+
+def _of_word(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
+    own, against = _own_and_against(claim, word)
+    negator = negator_of(claim, word)
+    agreeing, contrary = _agreeing(claim.index, own, against)
+    if word.content and negator is None and contrary:
+        yield Challenge(word, Kind.OPPOSITE, tuple(contrary), tuple(agreeing))
+    if word.content and negator is not None and agreeing and _is_negated(claim, negator, word):
+        said = tuple(Place(at, at, Shows.SAID, at) for at in agreeing)
+        yield Challenge(word, Kind.STATED, said, tuple(place.at for place in contrary))
+    if negator is None:
+        yield from _weaker(claim, word)
+        yield from _open(claim, word, own)
+
+
+def negator_of(claim: Claim, word: ClaimWord) -> ClaimWord | None:
+    """The "not", "never" or "no" shortly before a word of the claim."""
+    for other in claim.words[max(claim.kicker, word.number - NOT_REACH) : word.number][::-1]:
+        if not other.is_word and other.text not in {"’", "'"}:
+            return None
+        if other.form in NEGATIVE or other.form.endswith("n't"):
+            return other
+    return None
+
+
+def _is_negated(claim: Claim, negator: ClaimWord, word: ClaimWord) -> bool:
+    """Whether a word is the first after a "not" that says something: "does not sell"."""
+    between = claim.words[negator.number + 1 : word.number]
+    return all(other.form in PASSED_OVER or other.form.endswith("ly") for other in between)
+
+
+def _own_and_against(claim: Claim, word: ClaimWord) -> tuple[dict[int, int], dict[int, Place]]:
+    """Where the body has a word or one of its side, each with its last position, and where one of the other side."""
+    index, since = claim.index, claim.since
+    near = _near(word)
+    listed = sides_of(word.lemma)
+    if not listed.against:
+        listed = sides_of(word.form)
+    antonyms = {other for other in opposites(word.lemma) if word_facts(other).rarity > SAYS_SOMETHING}
+    claimed = {other.lemma for other in claim.words}
+    same = {word.lemma, word.form} | ((near | listed.own) - listed.against - antonyms)
+    own = {at: at for base in same for at in index.positions(base, since)}
+    against: dict[int, Place] = {}
+    for shows, others in (
+        (Shows.LISTED, listed.against),
+        (Shows.ANTONYM, antonyms - listed.against - listed.own - near),
+    ):
+        for base in others - claimed:
+            for at in index.positions(base, since):
+                against.setdefault(at, Place(at, at, shows, at))
+    if word.content:
+        forms, lemmas = [other.form for other in claim.words], [other.lemma for other in claim.words]
+        for pole, _ in poles_at(forms, lemmas, word.number, len(forms)):
+            for at, other, last in places_on(index, pole.axis, since):
+                if other.sign == pole.sign:
+                    own.setdefault(at, last)
+                elif index.lemmas[at] not in claimed:
+                    against[at] = Place(at, last, Shows.POLE, at)
+    return {at: last for at, last in own.items() if at not in against}, against
+
+
+def _near(word: ClaimWord) -> set[str]:
+    return {other for other in related_words(word.lemma, nearest=True) if word_facts(other).rarity > RARE}
+
+
+def _agreeing(index: BodyIndex, own: dict[int, int], against: dict[int, Place]) -> tuple[list[int], list[Place]]:
+    """The positions that say what the word says, and the places that say the contrary: a "not" exchanges them."""
+    agreeing: list[int] = []
+    contrary: list[Place] = []
+    for at, last in own.items():
+        by = negator_near(index, at)
+        if by is None:
+            agreeing.append(at)
+        else:
+            contrary.append(Place(by, last, Shows.DENIED, last))
+    for at, place in against.items():
+        if negator_near(index, at) is None:
+            contrary.append(place)
+        else:
+            agreeing.append(at)
+    return agreeing, contrary
+
+
+def _weaker(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
+    """Weaker words than a strong one; without any, the nearest sentence of a body that has nothing as strong."""
+    scale = weaker_than(word.lemma) or weaker_than(word.form)
+    if scale is None:
+        return
+    index, since = claim.index, claim.since
+    claimed = {other.lemma for other in claim.words}
+    same = {word.lemma, word.form} | (_near(word) - scale.weaker) | scale.equal
+    strong = sorted({at for base in same for at in index.positions(base, since)})
+    weak = sorted({at for base in scale.weaker - claimed for at in index.positions(base, since)})
+    if weak:
+        places = tuple(Place(at, at, Shows.WEAKER, at) for at in weak)
+        yield Challenge(word, Kind.WEAKER, places, tuple(strong))
+    elif not strong:
+        scores = support(claim).scores((word.number,))
+        if scores:
+            sentence = index.sentences[max(scores, key=lambda number: (scores[number][0], -number))]
+            place = Place(sentence.first, sentence.last - 1, Shows.SENTENCE, sentence.first)
+            yield Challenge(word, Kind.WEAKER, (place,), ())
+
+
+def _open(claim: Claim, word: ClaimWord, own: dict[int, int]) -> Iterator[Challenge]:
+    """Where the body leaves open what the claim states, and where it tells it."""
+    index = claim.index
+    will = word.form == "will"
+    deed = word
+    if will:
+        after = [other for other in claim.words[word.number + 1 : word.number + 4] if other.content]
+        if not after:
+            return
+        deed = after[0]
+    elif not word.content:
+        return
+    bases = same_deed(deed.lemma) | {f"{deed.lemma}ing", deed.lemma, deed.form}
+    deeds = {at for base in bases for at in index.positions(base, claim.since)} | (set() if will else set(own))
+    places: list[Place] = []
+    told: list[int] = []
+    for at in sorted(deeds):
+        by = _hedge(index, at, will=will)
+        if by is not None:
+            places.append(Place(by, at, Shows.WILL_HEDGED if will else Shows.HEDGED, at))
+        elif not will or not (WILL | {"to"}).isdisjoint(index.forms[max(0, at - WILL_REACH) : at]):
+            told.append(at)
+    if will:
+        _add_modals(claim, word, places, told)
+    if places:
+        yield Challenge(word, Kind.OPEN, tuple(places), tuple(told))
+
+
+def _add_modals(claim: Claim, word: ClaimWord, places: list[Place], told: list[int]) -> None:
+    """Add every "may" and every "will" of the sentences that are of the claim."""
+    index = claim.index
+    known = {place.first for place in places}
+    for number, (share, count) in support(claim).scores((word.number,)).items():
+        if share < OF_THE_CLAIM or count < 2:
+            continue
+        sentence = index.sentences[number]
+        for at in range(sentence.first, sentence.last):
+            if index.forms[at] in MAY and index.texts[at] != "May" and at not in known:
+                after = min(at + 1, sentence.last - 1)
+                places.append(Place(at, after, Shows.MODAL, after))
+            elif index.forms[at] in WILL:
+                told.append(at)
+
+
+def _hedge(index: BodyIndex, at: int, *, will: bool) -> int | None:
+    """The position of what leaves open the word at a position. will: whether the claim says that it will be."""
+    first = index.sentences[index.sentence_of[at]].first
+    for place in range(at - 1, max(first, at - REACH) - 1, -1):
+        form, base = index.forms[place], index.lemmas[place]
+        if form in BREAKS or (will and form in CERTAIN):
+            return None
+        possible = form in POSSIBLE - NO_HEDGES and index.texts[place] != "May"
+        if possible or form in PERHAPS | OPEN_CLAUSES | ALLEGED:
+            return place
+        hedges = base in UNREAL or (form in HEDGES and form not in NO_HEDGES)
+        if hedges and not (will and base in AS_GOOD_AS_WILL):
+            return place
+    return None

@@ -1,0 +1,88 @@
+"""The class that the rules extend which have learned what speaks against a word of a claim, and what only seems to.
+
+Trees learned it from many headlines of which a program changed one word (linter/data/build/headline_words.py). What
+they say of a word is the share of such findings that would be right at a desk where one headline in ten is wrong; so it
+is both the score and the confidence of what they report, and says of what else the rule sees when that is in doubt.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from math import exp
+from pathlib import Path
+from typing import ClassVar
+
+from linter.analysis.headlines.challenge_measures import MEASURES, Measured, measured
+from linter.analysis.headlines.challenges import Challenge, Kind, challenges
+from linter.analysis.headlines.claims import Claim
+from linter.document.model import BlockKind
+from linter.files.decision_trees import DecisionTrees, read_trees
+from linter.rulebook.claim_rule import ClaimRule, Objection
+
+REBUILD = "python -I -m linter.data.build.headline_words"
+LEARNED_FROM = frozenset({BlockKind.HEADLINE, BlockKind.TEASER})
+"""Claims that are headlines, of which the trees know what they are worth."""
+BELOW = 0.01
+"""So far below a warning is the score of an objection that is in doubt."""
+
+
+class LearnedClaimRule(ClaimRule):
+    """A rule with trees.
+
+    learned: the kinds of challenges that the trees judge for this rule; their files have the kinds' names.
+    reported: those of them that are reported by themselves, each with the least share right for a warning.
+    doubtful: an objection of the rule's own is a note at most where the trees give all that challenges its words less.
+    """
+
+    learned: ClassVar[frozenset[Kind]]
+    reported: ClassVar[Mapping[Kind, float]] = {}
+    doubtful: ClassVar[float] = 0.0
+
+    @abstractmethod
+    def seen(self, claim: Claim) -> Iterator[Objection]:
+        """Yield what the rule sees by itself against a claim."""
+
+    def told(self, claim: Claim, challenge: Challenge, found: Measured) -> Iterator[Objection]:
+        """Yield the objection that a reported challenge is, with any score, unless something shows that it is none."""
+        raise NotImplementedError
+
+    def objections(self, claim: Claim) -> Iterator[Objection]:
+        """Yield what the rule sees and is not in doubt, and what the trees report."""
+        if claim.kind not in LEARNED_FROM:
+            yield from self.seen(claim)
+            return
+        for challenge in challenges(claim):
+            if challenge.kind in self.reported:
+                found = measured(claim, challenge)
+                share = self._share(challenge.kind, found)
+                if share >= self.reported[challenge.kind]:
+                    for one in self.told(claim, challenge, found):
+                        yield one._replace(score=max(share, self.warning_at), share=share)
+        for one in self.seen(claim):
+            sure = one.score < self.warning_at or not self._in_doubt(claim, one)
+            yield one if sure else one._replace(score=self.warning_at - BELOW)
+
+    def _in_doubt(self, claim: Claim, one: Objection) -> bool:
+        """Whether all that the trees know against the words of an objection is most likely about something else."""
+        shares = [
+            self._share(challenge.kind, measured(claim, challenge))
+            for challenge in challenges(claim)
+            if challenge.kind in self.learned and one.start < challenge.word.end and challenge.word.start < one.end
+        ]
+        return bool(shares) and max(shares) < self.doubtful
+
+    def _share(self, kind: Kind, found: Measured) -> float:
+        """The share of findings with such measures that would be right."""
+        return 1 / (1 + exp(-self._trees(kind).score(found.measures)))
+
+    def _trees(self, kind: Kind) -> DecisionTrees:
+        name = f"{kind.value}.trees"
+        folder = self.folder if (self.folder / name).is_file() else self.folder.parent
+        return _read(folder / name)
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path) -> DecisionTrees:
+    return read_trees(path, MEASURES, rebuild=REBUILD)

@@ -1,0 +1,68 @@
+"""What trees have learned is reported with the share that is right, and what they know to be of something else is no
+warning."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.document.parse import parse
+from linter.findings.finding import Finding, Severity
+from linter.rulebook.loader import load_rulebook
+
+RULES = {spec.id: spec for spec in load_rulebook().rules}
+
+
+def found(rule: str, text: str) -> list[Finding]:
+    return list(RULES[f"headlines/{rule}"].make().check(parse(text, path="draft.md")))
+
+
+@pytest.mark.parametrize(
+    ("rule", "headline", "body", "words", "said"),
+    [
+        (
+            "strength",
+            "Farmers riot over milk price in Lund",
+            "Farmers protested over the price of milk in Lund on Friday. They brought nine tractors. The protest over "
+            "milk lasted an hour, and everybody went home.",
+            "riot",
+            "protested",
+        ),
+        (
+            "opposite",
+            "Lund rejoins fishing pact",
+            "The island of Lund has quit the fishing pact, its council said. It had been in the pact for nine years.",
+            "rejoins",
+            "quit",
+        ),
+        (
+            "negation",
+            "Bank does not raise fees for farmers",
+            "The bank raised its fees for farmers on Monday. Fees for farmers will be raised again in May, it said.",
+            "not raise",
+            "raised",
+        ),
+    ],
+)
+def test_what_was_learned_is_a_warning_with_the_share_that_is_right(
+    rule: str, headline: str, body: str, words: str, said: str
+) -> None:
+    text = f"# {headline}\n\n{body}\n"
+    (one,) = found(rule, text)
+    assert one.severity is Severity.WARNING
+    assert text[one.span.start : one.span.end] == words
+    assert [text[e.span.start : e.span.end] for e in one.evidence if e.span] == [said]
+    assert 0.6 <= one.confidence <= 1.0
+
+
+def test_sub_heads_are_not_judged_by_it() -> None:
+    text = "# Milk in Lund\n\n## Farmers riot over milk price\n\nFarmers protested over the price of milk in Lund.\n"
+    assert found("strength", text) == []
+
+
+def test_what_is_of_something_else_is_a_note() -> None:
+    text = (
+        "# Brewers crush skippers in Lund regatta\n\n"
+        "The brewers need to crush the skippers in Lund to stay up, said the skippers in May. On Friday the brewers "
+        "were first in the regatta of Lund, an hour ahead of the skippers.\n"
+    )
+    assert [one.severity for one in found("certainty", text)] == [Severity.NOTE]
