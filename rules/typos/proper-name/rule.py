@@ -98,6 +98,8 @@ OF_PLACES = tuple(
     """.split()  # noqa: SIM905
 )
 """Endings that make names of places and families without end; a letter too many makes another of them."""
+SHORT_PLACE = 7
+"""Letters of a village that the draft names twice: "Manpur" is no slip for "Manipur"."""
 VARIANTS = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "ization"), ("mme", "m"), ("ll", "l"))
 """British and American spellings, of which both are right."""
 
@@ -196,7 +198,8 @@ def _misspelt(document: Document) -> Iterator[tuple[UnknownWord, KnownName]]:
         known = known_name(unknown.word)
         if known is None:
             continue
-        elsewhere = _is_place(unknown.word) and (known.cost > CLOSE or unknown.uses > 1)
+        village = unknown.uses > 1 and len(unknown.word) <= SHORT_PLACE
+        elsewhere = _is_place(unknown.word) and (known.cost > CLOSE or village)
         if _is_own_name(unknown) or elsewhere or unknown.word.endswith("ism"):
             own.add(unknown.word)
         elif unknown.uses <= MOST_USES or known.cost <= CHEAP:
