@@ -14,7 +14,7 @@ from math import exp
 from pathlib import Path
 from typing import ClassVar
 
-from linter.analysis.headlines.challenge_measures import MEASURES, Measured, measured
+from linter.analysis.headlines.challenge_measures import MEASURES, Measured, Measuring, measured
 from linter.analysis.headlines.challenges import Challenge, Kind, challenges
 from linter.analysis.headlines.claims import Claim
 from linter.document.model import BlockKind
@@ -24,6 +24,8 @@ from linter.rulebook.claim_rule import ClaimRule, Objection
 REBUILD = "python -I -m linter.data.build.headline_words"
 LEARNED_FROM = frozenset({BlockKind.HEADLINE, BlockKind.TEASER})
 """Claims that are headlines, of which the trees know what they are worth."""
+LEAST_IN_COMMON = {Kind.OPPOSITE: 0.7}
+"""Opposites of the same thing have more in common with the claim, all but 2%; of the others there are many."""
 BELOW = 0.01
 """So far below a warning is the score of an objection that is in doubt."""
 
@@ -53,11 +55,14 @@ class LearnedClaimRule(ClaimRule):
         if claim.kind not in LEARNED_FROM:
             yield from self.seen(claim)
             return
-        for challenge in challenges(claim):
-            if challenge.kind in self.reported:
-                found = measured(claim, challenge)
-                share = self._share(challenge.kind, found)
-                if share >= self.reported[challenge.kind]:
+        for kind, least in self.reported.items():
+            for challenge in challenges(claim, kind):
+                measuring = Measuring(claim, challenge)
+                if measuring.most < LEAST_IN_COMMON.get(kind, 0.0):
+                    continue
+                found = measuring.measured()
+                share = self._share(kind, found)
+                if share >= least:
                     for one in self.told(claim, challenge, found):
                         yield one._replace(score=max(share, self.warning_at), share=share)
         for one in self.seen(claim):
@@ -68,8 +73,9 @@ class LearnedClaimRule(ClaimRule):
         """Whether all that the trees know against the words of an objection is most likely about something else."""
         shares = [
             self._share(challenge.kind, measured(claim, challenge))
-            for challenge in challenges(claim)
-            if challenge.kind in self.learned and one.start < challenge.word.end and challenge.word.start < one.end
+            for kind in self.learned
+            for challenge in challenges(claim, kind)
+            if one.start < challenge.word.end and challenge.word.start < one.end
         ]
         return bool(shares) and max(shares) < self.doubtful
 

@@ -53,6 +53,8 @@ LIES = frozenset({"lie", "lies", "lied", "lying", "wrong", "wrongly", "myth"})
 LEAST_QUOTED = 3
 MOST_ALIGNED = 3
 """Sentences that are searched for what the headline denies."""
+SAME_SLOT = 0.3
+"""So much of what stands beside a word in the claim must stand beside it in the body for it to be of the same thing."""
 REFUSED, DOES_NOT = 0.65, 0.2
 """The least score of a refusal in other words, and what "does not" adds, with which headlines report."""
 NEAREST = 5
@@ -285,9 +287,10 @@ def _refused(claim: Claim) -> Iterator[Reason]:
     """The headline negates a refusal that the body has in other words: "does not drop" over "ended his campaign"."""
     index = claim.index
     for negator, word in _negators(claim):
-        if word.lemma not in REFUSALS or claim.in_body(word.lemma):
+        found, own = support(claim), index.positions(word.lemma, claim.since)
+        if word.lemma not in REFUSALS or any(found.slot(word, at) >= SAME_SLOT for at in own):
             continue
-        for number, share in support(claim).aligned((word.number,))[:MOST_ALIGNED]:
+        for number, share in found.aligned((word.number,))[:MOST_ALIGNED]:
             sentence = index.sentences[number]
             place = next(
                 (

@@ -64,11 +64,11 @@ class Measured(NamedTuple):
 
 def measured(claim: Claim, challenge: Challenge) -> Measured:
     """What trees judge a challenge by."""
-    return _Measuring(claim, challenge).measured()
+    return Measuring(claim, challenge).measured()
 
 
-class _Measuring:
-    """A challenge with what is looked up about its places."""
+class Measuring:
+    """A challenge with what is looked up about its places: cheap until it is `measured`."""
 
     def __init__(self, claim: Claim, challenge: Challenge) -> None:
         self.claim, self.word, self.kind = claim, challenge.word, challenge.kind
@@ -80,7 +80,13 @@ class _Measuring:
         self.places = sorted(challenge.places, key=lambda place: (-self.merit(place.at), place.first))
         self.own = sorted(challenge.own, key=lambda at: (-self.in_common(at), at))
 
+    @property
+    def most(self) -> float:
+        """How much the best place has in common with the claim."""
+        return self.merit(self.places[0].at)
+
     def measured(self) -> Measured:
+        """What trees judge the challenge by."""
         values = [
             float(KINDS.index(self.kind)),
             float(self.places[0].shows),
@@ -110,9 +116,11 @@ class _Measuring:
         return self.shares.get(self.index.sentence_of[at], (0.0, 0))[0]
 
     def sentence(self, at: int) -> int:
+        """The number of the sentence at a position, 0 for the first."""
         return self.index.sentence_of[at] - self.top
 
     def in_common(self, at: int) -> float:
+        """How much a position has in common with the claim, wherever it stands."""
         return self.slot(at) + SHARE_COUNTS * self.share(at)
 
     def merit(self, at: int) -> float:

@@ -91,14 +91,13 @@ MAY = frozenset({"may", "might", "could", "would"})
 WILL = frozenset({"will", "'ll", "shall", "won't"})
 
 
-def challenges(claim: Claim) -> tuple[Challenge, ...]:
-    """All that speaks against words of a claim, in their order; looked for once."""
+def challenges(claim: Claim, kind: Kind) -> tuple[Challenge, ...]:
+    """All of a kind that speaks against words of a claim, in their order; looked for once."""
     cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
-    found = cache.get(challenges)
-    if found is None:
-        found = cache[challenges] = tuple(one for word in _words(claim) for one in _of_word(claim, word))
-    result: tuple[Challenge, ...] = found
-    return result
+    known: dict[Kind, tuple[Challenge, ...]] = cache.setdefault(challenges, {})
+    if kind not in known:
+        known[kind] = tuple(one for word in _words(claim) for one in _BY_KIND[kind](claim, word))
+    return known[kind]
 
 
 def _words(claim: Claim) -> Iterator[ClaimWord]:
@@ -113,18 +112,20 @@ def _words(claim: Claim) -> Iterator[ClaimWord]:
             yield word
 
 
-def _of_word(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
-    own, against = _own_and_against(claim, word)
+def _opposite(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
+    if word.content and negator_of(claim, word) is None:
+        agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word))
+        if contrary:
+            yield Challenge(word, Kind.OPPOSITE, tuple(contrary), tuple(agreeing))
+
+
+def _stated(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
     negator = negator_of(claim, word)
-    agreeing, contrary = _agreeing(claim.index, own, against)
-    if word.content and negator is None and contrary:
-        yield Challenge(word, Kind.OPPOSITE, tuple(contrary), tuple(agreeing))
-    if word.content and negator is not None and agreeing and _is_negated(claim, negator, word):
-        said = tuple(Place(at, at, Shows.SAID, at) for at in agreeing)
-        yield Challenge(word, Kind.STATED, said, tuple(place.at for place in contrary))
-    if negator is None:
-        yield from _weaker(claim, word)
-        yield from _open(claim, word, own)
+    if word.content and negator is not None and _is_negated(claim, negator, word):
+        agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word))
+        if agreeing:
+            said = tuple(Place(at, at, Shows.SAID, at) for at in agreeing)
+            yield Challenge(word, Kind.STATED, said, tuple(place.at for place in contrary))
 
 
 def negator_of(claim: Claim, word: ClaimWord) -> ClaimWord | None:
@@ -198,7 +199,7 @@ def _agreeing(index: BodyIndex, own: dict[int, int], against: dict[int, Place]) 
 def _weaker(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
     """Weaker words than a strong one; without any, the nearest sentence of a body that has nothing as strong."""
     scale = weaker_than(word.lemma) or weaker_than(word.form)
-    if scale is None:
+    if scale is None or negator_of(claim, word) is not None:
         return
     index, since = claim.index, claim.since
     claimed = {other.lemma for other in claim.words}
@@ -216,8 +217,10 @@ def _weaker(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
             yield Challenge(word, Kind.WEAKER, (place,), ())
 
 
-def _open(claim: Claim, word: ClaimWord, own: dict[int, int]) -> Iterator[Challenge]:
+def _open(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
     """Where the body leaves open what the claim states, and where it tells it."""
+    if negator_of(claim, word) is not None:
+        return
     index = claim.index
     will = word.form == "will"
     deed = word
@@ -229,7 +232,9 @@ def _open(claim: Claim, word: ClaimWord, own: dict[int, int]) -> Iterator[Challe
     elif not word.content:
         return
     bases = same_deed(deed.lemma) | {f"{deed.lemma}ing", deed.lemma, deed.form}
-    deeds = {at for base in bases for at in index.positions(base, claim.since)} | (set() if will else set(own))
+    deeds = {at for base in bases for at in index.positions(base, claim.since)}
+    if not will:
+        deeds.update(_own_and_against(claim, word)[0])
     places: list[Place] = []
     told: list[int] = []
     for at in sorted(deeds):
@@ -274,3 +279,6 @@ def _hedge(index: BodyIndex, at: int, *, will: bool) -> int | None:
         if hedges and not (will and base in AS_GOOD_AS_WILL):
             return place
     return None
+
+
+_BY_KIND = {Kind.OPPOSITE: _opposite, Kind.STATED: _stated, Kind.WEAKER: _weaker, Kind.OPEN: _open}

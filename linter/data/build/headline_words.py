@@ -103,7 +103,11 @@ def of_article(name: str, title: str, body: str) -> Iterator[Headline]:
 
 def rows_of(claim: Claim, wrong: frozenset[str]) -> list[Row]:
     """What challenges the words of a claim. wrong: the forms of its changed words."""
-    return [Row(one.kind, measured(claim, one).measures, one.word.form in wrong) for one in challenges(claim)]
+    return [
+        Row(one.kind, measured(claim, one).measures, one.word.form in wrong)
+        for kind in Kind
+        for one in challenges(claim, kind)
+    ]
 
 
 def examples(found: Iterable[Headline], kind: Kind) -> tuple[list[Sequence[float]], list[int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linter.analysis.headlines.challenge_measures import MEASURES, Measured, measured
+from linter.analysis.headlines.challenge_measures import MEASURES, Measured, Measuring, measured
 from linter.analysis.headlines.challenges import Kind, challenges
 from linter.analysis.headlines.claims import Claim, claims
 from linter.document.parse import parse
@@ -14,7 +14,7 @@ def claim_of(headline: str, body: str) -> Claim:
 
 def of(headline: str, body: str, kind: Kind) -> Measured:
     claim = claim_of(headline, body)
-    return measured(claim, next(one for one in challenges(claim) if one.kind is kind))
+    return measured(claim, challenges(claim, kind)[0])
 
 
 def test_the_place_that_has_most_in_common_with_the_claim_comes_first() -> None:
@@ -40,3 +40,14 @@ def test_what_is_about_something_else_measures_less() -> None:
     same = of("Brewer sells yard in Lund", "The brewer bought the yard in Lund on Friday.", Kind.OPPOSITE)
     other = of("Brewer sells yard in Lund", "A skipper bought a hat on Friday.", Kind.OPPOSITE)
     assert sum(same.measures[10:12]) > sum(other.measures[10:12])
+
+
+def test_the_best_place_has_more_in_common_the_nearer_it_is_to_the_claim() -> None:
+    headline = "Brewer sells yard in Lund"
+    near, far = (
+        claim_of(headline, body)
+        for body in ("The brewer bought the yard in Lund.", "It rained. Snow fell. Hail fell. A skipper bought a hat.")
+    )
+    (same,), (other,) = (challenges(claim, Kind.OPPOSITE) for claim in (near, far))
+    assert Measuring(near, same).most > 1
+    assert Measuring(far, other).most < 0.4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.headlines.challenges import challenges, negator_of
+from linter.analysis.headlines.challenges import Kind, challenges, negator_of
 from linter.analysis.headlines.claims import Claim, claims
 from linter.document.parse import parse
 
@@ -18,7 +18,7 @@ def seen(headline: str, body: str) -> list[str]:
     claim = claim_of(headline, body)
     texts = claim.index.texts
     found = []
-    for one in challenges(claim):
+    for one in (one for kind in Kind for one in challenges(claim, kind)):
         places = ", ".join(" ".join(texts[place.first : place.last + 1]) for place in one.places)
         own = " ".join(texts[at] for at in one.own)
         found.append(f"{one.kind} {one.word.text}: {places} / {own}")
@@ -70,4 +70,4 @@ def test_a_negation_is_of_the_first_word_that_says_something() -> None:
     assert negator is not None
     assert negator.text == "not"
     assert negator_of(claim, by_text["Brewer"]) is None
-    assert [one.word.text for one in challenges(claim) if one.kind == "stated"] == ["sell"]
+    assert [one.word.text for one in challenges(claim, Kind.STATED)] == ["sell"]
