@@ -13,10 +13,17 @@ _PROGRAMS = (
     "|systemctl|journalctl|conda|venv|virtualenv|pytest|tox|eslint|tsc|webpack|vite|hugo|jekyll|mkdocs"
     "|gcc|cmake|mvn|gradle|dotnet|deno|psql|mysql|redis-cli|aws|gcloud|az|gsutil|ffmpeg|openssl|gpg"
 )
+_SCHEMES = (
+    r"sha\d+|md5|crc32|urn|tel|sms|geo|isbn|issn|doi|arxiv|pmid|did|ipfs|magnet|npm|pkg|docker|oci|git|ssh|s3|gs|rsync"
+    r"|file|javascript|vscode|chrome|about|view-source|blob|cid"
+)
 _ARGUMENT = r"[ \t]+(?:--?[A-Za-z][\w=./:-]*|[\w@./:=~$-]*[./:=@~$_-][\w@./:=~$-]*)"
 _CLAUSE = r"(?:WHERE|SET|VALUES|ORDER BY|GROUP BY|LIMIT|JOIN|ON|AND|OR|AS|IN|LIKE|IS|NOT|NULL|ASC|DESC)\b"
 _KINDS = (
-    r"(?<![\w-])--[A-Za-z]\w*(?:(?:-\w+)+(?:=\S+)?|=\S+)",  # --dry-run, --level=info
+    r"(?<![\w-])--[A-Za-z]\w*(?:(?:-\w+)+(?:=\S+)?|=\S+)|(?<!\S)--[a-z]+\b(?![-'’])",  # --dry-run, --level=info
+    r"^\$ [a-z./~][^\n]*",  # $ make install
+    r"\b\w+(?:->\w+)+|(?<![\w&])&[a-z][a-z\d.-]+;|(?<![\w@.])@[A-Za-z]\w*\([^()\n]*\)",  # row->name, &brand;, @if(new)
+    rf"\b(?:{_SCHEMES}):[\w./:@+-]*\w|(?<![\w/])/[\w-]+(?::[\w-]+)+",  # sha256:9f2c, /switch:value
     rf"(?<![\w./-])(?:{_PROGRAMS}) +(?:--?[a-z][\w=-]* +)*[a-z][\w:-]*(?:{_ARGUMENT})*",  # git checkout -b fix/it
     r"\b(?:SELECT [^;\n]{1,200}? FROM|INSERT INTO|DELETE FROM|UPDATE|ALTER TABLE|CREATE TABLE|DROP TABLE) \w+"
     rf"(?: {_CLAUSE}| ?[=<>] ?['\"]?[\w.]+['\"]?| ?,| ?\([^()\n]*\)| [\w.*]+(?= ?[=<>]))*",
@@ -24,17 +31,23 @@ _KINDS = (
     r"(?: ?(?:->|:) ?[\w\[\]<>,.|]+)?",
     r"\b\w+(?:\[\w+(?:\[[^\[\]\n]*\]|[^\[\]\n])*\]|<\w[^<>\n]*>)(?=\W)",  # Optional[str], Vec<String>
     r"\{ ?[\w.-]+ ?[:=][^{}\n]*\}",  # { color: red }
-    r"\burn:[\w:.-]*\w",
     r"(?<![\w/])\w+:(?=[^\W\d_]|//)",  # mailto:, a scheme
     r"(?<![\w:]):[a-z][\w-]*",  # :symbol
     r"(?<![\w-])--[A-Za-z]\w*(?=\))",  # var(--accent)
     r"(?<![\w%])%[A-Za-z_]\w*%|%\([\w.]+\)[sdif]\b|\$\([\w.-]+\)",  # %PATH%, %(name)s, $(name)
-    r"(?<!\d )(?<![\w%])%[a-z]\w+(?![\w%])",  # %token
-    r"\bv?\d+(?:\.\d+)+[-+][a-z][\w+-]*\.\d[\w.+-]*|\bv?\d+(?:\.\d+){2,}[-+][a-z][\w.+-]*",  # 2.1.0-beta.4
+    r"(?<!\d )(?<![\w%])%[a-z]\w+(?![\w%])|(?<![\w$])\$[a-z_][a-z_\d]{2,}\b",  # %token, $name
+    r"[$#@%]\{[^{}\n]*\}|\{(?:[\w.]+|[$!@#*~=-]{1,2} ?[^{}\n]+)\}",  # ${name}, #{name}, {name}, {$name}, {!name!}
+    r"\\[A-Za-z]+(?:\{[^{}\n]*\})+|%%[^%\n]+%%",  # \cite{key}, %%name%%
+    r"\bv?\d+(?:\.\d+)+[-+][a-z][\w+-]*\.\d[\w.+-]*"  # 2.1.0-beta.4
+    r"|\b(?:v\d+(?:\.\d+)+|\d+(?:\.\d+){2,})[-+][a-z][\w.+-]*",
     r"(?<![\w-])[a-z]\w*(?:-\w+){0,3}-(?:x|armv?|win|amd|i|mips|ppc|riscv|sparc)\d+\w*",  # darwin-x64
 )
-_CODE = re.compile("|".join(_KINDS))
-_SIGNS = re.compile(rf"--|[\[{{<:(]|%[A-Za-z_]|\.\d+[-+][a-z]|-\w+\d|[A-Z]{{4}} |(?:{_PROGRAMS}) ")
+_CODE = re.compile("|".join(_KINDS), re.MULTILINE)
+_SIGNS = re.compile(
+    rf"--|->|%%|\$[a-z_]|\\[A-Za-z]+\{{|&[a-z]|@\w+\(|^\$ |/\w|\bv\d|[\[{{<:(]|%[A-Za-z_]|\.\d+[-+][a-z]|-\w+\d"
+    rf"|[A-Z]{{4}} |(?:{_PROGRAMS}) ",
+    re.MULTILINE,
+)
 """Where there is none of these there is no code."""
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PROGRAM_ADDRESS = re.compile(

@@ -5,11 +5,13 @@ from __future__ import annotations
 from linter.document.assembly import BlockBuilder
 from linter.document.model import OBJECT
 
-_NO_PROSE = frozenset({"code", "kbd", "samp", "tt", "var", "del", "s", "strike"})
-"""Code, and words that were struck out."""
+_NO_PROSE = frozenset({
+    "code", "kbd", "samp", "tt", "var", "pre", "xmp", "del", "s", "strike", "template", "textarea", "canvas", "math",
+})  # fmt: skip
+"""Code, words that were struck out, and what no reader is shown."""
 _NOTHING = frozenset({"rt", "rp"})
 """How words are pronounced."""
-_OBJECTS = frozenset({"img", "embed", "input", "object", "video", "audio", "iframe", "svg", "math", "canvas"})
+_OBJECTS = frozenset({"img", "embed", "input", "object", "video", "audio", "iframe", "svg"})
 _ANCHORS = frozenset({"a", "wbr", "br", "sup", "sub"})
 """Elements that show nothing where they are empty."""
 _LONGEST_REFERENCE = 6

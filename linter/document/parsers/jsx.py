@@ -32,7 +32,7 @@ _SIMPLE_EXPRESSION = re.compile(
     r"\{\s*(?:[A-Za-z_$][\w$]*(?:\??\.[\w$]+|\([^{}\n]*\)|\[[^\]{}\n]*\])*|\"[^\"\n{}]*\"|'[^'\n{}]*'|`[^`]*`)\s*\}"
 )
 _STRING = re.compile(r"\{\s*(?:\"([^\"\\\n]*)\"|'([^'\\\n]*)'|`([^`\\]*)`)\s*\}")
-_BINDING = re.compile(r"[\])]=[\"']|\s[*#@:][a-z][\w.:-]*=[\"']")
+_BINDING = re.compile(r"[\])]=[\"']|\s[*#@:][a-z][\w.:-]*(?=[=\s/])|\sv-[a-z]+[=:.]")
 """An attribute of Angular or Vue that HTML does not know: `[title]="name"`, `(click)="go()"`, `*ngIf="is"`."""
 _OF_ELEMENTS = re.compile(r"(?:&&|\|\||\?\??|:|=>|\(|\breturn\b|,|\[)\s*(<(?:>|[A-Za-z][\w.-]*(?=[\s/>])))")
 _PLAINLY_CODE = re.compile(r"=>|&&|\w\(|\?\s*\(\s*<|\? [^\n]* :")
@@ -41,6 +41,7 @@ _KRAMDOWN = re.compile(r"\{:(?!:)[^{}\n]*\}|\{\s*[.#][\w-][^{}\n]*\}")
 _STATEMENT = re.compile(
     r"\{/(?:if|else|elseif|foreach|each|for|while|section|block|literal|capture|function|strip|await|key|snippet)\}"
     r"|\{(?:if|elseif|foreach|for|while|assign|include|capture)\s[^{}\n]*[$=][^{}\n]*\}|\{(?:else|literal|strip)\}"
+    r"|\{!!? ?[^{}!\n]+ ?!!?\}"
     r"|\{[#:@](?:if|else|each|await|then|catch|key|html|debug|const|snippet|render)\b[^{}\n]*\}|\{\*[^{}]{0,2000}\*\}"
 )
 """Statements of Smarty and Svelte."""

@@ -12,7 +12,7 @@ from linter.document.parsers.masking import BLANK_LINE, FAR, FARTHEST
 from linter.document.parsers.openers import FEWEST_LABELS
 
 _WIKI = re.compile(r"\[\[([^\[\]\n|`\\]{1,200}+)(?:\\?\|([^\[\]\n]{1,200}+))?\]\](?![(\[])")
-_PATH_LIKE = re.compile(r"[^ ]*[/_#\\.][^ ]*|[a-z\d]+(?:-[a-z\d]+)+")
+_PATH_LIKE = re.compile(r"[^ ]*[/_#\\.!*~+$][^ ]*|[a-z\d]+(?:-[a-z\d]+)*")
 _MATHEMATICAL = re.compile(r"[\\^_={}<>]|^[A-Za-z]$|^[\w ]+[+*/][\w ]+$")
 _WORDS = re.compile(r"(?<![\\\w{])[A-Za-z]{4,}[ ,]+[A-Za-z]{3,}")
 _TEX = re.compile(r"\\([A-Za-z]{2,}\*?)(?:\[[^\[\]\n]*\])*(\{[^{}\n]*\})?(?:\{[^{}\n]*\}|\[[^\[\]\n]*\])*")

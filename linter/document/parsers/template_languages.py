@@ -39,6 +39,11 @@ _FOREIGN = re.compile(r"<([A-Za-z][A-Za-z0-9]*)\b[^<>]*?\s(?:xml:)?lang\s*=\s*[\
 _UNTRANSLATED = re.compile(
     r"<([A-Za-z][A-Za-z0-9]*)\b(?=[^<>]*?\s(?:translate\s*=\s*[\"']?no\b|class\s*=\s*(?:\"[^\"<>]*?|'[^'<>]*?)?\bnotranslate\b))"
 )
+_IN_PLAIN_TEXT = re.compile(
+    r"<!--(?:(?!-->)[\s\S]){0,2000}-->|<[A-Za-z][\w.:-]*(?:\s+[^\s\"'<>/=]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'|[\w./#:-]+))?){0,12}\s*/?>"
+    r"(?<=[\"'/]>)|</[A-Za-z][\w.:-]*>"
+)
+"""Comments and tags of HTML that a CMS left in plain text."""
 _INLINE = frozenset({"span", "i", "em", "b", "strong", "cite", "q", "bdi", "dfn", "abbr", "small", "mark", "u"})
 _IN_ADDRESS = frozenset("/@=&?#%-\"'.:~$")
 
@@ -148,11 +153,13 @@ class TemplateLanguages(Jsx):
             return self._embedded(start)
         if self._syntax == "lines":
             return None
-        if source.startswith("<!--", start):
+        if source.startswith("<!--", start) and self._syntax != "plain":
             return max(self._find("-->", start + 4, len(source)), start + 4)
         foreign = self._in_other_language(start)
         if foreign:
             return self._foreign(start, foreign)
+        if self._syntax == "plain" and (markup := _IN_PLAIN_TEXT.match(source, start)) is not None:
+            return self._mask(start, markup.end())
         return self._raw_element(start) if self._syntax == "html" else self._tag_of_text(start)
 
     def _tag_of_text(self, start: int) -> int | None:

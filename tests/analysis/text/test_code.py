@@ -27,6 +27,13 @@ from linter.document.parse import parse
         ("We have builds of linux-armv7l and darwn-x64 now.", ["linux-armv7l", "darwn-x64"]),
         ("Use var(--acent) or %HOMEE% or %(nme)s or $(nme) here.", ["--acent", "%HOMEE%", "%(nme)s", "$(nme)"]),
         ("Ship v1.2.0-bta.4 with a %tken for urn:ietf:rfcc.", ["v1.2.0-bta.4", "%tken", "urn:ietf:rfcc"]),
+        ("Add --verbse, row->nme, &brnd; or @iff(nme) to it.", ["--verbse", "row->nme", "&brnd;", "@iff(nme)"]),
+        (
+            "Put ${nme}, #{nme}, {nme}, {$nme}, $nme and %%nme%% in.",
+            ["${nme}", "#{nme}", "{nme}", "{$nme}", "$nme", "%%nme%%"],
+        ),
+        (r"As \cite{smth} has it, $5 or $3bn {an aside} of it.", [r"\cite{smth}"]),
+        ("See sha256:9fabd and /swtch:vlue.\n$ maek install", ["sha256:9fabd", "/swtch:vlue", "$ maek install"]),
         ("Some 5 %of the 20.5 metres of the bridge, up 3.5% on May (the year before).", []),
         ("The mayor -- and the council -- said so: the plan (all of it) is dead [sic].", []),
         ("He would select a man from the update; the class (of 1999) met at 5:30pm.", []),
