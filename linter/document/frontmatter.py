@@ -32,6 +32,8 @@ _TEMPLATE = r"\{\{[^\r\n]*?\}\}|\{%[^\r\n]*?%\}|<%[^\r\n]*?%>"
 
 _CODE = re.compile(r"[<>{}|`\[\]\\=_]|://|^\W*/")
 """What no value has that is words alone."""
+_MARKED = re.compile(r"(?<!\w)[*_]{1,3}\w[^*_]*[*_]{1,3}(?!\w)|</?[a-z][^<>]*>|`[^`]+`|\]\([^()\s]+\)", re.IGNORECASE)
+"""Words in italics or bold, tags, code and links."""
 _TRANSPARENT = frozenset({"params", "extra", "data", "metadata"})
 """Mappings whose keys mean what they mean at the top."""
 _SHARED = frozenset({"seo", "og", "opengraph", "social", "twitter", "share", "meta"})
@@ -369,7 +371,12 @@ class _Reader:
             return None
         builder = BlockBuilder(kind, self._offset + node.start, level=level)
         for text, start, length in self._pieces(node):
-            if "&" in text and len(text) == length:
+            if len(text) == length and _MARKED.search(text) is not None:
+                from linter.document.parsers.arguments import pieces_of_words
+
+                for part, first, size in pieces_of_words(text, 0, length):
+                    builder.add(part, self._offset + start + first, size)
+            elif "&" in text and len(text) == length:
                 from linter.document.parsers.markup import entity_pieces
 
                 for part, first, last in entity_pieces(text, 0, length):

@@ -162,8 +162,17 @@ def test_a_title_wins_over_the_heading() -> None:
 
 
 def test_the_title_once_more_is_not_checked_twice() -> None:
-    document = _parse("---\ntitle: The *big* title\n---\n# The \\*big\\*\ttitle\n\nBody.\n")
-    assert [block.text for block in document.blocks] == ["The *big* title", "Body."]
+    document = _parse("---\ntitle: The *big* title\n---\n# The **big**\ttitle\n\nBody.\n")
+    assert [block.text for block in document.blocks] == ["The big title", "Body."]
+
+
+def test_marks_of_markdown_and_tags_in_values_are_no_prose() -> None:
+    source = "---\ntitle: The *bìg* <i>title</i>, `x` and [a link](/teh) in a_b\n---\n"
+    (block,) = _parse(source).blocks
+    assert block.text == f"The bìg title, {OBJECT} and a link in {OBJECT}"
+    for word in ("bìg", "title", "a link"):
+        at = block.text.index(word)
+        assert block.span(at, at + len(word)) == (source.index(word, 10), source.index(word, 10) + len(word))
 
 
 def test_one_standfirst_and_what_other_pages_show() -> None:

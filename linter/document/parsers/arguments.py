@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from linter.document.assembly import BlockBuilder
 from linter.document.model import OBJECT, BlockKind
@@ -48,6 +49,18 @@ _PIECES = re.compile(
 _ENTITIES = {"&quot;": '"', "&amp;": "&", "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": "\u00a0"}
 
 
+def pieces_of_words(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words for readers from `start` to `end` without marks of Markdown and tags: text, its start and length."""
+    for match in _PIECES.finditer(source, start, end):
+        part, at = match.group(), match.start()
+        if match["link"] is not None:
+            yield match["link"], match.start("link"), len(match["link"])
+        elif match["object"] is not None:
+            yield OBJECT, at, len(part)
+        elif match["mark"] is None:
+            yield part[1] if match["escape"] is not None else _ENTITIES.get(part, part), at, len(part)
+
+
 def _is_code(value: str) -> bool:
     """Whether the value was cut off at a quotation mark in template code."""
     return value.count("{{") != value.count("}}") or value.count("{%") != value.count("%}") or "<%" in value
@@ -66,15 +79,8 @@ class Arguments(Masker):
 
     def _add_words(self, builder: BlockBuilder, start: int, end: int) -> None:
         """Append the words from `start` to `end` to a block."""
-        for match in _PIECES.finditer(self._source, start, end):
-            part, at = match.group(), match.start()
-            if match["link"] is not None:
-                builder.add(match["link"], match.start("link"), len(match["link"]))
-            elif match["object"] is not None:
-                builder.add(OBJECT, at, len(part))
-            elif match["mark"] is None:
-                meant = part[1] if match["escape"] is not None else _ENTITIES.get(part, part)
-                builder.add(meant, at, len(part))
+        for text, at, length in pieces_of_words(self._source, start, end):
+            builder.add(text, at, length)
 
     def _arguments(self, start: int, end: int) -> None:
         """The arguments between `start` and `end` that are prose."""
