@@ -44,7 +44,7 @@ class Remembered:
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """What `re._compiler.compile` returns and raises."""
-        if not isinstance(pattern, str | bytes) or flags & re.DEBUG:
+        if not isinstance(pattern, _TEXTS) or flags & _DEBUG:
             return self._compile(pattern, flags)  # type: ignore[no-any-return]
         key = (pattern, int(flags))
         kept = self._kept.get(key)
@@ -97,4 +97,6 @@ def _compiled(pattern: str | bytes, flags: int) -> Kept:
     return flags | parsed.state.flags, code, parsed.state.groups - 1, by_name, tuple(names)
 
 
+_TEXTS = (str, bytes)  # a union would be made at every call
+_DEBUG = int(re.DEBUG)  # the flag itself would make another flag of whatever it is compared with
 _WORD: Literal["I", "H"] = "I" if _sre is None or array("I").itemsize == _sre.CODESIZE else "H"
