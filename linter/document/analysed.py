@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 
 class Analysed:
@@ -12,20 +12,28 @@ class Analysed:
 
     __slots__ = ("_analyses",)
 
-    _analyses: dict[Any, Any]
+    Results: TypeAlias = dict[Any, Any]
+    """What analyses gave, by the functions that computed it."""
+    _analyses: Results
 
     def __init__(self) -> None:
         _set_analyses(self, {})
 
+    @property
+    def results(self) -> Results:
+        """The results so far; those of later analyses are added."""
+        return self._analyses
+
     def forget(self) -> None:
         """Drop the results, which take many times the memory of the text; they are computed again when needed."""
-        self._analyses.clear()
+        _set_analyses(self, {})
 
 
 _set_analyses = Analysed.__dict__["_analyses"].__set__  # which works on what can't be changed, too
 
 Subject = TypeVar("Subject", bound=Analysed)
 Result = TypeVar("Result")
+Computing = TypeVar("Computing", bound=Callable[..., Any])
 
 
 def analysis(compute: Callable[[Subject], Result]) -> Callable[[Subject], Result]:
@@ -44,3 +52,34 @@ def analysis(compute: Callable[[Subject], Result]) -> Callable[[Subject], Result
         return result
 
     return remembered
+
+
+def analysis_of_text(compute: Computing) -> Computing:
+    """Decorator: `analysis` of a block that only its kind, level and text decide, and that has no place of the source.
+
+    A server keeps the result for as long as the block stands somewhere in the draft. `compute` may take more than the
+    block: what is the same throughout the process, such as a table that was read; there is a result for each.
+    """
+    _OF_TEXT.add(compute)
+    if compute.__code__.co_argcount == 1:
+        return cast("Computing", analysis(compute))
+
+    @wraps(compute)
+    def remembered(subject: Analysed, *more: Any) -> Any:
+        cache = subject._analyses  # noqa: SLF001 - as above
+        key = (compute, *more)
+        try:
+            return cache[key]
+        except KeyError:
+            result = cache[key] = compute(subject, *more)
+            return result
+
+    return cast("Computing", remembered)
+
+
+_OF_TEXT: set[Any] = set()
+
+
+def lasting(results: Analysed.Results) -> Analysed.Results:
+    """Those of the results that are the same wherever the block stands."""
+    return {key: result for key, result in results.items() if (key[0] if isinstance(key, tuple) else key) in _OF_TEXT}

@@ -103,6 +103,12 @@ class Block(Analysed):
         """The same words as a block of another kind and, if it is given, level."""
         return Block(kind, self.text, self.runs, self.source_span, level=self.level if level is None else level)
 
+    def move(self, to: Block, results: Analysed.Results) -> None:
+        """Let the block stand where one of the same kind, level and text stands. results: what is known of its text."""
+        _set_runs(self, to.runs)
+        _set_source_span(self, to.source_span)
+        _set_results(self, results)
+
     def __repr__(self) -> str:
         return f"Block({self.kind.value}, {self.text[:40]!r}, {self.source_span})"
 
@@ -137,6 +143,7 @@ class Block(Analysed):
 _set_kind, _set_text, _set_runs, _set_source_span, _set_level, _set_index = (
     Block.__dict__[name].__set__ for name in ("kind", "text", "runs", "source_span", "level", "index")
 )
+_set_results = Analysed.__dict__["_analyses"].__set__
 
 
 class Section(NamedTuple):

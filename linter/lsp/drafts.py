@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from linter.document.formats import FORMATS, extension_of, format_of
+from linter.document.known_blocks import KnownBlocks
 from linter.errors import CopydeskError, InputError, UsageError
 from linter.files.reading import LARGEST, TOO_LARGE
 from linter.findings.finding import Finding
@@ -95,6 +96,7 @@ class Drafts:
     def __init__(self) -> None:
         self._held: OrderedDict[tuple[str, bool], _Held] = OrderedDict()
         self._checked: OrderedDict[Place, Checked] = OrderedDict()
+        self._blocks = KnownBlocks()
 
     def check(self, text: str, place: Place) -> Checked:
         """What is found in the text of the draft at `place`. An error is a failure in the result."""
@@ -102,7 +104,7 @@ class Drafts:
         known = self._checked.get(place)
         if known is not None and known.text == text and known.in_force is held.in_force:
             return known
-        checked = _check(text, place, held)
+        checked = _check(text, place, held, self._blocks)
         _keep(self._checked, place, checked)
         return checked
 
@@ -169,7 +171,7 @@ def _asking(in_force: InForce, place: Place) -> InForce:
     return asking(in_force, place.path)
 
 
-def _check(text: str, place: Place, held: _Held) -> Checked:
+def _check(text: str, place: Place, held: _Held, blocks: KnownBlocks) -> Checked:
     path = place.path or "draft"
     if isinstance(held.in_force, CopydeskError):
         reason = str(held.in_force)
@@ -179,7 +181,9 @@ def _check(text: str, place: Place, held: _Held) -> Checked:
     in_force, draft, line = held.in_force, None, None
     try:
         draft = _draft(place, held.resolver)
-        result = check_source(_bounded(text), draft, in_force) if draft is not None else FileResult(path, None)
+        result = FileResult(path, None)
+        if draft is not None:
+            result = check_source(_bounded(text), draft, in_force, known=blocks)
     except InputError as error:
         result, line = failed(path, error.message), error.line
     except CopydeskError as error:

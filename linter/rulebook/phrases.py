@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from linter.analysis.text.tokens import NUMBER, PUNCTUATION, WORD, Tokens, tokens
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import Block, BlockKind, Run
 from linter.document.span import Span
 from linter.files.toml import Table
@@ -132,7 +132,7 @@ def _longest_first(phrase: Phrase[Value]) -> tuple[int, str]:
     return -len(phrase.words), phrase.text
 
 
-@analysis
+@analysis_of_text
 def _folded(block: Block) -> tuple[tuple[str, ...], frozenset[str]]:
     """The block's words in lower case with straight apostrophes, one a token (empty for addresses), and all of them
     once, also without a possessive 's.

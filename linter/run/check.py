@@ -24,6 +24,7 @@ from linter.time_limit import TimeLimit, TimeLimitReached
 
 if TYPE_CHECKING:
     from linter.config.schema import Config, PathSection
+    from linter.document.known_blocks import KnownBlocks
     from linter.findings.changed import Changes
     from linter.rulebook.loader import Rulebook, Selection
     from linter.rulebook.rule import Rule
@@ -45,9 +46,21 @@ def guarded(path: str, check: Callable[[], FileResult]) -> FileResult:
         return failed(path, refused or f"internal error in copydesk: {type(error).__name__}: {error}")
 
 
-def check_source(source: str, draft: Draft, in_force: InForce, stages: Sequence[Stage] | None = None) -> FileResult:
-    """Check `source` as the text of `draft`. Raises CopydeskError."""
-    return check_document(parse_source(source, draft, in_force), draft, in_force, stages)
+def check_source(
+    source: str,
+    draft: Draft,
+    in_force: InForce,
+    stages: Sequence[Stage] | None = None,
+    known: KnownBlocks | None = None,
+) -> FileResult:
+    """Check `source` as the text of `draft`. known: blocks of earlier versions. Raises CopydeskError."""
+    document = parse_source(source, draft, in_force)
+    if known is None:
+        return check_document(document, draft, in_force, stages)
+    lent = known.lend(document)
+    result = check_document(lent.document, draft, in_force, stages)
+    known.take_back(lent)
+    return result._replace(document=document)
 
 
 def parse_source(source: str, draft: Draft, in_force: InForce) -> Document:

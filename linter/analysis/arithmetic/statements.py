@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from linter.analysis.numbers.numbers import Number, numbers
 from linter.analysis.numbers.written_figures import by_block, prose_text, written_figures
 from linter.analysis.text.sentences import sentences
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.document.model import Block, Document
 
 _KINDS = (
@@ -179,7 +179,7 @@ LONGEST = 2_000
 """Characters of a sentence beyond which it is not read: forms of totals and lists are tried at each of its numbers."""
 
 
-@analysis
+@analysis_of_text
 def statements(block: Block) -> tuple[Statement, ...]:
     """The sentences of a block that have a number, as statements; longer ones than LONGEST are left out."""
     found = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from linter.analysis.text.sentences import Sentence, sentences
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import Block
 
 
@@ -14,6 +14,6 @@ def sentence_of(block: Block, number: int) -> Sentence:
     return sentences(block)[bisect_right(_first_tokens(block), number) - 1]
 
 
-@analysis
+@analysis_of_text
 def _first_tokens(block: Block) -> list[int]:
     return [sentence.first for sentence in sentences(block)]

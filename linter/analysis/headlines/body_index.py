@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from linter.analysis.text.sentences import sentences
 from linter.analysis.text.tokens import NUMBER, WORD, capitalised, tokens
 from linter.analysis.words.word_facts import MOST_REMEMBERED, word_facts
-from linter.document.analysed import Analysed, analysis
+from linter.document.analysed import Analysed, analysis, analysis_of_text
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -145,16 +145,12 @@ class BodyIndex(Analysed):
         self._block_starts.append(offset)
         found = tokens(block)
         self.texts.extend(found.texts)
-        known = _seen
-        if len(known) > MOST_REMEMBERED:
-            known.clear()
-        entries = [known.get(text) or _read(text, kind) for text, kind in zip(found.texts, found.kinds, strict=True)]
-        self.forms.extend([entry[0] for entry in entries])
-        self.lemmas.extend([entry[1] for entry in entries])
+        forms, lemmas, sought = _entries(block)
+        self.forms.extend(forms)
+        self.lemmas.extend(lemmas)
         at = self.at
-        for place, entry in enumerate(entries, offset):
-            if entry[2]:
-                at[entry[1]].append(place)
+        for lemma, number in sought:
+            at[lemma].append(offset + number)
         for sentence in sentences(block):
             number = len(self.sentences)
             first, last = offset + sentence.first, offset + sentence.last
@@ -163,6 +159,20 @@ class BodyIndex(Analysed):
             self.sentence_of.extend([max(0, number - 1)] * (first - len(self.sentence_of)))
             self.sentence_of.extend([number] * (last - first))
         self.sentence_of.extend([max(0, len(self.sentences) - 1)] * (len(self.texts) - len(self.sentence_of)))
+
+
+@analysis_of_text
+def _entries(block: Block) -> tuple[list[str], list[str], list[tuple[str, int]]]:
+    """The forms and base forms of a block's tokens, and the base forms that are looked up with their tokens."""
+    found, known = tokens(block), _seen
+    if len(known) > MOST_REMEMBERED:
+        known.clear()
+    entries = [known.get(text) or _read(text, kind) for text, kind in zip(found.texts, found.kinds, strict=True)]
+    return (
+        [entry[0] for entry in entries],
+        [entry[1] for entry in entries],
+        [(entry[1], number) for number, entry in enumerate(entries) if entry[2]],
+    )
 
 
 @analysis

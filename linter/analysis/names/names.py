@@ -31,7 +31,7 @@ from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.sentences import Sentence, sentences
 from linter.analysis.text.tokens import PUNCTUATION, WORD, capitalised, tokens
 from linter.analysis.words.lexicon import lexicon
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -94,7 +94,7 @@ def names(document: Document) -> tuple[Name, ...]:
     return tuple(name for block in document.prose for name in found[block.index])
 
 
-@analysis
+@analysis_of_text
 def all_capitals(block: Block) -> bool:
     """Whether capitals say nothing in this block: Title Case (headings, captions, cells) or ALL CAPS."""
     text = block.text
@@ -172,19 +172,31 @@ def _first_word(kinds: list[str], sentence: Sentence) -> int:
 
 
 def _in_block(block: Block, capitals: _Capitals) -> list[Name]:
-    listed = tokens(block)
-    reader = RunReader(listed)
+    reader, of_sentences = _runs(block)
     found: list[Name] = []
-    for sentence in sentences(block):
-        begin = _first_word(listed.kinds, sentence)
+    for begin, last, runs in of_sentences:
         before: dict[int, int] = {}  # last token of each run of the sentence: its first
-        for run in reader.runs(begin, sentence.last):
+        for run in runs:
             first = _without_start(reader, run, begin, capitals)
             rest = reader.without_calendar(Run(first, run.last, run.cut)) if first < run.last else None
-            if rest is not None and not is_party(listed.texts[rest.first : rest.last]):
-                found += _named(block, reader, rest, (begin, sentence.last), before)
+            if rest is not None and not is_party(reader.texts[rest.first : rest.last]):
+                found += _named(block, reader, rest, (begin, last), before)
             before[run.last - 1] = run.first
     return found
+
+
+@analysis_of_text
+def _runs(block: Block) -> tuple[RunReader, list[tuple[int, int, list[Run]]]]:
+    """The block's reader of runs, and for each sentence with runs its first word, the token after it, and the runs."""
+    listed = tokens(block)
+    reader = RunReader(listed)
+    found = []
+    for sentence in sentences(block):
+        begin = _first_word(listed.kinds, sentence)
+        runs = reader.runs(begin, sentence.last)
+        if runs:
+            found.append((begin, sentence.last, runs))
+    return reader, found
 
 
 def _named(block: Block, reader: RunReader, run: Run, sentence: tuple[int, int], before: dict[int, int]) -> list[Name]:

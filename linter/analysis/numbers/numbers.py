@@ -29,7 +29,7 @@ from linter.analysis.numbers.reader import Read, Reader
 from linter.analysis.numbers.vocabulary import STARTING
 from linter.analysis.text.tokens import NUMBER, WORD, Tokens, tokens
 from linter.dates import MONTH_NUMBERS
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import Block
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -73,7 +73,7 @@ class Number(NamedTuple):
         return self.block.span(self.start, self.end)
 
 
-@analysis
+@analysis_of_text
 def numbers(block: Block) -> tuple[Number, ...]:
     """The numbers of `block`, in order; none overlaps another."""
     listed = tokens(block)

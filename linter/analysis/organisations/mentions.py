@@ -23,7 +23,7 @@ from linter.analysis.organisations.likely_mistakes import (
 from linter.analysis.organisations.longer_names import is_longer
 from linter.analysis.organisations.mention import Mention
 from linter.analysis.registers_in_force import imported_organisations_of, organisations_of
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.document.model import Block, Document
 from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisations, key_of_name
@@ -100,28 +100,36 @@ def _named(document: Document) -> tuple[Mention, ...]:
     imported = imported_organisations_of(document)
     found: list[Mention] = []
     for block in document.prose:
-        for phrase in _phrases(block, store):
-            said = _mentions_of(phrase, store, document)
+        for nearly in _nearly_named(block, store):
+            said = _mentions_of(nearly, store, document)
             said = [one for one in said if not _foreign(one, store, document)]
             found += [one for one in said if not _official(one, imported)] if imported else said
     return tuple(found)
 
 
-def _mentions_of(phrase: Phrase, store: OrganisationStore, document: Document) -> list[Mention]:
+@analysis_of_text
+def _nearly_named(block: Block, store: OrganisationStore) -> list[list[Mention]]:
+    """For each of its phrases what it says rightly or nearly, whatever the rest of the draft tells of it."""
+    return [
+        [mention for form, shared in _candidates(phrase, store) for mention in _windows(phrase, form, shared)]
+        for phrase in _phrases(block, store)
+    ]
+
+
+def _mentions_of(nearly: Sequence[Mention], store: OrganisationStore, document: Document) -> list[Mention]:
     known: list[Mention] = []
     near: list[Mention] = []
-    for form, shared in _candidates(phrase, store):
-        for mention in _windows(phrase, form, shared):
-            relation = mention.difference.relation
-            if form.kind == "wrong":
-                right = relation in (Relation.SAME, Relation.SPELLING) and _in_context(form, document)
-                if right and not (is_elsewhere(mention, store) or is_longer(mention) or is_company(mention)):
-                    near.append(mention._replace(listed=True))
-            elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind in ("neighbour", "former")):
-                if form.kind != "neighbour" or _in_context(form, document):
-                    known.append(mention)
-            elif form.kind not in ("neighbour", "former") and is_likely_mistake(mention, store, document):
-                near.append(mention)
+    for mention in nearly:
+        form, relation = mention.form, mention.difference.relation
+        if form.kind == "wrong":
+            right = relation in (Relation.SAME, Relation.SPELLING) and _in_context(form, document)
+            if right and not (is_elsewhere(mention, store) or is_longer(mention) or is_company(mention)):
+                near.append(mention._replace(listed=True))
+        elif relation is Relation.SAME or (relation is Relation.SPELLING and form.kind in ("neighbour", "former")):
+            if form.kind != "neighbour" or _in_context(form, document):
+                known.append(mention)
+        elif form.kind not in ("neighbour", "former") and is_likely_mistake(mention, store, document):
+            near.append(mention)
     stretches = _Stretches(known)
     near = [
         mention

@@ -11,6 +11,7 @@ from linter.analysis.word_model.model import WordModel
 from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.verb_forms import base_of_gerund, base_of_past, verb_forms
 from linter.dates import MONTHS, WEEKDAYS
+from linter.document.analysed import analysis_of_text
 from linter.document.model import Block
 from linter.records import NamedTuple
 
@@ -74,7 +75,8 @@ class PatternMatch(NamedTuple):
     corrected: tuple[str, ...]
 
 
-def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Iterator[PatternMatch]:
+@analysis_of_text
+def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Sequence[PatternMatch]:
     """The patterns of the table that stand in the block's text, in order and without overlaps.
 
     Where several start at one word the longest counts. `model` tells verbs from nouns.
@@ -82,14 +84,15 @@ def find_patterns(block: Block, table: PatternTable, model: WordModel) -> Iterat
     lower = lower_texts(block)
     likely = _likely(tokens(block).texts, lower, table)
     if not likely:
-        return
+        return ()
     search = _Search(tokens(block), lower, model)
     found = [match for pattern, number in likely if (match := search.at(pattern, number)) is not None]
-    taken = -1
+    taken, apart = -1, []
     for match in sorted(found, key=lambda match: (match.start, -len(match.written))):
         if match.start > taken:
             taken = match.start + len(match.written) - 1
-            yield match
+            apart.append(match)
+    return apart
 
 
 def _likely(texts: list[str], lower: Sequence[str], table: PatternTable) -> list[tuple[Pattern, int]]:

@@ -16,7 +16,7 @@ from linter.analysis.syntax.network import Analysed, SyntaxNetwork
 from linter.analysis.syntax.syntactic_words import SyntacticWord, dateline_length, syntactic_words, texts_of
 from linter.analysis.text.sentences import Sentence
 from linter.analysis.text.tokens import tokens
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import Block
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -186,10 +186,16 @@ def parts_of_speech(sentence: Sentence) -> list[tuple[int, str]]:
 
     The same as `parsed` says, in two thirds of the time where nothing else of a sentence is asked. Raises DataError.
     """
-    found = _parsed_sentences(sentence.block).get(sentence.first)
+    return _parts_of_speech(sentence.block, sentence.first, sentence.last)
+
+
+@analysis_of_text
+def _parts_of_speech(block: Block, first: int, last: int) -> list[tuple[int, str]]:
+    """Those of the tokens from `first` up to, not including, `last`, which are a sentence."""
+    found = _parsed_sentences(block).get(first)
     if found is not None:
         return [(word.start, word.upos) for word in found]
-    words = syntactic_words(tokens(sentence.block), sentence.first, sentence.last)
+    words = syntactic_words(tokens(block), first, last)
     apart = dateline_length(words)
     tags = [*_as_dateline(words[:apart]).tags, *_tags(words[apart:])] if apart else _tags(words)
     label = 0 if apart else _label_length(words, tags)
@@ -205,7 +211,7 @@ def _tags(words: Sequence[SyntacticWord]) -> list[str]:
     return found
 
 
-@analysis
+@analysis_of_text
 def _parsed_sentences(_block: Block) -> dict[int, Parsed]:
     """The analyses made so far, by their sentence's first token."""
     return {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.document.model import OBJECT, Block, BlockKind, Document
 
 _PROGRAMS = (
@@ -60,7 +60,7 @@ _LONGEST = 20_000
 """Characters of a block of code that are looked at."""
 
 
-@analysis
+@analysis_of_text
 def code_places(block: Block) -> tuple[tuple[int, int], ...]:
     """Where code stands in the block's text that no mark sets off, in order; characters of the text."""
     if _SIGNS.search(block.text) is None:

@@ -14,7 +14,7 @@ import re
 from functools import cache
 
 from linter.dates import MONTH, MONTH_NUMBERS, WEEKDAY_NUMBERS, DateInterval
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.document.model import Block, Document
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -46,7 +46,7 @@ class Date(NamedTuple):
         return self.block.span(self.start, self.end)
 
 
-@analysis
+@analysis_of_text
 def dates(block: Block) -> tuple[Date, ...]:
     """The dates of a block in order, with the interval that the words alone give; none overlaps another."""
     if not _hints().search(block.text):

@@ -25,7 +25,7 @@ from linter.analysis.text.abbreviations import (
     STREETS,
 )
 from linter.analysis.text.tokens import tokens
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import OBJECT, Block
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -56,7 +56,7 @@ class Sentence(NamedTuple):
         return self.block.span(self.start, self.end)
 
 
-@analysis
+@analysis_of_text
 def sentences(block: Block) -> tuple[Sentence, ...]:
     """The sentences of `block`, in order; every token belongs to exactly one."""
     listed = tokens(block)

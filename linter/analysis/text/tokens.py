@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate
 from typing import overload
 
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import OBJECT, Block
 from linter.document.span import Span
 from linter.records import NamedTuple
@@ -155,7 +155,7 @@ def _kinds(texts: list[str]) -> list[str]:
     return kinds
 
 
-@analysis
+@analysis_of_text
 def tokens(block: Block) -> Tokens:
     """The tokens of `block.text`, in order; white space belongs to none."""
     text = block.text
@@ -178,13 +178,13 @@ def tokens(block: Block) -> Tokens:
     return Tokens(block, texts, ends[:-1:2], ends[1::2], _kinds(texts))
 
 
-@analysis
+@analysis_of_text
 def capitalised(block: Block) -> Sequence[int]:
     """The numbers of the block's tokens that begin with a capital, in order."""
     return [number for number, text in enumerate(tokens(block).texts) if text[0].isupper()]
 
 
-@analysis
+@analysis_of_text
 def lower_texts(block: Block) -> Sequence[str]:
     """The texts of the block's tokens in lower case, with straight apostrophes, one a token."""
     lower = list(map(str.lower, tokens(block).texts))

@@ -31,7 +31,7 @@ from linter.analysis.titles.sentence_time import (
 from linter.analysis.titles.successors import governs_part
 from linter.analysis.titles.title_claims import Stance, TitleClaim
 from linter.dates import DateInterval
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import Block, Document
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ def _has_any(block: Block, words: set[str], *, without: str) -> bool:
     return False
 
 
-@analysis
+@analysis_of_text
 def _words_sought(block: Block) -> dict[tuple[str, str], bool]:  # noqa: ARG001 - what is remembered of it fills up
     return {}
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from linter.analysis.text.sentences import Sentence, sentences
 from linter.analysis.titles.title_claims import Stance, TitleClaim
 from linter.dates import MONTHS
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis_of_text
 from linter.document.model import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ REACH = 600
 """Characters on either side of a claim as far as its sentence is read."""
 
 
-@analysis
+@analysis_of_text
 def _tells_of_the_past(block: Block) -> bool:
     """Whether a paragraph has a year or the like: a past tense without a day then tells of that time."""
     return re.search(_YEAR, block.text) is not None or re.search(_PAST, block.text) is not None
@@ -172,7 +172,7 @@ def tells_of_this_week(claim: TitleClaim) -> bool:
     return not re.search(rf"{_LONG_AGO}|{_MONTH}|{_YEAR}", own)
 
 
-@analysis
+@analysis_of_text
 def _names_a_day(block: Block) -> bool:
     return re.search(_DAY, block.text) is not None
 

@@ -17,7 +17,7 @@ from linter.analysis.names.persons import persons
 from linter.analysis.text.sentences import Sentence, sentences
 from linter.analysis.titles.held_offices import EXCLUSIVE, HEADS, NEIGHBOURS, PORTFOLIO_WORDS, types_of_title
 from linter.analysis.titles.parsed_title import Reading, read_title
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.records import NamedTuple
 from linter.registers.people import name_key
 
@@ -135,7 +135,7 @@ def _start(sentence: Sentence) -> int:
     return sentence.start
 
 
-@analysis
+@analysis_of_text
 def _tells_of_a_change(block: Block) -> bool:
     """Whether a paragraph tells of a change of office."""
     return _CHANGE.search(block.text) is not None

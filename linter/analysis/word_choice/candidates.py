@@ -31,19 +31,18 @@ from linter.analysis.word_choice.measures import (
     measures,
 )
 from linter.analysis.word_choice.pair_weights import Clues, PairWeights
+from linter.analysis.word_choice.rows import Row, row_of
+from linter.analysis.word_choice.standing import is_part_of_compound, is_title_case, starts_sentence
 from linter.analysis.word_choice.uses import Others, uses_in
 from linter.analysis.word_choice.word_vectors import NOTHING_AROUND, WordVectors
 from linter.analysis.word_model.ids import FIRST_WORD, folded
 from linter.analysis.word_model.model import EDGES, FIRST, LEVELS, SECOND, THIRD, WordModel
 from linter.analysis.word_model.xor_table import MOST_REMEMBERED, scattered
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.document.model import Block, BlockKind, Document
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
 
-_ENDS = frozenset(".!?:;…") | {"..."}
-_OPENINGS = frozenset("\"'“”‘’«»([{-–—*•") | {"--"}
-_HYPHENS = frozenset("-‐‑/")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.STANDFIRST})
 
 
@@ -194,25 +193,30 @@ class Knowledge:
         """How many different words of content stand near a place, as far as they have vectors."""
         return len(self._vectors.around(place.ids, place.token + EDGES).words)
 
-    def hopeful(self, ids: Sequence[int], place: int, watch: Watch) -> Sequence[Confusion]:
+    def hopeful(self, ids: Sequence[int], place: int, watch: Watch) -> tuple[Confusion, ...]:
         """Which of a word's confusions deserve a look at `ids[place]`, going by its neighbours.
 
         This is asked at every third token, so it asks little: nothing speaks where the word itself is usual.
         """
         left, word, right = ids[place - 1 : place + 2]
-        known = word >= FIRST_WORD
-        if known and self._trigram(FIRST[left] ^ SECOND[word] ^ THIRD[right]) >= watch.usual:
+        before, after = FIRST[left], SECOND[right]
+        if word < FIRST_WORD:
+            return self._likelier(before, after, 0, 0, watch)
+        if self._trigram(before ^ SECOND[word] ^ THIRD[right]) >= watch.usual:
             return watch.cued
-        return self._likelier(FIRST[left], SECOND[right], word if known else None, watch)
+        beside = self._bigram(before ^ SECOND[word]), self._bigram(FIRST[word] ^ after)
+        return self._likelier(before, after, *beside, watch)
 
-    def _likelier(self, before: int, after: int, word: int | None, watch: Watch) -> Sequence[Confusion]:
-        """The confusions that the neighbours, whose hashes these are, make likelier than the word; and cued ones."""
+    def _likelier(
+        self, before: int, after: int, with_left: int, with_right: int, watch: Watch
+    ) -> tuple[Confusion, ...]:
+        """The confusions that the neighbours, whose hashes these are, make likelier than the word; and cued ones.
+
+        with_left, with_right: the counts, as values of a table, of the word with its neighbours.
+        """
         bigram = self._bigram
-        often_left = often_right = 0.0
-        if word is not None:
-            often_left, often_right = LEVELS[bigram(before ^ SECOND[word])], LEVELS[bigram(FIRST[word] ^ after)]
         share, _, others, _ = watch
-        written = (often_left + share) * (often_right + share) / share
+        written = (LEVELS[with_left] + share) * (LEVELS[with_right] + share) / share
         found = []
         for confusion, cued, wanted, share, most, first, second in others:
             if not cued:
@@ -221,23 +225,23 @@ class Knowledge:
                 if beside * most < least or beside * (LEVELS[bigram(first ^ after)] + share) <= least:
                     continue
             found.append(confusion)
-        return found
+        return tuple(found)
 
     def hopeful_places(
-        self, ids: Sequence[int], watched: Iterable[tuple[int, Watch]]
-    ) -> Iterator[tuple[int, Sequence[Confusion]]]:
+        self, row: Row, watched: Iterable[tuple[int, Watch]]
+    ) -> Iterator[tuple[int, tuple[Confusion, ...]]]:
         """Those of the tokens `watched` where any confusion is hopeful, with these; as `hopeful` says, but at once."""
-        firsts, seconds, thirds = (list(map(part.__getitem__, ids)) for part in (FIRST, SECOND, THIRD))
+        ids, firsts, seconds, thirds, pairs = row
         trigram, likelier = self._trigram, self._likelier
         for number, watch in watched:
             place = number + EDGES
-            before, word = firsts[place - 1], ids[place]
-            if word < FIRST_WORD:
-                found = likelier(before, seconds[place + 1], None, watch)
+            before = firsts[place - 1]
+            if ids[place] < FIRST_WORD:
+                found = likelier(before, seconds[place + 1], 0, 0, watch)
             elif trigram(before ^ seconds[place] ^ thirds[place + 1]) >= watch.usual:
                 found = watch.cued
             else:
-                found = likelier(before, seconds[place + 1], word, watch)
+                found = likelier(before, seconds[place + 1], pairs[place - 1], pairs[place], watch)
             if found:
                 yield number, found
 
@@ -280,12 +284,14 @@ class Knowledge:
     ) -> Iterator[Place]:
         """The places, one for each confusion that is at all likely, where token `number` is the wrong word.
 
-        How often the draft has the wrong word elsewhere speaks for it, but for a word that is in no vocabulary: who
-        confuses that one with another does so throughout.
-
         ids: those of all tokens, as `WordModel.ids` gives them, that of the wrong word at this place. confusions: of
-        one wrong word, the hopeful ones.
+        one wrong word, the hopeful ones. uses: how often the draft has words elsewhere.
         """
+        for place in self.look(found, number, ids, confusions):
+            yield self.with_uses(place, uses)
+
+    def look(self, found: Tokens, number: int, ids: Sequence[int], confusions: Sequence[Confusion]) -> Iterator[Place]:
+        """The same places without the measures that `with_uses` adds."""
         model, place = self.model, number + EDGES
         written_id = ids[place] if ids[place] >= FIRST_WORD else None
         keys = keys_around(ids, place)
@@ -325,10 +331,21 @@ class Knowledge:
             if cues_w.words or cues_c.words:
                 near = near or _words_near(found, number, NEAR)
             measured += matches(cues_w, near), matches(cues_c, near), *matched_wide
-            repeated = 0 if written_id is None and confusion.kind != "slip" else uses[wrong]
-            measured += (self.is_core(confusion), repeated, uses[right], KINDS[confusion.kind])
-            measured += uses.forms(wrong, right), uses.forms(right, wrong)
             yield Place(found.block, number, confusion, ids, measured, around, written, meant)
+
+    def with_uses(self, place: Place, uses: Others) -> Place:
+        """A place with the measures of how a draft uses both words elsewhere, and of the kind of confusion.
+
+        How often the draft has the wrong word elsewhere speaks for it, but for a word that is in no vocabulary: who
+        confuses that one with another does so throughout.
+        """
+        confusion = place.confusion
+        wrong, right = confusion.wrong, folded(confusion.right)
+        throughout = place.ids[place.token + EDGES] < FIRST_WORD and confusion.kind != "slip"
+        repeated = 0 if throughout else uses[wrong]
+        of_uses = (self.is_core(confusion), repeated, uses[right], KINDS[confusion.kind])
+        forms = uses.forms(wrong, right), uses.forms(right, wrong)
+        return place._replace(measures=[*place.measures, *of_uses, *forms])
 
 
 SPOKEN = frozenset({"embarrassing", "homophone", "near-homophone", "usage"})
@@ -381,7 +398,11 @@ def word_choices(document: Document, knowledge: Knowledge, scorer: Scorer) -> It
     """The likeliest other word for every place where one is at all likely, in the order of the source."""
     best: WordChoice | None = None
     for place in places(document, knowledge):
-        choice = WordChoice(place, scorer.score(place, knowledge))
+        known = _scores(place.block)
+        judged = scorer, place.token, place.confusion, *place.measures
+        if judged not in known:
+            known[judged] = scorer.score(place, knowledge)
+        choice = WordChoice(place, known[judged])
         if best is not None and (best.place.block is not place.block or best.place.token != place.token):
             yield best
             best = None
@@ -391,26 +412,43 @@ def word_choices(document: Document, knowledge: Knowledge, scorer: Scorer) -> It
         yield best
 
 
+@analysis_of_text
+def _scores(_block: Block) -> dict[tuple[object, ...], float]:
+    """The scores of its places so far, by what decides them: a use elsewhere may be one of the measures."""
+    return {}
+
+
 def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
     """Every place of `document` where a confusion is at all likely, in the order of the source.
 
     Names, that is capitalised words inside a sentence, are left alone.
     """
     uses = uses_in(document)
-    model, watch_of = knowledge.model, knowledge.watches.__getitem__
     for block in document.prose:
         found = tokens(block)
         if len(found) < FEWEST:
             continue
-        texts = found.texts
-        watched = [(number, watch) for number, watch in enumerate(map(watch_of, texts)) if watch is not None]
-        if not watched:
-            continue
-        title_case = block.kind in _HEADINGS and _is_title_case(found)
-        ids = model.ids(texts, found.kinds)
-        for number, hopeful in knowledge.hopeful_places(ids, watched):
+        title_case = block.kind in _HEADINGS and is_title_case(found)
+        for number, hopeful in hopeful_in(block, knowledge):
             if is_candidate(document, found, number, title_case):
-                yield from knowledge.measure(found, number, ids, hopeful, Others(uses, texts[number]))
+                elsewhere = Others(uses, found.texts[number])
+                for place in _looked_at(block, number, hopeful, knowledge):
+                    yield knowledge.with_uses(place, elsewhere)
+
+
+@analysis_of_text
+def _looked_at(block: Block, number: int, hopeful: tuple[Confusion, ...], knowledge: Knowledge) -> Sequence[Place]:
+    """What `Knowledge.look` finds at a token of a block."""
+    ids = row_of(block, knowledge.model).ids
+    return list(knowledge.look(tokens(block), number, ids, hopeful))
+
+
+@analysis_of_text
+def hopeful_in(block: Block, knowledge: Knowledge) -> Sequence[tuple[int, tuple[Confusion, ...]]]:
+    """The tokens of a block where any confusion is hopeful, with these."""
+    watches = map(knowledge.watches.__getitem__, tokens(block).texts)
+    watched = [(number, watch) for number, watch in enumerate(watches) if watch is not None]
+    return list(knowledge.hopeful_places(row_of(block, knowledge.model), watched)) if watched else []
 
 
 def is_candidate(document: Document, found: Tokens, number: int, title_case: bool) -> bool:
@@ -423,14 +461,6 @@ def is_candidate(document: Document, found: Tokens, number: int, title_case: boo
     if not text[1:].islower() and len(text) > 1:
         return False
     return (title_case or starts_sentence(found, number)) and not _is_name(document, text)
-
-
-def is_part_of_compound(found: Tokens, number: int) -> bool:
-    """Whether the token is part of a compound with hyphens: "off-loads" is no form of "load"."""
-    texts, starts, ends = found.texts, found.starts, found.ends
-    if number and texts[number - 1] in _HYPHENS and ends[number - 1] == starts[number]:
-        return True
-    return number + 1 < len(texts) and texts[number + 1] in _HYPHENS and ends[number] == starts[number + 1]
 
 
 def _is_name(document: Document, text: str) -> bool:
@@ -448,24 +478,3 @@ def _capitals_inside(document: Document) -> frozenset[str]:
             if found.texts[number] not in inside and not starts_sentence(found, number):
                 inside.add(found.texts[number])
     return frozenset(inside)
-
-
-def starts_sentence(found: Tokens, number: int) -> bool:
-    """Whether the token is the first word after a block's start, a full stop, a colon, or a mark that opens speech."""
-    before = number - 1
-    while before >= 0 and found.texts[before] in _OPENINGS:
-        if found.texts[before] in "“‘«\"'":
-            return True
-        before -= 1
-    return before < 0 or (found.texts[before] in _ENDS and not _is_initial(found, before))
-
-
-def _is_initial(found: Tokens, stop: int) -> bool:
-    """Whether the stop belongs to an initial, as in "Mary F. Lund"; "I." ends a sentence."""
-    before = found.texts[stop - 1] if stop else ""
-    return found.texts[stop] == "." and len(before) == 1 and before.isupper() and before != "I"
-
-
-def _is_title_case(found: Tokens) -> bool:
-    words = [text for text, kind in zip(found.texts, found.kinds, strict=True) if kind == WORD and len(text) > 3]
-    return len(words) > 1 and sum(text[0].isupper() for text in words) * 4 >= 3 * len(words)

@@ -17,16 +17,16 @@ from linter.analysis.word_choice.candidates import (
     Knowledge,
     Place,
     WordChoice,
-    is_part_of_compound,
-    starts_sentence,
 )
 from linter.analysis.word_choice.confusion_tables import Confusion
 from linter.analysis.word_choice.measures import USUAL, context, distant_measures, fit, keys_around, measures
+from linter.analysis.word_choice.rows import row_of
+from linter.analysis.word_choice.standing import is_part_of_compound, starts_sentence
 from linter.analysis.word_choice.usual_words import SLIP, SOUND, TWO_SLIPS, Usual, UsualWords, nearness
 from linter.analysis.word_model.ids import FIRST_WORD, NAME, RARE, folded
-from linter.analysis.word_model.model import EDGES, FIRST, SECOND, THIRD, encoded
+from linter.analysis.word_model.model import EDGES, encoded
 from linter.analysis.words.lexicon import lexicon
-from linter.document.analysed import analysis
+from linter.document.analysed import analysis, analysis_of_text
 from linter.document.model import Block, Document
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
@@ -71,39 +71,47 @@ def unusual_words(
 
 def unusual_places(document: Document, knowledge: Knowledge, bank: UsualWords) -> Iterator[Place]:
     """The places of words that are not the usual ones and may stand for them, measured."""
-    model = knowledge.model
     for block in document.prose:
         found = tokens(block)
         if len(found) < FEWEST:
             continue
-        ids = model.ids(found.texts, found.kinds)
-        for number in suspects(ids, knowledge):
-            text = found.texts[number]
-            if not _is_word(document, found, number):
-                continue
-            for meant, frames in bank.at(ids, number + EDGES).items():
-                how = nearness(folded(text), model.word(meant))
-                if how:
-                    confusion = Confusion(folded(text), model.word(meant), UNUSUAL, meant)
-                    place = measured(Suspect(block, number, ids, confusion, frames, how), knowledge)
-                    if place is not None:
-                        yield place
+        for number in suspects(block, knowledge):
+            if _is_word(document, found, number):
+                yield from _measured_at(block, number, knowledge, bank)
 
 
-def suspects(ids: Sequence[int], knowledge: Knowledge) -> Iterator[int]:
+@analysis_of_text
+def suspects(block: Block, knowledge: Knowledge) -> Sequence[int]:
     """The numbers of the words of content that were hardly seen between, and beside both of, their neighbours."""
-    model = knowledge.model
-    content, bigram, trigram = model.content, model.bigrams.get, model.trigrams.get
+    content, trigram = knowledge.model.content, knowledge.model.trigrams.get
+    ids, firsts, seconds, thirds, pairs = row_of(block, knowledge.model)
+    found = []
     for place in range(EDGES, len(ids) - EDGES):
         word = ids[place]
         if content[word]:
-            left, right = FIRST[ids[place - 1]] ^ SECOND[word], ids[place + 1]
-            if bigram(left) >= SEEN and bigram(FIRST[word] ^ SECOND[right]) >= SEEN:
+            if pairs[place - 1] >= SEEN and pairs[place] >= SEEN:
                 continue
-            if trigram(left ^ THIRD[right]) < USUAL:
-                yield place - EDGES
+            if trigram(firsts[place - 1] ^ seconds[place] ^ thirds[place + 1]) < USUAL:
+                found.append(place - EDGES)
         elif word in (RARE, NAME):
-            yield place - EDGES
+            found.append(place - EDGES)
+    return found
+
+
+@analysis_of_text
+def _measured_at(block: Block, number: int, knowledge: Knowledge, bank: UsualWords) -> Sequence[Place]:
+    """One place for each usual word that token `number` is near."""
+    word, ids = folded(tokens(block).texts[number]), row_of(block, knowledge.model).ids
+    found = []
+    for meant, frames in bank.at(ids, number + EDGES).items():
+        right = knowledge.model.word(meant)
+        how = nearness(word, right)
+        if how:
+            confusion = Confusion(word, right, UNUSUAL, meant)
+            place = measured(Suspect(block, number, ids, confusion, frames, how), knowledge)
+            if place is not None:
+                found.append(place)
+    return found
 
 
 def _is_word(document: Document, found: Tokens, number: int) -> bool:

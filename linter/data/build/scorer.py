@@ -25,6 +25,7 @@ from linter.analysis.word_choice.candidates import (
     Knowledge,
     Place,
     Scorer,
+    hopeful_in,
     is_candidate,
     kind_of,
 )
@@ -236,9 +237,7 @@ def further(read: Iterable[Article], knowledge: Knowledge) -> list[Example]:
         for block in document.prose:
             found = tokens(block)
             ids = model.ids(found.texts, found.kinds)
-            watches = ((number, knowledge.watches[text]) for number, text in enumerate(found.texts))
-            watched = [(number, watch) for number, watch in watches if watch is not None]
-            for number, hopeful in knowledge.hopeful_places(ids, watched):
+            for number, hopeful in hopeful_in(block, knowledge):
                 if not is_candidate(document, found, number, title_case=False):
                     continue
                 at -= 1
