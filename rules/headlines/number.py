@@ -354,6 +354,8 @@ def _by_trees(
     if is_told_in_parts(claim, number, placed, found.rivals[:1] if found.conflict else ()):
         return None
     score = chance(trees, NUMBER_MEASURES, found.measures)
+    if score < WARNING_AT and not same and other_tolls(claim, number, others):
+        return _judge(claim, number, placed, others)
     rival = found.rivals[0] if found.rivals else None
     if score < NOTE_AT or (same and rival is None):
         return None

@@ -191,6 +191,8 @@ _WELL_KNOWN = 8.0
 """The same for a name before another: "Boris Boris Johnson"."""
 _BROKEN = re.compile(r"(?P<line><br\b|(?: {2}|\\| \+)\r?\n|\n[ \t]*\|)|\A *(?:\t| {3})[ \t]*\Z", re.IGNORECASE)
 """The end of a line where an author wants it, or the space between columns."""
+_A_LABEL = 3
+"""A word of content that stands twice so many times is a label run into its caption."""
 _JOINED = frozenset("-‐‑–—/'’&@_+=<>*")
 
 
@@ -250,8 +252,8 @@ class RepeatedWord(Rule):
         often = Counter(lower_texts(block)[first] for block, first in found)
         for block, first in found:
             lower = lower_texts(block)
-            if often[lower[first]] == 1 or lower[first] in _SMALL or lower[first] in _PARTICLES:
-                yield self._report(block, first, lower)  # else a label run into its caption, each time
+            if often[lower[first]] < _A_LABEL or lower[first] in _SMALL or lower[first] in _PARTICLES:
+                yield self._report(block, first, lower)
 
     def _report(self, block: Block, first: int, lower: Sequence[str]) -> Finding:
         listed = tokens(block)
