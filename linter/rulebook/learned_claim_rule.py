@@ -26,6 +26,7 @@ LEARNED_FROM = frozenset({BlockKind.HEADLINE, BlockKind.TEASER})
 """Claims that are headlines, of which the trees know what they are worth."""
 LEAST_IN_COMMON = {Kind.OPPOSITE: 0.7}
 """Opposites of the same thing have more in common with the claim, all but 2%; of the others there are many."""
+LEAST_SENTENCES = 6
 BELOW = 0.01
 """So far below a warning is the score of an objection that is in doubt."""
 
@@ -70,7 +71,12 @@ class LearnedClaimRule(ClaimRule):
             yield one if sure else one._replace(score=self.warning_at - BELOW)
 
     def _in_doubt(self, claim: Claim, one: Objection) -> bool:
-        """Whether all that the trees know against the words of an objection is most likely about something else."""
+        """Whether all that the trees know against the words of an objection is most likely about something else.
+
+        They have learned from whole articles: of a few sentences, where little else stands, they are not asked.
+        """
+        if len(claim.index.sentences) < LEAST_SENTENCES:
+            return False
         shares = [
             self._share(challenge.kind, measured(claim, challenge))
             for kind in self.learned

@@ -59,10 +59,19 @@ def test_sub_heads_are_not_judged_by_it() -> None:
     assert found("strength", text) == []
 
 
-def test_what_is_of_something_else_is_a_note() -> None:
-    text = (
-        "# Brewers crush skippers in Lund regatta\n\n"
-        "The brewers need to crush the skippers in Lund to stay up, said the skippers in May. On Friday the brewers "
-        "were first in the regatta of Lund, an hour ahead of the skippers.\n"
-    )
-    assert [one.severity for one in found("certainty", text)] == [Severity.NOTE]
+REGATTA = (
+    "# Brewers crush skippers in Lund regatta\n\n"
+    "The brewers need to crush the skippers in Lund to stay up, said the skippers in May. On Friday the brewers "
+    "were first in the regatta of Lund, an hour ahead of the skippers.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "severity"),
+    [
+        ("", Severity.WARNING),
+        (" It rained. Snow fell. The mayor wore a hat. Nobody was wet. Tea was had.", Severity.NOTE),
+    ],
+)
+def test_what_is_of_something_else_is_a_note_in_a_whole_article(more: str, severity: Severity) -> None:
+    assert [one.severity for one in found("certainty", REGATTA.rstrip("\n") + more + "\n")] == [severity]
