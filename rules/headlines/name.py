@@ -21,13 +21,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 from linter.analysis.headlines.claim_names import ClaimName, claim_names, has_phrase, in_capitals
 from linter.analysis.headlines.claims import Claim, ClaimForm, ClaimWord
 from linter.analysis.headlines.displaced import displaced
 from linter.analysis.headlines.excerpts import is_brief, is_teaser
-from linter.analysis.headlines.learned import chance, is_like_learned
+from linter.analysis.headlines.learned import LearnedJudge, is_like_learned, judge_for
 from linter.analysis.headlines.name_measures import NAME_MEASURES, name_measures
 from linter.analysis.headlines.name_odds import absent_name_score, displaced_score
 from linter.analysis.headlines.name_rivals import NameKind, Rival, kind_of_claim_name, rivals
@@ -309,9 +308,10 @@ heart to thank LinHol for it.
         """Yield one objection to each name that the body has not."""
         if any(mark in claim.block.text for mark in GARBLED):
             return
+        judge = judge_for(claim, self.folder / TREES, NAME_MEASURES)
         judged: set[int] = set()
         for name in claim_names(claim):
-            found = _judge(claim, name, self.folder / TREES)
+            found = _judge(claim, name, judge)
             if found is not None:
                 judged.update(word.number for word in name.words)
                 yield found
@@ -361,7 +361,7 @@ def _pairs(claim: Claim, judged: set[int]) -> Iterator[Objection]:
         )
 
 
-def _judge(claim: Claim, name: ClaimName, trees: Path) -> Objection | None:
+def _judge(claim: Claim, name: ClaimName, judge: LearnedJudge | None) -> Objection | None:
     other = other_surname(claim, name)
     if other is not None:
         word, start, end = other
@@ -384,15 +384,14 @@ def _judge(claim: Claim, name: ClaimName, trees: Path) -> Objection | None:
     found = rivals(claim, name, words[-1])
     if _in_a_brief(claim, found):
         return None
-    learned = is_like_learned(claim)
-    if learned:
-        score = chance(trees, NAME_MEASURES, name_measures(claim, name, absent, found))
+    if judge is not None:
+        score = judge.chance(name_measures(claim, name, absent, found))
     else:
         score = absent_name_score(claim, name, absent, found)
     if (
         spelled_nearly_so(claim, words[-1])
         or is_part_of_a_name(claim, name, absent)
-        or (not learned and may_be_understood(claim, name, words))
+        or (judge is None and may_be_understood(claim, name, words))
     ):
         score = min(score, WARNING_AT - 0.01)
     if score < NOTE_AT:
@@ -409,7 +408,7 @@ def _judge(claim: Claim, name: ClaimName, trees: Path) -> Objection | None:
             if rival.slot >= SHOWN_FROM or rival.part
         ],
         body=claim.index.texts[found[0].place] if found and _in_reach(claim, found[0]) else "",
-        kind="learned" if learned else "",
+        kind="learned" if judge is not None else "",
     )
 
 

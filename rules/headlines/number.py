@@ -17,7 +17,6 @@ Source: AP Stylebook, "numerals", "headlines".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from linter.analysis.headlines.better_placed import better_placed
 from linter.analysis.headlines.claim_counts import counting_others, counts_others, only_one, since_another
@@ -34,7 +33,7 @@ from linter.analysis.headlines.claim_numbers import (
 )
 from linter.analysis.headlines.claims import Claim, ClaimForm, claims
 from linter.analysis.headlines.excerpts import begins_in_the_middle, is_brief
-from linter.analysis.headlines.learned import chance, is_like_learned
+from linter.analysis.headlines.learned import LearnedJudge, judge_for
 from linter.analysis.headlines.multiples import MULTIPLES, multiplied_otherwise
 from linter.analysis.headlines.number_derived import follows, is_told_in_parts
 from linter.analysis.headlines.number_measures import NUMBER_MEASURES, number_evidence
@@ -327,6 +326,7 @@ It rained. The skippers of the yards wept, Okafor said, and the divers sang song
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield at most one objection to each number."""
+        judge = judge_for(claim, self.folder / TREES, NUMBER_MEASURES)
         stated = [number for number in numbers(claim.block) if counts(claim, number)]
         if not stated and not any(word.lemma in MULTIPLES for word in claim.words):
             return
@@ -335,8 +335,8 @@ It rained. The skippers of the yards wept, Okafor said, and the divers sang song
         for number in stated:
             if number.unit in FIGURES and number.value in SMALL:
                 found = _of_so_many_figures(claim, number, placed)
-            elif is_like_learned(claim):
-                found = _by_trees(claim, number, placed, others, self.folder / TREES)
+            elif judge is not None:
+                found = _by_trees(claim, number, placed, others, judge)
             else:
                 found = _judge(claim, number, placed, others)
             if found is not None:
@@ -346,14 +346,14 @@ It rained. The skippers of the yards wept, Okafor said, and the divers sang song
 
 
 def _by_trees(
-    claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed], trees: Path
+    claim: Claim, number: Number, placed: Sequence[Placed], others: Sequence[Placed], judge: LearnedJudge
 ) -> Objection | None:
     """What the learned judge holds against a number; None where nothing of it could be told."""
     same = agreeing(claim, number, placed)
     found = number_evidence(claim, number, same, placed, others)
     if is_told_in_parts(claim, number, placed, found.rivals[:1] if found.conflict else ()):
         return None
-    score = chance(trees, NUMBER_MEASURES, found.measures)
+    score = judge.chance(found.measures)
     if score < WARNING_AT and not same and other_tolls(claim, number, others):
         return _judge(claim, number, placed, others)
     rival = found.rivals[0] if found.rivals else None

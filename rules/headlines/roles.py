@@ -17,7 +17,6 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations, pairwise
-from pathlib import Path
 
 from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.claim_names import ClaimName, claim_names
@@ -31,7 +30,7 @@ from linter.analysis.headlines.exchanges import (
     is_repeated,
     name_pairs,
 )
-from linter.analysis.headlines.learned import chance, is_like_learned
+from linter.analysis.headlines.learned import LearnedJudge, judge_for
 from linter.analysis.headlines.neighbours import Neighbours, neighbours
 from linter.analysis.headlines.stated import parts_of_speech
 from linter.analysis.headlines.support import support
@@ -235,18 +234,19 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield the pairs that the body has in each other's place."""
+        judge = judge_for(claim, self.folder / TREES, EXCHANGE_MEASURES)
         settled = set()
         for pair in name_pairs(claim):
-            near = None if is_like_learned(claim) else neighbours(claim, pair.one, pair.other)
+            near = neighbours(claim, pair.one, pair.other) if judge is None else None
             if near is None or _weighed(figures_beside(near)) < NEAR_AT:
                 settled.add(frozenset((pair.one.words[-1].number, pair.other.words[-1].number)))
-            if near is None:
-                yield from _by_trees(claim, pair, self.folder / TREES)
-            elif _weighed(figures_beside(near)) >= NEAR_AT:
+            if judge is not None:
+                yield from _by_trees(claim, pair, judge)
+            elif near is not None and _weighed(figures_beside(near)) >= NEAR_AT:
                 yield from _by_weights(claim, pair, near)
         yield from _turned_in_order(claim)
         acting = _acting(claim)
-        if is_like_learned(claim) and not any(claim.words[number].lemma in ACTING_NOUNS for number in acting):
+        if judge is not None and not any(claim.words[number].lemma in ACTING_NOUNS for number in acting):
             return  # of names the judge has spoken, and parsed sentences add next to nothing
         if len(acting) > 1:
             if _may_be_reversed(claim, acting, settled):
@@ -256,11 +256,11 @@ A skipper who fell from a ladder is being sued by the museum for $90,000. He bro
             yield from _deeds_turned(claim, acting)
 
 
-def _by_trees(claim: Claim, pair: NamePair, trees: Path) -> Iterator[Objection]:
+def _by_trees(claim: Claim, pair: NamePair, judge: LearnedJudge) -> Iterator[Objection]:
     """Yield what the learned judge holds against two names; nothing where no place of the body shows it."""
     found = exchange_evidence(claim, pair)
     if found.places:
-        score = chance(trees, EXCHANGE_MEASURES, found.measures)
+        score = judge.chance(found.measures)
         yield _objection(claim, pair.one.words[0], pair.other.words[-1], score, [*found.places], kind="learned")
 
 

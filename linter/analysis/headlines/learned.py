@@ -14,7 +14,7 @@ from pathlib import Path
 
 from linter.analysis.headlines.claims import Claim
 from linter.document.model import BlockKind
-from linter.files.decision_trees import DecisionTrees, read_trees
+from linter.files.decision_trees import read_trees
 
 REBUILD = "python -I -m linter.data.build.headline_judges ARCHIVE"
 LEAST_BODY = 200
@@ -28,15 +28,28 @@ def is_like_learned(claim: Claim) -> bool:
     return claim.kind in _LEARNED and len(claim.index) - claim.since >= LEAST_BODY
 
 
-def chance(trees: Path, measures: Sequence[str], values: Mapping[str, float]) -> float:
-    """How likely trees hold something of a claim to be wrong that has these values of their measures, 0 to 1.
+class LearnedJudge:
+    """Decision trees over named measures."""
 
-    Raises DataError where the file of the trees is missing, damaged or made for other measures.
+    def __init__(self, path: Path, measures: Sequence[str]) -> None:
+        """Read the trees at `path`; raises DataError where they are missing, damaged or made for other measures."""
+        self._measures = measures
+        self._trees = read_trees(path, len(measures), rebuild=REBUILD)
+
+    def chance(self, values: Mapping[str, float]) -> float:
+        """How likely something of a claim is wrong that has these values of the measures, 0 to 1."""
+        logit = self._trees.score([values[name] for name in self._measures])
+        return 1 / (1 + math.exp(-logit))
+
+
+@lru_cache(maxsize=8)
+def _judge(path: Path, measures: Sequence[str]) -> LearnedJudge:
+    return LearnedJudge(path, measures)
+
+
+def judge_for(claim: Claim, path: Path, measures: tuple[str, ...]) -> LearnedJudge | None:
+    """The judge of a claim, whose trees are read once; None where the claim is not like those that it has seen.
+
+    Raises DataError as `LearnedJudge` does, whether the claim has anything to judge or not.
     """
-    logit = _trees(trees, len(measures)).score([values[name] for name in measures])
-    return 1 / (1 + math.exp(-logit))
-
-
-@lru_cache(maxsize=4)
-def _trees(path: Path, measures: int) -> DecisionTrees:
-    return read_trees(path, measures, rebuild=REBUILD)
+    return _judge(path, measures) if is_like_learned(claim) else None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from linter.analysis.headlines.claims import claims
-from linter.analysis.headlines.learned import LEAST_BODY, chance, is_like_learned
+from linter.analysis.headlines.learned import LEAST_BODY, LearnedJudge, is_like_learned, judge_for
 from linter.document.parse import parse
 from linter.errors import DataError
 from linter.files.decision_trees import DecisionTrees
@@ -27,19 +27,26 @@ def test_headlines_over_bodies_of_the_usual_size_are_judged(source: str, expecte
     assert [is_like_learned(claim) for claim in claims(parse(source, path="draft.md"))] == expected
 
 
+STEP = DecisionTrees(measures=2, roots=(0,), features=(1,), thresholds=(0.5,), yes=(-1,), no=(-2,), leaves=(0.0, 3.0))
+
+
 def test_a_chance_is_read_off_the_trees_in_the_order_of_the_measures(tmp_path: Path) -> None:
-    trees = DecisionTrees(
-        measures=2, roots=(0,), features=(1,), thresholds=(0.5,), yes=(-1,), no=(-2,), leaves=(0.0, 3.0)
-    )
-    trees.save(tmp_path / "some.trees")
-    measures = ("slot", "leads")
-    assert chance(tmp_path / "some.trees", measures, {"leads": 0.0, "slot": 1.0}) == 0.5
-    assert chance(tmp_path / "some.trees", measures, {"leads": 1.0, "slot": 0.0}) == pytest.approx(0.9526, abs=1e-4)
+    STEP.save(tmp_path / "some.trees")
+    judge = LearnedJudge(tmp_path / "some.trees", ("slot", "leads"))
+    assert judge.chance({"leads": 0.0, "slot": 1.0}) == 0.5
+    assert judge.chance({"leads": 1.0, "slot": 0.0}) == pytest.approx(0.9526, abs=1e-4)
+
+
+def test_short_drafts_have_no_judge_and_trees_are_read_once(tmp_path: Path) -> None:
+    STEP.save(tmp_path / "some.trees")
+    short, long = (claims(parse(f"# Ferry sails\n\n{body}\n", path="draft.md"))[0] for body in ("It did.", LONG))
+    assert judge_for(short, tmp_path / "none.trees", ("slot", "leads")) is None
+    found = judge_for(long, tmp_path / "some.trees", ("slot", "leads"))
+    assert found is not None
+    assert judge_for(long, tmp_path / "some.trees", ("slot", "leads")) is found
 
 
 def test_trees_for_other_measures_are_refused(tmp_path: Path) -> None:
-    DecisionTrees(measures=2, roots=(-1,), features=(), thresholds=(), yes=(), no=(), leaves=(1.0,)).save(
-        tmp_path / "some.trees"
-    )
+    STEP.save(tmp_path / "some.trees")
     with pytest.raises(DataError, match="headline_judges"):
-        chance(tmp_path / "some.trees", ("slot",), {"slot": 1.0})
+        LearnedJudge(tmp_path / "some.trees", ("slot",))
