@@ -40,6 +40,7 @@ class Led(Rule):
         "The inquiry [[lead=>led]] to new rules. A tip [[lead=>led]] police to the barn.",
         "It was the storm that [[lead=>led]] to the collapse.",
         "The board saw the inquiry lead to new rules. Does a tip lead the police there?",
+        "The side cut the lead by winning, and came within a game of the Central lead by beating Poole.",
         "The gas lead to the boiler was cut, and the police lead to the killer went cold.",
         "It is vital that the judge lead the inquiry, and the gas and steam lead to a tank.",
         "They lead by example, and a leader must lead by force of will.",
@@ -100,7 +101,7 @@ def _is_agent(words: Sequence[str], number: int) -> bool:
     """Whether "lead by" after a noun means "which was led by": a singular with an article before, someone behind."""
     noun = words[number - 1]
     agent = words[number + 2] if number + 2 < len(words) else ""
-    if agent in _NO_AGENTS or not agent[:1].isalpha():
+    if agent in _NO_AGENTS or not agent[:1].isalpha() or agent.endswith("ing"):
         return False
     if noun == "," or noun_number(noun) != SINGULAR:
         return noun in _LED and any(word in ARTICLES for word in words[max(0, number - 4) : number - 1])
