@@ -192,7 +192,7 @@ class Masker:
     def _own_mark(self, start: int, end: int, name: str) -> str:
         """What stands for a tag that nothing closes: between words the thing it shows, an icon or a number."""
         source = self._source
-        if source[start - 1 : start] not in {" ", "(", "\t"} or source[end : end + 1].strip(" \t\r\n.,;:!?)"):
+        if source[start - 1 : start] not in {" ", "(", "\t"} or source[end : end + 1].isalnum():
             return DROPPED
         line = self._line_start(start)
         if line < 0 or _BEFORE_WORDS.fullmatch(source, line, start) is not None or self._is_closed(name):
