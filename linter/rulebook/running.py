@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -18,6 +19,8 @@ from linter.rulebook.printed import described, printed_by
 from linter.rulebook.rule import Rule, SuppressionRule
 from linter.time_limit import TimeLimit, TimeLimitReached, signals_handled
 
+_REFERENCES = re.compile(r"\]\(|\]\[|\[\^|<https?:|</?a\b|`_|\{\{|\{%|<%")
+"""Markup of links, notes and template code, which no reader sees and no suggestion may drop."""
 MOST = 100_000
 """Largest number of findings of a rule in one draft; a rule with more is stopped."""
 
@@ -125,7 +128,8 @@ def _found(
                         wrong = f"the rule yielded more than {MOST} findings"
                         break
                     else:
-                        found.append(finding._replace(quoted=False, fingerprint=""))  # the pipeline's to say
+                        kept = _without_loss(finding, document)
+                        found.append(kept._replace(quoted=False, fingerprint=""))  # the pipeline's to say
             finally:
                 limit.stop()
         except TimeLimitReached:
@@ -140,6 +144,17 @@ def _found(
         except BaseException as error:  # noqa: BLE001 - nothing a rule does may stop the other rules
             wrong = _described(error, rule)
     return found, wrong
+
+
+def _without_loss(finding: Finding, document: Document) -> Finding:
+    """The finding without the suggestions that would take a link, a note or template code out of the draft."""
+    if not finding.suggestions:
+        return finding
+    marks = _REFERENCES.findall(document.source, finding.span.start, finding.span.end)
+    if not marks:
+        return finding
+    kept = tuple(one for one in finding.suggestions if all(mark in one.text for mark in marks))
+    return finding._replace(suggestions=kept)
 
 
 def _fault(finding: object, rule: Rule, length: int) -> str | None:

@@ -9,7 +9,7 @@ from linter.document.model import Document
 from linter.document.parse import parse
 from linter.document.span import Span
 from linter.errors import DataError
-from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped, Source
+from linter.findings.finding import Evidence, Finding, RuleFailure, Severity, Skipped, Source, Suggestion
 from linter.rulebook.rule import Rule
 from linter.rulebook.running import collect, left_out
 
@@ -46,6 +46,17 @@ def test_what_rules_yield_is_collected() -> None:
     other = GOOD._replace(rule="house/b", span=Span(12, 12), evidence=(Evidence("e", Span(0, 4), Source("s")),))
     rules = [rule(lambda _: [GOOD]), rule(lambda _: iter((other,)), "house/b"), rule(lambda _: (), "house/c")]
     assert collect(rules, DOCUMENT) == ([GOOD, other], [])
+
+
+def test_no_suggestion_takes_a_link_or_a_note_out() -> None:
+    source = "It ends.[^a]. See [it.](/b). Or *so..* it is.\n\n[^a]: A note.\n"
+    document = parse(source, path="a.md")
+    for words, texts in ((".[^a].", ()), (".](/b).", (".](/b)",)), ("so..", (".", "so."))):
+        start = source.index(words)
+        suggestions = tuple(map(Suggestion, (".", ".](/b)") if "/b" in words else (".", "so.")))
+        flagged = GOOD._replace(span=Span(start, start + len(words)), suggestions=suggestions)
+        ((found,), failures) = collect([rule(lambda _, flagged=flagged: [flagged])], document)  # type: ignore[misc]
+        assert (tuple(one.text for one in found.suggestions), failures) == (texts, [])
 
 
 @pytest.mark.parametrize(
