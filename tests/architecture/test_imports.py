@@ -25,8 +25,8 @@ FOR_BUILT_IN_RULES = (
     "linter.analysis.", "linter.api", "linter.calibration", "linter.dates", "linter.edit_distance",
     "linter.errors", "linter.files.decision_trees", "linter.files.kept", "linter.findings.suppression",
     "linter.records", "linter.registers.",
-    "linter.rulebook.claim_rule", "linter.rulebook.learned_claim_rule", "linter.rulebook.register_evidence",
-    "linter.rulebook.rule", "linter.rulebook.title_verdict_rule",
+    "linter.rulebook.claim_rule", "linter.rulebook.learned_claim_rule", "linter.rulebook.many_alike",
+    "linter.rulebook.register_evidence", "linter.rulebook.rule", "linter.rulebook.title_verdict_rule",
 )  # fmt: skip
 """What the built-in rules may import beside the standard library; rules of other packs import `linter.api` alone."""
 
