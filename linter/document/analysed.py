@@ -57,8 +57,8 @@ def analysis(compute: Callable[[Subject], Result]) -> Callable[[Subject], Result
 def analysis_of_text(compute: Computing) -> Computing:
     """Decorator: `analysis` of a block that only its kind, level and text decide, and that has no place of the source.
 
-    The language server keeps the result as long as the block stands somewhere in the draft. `compute` may take more than the
-    block: what is the same throughout the process, such as a table that was read; there is a result for each.
+    The language server keeps the result as long as the block stands somewhere in the draft. `compute` may take more
+    than the block: what is the same throughout the process, such as a table that was read; there is a result for each.
     """
     _OF_TEXT.add(compute)
     if compute.__code__.co_argcount == 1:

@@ -1,7 +1,8 @@
 """The blocks of the drafts that were checked last, so that what was read of them need not be read again.
 
-The language server checks a draft anew at every keystroke, and all its blocks but one are as they were. What their words alone
-decide (tokens, sentences, numbers, what a parser said: see `analysis_of_text`) is known then, wherever they stand now.
+The language server checks a draft anew at every keystroke, and all its blocks but one are as they were. What their
+words alone decide (tokens, sentences, numbers, what a parser said: see `analysis_of_text`) is known then, wherever they
+stand now.
 """
 
 from __future__ import annotations
