@@ -107,6 +107,11 @@ class TemplateLanguages(Jsx):
             closing = self._search(rf"\{{\{{[<%]\s*/\s*{re.escape(name[2])}\s*[>%]\}}\}}", end)
             if closing is not None:
                 return self._mask(start, closing.end())
+        if mark == ">" and self._is_markdown:  # what such a pair holds is no Markdown, and may be indented with it
+            if name[1]:
+                self._close_element(f"{{{{<{name[2]}", start)
+            elif self._is_closed(name[2]) and source[end - 4] != "/":
+                self._open_element(f"{{{{<{name[2]}", start, end)
         return self._mask(start, end, DROPPED if name[1] else self._own_mark(start, end, name[2]))
 
     def _statement(self, start: int) -> int | None:
