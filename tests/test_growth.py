@@ -171,6 +171,7 @@ LONG = 100_000
     ("name", "before", "repeated", "after"),
     [
         ("titles/truncated", "", "Col ", ", managing of it"),
+        ("figures/count", "", "seven miles (11 km) ", "it"),
         ("titles/truncated", "", "Ann ", ", managing of it"),
         ("titles/truncated", "", "A", " general Ann Berger met the prime, Ann Berger"),
         ("titles/truncated", "She met the prime, Ann Berger, and the ", "Sir ", ""),
@@ -237,4 +238,39 @@ def test_an_open_bracket_is_read_for_a_sentence(monkeypatch: pytest.MonkeyPatch)
         looked_at = 0
         list(rule.check(parse(f"There was {'a note (here ' * many}.\n", path="draft.md")))
         counts.append(looked_at)
+    assert 0 < counts[1] < MOST * counts[0]
+
+
+def test_numbers_that_agree_with_a_headline_are_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    number = importlib.import_module("linter.analysis.numbers.numbers").Number
+    compared = 0
+
+    def equal(one: Any, other: Any) -> bool:
+        nonlocal compared
+        compared += 1
+        return one is other
+
+    monkeypatch.setattr(number, "__eq__", equal)
+    for many in (50, 100):
+        part("headlines/number")(parse(f"# Mayor says 640 killed\n\nIt was {'640, ' * many}she said.\n", path="a.md"))
+    assert compared < 1000
+
+
+def test_a_sentence_is_not_read_for_each_capital_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("linter.analysis.places.capitals")
+    pattern = module._NOT_NOW
+    searched = 0
+
+    def search(text: str, start: int, end: int) -> re.Match[str] | None:
+        nonlocal searched
+        searched += min(end, len(text)) - start
+        found: re.Match[str] | None = pattern.search(text, start, end)
+        return found
+
+    monkeypatch.setattr(module, "_NOT_NOW", SimpleNamespace(search=search))
+    counts = []
+    for many in (100, 200):
+        searched = 0
+        module.capitals_named(parse(f"She saw {many * 'Graz, the Austrian capital, '}again.\n", path="draft.md"))
+        counts.append(searched)
     assert 0 < counts[1] < MOST * counts[0]

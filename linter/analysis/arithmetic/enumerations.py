@@ -174,13 +174,14 @@ def _in_sentence(block: Block, start: int, end: int, places: Sequence[int]) -> I
                 pattern is _COMMAS
                 and (
                     (counted.most == 2 and ", and " in match[group])
-                    or re.search(r", (?:the |and )?$", text[: match.start("number")])
+                    or re.search(r", (?:the |and )?$", _before(text, match))
                 )
             ):
                 continue
-            first, last = start + match.start("number"), start + match.end(group)
+            begins = match.start("number")
+            first, last = start + begins, start + match.end(group)
             number, value = match["number"], _value(match["number"])
-            if some := _SOME_OF.search(text[: match.start("number")]):
+            if some := _SOME_OF.search(text, max(0, begins - _LONGEST_BEFORE), begins):
                 first, number, value = (
                     start + some.start(),
                     text[some.start() : match.end("number")],
@@ -278,7 +279,7 @@ def _ages(block: Block, start: int, text: str) -> Iterator[Enumeration]:
     for match in _AGES.finditer(text):
         if match["number"]:
             people = not PEOPLE.isdisjoint(match["gap"].lower().split())
-            if not people or _UNCERTAIN.search(text[: match.start("number")]):
+            if not people or _UNCERTAIN.search(_before(text, match)):
                 continue
         elif match["word"] is None or not re.search(r" and |couple|pair|twins", match["pair"]):
             continue
@@ -341,10 +342,20 @@ _IS_OF_POINTS = expression(r" points:\s+(?:an?|the) ")
 """What is agreed, and no score."""
 
 
+_LONGEST_BEFORE = 120
+"""Characters before a number that say whether it counts a list."""
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    """The words before the number of a match."""
+    start = match.start("number")
+    return text[max(0, start - _LONGEST_BEFORE) : start]
+
+
 def _announces(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """Whether the words between number and list let the number count what is listed."""
     gap = match["gap"].lower().split()
-    before = text[: match.start("number")]
+    before = _before(text, match)
     if some := _SOME_OF.search(before):
         before = before[: some.start()]
     if (
@@ -394,7 +405,7 @@ _POINT = expression(
 def _points(block: Block) -> Iterator[Enumeration]:
     """A number of reasons and their "first, … second, … third, …" in one paragraph."""
     match = _REASONS.search(block.text)
-    if match is None or _UNCERTAIN.search(block.text[: match.start("number")]):
+    if match is None or _UNCERTAIN.search(_before(block.text, match)):
         return
     points = list(_POINT.finditer(block.text, match.end()))
     names = [_ORDINALS.index(point["word"].lower()) for point in points]

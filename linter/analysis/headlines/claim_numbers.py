@@ -123,10 +123,11 @@ def agreeing(claim: Claim, stated: Number, placed: Sequence[Placed]) -> list[Pla
 
     found = _those(placed, agrees)
     years = _years(stated)
+    agreed = {id(item) for item in found}
     found += [
         item
         for item in placed
-        if item not in found
+        if id(item) not in agreed
         and (
             _beyond(stated, item.number) or _is_the_day(stated, item) or (years and _so_many_years(item.number, years))
         )

@@ -87,11 +87,16 @@ def _before() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-]){_FIRST}(?:(?P<comma>, )| of | ){_CITY}(?:{_END}|(?=\s+[a-z]))")
 
 
+_REACH = 600
+"""Characters of a sentence on either side that may say when it was so."""
+
+
 def _read(block: Block, match: re.Match[str]) -> Capital | None:
     text = block.text
-    begin = max(text.rfind(stop, 0, match.start()) for stop in (". ", "! ", "? ", "\n")) + 1
-    ends = [end for end in (text.find(stop, match.end()) for stop in (". ", "! ", "? ", "\n")) if end >= 0]
-    if _NOT_NOW.search(text, begin, min(ends, default=len(text))):
+    first, last = max(0, match.start() - _REACH), match.end() + _REACH
+    begin = max(text.rfind(stop, first, match.start()) for stop in (". ", "! ", "? ", "\n")) + 1
+    ends = [end for end in (text.find(stop, match.end(), last) for stop in (". ", "! ", "? ", "\n")) if end >= 0]
+    if _NOT_NOW.search(text, max(begin, first), min(ends, default=last)):
         return None
     if match.re is _before():
         of_city = " of " in text[match.start() : match.start("city")] and not match["noun"]
