@@ -75,6 +75,11 @@ class Certainty(LearnedClaimRule):
 The harbour ferry may close in March, the operator said on Friday. It could close earlier if the pier is not
 repaired.
 """,
+        """# Harbour ferry will probably close in March
+
+The harbour ferry may close in March, the operator said on Friday. It could close earlier if the pier is not
+repaired.
+""",
         """# Minister [[sacks]] rail chief
 
 The minister threatened to sack the rail chief on Monday. Aides said that she might sack the rail chief within
@@ -199,6 +204,8 @@ LIGHTLY = frozenset({"look", "seem", "get", "make", "take", "move"})
 """Verbs that say too little to be left open."""
 NOT_SURE = 0.59
 """The score of a note, for what nearness alone shows."""
+LESS_THAN_SURE = frozenset({"not", "never", "likely", "probably", "possibly", "perhaps", "maybe"})
+"""After "will" they take its certainty away."""
 TOP = 5
 """Sentences at the top: what they leave open is the story."""
 OF_THE_TOP, OF_THE_CLAIM = 0.3, 0.4
@@ -342,7 +349,7 @@ def _will(claim: Claim) -> Iterator[Reason]:
             continue
         if place and claim.words[place - 1].form in {"not", "no"}:
             continue
-        if any(other.form in {"not", "never"} for other in claim.words[place + 1 : place + 2]):
+        if any(other.form in LESS_THAN_SURE for other in claim.words[place + 1 : place + 2]):
             continue
         following = _after_will(claim, place)
         if claim.quoted[word.number]:
@@ -445,7 +452,7 @@ def _sentence_modal(claim: Claim, without: list[int]) -> tuple[float, list[tuple
         if possible:
             places.append((possible[0], min(sentence.last - 1, possible[0] + 4)))
             most = max(most, share)
-    return min(0.5 + 0.35 * most, NOT_SURE), places
+    return (0.5 + 0.35 * most if places else 0.0), places
 
 
 def _achieved(claim: Claim) -> Iterator[Reason]:
