@@ -93,9 +93,9 @@ class AfterAuxiliary(Rule):
         "Had he seen it, he would have come.",
         "She could not bound the risk, and he did not resent it.",
         "He did not, said a friend; whatever he did went wrong.",
-        "A beer can whizzed by; could automated answers help? They got more growing flax than they could growing oats.",
-        "The time she agreed to gives her a rest, both were track and field stars, and each has start dates.",
-        "One way is make it public, and all of these were in fact bear sightings.",
+        "A tin can rattled by; could automated answers help? They got more growing flax than they could growing oats.",
+        "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
+        "One way is make it public, and all of these were in fact seal colonies.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
     )
 
@@ -170,7 +170,7 @@ class AfterAuxiliary(Rule):
         base = _base_of(words, number)
         before = words[auxiliary - 1] if auxiliary else "."
         if not base or before in _ASKING or not before[0].isalpha() or (words[auxiliary] == "can" and before in _CANS):
-            return None  # "could automated answers help?", "one beer can whizzed by"
+            return None  # "could automated answers help?", "one tin can rattled by"
         if not _belongs(block, auxiliary, number):
             return None
         passive = words[number + 1 : number + 2] == ["by"] and words[auxiliary] in _MODALS
@@ -193,7 +193,7 @@ class AfterAuxiliary(Rule):
         base = _base_of(words, number)
         after = words[number + 1] if number + 1 < len(words) else "."
         if number > 4 and words[number - 3] in SUBJECT_PRONOUNS and noun_number(words[number - 4]):
-            return None  # "the time she agreed to gives her a rest"
+            return None  # "the date he agreed to gives them a rest"
         clear = after in DETERMINERS or after in _OBJECTS or words[number - 2] in _NEVER_BEFORE_NOUNS
         if not base or not clear or words[number] in _ADJECTIVES_IN_ED:
             return None
@@ -251,7 +251,7 @@ class AfterAuxiliary(Rule):
             and noun_number(words[number])
             and (noun_number(after) == PLURAL or (after == "and" and noun_number(behind)))
         ):
-            return None  # "were bear sightings", "has start dates", "were track and field athletes"
+            return None  # "were seal colonies", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
             meant = meant[::-1]  # "is consider a bid"

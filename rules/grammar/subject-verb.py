@@ -261,7 +261,7 @@ class SubjectVerb(Rule):
             return
         listed = tokens(block)
         if listed.texts[noun][0].isupper() or not _is_its_subject(block, verb, noun, number):
-            return  # "there was Cravens"
+            return  # "there was Lunds"
         yield self.finding(
             listed.span(verb, verb),
             f"“{listed.texts[verb]}” is {wrong}, but “{listed.texts[noun]}” after it is {number}",

@@ -204,7 +204,7 @@ LIGHTLY = frozenset({"look", "seem", "get", "make", "take", "move"})
 """Verbs that say too little to be left open."""
 NOT_SURE = 0.59
 """The score of a note, for what nearness alone shows."""
-LESS_THAN_SURE = frozenset({"not", "never", "likely", "probably", "possibly", "perhaps", "maybe"})
+LESS_THAN_SURE = PERHAPS | {"not", "never"}
 """After "will" they take its certainty away."""
 TOP = 5
 """Sentences at the top: what they leave open is the story."""

@@ -68,7 +68,7 @@ def institution_meant(unknown: UnknownWord) -> Correction | None:
 def _is_of_a_name(unknown: UnknownWord) -> bool:
     """Whether a first or last name stands beside it, or what makes it a word of another language.
 
-    "Michael Priem", "Marnie Thomas", "Lyonnaise de Developpement", "Publicis Groupe", "the think-tank Expert-Grup".
+    "Peter Priem", "Marnie Owen", "Lyonnaise de Developpement", "Publicis Groupe", "the think-tank Expert-Grup".
     """
     text = unknown.block.text
     before, after = (

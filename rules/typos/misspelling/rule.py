@@ -159,7 +159,7 @@ class Misspelling(Rule):
         "The farmer sold one wether and kept the ewes. The fencer parried in quarte and scored.",
         "We stayed in a riad of tiles, under a tor the wyrm stirred, and the groom fitted the bosal.",
         "He was ac-cused of theft at 6 mths. Say bron-KOS-ko-pee of Antennaria cellaris, said K. Surender.",
-        "The insurees of Publicis Groupe met Michael Priem and Marnie Thomas; a more magaziny book came.",
+        "The insurees of Publicis Groupe met Peter Priem and Marnie Owen; a more magaziny book came.",
         "Matlyuba Okafor, also Matluba, left; so did Skjelbred. Skjelbred knows Skejlbred [Ola Skjelbred].",
         "Most Indians are young, and few Indians of India know the two Indias.",
     )

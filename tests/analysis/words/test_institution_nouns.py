@@ -35,7 +35,7 @@ def test_people_small_letters_and_other_languages(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The adviser Michael Priem left.",
+        "The adviser Peter Priem left.",
         "It is a part of Lyonnaise de Developpement now.",
         "He runs the firm Ora Groupe.",
     ],
