@@ -214,7 +214,7 @@ def test_confusions_out_of_order_are_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
-        ("Seasonable until early spring, the leeks and the kale keep well in any cold and dry shed.", Severity.NOTE),
+        ("Seasonable from May to August, the leeks and the kale keep well in any cold and dry shed.", Severity.NOTE),
         ("Doctors fear that the air strikes will cause many more civilian causalities.", Severity.WARNING),
         ("The European Onion will vote on the new rules in May, the ministers said on Friday.", Severity.WARNING),
     ],
