@@ -33,7 +33,7 @@ from linter.analysis.headlines.own_distance import (
     attributes,
     keeps_open,
 )
-from linter.analysis.headlines.sayings import FLIPPING
+from linter.analysis.headlines.sayings import FLIPPING, PERHAPS
 from linter.analysis.headlines.support import support
 from linter.analysis.headlines.undecided import SAYING_LITTLE, left_undecided
 from linter.analysis.headlines.unproven import charged_only, not_yet_known

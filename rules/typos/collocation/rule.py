@@ -104,6 +104,8 @@ class Collocation(Rule):
         "The results came in Friday night, and the person in charge for years left.",
         "She needed six [[month’s=>months’]] leave. Readers may be allowed access to it, so far of the best kind.",
         "He was accused for years of sloth, is rather capable in terms of work, and was opposed at the time.",
+        "Why would reluctant members speak, how might acquired land be sold, and keep in touch to hear more.",
+        "She was drawing attention for months to the damp, and the mill [[could=>could be]] possible.",
         "The bond pays £2 in principal this year; the law would provide victims of fraud a home.",
     )
 
