@@ -1,6 +1,6 @@
 """The class that the rules extend which have learned what speaks against a word of a claim, and what only seems to.
 
-Trees learned it from many headlines of which a program changed one word (linter/data/build/headline_words.py). What
+Trees learned it from many headlines of which a program changed one word (linter/data/build/judges_of_words.py). What
 they say of a word is the share of such findings that would be right at a desk where one headline in ten is wrong; so it
 is both the score and the confidence of what they report, and says of what else the rule sees when that is in doubt.
 """
@@ -21,7 +21,7 @@ from linter.document.model import BlockKind
 from linter.files.decision_trees import DecisionTrees, read_trees
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
-REBUILD = "python -I -m linter.data.build.headline_words"
+REBUILD = "python -I -m linter.data.build.judges_of_words"
 LEARNED_FROM = frozenset({BlockKind.HEADLINE, BlockKind.TEASER})
 """Claims that are headlines, of which the trees know what they are worth."""
 LEAST_IN_COMMON = {Kind.OPPOSITE: 0.7}

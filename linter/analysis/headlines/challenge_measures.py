@@ -1,7 +1,7 @@
 """What is measured of a challenge to a word of a claim, for trees that have learned what it is worth.
 
 The measures are of the best place against the word, of the best place for it, of the word, and of the claim. Trees go
-by their order: neither changes without training anew (linter/data/build/headline_words.py).
+by their order: neither changes without training anew (linter/data/build/judges_of_words.py).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 What the body says about a name or a number is a row of figures, made in `number_measures` and the like; trees that have
 seen some ten thousand of these, of published headlines and of the same with one thing changed, say how likely it is
-wrong. They are built by linter/data/build/headline_judges.py.
+wrong. They are built by linter/data/build/judges_of_names.py.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from linter.analysis.headlines.claims import Claim
 from linter.document.model import BlockKind
 from linter.files.decision_trees import read_trees
 
-REBUILD = "python -I -m linter.data.build.headline_judges ARCHIVE"
+REBUILD = "python -I -m linter.data.build.judges_of_names ARCHIVE"
 LEAST_BODY = 200
 """Words and marks of the shortest body that they judge. Published bodies that are shorter are mostly excerpts, which
 lack what their headlines name; a draft of so many words is a whole story."""

@@ -406,7 +406,9 @@ def _placed(block: Block, country: tuple[int, int], code: str, place: tuple[int,
         if not opens:
             return None  # "SANA, Syria's state news agency"
         name = name.title()
-    if name.startswith(_ARTICLES) or name in _parts_of(code):
+    if name.startswith(_ARTICLES):
         return None
     known = city_of_region(name, code) if "-" in code else city(name) or landscape(name)
-    return None if known is None else CityInCountry(block, *country, code, *place, known)
+    if known is None or (code not in known.own and name in _parts_of(code)):
+        return None
+    return CityInCountry(block, *country, code, *place, known)

@@ -48,5 +48,5 @@ def test_short_drafts_have_no_judge_and_trees_are_read_once(tmp_path: Path) -> N
 
 def test_trees_for_other_measures_are_refused(tmp_path: Path) -> None:
     STEP.save(tmp_path / "some.trees")
-    with pytest.raises(DataError, match="headline_judges"):
+    with pytest.raises(DataError, match="judges_of_names"):
         LearnedJudge(tmp_path / "some.trees", ("slot",))

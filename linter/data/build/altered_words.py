@@ -1,6 +1,6 @@
 """Makes wrong headlines of right ones by changing one thing: a word for its opposite or a stronger one, "not", a hedge.
 
-For the rules that hold a headline's words against the body, which learn from them (headline_words.py) and are measured
+For the rules that hold a headline's words against the body, which learn from them (judges_of_words.py) and are measured
 on them. The words come from whole classes, written without looking at headlines, and from WordNet.
 """
 

@@ -1,9 +1,9 @@
 """Trains the trees that judge a headline's words, and says what they find on articles that trained none.
 
-    python -I -m linter.data.build.headline_words rules/headlines ARCHIVE [--share N]
+    python -I -m linter.data.build.judges_of_words rules/headlines ARCHIVE [--share N]
 
 ARCHIVE: articles as JSON lines, with `id`, `title` and `text`. One in N is read (2). Headlines as published are right;
-those that one change makes of them (linter/data/build/headline_alterations.py) are wrong. By a checksum of their ids
+those that one change makes of them (linter/data/build/altered_words.py) are wrong. By a checksum of their ids
 half of the articles train, a quarter sets what a score is worth, a quarter says how much is found. Needs LightGBM (the
 `scorer` extra).
 """
@@ -23,9 +23,9 @@ from typing import Any
 from linter.analysis.headlines.challenge_measures import MEASURES, measured
 from linter.analysis.headlines.challenges import Kind, challenges
 from linter.analysis.headlines.claims import Claim
+from linter.data.build.altered_words import alterations
 from linter.data.build.calibrating import Scored, logistic
 from linter.data.build.exchanges import claim_of
-from linter.data.build.headline_alterations import alterations
 from linter.data.build.scorer import exported
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple

@@ -11,9 +11,9 @@ import pytest
 
 from linter.analysis.headlines.challenge_measures import MEASURES
 from linter.analysis.headlines.challenges import Kind
+from linter.data.build.altered_words import alterations, pairs
 from linter.data.build.exchanges import claim_of
-from linter.data.build.headline_alterations import alterations, pairs
-from linter.data.build.headline_words import (
+from linter.data.build.judges_of_words import (
     Headline,
     Row,
     as_share,

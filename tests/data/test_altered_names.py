@@ -8,7 +8,7 @@ import pytest
 
 from linter.analysis.headlines.claims import Claim
 from linter.analysis.numbers.numbers import numbers
-from linter.data.build.altered_headlines import Names, altered, headline, other_number, published
+from linter.data.build.altered_names import Names, altered, headline, other_number, published
 
 BODY = (
     "Anna Lindqvist sued Tom Moreau over the boat on Monday, 14 years after she bought it for $30m. Moreau laughed. "

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from linter.analysis.headlines.number_measures import NUMBER_MEASURES
-from linter.data.build.altered_headlines import Names, published
-from linter.data.build.headline_judges import (
+from linter.data.build.altered_names import Names, published
+from linter.data.build.judges_of_names import (
     MEASURES,
     UNFOUND,
     Example,
@@ -97,7 +97,7 @@ def test_shifted_trees_give_a_chance_at_a_score() -> None:
     assert shifted(STEP, 2.0, 0.5).score([0.0]) == pytest.approx(-3.0)
 
 
-def test_trees_learn_to_tell_altered_headlines() -> None:
+def test_trees_learn_to_tell_altered_names() -> None:
     pytest.importorskip("lightgbm")
     listed = [Example(str(n), "name" if n % 2 else "", [float(n % 2), float(n % 3)]) for n in range(400)]
     trees = trained(listed, 1.0)

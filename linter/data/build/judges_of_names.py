@@ -1,9 +1,9 @@
 """Trains the judges of names and numbers in headlines: what makes a headline wrong, learned from very many wrong ones.
 
-    nice python -I -m linter.data.build.headline_judges rules/headlines ARCHIVE FURTHER ...
+    nice python -I -m linter.data.build.judges_of_names rules/headlines ARCHIVE FURTHER ...
 
 ARCHIVE: articles as JSON lines, with `id`, `title` and `text`. Each headline is taken as published, and once with each
-change that linter/data/build/altered_headlines.py can make in it. Half of the articles train the trees, and all of the
+change that linter/data/build/altered_names.py can make in it. Half of the articles train the trees, and all of the
 FURTHER archives; a quarter says from which score on a headline is reported, so that of those as published no more are
 than ALARMS allow; on the last quarter it is counted what is found. Needs the extra `scorer`; 27,000 articles take some
 20 minutes of CPU time.
@@ -32,7 +32,7 @@ from linter.analysis.headlines.number_derived import is_told_in_parts
 from linter.analysis.headlines.number_measures import NUMBER_MEASURES, number_evidence
 from linter.analysis.headlines.number_parts import counts
 from linter.analysis.numbers.numbers import numbers
-from linter.data.build.altered_headlines import Names, altered, headline, published
+from linter.data.build.altered_names import Names, altered, headline, published
 from linter.data.build.scorer import exported
 from linter.files.decision_trees import DecisionTrees
 from linter.records import NamedTuple
