@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import IntEnum, StrEnum
 
+from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
@@ -152,10 +153,13 @@ def _own_and_against(claim: Claim, word: ClaimWord) -> tuple[dict[int, int], dic
     if not listed.against:
         listed = sides_of(word.form)
     antonyms = {other for other in opposites(word.lemma) if word_facts(other).rarity > SAYS_SOMETHING}
+    if word.lemma in ACTING_NOUNS:
+        antonyms.clear()  # parents have children, and employers employees
     claimed = {other.lemma for other in claim.words}
     same = {word.lemma, word.form} | ((near | listed.own) - listed.against - antonyms)
     own = {at: at for base in same for at in index.positions(base, since)}
     against: dict[int, Place] = {}
+    alike: set[int] = set()
     for shows, others in (
         (Shows.LISTED, listed.against),
         (Shows.ANTONYM, antonyms - listed.against - listed.own - near),
@@ -169,8 +173,11 @@ def _own_and_against(claim: Claim, word: ClaimWord) -> tuple[dict[int, int], dic
             for at, other, last in places_on(index, pole.axis, since):
                 if other.sign == pole.sign:
                     own.setdefault(at, last)
+                    if other.thing is pole.thing:
+                        alike.add(at)
                 elif index.lemmas[at] not in claimed:
                     against[at] = Place(at, last, Shows.POLE, at)
+    against = {at: place for at, place in against.items() if at not in alike}  # who beats one wins, and the other loses
     return {at: last for at, last in own.items() if at not in against}, against
 
 
