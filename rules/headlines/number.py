@@ -67,11 +67,11 @@ class NumberRule(ClaimRule):
     needs_body = True
     sub_heads = True
     precision = Precision(
-        hits=0,
-        right=0,
-        corpus="436 published headlines with numbers and their articles, 2012 to 2020, opinion included, of which "
-        "nothing was learned; 5 were reported, two of them rightly, some 40 more were in notes",
-        silent_on=431,
+        hits=13,
+        right=5,
+        corpus="840 published headlines with numbers and their articles, 2012 to 2020, opinion included, of which "
+        "nothing was learned; some 65 more were in notes",
+        silent_on=827,
     )
     examples = (
         """# Mill closes with loss of [[270]] jobs
