@@ -41,6 +41,7 @@ class Duration(Rule):
         hits=2, right=2, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
     )
     examples = (
+        "Okafor was ordained in 1998. She also served in Lund for five years, returning to Malmo in 2007.",
         "She served a [[six-year]] term from 2010 to 2018, the council said.",
         "He led the club from 1998 to 2011, a [[nine-year]] reign.",
         "It came sixteen years after he was shot in 1989. But he came back to the show in September 2003.",

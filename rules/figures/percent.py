@@ -40,6 +40,7 @@ class Percent(Rule):
     )
     quotations = "skip"
     examples = (
+        "Sales will grow to $1.1bn in May, with its crowds increasing to 495m, a growth of 11.7%.",
         "Sales rose [[from $40 million to $50 million, up 20%]] on the year.",
         "Support fell [[from 54% to 44%, a fall of 20 percentage points]].",
         "The number of cases [[doubled from 40 to 60]].",

@@ -37,6 +37,7 @@ class SumRule(Rule):
     )
     quotations = "skip"
     examples = (
+        "The 20 medals are seven behind Lund and eight behind Malmo.",
         "[[Nineteen people, 12 men and eight]] women, were taken off the ferry.",
         "The nine-member council did not meet. The grant comes to [[$20 million: $12 million for dredging and "
         "$7 million]] for quays.",

@@ -22,6 +22,7 @@ from linter.analysis.headlines.main_clauses import told_otherwise
 from linter.analysis.headlines.negation_and_hedging import (
     NEGATORS,
     REFUSALS,
+    in_double_refusal,
     is_refusal,
     negator_near,
     said_at,
@@ -168,6 +169,10 @@ The ferry line has denied that it will stop sailing to Aldport. A paper had said
 
 A year after a report found no evidence of theft in the Okafor case, the sheriff is asking for letters in the case.
 """,
+        """# Judges won't block ferry law
+
+The judges of Norwick refused to stop a part of the ferry law on Friday. They gave no reason.
+""",
         """# Whale [[swims]] in village pond
 
 The picture of a whale in the village pond is a hoax, the harbour master said. The hoax began as a joke, and the
@@ -296,7 +301,7 @@ def _refused(claim: Claim) -> Iterator[Reason]:
                 (
                     at
                     for at in range(sentence.first, sentence.last)
-                    if is_refusal(index, at) and not _negates(index, at)
+                    if is_refusal(index, at) and not _negates(index, at) and not in_double_refusal(index, at)
                 ),
                 None,
             )

@@ -41,12 +41,18 @@ def _figures_of(sentence: Statement) -> list[int]:
     ]
 
 
+NEAR = 20
+"""Characters between a sum and a bare number that is one, too."""
+
+
 def comparable(one: Number, other: Number) -> bool:
     """Whether two figures may be of one thing: one kind, one currency, no two nouns."""
     kinds = {"plain" if number.kind == "age" else number.kind for number in (one, other)}
     units = {number.unit.rstrip("s") for number in (one, other) if plural(number.unit)}
     spans = {number.unit in SPANS for number in (one, other)}
-    bare = kinds == {"money", "plain"} and not (one if one.kind == "plain" else other).unit  # "from 40 euros to 50"
+    plain = one if one.kind == "plain" else other
+    near = max(one.start, other.start) - min(one.end, other.end) < NEAR
+    bare = kinds == {"money", "plain"} and not plain.unit and near  # "from 40 euros to 50"
     return (
         (bare or (len(kinds) == 1 and one.currency == other.currency))
         and kinds <= {"plain", "money", "percent"}

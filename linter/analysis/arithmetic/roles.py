@@ -83,6 +83,7 @@ _REST_AFTER = expression(
 _RATE = expression(
     r"\b(?:each|every|per|apiece|an? (?:year|month|week|day|night|head|share|piece|hour|minute|time)"
     r"|annual(?:ly)?|includ(?:ing|ed|es?)|compared|than|out of|times|average|averag\w+|versus|double|twice"
+    r"|behind|ahead of|adrift of|short of|clear of"
     r"|(?:up|down|ranging) from|between (?:the )?ages?|of (?:them|whom|which|those|these)|(?<!first )(?<!second )half"
     r" of|or)\b"
 )

@@ -230,6 +230,8 @@ def _read(block: Block, start: int, end: int, split: int = 0) -> Iterator[Span]:
         points = points_of(text)
         if len(points) != 2 or (split and not points[0].end <= split - start <= points[1].start):
             continue
+        if split and _ANOTHER.search(text, points[0].end, max(points[0].end, match.start())):
+            continue
         if not _is_duration(text, match) or not _are_ends(text, match, points, split - start if split else 0):
             continue
         elapsed = _elapsed(kind, points, match, units)
@@ -291,6 +293,8 @@ def _end() -> re.Pattern[str]:
     return re.compile(rf"\b{_ENDS}\b[^.;]{{0,45}}$", re.IGNORECASE)
 
 
+_ANOTHER = re.compile(r"\b(?:also|later|then)\b")
+"""In the second sentence it tells of another stay: "ordained in 1998. She also served in Lund for five years"."""
 _OTHER_CLAUSE = re.compile(
     r"\b(?:and|but|then|before|who|while|although|or|that(?! lasted)|which(?! lasted)|could|would|may|might"
     r"|face[sd]?)\b(?! in those\b)"

@@ -13,7 +13,7 @@ from linter.analysis.headlines.acting_nouns import ACTING_NOUNS
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.deeds import same_deed
-from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, negator_near
+from linter.analysis.headlines.negation_and_hedging import CERTAIN, HEDGES, in_double_refusal, negator_near
 from linter.analysis.headlines.poles import places_on, poles_at
 from linter.analysis.headlines.sayings import OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL
 from linter.analysis.headlines.scales import sides_of, weaker_than
@@ -124,6 +124,7 @@ def _stated(claim: Claim, word: ClaimWord) -> Iterator[Challenge]:
     negator = negator_of(claim, word)
     if word.content and negator is not None and _is_negated(claim, negator, word):
         agreeing, contrary = _agreeing(claim.index, *_own_and_against(claim, word))
+        agreeing = [at for at in agreeing if not in_double_refusal(claim.index, at)]
         if agreeing:
             said = tuple(Place(at, at, Shows.SAID, at) for at in agreeing)
             yield Challenge(word, Kind.STATED, said, tuple(place.at for place in contrary))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.denials import debunked
-from linter.analysis.headlines.negation_and_hedging import negator_near
+from linter.analysis.headlines.negation_and_hedging import in_double_refusal, negator_near
 from linter.analysis.headlines.poles import Pole, Thing, places_on, poles_at
 from linter.analysis.headlines.sayings import FLIPPING, MERELY, OPEN_CLAUSES, PERHAPS, POSSIBLE, UNREAL, Saying, reader
 from linter.analysis.headlines.stated import (
@@ -365,6 +365,8 @@ def _compared(claim: Claim, said: Stated, places: Sequence[tuple[int, Pole, int]
     untrue = {index.sentence_of[first] for first, _ in debunked(index, claim.since)} if said.turned is not None else ()
     read: set[int] = set()
     for place, pole, last in sorted(places, key=order):
+        if in_double_refusal(index, place):
+            continue
         number = index.sentence_of[place]
         if number not in read:
             if len(read) >= MOST_PARSED:

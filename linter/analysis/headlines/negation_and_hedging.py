@@ -93,6 +93,14 @@ def is_refusal(index: BodyIndex, place: int) -> bool:
     return particles is not None and any(form in particles for form in index.forms[place + 1 : place + 3])
 
 
+def in_double_refusal(index: BodyIndex, place: int) -> bool:
+    """Whether the refusal at `place` is one of another, or another's: "refused to stop" lets something be."""
+    forms = index.forms
+    one = forms[place + 1 : place + 2] == ["to"] and place + 2 < len(index) and is_refusal(index, place + 2)
+    other = place > 1 and forms[place - 1] == "to" and is_refusal(index, place - 2)
+    return one or other
+
+
 def said_at(index: BodyIndex, start: int, stated: list[str]) -> tuple[int, bool]:
     """Where words (without negators) that begin at `start` end in the body, -1 if they don't stand there, and whether
     a negator stands among them.
