@@ -106,6 +106,8 @@ class Truncated(Rule):
             "Later today, Attorney Gen. Eric Holder and US Attorney Gen. Eric Holder will speak."
         ),
         "Paul Okoro is co-chairman of the Ann Berger campaign.",
+        "The town sued Paul Okoro, director of said harbour office.",
+        "U.S. Trade Represenative Ann Berger said no.",
         "---\ndate: 2019-05-15\n---\nVICE PRESIDENT MIKE PENCE: No.",
     )
 

@@ -61,6 +61,8 @@ def cut_titles(document: Document) -> tuple[CutTitle, ...]:
 NAME = rf"(?:(?:[A-Z] ){{1,3}}[A-Z][\w'’-]+|{_FULL}(?: [A-Z] [A-Z][\w'’-]+)?)"
 """A full name; initials may stand without stops: "S Jaishankar", "Charles Q Brown"."""
 _NOT_READ = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
+_NO_DETERMINER = r"(?! said (?!(?:that|the|a|an|on|in|at|he|she|it|they|there|this|these|to|by|no)\b)[a-z])"
+"""What follows is no "said" for "that": "director of said office"."""
 _SAYS = r"(?:said|says|told|tells|warned|added|flew|has|had|will|was|is)"
 
 _NOUNS = (
@@ -72,7 +74,7 @@ _NOUNS = (
 )
 _DANGLING = re.compile(
     rf"(?<![\w-])(?P<noun>(?i:{_NOUNS})) (?P<joint>of|for|to(?= the))(?: the)?"
-    rf"(?=[,.;)] ?|$| {_SAYS} )(?!, (?:and|or|but|not)\b)"
+    rf"(?=[,.;)] ?|$| {_SAYS} )(?!, (?:and|or|but|not)\b){_NO_DETERMINER}"
 )
 _STOPS = frozenset((",", ".", ";", ")", "said", "told", "says", "flew", "has", "had", "will", "was", "is"))
 _NAME_COMMA = re.compile(rf"(?P<name>{NAME}),(?: \d\d,)? (?:the |a )?(?P<between>(?:[\w.’'&-]+ ){{0,8}})$")

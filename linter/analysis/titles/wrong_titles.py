@@ -15,6 +15,7 @@ from linter.analysis.words.known_names import mostly_a_name
 from linter.analysis.words.lexicon import lexicon
 from linter.document.analysed import analysis
 from linter.document.model import Document
+from linter.edit_distance import edit_distance
 from linter.records import NamedTuple
 
 
@@ -57,8 +58,19 @@ def _wrong(phrase: NamedPhrase) -> WrongWords | None:
             title = words[first:]
             text = phrase.block.text
             right = tuple(dict.fromkeys(_completed(text, title, meant) for meant in entry.right))
+            if any(_is_misspelt(phrase.name, meant) for meant in right):
+                return None
             return WrongWords(phrase, title[0].start, title[-1].end, entry, right)
     return None
+
+
+def _is_misspelt(name: str, meant: str) -> bool:
+    """Whether a name begins with the last word of a title, misspelt: "Represenative Ann Berger"."""
+    first, last = name.split()[0].lower(), meant.split()[-1].lower()
+    return len(last) > _SHORT and edit_distance(first, last) <= _SLIPS
+
+
+_SHORT, _SLIPS = 6, 2
 
 
 def _counts(phrase: NamedPhrase, first: int, entry: WrongTitle) -> bool:
