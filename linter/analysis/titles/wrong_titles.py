@@ -66,7 +66,7 @@ def _wrong(phrase: NamedPhrase) -> WrongWords | None:
 
 def _is_misspelt(name: str, meant: str) -> bool:
     """Whether a name begins with the last word of a title, misspelt: "Represenative Ann Berger"."""
-    first, last = name.split()[0].lower(), meant.split()[-1].lower()
+    first, last = name.split(maxsplit=1)[0].lower(), meant.rsplit(maxsplit=1)[-1].lower()
     return len(last) > _SHORT and edit_distance(first, last) <= _SLIPS
 
 
