@@ -39,7 +39,7 @@ from linter.analysis.grammar.word_classes import (
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
-from linter.analysis.words.irregular_verbs import irregular_verbs
+from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
 from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, sentences, tokens
 
 
@@ -120,6 +120,16 @@ class SubjectVerb(Rule):
         "At the back there was Lunds, and aides said that raids on rebels there are only a matter of time.",
         "The mill's pay out came late, and any rules changes that come then are void.",
         "No prizes for guessing the first was hers; a hearty thank you to all.",
+        "The port's pledge to more fairly share the berths comes a week later.",
+        "Mayors-elect generally don't go by ferry.",
+        "Most director of Transport posts are vacant.",
+        "The harbour's pick up points were full. The director of Transport posts are vacant.",
+        "The port of call fees have gone up, and the check in desks are shut.",
+        "Has the council bought ferries? In children the usual dose is two pills.",
+        "Was the crew shown any photos?",
+        "Does the council let the ferries in?",
+        "If Teflon-ing harbour containers does anything, no mayor has seen it.",
+        "On the pier and behind that lone ferry were ten.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -199,7 +209,7 @@ class SubjectVerb(Rule):
             return
         noun = verb + 2
         while noun < len(words) - 1 and words[noun].isalpha() and not noun_number(words[noun]):
-            if words[noun] in PREPOSITIONS or words[noun] in PRONOUNS:
+            if words[noun] in PREPOSITIONS or words[noun] in PRONOUNS or _ends_subject(words, verb, noun):
                 return
             noun += 1
         if noun >= len(words) - 1 or noun - verb > _FARTHEST or words[noun] in UNITS:
@@ -223,6 +233,8 @@ class SubjectVerb(Rule):
         if verb is None or verb + 2 >= len(words) or words[verb - 1] in ("that", "who", "which", "it", ","):
             return
         if any(word in AUXILIARIES or word in PRONOUNS or word == "," for word in words[first:verb]):
+            return
+        if _has_own_subject(words, first, verb):
             return
         counted = words[verb + 1] in NUMERALS or words[verb + 1] in _COUNTING
         noun = _plural_after(words, verb + 1) if counted else None
@@ -271,6 +283,24 @@ class SubjectVerb(Rule):
         )
 
 
+def _ends_subject(words: Sequence[str], verb: int, at: int) -> bool:
+    """Whether a question's subject stands before a token, and its verb there: "has the press asked her questions"."""
+    word = words[at]
+    if at == verb + 2:
+        return False
+    verbal = word.endswith(("ed", "ing")) or word in _PARTICIPLES or word in mere_pasts() or word == "ask"
+    return verbal or word in DETERMINERS or word in VERBS or word in irregular_verbs()
+
+
+def _has_own_subject(words: Sequence[str], first: int, verb: int) -> bool:
+    """Whether a subject stands between a phrase of place and the verb: "in adults the dose is two puffs"."""
+    return any(
+        words[at] in DETERMINERS and words[at - 1] not in PREPOSITIONS and noun_number(words[at - 1])
+        for at in range(first + 2, verb)
+    )
+
+
+_PARTICIPLES = frozenset(form for verb in irregular_verbs().values() for form in verb.participles)
 _PAIRING = frozenset({"both", "neither"})
 _ASKING = frozenset({"does", "is", "was", "has"})
 _PLACES = frozenset(

@@ -22,6 +22,7 @@ from linter.analysis.grammar.word_classes import (
 )
 from linter.analysis.text.tokens import WORD, Tokens
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
+from linter.analysis.words.person_nouns import PERSONS
 from linter.records import NamedTuple
 
 
@@ -58,7 +59,7 @@ _APPROXIMATE = frozenset("about around over nearly almost more less fewer than a
 _MANY = MULTITUDES | {"several", "many", "few", "both"}
 _STOPS = PREPOSITIONS | RELATIVES | frozenset({"to", ","})
 _NO_NOUNS = AUXILIARIES | PRONOUNS | DETERMINERS
-_COUNTING = NUMERALS | frozenset({"many", "several", "both", "these", "those"})
+_COUNTING = NUMERALS | frozenset({"many", "several", "both", "these", "those", "most", "few"})
 _NEVER_FIRST = PREPOSITIONS | AUXILIARIES | RELATIVES | frozenset("more fewer less".split())  # noqa: SIM905
 
 
@@ -137,8 +138,8 @@ def _of_nouns(listed: Tokens, words: Sequence[str], start: int, last: int) -> No
     determined = any(word in DETERMINERS for word in opening)
     if "those" in opening and words[head].endswith("ing"):
         return None  # "those rejoicing"
-    if head > row and words[row].endswith("ing") and not determined:
-        return None  # "repairing bridges"
+    if head > row and not determined and (words[row].endswith("ing") or _is_made_gerund(listed, words, row, head)):
+        return None  # "repairing bridges", "power-washing decks"
     number = number_as_written(listed, words, head, first=head == start)
     if words[head] == "number" and words[head + 1 : head + 2] == ["of"]:
         number = {"the": SINGULAR, "a": PLURAL}.get(words[head - 1], "") if head > start else ""
@@ -162,6 +163,15 @@ def _is_clause(listed: Tokens, words: Sequence[str], start: int, head: int) -> b
         noun_number(words[number]) == PLURAL and words[number] not in UNITS and listed.kinds[number + 1] == WORD
         for number in range(start, head - 1)
     )
+
+
+def _is_made_gerund(listed: Tokens, words: Sequence[str], row: int, head: int) -> bool:
+    """Whether a phrase begins with a gerund that a hyphen makes of a noun or a name: "Lysol-ing decks"."""
+    end = row + 2
+    if end >= head or words[row + 1] != "-" or not words[end].endswith("ing"):
+        return False
+    named = listed.texts[row][0].isupper() or bool(noun_number(words[row]))
+    return words[end] == "ing" or words[row] == "re" or named
 
 
 def number_as_written(listed: Tokens, words: Sequence[str], head: int, *, first: bool) -> str:
@@ -196,7 +206,11 @@ def _may_follow(listed: Tokens, words: Sequence[str], start: int, last: int) -> 
     if start > last:
         return True
     opening, after = words[start], words[start + 1] if start < last else ""
-    if _is_compound(words, start, last):
+    if (
+        _is_compound(words, start, last)
+        or _is_title_before(listed, words, start, last)
+        or _is_phrasal(words, start, last)
+    ):
         return False
     determined = start > 1 and words[start - 2] in DETERMINERS and words[start - 2] != "that"
     if opening.endswith("ing") and words[start - 1][-1] == "s" and not determined:
@@ -219,6 +233,36 @@ def _is_compound(words: Sequence[str], start: int, last: int) -> bool:
     )
 
 
+def _is_title_before(listed: Tokens, words: Sequence[str], start: int, last: int) -> bool:
+    """Whether a plural ends what an office with a capital behind "of" begins: "secretary of State offices"."""
+    return (
+        start == last - 2
+        and words[start] == "of"
+        and words[start - 1] in PERSONS
+        and listed.texts[start + 1][0].isupper()
+        and listed.texts[last] == words[last]
+        and noun_number(words[last]) == PLURAL
+    )
+
+
+def _is_phrasal(words: Sequence[str], start: int, last: int) -> bool:
+    """Whether a verb and its particle stand before a plural, without their hyphen: "the stand out shows"."""
+    verb, row = words[start - 1], words[start + 1 : last + 1]
+    phrasal = words[start] in _PHRASAL.get(verb, _PARTICLES) and (verb in BASE_OF_THIRD.values() or verb in _BASES)
+    plain = all(word not in _STOPS and word not in _NO_NOUNS for word in row)
+    return phrasal and bool(row) and plain and noun_number(row[-1]) == PLURAL
+
+
+_BASES = frozenset(irregular_verbs()) | frozenset(
+    "sign pick check drop lock log walk kick follow lay line warm".split()  # noqa: SIM905
+)
+_PARTICLES = frozenset({"out", "up", "off", "away"})
+"""Those that seldom open what belongs to a noun: "the rise in prices" is no phrasal verb."""
+_PHRASAL = {
+    **dict.fromkeys(("check", "log", "sign", "sit", "walk", "stand"), _PARTICLES | {"in"}),
+    **dict.fromkeys(("take", "turn", "hand", "change"), _PARTICLES | {"over"}),
+    **dict.fromkeys(("shut", "lock", "break", "slow", "melt", "touch"), _PARTICLES | {"down"}),
+}
 _LISTED_COMPOUNDS = """
 conflict interest, cost living, standard living, quality life, way life, loss life, end life, end year, rule law,
 right way, point sale, point view, point care, point entry, breach contract, breach trust, breach promise,
@@ -231,7 +275,9 @@ crisis confidence, vote confidence, statement fact, matter fact, piece cake, wor
 rate exchange, cost capital, cost ownership, economy scale, front house, head state, head household, change address,
 change heart, change control, length stay, length service, contempt court, court appeal, peace mind, presence mind,
 sleight hand, rule thumb, word mouth, line business, line work, line defence, line defense, range motion,
-sense humour, sense humor, sense place, use force, show force, tour duty, degree difficulty, strength schedule
+sense humour, sense humor, sense place, use force, show force, tour duty, degree difficulty, strength schedule,
+secretary state, minister state, harbour refuge, port call, leave absence, certificate need, proof vaccination,
+proof insurance, proof residence, point contact, letter recommendation, letter credit, coming age, statute limitations
 """
 _COMPOUNDS = frozenset(pair.strip() for pair in _LISTED_COMPOUNDS.split(","))
 """Pairs of nouns that "of" joins to one term, which another noun may follow ("cost of living payments")."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from linter.analysis.grammar.no_subjects import is_demonstrative, is_plural_compound, is_split_infinitive
 from linter.analysis.grammar.noun_number import (
     IRREGULAR_PLURALS,
     MASS,
@@ -148,7 +149,7 @@ def seen_by_walk(block: Block, verb: int) -> NumberConflict | None:
         return None
     listed = tokens(block)
     number = _number_of_verb(listed, words, verb)
-    if not number or (number == SINGULAR and not _may_be_plural(words, at)):
+    if not number or is_split_infinitive(words, verb) or (number == SINGULAR and not _may_be_plural(words, at)):
         return None
     sentence = sentence_of(block, verb)
     if at < sentence.first or sentence.last - sentence.first > LONGEST_SENTENCE:
@@ -307,7 +308,9 @@ def _clause_start(words: Sequence[str], first: int, last: int) -> int | None:
         if before == "so" and words[start] in ("many", "much", "few") and start - 1 > farthest:
             start -= 1  # "mending a wall with so many holes takes"
             continue
-        if before in BREAKS or before in CLAUSE_STARTERS or (before == "that" and not opens_relative(words, start)):
+        if before in BREAKS or before in CLAUSE_STARTERS:
+            break
+        if before == "that" and not opens_relative(words, start) and not is_demonstrative(words, start - 1):
             break
         start -= 1
     return None if start == farthest and farthest > first else start
@@ -398,8 +401,9 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     if opening is not None and opening not in NOUNS_OR_VERBS and head > phrase.start:
         return True  # "anything they say creates jobs has a chance"
     before = words[head - 1]
+    compound = place.number == PLURAL and is_plural_compound(words, head)
     like = words[head] == "something" and words[head + 1] == "like"  # "something like 96 percent are"
-    if like or before in NAMING or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
+    if like or before in NAMING or compound or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
 

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.grammar.no_subjects import is_demonstrative, is_plural_compound, is_split_infinitive
+
+
+@pytest.mark.parametrize(
+    ("text", "split"),
+    [
+        ("the vow to begin", True),
+        ("the vow to more openly share", True),
+        ("the vow to better and more cheaply serve", True),
+        ("a plan to not just accept", True),
+        ("the men who went to sea often share", False),
+        ("a road to more ferries", False),
+        ("more share", False),
+    ],
+)
+def test_adverbs_split_an_infinitive(text: str, *, split: bool) -> None:
+    words = text.split()
+    assert is_split_infinitive(words, len(words) - 1) is split
+
+
+@pytest.mark.parametrize(
+    ("text", "plural"),
+    [
+        ("the mayors - elect", True),
+        ("mothers - in - law", True),
+        ("a mayor - elect", False),
+        ("the mayors elect", False),
+        ("mayors", False),
+    ],
+)
+def test_a_compound_has_its_first_parts_number(text: str, *, plural: bool) -> None:
+    words = text.split()
+    assert is_plural_compound(words, len(words) - 1) is plural
+
+
+@pytest.mark.parametrize(
+    ("text", "demonstrative"),
+    [
+        ("on that lone quay", True),
+        ("in that the quay", False),
+        ("in that lone quay", True),
+        ("say that lone quays", False),
+        ("that lone quay", False),
+        ("behind that ferries", False),
+    ],
+)
+def test_that_behind_a_preposition_is_demonstrative(text: str, *, demonstrative: bool) -> None:
+    words = text.split()
+    assert is_demonstrative(words, words.index("that")) is demonstrative
