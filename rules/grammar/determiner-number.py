@@ -12,7 +12,6 @@ sees, too.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from linter.analysis.grammar.counted_nouns import only_measured, only_plural_is_counted
 from linter.analysis.grammar.noun_number import (
@@ -24,6 +23,7 @@ from linter.analysis.grammar.noun_number import (
     UNITS,
     noun_number,
 )
+from linter.analysis.grammar.quantifiers import is_first_of_row, is_verb_of_all, may_be_verb
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.subject_forms import REPORTED
 from linter.analysis.grammar.word_classes import (
@@ -43,8 +43,7 @@ from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
-from linter.analysis.words.irregular_verbs import bases_of_pasts, irregular_verbs, mere_pasts
-from linter.analysis.words.lexicon import lexicon
+from linter.analysis.words.irregular_verbs import bases_of_pasts, mere_pasts
 from linter.analysis.words.person_nouns import PERSONS
 from linter.analysis.words.verb_forms import base_of_past
 from linter.api import Block, Document, Finding, Precision, Rule, Severity, tokens
@@ -109,6 +108,9 @@ class DeterminerNumber(Rule):
         "The tea stays hot in a thermos, sales grew four fold, and both rule based and learned filters are used.",
         "Rub in a handful of flour. Five spice is sold there, with much pains, to these luxury, bulletproof vans.",
         "Doses vary with the seventy of the illness.",
+        "It is one of the chief, long-held aims of the port, and several pilot, low-cost harbours failed.",
+        "It is a risk which many fear is near, and so much changes in a port.",
+        "Of the harbours, these four rank near the top; he said so much hinges on the ferry.",
         "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
     )
 
@@ -151,8 +153,13 @@ class DeterminerNumber(Rule):
             return
         after = words[noun + 1] if noun + 2 < len(words) else "."
         before = words[number - 1] if number else ""
-        first_of_two = after == "," and wanted == PLURAL and PLURAL in map(noun_number, words[noun + 2 : noun + 4])
-        if first_of_two or after in _JOINED or (after == "to" and words[noun + 2 : noun + 3] == [word]):
+        first_of_two = wanted == PLURAL and is_first_of_row(block, noun)
+        if (
+            first_of_two
+            or is_verb_of_all(block, words, number)
+            or after in _JOINED
+            or (after == "to" and words[noun + 2 : noun + 3] == [word])
+        ):
             return  # "these luxury, bulletproof cars", "both rule based and learned filters", "apples to apples"
         if before == "in" and determiner in NUMERALS and words[max(0, number - 2) : number - 1] in _RATES:
             return  # "a one in four chance"
@@ -168,8 +175,8 @@ class DeterminerNumber(Rule):
                 or own == wanted
                 or word.endswith("ing")
                 or (word in UNCHANGING and (determiner == "those" or determiner in NUMERALS))
-                or (determiner in ("many", "few") and _may_be_verb(word) and after not in _FINITE_ALONE)
-                or (determiner == "several" and _may_be_verb(word) and after in PREPOSITIONS)
+                or (determiner in ("many", "few") and may_be_verb(word) and after not in _FINITE_ALONE)
+                or (determiner == "several" and may_be_verb(word) and after in PREPOSITIONS)
                 or (word in bases_of_pasts() and not counted)
                 or ((word in UNITS or word in _OF_ONE_NUMBER) and not (counted and _says_of_it(after)))
                 or not (
@@ -201,7 +208,11 @@ class DeterminerNumber(Rule):
             or not (words[number + 2] in _AFTER_NOUN or _is_past(words[number + 2]))
         ):
             return
-        if before == "how" or not _is_its_noun(block, number, number + 1, PLURAL):
+        if (
+            before == "how"
+            or is_verb_of_all(block, words, number)
+            or not _is_its_noun(block, number, number + 1, PLURAL)
+        ):
             return
         yield self._quantity(block, number, "many")
 
@@ -230,7 +241,7 @@ class DeterminerNumber(Rule):
             return
         if words[number] in _MOST and not (word in PERSONS and after in ("were", "are", "have")):
             return
-        if after not in _CLOSES_PART and not _is_past(after):
+        if (after not in _CLOSES_PART and not _is_past(after)) or is_first_of_row(block, noun):
             return
         listed = tokens(block)
         if listed.texts[noun] != word or not _is_its_noun(block, noun - 1, noun, SINGULAR):
@@ -361,7 +372,7 @@ def _ends_phrase(before: str, determiner: str, word: str, after: str) -> bool:
     if before.isalpha() and (determiner == "many" or (determiner == "few" and before not in _BEFORE_FEW)):
         return False  # "than many thought", "a war that many fear will come"
     if (
-        _may_be_verb(word)
+        may_be_verb(word)
         if determiner in _OTHER or determiner in ("many", "few")
         else word in BASE_OF_THIRD or word in THIRD_OF_BASE
     ):
@@ -384,7 +395,7 @@ def _ends_after_these(before: str, determiner: str, word: str, after: str) -> bo
         return not noun_number(after) or after in bases_of_pasts() or after in THIRD_OF_BASE
     if determiner == "those" and after in AUXILIARIES:
         return not before
-    if not _may_be_verb(word) and (after in _AFTER_NOUN or is_adverb(after) or after in mere_pasts()):
+    if not may_be_verb(word) and (after in _AFTER_NOUN or is_adverb(after) or after in mere_pasts()):
         return True
     return before in _GOVERNING and (after in _CLOSING or after in _ELSEWHERE)
 
@@ -399,7 +410,7 @@ def _is_apart(before: str, determiner: str, word: str, after: str) -> bool:
         return after not in _FINITE or before.isalpha()
     if determiner == "both":
         return after not in _FINITE and not _is_past(after)
-    if determiner in ("each", "another") and _may_be_verb(word):
+    if determiner in ("each", "another") and may_be_verb(word):
         return True
     return determiner in NUMERALS and (before in _BEFORE_NUMERALS or noun_number(before) == SINGULAR or after == ",")
 
@@ -418,16 +429,6 @@ _FINITE_ALONE = frozenset("is are was were has have".split())  # noqa: SIM905
 """What a verb with "many" for its subject seldom has behind it: "many fear will be a split" has."""
 _RATES = [[one] for one in (*NUMERALS, "one")]
 _FINITE = frozenset("is are was were has have had will would can could should may might must".split())  # noqa: SIM905
-
-
-@lru_cache(maxsize=4000)
-def _may_be_verb(word: str) -> bool:
-    """Whether a noun's form may be a verb's, too: "measures", "plan"."""
-    bases = [base for base in (word, word.removesuffix("s"), word.removesuffix("es")) if len(base) > 2]
-    past = [form for base in bases for form in (base + "ed", base + "d", base + base[-1] + "ed", base[:-1] + "ied")]
-    if any(base in irregular_verbs() for base in bases):
-        return True
-    return any(lexicon().ordinary(form) for form in past) or word in BASE_OF_THIRD or word in THIRD_OF_BASE
 
 
 def _has_plural_verb(words: Sequence[str], noun: int) -> bool:
