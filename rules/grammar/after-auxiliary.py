@@ -24,7 +24,8 @@ from linter.analysis.grammar.forms_after import (
     TIMES_AFTER,
     meant_after,
 )
-from linter.analysis.grammar.noun_number import COLLECTIVES, PLURAL, noun_number
+from linter.analysis.grammar.no_auxiliaries import has_compound, is_no_modal
+from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -96,6 +97,7 @@ class AfterAuxiliary(Rule):
         "A tin can rattled by; could automated answers help? They got more growing flax than they could growing oats.",
         "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
         "One way is make it public, and all of these were in fact seal colonies.",
+        "The mayor's ports have trigger laws, and the vote shows public will using the law.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
     )
 
@@ -163,7 +165,7 @@ class AfterAuxiliary(Rule):
 
     def _after_do(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         auxiliary = _auxiliary_before(words, number)
-        if auxiliary is None or words[auxiliary] not in _GOVERNING | _MODALS or _is_name(block, auxiliary):
+        if auxiliary is None or words[auxiliary] not in _GOVERNING | _MODALS or is_no_modal(block, auxiliary):
             return None
         if not _takes_base(words, auxiliary, number):
             return None
@@ -178,7 +180,7 @@ class AfterAuxiliary(Rule):
 
     def _third_person(self, block: Block, words: Sequence[str], number: int) -> Finding | None:
         auxiliary = _auxiliary_before(words, number)
-        if auxiliary is None or words[auxiliary] not in _MODALS | _DO or _is_name(block, auxiliary):
+        if auxiliary is None or words[auxiliary] not in _MODALS | _DO or is_no_modal(block, auxiliary):
             return None
         before = words[auxiliary - 1] if auxiliary else ""
         negated = words[auxiliary] in _MODALS or "not" in words[auxiliary:number] or words[auxiliary].endswith("n't")
@@ -233,7 +235,7 @@ class AfterAuxiliary(Rule):
         if number >= len(words):
             return None
         meant = meant_after(helper, words[number])
-        if not meant or tokens(block).texts[number][0].isupper() or _is_name(block, auxiliary):
+        if not meant or tokens(block).texts[number][0].isupper() or is_no_modal(block, auxiliary):
             return None
         clause = words[sentence_of(block, number).first : auxiliary]
         subject = clause[-1] if clause else ""
@@ -242,15 +244,11 @@ class AfterAuxiliary(Rule):
         known = helper not in PLAIN_MODALS or subject in _BEFORE_MODALS or bool(noun_number(subject))
         if alone or cleft or not known or not _is_verb_of(block, words, auxiliary, number):
             return None  # "the political will prevailed" has no subject for a modal
-        after, behind = (*words[number + 1 : number + 3], ".", ".")[:2]
+        after = words[number + 1] if number + 1 < len(words) else "."
         compared = words[number].endswith("ing") and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
         if compared:
             return None  # "they earn more growing flax than they could growing grain"
-        if (
-            helper in _FINITE
-            and noun_number(words[number])
-            and (noun_number(after) == PLURAL or (after == "and" and noun_number(behind)))
-        ):
+        if has_compound(words, auxiliary, number):
             return None  # "were seal colonies", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
@@ -394,7 +392,6 @@ _BEHIND_NOUNS = {"cause": frozenset({"for", "to", "of"}), "work": frozenset({"as
 _AFTER_CLAUSE = frozenset("so because when since until while if , ; : ? ! and but or who which more less".split())  # noqa: SIM905
 _CLEFTS = frozenset("what all there do does did only how".split())  # noqa: SIM905
 _ASKING = frozenset({"why", "how", "where", "when", "what", "who"})
-_FINITE = frozenset({"is", "are", "was", "were", "has", "had"})
 _CANS = frozenset("beer tin trash soda oil paint garbage gas petrol spray jerry".split())  # noqa: SIM905
 _COMPARING = frozenset({"as", "than"})
 _BEFORE_MODALS = SUBJECT_PRONOUNS | COLLECTIVES | {"it", "you"}
@@ -457,11 +454,6 @@ def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
     if helper in _DO:
         return "not" in words[auxiliary:number] or helper.endswith("n't")
     return helper in _SURE_MODALS or before in SUBJECT_PRONOUNS or before in ("it", "you") or bool(noun_number(before))
-
-
-def _is_name(block: Block, number: int) -> bool:
-    """Whether a modal is written with a capital inside a sentence: Will, May."""
-    return tokens(block).texts[number][0].isupper() and sentence_of(block, number).first != number
 
 
 def _is_verb_of(block: Block, words: Sequence[str], auxiliary: int, number: int) -> bool:

@@ -1,0 +1,57 @@
+"""Words that look like an auxiliary, and are names, nouns, or verbs with a noun behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from linter.analysis.grammar.noun_number import PLURAL, UNITS, noun_number
+from linter.analysis.grammar.sentence_of import sentence_of
+from linter.analysis.grammar.word_classes import ARTICLES, MODALS, POSSESSIVES, is_adverb
+from linter.analysis.text.tokens import lower_texts, tokens
+from linter.analysis.word_model.model import word_model
+from linter.analysis.words.verb_forms import verb_forms
+from linter.document.model import Block
+
+_FINITE = frozenset({"is", "are", "was", "were", "has", "had"})
+_KINDS_OF_WILL = frozenset(
+    "political public popular collective good ill free national living sheer divine iron".split()  # noqa: SIM905
+)
+"""Adjectives that stand before the noun "will"; behind an article some are subjects ("the public will")."""
+_SUBJECTS = frozenset({"public", "good", "living", "ill", "divine"})
+
+
+def is_no_modal(block: Block, number: int) -> bool:
+    """Whether a modal is a name inside a sentence (Will, May), or "will" the noun ("public will")."""
+    text = tokens(block).texts[number]
+    if text[0].isupper():
+        return sentence_of(block, number).first != number
+    words = lower_texts(block)
+    before, earlier = ("", "", *words[max(0, number - 2) : number])[-1:-3:-1]
+    if words[number] != "will":
+        return False
+    return before in POSSESSIVES or (before in _KINDS_OF_WILL and not (before in _SUBJECTS and earlier in ARTICLES))
+
+
+def has_compound(words: Sequence[str], auxiliary: int, number: int) -> bool:
+    """Whether two nouns stand behind what is no auxiliary: "were seal colonies", "now have trigger laws"."""
+    helper, word = words[auxiliary], words[number]
+    after, behind = (*words[number + 1 : number + 3], ".", ".")[:2]
+    if not noun_number(word):
+        return False
+    if helper in _FINITE:
+        return noun_number(after) == PLURAL or (after == "and" and bool(noun_number(behind)))
+    at = auxiliary - 1
+    while at > 0 and is_adverb(words[at]):
+        at -= 1
+    finite = helper == "have" and at >= 0 and words[at] not in MODALS and words[at] != "to"
+    return finite and noun_number(after) == PLURAL and after not in UNITS and not _is_done_to(word, after)
+
+
+def _is_done_to(base: str, noun: str) -> bool:
+    """Whether news has a verb's participle before a noun oftener than its base: "arrested suspects"."""
+    model = word_model()
+    ids = [model.word_id(word) for word in (base, verb_forms(base).participle, noun)]
+    if None in ids:
+        return False
+    first, other, second = (one or 0 for one in ids)
+    return model.sequence(other, second) > model.sequence(first, second)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from linter.analysis.grammar.no_auxiliaries import has_compound, is_no_modal
+from linter.analysis.text.tokens import lower_texts
+from linter.document.model import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("It shows public will using a law.", True),
+        ("It asks for the public will using a law.", False),
+        ("It asks for the political will using a law.", True),
+        ("It is how her will reads.", True),
+        ("The mayor will sail.", False),
+        ("The public can sail.", False),
+        ("It was there that Will sails.", True),
+        ("Will she sail?", False),
+        ("will she sail?", False),
+    ],
+)
+def test_will_is_a_noun_or_a_name(text: str, *, none: bool, draft: Callable[..., Document]) -> None:
+    (block,) = draft(text).prose
+    words = lower_texts(block)
+    assert is_no_modal(block, next(at for at, word in enumerate(words) if word in ("will", "can"))) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "compound"),
+    [
+        ("ports now have trigger laws", True),
+        ("ports would not have trigger laws", False),
+        ("ports want to have trigger laws", False),
+        ("police have arrest suspects", False),
+        ("ferries have save millions", False),
+        ("the port has start dates", True),
+        ("both were track and field", True),
+        ("both were track and", False),
+        ("they have good dates", False),
+        ("have trigger laws", False),
+    ],
+)
+def test_two_nouns_stand_behind_no_auxiliary(text: str, *, compound: bool) -> None:
+    words = text.split()
+    helper = next(at for at, word in enumerate(words) if word in ("have", "has", "were"))
+    assert has_compound(words, helper, helper + 1) is compound
