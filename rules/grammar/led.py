@@ -11,10 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from linter.analysis.grammar.noun_number import SINGULAR, noun_number
+from linter.analysis.grammar.noun_number import PLURAL, SINGULAR, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.subject_forms import CAUSATIVES
-from linter.analysis.grammar.word_classes import ARTICLES, MANDATIVE, MODALS, NUMERALS, POSSESSIVES, is_adverb
+from linter.analysis.grammar.subject_forms import BREAKS, CAUSATIVES
+from linter.analysis.grammar.word_classes import (
+    ARTICLES,
+    CLAUSE_STARTERS,
+    MANDATIVE,
+    MODALS,
+    NUMERALS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    is_adverb,
+)
 from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
@@ -45,6 +54,8 @@ class Led(Rule):
         "It is vital that the judge lead the inquiry, and the gas and steam lead to a tank.",
         "They lead by example, and a leader must lead by force of will.",
         "The visitors lead by two goals, and the side lead by a goal.",
+        "Faults in the hull that lead to leaks are rare.",
+        "The cracks found in the pier lead to delays.",
         "The roof was lead and the walls were lead to the floor.",
     )
 
@@ -129,7 +140,11 @@ def _has_one_subject(block: Block, words: Sequence[str], number: int) -> bool:
         return False
     sentence = sentence_of(block, number)
     earlier = words[sentence.first : number]
-    if "and" in earlier or not (CAUSATIVES | MODALS | MANDATIVE | {"to", "did", "does", "do"}).isdisjoint(earlier):
+    if (
+        "and" in earlier
+        or _has_plural_before(words, sentence.first, noun)
+        or not (CAUSATIVES | MODALS | MANDATIVE | {"to", "did", "does", "do"}).isdisjoint(earlier)
+    ):
         return False
     found = parsed(sentence)
     verb = next((word for word in found if word.start == tokens(block).starts[number]), None)
@@ -142,6 +157,19 @@ def _has_one_subject(block: Block, words: Sequence[str], number: int) -> bool:
     return whole and not any(word.features.get("VerbForm") == "Fin" for word in found)  # nothing else is its verb
 
 
+def _has_plural_before(words: Sequence[str], first: int, noun: int) -> bool:
+    """Whether a plural further back may be the subject: "faults found in the hull lead to"."""
+    for at in range(noun - 1, first - 1, -1):
+        if words[at] in BREAKS or words[at] in CLAUSE_STARTERS:
+            return False
+        governed = not PREPOSITIONS.isdisjoint(words[max(first, at - _NEAR) : at])
+        if noun_number(words[at]) == PLURAL and not governed:
+            return True
+    return False
+
+
+_NEAR = 3
+"""Words between a preposition and the noun behind it."""
 _LEDABLE = (
     ARTICLES
     | POSSESSIVES
