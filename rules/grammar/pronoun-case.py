@@ -28,6 +28,7 @@ from linter.analysis.grammar.word_classes import (
     VERBS,
     is_adverb,
 )
+from linter.analysis.syntax.parse import parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
@@ -83,6 +84,8 @@ class PronounCase(Rule):
         "US and Chinese envoys have met, and it rained as the US and Canada were at odds.",
         "She went to the door and he to the window, and I sat with my aunt and he with his.",
         "The WHO's estimates are late, and the WHO’s objective is clear.",
+        "She rang the mate, who's home ill, and the man [[who's=>whose]] home burned down.",
+        "Anyone who's white has a say, and a mayor who's conservative is one who's ferry mad.",
         "What we are up to they know, and who she works for who knows.",
     )
 
@@ -136,7 +139,8 @@ class PronounCase(Rule):
             if further_on or right_here:
                 yield self._case(block, number, "who")
         elif word == "who's" and before not in _LOOSE and (after in _POSSESSED or _is_possessed(words, number)):
-            yield self._case(block, number, "whose")
+            if not _is_said_of(block, words, number):
+                yield self._case(block, number, "whose")
         elif word == "whose" and after in _AFTER_CONTRACTION and not _is_capital(block, number + 2):
             yield self._case(block, number, "who’s" if "’" in block.text else "who's")
         elif word == "who" and before == "of" and number > 1 and words[number - 2] in _PARTITIVE and after in _FINITE:
@@ -257,6 +261,22 @@ def _is_possessed(words: Sequence[str], number: int) -> bool:
     return False
 
 
+def _is_said_of(block: Block, words: Sequence[str], number: int) -> bool:
+    """Whether "who's" stands before a place or an adjective: "who's home sick", "anyone who's black has"."""
+    after, later = (*words[number + 1 : number + 3], ".", ".")[:2]
+    if after in _WHERE:
+        return not (later in _FINITE or later in _pasts() or later.endswith("ed") or noun_number(later) == PLURAL)
+    start = tokens(block).starts[number + 1]
+    found = parsed(sentence_of(block, number))
+    said = after in _KINDS_OF_PEOPLE and (later in _FINITE or later in PREPOSITIONS or later in _ENDS)
+    return said or any(one.start == start and one.upos == "ADJ" and one.relation != "amod" for one in found)
+
+
+_KINDS_OF_PEOPLE = frozenset(
+    "conservative liberal progressive radical native black white gay single male female adult catholic muslim".split()  # noqa: SIM905
+)
+"""Adjectives that are nouns as often."""
+_WHERE = frozenset("home here there away back".split())  # noqa: SIM905
 _NEVER_POSSESSED = AUXILIARIES | DETERMINERS | _SPEAKERS | frozenset({"not", "to", "who", "what", "that"})
 _OFFICES = frozenset("boss king queen president captain head chief part home chairman".split())  # noqa: SIM905
 """Nouns that "is" takes without an article."""
