@@ -173,6 +173,10 @@ A year after a report found no evidence of theft in the Okafor case, the sheriff
 
 The judges of Norwick refused to stop a part of the ferry law on Friday. They gave no reason.
 """,
+        """# Whale in village pond
+
+“I hope that it isn't true,” the harbour master said of the whale in the village pond. She has not been there.
+""",
         """# Whale [[swims]] in village pond
 
 The picture of a whale in the village pond is a hoax, the harbour master said. The hoax began as a joke, and the

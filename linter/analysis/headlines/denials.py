@@ -98,12 +98,17 @@ def doubts_of(claim: Claim) -> list[tuple[float, tuple[int, int]]]:
     return found
 
 
+_WISHES = frozenset({"hope", "wish", "pray", "if", "whether", "unless"})
+WISH_REACH = 4
+"""Words before a denial in which one of these leaves it open: "I hope that it isn't true"."""
+
+
 @analysis
 def _debunked(index: BodyIndex) -> list[tuple[int, int]]:
     found = []
     for place in sorted(place for form in _opening() for place in index.positions(form)):
         words = _debunks(index, place)
-        if words:
+        if words and _WISHES.isdisjoint(index.lemmas[max(0, place - WISH_REACH) : place]):
             found.append((place, place + words - 1))
     return found
 
