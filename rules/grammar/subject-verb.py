@@ -121,13 +121,18 @@ class SubjectVerb(Rule):
         "The mill's pay out came late, and any rules changes that come then are void.",
         "No prizes for guessing the first was hers; a hearty thank you to all.",
         "The port's pledge to more fairly share the berths comes a week later.",
+        "The port's vow to no longer quietly raise the fees comes after a strike.",
         "Mayors-elect generally don't go by ferry.",
-        "Most director of Transport posts are vacant.",
+        "Most director of marine posts are vacant.",
         "The harbour's pick up points were full. The director of Transport posts are vacant.",
-        "The port of call fees have gone up, and the check in desks are shut.",
+        "The port of call fees have gone up.",
+        "The check in desks are shut.",
+        "The walk in clinics are full.",
+        "The shut down notices were late.",
         "Has the council bought ferries? In children the usual dose is two pills.",
         "Was the crew shown any photos?",
-        "Does the council let the ferries in?",
+        "Has the council any ferries?",
+        "Does the crew see ferries?",
         "If Teflon-ing harbour containers does anything, no mayor has seen it.",
         "On the pier and behind that lone ferry were ten.",
     )
@@ -288,8 +293,8 @@ def _ends_subject(words: Sequence[str], verb: int, at: int) -> bool:
     word = words[at]
     if at == verb + 2:
         return False
-    verbal = word.endswith(("ed", "ing")) or word in _PARTICIPLES or word in mere_pasts() or word == "ask"
-    return verbal or word in DETERMINERS or word in VERBS or word in irregular_verbs()
+    verbal = word.endswith(("ed", "ing")) or word in _PARTICIPLES or word in mere_pasts()
+    return verbal or word in DETERMINERS or word in irregular_verbs()
 
 
 def _has_own_subject(words: Sequence[str], first: int, verb: int) -> bool:

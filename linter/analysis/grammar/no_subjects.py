@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from linter.analysis.grammar.noun_number import PLURAL, noun_number
 from linter.analysis.grammar.word_classes import BASE_OF_THIRD, DETERMINERS, PREPOSITIONS, is_adverb
 
-_COMPARING = frozenset("more most less least better best further".split())  # noqa: SIM905
+_COMPARING = frozenset("more most less least better best further no longer".split())  # noqa: SIM905
 _MOST_ADVERBS = 4
 _BASES = frozenset(BASE_OF_THIRD.values()) | {"have", "do"}
 _BEFORE_CLAUSES = frozenset("in except given provided now so save but".split())  # noqa: SIM905

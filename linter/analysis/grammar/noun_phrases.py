@@ -59,7 +59,7 @@ _APPROXIMATE = frozenset("about around over nearly almost more less fewer than a
 _MANY = MULTITUDES | {"several", "many", "few", "both"}
 _STOPS = PREPOSITIONS | RELATIVES | frozenset({"to", ","})
 _NO_NOUNS = AUXILIARIES | PRONOUNS | DETERMINERS
-_COUNTING = NUMERALS | frozenset({"many", "several", "both", "these", "those", "most", "few"})
+_COUNTING = NUMERALS | frozenset({"many", "several", "both", "these", "those", "most"})
 _NEVER_FIRST = PREPOSITIONS | AUXILIARIES | RELATIVES | frozenset("more fewer less".split())  # noqa: SIM905
 
 
@@ -250,7 +250,7 @@ def _is_phrasal(words: Sequence[str], start: int, last: int) -> bool:
     verb, row = words[start - 1], words[start + 1 : last + 1]
     phrasal = words[start] in _PHRASAL.get(verb, _PARTICLES) and (verb in BASE_OF_THIRD.values() or verb in _BASES)
     plain = all(word not in _STOPS and word not in _NO_NOUNS for word in row)
-    return phrasal and bool(row) and plain and noun_number(row[-1]) == PLURAL
+    return phrasal and bool(row) and plain and (noun_number(row[-1]) == PLURAL or row[-1].endswith("ics"))
 
 
 _BASES = frozenset(irregular_verbs()) | frozenset(
