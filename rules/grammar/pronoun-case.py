@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from linter.analysis.grammar.noun_number import PLURAL, noun_number
+from linter.analysis.grammar.noun_number import COLLECTIVES, PLURAL, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
     AUXILIARIES,
@@ -84,8 +84,11 @@ class PronounCase(Rule):
         "US and Chinese envoys have met, and it rained as the US and Canada were at odds.",
         "She went to the door and he to the window, and I sat with my aunt and he with his.",
         "The WHO's estimates are late, and the WHO’s objective is clear.",
-        "She rang the mate, who's home ill, and the man [[who's=>whose]] home burned down.",
-        "Anyone who's white has a say, and a mayor who's conservative is one who's ferry mad.",
+        "She rang the mate, who's home ill.",
+        "The man [[who's=>whose]] home burned down met one [[who's=>whose]] home town was flooded.",
+        "A mayor who's gay has won, and anyone who's white has a say.",
+        "The man who's dead drunk is a sailor.",
+        "Anyone who's conservative is angry about the ferry.",
         "What we are up to they know, and who she works for who knows.",
     )
 
@@ -265,11 +268,15 @@ def _is_said_of(block: Block, words: Sequence[str], number: int) -> bool:
     """Whether "who's" stands before a place or an adjective: "who's home sick", "anyone who's black has"."""
     after, later = (*words[number + 1 : number + 3], ".", ".")[:2]
     if after in _WHERE:
-        return not (later in _FINITE or later in _pasts() or later.endswith("ed") or noun_number(later) == PLURAL)
+        town = later in COLLECTIVES or noun_number(later)
+        verb = words[number + 3] if town and number + 3 < len(words) else later
+        return not (verb in _FINITE or verb in _pasts() or verb.endswith("ed"))
     start = tokens(block).starts[number + 1]
     found = parsed(sentence_of(block, number))
     said = after in _KINDS_OF_PEOPLE and (later in _FINITE or later in PREPOSITIONS or later in _ENDS)
-    return said or any(one.start == start and one.upos == "ADJ" and one.relation != "amod" for one in found)
+    adjective = next((one for one in found if one.start == start and one.upos == "ADJ"), None)
+    governor = None if adjective is None or adjective.relation != "amod" else found.head(adjective)
+    return said or (adjective is not None and (governor is None or governor.upos == "ADJ"))
 
 
 _KINDS_OF_PEOPLE = frozenset(
