@@ -56,6 +56,8 @@ class LearnedClaimRule(ClaimRule):
         if claim.kind not in LEARNED_FROM:
             yield from self.seen(claim)
             return
+        for kind in self.learned:
+            self._trees(kind)  # where they are damaged, that is told over any headline
         for kind, least in self.reported.items():
             for challenge in challenges(claim, kind):
                 measuring = Measuring(claim, challenge)

@@ -25,6 +25,7 @@ from collections.abc import Iterator, Sequence
 from math import exp
 
 from linter.analysis.names.lone_given_names import LoneGivenName, lone_given_names
+from linter.analysis.names.vocabulary import CALENDAR
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.word_model.model import word_model
 from linter.analysis.words.capitals import words_in_capitals
@@ -134,6 +135,8 @@ class Misspelling(Rule):
         "The [[burgler=>burglar]]'s glove lay there. They ate the [[cherrys=>cherries]], and the lacemaker saw it.",
         "The Royal Aldermouth [[Hosptial=>Hospital]] and the [[Treasurry=>Treasury]] agreed.",
         "[[Teh=>The]] first step is hard. [[Adn=>And]] they left.",
+        "On Monday [[Teh=>The]] council met.",
+        "The harbour master Ann Teh moors the ferry.",
         "[[Teh=>The]] bridge is shut. [[Wich=>Which]] team will win? A long-[[awaitted=>awaited]] upgrade came.",
         "It was an old-timey thing; Teh said no. Dr Chruch of the Musée Hospitalier left.",
         "The dihydrate is dry. A dihydrate is a dihydrate.",
@@ -285,7 +288,7 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
     odds = likelihood(unknown, found) if found else NEVER
     if not unknown.capitalised or (odds > THRESHOLD and not _is_somebody(document, unknown.word, found[0].word)):
         return found, odds
-    if len(unknown.word) < SHORT and starts_sentence(unknown) and _small_word_meant(unknown):
+    if len(unknown.word) < SHORT and _small_word_meant(unknown):
         return corrections(unknown), PHRASE_ODDS
     if _in_title_case(unknown):
         found = corrections(unknown._replace(text=unknown.word))
@@ -480,12 +483,18 @@ _AFTER_NO_NAME = frozenset(
 
 
 def _small_word_meant(unknown: UnknownWord) -> bool:
-    """Whether a short word that begins a sentence is a known misspelling of a small word: “Teh bridge”, “Wich team”.
+    """Whether a short word with a capital is a known misspelling of a small word: “Teh bridge”, “On Monday Wich team”.
 
-    Not so before a verb or a preposition, which may have somebody's name before it: "Teh said".
+    Not so before a verb or a preposition, which may have somebody's name before it ("Teh said"), nor behind a name.
     """
-    following = NEXT_WORD.match(unknown.block.text, unknown.end)
-    if following is None or following[1] in (FUNCTION_WORDS | VERBS_AFTER_NAMES) - _AFTER_NO_NAME:
+    opens = starts_sentence(unknown)
+    text = unknown.block.text
+    following = NEXT_WORD.match(text, unknown.end)
+    named = FUNCTION_WORDS | VERBS_AFTER_NAMES
+    if following is None or following[1] in (named - _AFTER_NO_NAME if opens else named):
+        return False
+    before = None if opens else LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
+    if before is not None and before[1].lower() not in CALENDAR:
         return False
     return unknown.uses == 1 and any(word in FUNCTION_WORDS for word in lexicon().meant_by(unknown.word))
 
