@@ -80,6 +80,7 @@ class Weekday(Rule):
         hits=21, right=18, corpus="27,420 news articles, 2012-2020, and what could concern it in 46,297 other texts"
     )
     examples = (
+        "The calls are on 3, 7, 10, 14 and 17 December 2020 (Mondays and Thursdays).",
         "The fair opens on [[Tuesday, March 4, 2026=>Wednesday, March 4, 2026]], at noon.",
         "---\ndate: 2026-02-27\n---\n\nThe council will meet on [[Tuesday, 4 March=>Wednesday, 4 March]], it said.",
         "---\ndate: 2026-03-09\n---\n\nThe bridge closed on [[Friday 5 March=>Thursday 5 March]] for repairs.",

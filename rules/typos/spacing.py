@@ -95,6 +95,7 @@ class Spacing(Rule):
         corpus="3,000 documents of news and other prose, 2.1 M words; “;;” of one source aside",
     )
     examples = (
+        "It gives a time.Time, and fix(parser): is how its notes begin.",
         "The mayor left[[.=>. ]]He came back on Monday.",
         "The ferry sank[[!=>! ]]Nobody drowned in 1910[[.=>. ]]The town mourned.",
         "The ferry came[[ ,=>, ]]and the crowd cheered[[ .=>. ]]Then it left.",
@@ -194,6 +195,8 @@ def _new_sentence(text: str, match: re.Match[str]) -> Judged:
     if small in _STARTERS and (len(after) > 1 or after in {"A", "I"}):
         return (right, True) if following.islower() or len(after) > 2 else None
     before = _word_before(text, place)
+    if before == small:
+        return None  # "time.Time"
     if before.islower() and len(before) > 1 and following.islower() and _familiar(before) and _familiar(after):
         return right, False
     return None
@@ -274,6 +277,8 @@ def _inside_bracket(text: str, match: re.Match[str]) -> Judged:
 def _before_word_in_brackets(text: str, match: re.Match[str]) -> Judged:
     """A word in brackets that is glued to another: "left(early)"; not "lewd(est)", "woman(kind)"."""
     before, inside = _word_before(text, match.start()), _word_after(text, match.end())
+    if text.startswith("):", match.end() + len(inside)):
+        return None  # "fix(parser): …", the subject of a commit
     whole = lexicon().ordinary(before + inside)
     return (" (", True) if _familiar(before) and _familiar(inside) and len(before) > 1 and not whole else None
 

@@ -107,7 +107,9 @@ def _first_of_pair(block: Block, match: re.Match[str]) -> WrittenDay:
     )  # fmt: skip
 
 
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
+_WEEKDAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)|(?<![Tt]he\ )(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
+)
 _DAY = r"(?P<{0}>\d\d?)(?:st|nd|rd|th)?(?![\d:%£$€]|[.,]\d|/\d)"
 _YEAR = r"(?:,?\ (?P<{0}>(?:1\d|20|21)\d\d)(?![\d,]\d|[-–]\d))?"
 _PART_OF_DAY = r"(?:\ (?:morning|afternoon|evening|night|lunchtime))?"
@@ -241,5 +243,5 @@ def _in_figures(block: Block, match: re.Match[str]) -> WrittenDay | None:
 def _weekday_after() -> re.Pattern[str]:
     return re.compile(
         r"(?:,? \((?:an? )?|, an? |,? which (?:is|was) an? | (?:is|was) an? )"
-        r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\)?"
+        r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w)\)?"
     )

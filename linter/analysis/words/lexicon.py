@@ -336,8 +336,8 @@ def unknown_words(document: Document) -> tuple[UnknownWord, ...]:
                 or (after[:1] in _ATTACHED and (after[:1] != "." or after[1:].islower()))
             ):
                 continue  # an address, a bracketed letter, markup
-            if is_in_code(block, start, end) or _names_a_part(words, document, block, word):
-                continue
+            if is_in_code(block, start, end) or lower.endswith("js") or _names_a_part(words, document, block, word):
+                continue  # "revealjs": libraries of JavaScript
             partner = last == number - 1 and before.isspace() and base == lower
             if partner and found[-1].text.islower():
                 found[-1] = found[-1]._replace(partner=True)

@@ -139,7 +139,7 @@ class Misspelling(Rule):
         "The harbour master Ann Teh moors the ferry.",
         "[[Teh=>The]] bridge is shut. [[Wich=>Which]] team will win? A long-[[awaitted=>awaited]] upgrade came.",
         "It was an old-timey thing; Teh said no. Dr Chruch of the Musée Hospitalier left.",
-        "The dihydrate is dry. A dihydrate is a dihydrate.",
+        "The dihydrate is dry. A dihydrate is a dihydrate. The harbour's page is made with revealjs.",
         "The seller of pirozhnoye says that pirozhnoye is no cake.",
         "The [[womens'=>women's]] team won.",
         "[[Atleast=>At least]] 12 people died.",
