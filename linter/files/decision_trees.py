@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from math import exp
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,10 @@ class DecisionTrees:
                 node = yes if measured[feature] <= threshold else no  # noqa: PLW2901
             total += leaves[-1 - node]
         return total
+
+    def chance(self, measured: Sequence[float]) -> float:
+        """The share, 0 to 1, whose log-odds the score is: for trees that were trained or fitted to say so."""
+        return 1 / (1 + exp(-self.score(measured)))
 
     @cached_property
     def _nodes(self) -> list[tuple[int, float, int, int]]:
@@ -107,3 +112,9 @@ def read_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
     except NO_SENSE as error:
         raise damaged(path, KIND, VERSION, rebuild=rebuild, reason=str(error)) from error
     return trees
+
+
+@lru_cache(maxsize=16)
+def shared_trees(path: Path, measures: int, *, rebuild: str) -> DecisionTrees:
+    """The same trees as `read_trees` reads, and raising as it does, but a file is read once in a run."""
+    return read_trees(path, measures, rebuild=rebuild)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from linter.errors import DataError
-from linter.files.decision_trees import DecisionTrees, read_trees
+from linter.files.decision_trees import DecisionTrees, read_trees, shared_trees
 
 
 def two_trees(**changes: object) -> DecisionTrees:
@@ -56,3 +56,17 @@ def test_written_and_read_again(tmp_path: Path) -> None:
     assert (again.roots, again.leaves) == ((0, 2), (0.5, 1.0, -2.0))
     with pytest.raises(DataError, match="instead of 3"):
         read_trees(tmp_path / "two.trees", 3, rebuild="train")
+
+
+def test_a_score_is_the_log_odds_of_a_chance() -> None:
+    assert two_trees(leaves=(0.0, 0.0, 0.0)).chance((1.0, 0.0)) == 0.5
+    assert two_trees().chance((2.0, -1.0)) == pytest.approx(0.8176, abs=1e-4)
+
+
+def test_shared_trees_are_read_once(tmp_path: Path) -> None:
+    two_trees().save(tmp_path / "two.trees")
+    shared = shared_trees(tmp_path / "two.trees", 2, rebuild="train")
+    assert shared.score((1.1, 5.1)) == -4.0
+    assert shared_trees(tmp_path / "two.trees", 2, rebuild="train") is shared
+    with pytest.raises(DataError, match="instead of 3"):
+        shared_trees(tmp_path / "two.trees", 3, rebuild="train")

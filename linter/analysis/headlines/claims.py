@@ -109,6 +109,11 @@ class Claim:
         return self.block.kind
 
     @property
+    def is_headline(self) -> bool:
+        """Whether the claim is a headline or a social title: what judges of headlines have learned from."""
+        return self.block.kind in {BlockKind.HEADLINE, BlockKind.TEASER}
+
+    @property
     def minor(self) -> bool:
         """Whether the claim is a sub-head, which is of its section, and often no more than a label."""
         return self.block.kind is BlockKind.SUBHEADING
