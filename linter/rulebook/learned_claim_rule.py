@@ -9,21 +9,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from math import exp
-from pathlib import Path
 from typing import ClassVar
 
 from linter.analysis.headlines.challenge_measures import MEASURES, Measured, Measuring, measured
 from linter.analysis.headlines.challenges import Challenge, Kind, challenges
 from linter.analysis.headlines.claims import Claim
-from linter.document.model import BlockKind
-from linter.files.decision_trees import DecisionTrees, read_trees
+from linter.files.decision_trees import DecisionTrees, shared_trees
 from linter.rulebook.claim_rule import ClaimRule, Objection
 
 REBUILD = "python -I -m linter.data.build.judges_of_words"
-LEARNED_FROM = frozenset({BlockKind.HEADLINE, BlockKind.TEASER})
-"""Claims that are headlines, of which the trees know what they are worth."""
 LEAST_IN_COMMON = {Kind.OPPOSITE: 0.7}
 """Opposites of the same thing have more in common with the claim, all but 2%; of the others there are many."""
 LEAST_SENTENCES = 6
@@ -53,7 +47,7 @@ class LearnedClaimRule(ClaimRule):
 
     def objections(self, claim: Claim) -> Iterator[Objection]:
         """Yield what the rule sees and is not in doubt, and what the trees report."""
-        if claim.kind not in LEARNED_FROM:
+        if not claim.is_headline:
             yield from self.seen(claim)
             return
         for kind in self.learned:
@@ -89,14 +83,9 @@ class LearnedClaimRule(ClaimRule):
 
     def _share(self, kind: Kind, found: Measured) -> float:
         """The share of findings with such measures that would be right."""
-        return 1 / (1 + exp(-self._trees(kind).score(found.measures)))
+        return self._trees(kind).chance(found.measures)
 
     def _trees(self, kind: Kind) -> DecisionTrees:
         name = f"{kind.value}.trees"
         folder = self.folder if (self.folder / name).is_file() else self.folder.parent
-        return _read(folder / name)
-
-
-@lru_cache(maxsize=8)
-def _read(path: Path) -> DecisionTrees:
-    return read_trees(path, MEASURES, rebuild=REBUILD)
+        return shared_trees(folder / name, MEASURES, rebuild=REBUILD)

@@ -12,7 +12,7 @@ from linter.analysis.headlines.unclaimed import claiming_subheadings, unclaimed_
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.analysis.text.tokens import WORD, Tokens, tokens
 from linter.analysis.words.word_facts import word_facts
-from linter.document.analysed import analysis
+from linter.document.analysed import Analysed, analysis
 from linter.document.model import Block, BlockKind, Document
 from linter.document.span import Span
 from linter.errors import TooMuchError
@@ -56,7 +56,7 @@ class ClaimWord(NamedTuple):
     content: bool
 
 
-class Claim:
+class Claim(Analysed):
     """A block whose statement the body should support.
 
     block: the block.
@@ -99,6 +99,7 @@ class Claim:
         section: tuple[int, int],
         ignored: tuple[tuple[int, int], ...] = (),
     ) -> None:
+        super().__init__()
         self.block, self.form, self.words = block, form, words
         self.title_case, self.capitals, self.kicker, self.quoted = title_case, capitals, kicker, quoted
         self.index, self.since, self.section, self.ignored = index, since, section, ignored

@@ -28,6 +28,7 @@ from linter.analysis.headlines.stated import (
 )
 from linter.analysis.headlines.support import MOST_WEIGHT, support
 from linter.analysis.words.word_facts import related_words, word_facts
+from linter.document.analysed import analysis
 from linter.records import NamedTuple
 
 AS_PREPOSITIONS = frozenset({"following", "including", "regarding", "concerning", "according", "pending", "facing"})
@@ -106,16 +107,12 @@ OWN = "="
 OBJECT = Pole(OWN, 1, Thing.OBJECT, False)
 
 
+@analysis
 def contradictions(claim: Claim) -> tuple[Contradiction, ...]:
     """The predicates of a claim that the body contradicts, each with the places that do; none of those with which it
     agrees somewhere.
     """
-    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
-    found = cache.get(contradictions)
-    if found is None:
-        found = cache[contradictions] = tuple(_contradictions(claim))
-    result: tuple[Contradiction, ...] = found
-    return result
+    return tuple(_contradictions(claim))
 
 
 def _contradictions(claim: Claim) -> Iterator[Contradiction]:

@@ -15,6 +15,7 @@ from linter.analysis.headlines.sayings import DENYING, FLIPPING, LIGHT, MERELY, 
 from linter.analysis.headlines.support import support
 from linter.analysis.syntax.parse import parts_of_speech as tagged
 from linter.analysis.text.sentences import sentences
+from linter.document.analysed import analysis
 from linter.records import NamedTuple
 
 
@@ -93,14 +94,10 @@ NONE = frozenset({"no", "none", "nobody", "neither", "nor", "nothing", "zero", "
 """Before a predicate of a claim they deny something of which it is a part."""
 
 
+@analysis
 def parts_of_speech(claim: Claim) -> dict[int, str]:
     """Word number -> its universal part of speech, by the parser."""
-    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
-    known: dict[int, str] | None = cache.get(parts_of_speech)
-    if known is not None:
-        return known
     found: dict[int, str] = {}
-    cache[parts_of_speech] = found
     by_start = {word.start: word.number for word in claim.words}
     for sentence in sentences(claim.block):
         for start, upos in tagged(sentence):

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.names.aliases import other_names
 from linter.analysis.words.word_facts import ANTONYM, WEIGHTS, related
+from linter.document.analysed import analysis
 from linter.records import NamedTuple
 
 MOST_WEIGHT = 3.0
@@ -139,11 +140,7 @@ def _hits(word: ClaimWord, claim: Claim, sentence_of: list[int]) -> list[Hit]:
     return [Hit(place, best[place], sentence_of[place]) for place in sorted(best) if place >= claim.since]
 
 
+@analysis
 def support(claim: Claim) -> Support:
     """The support of a claim, computed once."""
-    cache = claim.block._analyses  # noqa: SLF001 - the claim's own block remembers it
-    found = cache.get(support)
-    if found is None:
-        found = cache[support] = Support(claim)
-    result: Support = found
-    return result
+    return Support(claim)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from linter.analysis.headlines.at_the_top import Phrase, phrases_at_top
 from linter.analysis.headlines.body_index import BodyIndex
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.contradictions import OBJECT
@@ -92,7 +93,7 @@ class TurnedDown(NamedTuple):
 def turned_down(claim: Claim) -> Iterator[TurnedDown]:
     """The claim's verb, where the first sentences say that its deed does not happen and nothing tells it as done."""
     index = claim.index
-    denials = _denials(claim)
+    denials = list(phrases_at_top(claim, _DENIAL, TOP))
     if not denials or begins_in_the_middle(index) or _keeps_distance(claim):
         return
     word = told_verb(claim)
@@ -102,19 +103,6 @@ def turned_down(claim: Claim) -> Iterator[TurnedDown]:
     found = next(iter((*_denied(claim, word, places, denials), *_without_its_object(claim, word, denials))), None)
     if found is not None and not _is_done(claim, places, found):
         yield found
-
-
-def _denials(claim: Claim) -> list[tuple[int, int, bool]]:
-    """Where the first sentences deny something: first and last position, and whether in the passive."""
-    index = claim.index
-    top = index.sentence_of[claim.since]
-    found = []
-    for sentence in index.sentences[top : top + TOP]:
-        for match in _DENIAL.finditer(sentence.block.text[sentence.start : sentence.end]):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            first, last = index.place(sentence.block, start), index.place(sentence.block, end - 1)
-            found.append((first, last, match.group("passive") is not None))
-    return found
 
 
 def _keeps_distance(claim: Claim) -> bool:
@@ -164,11 +152,10 @@ def told_verb(claim: Claim) -> ClaimWord | None:
     return None
 
 
-def _denied(
-    claim: Claim, word: ClaimWord, places: list[int], denials: list[tuple[int, int, bool]]
-) -> Iterator[TurnedDown]:
+def _denied(claim: Claim, word: ClaimWord, places: list[int], denials: list[Phrase]) -> Iterator[TurnedDown]:
     index = claim.index
-    for first, last, passive in denials:
+    for first, last, match in denials:
+        passive = match["passive"] is not None
         sentence = index.sentences[index.sentence_of[first]]
         if passive:
             deeds = [at for at in places if max(sentence.first, first - FARTHEST) <= at < first]
@@ -190,7 +177,7 @@ def _denied(
                 return
 
 
-def _without_its_object(claim: Claim, word: ClaimWord, denials: list[tuple[int, int, bool]]) -> Iterator[TurnedDown]:
+def _without_its_object(claim: Claim, word: ClaimWord, denials: list[Phrase]) -> Iterator[TurnedDown]:
     """Where the first sentence says that whom the claim names refused, or will not have, all that its verb is about.
 
     The body's verb may then be any other: "stands for a third term" over "won't seek a third term".
@@ -205,10 +192,10 @@ def _without_its_object(claim: Claim, word: ClaimWord, denials: list[tuple[int, 
     if not objects or not subjects:
         return
     hits = support(claim).hits
-    for first, last, passive in denials:
+    for first, last, match in denials:
         number = index.sentence_of[first]
         sentence = index.sentences[number]
-        if passive or number != index.sentence_of[claim.since] or not _refuses(index.forms[first : last + 1]):
+        if match["passive"] or number != index.sentence_of[claim.since] or not _refuses(index.forms[first : last + 1]):
             continue
         named = any(
             sentence.first <= hit.place < first and hit.weight >= WEIGHT

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from linter.analysis.headlines.at_the_top import phrases_at_top
 from linter.analysis.headlines.claims import Claim, ClaimWord
 from linter.analysis.headlines.open_at_the_top import deed_places, first_verb
 from linter.analysis.headlines.support import support
@@ -95,7 +96,7 @@ class Undecided(NamedTuple):
 def left_undecided(claim: Claim) -> Iterator[Undecided]:
     """The claim's first verb, where the first sentences say that nothing is settled, and none tells its deed."""
     index = claim.index
-    not_settled = _places(claim)
+    not_settled = [(one.first, one.last) for one in phrases_at_top(claim, _NOT_SETTLED, TOP)]
     if not not_settled:
         return
     word = first_verb(claim)
@@ -122,16 +123,3 @@ def _is_told(claim: Claim, word: ClaimWord) -> bool:
     """Whether a verb shows by its form or by "to" and "will" before it that it tells something: no noun does."""
     before = claim.words[word.number - 1].form if word.number else ""
     return (word.form != word.lemma and word.number > claim.kicker) or before in {"to", "will"}
-
-
-def _places(claim: Claim) -> list[tuple[int, int]]:
-    """Where the first sentences say that something is not settled, in order."""
-    index = claim.index
-    top = index.sentence_of[claim.since]
-    found = []
-    for sentence in index.sentences[top : top + TOP]:
-        text = sentence.block.text[sentence.start : sentence.end]
-        for match in _NOT_SETTLED.finditer(text):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            found.append((index.place(sentence.block, start), index.place(sentence.block, end - 1)))
-    return found
