@@ -31,7 +31,7 @@ from linter.analysis.word_choice.measures import (
     measures,
 )
 from linter.analysis.word_choice.pair_weights import Clues, PairWeights
-from linter.analysis.word_choice.rows import Row, row_of
+from linter.analysis.word_choice.rows import Row, row_of, seen_from
 from linter.analysis.word_choice.standing import is_part_of_compound, is_title_case, starts_sentence
 from linter.analysis.word_choice.uses import Others, uses_in
 from linter.analysis.word_choice.word_vectors import NOTHING_AROUND, WordVectors
@@ -399,7 +399,7 @@ def word_choices(document: Document, knowledge: Knowledge, scorer: Scorer) -> It
     best: WordChoice | None = None
     for place in places(document, knowledge):
         known = _scores(place.block)
-        judged = scorer, place.token, place.confusion, *place.measures
+        judged = scorer, place.confusion, seen_from(place.ids, place.token + EDGES), *place.measures
         if judged not in known:
             known[judged] = scorer.score(place, knowledge)
         choice = WordChoice(place, known[judged])

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from operator import xor
 
 from linter.analysis.text.tokens import tokens
+from linter.analysis.word_choice.context_network import FAR
+from linter.analysis.word_choice.word_vectors import REACH
 from linter.analysis.word_model.model import FIRST, SECOND, THIRD, WordModel
 from linter.document.analysed import analysis_of_text
 from linter.document.model import Block
@@ -36,3 +38,9 @@ def row_of(block: Block, model: WordModel) -> Row:
     ids = model.ids(found.texts, found.kinds)
     firsts, seconds, thirds = (list(map(part.__getitem__, ids)) for part in (FIRST, SECOND, THIRD))
     return Row(ids, firsts, seconds, thirds, list(map(model.bigrams.get, map(xor, firsts, seconds[1:]))))
+
+
+def seen_from(ids: Sequence[int], place: int) -> tuple[int, ...]:
+    """What the network and the vectors see of `ids` from a place: where a text repeats itself, they say the same."""
+    reach = max(FAR, REACH)
+    return (min(place, reach), *ids[max(0, place - reach) : place + reach + 1])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.analysis.word_choice.candidates import Knowledge, Scorer, WordChoice, word_choices
+from linter.analysis.word_choice.candidates import Knowledge, Place, Scorer, WordChoice, word_choices
 from linter.analysis.word_choice.confusion_tables import Confusions, CueTable
 from linter.analysis.word_choice.context_network import ContextNetwork
 from linter.analysis.word_choice.measures import MEANING_MEASURES, MEASURES
@@ -122,3 +122,20 @@ def test_headlines(
     document = draft((BlockKind.HEADLINE, headline), "It was so. He said so.")
     found = word_choices(document, knowledge, scorer)
     assert " | ".join(shown(one, knowledge) + (" heading" if one.place.heading else "") for one in found) == expected
+
+
+def test_a_text_that_repeats_itself_is_asked_about_once(
+    draft: Callable[..., Document], knowledge: Knowledge, scorer: Scorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    measured = Knowledge.measures_of_meaning
+
+    def counted(self: Knowledge, place: Place) -> list[float]:
+        asked.append(place.token)
+        return measured(self, place)
+
+    monkeypatch.setattr(Knowledge, "measures_of_meaning", counted)
+    found = list(word_choices(draft("to " * 400), knowledge, scorer))
+    assert len({round(choice.score, 9) for choice in found[50:350]}) == 1
+    assert asked
+    assert not set(range(50, 350)) & set(asked)
