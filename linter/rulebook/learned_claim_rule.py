@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
 from typing import ClassVar
 
 from linter.analysis.headlines.challenge_measures import MEASURES, Measured, Measuring, measured
@@ -86,6 +88,10 @@ class LearnedClaimRule(ClaimRule):
         return self._trees(kind).chance(found.measures)
 
     def _trees(self, kind: Kind) -> DecisionTrees:
-        name = f"{kind.value}.trees"
-        folder = self.folder if (self.folder / name).is_file() else self.folder.parent
-        return shared_trees(folder / name, MEASURES, rebuild=REBUILD)
+        return shared_trees(_file(self.folder, f"{kind.value}.trees"), MEASURES, rebuild=REBUILD)
+
+
+@lru_cache(maxsize=8)
+def _file(folder: Path, name: str) -> Path:
+    path = folder / name
+    return path if path.is_file() else folder.parent / name

@@ -423,16 +423,16 @@ def _refuted(claim: Claim) -> Iterator[Reason]:
         if word.is_word
     ):
         return
+    if sum(claim.quoted) >= LEAST_QUOTED:
+        return  # somebody's words
     index = claim.index
     found = doubts_of(claim)
     content = [word for word in claim.words if word.content and not claim.quoted[word.number]]
-    told = told_verb(claim)
-    if told is not None and told.lemma in KEEPING:
-        return  # "keeps flying" says what "denied that it will stop" does
-    if sum(claim.quoted) >= LEAST_QUOTED:
-        return  # somebody's words
     if not found or len(content) < 3:
         return
+    told = told_verb(claim)  # last, since the parser is asked
+    if told is not None and told.lemma in KEEPING:
+        return  # "keeps flying" says what "denied that it will stop" does
     found.sort(key=lambda item: (-item[0], item[1]))
     if not in_main_clause(index, *found[0][1]):
         return  # "a year after a report found no evidence"

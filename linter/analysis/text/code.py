@@ -19,6 +19,8 @@ _SCHEMES = (
 )
 _ARGUMENT = r"[ \t]+(?:--?[A-Za-z][\w=./:-]*|[\w@./:=~$-]*[./:=@~$_-][\w@./:=~$-]*)"
 _CLAUSE = r"(?:WHERE|SET|VALUES|ORDER BY|GROUP BY|LIMIT|JOIN|ON|AND|OR|AS|IN|LIKE|IS|NOT|NULL|ASC|DESC)\b"
+_DEFINES = r"(?:def|fn|func|function|class|struct|interface)"
+_MACHINES = r"(?:x|armv?|win|amd|i|mips|ppc|riscv|sparc)"
 _KINDS = (
     r"(?<![\w-])--[A-Za-z]\w*(?:(?:-\w+)+(?:=\S+)?|=\S+)|(?<!\S)--[a-z]+\b(?![-'’])",  # --dry-run, --level=info
     r"^\$ [a-z./~][^\n]*",  # $ make install
@@ -27,7 +29,7 @@ _KINDS = (
     rf"(?<![\w./-])(?:{_PROGRAMS}) +(?:--?[a-z][\w=-]* +)*[a-z][\w:-]*(?:{_ARGUMENT})*",  # git checkout -b fix/it
     r"\b(?:SELECT [^;\n]{1,200}? FROM|INSERT INTO|DELETE FROM|UPDATE|ALTER TABLE|CREATE TABLE|DROP TABLE) \w+"
     rf"(?: {_CLAUSE}| ?[=<>] ?['\"]?[\w.]+['\"]?| ?,| ?\([^()\n]*\)| [\w.*]+(?= ?[=<>]))*",
-    r"\b(?:def|fn|func|function|class|struct|interface) \w+ ?(?:<[^<>\n]*>)?\([^()\n]*\)"
+    rf"\b{_DEFINES} \w+ ?(?:<[^<>\n]*>)?\([^()\n]*\)"
     r"(?: ?(?:->|:) ?[\w\[\]<>,.|]+)?",
     r"\b\w+(?:\[\w+(?:\[[^\[\]\n]*\]|[^\[\]\n])*\]|<\w[^<>\n]*>)(?=\W)",  # Optional[str], Vec<String>
     r"\{ ?[\w.-]+ ?[:=][^{}\n]*\}",  # { color: red }
@@ -40,15 +42,19 @@ _KINDS = (
     r"\\[A-Za-z]+(?:\{[^{}\n]*\})+|%%[^%\n]+%%",  # \cite{key}, %%name%%
     r"\bv?\d+(?:\.\d+)+[-+][a-z][\w+-]*\.\d[\w.+-]*"  # 2.1.0-beta.4
     r"|\b(?:v\d+(?:\.\d+)+|\d+(?:\.\d+){2,})[-+][a-z][\w.+-]*",
-    r"(?<![\w-])[a-z]\w*(?:-\w+){0,3}-(?:x|armv?|win|amd|i|mips|ppc|riscv|sparc)\d+\w*",  # darwin-x64
+    rf"(?<![\w-])[a-z]\w*(?:-\w+){{0,3}}-{_MACHINES}\d+\w*",  # darwin-x64
 )
 _CODE = re.compile("|".join(_KINDS), re.MULTILINE)
 _SIGNS = re.compile(
-    rf"--|->|%%|\$[a-z_]|\\[A-Za-z]+\{{|&[a-z]|@\w+\(|^\$ |/\w|\bv\d|[\[{{<:(]|%[A-Za-z_]|\.\d+[-+][a-z]|-\w+\d"
-    rf"|[A-Z]{{4}} |(?:{_PROGRAMS}) ",
-    re.MULTILINE,
+    r"--[A-Za-z]|->|%%|%[A-Za-z_(]|\$[a-z_({]|\\[A-Za-z]|&[a-z]|@\w+\(|\[|\{|<|:[^\W\d_]|://|/[\w-]+:[\w-]"
+    rf"|\.\d+[-+][a-z]|-{_MACHINES}\d"
 )
-"""Where there is none of these there is no code."""
+_QUERY = re.compile(r"(?:FROM|INTO|UPDATE|TABLE) \w")
+_SIGNATURE = re.compile(rf"\b{_DEFINES} \w+ ?[<(]")
+_WITH_SCHEME = re.compile(rf"\b(?:{_SCHEMES}):[\w./:@+-]")
+_PIECE = re.compile(r"[\w./-]+")
+_PROGRAM_NAMES = frozenset([*_PROGRAMS.replace("pip3?", "pip").split("|"), "pip3"])
+"""Where there is none of these there is no code: each kind has one that it can't do without."""
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PROGRAM_ADDRESS = re.compile(
     r"://(?:(?:www\.|hub\.)?(?:github|gitlab|bitbucket|codeberg|npmjs|pypi|crates|docs|rubygems|packagist|hackage|nuget"
@@ -63,9 +69,20 @@ _LONGEST = 20_000
 @analysis_of_text
 def code_places(block: Block) -> tuple[tuple[int, int], ...]:
     """Where code stands in the block's text that no mark sets off, in order; characters of the text."""
-    if _SIGNS.search(block.text) is None:
+    if not _may_have_code(block.text):
         return ()
     return tuple(match.span() for match in _CODE.finditer(block.text))
+
+
+def _may_have_code(text: str) -> bool:
+    return (
+        _SIGNS.search(text) is not None
+        or "$ " in text
+        or ("(" in text and _SIGNATURE.search(text) is not None)
+        or (":" in text and _WITH_SCHEME.search(text) is not None)
+        or _QUERY.search(text) is not None
+        or not _PROGRAM_NAMES.isdisjoint(_PIECE.findall(text))
+    )
 
 
 def is_in_code(block: Block, start: int, end: int) -> bool:
