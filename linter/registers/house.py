@@ -6,7 +6,7 @@ A file is CSV with the columns of an import, or TOML with the same names as keys
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -99,9 +99,12 @@ class HouseOffices:
         """The rows with this key, in the order of the files."""
         return self._by_key.get(key, [])
 
-    def rows(self) -> Iterator[list[str]]:
-        """Every row, in the order of the files."""
-        return iter(self._rows)
+    def rows(self, ending: Collection[str] = (), lacking: Collection[str] = ()) -> Iterator[list[str]]:
+        """The rows, in the order of the files, less what is left out: see `Table.rows`."""
+        ends, unwanted = tuple(ending), set(lacking)
+        for row in self._rows:
+            if (not ends or any(value.endswith(ends) for value in row[:-1])) and unwanted.isdisjoint(row[1:-1]):
+                yield row
 
     def unusable(self, error: Exception) -> Exception:
         """The error to raise when a row makes no sense."""

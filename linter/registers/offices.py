@@ -8,7 +8,7 @@ what fits one of them is right. Where layers speak of the same term, the first o
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -97,8 +97,8 @@ class Rows(Protocol):
     def with_key(self, key: str) -> list[list[str]]:
         """The rows that may have this key."""
 
-    def rows(self) -> Iterator[list[str]]:
-        """Every row."""
+    def rows(self, ending: Collection[str] = (), lacking: Collection[str] = ()) -> Iterator[list[str]]:
+        """The rows with a column that ends with one of the texts, if any are given, and none that is one of others."""
 
     def unusable(self, error: Exception) -> Exception:
         """The error to raise when what was read makes no sense."""

@@ -11,7 +11,7 @@ Sections: "rows", "directory" (uint32 a slot and one more), "checksums" (uint32 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from zlib import crc32
 
@@ -60,8 +60,12 @@ class Table:
         except (IndexError, ValueError) as error:
             raise self.unusable(error) from None
 
-    def rows(self) -> Iterator[list[str]]:
-        """Every row, in the order in which they were written."""
+    def rows(self, ending: Collection[str] = (), lacking: Collection[str] = ()) -> Iterator[list[str]]:
+        """The rows, in the order in which they were written, less what is left out, which costs little.
+
+        ending: a column but the last must end with one of these, if any are given. lacking: a row must have none of
+        these in a column between others.
+        """
         place = 0
         while place < len(self._rows):
             piece = bytes(self._rows[place : place + (1 << 20)])
@@ -69,9 +73,13 @@ class Table:
             if not end:
                 raise self.unusable(ValueError("a row has no end"))
             place += end
+            lines = _ending(piece[:end], ending) if ending else piece[: end - 1].split(b"\n")
+            for value in lacking:
+                unwanted = f"\t{value}\t".encode()
+                lines = [line for line in lines if unwanted not in line]
             try:
-                for line in piece[: end - 1].decode("utf-8").split("\n"):
-                    yield line.split("\t")
+                for line in lines:
+                    yield line.decode("utf-8").split("\t")
             except UnicodeDecodeError as error:
                 raise self.unusable(error) from None
 
@@ -85,3 +93,15 @@ class Table:
             if len(piece) < size:
                 raise ValueError("a row ends beyond the end of the file")
             size *= 8
+
+
+def _ending(piece: bytes, values: Collection[str]) -> list[bytes]:
+    """The lines of which a column but the last ends with one of the values; each line has an end."""
+    starts = set()
+    for value in values:
+        wanted = f"{value}\t".encode()
+        at = piece.find(wanted)
+        while at >= 0:
+            starts.add(piece.rfind(b"\n", 0, at) + 1)
+            at = piece.find(wanted, piece.index(b"\n", at))
+    return [piece[start : piece.index(b"\n", start)] for start in sorted(starts)]

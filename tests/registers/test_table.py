@@ -51,6 +51,15 @@ def test_rows_come_in_the_order_written_and_long_ones_whole(tmp_path: Path) -> N
     assert dict(table.about) == {"rows": "2", "source": "a test"}
 
 
+def test_rows_are_left_out_by_what_a_column_has(tmp_path: Path) -> None:
+    rows = [["Ann", "The Gambia", "national"], ["Gambia", "Mali", "regional"], ["Bo", "Mali", ""], ["Cy", "", "Gambia"]]
+    table = build(tmp_path / "one.register", [(row, []) for row in rows])
+    assert list(table.rows(ending=("Gambia", "Chad"))) == rows[:2]
+    assert list(table.rows(lacking=("Mali", "Gambia"))) == [rows[0], rows[3]]
+    assert list(table.rows(ending=("Mali",), lacking=("regional",))) == rows[1:3]
+    assert list(table.rows(ending=("Chad",))) == []
+
+
 def test_an_empty_table(tmp_path: Path) -> None:
     table = build(tmp_path / "one.register", [])
     assert (len(table), list(table.rows()), table.with_key("a")) == (0, [], [])

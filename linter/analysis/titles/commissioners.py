@@ -60,10 +60,10 @@ def _portfolio(term: Term) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _members(offices: Offices) -> tuple[Term, ...]:
     """The terms of all members with a portfolio."""
-    # Reading all rows takes a twentieth of a second, so this is asked for only where a member's title fits no row.
+    # Looking through all rows takes time, so this is asked for only where a member's title fits no row.
     return tuple(
         term
         for layer, table in offices.tables
-        for row in table.rows()
+        for row in table.rows(ending=(_COMMISSION,))
         if row[_ORGANISATION] == _COMMISSION and _is_member(term := term_of(row, layer, table)) and _portfolio(term)
     )

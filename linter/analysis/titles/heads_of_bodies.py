@@ -55,10 +55,10 @@ def heads_of_bodies(document: Document) -> dict[str, tuple[Term, ...]]:
 
 @lru_cache(maxsize=4)
 def _by_word(offices: Offices) -> dict[str, tuple[Term, ...]]:
-    # Reading all rows takes a twentieth of a second, so this is asked for only where a title fits none of its person's.
+    # Looking through all rows takes time, so this is asked for only where a title fits none of its person's.
     found: dict[str, list[Term]] = {}
     for layer, table in offices.tables:
-        for row in table.rows():
+        for row in table.rows(lacking=("national", "regional")):
             if row[_LEVEL] not in ("organisation", ""):
                 continue
             term = term_of(row, layer, table)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from linter.analysis.registers_in_force import offices_of
 from linter.analysis.titles.heads_of_bodies import may_be_one
 from linter.analysis.titles.held_offices import GRACE, NATIONAL, claimed_types, office_seen, surely_held
-from linter.analysis.titles.parsed_title import country_key
+from linter.analysis.titles.parsed_title import country_key, names_of_country
 from linter.registers.offices import COLUMNS, term_of
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from linter.analysis.titles.title_claims import TitleClaim
     from linter.dates import DateInterval
     from linter.document.model import Document
-    from linter.registers.offices import Offices, Rows, Term
+    from linter.registers.offices import Offices, Term
 
 _COUNTRY, _LEVEL, _ACTING = (COLUMNS.index(name) for name in ("country", "level", "acting"))
-_CUT = "\x1f"  # between the values of a row
+_LEVELS = ("national", "organisation")
 _OF_COUNTRIES = NATIONAL | {"central-bank-governor", "national-security-adviser", "military chief"}
 
 
@@ -32,32 +33,20 @@ def national_offices(country: str, document: Document) -> Mapping[str, tuple[Ter
 
 @lru_cache(maxsize=64)
 def _by_type(offices: Offices, country: str) -> Mapping[str, tuple[Term, ...]]:
+    # Looking through all rows takes time, so this is asked for only where a title fits none of its person's.
+    by_name: dict[str, list[Term]] = {}
+    for layer, table in offices.tables:
+        for row in table.rows(ending=names_of_country(country)):
+            name = row[_COUNTRY]
+            if row[_LEVEL] in _LEVELS and row[_ACTING] != "yes" and country_key(name) == country:
+                by_name.setdefault(name, []).append(term_of(row, layer, table))
     found: dict[str, list[Term]] = {}
-    of_country = _by_country(offices).get(country, ())
-    for term in (term_of(row.split(_CUT), layer, table) for layer, table, rows in of_country for row in rows):
+    for term in chain.from_iterable(by_name.values()):
         held = office_seen(term)
         if not held.reading.ranks and held.countries == {country}:
             for kind in filter(_is_one, held.kinds):
                 found.setdefault(kind, []).append(term)
     return {kind: tuple(terms) for kind, terms in found.items()}
-
-
-@lru_cache(maxsize=4)
-def _by_country(offices: Offices) -> Mapping[str, list[tuple[str, Rows, list[str]]]]:
-    # Reading all rows takes some tenths of a second, so this is asked for only where a title fits none of its person's.
-    # They are kept in one piece each: the values apart take ten times the memory.
-    found: dict[str, list[tuple[str, Rows, list[str]]]] = {}
-    for layer, table in offices.tables:
-        by_name: dict[str, list[str]] = {}
-        for row in table.rows():
-            if row[_LEVEL] in ("national", "organisation") and row[_ACTING] != "yes":
-                by_name.setdefault(row[_COUNTRY], []).append(_CUT.join(row))
-        for name, rows in by_name.items():
-            found.setdefault(name, []).append((layer, table, rows))
-    by_adjective: dict[str, list[tuple[str, Rows, list[str]]]] = {}
-    for name, parts in found.items():
-        by_adjective.setdefault(country_key(name), []).extend(parts)
-    return by_adjective
 
 
 def _is_one(kind: str) -> bool:

@@ -152,6 +152,13 @@ def country_key(name: str) -> str:
     return country.adjective if country else ""
 
 
+@lru_cache(maxsize=64)
+def names_of_country(adjective: str) -> frozenset[str]:
+    """The names, without "The", that `country_key` reads as the country with this adjective."""
+    known = {*countries(), *adjectives(), *_OTHER_ADJECTIVES}
+    return frozenset(name for name in known if country_key(name) == adjective)
+
+
 _OTHER_ADJECTIVES = {
     "Macedonia": "North Macedonian",
     "Macedonian": "North Macedonian",

@@ -68,7 +68,7 @@ def _by_part(offices: Offices) -> Mapping[_Part, tuple[Term, ...]]:
     # Reading all rows takes some tenths of a second, so this is asked for only where a title is about to be doubted.
     found: dict[_Part, list[Term]] = {}
     for layer, table in offices.tables:
-        for row in table.rows():
+        for row in table.rows(ending=("regional",)):
             if row[_LEVEL] != "regional" or row[_ACTING] == "yes":
                 continue
             term = term_of(row, layer, table)
