@@ -367,7 +367,12 @@ class _Watches(dict[str, Watch | None]):
     def __missing__(self, text: str) -> Watch | None:
         if len(self) > MOST_REMEMBERED:
             self.clear()
-        found = self[text] = self._knowledge.new_watch(folded(text), self._knowledge.confusions.get(text))
+        wrong = folded(text)
+        if wrong == text:
+            found = self._knowledge.new_watch(wrong, self._knowledge.confusions.get(wrong))
+        else:
+            found = self[wrong]  # what a capital or another apostrophe changes is no other word
+        self[text] = found
         return found
 
 
