@@ -30,6 +30,7 @@ from linter.run.resolver import InForce, Resolver, RunSettings
 if TYPE_CHECKING:
     import pyarrow
 
+    from linter.document.known_blocks import KnownBlocks
     from linter.document.model import Document
     from linter.findings.finding import Evidence, Finding
     from linter.run.results import FileResult
@@ -134,16 +135,19 @@ def lint_text(
     date: str | None = None,
     lang: str | None = None,
     config: str | Path | None = None,
+    known: KnownBlocks | None = None,
 ) -> TextResult:
     """Check a text.
 
     title: its headline, as plain text, if that is kept apart. format: what `--as` takes. path: what `per-path` of the
     configuration matches, from the configuration's folder; it need not exist. date: of publication, an ISO day, month,
     year or interval. lang: its language, such as en-GB, if it names none itself. config: a configuration file; None for
-    copydesk's defaults. Raises ConfigError, RuleError or DataError for what is wrong with the configuration, UsageError
-    for a date or format that makes no sense, InputError for a text that can't be read.
+    copydesk's defaults. known: the blocks of the texts that one thread checked before, so that of a text that comes
+    again, changed or not, less need be read; findings are the same. Raises ConfigError, RuleError or DataError for what
+    is wrong with the configuration, UsageError for a date or format that makes no sense, InputError for a text that
+    can't be read.
     """
-    return _checked(*_prepared(text, title, format=format, path=path, date=date, lang=lang, config=config))
+    return _checked(*_prepared(text, title, format=format, path=path, date=date, lang=lang, config=config), known)
 
 
 def check_text(
@@ -405,10 +409,10 @@ def _field(span: Span, draft: Draft) -> tuple[str, int, int]:
     return TEXT, span.start - offset, span.end - offset
 
 
-def _checked(source: str, draft: Draft, in_force: InForce) -> TextResult:
+def _checked(source: str, draft: Draft, in_force: InForce, known: KnownBlocks | None = None) -> TextResult:
     from linter.run.check import check_source
 
-    return _result(check_source(source, draft, in_force), draft)
+    return _result(check_source(source, draft, in_force, known=known), draft)
 
 
 def _result(file: FileResult, draft: Draft) -> TextResult:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from linter.document.known_blocks import KnownBlocks
+from linter.document.parse import parse
 from linter.embed import COLUMNS, Row, TextFinding, fix_text, lint_batch, lint_text, records, table_of
 from linter.errors import ConfigError, InputError, UsageError
 from linter.rulebook.rule import Rule
@@ -65,6 +67,16 @@ def test_the_date_is_that_of_publication() -> None:
     text = "Ukrainian Foreign Minister Dmytro Kuleba said no on Monday."
     assert "titles/former" in {one.rule for one in lint_text(text, date="2025-02-01").findings}
     assert "titles/former" not in {one.rule for one in lint_text(text, date="2023-05-01").findings}
+
+
+def test_of_a_text_that_comes_again_what_was_read_is_known() -> None:
+    known = KnownBlocks()
+    first, second = "The fence fell fell.", "A guard seen it it."
+    assert lint_text(first, known=known) == lint_text(first)
+    changed = f"{second}\n\n{first}"
+    assert lint_text(changed, known=known) == lint_text(changed)
+    blocks = known.lend(parse(changed, path="draft.txt", format="plain")).document.blocks
+    assert [bool(block.results) for block in blocks] == [True, True]
 
 
 def test_a_date_leaves_no_rules_behind() -> None:

@@ -17,6 +17,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from linter import __version__
+from linter.document.known_blocks import KnownBlocks
 from linter.embed import TEXT, TITLE, TextResult, lint_text
 from linter.errors import CopydeskError, UsageError
 from linter.run.checker import BusyError, Checker
@@ -56,6 +57,7 @@ class _Server:
         self._checker = checker
         self._access = access
         self._config = config
+        self._known = KnownBlocks()  # editors send a text again for each change of it; for the checker's thread
         self._requests = Counter[tuple[str, int]]()
         self._findings = Counter[str]()
         self._seconds: dict[str, float] = {}
@@ -92,7 +94,9 @@ class _Server:
         return response
 
     async def _checked(self, text: str, **given: str | None) -> TextResult:
-        result = await self._checker.ask(lambda: lint_text(text, config=self._config, **given))  # type: ignore[arg-type]
+        result = await self._checker.ask(
+            lambda: lint_text(text, config=self._config, known=self._known, **given)  # type: ignore[arg-type]
+        )
         self._findings.update(one.severity for one in result.findings)
         return result
 

@@ -244,6 +244,15 @@ def test_what_is_read_is_kept_nowhere(client: Client) -> None:
     assert answer.headers["cache-control"] == "no-store"
 
 
+def test_a_text_that_changed_is_answered_as_if_it_were_new(checker: Checker) -> None:
+    kept = Client(application(checker, Access("127.0.0.1"), None), base_url="http://127.0.0.1:8010")
+    for text in (TEXT, f"Ann Lund spoke.\n\n{TEXT}", f"{TEXT}\n\nThey they left.", TEXT):
+        new = Client(application(checker, Access("127.0.0.1"), None), base_url="http://127.0.0.1:8010")
+        answers = [client.post("/check", json={"text": text}).json() for client in (kept, new)]
+        assert answers[0] == answers[1]
+        assert answers[0]["findings"]
+
+
 def test_the_configuration_is_in_force(checker: Checker, tmp_path: Path) -> None:
     file = tmp_path / "copydesk.toml"
     file.write_text('ignore = ["typos/real-word"]\n')

@@ -367,12 +367,8 @@ class _Watches(dict[str, Watch | None]):
     def __missing__(self, text: str) -> Watch | None:
         if len(self) > MOST_REMEMBERED:
             self.clear()
-        wrong = folded(text)
-        if wrong == text:
-            found = self._knowledge.new_watch(wrong, self._knowledge.confusions.get(wrong))
-        else:
-            found = self[wrong]  # what a capital or another apostrophe changes is no other word
-        self[text] = found
+        known, wrong = self._knowledge, folded(text)
+        found = self[text] = known.new_watch(wrong, known.confusions.get(wrong)) if wrong == text else self[wrong]
         return found
 
 
