@@ -368,8 +368,7 @@ class _Watches(dict[str, Watch | None]):
         if len(self) > MOST_REMEMBERED:
             self.clear()
         known, wrong = self._knowledge, folded(text)
-        found = self[text] = known.new_watch(wrong, known.confusions.get(wrong)) if wrong == text else self[wrong]
-        return found
+        return self.setdefault(text, self[wrong] if wrong != text else known.new_watch(wrong, known.confusions.get(text)))
 
 
 RARE_USE = 1000
