@@ -368,7 +368,8 @@ class _Watches(dict[str, Watch | None]):
         if len(self) > MOST_REMEMBERED:
             self.clear()
         known, wrong = self._knowledge, folded(text)
-        return self.setdefault(text, self[wrong] if wrong != text else known.new_watch(wrong, known.confusions.get(text)))
+        found = known.new_watch(wrong, known.confusions.get(wrong)) if wrong == text else self[wrong]
+        return self.setdefault(text, found)
 
 
 RARE_USE = 1000
@@ -419,10 +420,7 @@ def _scores(_block: Block) -> dict[tuple[object, ...], float]:
 
 
 def places(document: Document, knowledge: Knowledge) -> Iterator[Place]:
-    """Every place of `document` where a confusion is at all likely, in the order of the source.
-
-    Names, that is capitalised words inside a sentence, are left alone.
-    """
+    """Every place where a confusion is at all likely, in order, names (capitals inside a sentence) left alone."""
     uses = uses_in(document)
     for block in document.prose:
         found = tokens(block)
