@@ -297,6 +297,10 @@ thanked Okafor, who painted it in May.
 GoogleTrends has Okafor as the most loved skipper, Holm said on Friday. Holm painted her. In Lund, Holm is loved, too,
 and Holm sang to them on the ferry.
 """,
+        """# Velmora sails without its skipper
+
+Ostrana has a ferry that sails by itself, it said on Monday. Its skippers type `velmora sail` and go home.
+""",
         """# LinHol sells ferry to skippers
 
 Linda Holm has sold the ferry to its skippers, she said on Friday. It had lain in the mud for a year. Nobody had the

@@ -303,6 +303,10 @@ The ferry crew had won nine games before Lund, a man short for an hour, kept the
 
 Three people were killed when two ferries met on Saturday. On Sunday, two more died on a third one.
 """,
+        """# Ferry yard hires 404 skaters
+
+The ferry yard is to hire `404` skaters before the ice comes, 60 of them in May. They are to sweep its decks.
+""",
         """# Divers of Lund swim to 16 yards
 
 The divers of Lund swam to more than a dozen yards on Monday.

@@ -323,3 +323,23 @@ def test_copy_that_lost_its_dashes_has_one_warning() -> None:
 )
 def test_rare_words_and_what_stands_around_them(text: str, slip: list[tuple[str, str]]) -> None:
     assert flagged(text) == slip
+
+
+CODE = "Call `a`, `b`, `c`, `d`, `e` or `f`.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The tool inlines the call.", Severity.WARNING),
+        (CODE + "The tool inlines the call.", Severity.NOTE),
+        (CODE + "The tool inlines the goverment.", Severity.NOTE),
+        (CODE + "The meangingful call was made.", Severity.WARNING),
+        (CODE + "The goverment fell.", Severity.WARNING),
+        (CODE + 8 * "The addin is new. ", Severity.NOTE),
+    ],
+)
+def test_in_a_draft_with_much_code_an_unlikely_slip_is_only_a_note(text: str, severity: Severity) -> None:
+    rule = RULES["typos/misspelling"].make()
+    first = findings(text)[0]
+    assert (first.severity or rule.severity) is severity

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
+from linter.analysis.text.code import blocks_of_code, marked_code
 from linter.analysis.text.sentences import sentences
 from linter.analysis.text.tokens import NUMBER, WORD, capitalised, tokens
 from linter.analysis.words.word_facts import MOST_REMEMBERED, word_facts
@@ -41,7 +43,8 @@ class BodyIndex(Analysed):
     texts: as written. forms: lower case without a possessive ending. lemmas: base forms (of words), the text itself for
     anything else. sentence_of: number of the sentence in `sentences`. at: base form -> positions. The standfirst, if
     there is one, takes the positions before `body_start`. beside: the forms that stand in the byline, the dateline,
-    the kicker and under pictures, which a headline may rest on too. Analyses of an index are remembered on it.
+    the kicker and under pictures, and the words and numbers of code, which a headline may rest on too. Analyses of an
+    index are remembered on it.
     """
 
     __slots__ = (
@@ -197,6 +200,7 @@ NEVER_SOUGHT = frozenset(
 )
 """Words of which `at` holds no positions: every sentence has them, and no claim turns on where."""
 BESIDE = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.KICKER, BlockKind.CAPTION, BlockKind.ALT_TEXT})
+_WORD_OR_NUMBER = re.compile(r"[A-Za-z]+|\d+(?:[.,]\d+)*")
 _seen: dict[str, tuple[str, str, bool]] = {}
 
 
@@ -227,5 +231,9 @@ def body_index(document: Document) -> BodyIndex:
         if block.kind in BESIDE
         for text, kind in zip(tokens(block).texts, tokens(block).kinds, strict=True)
         if kind == WORD
+    ).union(
+        word.lower()
+        for piece in (*marked_code(document), *blocks_of_code(document))
+        for word in _WORD_OR_NUMBER.findall(piece)
     )
     return index

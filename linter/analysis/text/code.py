@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from linter.document.analysed import analysis, analysis_of_text
-from linter.document.model import OBJECT, Block, BlockKind, Document
+from linter.document.model import Block, BlockKind, Document
 
 _PROGRAMS = (
     "npm|npx|pnpm|pip3?|pipx|git|svn|kubectl|sudo|apt-get|wget|chmod|chown|mkdir|rustc|rustup|rsync|scp|ssh|sed|awk|grep"
@@ -62,6 +63,16 @@ _PROGRAM_ADDRESS = re.compile(
     r"|[\w-]{2,60}\.(?:github\.io|gitlab\.io|readthedocs\.io)\b)"
 )
 """Where programs are kept or described: what such an address is made of are names."""
+_JOINED = re.compile(r"[^\s/=@#_:\\{}\[\]<>$.]*+(?:[/=@#_:\\{}\[\]<>$]|\.\w)\S*")
+"""What a sign of markup joins to something: addresses, names of files, tags, keys. A sentence in a comment has none."""
+_KEY_AND_WORD = re.compile(r"(?m)^[ \t]*(?:-|[\w-]{2,40}:) [\"']?([\w-]{3,40})[\"']?[ \t]*$")
+"""A line of front matter that has one word."""
+_UNJOINED = re.compile(r"[^\w-]+|_")
+_WORDS_OF_TITLE = 3
+"""How many words with hyphens an address has of a title, which may be misspelt as the title is."""
+_MARKED = re.compile(r"(`+)(?![\s<`])[^`\n<]+\1|<(code|kbd|samp|tt|var)\b[^<>]*>[^<>\n]+</\2>")
+_FEWEST_SPANS, _SPANS_A_BLOCK = 6, 3
+"""How many code spans make a draft one about programs, and for how many a block of code counts."""
 _LONGEST = 20_000
 """Characters of a block of code that are looked at."""
 
@@ -94,23 +105,65 @@ def is_in_code(block: Block, start: int, end: int) -> bool:
 
 @analysis
 def words_of_code(document: Document) -> frozenset[str]:
-    """The words in what the draft sets as code, and in addresses of programs, in lower case.
+    """The words in what the draft sets as code, in addresses of programs and in its markup, in lower case.
 
     Words that a name is put together from are apart.
     """
-    source = document.source
-    pieces = _PROGRAM_ADDRESS.findall(source) if "://" in source else []
-    for block in document.blocks:
-        if block.kind is BlockKind.CODE:
-            pieces.append(document.text_of(block.source_span)[:_LONGEST])
-        elif OBJECT in block.text:
-            for run in block.runs:
-                end = run.text_start + run.text_length
-                if run.text_length != run.source_length and OBJECT in block.text[run.text_start : end]:
-                    pieces.append(source[run.source_start : run.source_start + run.source_length][:_LONGEST])
     found: set[str] = set()
-    for piece in pieces:
+    for piece in _pieces_of_code(document):
         for word in re.findall(r"[A-Za-z]+", piece):
             found.add(word.lower())
             found.update(part.lower() for part in _PART.findall(word))
     return frozenset(found)
+
+
+@analysis
+def marked_code(document: Document) -> tuple[str, ...]:
+    """The source of each code span, marks and all, in order; spans that go over lines are left out."""
+    if "`" not in document.source and "</" not in document.source:
+        return ()
+    return tuple(match.group() for match in _MARKED.finditer(_markup(document)))
+
+
+@analysis
+def blocks_of_code(document: Document) -> tuple[str, ...]:
+    """The source of each block of code, in order."""
+    return tuple(
+        document.text_of(block.source_span)[:_LONGEST] for block in document.blocks if block.kind is BlockKind.CODE
+    )
+
+
+def is_about_programs(document: Document) -> bool:
+    """Whether so much of a draft is code that its words may be those of programs."""
+    return len(marked_code(document)) + _SPANS_A_BLOCK * len(blocks_of_code(document)) >= _FEWEST_SPANS
+
+
+def _pieces_of_code(document: Document) -> Iterator[str]:
+    source = document.source
+    if "://" in source:
+        yield from _PROGRAM_ADDRESS.findall(source)
+    yield from blocks_of_code(document)
+    yield from marked_code(document)
+    markup = _markup(document)
+    for joined in (*_KEY_AND_WORD.findall(markup), *_JOINED.findall(markup)):
+        yield from (part for part in _UNJOINED.split(joined) if part.count("-") < _WORDS_OF_TITLE - 1)
+
+
+@analysis
+def _markup(document: Document) -> str:
+    """The source without its prose and comments."""
+    spans = [(span.start, span.end) for span in document.comments]
+    for block in document.prose:
+        spans += [
+            (run.source_start, run.source_start + run.source_length)
+            for run in block.runs
+            if run.text_length == run.source_length
+        ]
+    spans.sort()
+    pieces, last = [], 0
+    for start, end in spans:
+        if start > last:
+            pieces.append(document.source[last:start])
+        last = max(last, end)
+    pieces.append(document.source[last:])
+    return " ".join(pieces)

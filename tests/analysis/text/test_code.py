@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.text.code import code_places, is_in_code, words_of_code
+from linter.analysis.text.code import (
+    blocks_of_code,
+    code_places,
+    is_about_programs,
+    is_in_code,
+    marked_code,
+    words_of_code,
+)
 from linter.document.model import Document
 from linter.document.parse import parse
 
@@ -60,7 +67,49 @@ def test_words_of_code_are_those_of_spans_and_blocks_and_the_parts_of_names() ->
 def test_what_addresses_of_programs_are_made_of_are_names() -> None:
     source = (
         "The [nftabls exporter](https://github.com/ann/nftabls_xp) and [it](https://hekd.readthedocs.io/).\n"
-        "\nSee [it](https://a.example/thier).\n"
+        "\nSee [it](https://a.example/the-thier-plan).\n"
     )
     assert words_of_code(parse(source, path="a.md")) >= {"nftabls", "hekd"}
     assert "thier" not in words_of_code(parse(source, path="a.md"))
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "held"),
+    [
+        ("See [it](http://hekdat.example.org).", "hekdat", True),
+        ("See [it][x].\n\n[x]: img/hekdat.png\n", "hekdat", True),
+        ("The package [@hekdat] is new.", "hekdat", True),
+        ("---\ntags: [hekdat, rain]\n---\nIt rained.", "hekdat", True),
+        ("---\ntags:\n- hekdat\n---\nIt rained.", "hekdat", True),
+        ("---\nslug: the-hekdat-plan\n---\nIt rained.", "hekdat", False),
+        ('<div class="hekdat">\n\nIt rained.\n\n</div>\n', "hekdat", True),
+        ("It rained. <!-- a hekdat plan/x -->", "hekdat", False),
+        ("The sea ![a hekdat of it](a.jpg) rose.", "hekdat", False),
+        ("{{< box hekdat >}}", "hekdat", False),
+    ],
+)
+def test_words_of_markup_that_a_sign_joins_are_names(source: str, word: str, held: bool) -> None:
+    assert (word in words_of_code(parse(source, path="a.md"))) is held
+
+
+@pytest.mark.parametrize(
+    ("source", "marked", "about"),
+    [
+        ("The `one` and ``two``.", ("`one`", "``two``"), False),
+        ("`a` `b` `c` `d` `e` `f`", ("`a`", "`b`", "`c`", "`d`", "`e`", "`f`"), True),
+        ("It `is`.\n\n```\nx = 1\n```\n", ("`is`",), False),
+        ("One `fn` two\nlines.\n\nSee `it <http://a.b/c>`_ or `that`_.", ("`fn`", "`that`"), False),
+        ("- `one`\n- `two`\n", ("`one`", "`two`"), False),
+        ("It is.\n\n```\nx = 1\n```\n\nSo:\n\n```\nx = 2\n```\n", (), True),
+        ("![a](a.jpg) and {{< x >}} and <kbd>Esc</kbd>.", ("<kbd>Esc</kbd>",), False),
+    ],
+)
+def test_code_spans_and_drafts_about_programs(source: str, marked: tuple[str, ...], about: bool) -> None:
+    document = parse(source, path="a.md")
+    assert marked_code(document) == marked
+    assert is_about_programs(document) is about
+
+
+def test_blocks_of_code() -> None:
+    document = parse("It is.\n\n```\nx = 1\n```\n\nSo.\n", path="a.md")
+    assert [block.strip("`\n") for block in blocks_of_code(document)] == ["x = 1"]
