@@ -35,6 +35,7 @@ class Caption(Rule):
         "# Lynx win\n\nThe Lynx beat Dunmere 3-1.\n\n![The Lynx after their 2-0 win over Corle in May](a.jpg)\n",
         "# Merger goes through\n\nThe plan passed by 38 votes to 13, the budget by 30 votes to 21.\n\n"
         "![The vote: 38 for, 31 against](a.jpg)\n",
+        "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n:::note The master, Kurt Lindholm\n\nHe left.\n\n:::\n",
         "# Ferry aground\n\nThe ferry had 34 passengers aboard.\n\n![Three passengers wait on the quay](a.jpg)\n",
         "# Ferry aground\n\nThe master, Karl Lindholm, came.\n\n![Karl Lindholm with his son, Kurt Lindholm](a.jpg)\n",
         "# Ferry aground\n\nKarl Lindholm died on Monday aged 83.\n\n![Karl Lindholm, who has died aged "

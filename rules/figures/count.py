@@ -42,6 +42,8 @@ class Count(Rule):
         "The teams of Kent, Essex and Surrey changed all four seats.",
         "Six people – three Russians, two Americans and a Dane – came aboard.",
         "The plan pays for nine services: dentists, opticians, nurses, beds, drugs and meals.",
+        "Here are the [[four stops]]:\n\n- Lund\n- Malmo\n- Norwick\n",
+        "Here are the four stops:\n\n- Lund\n- `MMA`\n- Malmo\n- Norwick\n",
         "Three men, aged 19 and 24, were arrested on Friday.",
         "Two senators were away: Ann Berger, Republican of Ohio, and Tom Lisle, Democrat of Iowa, who is ill.",
     )

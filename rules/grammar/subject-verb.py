@@ -3,8 +3,8 @@
 Why: when other nouns stand between a subject and its verb, the verb falls in with the nearest.
 Not flagged: speech in quotation marks; collective nouns ("the team have won") and quantities ("a range of options are",
 "ten miles is far"), which take either number; names and titles; coordinated subjects; the subjunctive ("that he
-resign", "if it were"); infinitives ("helps the farmer keep"); "the only one of those who is"; what a predicate draws
-to its number ("the main worry are the costs").
+resign", "if it were"); what a list sets off as a name ("**All views** applies a filter"); infinitives ("helps the
+farmer keep"); "the only one of those who is"; what a predicate draws to its number ("the main worry are the costs").
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 10.34-10.50. The subject is reported where
 a walk over the words before the verb and the parser agree on it.
 """
@@ -40,7 +40,7 @@ from linter.analysis.syntax.parse import SUBJECTS, parsed
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
 from linter.analysis.words.irregular_verbs import irregular_verbs, mere_pasts
-from linter.api import Block, Document, Evidence, Finding, Precision, Rule, Severity, sentences, tokens
+from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, sentences, tokens
 
 
 class SubjectVerb(Rule):
@@ -135,12 +135,14 @@ class SubjectVerb(Rule):
         "Does the crew see ferries?",
         "If Teflon-ing harbour containers does anything, no mayor has seen it.",
         "On the pier and behind that lone ferry were ten.",
+        "- **All berths** shows the berths of the pier.\n- [Berth fees](fees.md) tells what they cost.\n",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at verbs that two witnesses see in conflict, then at those before their subjects."""
         for conflict in number_conflicts(document):
-            yield self._conflict(conflict)
+            if not _is_label(document, conflict):
+                yield self._conflict(conflict)
         for block, numbers in places_of(document, _BEFORE_INVERSION):
             words = lower_texts(block)
             for number in numbers:
@@ -286,6 +288,18 @@ class SubjectVerb(Rule):
             evidence=[Evidence("subject", listed.span(noun, noun))],
             confidence=0.75,
         )
+
+
+def _is_label(document: Document, conflict: NumberConflict) -> bool:
+    """Whether marks set off all before the verb at the head of an entry of a list: the name of what it tells of."""
+    block = conflict.block
+    if block.kind is not BlockKind.LIST_ITEM or sentence_of(block, conflict.verb).start or conflict.joined is not None:
+        return False
+    verb = tokens(block).starts[conflict.verb]
+    end = len(block.text[:verb].rstrip())
+    marks = document.source[block.span(end - 1, end).end : block.span(verb, verb + 1).start].strip()
+    first = block.span(0, 1).start
+    return bool(marks) and first > 0 and not document.source[first - 1].isspace()
 
 
 def _ends_subject(words: Sequence[str], verb: int, at: int) -> bool:

@@ -3,7 +3,7 @@
 Why: small words are what is left over when a sentence is rewritten in haste, and the eye reads past them.
 Not flagged: "an hour", "a European", "a one-off", "an MP", "a US", "an FBI", "an 18-year-old", "an $8m"; words that are
 said in two ways ("an historic", "a herb", "a SAT"); acronyms that may be said as words; letters ("Exhibit A is"), "a
-la", "a to-do list", "the in crowd", "this one the most", "what it is was", "his will could"; repeated words, which
+la", "a to-do list", "the in crowd", "the for loop", "this one the most", "what it is was", "his will could"; repeated words, which
 typos/repeated-word has.
 Fix: safe for "a" before a number, or a word that news often has after "an"; elsewhere another word may be missing.
 Source: Oxford English Dictionary, "a" and "an"; reading the pairs of small words that 5,484 news articles have.
@@ -63,6 +63,11 @@ _AFTER_THE = {
     "in": frozenset({"crowd", "thing", "laws", "joke", "person", "house"}),
     "with": frozenset({"it"}),
 }
+_OF_PROGRAMS = re.compile(
+    "(?:loop|statement|clause|keyword|operator|expression|block|function|method|command|element|attribute|parameter"
+    "|field|flag|condition|instruction|syntax|form)s?"
+)
+"""What small words are the names of in programs: "the for loop"."""
 
 # How a word begins when it is said. Words on neither side may be said in two ways, and are left alone.
 _VOWEL = r"""(?x)
@@ -139,6 +144,7 @@ class FunctionWord(Rule):
         "She sang the a capella part.",
         "An Nvidia spokesman and a unary sign, said Wei An; for any a and b there is a sum.",
         "It was [[an Stafford=>a Stafford]] inn.",
+        "It ends the for loop, and the with statements are read first.",
         "He runs the Affordable Care Act office, a k a Obamacare House, a.k.a old City Hall.",
     )
 
@@ -225,7 +231,9 @@ def _legitimate(texts: list[str], first: int) -> bool:
         letters = other == "and" and len(after) == 1  # "for any a and b"
         return letters or not _is_article(texts, first) or (texts[first] == "A" and other in _VERBS)  # "A is for apple"
     if one == "the":
-        return after in _AFTER_THE.get(other, ()) or (other in _VERBS and before in {"", "“", "‘", '"'})
+        if after in _AFTER_THE.get(other, ()) or _OF_PROGRAMS.fullmatch(after):
+            return True
+        return other in _VERBS and before in {"", "“", "‘", '"'}
     if one == "on":
         return before not in _BE or after not in {"the", "my", "our", "their", "its", "his", "her", "those", "these"}
     if one == "one":

@@ -35,8 +35,21 @@ class CaptionNumber(NamedTuple):
 
 
 def caption_blocks(document: Document) -> tuple[Block, ...]:
-    """The captions and the alternative texts of a draft, in the order of the source."""
-    return tuple(block for block in document.blocks if block.kind in CAPTIONS and block.text)
+    """The captions and the alternative texts of a draft, in the order of the source; no titles of boxes."""
+    return tuple(
+        block
+        for block in document.blocks
+        if block.kind in CAPTIONS and block.text and not _titles_a_box(document, block)
+    )
+
+
+def _titles_a_box(document: Document, block: Block) -> bool:
+    """Whether a text stands on the line that opens a box beside the article: `:::note Title`, `!!! tip "Title"`."""
+    line = document.source.rfind("\n", 0, block.source_span.start) + 1
+    return _BOX.match(document.source, line) is not None
+
+
+_BOX = re.compile(r"[ \t>]*(?::{3,}|`{3,}\{|!!!|\?\?\?|===|/{3}|\[!)")
 
 
 CAPTIONS = frozenset({BlockKind.CAPTION, BlockKind.ALT_TEXT})

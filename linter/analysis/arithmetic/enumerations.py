@@ -427,6 +427,8 @@ _GOING_ON = 12
 _PREPOSITION = expression(r"(?:with|in|across|at|by|for|on|over|to|from|that|which|who|and|of)\b")
 
 
+_ENTRY = expression(r"(?m)^(?:[*+-]|\d{1,2}[.)])[ \t]+\S")
+"""An entry in the source, with prose or without ("- `delete`")."""
 _POINTS = expression(
     r"\b(?:rules|reasons|steps|points|options|tips|conditions|aims|demands|questions|lessons|takeaways|goals|priorities"
     r"|requirements|categories|recommendations|changes|proposals|principles|choices|stages)$"
@@ -458,7 +460,9 @@ def _entries(document: Document) -> Iterator[Enumeration]:
                 break
             count += _margin(document, block) == margin
         last_entry = document.blocks[following.index + count :][:_GOING_ON]
-        if count < 2 or any(
+        end = last_entry[0].source_span.start if last_entry else len(document.source)
+        marks = len(_ENTRY.findall(document.source, lead.source_span.end, end))
+        if not 2 <= count >= marks or any(
             block.kind is BlockKind.LIST_ITEM and _margin(document, block) == margin for block in last_entry
         ):
             continue  # a list that text between its entries cuts
