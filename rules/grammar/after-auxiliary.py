@@ -96,6 +96,7 @@ class AfterAuxiliary(Rule):
         "He did not, said a friend; whatever he did went wrong.",
         "A tin can rattled by; could automated answers help? They got more growing flax than they could growing oats.",
         "The date he agreed to gives them a rest, both were track and field stars, and each has start dates.",
+        "Each skipper has write access, and two have commit access.",
         "One way is make it public, and all of these were in fact seal colonies.",
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
@@ -248,8 +249,8 @@ class AfterAuxiliary(Rule):
         compared = words[number].endswith("ing") and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
         if compared:
             return None  # "they earn more growing flax than they could growing grain"
-        if has_compound(words, auxiliary, number):
-            return None  # "were seal colonies", "has start dates", "were track and field athletes"
+        if has_compound(words, auxiliary, number) or after in _GRANTED:
+            return None  # "has write access", "were seal colonies", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
             meant = meant[::-1]  # "is consider a bid"
@@ -387,6 +388,8 @@ _BARE_BASES = (VERBS | frozenset("work arrest hold accuse convict close pass pla
 _AFTER_BARE = (
     DETERMINERS | _OBJECTS | frozenset("that in on at by for with from to as of about after before . ,".split())  # noqa: SIM905
 ) - {"all", "both"}
+_GRANTED = frozenset({"access", "permission", "permissions", "privileges", "rights"})
+"""What is given for something to be done: "has commit access"."""
 _BEHIND_NOUNS = {"cause": frozenset({"for", "to", "of"}), "work": frozenset({"as", "of", "for"})}
 """What follows those of them that are nouns which "be" has without an article: "is cause for alarm"."""
 _AFTER_CLAUSE = frozenset("so because when since until while if , ; : ? ! and but or who which more less".split())  # noqa: SIM905

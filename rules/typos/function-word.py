@@ -3,8 +3,8 @@
 Why: small words are what is left over when a sentence is rewritten in haste, and the eye reads past them.
 Not flagged: "an hour", "a European", "a one-off", "an MP", "a US", "an FBI", "an 18-year-old", "an $8m"; words that are
 said in two ways ("an historic", "a herb", "a SAT"); acronyms that may be said as words; letters ("Exhibit A is"), "a
-la", "a to-do list", "the in crowd", "the for loop", "this one the most", "what it is was", "his will could"; repeated words, which
-typos/repeated-word has.
+la", "a to-do list", "the in crowd", "the for loop", "this one the most", "what it is was", "his will could"; repeated
+words, which typos/repeated-word has.
 Fix: safe for "a" before a number, or a word that news often has after "an"; elsewhere another word may be missing.
 Source: Oxford English Dictionary, "a" and "an"; reading the pairs of small words that 5,484 news articles have.
 """
@@ -81,6 +81,8 @@ _CONSONANT = r"""(?x)
     | h(?!i|y|or|ar|er|eir|onor|onou|onest|ot|ab|all|om|our)[aeou][a-z]{2}
     | y[aeou][a-z] | (?![aeiouhxy])[a-z]{1,2}[aeiouy][a-z]+
     """
+_SPELT_OUT = re.compile("[flmnrs][bcdfghjklmnpqrstvwxz](?<!f[lr])(?<!s[chklmnpqtvw])(?<!mc)(?<!rh)(?<!ll)")
+"""How a word begins whose first letter is named, as no English word does: "an mbox", "an sdist"."""
 _EITHER = frozenset("us uk eu ux uzi la le de du al el x".split())  # noqa: SIM905
 _LETTERS_WITH_VOWEL = frozenset(
     """
@@ -144,6 +146,7 @@ class FunctionWord(Rule):
         "She sang the a capella part.",
         "An Nvidia spokesman and a unary sign, said Wei An; for any a and b there is a sum.",
         "It was [[an Stafford=>a Stafford]] inn.",
+        "Send an mbox or an rsync of it to [[an moor=>a moor]], and [[an sloop=>a sloop]] sails.",
         "It ends the for loop, and the with statements are read first.",
         "He runs the Affordable Care Act office, a k a Obamacare House, a.k.a old City Hall.",
     )
@@ -231,9 +234,8 @@ def _legitimate(texts: list[str], first: int) -> bool:
         letters = other == "and" and len(after) == 1  # "for any a and b"
         return letters or not _is_article(texts, first) or (texts[first] == "A" and other in _VERBS)  # "A is for apple"
     if one == "the":
-        if after in _AFTER_THE.get(other, ()) or _OF_PROGRAMS.fullmatch(after):
-            return True
-        return other in _VERBS and before in {"", "“", "‘", '"'}
+        of_programs = _OF_PROGRAMS.fullmatch(after) is not None
+        return of_programs or after in _AFTER_THE.get(other, ()) or (other in _VERBS and before in {"", "“", "‘", '"'})
     if one == "on":
         return before not in _BE or after not in {"the", "my", "our", "their", "its", "his", "her", "those", "these"}
     if one == "one":
@@ -365,7 +367,9 @@ def _article_before(word: str) -> str:
     ordinary = len(lower) > 2 and lower.isascii() and letters[1:].islower() and word[0].isalpha()
     if not ordinary or lower in _EITHER or lower in _SMALL or _NAMED_FIRST.match(word):
         return ""
-    return "an" if re.match(_VOWEL, lower) else "a" if re.match(_CONSONANT, lower) else ""
+    if re.match(_VOWEL, lower):
+        return "an"
+    return "a" if re.match(_CONSONANT, lower) and not _SPELT_OUT.match(lower) else ""
 
 
 _SMALL = frozenset(

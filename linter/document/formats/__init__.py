@@ -54,8 +54,8 @@ FORMATS: dict[str, Format] = {
 """By the name that `--as` takes."""
 
 OTHER_FORMATS = frozenset({
-    ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".markdoc", ".mdoc", ".mdtext", ".mdtxt",
-    ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".org", ".pages", ".rtf", ".svx", ".tex", ".textile",
+    ".asc", ".astro", ".creole", ".doc", ".dot", ".epub", ".gdoc", ".markdoc", ".mdoc", ".mdtext",
+    ".mdtxt", ".mdwn", ".mediawiki", ".mkd", ".mkdn", ".org", ".pages", ".rtf", ".svx", ".tex", ".textile",
     ".wiki", ".wpd", ".wps",
 })  # fmt: skip
 """Extensions of files that are likely to be drafts, in formats that nothing reads unless it is declared above."""
