@@ -21,6 +21,8 @@ from linter.time_limit import TimeLimit, TimeLimitReached, signals_handled
 
 _REFERENCES = re.compile(r"\]\(|\]\[|\[\^|<https?:|</?a\b|`_|\{\{|\{%|<%")
 """Markup of links, notes and template code, which no reader sees and no suggestion may drop."""
+_MARK = re.compile(r"\*{1,3}|~~|==|</?[a-zA-Z][^<>\n]{0,200}>")
+"""A mark of emphasis, or a tag."""
 MOST = 100_000
 """Largest number of findings of a rule in one draft; a rule with more is stopped."""
 
@@ -147,14 +149,29 @@ def _found(
 
 
 def _without_loss(finding: Finding, document: Document) -> Finding:
-    """The finding without the suggestions that would take a link, a note or template code out of the draft."""
+    """The finding without the suggestions that would take a link, a note or template code out of the draft.
+
+    A mark of emphasis or a tag that stands alone among the flagged words is kept where it is.
+    """
     if not finding.suggestions:
         return finding
-    marks = _REFERENCES.findall(document.source, finding.span.start, finding.span.end)
-    if not marks:
-        return finding
-    kept = tuple(one for one in finding.suggestions if all(mark in one.text for mark in marks))
-    return finding._replace(suggestions=kept)
+    flagged = document.text_of(finding.span)
+    references = _REFERENCES.findall(flagged)
+    kept = [one for one in finding.suggestions if all(mark in one.text for mark in references)]
+    marks = [] if references else list(_MARK.finditer(flagged))
+    if len(marks) == 1:
+        kept = [one._replace(text=text) for one in kept if (text := _with_mark(one.text, marks[0]))]
+    return finding if len(kept) == len(finding.suggestions) and not marks else finding._replace(suggestions=tuple(kept))
+
+
+def _with_mark(text: str, mark: re.Match[str]) -> str:
+    """A suggestion with the mark of the flagged source at its place; "" where no place is plainly that."""
+    before, after = mark.string[: mark.start()], mark.string[mark.end() :]
+    if not text or mark[0] in text:
+        return text or mark[0]
+    if text.startswith(before):
+        return before + mark[0] + text[len(before) :]
+    return f"{text.removesuffix(after)}{mark[0]}{after}" if text.endswith(after) else ""
 
 
 def _fault(finding: object, rule: Rule, length: int) -> str | None:

@@ -60,6 +60,26 @@ def test_no_suggestion_takes_a_link_or_a_note_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "words", "offered", "texts"),
+    [
+        ("The *first class*s met.", "class*s", ("classes", "class", "clad"), ["class*es", "class*"]),
+        ("They recie*ve it*.", "recie*ve", ("receive",), ["recei*ve"]),
+        ("They saw the *the sea*.", "the *the", ("the",), ["*the"]),
+        ("They saw the<b> the</b> sea.", "the<b> the</b>", ("the",), ["the"]),
+        ("The <b>gover</b>ment fell.", "gover</b>ment", ("government", ""), ["gover</b>nment", "</b>"]),
+        ("It is *so..* now.", "..*", (".",), [".*"]),
+    ],
+)
+def test_a_lone_mark_among_the_flagged_words_stays(
+    source: str, words: str, offered: tuple[str, ...], texts: list[str]
+) -> None:
+    start = source.index(words)
+    flagged = GOOD._replace(span=Span(start, start + len(words)), suggestions=tuple(map(Suggestion, offered)))
+    ((found,), _) = collect([rule(lambda _: [flagged])], parse(source, path="a.md"))
+    assert [one.text for one in found.suggestions] == texts
+
+
+@pytest.mark.parametrize(
     ("error", "reason"),
     [
         (ZeroDivisionError("division by zero"), "ZeroDivisionError: division by zero"),
