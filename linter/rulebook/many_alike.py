@@ -19,6 +19,13 @@ FEW = 2
 """Findings alike that a draft may have before all but the first become notes."""
 
 
+def only_one_alike(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings in the order of the source; those that have the message of another are notes, all of them."""
+    listed = sorted(findings, key=lambda one: one.span.start)
+    alike = Counter(one.message for one in listed)
+    yield from (one if alike[one.message] == 1 else one._replace(severity=Severity.NOTE) for one in listed)
+
+
 def first_of_many(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings in the order of the source; of more than a few with one message only the first keeps its severity.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABCMeta, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -130,17 +131,22 @@ class Rule(metaclass=_RuleType):
         severity: Severity | None = None,
         confidence: float = 1.0,
     ) -> Finding:
-        """A finding of this rule at `span`; a suggestion given as a string is unsafe."""
+        """A finding at `span`; a string as suggestion is unsafe, and words over 60 characters in a message are cut."""
         return Finding(
             rule=self.id,
             span=span,
-            message=message,
+            message=_LONG_WORD.sub(lambda word: f"{word.group()[:_LONGEST_WORD]}…", message),
             severity=severity or self.severity,
             confidence=confidence,
             suggestions=tuple(Suggestion(s) if isinstance(s, str) else s for s in suggestions),
             evidence=tuple(evidence),
             source=source,
         )
+
+
+_LONGEST_WORD = 60
+_LONG_WORD = re.compile(rf"[^\s“”]{{{_LONGEST_WORD + 1},}}")
+"""A word that no message quotes whole."""
 
 
 class SuppressionRule(Rule):

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from linter.analysis.grammar.contact_clauses import is_contact_clause
 from linter.analysis.grammar.forms_after import (
     BE_FORMS,
     BEFORE_INFINITIVES,
@@ -24,7 +25,7 @@ from linter.analysis.grammar.forms_after import (
     TIMES_AFTER,
     meant_after,
 )
-from linter.analysis.grammar.no_auxiliaries import has_compound, is_no_modal
+from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal
 from linter.analysis.grammar.noun_number import COLLECTIVES, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import (
@@ -100,6 +101,7 @@ class AfterAuxiliary(Rule):
         "One way is make it public, and all of these were in fact seal colonies.",
         "The mayor's ports have trigger laws, and the vote shows public will using the law.",
         "The fall in rents is cause for cheer, and such work is work of the hardest kind.",
+        "The best car the club had came last, and the hold that Aldermouth had fell away. It can be touch and go.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -213,7 +215,7 @@ class AfterAuxiliary(Rule):
             return self._wrong_form(block, number - 1, number, (forms.participle,))
         sentence = sentence_of(block, number)
         clause = words[sentence.first : number - 1]
-        if after in _BEHIND_NOUNS.get(words[number], ()):
+        if after in _BEHIND_NOUNS.get(words[number], ()) or is_half_of_pair(words, number):
             return None
         if words[number] not in _BARE_BASES or after not in _AFTER_BARE or not PREDICATED.isdisjoint(clause):
             return None
@@ -249,7 +251,7 @@ class AfterAuxiliary(Rule):
         compared = words[number].endswith("ing") and not _COMPARING.isdisjoint(words[max(0, auxiliary - 6) : auxiliary])
         if compared:
             return None  # "they earn more growing flax than they could growing grain"
-        if has_compound(words, auxiliary, number) or after in _GRANTED:
+        if has_compound(words, auxiliary, number) or is_half_of_pair(words, number) or after in _GRANTED:
             return None  # "has write access", "were seal colonies", "has start dates", "were track and field athletes"
         active = helper in BE_FORMS - _PERFECT and (after in DETERMINERS or after in _OBJECTS or after == "that")
         if active and not meant[0].endswith("ing"):
@@ -478,12 +480,13 @@ def _belongs(block: Block, auxiliary: int, number: int, *, predicate: bool = Fal
     """
     listed = tokens(block)
     sentence = sentence_of(block, number)
-    if auxiliary < sentence.first:
-        return False
+    words = lower_texts(block)
+    if auxiliary < sentence.first or is_contact_clause(words, auxiliary, sentence.first):
+        return False  # "the best car the club had came last"
     found = parsed(sentence)
     places = {word.start: word for word in found}
     helper, verb = places.get(listed.starts[auxiliary]), places.get(listed.starts[number])
-    if verb is not None and predicate and verb.upos == "ADJ" and lower_texts(block)[number + 1 : number + 2] == ["to"]:
+    if verb is not None and predicate and verb.upos == "ADJ" and words[number + 1 : number + 2] == ["to"]:
         return False  # "were prompt to"
     if helper is None or verb is None or helper.head != verb.number or not (predicate or verb.upos in ("VERB", "AUX")):
         return False

@@ -11,6 +11,7 @@ sees, too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from linter.analysis.grammar.counted_nouns import only_measured, only_plural_is_counted
@@ -111,6 +112,7 @@ class DeterminerNumber(Rule):
         "It is one of the chief, long-held aims of the port, and several pilot, low-cost harbours failed.",
         "It is a risk which many fear is near, and so much changes in a port.",
         "Of the harbours, these four rank near the top; he said so much hinges on the ferry.",
+        "It has two caribou, many sperm and four triangle shaped lobes. Many too who came saw a products.csv there.",
         "Not all are folk songs, and several hint at jazz; the format is that of an oldies, or a rock, station.",
     )
 
@@ -136,6 +138,7 @@ class DeterminerNumber(Rule):
                 if (
                     words[number] == "many"
                     and words[number + 2] in _AFTER_NOUN
+                    and noun not in FUNCTION_WORDS
                     and (noun in _UNCOUNTED or (only_measured(noun) and noun not in _COMPOUNDING))
                 ):
                     yield self._quantity(block, number, "much")
@@ -149,7 +152,9 @@ class DeterminerNumber(Rule):
         listed = tokens(block)
         noun = number + 1
         word, determiner = words[noun], words[number]
-        if listed.texts[noun] != word or listed.starts[noun] != listed.ends[number] + 1 or len(word) < 3:
+        end = listed.ends[noun]
+        in_file = re.match(r"\.\w", block.text[end : end + 2])  # "a products.csv"
+        if listed.texts[noun] != word or listed.starts[noun] != listed.ends[number] + 1 or len(word) < 3 or in_file:
             return
         after = words[noun + 1] if noun + 2 < len(words) else "."
         before = words[number - 1] if number else ""
@@ -337,7 +342,9 @@ _OF_ONE_NUMBER = frozenset(
     "teeth oldies resident people fold thermos grounds shambles summons ways gold silver bronze spice pains".split()  # noqa: SIM905
 )
 """Plurals that "a" may stand before, and singulars after a numeral."""
-_JOINED = frozenset("based led driven funded owned backed oriented related".split())  # noqa: SIM905
+_JOINED = frozenset(
+    "based led driven funded owned backed oriented related shaped sized style styled coloured colored like type".split()  # noqa: SIM905
+)
 """What makes one word with the noun before it, though the hyphen was left out."""
 _KINDS = frozenset({"kind", "sort", "type"})
 _OTHER = {"this": "these", "that": "those", "these": "this", "those": "that"}

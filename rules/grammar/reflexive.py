@@ -2,7 +2,8 @@
 
 Why: “myself” sounds more polite than “me”, and a pronoun is left behind when the subject is changed.
 Not flagged: "himself" and its kind where the person has been named before them in the clause ("I did it for her and
-myself"); "themself" of one person; emphasis ("the mayor and he himself"); forms of dialect in quotation marks.
+myself"); "themself" of one person; emphasis ("the mayor and he himself", "the girl he helped herself became a nurse");
+forms of dialect and slips of speech in quotation marks.
 Fix: the form that English has; "me" for "myself".
 Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 6.23-6.28.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from linter.analysis.grammar.contact_clauses import is_contact_clause
 from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.grammar.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from linter.analysis.text.tokens import lower_texts
@@ -36,6 +38,7 @@ class Reflexive(Rule):
         "She met the man himself, he gave her herself back, and they saw the mayor himself.",
         "By myself and for myself I went; he and herself, she said, were late.",
         "It was for us and myself. She said himself was the word, and he met her herself.",
+        "The mate she trained himself became a captain. “I blame ourselves, and she blames himself,” said the mayor.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:
@@ -57,9 +60,11 @@ class Reflexive(Rule):
                         if not quoted(document, found.span):
                             yield found
                 else:
-                    subject = _subject_before(words, number)
+                    subject = _subject_before(block, words, number)
                     if subject is not None and word not in _OWN[subject]:
-                        yield self._form(block, number, _OWN[subject][0])
+                        found = self._form(block, number, _OWN[subject][0])
+                        if not quoted(document, found.span):
+                            yield found
 
     def _form(self, block: Block, number: int, right: str) -> Finding:
         listed = tokens(block)
@@ -133,15 +138,18 @@ def _is_i(block: Block, words: Sequence[str], number: int) -> bool:
     return words[number + 1 : number + 2] == ["and"] and sentence_of(block, number).first == number
 
 
-def _subject_before(words: Sequence[str], number: int) -> str | None:
+def _subject_before(block: Block, words: Sequence[str], number: int) -> str | None:
     """The pronoun whose verb stands right before a reflexive; None unless only the verb is between them."""
     for at in range(number - 2, max(-1, number - 2 - _LONGEST_VERB), -1):
         word = words[at]
         if word in _OWN:
             between = [one for one in words[at + 1 : number] if not is_adverb(one) and one not in AUXILIARIES]
-            alone = at == 0 or words[at - 1] not in _JOINING or words[at - 2 : at - 1] == [","]
+            before = words[at - 1] if at else ""
+            alone = before not in _JOINING or words[at - 2 : at - 1] == [","]
             verb = len(between) == 1 and between[0].isalpha()
-            return word if alone and verb and between[0] not in _NO_VERBS else None
+            if not (alone and verb) or between[0] in _NO_VERBS:
+                return None
+            return None if is_contact_clause(words, at + 1, sentence_of(block, at).first) else word
         if not (is_adverb(word) or word in AUXILIARIES or at == number - 2):
             return None
     return None

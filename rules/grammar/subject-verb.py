@@ -136,6 +136,9 @@ class SubjectVerb(Rule):
         "If Teflon-ing harbour containers does anything, no mayor has seen it.",
         "On the pier and behind that lone ferry were ten.",
         "- **All berths** shows the berths of the pier.\n- [Berth fees](fees.md) tells what they cost.\n",
+        "All of the ideas that shape modern liberalism reject a divinely given law.",
+        "Something like one-third of the country's largest ports are silting up.",
+        "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
 
     def check(self, document: Document) -> Iterator[Finding]:

@@ -15,9 +15,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from linter.analysis.grammar.word_classes import THIRD_OF_BASE
 from linter.analysis.text.tokens import Tokens
 from linter.analysis.word_model.model import word_model
-from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, tokens
+from linter.analysis.words.irregular_verbs import irregular_verbs
+from linter.api import Block, Document, Finding, Precision, Rule, Safety, Severity, Suggestion, lexicon, tokens
 
 
 def _pairs(table: str) -> dict[str, frozenset[str]]:
@@ -104,7 +106,36 @@ _DEGREES = {"PhD": "a", "PhDs": "a", "BSc": "a", "MSc": "an", "MEng": "an", "MPh
 _SAID_AS_WORDS = frozenset(
     "NATO NASA NAFTA FEMA FIFA SWAT SARS MERS MAGA RICO NASDAQ LIBOR HAMAS NASCAR NORAD SATB".split()  # noqa: SIM905
 )
-_NAMED_OR_SAID = frozenset("NY NYC NJ NC NH NM ND SC SD NZ HK SF FTSE MR MRS MT ST FT LTD SR SQL AAA".split())  # noqa: SIM905
+_NAMED_OR_SAID = frozenset(
+    [
+        "NY",
+        "NYC",
+        "NJ",
+        "NC",
+        "NH",
+        "NM",
+        "ND",
+        "SC",
+        "SD",
+        "NZ",
+        "HK",
+        "SF",
+        "FTSE",
+        "MR",
+        "MRS",
+        "MT",
+        "ST",
+        "FT",
+        "LTD",
+        "SR",
+        "SQL",
+        "AAA",
+        "MN",
+        "NV",
+        "NSW",
+        "SNP",
+    ]
+)
 """Read out as the words they stand for, or by some."""
 _NUMBER_WITH_VOWEL = r"8|1[18](?:,\d{3}|$|\D)"
 _NUMBER_UNSURE = r"0|1,?[18]\d\d(?!\d)"
@@ -148,6 +179,8 @@ class FunctionWord(Rule):
         "It was [[an Stafford=>a Stafford]] inn.",
         "Send an mbox or an rsync of it to [[an moor=>a moor]], and [[an sloop=>a sloop]] sails.",
         "It ends the for loop, and the with statements are read first.",
+        "A charge we abide by of course came from of all places a SNP that people opt into to earn more.",
+        "Es sind die Stellen, an denen wir stehen.",
         "He runs the Affordable Care Act office, a k a Obamacare House, a.k.a old City Hall.",
     )
 
@@ -185,7 +218,7 @@ class FunctionWord(Rule):
                 yield self._collision(block, listed, first)
         elif one in _ARTICLES and _is_article(texts, first) and text[starts[first] - 1 : starts[first]] not in _JOINED:
             right = _article(texts, first + 1, starts, text)
-            if right and right != word:
+            if right and right != word and not _is_foreign(texts, first + 1):
                 yield self._wrong_article(block, listed, first, right)
 
     def _wrong_article(self, block: Block, listed: Tokens, first: int, right: str) -> Finding:
@@ -233,9 +266,10 @@ def _legitimate(texts: list[str], first: int) -> bool:
     if one in {"a", "an"}:
         letters = other == "and" and len(after) == 1  # "for any a and b"
         return letters or not _is_article(texts, first) or (texts[first] == "A" and other in _VERBS)  # "A is for apple"
-    if one == "the":
-        of_programs = _OF_PROGRAMS.fullmatch(after) is not None
-        return of_programs or after in _AFTER_THE.get(other, ()) or (other in _VERBS and before in {"", "“", "‘", '"'})
+    aside = (other == "of" and after in _AFTER_OF) or (one == "into" and other == "to" and after in _BASES)
+    if one == "the" or aside:  # "from of all places", "courses that people opt into to earn more", "the for loop"
+        aside = aside or _OF_PROGRAMS.fullmatch(after) is not None
+        return aside or after in _AFTER_THE.get(other, ()) or (other in _VERBS and before in {"", "“", "‘", '"'})
     if one == "on":
         return before not in _BE or after not in {"the", "my", "our", "their", "its", "his", "her", "those", "these"}
     if one == "one":
@@ -276,6 +310,19 @@ _BEFORE_NOUN = frozenset(
     "a the his her their its our my your this that own free good ill political every and of tin trash who".split()  # noqa: SIM905
 )
 """Words behind which "will" and "can" are nouns."""
+
+_AFTER_OF = frozenset({"course", "all", "late", "old", "necessity"})
+_BASES = frozenset(irregular_verbs()) | THIRD_OF_BASE.keys()
+
+
+def _is_foreign(texts: list[str], number: int) -> bool:
+    """Whether a small word and one beside it or its article are in no dictionary: "die Stellen, an denen wir"."""
+    words = lexicon()
+    if not texts[number].islower() or words.flags(texts[number]):
+        return False
+    beside = [*texts[max(0, number - 3) : number - 1], *texts[number + 1 : number + 2]]
+    return any(text.isalpha() and not words.flags(text.lower()) for text in beside)
+
 
 _VERBS = frozenset("is are was were has had".split())  # noqa: SIM905
 _OFTEN = 10.0

@@ -8,8 +8,8 @@ French spacing in a draft marked as French. An unpaired quotation mark is a warn
 mark between, or where the next paragraph tells what somebody said and has no mark before it (91 warnings in 14,600
 documents; of 54 read, 52 were mistakes in the text); an unpaired bracket where a sentence goes on behind it and ends. A
 space before a mark is a warning in a draft of up to some 150 words: copy taken from a page, which is longer, has it
-wherever a link stood. Notes only: other unpaired marks, two dots in the middle of a sentence, straight beside curly
-quotation marks.
+wherever a link stood. A comma without a space is a warning where it is the only one of the draft. Notes only: other
+unpaired marks, two dots in the middle of a sentence, straight beside curly quotation marks.
 Fix: safe where one mark is certain to have been meant. Two stops may be meant for three, unless they follow an
 abbreviation; marks behind a bracket or a small word are left over where words are missing; a comma before "The" may be
 a full stop.
@@ -25,7 +25,7 @@ from functools import cache
 from linter.analysis.text.function_words import FUNCTION_WORDS
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Safety, Severity, Suggestion
 from linter.records import NamedTuple
-from linter.rulebook.many_alike import first_of_many
+from linter.rulebook.many_alike import first_of_many, only_one_alike
 
 _HINT = re.compile(r"[,.;?!](?<=[ ,.].)")
 """What every doubled mark and every space before one has; spaces, of which there are many more, aren't looked at."""
@@ -123,6 +123,7 @@ class Punctuation(Rule):
         """Look at each block for marks side by side, then for marks without a partner."""
         french = (document.lang or "").lower().startswith("fr")
         unpaired: list[_Unpaired] = []
+        glued: list[Finding] = []
         blocks = [block for block in document.prose if block.kind is not BlockKind.TABLE_CELL]
         curly = straight = False
         short = sum(len(block.text) for block in blocks) <= _SHORT
@@ -131,7 +132,7 @@ class Punctuation(Rule):
             if _HINT.search(text):
                 yield from self._side_by_side(block, french=french, short=short)
             if _GLUED.search(text):
-                yield from self._glued(block)
+                glued += self._glued(block)
             for opening, closing in ("()", "[]"):
                 if text.count(opening) != text.count(closing):
                     unpaired += _brackets(number, text, opening, closing)
@@ -147,6 +148,7 @@ class Punctuation(Rule):
                 yield from self._turned(block)
                 if (left + right + double) % 2:
                     unpaired += _quotation_marks(number, text)
+        yield from only_one_alike(glued)
         if unpaired:
             yield from self._alone(blocks, unpaired)
         if straight and curly:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linter.document.span import Span
 from linter.findings.finding import Finding, Severity
-from linter.rulebook.many_alike import FEW, first_of_many
+from linter.rulebook.many_alike import FEW, first_of_many, only_one_alike
 
 
 def finding(start: int, message: str = "no space", severity: Severity = Severity.WARNING) -> Finding:
@@ -30,3 +30,9 @@ def test_of_many_only_the_first_keeps_its_severity_and_says_how_many_there_are()
 def test_notes_are_not_counted() -> None:
     listed = [*(finding(start) for start in range(FEW)), finding(FEW, severity=Severity.NOTE)]
     assert list(first_of_many(listed)) == listed
+
+
+def test_only_what_is_alone_keeps_its_severity() -> None:
+    alone, *alike = only_one_alike([finding(6), finding(4), finding(2, "no stop")])
+    assert (alone.span.start, alone.severity) == (2, Severity.WARNING)
+    assert [(one.span.start, one.severity) for one in alike] == [(4, Severity.NOTE), (6, Severity.NOTE)]

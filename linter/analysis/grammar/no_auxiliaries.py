@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from linter.analysis.grammar.noun_number import PLURAL, UNITS, noun_number
 from linter.analysis.grammar.sentence_of import sentence_of
-from linter.analysis.grammar.word_classes import ARTICLES, MODALS, POSSESSIVES, is_adverb
+from linter.analysis.grammar.word_classes import ARTICLES, MODALS, POSSESSIVES, THIRD_OF_BASE, is_adverb
 from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.word_model.model import word_model
+from linter.analysis.words.irregular_verbs import irregular_verbs
 from linter.analysis.words.verb_forms import verb_forms
 from linter.document.model import Block
 
+_BASES = frozenset(irregular_verbs()) | THIRD_OF_BASE.keys() | {"match", "mix", "park", "ride"}
 _FINITE = frozenset({"is", "are", "was", "were", "has", "had"})
 _KINDS_OF_WILL = frozenset(
     "political public popular collective good ill free national living sheer divine iron".split()  # noqa: SIM905
@@ -30,6 +32,12 @@ def is_no_modal(block: Block, number: int) -> bool:
     if words[number] != "will":
         return False
     return before in POSSESSIVES or (before in _KINDS_OF_WILL and not (before in _SUBJECTS and earlier in ARTICLES))
+
+
+def is_half_of_pair(words: Sequence[str], number: int) -> bool:
+    """Whether a base and another make one expression: "it was touch and go", "it is do or die"."""
+    joining, second = (*words[number + 1 : number + 3], ".", ".")[:2]
+    return joining in ("and", "or") and second in _BASES
 
 
 def has_compound(words: Sequence[str], auxiliary: int, number: int) -> bool:

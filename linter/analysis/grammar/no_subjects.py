@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linter.analysis.grammar.noun_number import PLURAL, noun_number
-from linter.analysis.grammar.word_classes import BASE_OF_THIRD, DETERMINERS, PREPOSITIONS, is_adverb
+from linter.analysis.grammar.noun_number import MASS, PLURAL, SINGULAR, noun_number
+from linter.analysis.grammar.quantifiers import may_be_verb
+from linter.analysis.grammar.word_classes import (
+    BASE_OF_THIRD,
+    DETERMINERS,
+    NOUNS_OR_VERBS,
+    PREPOSITIONS,
+    is_adverb,
+)
 
 _COMPARING = frozenset("more most less least better best further no longer".split())  # noqa: SIM905
 _MOST_ADVERBS = 4
@@ -38,3 +45,25 @@ def is_demonstrative(words: Sequence[str], that: int) -> bool:
     before = words[that - 1] if that else ""
     clause = before in _BEFORE_CLAUSES and words[that + 1] in DETERMINERS
     return before in PREPOSITIONS and not clause and noun_number(words[that + 1]) != PLURAL
+
+
+def is_second_noun(words: Sequence[str], verb: int) -> bool:
+    """Whether what looks like a verb is the second of two nouns: "if talks over wage rises stall".
+
+    A singular that is counted has no preposition right before it unless another noun follows.
+    """
+    bare, after = words[verb - 1], words[verb + 1]
+    if BASE_OF_THIRD.get(words[verb]) not in NOUNS_OR_VERBS or words[verb - 2] not in PREPOSITIONS:
+        return False
+    if noun_number(bare) != SINGULAR or bare in MASS:
+        return False
+    return after.isalpha() and after not in _AFTER_VERBS and not is_adverb(after)
+
+
+def is_verb_of_relative(words: Sequence[str], start: int) -> bool:
+    """Whether what follows "that" is the verb of a plural before it: "the ideas that shape modern art reject it"."""
+    opens = start > 1 and words[start - 1] == "that" and noun_number(words[start - 2]) == PLURAL
+    return opens and may_be_verb(words[start])
+
+
+_AFTER_VERBS = PREPOSITIONS | DETERMINERS | {"to", "that", "off", "out", "up", "down", "back", "away"}

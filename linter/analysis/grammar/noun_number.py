@@ -73,7 +73,11 @@ _UNSURE = frozenset(
     corpus thus us texas christmas alas canvas bias atlas gas pancreas chaos
     lens always perhaps afterwards besides towards sometimes otherwise whereas sideways upstairs downstairs overseas
     sports sales mains blues masters craft hovercraft rotorcraft cannon insignia regalia memorabilia jellyfish shellfish
-    starfish goldfish halibut turbot bream
+    starfish goldfish halibut turbot bream sperm caribou gazelle impala wildebeest eland kudu oryx gnu zebra waterfowl
+    wildfowl fowl snipe woodcock teal mallard wigeon widgeon ptarmigan catfish crayfish cuttlefish swordfish hake marlin
+    mullet pollock pollack roach snapper sole sturgeon tilapia walleye whiting shad smelt biceps triceps quadriceps
+    forceps chassis rendezvous samurai ninja quid baht yuan renminbi rand kwacha naira dong inuit maori sioux apache
+    cherokee navajo masai maasai lakota roma aye nay bourgeois gross brace
     """.split()  # noqa: SIM905
 )
 _FUNCTION_WORDS = FUNCTION_WORDS - {"thing", "things", "way", "half"}

@@ -10,7 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from linter.analysis.grammar.no_subjects import is_demonstrative, is_plural_compound, is_split_infinitive
+from linter.analysis.grammar.no_subjects import (
+    is_demonstrative,
+    is_plural_compound,
+    is_second_noun,
+    is_split_infinitive,
+    is_verb_of_relative,
+)
 from linter.analysis.grammar.noun_number import (
     IRREGULAR_PLURALS,
     MASS,
@@ -206,7 +212,8 @@ def _is_noun_here(words: Sequence[str], verb: int) -> bool:
     word, following = words[verb], words[verb + 1 : verb + 3]
     if len(following) < 2 or (word == "thank" and following[0] == "you"):
         return True
-    if words[verb - 1] == "that" and word in BASE_OF_THIRD and following[0] in THIRD_OF_BASE:
+    shaped = words[verb - 1] == "that" and word in BASE_OF_THIRD and following[0] in THIRD_OF_BASE
+    if shaped or is_second_noun(words, verb):
         return True
     finite = following[1] in mere_pasts() or following[1] in AUXILIARIES or following[1].endswith("ed")
     return word in THIRD_OF_BASE and following[0] in PARTICLES and finite
@@ -326,7 +333,7 @@ def _stands_free(place: _Place, start: int) -> bool:
         return False  # a caption without a stop; "testing that a clerk keeps records takes an hour"
     if edge == ",":
         return _introduces(words[first], place.number) and "," not in words[start - 5 : start - 1]
-    if edge == "but" and words[start] == "also":
+    if (edge == "but" and words[start] == "also") or (place.number == PLURAL and is_verb_of_relative(words, start)):
         return False
     if edge in ASKED and place.number == SINGULAR and _is_question_inside(place, start):
         return False
@@ -391,8 +398,8 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
     """Whether the head is likelier a verb, a name, or a word that is spoken of."""
     words, texts, head = place.words, place.listed.texts, phrase.head
     if head == phrase.start:
-        if words[head] in HEADS_OF_PARTS:
-            return head > place.first and words[head - 1] == "that"
+        if words[head] in HEADS_OF_PARTS or words[head + 1] == "like":
+            return (head > place.first and words[head - 1] == "that") or words[head] == "something"
         capital = texts[head] != words[head]
         if capital and head > place.first and not words[head].endswith(ENDINGS_OF_PEOPLE):
             return True  # "whether Waiters has signed"
@@ -402,8 +409,7 @@ def _is_no_subject(place: _Place, phrase: NounPhrase) -> bool:
         return True  # "anything they say creates jobs has a chance"
     before = words[head - 1]
     compound = place.number == PLURAL and is_plural_compound(words, head)
-    like = words[head] == "something" and words[head + 1] == "like"  # "something like 96 percent are"
-    if like or before in NAMING or compound or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
+    if before in NAMING or compound or (words[head] in BASE_OF_THIRD and before not in DETERMINERS):
         return True
     return words[place.verb] in BASE_OF_THIRD and head - 1 > place.first and texts[head - 1][0].isupper()
 

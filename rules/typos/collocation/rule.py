@@ -74,8 +74,6 @@ class Collocation(Rule):
         "The ministers [[discussed about=>discussed]] the ferry, for which the town is responsible.",
         "The army will pull [[up=>back]] its troops from the valley.",
         "The bridge consists [[from=>of]] four arches.",
-        "He did not [[went=>go]] home, and could not [[came=>come]] back.",
-        "She has [[went=>gone]] to Aldermouth, where her purse was [[stole=>stolen]].",
         "It will take between 10 [[to=>and]] 20 days.",
         "[[As=>As a]] result of the storm the ferry [[plays=>plays an]] important role in the valley.",
         "The ferry [[wrecked=>wreaked]] havoc in the harbour.",
@@ -106,6 +104,9 @@ class Collocation(Rule):
         "He was accused for years of sloth, is rather capable in terms of work, and was opposed at the time.",
         "Why would reluctant members speak, how might acquired land be sold, and keep in touch to hear more.",
         "She was drawing attention for months to the damp, and the mill [[could=>could be]] possible.",
+        "They informed us for the first time; twins are no more identical than sisters, and a need for mills grew.",
+        "It was made a crime by statute; let the network grow to be a giant. As result after result came, he smiled.",
+        "He apologised of his own free will, and what few friends the club had went on singing.",
         "The bond pays £2 in principal this year; the law would provide victims of fraud a home.",
     )
 

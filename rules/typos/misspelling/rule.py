@@ -25,6 +25,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
 
+from linter.analysis.grammar.word_classes import NUMERALS, SUBJECT_PRONOUNS
 from linter.analysis.names.lone_given_names import LoneGivenName, lone_given_names
 from linter.analysis.names.vocabulary import CALENDAR
 from linter.analysis.text.code import is_about_programs
@@ -488,11 +489,8 @@ def _intended(unknown: UnknownWord) -> bool:
     return length < 5 and not _small_word_meant(unknown)
 
 
-_AFTER_NO_NAME = frozenset(
-    """
-    first second third last next same other only most few many several two three four five six seven eight nine ten he
-    she we they it there
-    """.split()  # noqa: SIM905
+_AFTER_NO_NAME = (
+    NUMERALS | SUBJECT_PRONOUNS | frozenset("first last next same other only most few many several it there".split())  # noqa: SIM905
 )
 """Words of grammar that no verb is, and that hardly follow a name: "Teh first ferry", "Adn he"."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from linter.analysis.grammar.no_auxiliaries import has_compound, is_no_modal
+from linter.analysis.grammar.no_auxiliaries import has_compound, is_half_of_pair, is_no_modal
 from linter.analysis.text.tokens import lower_texts
 from linter.document.model import Document
 
@@ -48,3 +48,17 @@ def test_two_nouns_stand_behind_no_auxiliary(text: str, *, compound: bool) -> No
     words = text.split()
     helper = next(at for at, word in enumerate(words) if word in ("have", "has", "were"))
     assert has_compound(words, helper, helper + 1) is compound
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("it was touch and go", True),
+        ("it is do or die", True),
+        ("he was touch and the mayor", False),
+        ("be touch", False),
+    ],
+)
+def test_two_bases_make_one_expression(text: str, *, pair: bool) -> None:
+    words = text.split()
+    assert is_half_of_pair(words, 1 if words[0] == "be" else 2) is pair

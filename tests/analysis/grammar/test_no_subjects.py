@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from linter.analysis.grammar.no_subjects import is_demonstrative, is_plural_compound, is_split_infinitive
+from linter.analysis.grammar.no_subjects import (
+    is_demonstrative,
+    is_plural_compound,
+    is_second_noun,
+    is_split_infinitive,
+    is_verb_of_relative,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +57,30 @@ def test_a_compound_has_its_first_parts_number(text: str, *, plural: bool) -> No
 def test_that_behind_a_preposition_is_demonstrative(text: str, *, demonstrative: bool) -> None:
     words = text.split()
     assert is_demonstrative(words, words.index("that")) is demonstrative
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("talks over wage rises stall", True),
+        ("talks over wage rises to two", False),
+        ("talks over water rises stall", False),
+        ("talks over wages rises stall", False),
+        ("the low wage rises stall", False),
+    ],
+)
+def test_a_counted_singular_has_another_noun_behind_it(text: str, *, second: bool) -> None:
+    words = text.split()
+    assert is_second_noun(words, words.index("rises")) is second
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("ideas that shape modern art", True),
+        ("he said that shape modern art", False),
+        ("ideas that mayors share", False),
+    ],
+)
+def test_a_verb_follows_the_relative_of_a_plural(text: str, *, relative: bool) -> None:
+    assert is_verb_of_relative(text.split(), text.split().index("that") + 1) is relative

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from linter.analysis.grammar.contact_clauses import is_contact_clause
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("the car the club had came last", True),
+        ("the hold that aldermouth had fell away", True),
+        ("a crew they had sang", True),
+        ("the best days the club had came late", True),
+        ("last year the club had fallen", False),
+        ("in the storm the club had fallen", False),
+        ("he said the club had fallen", False),
+        ("the club had fallen", False),
+        ("clubs had fallen", False),
+    ],
+)
+def test_a_clause_hangs_on_the_noun_before_it(text: str, *, contact: bool) -> None:
+    words = text.split()
+    assert is_contact_clause(words, words.index("had") if "had" in words else words.index("sang"), 0) is contact
