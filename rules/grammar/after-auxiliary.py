@@ -352,9 +352,7 @@ _MODALS = _SURE_MODALS | {"can", "will", "may", "might", "must", "shall"}
 _AUXILIARIES = _HAVE | _BE | _DO | _MODALS | {"to"}
 _HELPERS = _HAVE | _BE | {"'s", "'re", "'d", "get", "gets", "got", "as", "than"}
 _BEFORE_OF = frozenset(
-    """
-    could would should must might may couldn't wouldn't shouldn't mustn't mightn't not
-    """.split()  # noqa: SIM905
+    "could would should must might may couldn't wouldn't shouldn't mustn't mightn't not".split()  # noqa: SIM905
 )
 _AFTER_HAVE = frozenset("been had made got left paid said told thought lost kept heard found taken become".split())  # noqa: SIM905
 _ADJECTIVES = frozenset("broke woke rose bore fell forbade".split())  # noqa: SIM905
@@ -458,7 +456,13 @@ def _takes_base(words: Sequence[str], auxiliary: int, number: int) -> bool:
         return False
     if helper in _DO:
         return "not" in words[auxiliary:number] or helper.endswith("n't")
-    return helper in _SURE_MODALS or before in SUBJECT_PRONOUNS or before in ("it", "you") or bool(noun_number(before))
+    return (
+        helper in _SURE_MODALS
+        or before in SUBJECT_PRONOUNS
+        or before in ("it", "you")
+        or bool(noun_number(before))
+        or before in COLLECTIVES
+    )
 
 
 def _is_verb_of(block: Block, words: Sequence[str], auxiliary: int, number: int) -> bool:

@@ -137,7 +137,7 @@ class DeterminerNumber(Rule):
                     continue
                 if (
                     words[number] == "many"
-                    and words[number + 2] in _AFTER_NOUN
+                    and (words[number + 2] in _AFTER_NOUN or words[number + 2] == "left")
                     and noun not in FUNCTION_WORDS
                     and (noun in _UNCOUNTED or (only_measured(noun) and noun not in _COMPOUNDING))
                 ):

@@ -14,6 +14,7 @@ from linter.analysis.grammar.noun_number import MASS, PLURAL, UNITS, noun_number
 from linter.analysis.grammar.word_classes import AUXILIARIES, PREPOSITIONS
 from linter.analysis.text.tokens import lower_texts
 from linter.analysis.text.word_places import places_of
+from linter.analysis.words.irregular_verbs import mere_pasts
 from linter.api import Document, Finding, Rule, Severity, tokens
 
 
@@ -26,6 +27,7 @@ class LessFewer(Rule):
         "The match drew [[less spectators=>fewer spectators]] than in May.",
         "[[Less cars=>Fewer cars]] were sold. She made [[less mistakes=>fewer mistakes]] this time.",
         "The island has [[fewer water=>less water]] in its tanks.",
+        "[[Less people=>Fewer people]] voted this year.",
         "The match drew fewer spectators, and the island has less water.",
         "It is less than ten miles, or ten miles less two yards.",
         "Fewer traffic stops and less emissions trading followed.",
@@ -43,7 +45,8 @@ class LessFewer(Rule):
                 word, noun = words[number : number + 2]
                 right = _RIGHT[word]
                 after = words[number + 2] if number + 2 < len(words) else "."
-                if after not in _ENDS or (number and words[number - 1] in _BEFORE_OTHERS):
+                told = word == "less" and noun == "people" and after in _PASTS
+                if not (told or after in _ENDS) or (number and words[number - 1] in _BEFORE_OTHERS):
                     continue
                 if (noun_number(noun) != PLURAL or noun in UNITS) if word == "less" else noun not in MASS:
                     continue
@@ -59,6 +62,7 @@ class LessFewer(Rule):
 
 
 _RIGHT = {"less": "fewer", "fewer": "less"}
+_PASTS = mere_pasts().keys() | {"voted", "attended", "turned", "died", "lost", "left", "moved", "worked", "needed"}
 _BEFORE_OTHERS = frozenset({"-", ",", "the", "or", "no", "much", "any"})
 _ENDS = (
     AUXILIARIES

@@ -88,6 +88,8 @@ class PronounCase(Rule):
         "The man [[who's=>whose]] home burned down met one [[who's=>whose]] home town was flooded.",
         "A mayor who's gay has won, and anyone who's white has a say.",
         "The man who's dead drunk is a sailor.",
+        "[[Him=>He]] and his brother run the farm. The coach praised [[he=>him]] and the keeper.",
+        "Her lawyer spoke for [[she=>her]] and her husband. They stayed, for he and his wife, a nurse, were ill.",
         "Anyone who's conservative is angry about the ferry.",
         "What we are up to they know, and who she works for who knows.",
     )
@@ -314,7 +316,8 @@ def _is_object(block: Block, words: Sequence[str], number: int) -> bool:
         return False
     if before == "between":
         return True
-    if before not in _DIRECT and not (before in _GIVING and words[number] != "i"):
+    governed = before in _DIRECT or (before == "for" and _closes_sentence(words, number + 2))
+    if not governed and not (before in _GIVING and words[number] != "i"):
         return False
     named = words[number + 2] in DETERMINERS or _is_capital(block, number + 2)
     return named and not _has_verb_ahead(words, number + 3)
@@ -331,6 +334,12 @@ def _has_verb_ahead(words: Sequence[str], start: int) -> bool:
     return False
 
 
+def _closes_sentence(words: Sequence[str], start: int) -> bool:
+    """Whether a full stop or its like is the first mark from a token on, a few words off."""
+    first = next((word for word in words[start : start + _FARTHEST] if word in _ENDS), "")
+    return first in _CLOSES
+
+
 _TITLED = frozenset({"mr", "mrs", "ms", "dr", "sir", "lady", "lord"})
 _AHEAD = 8
 _ALL_OR_NONE = frozenset("everyone everybody nobody one anyone anybody none all".split())  # noqa: SIM905
@@ -338,7 +347,9 @@ _GIVING = frozenset(
     """
     give gives gave given giving offers offered offering send sends sent sending bring brings brought bringing shows
     showed shown showing teach taught teaching lend lent lending invite invites invited inviting thank thanked thanking
-    greet greeted greeting welcomed joined visited accompanied helped awarded granted asked
+    greet greeted greeting welcomed joined visited accompanied helped awarded granted asked praised
+    criticised criticized blamed accused arrested attacked injured hugged kissed hired sacked suspended fined sued
+    hailed honoured congratulated
     """.split()  # noqa: SIM905
 )
 """Verbs that people are the object of, and no clause without "that"."""
@@ -439,6 +450,7 @@ def _is_followed(block: Block, words: Sequence[str], number: int) -> bool:
         return False
     if words[start] == "his" and words[number] == "her":
         return False
+    opens = sentence_of(block, number).first == number
     at = start + 1
     while at < min(len(words) - 1, start + _LONGEST_SUBJECT) and words[at].replace("-", "").isalpha():
         word = words[at]
@@ -448,6 +460,7 @@ def _is_followed(block: Block, words: Sequence[str], number: int) -> bool:
             or word == "left"
             or (word in _pasts() and words[at + 1] in DETERMINERS)
             or (word[-2:] == "ed" and base_of_past(word))
+            or (opens and (word == "saw" or word in _BASES_OF_ALL) and words[at + 1] in DETERMINERS)
         ):
             return True
         if word in _FINITE or word in PREPOSITIONS or word in ("who", "to", "that"):
@@ -456,4 +469,5 @@ def _is_followed(block: Block, words: Sequence[str], number: int) -> bool:
     return words[at] in _FINITE_OF_TWO or words[at] in mere_pasts()
 
 
+_BASES_OF_ALL = VERBS | NOUNS_OR_VERBS | _BASES
 _OTHER_PERSON = (DETERMINERS | _SPEAKERS) - {"it", "whose", "that", "this"}

@@ -231,14 +231,8 @@ class Punctuation(Rule):
             depth += (sign == "“") - (sign == "”")
             if len(sign) == 2 and depth > 0:
                 depth -= 1
-                yield self._mark(
-                    block,
-                    match.start(),
-                    match.end(),
-                    "”",
-                    "two apostrophes in place of a quotation mark",
-                    weak=True,
-                )
+                message = "two apostrophes in place of a quotation mark"
+                yield self._mark(block, match.start(), match.end(), "”", message, weak=True)
 
     def _facing(self, block: Block, place: int, right: str) -> Finding:
         return self.finding(
@@ -418,7 +412,7 @@ def _runs_on(text: str, place: int) -> bool:
     before, behind = text[max(0, place - 2) : place], text[place + 1 : place + _LONGEST_REST]
     return (
         re.search(r"[a-z] $", before) is not None
-        and re.match(r"(?:[a-z]+[,;]? ){2}[^()\[\]{}<>=/]{20,}[.?!][”\"’]?(?:\s|$)", behind) is not None
+        and re.match(r"(?:[a-z]+[,;]? ){2}[^()\[\]{}<>=/]{12,}[.?!][”\"’]?(?:\s|$)", behind) is not None
         and not any(sign in text for sign in "[]{}<>=_")
     )
 

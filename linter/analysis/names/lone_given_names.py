@@ -40,6 +40,8 @@ _PARTICLE = re.compile(r" [‘’']?(?:[a-z]{1,3} ){1,2}[A-Z]")
 
 _ROLE = re.compile(r"([a-z]+),? $")
 """A word right before a name that may say who it is."""
+_PLACE = re.compile(r"\b(?:(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]t) |(?:Street|Road|Avenue|Lane|Square|Park), )$")
+"""What stands before a town: "born in Sydney", "a shop in George Street, Sydney"."""
 _NEAR = 30
 
 
@@ -78,7 +80,10 @@ def lone_given_names(document: Document) -> tuple[LoneGivenName, ...]:
     givens, surnames = {person.given for person in people}, {person.surname for person in people}
     found = []
     for odd, name, right in likely:
-        of_somebody = name in givens or (word_facts(name.lower()).first_name and _leads(right))
+        usual = word_facts(name.lower()).first_name
+        of_somebody = name in givens or (usual and _leads(right))
+        if word_facts(odd.lower()).first_name and not usual:
+            continue  # "Shron Okafor … his wife, Sharon": the full name is the slip, if there is one
         if odd not in surnames and of_somebody:
             start = tokens(right.block).starts[right.number]
             known = right.block.span(start, start + len(name))
@@ -144,8 +149,10 @@ def _may_be_a_person(place: _Use) -> bool:
     listed = tokens(place.block)
     start = listed.starts[place.number]
     introduced = _ROLE.search(place.block.text, max(0, start - _NEAR), start)
-    if _PARTICLE.match(place.block.text, listed.ends[place.number]) or (introduced and introduced[1] in PERSONS):
-        return False  # "her nephew, Stephan"
+    another = introduced is not None and introduced[1] in PERSONS  # "her nephew, Stephan"
+    another = another or _PLACE.search(place.block.text, max(0, start - _NEAR), start) is not None
+    if another or _PARTICLE.match(place.block.text, listed.ends[place.number]):
+        return False
     name = split_ending(normalised(listed.texts[place.number]))[0].lower()
     if not lexicon().ordinary(name):
         return True

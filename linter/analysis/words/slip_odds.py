@@ -209,7 +209,8 @@ def _is_own_word(unknown: UnknownWord, best: Correction) -> bool:
         return True
     if word in AFTER_THESE:
         return before.rstrip(" -").lower().endswith(AFTER_THESE[word])
-    return unknown.uses > MOST_USES_OF_NAME and prefixed(lexicon(), word)
+    known_slip = best.word in lexicon().meant_by(word)  # "untill" is no "un" and "till"
+    return unknown.uses > MOST_USES_OF_NAME and not known_slip and prefixed(lexicon(), word)
 
 
 def _is_in_its_place(unknown: UnknownWord, best: Correction) -> bool:

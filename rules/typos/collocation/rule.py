@@ -107,6 +107,10 @@ class Collocation(Rule):
         "They informed us for the first time; twins are no more identical than sisters, and a need for mills grew.",
         "It was made a crime by statute; let the network grow to be a giant. As result after result came, he smiled.",
         "He apologised of his own free will, and what few friends the club had went on singing.",
+        "The nurses [[which=>who]] work at night told [[they=>them]] to leave.",
+        "It [[must=>must have]] been the wind. She works [[as=>as a]] nurse at the mill and is one of the oldest "
+        "[[woman=>women]] in it.",
+        "The photograph of the nurse which hangs there is one of the oldest woman’s things.",
         "The bond pays £2 in principal this year; the law would provide victims of fraud a home.",
     )
 

@@ -30,19 +30,18 @@ from linter.analysis.names.lone_given_names import LoneGivenName, lone_given_nam
 from linter.analysis.names.vocabulary import CALENDAR
 from linter.analysis.text.code import is_about_programs
 from linter.analysis.text.function_words import FUNCTION_WORDS
-from linter.analysis.word_model.model import word_model
 from linter.analysis.words.capitals import words_in_capitals
 from linter.analysis.words.corrections import JOINTS, Correction, corrections
 from linter.analysis.words.institution_nouns import institution_meant
 from linter.analysis.words.irregular_verbs import wrong_regular_forms
 from linter.analysis.words.known_names import known_name, mostly_a_name
 from linter.analysis.words.near_names import NearName, near_names
+from linter.analysis.words.phrase_slips import PHRASE_ODDS, in_fixed_phrase, meets, two_at_start
 from linter.analysis.words.slip_odds import (
     CAPITAL,
     COMMON,
     CONSONANT_AND_Y,
     EVERYDAY_COST,
-    EVERYDAY_FREQUENCY,
     LAST_NAME,
     MOST_USES,
     MOST_USES_OF_NAME,
@@ -80,11 +79,6 @@ from linter.rulebook.many_alike import FEW
 THRESHOLD = 0.0
 """The logarithm of the odds from which a word is reported. The weights below are such logarithms too: a logistic
 regression over unknown words of news, misspelt ones and others, rounded."""
-SHORTEST_IN_PHRASE, PHRASE_COST, PHRASE_USES, PHRASE_SHARE, PHRASE_ODDS = 4, 6.4, 50.0, 0.1, 2.5
-"""A capitalised word is a slip in a name if another, so few letters away, stands so often beside its neighbour, in such
-a share of the neighbour's uses."""
-OFTEN_SO = 200.0
-"""Uses of two words side by side from which one that begins a sentence is both without their space."""
 SURE, MARGIN = 4.5, 5.0
 """The odds from which, and the distance to the next candidate by which, a fix needs no second look."""
 SURE_AMONG_PROGRAMS = 5.0
@@ -171,6 +165,8 @@ class Misspelling(Rule):
         "He was ac-cused of theft at 6 mths. Say bron-KOS-ko-pee of Antennaria cellaris, said K. Surender.",
         "The insurees of Publicis Groupe met Peter Priem and Marnie Owen; a more magaziny book came.",
         "Matlyuba Okafor, also Matluba, left; so did Skjelbred. Skjelbred knows Skejlbred [Ola Skjelbred].",
+        "Shron Okafor wed in May. He met Sharon, the love of his life. Sidney Lund died. He was born in Sydney.",
+        "It was open [[untill=>until]] noon, [[untill=>until]] dusk and [[untill=>until]] dawn.",
         "Most Indians are young, and few Indians of India know the two Indias.",
         "The harbour keeps its tides with the [servr](https://servr.example.org) package, and so servr is old.",
     )
@@ -302,12 +298,12 @@ def _judged(document: Document, unknown: UnknownWord) -> tuple[Sequence[Correcti
         found = corrections(unknown._replace(text=unknown.word))
         if found and found[0].cost <= EVERYDAY_COST and found[0].frequency >= COMMON and " " not in found[0].word:
             return found, PHRASE_ODDS
-    in_phrase, odds = _in_fixed_phrase(unknown)
+    in_phrase, odds = in_fixed_phrase(unknown)
     if not in_phrase and unknown.uses <= MOST_USES_OF_NAME:
         noun = institution_meant(unknown)
         in_phrase, odds = ([noun], PHRASE_ODDS) if noun else ([], NEVER)
     at_start = starts_sentence(unknown) or (not unknown.start and BEFORE_NUMBER.match(unknown.block.text, unknown.end))
-    return (in_phrase, odds) if in_phrase or not at_start else _two_at_start(unknown)
+    return (in_phrase, odds) if in_phrase or not at_start else two_at_start(unknown)
 
 
 def _is_glossed(text: str, start: int, end: int) -> bool:
@@ -420,61 +416,9 @@ def _is_somebody(document: Document, word: str, meant: str) -> bool:
             if AFTER_INITIAL.search(text, max(0, unknown.start - 4), unknown.start):
                 return True
             after = NEXT_NAME.match(text, unknown.end)
-            if after and mostly_a_name(after[1].lower()) and not _meets(meant, after[1].lower()):
+            if after and mostly_a_name(after[1].lower()) and not meets(meant, after[1].lower()):
                 return True
     return False
-
-
-def _meets(first: str, second: str) -> bool:
-    """Whether news has two words, in lower case, side by side, or hardly has the second."""
-    model = word_model()
-    one, other = model.word_id(first), model.word_id(second)
-    return other is None or model.total(other) < PHRASE_USES or (one is not None and model.sequence(one, other) > 0)
-
-
-def _in_fixed_phrase(unknown: UnknownWord) -> tuple[list[Correction], float]:
-    """The correction of a capitalised word that news has with the next one again and again ("Whie House"), its odds."""
-    if unknown.uses > 1 or len(unknown.word) < SHORTEST_IN_PHRASE:
-        return [], NEVER
-    text = unknown.block.text
-    after = NEXT_NAME.match(text, unknown.end) if not unknown.ending else None
-    before = LAST_NAME.search(text, max(0, unknown.start - 30), unknown.start)
-    follows, leads = _frequent(after), _frequent(before)
-    if follows is None and leads is None:
-        return [], NEVER
-    model = word_model()
-    best: list[tuple[float, Correction]] = []
-    for candidate in corrections(unknown, in_context=False):
-        number = model.word_id(candidate.word)
-        if number is None or candidate.cost > PHRASE_COST or candidate.frequency < EVERYDAY_FREQUENCY:
-            continue
-        seen = [(model.sequence(number, follows), follows)] if follows is not None else []
-        seen += [(model.sequence(leads, number), leads)] if leads is not None else []
-        best += [
-            (uses, candidate)
-            for uses, neighbour in seen
-            if uses >= PHRASE_USES and uses >= PHRASE_SHARE * model.total(neighbour)
-        ]
-    return ([max(best)[1]], PHRASE_ODDS) if best else ([], NEVER)
-
-
-def _two_at_start(unknown: UnknownWord) -> tuple[list[Correction], float]:
-    """The two words that a capitalised one at the start of a sentence is, if news has them so: "Atleast", its odds."""
-    word, model, words = unknown.word, word_model(), lexicon()
-    for left in sorted(JOINTS):
-        right = word[len(left) :]
-        if word.startswith(left) and len(right) >= SHORTEST_IN_PHRASE and words.suggestible(right) >= COMMON:
-            first, second = model.word_id(left), model.word_id(right)
-            if first is not None and second is not None and model.sequence(first, second) >= OFTEN_SO:
-                frequency = words.suggestible(right)
-                return [Correction(f"{left} {right}", 0.0, frequency, frequency)], PHRASE_ODDS
-    return [], NEVER
-
-
-def _frequent(name: re.Match[str] | None) -> int | None:
-    """The word model's id of a neighbour (group 1), None if that is too rare to be part of a phrase."""
-    number = word_model().word_id(name[1]) if name else None
-    return number if number is not None and word_model().total(number) >= PHRASE_USES else None
 
 
 def _intended(unknown: UnknownWord) -> bool:
