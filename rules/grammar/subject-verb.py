@@ -137,6 +137,8 @@ class SubjectVerb(Rule):
         "On the pier and behind that lone ferry were ten.",
         "- **All berths** shows the berths of the pier.\n- [Berth fees](fees.md) tells what they cost.\n",
         "All of the ideas that shape modern liberalism reject a divinely given law.",
+        "Some of the Aldermouth water board's pumps were old. It is a layer of dense, hard cells that is hot.",
+        "# Top port official challenges reports that ferries are late\n\nIt was late.",
         "Something like one-third of the country's largest ports are silting up.",
         "The ports may shut if talks over wage rises stall. If the sperm do not meet an egg, they die.",
     )
@@ -144,7 +146,8 @@ class SubjectVerb(Rule):
     def check(self, document: Document) -> Iterator[Finding]:
         """Look at verbs that two witnesses see in conflict, then at those before their subjects."""
         for conflict in number_conflicts(document):
-            if not _is_label(document, conflict):
+            of_title = conflict.block.kind in _TITLES and _may_be_verb_of_title(conflict)
+            if not (of_title or _is_label(document, conflict)):
                 yield self._conflict(conflict)
         for block, numbers in places_of(document, _BEFORE_INVERSION):
             words = lower_texts(block)
@@ -303,6 +306,16 @@ def _is_label(document: Document, conflict: NumberConflict) -> bool:
     marks = document.source[block.span(end - 1, end).end : block.span(verb, verb + 1).start].strip()
     first = block.span(0, 1).start
     return bool(marks) and first > 0 and not document.source[first - 1].isspace()
+
+
+_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
+
+
+def _may_be_verb_of_title(conflict: NumberConflict) -> bool:
+    """Whether a subject in a headline has a bare singular before it: "Official challenges reports that"."""
+    words = lower_texts(conflict.block)
+    before = words[conflict.subject - 1] if conflict.subject else ""
+    return noun_number(before) == SINGULAR and words[conflict.subject].endswith("s")
 
 
 def _ends_subject(words: Sequence[str], verb: int, at: int) -> bool:

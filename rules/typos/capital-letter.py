@@ -85,6 +85,8 @@ _SETTLED = re.compile(
     r"letters?|leave|envelopes?|(?:file )?folders?|hemp|roast|bread|vermouth|mustard|vanilla|chalk|curve|cuffs?|seams?|"
     r"roof|poodles?|bulldogs?)\b"
 )
+_DISHES = {"beef": {"wellington"}, "peach": {"melba"}, "chicken": {"kiev"}, "baked": {"alaska"}, "eggs": {"florentine"}}
+"""Words before those that are no place in the name of a dish."""
 _SMALL = _MISSING | _TITLES | _AMBIGUOUS
 _OWN_CAPITALS = {
     "youtube": "YouTube",
@@ -128,6 +130,7 @@ class CapitalLetter(Rule):
         "The amazon river, an apple and next week; he googled them, #berlin.",
         "It rained in may; the march on the august house took turkey and french fries on china plates.",
         "the mayor of france came on monday.",
+        "It gives the beef wellington a soft taste, and she had chicken kiev and peach melba.",
         "A padded manila envelope lay in a box of manila folders and manila file folders.",
         "The pulse lasts 270 ms. Then the heart rests.",
         "The anti-american poster named #monday, and MPs with IDs used an iPhone and an eBay account.",
@@ -182,8 +185,9 @@ def _right_as_it_is(block: Block, start: int, end: int, texts: Sequence[str], nu
     text = block.text
     if text[start - 1 : start] in _JOINED or (text[end : end + 1] in _JOINED and text[end + 1 : end + 2].isalnum()):
         return True
-    species = texts[number] == "antarctica" and number > 0 and texts[number - 1][:1].isupper()
-    if species or _SETTLED.match(text, end) or "i" in texts:
+    before = texts[number - 1] if number else ""
+    species = texts[number] == "antarctica" and before[:1].isupper()
+    if species or (before in _DISHES and texts[number] in _DISHES[before]) or _SETTLED.match(text, end) or "i" in texts:
         return True
     near = [*texts[max(0, number - _NEAR) : number], *texts[number + 1 : number + _NEAR + 1]]
     return lexicon().foreigners(near) > 1 or not _has_capitals(text, start)

@@ -13,6 +13,7 @@ _LONGEST = 4
 """Words of the clause's own subject."""
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _SUPERLATIVES = frozenset("best worst only few hardest happiest finest darkest".split())  # noqa: SIM905
+_ALL = frozenset("all everything anything nothing whatever what much little most".split())  # noqa: SIM905
 _NO_HEADS = TIMES | TIMES_AFTER | {month.lower() for month in MONTHS}
 """Nouns that say when: "last year the club had" is no clause on a noun."""
 
@@ -30,7 +31,7 @@ def is_contact_clause(words: Sequence[str], verb: int, first: int) -> bool:
         at -= 1
     head = words[at] if at >= first else ""
     praised = at > first and words[at - 1] in _SUPERLATIVES
-    return bool(noun_number(head) or head in COLLECTIVES) and (praised or head not in _NO_HEADS)
+    return bool(noun_number(head) or head in COLLECTIVES or head in _ALL) and (praised or head not in _NO_HEADS)
 
 
 def _subject_start(words: Sequence[str], verb: int, first: int) -> int | None:

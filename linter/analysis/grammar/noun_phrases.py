@@ -115,8 +115,9 @@ def _number_of_parts(words: Sequence[str], start: int, last: int) -> str:
         word = words[number]
         if word in _STOPS or word in UNITS:
             return ""
-        if word in MASS:
-            return SINGULAR
+        following = words[number + 1] if number < last else ""
+        if word in MASS and not (noun_number(following) or following.endswith("'s")):
+            return SINGULAR  # not so "some of the water board's pumps"
         if noun_number(word) == PLURAL:
             return PLURAL
     return ""

@@ -467,8 +467,8 @@ def _number_of_antecedent(place: _Place, noun: int) -> str:
     while start > first and words[start - 1] in DETERMINERS:
         start -= 1
     edge = words[start - 1] if start > first else ""
-    if edge in PREPOSITIONS or edge in BEFORE_ANOTHER:
-        return UNSURE
+    if edge in PREPOSITIONS or edge in BEFORE_ANOTHER or (edge == "," and "of" in words[first:start]):
+        return UNSURE  # "a layer of dense, hard cells that is"
     if own == SINGULAR and (bare == start or (edge and edge not in BREAKS and edge not in CLAUSE_STARTERS)):
         return UNSURE
     return own

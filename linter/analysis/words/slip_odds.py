@@ -217,12 +217,16 @@ def _is_in_its_place(unknown: UnknownWord, best: Correction) -> bool:
     """Whether what stands around a word says that it is none of its own, or no English one.
 
     The end of a word that a hyphen parts ("ac-cused"), how another is said ("bron-KOS-ko-pee"), an abbreviated unit
-    ("6 mths"), the second word of a species ("Antennaria cellaris"); "insurees", "more magaziny".
+    ("6 mths"), the second word of a species ("Antennaria cellaris"); "insurees", "more magaziny"; what breaks off, and
+    what is quoted by itself.
     """
     text, start, end, word = unknown.block.text, unknown.start, unknown.end, unknown.word
     before = PART_BEFORE.search(text, max(0, start - NEAR_START), start)
     if (before and lexicon().ordinary(before[1].lower() + word)) or SAID_AFTER.match(text, end):
         return True
+    quoted_alone = text[max(0, start - 1) : start] in _QUOTING and text[end : end + 1] in _QUOTING
+    if _CUT_OFF.match(text, end) or (quoted_alone and best.word not in lexicon().meant_by(word)):
+        return True  # "the proble- the plan", "all “isms” and “ists”"
     if VOWELS.isdisjoint(word) and text[max(0, start - 2) : start - 1].isdecimal():
         return True
     genus = LAST_NAME.search(text, max(0, start - NEAR_START), start)
@@ -231,6 +235,10 @@ def _is_in_its_place(unknown: UnknownWord, best: Correction) -> bool:
     if word.endswith(("ee", "ees")) and lexicon().ordinary(word.removesuffix("s").removesuffix("e")):
         return True
     return word[-1] == "y" and f"{word[:-1]}e" == best.word
+
+
+_CUT_OFF = re.compile(r"[-–—](?=[\s,.])")
+_QUOTING = frozenset('“”"‘’')
 
 
 def _among_strangers(unknown: UnknownWord) -> bool:
@@ -325,7 +333,16 @@ def _impossible(unknown: UnknownWord, best: Correction) -> bool:
         limit, uses = (8, 0.0) if starts_sentence(unknown) else (6, RATHER_COMMON + 1)
         if " " in best.word or best.cost > limit or best.frequency < uses:
             return True
+    if any(old in word and lexicon().ordinary(word.replace(old, new)) for old, new in _BRITISH):
+        return True  # "strategise", "hyperkalaemia"
     return word.translate(SOUNDS_LIKE_Z) == best.word.translate(SOUNDS_LIKE_Z)  # a variant that dictionaries forgot
+
+
+_BRITISH = (
+    ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("aemi", "emi"), ("haem", "hem"), ("anaes", "anes"),
+    ("gynae", "gyne"), ("rrhoea", "rrhea"), ("oesoph", "esoph"), ("oestr", "estr"), ("oedem", "edem"),
+)  # fmt: skip
+"""What British spellings have, and American ones in its place, which the lists may know alone."""
 
 
 def _other_form(word: str, known: str) -> bool:

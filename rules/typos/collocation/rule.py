@@ -16,8 +16,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from linter.analysis.grammar.contact_clauses import is_contact_clause
+from linter.analysis.grammar.sentence_of import sentence_of
 from linter.analysis.patterns.notation import PatternTable
 from linter.analysis.patterns.search import PatternMatch, find_patterns
+from linter.analysis.text.tokens import lower_texts
 from linter.analysis.word_model.model import WordModel, word_model
 from linter.api import Block, BlockKind, Document, Evidence, Finding, Precision, Rule, Severity, Source, quoted, tokens
 
@@ -105,6 +108,7 @@ class Collocation(Rule):
         "Why would reluctant members speak, how might acquired land be sold, and keep in touch to hear more.",
         "She was drawing attention for months to the damp, and the mill [[could=>could be]] possible.",
         "They informed us for the first time; twins are no more identical than sisters, and a need for mills grew.",
+        "The programme has [[went=>gone]] over budget. All the money they had went on rent; she is a dependent of his.",
         "It was made a crime by statute; let the network grow to be a giant. As result after result came, he smiled.",
         "He apologised of his own free will, and what few friends the club had went on singing.",
         "The nurses [[which=>who]] work at night told [[they=>them]] to leave.",
@@ -120,6 +124,8 @@ class Collocation(Rule):
         for block in document.prose:
             if block.kind not in TELEGRAPHIC:
                 for match in find_patterns(block, table, model):
+                    if match.pattern.kind.startswith("verb-form") and _is_clause_on_noun(block, match.start):
+                        continue
                     found = self._report(block, match, model)
                     if match.pattern.kind.rstrip(SURE) in _WRITTEN or not quoted(document, found.span):
                         yield found
@@ -136,6 +142,11 @@ class Collocation(Rule):
             evidence=_evidence(match, model),
             confidence=SURE_CONFIDENCE if sure else CONFIDENCE[kind],
         )
+
+
+def _is_clause_on_noun(block: Block, auxiliary: int) -> bool:
+    """Whether an auxiliary ends a clause on a noun, so that its sentence has another verb: "all they had went"."""
+    return is_contact_clause(lower_texts(block), auxiliary, sentence_of(block, auxiliary).first)
 
 
 @lru_cache(maxsize=4)

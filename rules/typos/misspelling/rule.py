@@ -167,6 +167,7 @@ class Misspelling(Rule):
         "Matlyuba Okafor, also Matluba, left; so did Skjelbred. Skjelbred knows Skejlbred [Ola Skjelbred].",
         "Shron Okafor wed in May. He met Sharon, the love of his life. Sidney Lund died. He was born in Sydney.",
         "It was open [[untill=>until]] noon, [[untill=>until]] dusk and [[untill=>until]] dawn.",
+        "They strategise about hyperkalaemia and the proble- the plan of “ists”; a “[[goverment=>government]]” fell.",
         "Most Indians are young, and few Indians of India know the two Indias.",
         "The harbour keeps its tides with the [servr](https://servr.example.org) package, and so servr is old.",
     )

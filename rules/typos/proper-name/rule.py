@@ -107,6 +107,8 @@ VARIANTS = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "izatio
 SHORTEST_SURNAME, SURNAME_COST = 6, 7.2
 SAME_SOUND = str.maketrans("yjwkz", "iivcs")
 """Letters that two ways of writing a name in Latin letters differ in."""
+IN_BRACKETS = re.compile(r"\([\w’'-]+\) [A-Z]")
+"""A name in brackets between two others: "Tyler (Cheyanne) Lund"."""
 LAST_CAPITAL = re.compile(r"([A-Z][\w’'-]*)\.? $")
 DOUBLE = re.compile(r"(i)\1")
 SOFT_C = re.compile("c(?=[eiy])")
@@ -134,6 +136,7 @@ class ProperName(Rule):
     examples = (
         "Talks began on [[Wensday=>Wednesday]] in [[Febuary=>February]].",
         "The [[Britsh=>British]] envoy flew to [[Isreal=>Israel]] and the [[Phillipines=>Philippines]].",
+        "Her grandsons are Benjamin (Kaylee) Lund and Tyler (Cheyanne) Lund.",
         "The senator from [[Massachussetts=>Massachusetts]] left.",
         "The [[Untied=>United]] States and the [[Foriegn=>Foreign]] Office agreed.",
         "The Supreme [[Count=>Court]] sat; the Prime [[Minster=>Minister]] waited.",
@@ -250,7 +253,8 @@ def _surnames() -> Mapping[str, Sequence[str]]:
 
 def _is_own_name(unknown: UnknownWord) -> bool:
     """Whether the words beside it make a person, or a phrase of another language, of the word."""
-    if unknown.abroad or unknown.partner or unknown.joined:
+    bracketed = unknown.start > 0 and IN_BRACKETS.match(unknown.block.text, unknown.start - 1)
+    if unknown.abroad or unknown.partner or unknown.joined or bracketed:
         return True
     listed = tokens(unknown.block)
     texts, number = listed.texts, unknown.number

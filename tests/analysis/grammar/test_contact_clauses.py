@@ -12,6 +12,7 @@ from linter.analysis.grammar.contact_clauses import is_contact_clause
         ("the hold that aldermouth had fell away", True),
         ("a crew they had sang", True),
         ("the best days the club had came late", True),
+        ("all the club had went on rent", True),
         ("last year the club had fallen", False),
         ("in the storm the club had fallen", False),
         ("he said the club had fallen", False),
