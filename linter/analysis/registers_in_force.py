@@ -19,11 +19,13 @@ def offices_of(document: Document) -> Offices:
     return document.services.offices()
 
 
+@analysis
 def organisations_of(document: Document) -> OrganisationStore:
     """The register of organisations in force, imported ones left aside. Raises DataError if it can't be used."""
     return document.services.organisations()
 
 
+@analysis
 def imported_organisations_of(document: Document) -> ImportedOrganisations:
     """The imported registers of organisations in force. Raises DataError if one of them can't be used."""
     return document.services.imported_organisations()

@@ -171,9 +171,7 @@ _MEMBERS = frozenset(
 """Whose own body a longer name may be: "Women’s National Basketball Players Association"."""
 
 
-def _omission_believable(  # noqa: PLR0911 - one guard a line
-    mention: Mention, store: OrganisationStore, document: Document
-) -> bool:
+def _omission_believable(mention: Mention, store: OrganisationStore, document: Document) -> bool:
     """Whether a missing word is missed, and the rest no usual short form."""
     form, right = mention.form, mention.difference.right
     size = len(form.content)
@@ -184,11 +182,9 @@ def _omission_believable(  # noqa: PLR0911 - one guard a line
     if right in place_words() or right in _OWNERS or right == form.content[0].surface:
         return False
     goes_on = re.match(r",? (?:and|for|on|in|&) (?:the )?[A-Z]", mention.block.text[mention.end : mention.end + 10])
-    sure = not goes_on and not bound(form) and confirmed(form.entry, store, document)
     headed = any(word.stem in HEADS for word in form.content if word.surface != right)
-    if size > 3 and sure and headed and _telling_left(mention) > 1:
-        return True
-    if size > 3 and headed and not goes_on and not bound(form) and _half(mention):
+    told = size > 3 and headed and not goes_on and not bound(form)
+    if told and (_half(mention) or (_telling_left(mention) > 1 and confirmed(form.entry, store, document))):
         return True
     if right == form.content[-1].surface:
         return False

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from linter.analysis.organisations.homes import (
     adjective_of,
@@ -29,12 +32,12 @@ from linter.records import NamedTuple
 from linter.registers.imported_organisations import ImportedOrganisations, key_of_name
 from linter.registers.initials import explained
 from linter.registers.organisations import Form, OrganisationStore
-from linter.registers.relations import Relation, compare
+from linter.registers.relations import Difference, Relation, compare
 from linter.registers.words import NameWord, name_words, stem_of
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _PHRASE = re.compile(
-    rf"(?<![\w@#/.])[{_CAPITAL}][\w'’.-]*+"
+    rf"[{_CAPITAL}](?<![\w@#/.].)[\w'’.-]*+"  # what begins with a set of letters is searched for quickly
     rf"(?P<more>(?:,?[ \n\u00a0](?:(?:of|the|for|and|on|to|in|against|without|products|former|&)[ \n\u00a0]){{0,3}}"
     rf"[{_CAPITAL}][\w'’.-]*+)+)?"
 )
@@ -44,31 +47,46 @@ word by itself matches too, so that its other letters are not tried.
 
 
 class Phrase(NamedTuple):
-    """A run of capitalised words with their connectors; the words' places count characters of `block.text`.
+    """A run of capitalised words with their connectors.
 
-    content: numbers of the words that are no connectors. having: stem -> the places in `content` of the words with it.
+    text: the run. words: their places count characters of `text`. content: numbers of the words that are no connectors.
+    having: stem -> the places in `content` of the words with it.
     """
 
-    block: Block
+    text: str
     words: tuple[NameWord, ...]
     content: tuple[int, ...]
     having: Mapping[str, Sequence[int]]
 
 
-def _phrases(block: Block, store: OrganisationStore) -> list[Phrase]:
-    """The runs of capitalised words of a block that hold at least two words known to the register."""
-    found = []
-    for match in _PHRASE.finditer(block.text):
-        if not match["more"] or not _may_name(match.group(), store):
-            continue
-        words = name_words(block.text, match.start(), match.end())
-        content = tuple(number for number, word in enumerate(words) if not word.is_connector)
-        if sum(store.knows_stem(words[number].stem) for number in content) >= 2:
-            having: dict[str, list[int]] = {}
-            for place, number in enumerate(content):
-                having.setdefault(words[number].stem, []).append(place)
-            found.append(Phrase(block, words, content, having))
-    return found
+class _Near(NamedTuple):
+    """Words of a phrase that are a form of the register, or nearly; the places count characters of the phrase."""
+
+    start: int
+    end: int
+    form: Form
+    difference: Difference
+
+
+@lru_cache(maxsize=4096)
+def _near(text: str, store: OrganisationStore) -> tuple[_Near, ...]:
+    """What a run of capitalised words says rightly or nearly; few runs stand in one draft alone, so it is kept."""
+    phrase = _phrase(text, store) if _may_name(text, store) else None
+    if phrase is None:
+        return ()
+    return tuple(near for form, shared in _candidates(phrase, store) for near in _windows(phrase, form, shared))
+
+
+def _phrase(text: str, store: OrganisationStore) -> Phrase | None:
+    """A run of capitalised words, None if it holds less than two words known to the register."""
+    words = name_words(text)
+    content = tuple(number for number, word in enumerate(words) if not word.is_connector)
+    if sum(store.knows_stem(words[number].stem) for number in content) < 2:
+        return None
+    having: dict[str, list[int]] = {}
+    for place, number in enumerate(content):
+        having.setdefault(words[number].stem, []).append(place)
+    return Phrase(text, words, content, having)
 
 
 def _may_name(phrase: str, store: OrganisationStore) -> bool:
@@ -110,10 +128,17 @@ def _named(document: Document) -> tuple[Mention, ...]:
 @analysis_of_text
 def _nearly_named(block: Block, store: OrganisationStore) -> list[list[Mention]]:
     """For each of its phrases what it says rightly or nearly, whatever the rest of the draft tells of it."""
-    return [
-        [mention for form, shared in _candidates(phrase, store) for mention in _windows(phrase, form, shared)]
-        for phrase in _phrases(block, store)
-    ]
+    found = []
+    for match in _PHRASE.finditer(block.text):
+        if match["more"]:
+            text, start = match.group(), match.start()
+            near = _near(text, store) if len(text) <= _KEPT else _near.__wrapped__(text, store)
+            if near:
+                found.append([Mention(block, start + one.start, start + one.end, *one[2:]) for one in near])
+    return found
+
+
+_KEPT = 100  # characters of a phrase whose reading is kept
 
 
 def _mentions_of(nearly: Sequence[Mention], store: OrganisationStore, document: Document) -> list[Mention]:
@@ -199,10 +224,7 @@ def _official(mention: Mention, imported: ImportedOrganisations) -> bool:
 
 def _candidates(phrase: Phrase, store: OrganisationStore) -> Iterator[tuple[Form, int]]:
     """Forms that share all content words but one with the phrase, and at least two."""
-    counts: dict[int, int] = {}
-    for stem in phrase.having:
-        for number in store.forms_with(stem):
-            counts[number] = counts.get(number, 0) + 1
+    counts = Counter(chain.from_iterable(map(store.forms_with, phrase.having)))
     for number, shared in counts.items():
         if shared >= 2:
             form = store.form(number)
@@ -210,9 +232,9 @@ def _candidates(phrase: Phrase, store: OrganisationStore) -> Iterator[tuple[Form
                 yield form, shared
 
 
-def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[Mention]:
+def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[_Near]:
     size = len(form.content)
-    text = phrase.block.text
+    text = phrase.text
     stems = {word.stem for word in form.content}
     shared_places = sorted(place for stem in stems for place in phrase.having.get(stem, ()))
     for length in (size, size - 1, size + 1) if form.kind in ("name", "alias") and size > 2 else (size,):
@@ -233,7 +255,7 @@ def _windows(phrase: Phrase, form: Form, shared: int) -> Iterator[Mention]:
                 continue  # "in New York. Posts should"
             if text.count(",", start, end) > form.text.count(",") + ("," in form.text):  # and the serial comma
                 continue
-            yield Mention(phrase.block, start, end, form, difference)
+            yield _Near(start, end, form, difference)
 
 
 _SENTENCE_END = re.compile(r"[a-z]{3}\.\s")

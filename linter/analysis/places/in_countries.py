@@ -14,6 +14,7 @@ from functools import cache
 from linter.analysis.names.countries import adjectives
 from linter.analysis.places.gazetteer import City, city, city_of_region, country_codes, landscape, region_codes
 from linter.analysis.places.phrases import is_part_of_more
+from linter.analysis.text.tokens import tokens
 from linter.document.analysed import analysis
 from linter.document.model import Block, Document
 from linter.document.span import Span
@@ -70,6 +71,8 @@ def cities_in_countries(document: Document) -> tuple[CityInCountry, ...]:
     found: list[CityInCountry] = []
     for block in document.prose:
         text = block.text
+        if _owners().isdisjoint(map(_first_part, tokens(block).texts)):
+            continue
         if ", " in text:
             found += _after_comma(block)
         if _KINDS.search(text):
@@ -87,6 +90,21 @@ def cities_in_countries(document: Document) -> tuple[CityInCountry, ...]:
 def _again(one: CityInCountry, before: CityInCountry | None) -> bool:
     """Whether two forms read the same words."""
     return before is not None and (before.block.index, before.start) == (one.block.index, one.start)
+
+
+@cache
+def _owners() -> frozenset[str]:
+    """The first words of the countries and states that cities are put in, and of their adjectives."""
+    known = (*country_codes(), *region_codes(), *adjectives())
+    return frozenset(_first_part(name.split(" ")[0]) for name in known)
+
+
+def _first_part(word: str) -> str:
+    """A word up to an apostrophe, a hyphen or a stop."""
+    return word if word.isalpha() else _INNER.split(word, maxsplit=1)[0]
+
+
+_INNER = re.compile(r"[’'.-]")
 
 
 _TERRITORY = "region|province|state|island|peninsula|territory|county|district|archipelago|enclave|oblast"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.analysis.registers_in_force import offices_of
-from linter.analysis.text.tokens import tokens
+from linter.analysis.text.tokens import lower_texts, tokens
 from linter.analysis.titles.cut_titles import NAME, CutTitle
 from linter.analysis.titles.held_offices import may_hold, office_seen
 from linter.analysis.titles.title_extent import ROLE_NOUNS
@@ -73,8 +73,7 @@ _LAST = frozenset(word for key in (*_OFFICES, *_PORTFOLIOS, "general") for word 
 
 def _before_names(block: Block, document: Document) -> Iterator[CutTitle]:
     """The beginning of a title, or "general", right before a full name."""
-    texts = tokens(block).texts
-    if _LAST.isdisjoint(text.lower() for text in texts):
+    if _LAST.isdisjoint(lower_texts(block)):
         return
     for match in _BEFORE.finditer(block.text):
         group = "general" if match["general"] else "cut"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from linter.analysis.names.title_vocabulary import ABBREVIATED, MODIFIERS, ROLES
@@ -57,7 +58,6 @@ def phrases_beside_names(document: Document) -> tuple[NamedPhrase, ...]:
     )
 
 
-_JOINTS = ("of", "for")
 _NOT_READ = (BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.CAPTION, BlockKind.BYLINE)
 _NAME_BEFORE = re.compile(rf"(?P<name>{NAME}),(?: who (?:is|was))? (?:the )?$")
 _REACH = 70  # characters before an apposition in which the name is looked for
@@ -67,12 +67,10 @@ _BETWEEN_COMMAS = re.compile(rf", (?P<name>{NAME})(?:,|\.$| said\b| told\b)")
 
 def _phrases(block: Block, listed: Tokens, offices: Offices) -> Iterator[NamedPhrase]:
     table = title_table()
-    last_words, nouns, texts = table.last_words, table.nouns, listed.texts
-    for number, text in enumerate(texts):
-        if text == "the":
-            if number < 2 or texts[number - 1] != "of":
-                continue
-        elif text not in last_words or text in _JOINTS:
+    ends, nouns, texts = _ends(), table.nouns, listed.texts
+    for number in [number for number, text in enumerate(texts) if text in ends]:
+        text = texts[number]
+        if text == "the" and (number < 2 or texts[number - 1] != "of"):
             continue
         start, end = listed.starts[number], listed.ends[number]
         following = texts[number + 1] if number + 1 < len(texts) else "."
@@ -90,6 +88,12 @@ def _phrases(block: Block, listed: Tokens, offices: Offices) -> Iterator[NamedPh
                 yield _phrase(block, end, named["name"], named.start("name"), "before comma")
         if text in nouns and (following[0] in ",.;)" or following in _AFTER_TITLE) and _after_comma(block, start):
             yield from _after_name(block, start, end, offices)
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """The words with which titles of the table end, and the "the" of "Speaker of the"."""
+    return (title_table().last_words | {"the"}) - {"of", "for"}
 
 
 def _after_comma(block: Block, start: int) -> bool:

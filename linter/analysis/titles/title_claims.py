@@ -167,6 +167,8 @@ class _Reader:
         """The claims around each role noun."""
         texts = self.texts
         roles = ROLE_NOUNS | {word.upper() for word in ROLE_NOUNS} if self.loud else ROLE_NOUNS
+        if roles.isdisjoint(texts):
+            return
         places = [number for number, text in enumerate(texts) if text in roles]
         taken = -1  # the last token of the name found last
         for number in places:

@@ -95,11 +95,12 @@ def titles(document: Document) -> tuple[Title, ...]:
     for block in document.prose:
         if block.kind not in (BlockKind.HEADLINE, BlockKind.SUBHEADING):
             listed = tokens(block)
+            if _ROLE_WORDS.isdisjoint(listed.texts):
+                continue
             # Patterns that begin with a role noun or a name are slow to search for, and tokens are there already.
             places = [start for text, start in zip(listed.texts, listed.starts, strict=True) if text in _ROLE_WORDS]
-            if places:
-                found += _prenominal(block, places)
-                found += _appositions(block)
+            found += _prenominal(block, places)
+            found += _appositions(block)
     return tuple(sorted(found, key=lambda title: (title.block.index, title.role_start)))
 
 

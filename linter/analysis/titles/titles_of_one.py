@@ -57,9 +57,10 @@ def clashing_titles(document: Document) -> tuple[Clash, ...]:
     titled = [person for person in listed if person.name.title is not None or person.name.apposition is not None]
     if len(titled) < 2:
         return ()
+    by_surname = {person.surname for person in titled if not person.given}
     names: dict[str, set[str]] = {}
     for person in listed:
-        if person.given:
+        if person.given and person.surname in by_surname:
             names.setdefault(person.surname, set()).add(name_key(person.name.text))
     before: dict[str, list[TitleOfOne]] = {}
     clashed: set[str] = set()

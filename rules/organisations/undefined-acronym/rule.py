@@ -47,7 +47,7 @@ _PEOPLE = (
     r"heads?|boss|executives?|analysts?|researchers?|commissioners?|inspectors?|agents?|staff|headquarters)"
 )
 _AS_A_BODY = re.compile(rf"(?:['’]s [\w-]+(?: [\w-]+)? | (?:deputy |executive |vice )?){_PEOPLE}\b")
-_CAPITALS = re.compile(rf"(?<![A-Z])(?:[A-Z]\.?){{{_SHORTEST},{_LONGEST}}}(?![A-Z])")
+_CAPITALS = re.compile(rf"[A-Z](?<![A-Z]{{2}})\.?(?:[A-Z]\.?){{{_SHORTEST - 1},{_LONGEST - 1}}}(?![A-Z])")
 _WORD_AFTER = re.compile(r" (\w+)")
 _NAME_AFTER = re.compile(r"\.?,? ?(?:[A-Z]|\()")
 

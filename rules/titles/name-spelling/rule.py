@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from pathlib import Path
 
@@ -91,6 +91,20 @@ class _People:
         self._text = f"\n{text}"
         self._searches = 0
         self._lines: dict[str, list[str]] = {}  # by " last" and by "first "
+        self.nearest = lru_cache(maxsize=4096)(self._nearest)
+
+    def _nearest(self, one: str, two: str) -> tuple[_Person, bool] | None:
+        """The best known person whose name is one slip from a folded first and last name that is no person's here.
+
+        Also says whether the slip is in the last name.
+        """
+        here, there = self.with_last(two), self.with_first(one)
+        if not (here or there) or any(person.first == one for person in here):
+            return None
+        few = len(here) <= _SHARED  # many Johnsons: one more is no slip
+        near = [(p, False) for p in here if _near(one, p.first, 4) and (few or p.articles >= _FAMOUS)]
+        near += [(p, True) for p in there if _near(two, p.last, 5) and two != p.last + "s"]  # "two Boris Johnsons"
+        return max(near, key=lambda item: item[0].articles, default=None)
 
     def with_last(self, word: str) -> list[_Person]:
         """Those whose folded last name is `word`."""
@@ -278,17 +292,11 @@ def _slips(block: Block, people: _People) -> Iterator[_Slip]:
             continue
         if starts[number + 1] != ends[number] + 1 or _is_longer(texts, number, last):
             continue
-        one, two = folded(first), folded(_bare(texts[last]))
-        here, there = people.with_last(two), people.with_first(one)
-        if not (here or there) or any(person.first == one for person in here):
-            continue
-        few = len(here) <= _SHARED  # many Johnsons: one more is no slip
-        near = [(p, number) for p in here if _near(one, p.first, 4) and (few or p.articles >= _FAMOUS)]
-        near += [(p, last) for p in there if _near(two, p.last, 5) and two != p.last + "s"]  # "two Boris Johnsons"
-        if near:
-            person, wrong = max(near, key=lambda item: item[0].articles)
-            right = person.name.split(" ")[wrong != number]
-            yield _Slip(block, number, last, wrong, right, person.name, person.articles)
+        near = people.nearest(folded(first), folded(_bare(texts[last])))
+        if near is not None:
+            person, in_last = near
+            right = person.name.split(" ")[in_last]
+            yield _Slip(block, number, last, last if in_last else number, right, person.name, person.articles)
 
 
 def _is_longer(texts: list[str], first: int, last: int) -> bool:
